@@ -1,0 +1,59 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { misuse } from './exit.ts';
+
+/** One option of a command: its value, if it takes one, and its sentence for --help. */
+export interface Option {
+  /** The name of the value in the help, such as `dir`; a flag has none. */
+  value?: string;
+  help: string;
+}
+
+export interface Command<Name extends string> {
+  /** How the command is called, such as `npm run check --`. */
+  name: string;
+  /** What it does, in one or two sentences. */
+  summary: string;
+  /** The operands in the help, such as `[path …]`. */
+  operands?: string;
+  options: Record<Name, Option>;
+  examples?: readonly string[];
+}
+
+export interface Parsed<Name extends string> {
+  operands: readonly string[];
+  flag(name: Name): boolean;
+  value(name: Name): string | undefined;
+}
+
+/** Reads the command line; prints the help for --help, and says what is wrong with an unknown option (exit 2). */
+export function readArgs<Name extends string>(command: Command<Name>, argv: readonly string[] = process.argv.slice(2)): Parsed<Name> {
+  const options: NonNullable<ParseArgsConfig['options']> = { help: { type: 'boolean', short: 'h' } };
+  for (const [name, option] of Object.entries<Option>(command.options)) options[name] = { type: option.value ? 'string' : 'boolean' };
+  let parsed;
+  try {
+    parsed = parseArgs({ args: [...argv], options, allowPositionals: command.operands !== undefined, strict: true });
+  } catch (error) {
+    return misuse(`${(error as Error).message}\n\n${helpText(command)}`);
+  }
+  if (parsed.values['help']) {
+    console.log(helpText(command));
+    process.exit(0);
+  }
+  const { values, positionals } = parsed;
+  return {
+    operands: positionals,
+    flag: (name) => values[name] === true,
+    value: (name) => (typeof values[name] === 'string' ? values[name] : undefined),
+  };
+}
+
+/** The text of --help. */
+export function helpText(command: Command<string>): string {
+  const rows = Object.entries(command.options).map(([name, { value, help }]) => [`--${name}${value ? ` <${value}>` : ''}`, help] as const);
+  rows.push(['--help', 'Show this help']);
+  const width = Math.max(...rows.map(([left]) => left.length));
+  const lines = [`Usage: ${command.name} ${command.operands ?? ''}`.trimEnd(), '', command.summary, '', 'Options:'];
+  for (const [left, right] of rows) lines.push(`  ${left.padEnd(width)}  ${right}`);
+  if (command.examples) lines.push('', 'Examples:', ...command.examples.map((example) => `  ${example}`));
+  return lines.join('\n');
+}

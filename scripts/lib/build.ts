@@ -1,0 +1,55 @@
+import { existsSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { exitCodes } from './exit.ts';
+import { afterBuild } from './after-build.ts';
+import { astroCli, projectDir, runNode } from './run.ts';
+import { putInPlace, stagingDir } from './staging.ts';
+
+/** Where the built site stands unless another folder is asked for. */
+export const distDir = resolve(projectDir, 'dist');
+
+export interface BuildOptions {
+  contentDir: string;
+  outDir?: string;
+  /** Leaves the check out, for content that was checked just before. */
+  checked?: boolean;
+  /** Keeps the list of pages from the terminal. */
+  quiet?: boolean;
+}
+
+/** Checks the content, builds the site and puts it in place. Returns the exit code; on any failure the old site stays. */
+export async function buildSite({ contentDir, outDir = distDir, checked = false, quiet = false }: BuildOptions): Promise<number> {
+  const staged = stagingDir(outDir);
+  const env = { CONTENT_DIR: contentDir };
+  const steps: readonly Step[] = [
+    { say: 'Checking the content', skip: checked, run: () => runNode(['scripts/check.ts', '--content', contentDir], { quiet }) },
+    { say: 'Building the pages', run: () => runNode([astroCli, 'build', '--outDir', staged], { env, quiet }) },
+    ...afterBuild.map(({ say, run }) => ({ say, run: () => run({ contentDir, siteDir: staged }) })),
+  ];
+  try {
+    const failed = await runSteps(steps.filter((step) => !step.skip));
+    if (failed !== exitCodes.clean) {
+      console.error(existsSync(outDir) ? '\nNot published: the last good site stays as it was.' : '\nNot published.');
+      return failed;
+    }
+    putInPlace(staged, outDir);
+    return exitCodes.clean;
+  } finally {
+    rmSync(staged, { recursive: true, force: true });
+  }
+}
+
+interface Step {
+  say: string;
+  skip?: boolean;
+  run: () => Promise<number>;
+}
+
+async function runSteps(steps: readonly Step[]): Promise<number> {
+  for (const [index, step] of steps.entries()) {
+    console.log(`[${index + 1}/${steps.length}] ${step.say} …`);
+    const code = await step.run();
+    if (code !== exitCodes.clean) return code;
+  }
+  return exitCodes.clean;
+}

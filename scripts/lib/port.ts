@@ -1,0 +1,46 @@
+import { networkInterfaces } from 'node:os';
+import type { Option } from './args.ts';
+import { misuse } from './exit.ts';
+import { type RunningServer, serveFolder, type ServeOptions } from './serve.ts';
+
+/** The port that Astro's own server uses, so that an address learnt once stays right. */
+export const defaultPort = 4321;
+
+export const portOption: Option = { value: 'number', help: `Port to serve at (${defaultPort} if left out)` };
+export const hostOption: Option = { value: 'address', help: 'Address to listen on (this machine only if left out; 0.0.0.0 lets phones in)' };
+
+/** The port asked for. Ends with 2 when it is not one. */
+export function portOf(asked: string | undefined): number {
+  if (asked === undefined) return defaultPort;
+  const port = Number(asked);
+  if (!/^\d+$/.test(asked) || port > 65535) misuse(`Not a port: ${asked}. Give a number from 0 to 65535; 0 takes any free one.`);
+  return port;
+}
+
+/** Serves a folder until the process is interrupted, and prints the address. Ends with 2 when the port is taken. */
+export async function serveUntilStopped(dir: string, options: ServeOptions, command: string): Promise<void> {
+  const server = await open(dir, options, command);
+  const addresses = options.host === '0.0.0.0' ? addressesOf(new URL(server.url).port) : [server.url];
+  console.log(`\nServing at ${addresses.join('  ')}  (Ctrl-C stops it)`);
+  await new Promise<void>((resolve) => {
+    process.once('SIGINT', resolve).once('SIGTERM', resolve);
+  });
+  await server.close();
+}
+
+/** The addresses under which other devices of the network reach this machine. */
+function addressesOf(port: string): string[] {
+  const faces = Object.values(networkInterfaces()).flatMap((list) => list ?? []);
+  return faces.filter((face) => face.family === 'IPv4').map((face) => `http://${face.address}:${port}/`);
+}
+
+async function open(dir: string, options: ServeOptions, command: string): Promise<RunningServer> {
+  try {
+    return await serveFolder(dir, options);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === 'EADDRINUSE') misuse(`Port ${options.port} is taken by another program. Choose another one, for instance:\n  ${command} -- --port ${options.port + 1}`);
+    if (code === 'EACCES') misuse(`Port ${options.port} needs the administrator's rights. Choose one above 1023, for instance:\n  ${command} -- --port ${defaultPort}`);
+    return misuse(`Cannot serve at ${options.host ?? 'localhost'}:${options.port}: ${message}`);
+  }
+}

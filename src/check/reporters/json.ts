@@ -1,0 +1,6 @@
+import type { Report } from '../report.ts';
+
+/** The report as JSON, for other programs. */
+export function jsonReport({ summary, issues }: Report): string {
+  return JSON.stringify({ summary, issues }, null, 2);
+}

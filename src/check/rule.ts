@@ -1,0 +1,80 @@
+import type { Corpus, DataPath, SourceFile, Span } from '../corpus/index.ts';
+import type { Bilingual } from '../schema/index.ts';
+
+/** How grave an issue is. Errors stop a publication; warnings stop it under --strict; notes never do. */
+export type Level = 'error' | 'warning' | 'note';
+
+/** What an author reads: what was found and expected, and what to do next. */
+export interface Words {
+  message: string;
+  hint: string;
+}
+
+/** The words of one message in both languages, made from the finding's parameters. */
+export interface WordTable<Params> {
+  zh: (params: Params) => Words;
+  en: (params: Params) => Words;
+}
+
+/** A replacement in the file's text, in offsets. Safe ones are made by --fix. */
+export interface Fix extends Span {
+  text: string;
+  safe: boolean;
+}
+
+/** Another place that the issue is about, for instance the first use of a code. */
+export interface Related {
+  file: SourceFile;
+  span?: Span;
+  path?: DataPath;
+}
+
+// A table's parameters differ from message to message; `any` lets each state its own.
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type WordTables = Record<string, WordTable<any>>;
+
+type ParamsOf<Table> = Table extends WordTable<infer Params> ? Params : never;
+
+interface FindingPlace {
+  file: SourceFile;
+  /** Where in the file, in offsets; the start of the file if left out. */
+  span?: Span | undefined;
+  /** The field, for issues of data. */
+  path?: DataPath | undefined;
+  fix?: Fix | undefined;
+  related?: Related | undefined;
+  /** Overrides the level of the rule. */
+  level?: Level | undefined;
+}
+
+/** One thing a rule found: a place, a message of the rule's table and its parameters. */
+export type Finding<Tables extends WordTables = WordTables> = {
+  [Say in keyof Tables & string]: FindingPlace & { say: Say; with: ParamsOf<Tables[Say]> };
+}[keyof Tables & string];
+
+/** What rules may look at. The clock and the disk stay outside. */
+export interface CheckContext {
+  corpus: Corpus;
+  /** Today's date, YYYY-MM-DD. */
+  today: string;
+  /** Paths of files in `public/` and of images beside pages, for links; forward slashes. */
+  assets: ReadonlySet<string>;
+  /** Hosts that bodies may link to. */
+  linkHosts: readonly string[];
+}
+
+/** A rule: what it is called, how grave, what it says, and how it finds. */
+export interface Rule<Tables extends WordTables = WordTables> {
+  id: string;
+  level: Level;
+  /** What it guards, in one sentence; the list of rules prints it. */
+  summary: Bilingual;
+  words: Tables;
+  find(context: CheckContext): Iterable<Finding<Tables>>;
+}
+
+/** Declares a rule; the compiler ties each finding to a message that exists in both languages. */
+export function defineRule<const Tables extends WordTables>(rule: Rule<Tables>): Rule {
+  // Outside its file a rule is one of many: which messages it has no longer matters.
+  return rule as unknown as Rule;
+}

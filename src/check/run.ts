@@ -1,0 +1,31 @@
+import { issueOf, type Issue, type Report, type Summary } from './report.ts';
+import type { CheckContext, Fix, Rule } from './rule.ts';
+
+/** Runs every rule over the corpus and returns one report, sorted by file, line and column; prints nothing. */
+export function runCheck(context: CheckContext, rules: readonly Rule[]): Report {
+  const issues: Issue[] = [];
+  const fixes = new Map<string, Fix[]>();
+  for (const rule of rules) {
+    for (const finding of rule.find(context)) {
+      issues.push(issueOf(rule, finding));
+      if (finding.fix?.safe) fixes.set(finding.file.path, [...(fixes.get(finding.file.path) ?? []), finding.fix]);
+    }
+  }
+  issues.sort(byPlace);
+  return { summary: summaryOf(context, issues), issues, fixes };
+}
+
+function byPlace(a: Issue, b: Issue): number {
+  return a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column || a.rule.localeCompare(b.rule, 'en');
+}
+
+function summaryOf({ corpus }: CheckContext, issues: readonly Issue[]): Summary {
+  const count = (level: Issue['level']) => issues.filter((issue) => issue.level === level).length;
+  return {
+    files: corpus.files.length,
+    standards: corpus.standards.length,
+    errors: count('error'),
+    warnings: count('warning'),
+    notes: count('note'),
+  };
+}

@@ -1,0 +1,106 @@
+import type { Node, Parent, Root } from 'mdast';
+import type { MdxJsxAttribute, MdxJsxExpressionAttribute } from 'mdast-util-mdx-jsx';
+
+/** Components a body may use, with the attributes each knows. Nothing else is rendered, so nothing an editor types can run. */
+export const allowedComponents: Readonly<Record<string, readonly string[]>> = {
+  Aside: ['type', 'title'],
+  Drawing: ['name'],
+};
+
+/** Why a piece of a body is refused. */
+export type UnsafeReason = 'import' | 'expression' | 'html' | 'component' | 'attribute' | 'attribute-expression' | 'address' | 'remote-image';
+
+/** A piece of a body that is refused, in offsets from the start of the body. */
+export interface Unsafe {
+  reason: UnsafeReason;
+  /** The name or address that is refused. */
+  detail: string;
+  start: number;
+  end: number;
+}
+
+export interface GuardOptions {
+  /** Hosts that may be linked to over https. */
+  linkHosts: readonly string[];
+}
+
+interface Jsx extends Node {
+  name?: string | null;
+  attributes?: (MdxJsxAttribute | MdxJsxExpressionAttribute)[];
+}
+interface Addressed extends Node {
+  url?: string;
+  value?: string;
+}
+
+/** Finds everything in a body that could run, load from elsewhere or lead to an address that is not allowed. */
+export function findUnsafe(tree: Root, options: GuardOptions): Unsafe[] {
+  const found: Unsafe[] = [];
+  const visit = (node: Node) => {
+    found.push(...unsafeIn(node, options));
+    for (const child of (node as Partial<Parent>).children ?? []) visit(child);
+  };
+  visit(tree);
+  return found;
+}
+
+function unsafeIn(node: Node, options: GuardOptions): Unsafe[] {
+  const at = (reason: UnsafeReason, detail: string, place: Node = node): Unsafe => ({
+    reason,
+    detail,
+    start: place.position?.start.offset ?? 0,
+    end: place.position?.end.offset ?? 0,
+  });
+  const { value = '', url } = node as Addressed;
+  switch (node.type) {
+    case 'mdxjsEsm':
+      return [at('import', firstLine(value))];
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      return [at('expression', `{${firstLine(value)}}`)];
+    case 'html':
+      return [at('html', firstLine(value))];
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      return unsafeElement(node as Jsx, at);
+    case 'link':
+    case 'definition':
+      return url !== undefined && !isAllowedAddress(url, options) ? [at('address', url)] : [];
+    case 'image':
+      return url !== undefined && !isLocal(url) ? [at('remote-image', url)] : [];
+    default:
+      return [];
+  }
+}
+
+function unsafeElement(element: Jsx, at: (reason: UnsafeReason, detail: string) => Unsafe): Unsafe[] {
+  const name = element.name ?? '';
+  const known = Object.hasOwn(allowedComponents, name) ? allowedComponents[name] : undefined;
+  if (!known) return [at(/^[a-z]/.test(name) ? 'html' : 'component', `<${name}>`)];
+  return (element.attributes ?? []).flatMap((attribute) => {
+    if (attribute.type !== 'mdxJsxAttribute') return [at('attribute-expression', '{…}')];
+    if (!known.includes(attribute.name)) return [at('attribute', attribute.name)];
+    return attribute.value && typeof attribute.value === 'object' ? [at('attribute-expression', attribute.name)] : [];
+  });
+}
+
+/** Relative addresses, https to allowed hosts, mailto and tel; nothing else, and never `//host`. */
+export function isAllowedAddress(url: string, { linkHosts }: GuardOptions): boolean {
+  if (isLocal(url)) return true;
+  if (/^(mailto|tel):/i.test(url)) return true;
+  try {
+    const { protocol, hostname, username } = new URL(url);
+    return protocol === 'https:' && username === '' && linkHosts.includes(hostname);
+  } catch {
+    return false;
+  }
+}
+
+/** Whether an address stays on this site. Control characters and backslashes are refused, as browsers skip or turn them. */
+export function isLocal(url: string): boolean {
+  // eslint-disable-next-line no-control-regex -- the characters themselves are what is refused
+  if (/[\u0000-\u0020\\]/.test(url) || url.startsWith('//')) return false;
+  return !/^[^/?#]*:/.test(url);
+}
+
+const firstLine = (text: string) => (text.split('\n', 1)[0] ?? '').slice(0, 60);

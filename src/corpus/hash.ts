@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+
+/** Fields of an entry that say where it comes from or how to find it, not what it means. */
+const notMeaning = new Set(['id', 'basis']);
+
+/** Six letters that change when the meaning of an entry changes. */
+export function entryHash(entry: Readonly<Record<string, unknown>>): string {
+  const meaning = Object.entries(entry).filter(([key, value]) => !notMeaning.has(key) && value !== undefined);
+  return shortHash(canonical(Object.fromEntries(meaning)));
+}
+
+/** The hash of a page's title and rule sentence. */
+export function headerHash(title: string, description: string): string {
+  return shortHash(`${title}\n${description}`);
+}
+
+/** The hash of a body; undefined for an empty one. White space at the ends and line endings do not count. */
+export function bodyHash(body: string): string | undefined {
+  const text = body.replaceAll('\r\n', '\n').trim();
+  return text === '' ? undefined : shortHash(text);
+}
+
+/**
+ * The start of the SHA-256 of a text as six letters a to p, four bits each. Letters only, because YAML reads an unquoted
+ * `380012` or `1e5000` as a number.
+ */
+export function shortHash(text: string): string {
+  const hex = createHash('sha256').update(text).digest('hex').slice(0, 6);
+  return [...hex].map((digit) => 'abcdefghijklmnop'[Number.parseInt(digit, 16)]).join('');
+}
+
+/** JSON with sorted keys, so that the order of fields in a file does not count. */
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (value && typeof value === 'object') {
+    const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+    return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`).join(',')}}`;
+  }
+  return JSON.stringify(value) ?? 'null';
+}

@@ -1,0 +1,91 @@
+import jsYaml from 'js-yaml';
+import { isMap, isPair, isScalar, isSeq, parseDocument, type Document, type Node, type Pair } from 'yaml';
+
+/** A path into parsed YAML: keys and list positions. */
+export type DataPath = readonly (string | number)[];
+
+/** A stretch of the YAML text, in offsets. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+export interface YamlError {
+  /** The parser's own code, such as DUPLICATE_KEY. */
+  code: string;
+  message: string;
+  span: Span;
+}
+
+/** YAML as data, with positions worked out only when someone asks. */
+export interface ParsedYaml {
+  data: unknown;
+  errors: readonly YamlError[];
+  /** Where a value stands; undefined when the path leads nowhere. */
+  spanOf(path: DataPath): Span | undefined;
+  /** Where a key stands; undefined when the path leads nowhere. */
+  keySpanOf(path: DataPath): Span | undefined;
+}
+
+/*
+ * Two parsers read the same language. `yaml` gives exact positions and error codes but takes ten times as long, so it
+ * reads only what needs it: a file with a finding, and any file that uses more than plain YAML (anchors, tags, block
+ * scalars, numbers the two read differently). A test holds both to the same data.
+ */
+const beyondPlain = /[&*!|>%@`\t?\0\u00a0\u3000\ufeff]|<<|\d_|0[box]/i;
+
+/** Parses YAML of a frontmatter block or data file; never throws. Aliases are refused, so none can explode. */
+export function parseYaml(text: string): ParsedYaml {
+  if (!beyondPlain.test(text)) {
+    try {
+      const data: unknown = jsYaml.load(text, { schema: jsYaml.CORE_SCHEMA });
+      return lazily(text, data ?? null);
+    } catch {
+      // The careful parser names the fault.
+    }
+  }
+  return carefully(text);
+}
+
+function lazily(text: string, data: unknown): ParsedYaml {
+  let careful: ParsedYaml | undefined;
+  const positions = () => (careful ??= carefully(text));
+  return { data, errors: [], spanOf: (path) => positions().spanOf(path), keySpanOf: (path) => positions().keySpanOf(path) };
+}
+
+/** The same with the position-keeping parser only. */
+export function carefully(text: string): ParsedYaml {
+  const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent', strict: true, uniqueKeys: true });
+  const errors: YamlError[] = document.errors.map((error) => ({
+    code: error.code,
+    message: error.message,
+    span: { start: error.pos[0], end: error.pos[1] },
+  }));
+  return {
+    data: errors.length > 0 ? undefined : toData(document, errors),
+    errors,
+    spanOf: (path) => spanOfNode(document.getIn(path, true)),
+    keySpanOf: (path) => spanOfNode(pairAt(document, path)?.key),
+  };
+}
+
+function toData(document: Document, errors: YamlError[]): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 0 }) as unknown;
+  } catch (error) {
+    errors.push({ code: 'ALIAS', message: error instanceof Error ? error.message : String(error), span: { start: 0, end: 0 } });
+    return undefined;
+  }
+}
+
+function pairAt(document: Document, path: DataPath): Pair | undefined {
+  const parent: unknown = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
+  if (!isMap(parent)) return undefined;
+  const last = String(path.at(-1));
+  return parent.items.find((pair) => isPair(pair) && isScalar(pair.key) && String(pair.key.value) === last);
+}
+
+function spanOfNode(node: unknown): Span | undefined {
+  const range = (isScalar(node) || isMap(node) || isSeq(node) ? (node as Node).range : undefined) ?? undefined;
+  return range ? { start: range[0], end: range[1] } : undefined;
+}

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { type Labels, oneOf } from './bilingual.ts';
+import { field, words } from './field.ts';
+import { basisId, clauseId } from './identity.ts';
+
+/** Whether a line says what to do, what not to do, or how much at most. */
+export const polarities = {
+  do: { zh: '要', en: 'Do' },
+  dont: { zh: '不要', en: 'Do not' },
+  limit: { zh: '最多', en: 'At most' },
+} as const satisfies Labels<string>;
+export type Polarity = keyof typeof polarities;
+
+export const polarity = field(oneOf(polarities), '要做写 do，不要做写 dont，限量写 limit', 'do, dont, or limit for an upper bound');
+
+/** Fields that the clauses of every kind share. */
+export const clauseBase = {
+  id: clauseId,
+  text: words('条款正文，一句话说清一件事', 'The clause itself: one thing in one sentence'),
+  note: words('补充说明，读者可以不看', 'A remark that a reader may skip').optional(),
+  basis: field(z.array(basisId).min(1).optional(), '这一条的依据编号', 'The ids of what this clause rests on'),
+  legalRisk: field(z.boolean().optional(), '涉及法律风险、禁止使用时写 true', 'true when it touches the law and must not be used'),
+};
+
+/** The list of clauses of a kind, made of the fields that kind adds to the shared ones. */
+export function clausesOf<T extends z.ZodType>(clause: T, zh: string, en: string) {
+  return field(z.array(clause).min(1), zh, en);
+}

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { bilingual } from './bilingual.ts';
+import { field } from './field.ts';
+import { basisId, reference, vocabularyId } from './identity.ts';
+
+/** Two or more clauses that do not agree, and the rule the house has chosen. */
+export const contradiction = z.strictObject({
+  id: vocabularyId,
+  subject: field(bilingual, '矛盾的事项', 'What they disagree about'),
+  sides: field(
+    z.array(z.strictObject({ clause: field(reference.optional(), '条款', 'The clause'), basis: basisId, says: field(bilingual, '它怎么说', 'What it says') })).min(1),
+    '各方说法',
+    'What each side says',
+  ),
+  house: field(bilingual, '本公司的规定', 'The house rule'),
+  rule: field(reference.optional(), '按哪一条执行', 'The clause that holds'),
+  why: field(bilingual, '这样选择的原因', 'Why it was chosen'),
+});
+
+export const contradictionFile = z.strictObject({ contradictions: field(z.array(contradiction), '矛盾', 'The contradictions') });
+export type Contradiction = z.output<typeof contradiction>;

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { type Labels, oneOf } from './bilingual.ts';
+import { dateField } from './date.ts';
+import { field, plainText, words } from './field.ts';
+import { basisId, clauseId, code, vocabularyId } from './identity.ts';
+
+/** Classes of secrecy. Cards for the public are made from public manuals only. */
+export const secrecyClasses = {
+  public: { zh: '公开', en: 'Public' },
+  internal: { zh: '内部', en: 'Internal' },
+  confidential: { zh: '机密', en: 'Confidential' },
+} as const satisfies Labels<string>;
+
+const signature = (zh: string, en: string) =>
+  field(
+    z.strictObject({
+      by: field(vocabularyId, '岗位，取自岗位表', 'The role, from the list of roles'),
+      on: dateField('日期', 'The date'),
+    }),
+    zh,
+    en,
+  );
+
+export const manualRevision = z.strictObject({
+  id: clauseId,
+  version: field(plainText, '版本号，写法不限', 'The version, written any way'),
+  date: dateField('发布日期', 'The date of issue'),
+  text: words('这一版改了什么', 'What changed in this version'),
+});
+
+export const section = z.strictObject({
+  id: clauseId,
+  text: words('章节标题', 'The title of the section'),
+  standards: field(z.array(code).min(1), '本节的标准，按顺序', 'The standards of the section, in order'),
+});
+
+/** The front page of a manual: document control and the declared outline. */
+export const manual = field(
+  z.strictObject({
+    id: field(vocabularyId, '手册编号，与文件夹同名', 'The id of the manual, the same as its folder'),
+    number: field(plainText, '文件编号，例如 SS-AP', 'The document number, such as SS-AP'),
+    order: field(z.int().positive(), '在手册清单中的次序', 'Its place in the list of manuals'),
+    version: field(plainText, '当前版本号', 'The current version'),
+    secrecy: field(oneOf(secrecyClasses), '密级：public、internal 或 confidential', 'The class of secrecy: public, internal or confidential'),
+    audience: field(z.array(vocabularyId).min(1), '读者岗位，取自岗位表；全部写 all', 'The roles it is for, from the list of roles; all for everyone'),
+    owner: field(vocabularyId, '负责岗位', 'The role that owns it'),
+    written: signature('编写', 'Written'),
+    checked: signature('审核', 'Checked'),
+    approved: signature('批准', 'Approved'),
+    basis: field(z.array(basisId).min(1).optional(), '依据编号', 'The ids of what it rests on'),
+    revisions: field(z.array(manualRevision).min(1), '版本记录，最新的写在最后', 'The versions, newest last'),
+    sections: field(z.array(section).min(1), '声明的目录，须与实际标准一致', 'The declared outline; it must match the real standards'),
+  }),
+  '手册首页：文件控制与目录',
+  'The front page of a manual: document control and outline',
+);
+export type ManualFacts = z.output<typeof manual>;
+
+/** Lists of a manual whose entries have ids and words. */
+export const manualLists = ['sections', 'revisions'] as const;

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { bilingual, type Labels, oneOf } from './bilingual.ts';
+import { field } from './field.ts';
+import { basisId, reference, vocabularyId } from './identity.ts';
+
+export const scenarioTypes = {
+  'role-play': { zh: '角色扮演', en: 'Role play' },
+  case: { zh: '案例', en: 'Case' },
+  game: { zh: '训练游戏', en: 'Training game' },
+} as const satisfies Labels<string>;
+
+const texts = (zh: string, en: string) => field(z.array(bilingual).min(1), zh, en);
+
+/** A scene to practise: what the customer says, what they need, and a model answer. */
+export const scenario = z
+  .strictObject({
+    id: field(vocabularyId, '情景编号，与文件同名', 'The id of the scenario, the same as its file'),
+    type: field(oneOf(scenarioTypes), '情景类型', 'The type of scenario'),
+    title: field(bilingual, '标题', 'The title'),
+    setting: field(bilingual, '场景：在哪里、谁、发生什么', 'The setting: where, who, what happens'),
+    customerWords: field(bilingual.optional(), '顾客的原话', "The customer's words"),
+    visibleNeed: field(bilingual.optional(), '显性需求', 'The visible need'),
+    hiddenNeed: field(bilingual.optional(), '隐性需求', 'The hidden need'),
+    prompts: texts('提示问题', 'Prompts').optional(),
+    stages: field(
+      z.array(z.strictObject({ stage: field(bilingual, '阶段', 'The stage'), answer: field(bilingual, '示范应对', 'The model answer') })).min(1).optional(),
+      '各阶段的示范应对',
+      'The model answer at each stage',
+    ),
+    ordinary: field(bilingual.optional(), '合格的做法', 'What ordinary service does'),
+    excellent: field(bilingual.optional(), '优秀的做法', 'What excellent service does'),
+    rules: texts('游戏规则', 'The rules of the game').optional(),
+    prizes: field(
+      z.array(z.strictObject({ name: field(bilingual, '奖项', 'The prize'), criteria: field(bilingual, '评选标准', 'What earns it') })).min(1).optional(),
+      '奖项与评选标准',
+      'Prizes and what earns them',
+    ),
+    scoring: field(
+      z.array(z.strictObject({ text: field(bilingual, '得分点', 'What is scored'), points: field(z.int().positive(), '分值', 'The points') })).min(1).optional(),
+      '评分要点',
+      'The scoring',
+    ),
+    reflection: texts('反思问题', 'Questions to reflect on').optional(),
+    tests: field(z.array(reference).min(1), '练习的条款', 'The clauses it practises'),
+    basis: field(z.array(basisId).min(1), '依据编号；自拟写 house', 'What it rests on; house for our own'),
+  })
+  .superRefine((s, context) => {
+    const need = (present: unknown, path: string) => {
+      if (!present) context.addIssue({ code: 'custom', params: { reason: 'scenario-incomplete', type: s.type, field: path }, path: [path] });
+    };
+    if (s.type === 'role-play') for (const name of ['customerWords', 'visibleNeed', 'hiddenNeed', 'prompts', 'stages', 'scoring'] as const) need(s[name], name);
+    if (s.type === 'game') for (const name of ['rules', 'reflection'] as const) need(s[name], name);
+  });
+export type Scenario = z.output<typeof scenario>;

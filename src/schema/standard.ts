@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { sentenceOf } from './field.ts';
+import { kindSchemas, type Kind } from './kind.ts';
+
+/** A standard of any kind, told apart by `kind`. */
+export const standard = z.discriminatedUnion('kind', [
+  kindSchemas.appearance,
+  kindSchemas.phrasing,
+  kindSchemas['visit-frequency'],
+  kindSchemas.procedure,
+  kindSchemas.checklist,
+  kindSchemas.measure,
+  kindSchemas['response-time'],
+  kindSchemas.scale,
+  kindSchemas.classification,
+  kindSchemas.acronym,
+  kindSchemas.role,
+  kindSchemas.figure,
+  kindSchemas.principle,
+]);
+export type StandardFacts = z.output<typeof standard>;
+export type FactsOf<K extends Kind> = Extract<StandardFacts, { kind: K }>;
+export type ClauseOf<K extends Kind> = FactsOf<K>['clauses'][number];
+export type Clause = StandardFacts['clauses'][number];
+
+/** Lists of a standard whose entries have ids and words, so both languages carry them. */
+export const addressableLists = ['clauses', 'axes', 'symbols', 'notes'] as const;
+export type AddressableList = (typeof addressableLists)[number];
+
+/** Names of the word fields in the entries of one list of one kind, in the order of the schema. */
+export function wordFields(kind: Kind, list: AddressableList): string[] {
+  const entry = entrySchema(kind, list);
+  if (!entry) return [];
+  return Object.entries(entry.shape)
+    .filter(([, schema]) => sentenceOf(schema as z.ZodType)?.words)
+    .map(([name]) => name);
+}
+
+/** The object schema of one list's entries; undefined when the kind has no such list. */
+export function entrySchema(kind: Kind, list: AddressableList): z.ZodObject | undefined {
+  let schema = kindSchemas[kind].shape[list as 'clauses'] as z.ZodType | undefined;
+  while (schema && !(schema instanceof z.ZodArray)) schema = (schema.def as { innerType?: z.ZodType }).innerType;
+  return schema instanceof z.ZodArray ? (schema.element as z.ZodObject) : undefined;
+}

@@ -1,0 +1,23 @@
+import type { Locale } from './i18n/locale.ts';
+
+/** Everything a company changes to make the site its own. Content holds the rest. */
+export const siteConfig = {
+  /** The name in the header, on cards and in the printed footer. */
+  brand: { zh: '服务标准', en: 'Service Standards' },
+  /** One line under the name on the home page. */
+  tagline: { zh: '一查就会，一看就懂', en: 'Find the rule, read it, do it' },
+  /** A logo in `public/`, or undefined for the built-in mark. */
+  logo: undefined as string | undefined,
+  /** Brand colours; the theme derives its tints from them. Contrast is checked by a test. */
+  colours: { accentLight: '#1f4f7a', accentDark: '#8fc1ea' },
+  /** The language that carries the facts. */
+  authority: 'zh' as Locale,
+  /** Where the site is published; QR codes and printed pages name it. */
+  baseUrl: 'https://standards.example.com',
+  /** Time zone of dates and of "say now". */
+  timeZone: 'Asia/Shanghai',
+  /** Hosts that bodies may link to, over https only. */
+  linkHosts: ['standards.example.com'],
+  /** Months before a review date at which the editors' report starts to remind. */
+  reviewNoticeDays: 30,
+} as const;
