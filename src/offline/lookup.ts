@@ -1,0 +1,44 @@
+import type { OfflineManifest } from './types.ts';
+
+/** Files that are asked for anew each time, because their names do not change with what is in them. */
+const unhashed = /^\/(?:sw\.js|version\.json|offline\.json)$/;
+
+/** Whether a path is never answered from the copy. */
+export function isLive(path: string): boolean {
+  return unhashed.test(path);
+}
+
+/** Whether a file's name changes with its content, so that any copy of it is the right one. */
+export function isImmutable(path: string): boolean {
+  return path.startsWith('/_assets/') || path.startsWith('/search/') || /^\/pagefind\/(?:index|fragment)\//.test(path) || /\.pf_meta$/.test(path);
+}
+
+/** The names under which a site path may stand in the manifest: with and without its slash, or as a folder's page. */
+export function candidates(path: string): string[] {
+  const decoded = decodePath(path);
+  if (decoded.endsWith('/')) return [`${decoded}index.html`];
+  return [decoded, `${decoded}/index.html`, `${decoded}.html`];
+}
+
+/** The manifest's hash of the file that answers a path; undefined when it holds none. */
+export function hashOf(manifest: OfflineManifest | undefined, path: string): string | undefined {
+  return candidates(path).map((name) => manifest?.files[name]?.[0]).find((hash) => hash !== undefined);
+}
+
+/** The paths to keep: all, or the shell, the search and the chosen manuals. */
+export function pathsToKeep(manifest: OfflineManifest, manuals: readonly string[] | undefined): string[] {
+  const all = Object.keys(manifest.files);
+  if (!manuals) return all;
+  return all.filter((path) => {
+    const folder = /^\/(?:zh|en)\/([^/]+)\//.exec(path)?.[1];
+    return folder === undefined || !manifest.manuals.includes(folder) || manuals.includes(folder);
+  });
+}
+
+function decodePath(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

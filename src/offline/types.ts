@@ -1,0 +1,48 @@
+/** What the offline copy holds of one build: every file by its hash, and every standard by its revision. */
+export interface OfflineManifest {
+  /** The id of the build: a hash of all its files. */
+  build: string;
+  /** The day it was built, YYYY-MM-DD. */
+  date: string;
+  /** Site paths with the SHA-256 of their bytes (hexadecimal) and their size. */
+  files: Readonly<Record<string, readonly [hash: string, bytes: number]>>;
+  /** Folders of manuals, such as `appearance`; a large site is kept manual by manual. */
+  manuals: readonly string[];
+  standards: Readonly<Record<string, RevisionOf>>;
+}
+
+/** The current revision of a standard, with its titles for an announcement. */
+export interface RevisionOf {
+  revision: string;
+  zh: string;
+  en: string;
+}
+
+/** The small file that pages read to learn of a new build. */
+export interface VersionFile {
+  build: string;
+  date: string;
+  standards: Readonly<Record<string, RevisionOf>>;
+}
+
+/** What the page asks of the worker. */
+export type Ask = { type: 'keep'; manuals?: readonly string[] } | { type: 'delete' } | { type: 'state' } | { type: 'update' };
+
+/** What the worker tells pages. */
+export interface CopyState {
+  type: 'copy';
+  /** none: nothing kept; loading: on its way; complete: all there; incomplete: cut off or out of room. */
+  state: 'none' | 'loading' | 'complete' | 'incomplete';
+  build?: string;
+  /** When the copy was completed, as an ISO time. */
+  savedAt?: string;
+  done: number;
+  total: number;
+  /** Bytes as stored, decoded. */
+  bytes: number;
+  /** Why it is incomplete. */
+  reason?: 'offline' | 'no-room' | 'changed';
+}
+
+/** Largest site that is kept whole, in bytes as stored; beyond it manuals are chosen. Phones evict more eagerly above. */
+export const wholeSiteBytes = 30 * 1024 * 1024;

@@ -1,0 +1,23 @@
+/** A file that was asked for and is not what the manifest says it is: a login page, a half file, a newer build. */
+export class WrongFileError extends Error {}
+
+/** Fetches a file and holds it to its hash. What does not match, was redirected or failed is never returned. */
+export async function fetchVerified(path: string, hash: string): Promise<Response> {
+  const response = await fetch(encodePath(path), { cache: 'no-cache', redirect: 'manual', credentials: 'same-origin' });
+  if (!response.ok || response.redirected || response.type === 'opaqueredirect') throw new WrongFileError(path);
+  const bytes = await response.arrayBuffer();
+  if ((await sha256(bytes)) !== hash) throw new WrongFileError(path);
+  const headers = new Headers({ 'Content-Type': response.headers.get('Content-Type') ?? 'application/octet-stream' });
+  return new Response(bytes, { status: 200, headers });
+}
+
+/** The SHA-256 of bytes in hexadecimal. */
+export async function sha256(bytes: ArrayBuffer): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** A folder's page is asked for by the folder, as servers differ on `index.html`. */
+function encodePath(path: string): string {
+  return path.replace(/index\.html$/, '').split('/').map(encodeURIComponent).join('/');
+}

@@ -1,0 +1,83 @@
+import { answerFile, answerPage } from './answer.ts';
+import { fetchManifest, install } from './install.ts';
+import { isLive } from './lookup.ts';
+import { dropCopy, readNotes } from './store.ts';
+import type { Ask, CopyState } from './types.ts';
+
+/** The few parts of the worker's global scope that are used; its full types clash with those of pages. */
+interface WorkerScope {
+  location: Location;
+  clients: { matchAll(options: object): Promise<readonly { postMessage(message: unknown): void }[]>; claim(): Promise<void> };
+  skipWaiting(): Promise<void>;
+  addEventListener(type: string, listener: (event: never) => void): void;
+}
+interface Lasting {
+  waitUntil(work: Promise<unknown>): void;
+}
+interface FetchEvent extends Lasting {
+  request: Request;
+  respondWith(answer: Promise<Response>): void;
+}
+interface AskEvent extends Lasting {
+  data: Ask;
+}
+
+const scope = globalThis as unknown as WorkerScope;
+/** Least time between two looks for a new build, in milliseconds. */
+const updatePause = 60_000;
+let lastLook = 0;
+let running: Promise<unknown> | undefined;
+
+async function tell(state: CopyState): Promise<void> {
+  for (const client of await scope.clients.matchAll({ includeUncontrolled: true, type: 'window' })) client.postMessage(state);
+}
+
+/** One installation at a time; a second call waits for the first. */
+function bringUp(manuals?: readonly string[]): Promise<unknown> {
+  running ??= install(manuals, (state) => void tell(state))
+    .then(tell)
+    .finally(() => (running = undefined));
+  return running;
+}
+
+/** Looks for a new build now and then, and brings the copy to it, when a copy is kept. */
+async function lookForUpdate(): Promise<void> {
+  if (Date.now() - lastLook < updatePause) return;
+  lastLook = Date.now();
+  const { current, pending } = await readNotes();
+  if (!current && !pending) return;
+  const online = await fetchManifest();
+  if (online && online.build !== current?.build) await bringUp();
+}
+
+async function reply(ask: Ask): Promise<void> {
+  if (ask.type === 'keep') await bringUp(ask.manuals);
+  else if (ask.type === 'update') {
+    lastLook = 0;
+    await lookForUpdate();
+  } else if (ask.type === 'delete') {
+    await dropCopy();
+    await tell({ type: 'copy', state: 'none', done: 0, total: 0, bytes: 0 });
+  } else await tell(await stateNow());
+}
+
+async function stateNow(): Promise<CopyState> {
+  const { current, pending, savedAt } = await readNotes();
+  const sizes = Object.values(current?.files ?? {});
+  const base = { type: 'copy' as const, done: sizes.length, total: sizes.length, bytes: sizes.reduce((sum, [, bytes]) => sum + bytes, 0) };
+  if (running) return { ...base, state: 'loading' };
+  if (!current) return { ...base, state: pending ? 'incomplete' : 'none' };
+  return { ...base, state: 'complete', build: current.build, ...(savedAt ? { savedAt } : {}) };
+}
+
+scope.addEventListener('install', (event: Lasting) => event.waitUntil(scope.skipWaiting()));
+scope.addEventListener('activate', (event: Lasting) => event.waitUntil(scope.clients.claim()));
+scope.addEventListener('message', (event: AskEvent) => event.waitUntil(reply(event.data)));
+scope.addEventListener('fetch', (event: FetchEvent) => {
+  const { request } = event;
+  const url = new URL(request.url);
+  if (request.method !== 'GET' || url.origin !== scope.location.origin || isLive(url.pathname)) return;
+  const isPage = request.mode === 'navigate';
+  event.respondWith(isPage ? answerPage(request) : answerFile(request));
+  if (isPage) event.waitUntil(lookForUpdate());
+});

@@ -1,0 +1,21 @@
+/** A map from traditional to simplified characters. */
+export type Simplified = ReadonlyMap<string, string>;
+
+/** Reads the pairs of the index. */
+export function readSimplified(pairs: string): Simplified {
+  const characters = [...pairs];
+  const map = new Map<string, string>();
+  for (let at = 0; at + 1 < characters.length; at += 2) map.set(characters[at] ?? '', characters[at + 1] ?? '');
+  return map;
+}
+
+/**
+ * Brings text to the form in which it is compared: one width, lower case, simplified characters, no apostrophes
+ * (an unfinished pinyin input such as `tou'su` holds them), single spaces.
+ */
+export function fold(text: string, simplified: Simplified): string {
+  const narrow = text.normalize('NFKC').toLowerCase().replaceAll(/['’‘`\u200b-\u200d\ufeff]/g, '');
+  let result = '';
+  for (const character of narrow) result += simplified.get(character) ?? character;
+  return result.replaceAll(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,60 @@
+/** Which syllables a character may be read as. */
+export type Readings = ReadonlyMap<string, readonly string[]>;
+
+/** The 3,755 characters of GB 2312 level 1 in their order, which is by pinyin; a browser's own decoder knows them. */
+function levelOne(): string[] {
+  const bytes: number[] = [];
+  for (let row = 0xb0; row <= 0xd7; row += 1) for (let cell = 0xa1; cell <= (row === 0xd7 ? 0xf9 : 0xfe); cell += 1) bytes.push(row, cell);
+  return [...new TextDecoder('gbk').decode(new Uint8Array(bytes))];
+}
+
+/** Characters of GB 2312 level 1 in order. */
+export const levelOneCharacters = levelOne;
+
+/** Reads the syllable counts and further readings of the index into one map. */
+export function readReadings(syllables: string, further: string): Readings {
+  const map = new Map<string, string[]>();
+  const characters = levelOne();
+  let at = 0;
+  for (const [, syllable = '', count = '0'] of syllables.matchAll(/([a-z]+)(\d+)/g)) {
+    for (let left = Number(count); left > 0; left -= 1) map.set(characters[at++] ?? '', [syllable]);
+  }
+  for (const entry of further.split(' ')) {
+    const [character = '', ...rest] = [...entry];
+    const readings = rest.join('').split(',').filter(Boolean);
+    map.set(character, [...(map.get(character) ?? []), ...readings]);
+  }
+  return map;
+}
+
+/** Whether letters read as the pinyin of characters from a position on: every syllable whole, the last may be cut. Returns how many characters they cover, 0 for none. */
+export function pinyinSpan(letters: string, characters: readonly string[], from: number, readings: Readings): number {
+  if (letters === '') return 0;
+  const options = readings.get(characters[from] ?? '') ?? [];
+  let best = 0;
+  for (const syllable of options) {
+    if (syllable.startsWith(letters)) best = Math.max(best, letters === syllable || letters.length > 1 || from > 0 ? 1 : 0);
+    else if (letters.startsWith(syllable)) {
+      const rest = pinyinSpan(letters.slice(syllable.length), characters, from + 1, readings);
+      if (rest > 0) best = Math.max(best, rest + 1);
+    }
+  }
+  return best;
+}
+
+/** Whether letters are the initials of characters from a position on. */
+export function initialsMatch(letters: string, characters: readonly string[], from: number, readings: Readings): boolean {
+  if (from + letters.length > characters.length) return false;
+  for (let at = 0; at < letters.length; at += 1) {
+    const initial = letters[at] ?? '';
+    if (!(readings.get(characters[from + at] ?? '') ?? []).some((syllable) => syllable.startsWith(initial))) return false;
+  }
+  return true;
+}
+
+/** Whether two characters can sound the same. */
+export function soundAlike(a: string, b: string, readings: Readings): boolean {
+  const first = readings.get(a);
+  const second = readings.get(b);
+  return first !== undefined && second !== undefined && first.some((syllable) => second.includes(syllable));
+}

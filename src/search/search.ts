@@ -1,0 +1,63 @@
+import type { Prepared } from './prepare.ts';
+import { type Query, readQuery } from './query.ts';
+import { scoreFigures } from './score-figures.ts';
+import { scoreHan } from './score-han.ts';
+import { scoreLatin } from './score-latin.ts';
+import { Tally } from './tally.ts';
+
+/** A standard found by the instant index. */
+export interface Hit {
+  /** Its position in the index. */
+  at: number;
+  score: number;
+}
+
+/** An entry must cover this part of the query's weight … */
+const leastCoverage = 0.36;
+/** … and reach this part of the best score. */
+const leastOfBest = 0.12;
+
+/** Standards that answer a query, best first. */
+export function searchInstant(prepared: Prepared, text: string): { query: Query; hits: Hit[] } {
+  const query = readQuery(text, prepared.simplified);
+  const tally = new Tally(prepared.entries.length);
+  if (query.code) return { query, hits: codeHits(prepared, query.code) };
+  scoreHan(prepared, query.pieces, tally);
+  if (query.words.length > 0) scoreLatin(prepared, query.words, query.runs.length === 0 ? query.letters : '', tally);
+  scoreFigures(prepared, query.figures, tally);
+  if (tally.scores.size > 0) addNameBonus(prepared, query, tally);
+  return { query, hits: ranked(tally) };
+}
+
+function ranked(tally: Tally): Hit[] {
+  const hits = [...tally.scores]
+    .filter(([at]) => (tally.covered.get(at) ?? 0) >= leastCoverage * tally.total)
+    .map(([at, score]) => ({ at, score: score * (0.4 + 0.6 * Math.min(1, (tally.covered.get(at) ?? 0) / (tally.total || 1))) }))
+    .sort((a, b) => b.score - a.score || a.at - b.at);
+  const best = hits[0]?.score ?? 0;
+  return hits.filter(({ score }) => score >= leastOfBest * best);
+}
+
+/** A name that is the query, begins with it or holds it is worth more than scattered pairs. */
+function addNameBonus({ entries }: Prepared, query: Query, tally: Tally): void {
+  const wanted = [...new Set([query.folded, ...query.runs, ...query.pieces])].filter((text) => text.length > 1);
+  for (const [at, entry] of entries.entries()) {
+    let best = 0;
+    for (const text of wanted) {
+      const share = Math.min(1, text.length / 4) * Math.min(1, text.length / query.folded.length + 0.35);
+      for (const [position, name] of entry.names.entries()) {
+        const bonus = name === text ? (position < 2 ? 34 : 30) : name.startsWith(text) ? 14 : name.includes(text) ? 10 : text.length > 2 && name.length > 1 && text.includes(name) ? 9 * (name.length / text.length) : 0;
+        best = Math.max(best, bonus * share);
+      }
+    }
+    if (best > 0 && tally.scores.has(at)) tally.bonus(at, best);
+  }
+}
+
+/** Standards whose code is, or begins with, what was typed. */
+function codeHits({ entries }: Prepared, code: string): Hit[] {
+  return entries
+    .map((entry, at) => ({ at, score: entry.code === code ? 200 : entry.code.startsWith(code) ? 60 : 0 }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || a.at - b.at);
+}
