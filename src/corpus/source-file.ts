@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { localeOfPath } from '../i18n/locale.ts';
-import { contradictionFile, glossary, holidayFile, leftOutFile, basisFile, pageSchemas, pageTypeOf, questionBank, scenario, vocabularyFile } from '../schema/index.ts';
+import { contradictionFile, deck, glossary, holidayFile, leftOutFile, basisFile, pageSchemas, pageTypeOf, questionBank, scenario, vocabularyFile } from '../schema/index.ts';
 import { splitFences, type Fences } from './frontmatter.ts';
 import { parseBody, type ParsedBody } from './markdown.ts';
 import type { FileType, RawFile, SchemaIssue, SourceFile } from './types.ts';
@@ -63,6 +63,7 @@ export function fileTypeOf(path: string): FileType {
   if (path.startsWith('questions/')) return 'questions';
   if (path.startsWith('scenarios/')) return 'scenario';
   if (path.startsWith('terms/')) return 'terms';
+  if (path.startsWith('decks/')) return 'deck';
   if (path === 'basis.yml') return 'basis';
   if (path === 'left-out.yml') return 'left-out';
   if (path === 'contradictions.yml') return 'contradictions';
@@ -82,6 +83,8 @@ function dataSchema(type: FileType, path: string): z.ZodType | undefined {
       return questionBank;
     case 'scenario':
       return scenario;
+    case 'deck':
+      return deck;
     case 'terms':
       return glossary;
     case 'basis':

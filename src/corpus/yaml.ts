@@ -30,9 +30,9 @@ export interface ParsedYaml {
 /*
  * Two parsers read the same language. `yaml` gives exact positions and error codes but takes ten times as long, so it
  * reads only what needs it: a file with a finding, and any file that uses more than plain YAML (anchors, tags, block
- * scalars, numbers the two read differently). A test holds both to the same data.
+ * scalars, numbers and keys the two read differently). A test holds both to the same data.
  */
-const beyondPlain = /[&*!|>%@`\t?\0\u00a0\u3000\ufeff]|<<|\d_|0[box]/i;
+const beyondPlain = /[&*!|>%@`\t?\0\u00a0\u3000\ufeff]|<<|\d_|0[box]|[\]}]\s*:|(?:\bnull|~)\s*:/i;
 
 /** Parses YAML of a frontmatter block or data file; never throws. Aliases are refused, so none can explode. */
 export function parseYaml(text: string): ParsedYaml {

@@ -20,7 +20,6 @@ export function buildInstantIndex(corpus: Corpus, locale: Locale): InstantIndex 
       standard.slug,
       standard.zh.title,
       standard.en?.title ?? '',
-      here.description,
       standard.zh.aliases.join('|'),
       standard.en?.aliases.join('|') ?? '',
       figuresOf(here).join('|'),
@@ -32,15 +31,20 @@ export function buildInstantIndex(corpus: Corpus, locale: Locale): InstantIndex 
       Number(facts.revision.expires?.replaceAll('-', '') ?? 0),
     ];
   });
-  const named = rows.flatMap(([, , title, , , aliases]) => [...title, ...aliases]);
+  const named = rows.flatMap(([, , title, , aliases]) => [...title, ...aliases]);
   return {
     kinds: kindIds.map((id) => [id, kinds[id][locale]] as const),
     manuals: corpus.manuals.map((manual) => [manual.id, (locale === 'en' ? manual.en?.title : undefined) ?? manual.zh.title] as const),
     facets,
-    rows,
-    simplified: converterPairs(rows.flatMap((row) => [...row[2], ...row[4], ...row[5]])),
+    columns: Array.from({ length: rows[0]?.length ?? 0 }, (_, column) => rows.map((row) => row[column] ?? 0)),
+    simplified: converterPairs([...named, ...corpus.standards.flatMap((standard) => [...standard.zh.description])]),
     ...buildReadings(named),
   };
+}
+
+/** Builds the rule sentences of one language, to be loaded right after the index. */
+export function buildRuleIndex(corpus: Corpus, locale: Locale): TextIndex {
+  return { rows: corpus.standards.map((standard) => localize(standard, locale).description) };
 }
 
 /** Builds the clause texts of one language, to be loaded after the first results. */

@@ -1,10 +1,9 @@
-/** One standard in the instant index, as an array to spare bytes. Lists are joined by `|`. */
+/** One standard in the instant index. Lists are joined by `|`. */
 export type IndexRow = readonly [
   code: string,
   slug: string,
   zhTitle: string,
   enTitle: string,
-  rule: string,
   zhAliases: string,
   enAliases: string,
   /** Figures with their units, in both languages, such as `90–110 厘米|90–110 cm`. */
@@ -23,13 +22,14 @@ export type IndexRow = readonly [
 /** A filter value: which filter, its id, its label. */
 export type FacetRow = readonly [filter: string, id: string, label: string];
 
-/** The instant index of one interface language: titles and aliases of both, rule sentences of its own. */
+/** The instant index of one interface language: titles and aliases of both. Rule sentences follow in a file of their own. */
 export interface InstantIndex {
   /** Ids and labels of kinds and manuals, which rows name by position. */
   kinds: readonly (readonly [id: string, label: string])[];
   manuals: readonly (readonly [id: string, label: string])[];
   facets: readonly FacetRow[];
-  rows: readonly IndexRow[];
+  /** The rows turned into columns, which compress better: all codes, all slugs, … */
+  columns: readonly (readonly (string | number)[])[];
   /** Traditional characters followed by their simplified forms, pair after pair. */
   simplified: string;
   /** How many characters of GB 2312 level 1, in order, share each syllable: `a2ai13…`. */
@@ -40,7 +40,7 @@ export interface InstantIndex {
 
 export const flagBits = { draft: 1, withdrawn: 2, untranslated: 4 } as const;
 
-/** The clause texts of one language, loaded after the first results: per standard, by position, `id\ttext` lines. */
+/** Texts of one language by position of the standard, loaded after the index: rule sentences, or clauses as `id\ttext` lines. */
 export interface TextIndex {
   rows: readonly string[];
 }

@@ -34,26 +34,31 @@ export interface Prepared {
 export function prepare(index: InstantIndex): Prepared {
   const simplified = readSimplified(index.simplified);
   const readings = readReadings(index.syllables, index.readings);
-  const entries = index.rows.map((row) => entryOf(row, simplified));
+  const entries = rowsOf(index).map((row) => entryOf(row, simplified));
   const prepared: Prepared = { index, entries, simplified, readings, words: new Map(), stems: new Map() };
-  for (const [at, entry] of entries.entries()) for (const field of ['title', 'alias', 'rule', 'figure'] as const) addWords(prepared, at, entry.fields[field], field);
+  for (const [at, entry] of entries.entries()) for (const field of ['title', 'alias', 'figure'] as const) addWords(prepared, at, entry.fields[field], field);
   return prepared;
 }
 
-/** Adds the clause texts, loaded later, to what is searched. */
-export function addTexts(prepared: Prepared, rows: readonly string[]): void {
+/** Adds rule sentences or clause texts, loaded later, to what is searched. */
+export function addTexts(prepared: Prepared, field: 'rule' | 'text', rows: readonly string[]): void {
   for (const [at, text] of rows.entries()) {
     const entry = prepared.entries[at];
     if (!entry) continue;
-    entry.fields.text = fold(text.replaceAll(/^[^\t\n]*\t/gm, ''), prepared.simplified);
-    addWords(prepared, at, entry.fields.text, 'text');
+    entry.fields[field] = fold(text.replaceAll(/^[^\t\n]*\t/gm, ''), prepared.simplified);
+    addWords(prepared, at, entry.fields[field], field);
   }
 }
 
+/** The rows of the index, which travels as columns. */
+function rowsOf({ columns }: InstantIndex): IndexRow[] {
+  return (columns[0] ?? []).map((_, at) => columns.map((column) => column[at]) as unknown as IndexRow);
+}
+
 function entryOf(row: IndexRow, simplified: Simplified): Entry {
-  const [code, , zhTitle, enTitle, rule, zhAliases, enAliases, figures] = row;
+  const [code, , zhTitle, enTitle, zhAliases, enAliases, figures] = row;
   const join = (...texts: string[]) => fold(texts.filter(Boolean).join('|'), simplified);
-  const fields = { title: join(zhTitle, enTitle), alias: join(zhAliases, enAliases), rule: join(rule), figure: join(figures), text: '' };
+  const fields = { title: join(zhTitle, enTitle), alias: join(zhAliases, enAliases), rule: '', figure: join(figures), text: '' };
   const names = `${fields.title}|${fields.alias}`.split('|').filter(Boolean);
   return { row, code: code.toLowerCase().replace('-', ''), fields, names, hanNames: names.filter((name) => /\p{Script=Han}/u.test(name)).map((name) => [...name]) };
 }

@@ -1,0 +1,58 @@
+import type { Locale } from '../i18n/locale.ts';
+import { headings, type Kind, kindSchemas, skeletons } from '../schema/index.ts';
+import { pageSchemas } from '../schema/page.ts';
+import { pendingHash } from './refresh.ts';
+import { fieldLines, type KnownValues } from './template-fields.ts';
+
+export interface TemplateFacts {
+  kind: Kind;
+  code: string;
+  /** Today's date, YYYY-MM-DD: the date of the first entry of the history. */
+  today: string;
+}
+
+/** The two pages of a new standard, ready to fill. What is left empty is what the check lists. */
+export function newPages(facts: TemplateFacts): Record<Locale, string> {
+  return { zh: page(authorityLines(facts), facts.kind, 'zh'), en: page(translationLines(facts), facts.kind, 'en') };
+}
+
+/** The next free code of a prefix, as wide as the widest in use: after AP-09 comes AP-10. Codes in gaps stay unused. */
+export function nextCode(prefix: string, used: Iterable<string>): string {
+  const numbers = [...used].filter((code) => code.startsWith(`${prefix}-`)).map((code) => code.slice(prefix.length + 1));
+  const width = Math.max(2, ...numbers.map((digits) => digits.length));
+  const next = Math.max(0, ...numbers.map(Number)) + 1;
+  return `${prefix}-${String(next).padStart(width, '0')}`;
+}
+
+function page(frontmatter: readonly string[], kind: Kind, locale: Locale): string {
+  const required = skeletons[kind].required.map((heading) => `## ${headings[heading][locale]}\n`);
+  return `---\n${frontmatter.join('\n')}\n---\n\n${required.join('\n')}`;
+}
+
+function authorityLines({ kind, code, today }: TemplateFacts): string[] {
+  const known: KnownValues = {
+    code,
+    number: "'1.0'",
+    effective: today,
+    review: aYearAfter(today),
+    date: today,
+    aliases: '[]',
+    appliesTo: '{ people: [all], roles: [all] }',
+  };
+  return [...headerLines('zh'), 'standard:', ...fieldLines(kindSchemas[kind], 'zh', known, '  ')];
+}
+
+function translationLines({ code }: TemplateFacts): string[] {
+  const known: KnownValues = { of: code, source: pendingHash, body: pendingHash, aliases: '[]', clauses: '{}' };
+  return [...headerLines('en'), 'translation:', ...fieldLines(pageSchemas.translation.shape.translation, 'en', known, '  ')];
+}
+
+function headerLines(locale: Locale): string[] {
+  return fieldLines(pageSchemas.plain, locale, {}, '');
+}
+
+/** The same day a year later; 29 February becomes 28 February. */
+function aYearAfter(date: string): string {
+  const [year = '', month = '', day = ''] = date.split('-');
+  return `${String(Number(year) + 1).padStart(4, '0')}-${month}-${month === '02' && day === '29' ? '28' : day}`;
+}
