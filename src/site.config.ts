@@ -16,6 +16,11 @@ export const siteConfig = {
   baseUrl: 'https://standards.example.com',
   /** Time zone of dates and of "say now". */
   timeZone: 'Asia/Shanghai',
+  /** Searches offered before anything is typed. */
+  popularSearches: {
+    zh: ['投诉处理', '节日问候', '工作服', '拜访频率', '道歉', '海报高度'],
+    en: ['complaint', 'greeting', 'uniform', 'visit frequency', 'apology', 'poster height'],
+  },
   /** Hosts that bodies may link to, over https only. */
   linkHosts: ['standards.example.com'],
   /** Months before a review date at which the editors' report starts to remind. */

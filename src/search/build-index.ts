@@ -1,6 +1,7 @@
 import { converterPairs } from './build-simplified.ts';
 import { type Corpus, figureText, localize, type LocalizedStandard } from '../corpus/index.ts';
 import type { Locale } from '../i18n/locale.ts';
+import { searchWords } from '../i18n/words/search.ts';
 import { addressableLists, kinds, type Quantity, wordFields } from '../schema/index.ts';
 import { buildReadings } from './build-readings.ts';
 import { type FacetRow, flagBits, type IndexRow, type InstantIndex, type TextIndex } from './index-types.ts';
@@ -36,6 +37,7 @@ export function buildInstantIndex(corpus: Corpus, locale: Locale): InstantIndex 
     kinds: kindIds.map((id) => [id, kinds[id][locale]] as const),
     manuals: corpus.manuals.map((manual) => [manual.id, (locale === 'en' ? manual.en?.title : undefined) ?? manual.zh.title] as const),
     facets,
+    words: searchWords[locale],
     columns: Array.from({ length: rows[0]?.length ?? 0 }, (_, column) => rows.map((row) => row[column] ?? 0)),
     simplified: converterPairs([...named, ...corpus.standards.flatMap((standard) => [...standard.zh.description])]),
     ...buildReadings(named),

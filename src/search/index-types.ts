@@ -1,3 +1,5 @@
+import type { SearchWords } from '../i18n/words/search.ts';
+
 /** One standard in the instant index. Lists are joined by `|`. */
 export type IndexRow = readonly [
   code: string,
@@ -28,6 +30,8 @@ export interface InstantIndex {
   kinds: readonly (readonly [id: string, label: string])[];
   manuals: readonly (readonly [id: string, label: string])[];
   facets: readonly FacetRow[];
+  /** The words of the search sheet. */
+  words: SearchWords;
   /** The rows turned into columns, which compress better: all codes, all slugs, … */
   columns: readonly (readonly (string | number)[])[];
   /** Traditional characters followed by their simplified forms, pair after pair. */

@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import { build } from 'vite';
+import { corpusFromDisk } from '../../src/corpus/index.ts';
+import { buildManifest, versionOf, type BuiltFile } from '../../src/offline/manifest.ts';
+import type { AfterBuildStep } from './after-build.ts';
+import { todayHere } from './check.ts';
+import { exitCodes } from './exit.ts';
+import { projectDir } from './run.ts';
+
+/** Adds what the offline copy needs to a built site: the list of its files, the version and the service worker. */
+export const offlineStep: AfterBuildStep = {
+  say: 'Listing the files of the offline copy',
+  run: async ({ contentDir, siteDir }) => {
+    const manifest = buildManifest(filesOf(siteDir), corpusFromDisk(contentDir), todayHere());
+    writeFileSync(join(siteDir, 'offline.json'), JSON.stringify(manifest));
+    writeFileSync(join(siteDir, 'version.json'), JSON.stringify(versionOf(manifest)));
+    await bundleWorker(siteDir);
+    return exitCodes.clean;
+  },
+};
+
+/** Every file below a built site, with its site path. */
+export function filesOf(siteDir: string): BuiltFile[] {
+  return readdirSync(siteDir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => {
+      const file = join(entry.parentPath, entry.name);
+      return { path: `/${relative(siteDir, file).split(sep).join('/')}`, bytes: readFileSync(file) };
+    });
+}
+
+/** Bundles the service worker into one classic script, as older phones cannot load workers as modules. */
+async function bundleWorker(siteDir: string): Promise<void> {
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    root: projectDir,
+    publicDir: false,
+    build: {
+      outDir: siteDir,
+      emptyOutDir: false,
+      target: 'es2022',
+      lib: { entry: resolve(projectDir, 'src/offline/worker.ts'), formats: ['iife'], name: 'worker', fileName: () => 'sw.js' },
+    },
+  });
+}

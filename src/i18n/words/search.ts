@@ -1,0 +1,68 @@
+import type { Locale } from '../locale.ts';
+
+/** Words of the search sheet. They travel with the index, so that pages do not carry them. */
+const zh = {
+  label: '搜索标准',
+  hint: '输入要做的事、说法或编码',
+  close: '关闭',
+  clear: '清除',
+  found: '找到 {n} 条',
+  inText: '正文匹配',
+  searching: '正在搜索正文…',
+  textOffline: '离线时只能搜索标题、别名和条款，全文搜索要等联网。',
+  recent: '最近搜过',
+  popular: '大家常搜',
+  forget: '清除记录',
+  none: '没有找到“{q}”',
+  understood: '按这些词找过：{words}',
+  tryManuals: '也许在这些手册里：',
+  noted: '已在这部手机上记下这个词，交给编辑后会补上搜索词。',
+  exportMissed: '导出没找到的词（{n} 个）',
+  filters: '筛选',
+  manuals: '全部手册',
+  kinds: '全部类型',
+  roles: '全部岗位',
+  channels: '全部渠道',
+  grades: '全部等级',
+  draft: '草案',
+  withdrawn: '已废止',
+  coming: '{date} 起生效',
+  expired: '已失效',
+  otherLanguage: 'English',
+  page: '页面',
+};
+export type SearchWords = Readonly<Record<keyof typeof zh, string>>;
+
+const en: SearchWords = {
+  label: 'Search the standards',
+  hint: 'A task, a phrase or a code',
+  close: 'Close',
+  clear: 'Clear',
+  found: '{n} found',
+  inText: 'In the text',
+  searching: 'Searching the text…',
+  textOffline: 'Offline, only titles, search words and clauses are searched; the full text needs a connection.',
+  recent: 'Searched lately',
+  popular: 'Often searched',
+  forget: 'Clear these',
+  none: 'Nothing found for “{q}”',
+  understood: 'Searched for: {words}',
+  tryManuals: 'Perhaps in one of these manuals:',
+  noted: 'Noted on this phone. Hand the list to the editors, and they will add the words people use.',
+  exportMissed: 'Save the searches that found nothing ({n})',
+  filters: 'Filters',
+  manuals: 'All manuals',
+  kinds: 'All kinds',
+  roles: 'All roles',
+  channels: 'All channels',
+  grades: 'All grades',
+  draft: 'Draft',
+  withdrawn: 'Withdrawn',
+  coming: 'In force from {date}',
+  expired: 'No longer in force',
+  otherLanguage: '中文',
+  page: 'Page',
+};
+
+/** The words of the search sheet in a language. */
+export const searchWords: Readonly<Record<Locale, SearchWords>> = { zh, en };

@@ -1,0 +1,78 @@
+import type { Query } from '../query.ts';
+import { fold, type Simplified } from '../fold.ts';
+
+/** A page the full text found, beyond the standards of the instant index. */
+export interface TextHit {
+  url: string;
+  title: string;
+  code: string;
+  /** A passage of the page around the match. */
+  passage: string;
+}
+
+interface PagefindApi {
+  init(): Promise<void>;
+  options(options: object): Promise<void>;
+  search(query: string): Promise<{ results: { data(): Promise<PagefindPage> }[] }>;
+}
+interface PagefindPage {
+  url: string;
+  content: string;
+  meta: Partial<Record<'title' | 'code' | 'rule', string>>;
+}
+
+/** Pages looked at for one query. */
+const most = 8;
+let api: Promise<PagefindApi> | undefined;
+
+/** Loads Pagefind with the first search that needs it; a failed load is tried again with the next. */
+function load(): Promise<PagefindApi> {
+  api ??= (async () => {
+    const path = '/pagefind/pagefind.js';
+    const pagefind = (await import(/* @vite-ignore */ path)) as PagefindApi;
+    // Below a thousand pages a worker only costs its own 12 KB.
+    await pagefind.options({ noWorker: true });
+    await pagefind.init();
+    return pagefind;
+  })();
+  api.catch(() => (api = undefined));
+  return api;
+}
+
+/** Pages whose text really holds what was asked for: Pagefind drops words it does not know, so each hit is verified. Rejects without a network. */
+export async function searchFullText(query: Query, simplified: Simplified): Promise<TextHit[]> {
+  const needles = needlesOf(query);
+  if (needles.length === 0) return [];
+  const pagefind = await load();
+  const wordings = [query.folded, [...query.pieces, ...query.words, ...query.figures.map(({ digits }) => digits)].join(' ')];
+  const seen = new Map<string, TextHit>();
+  for (const wording of new Set(wordings)) {
+    const { results } = await pagefind.search(wording);
+    const pages = await Promise.all(results.slice(0, most).map((result) => result.data()));
+    for (const { url, content, meta } of pages) {
+      const text = fold(content, simplified);
+      const present = needles.filter((needle) => text.includes(needle));
+      if (present.length * 2 < needles.length || seen.has(url)) continue;
+      seen.set(url, { url, title: meta.title ?? '', code: meta.code ?? '', passage: passageOf(content, text, present[0] ?? '') });
+    }
+    if (seen.size > 0) break;
+  }
+  return [...seen.values()];
+}
+
+/** What a page must hold: neighbouring pairs of characters, words, figures. */
+function needlesOf({ pieces, words, figures }: Query): string[] {
+  const pairs = pieces.flatMap((piece) => {
+    const characters = [...piece];
+    return characters.length === 1 ? [piece] : characters.slice(1).map((character, at) => (characters[at] ?? '') + character);
+  });
+  return [...pairs, ...words, ...figures.map(({ digits }) => digits)];
+}
+
+/** Some text around the first match. */
+function passageOf(content: string, folded: string, needle: string): string {
+  // Folding keeps the length except for rare compatibility characters; a shifted passage does no harm.
+  const at = Math.max(0, folded.indexOf(needle));
+  const start = Math.max(0, at - 20);
+  return `${start > 0 ? '…' : ''}${content.slice(start, at + 60)}${at + 60 < content.length ? '…' : ''}`;
+}

@@ -1,0 +1,16 @@
+import { startSheet } from './sheet.ts';
+
+let started = false;
+
+/** Starts the search sheet at its first opening, with what its data attributes say and the query of the address. */
+export async function openSheet(dialog: HTMLDialogElement): Promise<void> {
+  if (started) return;
+  started = true;
+  const { language, index = '', rules = '', texts = '', popular = '', failed = '' } = dialog.dataset;
+  const input = dialog.querySelector('input');
+  const asked = new URLSearchParams(location.search).get('q');
+  if (input && asked && input.value === '') input.value = asked;
+  const ready = await startSheet(dialog, { files: { index, rules, texts }, language: language === 'en' ? 'en' : 'zh', popular: popular.split('|'), failed });
+  // A failed load is tried again when the sheet is next opened.
+  started = ready;
+}

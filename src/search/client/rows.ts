@@ -1,0 +1,65 @@
+import type { SearchWords } from '../../i18n/words/search.ts';
+import { flagBits } from '../index-types.ts';
+import type { Query } from '../query.ts';
+import { el, fill } from './dom.ts';
+import type { Engine } from './engine.ts';
+import type { TextHit } from './full-text.ts';
+import { marked } from './marked.ts';
+
+/** What every row needs. */
+export interface RowContext {
+  engine: Engine;
+  words: SearchWords;
+  language: 'zh' | 'en';
+  query: Query;
+  /** Today as YYYYMMDD, for the state of a standard. */
+  today: number;
+}
+
+/** A row for a standard: code and title, the rule sentence or the clause that matches, manual and state. */
+export function standardRow(context: RowContext, at: number): HTMLLIElement {
+  const { engine, words, language, query } = context;
+  const { row } = engine.prepared.entries[at] ?? {};
+  if (!row) return el('li');
+  const [code, slug, zhTitle, enTitle, , , , , manual, , flags] = row;
+  const untranslated = (flags & flagBits.untranslated) !== 0;
+  const title = language === 'en' && enTitle && !untranslated ? enTitle : zhTitle;
+  const clause = clauseFor(context, at);
+  const line = clause?.text ?? engine.rules[at] ?? '';
+  const notes = [engine.prepared.index.manuals[manual]?.[1] ?? '', ...stateOf(context, row), ...(untranslated ? [words.otherLanguage] : [])];
+  return option(`/${language}/${slug}/${clause ? `#${clause.id}` : ''}`, code, marked(title, query, engine.prepared.simplified), marked(line, query, engine.prepared.simplified), notes);
+}
+
+/** A row for a page that only the full text found. */
+export function textRow({ query, words, engine }: RowContext, { url, title, code, passage }: TextHit): HTMLLIElement {
+  return option(url, code, marked(title, query, engine.prepared.simplified), marked(passage, query, engine.prepared.simplified), [words.inText]);
+}
+
+function option(href: string, code: string, title: (Node | string)[], line: (Node | string)[], notes: readonly string[]): HTMLLIElement {
+  const head = el('b', {}, ...(code ? [el('span', { class: 'code' }, code), ' '] : []), ...title);
+  return el('li', { role: 'option', 'data-code': code, 'aria-selected': 'false' }, el('a', { href, tabindex: '-1' }, head, el('span', { class: 'line' }, ...line), el('small', {}, notes.filter(Boolean).join(' · '))));
+}
+
+/** The clause that holds more of the query than title, search words and rule do. */
+function clauseFor({ engine, query }: RowContext, at: number): { id: string; text: string } | undefined {
+  const entry = engine.prepared.entries[at];
+  const needles = [...query.pieces, ...query.words, ...query.figures.map(({ digits }) => digits)];
+  if (!entry || needles.length === 0 || needles.every((needle) => `${entry.fields.title}${entry.fields.alias}${entry.fields.rule}`.includes(needle))) return undefined;
+  let best: { id: string; text: string } | undefined;
+  let most = 0;
+  for (const lineText of (engine.texts[at] ?? '').split('\n')) {
+    const [id = '', text = ''] = lineText.split('\t');
+    const count = needles.filter((needle) => text.toLowerCase().includes(needle)).length;
+    if (count > most) [best, most] = [{ id, text }, count];
+  }
+  return best;
+}
+
+function stateOf({ words, today }: RowContext, row: Engine['prepared']['entries'][number]['row']): string[] {
+  const flags = row[10];
+  const [effective, expires] = [row[11], row[12]];
+  if (flags & flagBits.withdrawn) return [words.withdrawn];
+  if (flags & flagBits.draft) return [words.draft];
+  if (expires !== 0 && expires < today) return [words.expired];
+  return effective > today ? [fill(words.coming, { date: String(effective).replace(/(\d{4})(\d\d)(\d\d)/, '$1-$2-$3') })] : [];
+}
