@@ -1,5 +1,5 @@
 import { fold, type Simplified } from './fold.ts';
-import { stopWordsEn, stopWordsZh } from './stop-words.ts';
+import { customerWordsEn, customerWordsZh, stopWordsEn, stopWordsZh } from './stop-words.ts';
 
 /** A figure in a query, with the unit character that follows it. */
 export interface FigureWord {
@@ -37,8 +37,8 @@ export function readQuery(text: string, simplified: Simplified): Query {
   return {
     folded,
     runs,
-    pieces: runs.flatMap(withoutStopWords),
-    words: words.length > 0 ? words : allWords,
+    pieces: withoutCustomers(runs.flatMap(withoutStopWords)),
+    words: firstWithAny(words.filter((word) => !customerWordsEn.has(word)), words, allWords),
     letters: allWords.join('').replaceAll(/\d/g, ''),
     figures: code ? [] : figures,
     code: code ? `${code[1] ?? ''}${code[2] ?? ''}` : undefined,
@@ -49,4 +49,15 @@ export function readQuery(text: string, simplified: Simplified): Query {
 function withoutStopWords(run: string): string[] {
   const pieces = run.split(stopWordsZh).filter((piece) => piece !== '');
   return pieces.length > 0 ? pieces : [run];
+}
+
+/** Cuts away the words for whoever is served, unless nothing is left. */
+function withoutCustomers(pieces: readonly string[]): readonly string[] {
+  const rest = pieces.flatMap((piece) => piece.split(customerWordsZh)).filter((piece) => piece !== '');
+  return firstWithAny(rest, pieces);
+}
+
+/** The first list that is not empty. */
+function firstWithAny<T>(...lists: readonly (readonly T[])[]): readonly T[] {
+  return lists.find((list) => list.length > 0) ?? [];
 }

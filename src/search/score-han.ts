@@ -9,29 +9,55 @@ const soundWeight = 0.55;
 /** Weight of a single character of a pair that stands nowhere. */
 const singleWeight = 0.3;
 
-/** Scores the Chinese pieces of a query: pairs of characters, and pairs that sound alike. */
+/** Length of a piece from which one wrong character is taken for a slip; shorter ones would be other words. */
+const leastForSlip = 3;
+
+/** Scores the Chinese pieces of a query: pairs of characters, pairs that sound alike, and what is left over singly. */
 export function scoreHan(prepared: Prepared, pieces: readonly string[], tally: Tally): void {
   for (const piece of pieces) {
-    const characters = [...piece];
-    const pairs = characters.length === 1 ? [piece] : characters.slice(0, -1).map((character, at) => character + (characters[at + 1] ?? ''));
-    for (const pair of pairs) scorePair(prepared, pair, tally);
+    scorePiece(prepared, [...piece], tally);
+    const slips = slipHits(prepared.entries, [...piece]);
+    if (slips.length > 0) tally.add(slips, tally.rarity(slips.length) * (piece.length - 1), 0.7, false);
   }
 }
 
-function scorePair(prepared: Prepared, pair: string, tally: Tally): void {
-  const hits = hitsOf(prepared.entries, (text) => text.includes(pair));
-  if (hits.length > 0) {
-    tally.add(hits, tally.rarity(hits.length), pair.length === 1 ? 0.5 : 1);
-    if (hits.length > prepared.entries.length / 12) return;
+/** Entries with a name that differs from the piece in one character: `投拆处理` for 投诉处理. */
+function slipHits(entries: readonly Entry[], piece: readonly string[]): Hits {
+  if (piece.length < leastForSlip || piece.length > 8) return [];
+  const hits: Hits = [];
+  for (const [at, { hanNames }] of entries.entries()) if (hanNames.some((name) => differsInOne(name, piece))) hits.push([at, fieldWeights.alias]);
+  return hits;
+}
+
+function differsInOne(name: readonly string[], piece: readonly string[]): boolean {
+  for (let from = 0; from + piece.length <= name.length; from += 1) {
+    let wrong = 0;
+    for (let at = 0; at < piece.length && wrong <= 1; at += 1) if (name[from + at] !== piece[at]) wrong += 1;
+    if (wrong === 1) return true;
   }
-  const [first = '', second] = [...pair];
-  if (second === undefined) return;
-  const alike = soundHits(prepared, first, second).filter(([at]) => !hits.some(([known]) => known === at));
-  if (alike.length > 0) tally.add(alike, tally.rarity(alike.length), hits.length > 0 ? soundWeight / 2 : soundWeight, hits.length === 0);
-  if (hits.length > 0) return;
-  const singles = [first, second].map((character) => hitsOf(prepared.entries, (text) => text.includes(character)));
-  for (const single of singles) if (single.length > 0) tally.add(single, tally.rarity(single.length), singleWeight, false);
-  if (alike.length === 0) tally.expect(tally.rarity(0) * (singles.every((single) => single.length === 0) ? 1 : 0.45));
+  return false;
+}
+
+/** Characters outside every pair that is found are looked for singly: `海报挂` is about posters, whatever hanging them is called. */
+function scorePiece(prepared: Prepared, characters: readonly string[], tally: Tally): void {
+  const explained = new Set<number>();
+  for (let at = 0; at + 1 < characters.length; at += 1) {
+    const [first = '', second = ''] = characters.slice(at, at + 2);
+    const hits = hitsOf(prepared.entries, (text) => text.includes(first + second));
+    if (hits.length > 0) tally.add(hits, tally.rarity(hits.length), 1);
+    const known = new Set(hits.map(([entry]) => entry));
+    // A pair that stands in many places is no slip for another.
+    const alike = hits.length > prepared.entries.length / 20 ? [] : soundHits(prepared, first, second).filter(([entry]) => !known.has(entry));
+    if (alike.length > 0) tally.add(alike, tally.rarity(alike.length), hits.length > 0 ? soundWeight / 2 : soundWeight, hits.length === 0);
+    if (hits.length > 0 || alike.length > 0) explained.add(at).add(at + 1);
+  }
+  for (const [at, character] of characters.entries()) {
+    if (explained.has(at)) continue;
+    const hits = hitsOf(prepared.entries, (text) => text.includes(character));
+    const alone = characters.length === 1;
+    if (hits.length > 0) tally.add(hits, tally.rarity(hits.length), alone ? 0.6 : singleWeight, false);
+    tally.expect(tally.rarity(hits.length) * (alone ? 0.6 : 0.5));
+  }
 }
 
 type Hits = [entry: number, weight: number][];

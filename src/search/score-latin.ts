@@ -1,13 +1,14 @@
 import { stem, typos } from './english.ts';
 import { initialsMatch, pinyinSpan } from './pinyin.ts';
 import type { Prepared } from './prepare.ts';
+import { stopWordsEn } from './stop-words.ts';
 import type { Tally } from './tally.ts';
 
 type Hits = Map<number, number>;
 
 /** Scores the Latin words of a query as English, and all its letters as pinyin or initials. */
 export function scoreLatin(prepared: Prepared, words: readonly string[], letters: string, tally: Tally): void {
-  const asPinyin = pinyinHits(prepared, letters);
+  const asPinyin = pinyinHits(prepared, letters, words);
   const english = words.map((word) => englishHits(prepared, word, asPinyin.size === 0));
   for (const hits of english) {
     if (hits.size > 0) tally.add([...hits], tally.rarity(hits.size), 1, asPinyin.size === 0 || words.length === 1);
@@ -28,18 +29,21 @@ function englishHits({ words, stems }: Prepared, word: string, mayBeMisspelt: bo
   take(word, 1);
   for (const known of stems.get(stem(word)) ?? []) take(known, 0.95);
   if (word.length >= 3) for (const known of words.keys()) if (known.startsWith(word) && known !== word) take(known, 0.7);
-  if (hits.size > 0 || !mayBeMisspelt || word.length < 4) return hits;
+  if (hits.size > 0 || word.length < 5) return hits;
   const limit = word.length <= 6 ? 1 : 2;
-  for (const known of words.keys()) {
-    if (known.length < 4) continue;
+  for (const known of mayBeMisspelt ? words.keys() : []) {
+    if (known.length < 5) continue;
     const distance = typos(word, known, limit);
     if (distance <= limit) take(known, 0.75 - 0.12 * distance);
   }
+  if (hits.size > 0) return hits;
+  // `hairstyle` is about hair, `necktie` about ties.
+  for (const known of words.keys()) if (!stopWordsEn.has(known) && word.length - known.length >= 3 && ((known.length >= 4 && word.startsWith(known)) || (known.length >= 3 && word.endsWith(known)))) take(known, 0.5);
   return hits;
 }
 
 /** Entries whose titles or aliases the letters spell in pinyin, from a syllable on, or whose initials they are. */
-function pinyinHits({ entries, readings }: Prepared, letters: string): Hits {
+function pinyinHits({ entries, readings }: Prepared, letters: string, words: readonly string[]): Hits {
   const hits: Hits = new Map();
   if (letters.length < 2) return hits;
   for (const [at, entry] of entries.entries()) {
@@ -50,10 +54,31 @@ function pinyinHits({ entries, readings }: Prepared, letters: string): Hits {
         if (span > 1 || (span === 1 && letters.length > 2)) best = Math.max(best, spelled(span, name.length, from));
         else if (letters.length <= 6 && initialsMatch(letters, name, from, readings)) best = Math.max(best, 0.72 * spelled(letters.length, name.length, from));
       }
+      if (best === 0 && words.length > 1) best = spelledInParts(words, name, readings);
+      if (best === 0 && letters.length >= 4 && letters.length <= 6 && initialsApart(letters, name, readings)) best = 2;
     }
     if (best > 0) hits.set(at, best);
   }
   return hits;
+}
+
+/** Words typed apart may stand apart in a name: `haibao gaodu` for 海报张贴高度. */
+function spelledInParts(words: readonly string[], name: readonly string[], readings: Prepared['readings']): number {
+  let from = 0;
+  for (const word of words) {
+    let span = 0;
+    while (from < name.length && (span = pinyinSpan(word, name, from, readings)) === 0) from += 1;
+    if (span === 0) return 0;
+    from += span;
+  }
+  return 4.5;
+}
+
+/** Initials of two words with others between them: `hbgd` for 海报张贴高度. */
+function initialsApart(letters: string, name: readonly string[], readings: Prepared['readings']): boolean {
+  if (!initialsMatch(letters.slice(0, 2), name, 0, readings)) return false;
+  for (let from = 2; from < name.length; from += 1) if (initialsMatch(letters.slice(2), name, from, readings)) return true;
+  return false;
 }
 
 /** More for spelling the whole name than its beginning, and for the beginning than the middle. */

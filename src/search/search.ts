@@ -12,8 +12,10 @@ export interface Hit {
   score: number;
 }
 
-/** An entry must cover this part of the query's weight … */
-const leastCoverage = 0.36;
+/** An entry must cover this part of the query's weight when a title or alias has a telling part of it, … */
+const leastCoverage = 0.22;
+/** … this part when only its text has, as text mentions much in passing, … */
+const leastTextCoverage = 0.52;
 /** … and reach this part of the best score. */
 const leastOfBest = 0.12;
 
@@ -31,7 +33,7 @@ export function searchInstant(prepared: Prepared, text: string): { query: Query;
 
 function ranked(tally: Tally): Hit[] {
   const hits = [...tally.scores]
-    .filter(([at]) => (tally.covered.get(at) ?? 0) >= leastCoverage * tally.total)
+    .filter(([at]) => (tally.covered.get(at) ?? 0) >= (tally.named.has(at) ? leastCoverage : leastTextCoverage) * tally.total)
     .map(([at, score]) => ({ at, score: score * (0.4 + 0.6 * Math.min(1, (tally.covered.get(at) ?? 0) / (tally.total || 1))) }))
     .sort((a, b) => b.score - a.score || a.at - b.at);
   const best = hits[0]?.score ?? 0;

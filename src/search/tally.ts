@@ -1,7 +1,12 @@
+/** The weight from which a field counts as a name: an alias. */
+const nameWeight = 4.5;
+
 /** Sums up what the parts of a query found, and how much of the query each entry covers. */
 export class Tally {
   readonly scores = new Map<number, number>();
   readonly covered = new Map<number, number>();
+  /** Entries of which a title or alias holds a telling part of the query. */
+  readonly named = new Set<number>();
   /** The weight of the whole query. */
   total = 0;
   readonly size: number;
@@ -15,12 +20,18 @@ export class Tally {
     return Math.log(1 + this.size / (entries + 0.5));
   }
 
-  /** Adds hits of one part of the query. Parts that only help along do not count towards the whole. */
+  /**
+   * Adds hits of one part of the query. A name that holds the part explains it fully; running text, which mentions much,
+   * only half. Parts that only help along do not count towards the whole.
+   */
   add(hits: readonly (readonly [entry: number, weight: number])[], rarity: number, factor: number, counts = true): void {
     if (counts) this.total += rarity;
+    const explained = factor >= 0.5 ? Math.min(1, factor + 0.15) : factor / 2;
+    const telling = factor >= 0.5 && rarity >= this.rarity(this.size / 12);
     for (const [at, weight] of hits) {
+      if (telling && weight >= nameWeight * 0.5) this.named.add(at);
       this.scores.set(at, (this.scores.get(at) ?? 0) + rarity * weight * factor);
-      this.covered.set(at, (this.covered.get(at) ?? 0) + rarity * Math.min(1, factor + 0.15));
+      this.covered.set(at, (this.covered.get(at) ?? 0) + rarity * explained * Math.min(1, Math.sqrt(weight / nameWeight)));
     }
   }
 

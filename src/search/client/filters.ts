@@ -17,7 +17,7 @@ export interface Filters {
 /** Builds the row of filters; each is a list of its own, so that it works with any keyboard and reader. */
 export function makeFilters(index: InstantIndex, words: SearchWords, changed: () => void): Filters {
   const selects = names.map((name) => {
-    const select = el('select', { 'aria-label': words[name], class: 'chip' }, el('option', { value: '' }, words[name]));
+    const select = el('select', { 'aria-label': words[name], class: 'filter' }, el('option', { value: '' }, words[name]));
     for (const [value, label] of optionsOf(index, name)) select.append(el('option', { value: String(value) }, label));
     select.addEventListener('change', () => {
       select.toggleAttribute('data-on', select.value !== '');
@@ -27,7 +27,7 @@ export function makeFilters(index: InstantIndex, words: SearchWords, changed: ()
   });
   const shown = selects.filter(({ select }) => select.options.length > 2);
   return {
-    element: el('div', { class: 'chips', role: 'group', 'aria-label': words.filters }, ...shown.map(({ select }) => select)),
+    element: el('div', { class: 'filters', role: 'group', 'aria-label': words.filters }, ...shown.map(({ select }) => select)),
     active: () => shown.some(({ select }) => select.value !== ''),
     clear: () => shown.forEach(({ select }) => {
       select.value = '';

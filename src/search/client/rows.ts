@@ -37,7 +37,7 @@ export function textRow({ query, words, engine }: RowContext, { url, title, code
 
 function option(href: string, code: string, title: (Node | string)[], line: (Node | string)[], notes: readonly string[]): HTMLLIElement {
   const head = el('b', {}, ...(code ? [el('span', { class: 'code' }, code), ' '] : []), ...title);
-  return el('li', { role: 'option', 'data-code': code, 'aria-selected': 'false' }, el('a', { href, tabindex: '-1' }, head, el('span', { class: 'line' }, ...line), el('small', {}, notes.filter(Boolean).join(' · '))));
+  return el('li', { role: 'option', 'data-code': code, 'aria-selected': 'false' }, el('a', { href, tabindex: '-1' }, head, el('span', { class: 'found' }, ...line), el('small', {}, notes.filter(Boolean).join(' · '))));
 }
 
 /** The clause that holds more of the query than title, search words and rule do. */
