@@ -1,5 +1,5 @@
 import type {
-  Contradiction, Deck, ManualFacts, QuestionBank, Scenario, StandardFacts, Term, Translation, VocabularyName,
+  Contradiction, Deck, ManualFacts, QuestionBank, Scenario, StandardFacts, SynonymGroup, Term, Translation, VocabularyName,
 } from '../schema/index.ts';
 import { addressableLists, vocabularies } from '../schema/index.ts';
 import { bodyHash, entryHash, headerHash } from './hash.ts';
@@ -22,6 +22,7 @@ export function buildCorpus(rawFiles: Iterable<RawFile>): Corpus {
     scenarios: data('scenario') as Scenario[],
     terms: (data('terms') as { terms: Term[] }[]).flatMap((file) => file.terms),
     decks: (data('deck') as Deck[]).sort((a, b) => a.order - b.order || (a.deck < b.deck ? -1 : 1)),
+    synonyms: (data('synonyms') as { groups: SynonymGroup[] }[]).flatMap((file) => file.groups),
     contradictions: (data('contradictions') as { contradictions: Contradiction[] }[]).flatMap((file) => file.contradictions),
     basis: (data('basis') as BasisData[]).flatMap((file) => file.documents.flatMap((doc) => doc.systems.map((system) => ({ ...system, document: doc.id })))),
     leftOut: (data('left-out') as { leftOut: Corpus['leftOut'] }[]).flatMap((file) => file.leftOut),

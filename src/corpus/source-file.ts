@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { localeOfPath } from '../i18n/locale.ts';
-import { contradictionFile, deck, glossary, holidayFile, leftOutFile, basisFile, pageSchemas, pageTypeOf, questionBank, scenario, vocabularyFile } from '../schema/index.ts';
+import { contradictionFile, deck, glossary, holidayFile, leftOutFile, basisFile, pageSchemas, pageTypeOf, questionBank, scenario, synonymFile, vocabularyFile } from '../schema/index.ts';
 import { splitFences, type Fences } from './frontmatter.ts';
 import { parseBody, type ParsedBody } from './markdown.ts';
 import type { FileType, RawFile, SchemaIssue, SourceFile } from './types.ts';
@@ -67,6 +67,7 @@ export function fileTypeOf(path: string): FileType {
   if (path === 'basis.yml') return 'basis';
   if (path === 'left-out.yml') return 'left-out';
   if (path === 'contradictions.yml') return 'contradictions';
+  if (path === 'synonyms.yml') return 'synonyms';
   return 'other';
 }
 
@@ -93,6 +94,8 @@ function dataSchema(type: FileType, path: string): z.ZodType | undefined {
       return leftOutFile;
     case 'contradictions':
       return contradictionFile;
+    case 'synonyms':
+      return synonymFile;
     default:
       return undefined;
   }

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Locale } from '../i18n/locale.ts';
-import type { Contradiction, Deck, ManualFacts, PageType, QuestionBank, Scenario, StandardFacts, Term, Translation, VocabularyEntry, VocabularyName } from '../schema/index.ts';
+import type { Contradiction, Deck, ManualFacts, PageType, QuestionBank, Scenario, StandardFacts, SynonymGroup, Term, Translation, VocabularyEntry, VocabularyName } from '../schema/index.ts';
 import type { Encoding } from './decode.ts';
 import type { Fences } from './frontmatter.ts';
 import type { ParsedBody } from './markdown.ts';
@@ -14,7 +14,7 @@ export interface RawFile {
 }
 
 /** What a content file is, told by where it stands. */
-export type FileType = 'page' | 'vocabulary' | 'basis' | 'left-out' | 'questions' | 'scenario' | 'terms' | 'deck' | 'contradictions' | 'other';
+export type FileType = 'page' | 'vocabulary' | 'basis' | 'left-out' | 'questions' | 'scenario' | 'terms' | 'deck' | 'contradictions' | 'synonyms' | 'other';
 
 /** A fault the schema found: its path in the data and Zod's issue. */
 export type SchemaIssue = z.core.$ZodIssue;
@@ -110,6 +110,8 @@ export interface Corpus {
   /** Decks of cards, in their order. */
   decks: readonly Deck[];
   contradictions: readonly Contradiction[];
+  /** Groups of everyday words that search treats alike. */
+  synonyms: readonly SynonymGroup[];
   basis: readonly BasisSystem[];
   leftOut: readonly { basis: string; reason: { zh: string; en: string } }[];
   vocabulary: Readonly<Record<VocabularyName, readonly VocabularyItem[]>>;

@@ -23,8 +23,8 @@ export function buildManifest(files: readonly BuiltFile[], corpus: Corpus, date:
 }
 
 /** The part of the manifest that pages read often. */
-export function versionOf({ build, date, standards }: OfflineManifest): VersionFile {
-  return { build, date, standards };
+export function versionOf({ build, date, files, standards }: OfflineManifest): VersionFile {
+  return { build, date, bytes: Object.values(files).reduce((sum, [, bytes]) => sum + bytes, 0), standards };
 }
 
 function revisionsOf(corpus: Corpus): Record<string, RevisionOf> {

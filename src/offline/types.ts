@@ -22,6 +22,8 @@ export interface RevisionOf {
 export interface VersionFile {
   build: string;
   date: string;
+  /** Bytes of the whole copy as stored. */
+  bytes: number;
   standards: Readonly<Record<string, RevisionOf>>;
 }
 

@@ -1,63 +1,63 @@
 import { converterPairs } from './build-simplified.ts';
 import { type Corpus, figureText, localize, type LocalizedStandard } from '../corpus/index.ts';
-import type { Locale } from '../i18n/locale.ts';
+import { otherLocale, type Locale } from '../i18n/locale.ts';
 import { searchWords } from '../i18n/words/search.ts';
 import { addressableLists, kinds, type Quantity, wordFields } from '../schema/index.ts';
 import { buildReadings } from './build-readings.ts';
-import { type FacetRow, flagBits, type IndexRow, type InstantIndex, type TextIndex } from './index-types.ts';
+import { type ClauseIndex, type DetailIndex, type DetailRow, type FacetRow, flagBits, type NameIndex, type NameRow, toColumns } from './index-types.ts';
 
-/** Filters that come from the schema, in the order they are offered. */
-export const facetNames = ['roles', 'channels', 'grades'] as const;
+/** Filters that come from the schema's vocabularies, in the order they are offered. */
+const facetNames = ['roles', 'channels', 'grades'] as const;
 
-/** Builds the instant index of one interface language from the corpus; withdrawn standards are in it, marked. */
-export function buildInstantIndex(corpus: Corpus, locale: Locale): InstantIndex {
+/** Builds the first file of a language: titles of both, its own search words, states; withdrawn standards are in it, marked. */
+export function buildNameIndex(corpus: Corpus, locale: Locale): NameIndex {
   const kindIds = Object.keys(kinds) as (keyof typeof kinds)[];
-  const facets = facetNames.flatMap((name) => corpus.vocabulary[name].filter((item) => item.id !== 'all').map((item) => [name, item.id, item[locale]] as const satisfies FacetRow));
-  const rows = corpus.standards.map((standard): IndexRow => {
+  const rows = corpus.standards.map((standard): NameRow => {
     const here = localize(standard, locale);
-    const { facts } = here;
+    const { kind, state, revision } = here.facts;
     return [
       standard.code,
-      standard.slug,
       standard.zh.title,
       standard.en?.title ?? '',
-      standard.zh.aliases.join('|'),
-      standard.en?.aliases.join('|') ?? '',
-      figuresOf(here).join('|'),
-      kindIds.indexOf(facts.kind),
+      here.aliases.join('|'),
+      kindIds.indexOf(kind),
       corpus.manuals.findIndex((manual) => manual.id === standard.manual),
-      facets.flatMap(([name, id], at) => ((facts.appliesTo[name] ?? []).includes(id) ? [at] : [])).join(','),
-      (facts.state === 'draft' ? flagBits.draft : 0) + (facts.state === 'withdrawn' ? flagBits.withdrawn : 0) + (here.translated ? 0 : flagBits.untranslated),
-      Number(facts.revision.effective.replaceAll('-', '')),
-      Number(facts.revision.expires?.replaceAll('-', '') ?? 0),
+      (state === 'draft' ? flagBits.draft : 0) + (state === 'withdrawn' ? flagBits.withdrawn : 0) + (here.translated ? 0 : flagBits.untranslated),
+      Number(revision.effective.replaceAll('-', '')),
+      Number(revision.expires?.replaceAll('-', '') ?? 0),
     ];
   });
-  const named = rows.flatMap(([, , title, , aliases]) => [...title, ...aliases]);
+  const named = corpus.standards.flatMap(({ zh }) => [...zh.title, ...zh.aliases.join('')]);
   return {
     kinds: kindIds.map((id) => [id, kinds[id][locale]] as const),
     manuals: corpus.manuals.map((manual) => [manual.id, (locale === 'en' ? manual.en?.title : undefined) ?? manual.zh.title] as const),
-    facets,
     words: searchWords[locale],
-    columns: Array.from({ length: rows[0]?.length ?? 0 }, (_, column) => rows.map((row) => row[column] ?? 0)),
-    simplified: converterPairs([...named, ...corpus.standards.flatMap((standard) => [...standard.zh.description])]),
+    columns: toColumns(rows),
+    simplified: converterPairs([...named, ...corpus.standards.flatMap(({ zh }) => [...zh.description])]),
     ...buildReadings(named),
   };
 }
 
-/** Builds the rule sentences of one language, to be loaded right after the index. */
-export function buildRuleIndex(corpus: Corpus, locale: Locale): TextIndex {
-  return { rows: corpus.standards.map((standard) => localize(standard, locale).description) };
+/** Builds the second file of a language: addresses, rule sentences, the other language's search words, figures, filters. */
+export function buildDetailIndex(corpus: Corpus, locale: Locale): DetailIndex {
+  const facets = facetNames.flatMap((name) => corpus.vocabulary[name].filter((item) => item.id !== 'all').map((item) => [name, item.id, item[locale]] as const satisfies FacetRow));
+  const rows = corpus.standards.map((standard): DetailRow => {
+    const here = localize(standard, locale);
+    const chosen = facets.flatMap(([name, id], at) => ((here.facts.appliesTo[name] ?? []).includes(id) ? [at] : []));
+    return [standard.slug, here.description, standard[otherLocale(locale)]?.aliases.join('|') ?? '', figuresOf(here).join('|'), chosen.join(',')];
+  });
+  return { facets, columns: toColumns(rows), synonyms: corpus.synonyms.map(({ zh, en }) => [...zh, ...en].join('|')) };
 }
 
-/** Builds the clause texts of one language, to be loaded after the first results. */
-export function buildTextIndex(corpus: Corpus, locale: Locale): TextIndex {
-  return { rows: corpus.standards.map((standard) => textOf(localize(standard, locale))) };
+/** Builds the third file of a language: the clauses. */
+export function buildClauseIndex(corpus: Corpus, locale: Locale): ClauseIndex {
+  return { rows: corpus.standards.map((standard) => clausesOf(localize(standard, locale))) };
 }
 
-function textOf({ facts }: LocalizedStandard): string {
+function clausesOf({ facts }: LocalizedStandard): string {
   return addressableLists
     .flatMap((list) =>
-      ((facts as Record<string, unknown>)[list] as ({ id: string } & Record<string, unknown>)[] | undefined ?? []).map((entry) => {
+      (((facts as Record<string, unknown>)[list] as ({ id: string } & Record<string, unknown>)[] | undefined) ?? []).map((entry) => {
         const words = wordFields(facts.kind, list).flatMap((name) => entry[name] ?? []);
         return `${entry.id}\t${words.join(' · ')}`;
       }),

@@ -1,39 +1,47 @@
 import type { SearchWords } from '../i18n/words/search.ts';
 
-/** One standard in the instant index. Lists are joined by `|`. */
-export type IndexRow = readonly [
+/*
+ * The index of a language comes in three files, so that the first results need few bytes: names, then what completes them,
+ * then the clauses. Rows travel as columns (all codes, all titles, …), which compress better. Lists are joined by `|`.
+ */
+
+/** What the first results need of one standard. */
+export type NameRow = readonly [
   code: string,
-  slug: string,
   zhTitle: string,
   enTitle: string,
-  zhAliases: string,
-  enAliases: string,
-  /** Figures with their units, in both languages, such as `90–110 厘米|90–110 cm`. */
-  figures: string,
+  /** Search words in the language of the index. */
+  aliases: string,
   kind: number,
   manual: number,
-  /** Filter values by position in `facets`, joined by commas. */
-  facets: string,
-  /** Bits: 1 draft, 2 withdrawn, 4 not translated into the language of the index. */
+  /** Bits of `flagBits`. */
   flags: number,
   /** First and last day in force as YYYYMMDD; 0 for no end. */
   effective: number,
   expires: number,
 ];
 
-/** A filter value: which filter, its id, its label. */
-export type FacetRow = readonly [filter: string, id: string, label: string];
+/** What completes a standard: where it stands, its rule sentence, the other language's search words, figures, filters. */
+export type DetailRow = readonly [
+  slug: string,
+  rule: string,
+  otherAliases: string,
+  /** Figures with their units, such as `90–110厘米`. */
+  figures: string,
+  /** Filter values by position in `facets`, joined by commas. */
+  facets: string,
+];
 
-/** The instant index of one interface language: titles and aliases of both. Rule sentences follow in a file of their own. */
-export interface InstantIndex {
+type Columns = readonly (readonly (string | number)[])[];
+
+/** The first file: enough to answer. */
+export interface NameIndex {
   /** Ids and labels of kinds and manuals, which rows name by position. */
   kinds: readonly (readonly [id: string, label: string])[];
   manuals: readonly (readonly [id: string, label: string])[];
-  facets: readonly FacetRow[];
   /** The words of the search sheet. */
   words: SearchWords;
-  /** The rows turned into columns, which compress better: all codes, all slugs, … */
-  columns: readonly (readonly (string | number)[])[];
+  columns: Columns;
   /** Traditional characters followed by their simplified forms, pair after pair. */
   simplified: string;
   /** How many characters of GB 2312 level 1, in order, share each syllable: `a2ai13…`. */
@@ -42,9 +50,30 @@ export interface InstantIndex {
   readings: string;
 }
 
+/** A filter value: which filter, its id, its label. */
+export type FacetRow = readonly [filter: string, id: string, label: string];
+
+/** The second file. */
+export interface DetailIndex {
+  facets: readonly FacetRow[];
+  columns: Columns;
+  /** Groups of words that mean the same to who searches, joined by `|`. */
+  synonyms: readonly string[];
+}
+
+/** The third file: clauses as `id\ttext` lines, by position of the standard. */
+export interface ClauseIndex {
+  rows: readonly string[];
+}
+
 export const flagBits = { draft: 1, withdrawn: 2, untranslated: 4 } as const;
 
-/** Texts of one language by position of the standard, loaded after the index: rule sentences, or clauses as `id\ttext` lines. */
-export interface TextIndex {
-  rows: readonly string[];
+/** Rows turned into columns. */
+export function toColumns(rows: readonly (readonly (string | number)[])[]): Columns {
+  return Array.from({ length: rows[0]?.length ?? 0 }, (_, column) => rows.map((row) => row[column] ?? ''));
+}
+
+/** Columns turned back into rows. */
+export function toRows<Row>(columns: Columns): Row[] {
+  return (columns[0] ?? []).map((_, at) => columns.map((column) => column[at]) as unknown as Row);
 }

@@ -1,5 +1,6 @@
 import { type Entry, type FieldName, fieldWeights, type Prepared } from './prepare.ts';
 import { soundAlike } from './pinyin.ts';
+import { synonymsOf, synonymWordsIn } from './synonyms.ts';
 import type { Tally } from './tally.ts';
 
 const fields: readonly FieldName[] = ['title', 'alias', 'rule', 'figure', 'text'];
@@ -9,6 +10,8 @@ const soundWeight = 0.55;
 /** Weight of a single character of a pair that stands nowhere. */
 const singleWeight = 0.3;
 
+/** Weight of a word that means the same. */
+const synonymWeight = 0.62;
 /** Length of a piece from which one wrong character is taken for a slip; shorter ones would be other words. */
 const leastForSlip = 3;
 
@@ -16,9 +19,23 @@ const leastForSlip = 3;
 export function scoreHan(prepared: Prepared, pieces: readonly string[], tally: Tally): void {
   for (const piece of pieces) {
     scorePiece(prepared, [...piece], tally);
+    for (const word of synonymWordsIn(prepared.synonyms, piece)) scoreSynonyms(prepared, word, tally);
     const slips = slipHits(prepared.entries, [...piece]);
     if (slips.length > 0) tally.add(slips, tally.rarity(slips.length) * (piece.length - 1), 0.7, false);
   }
+}
+
+/** Scores what means the same as a word that stands in few names itself, or in none. */
+export function scoreSynonyms(prepared: Prepared, word: string, tally: Tally): void {
+  const own = new Set(hitsOf(prepared.entries, (text) => text.includes(word)).filter(([, weight]) => weight >= fieldWeights.alias).map(([at]) => at));
+  const best = new Map<number, number>();
+  for (const synonym of synonymsOf(prepared.synonyms, word)) {
+    const han = /\p{Script=Han}/u.test(synonym);
+    const hits: Hits = han ? hitsOf(prepared.entries, (text) => text.includes(synonym)) : [...(prepared.words.get(synonym) ?? [])];
+    // A title or search word says what a standard is about; running text only mentions.
+    for (const [at, weight] of hits) if (!own.has(at) && weight >= fieldWeights.rule) best.set(at, Math.max(best.get(at) ?? 0, weight));
+  }
+  if (best.size > 0) tally.add([...best], tally.rarity(best.size), synonymWeight, false);
 }
 
 /** Entries with a name that differs from the piece in one character: `投拆处理` for 投诉处理. */

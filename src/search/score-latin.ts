@@ -1,6 +1,7 @@
 import { stem, typos } from './english.ts';
 import { initialsMatch, pinyinSpan } from './pinyin.ts';
 import type { Prepared } from './prepare.ts';
+import { scoreSynonyms } from './score-han.ts';
 import { stopWordsEn } from './stop-words.ts';
 import type { Tally } from './tally.ts';
 
@@ -14,6 +15,7 @@ export function scoreLatin(prepared: Prepared, words: readonly string[], letters
     if (hits.size > 0) tally.add([...hits], tally.rarity(hits.size), 1, asPinyin.size === 0 || words.length === 1);
     else if (asPinyin.size === 0) tally.expect(tally.rarity(0));
   }
+  if (asPinyin.size === 0 || words.length > 1) for (const word of words) scoreSynonyms(prepared, word, tally);
   if (asPinyin.size > 0) {
     const score = tally.rarity(asPinyin.size) * Math.max(1, words.length / 2);
     tally.add([...asPinyin], score, 1, true);

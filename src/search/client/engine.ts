@@ -1,42 +1,41 @@
-import type { InstantIndex, TextIndex } from '../index-types.ts';
-import { addTexts, prepare, type Prepared } from '../prepare.ts';
+import type { ClauseIndex, DetailIndex, NameIndex } from '../index-types.ts';
+import { addClauses, addDetails, prepare, type Prepared } from '../prepare.ts';
 import { type Hit, searchInstant } from '../search.ts';
 import type { Query } from '../query.ts';
 
 /** Addresses of the index files of a language. */
 export interface IndexFiles {
-  index: string;
-  rules: string;
-  texts: string;
+  names: string;
+  details: string;
+  clauses: string;
 }
 
 /** The instant index as a page uses it: usable as soon as the names are there, better as more arrives. */
 export interface Engine {
   prepared: Prepared;
-  rules: readonly string[];
-  texts: readonly string[];
+  /** The second file, once it is there. */
+  details?: DetailIndex;
+  clauses: readonly string[];
+  /** Settled when all that can be had is there. */
+  complete: Promise<void>;
   search(query: string): { query: Query; hits: Hit[] };
 }
 
-/** Loads the names, then the rule sentences and clauses; `grown` is called as each arrives. Rejects when the names cannot be had. */
+/** Loads the names, then the details and clauses; `grown` is called as each arrives. Rejects when the names cannot be had. */
 export async function loadEngine(files: IndexFiles, grown: () => void): Promise<Engine> {
-  const rules = getJson<TextIndex>(files.rules);
-  const prepared = prepare(await getJson<InstantIndex>(files.index));
-  const engine: Engine = { prepared, rules: [], texts: [], search: (query) => searchInstant(prepared, query) };
-  void rules
-    .then(({ rows }) => {
-      engine.rules = rows;
-      addTexts(prepared, 'rule', rows);
-      grown();
-      return getJson<TextIndex>(files.texts);
-    })
-    .then(({ rows }) => {
-      engine.texts = rows;
-      addTexts(prepared, 'text', rows);
-      grown();
-    })
-    // Without them names are still searched; the next opening tries again.
-    .catch(() => grown());
+  const prepared = prepare(await getJson<NameIndex>(files.names));
+  const engine: Engine = { prepared, clauses: [], complete: Promise.resolve(), search: (query) => searchInstant(prepared, query) };
+  const more = async () => {
+    engine.details = await getJson<DetailIndex>(files.details);
+    addDetails(prepared, engine.details);
+    grown();
+    const clauses = await getJson<ClauseIndex>(files.clauses);
+    engine.clauses = clauses.rows;
+    addClauses(prepared, clauses);
+    grown();
+  };
+  // Without them names are still searched; the next opening tries again.
+  engine.complete = more().catch(() => undefined);
   return engine;
 }
 

@@ -1,5 +1,5 @@
 import type { SearchWords } from '../../i18n/words/search.ts';
-import type { InstantIndex } from '../index-types.ts';
+import type { FacetRow, NameIndex } from '../index-types.ts';
 import type { Entry } from '../prepare.ts';
 import { el } from './dom.ts';
 
@@ -15,10 +15,10 @@ export interface Filters {
 }
 
 /** Builds the row of filters; each is a list of its own, so that it works with any keyboard and reader. */
-export function makeFilters(index: InstantIndex, words: SearchWords, changed: () => void): Filters {
+export function makeFilters(index: NameIndex, facets: readonly FacetRow[], words: SearchWords, changed: () => void): Filters {
   const selects = names.map((name) => {
     const select = el('select', { 'aria-label': words[name], class: 'filter' }, el('option', { value: '' }, words[name]));
-    for (const [value, label] of optionsOf(index, name)) select.append(el('option', { value: String(value) }, label));
+    for (const [value, label] of optionsOf(index, facets, name)) select.append(el('option', { value: String(value) }, label));
     select.addEventListener('change', () => {
       select.toggleAttribute('data-on', select.value !== '');
       changed();
@@ -33,17 +33,16 @@ export function makeFilters(index: InstantIndex, words: SearchWords, changed: ()
       select.value = '';
       select.removeAttribute('data-on');
     }),
-    passes: ({ row }) => shown.every(({ name, select: { value } }) => value === '' || valuesOf(row, name).includes(value)),
+    passes: (entry) => shown.every(({ name, select: { value } }) => value === '' || valuesOf(entry, name).includes(value)),
   };
 }
 
-function optionsOf(index: InstantIndex, name: (typeof names)[number]): [value: number, label: string][] {
+function optionsOf(index: NameIndex, facets: readonly FacetRow[], name: (typeof names)[number]): [value: number, label: string][] {
   if (name === 'manuals' || name === 'kinds') return index[name].map(([, label], at) => [at, label]);
-  return index.facets.flatMap(([filter, , label], at) => (filter === name ? [[at, label] as [number, string]] : []));
+  return facets.flatMap(([filter, , label], at) => (filter === name ? [[at, label] as [number, string]] : []));
 }
 
-function valuesOf(row: Entry['row'], name: (typeof names)[number]): string[] {
-  const [, , , , , , , kind, manual, facets] = row;
-  if (name === 'manuals') return [String(manual)];
-  return name === 'kinds' ? [String(kind)] : facets.split(',');
+function valuesOf({ name: [, , , , kind, manual], detail }: Entry, filter: (typeof names)[number]): string[] {
+  if (filter === 'manuals') return [String(manual)];
+  return filter === 'kinds' ? [String(kind)] : (detail?.[4] ?? '').split(',');
 }

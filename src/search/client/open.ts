@@ -6,11 +6,11 @@ let started = false;
 export async function openSheet(dialog: HTMLDialogElement): Promise<void> {
   if (started) return;
   started = true;
-  const { language, index = '', rules = '', texts = '', popular = '', failed = '' } = dialog.dataset;
+  const { language, names = '', details = '', clauses = '', popular = '', failed = '' } = dialog.dataset;
   const input = dialog.querySelector('input');
   const asked = new URLSearchParams(location.search).get('q');
   if (input && asked && input.value === '') input.value = asked;
-  const ready = await startSheet(dialog, { files: { index, rules, texts }, language: language === 'en' ? 'en' : 'zh', popular: popular.split('|'), failed });
+  const ready = await startSheet(dialog, { files: { names, details, clauses }, language: language === 'en' ? 'en' : 'zh', popular: popular.split('|'), failed });
   // A failed load is tried again when the sheet is next opened.
   started = ready;
 }

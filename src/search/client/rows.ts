@@ -1,5 +1,5 @@
 import type { SearchWords } from '../../i18n/words/search.ts';
-import { flagBits } from '../index-types.ts';
+import { flagBits, type NameRow } from '../index-types.ts';
 import type { Query } from '../query.ts';
 import { el, fill } from './dom.ts';
 import type { Engine } from './engine.ts';
@@ -19,15 +19,18 @@ export interface RowContext {
 /** A row for a standard: code and title, the rule sentence or the clause that matches, manual and state. */
 export function standardRow(context: RowContext, at: number): HTMLLIElement {
   const { engine, words, language, query } = context;
-  const { row } = engine.prepared.entries[at] ?? {};
-  if (!row) return el('li');
-  const [code, slug, zhTitle, enTitle, , , , , manual, , flags] = row;
+  const entry = engine.prepared.entries[at];
+  if (!entry) return el('li');
+  const [code, zhTitle, enTitle, , , manual, flags] = entry.name;
+  const [slug, rule = ''] = entry.detail ?? [];
   const untranslated = (flags & flagBits.untranslated) !== 0;
   const title = language === 'en' && enTitle && !untranslated ? enTitle : zhTitle;
   const clause = clauseFor(context, at);
-  const line = clause?.text ?? engine.rules[at] ?? '';
-  const notes = [engine.prepared.index.manuals[manual]?.[1] ?? '', ...stateOf(context, row), ...(untranslated ? [words.otherLanguage] : [])];
-  return option(`/${language}/${slug}/${clause ? `#${clause.id}` : ''}`, code, marked(title, query, engine.prepared.simplified), marked(line, query, engine.prepared.simplified), notes);
+  const line = clause?.text ?? rule;
+  const notes = [engine.prepared.index.manuals[manual]?.[1] ?? '', ...stateOf(context, entry.name), ...(untranslated ? [words.otherLanguage] : [])];
+  // Until the address is known, the short link leads there.
+  const href = slug === undefined ? `/s/${code}/` : `/${language}/${slug}/${clause ? `#${clause.id}` : ''}`;
+  return option(href, code, marked(title, query, engine.prepared.simplified), marked(line, query, engine.prepared.simplified), notes);
 }
 
 /** A row for a page that only the full text found. */
@@ -47,7 +50,7 @@ function clauseFor({ engine, query }: RowContext, at: number): { id: string; tex
   if (!entry || needles.length === 0 || needles.every((needle) => `${entry.fields.title}${entry.fields.alias}${entry.fields.rule}`.includes(needle))) return undefined;
   let best: { id: string; text: string } | undefined;
   let most = 0;
-  for (const lineText of (engine.texts[at] ?? '').split('\n')) {
+  for (const lineText of (engine.clauses[at] ?? '').split('\n')) {
     const [id = '', text = ''] = lineText.split('\t');
     const count = needles.filter((needle) => text.toLowerCase().includes(needle)).length;
     if (count > most) [best, most] = [{ id, text }, count];
@@ -55,9 +58,7 @@ function clauseFor({ engine, query }: RowContext, at: number): { id: string; tex
   return best;
 }
 
-function stateOf({ words, today }: RowContext, row: Engine['prepared']['entries'][number]['row']): string[] {
-  const flags = row[10];
-  const [effective, expires] = [row[11], row[12]];
+function stateOf({ words, today }: RowContext, [, , , , , , flags, effective, expires]: NameRow): string[] {
   if (flags & flagBits.withdrawn) return [words.withdrawn];
   if (flags & flagBits.draft) return [words.draft];
   if (expires !== 0 && expires < today) return [words.expired];

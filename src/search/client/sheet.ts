@@ -35,8 +35,15 @@ export async function startSheet(dialog: HTMLDialogElement, options: SheetOption
     return false;
   }
   const { words, popular } = { words: engine.prepared.index.words, popular: options.popular };
-  const filters: Filters = makeFilters(engine.prepared.index, words, () => void run());
+  let filters: Filters = makeFilters(engine.prepared.index, [], words, () => void run());
   const panel = el('div');
+  void engine.complete.then(() => {
+    // The vocabularies' filters come with the second file; one chosen before then is kept by not rebuilding.
+    if (!engine.details || filters.active()) return;
+    const complete = makeFilters(engine.prepared.index, engine.details.facets, words, () => void run());
+    filters.element.replaceWith(complete.element);
+    filters = complete;
+  });
   status.before(filters.element);
   list.after(panel);
   let selected = -1;
@@ -99,6 +106,7 @@ export async function startSheet(dialog: HTMLDialogElement, options: SheetOption
         if (status) status.textContent = words.textOffline;
       }
     }
+    await engine.complete;
     if (input?.value.trim() !== typed) return;
     const count = list?.children.length ?? 0;
     show(count, words);

@@ -30,7 +30,7 @@ export function startPanel(words: SearchWords, popular: readonly string[], ask: 
 export function emptyPanel({ prepared }: Engine, words: SearchWords, query: Query, language: string): HTMLElement {
   const parts = [...query.pieces, ...query.words, ...query.figures.map(({ digits, unit }) => digits + unit)];
   const characters = [...query.pieces.join('')];
-  const counts = prepared.index.manuals.map((_, manual) => prepared.entries.filter(({ row, fields }) => row[8] === manual && characters.some((c) => fields.title.includes(c) || fields.alias.includes(c))).length);
+  const counts = prepared.index.manuals.map((_, manual) => prepared.entries.filter(({ name, fields }) => name[5] === manual && characters.some((c) => fields.title.includes(c) || fields.alias.includes(c))).length);
   const nearest = prepared.index.manuals
     .map(([id, label], at) => ({ id, label, count: counts[at] ?? 0 }))
     .sort((a, b) => b.count - a.count)

@@ -1,0 +1,35 @@
+import { shortHash } from '../corpus/index.ts';
+import { locales, type Locale } from '../i18n/locale.ts';
+import { buildClauseIndex, buildDetailIndex, buildNameIndex } from '../search/build-index.ts';
+import { siteContext } from './context.ts';
+
+/** A file of the search index: its address, named after its content, and its text. */
+export interface SearchFile {
+  url: string;
+  text: string;
+}
+type Files = Record<'names' | 'details' | 'clauses', SearchFile>;
+
+let built: Promise<Record<Locale, Files>> | undefined;
+
+/** The search index files of both languages, built once. */
+export function searchFiles(): Promise<Record<Locale, Files>> {
+  return (built ??= build());
+}
+
+async function build(): Promise<Record<Locale, Files>> {
+  const { corpus } = await siteContext();
+  const entries = locales.map((locale) => {
+    const file = (name: string, data: object): SearchFile => {
+      const text = JSON.stringify(data);
+      return { url: `/search/${name}-${locale}.${shortHash(text)}.json`, text };
+    };
+    const files: Files = {
+      names: file('names', buildNameIndex(corpus, locale)),
+      details: file('details', buildDetailIndex(corpus, locale)),
+      clauses: file('clauses', buildClauseIndex(corpus, locale)),
+    };
+    return [locale, files] as const;
+  });
+  return Object.fromEntries(entries) as Record<Locale, Files>;
+}
