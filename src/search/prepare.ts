@@ -29,6 +29,8 @@ export interface Prepared {
   simplified: Simplified;
   readings: Readings;
   synonyms: Synonyms;
+  /** Words that a query is never cut through. */
+  lexicon: Set<string>;
   /** English words with the entries and the weight of the best field they stand in. */
   words: Map<string, Map<number, number>>;
   stems: Map<string, Set<string>>;
@@ -43,8 +45,11 @@ export function prepare(index: NameIndex): Prepared {
     const entry: Entry = { name, code: code.toLowerCase().replace('-', ''), fields: { title: '', alias: '', rule: '', figure: '', text: '' }, names: [], hanNames: [] };
     return addNames(entry, { title: fold([zhTitle, enTitle].filter(Boolean).join('|'), simplified), alias: fold(aliases, simplified) });
   });
-  const prepared: Prepared = { index, entries, simplified, readings, synonyms: new Map(), words: new Map(), stems: new Map() };
-  for (const [at, { fields }] of entries.entries()) for (const field of ['title', 'alias'] as const) addWords(prepared, at, fields[field], field);
+  const prepared: Prepared = { index, entries, simplified, readings, synonyms: new Map(), lexicon: new Set(), words: new Map(), stems: new Map() };
+  for (const [at, { fields, names }] of entries.entries()) {
+    for (const field of ['title', 'alias'] as const) addWords(prepared, at, fields[field], field);
+    for (const name of names) prepared.lexicon.add(name);
+  }
   return prepared;
 }
 
@@ -61,6 +66,7 @@ export function addDetails(prepared: Prepared, { columns, synonyms }: DetailInde
     for (const field of ['alias', 'rule', 'figure'] as const) addWords(prepared, at, entry.fields[field], field);
   }
   prepared.synonyms = readSynonyms(synonyms);
+  for (const word of prepared.synonyms.keys()) prepared.lexicon.add(word);
 }
 
 /** Adds the third file to what is searched. */

@@ -26,8 +26,11 @@ const hanRuns = /\p{Script=Han}+/gu;
 const latinWords = /[a-z][a-z0-9]*/g;
 const codeLike = /^([a-z]{2,3})[\s-]?(\d{1,3})$/;
 
+/** Words that are never cut in two: names of standards and words of the thesaurus. */
+export type Lexicon = ReadonlySet<string>;
+
 /** Takes a query apart into what the scorer matches. */
-export function readQuery(text: string, simplified: Simplified): Query {
+export function readQuery(text: string, simplified: Simplified, lexicon: Lexicon = new Set()): Query {
   const folded = fold(text, simplified);
   const code = codeLike.exec(folded);
   const figures = [...folded.matchAll(/(\d+(?:\.\d+)?)\s?(\p{Script=Han}|[a-z%°]+)?/gu)].map(([, digits = '', unit = '']) => ({ digits, unit }));
@@ -37,7 +40,7 @@ export function readQuery(text: string, simplified: Simplified): Query {
   return {
     folded,
     runs,
-    pieces: withoutCustomers(runs.flatMap(withoutStopWords)),
+    pieces: withoutCustomers(runs.flatMap((run) => withoutStopWords(run, lexicon)), lexicon),
     words: firstWithAny(words.filter((word) => !customerWordsEn.has(word)), words, allWords),
     letters: allWords.join('').replaceAll(/\d/g, ''),
     figures: code ? [] : figures,
@@ -45,15 +48,35 @@ export function readQuery(text: string, simplified: Simplified): Query {
   };
 }
 
-/** Cuts question words out of a run; a run of nothing else stays whole. */
-function withoutStopWords(run: string): string[] {
-  const pieces = run.split(stopWordsZh).filter((piece) => piece !== '');
-  return pieces.length > 0 ? pieces : [run];
+/** Cuts question words out of a run, but not out of known words; a run of nothing else stays whole. */
+function withoutStopWords(run: string, lexicon: Lexicon): string[] {
+  const pieces = segment(run, lexicon).flatMap((part) => (lexicon.has(part) ? [part] : part.split(stopWordsZh)));
+  const rest = pieces.filter((piece) => piece !== '');
+  return rest.length > 0 ? rest : [run];
+}
+
+/** Longest word of the lexicon that is looked for, in characters. */
+const longestWord = 6;
+
+/** Parts a run into known words, longest first, and what stands between them. */
+function segment(run: string, lexicon: Lexicon): string[] {
+  const parts: string[] = [];
+  let between = '';
+  for (let at = 0; at < run.length; ) {
+    let length = Math.min(longestWord, run.length - at);
+    while (length > 1 && !lexicon.has(run.slice(at, at + length))) length -= 1;
+    if (length > 1) {
+      parts.push(between, run.slice(at, at + length));
+      between = '';
+    } else between += run[at] ?? '';
+    at += length;
+  }
+  return [...parts, between].filter((part) => part !== '');
 }
 
 /** Cuts away the words for whoever is served, unless nothing is left. */
-function withoutCustomers(pieces: readonly string[]): readonly string[] {
-  const rest = pieces.flatMap((piece) => piece.split(customerWordsZh)).filter((piece) => piece !== '');
+function withoutCustomers(pieces: readonly string[], lexicon: Lexicon): readonly string[] {
+  const rest = pieces.flatMap((piece) => (lexicon.has(piece) && piece.length > 2 ? [piece] : piece.split(customerWordsZh))).filter((piece) => piece !== '');
   return firstWithAny(rest, pieces);
 }
 

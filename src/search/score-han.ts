@@ -7,8 +7,8 @@ const fields: readonly FieldName[] = ['title', 'alias', 'rule', 'figure', 'text'
 
 /** Weight of a pair that only sounds like what was typed, against one that is it. */
 const soundWeight = 0.55;
-/** Weight of a single character of a pair that stands nowhere. */
-const singleWeight = 0.3;
+/** Weight of a single character outside every pair that is found. */
+const singleWeight = 0.5;
 
 /** Weight of a word that means the same. */
 const synonymWeight = 0.62;
@@ -18,7 +18,7 @@ const leastForSlip = 3;
 /** Scores the Chinese pieces of a query: pairs of characters, pairs that sound alike, and what is left over singly. */
 export function scoreHan(prepared: Prepared, pieces: readonly string[], tally: Tally): void {
   for (const piece of pieces) {
-    scorePiece(prepared, [...piece], tally);
+    scorePiece(prepared, [...piece], tally, pieces.length === 1 && piece.length === 1);
     for (const word of synonymWordsIn(prepared.synonyms, piece)) scoreSynonyms(prepared, word, tally);
     const slips = slipHits(prepared.entries, [...piece]);
     if (slips.length > 0) tally.add(slips, tally.rarity(slips.length) * (piece.length - 1), 0.7, false);
@@ -56,7 +56,7 @@ function differsInOne(name: readonly string[], piece: readonly string[]): boolea
 }
 
 /** Characters outside every pair that is found are looked for singly: `海报挂` is about posters, whatever hanging them is called. */
-function scorePiece(prepared: Prepared, characters: readonly string[], tally: Tally): void {
+function scorePiece(prepared: Prepared, characters: readonly string[], tally: Tally, alone: boolean): void {
   const explained = new Set<number>();
   for (let at = 0; at + 1 < characters.length; at += 1) {
     const [first = '', second = ''] = characters.slice(at, at + 2);
@@ -71,9 +71,10 @@ function scorePiece(prepared: Prepared, characters: readonly string[], tally: Ta
   for (const [at, character] of characters.entries()) {
     if (explained.has(at)) continue;
     const hits = hitsOf(prepared.entries, (text) => text.includes(character));
-    const alone = characters.length === 1;
-    if (hits.length > 0) tally.add(hits, tally.rarity(hits.length), alone ? 0.6 : singleWeight, false);
-    tally.expect(tally.rarity(hits.length) * (alone ? 0.6 : 0.5));
+    // 灯, 茶 or 吵 in a name says much; in running text a single character says nothing.
+    const named = hits.filter(([, weight]) => weight >= fieldWeights.alias);
+    if (named.length > 0) tally.add(named, tally.rarity(named.length), alone ? 0.7 : singleWeight, false);
+    tally.expect(tally.rarity(named.length > 0 ? named.length : hits.length) * (alone ? 0.7 : 0.45));
   }
 }
 

@@ -13,27 +13,27 @@ export interface Hit {
 }
 
 /** An entry must cover this part of the query's weight when a title or alias has a telling part of it, … */
-const leastCoverage = 0.22;
+const leastCoverage = { han: 0.22, latin: 0.45 } as const;
 /** … this part when only its text has, as text mentions much in passing, … */
-const leastTextCoverage = 0.52;
+const leastTextCoverage = 0.48;
 /** … and reach this part of the best score. */
 const leastOfBest = 0.12;
 
 /** Standards that answer a query, best first. */
 export function searchInstant(prepared: Prepared, text: string): { query: Query; hits: Hit[] } {
-  const query = readQuery(text, prepared.simplified);
+  const query = readQuery(text, prepared.simplified, prepared.lexicon);
   const tally = new Tally(prepared.entries.length);
   if (query.code) return { query, hits: codeHits(prepared, query.code) };
   scoreHan(prepared, query.pieces, tally);
   if (query.words.length > 0) scoreLatin(prepared, query.words, query.runs.length === 0 ? query.letters : '', tally);
   scoreFigures(prepared, query.figures, tally);
   if (tally.scores.size > 0) addNameBonus(prepared, query, tally);
-  return { query, hits: ranked(tally) };
+  return { query, hits: ranked(tally, query.pieces.length > 0 ? leastCoverage.han : leastCoverage.latin) };
 }
 
-function ranked(tally: Tally): Hit[] {
+function ranked(tally: Tally, least: number): Hit[] {
   const hits = [...tally.scores]
-    .filter(([at]) => (tally.covered.get(at) ?? 0) >= (tally.named.has(at) ? leastCoverage : leastTextCoverage) * tally.total)
+    .filter(([at]) => (tally.covered.get(at) ?? 0) >= (tally.named.has(at) ? least : leastTextCoverage) * tally.total)
     .map(([at, score]) => ({ at, score: score * (0.4 + 0.6 * Math.min(1, (tally.covered.get(at) ?? 0) / (tally.total || 1))) }))
     .sort((a, b) => b.score - a.score || a.at - b.at);
   const best = hits[0]?.score ?? 0;
