@@ -1,3 +1,5 @@
+import { offlineStep } from './offline-step.ts';
+
 /** What a step after the build may look at and add to. */
 export interface BuiltSite {
   contentDir: string;
@@ -12,4 +14,4 @@ export interface AfterBuildStep {
 }
 
 /** The steps after the build, in order. */
-export const afterBuild: readonly AfterBuildStep[] = [];
+export const afterBuild: readonly AfterBuildStep[] = [offlineStep];

@@ -16,7 +16,13 @@ export interface Machine {
   list: (dir: string) => readonly string[];
 }
 
-const thisMachine = (): Machine => ({ env: process.env, platform: process.platform, home: homedir(), exists: existsSync, list: (dir) => (existsSync(dir) ? readdirSync(dir) : []) });
+const thisMachine = (): Machine => ({
+  env: process.env,
+  platform: process.platform,
+  home: homedir(),
+  exists: existsSync,
+  list: (dir) => (existsSync(dir) ? readdirSync(dir) : []),
+});
 
 /** The path of a Chrome, Chromium or Edge, or undefined when there is none. `CHROME_PATH` is taken at its word if it exists. */
 export function findBrowser(machine: Machine = thisMachine()): string | undefined {
@@ -39,7 +45,11 @@ function installed({ env, platform, home }: Machine): string[] {
   return names.flatMap((name) => [...folders, '/usr/bin', '/snap/bin'].map((folder) => join(folder, name)));
 }
 
-const playwrightCaches: Readonly<Partial<Record<NodeJS.Platform, string>>> = { linux: '.cache/ms-playwright', darwin: 'Library/Caches/ms-playwright', win32: 'AppData/Local/ms-playwright' };
+const playwrightCaches: Readonly<Partial<Record<NodeJS.Platform, string>>> = {
+  linux: '.cache/ms-playwright',
+  darwin: 'Library/Caches/ms-playwright',
+  win32: 'AppData/Local/ms-playwright',
+};
 const playwrightPrograms: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
   linux: ['chrome-linux/chrome', 'chrome-linux64/chrome'],
   darwin: ['chrome-mac/Chromium.app/Contents/MacOS/Chromium', 'chrome-mac-arm64/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing'],

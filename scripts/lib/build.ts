@@ -1,5 +1,6 @@
 import { existsSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { shortHash } from '../../src/corpus/index.ts';
 import { exitCodes } from './exit.ts';
 import { afterBuild } from './after-build.ts';
 import { astroCli, projectDir, runNode } from './run.ts';
@@ -20,9 +21,10 @@ export interface BuildOptions {
 /** Checks the content, builds the site and puts it in place. Returns the exit code; on any failure the old site stays. */
 export async function buildSite({ contentDir, outDir = distDir, checked = false, quiet = false }: BuildOptions): Promise<number> {
   const staged = stagingDir(outDir);
-  const env = { CONTENT_DIR: contentDir };
+  // Each content folder keeps a cache of its own, so that two builds at once do not meet.
+  const env = { CONTENT_DIR: contentDir, SITE_CACHE_DIR: resolve(projectDir, '.cache/build', shortHash(contentDir)) };
   const steps: readonly Step[] = [
-    { say: 'Checking the content', skip: checked, run: () => runNode(['scripts/check.ts', '--content', contentDir], { quiet }) },
+    { say: 'Checking the content', skip: checked, run: () => runNode(['scripts/check.ts', '--content', contentDir]) },
     { say: 'Building the pages', run: () => runNode([astroCli, 'build', '--outDir', staged], { env, quiet }) },
     ...afterBuild.map(({ say, run }) => ({ say, run: () => run({ contentDir, siteDir: staged }) })),
   ];

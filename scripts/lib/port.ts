@@ -1,7 +1,7 @@
 import { networkInterfaces } from 'node:os';
 import type { Option } from './args.ts';
 import { misuse } from './exit.ts';
-import { type RunningServer, serveFolder, type ServeOptions } from './serve.ts';
+import { listenAt, serveFolder, type ServeOptions } from './serve.ts';
 
 /** The port that Astro's own server uses, so that an address learnt once stays right. */
 export const defaultPort = 4321;
@@ -17,10 +17,16 @@ export function portOf(asked: string | undefined): number {
   return port;
 }
 
+/** Ends with 2 when nothing can be served there; asked before a long build, so that nobody waits in vain. */
+export async function ensureFree(place: ServeOptions, command: string): Promise<void> {
+  const server = await listenAt(place).catch((error: unknown) => refused(error, place, command));
+  await new Promise((resolve) => server.close(resolve));
+}
+
 /** Serves a folder until the process is interrupted, and prints the address. Ends with 2 when the port is taken. */
-export async function serveUntilStopped(dir: string, options: ServeOptions, command: string): Promise<void> {
-  const server = await open(dir, options, command);
-  const addresses = options.host === '0.0.0.0' ? addressesOf(new URL(server.url).port) : [server.url];
+export async function serveUntilStopped(dir: string, place: ServeOptions, command: string): Promise<void> {
+  const server = await serveFolder(dir, place).catch((error: unknown) => refused(error, place, command));
+  const addresses = place.host === '0.0.0.0' ? addressesOf(new URL(server.url).port) : [server.url];
   console.log(`\nServing at ${addresses.join('  ')}  (Ctrl-C stops it)`);
   await new Promise<void>((resolve) => {
     process.once('SIGINT', resolve).once('SIGTERM', resolve);
@@ -34,13 +40,9 @@ function addressesOf(port: string): string[] {
   return faces.filter((face) => face.family === 'IPv4').map((face) => `http://${face.address}:${port}/`);
 }
 
-async function open(dir: string, options: ServeOptions, command: string): Promise<RunningServer> {
-  try {
-    return await serveFolder(dir, options);
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (code === 'EADDRINUSE') misuse(`Port ${options.port} is taken by another program. Choose another one, for instance:\n  ${command} -- --port ${options.port + 1}`);
-    if (code === 'EACCES') misuse(`Port ${options.port} needs the administrator's rights. Choose one above 1023, for instance:\n  ${command} -- --port ${defaultPort}`);
-    return misuse(`Cannot serve at ${options.host ?? 'localhost'}:${options.port}: ${message}`);
-  }
+function refused(error: unknown, { port, host = 'localhost' }: ServeOptions, command: string): never {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === 'EADDRINUSE') misuse(`Port ${port} is taken by another program. Choose another one, for instance:\n  ${command} -- --port ${port + 1}`);
+  if (code === 'EACCES') misuse(`Port ${port} needs the administrator's rights. Choose one above 1023, for instance:\n  ${command} -- --port ${defaultPort}`);
+  return misuse(`Cannot serve at ${host}:${port}: ${message}`);
 }

@@ -1,28 +1,8 @@
 import { createReadStream, type Stats, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
-
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.webmanifest': 'application/manifest+json; charset=utf-8',
-  '.xml': 'application/xml; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.jpg': 'image/jpeg',
-  '.webp': 'image/webp',
-  '.avif': 'image/avif',
-  '.ico': 'image/x-icon',
-  '.pdf': 'application/pdf',
-  '.wasm': 'application/wasm',
-  '.woff2': 'font/woff2',
-  '.ics': 'text/calendar; charset=utf-8',
-};
+import { join } from 'node:path';
+import { contentTypeOf } from './content-type.ts';
 
 /** Said with every answer. The manuals are for staff, so search engines are asked to stay away. */
 const everyAnswer: Readonly<Record<string, string>> = {
@@ -39,6 +19,8 @@ export interface ServeOptions {
   host?: string;
   /** Further headers of every answer, for instance a content security policy. */
   headers?: Readonly<Record<string, string>>;
+  /** Told of every file that is sent in full; the benches count with it. */
+  onSent?: (file: string) => void;
 }
 
 export interface RunningServer {
@@ -48,15 +30,16 @@ export interface RunningServer {
 }
 
 /** Serves a built site. Rejects with the system's error (`EADDRINUSE` for a port that is taken). */
-export async function serveFolder(dir: string, { port, host = '127.0.0.1', headers = {} }: ServeOptions): Promise<RunningServer> {
-  const server = createServer((request, response) => {
+export async function serveFolder(dir: string, options: ServeOptions): Promise<RunningServer> {
+  const { host = loopback, headers = {}, onSent } = options;
+  const server = await listenAt(options);
+  server.on('request', (request, response) => {
     for (const [name, value] of Object.entries({ ...everyAnswer, ...headers })) response.setHeader(name, value);
-    answer(dir, request, response);
+    answer(dir, request, response, onSent);
   });
-  await listen(server, port, host);
-  const { port: taken } = server.address() as AddressInfo;
+  const { port } = server.address() as AddressInfo;
   return {
-    url: `http://${host === '127.0.0.1' ? 'localhost' : host}:${taken}/`,
+    url: `http://${host === loopback ? 'localhost' : host}:${port}/`,
     close: () => {
       server.closeAllConnections();
       return new Promise((resolve) => void server.close(() => resolve()));
@@ -64,17 +47,23 @@ export async function serveFolder(dir: string, { port, host = '127.0.0.1', heade
   };
 }
 
-function listen(server: Server, port: number, host: string): Promise<void> {
+const loopback = '127.0.0.1';
+
+/** A server that listens and does not answer yet. Rejects with the system's error. */
+export function listenAt({ port, host = loopback }: ServeOptions): Promise<Server> {
+  const server = createServer();
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => {
       server.off('error', reject);
-      resolve();
+      resolve(server);
     });
   });
 }
 
-function answer(dir: string, request: IncomingMessage, response: ServerResponse): void {
+type OnSent = ServeOptions['onSent'];
+
+function answer(dir: string, request: IncomingMessage, response: ServerResponse, onSent: OnSent): void {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { Allow: 'GET, HEAD' }).end();
     return;
@@ -93,8 +82,8 @@ function answer(dir: string, request: IncomingMessage, response: ServerResponse)
   }
   const target = path.endsWith('/') ? join(file, 'index.html') : file;
   const stats = path.endsWith('/') ? statOf(target) : found;
-  if (stats?.isFile()) send(request, response, { file: target, stats, status: 200, path });
-  else sendNotFound(dir, request, response);
+  if (stats?.isFile()) send(request, response, { file: target, stats, status: 200, path, onSent });
+  else sendNotFound(dir, request, response, onSent);
 }
 
 /** The decoded path, or undefined for one that is malformed or climbs out of the folder. */
@@ -112,10 +101,10 @@ function statOf(file: string): Stats | undefined {
   return statSync(file, { throwIfNoEntry: false });
 }
 
-function sendNotFound(dir: string, request: IncomingMessage, response: ServerResponse): void {
+function sendNotFound(dir: string, request: IncomingMessage, response: ServerResponse, onSent: OnSent): void {
   const file = join(dir, '404.html');
   const stats = statOf(file);
-  if (stats) send(request, response, { file, stats, status: 404, path: '/404.html' });
+  if (stats) send(request, response, { file, stats, status: 404, path: '/404.html', onSent });
   else response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found\n');
 }
 
@@ -124,13 +113,14 @@ interface Sent {
   stats: Stats;
   status: number;
   path: string;
+  onSent: OnSent;
 }
 
-function send(request: IncomingMessage, response: ServerResponse, { file, stats, status, path }: Sent): void {
+function send(request: IncomingMessage, response: ServerResponse, { file, stats, status, path, onSent }: Sent): void {
   const tag = `"${stats.size.toString(36)}-${Math.round(stats.mtimeMs).toString(36)}"`;
-  response.setHeader('Content-Type', types[extname(file).toLowerCase()] ?? 'application/octet-stream');
+  response.setHeader('Content-Type', contentTypeOf(file));
   // Astro names these files after their content, so they never change; all else is asked for again, cheaply.
-  response.setHeader('Cache-Control', path.startsWith('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache');
+  response.setHeader('Cache-Control', /^\/_a(stro|ssets)\//.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
   response.setHeader('ETag', tag);
   if (status === 200 && request.headers['if-none-match'] === tag) {
     response.writeHead(304).end();
@@ -141,6 +131,7 @@ function send(request: IncomingMessage, response: ServerResponse, { file, stats,
     response.end();
     return;
   }
+  onSent?.(file);
   createReadStream(file)
     .on('error', () => response.destroy())
     .pipe(response);

@@ -1,7 +1,9 @@
-import { allowedComponents, findUnsafe, type UnsafeReason } from '../../corpus/index.ts';
+import { allowedComponents, findUnsafe, type SourceFile, type UnsafeReason } from '../../corpus/index.ts';
 import type { Bilingual } from '../../schema/index.ts';
 import { bodySpan } from '../locate.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type Fix } from '../rule.ts';
+import { type BodyFix, escapedBraces, repairOf } from '../text/body-fixes.ts';
+import { isTooLarge } from '../text/file-state.ts';
 
 const components = Object.keys(allowedComponents).join(', ');
 
@@ -60,13 +62,20 @@ export const bodySafeRule = defineRule({
   },
   *find({ corpus, linkHosts }) {
     for (const file of corpus.files) {
-      if (file.type !== 'page' || !suspicious.test(file.fences.body)) continue;
+      if (file.type !== 'page' || isTooLarge(file) || !suspicious.test(file.fences.body)) continue;
       const { tree, error } = file.body();
       if (error) {
-        yield { file, span: bodySpan(file, error.offset), say: 'unreadable', with: { reason: error.message } };
+        yield { file, span: bodySpan(file, error.offset), say: 'unreadable', with: { reason: error.message }, fix: inFile(file, repairOf(file.fences.body, error.offset)) };
         continue;
       }
-      for (const { reason, detail, start, end } of findUnsafe(tree, { linkHosts })) yield { file, span: bodySpan(file, start, end), say: 'unsafe', with: { reason, detail } };
+      for (const { reason, detail, start, end } of findUnsafe(tree, { linkHosts })) {
+        const fix = reason === 'expression' ? inFile(file, escapedBraces(file.fences.body, { start, end })) : undefined;
+        yield { file, span: bodySpan(file, start, end), say: 'unsafe', with: { reason, detail }, fix };
+      }
     }
   },
 });
+
+function inFile(file: SourceFile, fix: BodyFix | undefined): Fix | undefined {
+  return fix && { ...fix, ...bodySpan(file, fix.start, fix.end) };
+}

@@ -19,5 +19,6 @@ export const schemaReasons: Readonly<Record<string, Bilingual>> = {
   'question-without-answer': { zh: '题目要有答案；来源没有答案时写 unanswered 并说明原因', en: 'A question needs its answer; where the source has none, say so in unanswered' },
   'answer-not-an-option': { zh: '答案必须是选项之一', en: 'The answer must be one of the options' },
   'question-tests-nothing': { zh: '题目要写明所考的条款（tests），或为什么没有（outside）', en: 'A question names the clause it tests (tests), or why it tests none (outside)' },
+  'deck-empty': { zh: '卡组里要有内容：standards、questions、scenarios 或 legend', en: 'A deck needs something in it: standards, questions, scenarios or legend' },
   'scenario-incomplete': { zh: '这类情景缺少必要的内容', en: 'A scenario of this type lacks something it needs' },
 };

@@ -17,10 +17,10 @@ export interface RowContext {
 }
 
 /** A row for a standard: code and title, the rule sentence or the clause that matches, manual and state. */
-export function standardRow(context: RowContext, at: number): HTMLLIElement {
+export function standardRow(context: RowContext, at: number): HTMLAnchorElement {
   const { engine, words, language, query } = context;
   const entry = engine.prepared.entries[at];
-  if (!entry) return el('li');
+  if (!entry) return el('a');
   const [code, zhTitle, enTitle, , , manual, flags] = entry.name;
   const [slug, rule = ''] = entry.detail ?? [];
   const untranslated = (flags & flagBits.untranslated) !== 0;
@@ -34,20 +34,28 @@ export function standardRow(context: RowContext, at: number): HTMLLIElement {
 }
 
 /** A row for a page that only the full text found. */
-export function textRow({ query, words, engine }: RowContext, { url, title, code, passage }: TextHit): HTMLLIElement {
+export function textRow({ query, words, engine }: RowContext, { url, title, code, passage }: TextHit): HTMLAnchorElement {
   return option(url, code, marked(title, query, engine.prepared.simplified), marked(passage, query, engine.prepared.simplified), [words.inText]);
 }
 
-function option(href: string, code: string, title: (Node | string)[], line: (Node | string)[], notes: readonly string[]): HTMLLIElement {
+function option(href: string, code: string, title: (Node | string)[], line: (Node | string)[], notes: readonly string[]): HTMLAnchorElement {
   const head = el('b', {}, ...(code ? [el('span', { class: 'code' }, code), ' '] : []), ...title);
-  return el('li', { role: 'option', 'data-code': code, 'aria-selected': 'false' }, el('a', { href, tabindex: '-1' }, head, el('span', { class: 'found' }, ...line), el('small', {}, notes.filter(Boolean).join(' · '))));
+  // The link is the option itself: an option may hold nothing that takes the focus.
+  return el(
+    'a',
+    { role: 'option', 'data-code': code, 'aria-selected': 'false', href, tabindex: '-1' },
+    head,
+    el('span', { class: 'found' }, ...line),
+    el('small', {}, notes.filter(Boolean).join(' · ')),
+  );
 }
 
 /** The clause that holds more of the query than title, search words and rule do. */
 function clauseFor({ engine, query }: RowContext, at: number): { id: string; text: string } | undefined {
   const entry = engine.prepared.entries[at];
   const needles = [...query.pieces, ...query.words, ...query.figures.map(({ digits }) => digits)];
-  if (!entry || needles.length === 0 || needles.every((needle) => `${entry.fields.title}${entry.fields.alias}${entry.fields.rule}`.includes(needle))) return undefined;
+  if (!entry || needles.length === 0 || needles.every((needle) => `${entry.fields.title}${entry.fields.alias}${entry.fields.rule}`.includes(needle)))
+    return undefined;
   let best: { id: string; text: string } | undefined;
   let most = 0;
   for (const lineText of (engine.clauses[at] ?? '').split('\n')) {

@@ -24,7 +24,7 @@ const pause = 250;
 /** Makes the search sheet answer to typing, filters, arrow keys and Enter. Returns false when the index cannot be loaded. */
 export async function startSheet(dialog: HTMLDialogElement, options: SheetOptions): Promise<boolean> {
   const input = dialog.querySelector('input');
-  const list = dialog.querySelector('ul');
+  const list = dialog.querySelector<HTMLElement>('[role=listbox]');
   const status = dialog.querySelector('[role=status]');
   if (!input || !list || !status) return false;
   let engine: Engine;
@@ -132,7 +132,7 @@ export async function startSheet(dialog: HTMLDialogElement, options: SheetOption
     if (event.isComposing) return;
     if (event.key === 'ArrowDown') select(selected + 1);
     else if (event.key === 'ArrowUp') select(selected - 1);
-    else if (event.key === 'Enter') list.children[selected]?.querySelector('a')?.click();
+    else if (event.key === 'Enter') [...list.querySelectorAll('a')][selected]?.click();
     else return;
     event.preventDefault();
   });

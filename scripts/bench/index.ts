@@ -1,0 +1,9 @@
+import type { Bench } from './bench.ts';
+import { checkBench } from './check.ts';
+import { pageBench } from './page.ts';
+
+/** The benches by name, as `npm run bench -- <name>` calls them. */
+export const benches: Readonly<Record<string, Bench>> = {
+  page: pageBench,
+  check: checkBench,
+};

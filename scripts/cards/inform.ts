@@ -1,0 +1,30 @@
+import { cardsOf, type StaleCard, staleCards } from '../../src/cards/index.ts';
+import type { Corpus } from '../../src/corpus/index.ts';
+import { readLock } from './lock-file.ts';
+import { tableText } from './table.ts';
+
+/** The decks: name, sizes, cards. */
+export function listText(corpus: Corpus, json: boolean): string {
+  const decks = corpus.decks.map((deck) => {
+    const label = corpus.vocabulary.decks.find(({ id }) => id === deck.deck);
+    return { deck: deck.deck, zh: label?.zh ?? deck.deck, en: label?.en ?? deck.deck, secrecy: deck.secrecy, sizes: deck.sizes, cards: cardsOf(corpus, deck).cards.length };
+  });
+  if (json) return JSON.stringify(decks, null, 2);
+  return tableText(['deck', 'name', 'cards', 'secrecy', 'sizes'], decks.map((deck) => [deck.deck, `${deck.zh} · ${deck.en}`, deck.cards, deck.secrecy, deck.sizes.join(', ')]));
+}
+
+const reasons: Readonly<Record<StaleCard['reason'], string>> = {
+  revised: '已修订，重印 · revised, reprint',
+  reworded: '文字有变，重印 · reworded, reprint',
+  gone: '已不在卡组，收回 · no longer in the deck, take away',
+  added: '新加入，补印 · new in the deck, print',
+};
+
+/** What must be reprinted, and how many cards that is. */
+export function staleText(corpus: Corpus, json: boolean): { text: string; count: number } {
+  const stale = staleCards(corpus, readLock());
+  if (json) return { text: JSON.stringify(stale, null, 2), count: stale.length };
+  if (stale.length === 0) return { text: '所有印过的卡都是最新的 · Every printed card is current', count: 0 };
+  const rows = stale.map((card) => [card.deck, card.size, card.card, card.printed ?? '–', card.now ?? '–', reasons[card.reason]]);
+  return { text: tableText(['deck', 'size', 'card', 'printed', 'now', 'what to do'], rows), count: stale.length };
+}

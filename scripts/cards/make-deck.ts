@@ -1,0 +1,55 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { type Batch, batchesOf, cardsOf, type Fit, makeBatch, type MakeOptions, type Problem, type Typesetter } from '../../src/cards/index.ts';
+import type { Card } from '../../src/cards/index.ts';
+import type { Locale } from '../../src/i18n/locale.ts';
+import type { Deck } from '../../src/schema/index.ts';
+
+/** What came of one deck. */
+export interface DeckResult {
+  deck: Deck;
+  cards: readonly Card[];
+  problems: readonly Problem[];
+  files: readonly string[];
+  leaves: number;
+  sheetPages: number;
+  fits: readonly Fit[];
+}
+
+/** Makes the files of a deck, batch by batch. When anything is wrong none is left behind. `progress` hears of each batch. */
+export async function makeDeck(typesetter: Typesetter, deck: Deck, options: MakeOptions, out: string, progress: (text: string) => void): Promise<DeckResult> {
+  const { cards, problems: refused } = cardsOf(options.corpus, deck);
+  const problems: Problem[] = [...refused];
+  const files: string[] = [];
+  const result = { leaves: 0, sheetPages: 0, fits: [] as Fit[] };
+  const batches = refused.length > 0 ? [] : batchesOf(cards);
+  mkdirSync(out, { recursive: true });
+  for (const [index, batch] of batches.entries()) {
+    progress(`${deck.deck} ${options.size.id} ${options.languages.join(',')}: ${index * 100 / batches.length | 0} %`);
+    const made = await makeBatch(typesetter, batch, options);
+    typesetter.forget();
+    problems.push(...(made.problems ?? []));
+    if (made.batch) files.push(...writeBatch(made.batch, deck.deck, options, out, batches.length > 1 ? `-${index + 1}of${batches.length}` : ''));
+    result.leaves += made.batch?.leaves.length ?? 0;
+    result.sheetPages += made.batch?.sheets.reduce((sum, { pages }) => sum + pages, 0) ?? 0;
+    result.fits.push(...(made.batch?.fits ?? []));
+  }
+  if (problems.length > 0) for (const file of files.splice(0)) rmSync(file);
+  return { deck, cards, problems, files: files.map((file) => relative(process.cwd(), file)), ...result };
+}
+
+function writeBatch({ faces, sheets }: Batch, deck: string, { size, sheet, languages }: MakeOptions, out: string, number: string): string[] {
+  const name = (part: string) => join(out, `${deck}_${size.id}_${languages.join('-')}_${part}${number}.pdf`);
+  const files = [{ path: name('faces'), pdf: faces }, ...sheets.map(({ part, pdf }) => ({ path: name(`${part}-${sheet}`), pdf }))];
+  for (const { path, pdf } of files) writeFileSync(path, pdf);
+  return files.map(({ path }) => path);
+}
+
+/** One line of the summary: cards, faces in each language, leaves, pages of sheets and type sizes. */
+export function summaryRow({ deck, cards, problems, leaves, sheetPages, fits }: DeckResult, { size, languages }: Pick<MakeOptions, 'size' | 'languages'>): (string | number)[] {
+  const of = (locale: Locale) => fits.filter(({ face }) => face.endsWith(` ${locale}`));
+  const range = (locale: Locale) => (of(locale).length > 0 ? `${Math.min(...of(locale).map(({ pt }) => pt))}–${Math.max(...of(locale).map(({ pt }) => pt))}` : '–');
+  return [deck.deck, size.id, cards.length, of('zh').length, of('en').length, leaves, sheetPages, languages.includes('zh') ? range('zh') : '–', languages.includes('en') ? range('en') : '–', problems.length === 0 ? 'fits' : `${problems.length} wrong`];
+}
+
+export const summaryHead = ['deck', 'size', 'cards', 'faces zh', 'faces en', 'leaves', 'sheet pages', 'pt zh', 'pt en', 'result'] as const;

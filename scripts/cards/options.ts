@@ -1,0 +1,87 @@
+import { type CardSize, type MakeOptions, type SheetId, sheets, sizes } from '../../src/cards/index.ts';
+import { nearest } from '../../src/check/distance.ts';
+import type { Corpus } from '../../src/corpus/index.ts';
+import { type Locale, locales } from '../../src/i18n/locale.ts';
+import type { Deck } from '../../src/schema/index.ts';
+import type { Option, Parsed } from '../lib/args.ts';
+import { contentOption } from '../lib/content.ts';
+import { misuse } from '../lib/exit.ts';
+
+/** The options of `npm run cards`. */
+export const cardOptions = {
+  deck: { value: 'id', help: 'Make one deck' },
+  all: { help: 'Make every deck that is made in the size' },
+  list: { help: 'List the decks, their sizes and how many cards they hold' },
+  stale: { help: 'List the printed cards that must be reprinted; nothing is made' },
+  json: { help: 'With --list or --stale: print as JSON' },
+  calibrate: { help: 'Make a sheet for measuring how far a printer shifts the back' },
+  size: { value: 'size', help: `${Object.keys(sizes).join(', ')} (the usual size of the deck)` },
+  sheet: { value: 'paper', help: `${Object.keys(sheets).join(' or ')} (a4)` },
+  lang: { value: 'zh,en', help: 'Languages: two stand front and back, one has its faces follow each other (zh,en)' },
+  duplex: { value: 'edge', help: 'long, short, or none for fronts and backs in two files to glue (long)' },
+  fold: { help: 'Front and back side by side on one-sided paper, to fold' },
+  bleed: { value: 'mm', help: 'Paper beyond the trim on each side, 0 to 3 (0)' },
+  gap: { value: 'mm', help: 'Space between cards beyond the bleed, 0 to 20 (0)' },
+  'back-offset': { value: 'dx,dy', help: 'Move the backs by so many millimetres, right and down; see --calibrate' },
+  out: { value: 'dir', help: 'Where to write (out/cards)' },
+  preview: { help: 'Make the files without recording them as printed in cards.lock.json' },
+  content: contentOption,
+} as const satisfies Record<string, Option>;
+export type CardArgs = Parsed<keyof typeof cardOptions>;
+
+/** What the options ask for, apart from the deck. Ends with 2 and the reason when they make no sense. */
+export function settingsOf(args: CardArgs): Omit<MakeOptions, 'corpus' | 'deck' | 'size' | 'facesPerStandard'> {
+  const flip = args.flag('fold') ? 'fold' : choice(args, 'duplex', ['long', 'short', 'none'], 'long');
+  if (args.flag('fold') && args.value('duplex')) misuse('Ask for --fold or --duplex, not both');
+  const bleedMm = millimetres(args, 'bleed', 0, 3);
+  if (flip === 'fold' && bleedMm > 0) misuse('Cards to fold have no bleed');
+  return {
+    sheet: choice<SheetId>(args, 'sheet', Object.keys(sheets) as SheetId[], 'a4'),
+    languages: languagesOf(args.value('lang')),
+    flip,
+    bleedMm,
+    gapMm: millimetres(args, 'gap', 0, 20),
+    backOffsetMm: offsetOf(args.value('back-offset')),
+  };
+}
+
+/** The size asked for; undefined when each deck is to have its usual one. */
+export function sizeOf(args: CardArgs): CardSize | undefined {
+  const asked = args.value('size');
+  return asked === undefined ? undefined : sizes[choice(args, 'size', Object.keys(sizes) as CardSize['id'][], 'a7')];
+}
+
+/** The decks asked for. Ends with 2 when there is no such deck. */
+export function decksOf(args: CardArgs, { decks }: Corpus): readonly Deck[] {
+  const asked = args.value('deck');
+  if (args.flag('all') === (asked !== undefined)) misuse('Ask for --all or for one --deck. --list shows the decks, --help the options');
+  if (asked === undefined) return decks;
+  const deck = decks.find((candidate) => candidate.deck === asked);
+  if (deck) return [deck];
+  const meant = nearest(asked, decks.map((candidate) => candidate.deck));
+  return misuse(`There is no deck "${asked}".${meant ? ` Did you mean ${meant}?` : ''} Decks: ${decks.map((candidate) => candidate.deck).join(', ')}`);
+}
+
+function choice<Choice extends string>(args: CardArgs, name: keyof typeof cardOptions, choices: readonly Choice[], usual: Choice): Choice {
+  const asked = args.value(name) ?? usual;
+  const found = choices.find((candidate) => candidate === asked);
+  return found ?? misuse(`Unknown ${name}: ${asked}. Choose from ${choices.join(', ')}`);
+}
+
+function millimetres(args: CardArgs, name: keyof typeof cardOptions, least: number, most: number): number {
+  const asked = args.value(name) ?? String(least);
+  const value = Number(asked);
+  return asked.trim() !== '' && value >= least && value <= most ? value : misuse(`--${name} takes millimetres from ${least} to ${most}, not "${asked}"`);
+}
+
+function languagesOf(asked = 'zh,en'): Locale[] {
+  const names = asked.split(',');
+  const found = names.flatMap((name) => locales.find((locale) => locale === name) ?? []);
+  return found.length === names.length && new Set(found).size === found.length ? found : misuse(`Unknown languages: ${asked}. Write zh, en or zh,en`);
+}
+
+function offsetOf(asked = '0,0'): readonly [number, number] {
+  const match = /^(-?\d+(?:\.\d+)?),(-?\d+(?:\.\d+)?)$/.exec(asked);
+  const [x, y] = [Number(match?.[1]), Number(match?.[2])];
+  return match && Math.abs(x) <= 10 && Math.abs(y) <= 10 ? [x, y] : misuse(`--back-offset takes two numbers of millimetres up to 10, such as 1.5,-2, not "${asked}"`);
+}

@@ -1,0 +1,41 @@
+// npm run dev: the site as it is being written, with the check's messages as files change.
+import { watch } from 'node:fs';
+import { readArgs } from './lib/args.ts';
+import { contentDir, contentOption } from './lib/content.ts';
+import { hostOption, portOf, portOption } from './lib/port.ts';
+import { astroCli, runNode } from './lib/run.ts';
+
+const args = readArgs({
+  name: 'npm run dev --',
+  summary: 'Shows the site while it is being written, and checks each file as it is saved.',
+  options: { port: portOption, host: hostOption, content: contentOption },
+});
+const dir = contentDir(args.value('content'));
+const port = portOf(args.value('port'));
+
+/** Editors save in several steps; the check waits until this many milliseconds have passed without a change. */
+const quietMs = 300;
+const changed = new Set<string>();
+let timer: NodeJS.Timeout | undefined;
+let checking = false;
+
+watch(dir, { recursive: true }, (_event, name) => {
+  if (!name || !/\.(mdx?|ya?ml)$/.test(name)) return;
+  changed.add(name.replaceAll('\\', '/'));
+  clearTimeout(timer);
+  timer = setTimeout(() => void checkChanged(), quietMs);
+});
+
+async function checkChanged(): Promise<void> {
+  if (checking || changed.size === 0) return;
+  checking = true;
+  const paths = [...changed];
+  changed.clear();
+  await runNode(['scripts/check.ts', '--content', dir, ...paths]);
+  checking = false;
+  await checkChanged();
+}
+
+await runNode(['scripts/check.ts', '--content', dir]);
+process.exitCode = await runNode([astroCli, 'dev', '--port', String(port), '--host', args.value('host') ?? '127.0.0.1'], { env: { CONTENT_DIR: dir } });
+process.exit();

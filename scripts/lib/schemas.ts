@@ -1,0 +1,15 @@
+import { resolve } from 'node:path';
+import { exportedSchemas, type ExportedSchema, jsonSchemaOf } from '../../src/schema/export-json.ts';
+import { locales } from '../../src/i18n/locale.ts';
+import { projectDir } from './run.ts';
+
+/** Where the exported schemas stand, for editors to find. */
+export const schemasDir = resolve(projectDir, 'schemas');
+
+/** The text of every exported schema, by file name. */
+export function schemaFiles(): ReadonlyMap<string, string> {
+  const names = Object.keys(exportedSchemas) as ExportedSchema[];
+  return new Map(
+    names.flatMap((name) => locales.map((locale) => [`${name}.${locale}.schema.json`, `${JSON.stringify(jsonSchemaOf(name, locale), null, 2)}\n`] as const)),
+  );
+}

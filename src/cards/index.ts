@@ -1,0 +1,10 @@
+export { Typesetter } from './compiler.ts';
+export { cardsOf, type DeckCards } from './deck.ts';
+export { facesOf, leavesOf } from './leaf.ts';
+export { type CardLock, emptyLock, recorded, staleCards, type StaleCard, type StaleReason } from './lock.ts';
+export { type Batch, batchesOf, makeBatch, type MakeOptions, planFor } from './make.ts';
+export type { Card, Face, FaceContent, Fit, Leaf } from './model.ts';
+export { type Problem, problemText } from './problem.ts';
+export { calibrationJob } from './sheet/job.ts';
+export { type CardSize, type SheetId, sheets, sizes } from './sizes.ts';
+export { cardUrl } from './url.ts';

@@ -1,0 +1,51 @@
+import { siteConfig } from '../site.config.ts';
+import type { Face } from './model.ts';
+import { finestModuleMm, qrOf } from './qr.ts';
+import type { CardSize } from './sizes.ts';
+import { cardWords } from './words.ts';
+
+/** A face as the typesetter takes it. */
+export interface FaceJob {
+  id: string;
+  locale: string;
+  code: string | null;
+  title: string;
+  tag: string;
+  part: string | null;
+  deck: string;
+  draft: string | null;
+  stamp: readonly string[];
+  url: string;
+  qr: string;
+  qrMm: number;
+  blocks: readonly unknown[];
+}
+
+/** What a face prints at the foot: code, revision and date first, then how to find out whether they still hold. */
+export function stampOf({ source, locale, deckName }: Face, { layout }: CardSize): string[] {
+  const words = cardWords[locale];
+  const origin = `${siteConfig.brand[locale]} · ${deckName}`;
+  if (!source) return [words.scan, origin];
+  const first = `${source.code} · ${words.revision(source.revision)}`;
+  return layout === 'rail' ? [first, words.effective(source.effective), words.scan] : [first, words.effective(source.effective), words.scan, origin];
+}
+
+/** Puts a face into the form the typesetter takes, with its QR code as wide as its address needs. */
+export function faceJob(face: Face, size: CardSize): FaceJob {
+  const { svg, modules } = qrOf(face.url, size.qrMm);
+  return {
+    id: face.id,
+    locale: face.locale,
+    code: face.source?.code ?? null,
+    title: face.title,
+    tag: face.tag,
+    part: face.part.of > 1 ? `${face.part.number}/${face.part.of}` : null,
+    deck: face.deckName,
+    draft: face.source?.draft ? cardWords[face.locale].draft : null,
+    stamp: stampOf(face, size),
+    url: face.url,
+    qr: svg,
+    qrMm: Math.max(size.qrMm, Math.ceil(modules * finestModuleMm * 10) / 10),
+    blocks: face.blocks.map((block) => (block.block === 'drawing' ? { ...block, heightMm: size.heightMm * 0.24 } : block)),
+  };
+}

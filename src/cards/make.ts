@@ -1,0 +1,103 @@
+import type { Corpus } from '../corpus/index.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { siteConfig } from '../site.config.ts';
+import type { Typesetter } from './compiler.ts';
+import { finishFaces, finishSheets, openPdf } from './finish.ts';
+import { fitCards } from './fit.ts';
+import { leavesOf } from './leaf.ts';
+import type { Card, Fit, Leaf } from './model.ts';
+import type { Problem } from './problem.ts';
+import { codesTooFine, foreignFonts, missingCodes, missingGlyphs, proveFaces } from './proof/index.ts';
+import { pagesOf } from './fit.ts';
+import type { Flip } from './sheet/duplex.ts';
+import { sheetJob } from './sheet/job.ts';
+import { foldSides, type LeafPages, sheetSides, type SheetSide } from './sheet/pages.ts';
+import { plan, type Plan } from './sheet/plan.ts';
+import type { CardSize, SheetId } from './sizes.ts';
+import { wordingOf } from './words.ts';
+
+/** How a deck is made. */
+export interface MakeOptions {
+  corpus: Corpus;
+  deck: string;
+  size: CardSize;
+  sheet: SheetId;
+  languages: readonly Locale[];
+  /** How backs are printed; `fold` puts front and back side by side. */
+  flip: Flip | 'none' | 'fold';
+  bleedMm: number;
+  gapMm: number;
+  backOffsetMm: readonly [number, number];
+  facesPerStandard: number;
+}
+
+/** One file of sheets: all of it, or fronts and backs apart. */
+export interface SheetFile {
+  part: 'sheets' | 'fronts' | 'backs' | 'fold';
+  pdf: Uint8Array;
+  pages: number;
+}
+
+/** A batch of cards that came through every proof. */
+export interface Batch {
+  faces: Uint8Array;
+  sheets: readonly SheetFile[];
+  leaves: readonly Leaf[];
+  fits: readonly Fit[];
+}
+
+export type Made = { batch: Batch; problems?: undefined } | { batch?: undefined; problems: readonly Problem[] };
+
+/** Cards set at once. More need too much memory: 50 cards in two languages take about 350 MB. */
+export const cardsAtOnce = 50;
+
+/** Cuts cards into batches. */
+export function batchesOf(cards: readonly Card[]): Card[][] {
+  return Array.from({ length: Math.ceil(cards.length / cardsAtOnce) }, (_, index) => cards.slice(index * cardsAtOnce, (index + 1) * cardsAtOnce));
+}
+
+/** The plan of a sheet. A size that only goes on the sheet edge to edge is laid so. */
+export function planFor({ size, sheet, flip, bleedMm, gapMm }: MakeOptions): Plan | undefined {
+  const widthMm = flip === 'fold' ? 2 * size.widthMm : size.widthMm;
+  const options = { sheet, widthMm, heightMm: size.heightMm, bleedMm, gapMm };
+  return plan({ ...options, exact: false }) ?? plan({ ...options, exact: true });
+}
+
+/** Sets, proves and lays out one batch. Nothing is returned unless all of it is in order. */
+export async function makeBatch(typesetter: Typesetter, cards: readonly Card[], options: MakeOptions): Promise<Made> {
+  const { corpus, deck, size, sheet, languages, bleedMm } = options;
+  const layout = planFor(options);
+  if (!layout) return { problems: [{ say: 'tooLarge', with: { size: size.id, sheet } }] };
+  const asked = pagesOf(cards.flatMap((card) => leavesOf(corpus, card, languages)));
+  const before = [...missingGlyphs(asked), ...codesTooFine(asked, size)];
+  if (before.length > 0) return { problems: before };
+  const title = `${siteConfig.brand.zh} · ${wordingOf(corpus, 'zh').label('decks', deck)} · ${size.id}`;
+  const { leaves, faces, fits, document, problems } = fitCards(typesetter, cards, { corpus, size, languages, bleedMm, facesPerStandard: options.facesPerStandard, title });
+  if (!document || problems.length > 0) return { problems };
+  const archive = typesetter.archive(document);
+  const opened = await openPdf(archive);
+  const after = [...(await proveFaces(archive, faces, size, bleedMm)), ...foreignFonts(opened), ...missingCodes(opened, faces)];
+  if (after.length > 0) return { problems: after };
+  const sides = sidesOf(layout, leaves, options);
+  const files: SheetFile[] = [];
+  for (const part of partsOf(options, sides)) {
+    const compiled = typesetter.sheets(sheetJob(layout, part.sides, leaves, size, { title, deckNames: languages.map((locale) => wordingOf(corpus, locale).label('decks', deck)), flip: options.flip, backOffsetMm: options.backOffsetMm }), archive);
+    if (!compiled.document) return { problems: compiled.messages.map((message) => ({ say: 'typesetting', with: { message } })) };
+    const flip = options.flip === 'long' || options.flip === 'short' ? options.flip : undefined;
+    files.push({ part: part.name, pdf: await finishSheets(typesetter.print(compiled.document), flip), pages: part.sides.length });
+  }
+  return { batch: { faces: await finishFaces(opened, size, bleedMm), sheets: files, leaves, fits } };
+}
+
+function sidesOf(layout: Plan, leaves: readonly Leaf[], { flip, size, backOffsetMm }: MakeOptions): SheetSide[] {
+  let page = 0;
+  const pages = leaves.map(({ back }): LeafPages => ({ front: (page += 1), back: back ? (page += 1) : undefined }));
+  return flip === 'fold' ? foldSides(layout, pages, size.widthMm) : sheetSides(layout, pages, { flip, backOffsetMm });
+}
+
+function partsOf({ flip }: MakeOptions, sides: readonly SheetSide[]): { name: SheetFile['part']; sides: SheetSide[] }[] {
+  if (flip === 'fold') return [{ name: 'fold', sides: [...sides] }];
+  if (flip !== 'none') return [{ name: 'sheets', sides: [...sides] }];
+  const of = (side: SheetSide['side']) => sides.filter((candidate) => candidate.side === side);
+  return [{ name: 'fronts' as const, sides: of('front') }, { name: 'backs' as const, sides: of('back') }].filter((part) => part.sides.length > 0);
+}

@@ -1,0 +1,109 @@
+import type { FigureParts } from '../corpus/index.ts';
+import type { Locale } from '../i18n/locale.ts';
+import type { CardSizeId, DrawingId, Unit } from '../schema/index.ts';
+
+/** Drawn signs at the head of a line. Each has a shape of its own, so that none needs colour. */
+export type Sign = 'do' | 'dont' | 'limit' | 'box' | 'dot' | 'caution' | 'begin' | 'end' | 'say';
+
+/** A smaller line below a row: an exception, a line to say, a part of it. */
+export interface Sub {
+  sign?: Sign;
+  label?: string;
+  text: string;
+}
+
+/** One idea on one line. */
+export interface Row {
+  sign?: Sign;
+  /** A number, letter or short condition in front instead of a sign. */
+  badge?: string;
+  /** Words that say what the sign means, or the name of what the line is about. */
+  label?: string;
+  figure?: FigureParts;
+  text: string;
+  subs?: readonly Sub[];
+  /** Stays on the same face as the row before it. */
+  joined?: true;
+}
+
+/** A figure that a drawing shows, with its value for drawings made to scale. */
+export interface DrawnFigure {
+  unit: Unit;
+  value: number;
+  number: string;
+  text: string;
+}
+
+export interface Cell {
+  text?: string;
+  figure?: FigureParts;
+  subs?: readonly Sub[];
+}
+
+/** The pieces that faces are made of. Text is text: nothing in it is ever read as markup. */
+export type Block =
+  | { block: 'lead'; text: string }
+  | { block: 'rows'; rows: readonly Row[] }
+  | { block: 'table'; head: readonly string[]; rows: readonly (readonly Cell[])[] }
+  | { block: 'passage'; label?: string; text: string; quote?: true; large?: true }
+  | { block: 'drawing'; drawing: DrawingId; alt: string; figures: readonly DrawnFigure[]; labels: readonly string[] };
+
+/** What is printed on one side of a card, in one language, before it meets a size. */
+export interface FaceContent {
+  title: string;
+  /** The word in the frame: how binding it is, or what kind of card. */
+  tag: string;
+  blocks: readonly Block[];
+}
+
+/** Where a card's facts come from: always a standard. The card never states its own revision. */
+export interface CardSource {
+  code: string;
+  revision: string;
+  effective: string;
+  draft: boolean;
+}
+
+/** How many faces a language has: one that may be spread over several, or a front and a back that belong together. */
+export type CardForm = 'spread' | 'front-back';
+
+/** One entry of a deck, in every language. */
+export interface Card {
+  /** Unique in its deck: the code of the standard, or bank and question. */
+  id: string;
+  deck: string;
+  form: CardForm;
+  /** Undefined for a card that explains and holds no rule. */
+  source: CardSource | undefined;
+  faces: Readonly<Record<Locale, readonly FaceContent[]>>;
+}
+
+/** A face ready to be set: content, stamp and place in its card. */
+export interface Face extends FaceContent {
+  /** Card, part and language, such as `AP-03 zh` or `AP-03-2 en`. */
+  id: string;
+  card: string;
+  locale: Locale;
+  part: { number: number; of: number };
+  source: CardSource | undefined;
+  url: string;
+  deckName: string;
+}
+
+/** A piece of paper: a front and, where there is one, a back. */
+export interface Leaf {
+  front: Face;
+  back: Face | undefined;
+}
+
+/** What setting found about one face. */
+export interface Fit {
+  face: string;
+  size: CardSizeId;
+  /** The type size chosen, in points; the smallest allowed where nothing fits. */
+  pt: number;
+  fits: boolean;
+  /** Height the content takes and the height there is, at that type size. Millimetres. */
+  needMm: number;
+  haveMm: number;
+}

@@ -1,0 +1,40 @@
+import { encode } from 'uqr';
+
+/** Modules finer than this do not survive an office printer and a scratched film. Millimetres. */
+export const finestModuleMm = 0.33;
+
+/** A QR code as it will be printed. The white field around it is the caller's: four modules on each side. */
+export interface QrCode {
+  svg: string;
+  modules: number;
+}
+
+/** Both faces of a card and every attempt at setting it ask for the same code. */
+const drawn = new Map<string, QrCode>();
+
+/** The QR code of an address: correction level M where its modules stay wide enough at that width, level L where not. */
+export function qrOf(url: string, widthMm: number): QrCode {
+  const key = `${widthMm} ${url}`;
+  const code = drawn.get(key) ?? encoded(url, widthMm);
+  drawn.set(key, code);
+  return code;
+}
+
+function encoded(url: string, widthMm: number): QrCode {
+  const medium = encode(url, { ecc: 'M', border: 0, boostEcc: false });
+  const code = widthMm / medium.size >= finestModuleMm ? medium : encode(url, { ecc: 'L', border: 0, boostEcc: false });
+  return { svg: svgOf(code.data), modules: code.size };
+}
+
+/** One path for all dark modules, run by run: a twentieth of the size of a square for each. */
+function svgOf(rows: readonly (readonly boolean[])[]): string {
+  const runs: string[] = [];
+  for (const [y, row] of rows.entries()) {
+    for (let x = 0; x < row.length; x += 1) {
+      if (!row[x] || row[x - 1]) continue;
+      const end = row.indexOf(false, x);
+      runs.push(`M${x} ${y}h${(end === -1 ? row.length : end) - x}v1H${x}z`);
+    }
+  }
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${rows.length} ${rows.length}"><path d="${runs.join('')}"/></svg>`;
+}

@@ -1,0 +1,59 @@
+import { siteConfig } from '../../site.config.ts';
+import type { Leaf } from '../model.ts';
+import { type CardSize, sheets } from '../sizes.ts';
+import { cardWords } from '../words.ts';
+import type { Flip } from './duplex.ts';
+import { marksOf } from './marks.ts';
+import { marksOn, type SheetSide } from './pages.ts';
+import type { Plan } from './plan.ts';
+
+export interface SheetJobOptions {
+  title: string;
+  deckNames: readonly string[];
+  flip: Flip | 'none' | 'fold';
+  backOffsetMm: readonly [number, number];
+}
+
+const flipWords = {
+  long: '双面打印，长边翻转 · Two-sided, flip on long edge',
+  short: '双面打印，短边翻转 · Two-sided, flip on short edge',
+  none: '单面打印，正反面对贴 · One-sided, glue fronts to backs',
+  fold: '单面打印，沿虚线对折 · One-sided, fold at the broken marks',
+} as const;
+
+/** The sheets of a plan as the typesetter takes them. The same words stand on every sheet, in both languages. */
+export function sheetJob(plan: Plan, sides: readonly SheetSide[], leaves: readonly Leaf[], size: CardSize, options: SheetJobOptions) {
+  const marks = marksOf(plan, options.flip === 'fold' ? size.widthMm : undefined);
+  const count = Math.max(0, ...sides.map(({ sheet }) => sheet));
+  return {
+    title: options.title,
+    author: siteConfig.brand.zh,
+    sheet: sheets[plan.sheet],
+    bleedMm: plan.bleedMm,
+    faceWidthMm: size.widthMm,
+    ruler: !plan.exact,
+    sides: sides.map((side) => ({
+      placed: side.placed,
+      marks: marksOn(side.side, marks, options.backOffsetMm),
+      head: `${side.sheet}/${count} ${side.side === 'front' ? '正面 front' : '背面 back'} · ${options.deckNames.join(' / ')} · ${size.id} ${size.widthMm} × ${size.heightMm} mm · ${revisionsOf(side.leaves.map((index) => leaves[index]))}`,
+      foot: `100 mm：按实际大小打印 · print at 100 % · ${flipWords[options.flip]}`,
+    })),
+  };
+}
+
+/** What stands on a sheet, each standard once with the revision that is printed. */
+function revisionsOf(leaves: readonly (Leaf | undefined)[]): string {
+  const sources = leaves.map((leaf) => leaf?.front.source).filter((source) => source !== undefined);
+  return [...new Map(sources.map(({ code, revision }) => [code, `${code} ${revision}`])).values()].join('  ');
+}
+
+/** The sheet for measuring how far a printer shifts the back. */
+export function calibrationJob(sheet: keyof typeof sheets, flip: Flip) {
+  const words = [
+    `1. 双面打印本页，${flip === 'long' ? '长边' : '短边'}翻转，按实际大小（100 %）。 Print both sides at 100 %, flip on the ${flip} edge.`,
+    '2. 量下面的线：必须正好 100 毫米。 The line below must measure exactly 100 mm.',
+    '3. 对着光看：背面十字的中心落在正面刻度的哪一格。 Hold it to the light: where on the scale of the front does the cross of the back lie?',
+    '4. 背面偏右 2 毫米、偏下 1 毫米（从背面看）：--back-offset=-2,-1。 If the back lies 2 mm too far right and 1 mm too low, seen from the back: --back-offset=-2,-1.',
+  ];
+  return { title: 'Calibration', author: siteConfig.brand.zh, sheet: sheets[sheet], sides: [{ words }, { words: [`背面 back · ${cardWords.zh.scan}`] }] };
+}

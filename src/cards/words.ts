@@ -1,0 +1,119 @@
+import type { Locale } from '../i18n/locale.ts';
+import type { Corpus } from '../corpus/index.ts';
+import type { VocabularyName } from '../schema/index.ts';
+
+/** What card builders need to know besides the facts: the language, and the names in the vocabularies. */
+export interface Wording {
+  locale: Locale;
+  label(name: VocabularyName, id: string): string;
+  /** A text with `{surname}` and its like replaced by what goes there, in brackets. */
+  filled(text: string): string;
+}
+
+/** The wording of a language over a corpus's vocabularies. */
+export function wordingOf({ vocabulary }: Corpus, locale: Locale): Wording {
+  const label = (name: VocabularyName, id: string) => vocabulary[name].find((entry) => entry.id === id)?.[locale] ?? id;
+  const [open, close] = locale === 'zh' ? ['〔', '〕'] : ['[', ']'];
+  const known = new Set(vocabulary.placeholders.map((entry) => entry.id));
+  const filled = (text: string) => text.replace(/\{([a-z-]+)\}/g, (whole, id: string) => (known.has(id) ? `${open}${label('placeholders', id)}${close}` : whole));
+  return { locale, label, filled };
+}
+
+/** Words that only cards print. */
+export const cardWords = {
+  zh: {
+    revision: (number: string) => `修订 ${number}`,
+    effective: (date: string) => `${date} 起生效`,
+    scan: '以扫码最新版为准',
+    draft: '草案 DRAFT',
+    except: (text: string) => `${text}除外`,
+    relativeTo: (text: string) => `以${text}为 1`,
+    instead: '改说',
+    say: '说',
+    notSay: '不要说',
+    caution: '注意',
+    remedy: '办法',
+    avoid: '不要说',
+    target: '目标',
+    noTarget: '未规定',
+    grade: '客户等级',
+    every: '多久一次',
+    channel: '怎么做',
+    day: '日子',
+    colour: '台历颜色',
+    what: '做什么',
+    inPerson: '须当面',
+    unexpanded: '来源没有写明',
+    question: '题目',
+    answer: '答案',
+    why: '为什么',
+    which: { right: '哪一项正确？', wrong: '哪一项错误？' },
+    true: '正确',
+    false: '错误',
+    customerSays: '客户说',
+    visible: '看得见的需要',
+    hidden: '没说出口的需要',
+    prompts: '想一想',
+    excellent: '优秀',
+    legendTitle: '修订标记',
+    legendLead: '卡上印着修订号。扫码就知道手里这张是不是最新的。',
+    legendRows: { A: '新增的条款', M: '改过的条款', D: '已删去的条款，不再执行' },
+    legendCode: '标准编码，永不重复使用',
+    legendRevision: '修订号：数字变了，就换新卡',
+    join: '；',
+  },
+  en: {
+    revision: (number: string) => `Rev. ${number}`,
+    effective: (date: string) => `from ${date}`,
+    scan: 'Scan to check the latest',
+    draft: 'DRAFT 草案',
+    except: (text: string) => `Except: ${text}`,
+    relativeTo: (text: string) => `taking ${text} as 1`,
+    instead: 'Say instead',
+    say: 'Say',
+    notSay: 'Do not say',
+    caution: 'Take care',
+    remedy: 'Do',
+    avoid: 'Do not say',
+    target: 'Target',
+    noTarget: 'not set',
+    grade: 'Grade',
+    every: 'How often',
+    channel: 'How',
+    day: 'Day',
+    colour: 'Calendar',
+    what: 'What to do',
+    inPerson: 'In person',
+    unexpanded: 'Not spelt out in the source',
+    question: 'Question',
+    answer: 'Answer',
+    why: 'Why',
+    which: { right: 'Which is right?', wrong: 'Which is wrong?' },
+    true: 'True',
+    false: 'False',
+    customerSays: 'The customer says',
+    visible: 'The need you see',
+    hidden: 'The need unsaid',
+    prompts: 'Think about',
+    excellent: 'Excellent',
+    legendTitle: 'Revision marks',
+    legendLead: 'A card prints its revision. Scan it to learn whether the one in your hand is the latest.',
+    legendRows: { A: 'A clause that was added', M: 'A clause that was changed', D: 'A clause that was dropped and no longer holds' },
+    legendCode: 'The code of the standard, never used twice',
+    legendRevision: 'The revision: when it changes, change the card',
+    join: '; ',
+  },
+} as const satisfies Record<Locale, unknown>;
+
+/** A line that someone says, in curly quotation marks unless it brings its own. Both languages use the same marks. */
+export function spoken(text: string): string {
+  return /^[“"「‘].*[”"」’]$/su.test(text) ? text : `“${text}”`;
+}
+
+/** Content with the crosses that the card font lacks written as the one it has. */
+export function printable<Content>(content: Content): Content {
+  if (typeof content === 'string') return content.replace(/[✗✘✕]/gu, '×') as Content;
+  if (Array.isArray(content)) return content.map((item: unknown) => printable(item)) as Content;
+  if (content && typeof content === 'object') return Object.fromEntries(Object.entries(content).map(([key, value]) => [key, printable(value as unknown)])) as Content;
+  return content;
+}

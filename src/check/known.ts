@@ -1,0 +1,58 @@
+import { addressableLists, codePattern } from '../schema/index.ts';
+import type { Corpus, SourceFile } from '../corpus/index.ts';
+
+/** What is known of a standard even when its page has faults, so that one fault does not set off others elsewhere. */
+export interface KnownStandard {
+  code: string;
+  file: SourceFile;
+  /** Ids of its clauses, axes, symbols and notes. */
+  ids: ReadonlySet<string>;
+  withdrawn: boolean;
+  /** The code that replaces it, once withdrawn. */
+  replacedBy: string | undefined;
+}
+
+const known = new WeakMap<Corpus, readonly KnownStandard[]>();
+const byCode = new WeakMap<Corpus, ReadonlyMap<string, KnownStandard>>();
+
+/** Every standard that the files state, valid or not, in the order of the files; two may claim one code. */
+export function knownStandards(corpus: Corpus): readonly KnownStandard[] {
+  const made = known.get(corpus) ?? corpus.files.flatMap(standardIn);
+  known.set(corpus, made);
+  return made;
+}
+
+/** The standards by code; the first in the order of the files has it. */
+export function standardsByCode(corpus: Corpus): ReadonlyMap<string, KnownStandard> {
+  const made = byCode.get(corpus) ?? new Map([...knownStandards(corpus)].reverse().map((standard) => [standard.code, standard]));
+  byCode.set(corpus, made);
+  return made;
+}
+
+function standardIn(file: SourceFile): KnownStandard[] {
+  if (file.type !== 'page' || file.locale !== 'zh') return [];
+  if (file.yaml.errors.length > 0 || file.fences.state !== 'closed') return fromText(file);
+  const facts = (file.yaml.data as { standard?: Record<string, unknown> } | null)?.standard;
+  const code = facts?.['code'];
+  if (!facts || typeof facts !== 'object' || typeof code !== 'string' || !codePattern.test(code)) return [];
+  const ids = addressableLists.flatMap((list) => idsOf(facts[list]));
+  const replacedBy = (facts['withdrawn'] as { replacedBy?: unknown } | undefined)?.replacedBy;
+  return [{ code, file, ids: new Set(ids), withdrawn: facts['state'] === 'withdrawn', replacedBy: typeof replacedBy === 'string' ? replacedBy : undefined }];
+}
+
+/** From a page whose YAML cannot be read, what its lines still tell. */
+function fromText(file: SourceFile): KnownStandard[] {
+  const yaml = file.fences.state === 'missing' ? file.text.slice(0, 20_000) : file.fences.yaml;
+  const code = /^\s*code\s*[:：]\s*([A-Z]{2,3}-\d{2,3})\b/m.exec(yaml)?.[1];
+  if (!code) return [];
+  const ids = [...yaml.matchAll(/\bid\s*[:：]\s*([a-z0-9-]+)/g)].map((match) => match[1] ?? '');
+  return [{ code, file, ids: new Set(ids), withdrawn: /^\s*state:\s*withdrawn/m.test(yaml), replacedBy: undefined }];
+}
+
+function idsOf(list: unknown): string[] {
+  if (!Array.isArray(list)) return [];
+  return list.flatMap((entry: unknown) => {
+    const id = (entry as { id?: unknown } | null)?.id;
+    return typeof id === 'string' || typeof id === 'number' ? [String(id)] : [];
+  });
+}

@@ -1,0 +1,91 @@
+import type { DataPath, SourceFile } from '../../corpus/index.ts';
+import type { ManualFacts, QuestionBank, Scenario } from '../../schema/index.ts';
+import { valueSpan } from '../locate.ts';
+import { defineRule, type Finding } from '../rule.ts';
+
+const words = {
+  name: {
+    zh: (p: { found: string; expected: string }) => ({
+      message: `编号 \`${p.found}\` 与所在位置 \`${p.expected}\` 不一致`,
+      hint: '把编号改成与文件或文件夹同名',
+    }),
+    en: (p: { found: string; expected: string }) => ({
+      message: `The id \`${p.found}\` differs from its place, \`${p.expected}\``,
+      hint: 'Give it the name of its file or folder',
+    }),
+  },
+  repeated: {
+    zh: (p: { id: string; other: string }) => ({ message: `编号 \`${p.id}\` 已经用在 ${p.other}`, hint: '换一个没有用过的编号' }),
+    en: (p: { id: string; other: string }) => ({ message: `The id \`${p.id}\` is taken in ${p.other}`, hint: 'Choose one that is not in use' }),
+  },
+};
+type DataIds = Finding<typeof words>;
+
+/** Manuals, banks, questions, scenarios, terms and list entries each have an id of their own, and files are named after theirs. */
+export const dataIdsRule = defineRule({
+  id: 'data-ids',
+  level: 'error',
+  summary: {
+    zh: '手册、题库、题目、情景、术语和词表条目的编号唯一，并与文件同名',
+    en: 'Ids of manuals, banks, questions, scenarios, terms and list entries are unique and match their files',
+  },
+  words,
+  *find({ corpus }) {
+    const seen = new Map<string, { file: SourceFile; path: DataPath }>();
+    for (const file of corpus.files) {
+      if (file.value === undefined) continue;
+      for (const { scope, id, path, name } of idsIn(file)) {
+        if (name !== undefined && name !== id) yield nameFinding(file, path, id, name);
+        const key = `${scope}\n${id}`;
+        const first = seen.get(key);
+        if (!first) seen.set(key, { file, path });
+        else
+          yield {
+            file,
+            path,
+            span: valueSpan(file, path),
+            say: 'repeated',
+            with: { id, other: first.file.path },
+            related: { file: first.file, span: valueSpan(first.file, first.path) ?? { start: 0, end: 0 }, path: first.path },
+          };
+      }
+    }
+  },
+});
+
+function nameFinding(file: SourceFile, path: DataPath, found: string, expected: string): DataIds {
+  const span = valueSpan(file, path);
+  return { file, path, span, say: 'name', with: { found, expected }, fix: span && { ...span, text: expected, safe: false } };
+}
+
+interface Identified {
+  /** What the id must be unique among. */
+  scope: string;
+  id: string;
+  path: DataPath;
+  /** The name of the file or folder that the id must equal. */
+  name?: string;
+}
+
+function idsIn(file: SourceFile): Identified[] {
+  const name =
+    file.path
+      .split('/')
+      .at(-1)
+      ?.replace(/\.[^.]+$/, '') ?? '';
+  const list = (key: string, scope: string) =>
+    ((file.value as Record<string, { id: string }[] | undefined>)[key] ?? []).map(({ id }, index): Identified => ({ scope, id, path: [key, index, 'id'] }));
+  if (file.pageType === 'manual') {
+    const { id, number } = (file.value as { manual: ManualFacts }).manual;
+    return [
+      { scope: 'manual', id, path: ['manual', 'id'], name: file.slug ?? '' },
+      { scope: 'manual number', id: number, path: ['manual', 'number'] },
+    ];
+  }
+  if (file.type === 'questions') return [{ scope: 'bank', id: (file.value as QuestionBank).bank, path: ['bank'], name }, ...list('questions', file.path)];
+  if (file.type === 'scenario') return [{ scope: 'scenario', id: (file.value as Scenario).id, path: ['id'], name }];
+  if (file.type === 'terms') return list('terms', 'term');
+  if (file.type === 'contradictions') return list('contradictions', 'contradiction');
+  if (file.type === 'vocabulary') return list('entries', file.path);
+  return [];
+}

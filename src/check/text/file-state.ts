@@ -1,0 +1,51 @@
+import type { SourceFile } from '../../corpus/index.ts';
+
+/** Files above this size are refused: no page of rules is as long, and reading it would hold up everything else. */
+export const maxFileBytes = 512 * 1024;
+
+/** The size of a file's text in UTF-8, in bytes. */
+export function sizeBytes(file: SourceFile): number {
+  return new TextEncoder().encode(file.text).length;
+}
+
+/**
+ * Paragraphs above this are refused: the Markdown parser takes the square of the length for some of them (20,000 brackets
+ * take seconds), and no paragraph that people read is a tenth as long.
+ */
+export const maxParagraphCharacters = 8_000;
+
+/** Whether a file, or a paragraph of its body, is too large to be read; cheap for files of usual size. */
+export function isTooLarge(file: SourceFile): boolean {
+  return isLargeFile(file) || longParagraph(file) !== undefined;
+}
+
+/** Whether a file has more bytes than a page may have. */
+export function isLargeFile(file: SourceFile): boolean {
+  return file.text.length * 3 > maxFileBytes && sizeBytes(file) > maxFileBytes;
+}
+
+/** The offset in the body where the first paragraph begins that is too long; undefined when there is none. */
+export function longParagraph({ fences: { body } }: SourceFile): number | undefined {
+  if (body.length <= maxParagraphCharacters) return undefined;
+  let start = 0;
+  for (const blank of body.matchAll(/\n[ \t\r]*(?=\n)/g)) {
+    if (blank.index - start > maxParagraphCharacters) return start;
+    start = blank.index + blank[0].length + 1;
+  }
+  return body.length - start > maxParagraphCharacters ? start : undefined;
+}
+
+/** Whether the text of a file can be trusted: content of ours in UTF-8, without NUL. */
+export function isReadable(file: SourceFile): boolean {
+  return file.type !== 'other' && (file.encoding === 'utf-8' || file.encoding === 'utf-8-bom') && !file.text.includes('\0');
+}
+
+/** Whether a body is worth reading: that of a readable page with closed fences that is not too large. */
+export function hasBody(file: SourceFile): boolean {
+  return file.type === 'page' && file.fences.state === 'closed' && file.fences.body !== '' && isReadable(file) && !isTooLarge(file);
+}
+
+/** A line that a merge left behind: seven signs at its start, then a blank or the end. */
+export const mergeMarker = /^(?:<{7}|>{7}|\|{7})(?: .*)?$|^={7}$/;
+/** A quick look whether a text may hold such a line. */
+export const mayHoldMarkers = /^(?:<{7}|>{7})(?:\s|$)/m;

@@ -1,0 +1,64 @@
+import { quoted } from './quoted.ts';
+import type { Slip } from './yaml-slips.ts';
+
+const han = /\p{Script=Han}/u;
+const wideBrackets: Readonly<Record<string, string>> = { '｛': '{', '｝': '}', '［': '[', '］': ']' };
+
+/** Slips inside braces on one line: `{ id：front，text: 甲,乙 }`. Nothing is found in a line without braces. */
+export function flowSlips(line: string, start: number): Slip[] {
+  const slips: Slip[] = [];
+  if (/(?:^|[:\-,])\s*[｛［]/.test(line)) {
+    for (const match of line.matchAll(/[｛｝［］]/g))
+      slips.push({ kind: 'wide-bracket', start: start + match.index, end: start + match.index + 1, text: wideBrackets[match[0]] ?? '', safe: true });
+    return slips;
+  }
+  const open = /(?:^|[:\-,[])\s*\{/.exec(line);
+  if (!open) return slips;
+  const masked = maskQuotes(line);
+  const add = (kind: Slip['kind'], from: number, length: number, text: string, safe = true) =>
+    slips.push({ kind, start: start + from, end: start + from + length, text, safe });
+  for (const match of masked.matchAll(/([{,][ ]*)([A-Za-z_][\w-]*)[ ]?(：[ ]*|:(?=[^\s/,}\]]))/g)) {
+    const [all, before = '', key = '', colon = ''] = match;
+    const from = match.index + before.length + key.length;
+    if (match.index >= open.index) add(colon.startsWith('：') ? 'wide-colon' : 'no-space', from, all.length - before.length - key.length, ': ');
+  }
+  for (const match of masked.matchAll(/，[ ]*(?=[A-Za-z_][\w-]*[ ]?[:：](?:\s|[“"'\p{Script=Han}]))/gu))
+    if (match.index >= open.index) add('wide-comma', match.index, match[0].length, ', ');
+  for (const match of masked.matchAll(/([{,][ ]*[\w-]+:[ ]+)[“‘]([\w.+-]+)[”’](?=[ ]*[,}])/g))
+    add('smart-quotes', match.index + (match[1]?.length ?? 0), match[0].length - (match[1]?.length ?? 0), quoted(match[2] ?? ''));
+  for (const match of masked.matchAll(/([{,][ ]*[\w-]+:[ ]+)(\{[a-z-]+\}(?:[^,{}\s]|\{[a-z-]+\})(?:[^,{}]|\{[a-z-]+\})*?)(?=[ ]*[,}])/g)) {
+    const [all, before = '', value = ''] = match;
+    add('needs-quotes', match.index + before.length, all.length - before.length, quoted(value));
+  }
+  for (const at of splitTexts(masked)) add('split-text', at, 1, '，', false);
+  return slips;
+}
+
+/** Where a half-width comma stands between Han characters directly inside braces, which ends the text there. */
+function splitTexts(line: string): number[] {
+  const found: number[] = [];
+  const stack: string[] = [];
+  for (let index = 0; index < line.length; index += 1) {
+    const character = line[index] ?? '';
+    if (character === '{' || character === '[') stack.push(character);
+    else if (character === '}' || character === ']') stack.pop();
+    else if (
+      character === ',' &&
+      stack.at(-1) === '{' &&
+      han.test(line[index - 1] ?? '') &&
+      han.test(
+        line
+          .slice(index + 1)
+          .trimStart()
+          .charAt(0),
+      )
+    )
+      found.push(index);
+  }
+  return found;
+}
+
+/** The line with quoted texts blanked out, so that what stands in them is not taken for YAML. */
+function maskQuotes(line: string): string {
+  return line.replaceAll(/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/g, (text) => `"${'_'.repeat(Math.max(0, text.length - 2))}"`);
+}

@@ -1,0 +1,31 @@
+/** A line of a text with the offset where it begins; its line ending is left out. */
+export interface Line {
+  text: string;
+  start: number;
+}
+
+/** The lines of a text, in order. */
+export function* linesOf(text: string): Iterable<Line> {
+  let start = 0;
+  while (start <= text.length) {
+    const end = text.indexOf('\n', start);
+    const stop = end === -1 ? text.length : end;
+    yield { text: text.slice(start, text[stop - 1] === '\r' && stop > start ? stop - 1 : stop), start };
+    if (end === -1) return;
+    start = end + 1;
+  }
+}
+
+const codeFence = /^ {0,3}(`{3,}|~{3,})/;
+
+/** The lines of a Markdown body that stand outside fenced code. */
+export function* proseLines(body: string): Iterable<Line> {
+  let fence: string | undefined;
+  for (const line of linesOf(body)) {
+    const mark = codeFence.exec(line.text)?.[1];
+    if (fence === undefined) {
+      if (mark) fence = mark;
+      else yield line;
+    } else if (mark && mark[0] === fence[0] && mark.length >= fence.length) fence = undefined;
+  }
+}

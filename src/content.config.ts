@@ -1,0 +1,21 @@
+import { i18nLoader } from '@astrojs/starlight/loaders';
+import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
+import { defineCollection } from 'astro:content';
+import { z } from 'astro/zod';
+import { bodiesLoader } from './site/bodies-loader.ts';
+import { sourcesLoader } from './site/sources-loader.ts';
+
+/** Starlight takes title and description and nothing else: its `head`, `banner` and `hero` would let a page run scripts. */
+const wordsOnly = (frontmatter: unknown) => {
+  const { title, description } = (frontmatter ?? {}) as Record<string, unknown>;
+  return { title, description, editUrl: false };
+};
+
+export const collections = {
+  /** Every content file as text; the corpus is built from it. */
+  sources: defineCollection({ loader: sourcesLoader, schema: z.object({ text: z.string(), encoding: z.string() }) }),
+  /** The bodies that Starlight renders. */
+  docs: defineCollection({ loader: bodiesLoader, schema: (context) => z.preprocess(wordsOnly, docsSchema()(context)) }),
+  /** Starlight's own interface words. */
+  i18n: defineCollection({ loader: i18nLoader(), schema: i18nSchema() }),
+};

@@ -1,0 +1,19 @@
+import { locales, type Locale } from '../../i18n/locale.ts';
+
+/** The language the reader chose before, else the first one of the browser's that we have, else Chinese. */
+export function preferredLanguage(): Locale {
+  let saved: string | null = null;
+  try {
+    saved = localStorage.getItem('lang');
+  } catch {
+    // A browser that keeps nothing has its own languages.
+  }
+  const wanted = [saved ?? '', ...navigator.languages].map((tag) => tag.toLowerCase().split('-')[0]);
+  return wanted.flatMap((tag) => locales.find((locale) => locale === tag) ?? [])[0] ?? 'zh';
+}
+
+/** Goes on to the reader's language, leaving no step in the history. */
+export function goToLanguage(pathOf: (locale: Locale) => string | undefined): void {
+  const path = pathOf(preferredLanguage());
+  if (path) location.replace(path);
+}

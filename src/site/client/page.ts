@@ -1,0 +1,52 @@
+import { rememberLanguage } from './language.ts';
+import { followThemeChoice } from './theme.ts';
+
+followThemeChoice();
+rememberLanguage();
+
+// The contents cover a phone's screen, so what is behind them must not take the focus.
+const menu = document.querySelector<HTMLElement>('#_menu');
+menu?.addEventListener('toggle', (event) => {
+  document.querySelector('main')?.toggleAttribute('inert', event.newState === 'open');
+});
+
+// A link that copies itself; where the browser gives no clipboard (plain http) it stays the link it is.
+document.addEventListener('click', (event) => {
+  const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a.copy');
+  if (!link || !isSecureContext) return;
+  void navigator.clipboard.writeText(link.href).then(() => {
+    link.classList.add('done');
+    setTimeout(() => link.classList.remove('done'), 1500);
+  });
+});
+
+// On paper nothing is folded; the readers' folds come back afterwards.
+const folded = () => document.querySelectorAll<HTMLDetailsElement>('main details:not([open])');
+let opened: HTMLDetailsElement[] = [];
+addEventListener('beforeprint', () => {
+  opened = [...folded()];
+  for (const fold of opened) fold.open = true;
+});
+addEventListener('afterprint', () => {
+  for (const fold of opened) fold.open = false;
+});
+
+/** Opens the search sheet; its script comes with the first opening. */
+const openSearch = async () => {
+  const dialog = document.querySelector<HTMLDialogElement>('#_search');
+  if (!dialog || dialog.open) return;
+  dialog.showModal();
+  const { openSheet } = await import('../../search/client/open.ts');
+  await openSheet(dialog);
+};
+document.addEventListener('click', (event) => {
+  if (event.target instanceof Element && event.target.closest('[data-search]')) void openSearch();
+});
+document.addEventListener('keydown', (event) => {
+  const typing = event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');
+  if ((event.key === '/' && !typing) || (event.key === 'k' && (event.ctrlKey || event.metaKey))) {
+    event.preventDefault();
+    void openSearch();
+  }
+});
+if (location.hash === '#search' || new URLSearchParams(location.search).has('q')) void openSearch();

@@ -1,0 +1,32 @@
+import { corpusFromAstro } from '../corpus/from-astro.ts';
+import type { BasisSystem, Corpus, Manual, Standard } from '../corpus/types.ts';
+import { buildDate } from './today.ts';
+
+/** The corpus with what a page looks up in it. */
+export interface SiteContext {
+  corpus: Corpus;
+  today: string;
+  byCode: ReadonlyMap<string, Standard>;
+  bySlug: ReadonlyMap<string, Standard>;
+  manuals: ReadonlyMap<string, Manual>;
+  basis: ReadonlyMap<string, BasisSystem>;
+}
+
+const contexts = new WeakMap<Corpus, SiteContext>();
+
+/** The context of the present content; worked out once for each state of it. */
+export async function siteContext(): Promise<SiteContext> {
+  const corpus = await corpusFromAstro();
+  const known = contexts.get(corpus);
+  if (known) return known;
+  const context: SiteContext = {
+    corpus,
+    today: buildDate(),
+    byCode: new Map(corpus.standards.map((standard) => [standard.code, standard])),
+    bySlug: new Map(corpus.standards.map((standard) => [standard.slug, standard])),
+    manuals: new Map(corpus.manuals.map((manual) => [manual.slug, manual])),
+    basis: new Map(corpus.basis.map((system) => [system.id, system])),
+  };
+  contexts.set(corpus, context);
+  return context;
+}

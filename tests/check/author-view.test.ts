@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { schemaRule } from '../../src/check/rules/schema.ts';
+import { translationRule } from '../../src/check/rules/translation.ts';
+import { headerHash } from '../../src/corpus/index.ts';
+import { listPage } from '../helpers/corpus-from-strings.ts';
+import { textOf } from '../helpers/run-rule.ts';
+
+const path = 'docs/zh/serving/guide.mdx';
+const page = listPage('SV-01', { ahead: '走在客人右前方一米' });
+
+test('a nested field is missing', () => {
+  expect(textOf(schemaRule, { [path]: page.replace(', approvedBy: service-director', '') })).toMatchInlineSnapshot(`
+    "docs/zh/serving/guide.mdx:10:95  错误 error  schema  standard.revision.approvedBy
+      缺少字段 \`approvedBy\`
+        → 请加上这个字段。字段说明：批准岗位，取自岗位表
+      The field \`approvedBy\` is missing
+        → Add it. The role that approved it, from the list of roles.
+      10 |   revision: { number: '1.0', effective: 2026-03-01, review: 2027-03-01, owner: service-quality }
+                                                                                                         ^
+      /zh/authoring/rules/schema/"
+  `);
+});
+
+test('a key is misspelt', () => {
+  expect(textOf(schemaRule, { [path]: page.replace('owner:', 'ownr:') }).split('\n\n')[0]).toMatchInlineSnapshot(`
+    "docs/zh/serving/guide.mdx:10:73  错误 error  schema  standard.revision.ownr
+      没有 \`ownr\` 这个字段，您是不是要写 \`owner\`？
+        → 把 \`ownr\` 改成 \`owner\`
+      There is no field \`ownr\`; did you mean \`owner\`?
+        → Change \`ownr\` to \`owner\`
+      10 |   revision: { number: '1.0', effective: 2026-03-01, review: 2027-03-01, ownr: service-quality, approvedBy: service-director }
+                                                                                   ^^^^
+    改成 |   revision: { number: '1.0', effective: 2026-03-01, review: 2027-03-01, owner: service-quality, approvedBy: service-director }
+      /zh/authoring/rules/schema/"
+  `);
+});
+
+test('a translation is of an older text', () => {
+  const english = `---\ntitle: Guiding\ndescription: One sentence.\ntranslation:\n  of: SV-01\n  source: ${headerHash('一条标准', '一句话说清。')}\n  body: aaaaaa\n  clauses:\n    ahead: { text: "Walk one metre ahead, to the right", source: bbbbbb }\n---\n\n## Why\n\nTrust.\n`;
+  const text = textOf(translationRule, { [path]: page, 'docs/en/serving/guide.mdx': english });
+  expect(text.split('\n\n').find((block) => block.includes('ahead'))).toMatchInlineSnapshot(`
+    "docs/en/serving/guide.mdx:9:66  警告 warning  translation  translation.clauses.ahead.source
+      \`ahead\` 的中文改过了，译文还是旧的
+        → 现在的中文：“走在客人右前方一米”。改好译文后运行 npm run translated -- SV-01 --all
+      The Chinese of \`ahead\` has changed since it was translated
+        → It now says: “走在客人右前方一米”. Once the words are right, run npm run translated -- SV-01 --all
+      9 |     ahead: { text: "Walk one metre ahead, to the right", source: bbbbbb }
+                                                                           ^^^^^^
+    改成 |     ahead: { text: "Walk one metre ahead, to the right", source: pgfbgi }
+      /zh/authoring/rules/translation/"
+  `);
+});

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { duplicatesRule } from '../../../src/check/rules/duplicates.ts';
+import { nearTexts } from '../../../src/check/text/near-texts.ts';
+import { listPage, standardPage } from '../../helpers/corpus-from-strings.ts';
+import { issuesOf } from '../../helpers/run-rule.ts';
+
+const long = '接待客户时起身微笑，双手递上资料';
+const two = (a: string, b: string, moreA = '', moreB = '') => ({
+  'docs/zh/a/a.mdx': listPage('AP-01', { one: a }, moreA),
+  'docs/zh/a/b.mdx': listPage('AP-02', { one: b }, moreB),
+});
+const people = (id: string) => `appliesTo: { people: [${id}], roles: [all] }`;
+
+test.each<[string, Record<string, string>, string]>([
+  ['the same but for punctuation', two(long, `${long.replace('，', '、')}。`), 'warning'],
+  ['nearly the same', two(long, long.replace('资料', '材料')), 'note'],
+  ['different', two(long, '下班前检查设备、门窗和电源是否关好'), ''],
+  ['short items of lists', two('保持工作服整洁', '保持工作服整洁'), ''],
+  ['one for men, one for women', two(long, long, people('men'), people('women')), ''],
+  ['one withdrawn', two(long, long, 'state: withdrawn\nwithdrawn: { on: 2026-05-01 }'), ''],
+])('%s', (_name, files, levels) => {
+  expect(
+    issuesOf(duplicatesRule, files)
+      .map((issue) => issue.level)
+      .join(),
+  ).toBe(levels);
+});
+
+test('a standard may say a thing twice itself', () => {
+  expect(
+    issuesOf(duplicatesRule, {
+      'docs/zh/a/a.mdx': standardPage({ code: 'AP-01', fields: `clauses:\n  - { id: a, text: "${long}" }\n  - { id: b, text: "${long}" }` }),
+    }),
+  ).toEqual([]);
+});
+
+test('it points at the other place', () => {
+  expect(issuesOf(duplicatesRule, two(long, long))).toMatchObject([
+    { file: 'docs/zh/a/b.mdx', path: 'standard.clauses[0].text', related: { file: 'docs/zh/a/a.mdx', line: 9 } },
+  ]);
+});
+
+describe('near texts', () => {
+  test('the work stays in line with the number of texts', () => {
+    const made = (count: number) =>
+      Array.from({ length: count }, (_, index) => ({ bare: `接待第${index}位客户时请他在第${index * 7}号窗口等候并递上号牌`, group: String(index) }));
+    const time = (count: number) => {
+      const texts = made(count);
+      const start = performance.now();
+      nearTexts(texts);
+      return performance.now() - start;
+    };
+    time(500);
+    const small = Math.min(time(2000), time(2000), time(2000));
+    const large = Math.min(time(8000), time(8000));
+    expect(large / small).toBeLessThan(12);
+  });
+});

@@ -1,0 +1,84 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { contentCopy, runScript } from '../helpers/cli.ts';
+
+interface JsonReport {
+  issues: { rule: string; level: string; file: string; path: string | null; line: number }[];
+}
+
+const page = (dir: string, locale: string) => join(dir, `docs/${locale}/appearance/new-one.mdx`);
+
+test('a new standard is a pair of pages, and the check lists exactly what is left to fill in', async () => {
+  const dir = contentCopy();
+  const made = await runScript('new', ['appearance', 'appearance/new-one', '--content', dir, '--today', '2026-11-01']);
+  expect(made).toMatchObject({ code: 0, stderr: '' });
+  expect(made.stdout).toMatch(/^AP-\d\d · 仪容着装 · Appearance/);
+  expect([existsSync(page(dir, 'zh')), existsSync(page(dir, 'en'))]).toEqual([true, true]);
+
+  const checked = await runScript('check', [
+    '--content',
+    dir,
+    '--format',
+    'json',
+    '--today',
+    '2026-11-01',
+    'docs/zh/appearance/new-one.mdx',
+    'docs/en/appearance/new-one.mdx',
+  ]);
+  expect(checked.code).toBe(1);
+  const { issues } = JSON.parse(checked.stdout) as JsonReport;
+  const empty = (file: string) => issues.filter((issue) => issue.rule === 'schema' && issue.file.endsWith(file)).map((issue) => issue.path);
+  expect(empty('docs/zh/appearance/new-one.mdx')).toEqual([
+    'title',
+    'description',
+    'standard.obligation',
+    'standard.revision.owner',
+    'standard.revision.approvedBy',
+    'standard.basis',
+    'standard.clauses[0].id',
+    'standard.clauses[0].text',
+    'standard.clauses[0].polarity',
+    'standard.clauses[0].part',
+  ]);
+  expect(empty('docs/en/appearance/new-one.mdx')).toEqual(['title', 'description']);
+
+  const lines = readFileSync(page(dir, 'zh'), 'utf8').split('\n');
+  for (const issue of issues.filter(({ rule, file }) => rule === 'schema' && file.endsWith('docs/zh/appearance/new-one.mdx'))) {
+    const name = issue.path?.split('.').at(-1) ?? '';
+    expect(lines[issue.line - 1]).toMatch(new RegExp(`^ *(- )?${name}:( \\[\\])?$`));
+  }
+});
+
+test('a page that exists is never touched', async () => {
+  const dir = contentCopy();
+  writeFileSync(page(dir, 'en'), 'mine');
+  const ran = await runScript('new', ['appearance', 'appearance/new-one', '--content', dir]);
+  expect(ran.code).toBe(2);
+  expect(ran.stderr).toContain('docs/en/appearance/new-one.mdx');
+  expect(readFileSync(page(dir, 'en'), 'utf8')).toBe('mine');
+  expect(existsSync(page(dir, 'zh'))).toBe(false);
+});
+
+test.each([
+  [[], 'npm run new -- <kind> <manual>/<name>'],
+  [['apearance', 'appearance/new-one'], 'Did you mean appearance?'],
+  [['appearance'], '<manual>/<name>'],
+  [['appearance', 'new-one'], '<manual>/<name>'],
+  [['appearance', 'appearance/../new-one'], '<manual>/<name>'],
+  [['appearance', 'appearance/New One'], 'lower-case words'],
+  [['appearance', 'apperance/new-one'], 'Did you mean appearance?'],
+  [['appearance', 'appearance/new-one', '--code', 'AP-03'], 'docs/zh/appearance/men-hair.mdx'],
+  [['appearance', 'appearance/new-one', '--code', 'ap3'], 'such as AP-03'],
+])('%j is misuse', async (args, said) => {
+  const ran = await runScript('new', [...args, '--content', contentCopy()]);
+  expect(ran).toMatchObject({ code: 2, stdout: '' });
+  expect(ran.stderr).toContain(said);
+});
+
+test('a new manual begins with the code it is given', async () => {
+  const dir = contentCopy();
+  const ran = await runScript('new', ['checklist', 'parking-lot/arrival', '--code', 'PK-01', '--content', dir]);
+  expect(ran.code).toBe(0);
+  expect(readFileSync(join(dir, 'docs/zh/parking-lot/arrival.mdx'), 'utf8')).toContain('  code: PK-01\n');
+});

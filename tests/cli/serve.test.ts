@@ -1,0 +1,78 @@
+import { createServer } from 'node:http';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { serveFolder } from '../../scripts/lib/serve.ts';
+import { runScript, tempDir } from '../helpers/cli.ts';
+
+async function site(): Promise<string> {
+  const parent = tempDir();
+  const dir = join(parent, 'dist');
+  for (const [path, text] of [
+    ['index.html', 'home'],
+    ['404.html', 'lost'],
+    ['zh/index.html', '中文'],
+    ['_astro/a.css', 'a{}'],
+    ['../secret.txt', 'secret'],
+  ] as const) {
+    mkdirSync(join(dir, path, '..'), { recursive: true });
+    writeFileSync(join(dir, path), text);
+  }
+  const server = await serveFolder(dir, { port: 0, headers: { 'Content-Security-Policy': "default-src 'self'" } });
+  onTestFinished(() => server.close());
+  return server.url;
+}
+
+test.each([
+  ['', 200, 'home'],
+  ['zh/', 200, '中文'],
+  ['zh/?q=1', 200, '中文'],
+  ['nowhere', 404, 'lost'],
+  ['nowhere/', 404, 'lost'],
+  ['..%2fsecret.txt', 400, ''],
+  ['zh/..%2f..%2fsecret.txt', 400, ''],
+  ['a%00', 400, ''],
+  ['%zz', 400, ''],
+])('/%s answers %i', async (path, status, text) => {
+  const answer = await fetch((await site()) + path);
+  expect([answer.status, await answer.text()]).toEqual([status, text]);
+});
+
+test('a folder without its slash goes on to the one with it, query kept', async () => {
+  const answer = await fetch(`${await site()}zh?r=1.1`, { redirect: 'manual' });
+  expect([answer.status, answer.headers.get('location')]).toEqual([308, '/zh/?r=1.1']);
+});
+
+test('answers are typed, safe and kept only where a name changes with its content', async () => {
+  const url = await site();
+  const [page, style] = await Promise.all([fetch(url), fetch(`${url}_astro/a.css`)]);
+  expect(Object.fromEntries(page.headers)).toMatchObject({
+    'content-type': 'text/html; charset=utf-8',
+    'cache-control': 'no-cache',
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+    'content-security-policy': "default-src 'self'",
+  });
+  expect(style.headers.get('cache-control')).toContain('immutable');
+  const again = await fetch(url, { headers: { 'if-none-match': page.headers.get('etag') ?? '' } });
+  expect(again.status).toBe(304);
+  expect((await fetch(url, { method: 'POST' })).status).toBe(405);
+});
+
+test('a port that is taken is said plainly, with the command that avoids it, before anything is built', async () => {
+  const other = createServer().listen(0, '127.0.0.1');
+  onTestFinished(() => void other.close());
+  await new Promise((resolve) => other.once('listening', resolve));
+  const { port } = other.address() as { port: number };
+  const ran = await runScript('start', ['--port', String(port)]);
+  expect(ran.code).toBe(2);
+  expect(ran.stdout).toBe('');
+  expect(ran.stderr).toContain(`Port ${port} is taken`);
+  expect(ran.stderr).toContain(`npm start -- --port ${port + 1}`);
+});
+
+test.each(['eighty', '70000', '-1', '3.5'])('--port=%s is misuse', async (port) => {
+  const ran = await runScript('preview', [`--port=${port}`]);
+  expect(ran.code).toBe(2);
+  expect(ran.stderr).toContain(`Not a port: ${port}`);
+});

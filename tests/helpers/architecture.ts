@@ -1,0 +1,86 @@
+import { posix } from 'node:path';
+import ts from 'typescript';
+
+/** The boxes of docs/architecture.md, by the paths that belong to them; the first that fits counts. */
+const boxes = [
+  ['schema', /^src\/schema\//],
+  ['i18n', /^src\/i18n\//],
+  ['config', /^src\/site\.config\.ts$/],
+  ['corpus', /^src\/corpus\//],
+  ['export', /^src\/export\//],
+  ['search', /^src\/search\//],
+  ['cards', /^src\/cards\//],
+  ['offline', /^src\/offline\//],
+  ['check', /^src\/check\//],
+  ['site', /^(src\/|astro\.config\.)/],
+  ['scripts', /^scripts\//],
+  ['tests', /^(tests\/|vitest\.config\.)/],
+] as const;
+export type Box = (typeof boxes)[number][0];
+
+const leaves = ['i18n', 'config'] as const;
+const pure = ['schema', ...leaves, 'corpus'] as const;
+
+/** The arrows of the picture: which boxes a box may import, besides itself. */
+const allowed: Readonly<Record<Box, readonly Box[]>> = {
+  schema: [],
+  i18n: [],
+  config: ['i18n'],
+  corpus: ['schema', ...leaves],
+  export: pure,
+  search: pure,
+  cards: pure,
+  offline: pure,
+  check: [...pure, 'cards'],
+  site: [...pure, 'export', 'search', 'cards', 'offline'],
+  scripts: [...pure, 'export', 'search', 'cards', 'offline', 'check'],
+  tests: boxes.map(([box]) => box),
+};
+
+/** Packages that a box may import, where that is part of the picture; any package elsewhere. */
+const packages: Readonly<Partial<Record<Box, RegExp>>> = { schema: /^zod$/, i18n: /^$/, config: /^$/ };
+
+/** Disk and Astro are met at the edge only: in the site, the scripts, the loaders of the corpus and the font files. */
+const edge = /^(node:fs|node:child_process|astro:)/;
+const edges = /\/from-[a-z]+\.ts$|^src\/cards\/fonts\//;
+const atTheEdge = (path: string, box: Box) => box === 'site' || box === 'scripts' || box === 'tests' || edges.test(path);
+
+/** The box that a file belongs to; undefined for files of the top folder that belong to none. */
+export function boxOf(path: string): Box | undefined {
+  return boxes.find(([, pattern]) => pattern.test(path))?.[0];
+}
+
+/** Every import that goes against the picture, as `file → imported: reason`. Takes file texts by path, with forward slashes. */
+export function violations(files: ReadonlyMap<string, string>): string[] {
+  return [...files].flatMap(([path, text]) => {
+    const box = boxOf(path);
+    return box ? importsOf(path, text).flatMap((specifier) => faultOf(path, box, specifier, files)) : [];
+  });
+}
+
+function faultOf(path: string, box: Box, specifier: string, files: ReadonlyMap<string, string>): string[] {
+  const fault = (reason: string) => [`${path} → ${specifier}: ${reason}`];
+  if (!specifier.startsWith('.')) {
+    if (packages[box] && !packages[box].test(specifier)) return fault(`${box} imports no such package`);
+    return edge.test(specifier) && !atTheEdge(path, box) ? fault('the disk and Astro live at the edge') : [];
+  }
+  const target = posix.join(posix.dirname(path), specifier);
+  if (/\.(css|svg|json|woff2)(\?\w+)?$/.test(target)) return [];
+  if (!files.has(target)) return fault('there is no such file; imports name the whole file, ending included');
+  const to = boxOf(target);
+  if (target.endsWith('/from-astro.ts') && box !== 'site' && box !== 'tests') return fault('only the site reads Astro');
+  return to === undefined || to === box || allowed[box].includes(to) ? [] : fault(`${box} may not import ${to}`);
+}
+
+/** Everything a file imports or exports from elsewhere, types and dynamic imports included. */
+export function importsOf(path: string, text: string): string[] {
+  const code = path.endsWith('.astro') ? scriptsOf(text) : text;
+  return ts.preProcessFile(code, true, true).importedFiles.map(({ fileName }) => fileName);
+}
+
+/** The code of an Astro component: its frontmatter and its script elements. */
+function scriptsOf(text: string): string {
+  const frontmatter = /^---\r?\n([\s\S]*?)^---/m.exec(text)?.[1] ?? '';
+  const scripts = [...text.matchAll(/<script\b[^>]*>([\s\S]*?)<\/script>/g)].map((match) => match[1] ?? '');
+  return [frontmatter, ...scripts].join('\n;\n');
+}

@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { locales } from '../../src/i18n/locale.ts';
+import { kinds } from '../../src/schema/index.ts';
+import { desk, openPage, phone, startBrowser } from '../helpers/browser.ts';
+import { standardOfKind } from '../helpers/shipped.ts';
+import { reachFaultsOf } from '../helpers/targets.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const site = inject('site');
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+
+/** Everything that keeps someone from using the page: axe's findings, small targets, a page wider than its screen. */
+async function faultsOf(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const violations = await page.evaluate(async () => {
+    const { axe: tester } = globalThis as unknown as { axe: { run(root: Document, options: object): Promise<AxeResults> } };
+    const { violations: found } = await tester.run(document, {
+      resultTypes: ['violations'],
+      runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
+    });
+    return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
+  });
+  return [...violations, ...(await reachFaultsOf(page))];
+}
+
+const paths = ['', 'changes/', ...[...standardOfKind.values()].map(({ slug }) => `${slug}/`), `${[...standardOfKind.values()][0]?.manual}/`];
+
+test('the shipped content has a standard of every kind', () => {
+  expect([...standardOfKind.keys()]).toEqual(Object.keys(kinds));
+});
+
+describe.each([phone, desk])('at $width×$height', (size) => {
+  test.each(['light', 'dark'] as const)('every kind of page is without fault, %s', { timeout: 300_000 }, async (scheme) => {
+    const { context, page } = await openPage(browser, { ...size, scheme });
+    const foreign: string[] = [];
+    page.on('request', (request) => {
+      if (!request.url().startsWith(`${site}/`) && !request.url().startsWith('data:')) foreign.push(request.url());
+    });
+    const faults: Record<string, string[]> = {};
+    for (const locale of locales) {
+      for (const path of paths) {
+        await page.goto(`${site}/${locale}/${path}`);
+        const found = await faultsOf(page);
+        if (found.length > 0) faults[`${locale}/${path}`] = found;
+      }
+    }
+    await context.close();
+    expect(faults).toEqual({});
+    expect(foreign).toEqual([]);
+  });
+
+  test.each(['light', 'dark'] as const)('the contents and the search, opened, %s', { timeout: 120_000 }, async (scheme) => {
+    for (const locale of locales) {
+      const { context, page } = await openPage(browser, { ...size, scheme });
+      await page.goto(`${site}/${locale}/${paths[2]}`);
+      if (size.width < 600) {
+        await page.click('.menu');
+        expect(await faultsOf(page)).toEqual([]);
+        await page.keyboard.press('Escape');
+      }
+      await page.click('.find');
+      await page.waitForSelector('dialog[open]');
+      await page.waitForTimeout(300);
+      expect(await faultsOf(page)).toEqual([]);
+      await page.keyboard.type(locale === 'zh' ? '投诉' : 'complaint');
+      await page.waitForSelector('[role=option]');
+      expect(await faultsOf(page)).toEqual([]);
+      await context.close();
+    }
+  });
+
+  test('pages outside the manuals', async () => {
+    const { context, page } = await openPage(browser, { ...size, scheme: 'light' });
+    const code = [...standardOfKind.values()][0]?.code;
+    for (const path of ['/no-such-page/', `/s/${code}/?r=0.1`]) {
+      await page.goto(site + path);
+      expect(await faultsOf(page)).toEqual([]);
+    }
+    await context.close();
+  });
+});
