@@ -62,7 +62,7 @@ function unsafeIn(node: Node, options: GuardOptions): Unsafe[] {
       return [at('html', firstLine(value))];
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
-      return unsafeElement(node as Jsx, at);
+      return unsafeElement(node, at);
     case 'link':
     case 'definition':
       return url !== undefined && !isAllowedAddress(url, options) ? [at('address', url)] : [];
@@ -98,7 +98,7 @@ export function isAllowedAddress(url: string, { linkHosts }: GuardOptions): bool
 
 /** Whether an address stays on this site. Control characters and backslashes are refused, as browsers skip or turn them. */
 export function isLocal(url: string): boolean {
-  // eslint-disable-next-line no-control-regex -- the characters themselves are what is refused
+   
   if (/[\u0000-\u0020\\]/.test(url) || url.startsWith('//')) return false;
   return !/^[^/?#]*:/.test(url);
 }

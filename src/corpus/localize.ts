@@ -50,7 +50,7 @@ export function localize(standard: Standard, locale: Locale): LocalizedStandard 
       return note ? { ...mark, note } : mark;
     }),
   }));
-  return { ...base, title, description, aliases, facts: { ...facts, ...Object.fromEntries(present), history } as StandardFacts, untranslated, stale, translated: true };
+  return { ...base, title, description, aliases, facts: { ...facts, ...Object.fromEntries(present), history }, untranslated, stale, translated: true };
 }
 
 function pick(words: Readonly<Record<string, unknown>>, names: readonly string[]): Record<string, unknown> {

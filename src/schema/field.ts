@@ -14,7 +14,7 @@ export interface FieldMeta extends FieldSentence {
 
 /** Attaches the author's sentence to a schema; errors, guides and the exported JSON Schema print it. */
 export function field<T extends z.ZodType>(schema: T, zh: string, en: string): T {
-  return schema.meta({ zh, en, description: en }) as T;
+  return schema.meta({ zh, en, description: en });
 }
 
 /** A non-empty text without surrounding blanks. */

@@ -58,7 +58,7 @@ function clausesOf({ facts }: LocalizedStandard): string {
   return addressableLists
     .flatMap((list) =>
       (((facts as Record<string, unknown>)[list] as ({ id: string } & Record<string, unknown>)[] | undefined) ?? []).map((entry) => {
-        const words = wordFields(facts.kind, list).flatMap((name) => entry[name] ?? []);
+        const words = wordFields(facts.kind, list).flatMap((name) => (entry[name] ?? []) as string | string[]);
         return `${entry.id}\t${words.join(' · ')}`;
       }),
     )

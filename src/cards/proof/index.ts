@@ -14,7 +14,7 @@ export async function proveFaces(pdf: Uint8Array, faces: readonly Face[], size: 
   const pages = await readPages(pdf);
   return faces.flatMap((face, index) => {
     const pieces = pages[index] ?? [];
-    return [...outsideSafeArea(face.id, pieces, size, bleedMm), ...overlaps(face.id, pieces, size), ...forbiddenBreaks(face.id, pieces, size)];
+    return [...outsideSafeArea(face, pieces, size, bleedMm), ...overlaps(face, pieces, size), ...forbiddenBreaks(face.id, pieces, size)];
   });
 }
 

@@ -1,3 +1,5 @@
+import type { Locale } from '../../i18n/locale.ts';
+import type { Face } from '../model.ts';
 import type { Problem } from '../problem.ts';
 import type { CardSize } from '../sizes.ts';
 import type { Piece } from './page-text.ts';
@@ -6,19 +8,19 @@ import type { Piece } from './page-text.ts';
 const slackMm = 0.05;
 
 /** Text outside the safe area of its face. Typst counts a word too long for its line as fitting, so this must be proved on the page. */
-export function outsideSafeArea(face: string, pieces: readonly Piece[], size: CardSize, bleedMm: number): Problem[] {
+export function outsideSafeArea({ id: face, locale }: Face, pieces: readonly Piece[], size: CardSize, bleedMm: number): Problem[] {
   const inset = size.safeMm + bleedMm;
   const [right, bottom] = [size.widthMm + bleedMm - size.safeMm, size.heightMm + bleedMm - size.safeMm];
   return pieces.filter((piece) => piece.upright).flatMap((piece): Problem[] => {
-    const { left, end, top, bottom: foot } = boxOf(piece);
+    const { left, end, top, bottom: foot } = boxOf(piece, locale);
     const byMm = Math.max(inset - left, end - right, inset - top, foot - bottom);
     return byMm > slackMm ? [{ say: 'outside', with: { face, size: size.id, text: piece.text, byMm } }] : [];
   });
 }
 
 /** Texts that lie on one another: a word too long for its column runs into the next. */
-export function overlaps(face: string, pieces: readonly Piece[], size: CardSize): Problem[] {
-  const upright = pieces.filter((piece) => piece.upright).map((piece) => ({ ...piece, ...boxOf(piece) }));
+export function overlaps({ id: face, locale }: Face, pieces: readonly Piece[], size: CardSize): Problem[] {
+  const upright = pieces.filter((piece) => piece.upright).map((piece) => ({ ...piece, ...boxOf(piece, locale) }));
   const problems: Problem[] = [];
   for (const [index, one] of upright.entries()) {
     for (const other of upright.slice(index + 1)) {
@@ -36,9 +38,8 @@ export function overlaps(face: string, pieces: readonly Piece[], size: CardSize)
  * Where ink may be: Latin capitals and the body of a Hanzi above the base line, a little below it. A full-width bracket or
  * mark has ink in one half only, and a line that begins or ends with one lets the white half stand out, as it should.
  */
-function boxOf({ text, xMm, widthMm, baseMm, sizeMm }: Piece): { left: number; end: number; top: number; bottom: number } {
-  const fullWidth = /[\u2e80-\u9fff\uff00-\uffef]/u.test(text) || widthMm >= 0.9 * sizeMm * [...text].length;
-  const opens = fullWidth && /^[“‘（《「『【〔〈]/u.test(text);
-  const closes = fullWidth && /[”’）》」』】〕〉，。、；：？！]$/u.test(text);
+function boxOf({ text, xMm, widthMm, baseMm, sizeMm }: Piece, locale: Locale): { left: number; end: number; top: number; bottom: number } {
+  const opens = locale === 'zh' && /^[“‘（《「『【〔〈]/u.test(text);
+  const closes = locale === 'zh' && /[”’）》」』】〕〉，。、；：？！]$/u.test(text);
   return { left: xMm + (opens ? 0.5 * sizeMm : 0), end: xMm + widthMm - (closes ? 0.5 * sizeMm : 0), top: baseMm - 0.78 * sizeMm, bottom: baseMm + 0.1 * sizeMm };
 }

@@ -44,7 +44,7 @@ function* findingsOf(file: SourceFile, issue: SchemaIssue): Iterable<SchemaFindi
     return;
   }
   const span = valueSpan(file, path);
-  const text = String(found);
+  const text = asText(found);
   if (found === null || found === '' || (issue.code === 'too_small' && (Array.isArray(found) || text.trim() === ''))) {
     yield { file, path, span: keySpan(file, path) ?? span, say: 'empty', with: field };
     return;
@@ -67,7 +67,7 @@ function* findingsOf(file: SourceFile, issue: SchemaIssue): Iterable<SchemaFindi
 function unknownKey(file: SourceFile, path: DataPath, name: string): SchemaFinding {
   const schema = schemaOf(file);
   const known = schema ? keysAt(schema, path, file.yaml.data) : [];
-  const present = Object.keys((valueAt(file.yaml.data, path) ?? {}) as object);
+  const present = Object.keys((valueAt(file.yaml.data, path) ?? {}));
   const bare = name.replaceAll(/[\u200b-\u200d\ufeff]/g, '');
   const meant = known.includes(bare) ? bare : nearest(bare, known.filter((key) => !present.includes(key)));
   const span = keySpan(file, [...path, name]);
@@ -101,7 +101,11 @@ function valueAt(data: unknown, path: DataPath): unknown {
   return path.reduce<unknown>((at, part) => (at && typeof at === 'object' ? (at as Record<string | number, unknown>)[part] : undefined), data);
 }
 
+function asText(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
 function shown(value: unknown): string {
-  const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
+  const text = asText(value);
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }

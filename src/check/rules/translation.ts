@@ -138,5 +138,10 @@ function entriesOfManual({ facts, hashes }: Manual): Entry[] {
   return manualLists.flatMap((list) => facts[list].map((entry) => ({ id: entry.id, words: { text: entry.text }, hash: hashes.entries[entry.id] ?? '' })));
 }
 
-const textOf = (entry: Entry) => String(entry.words['text'] ?? Object.values(entry.words)[0] ?? '');
+/** The words of an entry in one line: its text, or its first other word. */
+function textOf({ words: fields }: Entry): string {
+  const value = fields['text'] ?? Object.values(fields)[0];
+  return Array.isArray(value) ? value.join(' · ') : typeof value === 'string' ? value : '';
+}
+
 const firstLine = (body: string) => body.trim().split('\n').find((line) => line.trim() !== '' && !line.startsWith('#')) ?? '';

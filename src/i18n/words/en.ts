@@ -10,6 +10,7 @@ export const en: Words = {
   manuals: 'Manuals',
   allManuals: 'All manuals',
   changes: 'Recent revisions',
+  guide: 'Writing guide',
   search: 'Search the standards',
   searchShort: 'Search',
   searchHint: 'A task, a phrase or a code',

@@ -8,6 +8,7 @@ export const zh = {
   manuals: '手册',
   allManuals: '全部手册',
   changes: '最近修订',
+  guide: '编写指南',
   search: '搜索标准',
   searchShort: '搜索',
   searchHint: '输入要做的事、说法或编码',

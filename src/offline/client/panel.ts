@@ -39,7 +39,7 @@ export async function startPanel(panel: HTMLElement): Promise<void> {
     keep.hidden = true;
     const manuals = [...choice.querySelectorAll<HTMLInputElement>('input:checked')].map(({ value }) => value);
     // Asking to stay is a courtesy of some browsers; the copy works without it.
-    void navigator.storage?.persist?.();
+    if ('storage' in navigator) void navigator.storage.persist();
     void askWorker(size > wholeSiteBytes ? { type: 'keep', manuals } : { type: 'keep' });
   });
   remove.addEventListener('click', () => void askWorker({ type: 'delete' }).then(endWorker));

@@ -18,8 +18,8 @@ export async function askWorker(ask: Ask): Promise<void> {
 
 /** Calls back with each word of the worker about the copy. */
 export function onCopyState(listener: (state: CopyState) => void): void {
-  navigator.serviceWorker.addEventListener('message', ({ data }: MessageEvent<CopyState>) => {
-    if (data.type === 'copy') listener(data);
+  navigator.serviceWorker.addEventListener('message', ({ data }: MessageEvent<CopyState | { type: string }>) => {
+    if (data.type === 'copy') listener(data as CopyState);
   });
 }
 

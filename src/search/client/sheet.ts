@@ -28,19 +28,20 @@ export async function startSheet(dialog: HTMLDialogElement, options: SheetOption
   const status = dialog.querySelector('[role=status]');
   if (!input || !list || !status) return false;
   let engine: Engine;
+  let ready = false;
   try {
-    engine = await loadEngine(options.files, () => void run(true));
+    engine = await loadEngine(options.files, () => run(true));
   } catch {
     status.textContent = options.failed;
     return false;
   }
   const { words, popular } = { words: engine.prepared.index.words, popular: options.popular };
-  let filters: Filters = makeFilters(engine.prepared.index, [], words, () => void run());
+  let filters: Filters = makeFilters(engine.prepared.index, [], words, () => run());
   const panel = el('div');
   void engine.complete.then(() => {
     // The vocabularies' filters come with the second file; one chosen before then is kept by not rebuilding.
     if (!engine.details || filters.active()) return;
-    const complete = makeFilters(engine.prepared.index, engine.details.facets, words, () => void run());
+    const complete = makeFilters(engine.prepared.index, engine.details.facets, words, () => run());
     filters.element.replaceWith(complete.element);
     filters = complete;
   });
@@ -64,12 +65,12 @@ export async function startSheet(dialog: HTMLDialogElement, options: SheetOption
   const ask = (query: string) => {
     input.value = query;
     input.focus();
-    void run();
+    run();
   };
 
   /** Answers what is typed. When only the index has grown, the chosen row is kept. */
-  async function run(grown = false): Promise<void> {
-    if (!engine) return;
+  function run(grown = false): void {
+    if (!ready) return;
     const typed = input?.value.trim() ?? '';
     clearTimeout(timer);
     list?.removeAttribute('data-settled');
@@ -125,9 +126,9 @@ export async function startSheet(dialog: HTMLDialogElement, options: SheetOption
 
   input.addEventListener('input', (event) => {
     // While a Chinese word is being composed its letters are shown as they are; they are a query all the same (pinyin).
-    if (!(event as InputEvent).isComposing) void run();
+    if (!(event).isComposing) run();
   });
-  input.addEventListener('compositionend', () => void run());
+  input.addEventListener('compositionend', () => run());
   input.addEventListener('keydown', (event) => {
     if (event.isComposing) return;
     if (event.key === 'ArrowDown') select(selected + 1);
@@ -137,7 +138,8 @@ export async function startSheet(dialog: HTMLDialogElement, options: SheetOption
     event.preventDefault();
   });
   list.addEventListener('click', () => rememberQuery(input.value.trim()));
-  await run();
+  ready = true;
+  run();
   return true;
 }
 
