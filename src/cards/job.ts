@@ -18,6 +18,8 @@ export interface FaceJob {
   url: string;
   qr: string;
   qrMm: number;
+  /** White space around the code: four modules. */
+  quietMm: number;
   blocks: readonly unknown[];
 }
 
@@ -33,6 +35,7 @@ export function stampOf({ source, locale, deckName }: Face, { layout }: CardSize
 /** Puts a face into the form the typesetter takes, with its QR code as wide as its address needs. */
 export function faceJob(face: Face, size: CardSize): FaceJob {
   const { svg, modules } = qrOf(face.url, size.qrMm);
+  const qrMm = Math.max(size.qrMm, Math.ceil(modules * finestModuleMm * 10) / 10);
   return {
     id: face.id,
     locale: face.locale,
@@ -45,7 +48,8 @@ export function faceJob(face: Face, size: CardSize): FaceJob {
     stamp: stampOf(face, size),
     url: face.url,
     qr: svg,
-    qrMm: Math.max(size.qrMm, Math.ceil(modules * finestModuleMm * 10) / 10),
+    qrMm,
+    quietMm: (4 * qrMm) / modules,
     blocks: face.blocks.map((block) => (block.block === 'drawing' ? { ...block, heightMm: size.heightMm * 0.24 } : block)),
   };
 }

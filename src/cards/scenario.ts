@@ -27,9 +27,9 @@ function behindBlocks({ prompts, visibleNeed, hiddenNeed, excellent, reflection 
     [words.visible, visibleNeed], [words.hidden, hiddenNeed], [words.excellent, excellent],
   ];
   const rows = named.flatMap(([label, text]): Row[] => (text ? [{ sign: 'dot', label, text: text[locale] }] : []));
-  return [...rowsOf(prompts, locale), ...(rows.length > 0 ? [{ block: 'rows', rows } as const] : []), ...rowsOf(reflection, locale)];
+  return [...rowsOf(prompts, locale), ...(rows.length > 0 ? [{ block: 'rows', rows } as const] : []), ...rowsOf(reflection, locale, 'dot')];
 }
 
-function rowsOf(texts: readonly Bilingual[] | undefined, locale: Locale): Block[] {
-  return texts ? [{ block: 'rows', rows: texts.map((text, index) => ({ badge: String(index + 1), text: text[locale] })) }] : [];
+function rowsOf(texts: readonly Bilingual[] | undefined, locale: Locale, sign?: 'dot'): Block[] {
+  return texts ? [{ block: 'rows', rows: texts.map((text, index) => ({ ...(sign ? { sign } : { badge: String(index + 1) }), text: text[locale] })) }] : [];
 }

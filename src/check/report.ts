@@ -1,7 +1,8 @@
-import { lineStart, lineText, placeAt, type SourceFile } from '../corpus/index.ts';
+import type { SourceFile } from '../corpus/index.ts';
 import type { Bilingual } from '../schema/index.ts';
 import { pathText } from './locate.ts';
 import type { Finding, Fix, Level, Rule } from './rule.ts';
+import { lineIn, lineStartIn, placeIn } from './text/line-index.ts';
 
 /** A correction of whole lines: what stands there now and what to paste. */
 export interface Correction {
@@ -50,8 +51,8 @@ export interface Report {
 export function issueOf(rule: Rule, finding: Finding): Issue {
   const { file, fix, related } = finding;
   const span = finding.span ?? { start: 0, end: 0 };
-  const { line, column } = placeAt(file.text, span.start);
-  const source = lineText(file.text, line);
+  const { line, column } = placeIn(file, span.start);
+  const source = lineIn(file, line);
   const table = rule.words[finding.say];
   if (!table) throw new Error(`Rule ${rule.id} has no message "${finding.say}"`);
   const zh = table.zh(finding.with);
@@ -68,17 +69,17 @@ export function issueOf(rule: Rule, finding: Finding): Issue {
     hint: { zh: zh.hint, en: en.hint },
     fix: fix ? correctionOf(file, fix) : null,
     source,
-    related: related ? { file: related.file.path, ...placeAt(related.file.text, related.span?.start ?? 0) } : null,
+    related: related ? { file: related.file.path, ...placeIn(related.file, related.span?.start ?? 0) } : null,
   };
 }
 
 /** The whole lines that a replacement touches, as they should read. */
 function correctionOf(file: SourceFile, fix: Fix): Correction {
-  const first = placeAt(file.text, fix.start).line;
-  const last = placeAt(file.text, Math.max(fix.start, fix.end - 1)).line;
-  const start = lineStart(file.text, first);
-  const lastStart = lineStart(file.text, last);
-  const end = lastStart + lineText(file.text, last).length;
+  const first = placeIn(file, fix.start).line;
+  const last = placeIn(file, Math.max(fix.start, fix.end - 1)).line;
+  const start = lineStartIn(file, first);
+  const lastStart = lineStartIn(file, last);
+  const end = lastStart + lineIn(file, last).length;
   const text = file.text.slice(start, fix.start) + fix.text + file.text.slice(fix.end, Math.max(end, fix.end));
   return { line: first, lines: last - first + 1, text: text.replace(/\r?\n$/, ''), safe: fix.safe };
 }

@@ -52,9 +52,12 @@ export function initialsMatch(letters: string, characters: readonly string[], fr
   return true;
 }
 
-/** Whether two characters can sound the same. */
+/** What many speakers do not tell apart: zh z, ch c, sh s, ing in, eng en. */
+const lax = (syllable: string) => syllable.replace(/^([zcs])h/, '$1').replace(/(?<=[ie])ng$/, 'n');
+
+/** Whether two characters can sound the same, to ears that do not tell retroflex from flat or front from back nasals. */
 export function soundAlike(a: string, b: string, readings: Readings): boolean {
   const first = readings.get(a);
   const second = readings.get(b);
-  return first !== undefined && second !== undefined && first.some((syllable) => second.includes(syllable));
+  return first !== undefined && second !== undefined && first.some((a1) => second.some((b1) => lax(a1) === lax(b1)));
 }

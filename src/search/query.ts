@@ -34,18 +34,24 @@ export function readQuery(text: string, simplified: Simplified, lexicon: Lexicon
   const folded = fold(text, simplified);
   const code = codeLike.exec(folded);
   const figures = [...folded.matchAll(/(\d+(?:\.\d+)?)\s?(\p{Script=Han}|[a-z%°]+)?/gu)].map(([, digits = '', unit = '']) => ({ digits, unit }));
-  const runs = folded.match(hanRuns) ?? [];
+  // The unit belongs to the figure: 米 alone would find every length.
+  const runs = folded.replaceAll(/(\d)\s?\p{Script=Han}/gu, '$1 ').match(hanRuns) ?? [];
   const allWords = folded.match(latinWords) ?? [];
   const words = allWords.filter((word) => !stopWordsEn.has(word));
   return {
     folded,
     runs,
-    pieces: withoutCustomers(runs.flatMap((run) => withoutStopWords(run, lexicon)), lexicon),
-    words: firstWithAny(words.filter((word) => !customerWordsEn.has(word)), words, allWords),
+    pieces: [...joints(folded), ...withoutCustomers(runs.flatMap((run) => withoutStopWords(run, lexicon)), lexicon)],
+    words: firstWithAny(words.filter((word) => !customerWordsEn.has(word) && (word.length > 1 || runs.length === 0)), runs.length === 0 ? words : [], runs.length === 0 ? allWords : []),
     letters: allWords.join('').replaceAll(/\d/g, ''),
     figures: code ? [] : figures,
     code: code ? `${code[1] ?? ''}${code[2] ?? ''}` : undefined,
   };
+}
+
+/** A letter that belongs to the character after it: `b级`, `v领`. */
+function joints(folded: string): string[] {
+  return folded.match(/(?<![a-z])[a-z]\p{Script=Han}/gu) ?? [];
 }
 
 /** Cuts question words out of a run, but not out of known words; a run of nothing else stays whole. */

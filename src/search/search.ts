@@ -13,9 +13,9 @@ export interface Hit {
 }
 
 /** An entry must cover this part of the query's weight when a title or alias has a telling part of it, … */
-const leastCoverage = { han: 0.22, latin: 0.45 } as const;
+const leastCoverage = { han: 0.25, latin: 0.45 } as const;
 /** … this part when only its text has, as text mentions much in passing, … */
-const leastTextCoverage = 0.48;
+const leastTextCoverage = 0.5;
 /** … and reach this part of the best score. */
 const leastOfBest = 0.12;
 

@@ -12,7 +12,7 @@ export const stopWordsZh = new RegExp(
 export const stopWordsEn: ReadonlySet<string> = new Set(
   ('a an the and or of to in on at for from by with is are was be been do does did done can could should would will shall may must i me my we us our you your he she it its they them their ' +
     'what which who whom when where why how if there this that these those not no yes as so than too very just about into out up am has have had get got go going want need ' +
-    'much many long often one some any allowed ok okay please s t').split(' '),
+    'one some any allowed ok okay please s t').split(' '),
 );
 
 /** Words for whoever is served: true of nearly every standard, so they count only when nothing else is asked. */

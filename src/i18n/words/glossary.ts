@@ -1,0 +1,32 @@
+import type { Locale } from '../locale.ts';
+
+/** Words of the glossary and of the notes that open on a term. */
+const zh = {
+  title: '术语表',
+  about: '{n} 个词，中英对照',
+  short: '行话和简称是什么意思',
+  letters: '按拼音首字母',
+  also: '也叫',
+  banned: '不要写成',
+  undefined: '来源只提到名称，没有解释；以上是本公司的理解。',
+  see: '相关标准',
+  open: '在术语表中查看',
+  close: '关闭',
+};
+export type GlossaryWords = Readonly<Record<keyof typeof zh, string>>;
+
+const en: GlossaryWords = {
+  title: 'Glossary',
+  about: '{n} terms in Chinese and English',
+  short: 'What the words of the trade mean',
+  letters: 'By first letter',
+  also: 'Also called',
+  banned: 'Do not write',
+  undefined: 'Named but not explained in the source; this is how we understand it.',
+  see: 'Related standards',
+  open: 'See it in the glossary',
+  close: 'Close',
+};
+
+/** The words of the glossary in a language. */
+export const glossaryWords: Readonly<Record<Locale, GlossaryWords>> = { zh, en };

@@ -1,0 +1,72 @@
+import { fill } from '../../i18n/words/index.ts';
+import type { VisitWords } from '../../i18n/words/visits.ts';
+import { calendarFile } from '../visits/ics.ts';
+import { type Interval, isDay, planVisit } from '../visits/plan.ts';
+import { download } from './download.ts';
+
+/** Makes the planner answer as soon as grade and day are there. Grade and day stand in the address, so that the other language keeps them. */
+export function startPlanner(): void {
+  const form = document.querySelector<HTMLFormElement>('#_planner');
+  const output = form?.querySelector<HTMLElement>('output');
+  const button = form?.querySelector<HTMLButtonElement>('button');
+  if (!form || !output || !button) return;
+  const words = JSON.parse(form.dataset['words'] ?? '{}') as VisitWords;
+  const today = new Intl.DateTimeFormat('sv-SE', { timeZone: form.dataset['zone'], dateStyle: 'short' }).format(new Date());
+  const weekday = new Intl.DateTimeFormat(document.documentElement.lang, { weekday: 'long', timeZone: 'UTC' });
+  const [empty, due] = output.children as unknown as [HTMLElement, HTMLElement];
+  const part = (name: string) => due.querySelector<HTMLElement>(`[data-${name}]`);
+  form.hidden = false;
+
+  const plan = () => {
+    const entered = new FormData(form);
+    const [grade, last] = [textOf(entered.get('grade')), textOf(entered.get('last'))];
+    const radio = form.querySelector<HTMLInputElement>('[name=grade]:checked');
+    const every = JSON.parse(radio?.dataset['every'] ?? 'null') as Interval | null;
+    return every && isDay(last) ? { grade, last, label: radio?.dataset['label'] ?? '', ...planVisit(last, every, today) } : undefined;
+  };
+
+  const show = () => {
+    const found = plan();
+    const future = found !== undefined && found.last > today;
+    due.hidden = button.hidden = !found || future;
+    empty.hidden = !due.hidden;
+    empty.textContent = future ? words.future : words.fill;
+    if (!found || future) return;
+    const { next, daysLeft, clamped } = found;
+    const state = daysLeft > 0 ? words.left : daysLeft === 0 ? words.today : words.overdue;
+    const values = { next, weekday: weekday.format(new Date(next)), state: fill(state, { n: Math.abs(daysLeft) }) };
+    for (const [name, value] of Object.entries(values)) part(name)?.replaceChildren(value);
+    due.classList.toggle('late', daysLeft < 0);
+    part('clamped')?.toggleAttribute('hidden', !clamped);
+    history.replaceState(null, '', `#${found.grade}_${found.last}`);
+  };
+
+  button.addEventListener('click', () => {
+    const found = plan();
+    if (!found) return;
+    const name = textOf(new FormData(form).get('name')).trim();
+    const { rule = '', url = location.href, host = location.hostname } = form.dataset;
+    const text = calendarFile({
+      uid: `visit-${crypto.getRandomValues(new Uint32Array(2)).join('')}@${host}`,
+      day: found.next,
+      summary: fill(name ? words.eventFor : words.event, { name, grade: found.label }),
+      description: rule,
+      url,
+      made: Date.now(),
+    });
+    download(`visit-${found.next}.ics`, 'text/calendar', text);
+  });
+
+  const [, grade = '', last = ''] = /^#([a-z0-9-]+)_(\d{4}-\d\d-\d\d)$/.exec(location.hash) ?? [];
+  for (const input of form.querySelectorAll('input')) {
+    if (input.name === 'grade') input.checked ||= input.value === grade;
+    if (input.name === 'last') [input.max, input.value] = [today, input.value || last];
+  }
+  form.addEventListener('input', show);
+  form.addEventListener('submit', (event) => event.preventDefault());
+  show();
+}
+
+function textOf(value: FormDataEntryValue | null): string {
+  return typeof value === 'string' ? value : '';
+}

@@ -1,0 +1,24 @@
+import type { Locale } from '../i18n/locale.ts';
+import { editorWords } from '../i18n/words/editors.ts';
+import { glossaryWords } from '../i18n/words/glossary.ts';
+import { practiceWords } from '../i18n/words/practice.ts';
+import { visitWords } from '../i18n/words/visits.ts';
+
+/** A page of the site beside the manuals. */
+export interface MorePage {
+  slug: string;
+  title: string;
+  /** What it is for, in a few words. */
+  about: string;
+}
+
+/** The pages beside the manuals, in the order they are offered. */
+export function morePages(locale: Locale): MorePage[] {
+  const [practice, glossary, visits, editors] = [practiceWords[locale], glossaryWords[locale], visitWords[locale], editorWords[locale]];
+  return [
+    { slug: 'practice', title: practice.title, about: practice.about },
+    { slug: 'glossary', title: glossary.title, about: glossary.short },
+    { slug: 'visits', title: visits.title, about: visits.about },
+    { slug: 'editors', title: editors.title, about: editors.short },
+  ];
+}

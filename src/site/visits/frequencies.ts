@@ -1,0 +1,45 @@
+import { localize } from '../../corpus/localize.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import type { ClauseOf } from '../../schema/index.ts';
+import type { SiteContext } from '../context.ts';
+import { labelOf } from '../labels.ts';
+import { everyText } from '../quantity.ts';
+import { stateOn } from '../state.ts';
+import { pagePath } from '../urls.ts';
+import type { Interval } from './plan.ts';
+
+/** How often one grade of customer is visited. */
+export interface GradeFrequency {
+  grade: string;
+  label: string;
+  every: Interval;
+  /** Such as `每 2 个月`. */
+  text: string;
+}
+
+/** The standard that lays down how often customers are visited, as the planner needs it. */
+export interface Frequencies {
+  code: string;
+  title: string;
+  href: string;
+  /** The rule sentence. */
+  rule: string;
+  grades: GradeFrequency[];
+  /** What holds for every visit, whatever the grade. */
+  always: string[];
+}
+
+/** The visit frequencies in force, one entry for each standard that sets some. */
+export function frequenciesIn(context: SiteContext, locale: Locale): Frequencies[] {
+  return context.corpus.standards.flatMap((standard) => {
+    if (standard.facts.kind !== 'visit-frequency' || stateOn(context.today, standard.facts) !== 'in-force') return [];
+    const { code, title, slug, description, facts } = localize(standard, locale);
+    const clauses = facts.clauses as ClauseOf<'visit-frequency'>[];
+    const grades = clauses.flatMap(({ grade, every }) =>
+      grade && every ? [{ grade, label: labelOf(context.corpus, 'grades', grade, locale), every, text: everyText(every, locale) }] : [],
+    );
+    if (grades.length === 0) return [];
+    const always = clauses.filter(({ grade, trigger }) => !grade && !trigger).map(({ text }) => text);
+    return [{ code, title, href: pagePath(locale, slug), rule: description, grades, always }];
+  });
+}

@@ -1,0 +1,66 @@
+import { addInterval } from './plan.ts';
+
+/** An all-day entry of a calendar. */
+export interface CalendarEvent {
+  /** Unique for ever, such as `visit-1f3a@example.com`. */
+  uid: string;
+  /** YYYY-MM-DD. */
+  day: string;
+  summary: string;
+  description: string;
+  url: string;
+  /** When the file is made, in milliseconds since 1970. */
+  made: number;
+}
+
+/** The longest line of a calendar file in bytes, its break not counted (RFC 5545, 3.1). */
+const lineBytes = 75;
+
+/** A calendar file with one all-day entry, as RFC 5545 has it. The entry does not mark the day as busy. */
+export function calendarFile({ uid, day, summary, description, url, made }: CalendarEvent): string {
+  const stamp = new Date(made).toISOString().replaceAll(/[-:]|\.\d+/g, '');
+  const date = (iso: string) => iso.replaceAll('-', '');
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Service Standards//Visits//EN',
+    'BEGIN:VEVENT',
+    `UID:${uid}`,
+    `DTSTAMP:${stamp}`,
+    `DTSTART;VALUE=DATE:${date(day)}`,
+    `DTEND;VALUE=DATE:${date(addInterval(day, { count: 1, unit: 'day' }).day)}`,
+    `SUMMARY:${escaped(summary)}`,
+    `DESCRIPTION:${escaped(description)}`,
+    `URL:${url}`,
+    'TRANSP:TRANSPARENT',
+    'END:VEVENT',
+    'END:VCALENDAR',
+  ];
+  return lines.map((line) => `${folded(line)}\r\n`).join('');
+}
+
+/** Text as a calendar property holds it (RFC 5545, 3.3.11). Other control characters have no place in it. */
+export function escaped(text: string): string {
+  return text
+    .replaceAll(/[\\;,]/g, String.raw`\$&`)
+    .replaceAll(/\r\n|\r|\n/g, String.raw`\n`)
+    // eslint-disable-next-line no-control-regex -- they are what is taken out
+    .replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '');
+}
+
+/** Breaks a line that is too long; a continuation begins with a space. No character is cut in two. */
+export function folded(line: string): string {
+  const encoder = new TextEncoder();
+  let bytes = 0;
+  let text = '';
+  for (const character of line) {
+    const size = encoder.encode(character).length;
+    if (bytes + size > lineBytes) {
+      text += '\r\n ';
+      bytes = 1;
+    }
+    text += character;
+    bytes += size;
+  }
+  return text;
+}

@@ -1,0 +1,33 @@
+import { type Batch, cardsOf, makeBatch, type MakeOptions, type Problem, problemText, sizes, Typesetter } from '../../../src/cards/index.ts';
+import { type Corpus, corpusFromDisk } from '../../../src/corpus/index.ts';
+import { deckOf } from './corpus.ts';
+
+/** One typesetter for a test file: starting it reads the fonts. */
+export const typesetter = new Typesetter();
+
+export const usual = {
+  size: sizes['id1-flush'], sheet: 'a4', languages: ['zh', 'en'], flip: 'long', bleedMm: 0, gapMm: 0, backOffsetMm: [0, 0], facesPerStandard: 1,
+} as const satisfies Partial<MakeOptions>;
+
+/** Makes the deck of a made-up corpus, and says what was wrong. */
+export async function tryMake(corpus: Corpus, options: Partial<MakeOptions> = {}): Promise<{ batch: Batch | undefined; problems: readonly Problem[]; text: string }> {
+  const deck = deckOf(corpus);
+  const { cards, problems } = cardsOf(corpus, deck);
+  if (problems.length > 0) return { batch: undefined, problems, text: textOf(problems) };
+  const made = await makeBatch(typesetter, cards, { ...usual, corpus, deck: deck.deck, ...options });
+  typesetter.forget();
+  return { batch: made.batch, problems: made.problems ?? [], text: textOf(made.problems ?? []) };
+}
+
+/** Makes the first cards of a deck of the shipped content. */
+export async function makeShipped(deckId: string, count: number, options: Partial<MakeOptions> = {}): Promise<Batch> {
+  const corpus = corpusFromDisk();
+  const deck = corpus.decks.find((candidate) => candidate.deck === deckId);
+  if (!deck) throw new Error(`No deck ${deckId}`);
+  const made = await makeBatch(typesetter, cardsOf(corpus, deck).cards.slice(0, count), { ...usual, corpus, deck: deckId, facesPerStandard: deck.facesPerStandard, ...options });
+  typesetter.forget();
+  if (!made.batch) throw new Error(textOf(made.problems));
+  return made.batch;
+}
+
+const textOf = (problems: readonly Problem[]) => problems.map((problem) => problemText(problem).en).join('\n');
