@@ -1,6 +1,7 @@
 // npm run check: says what is wrong with the content, where, and how to mend it.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { decode } from '../src/corpus/decode.ts';
 import { applyFixes, type Report, reporters, rules, selectIssues } from '../src/check/index.ts';
 import { locales, type Locale } from '../src/i18n/locale.ts';
 import { readArgs } from './lib/args.ts';
@@ -36,7 +37,8 @@ if (args.flag('fix')) {
   let made = 0;
   for (const [path, fixes] of report.fixes) {
     const file = join(dir, path);
-    const result = applyFixes(readFileSync(file, 'utf8'), fixes);
+    // The places of corrections count from after a byte order mark, so the text must be read as the check reads it.
+    const result = applyFixes(decode(readFileSync(file)).text, fixes);
     writeFileSync(file, result.text);
     made += result.made;
   }

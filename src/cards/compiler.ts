@@ -13,7 +13,12 @@ interface Diagnostic {
 
 /** The typesetter: templates from this folder, fonts from this repository, data as JSON, nothing from the network. */
 export class Typesetter {
-  readonly #compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs: cardFonts() }] });
+  readonly #compiler: NodeCompiler;
+
+  /** With the card fonts, unless others are given. */
+  constructor(fonts: Buffer[] = cardFonts()) {
+    this.#compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs: fonts }] });
+  }
 
   /** Sets a template with its data. Text in the data is never read as markup. */
   set(template: 'looks' | 'faces' | 'sheets' | 'calibration', job: unknown): Compiled {

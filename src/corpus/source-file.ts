@@ -45,8 +45,14 @@ export function isValid(file: SourceFile): boolean {
 }
 
 function checked(schema: z.ZodType | undefined, data: unknown): { schemaIssues: readonly SchemaIssue[]; value?: unknown } {
-  const result = schema?.safeParse(data);
-  if (!result) return { schemaIssues: [] };
+  if (!schema) return { schemaIssues: [] };
+  let result;
+  try {
+    result = schema.safeParse(data);
+  } catch (error) {
+    // Whatever makes the schema itself stumble is one fault of this file, and the others are still read.
+    return { schemaIssues: [{ code: 'custom', path: [], message: String(error), params: { reason: 'unreadable-data' }, input: data }] };
+  }
   return result.success ? { schemaIssues: [], value: result.data } : { schemaIssues: result.error.issues };
 }
 

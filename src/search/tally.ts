@@ -26,7 +26,7 @@ export class Tally {
    */
   add(hits: readonly (readonly [entry: number, weight: number])[], rarity: number, factor: number, counts = true): void {
     if (counts) this.total += rarity;
-    const explained = factor > 0.5 ? Math.min(1, factor + 0.15) : factor * 0.8;
+    const explained = factor >= 0.55 && counts ? Math.min(1, factor + 0.15) : factor * 0.8;
     const telling = factor >= 0.65 && rarity >= this.rarity(this.size / 12);
     for (const [at, weight] of hits) {
       if (telling && weight >= nameWeight * 0.5) this.named.add(at);

@@ -1,5 +1,7 @@
+import { PDFDocument, StandardFonts } from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
-import { leavesOf, cardsOf, sizes } from '../../src/cards/index.ts';
+import { cardsOf, leavesOf, sizes, Typesetter } from '../../src/cards/index.ts';
+import { codesTooFine, foreignFonts, missingCodes } from '../../src/cards/proof/index.ts';
 import { forbiddenBreaks } from '../../src/cards/proof/lines.ts';
 import type { Piece } from '../../src/cards/proof/page-text.ts';
 import { readPages } from '../../src/cards/proof/page-text.ts';
@@ -127,7 +129,34 @@ describe('what may be printed', () => {
   });
 });
 
-it('a font family that is not there is an error, not a substitute', () => {
-  const { messages } = typesetter.set('faces', { title: 't', author: 'a', size: { ...sizes.a7, minPt: 'x' }, bleedMm: 0, faces: [{}] });
-  expect(messages).toBeDefined();
+describe('a missing font', () => {
+  it('is an error, not a substitute', () => {
+    const { document, messages } = new Typesetter([]).set('faces', { title: 't', author: 'a', size: sizes.a7, bleedMm: 0, faces: [] });
+    expect(document).toBeUndefined();
+    expect(messages?.join()).toContain('unknown font family: standards card sans');
+  });
+
+  it('is seen in the file where another stands in', async () => {
+    const document = await PDFDocument.create();
+    document.addPage().drawText('x', { font: await document.embedFont(StandardFonts.Helvetica) });
+    const saved = await PDFDocument.load(await document.save());
+    expect(foreignFonts(saved)).toMatchObject([{ say: 'font', with: { found: 'Helvetica' } }]);
+  });
+});
+
+it('a face without its QR code is found', async () => {
+  const { batch } = await tryMake(corpusWith([{ code: 'ZZ-01', lines: [good] }]));
+  const front = batch?.leaves[0]?.front;
+  if (!batch || !front) throw new Error('not made');
+  const document = await PDFDocument.load(batch.faces);
+  expect(missingCodes(document, [front])).toEqual([]);
+  expect(missingCodes(document, [{ ...front, id: 'ZZ-09 zh', url: 'https://elsewhere.example/' }])).toEqual([{ say: 'noQr', with: { face: 'ZZ-09 zh' } }]);
+});
+
+it('an address too long for a code that scans is refused', async () => {
+  const corpus = corpusWith([{ code: 'ZZ-01', lines: [good] }]);
+  const [card] = cardsOf(corpus, deckOf(corpus)).cards;
+  const [leaf] = card ? leavesOf(corpus, card, ['zh']) : [];
+  if (!leaf) throw new Error('no card');
+  expect(codesTooFine([{ ...leaf.front, url: `https://standards.example.com/${'long/'.repeat(200)}` }], sizes['id1-flush'])).toMatchObject([{ say: 'qrTooFine' }]);
 });

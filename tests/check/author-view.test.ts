@@ -46,7 +46,6 @@ test('a translation is of an older text', () => {
         → It now says: “走在客人右前方一米”. Once the words are right, run npm run translated -- SV-01 --all
       9 |     ahead: { text: "Walk one metre ahead, to the right", source: bbbbbb }
                                                                            ^^^^^^
-    改成 |     ahead: { text: "Walk one metre ahead, to the right", source: pgfbgi }
       /zh/authoring/rules/translation/"
   `);
 });

@@ -5,6 +5,7 @@ import { altTextRule } from './alt-text.ts';
 import { bodySafeRule } from './body-safe.ts';
 import { clauseIdsRule } from './clause-ids.ts';
 import { codeUniqueRule } from './code-unique.ts';
+import { coverageRule } from './coverage.ts';
 import { dataIdsRule } from './data-ids.ts';
 import { datesRule } from './dates.ts';
 import { declaredCountRule } from './declared-count.ts';
@@ -38,6 +39,7 @@ export const rules: readonly Rule[] = [
   schemaRule,
   duplicateSlugRule,
   codeUniqueRule,
+  coverageRule,
   clauseIdsRule,
   dataIdsRule,
   manualOutlineRule,

@@ -2,6 +2,7 @@ import type { Bilingual } from '../../schema/index.ts';
 
 /** What the schema's own conditions mean to an author, by the reason they carry. */
 export const schemaReasons: Readonly<Record<string, Bilingual>> = {
+  'unreadable-data': { zh: '这个文件的数据无法按字段说明读取', en: 'The data of this file cannot be read as its fields ask' },
   'value-or-range': { zh: '写一个 value，或写 min 和 max，两者只能选一种', en: 'Give either value, or min and max, not both' },
   'range-incomplete': { zh: '范围要同时写 min 和 max', en: 'A range needs both min and max' },
   'range-reversed': { zh: '范围的下限 min 不能大于上限 max', en: 'The lower end (min) must not be greater than the upper end (max)' },

@@ -80,8 +80,8 @@ function* compare(page: Standard | Manual, name: string, entries: readonly Entry
     return;
   }
   const command = `npm run translated -- ${name} --all`;
-  if (translation.source !== page.hashes.header) yield stale(file, ['translation', 'source'], 'title', `${page.zh.title} · ${page.zh.description}`, command, page.hashes.header);
-  if (page.hashes.body && translation.body !== page.hashes.body) yield stale(file, ['translation', 'body'], '正文 body', firstLine(page.zh.file.fences.body), command, page.hashes.body);
+  if (translation.source !== page.hashes.header) yield stale(file, ['translation', 'source'], 'title', `${page.zh.title} · ${page.zh.description}`, command);
+  if (page.hashes.body && translation.body !== page.hashes.body) yield stale(file, ['translation', 'body'], '正文 body', firstLine(page.zh.file.fences.body), command);
   for (const entry of entries) yield* compareEntry(file, entry, translation, command);
   const known = entries.map((entry) => entry.id);
   for (const id of Object.keys(translation.clauses)) {
@@ -115,12 +115,13 @@ function* compareEntry(file: SourceFile, entry: Entry, translation: Translation,
   for (const name of Object.keys(translated))
     if (name !== 'source' && !(name in entry.words))
       yield { file, path: [...path, name], span: keySpan(file, [...path, name]), say: 'fact', with: { id: entry.id, name, known: Object.keys(entry.words).map((key) => `\`${key}\``).join(' ') } };
-  if (translated['source'] !== entry.hash) yield stale(file, [...path, 'source'], `\`${entry.id}\``, textOf(entry), command, entry.hash);
+  if (translated['source'] !== entry.hash) yield stale(file, [...path, 'source'], `\`${entry.id}\``, textOf(entry), command);
 }
 
-function stale(file: SourceFile, path: DataPath, what: string, text: string, command: string, hash: string): TranslationFinding {
+// No corrected line: a hash to paste would invite pasting it without translating.
+function stale(file: SourceFile, path: DataPath, what: string, text: string, command: string): TranslationFinding {
   const span = valueSpan(file, path);
-  return { file, path, span: span ?? insertionSpan(file, path), level: 'warning', say: 'stale', with: { what, text, command }, fix: span && { ...span, text: hash, safe: false } };
+  return { file, path, span: span ?? insertionSpan(file, path), level: 'warning', say: 'stale', with: { what, text, command } };
 }
 
 function entriesOfStandard({ facts, hashes }: Standard): Entry[] {

@@ -7,7 +7,7 @@ import { download } from './download.ts';
 /** Makes the planner answer as soon as grade and day are there. Grade and day stand in the address, so that the other language keeps them. */
 export function startPlanner(): void {
   const form = document.querySelector<HTMLFormElement>('#_planner');
-  const output = form?.querySelector<HTMLElement>('output');
+  const output = form?.querySelector<HTMLElement>('.result');
   const button = form?.querySelector<HTMLButtonElement>('button');
   if (!form || !output || !button) return;
   const words = JSON.parse(form.dataset['words'] ?? '{}') as VisitWords;

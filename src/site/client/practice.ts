@@ -1,0 +1,74 @@
+import { readStored, writeStored } from './stored.ts';
+import { type Given, tallyOf } from './tally.ts';
+
+/** The name this device keeps practice under: the answers given, by bank and question. */
+const storeName = 'practice';
+type Store = Readonly<Record<string, Given>>;
+
+const read = () => readStored<Store>(storeName, {});
+
+/** Makes the questions of a bank answer: right or wrong, the explanation, the score, and a new start. */
+export function startPractice(): void {
+  const bank = document.querySelector<HTMLElement>('[data-bank]');
+  const id = bank?.dataset['bank'];
+  if (!bank || id === undefined) return;
+  const questions = [...bank.querySelectorAll<HTMLElement>('[data-answer]')];
+  const answers = Object.fromEntries(questions.map((question) => [question.id, question.dataset['answer'] ?? '']));
+  const score = document.querySelector<HTMLElement>('[data-score]');
+  const given = () => read()[id] ?? {};
+
+  const showScore = () => {
+    const text = score?.querySelector('p');
+    if (!score || !text) return;
+    score.hidden = false;
+    const tally = tallyOf(answers, given());
+    text.textContent = (score.dataset['score'] ?? '').replace(/\{(\w+)\}/g, (_, name: string) => String(tally[name as keyof typeof tally]));
+  };
+
+  for (const question of questions) {
+    const check = question.querySelector('button');
+    check?.addEventListener('click', () => {
+      const chosen = question.querySelector<HTMLInputElement>('input:checked')?.value;
+      if (chosen === undefined) return tell(question, 'none');
+      writeStored(storeName, { ...read(), [id]: { ...given(), [question.id]: chosen } });
+      settle(question, chosen);
+      showScore();
+    });
+    const before = given()[question.id];
+    settle(question, before);
+  }
+  score?.querySelector('button')?.addEventListener('click', () => {
+    writeStored(storeName, { ...read(), [id]: {} });
+    for (const question of questions) settle(question, undefined);
+    showScore();
+    document.querySelector('h1')?.scrollIntoView();
+  });
+  showScore();
+}
+
+/** Shows on the list of banks how far each has come. */
+export function showProgress(): void {
+  for (const place of document.querySelectorAll<HTMLElement>('[data-progress]')) {
+    const given = read()[place.dataset['progress'] ?? ''] ?? {};
+    const { right, wrong } = tallyOf(JSON.parse(place.dataset['answers'] ?? '{}') as Given, given);
+    if (right + wrong > 0) place.textContent = (place.dataset['text'] ?? '').replace('{done}', String(right + wrong)).replace('{right}', String(right));
+  }
+}
+
+/** Puts a question into the state after an answer; undefined puts it back to the start. */
+function settle(question: HTMLElement, chosen: string | undefined): void {
+  const inputs = [...question.querySelectorAll('input')];
+  for (const input of inputs) input.checked = input.value === chosen;
+  const answered = inputs.some(({ checked }) => checked);
+  question.querySelector('fieldset')?.toggleAttribute('disabled', answered);
+  const check = question.querySelector('button');
+  if (check) check.hidden = answered;
+  const fold = question.querySelector('details');
+  if (fold) fold.open = answered;
+  tell(question, !answered ? '' : chosen === question.dataset['answer'] ? 'right' : 'wrong');
+}
+
+/** Shows one of the verdicts that stand in the page, so that it is read out. */
+function tell(question: HTMLElement, verdict: string): void {
+  for (const line of question.querySelectorAll<HTMLElement>('[data-verdict]')) line.hidden = line.dataset['verdict'] !== verdict;
+}

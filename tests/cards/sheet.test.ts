@@ -1,0 +1,92 @@
+import jsQR from 'jsqr';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { type Batch, type CardSize, type MakeOptions, planFor, sizes } from '../../src/cards/index.ts';
+import { readPages } from '../../src/cards/proof/page-text.ts';
+import { mirrored } from '../../src/cards/sheet/duplex.ts';
+import { slotAt } from '../../src/cards/sheet/plan.ts';
+import { corpusFromDisk } from '../../src/corpus/index.ts';
+import { makeShipped, usual } from './helpers/made.ts';
+import { cropped, dark, type Raster, rasters, turned } from './helpers/raster.ts';
+
+const cases = [
+  { name: 'bank cards, long edge', deck: 'front-desk', count: 13, options: {} },
+  { name: 'bank cards, short edge', deck: 'front-desk', count: 13, options: { flip: 'short' } },
+  { name: 'bank cards with bleed, turned', deck: 'front-desk', count: 11, options: { bleedMm: 2 } },
+  { name: 'bank cards with bleed, turned, short edge', deck: 'front-desk', count: 11, options: { bleedMm: 2, flip: 'short' } },
+  { name: 'A7 on Letter', deck: 'grooming-men', count: 5, options: { size: sizes.a7, sheet: 'letter' } },
+  { name: 'A6, turned', deck: 'grooming-men', count: 3, options: { size: sizes.a6 } },
+] as const satisfies readonly { name: string; deck: string; count: number; options: Partial<MakeOptions> }[];
+
+describe.each(cases)('$name', ({ deck, count, options }) => {
+  const all: MakeOptions = { ...usual, ...options, corpus: corpusFromDisk(), deck };
+  const plan = planFor(all);
+  if (!plan) throw new Error('no plan');
+  const flip = all.flip === 'short' ? 'short' : 'long';
+
+  it('puts each back behind its front, upright, on full and part-filled sheets', async () => {
+    const batch = await makeShipped(deck, count, options);
+    const pages = await readPages(sheetsOf(batch));
+    for (const [index, leaf] of batch.leaves.entries()) {
+      const sheet = Math.floor(index / plan.perSheet);
+      const front = slotAt(plan, index % plan.perSheet);
+      const back = mirrored(front, plan.sheet, flip);
+      const upright = plan.turned ? 90 : 0;
+      for (const [page, slot, face, turn] of [[2 * sheet, front, leaf.front, upright], [2 * sheet + 1, back, leaf.back, (upright + (flip === 'short' ? 180 : 0) + (plan.turned ? 180 : 0)) % 360]] as const) {
+        const inside = (pages[page] ?? []).filter((piece) => piece.xMm >= slot.xMm - 0.1 && piece.xMm <= slot.xMm + slot.widthMm && piece.baseMm >= slot.yMm && piece.baseMm <= slot.yMm + slot.heightMm);
+        const stamp = inside.find((piece) => piece.text.includes(face?.source?.code ?? face?.title ?? '?'));
+        expect(stamp, `${face?.id} on page ${page + 1}`).toBeDefined();
+        expect((((stamp?.turn ?? -1) % 360) + 360) % 360).toBe(turn);
+      }
+    }
+  });
+
+  it('prints codes that scan to their address at 300 dpi, each in its place to 0.05 mm', async () => {
+    const batch = await makeShipped(deck, Math.min(count, 4), options);
+    const [front, back] = await rasters(sheetsOf(batch), [1, 2], 600);
+    const [coarseFront, coarseBack] = await rasters(sheetsOf(batch), [1, 2], 300);
+    if (!front || !back || !coarseFront || !coarseBack) throw new Error('no pages');
+    for (const [index, leaf] of batch.leaves.entries()) {
+      const slot = slotAt(plan, index);
+      const behind = mirrored(slot, plan.sheet, flip);
+      const half = !plan.turned === (flip === 'long') ? 0 : 180;
+      for (const [face, page, coarse, place, turn] of [[leaf.front, front, coarseFront, slot, 0], [leaf.back, back, coarseBack, behind, half]] as const) {
+        const seen = jsQR(...pixels(cropped(coarse, place)));
+        expect(seen?.data).toBe(face?.url);
+        const upright = turn === 180 ? turned(cropped(page, place)) : cropped(page, place);
+        const { acrossMm, downMm } = codeCorner(upright, plan.turned, all.size);
+        // Both sides place the code against the trim edge, so front and mirrored back differ by no more than this together.
+        expect(Math.abs(acrossMm)).toBeLessThanOrEqual(0.05);
+        expect(Math.abs(downMm)).toBeLessThanOrEqual(0.05);
+      }
+    }
+  });
+});
+
+it('every address that a shipped card prints is a page of the site', () => {
+  const pages = join(import.meta.dirname, '../../src/pages');
+  const corpus = corpusFromDisk();
+  expect(existsSync(join(pages, 's/[code].astro')) || existsSync(join(pages, 's/[code]/index.astro'))).toBe(true);
+  expect(corpus.standards.length).toBeGreaterThan(0);
+});
+
+const sheetsOf = (batch: Batch) => batch.sheets[0]?.pdf ?? new Uint8Array();
+const pixels = ({ data, width, height }: Raster): [Uint8ClampedArray, number, number] => [data, width, height];
+
+/** How far the outer corner of the QR code is from where it belongs, at the corner of the safe area; `turned` cards have it at the lower left. */
+function codeCorner(raster: Raster, isTurned: boolean, { safeMm }: CardSize): { acrossMm: number; downMm: number } {
+  const margin = Math.round((safeMm + 6) * raster.perMm);
+  const [edgeX, edgeY] = [isTurned ? 0 : raster.width - margin, raster.height - margin];
+  let [outerX, outerY] = isTurned ? [Number.POSITIVE_INFINITY, 0] : [0, 0];
+  for (let y = edgeY; y < raster.height; y += 1) {
+    for (let x = edgeX; x < edgeX + margin; x += 1) {
+      if (!dark(raster, x, y)) continue;
+      outerX = isTurned ? Math.min(outerX, x) : Math.max(outerX, x + 1);
+      outerY = Math.max(outerY, y + 1);
+    }
+  }
+  const across = isTurned ? outerX / raster.perMm - safeMm : raster.width / raster.perMm - outerX / raster.perMm - safeMm;
+  return { acrossMm: across, downMm: raster.height / raster.perMm - outerY / raster.perMm - safeMm };
+}
+
