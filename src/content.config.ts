@@ -5,10 +5,13 @@ import { z } from 'astro/zod';
 import { bodiesLoader } from './site/bodies-loader.ts';
 import { sourcesLoader } from './site/sources-loader.ts';
 
-/** Starlight takes title and description and nothing else: its `head`, `banner` and `hero` would let a page run scripts. */
+/**
+ * Starlight takes title and description: its `head`, `banner` and `hero` would let a page run scripts. Pages of our own
+ * also say by `pagefind: false` that they stay out of the full text.
+ */
 const wordsOnly = (frontmatter: unknown) => {
-  const { title, description } = (frontmatter ?? {}) as Record<string, unknown>;
-  return { title, description, editUrl: false };
+  const { title, description, pagefind } = (frontmatter ?? {}) as Record<string, unknown>;
+  return { title, description, pagefind: pagefind !== false, editUrl: false };
 };
 
 export const collections = {

@@ -1,4 +1,5 @@
 import type { Bench } from './bench.ts';
+import { cardsBench } from './cards.ts';
 import { checkBench } from './check.ts';
 import { pageBench } from './page.ts';
 
@@ -6,4 +7,5 @@ import { pageBench } from './page.ts';
 export const benches: Readonly<Record<string, Bench>> = {
   page: pageBench,
   check: checkBench,
+  cards: cardsBench,
 };

@@ -119,8 +119,8 @@ interface Sent {
 function send(request: IncomingMessage, response: ServerResponse, { file, stats, status, path, onSent }: Sent): void {
   const tag = `"${stats.size.toString(36)}-${Math.round(stats.mtimeMs).toString(36)}"`;
   response.setHeader('Content-Type', contentTypeOf(file));
-  // Astro names these files after their content, so they never change; all else is asked for again, cheaply.
-  response.setHeader('Cache-Control', /^\/_a(stro|ssets)\//.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
+  // These files are named after their content, so they never change; all else is asked for again, cheaply.
+  response.setHeader('Cache-Control', /^\/(?:_assets|search)\//.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
   response.setHeader('ETag', tag);
   if (status === 200 && request.headers['if-none-match'] === tag) {
     response.writeHead(304).end();

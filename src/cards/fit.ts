@@ -35,41 +35,67 @@ export function pagesOf(leaves: readonly Leaf[]): Face[] {
   return leaves.flatMap(({ front, back }) => (back ? [front, back] : [front]));
 }
 
+/** Cards measured at once; what measuring leaves behind is forgotten after each lot, which bounds the memory. */
+const cardsMeasuredAtOnce = 15;
+
 /**
  * Sets cards, spreading a card over more faces as long as one of its faces does not fit and the deck allows it. Type is
  * never set below the smallest size; what still does not fit is a problem.
  */
 export function fitCards(typesetter: Typesetter, cards: readonly Card[], options: FitOptions): FittedCards {
-  const { corpus, languages, facesPerStandard } = options;
+  const fits = new Map<string, Fit>();
+  const chosen: Card[] = [];
+  for (let start = 0; start < cards.length; start += cardsMeasuredAtOnce) {
+    const measured = measure(typesetter, cards.slice(start, start + cardsMeasuredAtOnce), options, fits);
+    typesetter.forget();
+    if (measured.messages) return failed(measured.messages);
+    chosen.push(...measured.cards);
+  }
+  const leaves = leavesIn(chosen, options);
+  const faces = pagesOf(leaves);
+  const found = faces.flatMap((face) => fits.get(face.id) ?? []);
+  const problems = found.filter((fit) => !fit.fits).map((fit) => overflow(fit, options.size));
+  if (problems.length > 0) return { leaves, faces, fits: found, document: undefined, problems };
+  const { document, messages } = typesetter.set('faces', jobOf(faces, options, fits));
+  return document ? { leaves, faces, fits: found, document, problems } : failed(messages);
+}
+
+type Measured = { cards: readonly Card[]; messages?: undefined } | { cards?: undefined; messages: readonly string[] };
+
+/** Finds how each card is best set, on as many faces as it needs. `fits` gets an entry for each face. */
+function measure(typesetter: Typesetter, cards: readonly Card[], options: FitOptions, fits: Map<string, Fit>): Measured {
   const chosen = new Map<Card, Card>(cards.map((card) => [card, card]));
-  const leavesNow = (some: readonly Card[]) => some.flatMap((card) => leavesOf(corpus, chosen.get(card) ?? card, languages));
   let pending = cards;
-  for (let count = 1; pending.length > 0 && count < facesPerStandard; count += 1) {
-    const tight = new Set(look(typesetter, leavesNow(pending), options));
+  for (let count = 2; pending.length > 0; count += 1) {
+    const faces = pagesOf(leavesIn(pending.map((card) => chosen.get(card) ?? card), options));
+    const { document, messages } = typesetter.set('looks', jobOf(faces, options));
+    if (!document) return { messages };
+    const tight = new Set<string>();
+    const cardOf = new Map(faces.map((face) => [face.id, face.card]));
+    for (const fit of typesetter.notes<Fit>(document, 'fit')) {
+      fits.set(fit.face, fit);
+      if (!fit.fits) tight.add(cardOf.get(fit.face) ?? '');
+    }
     pending = pending.filter((card) => {
-      const next = tight.has(card.id) ? spread(card, count + 1) : undefined;
+      const next = tight.has(card.id) && count <= options.facesPerStandard ? spread(card, count) : undefined;
       if (next) chosen.set(card, next);
       return next !== undefined;
     });
   }
-  const leaves = leavesNow(cards);
-  const { document, messages } = typesetter.set('faces', jobOf(leaves, options));
-  if (!document) return { leaves, faces: [], fits: [], document, problems: messages.map((message) => ({ say: 'typesetting', with: { message } })) };
-  const fits = typesetter.notes<Omit<Fit, 'size'>>(document, 'fit').map((fit) => ({ ...fit, size: options.size.id }));
-  return { leaves, faces: pagesOf(leaves), fits, document, problems: fits.filter((fit) => !fit.fits).map((fit) => overflow(fit, options.size)) };
+  return { cards: cards.map((card) => chosen.get(card) ?? card) };
 }
 
-/** The ids of cards with a face that does not fit even at the smallest type size; none when nothing could be measured, which setting will report. */
-function look(typesetter: Typesetter, leaves: readonly Leaf[], options: FitOptions): string[] {
-  const { document } = typesetter.set('looks', jobOf(leaves, options));
-  const cards = new Map(pagesOf(leaves).map((face) => [face.id, face.card]));
-  const tight = document ? typesetter.notes<Fit>(document, 'fit').filter((fit) => !fit.fits) : [];
-  return tight.map(({ face }) => cards.get(face) ?? '');
+function leavesIn(cards: readonly Card[], { corpus, languages }: FitOptions): Leaf[] {
+  return cards.flatMap((card) => leavesOf(corpus, card, languages));
 }
 
-function jobOf(leaves: readonly Leaf[], { size, bleedMm, title }: FitOptions) {
-  const faces: FaceJob[] = pagesOf(leaves).map((face) => faceJob(face, size));
-  return { title, author: siteConfig.brand.zh, size, bleedMm, faces };
+function jobOf(faces: readonly Face[], { size, bleedMm, title }: FitOptions, fits?: ReadonlyMap<string, Fit>) {
+  const jobs: FaceJob[] = faces.map((face) => faceJob(face, size, fits?.get(face.id)));
+  return { title, author: siteConfig.brand.zh, size, bleedMm, faces: jobs };
+}
+
+function failed(messages: readonly string[]): FittedCards {
+  return { leaves: [], faces: [], fits: [], document: undefined, problems: messages.map((message) => ({ say: 'typesetting', with: { message } })) };
 }
 
 /** How many lines to cut follows from the line height, about 1.4 times the type size. */

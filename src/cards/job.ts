@@ -1,5 +1,5 @@
 import { siteConfig } from '../site.config.ts';
-import type { Face } from './model.ts';
+import type { Face, Fit } from './model.ts';
 import { finestModuleMm, qrOf } from './qr.ts';
 import type { CardSize } from './sizes.ts';
 import { cardWords } from './words.ts';
@@ -21,6 +21,10 @@ export interface FaceJob {
   /** White space around the code: four modules. */
   quietMm: number;
   blocks: readonly unknown[];
+  /** How it is set; undefined while that is still to be found. */
+  pt?: number;
+  variant?: number;
+  gap?: number;
 }
 
 /** What a face prints at the foot: code, revision and date first, then how to find out whether they still hold. */
@@ -33,7 +37,7 @@ export function stampOf({ source, locale, deckName }: Face, { layout }: CardSize
 }
 
 /** Puts a face into the form the typesetter takes, with its QR code as wide as its address needs. */
-export function faceJob(face: Face, size: CardSize): FaceJob {
+export function faceJob(face: Face, size: CardSize, fit?: Fit): FaceJob {
   const { svg, modules } = qrOf(face.url, size.qrMm);
   const qrMm = Math.max(size.qrMm, Math.ceil(modules * finestModuleMm * 10) / 10);
   return {
@@ -51,5 +55,6 @@ export function faceJob(face: Face, size: CardSize): FaceJob {
     qrMm,
     quietMm: (4 * qrMm) / modules,
     blocks: face.blocks.map((block) => (block.block === 'drawing' ? { ...block, heightMm: size.heightMm * 0.24 } : block)),
+    ...(fit ? { pt: fit.pt, variant: fit.variant, gap: fit.gap } : {}),
   };
 }

@@ -96,14 +96,17 @@ export interface Leaf {
   back: Face | undefined;
 }
 
-/** What setting found about one face. */
+/** How a face is best set, and whether it fits so. */
 export interface Fit {
   face: string;
-  size: CardSizeId;
-  /** The type size chosen, in points; the smallest allowed where nothing fits. */
+  /** The type size, in points; the smallest allowed where nothing fits. */
   pt: number;
+  /** Which of the parts that may be left out are: 0 none of them. */
+  variant: number;
+  /** Extra space between lines, in points. */
+  gap: number;
   fits: boolean;
-  /** Height the content takes and the height there is, at that type size. Millimetres. */
+  /** Height the face takes and the height there is, at that type size. Millimetres. */
   needMm: number;
   haveMm: number;
 }

@@ -58,7 +58,7 @@ function isNoRoom(error: unknown): boolean {
   return error instanceof DOMException && error.name === 'QuotaExceededError';
 }
 
-/** Runs a task over items, a few at a time; the first failure stops the rest. */
+/** Runs a task over items, a few at a time. A failure keeps the rest from starting; it is thrown once nothing runs any more. */
 async function inParallel<T>(items: readonly T[], task: (item: T) => Promise<void>): Promise<void> {
   const queue = [...items];
   let failed = false;
@@ -72,5 +72,7 @@ async function inParallel<T>(items: readonly T[], task: (item: T) => Promise<voi
       }
     }
   };
-  await Promise.all(Array.from({ length: atOnce }, runner));
+  const ends = await Promise.allSettled(Array.from({ length: atOnce }, runner));
+  const broken = ends.find((end) => end.status === 'rejected');
+  if (broken) throw broken.reason;
 }

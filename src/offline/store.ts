@@ -18,6 +18,8 @@ const open = () => caches.open(cacheName);
 
 /** Reads what the copy remembers; empty when nothing was ever kept. */
 export async function readNotes(): Promise<CopyNotes> {
+  // Opening would make an empty cache, and a deleted copy must stay deleted.
+  if (!(await caches.has(cacheName))) return {};
   const response = await (await open()).match(noteOf('notes'));
   return response ? ((await response.json()) as CopyNotes) : {};
 }

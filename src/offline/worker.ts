@@ -27,6 +27,8 @@ const scope = globalThis as unknown as WorkerScope;
 const updatePause = 60_000;
 let lastLook = 0;
 let running: Promise<unknown> | undefined;
+/** The end of the last installation, for pages that ask later. */
+let last: CopyState | undefined;
 
 async function tell(state: CopyState): Promise<void> {
   for (const client of await scope.clients.matchAll({ includeUncontrolled: true, type: 'window' })) client.postMessage(state);
@@ -35,7 +37,7 @@ async function tell(state: CopyState): Promise<void> {
 /** One installation at a time; a second call waits for the first. */
 function bringUp(manuals?: readonly string[]): Promise<unknown> {
   running ??= install(manuals, (state) => void tell(state))
-    .then(tell)
+    .then((state) => tell((last = state)))
     .finally(() => (running = undefined));
   return running;
 }
@@ -57,6 +59,7 @@ async function reply(ask: Ask): Promise<void> {
     await lookForUpdate();
   } else if (ask.type === 'delete') {
     await dropCopy();
+    last = undefined;
     await tell({ type: 'copy', state: 'none', done: 0, total: 0, bytes: 0 });
   } else await tell(await stateNow());
 }
@@ -66,6 +69,7 @@ async function stateNow(): Promise<CopyState> {
   const sizes = Object.values(current?.files ?? {});
   const base = { type: 'copy' as const, done: sizes.length, total: sizes.length, bytes: sizes.reduce((sum, [, bytes]) => sum + bytes, 0) };
   if (running) return { ...base, state: 'loading' };
+  if (last?.state === 'incomplete') return last;
   if (!current) return { ...base, state: pending ? 'incomplete' : 'none' };
   return { ...base, state: 'complete', build: current.build, ...(savedAt ? { savedAt } : {}) };
 }

@@ -59,7 +59,7 @@ describe('characters', () => {
   });
 
   it.each(['𠮷', '🙂', '☑'])('%s is refused by the archive standard too, should the look before miss it', (character) => {
-    const face = { id: 'x', locale: 'zh', code: null, title: character, tag: 't', part: null, deck: 'd', draft: null, stamp: ['s'], url: 'u', qr: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"/>', qrMm: 11, quietMm: 1, blocks: [] };
+    const face = { id: 'x', locale: 'zh', code: null, title: character, tag: 't', part: null, deck: 'd', draft: null, stamp: ['s'], url: 'u', qr: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"/>', qrMm: 11, quietMm: 1, blocks: [], pt: 8, variant: 0, gap: 0 };
     const { document } = typesetter.set('faces', { title: 't', author: 'a', size: sizes['id1-flush'], bleedMm: 0, faces: [face] });
     if (!document) throw new Error('not set');
     expect(() => typesetter.archive(document)).toThrow(/could not be displayed/);

@@ -52,7 +52,7 @@ describe.each(cases)('$name', ({ deck, count, options }) => {
       const behind = mirrored(slot, plan.sheet, flip);
       const half = !plan.turned === (flip === 'long') ? 0 : 180;
       for (const [face, page, coarse, place, turn] of [[leaf.front, front, coarseFront, slot, 0], [leaf.back, back, coarseBack, behind, half]] as const) {
-        const seen = jsQR(...pixels(cropped(coarse, place)));
+        const seen = jsQR(...pixels(codeArea(turn === 180 ? turned(cropped(coarse, place)) : cropped(coarse, place), plan.turned, all.size)));
         expect(seen?.data).toBe(face?.url);
         const upright = turn === 180 ? turned(cropped(page, place)) : cropped(page, place);
         const { acrossMm, downMm } = codeCorner(upright, plan.turned, all.size);
@@ -73,6 +73,13 @@ it('every address that a shipped card prints is a page of the site', () => {
 
 const sheetsOf = (batch: Batch) => batch.sheets[0]?.pdf ?? new Uint8Array();
 const pixels = ({ data, width, height }: Raster): [Uint8ClampedArray, number, number] => [data, width, height];
+
+/** The corner of a face with its QR code, as someone who scans it sees it. */
+function codeArea(raster: Raster, isTurned: boolean, { safeMm, qrMm }: CardSize): Raster {
+  const sideMm = safeMm + qrMm + 3;
+  const [widthMm, heightMm] = [raster.width / raster.perMm, raster.height / raster.perMm];
+  return cropped(raster, { xMm: isTurned ? 0 : widthMm - sideMm, yMm: heightMm - sideMm, widthMm: sideMm, heightMm: sideMm });
+}
 
 /** How far the outer corner of the QR code is from where it belongs, at the corner of the safe area; `turned` cards have it at the lower left. */
 function codeCorner(raster: Raster, isTurned: boolean, { safeMm }: CardSize): { acrossMm: number; downMm: number } {

@@ -12,7 +12,7 @@ async function site(): Promise<string> {
     ['index.html', 'home'],
     ['404.html', 'lost'],
     ['zh/index.html', '中文'],
-    ['_astro/a.css', 'a{}'],
+    ['_assets/a.css', 'a{}'],
     ['../secret.txt', 'secret'],
   ] as const) {
     mkdirSync(join(dir, path, '..'), { recursive: true });
@@ -45,7 +45,7 @@ test('a folder without its slash goes on to the one with it, query kept', async 
 
 test('answers are typed, safe and kept only where a name changes with its content', async () => {
   const url = await site();
-  const [page, style] = await Promise.all([fetch(url), fetch(`${url}_astro/a.css`)]);
+  const [page, style] = await Promise.all([fetch(url), fetch(`${url}_assets/a.css`)]);
   expect(Object.fromEntries(page.headers)).toMatchObject({
     'content-type': 'text/html; charset=utf-8',
     'cache-control': 'no-cache',

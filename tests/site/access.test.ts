@@ -1,35 +1,17 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { locales } from '../../src/i18n/locale.ts';
 import { kinds } from '../../src/schema/index.ts';
 import { desk, openPage, phone, startBrowser } from '../helpers/browser.ts';
+import { faultsOf } from '../helpers/faults.ts';
 import { shipped, standardOfKind } from '../helpers/shipped.ts';
-import { reachFaultsOf } from '../helpers/targets.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const site = inject('site');
 let browser: Browser;
 beforeAll(async () => {
   browser = await startBrowser();
 });
 afterAll(() => browser.close());
-
-/** Everything that keeps someone from using the page: axe's findings, small targets, a page wider than its screen. */
-async function faultsOf(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const violations = await page.evaluate(async () => {
-    const { axe: tester } = globalThis as unknown as { axe: { run(root: Document, options: object): Promise<AxeResults> } };
-    const { violations: found } = await tester.run(document, {
-      resultTypes: ['violations'],
-      runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
-    });
-    return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
-  });
-  return [...violations, ...(await reachFaultsOf(page))];
-}
 
 const paths = [
   '',

@@ -3,8 +3,9 @@ import type { Locale } from '../locale.ts';
 /** Words of the editors' report. */
 const zh = {
   title: '编辑报告',
-  about: '{date} 的内容：哪里要复审、补译、核对',
+  about: '哪里要复审、补译、核对',
   short: '复审、译文、来源矛盾、待补的词',
+  asOf: '截至',
   none: '没有。',
   count: '{n} 项',
   contradictions: '来源互相矛盾',
@@ -43,9 +44,10 @@ const zh = {
 export type EditorWords = Readonly<Record<keyof typeof zh, string>>;
 
 const en: EditorWords = {
-  title: 'Editors’ report',
-  about: 'The content on {date}: what to review, translate and verify',
+  title: 'Report for editors',
+  about: 'What to review, translate and verify',
   short: 'Reviews, translations, contradictions, missing words',
+  asOf: 'As of',
   none: 'None.',
   count: '{n}',
   contradictions: 'The sources disagree',

@@ -1,8 +1,10 @@
+import { watchCopy } from './copy.ts';
 import { rememberLanguage } from './language.ts';
 import { followThemeChoice } from './theme.ts';
 
 followThemeChoice();
 rememberLanguage();
+watchCopy();
 
 // The contents cover a phone's screen, so what is behind them must not take the focus.
 const menu = document.querySelector<HTMLElement>('#_menu');

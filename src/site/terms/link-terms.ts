@@ -11,7 +11,7 @@ const mostTerms = 3;
 
 /** Where no term is explained: what is a heading, a link or a button already, what is spoken, labels, code, drawings. */
 const closedTags = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'a', 'button', 'summary', 'q', 'code', 'pre', 'svg', 'dt', 'th', 'figcaption']);
-const closedClasses = new Set(['num', 'pol', 'stage', 'chips', 'who', 'mark', 'letters', 'count', 'big', 'amount', 'aside-title']);
+const closedClasses = new Set(['num', 'pol', 'stage', 'chips', 'who', 'mark', 'letters', 'count', 'big', 'amount', 'aside-title', 'applies']);
 
 /** A place where a term is used. */
 interface Use extends TermForm {

@@ -1,0 +1,65 @@
+import type { FigureParts } from '../../corpus/index.ts';
+import { languageTags } from '../../i18n/locale.ts';
+import { stampOf } from '../job.ts';
+import type { Block, Cell, Face, Row, Sub } from '../model.ts';
+import { qrOf } from '../qr.ts';
+import type { CardSize } from '../sizes.ts';
+import { cardWords } from '../words.ts';
+import { badgeSvg, signSvg } from './signs.ts';
+
+/** A face as HTML, for previews and for printing from a browser. Everything in it is escaped text or drawn here. */
+export function faceHtml(face: Face, size: CardSize): string {
+  const { source, locale, part } = face;
+  const code = source ? `<span class="card-code">${escaped(source.code)}</span>` : '';
+  const parts = part.of > 1 ? `<span class="card-part">${part.number}/${part.of}</span>` : '';
+  const style = `--card-width:${size.widthMm}mm;--card-height:${size.heightMm}mm;--card-safe:${size.safeMm}mm;--card-qr:${size.qrMm}mm;--card-min:${size.minPt[locale]}pt;--card-max:${size.maxPt}pt;--card-foot:${size.footerPt}pt`;
+  return `<article class="card-face" data-layout="${size.layout}" lang="${languageTags[locale]}" style="${style}">
+<header class="card-head">${code}<h3>${escaped(face.title)}</h3>${parts}</header>
+<div class="card-body">${face.blocks.map((block) => blockHtml(block)).join('')}</div>
+<div class="card-rail"><span class="card-tag">${escaped(face.tag)}</span></div>
+<footer class="card-foot"><p>${stampOf(face, size).map((line, index) => (index === 0 ? `<b>${escaped(line)}</b>` : `<span>${escaped(line)}</span>`)).join(' ')}</p></footer>
+<div class="card-qr" role="img" aria-label="${escaped(`${cardWords[locale].scan} ${face.url}`)}">${qrOf(face.url, size.qrMm).svg}</div>
+${source?.draft ? `<span class="card-draft">${cardWords[locale].draft}</span>` : ''}</article>`;
+}
+
+function blockHtml(block: Block): string {
+  switch (block.block) {
+    case 'lead':
+      return `<p class="card-lead">${escaped(block.text)}</p>`;
+    case 'rows':
+      return `<ul class="card-rows">${block.rows.map(rowHtml).join('')}</ul>`;
+    case 'table':
+      return `<table class="card-table"><thead><tr>${block.head.map((title) => `<th scope="col">${escaped(title)}</th>`).join('')}</tr></thead><tbody>${block.rows.map((row) => `<tr>${row.map(cellHtml).join('')}</tr>`).join('')}</tbody></table>`;
+    case 'passage':
+      return `<div class="card-passage${block.large ? ' is-large' : ''}${block.quote ? ' is-quote' : ''}">${block.label ? `<small>${escaped(block.label)}</small>` : ''}<p>${escaped(block.text)}</p></div>`;
+    case 'drawing':
+      // What a drawing shows stands in the rows too; the printed file has the drawing itself.
+      return '';
+  }
+}
+
+function rowHtml(row: Row): string {
+  const sign = row.badge ? badgeSvg(row.badge) : row.sign ? signSvg(row.sign) : '';
+  const label = row.label ? `<b>${escaped(row.label)}</b> ` : '';
+  const figure = row.figure ? figureHtml(row.figure) : '';
+  return `<li${row.joined ? ' class="is-joined"' : ''}>${sign}<div>${label}${figure}${escaped(row.text)}${(row.subs ?? []).map(subHtml).join('')}</div></li>`;
+}
+
+function subHtml(sub: Sub): string {
+  return `<p class="card-sub">${sub.sign ? signSvg(sub.sign) : ''}<span>${sub.label ? `<b>${escaped(sub.label)}</b> ` : ''}${escaped(sub.text)}</span></p>`;
+}
+
+function cellHtml(cell: Cell, index: number): string {
+  const tag = index === 0 ? 'th scope="row"' : 'td';
+  return `<${tag}>${cell.figure ? figureHtml(cell.figure) : escaped(cell.text ?? '')}${(cell.subs ?? []).map(subHtml).join('')}</${tag.slice(0, 2)}>`;
+}
+
+function figureHtml({ before, number, unit, after }: FigureParts): string {
+  return `<span class="card-figure">${escaped(before)} <strong>${escaped(number)}</strong>${escaped(unit)}${escaped(after)}</span> `;
+}
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
+}

@@ -1,0 +1,21 @@
+import type { APIRoute } from 'astro';
+import { siteConfig } from '../site.config.ts';
+
+/** What a phone shows when the site is installed as an app. */
+export const GET: APIRoute = () => {
+  const { brand, tagline, colours, authority } = siteConfig;
+  const icon = (size: number, purpose: string) => ({ src: `/icons/icon-${size}.png`, sizes: `${size}x${size}`, type: 'image/png', purpose });
+  const manifest = {
+    id: '/',
+    name: `${brand.zh} ${brand.en}`,
+    short_name: brand[authority],
+    description: tagline[authority],
+    start_url: `/${authority}/`,
+    scope: '/',
+    display: 'standalone',
+    background_color: '#faf7f0',
+    theme_color: colours.accentLight,
+    icons: [icon(192, 'any'), icon(512, 'any'), icon(512, 'maskable')],
+  };
+  return new Response(JSON.stringify(manifest), { headers: { 'Content-Type': 'application/manifest+json; charset=utf-8' } });
+};

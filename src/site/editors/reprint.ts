@@ -1,0 +1,29 @@
+import { type CardLock, staleCards } from '../../cards/lock.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { editorWords } from '../../i18n/words/editors.ts';
+import { fill } from '../../i18n/words/index.ts';
+import type { SiteContext } from '../context.ts';
+import { labelOf } from '../labels.ts';
+import { resolveReference } from '../references.ts';
+import { pagePath } from '../urls.ts';
+import type { Finding } from './finding.ts';
+
+/** The record of printed cards, which `npm run cards` writes; there is none until something is printed. */
+const [lock] = Object.values(import.meta.glob<CardLock>('/cards.lock.json', { eager: true, import: 'default' }));
+
+/** Printed cards that are out of date; undefined when no printing is on record. */
+export function cardsToReprint(context: SiteContext, locale: Locale): Finding[] | undefined {
+  if (!lock) return undefined;
+  const words = editorWords[locale];
+  return staleCards(context.corpus, lock).map(({ deck, size, card, reason, printed, now }) => {
+    const known = resolveReference(context, card, locale);
+    const name = labelOf(context.corpus, 'decks', deck, locale);
+    const revisions = printed && now && printed !== now ? fill(words.printed, { was: printed, now }) : '';
+    return {
+      code: card,
+      title: known?.title ?? name,
+      href: known?.href ?? pagePath(locale, 'changes'),
+      text: [`${name} · ${size}`, words[reason], revisions].filter(Boolean).join(' · '),
+    };
+  });
+}
