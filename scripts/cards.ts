@@ -1,7 +1,7 @@
 // npm run cards: makes quick-reference cards from the standards, or says which printed ones are out of date.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { calibrationJob, problemText, recorded, sizes, Typesetter } from '../src/cards/index.ts';
+import { calibrationJob, problemText, Prover, recorded, sizes, Typesetter } from '../src/cards/index.ts';
 import { corpusFromDisk } from '../src/corpus/index.ts';
 import { listText, staleText } from './cards/inform.ts';
 import { readLock, writeLock } from './cards/lock-file.ts';
@@ -49,15 +49,17 @@ async function make(): Promise<void> {
   for (const { deck, size } of chosen) if (!deck.sizes.includes(size.id)) console.error(`${deck.deck} is not made in ${size.id}; its sizes: ${deck.sizes.join(', ')}`);
   if (inSize.length === 0) misuse('No deck is made in that size');
   const typesetter = new Typesetter();
+  const prover = new Prover();
   const results: { result: DeckResult; row: (string | number)[] }[] = [];
   let lock = readLock();
   for (const { deck, size } of inSize) {
-    const options = { ...settings, corpus, deck: deck.deck, size, facesPerStandard: deck.facesPerStandard };
+    const options = { ...settings, corpus, deck: deck.deck, size, facesPerStandard: deck.facesPerStandard, prove: prover.prove.bind(prover) };
     const result = await makeDeck(typesetter, deck, options, out, (text) => console.error(text));
     for (const { zh, en } of result.problems.map(problemText)) console.error(`  ${zh}\n  ${en}`);
     results.push({ result, row: summaryRow(result, options) });
     if (result.problems.length === 0) lock = recorded(lock, deck.deck, size.id, settings.languages, result.cards);
   }
+  await prover.close();
   for (const { result } of results) for (const file of result.files) console.log(file);
   console.log(`\n${tableText(summaryHead, results.map(({ row }) => row))}`);
   if (!args.flag('preview')) writeLock(lock);

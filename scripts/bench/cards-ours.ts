@@ -1,7 +1,7 @@
 // Run by the bench: makes cards the way `npm run cards` does, and prints seconds, peak memory and which cards fit.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { batchesOf, makeBatch, sizes, Typesetter } from '../../src/cards/index.ts';
+import { makeBatches, Prover, sizes, Typesetter } from '../../src/cards/index.ts';
 import { benchCards, benchDeck, shippedCards } from './cards-made.ts';
 
 const [dir = '.', count = '500', fittingIds = ''] = process.argv.slice(2);
@@ -9,16 +9,19 @@ const { corpus, cards } = shippedCards();
 const fitting = fittingIds === '' ? cards : cards.filter((card) => fittingIds.split(',').includes(card.id));
 const start = performance.now();
 const typesetter = new Typesetter();
+const prover = new Prover();
+const options = { corpus, deck: benchDeck, size: sizes['id1-flush'], sheet: 'a4', languages: ['zh', 'en'], flip: 'long', bleedMm: 0, gapMm: 0, backOffsetMm: [0, 0], facesPerStandard: 1, prove: prover.prove.bind(prover) } as const;
 let faces = 0;
 let sheetPages = 0;
-for (const [index, batch] of batchesOf(benchCards(Number(count), fitting)).entries()) {
-  const made = await makeBatch(typesetter, batch, { corpus, deck: benchDeck, size: sizes['id1-flush'], sheet: 'a4', languages: ['zh', 'en'], flip: 'long', bleedMm: 0, gapMm: 0, backOffsetMm: [0, 0], facesPerStandard: 1 });
-  typesetter.forget();
+let index = 0;
+for await (const made of makeBatches(typesetter, benchCards(Number(count), fitting), options)) {
   if (!made.batch) throw new Error(JSON.stringify(made.problems[0]));
   faces += made.batch.leaves.length * 2;
   sheetPages += made.batch.sheets.reduce((sum, { pages }) => sum + pages, 0);
   writeFileSync(join(dir, `faces-${index}.pdf`), made.batch.faces);
   for (const sheet of made.batch.sheets) writeFileSync(join(dir, `sheets-${index}.pdf`), sheet.pdf);
+  index += 1;
 }
+await prover.close();
 const { user, system } = process.cpuUsage();
 console.log(JSON.stringify({ seconds: (performance.now() - start) / 1000, cpuSeconds: (user + system) / 1e6, peakMb: process.resourceUsage().maxRSS / 1024, faces, sheetPages }));

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { type Batch, batchesOf, cardsOf, type Fit, makeBatch, type MakeOptions, type Problem, type Typesetter } from '../../src/cards/index.ts';
+import { type Batch, batchesOf, cardsOf, type Fit, makeBatches, type MakeOptions, type Problem, type Typesetter } from '../../src/cards/index.ts';
 import type { Card } from '../../src/cards/index.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
 import type { Deck } from '../../src/schema/index.ts';
@@ -24,12 +24,14 @@ export async function makeDeck(typesetter: Typesetter, deck: Deck, options: Make
   const result = { leaves: 0, sheetPages: 0, fits: [] as Fit[] };
   const batches = refused.length > 0 ? [] : batchesOf(cards);
   mkdirSync(out, { recursive: true });
-  for (const [index, batch] of batches.entries()) {
-    progress(`${deck.deck} ${options.size.id} ${options.languages.join(',')}: ${index * 100 / batches.length | 0} %`);
-    const made = await makeBatch(typesetter, batch, options);
-    typesetter.forget();
+  let done = 0;
+  const report = () => progress(`${deck.deck} ${options.size.id} ${options.languages.join(',')}: ${Math.floor((done * 100) / batches.length)} %`);
+  if (batches.length > 0) report();
+  for await (const made of refused.length > 0 ? [] : makeBatches(typesetter, cards, options)) {
+    done += 1;
+    report();
     problems.push(...(made.problems ?? []));
-    if (made.batch) files.push(...writeBatch(made.batch, deck.deck, options, out, batches.length > 1 ? `-${index + 1}of${batches.length}` : ''));
+    if (made.batch) files.push(...writeBatch(made.batch, deck.deck, options, out, batches.length > 1 ? `-${done}of${batches.length}` : ''));
     result.leaves += made.batch?.leaves.length ?? 0;
     result.sheetPages += made.batch?.sheets.reduce((sum, { pages }) => sum + pages, 0) ?? 0;
     result.fits.push(...(made.batch?.fits ?? []));

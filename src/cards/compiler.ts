@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { cardFonts } from './fonts/font.ts';
 
@@ -10,6 +12,9 @@ export type Compiled = { document: NodeTypstDocument; messages?: undefined } | {
 interface Diagnostic {
   message: string;
 }
+
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc') as () => void;
 
 /** The typesetter: templates from this folder, fonts from this repository, data as JSON, nothing from the network. */
 export class Typesetter {
@@ -54,5 +59,11 @@ export class Typesetter {
   /** Forgets what was set before, which bounds the memory of a long run. */
   forget(): void {
     this.#compiler.evictCache(0);
+  }
+
+  /** The same, and frees documents no longer used. They lie outside the heap, so the collector would not hurry by itself. */
+  release(): void {
+    this.forget();
+    collectGarbage();
   }
 }

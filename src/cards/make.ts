@@ -3,12 +3,11 @@ import type { Locale } from '../i18n/locale.ts';
 import { siteConfig } from '../site.config.ts';
 import type { Typesetter } from './compiler.ts';
 import { finishFaces, finishSheets, openPdf } from './finish.ts';
-import { fitCards } from './fit.ts';
+import { fitCards, pagesOf } from './fit.ts';
 import { leavesOf } from './leaf.ts';
 import type { Card, Fit, Leaf } from './model.ts';
 import type { Problem } from './problem.ts';
-import { codesTooFine, foreignFonts, missingCodes, missingGlyphs, proveFaces } from './proof/index.ts';
-import { pagesOf } from './fit.ts';
+import { codesTooFine, foreignFonts, missingCodes, missingGlyphs, type ProofTask, proveHere } from './proof/index.ts';
 import type { Flip } from './sheet/duplex.ts';
 import { sheetJob } from './sheet/job.ts';
 import { foldSides, type LeafPages, sheetSides, type SheetSide } from './sheet/pages.ts';
@@ -29,6 +28,8 @@ export interface MakeOptions {
   gapMm: number;
   backOffsetMm: readonly [number, number];
   facesPerStandard: number;
+  /** Proves pages, on another thread for instance. */
+  prove?: (task: ProofTask) => Promise<readonly Problem[]>;
 }
 
 /** One file of sheets: all of it, or fronts and backs apart. */
@@ -50,6 +51,19 @@ export type Made = { batch: Batch; problems?: undefined } | { batch?: undefined;
 
 /** Cards set at once. More need too much memory: 50 cards in two languages take about 350 MB. */
 export const cardsAtOnce = 50;
+
+/** Makes all cards, batch by batch. While the pages of one batch are proved the next is set already. */
+export async function* makeBatches(typesetter: Typesetter, cards: readonly Card[], options: MakeOptions): AsyncGenerator<Made> {
+  let before: Promise<Made> | undefined;
+  for (const batch of batchesOf(cards)) {
+    const now = makeBatch(typesetter, batch, options);
+    if (before) yield await before;
+    typesetter.release();
+    before = now;
+  }
+  if (before) yield await before;
+  typesetter.release();
+}
 
 /** Cuts cards into batches. */
 export function batchesOf(cards: readonly Card[]): Card[][] {
@@ -75,9 +89,8 @@ export async function makeBatch(typesetter: Typesetter, cards: readonly Card[], 
   const { leaves, faces, fits, document, problems } = fitCards(typesetter, cards, { corpus, size, languages, bleedMm, facesPerStandard: options.facesPerStandard, title });
   if (!document || problems.length > 0) return { problems };
   const archive = typesetter.archive(document);
+  const proving = (options.prove ?? proveHere)({ pdf: archive, faces: faces.map(({ id, locale }) => ({ id, locale })), size, bleedMm });
   const opened = await openPdf(archive);
-  const after = [...(await proveFaces(archive, faces, size, bleedMm)), ...foreignFonts(opened), ...missingCodes(opened, faces)];
-  if (after.length > 0) return { problems: after };
   const sides = sidesOf(layout, leaves, options);
   const files: SheetFile[] = [];
   for (const part of partsOf(options, sides)) {
@@ -86,6 +99,8 @@ export async function makeBatch(typesetter: Typesetter, cards: readonly Card[], 
     const flip = options.flip === 'long' || options.flip === 'short' ? options.flip : undefined;
     files.push({ part: part.name, pdf: await finishSheets(typesetter.print(compiled.document), flip), pages: part.sides.length });
   }
+  const after = [...(await proving), ...foreignFonts(opened), ...missingCodes(opened, faces)];
+  if (after.length > 0) return { problems: after };
   return { batch: { faces: await finishFaces(opened, size, bleedMm), sheets: files, leaves, fits } };
 }
 

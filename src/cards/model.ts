@@ -1,6 +1,6 @@
 import type { FigureParts } from '../corpus/index.ts';
 import type { Locale } from '../i18n/locale.ts';
-import type { CardSizeId, DrawingId, Unit } from '../schema/index.ts';
+import type { DrawingId, Unit } from '../schema/index.ts';
 
 /** Drawn signs at the head of a line. Each has a shape of its own, so that none needs colour. */
 export type Sign = 'do' | 'dont' | 'limit' | 'box' | 'dot' | 'caution' | 'begin' | 'end' | 'say';

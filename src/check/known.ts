@@ -1,5 +1,5 @@
 import { addressableLists, codePattern } from '../schema/index.ts';
-import type { Corpus, SourceFile } from '../corpus/index.ts';
+import { type Corpus, isLargeText, type SourceFile } from '../corpus/index.ts';
 
 /** What is known of a standard even when its page has faults, so that one fault does not set off others elsewhere. */
 export interface KnownStandard {
@@ -31,7 +31,7 @@ export function standardsByCode(corpus: Corpus): ReadonlyMap<string, KnownStanda
 
 function standardIn(file: SourceFile): KnownStandard[] {
   if (file.type !== 'page' || file.locale !== 'zh') return [];
-  if (file.yaml.errors.length > 0 || file.fences.state !== 'closed') return fromText(file);
+  if (file.yaml.errors.length > 0 || file.fences.state !== 'closed' || isLargeText(file.text)) return fromText(file);
   const facts = (file.yaml.data as { standard?: Record<string, unknown> } | null)?.standard;
   const code = facts?.['code'];
   if (!facts || typeof facts !== 'object' || typeof code !== 'string' || !codePattern.test(code)) return [];
@@ -40,13 +40,13 @@ function standardIn(file: SourceFile): KnownStandard[] {
   return [{ code, file, ids: new Set(ids), withdrawn: facts['state'] === 'withdrawn', replacedBy: typeof replacedBy === 'string' ? replacedBy : undefined }];
 }
 
-/** From a page whose YAML cannot be read, what its lines still tell. */
+/** From a page that is too large or whose YAML cannot be read, what its lines still tell. */
 function fromText(file: SourceFile): KnownStandard[] {
-  const yaml = file.fences.state === 'missing' ? file.text.slice(0, 20_000) : file.fences.yaml;
-  const code = /^\s*code\s*[:：]\s*([A-Z]{2,3}-\d{2,3})\b/m.exec(yaml)?.[1];
+  const yaml = file.fences.state === 'missing' || isLargeText(file.text) ? file.text.slice(0, 20_000) : file.fences.yaml;
+  const code = /^[ \t]*code[ \t]*[:：][ \t]*([A-Z]{2,3}-\d{2,3})\b/m.exec(yaml)?.[1];
   if (!code) return [];
-  const ids = [...yaml.matchAll(/\bid\s*[:：]\s*([a-z0-9-]+)/g)].map((match) => match[1] ?? '');
-  return [{ code, file, ids: new Set(ids), withdrawn: /^\s*state:\s*withdrawn/m.test(yaml), replacedBy: undefined }];
+  const ids = [...yaml.matchAll(/\bid[ \t]*[:：][ \t]*([a-z0-9-]+)/g)].map((match) => match[1] ?? '');
+  return [{ code, file, ids: new Set(ids), withdrawn: /^[ \t]*state:[ \t]*withdrawn/m.test(yaml), replacedBy: undefined }];
 }
 
 function idsOf(list: unknown): string[] {

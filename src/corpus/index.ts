@@ -7,6 +7,7 @@ export { lineStart, lineText, placeAt, type Place } from './place.ts';
 export { allowedComponents, findUnsafe, isAllowedAddress, isLocal, type GuardOptions, type Unsafe, type UnsafeReason } from './guard.ts';
 export { hashesOfPage, pendingHash, refreshTranslation, type RefreshScope } from './refresh.ts';
 export { everyText, type FigureParts, figureParts, figureText } from './quantity-text.ts';
+export { isLargeText, maxFileBytes, sizeBytes } from './size.ts';
 export { fileTypeOf, isValid, readSource, schemaOf } from './source-file.ts';
 export type * from './types.ts';
 export type { DataPath, ParsedYaml, Span, YamlError } from './yaml.ts';

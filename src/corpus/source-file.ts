@@ -3,6 +3,7 @@ import { localeOfPath } from '../i18n/locale.ts';
 import { contradictionFile, deck, glossary, holidayFile, leftOutFile, basisFile, pageSchemas, pageTypeOf, questionBank, scenario, synonymFile, vocabularyFile } from '../schema/index.ts';
 import { splitFences, type Fences } from './frontmatter.ts';
 import { parseBody, type ParsedBody } from './markdown.ts';
+import { isLargeText } from './size.ts';
 import type { FileType, RawFile, SchemaIssue, SourceFile } from './types.ts';
 import { parseYaml } from './yaml.ts';
 
@@ -13,7 +14,8 @@ const readable = new Set(['utf-8', 'utf-8-bom']);
 export function readSource(raw: RawFile): SourceFile {
   const type = fileTypeOf(raw.path);
   const isPage = type === 'page';
-  const usable = readable.has(raw.encoding) && type !== 'other';
+  // Neither the YAML nor the body of a large file is looked at: only its size is told.
+  const usable = readable.has(raw.encoding) && type !== 'other' && !isLargeText(raw.text);
   const fences: Fences = isPage && usable ? splitFences(raw.text) : { state: 'closed', yaml: usable ? raw.text : '', yamlStart: 0, body: '', bodyStart: raw.text.length };
   const yaml = parseYaml(fences.state === 'closed' ? fences.yaml : '');
   const readableData = usable && fences.state === 'closed' && yaml.errors.length === 0;
@@ -40,7 +42,12 @@ export function readSource(raw: RawFile): SourceFile {
 /** Whether a file was read and is what it should be. */
 export function isValid(file: SourceFile): boolean {
   return (
-    readable.has(file.encoding) && !file.text.includes('\0') && file.fences.state === 'closed' && file.yaml.errors.length === 0 && file.schemaIssues.length === 0
+    readable.has(file.encoding) &&
+    !isLargeText(file.text) &&
+    !file.text.includes('\0') &&
+    file.fences.state === 'closed' &&
+    file.yaml.errors.length === 0 &&
+    file.schemaIssues.length === 0
   );
 }
 

@@ -18,5 +18,5 @@ export function fold(text: string, simplified: Simplified): string {
   let result = '';
   for (const character of narrow) result += simplified.get(character) ?? character;
   // Careful authors put a space between Chinese and Latin, hurried readers do not.
-  return result.replaceAll(/\s+/g, ' ').replaceAll(/(?<=\p{Script=Han}) (?=[a-z\d])|(?<=[a-z\d]) (?=\p{Script=Han})/gu, '').trim();
+  return result.replaceAll(/\s+/g, ' ').replaceAll(/ (?:(?<=\p{Script=Han} )(?=[a-z\d])|(?<=[a-z\d] )(?=\p{Script=Han}))/gu, '').trim();
 }

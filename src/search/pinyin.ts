@@ -27,6 +27,20 @@ export function readReadings(syllables: string, further: string): Readings {
   return map;
 }
 
+/** Whether letters fall into syllables at all, the last of which may be cut. Most English does not, which saves trying it on every name. */
+export function spellable(letters: string, syllables: ReadonlySet<string>): boolean {
+  // Places up to which the letters are whole syllables.
+  const reached = new Set([0]);
+  for (const from of reached) {
+    const rest = letters.slice(from);
+    for (const syllable of syllables) {
+      if (syllable.startsWith(rest)) return true;
+      if (rest.startsWith(syllable)) reached.add(from + syllable.length);
+    }
+  }
+  return false;
+}
+
 /** Whether letters read as the pinyin of characters from a position on: every syllable whole, the last may be cut. Returns how many characters they cover, 0 for none. */
 export function pinyinSpan(letters: string, characters: readonly string[], from: number, readings: Readings): number {
   if (letters === '') return 0;
@@ -42,6 +56,11 @@ export function pinyinSpan(letters: string, characters: readonly string[], from:
   return best;
 }
 
+/** The letters that the readings of each character begin with. */
+export function initialsOf(readings: Readings): Map<string, string> {
+  return new Map([...readings].map(([character, syllables]) => [character, syllables.map((syllable) => syllable.slice(0, 1)).join('')]));
+}
+
 /** Whether letters are the initials of characters from a position on. */
 export function initialsMatch(letters: string, characters: readonly string[], from: number, readings: Readings): boolean {
   if (from + letters.length > characters.length) return false;
@@ -55,9 +74,13 @@ export function initialsMatch(letters: string, characters: readonly string[], fr
 /** What many speakers do not tell apart: zh z, ch c, sh s, ing in, eng en. */
 const lax = (syllable: string) => syllable.replace(/^([zcs])h/, '$1').replace(/(?<=[ie])ng$/, 'n');
 
-/** Whether two characters can sound the same, to ears that do not tell retroflex from flat or front from back nasals. */
+/** How a character can sound, to ears that do not tell retroflex from flat or front from back nasals. */
+export function soundsOf(character: string, readings: Readings): string[] {
+  return (readings.get(character) ?? []).map(lax);
+}
+
+/** Whether two characters can sound the same to such ears. */
 export function soundAlike(a: string, b: string, readings: Readings): boolean {
-  const first = readings.get(a);
-  const second = readings.get(b);
-  return first !== undefined && second !== undefined && first.some((a1) => second.some((b1) => lax(a1) === lax(b1)));
+  const others = soundsOf(b, readings);
+  return soundsOf(a, readings).some((sound) => others.includes(sound));
 }

@@ -1,7 +1,8 @@
 import { stem } from './english.ts';
 import { fold, readSimplified, type Simplified } from './fold.ts';
 import { type ClauseIndex, type DetailIndex, type DetailRow, type NameIndex, type NameRow, toRows } from './index-types.ts';
-import { type Readings, readReadings } from './pinyin.ts';
+import { Lookup } from './lookup.ts';
+import { initialsOf, type Readings, readReadings } from './pinyin.ts';
 import { readSynonyms, type Synonyms } from './synonyms.ts';
 
 /** How much a match counts by where it stands. */
@@ -19,7 +20,14 @@ export interface Entry {
   /** Titles and search words one by one: whole-query matches and pinyin look here. */
   names: readonly string[];
   /** The Chinese ones as characters. */
-  hanNames: readonly (readonly string[])[];
+  hanNames: readonly HanName[];
+}
+
+/** A Chinese title or search word, character by character. */
+export interface HanName {
+  characters: readonly string[];
+  /** The letters that each character's readings begin with. */
+  initials: readonly string[];
 }
 
 /** The instant index in memory. */
@@ -28,24 +36,31 @@ export interface Prepared {
   entries: readonly Entry[];
   simplified: Simplified;
   readings: Readings;
+  /** The letters that the readings of each character begin with. */
+  initials: ReadonlyMap<string, string>;
+  /** Every syllable that is a reading. */
+  syllables: ReadonlySet<string>;
   synonyms: Synonyms;
   /** Words that a query is never cut through. */
   lexicon: Set<string>;
   /** English words with the entries and the weight of the best field they stand in. */
   words: Map<string, Map<number, number>>;
   stems: Map<string, Set<string>>;
+  /** Finds texts in the entries; made anew when the index grows. */
+  lookup: Lookup;
 }
 
 /** Prepares the first file. */
 export function prepare(index: NameIndex): Prepared {
   const simplified = readSimplified(index.simplified);
   const readings = readReadings(index.syllables, index.readings);
+  const initials = initialsOf(readings);
   const entries = toRows<NameRow>(index.columns).map((name) => {
     const [code, zhTitle, enTitle, aliases] = name;
     const entry: Entry = { name, code: code.toLowerCase().replace('-', ''), fields: { title: '', alias: '', rule: '', figure: '', text: '' }, names: [], hanNames: [] };
-    return addNames(entry, { title: fold([zhTitle, enTitle].filter(Boolean).join('|'), simplified), alias: fold(aliases, simplified) });
+    return addNames(entry, { title: fold([zhTitle, enTitle].filter(Boolean).join('|'), simplified), alias: fold(aliases, simplified) }, initials);
   });
-  const prepared: Prepared = { index, entries, simplified, readings, synonyms: new Map(), lexicon: new Set(), words: new Map(), stems: new Map() };
+  const prepared: Prepared = { index, entries, simplified, readings, initials, syllables: new Set([...readings.values()].flat()), synonyms: new Map(), lexicon: new Set(), words: new Map(), stems: new Map(), lookup: new Lookup(entries, readings) };
   for (const [at, { fields, names }] of entries.entries()) {
     for (const field of ['title', 'alias'] as const) addWords(prepared, at, fields[field], field);
     for (const name of names) prepared.lexicon.add(name);
@@ -60,13 +75,14 @@ export function addDetails(prepared: Prepared, { columns, synonyms }: DetailInde
     if (!entry) continue;
     const [, rule, otherAliases, figures] = detail;
     entry.detail = detail;
-    addNames(entry, { alias: [entry.fields.alias, fold(otherAliases, prepared.simplified)].filter(Boolean).join('|') });
+    addNames(entry, { alias: [entry.fields.alias, fold(otherAliases, prepared.simplified)].filter(Boolean).join('|') }, prepared.initials);
     entry.fields.rule = fold(rule, prepared.simplified);
     entry.fields.figure = fold(figures, prepared.simplified);
     for (const field of ['alias', 'rule', 'figure'] as const) addWords(prepared, at, entry.fields[field], field);
   }
   prepared.synonyms = readSynonyms(synonyms);
   for (const word of prepared.synonyms.keys()) prepared.lexicon.add(word);
+  prepared.lookup = new Lookup(prepared.entries, prepared.readings);
 }
 
 /** Adds the third file to what is searched. */
@@ -77,20 +93,26 @@ export function addClauses(prepared: Prepared, { rows }: ClauseIndex): void {
     entry.fields.text = fold(text.replaceAll(/^[^\t\n]*\t/gm, ''), prepared.simplified);
     addWords(prepared, at, entry.fields.text, 'text');
   }
+  prepared.lookup = new Lookup(prepared.entries, prepared.readings);
 }
 
-function addNames(entry: Entry, fields: Partial<Entry['fields']>): Entry {
+function addNames(entry: Entry, fields: Partial<Entry['fields']>, initials: ReadonlyMap<string, string>): Entry {
   Object.assign(entry.fields, fields);
   entry.names = `${entry.fields.title}|${entry.fields.alias}`.split('|').filter(Boolean);
-  entry.hanNames = entry.names.filter((name) => /\p{Script=Han}/u.test(name)).map((name) => [...name]);
+  entry.hanNames = entry.names.filter((name) => /\p{Script=Han}/u.test(name)).map((name) => {
+    const characters = [...name];
+    return { characters, initials: characters.map((character) => initials.get(character) ?? '') };
+  });
   return entry;
 }
 
 function addWords({ words, stems }: Prepared, at: number, text: string, field: FieldName): void {
   const weight = fieldWeights[field];
   for (const word of text.match(/[a-z][a-z0-9]*/g) ?? []) {
-    const places = words.get(word) ?? new Map<number, number>();
+    const known = words.get(word);
+    const places = known ?? new Map<number, number>();
     places.set(at, Math.max(places.get(at) ?? 0, weight));
+    if (known) continue;
     words.set(word, places);
     const root = stem(word);
     stems.set(root, (stems.get(root) ?? new Set()).add(word));

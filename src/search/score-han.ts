@@ -1,9 +1,7 @@
-import { type Entry, type FieldName, fieldWeights, type Prepared } from './prepare.ts';
-import { soundAlike } from './pinyin.ts';
+import type { Hits } from './lookup.ts';
+import { type Entry, fieldWeights, type Prepared } from './prepare.ts';
 import { synonymsOf, synonymWordsIn } from './synonyms.ts';
 import type { Tally } from './tally.ts';
-
-const fields: readonly FieldName[] = ['title', 'alias', 'rule', 'figure', 'text'];
 
 /** Weight of a pair that only sounds like what was typed, against one that is it. */
 const soundWeight = 0.55;
@@ -27,11 +25,11 @@ export function scoreHan(prepared: Prepared, pieces: readonly string[], tally: T
 
 /** Scores what means the same as a word that stands in few names itself, or in none. */
 export function scoreSynonyms(prepared: Prepared, word: string, tally: Tally): void {
-  const own = new Set(hitsOf(prepared.entries, (text) => text.includes(word)).filter(([, weight]) => weight >= fieldWeights.alias).map(([at]) => at));
+  const own = new Set(prepared.lookup.holding(word).filter(([, weight]) => weight >= fieldWeights.alias).map(([at]) => at));
   const best = new Map<number, number>();
   for (const synonym of synonymsOf(prepared.synonyms, word)) {
     const han = /\p{Script=Han}/u.test(synonym);
-    const hits: Hits = han ? hitsOf(prepared.entries, (text) => text.includes(synonym)) : [...(prepared.words.get(synonym) ?? [])];
+    const hits: Hits = han ? prepared.lookup.holding(synonym) : [...(prepared.words.get(synonym) ?? [])];
     // A title or search word says what a standard is about; running text only mentions.
     for (const [at, weight] of hits) if (!own.has(at) && weight >= fieldWeights.rule) best.set(at, Math.max(best.get(at) ?? 0, weight));
   }
@@ -41,8 +39,8 @@ export function scoreSynonyms(prepared: Prepared, word: string, tally: Tally): v
 /** Entries with a name that differs from the piece in one character: `投拆处理` for 投诉处理. */
 function slipHits(entries: readonly Entry[], piece: readonly string[]): Hits {
   if (piece.length < leastForSlip || piece.length > 8) return [];
-  const hits: Hits = [];
-  for (const [at, { hanNames }] of entries.entries()) if (hanNames.some((name) => differsInOne(name, piece))) hits.push([at, fieldWeights.alias]);
+  const hits: [number, number][] = [];
+  for (const [at, { hanNames }] of entries.entries()) if (hanNames.some(({ characters }) => differsInOne(characters, piece))) hits.push([at, fieldWeights.alias]);
   return hits;
 }
 
@@ -60,45 +58,20 @@ function scorePiece(prepared: Prepared, characters: readonly string[], tally: Ta
   const explained = new Set<number>();
   for (let at = 0; at + 1 < characters.length; at += 1) {
     const [first = '', second = ''] = characters.slice(at, at + 2);
-    const hits = hitsOf(prepared.entries, (text) => text.includes(first + second));
+    const hits = prepared.lookup.holding(first + second);
     if (hits.length > 0) tally.add(hits, tally.rarity(hits.length), 1);
     const known = new Set(hits.map(([entry]) => entry));
     // A pair that stands in many places is no slip for another.
-    const alike = hits.length > prepared.entries.length / 20 ? [] : soundHits(prepared, first, second).filter(([entry]) => !known.has(entry));
+    const alike = hits.length > prepared.entries.length / 20 ? [] : prepared.lookup.soundingLike(first, second).filter(([entry]) => !known.has(entry));
     if (alike.length > 0) tally.add(alike, tally.rarity(alike.length), hits.length > 0 ? soundWeight / 2 : soundWeight, hits.length === 0);
     if (hits.length > 0 || alike.length > 0) explained.add(at).add(at + 1);
   }
   for (const [at, character] of characters.entries()) {
     if (explained.has(at)) continue;
-    const hits = hitsOf(prepared.entries, (text) => text.includes(character));
+    const hits = prepared.lookup.holding(character);
     // 灯, 茶 or 吵 in a name says much; in running text a single character says nothing.
     const named = hits.filter(([, weight]) => weight >= fieldWeights.alias);
     if (named.length > 0) tally.add(named, tally.rarity(named.length), alone ? 0.7 : singleWeight, false);
     tally.expect(tally.rarity(named.length > 0 ? named.length : hits.length) * (alone ? 0.7 : 0.45));
   }
-}
-
-type Hits = [entry: number, weight: number][];
-
-/** Entries whose fields meet a condition, with the weight of the best field. */
-function hitsOf(entries: readonly Entry[], meets: (text: string) => boolean): Hits {
-  const hits: Hits = [];
-  for (const [at, entry] of entries.entries()) {
-    const best = fields.find((field) => entry.fields[field] !== '' && meets(entry.fields[field]));
-    if (best) hits.push([at, fieldWeights[best]]);
-  }
-  return hits;
-}
-
-/** Entries whose title or aliases have two neighbouring characters that sound like a pair. */
-function soundHits({ entries, readings }: Prepared, first: string, second: string): Hits {
-  if (!readings.has(first) || !readings.has(second)) return [];
-  const hits: Hits = [];
-  for (const [at, entry] of entries.entries()) {
-    const found = entry.hanNames.some((name) =>
-      name.some((character, position) => position > 0 && soundAlike(second, character, readings) && soundAlike(first, name[position - 1] ?? '', readings)),
-    );
-    if (found) hits.push([at, fieldWeights.alias]);
-  }
-  return hits;
 }

@@ -1,5 +1,5 @@
 import { stem, typos } from './english.ts';
-import { initialsMatch, pinyinSpan } from './pinyin.ts';
+import { initialsMatch, pinyinSpan, spellable } from './pinyin.ts';
 import type { Prepared } from './prepare.ts';
 import { scoreSynonyms } from './score-han.ts';
 import { stopWordsEn } from './stop-words.ts';
@@ -45,19 +45,25 @@ function englishHits({ words, stems }: Prepared, word: string, mayBeMisspelt: bo
 }
 
 /** Entries whose titles or aliases the letters spell in pinyin, from a syllable on, or whose initials they are. */
-function pinyinHits({ entries, readings }: Prepared, letters: string, words: readonly string[]): Hits {
+function pinyinHits({ entries, readings, syllables }: Prepared, letters: string, words: readonly string[]): Hits {
   const hits: Hits = new Map();
   if (letters.length < 2) return hits;
+  const first = letters.slice(0, 1);
+  const whole = spellable(letters, syllables);
+  const inParts = words.length > 1 && words.every((word) => spellable(word, syllables));
+  const asInitials = letters.length <= 6;
+  if (!whole && !inParts && !asInitials) return hits;
   for (const [at, entry] of entries.entries()) {
     let best = 0;
-    for (const name of entry.hanNames) {
+    for (const { characters: name, initials } of entry.hanNames) {
       for (let from = 0; from < name.length; from += 1) {
-        const span = pinyinSpan(letters, name, from, readings);
+        if (!initials[from]?.includes(first)) continue;
+        const span = whole ? pinyinSpan(letters, name, from, readings) : 0;
         if (span > 1 || (span === 1 && letters.length > 2)) best = Math.max(best, spelled(span, name.length, from));
-        else if (letters.length <= 6 && initialsMatch(letters, name, from, readings)) best = Math.max(best, 0.72 * spelled(letters.length, name.length, from));
+        else if (asInitials && initialsMatch(letters, name, from, readings)) best = Math.max(best, 0.72 * spelled(letters.length, name.length, from));
       }
-      if (best === 0 && words.length > 1) best = spelledInParts(words, name, readings);
-      if (best === 0 && letters.length >= 4 && letters.length <= 6 && initialsApart(letters, name, readings)) best = 2;
+      if (best === 0 && inParts) best = spelledInParts(words, name, readings);
+      if (best === 0 && letters.length >= 4 && asInitials && initialsApart(letters, name, readings)) best = 2;
     }
     if (best > 0) hits.set(at, best);
   }

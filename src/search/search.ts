@@ -44,6 +44,7 @@ function ranked(tally: Tally, least: number): Hit[] {
 function addNameBonus({ entries }: Prepared, query: Query, tally: Tally): void {
   const wanted = [...new Set([query.folded, ...query.runs, ...query.pieces])].filter((text) => text.length > 1);
   for (const [at, entry] of entries.entries()) {
+    if (!tally.scores.has(at)) continue;
     let best = 0;
     for (const text of wanted) {
       const share = Math.min(1, text.length / 4) * Math.min(1, text.length / query.folded.length + 0.35);
@@ -52,7 +53,7 @@ function addNameBonus({ entries }: Prepared, query: Query, tally: Tally): void {
         best = Math.max(best, bonus * share);
       }
     }
-    if (best > 0 && tally.scores.has(at)) tally.bonus(at, best);
+    if (best > 0) tally.bonus(at, best);
   }
 }
 

@@ -47,7 +47,9 @@ test('progress stays on the device, in both languages, and can be started again'
   const { context, page } = await openPage(browser, { ...phone, scheme: 'light' });
   const sent: string[] = [];
   await page.goto(`${site}/zh/${path}`);
-  page.on('request', (request) => void (request.method() === 'POST' && sent.push(request.url())));
+  page.on('request', (request) => {
+    if (request.method() !== 'GET') sent.push(request.url());
+  });
   for (const { id, answer: right } of scored) await answer(page, id, right ?? '');
   expect(await page.locator('.score p').innerText()).toContain(`答对 ${scored.length} 题`);
   await page.goto(`${site}/en/${path}`);
@@ -92,7 +94,12 @@ test('on paper the answers stand at the end', async () => {
   const sheets: string[] = [];
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const { items } = await (await pdf.getPage(number)).getTextContent();
-    sheets.push(items.map((item) => ('str' in item ? item.str : '')).join('').replaceAll(/\s+/g, ''));
+    sheets.push(
+      items
+        .map((item) => ('str' in item ? item.str : ''))
+        .join('')
+        .replaceAll(/\s+/g, ''),
+    );
   }
   const all = sheets.join('');
   const reason = question.explanation?.en.replaceAll(/\s+/g, '') ?? '';

@@ -2,20 +2,23 @@ import type { Face } from '../model.ts';
 import type { Problem } from '../problem.ts';
 import { finestModuleMm, qrOf } from '../qr.ts';
 import type { CardSize } from '../sizes.ts';
-import { forbiddenBreaks } from './lines.ts';
-import { readPages } from './page-text.ts';
-import { outsideSafeArea, overlaps } from './place.ts';
 
 export { foreignFonts, missingCodes } from './file.ts';
 export { missingGlyphs } from './glyphs.ts';
+export { Prover } from './prover.ts';
 
-/** Proves the printed pages of faces: nothing outside the safe area, nothing on top of another, no forbidden line break. */
-export async function proveFaces(pdf: Uint8Array, faces: readonly Face[], size: CardSize, bleedMm: number): Promise<Problem[]> {
-  const pages = await readPages(pdf);
-  return faces.flatMap((face, index) => {
-    const pieces = pages[index] ?? [];
-    return [...outsideSafeArea(face, pieces, size, bleedMm), ...overlaps(face, pieces, size), ...forbiddenBreaks(face.id, pieces, size)];
-  });
+/** What a proof looks at: the printed pages, which face each is of, and the size. Plain data, so that it can go to another thread. */
+export interface ProofTask {
+  pdf: Uint8Array;
+  faces: readonly Pick<Face, 'id' | 'locale'>[];
+  size: CardSize;
+  bleedMm: number;
+}
+
+/** Proves printed pages on this thread. The reader of pages is large and loaded only when it is needed here. */
+export async function proveHere(task: ProofTask): Promise<readonly Problem[]> {
+  const { proveFaces } = await import('./pages.ts');
+  return proveFaces(task);
 }
 
 /** Faces whose QR code would take more than a third of the width of the card: the address is too long. */

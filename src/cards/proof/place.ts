@@ -8,7 +8,7 @@ import type { Piece } from './page-text.ts';
 const slackMm = 0.05;
 
 /** Text outside the safe area of its face. Typst counts a word too long for its line as fitting, so this must be proved on the page. */
-export function outsideSafeArea({ id: face, locale }: Face, pieces: readonly Piece[], size: CardSize, bleedMm: number): Problem[] {
+export function outsideSafeArea({ id: face, locale }: Pick<Face, 'id' | 'locale'>, pieces: readonly Piece[], size: CardSize, bleedMm: number): Problem[] {
   const inset = size.safeMm + bleedMm;
   const [right, bottom] = [size.widthMm + bleedMm - size.safeMm, size.heightMm + bleedMm - size.safeMm];
   return pieces.filter((piece) => piece.upright).flatMap((piece): Problem[] => {
@@ -19,7 +19,7 @@ export function outsideSafeArea({ id: face, locale }: Face, pieces: readonly Pie
 }
 
 /** Texts that lie on one another: a word too long for its column runs into the next. */
-export function overlaps({ id: face, locale }: Face, pieces: readonly Piece[], size: CardSize): Problem[] {
+export function overlaps({ id: face, locale }: Pick<Face, 'id' | 'locale'>, pieces: readonly Piece[], size: CardSize): Problem[] {
   const upright = pieces.filter((piece) => piece.upright).map((piece) => ({ ...piece, ...boxOf(piece, locale) }));
   const problems: Problem[] = [];
   for (const [index, one] of upright.entries()) {

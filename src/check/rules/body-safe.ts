@@ -43,7 +43,7 @@ const reasons: Readonly<Record<UnsafeReason, { found: Bilingual; todo: Bilingual
 };
 
 /** Characters without which a body holds nothing but text, headings and lists: no need to parse it. */
-const suspicious = /[{}<>[\]]|^\s*(?:import|export)\b|:\/\/|www\.|@/m;
+const suspicious = /[{}<>[\]]|^[^\S\n]*(?:import|export)\b|:\/\/|www\.|@/m;
 
 /** Bodies are text: nothing an editor types can run, load from elsewhere or lead to an address that is not allowed. */
 export const bodySafeRule = defineRule({

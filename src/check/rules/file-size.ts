@@ -1,6 +1,7 @@
+import { isLargeText, maxFileBytes, sizeBytes } from '../../corpus/index.ts';
 import { bodySpan } from '../locate.ts';
 import { defineRule } from '../rule.ts';
-import { isLargeFile, longParagraph, maxFileBytes, maxParagraphCharacters, sizeBytes } from '../text/file-state.ts';
+import { longParagraph, maxParagraphCharacters } from '../text/file-state.ts';
 
 const kilobytes = (bytes: number) => Math.ceil(bytes / 1024);
 
@@ -12,11 +13,11 @@ export const fileSizeRule = defineRule({
   words: {
     large: {
       zh: (p: { size: number; most: number }) => ({
-        message: `文件有 ${p.size} KB，最多 ${p.most} KB；正文没有检查`,
+        message: `文件有 ${p.size} KB，最多 ${p.most} KB；内容没有检查`,
         hint: '看看是不是误贴了内容，或把它拆成几条标准',
       }),
       en: (p: { size: number; most: number }) => ({
-        message: `The file has ${p.size} KB, the most is ${p.most} KB; its body was not checked`,
+        message: `The file has ${p.size} KB, the most is ${p.most} KB; it was not read`,
         hint: 'See whether something was pasted in by mistake, or split it into several standards',
       }),
     },
@@ -30,7 +31,7 @@ export const fileSizeRule = defineRule({
   },
   *find({ corpus }) {
     for (const file of corpus.files) {
-      if (isLargeFile(file)) yield { file, say: 'large', with: { size: kilobytes(sizeBytes(file)), most: kilobytes(maxFileBytes) } };
+      if (isLargeText(file.text)) yield { file, say: 'large', with: { size: kilobytes(sizeBytes(file.text)), most: kilobytes(maxFileBytes) } };
       else if (file.type === 'page') {
         const start = longParagraph(file);
         if (start !== undefined) yield { file, span: bodySpan(file, start), say: 'paragraph', with: { most: maxParagraphCharacters } };

@@ -8,6 +8,9 @@ import { type Field, schemaWords } from './schema-words.ts';
 
 type SchemaFinding = Finding<typeof schemaWords>;
 
+/** A file with more faults than this has one fault many times over; the first ones tell enough. */
+const mostFindings = 100;
+
 /** Every page and data file must be what its schema says: no unknown field, none missing, each of the right form. */
 export const schemaRule = defineRule({
   id: 'schema',
@@ -17,7 +20,7 @@ export const schemaRule = defineRule({
   *find({ corpus }) {
     for (const file of corpus.files) {
       if (isValid(file)) continue;
-      const findings = file.schemaIssues.flatMap((issue) => [...findingsOf(file, issue)]);
+      const findings = file.schemaIssues.values().flatMap((issue) => findingsOf(file, issue)).take(mostFindings).toArray();
       // A misspelt key is one mistake: the field it stands for is not missing too.
       const meant = new Set(findings.flatMap((f) => (f.say === 'unknown' && f.path ? [pathText([...f.path.slice(0, -1), String(f.with.meant)])] : [])));
       yield* findings.filter((f) => f.say !== 'missing' || !meant.has(pathText(f.path ?? [])));

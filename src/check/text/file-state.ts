@@ -1,12 +1,4 @@
-import type { SourceFile } from '../../corpus/index.ts';
-
-/** Files above this size are refused: no page of rules is as long, and reading it would hold up everything else. */
-export const maxFileBytes = 512 * 1024;
-
-/** The size of a file's text in UTF-8, in bytes. */
-export function sizeBytes(file: SourceFile): number {
-  return new TextEncoder().encode(file.text).length;
-}
+import { isLargeText, type SourceFile } from '../../corpus/index.ts';
 
 /**
  * Paragraphs above this are refused: the Markdown parser takes the square of the length for some of them (20,000 brackets
@@ -16,12 +8,7 @@ export const maxParagraphCharacters = 8_000;
 
 /** Whether a file, or a paragraph of its body, is too large to be read; cheap for files of usual size. */
 export function isTooLarge(file: SourceFile): boolean {
-  return isLargeFile(file) || longParagraph(file) !== undefined;
-}
-
-/** Whether a file has more bytes than a page may have. */
-export function isLargeFile(file: SourceFile): boolean {
-  return file.text.length * 3 > maxFileBytes && sizeBytes(file) > maxFileBytes;
+  return isLargeText(file.text) || longParagraph(file) !== undefined;
 }
 
 /** The offset in the body where the first paragraph begins that is too long; undefined when there is none. */

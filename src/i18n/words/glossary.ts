@@ -11,7 +11,6 @@ const zh = {
   undefined: '来源只提到名称，没有解释',
   see: '相关标准',
   open: '在术语表中查看',
-  close: '关闭',
 };
 export type GlossaryWords = Readonly<Record<keyof typeof zh, string>>;
 
@@ -25,7 +24,6 @@ const en: GlossaryWords = {
   undefined: 'Named but not explained in the source',
   see: 'Related standards',
   open: 'See it in the glossary',
-  close: 'Close',
 };
 
 /** The words of the glossary in a language. */

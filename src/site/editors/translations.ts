@@ -15,10 +15,9 @@ export function translationGaps({ corpus }: SiteContext, locale: Locale): Findin
       translation && translation.source !== standard.hashes.header && words.staleHeader,
       translation && translation.body !== standard.hashes.body && words.staleBody,
       ...(translation
-        ? [
-            ['staleClauses', there.stale] as const,
-            ['missingClauses', there.untranslated] as const,
-          ].map(([word, ids]) => ids.size > 0 && `${words[word]} ${[...ids].join(', ')}`)
+        ? [['staleClauses', there.stale] as const, ['missingClauses', there.untranslated] as const].map(
+            ([word, ids]) => ids.size > 0 && `${words[word]} ${[...ids].join(', ')}`,
+          )
         : []),
     ].filter(Boolean);
     return lacks.length > 0 ? [findingAt(localize(standard, locale), lacks.join(' · '))] : [];

@@ -75,7 +75,7 @@ function openTexts(parent: Parent): { node: Text; parent: Parent }[] {
 
 function isClosed({ tagName, properties }: Element): boolean {
   const names = Array.isArray(properties.className) ? properties.className : [];
-  return closedTags.has(tagName) || properties.ariaHidden === 'true' || names.some((name) => closedClasses.has(String(name)));
+  return closedTags.has(tagName) || properties.ariaHidden === 'true' || names.some((name) => closedClasses.has(name));
 }
 
 /** Puts buttons into a text. */

@@ -1,0 +1,99 @@
+import { type Readings, soundsOf } from './pinyin.ts';
+import { type Entry, type FieldName, fieldWeights } from './prepare.ts';
+
+/** Entries, each with the weight of the best field in which something was found. */
+export type Hits = readonly (readonly [entry: number, weight: number])[];
+
+const fields: readonly FieldName[] = ['title', 'alias', 'rule', 'figure', 'text'];
+
+/** The texts of one field of all entries, a line for each, so that one native search goes through all of them. */
+interface Lines {
+  text: string;
+  /** Where the line of each entry ends, its line feed included. */
+  ends: readonly number[];
+}
+
+/**
+ * Finds which entries hold a text. What was found is kept, as the next keystroke asks most of it again. It is made anew when
+ * the index grows, and does its work only when first asked.
+ */
+export class Lookup {
+  readonly #entries: readonly Entry[];
+  readonly #readings: Readings;
+  readonly #lines = new Map<FieldName, Lines>();
+  readonly #hits = new Map<string, Hits>();
+  readonly #sounds = new Map<string, readonly string[]>();
+  #pairs: ReadonlyMap<string, ReadonlySet<number>> | undefined;
+
+  constructor(entries: readonly Entry[], readings: Readings) {
+    this.#entries = entries;
+    this.#readings = readings;
+  }
+
+  /** Entries with a folded text, with the weight of the first field that holds it. */
+  holding(text: string): Hits {
+    return remember(this.#hits, text, () => {
+      const found = new Map<number, number>();
+      for (const field of fields) for (const at of this.entriesIn(field, text)) if (!found.has(at)) found.set(at, fieldWeights[field]);
+      return [...found];
+    });
+  }
+
+  /** Entries of which one field holds a folded text, in order. */
+  entriesIn(field: FieldName, needle: string): number[] {
+    const { text, ends } = remember(this.#lines, field, () => linesOf(this.#entries, field));
+    const found: number[] = [];
+    let line = 0;
+    for (let at = text.indexOf(needle); at !== -1 && at < text.length; at = text.indexOf(needle, ends[line])) {
+      while ((ends[line] ?? Infinity) <= at) line += 1;
+      found.push(line);
+    }
+    return found;
+  }
+
+  /** Entries whose title or search words have two neighbouring characters that sound like these. */
+  soundingLike(first: string, second: string): Hits {
+    if (!this.#readings.has(first) || !this.#readings.has(second)) return [];
+    return remember(this.#hits, `~${first}${second}`, () => {
+      const entries = new Set<number>();
+      for (const [pair, places] of (this.#pairs ??= pairsOf(this.#entries))) {
+        const [one = '', two = ''] = pair;
+        if (this.#alike(second, two) && this.#alike(first, one)) for (const at of places) entries.add(at);
+      }
+      return [...entries].map((at) => [at, fieldWeights.alias] as const);
+    });
+  }
+
+  #alike(a: string, b: string): boolean {
+    const sounds = (character: string) => remember(this.#sounds, character, () => soundsOf(character, this.#readings));
+    const others = sounds(b);
+    return sounds(a).some((sound) => others.includes(sound));
+  }
+}
+
+function linesOf(entries: readonly Entry[], field: FieldName): Lines {
+  let end = 0;
+  return {
+    text: entries.map((entry) => `${entry.fields[field]}\n`).join(''),
+    ends: entries.map((entry) => (end += entry.fields[field].length + 1)),
+  };
+}
+
+/** Neighbouring characters of Chinese names, with the entries that have them. */
+function pairsOf(entries: readonly Entry[]): Map<string, Set<number>> {
+  const pairs = new Map<string, Set<number>>();
+  for (const [at, { hanNames }] of entries.entries())
+    for (const { characters } of hanNames)
+      for (let position = 1; position < characters.length; position += 1)
+        remember(pairs, (characters[position - 1] ?? '') + (characters[position] ?? ''), () => new Set<number>()).add(at);
+  return pairs;
+}
+
+/** The value of a key, made when it is first asked for. */
+function remember<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
+}
