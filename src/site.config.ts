@@ -23,6 +23,6 @@ export const siteConfig = {
   },
   /** Hosts that bodies may link to, over https only. */
   linkHosts: ['standards.example.com'],
-  /** Months before a review date at which the editors' report starts to remind. */
-  reviewNoticeDays: 30,
+  /** Days before a review date from which the editors' report reminds. */
+  reviewNoticeDays: 90,
 } as const;

@@ -2,7 +2,7 @@ import type { SourceFile } from '../corpus/index.ts';
 import type { Bilingual } from '../schema/index.ts';
 import { pathText } from './locate.ts';
 import type { Finding, Fix, Level, Rule } from './rule.ts';
-import { lineIn, lineStartIn, placeIn } from './text/line-index.ts';
+import { characters, lineIn, lineStartIn, placeIn } from './text/line-index.ts';
 
 /** A correction of whole lines: what stands there now and what to paste. */
 export interface Correction {
@@ -63,7 +63,7 @@ export function issueOf(rule: Rule, finding: Finding): Issue {
     file: file.path,
     line,
     column,
-    length: Math.max(1, Math.min([...file.text.slice(span.start, span.end).split('\n', 1)[0] ?? ''].length, [...source].length - column + 1)),
+    length: Math.max(1, Math.min(characters(file.text.slice(span.start, span.end).split('\n', 1)[0] ?? ''), characters(source) - column + 1)),
     path: finding.path ? pathText(finding.path) : null,
     message: { zh: zh.message, en: en.message },
     hint: { zh: zh.hint, en: en.hint },

@@ -1,12 +1,20 @@
+import type { SourceFile } from '../corpus/index.ts';
 import { issueOf, type Issue, type Report, type Summary } from './report.ts';
 import type { CheckContext, Fix, Rule } from './rule.ts';
+
+/** One rule finding more than this in one file has found one fault many times over; the first ones tell enough. */
+const mostOfOneKind = 200;
 
 /** Runs every rule over the corpus and returns one report, sorted by file, line and column; prints nothing. */
 export function runCheck(context: CheckContext, rules: readonly Rule[]): Report {
   const issues: Issue[] = [];
   const fixes = new Map<string, Fix[]>();
   for (const rule of rules) {
+    const counts = new Map<SourceFile, number>();
     for (const finding of rule.find(context)) {
+      const count = (counts.get(finding.file) ?? 0) + 1;
+      counts.set(finding.file, count);
+      if (count > mostOfOneKind) continue;
       issues.push(issueOf(rule, finding));
       if (finding.fix?.safe) fixes.set(finding.file.path, [...(fixes.get(finding.file.path) ?? []), finding.fix]);
     }

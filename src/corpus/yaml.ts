@@ -1,5 +1,6 @@
 import jsYaml from 'js-yaml';
 import { isMap, isPair, isScalar, isSeq, parseDocument, type Document, type Node, type Pair } from 'yaml';
+import { repeatedKeys } from './repeated-keys.ts';
 
 /** A path into parsed YAML: keys and list positions. */
 export type DataPath = readonly (string | number)[];
@@ -55,12 +56,13 @@ function lazily(text: string, data: unknown): ParsedYaml {
 
 /** The same with the position-keeping parser only. */
 export function carefully(text: string): ParsedYaml {
-  const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent', strict: true, uniqueKeys: true });
-  const errors: YamlError[] = document.errors.map((error) => ({
+  const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent', strict: true, uniqueKeys: false });
+  const refused = document.errors.map((error): YamlError => ({
     code: error.code,
     message: error.message,
     span: { start: error.pos[0], end: error.pos[1] },
   }));
+  const errors = [...refused, ...repeatedKeys(document)].sort((a, b) => a.span.start - b.span.start);
   return {
     data: errors.length > 0 ? undefined : toData(document, errors),
     errors,

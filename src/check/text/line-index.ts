@@ -12,6 +12,11 @@ function startsOf(file: SourceFile): readonly number[] {
   return made;
 }
 
+/** How many characters a text has; those beyond the basic plane, of two units, count once. */
+export function characters(text: string): number {
+  return text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);
+}
+
 /** Line and column, from 1, of an offset in a file; columns count characters. */
 export function placeIn(file: SourceFile, offset: number): Place {
   const lines = startsOf(file);
@@ -22,7 +27,7 @@ export function placeIn(file: SourceFile, offset: number): Place {
     if ((lines[middle] ?? 0) <= at) low = middle;
     else high = middle - 1;
   }
-  return { line: low + 1, column: [...file.text.slice(lines[low], at)].length + 1 };
+  return { line: low + 1, column: characters(file.text.slice(lines[low], at)) + 1 };
 }
 
 /** The offset where a line (from 1) of a file begins. */
