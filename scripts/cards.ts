@@ -15,9 +15,15 @@ import { projectDir } from './lib/run.ts';
 
 const args = readArgs({
   name: 'npm run cards --',
-  summary: 'Makes quick-reference cards: a PDF of the faces, and a PDF of sheets to print, cut and laminate.\nEnds with 1 when a face does not fit or a card is refused; then nothing of that deck is written.',
+  summary:
+    'Makes quick-reference cards: a PDF of the faces, and a PDF of sheets to print, cut and laminate.\nEnds with 1 when a face does not fit or a card is refused; then nothing of that deck is written.',
   options: cardOptions,
-  examples: ['npm run cards -- --deck front-desk --size a7', 'npm run cards -- --all --size id1-flush --lang zh', 'npm run cards -- --stale --json', 'npm run cards -- --calibrate'],
+  examples: [
+    'npm run cards -- --deck front-desk --size a7',
+    'npm run cards -- --all --size id1-flush --lang zh',
+    'npm run cards -- --stale --json',
+    'npm run cards -- --calibrate',
+  ],
 });
 const corpus = corpusFromDisk(contentDir(args.value('content')));
 const out = resolve(args.value('out') ?? join(projectDir, 'out/cards'));
@@ -46,7 +52,8 @@ async function make(): Promise<void> {
   const asked = sizeOf(args);
   const chosen = decksOf(args, corpus).map((deck) => ({ deck, size: asked ?? sizes[deck.sizes[0] ?? 'a7'] }));
   const inSize = chosen.filter(({ deck, size }) => deck.sizes.includes(size.id));
-  for (const { deck, size } of chosen) if (!deck.sizes.includes(size.id)) console.error(`${deck.deck} is not made in ${size.id}; its sizes: ${deck.sizes.join(', ')}`);
+  for (const { deck, size } of chosen)
+    if (!deck.sizes.includes(size.id)) console.error(`${deck.deck} is not made in ${size.id}; its sizes: ${deck.sizes.join(', ')}`);
   if (inSize.length === 0) misuse('No deck is made in that size');
   const typesetter = new Typesetter();
   const prover = new Prover();
@@ -61,7 +68,12 @@ async function make(): Promise<void> {
   }
   await prover.close();
   for (const { result } of results) for (const file of result.files) console.log(file);
-  console.log(`\n${tableText(summaryHead, results.map(({ row }) => row))}`);
+  console.log(
+    `\n${tableText(
+      summaryHead,
+      results.map(({ row }) => row),
+    )}`,
+  );
   if (!args.flag('preview')) writeLock(lock);
   process.exitCode = results.some(({ result }) => result.problems.length > 0) ? exitCodes.issues : exitCodes.clean;
 }

@@ -38,8 +38,9 @@ if (args.flag('fix')) {
   for (const [path, fixes] of report.fixes) {
     const file = join(dir, path);
     // The places of corrections count from after a byte order mark, so the text must be read as the check reads it.
-    const result = applyFixes(decode(readFileSync(file)).text, fixes);
-    writeFileSync(file, result.text);
+    const { text, encoding } = decode(readFileSync(file));
+    const result = applyFixes(text, fixes);
+    writeFileSync(file, encoding === 'utf-8-bom' ? `\ufeff${result.text}` : result.text);
     made += result.made;
   }
   console.error(`${made} corrections made`);

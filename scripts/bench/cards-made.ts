@@ -17,6 +17,8 @@ export function benchCards(count: number, fitting: readonly Card[]): Card[] {
 /** The shipped content, and the cards of its standards, each once. */
 export function shippedCards(): { corpus: Corpus; cards: Card[] } {
   const corpus = corpusFromDisk();
-  const all = corpus.decks.filter((deck) => deck.standards !== undefined).flatMap((deck) => cardsOf(corpus, deck).cards.filter((card) => card.source !== undefined));
+  const all = corpus.decks
+    .filter((deck) => deck.standards !== undefined)
+    .flatMap((deck) => cardsOf(corpus, deck).cards.filter((card) => card.source !== undefined));
   return { corpus, cards: [...new Map(all.map((card) => [card.id, card])).values()] };
 }

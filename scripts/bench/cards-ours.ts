@@ -10,7 +10,19 @@ const fitting = fittingIds === '' ? cards : cards.filter((card) => fittingIds.sp
 const start = performance.now();
 const typesetter = new Typesetter();
 const prover = new Prover();
-const options = { corpus, deck: benchDeck, size: sizes['id1-flush'], sheet: 'a4', languages: ['zh', 'en'], flip: 'long', bleedMm: 0, gapMm: 0, backOffsetMm: [0, 0], facesPerStandard: 1, prove: prover.prove.bind(prover) } as const;
+const options = {
+  corpus,
+  deck: benchDeck,
+  size: sizes['id1-flush'],
+  sheet: 'a4',
+  languages: ['zh', 'en'],
+  flip: 'long',
+  bleedMm: 0,
+  gapMm: 0,
+  backOffsetMm: [0, 0],
+  facesPerStandard: 1,
+  prove: prover.prove.bind(prover),
+} as const;
 let faces = 0;
 let sheetPages = 0;
 let index = 0;
@@ -24,4 +36,12 @@ for await (const made of makeBatches(typesetter, benchCards(Number(count), fitti
 }
 await prover.close();
 const { user, system } = process.cpuUsage();
-console.log(JSON.stringify({ seconds: (performance.now() - start) / 1000, cpuSeconds: (user + system) / 1e6, peakMb: process.resourceUsage().maxRSS / 1024, faces, sheetPages }));
+console.log(
+  JSON.stringify({
+    seconds: (performance.now() - start) / 1000,
+    cpuSeconds: (user + system) / 1e6,
+    peakMb: process.resourceUsage().maxRSS / 1024,
+    faces,
+    sheetPages,
+  }),
+);

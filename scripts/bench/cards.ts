@@ -38,14 +38,23 @@ export const cardsBench: Bench = {
 function measured(name: string, script: string, args: readonly string[]): Run {
   const printed = execFileSync(process.execPath, [join(import.meta.dirname, script), ...args], { encoding: 'utf8', maxBuffer: 1e8 });
   const run = JSON.parse(printed.trim().split('\n').at(-1) ?? '') as Run;
-  console.log(`  ${name}: ${run.faces} faces, ${run.seconds.toFixed(1)} s${run.cpuSeconds ? `, ${run.cpuSeconds.toFixed(1)} s of CPU` : ''}${run.peakMb ? `, peak ${run.peakMb.toFixed(0)} MB` : ''}`);
+  console.log(
+    `  ${name}: ${run.faces} faces, ${run.seconds.toFixed(1)} s${run.cpuSeconds ? `, ${run.cpuSeconds.toFixed(1)} s of CPU` : ''}${run.peakMb ? `, peak ${run.peakMb.toFixed(0)} MB` : ''}`,
+  );
   return run;
 }
 
 /** The shipped cards that fit one bank card in both languages, so that both sides print the same faces. */
 function fittingCards(): string[] {
   const { corpus, cards } = shippedCards();
-  const { fits } = fitCards(new Typesetter(), cards, { corpus, size: sizes['id1-flush'], languages: ['zh', 'en'], bleedMm: 0, facesPerStandard: 1, title: 'bench' });
+  const { fits } = fitCards(new Typesetter(), cards, {
+    corpus,
+    size: sizes['id1-flush'],
+    languages: ['zh', 'en'],
+    bleedMm: 0,
+    facesPerStandard: 1,
+    title: 'bench',
+  });
   const tight = new Set(fits.filter((fit) => !fit.fits).map(({ face }) => face.split(' ')[0]));
   return cards.map(({ id }) => id).filter((id) => !tight.has(id));
 }

@@ -68,8 +68,8 @@ function plainPage({ code, title, rule, clauses, body }: MadeStandard, locale: '
     `${words.approved}: ${words.director}`,
   ];
   return `---
-title: ${title[locale]}
-description: ${rule[locale]}
+title: ${JSON.stringify(title[locale])}
+description: ${JSON.stringify(rule[locale])}
 ---
 
 ${rule[locale]}

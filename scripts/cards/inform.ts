@@ -7,10 +7,20 @@ import { tableText } from './table.ts';
 export function listText(corpus: Corpus, json: boolean): string {
   const decks = corpus.decks.map((deck) => {
     const label = corpus.vocabulary.decks.find(({ id }) => id === deck.deck);
-    return { deck: deck.deck, zh: label?.zh ?? deck.deck, en: label?.en ?? deck.deck, secrecy: deck.secrecy, sizes: deck.sizes, cards: cardsOf(corpus, deck).cards.length };
+    return {
+      deck: deck.deck,
+      zh: label?.zh ?? deck.deck,
+      en: label?.en ?? deck.deck,
+      secrecy: deck.secrecy,
+      sizes: deck.sizes,
+      cards: cardsOf(corpus, deck).cards.length,
+    };
   });
   if (json) return JSON.stringify(decks, null, 2);
-  return tableText(['deck', 'name', 'cards', 'secrecy', 'sizes'], decks.map((deck) => [deck.deck, `${deck.zh} · ${deck.en}`, deck.cards, deck.secrecy, deck.sizes.join(', ')]));
+  return tableText(
+    ['deck', 'name', 'cards', 'secrecy', 'sizes'],
+    decks.map((deck) => [deck.deck, `${deck.zh} · ${deck.en}`, deck.cards, deck.secrecy, deck.sizes.join(', ')]),
+  );
 }
 
 const reasons: Readonly<Record<StaleCard['reason'], string>> = {

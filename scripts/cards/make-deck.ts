@@ -1,7 +1,18 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { type Batch, batchesOf, cardsOf, type Fit, makeBatches, type MakeOptions, type Problem, type Typesetter } from '../../src/cards/index.ts';
-import type { Card } from '../../src/cards/index.ts';
+import {
+  type Batch,
+  batchesOf,
+  type Card,
+  type CardFile,
+  cardFileName,
+  cardsOf,
+  type Fit,
+  makeBatches,
+  type MakeOptions,
+  type Problem,
+  type Typesetter,
+} from '../../src/cards/index.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
 import type { Deck } from '../../src/schema/index.ts';
 
@@ -31,7 +42,7 @@ export async function makeDeck(typesetter: Typesetter, deck: Deck, options: Make
     done += 1;
     report();
     problems.push(...(made.problems ?? []));
-    if (made.batch) files.push(...writeBatch(made.batch, deck.deck, options, out, batches.length > 1 ? `-${done}of${batches.length}` : ''));
+    if (made.batch) files.push(...writeBatch(made.batch, options, out, done, batches.length));
     result.leaves += made.batch?.leaves.length ?? 0;
     result.sheetPages += made.batch?.sheets.reduce((sum, { pages }) => sum + pages, 0) ?? 0;
     result.fits.push(...(made.batch?.fits ?? []));
@@ -40,18 +51,33 @@ export async function makeDeck(typesetter: Typesetter, deck: Deck, options: Make
   return { deck, cards, problems, files: files.map((file) => relative(process.cwd(), file)), ...result };
 }
 
-function writeBatch({ faces, sheets }: Batch, deck: string, { size, sheet, languages }: MakeOptions, out: string, number: string): string[] {
-  const name = (part: string) => join(out, `${deck}_${size.id}_${languages.join('-')}_${part}${number}.pdf`);
-  const files = [{ path: name('faces'), pdf: faces }, ...sheets.map(({ part, pdf }) => ({ path: name(`${part}-${sheet}`), pdf }))];
-  for (const { path, pdf } of files) writeFileSync(path, pdf);
-  return files.map(({ path }) => path);
+function writeBatch({ faces, sheets }: Batch, { deck, size, sheet, languages }: MakeOptions, out: string, number: number, of: number): string[] {
+  const path = (part: CardFile['part']) => join(out, cardFileName({ deck, size: size.id, languages, part, sheet, number, of }));
+  const files = [{ path: path('faces'), pdf: faces }, ...sheets.map(({ part, pdf }) => ({ path: path(part), pdf }))];
+  for (const file of files) writeFileSync(file.path, file.pdf);
+  return files.map((file) => file.path);
 }
 
 /** One line of the summary: cards, faces in each language, leaves, pages of sheets and type sizes. */
-export function summaryRow({ deck, cards, problems, leaves, sheetPages, fits }: DeckResult, { size, languages }: Pick<MakeOptions, 'size' | 'languages'>): (string | number)[] {
+export function summaryRow(
+  { deck, cards, problems, leaves, sheetPages, fits }: DeckResult,
+  { size, languages }: Pick<MakeOptions, 'size' | 'languages'>,
+): (string | number)[] {
   const of = (locale: Locale) => fits.filter(({ face }) => face.endsWith(` ${locale}`));
-  const range = (locale: Locale) => (of(locale).length > 0 ? `${Math.min(...of(locale).map(({ pt }) => pt))}–${Math.max(...of(locale).map(({ pt }) => pt))}` : '–');
-  return [deck.deck, size.id, cards.length, of('zh').length, of('en').length, leaves, sheetPages, languages.includes('zh') ? range('zh') : '–', languages.includes('en') ? range('en') : '–', problems.length === 0 ? 'fits' : `${problems.length} wrong`];
+  const range = (locale: Locale) =>
+    of(locale).length > 0 ? `${Math.min(...of(locale).map(({ pt }) => pt))}–${Math.max(...of(locale).map(({ pt }) => pt))}` : '–';
+  return [
+    deck.deck,
+    size.id,
+    cards.length,
+    of('zh').length,
+    of('en').length,
+    leaves,
+    sheetPages,
+    languages.includes('zh') ? range('zh') : '–',
+    languages.includes('en') ? range('en') : '–',
+    problems.length === 0 ? 'fits' : `${problems.length} wrong`,
+  ];
 }
 
 export const summaryHead = ['deck', 'size', 'cards', 'faces zh', 'faces en', 'leaves', 'sheet pages', 'pt zh', 'pt en', 'result'] as const;

@@ -58,7 +58,10 @@ export function decksOf(args: CardArgs, { decks }: Corpus): readonly Deck[] {
   if (asked === undefined) return decks;
   const deck = decks.find((candidate) => candidate.deck === asked);
   if (deck) return [deck];
-  const meant = nearest(asked, decks.map((candidate) => candidate.deck));
+  const meant = nearest(
+    asked,
+    decks.map((candidate) => candidate.deck),
+  );
   return misuse(`There is no deck "${asked}".${meant ? ` Did you mean ${meant}?` : ''} Decks: ${decks.map((candidate) => candidate.deck).join(', ')}`);
 }
 
@@ -83,5 +86,7 @@ function languagesOf(asked = 'zh,en'): Locale[] {
 function offsetOf(asked = '0,0'): readonly [number, number] {
   const match = /^(-?\d+(?:\.\d+)?),(-?\d+(?:\.\d+)?)$/.exec(asked);
   const [x, y] = [Number(match?.[1]), Number(match?.[2])];
-  return match && Math.abs(x) <= 10 && Math.abs(y) <= 10 ? [x, y] : misuse(`--back-offset takes two numbers of millimetres up to 10, such as 1.5,-2, not "${asked}"`);
+  return match && Math.abs(x) <= 10 && Math.abs(y) <= 10
+    ? [x, y]
+    : misuse(`--back-offset takes two numbers of millimetres up to 10, such as 1.5,-2, not "${asked}"`);
 }

@@ -12,7 +12,16 @@ export function renameFont(font: Buffer, family: string, style: 'Regular' | 'Bol
   const name = tables.find((table) => table.tag === 'name');
   if (!name) throw new Error('The font has no name table');
   const compact = family.replaceAll(' ', '');
-  name.data = nameTable(name.data, new Map([[1, family], [2, style], [3, `${compact}-${style}`], [4, `${family} ${style}`], [6, `${compact}-${style}`]]));
+  name.data = nameTable(
+    name.data,
+    new Map([
+      [1, family],
+      [2, style],
+      [3, `${compact}-${style}`],
+      [4, `${family} ${style}`],
+      [6, `${compact}-${style}`],
+    ]),
+  );
   return writeTables(font.readUInt32BE(0), tables);
 }
 

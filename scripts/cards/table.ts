@@ -3,7 +3,11 @@ export function tableText(head: readonly string[], rows: readonly (readonly (str
   const all = [head, ...rows.map((row) => row.map(String))];
   const widths = head.map((_, column) => Math.max(...all.map((row) => cells(row[column] ?? ''))));
   const numeric = head.map((_, column) => rows.length > 0 && rows.every((row) => typeof row[column] === 'number'));
-  const line = (row: readonly string[]) => row.map((text, column) => padded(text, widths[column] ?? 0, numeric[column] === true)).join('  ').trimEnd();
+  const line = (row: readonly string[]) =>
+    row
+      .map((text, column) => padded(text, widths[column] ?? 0, numeric[column] === true))
+      .join('  ')
+      .trimEnd();
   return [line(head), widths.map((width) => '-'.repeat(width)).join('  '), ...all.slice(1).map(line)].join('\n');
 }
 

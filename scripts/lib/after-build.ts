@@ -1,3 +1,4 @@
+import { cardsStep } from '../cards/site-step.ts';
 import { offlineStep } from './offline-step.ts';
 
 /** What a step after the build may look at and add to. */
@@ -13,5 +14,5 @@ export interface AfterBuildStep {
   run: (site: BuiltSite) => Promise<number>;
 }
 
-/** The steps after the build, in order. */
-export const afterBuild: readonly AfterBuildStep[] = [offlineStep];
+/** The steps after the build, in order. Cards come last: files to print are no part of the offline copy. */
+export const afterBuild: readonly AfterBuildStep[] = [offlineStep, cardsStep];

@@ -41,9 +41,9 @@ export class Typesetter {
     return this.set('sheets', job);
   }
 
-  /** What the template noted under a label. */
-  notes<Note>(document: NodeTypstDocument, label: string): readonly Note[] {
-    return this.#compiler.query(document, { selector: `<${label}>`, field: 'value' }) as Note[];
+  /** What the template noted under a label, as data. */
+  notes(document: NodeTypstDocument, label: string): readonly unknown[] {
+    return this.#compiler.query(document, { selector: `<${label}>`, field: 'value' }) as unknown[];
   }
 
   /** The document as PDF/A-2a, tagged and with a fixed date, so that two runs give the same bytes. Throws where the standard is not met. */

@@ -47,7 +47,10 @@ function standardsOf({ standards, manuals }: Corpus, { deck, standards: wanted }
 /** The standard alone when it may be printed in this deck; nothing, with the reason, when it may not. */
 function admitted({ manuals }: Corpus, deck: Deck, { code, manual, facts }: Standard, problems: Problem[]): Standard['code'][] {
   if (facts.state === 'withdrawn') {
-    problems.push({ say: 'withdrawn', with: { card: code, on: facts.withdrawn?.on ?? facts.revision.expires ?? '?', replacedBy: facts.withdrawn?.replacedBy } });
+    problems.push({
+      say: 'withdrawn',
+      with: { card: code, on: facts.withdrawn?.on ?? facts.revision.expires ?? '?', replacedBy: facts.withdrawn?.replacedBy },
+    });
     return [];
   }
   const secrecy = manuals.find((candidate) => candidate.id === manual)?.facts.secrecy ?? 'internal';
@@ -77,7 +80,9 @@ function questionsOf(corpus: Corpus, deck: Deck, standards: ReadonlyMap<string, 
       const standard = standards.get(question.tests?.split('#')[0] ?? '');
       // A question that tests no standard has nothing to be current with, so it makes no card.
       if (!standard || admitted(corpus, deck, standard, problems).length === 0) return [];
-      return [cardOf(deck, `${choice.bank}/${question.id}`, 'front-back', standard, (locale) => questionFaces(question, localize(standard, locale).title, locale))];
+      return [
+        cardOf(deck, `${choice.bank}/${question.id}`, 'front-back', standard, (locale) => questionFaces(question, localize(standard, locale).title, locale)),
+      ];
     });
   });
 }
@@ -85,7 +90,8 @@ function questionsOf(corpus: Corpus, deck: Deck, standards: ReadonlyMap<string, 
 function scenariosOf(corpus: Corpus, deck: Deck, standards: ReadonlyMap<string, Standard>, problems: Problem[]): Card[] {
   const wanted = deck.scenarios;
   if (!wanted) return [];
-  for (const id of wanted === 'all' ? [] : wanted.filter((name) => !corpus.scenarios.some((scenario) => scenario.id === name))) problems.push({ say: 'unknown', with: { deck: deck.deck, what: id } });
+  for (const id of wanted === 'all' ? [] : wanted.filter((name) => !corpus.scenarios.some((scenario) => scenario.id === name)))
+    problems.push({ say: 'unknown', with: { deck: deck.deck, what: id } });
   return corpus.scenarios
     .filter((scenario) => wanted === 'all' || wanted.includes(scenario.id))
     .flatMap((scenario) => {

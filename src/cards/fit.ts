@@ -67,12 +67,17 @@ function measure(typesetter: Typesetter, cards: readonly Card[], options: FitOpt
   const chosen = new Map<Card, Card>(cards.map((card) => [card, card]));
   let pending = cards;
   for (let count = 2; pending.length > 0; count += 1) {
-    const faces = pagesOf(leavesIn(pending.map((card) => chosen.get(card) ?? card), options));
+    const faces = pagesOf(
+      leavesIn(
+        pending.map((card) => chosen.get(card) ?? card),
+        options,
+      ),
+    );
     const { document, messages } = typesetter.set('looks', jobOf(faces, options));
     if (!document) return { messages };
     const tight = new Set<string>();
     const cardOf = new Map(faces.map((face) => [face.id, face.card]));
-    for (const fit of typesetter.notes<Fit>(document, 'fit')) {
+    for (const fit of typesetter.notes(document, 'fit') as readonly Fit[]) {
       fits.set(fit.face, fit);
       if (!fit.fits) tight.add(cardOf.get(fit.face) ?? '');
     }
@@ -104,5 +109,8 @@ function overflow(fit: Fit, size: CardSize): Problem {
   const { face, pt } = fit;
   // Rounded apart, so that 46.04 of 45.98 does not read as 46.0 of 46.0.
   const [needMm, haveMm] = [Math.ceil(fit.needMm * 10) / 10, Math.floor(fit.haveMm * 10) / 10];
-  return { say: 'overflow', with: { face, size: size.id, needMm, haveMm, pt, lines: Math.max(1, Math.ceil((fit.needMm - fit.haveMm) / lineMm)), larger: largerSize(size.id) } };
+  return {
+    say: 'overflow',
+    with: { face, size: size.id, needMm, haveMm, pt, lines: Math.max(1, Math.ceil((fit.needMm - fit.haveMm) / lineMm)), larger: largerSize(size.id) },
+  };
 }

@@ -12,7 +12,13 @@ export function legendFace(locale: Locale): FaceContent {
     blocks: [
       { block: 'lead', text: words.legendLead },
       { block: 'rows', rows: (['A', 'M', 'D'] as const).map((mark) => ({ badge: mark, label: marks[mark][locale], text: words.legendRows[mark] })) },
-      { block: 'rows', rows: [{ sign: 'dot', label: 'AP-03', text: words.legendCode }, { sign: 'dot', label: '1.1', text: words.legendRevision }] },
+      {
+        block: 'rows',
+        rows: [
+          { sign: 'dot', label: 'AP-03', text: words.legendCode },
+          { sign: 'dot', label: '1.1', text: words.legendRevision },
+        ],
+      },
     ],
   };
 }

@@ -37,7 +37,10 @@ export function recorded(lock: CardLock, deck: string, size: CardSizeId, languag
   const before = lock.printed[deck]?.[size] ?? {};
   const now = cards.map((card) => {
     const kept = before[card.id]?.revision === revisionOf(card) ? before[card.id]?.faces : {};
-    return [card.id, { revision: revisionOf(card), faces: { ...kept, ...Object.fromEntries(languages.map((locale) => [locale, faceHash(card, locale)])) } }] as const;
+    return [
+      card.id,
+      { revision: revisionOf(card), faces: { ...kept, ...Object.fromEntries(languages.map((locale) => [locale, faceHash(card, locale)])) } },
+    ] as const;
   });
   return { printed: sorted({ ...lock.printed, [deck]: sorted({ ...lock.printed[deck], [size]: sorted(Object.fromEntries(now)) }) }) };
 }
@@ -45,7 +48,12 @@ export function recorded(lock: CardLock, deck: string, size: CardSizeId, languag
 /** Every printed card that the corpus has moved on from, and cards of printed decks that were never printed. */
 export function staleCards(corpus: Corpus, { printed }: CardLock): StaleCard[] {
   return Object.entries(printed).flatMap(([deck, sizes]) => {
-    const now = new Map(corpus.decks.filter((candidate) => candidate.deck === deck).flatMap((found: Deck) => cardsOf(corpus, found).cards).map((card) => [card.id, card]));
+    const now = new Map(
+      corpus.decks
+        .filter((candidate) => candidate.deck === deck)
+        .flatMap((found: Deck) => cardsOf(corpus, found).cards)
+        .map((card) => [card.id, card]),
+    );
     return (Object.keys(cardSizes) as CardSizeId[]).flatMap((size) => {
       const old = sizes[size];
       if (!old) return [];
@@ -54,7 +62,9 @@ export function staleCards(corpus: Corpus, { printed }: CardLock): StaleCard[] {
         const reason = reasonOf(was, card);
         return reason ? [{ deck, size, card: id, reason, printed: was.revision, now: card ? revisionOf(card) : null }] : [];
       });
-      const added = [...now.values()].filter((card) => !(card.id in old)).map((card): StaleCard => ({ deck, size, card: card.id, reason: 'added', printed: null, now: revisionOf(card) }));
+      const added = [...now.values()]
+        .filter((card) => !(card.id in old))
+        .map((card): StaleCard => ({ deck, size, card: card.id, reason: 'added', printed: null, now: revisionOf(card) }));
       return [...known, ...added];
     });
   });

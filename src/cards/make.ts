@@ -5,6 +5,7 @@ import type { Typesetter } from './compiler.ts';
 import { finishFaces, finishSheets, openPdf } from './finish.ts';
 import { fitCards, pagesOf } from './fit.ts';
 import { leavesOf } from './leaf.ts';
+import { cardsAtOnce } from './limits.ts';
 import type { Card, Fit, Leaf } from './model.ts';
 import type { Problem } from './problem.ts';
 import { codesTooFine, foreignFonts, missingCodes, missingGlyphs, type ProofTask, proveHere } from './proof/index.ts';
@@ -49,9 +50,6 @@ export interface Batch {
 
 export type Made = { batch: Batch; problems?: undefined } | { batch?: undefined; problems: readonly Problem[] };
 
-/** Cards set at once. More need too much memory: 50 cards in two languages take about 350 MB. */
-export const cardsAtOnce = 50;
-
 /** Makes all cards, batch by batch. While the pages of one batch are proved the next is set already. */
 export async function* makeBatches(typesetter: Typesetter, cards: readonly Card[], options: MakeOptions): AsyncGenerator<Made> {
   let before: Promise<Made> | undefined;
@@ -86,7 +84,14 @@ export async function makeBatch(typesetter: Typesetter, cards: readonly Card[], 
   const before = [...missingGlyphs(asked), ...codesTooFine(asked, size)];
   if (before.length > 0) return { problems: before };
   const title = `${siteConfig.brand.zh} · ${wordingOf(corpus, 'zh').label('decks', deck)} · ${size.id}`;
-  const { leaves, faces, fits, document, problems } = fitCards(typesetter, cards, { corpus, size, languages, bleedMm, facesPerStandard: options.facesPerStandard, title });
+  const { leaves, faces, fits, document, problems } = fitCards(typesetter, cards, {
+    corpus,
+    size,
+    languages,
+    bleedMm,
+    facesPerStandard: options.facesPerStandard,
+    title,
+  });
   if (!document || problems.length > 0) return { problems };
   const archive = typesetter.archive(document);
   const proving = (options.prove ?? proveHere)({ pdf: archive, faces: faces.map(({ id, locale }) => ({ id, locale })), size, bleedMm });
@@ -94,7 +99,15 @@ export async function makeBatch(typesetter: Typesetter, cards: readonly Card[], 
   const sides = sidesOf(layout, leaves, options);
   const files: SheetFile[] = [];
   for (const part of partsOf(options, sides)) {
-    const compiled = typesetter.sheets(sheetJob(layout, part.sides, leaves, size, { title, deckNames: languages.map((locale) => wordingOf(corpus, locale).label('decks', deck)), flip: options.flip, backOffsetMm: options.backOffsetMm }), archive);
+    const compiled = typesetter.sheets(
+      sheetJob(layout, part.sides, leaves, size, {
+        title,
+        deckNames: languages.map((locale) => wordingOf(corpus, locale).label('decks', deck)),
+        flip: options.flip,
+        backOffsetMm: options.backOffsetMm,
+      }),
+      archive,
+    );
     if (!compiled.document) return { problems: compiled.messages.map((message) => ({ say: 'typesetting', with: { message } })) };
     const flip = options.flip === 'long' || options.flip === 'short' ? options.flip : undefined;
     files.push({ part: part.name, pdf: await finishSheets(typesetter.print(compiled.document), flip), pages: part.sides.length });
@@ -114,5 +127,8 @@ function partsOf({ flip }: MakeOptions, sides: readonly SheetSide[]): { name: Sh
   if (flip === 'fold') return [{ name: 'fold', sides: [...sides] }];
   if (flip !== 'none') return [{ name: 'sheets', sides: [...sides] }];
   const of = (side: SheetSide['side']) => sides.filter((candidate) => candidate.side === side);
-  return [{ name: 'fronts' as const, sides: of('front') }, { name: 'backs' as const, sides: of('back') }].filter((part) => part.sides.length > 0);
+  return [
+    { name: 'fronts' as const, sides: of('front') },
+    { name: 'backs' as const, sides: of('back') },
+  ].filter((part) => part.sides.length > 0);
 }

@@ -21,8 +21,10 @@ interface Overflow {
 /** Everything that can be wrong with cards, in the words of both languages. */
 export const problemWords = {
   overflow: table<Overflow>({
-    zh: (p) => `${p.face} ${p.size}：要 ${mm(p.needMm)} 毫米，只有 ${mm(p.haveMm)} 毫米（${p.pt} 磅）；删去约 ${p.lines} 行${p.larger ? `，或改用 ${p.larger.toUpperCase()}` : ''}`,
-    en: (p) => `${p.face} ${p.size}: needs ${mm(p.needMm)} mm, has ${mm(p.haveMm)} mm at ${p.pt} pt; cut about ${p.lines === 1 ? 'one line' : `${p.lines} lines`}${p.larger ? ` or use ${p.larger.toUpperCase()}` : ''}`,
+    zh: (p) =>
+      `${p.face} ${p.size}：要 ${mm(p.needMm)} 毫米，只有 ${mm(p.haveMm)} 毫米（${p.pt} 磅）；删去约 ${p.lines} 行${p.larger ? `，或改用 ${p.larger.toUpperCase()}` : ''}`,
+    en: (p) =>
+      `${p.face} ${p.size}: needs ${mm(p.needMm)} mm, has ${mm(p.haveMm)} mm at ${p.pt} pt; cut about ${p.lines === 1 ? 'one line' : `${p.lines} lines`}${p.larger ? ` or use ${p.larger.toUpperCase()}` : ''}`,
   }),
   outside: table<{ face: string; size: CardSizeId; text: string; byMm: number }>({
     zh: (p) => `${p.face} ${p.size}：“${p.text}”超出安全区 ${mm(p.byMm)} 毫米；多半是一个太长的词，请断开或换一个说法`,

@@ -24,7 +24,9 @@ function sceneBlocks({ setting, customerWords, rules }: Scenario, locale: Locale
 function behindBlocks({ prompts, visibleNeed, hiddenNeed, excellent, reflection }: Scenario, locale: Locale): Block[] {
   const words = cardWords[locale];
   const named: readonly (readonly [string, Bilingual | undefined])[] = [
-    [words.visible, visibleNeed], [words.hidden, hiddenNeed], [words.excellent, excellent],
+    [words.visible, visibleNeed],
+    [words.hidden, hiddenNeed],
+    [words.excellent, excellent],
   ];
   const rows = named.flatMap(([label, text]): Row[] => (text ? [{ sign: 'dot', label, text: text[locale] }] : []));
   return [...rowsOf(prompts, locale), ...(rows.length > 0 ? [{ block: 'rows', rows } as const] : []), ...rowsOf(reflection, locale, 'dot')];

@@ -30,7 +30,7 @@ function unitsOf({ faces }: Card): Unit[] {
     for (const [row, value] of first.rows.entries()) {
       const weight = Math.max(...contents.map((content) => weightOf(content.blocks[block], row)));
       const last = units.at(-1);
-      if ('joined' in value && value.joined && last?.block === block) {
+      if ('joined' in value && last?.block === block) {
         last.rows.push(row);
         last.weight += weight;
       } else units.push({ block, rows: [row], weight });
@@ -67,7 +67,17 @@ function part(content: FaceContent, group: readonly Unit[], first: boolean): Fac
     if (block.block !== 'rows' && block.block !== 'table') return first ? [block] : [];
     const wanted = group.filter((unit) => unit.block === index).flatMap((unit) => unit.rows);
     if (wanted.length === 0) return [];
-    return block.block === 'rows' ? [{ ...block, rows: wanted.flatMap((row) => block.rows[row] ?? []) }] : [{ ...block, rows: wanted.flatMap((row) => { const line = block.rows[row]; return line ? [line] : []; }) }];
+    return block.block === 'rows'
+      ? [{ ...block, rows: wanted.flatMap((row) => block.rows[row] ?? []) }]
+      : [
+          {
+            ...block,
+            rows: wanted.flatMap((row) => {
+              const line = block.rows[row];
+              return line ? [line] : [];
+            }),
+          },
+        ];
   });
   return { ...content, blocks };
 }

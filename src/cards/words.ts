@@ -15,7 +15,8 @@ export function wordingOf({ vocabulary }: Corpus, locale: Locale): Wording {
   const label = (name: VocabularyName, id: string) => vocabulary[name].find((entry) => entry.id === id)?.[locale] ?? id;
   const [open, close] = locale === 'zh' ? ['〔', '〕'] : ['[', ']'];
   const known = new Set(vocabulary.placeholders.map((entry) => entry.id));
-  const filled = (text: string) => text.replace(/\{([a-z-]+)\}/g, (whole, id: string) => (known.has(id) ? `${open}${label('placeholders', id)}${close}` : whole));
+  const filled = (text: string) =>
+    text.replace(/\{([a-z-]+)\}/g, (whole, id: string) => (known.has(id) ? `${open}${label('placeholders', id)}${close}` : whole));
   return { locale, label, filled };
 }
 
@@ -114,6 +115,7 @@ export function spoken(text: string): string {
 export function printable<Content>(content: Content): Content {
   if (typeof content === 'string') return content.replace(/[✗✘✕]/gu, '×') as Content;
   if (Array.isArray(content)) return content.map((item: unknown) => printable(item)) as Content;
-  if (content && typeof content === 'object') return Object.fromEntries(Object.entries(content).map(([key, value]) => [key, printable(value as unknown)])) as Content;
+  if (content && typeof content === 'object')
+    return Object.fromEntries(Object.entries(content).map(([key, value]) => [key, printable(value as unknown)])) as Content;
   return content;
 }

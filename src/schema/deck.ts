@@ -16,11 +16,7 @@ export const deck = z
     deck: field(vocabularyId, '卡组编号，与文件同名，取自卡组表', 'The id of the deck, the same as its file, from the list of decks'),
     order: field(z.int().positive(), '在卡组清单中的次序', 'Its place in the list of decks'),
     purpose: field(bilingual, '给谁用、什么时候用，一句话', 'Who carries it and when, in one sentence'),
-    secrecy: field(
-      oneOf(secrecyClasses),
-      '密级：public 的卡组不收内部手册的标准',
-      'The class of secrecy: a public deck takes nothing from an internal manual',
-    ),
+    secrecy: field(oneOf(secrecyClasses), '密级：public 的卡组不收内部手册的标准', 'The class of secrecy: a public deck takes nothing from an internal manual'),
     sizes: field(z.array(oneOf(cardSizes)).min(1), '做成哪些尺寸；最常用的写在最前', 'The sizes it is made in, the usual one first'),
     standards: field(
       z.union([z.literal('declared'), z.array(code).min(1)]).optional(),

@@ -14,9 +14,16 @@ export function readSimplified(pairs: string): Simplified {
  * (an unfinished pinyin input such as `tou'su` holds them), single spaces.
  */
 export function fold(text: string, simplified: Simplified): string {
-  const narrow = text.normalize('NFKC').toLowerCase().replaceAll(/['’‘`\u200b-\u200d\ufeff]/g, '').replaceAll('°', '度');
+  const narrow = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/['’‘`\u200b-\u200d\ufeff]/g, '')
+    .replaceAll('°', '度');
   let result = '';
   for (const character of narrow) result += simplified.get(character) ?? character;
   // Careful authors put a space between Chinese and Latin, hurried readers do not.
-  return result.replaceAll(/\s+/g, ' ').replaceAll(/ (?:(?<=\p{Script=Han} )(?=[a-z\d])|(?<=[a-z\d] )(?=\p{Script=Han}))/gu, '').trim();
+  return result
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/ (?:(?<=\p{Script=Han} )(?=[a-z\d])|(?<=[a-z\d] )(?=\p{Script=Han}))/gu, '')
+    .trim();
 }

@@ -57,10 +57,28 @@ export function prepare(index: NameIndex): Prepared {
   const initials = initialsOf(readings);
   const entries = toRows<NameRow>(index.columns).map((name) => {
     const [code, zhTitle, enTitle, aliases] = name;
-    const entry: Entry = { name, code: code.toLowerCase().replace('-', ''), fields: { title: '', alias: '', rule: '', figure: '', text: '' }, names: [], hanNames: [] };
+    const entry: Entry = {
+      name,
+      code: code.toLowerCase().replace('-', ''),
+      fields: { title: '', alias: '', rule: '', figure: '', text: '' },
+      names: [],
+      hanNames: [],
+    };
     return addNames(entry, { title: fold([zhTitle, enTitle].filter(Boolean).join('|'), simplified), alias: fold(aliases, simplified) }, initials);
   });
-  const prepared: Prepared = { index, entries, simplified, readings, initials, syllables: new Set([...readings.values()].flat()), synonyms: new Map(), lexicon: new Set(), words: new Map(), stems: new Map(), lookup: new Lookup(entries, readings) };
+  const prepared: Prepared = {
+    index,
+    entries,
+    simplified,
+    readings,
+    initials,
+    syllables: new Set([...readings.values()].flat()),
+    synonyms: new Map(),
+    lexicon: new Set(),
+    words: new Map(),
+    stems: new Map(),
+    lookup: new Lookup(entries, readings),
+  };
   for (const [at, { fields, names }] of entries.entries()) {
     for (const field of ['title', 'alias'] as const) addWords(prepared, at, fields[field], field);
     for (const name of names) prepared.lexicon.add(name);
@@ -99,10 +117,12 @@ export function addClauses(prepared: Prepared, { rows }: ClauseIndex): void {
 function addNames(entry: Entry, fields: Partial<Entry['fields']>, initials: ReadonlyMap<string, string>): Entry {
   Object.assign(entry.fields, fields);
   entry.names = `${entry.fields.title}|${entry.fields.alias}`.split('|').filter(Boolean);
-  entry.hanNames = entry.names.filter((name) => /\p{Script=Han}/u.test(name)).map((name) => {
-    const characters = [...name];
-    return { characters, initials: characters.map((character) => initials.get(character) ?? '') };
-  });
+  entry.hanNames = entry.names
+    .filter((name) => /\p{Script=Han}/u.test(name))
+    .map((name) => {
+      const characters = [...name];
+      return { characters, initials: characters.map((character) => initials.get(character) ?? '') };
+    });
   return entry;
 }
 

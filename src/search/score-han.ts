@@ -25,7 +25,12 @@ export function scoreHan(prepared: Prepared, pieces: readonly string[], tally: T
 
 /** Scores what means the same as a word that stands in few names itself, or in none. */
 export function scoreSynonyms(prepared: Prepared, word: string, tally: Tally): void {
-  const own = new Set(prepared.lookup.holding(word).filter(([, weight]) => weight >= fieldWeights.alias).map(([at]) => at));
+  const own = new Set(
+    prepared.lookup
+      .holding(word)
+      .filter(([, weight]) => weight >= fieldWeights.alias)
+      .map(([at]) => at),
+  );
   const best = new Map<number, number>();
   for (const synonym of synonymsOf(prepared.synonyms, word)) {
     const han = /\p{Script=Han}/u.test(synonym);
@@ -40,7 +45,8 @@ export function scoreSynonyms(prepared: Prepared, word: string, tally: Tally): v
 function slipHits(entries: readonly Entry[], piece: readonly string[]): Hits {
   if (piece.length < leastForSlip || piece.length > 8) return [];
   const hits: [number, number][] = [];
-  for (const [at, { hanNames }] of entries.entries()) if (hanNames.some(({ characters }) => differsInOne(characters, piece))) hits.push([at, fieldWeights.alias]);
+  for (const [at, { hanNames }] of entries.entries())
+    if (hanNames.some(({ characters }) => differsInOne(characters, piece))) hits.push([at, fieldWeights.alias]);
   return hits;
 }
 

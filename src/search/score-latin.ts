@@ -40,7 +40,13 @@ function englishHits({ words, stems }: Prepared, word: string, mayBeMisspelt: bo
   }
   if (hits.size > 0) return hits;
   // `hairstyle` is about hair, `necktie` about ties.
-  for (const known of words.keys()) if (!stopWordsEn.has(known) && word.length - known.length >= 3 && ((known.length >= 4 && word.startsWith(known)) || (known.length >= 3 && word.endsWith(known)))) take(known, 0.5);
+  for (const known of words.keys())
+    if (
+      !stopWordsEn.has(known) &&
+      word.length - known.length >= 3 &&
+      ((known.length >= 4 && word.startsWith(known)) || (known.length >= 3 && word.endsWith(known)))
+    )
+      take(known, 0.5);
   return hits;
 }
 

@@ -49,7 +49,18 @@ function addNameBonus({ entries }: Prepared, query: Query, tally: Tally): void {
     for (const text of wanted) {
       const share = Math.min(1, text.length / 4) * Math.min(1, text.length / query.folded.length + 0.35);
       for (const [position, name] of entry.names.entries()) {
-        const bonus = name === text ? (position < 2 ? 34 : 30) : name.startsWith(text) ? 14 : name.includes(text) ? 10 : text.length > 2 && name.length > 1 && text.includes(name) ? 9 * (name.length / text.length) : 0;
+        const bonus =
+          name === text
+            ? position < 2
+              ? 34
+              : 30
+            : name.startsWith(text)
+              ? 14
+              : name.includes(text)
+                ? 10
+                : text.length > 2 && name.length > 1 && text.includes(name)
+                  ? 9 * (name.length / text.length)
+                  : 0;
         best = Math.max(best, bonus * share);
       }
     }

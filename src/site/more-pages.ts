@@ -1,4 +1,5 @@
 import type { Locale } from '../i18n/locale.ts';
+import { cardPageWords } from '../i18n/words/cards.ts';
 import { editorWords } from '../i18n/words/editors.ts';
 import { glossaryWords } from '../i18n/words/glossary.ts';
 import { practiceWords } from '../i18n/words/practice.ts';
@@ -14,11 +15,12 @@ export interface MorePage {
 
 /** The pages beside the manuals, in the order they are offered. */
 export function morePages(locale: Locale): MorePage[] {
-  const [practice, glossary, visits, editors] = [practiceWords[locale], glossaryWords[locale], visitWords[locale], editorWords[locale]];
+  const [practice, glossary, visits, cards, editors] = [practiceWords[locale], glossaryWords[locale], visitWords[locale], cardPageWords[locale], editorWords[locale]];
   return [
     { slug: 'practice', title: practice.title, about: practice.about },
     { slug: 'glossary', title: glossary.title, about: glossary.short },
     { slug: 'visits', title: visits.title, about: visits.about },
+    { slug: 'cards', title: cards.title, about: cards.short },
     { slug: 'editors', title: editors.title, about: editors.short },
   ];
 }

@@ -27,7 +27,13 @@ describe.each([
       expect(media.width / mmPt).toBeCloseTo(85.6 + 2 * bleedMm, 2);
       expect(media.height / mmPt).toBeCloseTo(53.98 + 2 * bleedMm, 2);
       const trim = page.getTrimBox();
-      for (const [found, expected] of [[trim.x, bleedMm], [trim.y, bleedMm], [trim.width, 85.6], [trim.height, 53.98]] as const) expect(found / mmPt).toBeCloseTo(expected, 2);
+      for (const [found, expected] of [
+        [trim.x, bleedMm],
+        [trim.y, bleedMm],
+        [trim.width, 85.6],
+        [trim.height, 53.98],
+      ] as const)
+        expect(found / mmPt).toBeCloseTo(expected, 2);
       expect(page.getBleedBox().width / mmPt).toBeCloseTo(85.6 + 2 * bleedMm, 2);
     }
   });
@@ -42,7 +48,8 @@ describe.each([
   });
 
   it('asks viewers not to scale and to flip at the right edge', () => {
-    const preference = (document: PDFDocument, name: string) => document.catalog.lookup(PDFName.of('ViewerPreferences'), PDFDict).lookupMaybe(PDFName.of(name), PDFName)?.decodeText();
+    const preference = (document: PDFDocument, name: string) =>
+      document.catalog.lookup(PDFName.of('ViewerPreferences'), PDFDict).lookupMaybe(PDFName.of(name), PDFName)?.decodeText();
     expect(preference(faces, 'PrintScaling')).toBe('None');
     expect(preference(sheetPdf, 'PrintScaling')).toBe('None');
     expect(preference(sheetPdf, 'Duplex')).toBe(flip === 'long' ? 'DuplexFlipLongEdge' : 'DuplexFlipShortEdge');
@@ -69,7 +76,9 @@ describe.each([
       expect(content.length).toBeGreaterThan(0);
       for (const text of content) expect(text).not.toMatch(/(?:^|\s)(?:[\d.]+\s+){3}(?:rg|RG)\s|(?:^|\s)(?:[\d.]+\s+){4}[kK]\s/);
       // The profile of the archive's output intent has three channels; nothing is painted in it.
-      const painted = document.context.enumerateIndirectObjects().flatMap(([, object]) => (object instanceof PDFArray && nameOf(object.get(0)) === 'ICCBased' ? [document.context.lookup(object.get(1))] : []));
+      const painted = document.context
+        .enumerateIndirectObjects()
+        .flatMap(([, object]) => (object instanceof PDFArray && nameOf(object.get(0)) === 'ICCBased' ? [document.context.lookup(object.get(1))] : []));
       for (const profile of painted) expect(profile instanceof PDFRawStream && profile.dict.lookup(PDFName.of('N'), PDFNumber).asNumber()).toBe(1);
       const spaces = document.context.enumerateIndirectObjects().flatMap(([, object]) => (object instanceof PDFArray ? [nameOf(object.get(0))] : []));
       expect(spaces.filter((space) => space === 'CalRGB' || space === 'Separation')).toEqual([]);
@@ -87,7 +96,10 @@ describe.each([
     const pages = await readPages(batch.faces);
     const texts = pages.map((pieces) => squeezed(pieces.map(({ text }) => text).join('')));
     for (const [index, leaf] of batch.leaves.entries()) {
-      for (const [face, text] of [[leaf.front, texts[2 * index]], [leaf.back, texts[2 * index + 1]]] as const) {
+      for (const [face, text] of [
+        [leaf.front, texts[2 * index]],
+        [leaf.back, texts[2 * index + 1]],
+      ] as const) {
         if (!face) throw new Error('A leaf in two languages has a back');
         expect(text).toContain(squeezed(face.title));
         if (face.source) for (const fact of [face.source.code, face.source.revision, face.source.effective]) expect(text).toContain(fact);
@@ -105,13 +117,18 @@ it('makes the same bytes twice', async () => {
 
 it('writes fronts and backs apart, and pairs to fold on one side', async () => {
   const apart = await makeShipped('grooming-men', 6, { flip: 'none' });
-  expect(apart.sheets.map(({ part, pages }) => [part, pages])).toEqual([['fronts', 1], ['backs', 1]]);
+  expect(apart.sheets.map(({ part, pages }) => [part, pages])).toEqual([
+    ['fronts', 1],
+    ['backs', 1],
+  ]);
   const folded = await makeShipped('grooming-men', 6, { flip: 'fold' });
   expect(folded.sheets.map(({ part, pages }) => [part, pages])).toEqual([['fold', 2]]);
 });
 
 function dictionaries(document: PDFDocument): PDFDict[] {
-  return document.context.enumerateIndirectObjects().flatMap(([, object]) => (object instanceof PDFDict ? [object] : object instanceof PDFRawStream ? [object.dict] : []));
+  return document.context
+    .enumerateIndirectObjects()
+    .flatMap(([, object]) => (object instanceof PDFDict ? [object] : object instanceof PDFRawStream ? [object.dict] : []));
 }
 
 function streams(document: PDFDocument): string[] {

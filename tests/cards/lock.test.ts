@@ -4,8 +4,12 @@ import { buildCorpus, type Corpus, corpusFromDisk, readContent, shippedContent }
 import { corpusWith, deckOf } from './helpers/corpus.ts';
 
 const lines = (...texts: string[]) => texts.map((text) => ({ zh: text, en: text }));
-const printed = (corpus: Corpus, languages: readonly ('zh' | 'en')[] = ['zh', 'en']) => recorded(emptyLock, 'made', 'a7', languages, cardsOf(corpus, deckOf(corpus)).cards);
-const two = [{ code: 'ZZ-01', lines: lines('one') }, { code: 'ZZ-02', lines: lines('two') }];
+const printed = (corpus: Corpus, languages: readonly ('zh' | 'en')[] = ['zh', 'en']) =>
+  recorded(emptyLock, 'made', 'a7', languages, cardsOf(corpus, deckOf(corpus)).cards);
+const two = [
+  { code: 'ZZ-01', lines: lines('one') },
+  { code: 'ZZ-02', lines: lines('two') },
+];
 
 describe('the record of what was printed', () => {
   it('knows every printed card as current until something changes', () => {
@@ -25,7 +29,10 @@ describe('the record of what was printed', () => {
 
   it('a card that is gone is taken away, a new one is printed', () => {
     const now = corpusWith([two[0] ?? { code: '', lines: [] }, { code: 'ZZ-03', lines: lines('three') }]);
-    expect(staleCards(now, printed(corpusWith(two)))).toMatchObject([{ card: 'ZZ-02', reason: 'gone', now: null }, { card: 'ZZ-03', reason: 'added', printed: null }]);
+    expect(staleCards(now, printed(corpusWith(two)))).toMatchObject([
+      { card: 'ZZ-02', reason: 'gone', now: null },
+      { card: 'ZZ-03', reason: 'added', printed: null },
+    ]);
   });
 
   it('is the same text whatever the order of printing', () => {
@@ -43,9 +50,17 @@ it('revising one shipped standard makes stale exactly the cards that print it', 
   const code = 'AP-03';
   const path = before.standards.find((standard) => standard.code === code)?.zh.file.path;
   const after = buildCorpus(files.map((file) => (file.path === path ? { ...file, text: file.text.replace(/number: '[\d.]+'/, "number: '9.9'") } : file)));
-  const expected = before.decks.flatMap((deck) => cardsOf(before, deck).cards.filter((card) => card.source?.code === code).map((card) => `${deck.deck} ${card.id}`));
+  const expected = before.decks.flatMap((deck) =>
+    cardsOf(before, deck)
+      .cards.filter((card) => card.source?.code === code)
+      .map((card) => `${deck.deck} ${card.id}`),
+  );
   expect(expected.length).toBeGreaterThan(1);
-  expect(staleCards(after, lock).map((card) => `${card.deck} ${card.card} ${card.reason}`).sort()).toEqual(expected.map((card) => `${card} revised`).sort());
+  expect(
+    staleCards(after, lock)
+      .map((card) => `${card.deck} ${card.card} ${card.reason}`)
+      .sort(),
+  ).toEqual(expected.map((card) => `${card} revised`).sort());
 });
 
 it('the shipped record is of the shipped content or says what to reprint', () => {

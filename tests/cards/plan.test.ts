@@ -6,7 +6,9 @@ import { foldSides, sheetSides } from '../../src/cards/sheet/pages.ts';
 import { plan, type Plan, type Slot, slotAt } from '../../src/cards/sheet/plan.ts';
 
 const sheetIds = Object.keys(sheets) as SheetId[];
-const every = Object.values(sizes).flatMap((size) => sheetIds.flatMap((sheet) => [0, 2].flatMap((bleedMm) => [false, true].map((exact) => ({ size, sheet, bleedMm, exact })))));
+const every = Object.values(sizes).flatMap((size) =>
+  sheetIds.flatMap((sheet) => [0, 2].flatMap((bleedMm) => [false, true].map((exact) => ({ size, sheet, bleedMm, exact })))),
+);
 const plans = every.flatMap(({ size, sheet, bleedMm, exact }) => {
   const found = plan({ sheet, widthMm: size.widthMm, heightMm: size.heightMm, bleedMm, gapMm: 0, exact });
   return found ? [{ name: `${size.id} ${sheet} bleed ${bleedMm}${exact ? ' exact' : ''}${found.turned ? ' turned' : ''}`, found }] : [];
@@ -15,11 +17,25 @@ const slotsOf = (found: Plan) => Array.from({ length: found.perSheet }, (_, inde
 
 describe('plan', () => {
   it.each([
-    ['id1-flush', 'a4', 0, false, 10], ['id1-flush', 'a4', 2, false, 9], ['id1-flush', 'letter', 0, false, 9], ['id1-flush', 'letter', 2, false, 8],
-    ['id1-sealed', 'a4', 0, false, 12], ['id1-sealed', 'a4', 2, false, 10], ['id1-sealed', 'letter', 0, false, 12], ['id1-sealed', 'letter', 2, false, 10],
-    ['a7', 'a4', 0, false, 4], ['a6', 'a4', 0, false, 2], ['a5', 'a4', 0, false, 1], ['a4', 'a4', 0, false, undefined],
-    ['a7', 'a4', 0, true, 8], ['a6', 'a4', 0, true, 4], ['a5', 'a4', 0, true, 2], ['a4', 'a4', 0, true, 1],
-    ['a4', 'letter', 0, false, undefined], ['a7', 'letter', 0, true, undefined], ['a7', 'a4', 2, true, undefined],
+    ['id1-flush', 'a4', 0, false, 10],
+    ['id1-flush', 'a4', 2, false, 9],
+    ['id1-flush', 'letter', 0, false, 9],
+    ['id1-flush', 'letter', 2, false, 8],
+    ['id1-sealed', 'a4', 0, false, 12],
+    ['id1-sealed', 'a4', 2, false, 10],
+    ['id1-sealed', 'letter', 0, false, 12],
+    ['id1-sealed', 'letter', 2, false, 10],
+    ['a7', 'a4', 0, false, 4],
+    ['a6', 'a4', 0, false, 2],
+    ['a5', 'a4', 0, false, 1],
+    ['a4', 'a4', 0, false, undefined],
+    ['a7', 'a4', 0, true, 8],
+    ['a6', 'a4', 0, true, 4],
+    ['a5', 'a4', 0, true, 2],
+    ['a4', 'a4', 0, true, 1],
+    ['a4', 'letter', 0, false, undefined],
+    ['a7', 'letter', 0, true, undefined],
+    ['a7', 'a4', 2, true, undefined],
   ] as const)('%s on %s with bleed %s, exact %s: %s', (size, sheet, bleedMm, exact, count) => {
     expect(plan({ sheet, widthMm: sizes[size].widthMm, heightMm: sizes[size].heightMm, bleedMm, gapMm: 0, exact })?.perSheet).toBe(count);
   });
@@ -42,7 +58,10 @@ describe('plan', () => {
     for (const slot of slotsOf(found)) {
       for (const x of [slot.xMm, slot.xMm + slot.widthMm]) expect(marks.filter(({ fromMm, toMm }) => near(fromMm[0], x) && near(toMm[0], x))).toHaveLength(2);
       for (const y of [slot.yMm, slot.yMm + slot.heightMm]) expect(marks.filter(({ fromMm, toMm }) => near(fromMm[1], y) && near(toMm[1], y))).toHaveLength(2);
-      for (const { fromMm, toMm } of marks) expect(overlap(slot, { xMm: fromMm[0], yMm: fromMm[1], widthMm: toMm[0] - fromMm[0] + 1e-6, heightMm: toMm[1] - fromMm[1] + 1e-6 }, 0)).toBeLessThan(1e-9);
+      for (const { fromMm, toMm } of marks)
+        expect(overlap(slot, { xMm: fromMm[0], yMm: fromMm[1], widthMm: toMm[0] - fromMm[0] + 1e-6, heightMm: toMm[1] - fromMm[1] + 1e-6 }, 0)).toBeLessThan(
+          1e-9,
+        );
     }
   });
 });
@@ -78,7 +97,9 @@ describe.each(['long', 'short'] as const)('duplex, %s edge', (flip) => {
       expect(back?.side).toBe('back');
       for (const [place, placed] of front.placed.entries()) {
         expect(back?.placed[place]?.page).toBe(placed.page + 1);
-        expect(back?.placed[place]).toMatchObject(mirrored({ xMm: placed.xMm, yMm: placed.yMm, widthMm: placed.widthMm, heightMm: placed.heightMm }, found.sheet, flip));
+        expect(back?.placed[place]).toMatchObject(
+          mirrored({ xMm: placed.xMm, yMm: placed.yMm, widthMm: placed.widthMm, heightMm: placed.heightMm }, found.sheet, flip),
+        );
       }
     }
   });

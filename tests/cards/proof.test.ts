@@ -33,14 +33,20 @@ describe('what does not fit', () => {
   it('is spread over more faces by clauses where the deck allows it, the same in both languages', async () => {
     const corpus = corpusWith([{ code: 'ZZ-01', lines: lines(14) }]);
     const { batch } = await tryMake(corpus, { facesPerStandard: 3 });
-    expect(batch?.leaves.map(({ front, back }) => [front.id, back?.id])).toEqual([['ZZ-01-1 zh', 'ZZ-01-1 en'], ['ZZ-01-2 zh', 'ZZ-01-2 en']]);
-    const rowsOf = (index: number, side: 'front' | 'back') => batch?.leaves[index]?.[side]?.blocks.flatMap((block) => (block.block === 'rows' ? block.rows : [])).length;
+    expect(batch?.leaves.map(({ front, back }) => [front.id, back?.id])).toEqual([
+      ['ZZ-01-1 zh', 'ZZ-01-1 en'],
+      ['ZZ-01-2 zh', 'ZZ-01-2 en'],
+    ]);
+    const rowsOf = (index: number, side: 'front' | 'back') =>
+      batch?.leaves[index]?.[side]?.blocks.flatMap((block) => (block.block === 'rows' ? block.rows : [])).length;
     expect((rowsOf(0, 'front') ?? 0) + (rowsOf(1, 'front') ?? 0)).toBe(14);
     expect(rowsOf(0, 'front')).toBe(rowsOf(0, 'back'));
   });
 
   it('a word too wide for its line is found on the printed page', async () => {
-    const { batch, text } = await tryMake(corpusWith([{ code: 'ZZ-01', lines: [line('好', 'Pneumonoultramicroscopicsilicovolcanoconiosisandhippopotomonstrosesquippedaliophobia')] }]));
+    const { batch, text } = await tryMake(
+      corpusWith([{ code: 'ZZ-01', lines: [line('好', 'Pneumonoultramicroscopicsilicovolcanoconiosisandhippopotomonstrosesquippedaliophobia')] }]),
+    );
     expect(batch).toBeUndefined();
     expect(text).toMatch(/ZZ-01 en id1-flush: "Pneumo.*outside the safe area; most likely a word too long/);
   });
@@ -59,17 +65,49 @@ describe('characters', () => {
   });
 
   it.each(['𠮷', '🙂', '☑'])('%s is refused by the archive standard too, should the look before miss it', (character) => {
-    const face = { id: 'x', locale: 'zh', code: null, title: character, tag: 't', part: null, deck: 'd', draft: null, stamp: ['s'], url: 'u', qr: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"/>', qrMm: 11, quietMm: 1, blocks: [], pt: 8, variant: 0, gap: 0 };
+    const face = {
+      id: 'x',
+      locale: 'zh',
+      code: null,
+      title: character,
+      tag: 't',
+      part: null,
+      deck: 'd',
+      draft: null,
+      stamp: ['s'],
+      url: 'u',
+      qr: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"/>',
+      qrMm: 11,
+      quietMm: 1,
+      blocks: [],
+      pt: 8,
+      variant: 0,
+      gap: 0,
+    };
     const { document } = typesetter.set('faces', { title: 't', author: 'a', size: sizes['id1-flush'], bleedMm: 0, faces: [face] });
     if (!document) throw new Error('not set');
     expect(() => typesetter.archive(document)).toThrow(/could not be displayed/);
   });
 
-  it.each(['#set page(fill: red)', '$x^2$', '\\u{41} \\ `code`', '@ref <label>', '"quoted" \'single\'', '*bold* _under_ // no comment', '#import "/etc/passwd"', '= Heading'])('%s is text and nothing else', async (code) => {
+  it.each([
+    '#set page(fill: red)',
+    '$x^2$',
+    '\\u{41} \\ `code`',
+    '@ref <label>',
+    '"quoted" \'single\'',
+    '*bold* _under_ // no comment',
+    '#import "/etc/passwd"',
+    '= Heading',
+  ])('%s is text and nothing else', async (code) => {
     const { batch, text } = await tryMake(corpusWith([{ code: 'ZZ-01', title: { zh: code, en: code }, lines: [line(code, code)] }]), { size: sizes.a7 });
     expect(text).toBe('');
     const [page = []] = await readPages(batch?.faces ?? new Uint8Array());
-    expect(page.map((piece) => piece.text).join('').replaceAll(' ', '')).toContain(code.replaceAll(' ', ''));
+    expect(
+      page
+        .map((piece) => piece.text)
+        .join('')
+        .replaceAll(' ', ''),
+    ).toContain(code.replaceAll(' ', ''));
   });
 });
 
@@ -92,7 +130,9 @@ describe('breaks', () => {
 
   it('long punctuated text is set without one', async () => {
     const zh = '他说：“请稍等（大约十分钟）——马上就好……”然后去查《手册》，第一、第二、第三，全部查到；没有遗漏！';
-    const { batch, text } = await tryMake(corpusWith([{ code: 'ZZ-01', lines: [line(zh, 'Short'), line(zh.slice(3), 'Short'), line(zh.slice(7), 'Short')] }]), { size: sizes.a6 });
+    const { batch, text } = await tryMake(corpusWith([{ code: 'ZZ-01', lines: [line(zh, 'Short'), line(zh.slice(3), 'Short'), line(zh.slice(7), 'Short')] }]), {
+      size: sizes.a6,
+    });
     expect(text).toBe('');
     expect(batch).toBeDefined();
   });
@@ -105,8 +145,11 @@ describe('what may be printed', () => {
     for (const page of pages) expect(page.some((piece) => piece.text.includes('DRAFT') && !piece.upright)).toBe(true);
   });
 
-  it('leaves a withdrawn standard out, and refuses one that is asked for', async () => {
-    const corpus = corpusWith([{ code: 'ZZ-01', lines: [good] }, { code: 'ZZ-02', lines: [good], more: "state: withdrawn\n  withdrawn: { on: 2026-05-01, replacedBy: ZZ-01 }" }]);
+  it('leaves a withdrawn standard out, and refuses one that is asked for', () => {
+    const corpus = corpusWith([
+      { code: 'ZZ-01', lines: [good] },
+      { code: 'ZZ-02', lines: [good], more: 'state: withdrawn\n  withdrawn: { on: 2026-05-01, replacedBy: ZZ-01 }' },
+    ]);
     expect(cardsOf(corpus, deckOf(corpus)).cards.map(({ id }) => id)).toEqual(['ZZ-01']);
     const asked = cardsOf(corpus, { ...deckOf(corpus), standards: ['ZZ-02'] });
     expect(asked).toMatchObject({ cards: [], problems: [{ say: 'withdrawn', with: { card: 'ZZ-02', replacedBy: 'ZZ-01' } }] });
@@ -114,7 +157,9 @@ describe('what may be printed', () => {
 
   it('refuses an internal standard in a public deck', () => {
     const corpus = corpusWith([{ code: 'ZZ-01', lines: [good] }]);
-    expect(cardsOf(corpus, { ...deckOf(corpus), secrecy: 'public' }).problems).toMatchObject([{ say: 'secret', with: { card: 'ZZ-01', secrecy: 'internal', allowed: 'public' } }]);
+    expect(cardsOf(corpus, { ...deckOf(corpus), secrecy: 'public' }).problems).toMatchObject([
+      { say: 'secret', with: { card: 'ZZ-01', secrecy: 'internal', allowed: 'public' } },
+    ]);
     const open = corpusWith([{ code: 'ZZ-01', lines: [good] }], { secrecy: 'public' });
     expect(cardsOf(open, { ...deckOf(open), secrecy: 'public' }).problems).toEqual([]);
   });
@@ -124,7 +169,11 @@ describe('what may be printed', () => {
     const [card] = cardsOf(corpus, deckOf(corpus)).cards;
     if (!card) throw new Error('no card');
     const [leaf] = leavesOf(corpus, card, ['zh', 'en']);
-    expect(leaf?.front).toMatchObject({ id: 'ZZ-01 zh', source: { code: 'ZZ-01', revision: '2.3', effective: '2026-03-01' }, url: 'https://standards.example.com/s/ZZ-01/?r=2.3' });
+    expect(leaf?.front).toMatchObject({
+      id: 'ZZ-01 zh',
+      source: { code: 'ZZ-01', revision: '2.3', effective: '2026-03-01' },
+      url: 'https://standards.example.com/s/ZZ-01/?r=2.3',
+    });
     expect(leaf?.back?.url).toBe(leaf?.front.url);
   });
 });
@@ -153,10 +202,12 @@ it('a face without its QR code is found', async () => {
   expect(missingCodes(document, [{ ...front, id: 'ZZ-09 zh', url: 'https://elsewhere.example/' }])).toEqual([{ say: 'noQr', with: { face: 'ZZ-09 zh' } }]);
 });
 
-it('an address too long for a code that scans is refused', async () => {
+it('an address too long for a code that scans is refused', () => {
   const corpus = corpusWith([{ code: 'ZZ-01', lines: [good] }]);
   const [card] = cardsOf(corpus, deckOf(corpus)).cards;
   const [leaf] = card ? leavesOf(corpus, card, ['zh']) : [];
   if (!leaf) throw new Error('no card');
-  expect(codesTooFine([{ ...leaf.front, url: `https://standards.example.com/${'long/'.repeat(200)}` }], sizes['id1-flush'])).toMatchObject([{ say: 'qrTooFine' }]);
+  expect(codesTooFine([{ ...leaf.front, url: `https://standards.example.com/${'long/'.repeat(200)}` }], sizes['id1-flush'])).toMatchObject([
+    { say: 'qrTooFine' },
+  ]);
 });

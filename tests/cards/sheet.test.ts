@@ -33,8 +33,14 @@ describe.each(cases)('$name', ({ deck, count, options }) => {
       const front = slotAt(plan, index % plan.perSheet);
       const back = mirrored(front, plan.sheet, flip);
       const upright = plan.turned ? 90 : 0;
-      for (const [page, slot, face, turn] of [[2 * sheet, front, leaf.front, upright], [2 * sheet + 1, back, leaf.back, (upright + (flip === 'short' ? 180 : 0) + (plan.turned ? 180 : 0)) % 360]] as const) {
-        const inside = (pages[page] ?? []).filter((piece) => piece.xMm >= slot.xMm - 0.1 && piece.xMm <= slot.xMm + slot.widthMm && piece.baseMm >= slot.yMm && piece.baseMm <= slot.yMm + slot.heightMm);
+      for (const [page, slot, face, turn] of [
+        [2 * sheet, front, leaf.front, upright],
+        [2 * sheet + 1, back, leaf.back, (upright + (flip === 'short' ? 180 : 0) + (plan.turned ? 180 : 0)) % 360],
+      ] as const) {
+        const inside = (pages[page] ?? []).filter(
+          (piece) =>
+            piece.xMm >= slot.xMm - 0.1 && piece.xMm <= slot.xMm + slot.widthMm && piece.baseMm >= slot.yMm && piece.baseMm <= slot.yMm + slot.heightMm,
+        );
         const stamp = inside.find((piece) => piece.text.includes(face?.source?.code ?? face?.title ?? '?'));
         expect(stamp, `${face?.id} on page ${page + 1}`).toBeDefined();
         expect((((stamp?.turn ?? -1) % 360) + 360) % 360).toBe(turn);
@@ -51,7 +57,10 @@ describe.each(cases)('$name', ({ deck, count, options }) => {
       const slot = slotAt(plan, index);
       const behind = mirrored(slot, plan.sheet, flip);
       const half = !plan.turned === (flip === 'long') ? 0 : 180;
-      for (const [face, page, coarse, place, turn] of [[leaf.front, front, coarseFront, slot, 0], [leaf.back, back, coarseBack, behind, half]] as const) {
+      for (const [face, page, coarse, place, turn] of [
+        [leaf.front, front, coarseFront, slot, 0],
+        [leaf.back, back, coarseBack, behind, half],
+      ] as const) {
         const seen = jsQR(...pixels(codeArea(turn === 180 ? turned(cropped(coarse, place)) : cropped(coarse, place), plan.turned, all.size)));
         expect(seen?.data).toBe(face?.url);
         const upright = turn === 180 ? turned(cropped(page, place)) : cropped(page, place);
@@ -96,4 +105,3 @@ function codeCorner(raster: Raster, isTurned: boolean, { safeMm }: CardSize): { 
   const across = isTurned ? outerX / raster.perMm - safeMm : raster.width / raster.perMm - outerX / raster.perMm - safeMm;
   return { acrossMm: across, downMm: raster.height / raster.perMm - outerY / raster.perMm - safeMm };
 }
-

@@ -61,6 +61,18 @@ test('--fix makes the safe corrections and leaves the rest', async () => {
   expect(readFileSync(join(dir, path), 'utf8')).toContain('effective: 2026-03-01');
 });
 
+test('--fix mends a file with a byte order mark and Windows line ends in the right place, and nothing else', async () => {
+  const dir = contentCopy();
+  const path = 'docs/zh/appearance/men-hair.mdx';
+  const before = readFileSync(join(dir, path), 'utf8').replaceAll('\n', '\r\n');
+  const withSlip = before.replace('effective: 2026-03-01', 'effective: 2026/3/1');
+  expect(withSlip).not.toBe(before);
+  writeFileSync(join(dir, path), `\ufeff${withSlip}`);
+  const ran = await runScript('check', ['--content', dir, '--fix', path, ...today]);
+  expect(ran).toMatchObject({ code: 0, stderr: '1 corrections made\n' });
+  expect(readFileSync(join(dir, path), 'utf8')).toBe(`\ufeff${before}`);
+});
+
 test.each([
   [['--format', 'xml'], 'Unknown format: xml'],
   [['--lang', 'fr'], 'Unknown language: fr'],

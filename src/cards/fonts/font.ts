@@ -25,16 +25,19 @@ export function coveredCharacters(): ReadonlySet<number> {
 function charactersOf(font: Buffer): Set<number> {
   const tables = font.readUInt16BE(4);
   let cmap = 0;
-  for (let index = 0; index < tables; index += 1) if (font.toString('latin1', 12 + 16 * index, 16 + 16 * index) === 'cmap') cmap = font.readUInt32BE(20 + 16 * index);
+  for (let index = 0; index < tables; index += 1)
+    if (font.toString('latin1', 12 + 16 * index, 16 + 16 * index) === 'cmap') cmap = font.readUInt32BE(20 + 16 * index);
   const found = new Set<number>();
   for (let index = 0; index < font.readUInt16BE(cmap + 2); index += 1) {
     const at = cmap + font.readUInt32BE(cmap + 8 + 8 * index);
     const format = font.readUInt16BE(at);
     if (format === 12) {
-      for (let group = 0; group < font.readUInt32BE(at + 12); group += 1) addRange(found, font.readUInt32BE(at + 16 + 12 * group), font.readUInt32BE(at + 20 + 12 * group));
+      for (let group = 0; group < font.readUInt32BE(at + 12); group += 1)
+        addRange(found, font.readUInt32BE(at + 16 + 12 * group), font.readUInt32BE(at + 20 + 12 * group));
     } else if (format === 4) {
       const segments = font.readUInt16BE(at + 6) / 2;
-      for (let segment = 0; segment < segments; segment += 1) addRange(found, font.readUInt16BE(at + 16 + 2 * segments + 2 * segment), font.readUInt16BE(at + 14 + 2 * segment));
+      for (let segment = 0; segment < segments; segment += 1)
+        addRange(found, font.readUInt16BE(at + 16 + 2 * segments + 2 * segment), font.readUInt16BE(at + 14 + 2 * segment));
     }
   }
   return found;

@@ -7,8 +7,11 @@ import type { CardSize } from '../sizes.ts';
 import { cardWords } from '../words.ts';
 import { badgeSvg, signSvg } from './signs.ts';
 
-/** A face as HTML, for previews and for printing from a browser. Everything in it is escaped text or drawn here. */
-export function faceHtml(face: Face, size: CardSize): string {
+/**
+ * A face as HTML, for previews and for printing from a browser. Everything in it is escaped text or drawn here. `drawn`
+ * remembers the QR codes already on the page, so that each is drawn once and shown again.
+ */
+export function faceHtml(face: Face, size: CardSize, drawn: Set<string> = new Set()): string {
   const { source, locale, part } = face;
   const code = source ? `<span class="card-code">${escaped(source.code)}</span>` : '';
   const parts = part.of > 1 ? `<span class="card-part">${part.number}/${part.of}</span>` : '';
@@ -17,9 +20,19 @@ export function faceHtml(face: Face, size: CardSize): string {
 <header class="card-head">${code}<h3>${escaped(face.title)}</h3>${parts}</header>
 <div class="card-body">${face.blocks.map((block) => blockHtml(block)).join('')}</div>
 <div class="card-rail"><span class="card-tag">${escaped(face.tag)}</span></div>
-<footer class="card-foot"><p>${stampOf(face, size).map((line, index) => (index === 0 ? `<b>${escaped(line)}</b>` : `<span>${escaped(line)}</span>`)).join(' ')}</p></footer>
-<div class="card-qr" role="img" aria-label="${escaped(`${cardWords[locale].scan} ${face.url}`)}">${qrOf(face.url, size.qrMm).svg}</div>
+<footer class="card-foot"><p>${stampOf(face, size)
+    .map((line, index) => (index === 0 ? `<b>${escaped(line)}</b>` : `<span>${escaped(line)}</span>`))
+    .join(' ')}</p></footer>
+<div class="card-qr" role="img" aria-label="${escaped(`${cardWords[locale].scan} ${face.url}`)}">${codeSvg(face, size, drawn)}</div>
 ${source?.draft ? `<span class="card-draft">${cardWords[locale].draft}</span>` : ''}</article>`;
+}
+
+function codeSvg({ url, source }: Face, { qrMm }: CardSize, drawn: Set<string>): string {
+  const { svg, modules } = qrOf(url, qrMm);
+  const id = `qr-${source?.code ?? 'site'}`;
+  if (drawn.has(url)) return `<svg viewBox="0 0 ${modules} ${modules}"><use href="#${id}"/></svg>`;
+  drawn.add(url);
+  return svg.replace('<path ', `<path id="${id}" `);
 }
 
 function blockHtml(block: Block): string {

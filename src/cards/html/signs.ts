@@ -1,6 +1,7 @@
 import type { Sign } from '../model.ts';
 
-const line = (path: string, width: number, colour = 'currentColor') => `<path d="${path}" fill="none" stroke="${colour}" stroke-width="${width}" stroke-linecap="round" stroke-linejoin="round"/>`;
+const line = (path: string, width: number, colour = 'currentColor') =>
+  `<path d="${path}" fill="none" stroke="${colour}" stroke-width="${width}" stroke-linecap="round" stroke-linejoin="round"/>`;
 
 /** The same shapes as on paper, in a square of 100 units. */
 const shapes: Readonly<Record<Sign, string>> = {

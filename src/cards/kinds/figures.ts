@@ -29,11 +29,17 @@ function claimRow(text: string, numbers: readonly Quantity[] | undefined, locale
 export function responseTimeBlocks(clauses: readonly ClauseOf<'response-time'>[], wording: Wording, facts: FactsOf<'response-time'>): Block[] {
   const { locale } = wording;
   const words = cardWords[locale];
-  const target: Row = facts.target === 'not-set' ? { sign: 'caution', label: words.target, text: words.noTarget } : { figure: figureParts(facts.target, locale), text: wording.label('situations', facts.timed) };
+  const target: Row =
+    facts.target === 'not-set'
+      ? { sign: 'caution', label: words.target, text: words.noTarget }
+      : { figure: figureParts(facts.target, locale), text: wording.label('situations', facts.timed) };
   const rows = clauses.map((clause): Row => ({
     sign: 'dot',
     text: clause.target ? `${clause.text} · ${figureText(clause.target, locale)}` : clause.text,
     ...subs(labelledSub(words.remedy, clause.remedy, wording)),
   }));
-  return [{ block: 'rows', rows: [target] }, { block: 'rows', rows }];
+  return [
+    { block: 'rows', rows: [target] },
+    { block: 'rows', rows },
+  ];
 }

@@ -60,7 +60,24 @@ function drawingBlock(facts: StandardFacts, { locale }: Wording): Block[] {
   if (!('drawing' in facts) || !facts.drawing) return [];
   const quantities = (facts.clauses as readonly (Clause & { quantity?: Quantity; amount?: Quantity })[]).flatMap((clause): DrawnFigure[] => {
     const quantity = clause.quantity ?? clause.amount;
-    return quantity ? [{ unit: quantity.unit, value: quantity.value ?? quantity.max ?? 0, number: figureParts(quantity, locale).number, text: figureText({ ...quantity, comparator: undefined }, locale) }] : [];
+    return quantity
+      ? [
+          {
+            unit: quantity.unit,
+            value: quantity.value ?? quantity.max ?? 0,
+            number: figureParts(quantity, locale).number,
+            text: figureText({ ...quantity, comparator: undefined }, locale),
+          },
+        ]
+      : [];
   });
-  return [{ block: 'drawing', drawing: facts.drawing, alt: drawings[facts.drawing][locale], figures: quantities, labels: drawingLabels[facts.drawing]?.[locale] ?? [] }];
+  return [
+    {
+      block: 'drawing',
+      drawing: facts.drawing,
+      alt: drawings[facts.drawing][locale],
+      figures: quantities,
+      labels: drawingLabels[facts.drawing]?.[locale] ?? [],
+    },
+  ];
 }

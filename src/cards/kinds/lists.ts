@@ -10,7 +10,10 @@ export function appearanceBlocks(clauses: readonly ClauseOf<'appearance'>[], wor
     ...polaritySigns(clause.polarity, wording),
     ...(clause.amount ? { figure: figureParts(clause.amount, wording.locale) } : {}),
     text: clause.text,
-    ...subs(exceptSub(clause.except, wording), clause.occasion && clause.occasion !== 'any' ? { text: wording.label('occasions', clause.occasion) } : undefined),
+    ...subs(
+      exceptSub(clause.except, wording),
+      clause.occasion && clause.occasion !== 'any' ? { text: wording.label('occasions', clause.occasion) } : undefined,
+    ),
   }));
   return [{ block: 'rows', rows }];
 }

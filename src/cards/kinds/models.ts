@@ -24,13 +24,23 @@ export function classificationBlocks(clauses: readonly ClauseOf<'classification'
     sign: 'dot',
     label: clause.text,
     text: joined(clause.cues) ?? '',
-    ...subs(detailsSub(clause.respond, wording) && { sign: 'do', text: joined(clause.respond) ?? '' }, clause.avoid && { sign: 'dont', label: words.avoid, text: joined(clause.avoid) ?? '' }),
+    ...subs(
+      detailsSub(clause.respond, wording) && { sign: 'do', text: joined(clause.respond) ?? '' },
+      clause.avoid && { sign: 'dont', label: words.avoid, text: joined(clause.avoid) ?? '' },
+    ),
   }));
   return [{ block: 'rows', rows }];
 }
 
 /** Letters of a word, with what each stands for. */
 export function acronymBlocks(clauses: readonly ClauseOf<'acronym'>[], wording: Wording, { letters }: FactsOf<'acronym'>): Block[] {
-  const rows = clauses.map((clause): Row => ({ badge: clause.letter, text: clause.text ?? cardWords[wording.locale].unexpanded, ...subs(detailsSub(clause.how, wording)) }));
-  return [{ block: 'passage', text: letters, large: true }, { block: 'rows', rows }];
+  const rows = clauses.map((clause): Row => ({
+    badge: clause.letter,
+    text: clause.text ?? cardWords[wording.locale].unexpanded,
+    ...subs(detailsSub(clause.how, wording)),
+  }));
+  return [
+    { block: 'passage', text: letters, large: true },
+    { block: 'rows', rows },
+  ];
 }

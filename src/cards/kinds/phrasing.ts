@@ -12,7 +12,10 @@ export function phrasingBlocks(lines: readonly Line[], wording: Wording): Block[
   const replacing = new Set(lines.map((line) => line.replacedBy));
   for (const line of lines) {
     if (placed.has(line.id) || (line.polarity === 'do' && replacing.has(line.id))) continue;
-    const partners = line.polarity === 'dont' ? lines.filter((other) => other.polarity === 'dont' && other.replacedBy === line.replacedBy && line.replacedBy !== undefined) : [];
+    const partners =
+      line.polarity === 'dont'
+        ? lines.filter((other) => other.polarity === 'dont' && other.replacedBy === line.replacedBy && line.replacedBy !== undefined)
+        : [];
     const group = partners.length > 1 ? partners : [line];
     const replacement = lines.find((other) => other.id === line.replacedBy);
     for (const [index, member] of group.entries()) rows.push({ ...lineRow(member, wording), ...(index > 0 ? { joined: true } : {}) });
@@ -28,6 +31,10 @@ function lineRow(line: Line, wording: Wording): Row {
     sign: line.polarity,
     label: line.polarity === 'do' ? words.say : words.notSay,
     text: spoken(wording.filled(line.text)),
-    ...subs(line.time ? { text: `${line.time.from}–${line.time.to}` } : undefined, labelledSub('', line.tone, wording), labelledSub('', line.noReplacement, wording)),
+    ...subs(
+      line.time ? { text: `${line.time.from}–${line.time.to}` } : undefined,
+      labelledSub('', line.tone, wording),
+      labelledSub('', line.noReplacement, wording),
+    ),
   };
 }

@@ -15,7 +15,7 @@ export function subs(...candidates: readonly (Sub | undefined)[]): { subs?: read
 
 /** Parts of a line, joined in one smaller line to save height. */
 export function detailsSub(details: readonly string[] | undefined, wording: Wording): Sub | undefined {
-  return details && { text: details.map(wording.filled).join(cardWords[wording.locale].join) };
+  return details && { text: details.map((detail) => wording.filled(detail)).join(cardWords[wording.locale].join) };
 }
 
 /** An exception as a smaller line. */
@@ -34,6 +34,6 @@ export function labelledSub(label: string, text: string | undefined, wording: Wo
 }
 
 /** Numbers rows from 1. */
-export function numbered<R extends Row>(rows: readonly R[]): Row[] {
+export function numbered(rows: readonly Row[]): Row[] {
   return rows.map((row, index) => ({ ...row, badge: String(index + 1) }));
 }

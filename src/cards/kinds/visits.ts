@@ -15,8 +15,22 @@ export function visitBlocks(clauses: readonly Visit[], wording: Wording): Block[
   const table = (head: readonly string[], rows: readonly (readonly Cell[])[]): Block[] => (rows.length > 0 ? [{ block: 'table', head, rows }] : []);
   return [
     // The words of a graded clause only repeat its facts, which the table shows.
-    ...table([words.grade, words.every, words.channel], byGrade.map((clause) => [{ text: wording.label('grades', clause.grade ?? '') }, everyCell(clause, wording), { text: wayOf(clause, wording) || clause.text }])),
-    ...table([words.day, words.colour, words.what], byColour.map((clause) => [{ text: dayOf(clause, wording) }, { text: clause.colour ? calendarColours[clause.colour][wording.locale] : '' }, { text: clause.text }])),
+    ...table(
+      [words.grade, words.every, words.channel],
+      byGrade.map((clause) => [
+        { text: wording.label('grades', clause.grade ?? '') },
+        everyCell(clause, wording),
+        { text: wayOf(clause, wording) || clause.text },
+      ]),
+    ),
+    ...table(
+      [words.day, words.colour, words.what],
+      byColour.map((clause) => [
+        { text: dayOf(clause, wording) },
+        { text: clause.colour ? calendarColours[clause.colour][wording.locale] : '' },
+        { text: clause.text },
+      ]),
+    ),
     ...(others.length > 0 ? [{ block: 'rows', rows: others.map((clause) => otherRow(clause, wording)) } as const] : []),
   ];
 }

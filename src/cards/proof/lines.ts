@@ -20,8 +20,12 @@ interface Line {
 export function forbiddenBreaks(face: string, pieces: readonly Piece[], size: CardSize): Problem[] {
   const lines = linesOf(pieces.filter((piece) => piece.upright));
   return lines.flatMap((line): Problem[] => {
-    const next = lines.find((other) => Math.abs(other.startMm - line.startMm) < line.sizeMm && other.baseMm > line.baseMm + 0.1 && other.baseMm < line.baseMm + 2 * line.sizeMm);
-    const before = lines.find((other) => other.baseMm < line.baseMm - 0.1 && other.baseMm > line.baseMm - 2 * line.sizeMm && Math.abs(other.startMm - line.startMm) < line.sizeMm);
+    const next = lines.find(
+      (other) => Math.abs(other.startMm - line.startMm) < line.sizeMm && other.baseMm > line.baseMm + 0.1 && other.baseMm < line.baseMm + 2 * line.sizeMm,
+    );
+    const before = lines.find(
+      (other) => other.baseMm < line.baseMm - 0.1 && other.baseMm > line.baseMm - 2 * line.sizeMm && Math.abs(other.startMm - line.startMm) < line.sizeMm,
+    );
     const where = { face, size: size.id, text: line.text };
     return [
       // A line that nothing precedes begins a paragraph, where a quotation may open or close as it likes.
@@ -36,7 +40,9 @@ export function linesOf(pieces: readonly Piece[]): Line[] {
   const ordered = [...pieces].sort((a, b) => a.baseMm - b.baseMm || a.xMm - b.xMm);
   const lines: (Line & { endMm: number })[] = [];
   for (const piece of ordered) {
-    const line = lines.findLast((candidate) => Math.abs(candidate.baseMm - piece.baseMm) < 0.1 && piece.xMm - candidate.endMm < 1.2 * piece.sizeMm && piece.xMm > candidate.startMm);
+    const line = lines.findLast(
+      (candidate) => Math.abs(candidate.baseMm - piece.baseMm) < 0.1 && piece.xMm - candidate.endMm < 1.2 * piece.sizeMm && piece.xMm > candidate.startMm,
+    );
     if (line) {
       line.text += piece.text;
       line.endMm = piece.xMm + piece.widthMm;

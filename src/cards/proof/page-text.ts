@@ -42,7 +42,17 @@ async function piecesOf(page: PDFPageProxy): Promise<Piece[]> {
     if (!isText(item) || item.str.trim() === '') return [];
     const [a = 0, b = 0, , , x = 0, y = 0] = item.transform as number[];
     const turn = Math.round((Math.atan2(-b, a) * 180) / Math.PI);
-    return [{ text: item.str, xMm: (x - left) * pointMm, baseMm: (top - y) * pointMm, widthMm: item.width * pointMm, sizeMm: Math.hypot(a, b) * pointMm, upright: turn === 0, turn }];
+    return [
+      {
+        text: item.str,
+        xMm: (x - left) * pointMm,
+        baseMm: (top - y) * pointMm,
+        widthMm: item.width * pointMm,
+        sizeMm: Math.hypot(a, b) * pointMm,
+        upright: turn === 0,
+        turn,
+      },
+    ];
   });
 }
 

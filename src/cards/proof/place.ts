@@ -11,11 +11,13 @@ const slackMm = 0.05;
 export function outsideSafeArea({ id: face, locale }: Pick<Face, 'id' | 'locale'>, pieces: readonly Piece[], size: CardSize, bleedMm: number): Problem[] {
   const inset = size.safeMm + bleedMm;
   const [right, bottom] = [size.widthMm + bleedMm - size.safeMm, size.heightMm + bleedMm - size.safeMm];
-  return pieces.filter((piece) => piece.upright).flatMap((piece): Problem[] => {
-    const { left, end, top, bottom: foot } = boxOf(piece, locale);
-    const byMm = Math.max(inset - left, end - right, inset - top, foot - bottom);
-    return byMm > slackMm ? [{ say: 'outside', with: { face, size: size.id, text: piece.text, byMm } }] : [];
-  });
+  return pieces
+    .filter((piece) => piece.upright)
+    .flatMap((piece): Problem[] => {
+      const { left, end, top, bottom: foot } = boxOf(piece, locale);
+      const byMm = Math.max(inset - left, end - right, inset - top, foot - bottom);
+      return byMm > slackMm ? [{ say: 'outside', with: { face, size: size.id, text: piece.text, byMm } }] : [];
+    });
 }
 
 /** Texts that lie on one another: a word too long for its column runs into the next. */
@@ -28,7 +30,8 @@ export function overlaps({ id: face, locale }: Pick<Face, 'id' | 'locale'>, piec
       const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
       // Kerning and squeezed punctuation inside a line may let neighbours touch.
       const shared = Math.abs(one.baseMm - other.baseMm) < slackMm ? 0.6 * Math.max(one.sizeMm, other.sizeMm) : slackMm;
-      if (across > shared && down > 0.2 * Math.min(one.sizeMm, other.sizeMm)) problems.push({ say: 'overlap', with: { face, size: size.id, text: one.text, other: other.text } });
+      if (across > shared && down > 0.2 * Math.min(one.sizeMm, other.sizeMm))
+        problems.push({ say: 'overlap', with: { face, size: size.id, text: one.text, other: other.text } });
     }
   }
   return problems;
@@ -41,5 +44,10 @@ export function overlaps({ id: face, locale }: Pick<Face, 'id' | 'locale'>, piec
 function boxOf({ text, xMm, widthMm, baseMm, sizeMm }: Piece, locale: Locale): { left: number; end: number; top: number; bottom: number } {
   const opens = locale === 'zh' && /^[“‘（《「『【〔〈]/u.test(text);
   const closes = locale === 'zh' && /[”’）》」』】〕〉，。、；：？！]$/u.test(text);
-  return { left: xMm + (opens ? 0.5 * sizeMm : 0), end: xMm + widthMm - (closes ? 0.5 * sizeMm : 0), top: baseMm - 0.78 * sizeMm, bottom: baseMm + 0.1 * sizeMm };
+  return {
+    left: xMm + (opens ? 0.5 * sizeMm : 0),
+    end: xMm + widthMm - (closes ? 0.5 * sizeMm : 0),
+    top: baseMm - 0.78 * sizeMm,
+    bottom: baseMm + 0.1 * sizeMm,
+  };
 }

@@ -38,9 +38,12 @@ export function marksOf(plan: Plan, foldAtMm?: number): Mark[] {
     { fromMm: [right, y], toMm: [right + lengthMm, y], kind },
   ];
   const starts = (origin: number, step: number, count: number) => Array.from({ length: count }, (_, index) => origin + index * step);
-  const folds = foldAtMm === undefined ? [] : plan.turned
-    ? starts(plan.originMm.y, plan.stepMm.y, plan.rows).flatMap((y) => leftRight(y + foldAtMm, 'fold'))
-    : starts(plan.originMm.x, plan.stepMm.x, plan.columns).flatMap((x) => upDown(x + foldAtMm, 'fold'));
+  const folds =
+    foldAtMm === undefined
+      ? []
+      : plan.turned
+        ? starts(plan.originMm.y, plan.stepMm.y, plan.rows).flatMap((y) => leftRight(y + foldAtMm, 'fold'))
+        : starts(plan.originMm.x, plan.stepMm.x, plan.columns).flatMap((x) => upDown(x + foldAtMm, 'fold'));
   return [...xs.flatMap((x) => upDown(x, 'cut')), ...ys.flatMap((y) => leftRight(y, 'cut')), ...folds];
 }
 

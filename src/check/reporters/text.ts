@@ -64,7 +64,9 @@ export function summaryText({ summary }: Report, languages: readonly Locale[]): 
   const { files, standards, errors, warnings, notes } = summary;
   const texts: Record<Locale, string> = {
     zh: `${files} 个文件，${standards} 条标准：${errors} 个错误，${warnings} 个警告，${notes} 个提示`,
-    en: `${files} files, ${standards} standards: ${errors} errors, ${warnings} warnings, ${notes} notes`,
+    en: `${many(files, 'file')}, ${many(standards, 'standard')}: ${many(errors, 'error')}, ${many(warnings, 'warning')}, ${many(notes, 'note')}`,
   };
   return languages.map((language) => texts[language]).join('\n');
 }
+
+const many = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;

@@ -2,6 +2,7 @@ import type { Rule } from '../rule.ts';
 import { acronymLettersRule } from './acronym-letters.ts';
 import { aliasesRule } from './aliases.ts';
 import { altTextRule } from './alt-text.ts';
+import { bannedTermsRule } from './banned-terms.ts';
 import { bodySafeRule } from './body-safe.ts';
 import { clauseIdsRule } from './clause-ids.ts';
 import { codeUniqueRule } from './code-unique.ts';
@@ -61,5 +62,6 @@ export const rules: readonly Rule[] = [
   duplicatesRule,
   targetMissingRule,
   aliasesRule,
+  bannedTermsRule,
   typographyRule,
 ];

@@ -20,13 +20,23 @@ export const schemaRule = defineRule({
   *find({ corpus }) {
     for (const file of corpus.files) {
       if (isValid(file)) continue;
-      const findings = file.schemaIssues.values().flatMap((issue) => findingsOf(file, issue)).take(mostFindings).toArray();
+      const findings = firstFindings(file);
       // A misspelt key is one mistake: the field it stands for is not missing too.
       const meant = new Set(findings.flatMap((f) => (f.say === 'unknown' && f.path ? [pathText([...f.path.slice(0, -1), String(f.with.meant)])] : [])));
       yield* findings.filter((f) => f.say !== 'missing' || !meant.has(pathText(f.path ?? [])));
     }
   },
 });
+
+function firstFindings(file: SourceFile): SchemaFinding[] {
+  const found: SchemaFinding[] = [];
+  for (const issue of file.schemaIssues)
+    for (const finding of findingsOf(file, issue)) {
+      if (found.length === mostFindings) return found;
+      found.push(finding);
+    }
+  return found;
+}
 
 function* findingsOf(file: SourceFile, issue: SchemaIssue): Iterable<SchemaFinding> {
   const path = issue.path as DataPath;

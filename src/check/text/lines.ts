@@ -18,6 +18,14 @@ export function* linesOf(text: string): Iterable<Line> {
 
 const codeFence = /^ {0,3}(`{3,}|~{3,})/;
 
+/** A Markdown body with blanks for its fenced code, so that offsets stay the same. */
+export function withoutCode(body: string): string {
+  if (!/^ {0,3}(?:`{3}|~{3})/m.test(body)) return body;
+  let text = '';
+  for (const line of proseLines(body)) text += body.slice(text.length, line.start).replaceAll(/[^\n]/g, ' ') + line.text;
+  return text + ' '.repeat(body.length - text.length);
+}
+
 /** The lines of a Markdown body that stand outside fenced code. */
 export function* proseLines(body: string): Iterable<Line> {
   let fence: string | undefined;

@@ -2,10 +2,7 @@ import type { Locale } from '../locale.ts';
 
 /** Words of the search sheet. They travel with the index, so that pages do not carry them. */
 const zh = {
-  label: '搜索标准',
-  hint: '输入要做的事、说法或编码',
-  close: '关闭',
-  clear: '清除',
+  clearFilters: '清除筛选',
   found: '找到 {n} 条',
   inText: '正文匹配',
   searching: '正在搜索正文…',
@@ -29,15 +26,11 @@ const zh = {
   coming: '{date} 起生效',
   expired: '已失效',
   otherLanguage: 'English',
-  page: '页面',
 };
 export type SearchWords = Readonly<Record<keyof typeof zh, string>>;
 
 const en: SearchWords = {
-  label: 'Search the standards',
-  hint: 'A task, a phrase or a code',
-  close: 'Close',
-  clear: 'Clear',
+  clearFilters: 'Clear the filters',
   found: '{n} found',
   inText: 'In the text',
   searching: 'Searching the text…',
@@ -61,7 +54,6 @@ const en: SearchWords = {
   coming: 'In force from {date}',
   expired: 'No longer in force',
   otherLanguage: '中文',
-  page: 'Page',
 };
 
 /** The words of the search sheet in a language. */

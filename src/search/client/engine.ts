@@ -19,23 +19,42 @@ export interface Engine {
   /** Settled when all that can be had is there. */
   complete: Promise<void>;
   search(query: string): { query: Query; hits: Hit[] };
+  /** Asks again for what could not be had. */
+  fetchMore(): void;
 }
 
 /** Loads the names, then the details and clauses; `grown` is called as each arrives. Rejects when the names cannot be had. */
 export async function loadEngine(files: IndexFiles, grown: () => void): Promise<Engine> {
   const prepared = prepare(await getJson<NameIndex>(files.names));
-  const engine: Engine = { prepared, clauses: [], complete: Promise.resolve(), search: (query) => searchInstant(prepared, query) };
+  let busy = false;
   const more = async () => {
-    engine.details = await getJson<DetailIndex>(files.details);
-    addDetails(prepared, engine.details);
-    grown();
-    const clauses = await getJson<ClauseIndex>(files.clauses);
-    engine.clauses = clauses.rows;
-    addClauses(prepared, clauses);
-    grown();
+    if (!engine.details) {
+      engine.details = await getJson<DetailIndex>(files.details);
+      addDetails(prepared, engine.details);
+      grown();
+    }
+    if (engine.clauses.length === 0) {
+      const clauses = await getJson<ClauseIndex>(files.clauses);
+      engine.clauses = clauses.rows;
+      addClauses(prepared, clauses);
+      grown();
+    }
   };
-  // Without them names are still searched; the next opening tries again.
-  engine.complete = more().catch(() => undefined);
+  const engine: Engine = {
+    prepared,
+    clauses: [],
+    complete: Promise.resolve(),
+    search: (query) => searchInstant(prepared, query),
+    fetchMore: () => {
+      if (busy) return;
+      busy = true;
+      // Without them names are still searched.
+      engine.complete = more()
+        .catch(() => undefined)
+        .finally(() => (busy = false));
+    },
+  };
+  engine.fetchMore();
   return engine;
 }
 

@@ -3,11 +3,15 @@ import type { FacetRow, NameIndex } from '../index-types.ts';
 import type { Entry } from '../prepare.ts';
 import { el } from './dom.ts';
 
-/** The filters in the order they are offered: two from the rows themselves, the rest from the schema's vocabularies. */
-const names = ['manuals', 'kinds', 'roles', 'channels', 'grades'] as const;
+/** The filters that the rows of the first file answer, and those of the schema's vocabularies, which come with the second. */
+const ownNames = ['manuals', 'kinds'] as const;
+const facetNames = ['roles', 'channels', 'grades'] as const;
+type FilterName = (typeof ownNames)[number] | (typeof facetNames)[number];
 
 export interface Filters {
   element: HTMLElement;
+  /** Offers the filters that come with the second file. */
+  addFacets(facets: readonly FacetRow[]): void;
   /** Whether a standard passes every chosen filter. */
   passes(entry: Entry): boolean;
   active(): boolean;
@@ -15,34 +19,48 @@ export interface Filters {
 }
 
 /** Builds the row of filters; each is a list of its own, so that it works with any keyboard and reader. */
-export function makeFilters(index: NameIndex, facets: readonly FacetRow[], words: SearchWords, changed: () => void): Filters {
-  const selects = names.map((name) => {
+export function makeFilters(index: NameIndex, words: SearchWords, changed: () => void): Filters {
+  const element = el('div', { class: 'filters', role: 'group', 'aria-label': words.filters });
+  const shown: { name: FilterName; select: HTMLSelectElement }[] = [];
+  const mark = (select: HTMLSelectElement) => select.toggleAttribute('data-on', select.value !== '');
+  const offer = (name: FilterName, options: readonly (readonly [value: number, label: string])[]) => {
+    // A choice of one is none.
+    if (options.length < 2) return;
     const select = el('select', { 'aria-label': words[name], class: 'filter' }, el('option', { value: '' }, words[name]));
-    for (const [value, label] of optionsOf(index, facets, name)) select.append(el('option', { value: String(value) }, label));
+    for (const [value, label] of options) select.append(el('option', { value: String(value) }, label));
     select.addEventListener('change', () => {
-      select.toggleAttribute('data-on', select.value !== '');
+      mark(select);
       changed();
     });
-    return { name, select };
-  });
-  const shown = selects.filter(({ select }) => select.options.length > 2);
+    shown.push({ name, select });
+    element.append(select);
+  };
+  for (const name of ownNames)
+    offer(
+      name,
+      index[name].map(([, label], at) => [at, label]),
+    );
   return {
-    element: el('div', { class: 'filters', role: 'group', 'aria-label': words.filters }, ...shown.map(({ select }) => select)),
+    element,
+    addFacets: (facets) => {
+      for (const name of facetNames)
+        offer(
+          name,
+          facets.flatMap(([filter, , label], at) => (filter === name ? [[at, label] as const] : [])),
+        );
+    },
     active: () => shown.some(({ select }) => select.value !== ''),
-    clear: () => shown.forEach(({ select }) => {
-      select.value = '';
-      select.removeAttribute('data-on');
-    }),
+    clear: () => {
+      for (const { select } of shown) {
+        select.value = '';
+        mark(select);
+      }
+    },
     passes: (entry) => shown.every(({ name, select: { value } }) => value === '' || valuesOf(entry, name).includes(value)),
   };
 }
 
-function optionsOf(index: NameIndex, facets: readonly FacetRow[], name: (typeof names)[number]): [value: number, label: string][] {
-  if (name === 'manuals' || name === 'kinds') return index[name].map(([, label], at) => [at, label]);
-  return facets.flatMap(([filter, , label], at) => (filter === name ? [[at, label] as [number, string]] : []));
-}
-
-function valuesOf({ name: [, , , , kind, manual], detail }: Entry, filter: (typeof names)[number]): string[] {
+function valuesOf({ name: [, , , , kind, manual], detail }: Entry, filter: FilterName): string[] {
   if (filter === 'manuals') return [String(manual)];
   return filter === 'kinds' ? [String(kind)] : (detail?.[4] ?? '').split(',');
 }

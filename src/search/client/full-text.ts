@@ -1,5 +1,4 @@
 import type { Query } from '../query.ts';
-import { fold, type Simplified } from '../fold.ts';
 
 /** A page the full text found, beyond the standards of the instant index. */
 export interface TextHit {
@@ -39,8 +38,11 @@ function load(): Promise<PagefindApi> {
   return api;
 }
 
-/** Pages whose text really holds what was asked for: Pagefind drops words it does not know, so each hit is verified. Rejects without a network. */
-export async function searchFullText(query: Query, simplified: Simplified): Promise<TextHit[]> {
+/**
+ * Pages whose text really holds what was asked for: Pagefind drops words it does not know, so each hit is verified. Rejects
+ * without a network. This file comes after the first results, so it imports nothing of theirs and is given the folding.
+ */
+export async function searchFullText(query: Query, fold: (text: string) => string): Promise<TextHit[]> {
   const needles = needlesOf(query);
   if (needles.length === 0) return [];
   const pagefind = await load();
@@ -50,7 +52,7 @@ export async function searchFullText(query: Query, simplified: Simplified): Prom
     const { results } = await pagefind.search(wording);
     const pages = await Promise.all(results.slice(0, most).map((result) => result.data()));
     for (const { url, content, meta } of pages) {
-      const text = fold(content, simplified);
+      const text = fold(content);
       const present = needles.filter((needle) => text.includes(needle));
       if (present.length * 2 < needles.length || seen.has(url)) continue;
       seen.set(url, { url, title: meta.title ?? '', code: meta.code ?? '', passage: passageOf(content, text, present[0] ?? '') });

@@ -2,21 +2,48 @@ import { fold, type Simplified } from '../fold.ts';
 import type { Query } from '../query.ts';
 import { el } from './dom.ts';
 
-/** A text as nodes with the parts that match the query marked; plain when folding changes its length. */
+/** A part of a text, and whether it is what was asked for. */
+export type Part = readonly [text: string, hit: boolean];
+
+/** Characters kept before the first match of a text that is shown in two lines on a phone: Chinese ones, and twice as many Latin ones. */
+const mostBefore = 26;
+const keptBefore = 10;
+
+/** A text as nodes with the parts that match the query marked. */
 export function marked(text: string, query: Query, simplified: Simplified): (Node | string)[] {
+  return partsOf(text, query, simplified).map(([part, hit]) => (hit ? el('mark', {}, part) : part));
+}
+
+/** The same of a longer text, from a little before the first match on, so that it is seen. */
+export function markedExcerpt(text: string, query: Query, simplified: Simplified): (Node | string)[] {
+  return excerptOf(partsOf(text, query, simplified)).map(([part, hit]) => (hit ? el('mark', {}, part) : part));
+}
+
+/** A text in parts that match the query and parts that do not; one part when folding changes its length. */
+export function partsOf(text: string, query: Query, simplified: Simplified): Part[] {
   const folded = fold(text, simplified);
   const needles = [...new Set([...query.pieces, ...query.words, ...query.figures.map(({ digits }) => digits), ...pairsOf(query)])]
     .filter((needle) => needle.length > 1 || /\p{Script=Han}/u.test(needle))
     .sort((a, b) => b.length - a.length);
-  if (folded.length !== text.length || needles.length === 0) return [text];
+  if (folded.length !== text.length || needles.length === 0) return [[text, false]];
   const pattern = new RegExp(needles.map((needle) => needle.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)).join('|'), 'g');
-  const nodes: (Node | string)[] = [];
+  const parts: Part[] = [];
   let at = 0;
-  for (const match of folded.matchAll(pattern)) {
-    nodes.push(text.slice(at, match.index), el('mark', {}, text.slice(match.index, match.index + match[0].length)));
-    at = match.index + match[0].length;
+  for (const { index, 0: hit } of folded.matchAll(pattern)) {
+    parts.push([text.slice(at, index), false], [text.slice(index, index + hit.length), true]);
+    at = index + hit.length;
   }
-  return [...nodes, text.slice(at)];
+  return [...parts, [text.slice(at), false] as const].filter(([part]) => part !== '');
+}
+
+/** Cuts the beginning when the first match stands far behind it. */
+export function excerptOf(parts: readonly Part[]): Part[] {
+  const [[before, hit] = ['', true], ...rest] = parts;
+  const scale = /\p{Script=Han}/u.test(before) ? 1 : 2;
+  if (hit || rest.length === 0 || before.length <= mostBefore * scale) return [...parts];
+  const kept = before.slice(-keptBefore * scale);
+  // Not from the middle of a word.
+  return [[`…${scale === 2 ? kept.replace(/^\S*\s/, '') : kept}`, false], ...rest];
 }
 
 function pairsOf({ pieces }: Query): string[] {

@@ -24,14 +24,19 @@ export const forgetQueries = () => write(recentKey, []);
 /** Queries that found nothing, newest first. */
 export const missedQueries = () => read<Missed>(missedKey);
 
-/** Notes a query that found nothing, on this device only. */
+/** Notes a query that found nothing, on this device only. Of a query and its beginnings, noted on the way, the longest is kept. */
 export function noteMissed(query: string, language: string): void {
-  write(missedKey, [{ query, language, at: new Date().toISOString().slice(0, 10) }, ...missedQueries().filter((known) => known.query !== query)]);
+  const known = missedQueries();
+  if (known.some((earlier) => earlier.query.startsWith(query) && earlier.query !== query)) return;
+  write(missedKey, [{ query, language, at: new Date().toISOString().slice(0, 10) }, ...known.filter((earlier) => !query.startsWith(earlier.query))]);
 }
 
-/** The missed queries as a file that a spreadsheet opens. A leading sign that it would run as a formula is quoted. */
+/** The missed queries as a file that a spreadsheet opens. A leading sign that it would run as a formula, of either width, is quoted. */
 export function missedAsTsv(): string {
-  const safe = (text: string) => text.replaceAll(/[\t\r\n]/g, ' ').replace(/^([=+\-@])/, "'$1");
+  const safe = (text: string) => {
+    const cell = text.replaceAll(/\s/g, ' ').replace(/^(?=\s*[=+\-@＝＋－＠])/, "'");
+    return cell.includes('"') ? `"${cell.replaceAll('"', '""')}"` : cell;
+  };
   return ['query\tlanguage\tdate', ...missedQueries().map(({ query, language, at }) => [query, language, at].map(safe).join('\t'))].join('\n');
 }
 

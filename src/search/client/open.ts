@@ -4,13 +4,19 @@ let started = false;
 
 /** Starts the search sheet at its first opening, with what its data attributes say and the query of the address. */
 export async function openSheet(dialog: HTMLDialogElement): Promise<void> {
-  if (started) return;
+  const input = dialog.querySelector('input');
+  // At a later opening the last query is there still; typing replaces it.
+  if (started) return input?.select();
   started = true;
   const { language, names = '', details = '', clauses = '', popular = '', failed = '' } = dialog.dataset;
-  const input = dialog.querySelector('input');
   const asked = new URLSearchParams(location.search).get('q');
   if (input && asked && input.value === '') input.value = asked;
-  const ready = await startSheet(dialog, { files: { names, details, clauses }, language: language === 'en' ? 'en' : 'zh', popular: popular.split('|'), failed });
+  const ready = await startSheet(dialog, {
+    files: { names, details, clauses },
+    language: language === 'en' ? 'en' : 'zh',
+    popular: popular.split('|'),
+    failed,
+  });
   // A failed load is tried again when the sheet is next opened.
   started = ready;
 }

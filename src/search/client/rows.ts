@@ -4,7 +4,7 @@ import type { Query } from '../query.ts';
 import { el, fill } from './dom.ts';
 import type { Engine } from './engine.ts';
 import type { TextHit } from './full-text.ts';
-import { marked } from './marked.ts';
+import { marked, markedExcerpt } from './marked.ts';
 
 /** What every row needs. */
 export interface RowContext {
@@ -30,12 +30,12 @@ export function standardRow(context: RowContext, at: number): HTMLAnchorElement 
   const notes = [engine.prepared.index.manuals[manual]?.[1] ?? '', ...stateOf(context, entry.name), ...(untranslated ? [words.otherLanguage] : [])];
   // Until the address is known, the short link leads there.
   const href = slug === undefined ? `/s/${code}/` : `/${language}/${slug}/${clause ? `#${clause.id}` : ''}`;
-  return option(href, code, marked(title, query, engine.prepared.simplified), marked(line, query, engine.prepared.simplified), notes);
+  return option(href, code, marked(title, query, engine.prepared.simplified), markedExcerpt(line, query, engine.prepared.simplified), notes);
 }
 
 /** A row for a page that only the full text found. */
 export function textRow({ query, words, engine }: RowContext, { url, title, code, passage }: TextHit): HTMLAnchorElement {
-  return option(url, code, marked(title, query, engine.prepared.simplified), marked(passage, query, engine.prepared.simplified), [words.inText]);
+  return option(url, code, marked(title, query, engine.prepared.simplified), markedExcerpt(passage, query, engine.prepared.simplified), [words.inText]);
 }
 
 function option(href: string, code: string, title: (Node | string)[], line: (Node | string)[], notes: readonly string[]): HTMLAnchorElement {

@@ -1,11 +1,12 @@
-import type { SearchWords } from '../../i18n/words/search.ts';
+import { fold } from '../fold.ts';
+import { keepInAddress } from './address.ts';
+import { makeChoice } from './choice.ts';
 import { el, fill } from './dom.ts';
 import { type Engine, type IndexFiles, loadEngine } from './engine.ts';
-import { makeFilters, type Filters } from './filters.ts';
-import { searchFullText } from './full-text.ts';
+import { makeFilters } from './filters.ts';
 import { noteMissed, rememberQuery } from './memory.ts';
 import { type RowContext, standardRow, textRow } from './rows.ts';
-import { emptyPanel, startPanel } from './start-panel.ts';
+import { emptyPanel, filteredPanel, startPanel } from './start-panel.ts';
 
 /** What the page tells the sheet: where the index is, its language, words for the time before the index is there. */
 export interface SheetOptions {
@@ -18,8 +19,11 @@ export interface SheetOptions {
 
 /** Rows of the instant index at most: more than anyone reads. */
 const mostRows = 12;
-/** How long typing must pause before the full text is asked, in milliseconds. */
-const pause = 250;
+/**
+ * How long typing must pause before the full text is asked and the query is kept, in milliseconds. A word still being
+ * composed waits longer: keyboards of phones compose English words too, and never say that they are done.
+ */
+const pause = { typing: 250, composing: 1500 } as const;
 
 /** Makes the search sheet answer to typing, filters, arrow keys and Enter. Returns false when the index cannot be loaded. */
 export async function startSheet(dialog: HTMLDialogElement, options: SheetOptions): Promise<boolean> {
@@ -27,130 +31,130 @@ export async function startSheet(dialog: HTMLDialogElement, options: SheetOption
   const list = dialog.querySelector<HTMLElement>('[role=listbox]');
   const status = dialog.querySelector('[role=status]');
   if (!input || !list || !status) return false;
-  let engine: Engine;
   let ready = false;
+  let engine: Engine;
   try {
-    engine = await loadEngine(options.files, () => run(true));
+    engine = await loadEngine(options.files, () => grown());
   } catch {
     status.textContent = options.failed;
     return false;
   }
-  const { words, popular } = { words: engine.prepared.index.words, popular: options.popular };
-  let filters: Filters = makeFilters(engine.prepared.index, [], words, () => run());
+  const { words } = engine.prepared.index;
+  const filters = makeFilters(engine.prepared.index, words, () => answer());
   const panel = el('div');
-  void engine.complete.then(() => {
-    // The vocabularies' filters come with the second file; one chosen before then is kept by not rebuilding.
-    if (!engine.details || filters.active()) return;
-    const complete = makeFilters(engine.prepared.index, engine.details.facets, words, () => run());
-    filters.element.replaceWith(complete.element);
-    filters = complete;
-  });
-  status.before(filters.element);
-  list.after(panel);
-  let selected = -1;
+  const choice = makeChoice(input, list);
+  let offered = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** The number of the latest answer: what comes late for an earlier one is dropped. */
+  let latest = 0;
 
-  const select = (index: number) => {
-    const rows = [...list.children];
-    selected = rows.length === 0 ? -1 : (index + rows.length) % rows.length;
-    rows.forEach((row, place) => {
-      row.id = `_hit${place}`;
-      row.setAttribute('aria-selected', String(place === selected));
-    });
-    rows[selected]?.scrollIntoView({ block: 'nearest' });
-    if (selected === -1) input.removeAttribute('aria-activedescendant');
-    else input.setAttribute('aria-activedescendant', `_hit${selected}`);
-  };
-  const settle = (query: string) => list.setAttribute('data-settled', query);
-  const ask = (query: string) => {
-    input.value = query;
-    input.focus();
-    run();
-  };
-
-  /** Answers what is typed. When only the index has grown, the chosen row is kept. */
-  function run(grown = false): void {
+  function grown(): void {
     if (!ready) return;
-    const typed = input?.value.trim() ?? '';
+    if (engine.details && !offered) filters.addFacets(engine.details.facets);
+    offered ||= engine.details !== undefined;
+    // The chosen row is kept: nothing was typed.
+    if (list?.hasChildNodes() || panel.hasChildNodes()) answer(pause.typing, Math.max(0, choice.at));
+  }
+
+  /** Answers what is typed. The rest follows when typing pauses. */
+  function answer(wait: number = pause.typing, chosen = 0): void {
+    const typed = typedIn(input);
+    const turn = (latest += 1);
     clearTimeout(timer);
     list?.removeAttribute('data-settled');
-    rememberInAddress(typed);
     if (typed === '' && !filters.active()) {
-      list?.replaceChildren();
-      panel.replaceChildren(startPanel(words, popular, ask));
-      if (status) status.textContent = '';
-      input?.setAttribute('aria-expanded', 'false');
+      show([], startPanel(words, options.popular, ask));
+      say('');
+      keepInAddress('');
       return;
     }
     const { query, hits } = engine.search(typed);
-    const ranked = typed === '' ? engine.prepared.entries.map((_, at) => at) : hits.map(({ at }) => at);
-    const shown = ranked.filter((at) => filters.passes(engine.prepared.entries[at] as Engine['prepared']['entries'][number]));
+    const { entries } = engine.prepared;
+    const ranked = typed === '' ? entries.map((_, at) => at) : hits.map(({ at }) => at);
+    const passing = ranked.filter((at) => {
+      const entry = entries[at];
+      return entry !== undefined && filters.passes(entry);
+    });
     const context: RowContext = { engine, words, language: options.language, query, today: todayNumber() };
-    const before = selected;
-    list?.replaceChildren(...shown.slice(0, typed === '' ? shown.length : mostRows).map((at) => standardRow(context, at)));
-    panel.replaceChildren();
-    show(shown.length, words);
-    select(grown ? Math.max(0, before) : 0);
-    timer = setTimeout(() => void addFullText(context, typed), pause);
+    show(passing.slice(0, typed === '' ? passing.length : mostRows).map((at) => standardRow(context, at)));
+    choice.choose(chosen);
+    say(passing.length > 0 ? fill(words.found, { n: list?.children.length ?? 0 }) : words.searching);
+    timer = setTimeout(() => void settle(context, typed, turn), wait);
   }
 
-  /** Adds pages that only the full text finds, below what is shown already. */
-  async function addFullText(context: RowContext, typed: string): Promise<void> {
-    if (typed !== '' && typed.length >= 2 && !context.query.code && !filters.active()) {
+  /** Adds what only the full text finds, below what is shown already; says so when nothing was found at all. */
+  async function settle(context: RowContext, typed: string, turn: number): Promise<void> {
+    keepInAddress(typed);
+    let reached = true;
+    if (typed.length >= 2 && !context.query.code && !filters.active()) {
       try {
+        const { searchFullText } = await import('./full-text.ts');
+        const found = await searchFullText(context.query, (text) => fold(text, engine.prepared.simplified));
+        if (turn !== latest) return;
         const known = new Set([...(list?.querySelectorAll('[data-code]') ?? [])].map((row) => row.getAttribute('data-code')));
-        const found = await searchFullText(context.query, engine.prepared.simplified);
-        if (input?.value.trim() !== typed) return;
         list?.append(...found.filter(({ code }) => code === '' || !known.has(code)).map((hit) => textRow(context, hit)));
-        select(Math.max(0, selected));
+        choice.choose(Math.max(0, choice.at));
       } catch {
-        if (status) status.textContent = words.textOffline;
+        reached = false;
       }
     }
     await engine.complete;
-    if (input?.value.trim() !== typed) return;
+    if (turn !== latest) return;
     const count = list?.children.length ?? 0;
-    show(count, words);
-    if (count === 0 && typed !== '') {
+    if (count > 0) panel.replaceChildren(...(reached ? [] : [el('p', { class: 'note' }, words.textOffline)]));
+    else if (filters.active()) panel.replaceChildren(filteredPanel(words, clearFilters));
+    else {
       noteMissed(typed, options.language);
-      if (status) status.textContent = fill(words.none, { q: typed });
       panel.replaceChildren(emptyPanel(engine, words, context.query, options.language));
     }
-    settle(typed);
+    say(count > 0 || typed === '' ? fill(words.found, { n: count }) : fill(words.none, { q: typed }));
+    list?.setAttribute('data-settled', typed);
   }
 
-  function show(count: number, { found }: SearchWords): void {
-    if (status && count > 0) status.textContent = fill(found, { n: count });
-    input?.setAttribute('aria-expanded', String(count > 0));
+  function show(rows: readonly HTMLElement[], ...below: HTMLElement[]): void {
+    list?.replaceChildren(...rows);
+    panel.replaceChildren(...below);
+    if (rows.length === 0) choice.choose(-1);
   }
 
-  input.addEventListener('input', (event) => {
-    // While a Chinese word is being composed its letters are shown as they are; they are a query all the same (pinyin).
-    if (!(event).isComposing) run();
+  function say(text: string): void {
+    if (status && status.textContent !== text) status.textContent = text;
+  }
+
+  function ask(query: string): void {
+    if (input) input.value = query;
+    input?.focus();
+    answer();
+  }
+
+  function clearFilters(): void {
+    filters.clear();
+    input?.focus();
+    answer();
+  }
+
+  status.before(filters.element);
+  list.after(panel);
+  // A word in composition is searched as it stands: letters on their way to characters are pinyin.
+  input.addEventListener('input', (event) => answer(event.isComposing ? pause.composing : pause.typing));
+  input.addEventListener('compositionend', () => answer());
+  // What a poor signal kept away is asked for again whenever the sheet is used again.
+  input.addEventListener('focus', () => engine.fetchMore());
+  list.addEventListener('click', () => {
+    if (typedIn(input) !== '') rememberQuery(typedIn(input));
+    keepInAddress(typedIn(input));
   });
-  input.addEventListener('compositionend', () => run());
-  input.addEventListener('keydown', (event) => {
-    if (event.isComposing) return;
-    if (event.key === 'ArrowDown') select(selected + 1);
-    else if (event.key === 'ArrowUp') select(selected - 1);
-    else if (event.key === 'Enter') [...list.querySelectorAll('a')][selected]?.click();
-    else return;
-    event.preventDefault();
+  dialog.addEventListener('close', () => {
+    clearTimeout(timer);
+    keepInAddress('');
   });
-  list.addEventListener('click', () => rememberQuery(input.value.trim()));
   ready = true;
-  run();
+  answer();
+  grown();
   return true;
 }
 
-/** Keeps `?q=` in the address, so that a search can be passed on. */
-function rememberInAddress(query: string): void {
-  const url = new URL(location.href);
-  if ((url.searchParams.get('q') ?? '') === query) return;
-  if (query === '') url.searchParams.delete('q');
-  else url.searchParams.set('q', query);
-  history.replaceState(history.state, '', url);
-}
+const typedIn = (input: HTMLInputElement | null) => input?.value.trim() ?? '';
 
 function todayNumber(): number {
   const now = new Date();

@@ -24,11 +24,21 @@ export function corpusWith(standards: readonly MadeStandard[], { secrecy = 'inte
       const en = `title: ${quoted(title.en)}\ndescription: ${quoted('In one sentence.')}\ntranslation:\n  of: ${code}\n  source: aaaaaa\n  clauses:\n${lines.map((line, index) => `    c${index}: { text: ${quoted(line.en)}, source: aaaaaa }`).join('\n')}`;
       return [page(`docs/zh/made/${slug}.mdx`, zh), page(`docs/en/made/${slug}.mdx`, en)];
     }),
-    page('docs/zh/made/index.mdx', `title: 手册\ndescription: 手册。\nmanual:\n  { id: made, number: M, order: 1, version: '1', secrecy: ${secrecy}, audience: [all], owner: o, written: { by: o, on: 2026-01-01 }, checked: { by: o, on: 2026-01-01 }, approved: { by: o, on: 2026-01-01 }, revisions: [{ id: r, version: '1', date: 2026-01-01, text: x }], sections: [{ id: s, text: x, standards: [${standards.map(({ code }) => code).join(', ')}] }] }`),
+    page(
+      'docs/zh/made/index.mdx',
+      `title: 手册\ndescription: 手册。\nmanual:\n  { id: made, number: M, order: 1, version: '1', secrecy: ${secrecy}, audience: [all], owner: o, written: { by: o, on: 2026-01-01 }, checked: { by: o, on: 2026-01-01 }, approved: { by: o, on: 2026-01-01 }, revisions: [{ id: r, version: '1', date: 2026-01-01, text: x }], sections: [{ id: s, text: x, standards: [${standards.map(({ code }) => code).join(', ')}] }] }`,
+    ),
     { path: 'vocabulary/decks.yml', text: 'entries:\n  - { id: made, zh: 卡组, en: Deck }\n', encoding: 'utf-8' },
-    { path: 'decks/made.yml', text: 'deck: made\norder: 1\npurpose: { zh: 用, en: Use }\nsecrecy: internal\nsizes: [id1-flush, a7]\nstandards: declared\n', encoding: 'utf-8' },
+    {
+      path: 'decks/made.yml',
+      text: 'deck: made\norder: 1\npurpose: { zh: 用, en: Use }\nsecrecy: internal\nsizes: [id1-flush, a7]\nstandards: declared\n',
+      encoding: 'utf-8',
+    },
   ]);
-  if (corpus.invalid.length > 0) throw new Error(corpus.invalid.map((file) => `${file.path}: ${JSON.stringify(file.schemaIssues.length > 0 ? file.schemaIssues : file.yaml.errors)}`).join('\n'));
+  if (corpus.invalid.length > 0)
+    throw new Error(
+      corpus.invalid.map((file) => `${file.path}: ${JSON.stringify(file.schemaIssues.length > 0 ? file.schemaIssues : file.yaml.errors)}`).join('\n'),
+    );
   return corpus;
 }
 

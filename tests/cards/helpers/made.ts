@@ -6,11 +6,21 @@ import { deckOf } from './corpus.ts';
 export const typesetter = new Typesetter();
 
 export const usual = {
-  size: sizes['id1-flush'], sheet: 'a4', languages: ['zh', 'en'], flip: 'long', bleedMm: 0, gapMm: 0, backOffsetMm: [0, 0], facesPerStandard: 1,
+  size: sizes['id1-flush'],
+  sheet: 'a4',
+  languages: ['zh', 'en'],
+  flip: 'long',
+  bleedMm: 0,
+  gapMm: 0,
+  backOffsetMm: [0, 0],
+  facesPerStandard: 1,
 } as const satisfies Partial<MakeOptions>;
 
 /** Makes the deck of a made-up corpus, and says what was wrong. */
-export async function tryMake(corpus: Corpus, options: Partial<MakeOptions> = {}): Promise<{ batch: Batch | undefined; problems: readonly Problem[]; text: string }> {
+export async function tryMake(
+  corpus: Corpus,
+  options: Partial<MakeOptions> = {},
+): Promise<{ batch: Batch | undefined; problems: readonly Problem[]; text: string }> {
   const deck = deckOf(corpus);
   const { cards, problems } = cardsOf(corpus, deck);
   if (problems.length > 0) return { batch: undefined, problems, text: textOf(problems) };
@@ -24,7 +34,13 @@ export async function makeShipped(deckId: string, count: number, options: Partia
   const corpus = corpusFromDisk();
   const deck = corpus.decks.find((candidate) => candidate.deck === deckId);
   if (!deck) throw new Error(`No deck ${deckId}`);
-  const made = await makeBatch(typesetter, cardsOf(corpus, deck).cards.slice(0, count), { ...usual, corpus, deck: deckId, facesPerStandard: deck.facesPerStandard, ...options });
+  const made = await makeBatch(typesetter, cardsOf(corpus, deck).cards.slice(0, count), {
+    ...usual,
+    corpus,
+    deck: deckId,
+    facesPerStandard: deck.facesPerStandard,
+    ...options,
+  });
   typesetter.forget();
   if (!made.batch) throw new Error(textOf(made.problems));
   return made.batch;

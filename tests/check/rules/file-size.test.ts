@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fileSizeRule } from '../../../src/check/rules/file-size.ts';
-import { maxFileBytes } from '../../../src/check/text/file-state.ts';
+import { maxFileBytes } from '../../../src/corpus/index.ts';
 import { issuesOf } from '../../helpers/run-rule.ts';
 
 const head = '---\ntitle: x\ndescription: y\n---\n';

@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { cardsOf, problemText, Prover, readySizes, sizes, Typesetter } from '../../src/cards/index.ts';
+import { type Corpus, corpusFromDisk } from '../../src/corpus/index.ts';
+import type { CardSizeId, Deck } from '../../src/schema/index.ts';
+import { siteConfig } from '../../src/site.config.ts';
+import type { AfterBuildStep } from '../lib/after-build.ts';
+import { exitCodes } from '../lib/exit.ts';
+import { projectDir } from '../lib/run.ts';
+import { makeDeck } from './make-deck.ts';
+
+const cacheDir = join(projectDir, '.cache/cards');
+
+/** Adds the files that the pages of decks offer. A deck that came out the same before is taken from the cache. */
+export const cardsStep: AfterBuildStep = {
+  say: 'Making the cards',
+  run: async ({ contentDir, siteDir }) => {
+    const corpus = corpusFromDisk(contentDir);
+    const wanted = corpus.decks.flatMap((deck) => readySizes(deck).map((size) => ({ deck, size })));
+    if (wanted.length === 0) return exitCodes.clean;
+    const target = join(siteDir, 'cards');
+    mkdirSync(target, { recursive: true });
+    const typesetter = new Typesetter();
+    const prover = new Prover();
+    let failed = false;
+    try {
+      for (const { deck, size } of wanted) {
+        const kept = join(cacheDir, keyOf(corpus, deck, size));
+        if (!existsSync(kept)) failed = !(await keep(kept, corpus, deck, size, typesetter, prover)) || failed;
+        if (existsSync(kept)) cpSync(kept, target, { recursive: true });
+      }
+    } finally {
+      await prover.close();
+    }
+    return failed ? exitCodes.issues : exitCodes.clean;
+  },
+};
+
+/** Makes the sheets of a deck into the cache; false, having said why, when something does not fit. */
+async function keep(kept: string, corpus: Corpus, deck: Deck, size: CardSizeId, typesetter: Typesetter, prover: Prover): Promise<boolean> {
+  const beside = `${kept}.${process.pid}`;
+  const options = {
+    corpus,
+    deck: deck.deck,
+    size: sizes[size],
+    sheet: 'a4',
+    languages: ['zh', 'en'],
+    flip: 'long',
+    bleedMm: 0,
+    gapMm: 0,
+    backOffsetMm: [0, 0],
+    facesPerStandard: deck.facesPerStandard,
+    prove: prover.prove.bind(prover),
+  } as const;
+  const { problems, files } = await makeDeck(typesetter, deck, options, join(beside, 'all'), () => undefined);
+  for (const { zh, en } of problems.map(problemText)) console.error(`  ${zh}\n  ${en}`);
+  for (const file of files.filter((name) => basename(name).includes('_sheets-'))) copyFileSync(resolve(file), join(beside, basename(file)));
+  rmSync(join(beside, 'all'), { recursive: true, force: true });
+  if (problems.length === 0 && !existsSync(kept)) renameSync(beside, kept);
+  rmSync(beside, { recursive: true, force: true });
+  return problems.length === 0;
+}
+
+/** A name that changes with anything that the sheets of a deck are made from. */
+function keyOf(corpus: Corpus, deck: Deck, size: CardSizeId): string {
+  const hash = createHash('sha256');
+  const { cards, problems } = cardsOf(corpus, deck);
+  const label = corpus.vocabulary.decks.find(({ id }) => id === deck.deck);
+  hash.update(JSON.stringify([cards, problems, deck, label, sizes[size], siteConfig.brand, siteConfig.baseUrl]));
+  for (const folder of ['', 'typst', 'sheet', 'fonts', 'kinds', 'proof']) {
+    const dir = join(projectDir, 'src/cards', folder);
+    for (const entry of readdirSync(dir, { withFileTypes: true })) if (entry.isFile()) hash.update(readFileSync(join(dir, entry.name)));
+  }
+  return `${deck.deck}-${size}-${hash.digest('hex').slice(0, 16)}`;
+}

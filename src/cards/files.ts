@@ -1,0 +1,27 @@
+import type { Locale } from '../i18n/locale.ts';
+import type { CardSizeId, Deck } from '../schema/index.ts';
+import type { SheetFile } from './make.ts';
+import type { SheetId } from './sizes.ts';
+
+/** What a file of cards is called by. */
+export interface CardFile {
+  deck: string;
+  size: CardSizeId;
+  languages: readonly Locale[];
+  part: 'faces' | SheetFile['part'];
+  sheet: SheetId;
+  /** Which of how many, for decks that take more than one. */
+  number: number;
+  of: number;
+}
+
+/** The name of a file of cards, such as `front-desk_a7_zh-en_sheets-a4.pdf`. */
+export function cardFileName({ deck, size, languages, part, sheet, number, of }: CardFile): string {
+  const what = part === 'faces' ? part : `${part}-${sheet}`;
+  return `${deck}_${size}_${languages.join('-')}_${what}${of > 1 ? `-${number}of${of}` : ''}.pdf`;
+}
+
+/** The sizes of a deck that the site offers ready to print: the two it is made in most. */
+export function readySizes({ sizes }: Deck): CardSizeId[] {
+  return sizes.slice(0, 2);
+}

@@ -1,0 +1,26 @@
+import { isCollection, isMap, isPair, isScalar, type Document } from 'yaml';
+import type { YamlError } from './yaml.ts';
+
+/**
+ * Keys that stand twice in one map, in the order of the text. The parser can find them itself, but compares each key with
+ * all before it, which takes minutes for a map of thousands. Kept on a list, as maps can be nested without end.
+ */
+export function repeatedKeys(document: Document): YamlError[] {
+  const found: YamlError[] = [];
+  const waiting: unknown[] = [document.contents];
+  while (waiting.length > 0) {
+    const node = waiting.pop();
+    if (isPair(node)) waiting.push(node.key, node.value);
+    else if (isCollection(node)) {
+      const keys = new Set<unknown>();
+      for (const item of node.items) {
+        waiting.push(item);
+        if (!isMap(node) || !isPair(item) || !isScalar(item.key)) continue;
+        const { value, range } = item.key;
+        if (keys.has(value) && range) found.push({ code: 'DUPLICATE_KEY', message: 'Map keys must be unique', span: { start: range[0], end: range[0] + 1 } });
+        keys.add(value);
+      }
+    }
+  }
+  return found.sort((a, b) => a.span.start - b.span.start);
+}

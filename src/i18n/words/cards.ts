@@ -1,0 +1,40 @@
+import type { Locale } from '../locale.ts';
+
+/** Words of the pages about cards. */
+const zh = {
+  title: '速查卡',
+  about: '按卡组下载、打印、塑封',
+  short: '打印好随身带',
+  count: '{n} 张卡',
+  sizes: '尺寸',
+  download: '下载 PDF',
+  sheets: '双面拼版，A4，长边翻转',
+  sheetsPart: '第 {n} 份，共 {of} 份',
+  also: '其他尺寸：npm run cards -- --deck {deck} --size {size}',
+  noTool: '没有双面打印机：直接打印本页，按实际大小（100 %），沿虚线对折，再塑封。',
+  how: '先裁纸，后塑封；膜比纸每边多出 3 毫米。刻度尺必须量得 100 毫米。',
+  preview: '卡面',
+  secrecy: '密级',
+  allDecks: '全部卡组',
+};
+export type CardWords = Readonly<Record<keyof typeof zh, string>>;
+
+const en: CardWords = {
+  title: 'Quick-reference cards',
+  about: 'Download a deck, print it, laminate it',
+  short: 'Print and carry',
+  count: '{n} cards',
+  sizes: 'Size',
+  download: 'Download PDF',
+  sheets: 'two-sided A4 sheets, flip on long edge',
+  sheetsPart: 'part {n} of {of}',
+  also: 'Other sizes: npm run cards -- --deck {deck} --size {size}',
+  noTool: 'No two-sided printer? Print this page at its real size (100 %), fold at the broken line, then laminate.',
+  how: 'Cut the paper first, then laminate; the film goes 3 mm beyond it on each side. The ruler must measure 100 mm.',
+  preview: 'Faces',
+  secrecy: 'Class',
+  allDecks: 'All decks',
+};
+
+/** The words of both languages. */
+export const cardPageWords: Readonly<Record<Locale, CardWords>> = { zh, en };

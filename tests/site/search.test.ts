@@ -1,0 +1,192 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { locales } from '../../src/i18n/locale.ts';
+import { siteConfig } from '../../src/site.config.ts';
+import { desk, openPage, phone, startBrowser } from '../helpers/browser.ts';
+import { compose, openSearch, searchSheetOf } from '../helpers/search-sheet.ts';
+import { shipped } from '../helpers/shipped.ts';
+
+const site = inject('site');
+const complaints = shipped.standards.filter(({ zh }) => zh.title.includes('投诉')).map(({ code }) => code);
+const hair = shipped.standards.find(({ zh }) => zh.title.includes('发型'));
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+
+/** Opens a page for one test. */
+async function on(path: string, task: (page: Page) => Promise<void>, size: { width: number; height: number } = phone): Promise<void> {
+  const { context, page } = await openPage(browser, { ...size, scheme: 'light' });
+  await page.goto(site + path);
+  await task(page);
+  await context.close();
+}
+
+describe('opening', () => {
+  test('a tap, before anything else is loaded', () =>
+    on('/zh/', async (page) => {
+      await page.locator('[data-search-open]').tap();
+      expect(await page.locator('dialog[open] input').evaluate((input) => input === document.activeElement)).toBe(true);
+    }));
+
+  test.each(['/', 'Control+k'])('the keys %s', (keys) =>
+    on(
+      '/en/',
+      async (page) => {
+        await page.keyboard.press(keys);
+        await page.locator('dialog .filters').waitFor();
+        expect(await searchSheetOf(page).input.inputValue()).toBe('');
+      },
+      desk,
+    ),
+  );
+
+  test('an address with a query shows its results', () =>
+    on(`/zh/?q=${encodeURIComponent('投诉')}`, async (page) => {
+      const sheet = searchSheetOf(page);
+      await sheet.settled('投诉');
+      expect(await sheet.input.inputValue()).toBe('投诉');
+      expect(complaints).toContain((await sheet.codes())[0]);
+    }));
+});
+
+describe('what is typed', () => {
+  test.each([
+    ['zh', '投诉'],
+    ['zh', '投訴'],
+    ['zh', 'tousu'],
+    ['zh', 'complaint'],
+    ['en', 'complaints'],
+    ['en', '投诉'],
+  ])('%s: %s finds the standards about complaints', (locale, query) =>
+    on(`/${locale}/`, async (page) => {
+      const sheet = await openSearch(page);
+      await sheet.ask(query);
+      expect(complaints).toContain((await sheet.codes())[0]);
+    }),
+  );
+
+  test('a code finds its standard, in any width and case', () =>
+    on('/zh/', async (page) => {
+      const sheet = await openSearch(page);
+      const code = hair?.code ?? '';
+      for (const query of [
+        code,
+        code.toLowerCase().replace('-', ''),
+        code.replaceAll(/[A-Z\d]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0)),
+      ]) {
+        await sheet.ask(query);
+        expect((await sheet.codes())[0]).toBe(code);
+      }
+    }));
+
+  test('letters on their way to Chinese characters find already, and the characters after them', () =>
+    on('/zh/', async (page) => {
+      const sheet = await openSearch(page);
+      await page.evaluate(() => {
+        const seen: string[] = [];
+        Object.assign(globalThis, { seen });
+        for (const type of ['compositionstart', 'compositionend', 'input'])
+          document
+            .querySelector('[data-search-input]')
+            ?.addEventListener(type, (event) => seen.push(event.type + String((event as InputEvent).isComposing ?? '')));
+      });
+      await compose(page, ['t', 'to', 'tou', "tou's", "tou'su"]);
+      await expect.poll(async () => complaints.includes((await sheet.codes())[0] ?? '')).toBe(true);
+      expect(new URL(page.url()).search).toBe('');
+      // Enter and arrows belong to the input method now.
+      await page.keyboard.press('ArrowDown');
+      expect(await sheet.input.getAttribute('aria-activedescendant')).toBe('_hit0');
+      await compose(page, [], '投诉');
+      await sheet.settled('投诉');
+      expect(await sheet.input.inputValue()).toBe('投诉');
+      expect(complaints).toContain((await sheet.codes())[0]);
+      expect(await page.evaluate(() => (globalThis as unknown as { seen: string[] }).seen)).toEqual(
+        expect.arrayContaining(['compositionstart', 'inputtrue', 'compositionend']),
+      );
+    }));
+
+  test('is kept in the address, and leaves it when the sheet is closed', () =>
+    on('/zh/?r=0.1', async (page) => {
+      const sheet = await openSearch(page);
+      await sheet.input.pressSequentially('道歉', { delay: 20 });
+      await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('道歉');
+      await page.locator('dialog form button').click();
+      expect(new URL(page.url()).search).toBe('?r=0.1');
+    }));
+});
+
+test('a result shows code, title, rule sentence with the match marked, and manual', () =>
+  on('/zh/', async (page) => {
+    const sheet = await openSearch(page);
+    await sheet.ask('发型');
+    const row = sheet.rows.first();
+    const found = shipped.standards.find(({ code, zh }) => code === hair?.code && zh.title.includes('发型'));
+    expect(await row.locator('.code').textContent()).toBe(found?.code);
+    expect(await row.locator('b').textContent()).toContain(found?.zh.title);
+    expect(await row.locator('b mark').textContent()).toBe('发型');
+    expect((await row.locator('.found').textContent())?.length).toBeGreaterThan(4);
+    expect(await row.locator('small').textContent()).toContain(shipped.manuals.find(({ id }) => id === found?.manual)?.zh.title);
+    expect(await row.getAttribute('href')).toBe(`/zh/${found?.slug}/`);
+    expect(await sheet.status.textContent()).toContain(String(await sheet.rows.count()));
+  }));
+
+describe('the keyboard', () => {
+  test('arrows go through the results and round, Enter opens, Escape closes', () =>
+    on(
+      '/en/',
+      async (page) => {
+        await page.keyboard.press('/');
+        const sheet = searchSheetOf(page);
+        await page.locator('dialog .filters').waitFor();
+        await page.keyboard.type('apology');
+        await sheet.settled('apology');
+        const chosen = async () => [await sheet.input.getAttribute('aria-activedescendant'), await page.locator('[aria-selected=true]').getAttribute('id')];
+        const last = `_hit${(await sheet.rows.count()) - 1}`;
+        expect(await chosen()).toEqual(['_hit0', '_hit0']);
+        await page.keyboard.press('ArrowDown');
+        expect(await chosen()).toEqual(['_hit1', '_hit1']);
+        await page.keyboard.press('ArrowUp');
+        await page.keyboard.press('ArrowUp');
+        expect(await chosen()).toEqual([last, last]);
+        expect(await sheet.input.getAttribute('aria-expanded')).toBe('true');
+        await page.keyboard.press('ArrowDown');
+        const target = await sheet.rows.first().getAttribute('href');
+        await page.keyboard.press('Enter');
+        await page.waitForURL(`**${target?.replace(/#.*/, '')}**`);
+        await page.keyboard.press('Control+k');
+        await page.locator('dialog .filters').waitFor();
+        await page.keyboard.press('Escape');
+        await expect.poll(() => page.locator('dialog[open]').count()).toBe(0);
+      },
+      desk,
+    ));
+
+  test('Escape gives the focus back to where it was', () =>
+    on('/zh/', async (page) => {
+      await page.locator('[data-search-open]').focus();
+      await page.keyboard.press('Enter');
+      await page.locator('dialog .filters').waitFor();
+      await page.keyboard.press('Escape');
+      expect(await page.locator('[data-search-open]').evaluate((button) => button === document.activeElement)).toBe(true);
+    }));
+});
+
+test.each(locales)('before typing, common queries stand ready; those that led somewhere come first and can be forgotten, %s', (locale) =>
+  on(`/${locale}/`, async (page) => {
+    const popular = siteConfig.popularSearches[locale];
+    const sheet = await openSearch(page);
+    const offered = page.locator('dialog .queries button');
+    expect(await offered.allTextContents()).toEqual(popular);
+    await offered.nth(1).click();
+    expect(await sheet.input.inputValue()).toBe(popular[1]);
+    await sheet.rows.first().click();
+    await page.waitForLoadState();
+    await openSearch(page);
+    expect(await offered.allTextContents()).toEqual([popular[1], ...popular]);
+    await page.locator('dialog .start .plain').click();
+    expect(await offered.allTextContents()).toEqual(popular);
+    expect(await page.evaluate(() => localStorage.getItem('search-recent'))).toBe('[]');
+  }),
+);
