@@ -18,9 +18,25 @@ export function runCheck(context: CheckContext, rules: readonly Rule[]): Report 
       issues.push(issueOf(rule, finding));
       if (finding.fix?.safe) fixes.set(finding.file.path, [...(fixes.get(finding.file.path) ?? []), finding.fix]);
     }
+    for (const [file, count] of counts) {
+      const last = issues.findLast((issue) => issue.rule === rule.id && issue.file === file.path);
+      if (count > mostOfOneKind && last) issues.push(unlisted(last, count - mostOfOneKind));
+    }
   }
   issues.sort(byPlace);
   return { summary: summaryOf(context, issues), issues, fixes };
+}
+
+/** Says after the last listed issue of a kind how many more there are, so that nothing is left out in silence. */
+function unlisted(last: Issue, count: number): Issue {
+  return {
+    ...last,
+    column: last.column + 1,
+    message: { zh: `这条规则在这个文件里还有 ${count} 处问题，没有一一列出`, en: `This rule found ${count} more in this file, which are not listed one by one` },
+    hint: { zh: '先改上面的，再校验一次', en: 'Mend those above, then check again' },
+    fix: null,
+    related: null,
+  };
 }
 
 function byPlace(a: Issue, b: Issue): number {
