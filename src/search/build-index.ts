@@ -16,10 +16,10 @@ export function buildNameIndex(corpus: Corpus, locale: Locale): NameIndex {
     const here = localize(standard, locale);
     const { kind, state, revision } = here.facts;
     return [
-      standard.code,
       standard.zh.title,
-      standard.en?.title ?? '',
       here.aliases.join('|'),
+      standard.en?.title ?? '',
+      standard.code,
       kindIds.indexOf(kind),
       corpus.manuals.findIndex((manual) => manual.id === standard.manual),
       (state === 'draft' ? flagBits.draft : 0) + (state === 'withdrawn' ? flagBits.withdrawn : 0) + (here.translated ? 0 : flagBits.untranslated),

@@ -7,11 +7,11 @@ import type { SearchWords } from '../i18n/words/search.ts';
 
 /** What the first results need of one standard. */
 export type NameRow = readonly [
-  code: string,
   zhTitle: string,
-  enTitle: string,
-  /** Search words in the language of the index. */
+  /** Search words in the language of the index. Next to the titles they repeat, they compress better. */
   aliases: string,
+  enTitle: string,
+  code: string,
   kind: number,
   manual: number,
   /** Bits of `flagBits`. */

@@ -56,7 +56,7 @@ export function prepare(index: NameIndex): Prepared {
   const readings = readReadings(index.syllables, index.readings);
   const initials = initialsOf(readings);
   const entries = toRows<NameRow>(index.columns).map((name) => {
-    const [code, zhTitle, enTitle, aliases] = name;
+    const [zhTitle, aliases, enTitle, code] = name;
     const entry: Entry = {
       name,
       code: code.toLowerCase().replace('-', ''),

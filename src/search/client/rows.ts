@@ -21,7 +21,7 @@ export function standardRow(context: RowContext, at: number): HTMLAnchorElement 
   const { engine, words, language, query } = context;
   const entry = engine.prepared.entries[at];
   if (!entry) return el('a');
-  const [code, zhTitle, enTitle, , , manual, flags] = entry.name;
+  const [zhTitle, , enTitle, code, , manual, flags] = entry.name;
   const [slug, rule = ''] = entry.detail ?? [];
   const untranslated = (flags & flagBits.untranslated) !== 0;
   const title = language === 'en' && enTitle && !untranslated ? enTitle : zhTitle;

@@ -4,9 +4,9 @@ import { makeChoice } from './choice.ts';
 import { el, fill } from './dom.ts';
 import { type Engine, type IndexFiles, loadEngine } from './engine.ts';
 import { makeFilters } from './filters.ts';
-import { noteMissed, rememberQuery } from './memory.ts';
+import { rememberQuery } from './recent.ts';
 import { type RowContext, standardRow, textRow } from './rows.ts';
-import { emptyPanel, filteredPanel, startPanel } from './start-panel.ts';
+import { filteredPanel, startPanel } from './start-panel.ts';
 
 /** What the page tells the sheet: where the index is, its language, words for the time before the index is there. */
 export interface SheetOptions {
@@ -103,12 +103,20 @@ export async function startSheet(dialog: HTMLDialogElement, options: SheetOption
     const count = list?.children.length ?? 0;
     if (count > 0) panel.replaceChildren(...(reached ? [] : [el('p', { class: 'note' }, words.textOffline)]));
     else if (filters.active()) panel.replaceChildren(filteredPanel(words, clearFilters));
-    else {
-      noteMissed(typed, options.language);
-      panel.replaceChildren(emptyPanel(engine, words, context.query, options.language));
-    }
+    else panel.replaceChildren(...(await nothingFound(context, typed)));
+    if (turn !== latest) return;
     say(count > 0 || typed === '' ? fill(words.found, { n: count }) : fill(words.none, { q: typed }));
     list?.setAttribute('data-settled', typed);
+  }
+
+  /** What helps when nothing was found. It comes when it is needed, which without a signal may be never. */
+  async function nothingFound({ query, language }: RowContext, typed: string): Promise<HTMLElement[]> {
+    try {
+      const { emptyPanel } = await import('./empty-panel.ts');
+      return [emptyPanel(engine, words, typed, query, language)];
+    } catch {
+      return [];
+    }
   }
 
   function show(rows: readonly HTMLElement[], ...below: HTMLElement[]): void {

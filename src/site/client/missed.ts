@@ -1,4 +1,4 @@
-import { missedAsTsv, missedQueries } from '../../search/client/memory.ts';
+import { missedAsTsv, missedQueries } from '../../search/client/missed.ts';
 import { download } from './download.ts';
 
 /** Lists the searches of this device that found nothing, and hands them out as a file. */

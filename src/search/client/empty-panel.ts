@@ -1,0 +1,33 @@
+import type { SearchWords } from '../../i18n/words/search.ts';
+import type { Query } from '../query.ts';
+import { el, fill } from './dom.ts';
+import type { Engine } from './engine.ts';
+import { missedAsTsv, missedQueries, noteMissed } from './missed.ts';
+
+/** What is shown when nothing was found: how it was understood, where to look, and the list for the editors, on which it notes the query. */
+export function emptyPanel({ prepared }: Engine, words: SearchWords, typed: string, query: Query, language: string): HTMLElement {
+  noteMissed(typed, language);
+  const parts = [...query.pieces, ...query.words, ...query.figures.map(({ digits, unit }) => digits + unit)];
+  const characters = [...query.pieces.join('')];
+  const counts = prepared.index.manuals.map(
+    (_, manual) =>
+      prepared.entries.filter(({ name, fields }) => name[5] === manual && characters.some((c) => fields.title.includes(c) || fields.alias.includes(c))).length,
+  );
+  const nearest = prepared.index.manuals
+    .map(([id, label], at) => ({ id, label, count: counts[at] ?? 0 }))
+    .sort((a, b) => b.count - a.count)
+    .slice(0, 4);
+  const save = el(
+    'a',
+    { download: 'search-missed.tsv', href: `data:text/tab-separated-values;charset=utf-8,${encodeURIComponent(missedAsTsv())}`, class: 'plain' },
+    fill(words.exportMissed, { n: missedQueries().length }),
+  );
+  return el(
+    'div',
+    { class: 'start' },
+    ...(parts.length > 0 ? [el('p', {}, fill(words.understood, { words: parts.join(' · ') }))] : []),
+    el('h2', {}, words.tryManuals),
+    el('p', { class: 'queries' }, ...nearest.map(({ id, label }) => el('a', { href: `/${language}/${id}/` }, label))),
+    el('p', {}, words.noted, ' ', save),
+  );
+}
