@@ -9,16 +9,15 @@ import { type ClauseIndex, type DetailIndex, type DetailRow, type FacetRow, flag
 /** Filters that come from the schema's vocabularies, in the order they are offered. */
 const facetNames = ['roles', 'channels', 'grades'] as const;
 
-/** Builds the first file of a language: titles of both, its own search words, states; withdrawn standards are in it, marked. */
+/** Builds the first file of a language: its titles and search words, states; withdrawn standards are in it, marked. */
 export function buildNameIndex(corpus: Corpus, locale: Locale): NameIndex {
   const kindIds = Object.keys(kinds) as (keyof typeof kinds)[];
   const rows = corpus.standards.map((standard): NameRow => {
     const here = localize(standard, locale);
     const { kind, state, revision } = here.facts;
     return [
-      standard.zh.title,
+      here.title,
       here.aliases.join('|'),
-      standard.en?.title ?? '',
       standard.code,
       kindIds.indexOf(kind),
       corpus.manuals.findIndex((manual) => manual.id === standard.manual),
@@ -38,13 +37,23 @@ export function buildNameIndex(corpus: Corpus, locale: Locale): NameIndex {
   };
 }
 
-/** Builds the second file of a language: addresses, rule sentences, the other language's search words, figures, filters. */
+/** Builds the second file of a language: addresses, rule sentences, the other language's titles and search words, figures, filters. */
 export function buildDetailIndex(corpus: Corpus, locale: Locale): DetailIndex {
-  const facets = facetNames.flatMap((name) => corpus.vocabulary[name].filter((item) => item.id !== 'all').map((item) => [name, item.id, item[locale]] as const satisfies FacetRow));
+  const facets = facetNames.flatMap((name) =>
+    corpus.vocabulary[name].filter((item) => item.id !== 'all').map((item) => [name, item.id, item[locale]] as const satisfies FacetRow),
+  );
   const rows = corpus.standards.map((standard): DetailRow => {
     const here = localize(standard, locale);
     const chosen = facets.flatMap(([name, id], at) => ((here.facts.appliesTo[name] ?? []).includes(id) ? [at] : []));
-    return [standard.slug, here.description, standard[otherLocale(locale)]?.aliases.join('|') ?? '', figuresOf(here).join('|'), chosen.join(',')];
+    const other = standard[otherLocale(locale)];
+    return [
+      standard.slug,
+      here.description,
+      (here.translated && other?.title) || '',
+      other?.aliases.join('|') ?? '',
+      figuresOf(here).join('|'),
+      chosen.join(','),
+    ];
   });
   return { facets, columns: toColumns(rows), synonyms: corpus.synonyms.map(({ zh, en }) => [...zh, ...en].join('|')) };
 }
@@ -70,7 +79,8 @@ function figuresOf({ facts, locale }: LocalizedStandard): string[] {
   const found = new Set<string>();
   const visit = (value: unknown): void => {
     if (!value || typeof value !== 'object') return;
-    if ('unit' in value && ('value' in value || 'min' in value)) found.add(figureText(value as Quantity, locale).replaceAll(/(?<=\d) (?=\p{Script=Han})/gu, ''));
+    if ('unit' in value && ('value' in value || 'min' in value))
+      found.add(figureText(value as Quantity, locale).replaceAll(/(?<=\d) (?=\p{Script=Han})/gu, ''));
     else for (const item of Object.values(value)) visit(item);
   };
   visit(facts.clauses);

@@ -7,10 +7,10 @@ import type { SearchWords } from '../i18n/words/search.ts';
 
 /** What the first results need of one standard. */
 export type NameRow = readonly [
-  zhTitle: string,
+  /** The title that is shown: of the other language where there is no translation. */
+  title: string,
   /** Search words in the language of the index. Next to the titles they repeat, they compress better. */
   aliases: string,
-  enTitle: string,
   code: string,
   kind: number,
   manual: number,
@@ -21,10 +21,12 @@ export type NameRow = readonly [
   expires: number,
 ];
 
-/** What completes a standard: where it stands, its rule sentence, the other language's search words, figures, filters. */
+/** What completes a standard: where it stands, its rule sentence, what the other language calls it, figures, filters. */
 export type DetailRow = readonly [
   slug: string,
   rule: string,
+  /** Empty where there is no translation. */
+  otherTitle: string,
   otherAliases: string,
   /** Figures with their units, such as `90–110厘米`. */
   figures: string,

@@ -56,7 +56,7 @@ export function prepare(index: NameIndex): Prepared {
   const readings = readReadings(index.syllables, index.readings);
   const initials = initialsOf(readings);
   const entries = toRows<NameRow>(index.columns).map((name) => {
-    const [zhTitle, aliases, enTitle, code] = name;
+    const [title, aliases, code] = name;
     const entry: Entry = {
       name,
       code: code.toLowerCase().replace('-', ''),
@@ -64,7 +64,7 @@ export function prepare(index: NameIndex): Prepared {
       names: [],
       hanNames: [],
     };
-    return addNames(entry, { title: fold([zhTitle, enTitle].filter(Boolean).join('|'), simplified), alias: fold(aliases, simplified) }, initials);
+    return addNames(entry, { title: fold(title, simplified), alias: fold(aliases, simplified) }, initials);
   });
   const prepared: Prepared = {
     index,
@@ -91,12 +91,14 @@ export function addDetails(prepared: Prepared, { columns, synonyms }: DetailInde
   for (const [at, detail] of toRows<DetailRow>(columns).entries()) {
     const entry = prepared.entries[at];
     if (!entry) continue;
-    const [, rule, otherAliases, figures] = detail;
+    const [, rule, otherTitle, otherAliases, figures] = detail;
     entry.detail = detail;
-    addNames(entry, { alias: [entry.fields.alias, fold(otherAliases, prepared.simplified)].filter(Boolean).join('|') }, prepared.initials);
+    const joined = (own: string, other: string) => [own, fold(other, prepared.simplified)].filter(Boolean).join('|');
+    addNames(entry, { title: joined(entry.fields.title, otherTitle), alias: joined(entry.fields.alias, otherAliases) }, prepared.initials);
+    if (otherTitle !== '') prepared.lexicon.add(fold(otherTitle, prepared.simplified));
     entry.fields.rule = fold(rule, prepared.simplified);
     entry.fields.figure = fold(figures, prepared.simplified);
-    for (const field of ['alias', 'rule', 'figure'] as const) addWords(prepared, at, entry.fields[field], field);
+    for (const field of ['title', 'alias', 'rule', 'figure'] as const) addWords(prepared, at, entry.fields[field], field);
   }
   prepared.synonyms = readSynonyms(synonyms);
   for (const word of prepared.synonyms.keys()) prepared.lexicon.add(word);

@@ -127,8 +127,7 @@ describe('with a poor signal', () => {
     const sheet = await openSearch(page);
     await sheet.ask('投诉处理');
     cut = false;
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('Escape');
+    await page.locator('dialog form button').click();
     await page.locator('[data-search-open]').click();
     await expect.poll(() => sheet.rows.first().locator('.found').textContent()).not.toBe('');
     await context.close();

@@ -11,7 +11,7 @@ export function emptyPanel({ prepared }: Engine, words: SearchWords, typed: stri
   const characters = [...query.pieces.join('')];
   const counts = prepared.index.manuals.map(
     (_, manual) =>
-      prepared.entries.filter(({ name, fields }) => name[5] === manual && characters.some((c) => fields.title.includes(c) || fields.alias.includes(c))).length,
+      prepared.entries.filter(({ name, fields }) => name[4] === manual && characters.some((c) => fields.title.includes(c) || fields.alias.includes(c))).length,
   );
   const nearest = prepared.index.manuals
     .map(([id, label], at) => ({ id, label, count: counts[at] ?? 0 }))

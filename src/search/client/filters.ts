@@ -60,7 +60,7 @@ export function makeFilters(index: NameIndex, words: SearchWords, changed: () =>
   };
 }
 
-function valuesOf({ name: [, , , , kind, manual], detail }: Entry, filter: FilterName): string[] {
+function valuesOf({ name: [, , , kind, manual], detail }: Entry, filter: FilterName): string[] {
   if (filter === 'manuals') return [String(manual)];
-  return filter === 'kinds' ? [String(kind)] : (detail?.[4] ?? '').split(',');
+  return filter === 'kinds' ? [String(kind)] : (detail?.[5] ?? '').split(',');
 }

@@ -21,10 +21,9 @@ export function standardRow(context: RowContext, at: number): HTMLAnchorElement 
   const { engine, words, language, query } = context;
   const entry = engine.prepared.entries[at];
   if (!entry) return el('a');
-  const [zhTitle, , enTitle, code, , manual, flags] = entry.name;
+  const [title, , code, , manual, flags] = entry.name;
   const [slug, rule = ''] = entry.detail ?? [];
   const untranslated = (flags & flagBits.untranslated) !== 0;
-  const title = language === 'en' && enTitle && !untranslated ? enTitle : zhTitle;
   const clause = clauseFor(context, at);
   const line = clause?.text ?? rule;
   const notes = [engine.prepared.index.manuals[manual]?.[1] ?? '', ...stateOf(context, entry.name), ...(untranslated ? [words.otherLanguage] : [])];
@@ -66,7 +65,7 @@ function clauseFor({ engine, query }: RowContext, at: number): { id: string; tex
   return best;
 }
 
-function stateOf({ words, today }: RowContext, [, , , , , , flags, effective, expires]: NameRow): string[] {
+function stateOf({ words, today }: RowContext, [, , , , , flags, effective, expires]: NameRow): string[] {
   if (flags & flagBits.withdrawn) return [words.withdrawn];
   if (flags & flagBits.draft) return [words.draft];
   if (expires !== 0 && expires < today) return [words.expired];

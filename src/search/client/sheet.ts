@@ -101,10 +101,11 @@ export async function startSheet(dialog: HTMLDialogElement, options: SheetOption
     await engine.complete;
     if (turn !== latest) return;
     const count = list?.children.length ?? 0;
-    if (count > 0) panel.replaceChildren(...(reached ? [] : [el('p', { class: 'note' }, words.textOffline)]));
-    else if (filters.active()) panel.replaceChildren(filteredPanel(words, clearFilters));
-    else panel.replaceChildren(...(await nothingFound(context, typed)));
+    const below = count > 0 || filters.active() ? [] : await nothingFound(context, typed);
     if (turn !== latest) return;
+    if (count > 0 && !reached) below.push(el('p', { class: 'note' }, words.textOffline));
+    if (count === 0 && filters.active()) below.push(filteredPanel(words, clearFilters));
+    panel.replaceChildren(...below);
     say(count > 0 || typed === '' ? fill(words.found, { n: count }) : fill(words.none, { q: typed }));
     list?.setAttribute('data-settled', typed);
   }
