@@ -35,14 +35,24 @@ export function readQuery(text: string, simplified: Simplified, lexicon: Lexicon
   const code = codeLike.exec(folded);
   const figures = [...folded.matchAll(/(\d+(?:\.\d+)?)\s?(\p{Script=Han}|[a-z%°]+)?/gu)].map(([, digits = '', unit = '']) => ({ digits, unit }));
   // The unit belongs to the figure: 米 alone would find every length.
-  const runs = folded.replaceAll(/(\d)\s?\p{Script=Han}/gu, '$1 ').match(hanRuns) ?? [];
+  const runs = folded.replaceAll(/(\d)\s?(?:[厘毫分千]米|分钟|小时|个月|\p{Script=Han})/gu, '$1 ').match(hanRuns) ?? [];
   const allWords = folded.match(latinWords) ?? [];
   const words = allWords.filter((word) => !stopWordsEn.has(word));
   return {
     folded,
     runs,
-    pieces: [...joints(folded), ...withoutCustomers(runs.flatMap((run) => withoutStopWords(run, lexicon)), lexicon)],
-    words: firstWithAny(words.filter((word) => !customerWordsEn.has(word) && (word.length > 1 || runs.length === 0)), runs.length === 0 ? words : [], runs.length === 0 ? allWords : []),
+    pieces: [
+      ...joints(folded),
+      ...withoutCustomers(
+        runs.flatMap((run) => withoutStopWords(run, lexicon)),
+        lexicon,
+      ),
+    ],
+    words: firstWithAny(
+      words.filter((word) => !customerWordsEn.has(word) && (word.length > 1 || runs.length === 0)),
+      runs.length === 0 ? words : [],
+      runs.length === 0 ? allWords : [],
+    ),
     letters: allWords.join('').replaceAll(/\d/g, ''),
     figures: code ? [] : figures,
     code: code ? `${code[1] ?? ''}${code[2] ?? ''}` : undefined,
@@ -68,7 +78,7 @@ const longestWord = 6;
 function segment(run: string, lexicon: Lexicon): string[] {
   const parts: string[] = [];
   let between = '';
-  for (let at = 0; at < run.length; ) {
+  for (let at = 0; at < run.length;) {
     let length = Math.min(longestWord, run.length - at);
     while (length > 1 && !lexicon.has(run.slice(at, at + length))) length -= 1;
     if (length > 1) {

@@ -16,15 +16,20 @@ const leastForSlip = 3;
 /** Scores the Chinese pieces of a query: pairs of characters, pairs that sound alike, and what is left over singly. */
 export function scoreHan(prepared: Prepared, pieces: readonly string[], tally: Tally): void {
   for (const piece of pieces) {
-    scorePiece(prepared, [...piece], tally, pieces.length === 1 && piece.length === 1);
-    for (const word of synonymWordsIn(prepared.synonyms, piece)) scoreSynonyms(prepared, word, tally);
+    let rest = piece;
+    for (const word of synonymWordsIn(prepared.synonyms, piece)) {
+      // A pair that stands nowhere is explained by what means the same, and not looked for character by character.
+      const unknown = word.length === 2 && prepared.lookup.holding(word).length === 0;
+      if (scoreSynonyms(prepared, word, tally, unknown) && unknown) rest = rest.replaceAll(word, ' ');
+    }
+    for (const part of rest.split(' ')) scorePiece(prepared, [...part], tally, pieces.length === 1 && piece.length === 1);
     const slips = slipHits(prepared.entries, [...piece]);
     if (slips.length > 0) tally.add(slips, tally.rarity(slips.length) * (piece.length - 1), 0.7, false);
   }
 }
 
 /** Scores what means the same as a word that stands in few names itself, or in none. */
-export function scoreSynonyms(prepared: Prepared, word: string, tally: Tally): void {
+export function scoreSynonyms(prepared: Prepared, word: string, tally: Tally, counts = false): boolean {
   const own = new Set(
     prepared.lookup
       .holding(word)
@@ -38,7 +43,8 @@ export function scoreSynonyms(prepared: Prepared, word: string, tally: Tally): v
     // A title or search word says what a standard is about; running text only mentions.
     for (const [at, weight] of hits) if (!own.has(at) && weight >= fieldWeights.rule) best.set(at, Math.max(best.get(at) ?? 0, weight));
   }
-  if (best.size > 0) tally.add([...best], tally.rarity(best.size), synonymWeight, false);
+  if (best.size > 0) tally.add([...best], tally.rarity(best.size), synonymWeight, counts);
+  return best.size > 0;
 }
 
 /** Entries with a name that differs from the piece in one character: `投拆处理` for 投诉处理. */

@@ -13,9 +13,12 @@ export function scoreLatin(prepared: Prepared, words: readonly string[], letters
   const english = words.map((word) => englishHits(prepared, word, asPinyin.size === 0));
   for (const hits of english) {
     if (hits.size > 0) tally.add([...hits], tally.rarity(hits.size), 1, asPinyin.size === 0 || words.length === 1);
-    else if (asPinyin.size === 0) tally.expect(tally.rarity(0));
   }
-  if (asPinyin.size === 0 || words.length > 1) for (const word of words) scoreSynonyms(prepared, word, tally);
+  for (const [at, word] of words.entries()) {
+    const unknown = english[at]?.size === 0;
+    const known = (asPinyin.size === 0 || words.length > 1) && scoreSynonyms(prepared, word, tally, unknown);
+    if (unknown && !known && asPinyin.size === 0) tally.expect(tally.rarity(0));
+  }
   if (asPinyin.size > 0) {
     const score = tally.rarity(asPinyin.size) * Math.max(1, words.length / 2);
     tally.add([...asPinyin], score, 1, true);

@@ -1,7 +1,10 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 
-/** Keeps a page without a translation out of the other language's search index. */
+/** The guide for editors: it quotes wrong lines of every sort, which nobody who serves a customer is looking for. */
+const guide = /^(?:zh|en)\/authoring(?:\/|$)/;
+
+/** Keeps out of a language's search what does not belong there: pages without a translation, and the editors' guide. */
 export const onRequest = defineRouteMiddleware((context) => {
   const { starlightRoute } = context.locals;
-  if (starlightRoute.isFallback) starlightRoute.entry.data.pagefind = false;
+  if (starlightRoute.isFallback || guide.test(starlightRoute.id)) starlightRoute.entry.data.pagefind = false;
 });

@@ -2,7 +2,7 @@
 export interface Choice {
   /** Its place in the list, -1 for none. */
   readonly at: number;
-  /** Chooses a row by its place; past either end it goes round. */
+  /** Chooses a row by its place; past either end it goes round. The list does not scroll to it. */
   choose(place: number): void;
 }
 
@@ -16,7 +16,6 @@ export function makeChoice(input: HTMLInputElement, list: HTMLElement): Choice {
       row.id = `_hit${index}`;
       row.setAttribute('aria-selected', String(index === at));
     }
-    rows[at]?.scrollIntoView({ block: 'nearest' });
     input.setAttribute('aria-expanded', String(rows.length > 0));
     if (at === -1) input.removeAttribute('aria-activedescendant');
     else input.setAttribute('aria-activedescendant', `_hit${at}`);
@@ -31,6 +30,7 @@ export function makeChoice(input: HTMLInputElement, list: HTMLElement): Choice {
     else if (event.key === 'ArrowUp') choose(at - 1);
     else if (event.key === 'Enter') [...list.querySelectorAll('a')][at]?.click();
     else return;
+    list.children[at]?.scrollIntoView({ block: 'nearest' });
     event.preventDefault();
   });
   return {

@@ -10,6 +10,8 @@ type FilterName = (typeof ownNames)[number] | (typeof facetNames)[number];
 
 export interface Filters {
   element: HTMLElement;
+  /** Offers the filters that the first file answers. */
+  addOwn(): void;
   /** Offers the filters that come with the second file. */
   addFacets(facets: readonly FacetRow[]): void;
   /** Whether a standard passes every chosen filter. */
@@ -35,13 +37,15 @@ export function makeFilters(index: NameIndex, words: SearchWords, changed: () =>
     shown.push({ name, select });
     element.append(select);
   };
-  for (const name of ownNames)
-    offer(
-      name,
-      index[name].map(([, label], at) => [at, label]),
-    );
   return {
     element,
+    addOwn: () => {
+      for (const name of ownNames)
+        offer(
+          name,
+          index[name].map(([, label], at) => [at, label]),
+        );
+    },
     addFacets: (facets) => {
       for (const name of facetNames)
         offer(

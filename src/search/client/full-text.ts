@@ -54,7 +54,7 @@ export async function searchFullText(query: Query, fold: (text: string) => strin
     for (const { url, content, meta } of pages) {
       const text = fold(content);
       const present = needles.filter((needle) => text.includes(needle));
-      if (present.length * 2 < needles.length || seen.has(url)) continue;
+      if (present.length * 3 < needles.length * 2 || seen.has(url)) continue;
       seen.set(url, { url, title: meta.title ?? '', code: meta.code ?? '', passage: passageOf(content, text, present[0] ?? '') });
     }
     if (seen.size > 0) break;

@@ -62,6 +62,7 @@ export async function startSheet(dialog: HTMLDialogElement, options: SheetOption
     const turn = (latest += 1);
     clearTimeout(timer);
     list?.removeAttribute('data-settled');
+    if (list?.hasChildNodes() && chosen === 0) list.scrollTop = 0;
     if (typed === '' && !filters.active()) {
       show([], startPanel(words, options.popular, ask));
       say('');
@@ -157,9 +158,13 @@ export async function startSheet(dialog: HTMLDialogElement, options: SheetOption
     clearTimeout(timer);
     keepInAddress('');
   });
-  ready = true;
   answer();
-  grown();
+  // The first answer does not wait for the filters; their place is kept free.
+  setTimeout(() => {
+    filters.addOwn();
+    ready = true;
+    if (engine.details) grown();
+  });
   return true;
 }
 

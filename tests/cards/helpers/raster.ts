@@ -10,23 +10,32 @@ export interface Raster {
   perMm: number;
 }
 
-/** Draws pages of a PDF, counted from 1, at a resolution in dots to the inch. */
-export async function rasters(pdf: Uint8Array, pages: readonly number[], dpi: number): Promise<Raster[]> {
+/** A rectangle of a page, in millimetres from its top left corner. */
+export interface Area {
+  xMm: number;
+  yMm: number;
+  widthMm: number;
+  heightMm: number;
+}
+
+/** Draws areas of the pages of a PDF, counted from 1, at a resolution in dots to the inch. */
+export async function rasters(pdf: Uint8Array, wanted: readonly { page: number; area: Area }[], dpi: number): Promise<Raster[]> {
   const task = getDocument({ data: new Uint8Array(pdf), verbosity: 0 });
   const document = await task.promise;
+  const perMm = dpi / 25.4;
   try {
     const drawn: Raster[] = [];
-    for (const number of pages) {
+    for (const { page: number, area } of wanted) {
       const page = await document.getPage(number);
-      const viewport = page.getViewport({ scale: dpi / 72 });
-      const [width, height] = [Math.ceil(viewport.width), Math.ceil(viewport.height)];
+      const [width, height] = [Math.round(area.widthMm * perMm), Math.round(area.heightMm * perMm)];
+      const viewport = page.getViewport({ scale: dpi / 72, offsetX: -area.xMm * perMm, offsetY: -area.yMm * perMm });
       const canvas = createCanvas(width, height);
       const context = canvas.getContext('2d');
       context.fillStyle = 'white';
       context.fillRect(0, 0, width, height);
       // The canvas of this package draws as a browser's does; its types only do not say so.
       await page.render({ canvas: canvas as unknown as HTMLCanvasElement, canvasContext: context as unknown as CanvasRenderingContext2D, viewport }).promise;
-      drawn.push({ width, height, data: new Uint8ClampedArray(context.getImageData(0, 0, width, height).data), perMm: dpi / 25.4 });
+      drawn.push({ width, height, data: new Uint8ClampedArray(context.getImageData(0, 0, width, height).data), perMm });
     }
     return drawn;
   } finally {
@@ -35,7 +44,7 @@ export async function rasters(pdf: Uint8Array, pages: readonly number[], dpi: nu
 }
 
 /** A part of a page, in millimetres from its top left corner. */
-export function cropped({ width, data, perMm }: Raster, box: { xMm: number; yMm: number; widthMm: number; heightMm: number }): Raster {
+export function cropped({ width, data, perMm }: Raster, box: Area): Raster {
   const [x, y, w, h] = [box.xMm, box.yMm, box.widthMm, box.heightMm].map((mm) => Math.round(mm * perMm)) as [number, number, number, number];
   const part = new Uint8ClampedArray(w * h * 4);
   for (let row = 0; row < h; row += 1) part.set(data.subarray(((y + row) * width + x) * 4, ((y + row) * width + x + w) * 4), row * w * 4);

@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { excerptOf, partsOf } from '../../src/search/client/marked.ts';
+import { prepare } from '../../src/search/prepare.ts';
+import { readQuery } from '../../src/search/query.ts';
+import { buildNameIndex } from '../../src/search/build-index.ts';
+import { codesFor, preparedIn, smallCorpus } from './small-corpus.ts';
+
+const zh = preparedIn('zh');
+const en = preparedIn('en');
+
+describe('in Chinese', () => {
+  test.each([
+    ['exact', '着装', 'AP-08'],
+    ['a part over the edge of words', '访频', 'VF-01'],
+    ['search word', '客诉', 'CP-01'],
+    ['question', '客户投诉了怎么办', 'CP-01'],
+    ['Traditional', '投訴處理', 'CP-01'],
+    ['full pinyin', 'baifangpinlv', 'VF-01'],
+    ['pinyin, the last syllable cut', 'tous', 'CP-01'],
+    ['pinyin with the marks of an input method', "tou'su'chu'li", 'CP-01'],
+    ['pinyin in parts', 'haibao gaodu', 'DS-02'],
+    ['another reading of a character', 'zhuozhuang', 'AP-08'],
+    ['initials', 'bfpl', 'VF-01'],
+    ['a character that sounds the same', '投诉出理', 'CP-01'],
+    ['two characters that sound the same', '发形', 'AP-03'],
+    ['a wrong character', '海报张站高度', 'DS-02'],
+    ['code', 'AP-03', 'AP-03'],
+    ['code without hyphen', 'ap03', 'AP-03'],
+    ['code with a blank, full width', 'ＡＰ　０３', 'AP-03'],
+    ['figure in digits', '90厘米', 'DS-02'],
+    ['figure with a space', '110 厘米', 'DS-02'],
+    ['a word of the thesaurus', '吐槽', 'CP-01'],
+    ['English', 'complaint', 'CP-01'],
+    ['English search word', 'necktie', 'AP-08'],
+    ['both languages', '海报 height', 'DS-02'],
+    ['words of a clause', '扣子扣好', 'AP-08'],
+    ['a single character', '茶', 'RS-01'],
+  ])('%s: %s', (_, query, code) => expect(codesFor(zh, query)[0]).toBe(code));
+
+  test('a figure in digits finds Chinese numerals', () => expect(codesFor(zh, '倒茶7分')[0]).toBe('RS-01'));
+});
+
+describe('in English', () => {
+  test.each([
+    ['exact', 'uniform', 'AP-08'],
+    ['another form', 'complaints', 'CP-01'],
+    ['the beginning', 'unif', 'AP-08'],
+    ['a slip', 'compliant', 'CP-01'],
+    ['another slip', 'unifrom', 'AP-08'],
+    ['compound', 'haircuts', 'AP-03'],
+    ['part of a compound', 'posterboard', 'DS-02'],
+    ['a word of the thesaurus', 'flyer', 'DS-02'],
+    ['question', 'how often should I visit', 'VF-01'],
+    ['Chinese', '投诉', 'CP-01'],
+    ['a title that is not translated', '斟茶', 'RS-01'],
+  ])('%s: %s', (_, query, code) => expect(codesFor(en, query)[0]).toBe(code));
+});
+
+describe.each([
+  ['zh', zh],
+  ['en', en],
+] as const)('nothing, %s', (_, prepared) => {
+  test.each(['', ' ', '量子', 'qqqqqq', 'ZZ-99', '!?', '<script>', '\\', '('.repeat(200), 'an'.repeat(400)])('%s', (query) => {
+    expect(codesFor(prepared, query)).toEqual([]);
+  });
+});
+
+test('the names alone answer already, in the language of the page', () => {
+  expect(codesFor(prepare(buildNameIndex(smallCorpus, 'zh')), 'tousu')[0]).toBe('CP-01');
+  expect(codesFor(prepare(buildNameIndex(smallCorpus, 'en')), 'complaint')[0]).toBe('CP-01');
+});
+
+describe('what is marked', () => {
+  const parts = (text: string, query: string) => partsOf(text, readQuery(query, zh.simplified), zh.simplified);
+  test('the words as typed, in the width and form of the text', () => {
+    expect(parts('投诉处理六步', '投訴')).toEqual([
+      ['投诉', true],
+      ['处理六步', false],
+    ]);
+    expect(parts('Wear the Uniform', 'uniform')).toEqual([
+      ['Wear the ', false],
+      ['Uniform', true],
+    ]);
+  });
+  test('signs are text, in what is looked for and in what is found', () => {
+    expect(parts('a+b (c) & <b>', 'b')).toEqual([['a+b (c) & <b>', false]]);
+    expect(parts('斟到 <七分> & 不溢出', '七分')).toEqual([
+      ['斟到 <', false],
+      ['七分', true],
+      ['> & 不溢出', false],
+    ]);
+    expect(parts('C++ (new)', '.*+?^${}()|[]\\')).toEqual([['C++ (new)', false]]);
+  });
+  test('a long text is cut before the match, not inside a word', () => {
+    const long = '先说一句很长很长的话，说了很久也没有说到要点，后面才是投诉。';
+    const cut = excerptOf(parts(long, '投诉'));
+    expect(cut.map(([text]) => text).join('')).toBe(`…${long.slice(long.indexOf('投诉') - 10)}`);
+    const english = 'A sentence that goes on for quite a while before it comes to the point of a complaint';
+    expect(excerptOf(parts(english, 'complaint'))[0]?.[0]).toMatch(/^…(?:to )?the point of a $|^…point of a $/);
+    expect(excerptOf(parts('投诉处理', '投诉'))).toEqual(parts('投诉处理', '投诉'));
+  });
+});
