@@ -43,18 +43,7 @@ try {
 } finally {
   await browser.close();
 }
-console.log(JSON.stringify({ seconds: (performance.now() - start) / 1000, cpuSeconds: treeCpuSeconds(), faces: faces.length }));
-
-/** CPU seconds of this process and of the browser's, which have all ended; undefined where the system does not tell. */
-function treeCpuSeconds(): number | undefined {
-  try {
-    const fields = readFileSync('/proc/self/stat', 'latin1').split(') ').at(-1)?.split(' ') ?? [];
-    // Fields 14 to 17 of the file, in hundredths of a second: own user and system time, then those of ended children.
-    return fields.slice(11, 15).reduce((sum, ticks) => sum + Number(ticks), 0) / 100;
-  } catch {
-    return undefined;
-  }
-}
+console.log(JSON.stringify({ seconds: (performance.now() - start) / 1000, faces: faces.length }));
 
 /** The largest size in quarter points at which each face keeps its height, by halving; runs in the browser. */
 async function fitInPage({ min, max }: { min: { zh: number; en: number }; max: number }): Promise<void> {

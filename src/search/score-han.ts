@@ -28,7 +28,10 @@ export function scoreHan(prepared: Prepared, pieces: readonly string[], tally: T
   }
 }
 
-/** Scores what means the same as a word that stands in few names itself, or in none. */
+/**
+ * Scores what means the same as a word that stands in few names itself, or in none. It counts towards the whole of the query where
+ * the word itself stands nowhere. Returns whether there was anything.
+ */
 export function scoreSynonyms(prepared: Prepared, word: string, tally: Tally, counts = false): boolean {
   const own = new Set(
     prepared.lookup

@@ -12,7 +12,7 @@ interface Small {
   code: string;
   zh: { title: string; rule: string; aliases: string[] };
   en?: { title: string; rule: string; aliases: string[] };
-  clauses: readonly Data[];
+  clauses: readonly (Data & { id: string })[];
 }
 
 const standards: readonly Small[] = [
@@ -65,7 +65,7 @@ function pagesOf({ code, zh, en, clauses }: Small): [path: string, text: string]
   const chinese = mdx({ title: zh.title, description: zh.rule, standard: facts }, '\n## 为什么\n\n让客户放心。\n');
   const path = (locale: Locale) => `docs/${locale}/${manual}/${code.toLowerCase()}.mdx`;
   if (!en) return [[path('zh'), chinese]];
-  const words = Object.fromEntries(clauses.map(({ id }) => [id, { text: `${en.title} clause`, source: 'aaaaaa' }]));
+  const words = Object.fromEntries(clauses.map(({ id }) => [id, { text: `${en.title} clause`, source: 'aaaaaa' }] as const));
   const translation = { of: code, source: 'aaaaaa', body: 'aaaaaa', aliases: en.aliases, clauses: words };
   return [
     [path('zh'), chinese],
