@@ -102,6 +102,24 @@ test('the first result stays where it is, and as high as it is, while the rest o
 });
 
 describe('with a poor signal', () => {
+  test('what the names do not answer is answered as soon as more is there, above pages of the full text', async () => {
+    const { context, page } = await phonePage();
+    let release: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route(/\/search\/details-/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(`${site}/zh/`);
+    const sheet = await openSearch(page);
+    await sheet.input.fill('grievance');
+    await page.waitForTimeout(600);
+    release();
+    await sheet.settled('grievance');
+    expect((await sheet.codes())[0]).toMatch(/^[A-Z]{2,3}-\d+$/);
+    await context.close();
+  });
+
   test.each([
     ['the rule sentences', /\/search\/details-/],
     ['the clauses', /\/search\/clauses-/],

@@ -53,7 +53,7 @@ export async function startSheet(dialog: HTMLDialogElement, options: SheetOption
     if (engine.details && !offered) filters.addFacets(engine.details.facets);
     offered ||= engine.details !== undefined;
     // The chosen row is kept: nothing was typed.
-    if (list?.hasChildNodes() || panel.hasChildNodes()) answer(pause.typing, Math.max(0, choice.at));
+    if (typedIn(input) !== '' || filters.active()) answer(pause.typing, Math.max(0, choice.at));
   }
 
   /** Answers what is typed. The rest follows when typing pauses. */
