@@ -1,7 +1,7 @@
 // npm run bench: measures ours against another tool in one run, and fails when a bound is not kept.
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { nearest } from '../src/check/distance.ts';
+import { nearest } from '../src/corpus/edit-distance.ts';
 import { gateText, holds } from './bench/bench.ts';
 import { benches } from './bench/index.ts';
 import { readArgs } from './lib/args.ts';

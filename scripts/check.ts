@@ -11,7 +11,8 @@ import { exitCodes, misuse } from './lib/exit.ts';
 
 const args = readArgs({
   name: 'npm run check --',
-  summary: 'Checks every manual, standard, translation, question and term, and says what to correct.\nEnds with 0 when clean, 1 when something is wrong, 2 when called wrongly.',
+  summary:
+    'Checks every manual, standard, translation, question and term, and says what to correct.\nEnds with 0 when clean, 1 when something is wrong, 2 when called wrongly.',
   operands: '[path …]',
   options: {
     format: { value: 'format', help: `How to report: ${Object.keys(reporters).join(', ')} (text)` },
@@ -47,7 +48,10 @@ if (args.flag('fix')) {
   if (made > 0) report = checkContent(dir, today);
 }
 
-const selected: Report = selectIssues(report, args.operands.map((path) => contentPath(dir, path)));
+const selected: Report = selectIssues(
+  report,
+  args.operands.map((path) => contentPath(dir, path)),
+);
 const options = reportOptions(lang ? [lang as Locale] : locales, `${relative(process.cwd(), dir) || '.'}/`);
 console.log(reporters[format as keyof typeof reporters](selected, options, rules));
 const { errors, warnings } = selected.summary;

@@ -1,7 +1,7 @@
 // npm run new: begins a standard, as a pair of pages ready to fill.
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { nearest } from '../src/check/distance.ts';
+import { nearest } from '../src/corpus/edit-distance.ts';
 import { type Corpus, corpusFromDisk } from '../src/corpus/index.ts';
 import { newPages, nextCode } from '../src/corpus/template.ts';
 import { locales } from '../src/i18n/locale.ts';

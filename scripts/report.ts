@@ -8,7 +8,9 @@ import { reports } from './reports/index.ts';
 
 const args = readArgs({
   name: 'npm run report --',
-  summary: `Reports on the whole corpus: ${Object.entries(reports).map(([name, { summary }]) => `\n  ${name.padEnd(15)}${summary}`).join('')}`,
+  summary: `Reports on the whole corpus: ${Object.entries(reports)
+    .map(([name, { summary }]) => `\n  ${name.padEnd(15)}${summary}`)
+    .join('')}`,
   operands: '<report>',
   options: { json: { help: 'Print as JSON' }, content: contentOption, today: { value: 'date', help: 'Report as if today were this date, YYYY-MM-DD' } },
   examples: ['npm run report -- coverage', 'npm run report -- contradictions --json'],

@@ -10,7 +10,8 @@ import { withSearchPage } from './search/search-page.ts';
 
 const args = readArgs({
   name: 'npm run search:eval --',
-  summary: 'Types every query of a file into the search of the built site, in a real browser, and says how many were answered.\nThe file has the columns query, category and expected (topics or codes, joined by commas; - for nothing).',
+  summary:
+    'Types every query of a file into the search of the built site, in a real browser, and says how many were answered.\nThe file has the columns query, category and expected (topics or codes, joined by commas; - for nothing).',
   operands: '<file.tsv>',
   options: {
     topics: { value: 'map.tsv', help: 'Which codes answer which topic (tests/search/topics.tsv)' },
@@ -30,7 +31,9 @@ const site = resolve(args.value('site') ?? distDir);
 if (!existsSync(resolve(site, 'index.html'))) misuse(`There is no built site at ${site}. Run npm run build first.`);
 
 const queries = readQueries(readFileSync(file, 'utf8'), readTopics(readFileSync(topicsFile, 'utf8')));
-const evaluation = await withSearchPage(site, (ask) => evaluate(queries, ask, (done) => process.stderr.isTTY && process.stderr.write(`\r${done}/${queries.length}`)));
+const evaluation = await withSearchPage(site, (ask) =>
+  evaluate(queries, ask, (done) => process.stderr.isTTY && process.stderr.write(`\r${done}/${queries.length}`)),
+);
 if (process.stderr.isTTY) process.stderr.write('\n');
 console.log(args.flag('json') ? JSON.stringify(evaluation, null, 2) : evaluationText(evaluation, args.flag('misses')));
 process.exitCode = exitCodes.clean;

@@ -1,7 +1,7 @@
 // Run by the bench: makes cards the way `npm run cards` does, and prints seconds, peak memory and which cards fit.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { makeBatches, Prover, sizes, Typesetter } from '../../src/cards/index.ts';
+import { makeBatches, Prover, sizes, Typesetter, usualOptions } from '../../src/cards/index.ts';
 import { benchCards, benchDeck, shippedCards } from './cards-made.ts';
 
 const [dir = '.', count = '500', fittingIds = ''] = process.argv.slice(2);
@@ -11,18 +11,13 @@ const start = performance.now();
 const typesetter = new Typesetter();
 const prover = new Prover();
 const options = {
+  ...usualOptions,
   corpus,
   deck: benchDeck,
   size: sizes['id1-flush'],
-  sheet: 'a4',
-  languages: ['zh', 'en'],
-  flip: 'long',
-  bleedMm: 0,
-  gapMm: 0,
-  backOffsetMm: [0, 0],
   facesPerStandard: 1,
   prove: prover.prove.bind(prover),
-} as const;
+};
 let faces = 0;
 let sheetPages = 0;
 let index = 0;

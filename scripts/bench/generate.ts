@@ -46,6 +46,7 @@ function pageOf({ kind, code, title, rule, clauses, body }: MadeStandard): strin
     revision: { number: '1.0', effective: '2026-03-01', review: '2036-03-01', owner: 'service-quality', approvedBy: 'service-director' },
     history: [{ number: '1.0', date: '2026-02-20' }],
     aliases: aliasesOf(code, 'zh'),
+    asked: askedOf(code, 'zh'),
     basis: ['house'],
   };
   return page({ title: title.zh, description: rule.zh, standard }, body.zh);
@@ -53,14 +54,32 @@ function pageOf({ kind, code, title, rule, clauses, body }: MadeStandard): strin
 
 function translationOf({ code, title, rule, clauses, body }: MadeStandard, hashes: Hashes): string {
   const words = clauses.map((clause) => [clause.facts.id, { ...clause.words, source: hashes.entries[clause.facts.id] }] as const);
-  const translation = { of: code, source: hashes.header, body: hashes.body, aliases: aliasesOf(code, 'en'), clauses: Object.fromEntries(words) };
+  const translation = {
+    of: code,
+    source: hashes.header,
+    body: hashes.body,
+    aliases: aliasesOf(code, 'en'),
+    asked: askedOf(code, 'en'),
+    clauses: Object.fromEntries(words),
+  };
   return page({ title: title.en, description: rule.en, translation }, body.en);
 }
 
-/** Words to find a standard by, different for each. */
+/** Words to find a standard by, as many as a shipped standard has. */
 function aliasesOf(code: string, locale: 'zh' | 'en'): string[] {
+  return wordings(code, locale, { zh: ['要点', '窍门'], en: [' tips', ' tricks'] }, 11);
+}
+
+/** Ways of asking for a standard, as many as a shipped standard has. */
+function askedOf(code: string, locale: 'zh' | 'en'): string[] {
+  return wordings(code, locale, { zh: ['到底要怎么做才对', '没做好会怎么样'], en: [' done right on a busy day', ' when nobody is looking'] }, 7);
+}
+
+/** Subjects with endings, different for each standard. */
+function wordings(code: string, locale: 'zh' | 'en', endings: Record<'zh' | 'en', readonly string[]>, count: number): string[] {
   const number = code.charCodeAt(0) * 7 + code.charCodeAt(1) * 3 + Number(code.slice(3));
-  return [0, 1, 2, 3].map((step) => (subjects[(number + step * 3) % subjects.length] ?? { zh: '', en: '' })[locale] + (locale === 'zh' ? '要点' : ' tips'));
+  const chosen = Array.from({ length: count }, (_, step) => subjects[(number + step * 3) % subjects.length]?.[locale] ?? '');
+  return [...new Set(endings[locale].flatMap((ending) => chosen.map((subject) => subject + ending)))];
 }
 
 function frontPage(number: number, codes: readonly string[]): string {

@@ -1,5 +1,5 @@
 import { type CardSize, type MakeOptions, type SheetId, sheets, sizes } from '../../src/cards/index.ts';
-import { nearest } from '../../src/check/distance.ts';
+import { nearest } from '../../src/corpus/edit-distance.ts';
 import type { Corpus } from '../../src/corpus/index.ts';
 import { type Locale, locales } from '../../src/i18n/locale.ts';
 import type { Deck } from '../../src/schema/index.ts';

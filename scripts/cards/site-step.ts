@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { cardsOf, problemText, Prover, readySizes, sizes, Typesetter } from '../../src/cards/index.ts';
+import { cardsOf, problemText, Prover, readySizes, sizes, Typesetter, usualOptions } from '../../src/cards/index.ts';
 import { type Corpus, corpusFromDisk } from '../../src/corpus/index.ts';
 import type { CardSizeId, Deck } from '../../src/schema/index.ts';
 import { siteConfig } from '../../src/site.config.ts';
@@ -41,18 +41,13 @@ export const cardsStep: AfterBuildStep = {
 async function keep(kept: string, corpus: Corpus, deck: Deck, size: CardSizeId, typesetter: Typesetter, prover: Prover): Promise<boolean> {
   const beside = `${kept}.${process.pid}`;
   const options = {
+    ...usualOptions,
     corpus,
     deck: deck.deck,
     size: sizes[size],
-    sheet: 'a4',
-    languages: ['zh', 'en'],
-    flip: 'long',
-    bleedMm: 0,
-    gapMm: 0,
-    backOffsetMm: [0, 0],
     facesPerStandard: deck.facesPerStandard,
     prove: prover.prove.bind(prover),
-  } as const;
+  };
   const { problems, files } = await makeDeck(typesetter, deck, options, join(beside, 'all'), () => undefined);
   for (const { zh, en } of problems.map(problemText)) console.error(`  ${zh}\n  ${en}`);
   for (const file of files.filter((name) => basename(name).includes('_sheets-'))) copyFileSync(resolve(file), join(beside, basename(file)));

@@ -18,7 +18,13 @@ export const coverageReport: ReportMaker = {
     const missing = count('MISSING');
     return {
       text: [...lines, '', `${rows.length} systems: ${count('held')} held, ${count('left out')} left out, ${missing} missing`].join('\n'),
-      data: rows.map((row) => ({ id: row.system.id, name: { zh: row.system.zh, en: row.system.en }, state: stateOf(row).toLowerCase(), heldBy: row.heldBy, reason: row.leftOut ?? null })),
+      data: rows.map((row) => ({
+        id: row.system.id,
+        name: { zh: row.system.zh, en: row.system.en },
+        state: stateOf(row).toLowerCase(),
+        heldBy: row.heldBy,
+        reason: row.leftOut ?? null,
+      })),
       failed: missing > 0,
     };
   },

@@ -10,7 +10,13 @@ export const reviewsReport: ReportMaker = {
     const limit = new Date(Date.parse(today) + siteConfig.reviewNoticeDays * day).toISOString().slice(0, 10);
     const due = standards
       .filter(({ facts }) => facts.state !== 'withdrawn' && facts.revision.review <= limit)
-      .map(({ code, zh, facts }) => ({ code, title: zh.title, review: facts.revision.review, owner: facts.revision.owner, overdue: facts.revision.review < today }))
+      .map(({ code, zh, facts }) => ({
+        code,
+        title: zh.title,
+        review: facts.revision.review,
+        owner: facts.revision.owner,
+        overdue: facts.revision.review < today,
+      }))
       .sort((a, b) => (a.review < b.review ? -1 : 1));
     const lines = due.map(({ code, title, review, owner, overdue }) => `${review}  ${overdue ? 'overdue' : 'due    '}  ${code}  ${title}  (${owner})`);
     return { text: [...lines, `${due.length} standards to review by ${limit}`].join('\n'), data: due, failed: false };

@@ -93,4 +93,8 @@ function rows(text: string, header: string): string[][] {
     .filter(([first]) => first !== header && first !== 'slug');
 }
 
-const list = (text: string) => text.split(',').map((item) => item.trim()).filter(Boolean);
+const list = (text: string) =>
+  text
+    .split(',')
+    .map((item) => item.trim())
+    .filter(Boolean);

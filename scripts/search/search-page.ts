@@ -12,7 +12,10 @@ const patience = 15_000;
 export async function withSearchPage<T>(siteDir: string, task: (ask: Ask) => Promise<T>): Promise<T> {
   const executablePath = findBrowser() ?? misuse('No browser found. Run npm run browser to see how to get one.');
   const server = await serveFolder(siteDir, { port: 0 });
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'] });
+  const browser = await chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  });
   try {
     const pages = new Map<Locale, Page>();
     for (const locale of locales) {
@@ -34,6 +37,8 @@ async function ask(page: Page | undefined, query: string): Promise<readonly stri
   const input = page.locator('[data-search-input]');
   await input.fill('');
   await input.fill(query);
-  await page.waitForFunction((wanted) => document.querySelector('[data-search-results]')?.getAttribute('data-settled') === wanted, query, { timeout: patience });
+  await page.waitForFunction((wanted) => document.querySelector('[data-search-results]')?.getAttribute('data-settled') === wanted, query, {
+    timeout: patience,
+  });
   return page.locator('[data-search-results] [data-code]').evaluateAll((items) => items.map((item) => item.getAttribute('data-code') ?? ''));
 }

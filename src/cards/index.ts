@@ -3,7 +3,7 @@ export { cardsOf, type DeckCards } from './deck.ts';
 export { type CardFile, cardFileName, readySizes } from './files.ts';
 export { facesOf, leavesOf } from './leaf.ts';
 export { type CardLock, emptyLock, recorded, staleCards, type StaleCard, type StaleReason } from './lock.ts';
-export { type Batch, batchesOf, makeBatch, makeBatches, type MakeOptions, planFor } from './make.ts';
+export { type Batch, batchesOf, makeBatch, makeBatches, type MakeOptions, planFor, usualOptions } from './make.ts';
 export { Prover } from './proof/index.ts';
 export type { Card, Face, FaceContent, Fit, Leaf } from './model.ts';
 export { type Problem, problemText } from './problem.ts';

@@ -33,6 +33,16 @@ export interface MakeOptions {
   prove?: (task: ProofTask) => Promise<readonly Problem[]>;
 }
 
+/** How cards are made when nothing else is asked: both languages, on A4, backs flipped over the long edge. */
+export const usualOptions = {
+  sheet: 'a4',
+  languages: ['zh', 'en'],
+  flip: 'long',
+  bleedMm: 0,
+  gapMm: 0,
+  backOffsetMm: [0, 0],
+} as const satisfies Partial<MakeOptions>;
+
 /** One file of sheets: all of it, or fronts and backs apart. */
 export interface SheetFile {
   part: 'sheets' | 'fronts' | 'backs' | 'fold';

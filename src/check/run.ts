@@ -32,7 +32,10 @@ function unlisted(last: Issue, count: number): Issue {
   return {
     ...last,
     column: last.column + 1,
-    message: { zh: `这条规则在这个文件里还有 ${count} 处问题，没有一一列出`, en: `This rule found ${count} more in this file, which are not listed one by one` },
+    message: {
+      zh: `这条规则在这个文件里还有 ${count} 处问题，没有一一列出`,
+      en: `This rule found ${count} more in this file, which are not listed one by one`,
+    },
     hint: { zh: '先改上面的，再校验一次', en: 'Mend those above, then check again' },
     fix: null,
     related: null,

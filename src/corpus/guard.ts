@@ -98,7 +98,6 @@ export function isAllowedAddress(url: string, { linkHosts }: GuardOptions): bool
 
 /** Whether an address stays on this site. Control characters and backslashes are refused, as browsers skip or turn them. */
 export function isLocal(url: string): boolean {
-   
   if (/[\u0000-\u0020\\]/.test(url) || url.startsWith('//')) return false;
   return !/^[^/?#]*:/.test(url);
 }

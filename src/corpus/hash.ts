@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Hashes } from './types.ts';
 
 /** Fields of an entry that say where it comes from or how to find it, not what it means. */
 const notMeaning = new Set(['id', 'basis']);
@@ -7,6 +8,15 @@ const notMeaning = new Set(['id', 'basis']);
 export function entryHash(entry: Readonly<Record<string, unknown>>): string {
   const meaning = Object.entries(entry).filter(([key, value]) => !notMeaning.has(key) && value !== undefined);
   return shortHash(canonical(Object.fromEntries(meaning)));
+}
+
+/** The hashes of all that a translation of a page covers: its header, its body and its entries. */
+export function pageHashes(title: string, description: string, body: string, entries: readonly ({ id: string } & Readonly<Record<string, unknown>>)[]): Hashes {
+  return {
+    header: headerHash(title, description),
+    body: bodyHash(body),
+    entries: Object.fromEntries(entries.map((entry) => [entry.id, entryHash(entry)])),
+  };
 }
 
 /** The hash of a page's title and rule sentence. */

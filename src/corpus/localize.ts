@@ -12,6 +12,7 @@ export interface LocalizedStandard {
   title: string;
   description: string;
   aliases: readonly string[];
+  asked: readonly string[];
   facts: StandardFacts;
   /** Ids of entries whose translation is missing; their words are the authority's. */
   untranslated: ReadonlySet<string>;
@@ -26,21 +27,24 @@ export function localize(standard: Standard, locale: Locale): LocalizedStandard 
   const { code, slug, manual, facts } = standard;
   const base = { code, slug, manual, locale };
   if (locale === 'zh' || !standard.en) {
-    const { title, description, aliases } = standard.zh;
+    const { title, description, aliases, asked } = standard.zh;
     const all = locale === 'zh' ? [] : Object.keys(standard.hashes.entries);
-    return { ...base, title, description, aliases, facts, untranslated: new Set(all), stale: new Set(), translated: locale === 'zh' };
+    return { ...base, title, description, aliases, asked, facts, untranslated: new Set(all), stale: new Set(), translated: locale === 'zh' };
   }
-  const { title, description, aliases, translation } = standard.en;
+  const { title, description, aliases, asked, translation } = standard.en;
   const untranslated = new Set<string>();
   const stale = new Set<string>();
   const lists = addressableLists.map((list) => {
     const names = wordFields(facts.kind, list);
-    return [list, entriesOf(facts, list).map((entry) => {
-      const words = translation.clauses[entry.id];
-      if (!words) untranslated.add(entry.id);
-      else if (words.source !== standard.hashes.entries[entry.id]) stale.add(entry.id);
-      return words ? { ...entry, ...pick(words, names) } : entry;
-    })] as const;
+    return [
+      list,
+      entriesOf(facts, list).map((entry) => {
+        const words = translation.clauses[entry.id];
+        if (!words) untranslated.add(entry.id);
+        else if (words.source !== standard.hashes.entries[entry.id]) stale.add(entry.id);
+        return words ? { ...entry, ...pick(words, names) } : entry;
+      }),
+    ] as const;
   });
   const present = lists.filter(([list]) => list in facts && (facts as Record<string, unknown>)[list] !== undefined);
   const history = facts.history.map((item) => ({
@@ -50,7 +54,7 @@ export function localize(standard: Standard, locale: Locale): LocalizedStandard 
       return note ? { ...mark, note } : mark;
     }),
   }));
-  return { ...base, title, description, aliases, facts: { ...facts, ...Object.fromEntries(present), history }, untranslated, stale, translated: true };
+  return { ...base, title, description, aliases, asked, facts: { ...facts, ...Object.fromEntries(present), history }, untranslated, stale, translated: true };
 }
 
 function pick(words: Readonly<Record<string, unknown>>, names: readonly string[]): Record<string, unknown> {

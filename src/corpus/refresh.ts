@@ -1,7 +1,7 @@
 import { parseDocument } from 'yaml';
 import { addressableLists } from '../schema/index.ts';
 import { entriesOf } from './build.ts';
-import { bodyHash, entryHash, headerHash } from './hash.ts';
+import { pageHashes } from './hash.ts';
 import type { Hashes, SourceFile } from './types.ts';
 
 /** Which hashes to renew: only missing ones and placeholders, or all of them. */
@@ -17,11 +17,7 @@ export function hashesOfPage(file: SourceFile): Hashes {
   const lists = value.standard
     ? addressableLists.flatMap((list) => entriesOf(value.standard as Parameters<typeof entriesOf>[0], list))
     : [...((value.manual?.['sections'] ?? []) as { id: string }[]), ...((value.manual?.['revisions'] ?? []) as { id: string }[])];
-  return {
-    header: headerHash(data.title ?? '', data.description ?? ''),
-    body: bodyHash(file.fences.body),
-    entries: Object.fromEntries(lists.map((entry) => [entry.id, entryHash(entry)])),
-  };
+  return pageHashes(data.title ?? '', data.description ?? '', file.fences.body, lists);
 }
 
 /** The text of a translated page with its hashes brought up to the Chinese page; the words stay as they are. */

@@ -1,6 +1,20 @@
 import type { z } from 'zod';
 import { localeOfPath } from '../i18n/locale.ts';
-import { contradictionFile, deck, glossary, holidayFile, leftOutFile, basisFile, pageSchemas, pageTypeOf, questionBank, scenario, synonymFile, vocabularyFile } from '../schema/index.ts';
+import {
+  contradictionFile,
+  deck,
+  glossary,
+  holidayFile,
+  leftOutFile,
+  basisFile,
+  pageSchemas,
+  pageTypeOf,
+  questionBank,
+  scenario,
+  synonymFile,
+  elsewhereFile,
+  vocabularyFile,
+} from '../schema/index.ts';
 import { splitFences, type Fences } from './frontmatter.ts';
 import { parseBody, type ParsedBody } from './markdown.ts';
 import { isLargeText } from './size.ts';
@@ -16,7 +30,8 @@ export function readSource(raw: RawFile): SourceFile {
   const isPage = type === 'page';
   // Neither the YAML nor the body of a large file is looked at: only its size is told.
   const usable = readable.has(raw.encoding) && type !== 'other' && !isLargeText(raw.text);
-  const fences: Fences = isPage && usable ? splitFences(raw.text) : { state: 'closed', yaml: usable ? raw.text : '', yamlStart: 0, body: '', bodyStart: raw.text.length };
+  const fences: Fences =
+    isPage && usable ? splitFences(raw.text) : { state: 'closed', yaml: usable ? raw.text : '', yamlStart: 0, body: '', bodyStart: raw.text.length };
   const yaml = parseYaml(fences.state === 'closed' ? fences.yaml : '');
   const readableData = usable && fences.state === 'closed' && yaml.errors.length === 0;
   const pageType = isPage ? pageTypeOf(yaml.data) : undefined;
@@ -65,7 +80,10 @@ function checked(schema: z.ZodType | undefined, data: unknown): { schemaIssues: 
 
 /** The path below the language folder without extension; a folder's index is the folder. */
 function slugOf(path: string): string {
-  return path.replace(/^docs\/[^/]+\//, '').replace(/\.mdx?$/, '').replace(/\/?index$/, '');
+  return path
+    .replace(/^docs\/[^/]+\//, '')
+    .replace(/\.mdx?$/, '')
+    .replace(/\/?index$/, '');
 }
 
 /** What a file is, by its place below the content folder. */
@@ -81,6 +99,7 @@ export function fileTypeOf(path: string): FileType {
   if (path === 'left-out.yml') return 'left-out';
   if (path === 'contradictions.yml') return 'contradictions';
   if (path === 'synonyms.yml') return 'synonyms';
+  if (path === 'elsewhere.yml') return 'elsewhere';
   return 'other';
 }
 
@@ -109,6 +128,8 @@ function dataSchema(type: FileType, path: string): z.ZodType | undefined {
       return contradictionFile;
     case 'synonyms':
       return synonymFile;
+    case 'elsewhere':
+      return elsewhereFile;
     default:
       return undefined;
   }

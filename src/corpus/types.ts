@@ -1,6 +1,20 @@
 import type { z } from 'zod';
 import type { Locale } from '../i18n/locale.ts';
-import type { Contradiction, Deck, ManualFacts, PageType, QuestionBank, Scenario, StandardFacts, SynonymGroup, Term, Translation, VocabularyEntry, VocabularyName } from '../schema/index.ts';
+import type {
+  Contradiction,
+  Deck,
+  ManualFacts,
+  PageType,
+  QuestionBank,
+  Scenario,
+  StandardFacts,
+  Elsewhere,
+  SynonymGroup,
+  Term,
+  Translation,
+  VocabularyEntry,
+  VocabularyName,
+} from '../schema/index.ts';
 import type { Encoding } from './decode.ts';
 import type { Fences } from './frontmatter.ts';
 import type { ParsedBody } from './markdown.ts';
@@ -14,7 +28,8 @@ export interface RawFile {
 }
 
 /** What a content file is, told by where it stands. */
-export type FileType = 'page' | 'vocabulary' | 'basis' | 'left-out' | 'questions' | 'scenario' | 'terms' | 'deck' | 'contradictions' | 'synonyms' | 'other';
+export type FileType =
+  'page' | 'vocabulary' | 'basis' | 'left-out' | 'questions' | 'scenario' | 'terms' | 'deck' | 'contradictions' | 'synonyms' | 'elsewhere' | 'other';
 
 /** A fault the schema found: its path in the data and Zod's issue. */
 export type SchemaIssue = z.core.$ZodIssue;
@@ -43,6 +58,8 @@ export interface PageWords {
   title: string;
   description: string;
   aliases: readonly string[];
+  /** How people ask for it. */
+  asked: readonly string[];
   file: SourceFile;
 }
 
@@ -77,7 +94,7 @@ export interface Manual {
 }
 
 /** A page that holds no standard, in one language. */
-export interface PlainPage extends Omit<PageWords, 'aliases'> {
+export interface PlainPage extends Omit<PageWords, 'aliases' | 'asked'> {
   slug: string;
   locale: Locale;
 }
@@ -112,6 +129,8 @@ export interface Corpus {
   contradictions: readonly Contradiction[];
   /** Groups of everyday words that search treats alike. */
   synonyms: readonly SynonymGroup[];
+  /** Subjects outside the manuals. */
+  elsewhere: readonly Elsewhere[];
   basis: readonly BasisSystem[];
   leftOut: readonly { basis: string; reason: { zh: string; en: string } }[];
   vocabulary: Readonly<Record<VocabularyName, readonly VocabularyItem[]>>;

@@ -28,7 +28,14 @@ export async function install(manuals: readonly string[] | undefined, tell: (sta
   const kept = await keptHashes();
   const missing = [...wanted].filter(([hash]) => !kept.has(hash));
   const bytes = [...wanted.values()].reduce((sum, path) => sum + (manifest.files[path]?.[1] ?? 0), 0);
-  const progress = (state: CopyState['state'], left: number): CopyState => ({ type: 'copy', state, build: manifest.build, done: wanted.size - left, total: wanted.size, bytes });
+  const progress = (state: CopyState['state'], left: number): CopyState => ({
+    type: 'copy',
+    state,
+    build: manifest.build,
+    done: wanted.size - left,
+    total: wanted.size,
+    bytes,
+  });
   let left = missing.length;
   try {
     tell(progress('loading', left));

@@ -22,7 +22,9 @@ export function candidates(path: string): string[] {
 
 /** The manifest's hash of the file that answers a path; undefined when it holds none. */
 export function hashOf(manifest: OfflineManifest | undefined, path: string): string | undefined {
-  return candidates(path).map((name) => manifest?.files[name]?.[0]).find((hash) => hash !== undefined);
+  return candidates(path)
+    .map((name) => manifest?.files[name]?.[0])
+    .find((hash) => hash !== undefined);
 }
 
 /** The paths to keep: all, or the shell, the search and the chosen manuals. */

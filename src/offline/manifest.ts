@@ -28,5 +28,7 @@ export function versionOf({ build, date, files, standards }: OfflineManifest): V
 }
 
 function revisionsOf(corpus: Corpus): Record<string, RevisionOf> {
-  return Object.fromEntries(corpus.standards.map(({ code, facts, zh, en }) => [code, { revision: facts.revision.number, zh: zh.title, en: en?.title ?? zh.title }]));
+  return Object.fromEntries(
+    corpus.standards.map(({ code, facts, zh, en }) => [code, { revision: facts.revision.number, zh: zh.title, en: en?.title ?? zh.title }]),
+  );
 }

@@ -19,5 +19,9 @@ export async function sha256(bytes: ArrayBuffer): Promise<string> {
 
 /** A folder's page is asked for by the folder, as servers differ on `index.html`. */
 function encodePath(path: string): string {
-  return path.replace(/index\.html$/, '').split('/').map(encodeURIComponent).join('/');
+  return path
+    .replace(/index\.html$/, '')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/');
 }

@@ -44,6 +44,11 @@ export const commonFields = {
   revision,
   history,
   aliases: field(z.array(plainText).default([]), '员工会输入的搜索词，二到六个字，至少四个', 'Words staff would type to find it, at least four'),
+  asked: field(
+    z.array(plainText).default([]),
+    '员工会怎么问：口语的整句或半句，供搜索用',
+    'How staff would ask for it, in whole or half sentences; for the search',
+  ),
   basis: field(z.array(basisId).min(1), '整条标准的依据编号；本公司自定写 house', 'The ids of what the standard rests on; house for our own rule'),
   see: field(z.array(reference).min(1).optional(), '相关标准或条款', 'Related standards or clauses'),
   card: card.optional(),

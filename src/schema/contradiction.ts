@@ -8,7 +8,9 @@ export const contradiction = z.strictObject({
   id: vocabularyId,
   subject: field(bilingual, '矛盾的事项', 'What they disagree about'),
   sides: field(
-    z.array(z.strictObject({ clause: field(reference.optional(), '条款', 'The clause'), basis: basisId, says: field(bilingual, '它怎么说', 'What it says') })).min(1),
+    z
+      .array(z.strictObject({ clause: field(reference.optional(), '条款', 'The clause'), basis: basisId, says: field(bilingual, '它怎么说', 'What it says') }))
+      .min(1),
     '各方说法',
     'What each side says',
   ),

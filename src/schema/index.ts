@@ -21,6 +21,7 @@ export * from './scenario.ts';
 export * from './skeleton.ts';
 export * from './standard.ts';
 export * from './synonyms.ts';
+export * from './elsewhere.ts';
 export * from './term.ts';
 export * from './translation.ts';
 export * from './vocabulary.ts';

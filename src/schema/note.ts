@@ -23,4 +23,8 @@ export const note = z.strictObject({
 });
 export type Note = z.output<typeof note>;
 
-export const notes = field(z.array(note).min(1).optional(), '关于来源的说明：数目不符、损坏、不完整、矛盾等', 'Notes about the origin: counts that differ, damage, gaps, contradictions');
+export const notes = field(
+  z.array(note).min(1).optional(),
+  '关于来源的说明：数目不符、损坏、不完整、矛盾等',
+  'Notes about the origin: counts that differ, damage, gaps, contradictions',
+);

@@ -30,7 +30,14 @@ export const question = z
     stem: field(bilingual, '题干', 'The question itself'),
     options: field(z.array(option).min(2).optional(), '选项，二到八个', 'The options, two to eight'),
     blanks: field(z.array(blank).min(1).optional(), '填空各项', 'The blanks to fill'),
-    answer: field(z.string().regex(/^([a-h]|true|false)$/).optional(), '答案：选项字母，判断题写 true 或 false', 'The answer: the letter of an option, or true or false'),
+    answer: field(
+      z
+        .string()
+        .regex(/^([a-h]|true|false)$/)
+        .optional(),
+      '答案：选项字母，判断题写 true 或 false',
+      'The answer: the letter of an option, or true or false',
+    ),
     modelAnswer: field(bilingual.optional(), '问答题的参考答案', 'The model answer of an open question'),
     unanswered: field(bilingual.optional(), '来源没有答案时写明原因', 'Why there is no answer, where the source has none'),
     explanation: field(bilingual.optional(), '答案的解释', 'Why the answer is right'),

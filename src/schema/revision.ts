@@ -12,18 +12,18 @@ export const marks = {
 } as const satisfies Labels<string>;
 export type Mark = keyof typeof marks;
 
-export const revisionNumber = field(
-  z.string().regex(/^\d+\.\d+$/),
-  "修订号，加引号，例如 '1.1'",
-  "The revision number, in quotes, such as '1.1'",
-);
+export const revisionNumber = field(z.string().regex(/^\d+\.\d+$/), "修订号，加引号，例如 '1.1'", "The revision number, in quotes, such as '1.1'");
 
 export const revision = field(
   z.strictObject({
     number: revisionNumber,
     effective: dateField('生效日期', 'The date it takes effect'),
     review: dateField('复审日期', 'The date by which it is reviewed'),
-    expires: field(isoDate.optional(), '失效日期，写成 2026-03-01 的样子；长期有效则不写', 'The date it ends, written like 2026-03-01; left out if it has no end'),
+    expires: field(
+      isoDate.optional(),
+      '失效日期，写成 2026-03-01 的样子；长期有效则不写',
+      'The date it ends, written like 2026-03-01; left out if it has no end',
+    ),
     owner: field(vocabularyId, '负责岗位，取自岗位表', 'The role that owns it, from the list of roles'),
     writtenBy: field(vocabularyId.optional(), '编写岗位，取自岗位表', 'The role that wrote it, from the list of roles'),
     checkedBy: field(vocabularyId.optional(), '审核岗位，取自岗位表', 'The role that checked it, from the list of roles'),

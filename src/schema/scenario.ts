@@ -23,7 +23,10 @@ export const scenario = z
     hiddenNeed: field(bilingual.optional(), '隐性需求', 'The hidden need'),
     prompts: texts('提示问题', 'Prompts').optional(),
     stages: field(
-      z.array(z.strictObject({ stage: field(bilingual, '阶段', 'The stage'), answer: field(bilingual, '示范应对', 'The model answer') })).min(1).optional(),
+      z
+        .array(z.strictObject({ stage: field(bilingual, '阶段', 'The stage'), answer: field(bilingual, '示范应对', 'The model answer') }))
+        .min(1)
+        .optional(),
       '各阶段的示范应对',
       'The model answer at each stage',
     ),
@@ -31,12 +34,18 @@ export const scenario = z
     excellent: field(bilingual.optional(), '优秀的做法', 'What excellent service does'),
     rules: texts('游戏规则', 'The rules of the game').optional(),
     prizes: field(
-      z.array(z.strictObject({ name: field(bilingual, '奖项', 'The prize'), criteria: field(bilingual, '评选标准', 'What earns it') })).min(1).optional(),
+      z
+        .array(z.strictObject({ name: field(bilingual, '奖项', 'The prize'), criteria: field(bilingual, '评选标准', 'What earns it') }))
+        .min(1)
+        .optional(),
       '奖项与评选标准',
       'Prizes and what earns them',
     ),
     scoring: field(
-      z.array(z.strictObject({ text: field(bilingual, '得分点', 'What is scored'), points: field(z.int().positive(), '分值', 'The points') })).min(1).optional(),
+      z
+        .array(z.strictObject({ text: field(bilingual, '得分点', 'What is scored'), points: field(z.int().positive(), '分值', 'The points') }))
+        .min(1)
+        .optional(),
       '评分要点',
       'The scoring',
     ),

@@ -6,24 +6,42 @@ import { revisionNumber } from './revision.ts';
 /** The short content hash that a translation names: six letters that change with the text it translates. */
 export const contentHash = field(
   // Trimmed as the other words of an entry are: Zod throws when the two readings of one field differ.
-  z.string().trim().regex(/^[a-p]{6}$/),
+  z
+    .string()
+    .trim()
+    .regex(/^[a-p]{6}$/),
   '所译中文的内容指纹，六个字母，由 npm run translated 填写',
   'The content hash of the Chinese it translates: six letters, filled in by npm run translated',
 );
 
 /** The words of one clause in the other language, with the hash of the clause they translate. */
-export const translatedEntry = z
-  .record(z.string(), z.union([plainText, z.array(plainText).min(1)]))
-  .and(z.object({ source: contentHash }));
+export const translatedEntry = z.record(z.string(), z.union([plainText, z.array(plainText).min(1)])).and(z.object({ source: contentHash }));
 
 /** The English side of a page: words only, clause by clause. */
 export const translation = field(
   z.strictObject({
-    of: field(z.union([code, z.string().regex(idPattern)]), '所译标准的编码，或手册的编号', 'The code of the standard, or the id of the manual, that this translates'),
+    of: field(
+      z.union([code, z.string().regex(idPattern)]),
+      '所译标准的编码，或手册的编号',
+      'The code of the standard, or the id of the manual, that this translates',
+    ),
     source: contentHash,
-    body: field(contentHash.optional(), '所译正文的内容指纹；中文有正文时必填', 'The content hash of the body it translates; needed when the Chinese page has a body'),
+    body: field(
+      contentHash.optional(),
+      '所译正文的内容指纹；中文有正文时必填',
+      'The content hash of the body it translates; needed when the Chinese page has a body',
+    ),
     aliases: field(z.array(plainText).default([]), '英文搜索词，至少三个', 'Words staff would type in English, at least three'),
-    clauses: field(z.record(clauseId, translatedEntry), '逐条译文：条款编号对应文字与 source 指纹', 'The words of each clause, by clause id, each with its source hash'),
+    asked: field(
+      z.array(plainText).default([]),
+      '英文里会怎么问：口语的整句或半句，供搜索用',
+      'How staff would ask for it in English, in whole or half sentences; for the search',
+    ),
+    clauses: field(
+      z.record(clauseId, translatedEntry),
+      '逐条译文：条款编号对应文字与 source 指纹',
+      'The words of each clause, by clause id, each with its source hash',
+    ),
     history: field(
       z.record(revisionNumber, z.record(clauseId, plainText)).optional(),
       '修订说明的译文：修订号、条款编号、文字',

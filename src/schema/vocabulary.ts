@@ -19,7 +19,11 @@ export const holiday = vocabularyEntry.extend({
     z
       .array(
         z
-          .strictObject({ from: dateField('开始日期', 'The first day'), to: dateField('结束日期', 'The last day'), notice: field(bilingual, '依据的通知', 'The notice that sets it') })
+          .strictObject({
+            from: dateField('开始日期', 'The first day'),
+            to: dateField('结束日期', 'The last day'),
+            notice: field(bilingual, '依据的通知', 'The notice that sets it'),
+          })
           .superRefine((w, context) => {
             if (w.from > w.to) context.addIssue({ code: 'custom', params: { reason: 'window-reversed', from: w.from, to: w.to }, path: ['from'] });
           }),
@@ -58,7 +62,15 @@ export const basisFile = z.strictObject({
       z.strictObject({
         id: field(z.string().regex(/^(house|\d{3})$/), '文件编号', 'The id of the document'),
         title: field(bilingual, '文件名称', 'The name of the document'),
-        systems: field(z.array(z.strictObject({ id: basisId, zh: field(plainText, '中文名称', 'The name in Chinese'), en: field(plainText, '英文名称', 'The name in English') })).default([]), '文件中的体系，逐条编号', 'The numbered systems in the document'),
+        systems: field(
+          z
+            .array(
+              z.strictObject({ id: basisId, zh: field(plainText, '中文名称', 'The name in Chinese'), en: field(plainText, '英文名称', 'The name in English') }),
+            )
+            .default([]),
+          '文件中的体系，逐条编号',
+          'The numbered systems in the document',
+        ),
       }),
     ),
     '依据文件',
@@ -68,5 +80,9 @@ export const basisFile = z.strictObject({
 
 /** Systems of the sources that the manuals leave out, with the reason. */
 export const leftOutFile = z.strictObject({
-  leftOut: field(z.array(z.strictObject({ basis: basisId, reason: field(bilingual, '不收录的原因', 'Why it is left out') })), '不收录的体系', 'What is left out'),
+  leftOut: field(
+    z.array(z.strictObject({ basis: basisId, reason: field(bilingual, '不收录的原因', 'Why it is left out') })),
+    '不收录的体系',
+    'What is left out',
+  ),
 });

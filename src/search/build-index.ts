@@ -1,13 +1,17 @@
 import { converterPairs } from './build-simplified.ts';
-import { type Corpus, figureText, localize, type LocalizedStandard } from '../corpus/index.ts';
+import { type Corpus, everyText, figureText, localize, type LocalizedStandard } from '../corpus/index.ts';
 import { otherLocale, type Locale } from '../i18n/locale.ts';
 import { searchWords } from '../i18n/words/search.ts';
 import { addressableLists, kinds, type Quantity, wordFields } from '../schema/index.ts';
+import { elsewhereRows } from './elsewhere.ts';
 import { buildReadings } from './build-readings.ts';
 import { type ClauseIndex, type DetailIndex, type DetailRow, type FacetRow, flagBits, type NameIndex, type NameRow, toColumns } from './index-types.ts';
 
 /** Filters that come from the schema's vocabularies, in the order they are offered. */
 const facetNames = ['roles', 'channels', 'grades'] as const;
+
+/** Search words of a standard that travel in the first file; authors put the likeliest first. */
+const firstAliases = 8;
 
 /** Builds the first file of a language: its titles and search words, states; withdrawn standards are in it, marked. */
 export function buildNameIndex(corpus: Corpus, locale: Locale): NameIndex {
@@ -17,7 +21,7 @@ export function buildNameIndex(corpus: Corpus, locale: Locale): NameIndex {
     const { kind, state, revision } = here.facts;
     return [
       here.title,
-      here.aliases.join('|'),
+      here.aliases.slice(0, firstAliases).join('|'),
       standard.code,
       kindIds.indexOf(kind),
       corpus.manuals.findIndex((manual) => manual.id === standard.manual),
@@ -26,13 +30,13 @@ export function buildNameIndex(corpus: Corpus, locale: Locale): NameIndex {
       Number(revision.expires?.replaceAll('-', '') ?? 0),
     ];
   });
-  const named = corpus.standards.flatMap(({ zh }) => [...zh.title, ...zh.aliases.join('')]);
+  const named = corpus.standards.flatMap(({ zh }) => [...zh.title, ...zh.aliases.slice(0, firstAliases).join('')]);
   return {
     kinds: kindIds.map((id) => [id, kinds[id][locale]] as const),
     manuals: corpus.manuals.map((manual) => [manual.id, (locale === 'en' ? manual.en?.title : undefined) ?? manual.zh.title] as const),
     words: searchWords[locale],
     columns: toColumns(rows),
-    simplified: converterPairs([...named, ...corpus.standards.flatMap(({ zh }) => [...zh.description])]),
+    simplified: converterPairs(firstCharacters(corpus)),
     ...buildReadings(named),
   };
 }
@@ -50,17 +54,48 @@ export function buildDetailIndex(corpus: Corpus, locale: Locale): DetailIndex {
       standard.slug,
       here.description,
       (here.translated && other?.title) || '',
-      other?.aliases.join('|') ?? '',
+      other?.aliases.slice(0, firstAliases).join('|') ?? '',
       figuresOf(here).join('|'),
       chosen.join(','),
     ];
   });
-  return { facets, columns: toColumns(rows), synonyms: corpus.synonyms.map(({ zh, en }) => [...zh, ...en].join('|')) };
+  return {
+    facets,
+    columns: toColumns(rows),
+    synonyms: corpus.synonyms.map(({ zh, en }) => [...zh, ...en].join('|')),
+    elsewhere: elsewhereRows(corpus, locale),
+    simplified: converterPairs(moreCharacters(corpus, locale)),
+  };
 }
 
-/** Builds the third file of a language: the clauses. */
+/** Characters that can be looked for in the second and third file only. */
+function moreCharacters(corpus: Corpus, locale: Locale): string[] {
+  const first = new Set(firstCharacters(corpus));
+  const asked = corpus.standards.flatMap((standard) => localize(standard, locale).asked);
+  const furtherAliases = corpus.standards.flatMap(({ zh }) => zh.aliases.slice(firstAliases));
+  const texts = [
+    ...asked,
+    ...furtherAliases,
+    ...corpus.synonyms.flatMap(({ zh }) => zh),
+    ...corpus.elsewhere.flatMap(({ words }) => words.zh),
+    ...buildClauseIndex(corpus, locale).rows,
+  ];
+  return [...new Set(texts.join(''))].filter((character) => !first.has(character));
+}
+
+/** Characters of Chinese names and rule sentences. */
+function firstCharacters(corpus: Corpus): string[] {
+  return corpus.standards.flatMap(({ zh }) => [...zh.title, ...zh.aliases.slice(0, firstAliases).join(''), ...zh.description]);
+}
+
+/** Builds the third file of a language: the clauses, and how people ask. */
 export function buildClauseIndex(corpus: Corpus, locale: Locale): ClauseIndex {
-  return { rows: corpus.standards.map((standard) => clausesOf(localize(standard, locale))) };
+  const here = corpus.standards.map((standard) => localize(standard, locale));
+  return {
+    rows: here.map(clausesOf),
+    words: corpus.standards.map(({ zh, en }) => [zh, en].flatMap((page) => page?.aliases.slice(firstAliases) ?? []).join('|')),
+    asked: here.map(({ asked }) => asked.join('|')),
+  };
 }
 
 function clausesOf({ facts }: LocalizedStandard): string {
@@ -74,13 +109,20 @@ function clausesOf({ facts }: LocalizedStandard): string {
     .join('\n');
 }
 
+/** A time of day as people type it: `12点`; other values as they stand. */
+function clockText(time: string, locale: Locale): string {
+  return locale === 'zh' ? time.replace(/^0?(\d+):00$/, '$1点') : time;
+}
+
 /** Every figure of a standard with its unit, in this language. */
 function figuresOf({ facts, locale }: LocalizedStandard): string[] {
   const found = new Set<string>();
   const visit = (value: unknown): void => {
     if (!value || typeof value !== 'object') return;
-    if ('unit' in value && ('value' in value || 'min' in value))
-      found.add(figureText(value as Quantity, locale).replaceAll(/(?<=\d) (?=\p{Script=Han})/gu, ''));
+    const add = (text: string) => found.add(text.replaceAll(/(?<=\d) (?=\p{Script=Han})/gu, ''));
+    if ('unit' in value && ('value' in value || 'min' in value)) add(figureText(value as Quantity, locale));
+    else if ('unit' in value && 'count' in value) add(everyText(value as Parameters<typeof everyText>[0], locale));
+    else if ('from' in value && 'to' in value) for (const time of [value.from, value.to]) add(clockText(String(time), locale));
     else for (const item of Object.values(value)) visit(item);
   };
   visit(facts.clauses);

@@ -12,7 +12,7 @@ export function buildReadings(used: readonly string[]): BuiltReadings {
   const order = levelOneCharacters();
   const main = ascending(order.map(readingsOf));
   let syllables = '';
-  for (let at = 0; at < main.length; ) {
+  for (let at = 0; at < main.length;) {
     let end = at;
     while (end < main.length && main[end] === main[at]) end += 1;
     syllables += `${main[at] ?? ''}${end - at}`;
@@ -20,10 +20,13 @@ export function buildReadings(used: readonly string[]): BuiltReadings {
   }
   const known = new Map(order.map((character, at) => [character, main[at] ?? '']));
   const misfiled = order.filter((character) => !readingsOf(character).includes(known.get(character) ?? ''));
-  const extra = [...new Set([...used, ...misfiled])].filter((character) => /\p{Script=Han}/u.test(character)).sort().flatMap((character) => {
-    const further = readingsOf(character).filter((syllable) => syllable !== known.get(character));
-    return further.length > 0 ? [`${character}${further.join(',')}`] : [];
-  });
+  const extra = [...new Set([...used, ...misfiled])]
+    .filter((character) => /\p{Script=Han}/u.test(character))
+    .sort()
+    .flatMap((character) => {
+      const further = readingsOf(character).filter((syllable) => syllable !== known.get(character));
+      return further.length > 0 ? [`${character}${further.join(',')}`] : [];
+    });
   return { syllables, readings: extra.join(' ') };
 }
 

@@ -20,7 +20,8 @@ export function fold(text: string, simplified: Simplified): string {
     .replaceAll(/['’‘`\u200b-\u200d\ufeff]/g, '')
     .replaceAll('°', '度');
   let result = '';
-  for (const character of narrow) result += simplified.get(character) ?? character;
+  if (/\p{Script=Han}/u.test(narrow)) for (const character of narrow) result += simplified.get(character) ?? character;
+  else result = narrow;
   // Careful authors put a space between Chinese and Latin, hurried readers do not.
   return result
     .replaceAll(/\s+/g, ' ')

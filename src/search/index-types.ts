@@ -2,7 +2,7 @@ import type { SearchWords } from '../i18n/words/search.ts';
 
 /*
  * The index of a language comes in three files, so that the first results need few bytes: names, then what completes them,
- * then the clauses. Rows travel as columns (all codes, all titles, …), which compress better. Lists are joined by `|`.
+ * then the clauses and how people ask. Rows travel as columns (all codes, all titles, …), which compress better. Lists are joined by `|`.
  */
 
 /** What the first results need of one standard. */
@@ -55,17 +55,26 @@ export interface NameIndex {
 /** A filter value: which filter, its id, its label. */
 export type FacetRow = readonly [filter: string, id: string, label: string];
 
+/** A subject outside the manuals: its name, whom to ask (may be empty), its words joined by `|`. */
+export type ElsewhereRow = readonly [label: string, ask: string, words: string];
+
 /** The second file. */
 export interface DetailIndex {
   facets: readonly FacetRow[];
   columns: Columns;
   /** Groups of words that mean the same to who searches, joined by `|`. */
   synonyms: readonly string[];
+  elsewhere: readonly ElsewhereRow[];
+  /** Pairs of traditional and simplified characters that the first file has no use for. */
+  simplified: string;
 }
 
-/** The third file: clauses as `id\ttext` lines, by position of the standard. */
+/** The third file, by position of the standard: clauses as `id\ttext` lines, and how people ask, joined by `|`. */
 export interface ClauseIndex {
   rows: readonly string[];
+  /** Search words of both languages beyond the first ones. */
+  words: readonly string[];
+  asked: readonly string[];
 }
 
 export const flagBits = { draft: 1, withdrawn: 2, untranslated: 4 } as const;

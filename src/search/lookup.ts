@@ -4,7 +4,7 @@ import { type Entry, type FieldName, fieldWeights } from './prepare.ts';
 /** Entries, each with the weight of the best field in which something was found. */
 export type Hits = readonly (readonly [entry: number, weight: number])[];
 
-const fields: readonly FieldName[] = ['title', 'alias', 'rule', 'figure', 'text'];
+const fields: readonly FieldName[] = ['title', 'alias', 'word', 'asked', 'rule', 'figure', 'text'];
 
 /** The texts of one field of all entries, a line for each, so that one native search goes through all of them. */
 interface Lines {

@@ -1,12 +1,14 @@
+import { readElsewhere, type Subject } from './elsewhere.ts';
 import { stem } from './english.ts';
-import { fold, readSimplified, type Simplified } from './fold.ts';
+import { fold, readSimplified } from './fold.ts';
 import { type ClauseIndex, type DetailIndex, type DetailRow, type NameIndex, type NameRow, toRows } from './index-types.ts';
 import { Lookup } from './lookup.ts';
 import { initialsOf, type Readings, readReadings } from './pinyin.ts';
+import { type Asked, readAsked } from './score-asked.ts';
 import { readSynonyms, type Synonyms } from './synonyms.ts';
 
 /** How much a match counts by where it stands. */
-export const fieldWeights = { title: 5, alias: 4.5, rule: 2.2, figure: 3, text: 1.2 } as const;
+export const fieldWeights = { title: 5, alias: 4.5, word: 3.4, asked: 3, rule: 2.2, figure: 3, text: 1.2 } as const;
 export type FieldName = keyof typeof fieldWeights;
 
 /** A standard ready to be scored. */
@@ -21,6 +23,8 @@ export interface Entry {
   names: readonly string[];
   /** The Chinese ones as characters. */
   hanNames: readonly HanName[];
+  /** Those of the third file. */
+  hanWords: readonly HanName[];
 }
 
 /** A Chinese title or search word, character by character. */
@@ -34,13 +38,16 @@ export interface HanName {
 export interface Prepared {
   index: NameIndex;
   entries: readonly Entry[];
-  simplified: Simplified;
+  simplified: Map<string, string>;
   readings: Readings;
   /** The letters that the readings of each character begin with. */
   initials: ReadonlyMap<string, string>;
   /** Every syllable that is a reading. */
   syllables: ReadonlySet<string>;
   synonyms: Synonyms;
+  asked: Asked;
+  /** Subjects outside the manuals. */
+  elsewhere: readonly Subject[];
   /** Words that a query is never cut through. */
   lexicon: Set<string>;
   /** English words with the entries and the weight of the best field they stand in. */
@@ -52,7 +59,7 @@ export interface Prepared {
 
 /** Prepares the first file. */
 export function prepare(index: NameIndex): Prepared {
-  const simplified = readSimplified(index.simplified);
+  const simplified = new Map(readSimplified(index.simplified));
   const readings = readReadings(index.syllables, index.readings);
   const initials = initialsOf(readings);
   const entries = toRows<NameRow>(index.columns).map((name) => {
@@ -60,9 +67,10 @@ export function prepare(index: NameIndex): Prepared {
     const entry: Entry = {
       name,
       code: code.toLowerCase().replace('-', ''),
-      fields: { title: '', alias: '', rule: '', figure: '', text: '' },
+      fields: { title: '', alias: '', word: '', asked: '', rule: '', figure: '', text: '' },
       names: [],
       hanNames: [],
+      hanWords: [],
     };
     return addNames(entry, { title: fold(title, simplified), alias: fold(aliases, simplified) }, initials);
   });
@@ -74,6 +82,8 @@ export function prepare(index: NameIndex): Prepared {
     initials,
     syllables: new Set([...readings.values()].flat()),
     synonyms: new Map(),
+    asked: readAsked([]),
+    elsewhere: [],
     lexicon: new Set(),
     words: new Map(),
     stems: new Map(),
@@ -87,7 +97,8 @@ export function prepare(index: NameIndex): Prepared {
 }
 
 /** Adds the second file to what is searched. */
-export function addDetails(prepared: Prepared, { columns, synonyms }: DetailIndex): void {
+export function addDetails(prepared: Prepared, { columns, synonyms, elsewhere, simplified }: DetailIndex): void {
+  for (const [traditional, character] of readSimplified(simplified)) prepared.simplified.set(traditional, character);
   for (const [at, detail] of toRows<DetailRow>(columns).entries()) {
     const entry = prepared.entries[at];
     if (!entry) continue;
@@ -101,31 +112,44 @@ export function addDetails(prepared: Prepared, { columns, synonyms }: DetailInde
     for (const field of ['title', 'alias', 'rule', 'figure'] as const) addWords(prepared, at, entry.fields[field], field);
   }
   prepared.synonyms = readSynonyms(synonyms);
+  prepared.elsewhere = readElsewhere(elsewhere);
   for (const word of prepared.synonyms.keys()) prepared.lexicon.add(word);
   prepared.lookup = new Lookup(prepared.entries, prepared.readings);
 }
 
-/** Adds the third file to what is searched. */
-export function addClauses(prepared: Prepared, { rows }: ClauseIndex): void {
+/** Adds the clauses and further search words of the third file to what is searched. */
+export function addClauses(prepared: Prepared, { rows, words, asked }: ClauseIndex): void {
   for (const [at, text] of rows.entries()) {
     const entry = prepared.entries[at];
     if (!entry) continue;
     entry.fields.text = fold(text.replaceAll(/^[^\t\n]*\t/gm, ''), prepared.simplified);
-    addWords(prepared, at, entry.fields.text, 'text');
+    entry.fields.word = fold(words[at] ?? '', prepared.simplified);
+    entry.fields.asked = fold(asked[at] ?? '', prepared.simplified);
+    entry.hanWords = hanNamesOf(entry.fields.word.split('|'), prepared.initials);
+    for (const field of ['word', 'asked', 'text'] as const) addWords(prepared, at, entry.fields[field], field);
   }
   prepared.lookup = new Lookup(prepared.entries, prepared.readings);
+}
+
+/** Makes the ways of asking of the third file comparable, once its clauses are added. Apart from them, so that neither keeps a slow phone long. */
+export function addAsked(prepared: Prepared): void {
+  prepared.asked = readAsked(prepared.entries.map(({ fields }) => fields.asked));
 }
 
 function addNames(entry: Entry, fields: Partial<Entry['fields']>, initials: ReadonlyMap<string, string>): Entry {
   Object.assign(entry.fields, fields);
   entry.names = `${entry.fields.title}|${entry.fields.alias}`.split('|').filter(Boolean);
-  entry.hanNames = entry.names
+  entry.hanNames = hanNamesOf(entry.names, initials);
+  return entry;
+}
+
+function hanNamesOf(names: readonly string[], initials: ReadonlyMap<string, string>): HanName[] {
+  return names
     .filter((name) => /\p{Script=Han}/u.test(name))
     .map((name) => {
       const characters = [...name];
       return { characters, initials: characters.map((character) => initials.get(character) ?? '') };
     });
-  return entry;
 }
 
 function addWords({ words, stems }: Prepared, at: number, text: string, field: FieldName): void {

@@ -1,5 +1,6 @@
 import type { Hits } from './lookup.ts';
 import { type Entry, fieldWeights, type Prepared } from './prepare.ts';
+import type { Query } from './query.ts';
 import { synonymsOf, synonymWordsIn } from './synonyms.ts';
 import type { Tally } from './tally.ts';
 
@@ -10,6 +11,8 @@ const singleWeight = 0.5;
 
 /** Weight of a word that means the same. */
 const synonymWeight = 0.62;
+/** The same where the word names something itself. */
+const besideOwn = 0.25;
 /** Length of a piece from which one wrong character is taken for a slip; shorter ones would be other words. */
 const leastForSlip = 3;
 
@@ -23,7 +26,7 @@ export function scoreHan(prepared: Prepared, pieces: readonly string[], tally: T
       if (scoreSynonyms(prepared, word, tally, unknown) && unknown) rest = rest.replaceAll(word, ' ');
     }
     for (const part of rest.split(' ')) scorePiece(prepared, [...part], tally, pieces.length === 1 && piece.length === 1);
-    const slips = slipHits(prepared.entries, [...piece]);
+    const slips = prepared.lexicon.has(piece) ? [] : slipHits(prepared.entries, [...piece]);
     if (slips.length > 0) tally.add(slips, tally.rarity(slips.length) * (piece.length - 1), 0.7, false);
   }
 }
@@ -46,7 +49,7 @@ export function scoreSynonyms(prepared: Prepared, word: string, tally: Tally, co
     // A title or search word says what a standard is about; running text only mentions.
     for (const [at, weight] of hits) if (!own.has(at) && weight >= fieldWeights.rule) best.set(at, Math.max(best.get(at) ?? 0, weight));
   }
-  if (best.size > 0) tally.add([...best], tally.rarity(best.size), synonymWeight, counts);
+  if (best.size > 0) tally.add([...best], tally.rarity(best.size), own.size > 0 ? besideOwn : synonymWeight, counts);
   return best.size > 0;
 }
 
@@ -66,6 +69,20 @@ function differsInOne(name: readonly string[], piece: readonly string[]): boolea
     if (wrong === 1) return true;
   }
   return false;
+}
+
+/** Pairs that lie across a question word: in 首是, 是 was meant for the 饰 that sounds like it. They only help along. */
+export function scoreJoints(prepared: Prepared, { runs, pieces }: Query, tally: Tally): void {
+  const within = pieces.join(' ');
+  for (const run of runs) {
+    const characters = [...run];
+    for (let at = 1; at < characters.length; at += 1) {
+      const [first = '', second = ''] = characters.slice(at - 1, at + 1);
+      if (within.includes(first + second)) continue;
+      const alike = prepared.lookup.soundingLike(first, second);
+      if (alike.length > 0 && alike.length <= prepared.entries.length / 20) tally.add(alike, tally.rarity(alike.length), soundWeight, false);
+    }
+  }
 }
 
 /** Characters outside every pair that is found are looked for singly: `海报挂` is about posters, whatever hanging them is called. */

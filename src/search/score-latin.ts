@@ -1,28 +1,39 @@
-import { stem, typos } from './english.ts';
+import { editDistance } from '../corpus/edit-distance.ts';
+import { stem } from './english.ts';
 import { initialsMatch, pinyinSpan, spellable } from './pinyin.ts';
-import type { Prepared } from './prepare.ts';
+import type { HanName, Prepared } from './prepare.ts';
 import { scoreSynonyms } from './score-han.ts';
 import { stopWordsEn } from './stop-words.ts';
 import type { Tally } from './tally.ts';
 
 type Hits = Map<number, number>;
 
+/** What a further search word counts, spelled in pinyin, against a name. */
+const furtherWords = 0.7;
+
 /** Scores the Latin words of a query as English, and all its letters as pinyin or initials. */
 export function scoreLatin(prepared: Prepared, words: readonly string[], letters: string, tally: Tally): void {
   const asPinyin = pinyinHits(prepared, letters, words);
-  const english = words.map((word) => englishHits(prepared, word, asPinyin.size === 0));
+  // Words typed apart may be names of several things: `jieting laidian`.
+  const apart =
+    asPinyin.size === 0 && words.length > 1 && words.every((word) => spellable(word, prepared.syllables)) && words.some((word) => !prepared.words.has(word));
+  const parts = apart ? words.map((word) => pinyinHits(prepared, word, [word])) : [];
+  for (const hits of parts) addPinyin(hits, tally);
+  const isPinyin = asPinyin.size > 0 || parts.some((hits) => hits.size > 0);
+  const english = words.map((word) => englishHits(prepared, word, !isPinyin));
   for (const hits of english) {
-    if (hits.size > 0) tally.add([...hits], tally.rarity(hits.size), 1, asPinyin.size === 0 || words.length === 1);
+    if (hits.size > 0) tally.add([...hits], tally.rarity(hits.size), 1, !isPinyin || words.length === 1);
   }
   for (const [at, word] of words.entries()) {
     const unknown = english[at]?.size === 0;
-    const known = (asPinyin.size === 0 || words.length > 1) && scoreSynonyms(prepared, word, tally, unknown);
-    if (unknown && !known && asPinyin.size === 0) tally.expect(tally.rarity(0));
+    const known = (!isPinyin || words.length > 1) && scoreSynonyms(prepared, word, tally, unknown);
+    if (unknown && !known && !isPinyin) tally.expect(tally.rarity(0));
   }
-  if (asPinyin.size > 0) {
-    const score = tally.rarity(asPinyin.size) * Math.max(1, words.length / 2);
-    tally.add([...asPinyin], score, 1, true);
-  }
+  addPinyin(asPinyin, tally, Math.max(1, words.length / 2));
+}
+
+function addPinyin(hits: Hits, tally: Tally, factor = 1): void {
+  if (hits.size > 0) tally.add([...hits], tally.rarity(hits.size) * factor, 1, true);
 }
 
 /** Entries with a word: itself, of the same stem, beginning so, or, only if nothing better, misspelt. */
@@ -34,14 +45,14 @@ function englishHits({ words, stems }: Prepared, word: string, mayBeMisspelt: bo
   take(word, 1);
   for (const known of stems.get(stem(word)) ?? []) take(known, 0.95);
   if (word.length >= 3) for (const known of words.keys()) if (known.startsWith(word) && known !== word) take(known, 0.7);
-  if (hits.size > 0 || word.length < 5) return hits;
+  if (hits.size > 0 || word.length < 4) return hits;
   const limit = word.length <= 6 ? 1 : 2;
   for (const known of mayBeMisspelt ? words.keys() : []) {
-    if (known.length < 5) continue;
-    const distance = typos(word, known, limit);
+    if (known.length < 4 || (word.length === 4 && known.slice(0, 1) !== word.slice(0, 1))) continue;
+    const distance = editDistance(word, known, limit);
     if (distance <= limit) take(known, 0.75 - 0.12 * distance);
   }
-  if (hits.size > 0) return hits;
+  if (hits.size > 0 || !mayBeMisspelt) return hits;
   // `hairstyle` is about hair, `necktie` about ties.
   for (const known of words.keys())
     if (
@@ -63,8 +74,20 @@ function pinyinHits({ entries, readings, syllables }: Prepared, letters: string,
   const asInitials = letters.length <= 6;
   if (!whole && !inParts && !asInitials) return hits;
   for (const [at, entry] of entries.entries()) {
+    const best = bestOf(entry.hanNames);
+    if (best > 0) hits.set(at, best);
+  }
+  // The further search words are many: they answer only where no name does.
+  if (hits.size === 0)
+    for (const [at, entry] of entries.entries()) {
+      const best = bestOf(entry.hanWords);
+      if (best > 0) hits.set(at, best * furtherWords);
+    }
+  return hits;
+
+  function bestOf(names: readonly HanName[]): number {
     let best = 0;
-    for (const { characters: name, initials } of entry.hanNames) {
+    for (const { characters: name, initials } of names) {
       for (let from = 0; from < name.length; from += 1) {
         if (!initials[from]?.includes(first)) continue;
         const span = whole ? pinyinSpan(letters, name, from, readings) : 0;
@@ -74,9 +97,8 @@ function pinyinHits({ entries, readings, syllables }: Prepared, letters: string,
       if (best === 0 && inParts) best = spelledInParts(words, name, readings);
       if (best === 0 && letters.length >= 4 && asInitials && initialsApart(letters, name, readings)) best = 2;
     }
-    if (best > 0) hits.set(at, best);
+    return best;
   }
-  return hits;
 }
 
 /** Words typed apart may stand apart in a name: `haibao gaodu` for 海报张贴高度. */

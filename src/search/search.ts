@@ -1,7 +1,10 @@
+import { type Subject, subjectIn } from './elsewhere.ts';
+import { fold } from './fold.ts';
 import type { Prepared } from './prepare.ts';
 import { type Query, readQuery } from './query.ts';
+import { scoreAsked } from './score-asked.ts';
 import { scoreFigures } from './score-figures.ts';
-import { scoreHan } from './score-han.ts';
+import { scoreHan, scoreJoints } from './score-han.ts';
 import { scoreLatin } from './score-latin.ts';
 import { Tally } from './tally.ts';
 
@@ -13,22 +16,37 @@ export interface Hit {
 }
 
 /** An entry must cover this part of the query's weight when a title or alias has a telling part of it, … */
-const leastCoverage = { han: 0.25, latin: 0.45 } as const;
+const leastCoverage = { han: 0.3, latin: 0.45 } as const;
 /** … this part when only its text has, as text mentions much in passing, … */
 const leastTextCoverage = 0.5;
 /** … and reach this part of the best score. */
 const leastOfBest = 0.12;
 
-/** Standards that answer a query, best first. */
-export function searchInstant(prepared: Prepared, text: string): { query: Query; hits: Hit[] } {
-  const query = readQuery(text, prepared.simplified, prepared.lexicon);
+/** What was found for a query. */
+export interface Found {
+  query: Query;
+  /** Standards that answer it, best first. */
+  hits: Hit[];
+  /** The subject outside the manuals that it names. */
+  outside?: Subject;
+}
+
+/** Finds the standards that answer a query. */
+export function searchInstant(prepared: Prepared, text: string): Found {
+  const outside = subjectIn(prepared.elsewhere, fold(text, prepared.simplified));
+  const query = readQuery(outside?.rest ?? text, prepared.simplified, prepared.lexicon);
   const tally = new Tally(prepared.entries.length);
+  // What is outside the manuals is a part of the query that nothing here explains.
+  if (outside) tally.expect(tally.rarity(0));
   if (query.code) return { query, hits: codeHits(prepared, query.code) };
   scoreHan(prepared, query.pieces, tally);
+  scoreJoints(prepared, query, tally);
   if (query.words.length > 0) scoreLatin(prepared, query.words, query.runs.length === 0 ? query.letters : '', tally);
   scoreFigures(prepared, query.figures, tally);
+  scoreAsked(prepared, query, tally);
   if (tally.scores.size > 0) addNameBonus(prepared, query, tally);
-  return { query, hits: ranked(tally, query.pieces.length > 0 ? leastCoverage.han : leastCoverage.latin) };
+  const hits = ranked(tally, query.pieces.length > 0 ? leastCoverage.han : leastCoverage.latin);
+  return { query, hits, ...(outside && { outside: outside.subject }) };
 }
 
 function ranked(tally: Tally, least: number): Hit[] {

@@ -40,6 +40,11 @@ export class Tally {
     this.total += weight;
   }
 
+  /** Counts at least this part of the query, from 0 to 1, as covered by an entry. */
+  cover(entry: number, part: number): void {
+    this.covered.set(entry, Math.max(this.covered.get(entry) ?? 0, this.total * Math.min(1, part)));
+  }
+
   /** Adds to an entry's score without regard to coverage. */
   bonus(at: number, score: number): void {
     this.scores.set(at, (this.scores.get(at) ?? 0) + score);

@@ -15,7 +15,13 @@ export interface MorePage {
 
 /** The pages beside the manuals, in the order they are offered. */
 export function morePages(locale: Locale): MorePage[] {
-  const [practice, glossary, visits, cards, editors] = [practiceWords[locale], glossaryWords[locale], visitWords[locale], cardPageWords[locale], editorWords[locale]];
+  const [practice, glossary, visits, cards, editors] = [
+    practiceWords[locale],
+    glossaryWords[locale],
+    visitWords[locale],
+    cardPageWords[locale],
+    editorWords[locale],
+  ];
   return [
     { slug: 'practice', title: practice.title, about: practice.about },
     { slug: 'glossary', title: glossary.title, about: glossary.short },

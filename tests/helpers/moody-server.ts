@@ -34,7 +34,8 @@ export async function moodyServer(dir: string): Promise<MoodyServer> {
         if (current.type === 'cut' && left-- <= 0) return void request.socket.destroy();
         answered.push(path);
         if (current.type === 'redirect-to-login' && path !== '/login') return void response.writeHead(302, { Location: '/login' }).end();
-        if (current.type === 'login-page' || path === '/login') return void response.writeHead(200, { 'Content-Type': 'text/html' }).end('<!doctype html><title>Log in</title><h1>Log in</h1>');
+        if (current.type === 'login-page' || path === '/login')
+          return void response.writeHead(200, { 'Content-Type': 'text/html' }).end('<!doctype html><title>Log in</title><h1>Log in</h1>');
         void fetch(new URL(path, inner.url), { redirect: 'manual' }).then(async (answer) => {
           const location = answer.headers.get('location');
           response.writeHead(answer.status, {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { excerptOf, partsOf } from '../../src/search/client/marked.ts';
 import { prepare } from '../../src/search/prepare.ts';
+import { searchInstant } from '../../src/search/search.ts';
 import { readQuery } from '../../src/search/query.ts';
 import { buildNameIndex } from '../../src/search/build-index.ts';
 import { codesFor, preparedIn, smallCorpus } from './small-corpus.ts';
@@ -35,6 +36,11 @@ describe('in Chinese', () => {
     ['both languages', '海报 height', 'DS-02'],
     ['words of a clause', '扣子扣好', 'AP-08'],
     ['a single character', '茶', 'RS-01'],
+    ['a further search word', '盖碗', 'RS-01'],
+    ['a further search word in pinyin', 'gaiwan', 'RS-01'],
+    ['the way somebody asked', '天热了能挽袖子吗', 'AP-08'],
+    ['pinyin of two names', 'chuanhua gaodu', 'DS-02'],
+    ['a character that sounds like a question word', '着妆', 'AP-08'],
   ])('%s: %s', (_, query, code) => expect(codesFor(zh, query)[0]).toBe(code));
 
   test('a figure in digits finds Chinese numerals', () => expect(codesFor(zh, '倒茶7分')[0]).toBe('RS-01'));
@@ -52,6 +58,8 @@ describe('in English', () => {
     ['a word of the thesaurus', 'flyer', 'DS-02'],
     ['question', 'how often should I visit', 'VF-01'],
     ['Chinese', '投诉', 'CP-01'],
+    ['the way somebody asked', 'rolling up sleeves', 'AP-08'],
+    ['a short slip', 'drss', 'AP-08'],
     ['a title that is not translated', '斟茶', 'RS-01'],
   ])('%s: %s', (_, query, code) => expect(codesFor(en, query)[0]).toBe(code));
 });
@@ -99,4 +107,27 @@ describe('what is marked', () => {
     expect(excerptOf(parts(english, 'complaint'))[0]?.[0]).toMatch(/^…(?:to )?the point of a $|^…point of a $/);
     expect(excerptOf(parts('投诉处理', '投诉'))).toEqual(parts('投诉处理', '投诉'));
   });
+});
+
+describe('subjects outside the manuals', () => {
+  test.each([
+    [zh, '加班费怎么算', '工资'],
+    [zh, '加班費', '工资'],
+    [zh, '工资什么时候发', '工资'],
+    [en, 'where are my payslips', 'Pay'],
+    [en, 'sick pay', 'Pay'],
+  ])('%#: %s is told where to ask', (prepared, query, label) => {
+    const { hits, outside } = searchInstant(prepared, query);
+    expect(hits).toEqual([]);
+    expect(outside?.label).toBe(label);
+  });
+
+  test('a word that a standard goes by is held after all', () => {
+    expect(searchInstant(zh, '头发').outside).toBeUndefined();
+    expect(codesFor(zh, '头发')[0]).toBe('AP-03');
+  });
+
+  test('a part of a word is not the word', () => expect(searchInstant(en, 'sick payment').outside).toBeUndefined());
+
+  test('what is held is still found beside it', () => expect(codesFor(zh, '工资条旁边海报张贴高度')[0]).toBe('DS-02'));
 });

@@ -1,7 +1,7 @@
 import { type Corpus } from '../../src/corpus/index.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
 import { buildClauseIndex, buildDetailIndex, buildNameIndex } from '../../src/search/build-index.ts';
-import { addClauses, addDetails, prepare, type Prepared } from '../../src/search/prepare.ts';
+import { addAsked, addClauses, addDetails, prepare, type Prepared } from '../../src/search/prepare.ts';
 import { searchInstant } from '../../src/search/search.ts';
 import { corpusOf } from '../helpers/corpus-from-strings.ts';
 import { type Data, exampleOf } from '../helpers/examples.ts';
@@ -10,8 +10,8 @@ import { mdx } from '../helpers/pages.ts';
 /** A standard for these tests: its words in both languages; without English ones it is not translated. */
 interface Small {
   code: string;
-  zh: { title: string; rule: string; aliases: string[] };
-  en?: { title: string; rule: string; aliases: string[] };
+  zh: { title: string; rule: string; aliases: string[]; asked?: string[] };
+  en?: { title: string; rule: string; aliases: string[]; asked?: string[] };
   clauses: readonly (Data & { id: string })[];
 }
 
@@ -36,8 +36,8 @@ const standards: readonly Small[] = [
   },
   {
     code: 'AP-08',
-    zh: { title: '着装', rule: '上班穿工作服。', aliases: ['制服', '衣服', '工装', '穿什么'] },
-    en: { title: 'Uniform', rule: 'Wear the uniform at work.', aliases: ['clothes', 'dress', 'necktie', 'outfit'] },
+    zh: { title: '着装', rule: '上班穿工作服。', aliases: ['制服', '衣服', '工装', '穿什么'], asked: ['天热能不能挽袖子', '工衣脏了咋整'] },
+    en: { title: 'Uniform', rule: 'Wear the uniform at work.', aliases: ['clothes', 'dress', 'necktie', 'outfit'], asked: ['can I roll my sleeves up'] },
     clauses: [{ id: 'whole', text: '全套工作服，扣子扣好' }],
   },
   {
@@ -48,7 +48,7 @@ const standards: readonly Small[] = [
   },
   {
     code: 'RS-01',
-    zh: { title: '斟茶', rule: '茶倒七分满。', aliases: ['倒茶', '茶水', '沏茶', '泡茶'] },
+    zh: { title: '斟茶', rule: '茶倒七分满。', aliases: ['倒茶', '茶水', '沏茶', '泡茶', '续水', '茶壶', '茶叶', '茶杯', '盖碗'] },
     clauses: [{ id: 'full', text: '斟到 <七分> & 不溢出' }],
   },
 ];
@@ -56,17 +56,30 @@ const standards: readonly Small[] = [
 /** A corpus of six standards, one of them only in Chinese. */
 export const smallCorpus: Corpus = corpusOf({
   'synonyms.yml': 'groups:\n  - { zh: [投诉, 吐槽], en: [complaint] }\n  - { zh: [海报], en: [poster, flyer] }\n',
+  'elsewhere.yml': [
+    'elsewhere:',
+    '  - id: pay',
+    '    label: { zh: 工资, en: Pay }',
+    '    ask: { zh: 人事, en: Human Resources }',
+    '    words: { zh: [工资, 加班费, 头发], en: [payslip, sick pay] }',
+  ].join('\n'),
   ...Object.fromEntries(standards.flatMap((standard) => pagesOf(standard))),
 });
 
 function pagesOf({ code, zh, en, clauses }: Small): [path: string, text: string][] {
   const manual = code.slice(0, 2).toLowerCase();
-  const facts = { ...exampleOf(clauses.some((clause) => 'quantity' in clause) ? 'measure' : 'checklist'), code, aliases: zh.aliases, clauses };
+  const facts = {
+    ...exampleOf(clauses.some((clause) => 'quantity' in clause) ? 'measure' : 'checklist'),
+    code,
+    aliases: zh.aliases,
+    asked: zh.asked ?? [],
+    clauses,
+  };
   const chinese = mdx({ title: zh.title, description: zh.rule, standard: facts }, '\n## 为什么\n\n让客户放心。\n');
   const path = (locale: Locale) => `docs/${locale}/${manual}/${code.toLowerCase()}.mdx`;
   if (!en) return [[path('zh'), chinese]];
   const words = Object.fromEntries(clauses.map(({ id }) => [id, { text: `${en.title} clause`, source: 'aaaaaa' }] as const));
-  const translation = { of: code, source: 'aaaaaa', body: 'aaaaaa', aliases: en.aliases, clauses: words };
+  const translation = { of: code, source: 'aaaaaa', body: 'aaaaaa', aliases: en.aliases, asked: en.asked ?? [], clauses: words };
   return [
     [path('zh'), chinese],
     [path('en'), mdx({ title: en.title, description: en.rule, translation }, '\n## Why\n\nTrust.\n')],
@@ -79,6 +92,7 @@ export function preparedIn(locale: Locale, corpus: Corpus = smallCorpus): Prepar
   const prepared = prepare(sent(buildNameIndex(corpus, locale)));
   addDetails(prepared, sent(buildDetailIndex(corpus, locale)));
   addClauses(prepared, sent(buildClauseIndex(corpus, locale)));
+  addAsked(prepared);
   return prepared;
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { stem, typos } from '../../src/search/english.ts';
+import { editDistance } from '../../src/corpus/edit-distance.ts';
+import { stem } from '../../src/search/english.ts';
 import { fold, readSimplified } from '../../src/search/fold.ts';
 import { readQuery } from '../../src/search/query.ts';
 import { chineseNumeral } from '../../src/search/score-figures.ts';
@@ -35,7 +36,7 @@ describe('English words', () => {
     ['jewelery', 'jewellery', 1],
     ['elevater', 'elevator', 1],
     ['cat', 'horse', 3],
-  ])('%s is %s with %i slips', (a, b, expected) => expect(typos(a, b, 2)).toBe(expected));
+  ])('%s is %s with %i slips', (a, b, expected) => expect(editDistance(a, b, 2)).toBe(expected));
 });
 
 test.each([

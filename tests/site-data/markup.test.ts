@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { en } from '../../src/i18n/words/en.ts';
-import { fill } from '../../src/i18n/words/index.ts';
+import { fill } from '../../src/i18n/fill.ts';
 import { zh } from '../../src/i18n/words/zh.ts';
 import type { ClauseOf } from '../../src/schema/index.ts';
 import { phraseGroups } from '../../src/site/phrase-groups.ts';

@@ -84,7 +84,9 @@ describe('with the whole site kept and the server stopped', () => {
       for (const locale of ['zh', 'en']) {
         await page.goto(`${server.url}/${locale}/${slug}/`);
         expect(await page.locator('h1').count(), slug).toBe(1);
-        expect(await page.locator('.copy-notice').innerText()).toMatch(locale === 'zh' ? /离线副本：[A-Z]+-\d+ 修订 \d/ : /Offline copy: [A-Z]+-\d+ revision \d/);
+        expect(await page.locator('.copy-notice').innerText()).toMatch(
+          locale === 'zh' ? /离线副本：[A-Z]+-\d+ 修订 \d/ : /Offline copy: [A-Z]+-\d+ revision \d/,
+        );
       }
     }
     const { slug } = [...standardOfKind.values()][0] ?? { slug: '' };

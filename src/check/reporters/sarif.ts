@@ -21,7 +21,9 @@ export function sarifReport({ issues }: Report, { languages, prefix, rulePage }:
             ruleId: issue.rule,
             level: issue.level,
             message: { text: languages.map((language) => `${issue.message[language]} ${issue.hint[language]}`).join('\n') },
-            locations: [{ physicalLocation: { artifactLocation: { uri: encodeURI(prefix + issue.file) }, region: { startLine: issue.line, startColumn: issue.column } } }],
+            locations: [
+              { physicalLocation: { artifactLocation: { uri: encodeURI(prefix + issue.file) }, region: { startLine: issue.line, startColumn: issue.column } } },
+            ],
           })),
         },
       ],

@@ -30,7 +30,8 @@ function issueText(issue: Issue, { languages, prefix, rulePage }: ReportOptions)
     const width = gutter.length - ' | '.length;
     for (const [index, text] of issue.fix.text.split('\n').entries()) lines.push(clip(`${index === 0 ? padTo(label, width) : ' '.repeat(width)} | ${text}`));
   }
-  if (issue.related) lines.push(`  ${languages[0] === 'zh' ? '另见' : 'See also'} ${prefix}${issue.related.file}:${issue.related.line}:${issue.related.column}`);
+  if (issue.related)
+    lines.push(`  ${languages[0] === 'zh' ? '另见' : 'See also'} ${prefix}${issue.related.file}:${issue.related.line}:${issue.related.column}`);
   const first = languages[0];
   if (first) lines.push(`  ${rulePage(issue.rule, first)}`);
   return lines.join('\n');
@@ -39,7 +40,10 @@ function issueText(issue: Issue, { languages, prefix, rulePage }: ReportOptions)
 /** A caret under the fault; wide characters take two cells in a terminal. */
 function caret(issue: Issue): string {
   const characters = [...issue.source];
-  const before = characters.slice(0, issue.column - 1).map((c) => (isWide(c) ? '  ' : ' ')).join('');
+  const before = characters
+    .slice(0, issue.column - 1)
+    .map((c) => (isWide(c) ? '  ' : ' '))
+    .join('');
   const marked = characters.slice(issue.column - 1, issue.column - 1 + issue.length);
   return before + (marked.map((c) => (isWide(c) ? '^^' : '^')).join('') || '^');
 }

@@ -42,13 +42,14 @@ export const aliasesRule = defineRule({
   words,
   *find({ corpus }) {
     for (const { zh, en } of corpus.standards) {
-      yield* check(zh, 'zh', ['standard', 'aliases']);
-      if (en) yield* check(en, 'en', ['translation', 'aliases']);
+      yield* check(zh, 'zh', 'standard');
+      if (en) yield* check(en, 'en', 'translation');
     }
   },
 });
 
-function* check({ title, aliases, file }: PageWords, locale: Locale, path: readonly string[]): Iterable<Finding<typeof words>> {
+function* check({ title, aliases, asked, file }: PageWords, locale: Locale, block: string): Iterable<Finding<typeof words>> {
+  const path = [block, 'aliases'];
   if (aliases.length < fewest[locale])
     yield { file, path, span: valueSpan(file, path) ?? insertionSpan(file, path), say: 'few', with: { found: aliases.length, fewest: fewest[locale] } };
   const seen = new Set<string>();
@@ -59,6 +60,12 @@ function* check({ title, aliases, file }: PageWords, locale: Locale, path: reado
     if (seen.has(same)) yield { ...at(), say: 'repeated', with: { word } };
     else if (same === title.trim().toLowerCase()) yield { ...at(), say: 'title', with: { word } };
     else if (locale === 'zh' && (length < 2 || length > 6) && /\p{Script=Han}/u.test(word)) yield { ...at(), say: 'length', with: { word, length } };
+    seen.add(same);
+  }
+  for (const [index, word] of asked.entries()) {
+    const same = word.trim().toLowerCase();
+    const place = [block, 'asked', index];
+    if (seen.has(same)) yield { file, path: place, span: valueSpan(file, place), say: 'repeated', with: { word } };
     seen.add(same);
   }
 }

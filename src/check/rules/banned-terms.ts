@@ -43,7 +43,7 @@ function fieldsOf(file: SourceFile, banned: BannedWords): Banned[] {
   const found: Banned[] = [];
   visitTexts(file.value, (key, text, path) => {
     // Staff search with the wrong word too; and a single lower-case word is an id, save where it is surely text.
-    if (key === 'aliases' || (/^[a-z\d-]+$/.test(text) && key !== 'en' && key !== 'text') || !banned.mayHold(text)) return;
+    if (key === 'aliases' || key === 'asked' || (/^[a-z\d-]+$/.test(text) && key !== 'en' && key !== 'text') || !banned.mayHold(text)) return;
     const entry = file.type === 'terms' ? (file.value as { terms: { id: string }[] }).terms[Number(path[1])]?.id : undefined;
     for (const hit of banned.hitsIn(text)) {
       if (entry !== undefined && hit.form.entries.has(entry)) continue;

@@ -10,7 +10,10 @@ const components = Object.keys(allowedComponents).join(', ');
 const reasons: Readonly<Record<UnsafeReason, { found: Bilingual; todo: Bilingual }>> = {
   import: {
     found: { zh: '正文里不能有 import 或 export', en: 'A body cannot import or export' },
-    todo: { zh: '删去这一行；以 import 或 export 开头的文字请换个说法', en: 'Take the line out; a sentence that begins with import or export needs another beginning' },
+    todo: {
+      zh: '删去这一行；以 import 或 export 开头的文字请换个说法',
+      en: 'Take the line out; a sentence that begins with import or export needs another beginning',
+    },
   },
   expression: {
     found: { zh: '正文里不能有花括号表达式', en: 'A body cannot hold an expression in braces' },
@@ -34,7 +37,10 @@ const reasons: Readonly<Record<UnsafeReason, { found: Bilingual; todo: Bilingual
   },
   address: {
     found: { zh: '链接地址不在允许之列', en: 'The address of the link is not allowed' },
-    todo: { zh: '可以链接本站页面、清单内网站的 https 地址、mailto 和 tel', en: 'Links may lead to pages of this site, to https addresses of listed hosts, mailto and tel' },
+    todo: {
+      zh: '可以链接本站页面、清单内网站的 https 地址、mailto 和 tel',
+      en: 'Links may lead to pages of this site, to https addresses of listed hosts, mailto and tel',
+    },
   },
   'remote-image': {
     found: { zh: '图片只能放在本站', en: 'Pictures must be part of this site' },
@@ -49,7 +55,10 @@ const suspicious = /[{}<>[\]]|^[^\S\n]*(?:import|export)\b|:\/\/|www\.|@/m;
 export const bodySafeRule = defineRule({
   id: 'body-safe',
   level: 'error',
-  summary: { zh: '正文只写文字：没有代码、HTML、未知组件和不允许的地址', en: 'Bodies are text: no code, HTML, unknown component or address that is not allowed' },
+  summary: {
+    zh: '正文只写文字：没有代码、HTML、未知组件和不允许的地址',
+    en: 'Bodies are text: no code, HTML, unknown component or address that is not allowed',
+  },
   words: {
     unsafe: {
       zh: (p: { reason: UnsafeReason; detail: string }) => ({ message: `${reasons[p.reason].found.zh}：\`${p.detail}\``, hint: reasons[p.reason].todo.zh }),
@@ -57,7 +66,10 @@ export const bodySafeRule = defineRule({
     },
     unreadable: {
       zh: (p: { reason: string }) => ({ message: `正文无法解析：${p.reason}`, hint: '检查这一行的 <、{ 和标签是否成对；要显示这些符号，前面加反斜线' }),
-      en: (p: { reason: string }) => ({ message: `The body cannot be read: ${p.reason}`, hint: 'See whether <, { and tags on this line are closed; put a backslash before a sign that is to be shown' }),
+      en: (p: { reason: string }) => ({
+        message: `The body cannot be read: ${p.reason}`,
+        hint: 'See whether <, { and tags on this line are closed; put a backslash before a sign that is to be shown',
+      }),
     },
   },
   *find({ corpus, linkHosts }) {
@@ -65,7 +77,13 @@ export const bodySafeRule = defineRule({
       if (file.type !== 'page' || isTooLarge(file) || !suspicious.test(file.fences.body)) continue;
       const { tree, error } = file.body();
       if (error) {
-        yield { file, span: bodySpan(file, error.offset), say: 'unreadable', with: { reason: error.message }, fix: inFile(file, repairOf(file.fences.body, error.offset)) };
+        yield {
+          file,
+          span: bodySpan(file, error.offset),
+          say: 'unreadable',
+          with: { reason: error.message },
+          fix: inFile(file, repairOf(file.fences.body, error.offset)),
+        };
         continue;
       }
       for (const { reason, detail, start, end } of findUnsafe(tree, { linkHosts })) {

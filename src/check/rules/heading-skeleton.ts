@@ -1,7 +1,7 @@
 import type { SourceFile } from '../../corpus/index.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { type Heading, headings, type Kind, type Skeleton, skeletons } from '../../schema/index.ts';
-import { nearest } from '../distance.ts';
+import { nearest } from '../../corpus/edit-distance.ts';
 import { bodySpan } from '../locate.ts';
 import { defineRule, type Finding } from '../rule.ts';
 import { hasBody } from '../text/file-state.ts';

@@ -1,6 +1,6 @@
 import { entriesOf, type Manual, type Standard } from '../../corpus/index.ts';
 import { addressableLists } from '../../schema/index.ts';
-import { nearest } from '../distance.ts';
+import { nearest } from '../../corpus/edit-distance.ts';
 import { keySpan, valueSpan } from '../locate.ts';
 import { defineRule, type Finding } from '../rule.ts';
 import { shortList } from '../text/lists.ts';

@@ -1,6 +1,6 @@
 import type { Definition, Image, Link } from 'mdast';
 import type { SourceFile, Span } from '../../corpus/index.ts';
-import { nearest } from '../distance.ts';
+import { nearest } from '../../corpus/edit-distance.ts';
 import { bodySpan } from '../locate.ts';
 import { type CheckContext, defineRule, type Finding } from '../rule.ts';
 import { hasBody } from '../text/file-state.ts';

@@ -1,5 +1,5 @@
 import type { DataPath, SourceFile, Standard } from '../../corpus/index.ts';
-import { nearest } from '../distance.ts';
+import { nearest } from '../../corpus/edit-distance.ts';
 import { valueSpan } from '../locate.ts';
 import { defineRule, type Finding } from '../rule.ts';
 import { visitTexts } from '../text/leaves.ts';

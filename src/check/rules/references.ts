@@ -1,6 +1,6 @@
 import type { Corpus, DataPath, SourceFile } from '../../corpus/index.ts';
 import { codePattern } from '../../schema/index.ts';
-import { nearest } from '../distance.ts';
+import { nearest } from '../../corpus/edit-distance.ts';
 import { type KnownStandard, standardsByCode } from '../known.ts';
 import { keySpan, valueSpan } from '../locate.ts';
 import { defineRule, type Finding } from '../rule.ts';

@@ -1,6 +1,6 @@
 import { isValid, type DataPath, type SchemaIssue, schemaOf, type SourceFile } from '../../corpus/index.ts';
 import { isoDate, keysAt, kinds, schemaAt, sentenceOf } from '../../schema/index.ts';
-import { nearest } from '../distance.ts';
+import { nearest } from '../../corpus/edit-distance.ts';
 import { insertionSpan, keySpan, pathText, valueSpan } from '../locate.ts';
 import { defineRule, type Finding, type Fix } from '../rule.ts';
 import { readDate } from './date-text.ts';
@@ -65,7 +65,14 @@ function* findingsOf(file: SourceFile, issue: SchemaIssue): Iterable<SchemaFindi
   if (issue.code === 'invalid_value' || (issue.code === 'invalid_union' && path.at(-1) === 'kind')) {
     const known = issue.code === 'invalid_value' ? issue.values.map(String) : Object.keys(kinds);
     const meant = nearest(text, known);
-    yield { file, path, span, say: 'choice', with: { ...field, found: text, meant, known }, fix: meant && span ? { ...span, text: meant, safe: false } : undefined };
+    yield {
+      file,
+      path,
+      span,
+      say: 'choice',
+      with: { ...field, found: text, meant, known },
+      fix: meant && span ? { ...span, text: meant, safe: false } : undefined,
+    };
     return;
   }
   if (schema && isDate(issue, schema, path, file)) {
@@ -80,19 +87,33 @@ function* findingsOf(file: SourceFile, issue: SchemaIssue): Iterable<SchemaFindi
 function unknownKey(file: SourceFile, path: DataPath, name: string): SchemaFinding {
   const schema = schemaOf(file);
   const known = schema ? keysAt(schema, path, file.yaml.data) : [];
-  const present = Object.keys((valueAt(file.yaml.data, path) ?? {}));
+  const present = Object.keys(valueAt(file.yaml.data, path) ?? {});
   const bare = name.replaceAll(/[\u200b-\u200d\ufeff]/g, '');
-  const meant = known.includes(bare) ? bare : nearest(bare, known.filter((key) => !present.includes(key)));
+  const meant = known.includes(bare)
+    ? bare
+    : nearest(
+        bare,
+        known.filter((key) => !present.includes(key)),
+      );
   const span = keySpan(file, [...path, name]);
-  return { file, path: [...path, name], span, say: 'unknown', with: { name, meant, known }, fix: meant && span ? { ...span, text: meant, safe: bare === meant } : undefined };
+  return {
+    file,
+    path: [...path, name],
+    span,
+    say: 'unknown',
+    with: { name, meant, known },
+    fix: meant && span ? { ...span, text: meant, safe: bare === meant } : undefined,
+  };
 }
 
 /** A correction that can be told from the value alone: full-width digits, a number without its quotes. */
 function plainFix(issue: SchemaIssue, found: unknown, file: SourceFile, span: Fix | { start: number; end: number } | undefined): Fix | undefined {
   if (!span || issue.code !== 'invalid_type') return undefined;
-  if (issue.expected === 'string' && typeof found === 'number') return { start: span.start, end: span.end, text: `'${file.text.slice(span.start, span.end)}'`, safe: true };
+  if (issue.expected === 'string' && typeof found === 'number')
+    return { start: span.start, end: span.end, text: `'${file.text.slice(span.start, span.end)}'`, safe: true };
   const narrow = typeof found === 'string' ? found.normalize('NFKC').trim() : '';
-  if ((issue.expected === 'number' || issue.expected === 'int') && narrow !== '' && !Number.isNaN(Number(narrow))) return { start: span.start, end: span.end, text: narrow, safe: true };
+  if ((issue.expected === 'number' || issue.expected === 'int') && narrow !== '' && !Number.isNaN(Number(narrow)))
+    return { start: span.start, end: span.end, text: narrow, safe: true };
   return undefined;
 }
 
@@ -107,7 +128,11 @@ function fieldOf(file: SourceFile, path: DataPath): Field {
   const at = schema && schemaAt(schema, path, file.yaml.data);
   const sentence = at && sentenceOf(at);
   const named = path.findLast((part) => typeof part === 'string');
-  return { name: named ?? file.path, zh: sentence ? `字段说明：${sentence.zh}` : '请参看同类文件的写法', en: sentence ? `${sentence.en}.` : 'See how other files of this kind are written.' };
+  return {
+    name: named ?? file.path,
+    zh: sentence ? `字段说明：${sentence.zh}` : '请参看同类文件的写法',
+    en: sentence ? `${sentence.en}.` : 'See how other files of this kind are written.',
+  };
 }
 
 function valueAt(data: unknown, path: DataPath): unknown {

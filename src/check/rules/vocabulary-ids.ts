@@ -1,7 +1,7 @@
 import type { Corpus, SourceFile } from '../../corpus/index.ts';
 import type { VocabularyName } from '../../schema/index.ts';
 import { vocabularies } from '../../schema/index.ts';
-import { nearest } from '../distance.ts';
+import { nearest } from '../../corpus/edit-distance.ts';
 import { valueSpan } from '../locate.ts';
 import { defineRule, type Finding } from '../rule.ts';
 import { visitTexts } from '../text/leaves.ts';

@@ -1,6 +1,6 @@
 import type { SourceFile } from '../../corpus/index.ts';
 import type { Term } from '../../schema/index.ts';
-import { nearest } from '../distance.ts';
+import { nearest } from '../../corpus/edit-distance.ts';
 
 /** A form the glossary bans, with the word to write instead (of the entry’s words the one most like it) and the entries that ban it. */
 export interface BannedForm {

@@ -1,6 +1,7 @@
 import { offlineWords } from '../../i18n/words/offline.ts';
 import type { VersionFile } from '../types.ts';
-import { day, fill } from './format.ts';
+import { fill } from '../../i18n/fill.ts';
+import { day } from './format.ts';
 import { askWorker } from './worker-link.ts';
 
 const seenKey = 'revisions-seen';
@@ -16,7 +17,9 @@ export function showCopyNotice(savedAt: string): void {
   const words = offlineWords[language()];
   const standard = document.querySelector<HTMLElement>('[data-standard-code]')?.dataset;
   const date = day(savedAt, document.documentElement.lang);
-  const text = standard?.['standardCode'] ? fill(words.copyOf, { code: standard['standardCode'], revision: standard['standardRevision'] ?? '', date }) : fill(words.copy, { date });
+  const text = standard?.['standardCode']
+    ? fill(words.copyOf, { code: standard['standardCode'], revision: standard['standardRevision'] ?? '', date })
+    : fill(words.copy, { date });
   const days = Math.floor((Date.now() - Date.parse(savedAt)) / 86_400_000);
   notice(days > patienceDays ? `${text}。${fill(words.old, { days })}` : text, days > patienceDays);
 }

@@ -1,6 +1,7 @@
 import type { OfflineWords } from '../../i18n/words/offline.ts';
 import { type CopyState, type VersionFile, wholeSiteBytes } from '../types.ts';
-import { fill, day, megabytes } from './format.ts';
+import { fill } from '../../i18n/fill.ts';
+import { day, megabytes } from './format.ts';
 import { askWorker, canKeep, endWorker, hasWorker, onCopyState } from './worker-link.ts';
 
 /** Makes the panel that keeps, shows and deletes the copy on this phone. Its words come from a data attribute. */

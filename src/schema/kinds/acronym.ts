@@ -18,8 +18,7 @@ export const acronym = z.strictObject({
         how: wordList('怎么做', 'How to do it').optional(),
       })
       .superRefine((clause, context) => {
-        if (clause.text && clause.unexpanded)
-          context.addIssue({ code: 'custom', params: { reason: 'expanded-and-unexpanded' }, path: ['unexpanded'] });
+        if (clause.text && clause.unexpanded) context.addIssue({ code: 'custom', params: { reason: 'expanded-and-unexpanded' }, path: ['unexpanded'] });
       }),
     '字母，按顺序每个一条',
     'The letters, one each, in order',

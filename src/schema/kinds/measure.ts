@@ -27,8 +27,7 @@ export const measure = z.strictObject({
       .superRefine((clause, context) => {
         if (clause.quantity?.unit === 'times' && !clause.reference)
           context.addIssue({ code: 'custom', params: { reason: 'ratio-without-reference' }, path: ['reference'] });
-        if (clause.sourceDamaged && !clause.reading)
-          context.addIssue({ code: 'custom', params: { reason: 'damaged-without-reading' }, path: ['reading'] });
+        if (clause.sourceDamaged && !clause.reading) context.addIssue({ code: 'custom', params: { reason: 'damaged-without-reading' }, path: ['reading'] });
       }),
     '条款：每条一个数值',
     'The clauses: one figure each',

@@ -11,8 +11,3 @@ export function el<Name extends keyof HTMLElementTagNameMap>(
   element.append(...children);
   return element;
 }
-
-/** Fills `{name}` places of a word. */
-export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
-}

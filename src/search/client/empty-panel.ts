@@ -1,8 +1,16 @@
 import type { SearchWords } from '../../i18n/words/search.ts';
+import type { Subject } from '../elsewhere.ts';
 import type { Query } from '../query.ts';
-import { el, fill } from './dom.ts';
+import { fill } from '../../i18n/fill.ts';
+import { el } from './dom.ts';
 import type { Engine } from './engine.ts';
 import { missedAsTsv, missedQueries, noteMissed } from './missed.ts';
+
+/** What is shown for a subject that the manuals do not hold: that it is not here, and whom to ask. It is no word the editors missed. */
+export function outsidePanel(words: SearchWords, { label, ask }: Subject): HTMLElement {
+  const said = fill(words.outside, { subject: label });
+  return el('div', { class: 'start' }, el('p', { class: 'outside' }, said, ask === '' ? '' : ` ${fill(words.askThere, { who: ask })}`));
+}
 
 /** What is shown when nothing was found: how it was understood, where to look, and the list for the editors, on which it notes the query. */
 export function emptyPanel({ prepared }: Engine, words: SearchWords, typed: string, query: Query, language: string): HTMLElement {

@@ -1,7 +1,6 @@
 import type { ClauseIndex, DetailIndex, NameIndex } from '../index-types.ts';
-import { addClauses, addDetails, prepare, type Prepared } from '../prepare.ts';
-import { type Hit, searchInstant } from '../search.ts';
-import type { Query } from '../query.ts';
+import { addAsked, addClauses, addDetails, prepare, type Prepared } from '../prepare.ts';
+import { type Found, searchInstant } from '../search.ts';
 
 /** Addresses of the index files of a language. */
 export interface IndexFiles {
@@ -18,7 +17,7 @@ export interface Engine {
   clauses: readonly string[];
   /** Settled when all that can be had is there. */
   complete: Promise<void>;
-  search(query: string): { query: Query; hits: Hit[] };
+  search(query: string): Found;
   /** Asks again for what could not be had. */
   fetchMore(): void;
 }
@@ -37,6 +36,9 @@ export async function loadEngine(files: IndexFiles, grown: () => void): Promise<
       const clauses = await getJson<ClauseIndex>(files.clauses);
       engine.clauses = clauses.rows;
       addClauses(prepared, clauses);
+      // A key pressed meanwhile is answered first.
+      await new Promise((resolve) => setTimeout(resolve));
+      addAsked(prepared);
       grown();
     }
   };

@@ -1,7 +1,8 @@
 import type { SearchWords } from '../../i18n/words/search.ts';
 import { flagBits, type NameRow } from '../index-types.ts';
 import type { Query } from '../query.ts';
-import { el, fill } from './dom.ts';
+import { fill } from '../../i18n/fill.ts';
+import { el } from './dom.ts';
 import type { Engine } from './engine.ts';
 import type { TextHit } from './full-text.ts';
 import { marked, markedExcerpt } from './marked.ts';

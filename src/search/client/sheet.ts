@@ -1,7 +1,9 @@
+import type { Subject } from '../elsewhere.ts';
 import { fold } from '../fold.ts';
 import { keepInAddress } from './address.ts';
 import { makeChoice } from './choice.ts';
-import { el, fill } from './dom.ts';
+import { fill } from '../../i18n/fill.ts';
+import { el } from './dom.ts';
 import { type Engine, type IndexFiles, loadEngine } from './engine.ts';
 import { makeFilters } from './filters.ts';
 import { rememberQuery } from './recent.ts';
@@ -69,7 +71,7 @@ export async function startSheet(dialog: HTMLDialogElement, options: SheetOption
       keepInAddress('');
       return;
     }
-    const { query, hits } = engine.search(typed);
+    const { query, hits, outside } = engine.search(typed);
     const { entries } = engine.prepared;
     const ranked = typed === '' ? entries.map((_, at) => at) : hits.map(({ at }) => at);
     const passing = ranked.filter((at) => {
@@ -80,14 +82,14 @@ export async function startSheet(dialog: HTMLDialogElement, options: SheetOption
     show(passing.slice(0, typed === '' ? passing.length : mostRows).map((at) => standardRow(context, at)));
     choice.choose(chosen);
     say(passing.length > 0 ? fill(words.found, { n: list?.children.length ?? 0 }) : words.searching);
-    timer = setTimeout(() => void settle(context, typed, turn), wait);
+    timer = setTimeout(() => void settle(context, typed, turn, outside), wait);
   }
 
   /** Adds what only the full text finds, below what is shown already; says so when nothing was found at all. */
-  async function settle(context: RowContext, typed: string, turn: number): Promise<void> {
+  async function settle(context: RowContext, typed: string, turn: number, outside: Subject | undefined): Promise<void> {
     keepInAddress(typed);
     let reached = true;
-    if (typed.length >= 2 && !context.query.code && !filters.active()) {
+    if (typed.length >= 2 && !context.query.code && !outside && !filters.active()) {
       try {
         const { searchFullText } = await import('./full-text.ts');
         const found = await searchFullText(context.query, (text) => fold(text, engine.prepared.simplified));
@@ -102,7 +104,7 @@ export async function startSheet(dialog: HTMLDialogElement, options: SheetOption
     await engine.complete;
     if (turn !== latest) return;
     const count = list?.children.length ?? 0;
-    const below = count > 0 || filters.active() ? [] : await nothingFound(context, typed);
+    const below = count > 0 || filters.active() ? [] : await nothingFound(context, typed, outside);
     if (turn !== latest) return;
     if (count > 0 && !reached) below.push(el('p', { class: 'note' }, words.textOffline));
     if (count === 0 && filters.active()) below.push(filteredPanel(words, clearFilters));
@@ -112,10 +114,10 @@ export async function startSheet(dialog: HTMLDialogElement, options: SheetOption
   }
 
   /** What helps when nothing was found. It comes when it is needed, which without a signal may be never. */
-  async function nothingFound({ query, language }: RowContext, typed: string): Promise<HTMLElement[]> {
+  async function nothingFound({ query, language }: RowContext, typed: string, outside: Subject | undefined): Promise<HTMLElement[]> {
     try {
-      const { emptyPanel } = await import('./empty-panel.ts');
-      return [emptyPanel(engine, words, typed, query, language)];
+      const { emptyPanel, outsidePanel } = await import('./empty-panel.ts');
+      return [outside ? outsidePanel(words, outside) : emptyPanel(engine, words, typed, query, language)];
     } catch {
       return [];
     }

@@ -1,4 +1,4 @@
-import { fill } from '../../i18n/words/index.ts';
+import { fill } from '../../i18n/fill.ts';
 import type { VisitWords } from '../../i18n/words/visits.ts';
 import { calendarFile } from '../visits/ics.ts';
 import { type Interval, isDay, planVisit } from '../visits/plan.ts';

@@ -1,6 +1,6 @@
 import type { Locale } from '../../i18n/locale.ts';
 import { editorWords } from '../../i18n/words/editors.ts';
-import { fill } from '../../i18n/words/index.ts';
+import { fill } from '../../i18n/fill.ts';
 import { noteKinds } from '../../schema/index.ts';
 import type { SiteContext } from '../context.ts';
 import { labelOf } from '../labels.ts';

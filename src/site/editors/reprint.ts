@@ -1,7 +1,7 @@
 import { type CardLock, staleCards } from '../../cards/lock.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { editorWords } from '../../i18n/words/editors.ts';
-import { fill } from '../../i18n/words/index.ts';
+import { fill } from '../../i18n/fill.ts';
 import type { SiteContext } from '../context.ts';
 import { labelOf } from '../labels.ts';
 import { resolveReference } from '../references.ts';

@@ -3,7 +3,7 @@ import type { Locale } from '../../i18n/locale.ts';
 import type { ClauseOf } from '../../schema/index.ts';
 import type { SiteContext } from '../context.ts';
 import { labelOf } from '../labels.ts';
-import { everyText } from '../quantity.ts';
+import { everyText } from '../../corpus/quantity-text.ts';
 import { stateOn } from '../state.ts';
 import { pagePath } from '../urls.ts';
 import type { Interval } from './plan.ts';

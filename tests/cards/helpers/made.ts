@@ -1,20 +1,11 @@
-import { type Batch, cardsOf, makeBatch, type MakeOptions, type Problem, problemText, sizes, Typesetter } from '../../../src/cards/index.ts';
+import { type Batch, cardsOf, makeBatch, type MakeOptions, type Problem, problemText, sizes, Typesetter, usualOptions } from '../../../src/cards/index.ts';
 import { type Corpus, corpusFromDisk } from '../../../src/corpus/index.ts';
 import { deckOf } from './corpus.ts';
 
 /** One typesetter for a test file: starting it reads the fonts. */
 export const typesetter = new Typesetter();
 
-export const usual = {
-  size: sizes['id1-flush'],
-  sheet: 'a4',
-  languages: ['zh', 'en'],
-  flip: 'long',
-  bleedMm: 0,
-  gapMm: 0,
-  backOffsetMm: [0, 0],
-  facesPerStandard: 1,
-} as const satisfies Partial<MakeOptions>;
+export const usual = { ...usualOptions, size: sizes['id1-flush'], facesPerStandard: 1 } as const;
 
 /** Makes the deck of a made-up corpus, and says what was wrong. */
 export async function tryMake(

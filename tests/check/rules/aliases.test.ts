@@ -17,6 +17,8 @@ test.each<[string, Record<string, string>, string[]]>([
   ['too long', page('[头发, 刘海, 染发, 男员工上班的发型]'), [`${path}:12:25 aliases standard.aliases[3]`]],
   ['Latin words may be longer', page('[头发, 刘海, 染发, haircut]'), []],
   ['too few in English', { ...page('[头发, 刘海, 染发, 光头]'), ...english('[haircut]') }, ['docs/en/a/x.mdx:7:12 aliases translation.aliases']],
+  ['a question twice', page('[头发, 刘海, 染发, 光头]\n  asked: [能染发吗, 能染发吗]'), [`${path}:13:17 aliases standard.asked[1]`]],
+  ['a question that is a search word', page('[头发, 刘海, 染发, 光头]\n  asked: [染发]'), [`${path}:13:11 aliases standard.asked[0]`]],
   ['enough in English', { ...page('[头发, 刘海, 染发, 光头]'), ...english('[haircut, fringe, dyed hair]') }, []],
 ])('%s', (_name, files, expected) => {
   expect(brief(issuesOf(aliasesRule, files))).toEqual(expected);
