@@ -4,6 +4,7 @@ import { otherLocale, type Locale } from '../i18n/locale.ts';
 import { searchWords } from '../i18n/words/search.ts';
 import { addressableLists, kinds, type Quantity, wordFields } from '../schema/index.ts';
 import { elsewhereRows } from './elsewhere.ts';
+import { fold } from './fold.ts';
 import { buildReadings } from './build-readings.ts';
 import { type ClauseIndex, type DetailIndex, type DetailRow, type FacetRow, flagBits, type NameIndex, type NameRow, toColumns } from './index-types.ts';
 
@@ -63,7 +64,7 @@ export function buildDetailIndex(corpus: Corpus, locale: Locale): DetailIndex {
     facets,
     columns: toColumns(rows),
     synonyms: corpus.synonyms.map(({ zh, en }) => [...zh, ...en].join('|')),
-    elsewhere: elsewhereRows(corpus, locale),
+    elsewhere: elsewhereRows(corpus, locale, firstAliases),
     simplified: converterPairs(moreCharacters(corpus, locale)),
   };
 }
@@ -93,9 +94,14 @@ export function buildClauseIndex(corpus: Corpus, locale: Locale): ClauseIndex {
   const here = corpus.standards.map((standard) => localize(standard, locale));
   return {
     rows: here.map(clausesOf),
-    words: corpus.standards.map(({ zh, en }) => [zh, en].flatMap((page) => page?.aliases.slice(firstAliases) ?? []).join('|')),
-    asked: here.map(({ asked }) => asked.join('|')),
+    words: corpus.standards.map(({ zh, en }) => folded([zh, en].flatMap((page) => page?.aliases.slice(firstAliases) ?? []))),
+    asked: here.map(({ asked }) => folded(asked)),
   };
+}
+
+/** What is only searched and never shown travels in the form in which it is compared. */
+function folded(texts: readonly string[]): string {
+  return texts.map((text) => fold(text, new Map())).join('|');
 }
 
 function clausesOf({ facts }: LocalizedStandard): string {

@@ -1,6 +1,5 @@
 import type { Corpus } from '../corpus/index.ts';
 import type { Locale } from '../i18n/locale.ts';
-import { stem } from './english.ts';
 import type { ElsewhereRow } from './index-types.ts';
 
 /** A subject outside the manuals, ready to be recognised. */
@@ -8,13 +7,16 @@ export interface Subject {
   label: string;
   /** Whom to ask; empty where there is nobody. */
   ask: string;
-  /** Its words, longest first; English ones as stems joined by spaces. */
+  /** Its words, longest first; English ones in the singular. */
   words: readonly string[];
 }
 
-/** Rows of the index. A word that a standard goes by is left out: that subject is held after all. */
-export function elsewhereRows(corpus: Corpus, locale: Locale): ElsewhereRow[] {
-  const names = corpus.standards.flatMap(({ zh, en }) => [zh, en].flatMap((page) => (page ? [page.title, ...page.aliases, ...page.asked] : [])));
+/**
+ * Rows of the index. A word that stands in a title or in one of the first search words of a standard is left out: that subject
+ * is held after all.
+ */
+export function elsewhereRows(corpus: Corpus, locale: Locale, firstAliases: number): ElsewhereRow[] {
+  const names = corpus.standards.flatMap(({ zh, en }) => [zh, en].flatMap((page) => (page ? [page.title, ...page.aliases.slice(0, firstAliases)] : [])));
   const held = ` ${names.map(comparable).join(' | ')} `;
   const isHeld = (word: string) => held.includes(isLatin(word) ? ` ${comparable(word)} ` : word);
   return corpus.elsewhere.map(({ label, ask, words }) => [
@@ -37,29 +39,36 @@ export function readElsewhere(rows: readonly ElsewhereRow[]): Subject[] {
   }));
 }
 
-/** The subject outside the manuals that a folded query names, and the query without its word; undefined for none. */
+/** A subject outside the manuals that a folded query names, and the query without all such words; undefined for none. */
 export function subjectIn(subjects: readonly Subject[], folded: string): { subject: Subject; rest: string } | undefined {
+  const longest = longestIn(subjects, folded);
+  if (!longest) return undefined;
+  return { subject: longest.subject, rest: subjectIn(subjects, longest.rest)?.rest ?? longest.rest };
+}
+
+/** The longest word of a subject in a query, and the query without it. */
+function longestIn(subjects: readonly Subject[], folded: string): { subject: Subject; word: string; rest: string } | undefined {
   const parts = folded.match(/[a-z][a-z0-9]*|[^a-z\s]+/g) ?? [];
-  const stems = parts.map(comparable);
+  const singular = parts.map(comparable);
   let best: { subject: Subject; word: string; rest: string } | undefined;
   for (const subject of subjects)
     for (const word of subject.words) {
       if (best && word.length <= best.word.length) break;
-      const rest = isLatin(word) ? withoutWords(parts, stems, word.split(' ')) : folded.includes(word) ? folded.replace(word, ' ') : undefined;
+      const rest = isLatin(word) ? withoutWords(parts, singular, word.split(' ')) : folded.includes(word) ? folded.replace(word, ' ') : undefined;
       if (rest !== undefined) best = { subject, word, rest: rest.trim() };
     }
   return best;
 }
 
-/** The parts of a query without neighbouring ones of these stems; undefined when they are not there. */
-function withoutWords(parts: readonly string[], stems: readonly string[], wanted: readonly string[]): string | undefined {
-  const from = stems.findIndex((_, at) => wanted.every((stemmed, further) => stems[at + further] === stemmed));
+/** The parts of a query without neighbouring ones of these; undefined when they are not there. */
+function withoutWords(parts: readonly string[], singular: readonly string[], wanted: readonly string[]): string | undefined {
+  const from = singular.findIndex((_, at) => wanted.every((word, further) => singular[at + further] === word));
   return from === -1 ? undefined : [...parts.slice(0, from), ...parts.slice(from + wanted.length)].join(' ');
 }
 
 const isLatin = (word: string) => /^[a-z]/.test(word);
 
-/** Lower case; English words as stems. */
+/** Lower case, and no plural of English words. Stems would take toner for tone. */
 function comparable(text: string): string {
-  return text.toLowerCase().replaceAll(/[a-z][a-z0-9]*/g, (word) => stem(word));
+  return text.toLowerCase().replaceAll(/(?<=[a-z]{2}[a-rt-z])s\b/g, '');
 }

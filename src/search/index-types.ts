@@ -72,8 +72,9 @@ export interface DetailIndex {
 /** The third file, by position of the standard: clauses as `id\ttext` lines, and how people ask, joined by `|`. */
 export interface ClauseIndex {
   rows: readonly string[];
-  /** Search words of both languages beyond the first ones. */
+  /** Search words of both languages beyond the first ones, folded. */
   words: readonly string[];
+  /** Folded too. */
   asked: readonly string[];
 }
 

@@ -53,21 +53,29 @@ export class Lookup {
 
   /** Entries whose title or search words have two neighbouring characters that sound like these. */
   soundingLike(first: string, second: string): Hits {
-    if (!this.#readings.has(first) || !this.#readings.has(second)) return [];
     return remember(this.#hits, `~${first}${second}`, () => {
+      this.#pairs ??= this.#pairsBySound();
       const entries = new Set<number>();
-      for (const [pair, places] of (this.#pairs ??= pairsOf(this.#entries))) {
-        const [one = '', two = ''] = pair;
-        if (this.#alike(second, two) && this.#alike(first, one)) for (const at of places) entries.add(at);
-      }
+      for (const sound of this.#soundsOf(first, second)) for (const at of this.#pairs.get(sound) ?? []) entries.add(at);
       return [...entries].map((at) => [at, fieldWeights.alias] as const);
     });
   }
 
-  #alike(a: string, b: string): boolean {
+  /** Neighbouring characters of Chinese names by what they sound like, with the entries that have them. */
+  #pairsBySound(): Map<string, Set<number>> {
+    const pairs = new Map<string, Set<number>>();
+    for (const [at, { hanNames }] of this.#entries.entries())
+      for (const { characters } of hanNames)
+        for (let position = 1; position < characters.length; position += 1)
+          for (const sound of this.#soundsOf(characters[position - 1] ?? '', characters[position] ?? ''))
+            remember(pairs, sound, () => new Set<number>()).add(at);
+    return pairs;
+  }
+
+  /** What two characters sound like together, in every reading. */
+  #soundsOf(first: string, second: string): string[] {
     const sounds = (character: string) => remember(this.#sounds, character, () => soundsOf(character, this.#readings));
-    const others = sounds(b);
-    return sounds(a).some((sound) => others.includes(sound));
+    return sounds(first).flatMap((one) => sounds(second).map((two) => `${one} ${two}`));
   }
 }
 
@@ -77,16 +85,6 @@ function linesOf(entries: readonly Entry[], field: FieldName): Lines {
     text: entries.map((entry) => `${entry.fields[field]}\n`).join(''),
     ends: entries.map((entry) => (end += entry.fields[field].length + 1)),
   };
-}
-
-/** Neighbouring characters of Chinese names, with the entries that have them. */
-function pairsOf(entries: readonly Entry[]): Map<string, Set<number>> {
-  const pairs = new Map<string, Set<number>>();
-  for (const [at, { hanNames }] of entries.entries())
-    for (const { characters } of hanNames)
-      for (let position = 1; position < characters.length; position += 1)
-        remember(pairs, (characters[position - 1] ?? '') + (characters[position] ?? ''), () => new Set<number>()).add(at);
-  return pairs;
 }
 
 /** The value of a key, made when it is first asked for. */

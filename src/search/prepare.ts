@@ -123,8 +123,8 @@ export function addClauses(prepared: Prepared, { rows, words, asked }: ClauseInd
     const entry = prepared.entries[at];
     if (!entry) continue;
     entry.fields.text = fold(text.replaceAll(/^[^\t\n]*\t/gm, ''), prepared.simplified);
-    entry.fields.word = fold(words[at] ?? '', prepared.simplified);
-    entry.fields.asked = fold(asked[at] ?? '', prepared.simplified);
+    entry.fields.word = words[at] ?? '';
+    entry.fields.asked = asked[at] ?? '';
     entry.hanWords = hanNamesOf(entry.fields.word.split('|'), prepared.initials);
     for (const field of ['word', 'asked', 'text'] as const) addWords(prepared, at, entry.fields[field], field);
   }

@@ -23,6 +23,8 @@ export interface Query {
 }
 
 const hanRuns = /\p{Script=Han}+/gu;
+/** `啊啊啊啊`: nobody asks for that. */
+const sameAgain = /(\p{Script=Han})\1{2,}/gu;
 const latinWords = /[a-z][a-z0-9]*/g;
 const codeLike = /^([a-z]{2,3})[\s-]?(\d{1,3})$/;
 
@@ -35,7 +37,11 @@ export function readQuery(text: string, simplified: Simplified, lexicon: Lexicon
   const code = codeLike.exec(folded);
   const figures = [...folded.matchAll(/(\d+(?:\.\d+)?)\s?(\p{Script=Han}|[a-z%°]+)?/gu)].map(([, digits = '', unit = '']) => ({ digits, unit }));
   // The unit belongs to the figure: 米 alone would find every length.
-  const runs = folded.replaceAll(/(\d)\s?(?:[厘毫分千]米|分钟|小时|个月|\p{Script=Han})/gu, '$1 ').match(hanRuns) ?? [];
+  const runs =
+    folded
+      .replaceAll(/(\d)\s?(?:[厘毫分千]米|分钟|小时|个月|\p{Script=Han})/gu, '$1 ')
+      .replaceAll(sameAgain, ' ')
+      .match(hanRuns) ?? [];
   const allWords = folded.match(latinWords) ?? [];
   const words = allWords.filter((word) => !stopWordsEn.has(word));
   return {

@@ -10,6 +10,10 @@ type Hits = Map<number, number>;
 
 /** What a further search word counts, spelled in pinyin, against a name. */
 const furtherWords = 0.7;
+/** What initials count against whole syllables. */
+const initialsWeight = 0.72;
+/** What spelling a whole name counts. */
+const wholeName = 9;
 
 /** Scores the Latin words of a query as English, and all its letters as pinyin or initials. */
 export function scoreLatin(prepared: Prepared, words: readonly string[], letters: string, tally: Tally): void {
@@ -74,27 +78,39 @@ function pinyinHits({ entries, readings, syllables }: Prepared, letters: string,
   const asInitials = letters.length <= 6;
   if (!whole && !inParts && !asInitials) return hits;
   for (const [at, entry] of entries.entries()) {
-    const best = bestOf(entry.hanNames);
+    const best = Math.max(bestOf(entry.hanNames, true), furtherWords * wholeOf(entry.hanWords));
     if (best > 0) hits.set(at, best);
   }
-  // The further search words are many: they answer only where no name does.
-  if (hits.size === 0)
-    for (const [at, entry] of entries.entries()) {
-      const best = bestOf(entry.hanWords);
-      if (best > 0) hits.set(at, best * furtherWords);
-    }
+  if (hits.size > 0) return hits;
+  // The further search words are many: in part they answer only where no name does.
+  for (const [at, entry] of entries.entries()) {
+    const best = bestOf(entry.hanWords, false);
+    if (best > 0) hits.set(at, best * furtherWords);
+  }
   return hits;
 
-  function bestOf(names: readonly HanName[]): number {
+  /** What a word counts that the letters spell from end to end. */
+  function wholeOf(names: readonly HanName[]): number {
+    let best = 0;
+    for (const { characters: name, initials } of names) {
+      if (name.length > letters.length || !initials[0]?.includes(first)) continue;
+      if (whole && name.length > 1 && pinyinSpan(letters, name, 0, readings) === name.length) return wholeName;
+      if (asInitials && name.length === letters.length && initialsMatch(letters, name, 0, readings)) best = initialsWeight * wholeName;
+    }
+    return best;
+  }
+
+  function bestOf(names: readonly HanName[], mayBeApart: boolean): number {
     let best = 0;
     for (const { characters: name, initials } of names) {
       for (let from = 0; from < name.length; from += 1) {
         if (!initials[from]?.includes(first)) continue;
         const span = whole ? pinyinSpan(letters, name, from, readings) : 0;
         if (span > 1 || (span === 1 && letters.length > 2)) best = Math.max(best, spelled(span, name.length, from));
-        else if (asInitials && initialsMatch(letters, name, from, readings)) best = Math.max(best, 0.72 * spelled(letters.length, name.length, from));
+        else if (asInitials && initialsMatch(letters, name, from, readings)) best = Math.max(best, initialsWeight * spelled(letters.length, name.length, from));
       }
-      if (best === 0 && inParts) best = spelledInParts(words, name, readings);
+      if (!mayBeApart || best > 0) continue;
+      if (inParts) best = spelledInParts(words, name, readings);
       if (best === 0 && letters.length >= 4 && asInitials && initialsApart(letters, name, readings)) best = 2;
     }
     return best;
@@ -122,6 +138,6 @@ function initialsApart(letters: string, name: readonly string[], readings: Prepa
 
 /** More for spelling the whole name than its beginning, and for the beginning than the middle. */
 function spelled(characters: number, length: number, from: number): number {
-  if (characters >= length) return 9;
+  if (characters >= length) return wholeName;
   return (from === 0 ? 5.5 : 4) + Math.min(2, characters / length);
 }

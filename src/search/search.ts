@@ -1,6 +1,6 @@
 import { type Subject, subjectIn } from './elsewhere.ts';
 import { fold } from './fold.ts';
-import type { Prepared } from './prepare.ts';
+import type { Entry, Prepared } from './prepare.ts';
 import { type Query, readQuery } from './query.ts';
 import { scoreAsked } from './score-asked.ts';
 import { scoreFigures } from './score-figures.ts';
@@ -22,6 +22,9 @@ const leastTextCoverage = 0.5;
 /** … and reach this part of the best score. */
 const leastOfBest = 0.12;
 
+/** What a character of a subject outside the manuals counts against one of the rest. */
+const outsideWeight = 4;
+
 /** What was found for a query. */
 export interface Found {
   query: Query;
@@ -36,14 +39,14 @@ export function searchInstant(prepared: Prepared, text: string): Found {
   const outside = subjectIn(prepared.elsewhere, fold(text, prepared.simplified));
   const query = readQuery(outside?.rest ?? text, prepared.simplified, prepared.lexicon);
   const tally = new Tally(prepared.entries.length);
-  // What is outside the manuals is a part of the query that nothing here explains.
-  if (outside) tally.expect(tally.rarity(0));
   if (query.code) return { query, hits: codeHits(prepared, query.code) };
   scoreHan(prepared, query.pieces, tally);
   scoreJoints(prepared, query, tally);
   if (query.words.length > 0) scoreLatin(prepared, query.words, query.runs.length === 0 ? query.letters : '', tally);
   scoreFigures(prepared, query.figures, tally);
-  scoreAsked(prepared, query, tally);
+  if (!outside) scoreAsked(prepared, query, tally);
+  // Nothing here explains what is outside the manuals. It is the greater part of the query, unless the rest is much longer.
+  if (outside) tally.expect(tally.rarity(0) + (outsideWeight * tally.total * (text.length - outside.rest.length)) / (outside.rest.length + 1));
   if (tally.scores.size > 0) addNameBonus(prepared, query, tally);
   const hits = ranked(tally, query.pieces.length > 0 ? leastCoverage.han : leastCoverage.latin);
   return { query, hits, ...(outside && { outside: outside.subject }) };
@@ -56,6 +59,13 @@ function ranked(tally: Tally, least: number): Hit[] {
     .sort((a, b) => b.score - a.score || a.at - b.at);
   const best = hits[0]?.score ?? 0;
   return hits.filter(({ score }) => score >= leastOfBest * best);
+}
+
+/** What a further search word that is the query is worth; a name gets 30. */
+const furtherWordBonus = 18;
+
+function isFurtherWord({ fields }: Entry, text: string): boolean {
+  return `|${fields.word}|${fields.asked}|`.includes(`|${text}|`);
 }
 
 /** A name that is the query, begins with it or holds it is worth more than scattered pairs. */
@@ -81,6 +91,7 @@ function addNameBonus({ entries }: Prepared, query: Query, tally: Tally): void {
                   : 0;
         best = Math.max(best, bonus * share);
       }
+      if (isFurtherWord(entry, text)) best = Math.max(best, furtherWordBonus * share);
     }
     if (best > 0) tally.bonus(at, best);
   }

@@ -23,16 +23,20 @@ export function synonymsOf(synonyms: Synonyms, word: string): ReadonlySet<string
   return synonyms.get(keyOf(word)) ?? new Set();
 }
 
+/** Longest word of a group, in characters. */
+const longestWord = 6;
+
 /** The words of a group that stand in a run of Chinese characters, longest first, so that 发脾气 goes before 发. */
 export function synonymWordsIn(synonyms: Synonyms, run: string): string[] {
   const found: string[] = [];
   let rest = run;
-  const known = [...synonyms.keys()].filter((word) => /\p{Script=Han}/u.test(word) && run.includes(word)).sort((a, b) => b.length - a.length);
-  for (const word of known) {
-    if (!rest.includes(word)) continue;
-    found.push(word);
-    rest = rest.replaceAll(word, ' ');
-  }
+  for (let length = Math.min(longestWord, run.length); length > 0; length -= 1)
+    for (let at = 0; at + length <= run.length; at += 1) {
+      const word = run.slice(at, at + length);
+      if (!synonyms.has(word) || !rest.includes(word)) continue;
+      found.push(word);
+      rest = rest.replaceAll(word, ' ');
+    }
   return found;
 }
 
