@@ -12,7 +12,7 @@ import { type ClauseIndex, type DetailIndex, type DetailRow, type FacetRow, flag
 const facetNames = ['roles', 'channels', 'grades'] as const;
 
 /** Search words of a standard that travel in the first file; authors put the likeliest first. */
-const firstAliases = 8;
+const firstAliases = 7;
 
 /** Builds the first file of a language: its titles and search words, states; withdrawn standards are in it, marked. */
 export function buildNameIndex(corpus: Corpus, locale: Locale): NameIndex {

@@ -13,7 +13,7 @@ export function scoreFigures({ entries }: Prepared, figures: readonly FigureWord
     const hits: [number, number][] = [];
     for (const [at, entry] of entries.entries()) {
       let best = 0;
-      for (const field of ['figure', 'title', 'alias', 'rule', 'text'] as FieldName[]) {
+      for (const field of ['figure', 'title', 'alias', 'word', 'asked', 'rule', 'text'] as FieldName[]) {
         const text = entry.fields[field];
         const found = number.test(text) || (numeral !== undefined && unitMark !== '' && text.includes(numeral + unitMark));
         if (found) best = Math.max(best, fieldWeights[field] * (unitMark === '' || text.includes(unitMark) ? 1 : 0.4));

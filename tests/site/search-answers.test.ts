@@ -60,17 +60,32 @@ test('nothing found: says what was understood, names manuals, and hands out the 
   const { context, page } = await phonePage();
   await page.goto(`${site}/zh/`);
   const sheet = await openSearch(page);
-  await sheet.ask('=鑫鑫鑫龘"');
+  await sheet.ask('=鑫淼焱龘"');
   expect(await sheet.rows.count()).toBe(0);
-  expect(await sheet.status.textContent()).toContain('鑫鑫鑫龘');
-  expect(await page.locator('dialog .start').textContent()).toContain('鑫鑫鑫龘');
+  expect(await sheet.status.textContent()).toContain('鑫淼焱龘');
+  expect(await page.locator('dialog .start').textContent()).toContain('鑫淼焱龘');
   expect(await page.locator('dialog .queries a').count()).toBeGreaterThan(1);
   expect(await sheet.input.getAttribute('aria-expanded')).toBe('false');
   expect(await sheet.input.getAttribute('aria-activedescendant')).toBeNull();
   const [download] = await Promise.all([page.waitForEvent('download'), page.locator('dialog a[download]').click()]);
   const [header, row] = readFileSync(await download.path(), 'utf8').split('\n');
   expect(header).toBe('query\tlanguage\tdate');
-  expect(row).toMatch(/^"'=鑫鑫鑫龘"""\tzh\t\d{4}-\d\d-\d\d$/);
+  expect(row).toMatch(/^"'=鑫淼焱龘"""\tzh\t\d{4}-\d\d-\d\d$/);
+  await context.close();
+});
+
+test.each([
+  ['zh', '加班费怎么算', /班次与考勤：不在这些手册里。请问/],
+  ['en', 'where is my payslip', /Pay and benefits: not in these manuals\. Ask/],
+])('a subject outside the manuals, %s: says whom to ask, and is no query for the editors', async (locale, query, said) => {
+  const { context, page } = await phonePage();
+  await page.goto(`${site}/${locale}/`);
+  const sheet = await openSearch(page);
+  await sheet.ask(query);
+  expect(await sheet.rows.count()).toBe(0);
+  expect(await page.locator('dialog .outside').textContent()).toMatch(said);
+  expect(await page.evaluate(() => localStorage.getItem('search-missed'))).toBeNull();
+  expect(await faultsOf(page)).toEqual([]);
   await context.close();
 });
 

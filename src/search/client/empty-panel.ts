@@ -8,8 +8,7 @@ import { missedAsTsv, missedQueries, noteMissed } from './missed.ts';
 
 /** What is shown for a subject that the manuals do not hold: that it is not here, and whom to ask. It is no word the editors missed. */
 export function outsidePanel(words: SearchWords, { label, ask }: Subject): HTMLElement {
-  const said = fill(words.outside, { subject: label });
-  return el('div', { class: 'start' }, el('p', { class: 'outside' }, said, ask === '' ? '' : ` ${fill(words.askThere, { who: ask })}`));
+  return el('div', { class: 'start' }, el('p', { class: 'outside' }, fill(ask === '' ? words.outside : words.outsideAsk, { subject: label, who: ask })));
 }
 
 /** What is shown when nothing was found: how it was understood, where to look, and the list for the editors, on which it notes the query. */
