@@ -152,12 +152,17 @@ function hanNamesOf(names: readonly string[], initials: ReadonlyMap<string, stri
     });
 }
 
+/** What each further time counts that the names, words or questions of an entry say something, and the most it comes to. */
+const eachTime = 0.1;
+const mostOften = 5.9;
+
 function addWords({ words, stems }: Prepared, at: number, text: string, field: FieldName): void {
   const weight = fieldWeights[field];
   for (const word of text.match(/[a-z][a-z0-9]*/g) ?? []) {
     const known = words.get(word);
     const places = known ?? new Map<number, number>();
-    places.set(at, Math.max(places.get(at) ?? 0, weight));
+    const before = places.get(at) ?? 0;
+    places.set(at, before === 0 || field === 'text' ? Math.max(before, weight) : Math.min(mostOften, Math.max(before, weight) + eachTime));
     if (known) continue;
     words.set(word, places);
     const root = stem(word);
