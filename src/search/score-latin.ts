@@ -33,11 +33,13 @@ export function scoreLatin(prepared: Prepared, words: readonly string[], letters
     const known = (!isPinyin || words.length > 1) && scoreSynonyms(prepared, word, tally, unknown);
     if (unknown && !known && !isPinyin) tally.expect(tally.rarity(0));
   }
-  addPinyin(asPinyin, tally, Math.max(1, words.length / 2));
+  // `tie` is a word before it is 贴.
+  const isWord = words.length === 1 && prepared.words.has(words[0] ?? '');
+  addPinyin(asPinyin, tally, Math.max(1, words.length / 2), !isWord);
 }
 
-function addPinyin(hits: Hits, tally: Tally, factor = 1): void {
-  if (hits.size > 0) tally.add([...hits], tally.rarity(hits.size) * factor, 1, true);
+function addPinyin(hits: Hits, tally: Tally, factor = 1, counts = true): void {
+  if (hits.size > 0) tally.add([...hits], tally.rarity(hits.size) * factor, 1, counts);
 }
 
 /** Entries with a word: itself, of the same stem, beginning so, or, only if nothing better, misspelt. */

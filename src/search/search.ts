@@ -62,7 +62,7 @@ function ranked(tally: Tally, least: number): Hit[] {
 }
 
 /** What a further search word that is the query is worth; a name gets 30. */
-const furtherWordBonus = 18;
+const furtherWordBonus = 10;
 
 function isFurtherWord({ fields }: Entry, text: string): boolean {
   return `|${fields.word}|${fields.asked}|`.includes(`|${text}|`);

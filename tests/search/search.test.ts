@@ -59,6 +59,7 @@ describe('in English', () => {
     ['question', 'how often should I visit', 'VF-01'],
     ['Chinese', '投诉', 'CP-01'],
     ['the way somebody asked', 'rolling up sleeves', 'AP-08'],
+    ['a word that is pinyin too', 'tie', 'AP-08'],
     ['a short slip', 'drss', 'AP-08'],
     ['a title that is not translated', '斟茶', 'RS-01'],
   ])('%s: %s', (_, query, code) => expect(codesFor(en, query)[0]).toBe(code));

@@ -37,7 +37,7 @@ const standards: readonly Small[] = [
   {
     code: 'AP-08',
     zh: { title: '着装', rule: '上班穿工作服。', aliases: ['制服', '衣服', '工装', '穿什么'], asked: ['天热能不能挽袖子', '工衣脏了咋整'] },
-    en: { title: 'Uniform', rule: 'Wear the uniform at work.', aliases: ['clothes', 'dress', 'necktie', 'outfit'], asked: ['can I roll my sleeves up'] },
+    en: { title: 'Uniform', rule: 'Wear the uniform at work.', aliases: ['clothes', 'dress', 'necktie', 'tie', 'outfit'], asked: ['can I roll my sleeves up'] },
     clauses: [{ id: 'whole', text: '全套工作服，扣子扣好' }],
   },
   {

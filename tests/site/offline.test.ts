@@ -195,10 +195,27 @@ test('a new revision is shown online at once, offline afterwards, and announced 
     expect(await page.locator('h1').innerText()).toContain('新修订');
     await page.locator('.copy-notice.strong').waitFor();
     expect(await page.locator('.copy-notice.strong').innerText()).toContain(`${standard?.code}`);
-    await copyIs('complete');
+    const { build } = JSON.parse(readFileSync(join(revised, 'offline.json'), 'utf8')) as OfflineManifest;
+    await expect.poll(async () => (await copyIs('complete')).build, { timeout: 60_000 }).toBe(build);
     await server.stop();
     await page.goto(`${server.url}/zh/${slug}/`);
     expect(await page.locator('h1').innerText()).toContain('新修订');
+  } finally {
+    rmSync(revised, { recursive: true, force: true });
+  }
+});
+
+test('a revision seen online is not taken back when the line breaks at once', { timeout: 180_000 }, async () => {
+  const slug = [...standardOfKind.values()][0]?.slug ?? '';
+  await keepAll();
+  const revised = revisedSite(slug);
+  try {
+    await server.serve(revised);
+    await page.goto(`${server.url}/zh/${slug}/`, { waitUntil: 'commit' });
+    await server.stop();
+    await page.goto(`${server.url}/zh/${slug}/`);
+    expect(await page.locator('h1').innerText()).toContain('新修订');
+    expect(await page.locator('.copy-notice').count()).toBe(1);
   } finally {
     rmSync(revised, { recursive: true, force: true });
   }
