@@ -13,6 +13,8 @@ const facetNames = ['roles', 'channels', 'grades'] as const;
 
 /** Search words of a standard that travel in the first file; authors put the likeliest first. */
 const firstAliases = 7;
+const first = (aliases: readonly string[]) => aliases.slice(0, firstAliases);
+const further = (aliases: readonly string[]) => aliases.slice(firstAliases);
 
 /** Builds the first file of a language: its titles and search words, states; withdrawn standards are in it, marked. */
 export function buildNameIndex(corpus: Corpus, locale: Locale): NameIndex {
@@ -22,7 +24,7 @@ export function buildNameIndex(corpus: Corpus, locale: Locale): NameIndex {
     const { kind, state, revision } = here.facts;
     return [
       here.title,
-      here.aliases.slice(0, firstAliases).join('|'),
+      first(here.aliases).join('|'),
       standard.code,
       kindIds.indexOf(kind),
       corpus.manuals.findIndex((manual) => manual.id === standard.manual),
@@ -31,14 +33,13 @@ export function buildNameIndex(corpus: Corpus, locale: Locale): NameIndex {
       Number(revision.expires?.replaceAll('-', '') ?? 0),
     ];
   });
-  const named = corpus.standards.flatMap(({ zh }) => [...zh.title, ...zh.aliases.slice(0, firstAliases).join('')]);
   return {
     kinds: kindIds.map((id) => [id, kinds[id][locale]] as const),
     manuals: corpus.manuals.map((manual) => [manual.id, (locale === 'en' ? manual.en?.title : undefined) ?? manual.zh.title] as const),
     words: searchWords[locale],
     columns: toColumns(rows),
     simplified: converterPairs(firstCharacters(corpus)),
-    ...buildReadings(named),
+    ...buildReadings(namedCharacters(corpus)),
   };
 }
 
@@ -55,7 +56,7 @@ export function buildDetailIndex(corpus: Corpus, locale: Locale): DetailIndex {
       standard.slug,
       here.description,
       (here.translated && other?.title) || '',
-      other?.aliases.slice(0, firstAliases).join('|') ?? '',
+      first(other?.aliases ?? []).join('|'),
       figuresOf(here).join('|'),
       chosen.join(','),
     ];
@@ -64,29 +65,33 @@ export function buildDetailIndex(corpus: Corpus, locale: Locale): DetailIndex {
     facets,
     columns: toColumns(rows),
     synonyms: corpus.synonyms.map(({ zh, en }) => [...zh, ...en].join('|')),
-    elsewhere: elsewhereRows(corpus, locale, firstAliases),
+    elsewhere: elsewhereRows(corpus, locale, first),
     simplified: converterPairs(moreCharacters(corpus, locale)),
   };
 }
 
 /** Characters that can be looked for in the second and third file only. */
 function moreCharacters(corpus: Corpus, locale: Locale): string[] {
-  const first = new Set(firstCharacters(corpus));
-  const asked = corpus.standards.flatMap((standard) => localize(standard, locale).asked);
-  const furtherAliases = corpus.standards.flatMap(({ zh }) => zh.aliases.slice(firstAliases));
+  const known = new Set(firstCharacters(corpus));
+  const here = corpus.standards.map((standard) => localize(standard, locale));
   const texts = [
-    ...asked,
-    ...furtherAliases,
+    ...here.flatMap(({ asked }) => asked),
+    ...corpus.standards.flatMap(({ zh }) => further(zh.aliases)),
     ...corpus.synonyms.flatMap(({ zh }) => zh),
     ...corpus.elsewhere.flatMap(({ words }) => words.zh),
-    ...buildClauseIndex(corpus, locale).rows,
+    ...here.map(clausesOf),
   ];
-  return [...new Set(texts.join(''))].filter((character) => !first.has(character));
+  return [...new Set(texts.join(''))].filter((character) => !known.has(character));
 }
 
 /** Characters of Chinese names and rule sentences. */
 function firstCharacters(corpus: Corpus): string[] {
-  return corpus.standards.flatMap(({ zh }) => [...zh.title, ...zh.aliases.slice(0, firstAliases).join(''), ...zh.description]);
+  return [...namedCharacters(corpus), ...corpus.standards.flatMap(({ zh }) => [...zh.description])];
+}
+
+/** Characters of Chinese titles and first search words. */
+function namedCharacters(corpus: Corpus): string[] {
+  return corpus.standards.flatMap(({ zh }) => [...zh.title, ...first(zh.aliases).join('')]);
 }
 
 /** Builds the third file of a language: the clauses, and how people ask. */
@@ -94,7 +99,7 @@ export function buildClauseIndex(corpus: Corpus, locale: Locale): ClauseIndex {
   const here = corpus.standards.map((standard) => localize(standard, locale));
   return {
     rows: here.map(clausesOf),
-    words: corpus.standards.map(({ zh, en }) => folded([zh, en].flatMap((page) => page?.aliases.slice(firstAliases) ?? []))),
+    words: corpus.standards.map(({ zh, en }) => folded([zh, en].flatMap((page) => further(page?.aliases ?? [])))),
     asked: here.map(({ asked }) => folded(asked)),
   };
 }

@@ -15,8 +15,8 @@ export interface Subject {
  * Rows of the index. A word that stands in a title or in one of the first search words of a standard is left out: that subject
  * is held after all.
  */
-export function elsewhereRows(corpus: Corpus, locale: Locale, firstAliases: number): ElsewhereRow[] {
-  const names = corpus.standards.flatMap(({ zh, en }) => [zh, en].flatMap((page) => (page ? [page.title, ...page.aliases.slice(0, firstAliases)] : [])));
+export function elsewhereRows(corpus: Corpus, locale: Locale, first: (aliases: readonly string[]) => readonly string[]): ElsewhereRow[] {
+  const names = corpus.standards.flatMap(({ zh, en }) => [zh, en].flatMap((page) => (page ? [page.title, ...first(page.aliases)] : [])));
   const held = ` ${names.map(comparable).join(' | ')} `;
   const isHeld = (word: string) => held.includes(isLatin(word) ? ` ${comparable(word)} ` : word);
   return corpus.elsewhere.map(({ label, ask, words }) => [

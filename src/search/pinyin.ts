@@ -78,9 +78,3 @@ const lax = (syllable: string) => syllable.replace(/^([zcs])h/, '$1').replace(/(
 export function soundsOf(character: string, readings: Readings): string[] {
   return (readings.get(character) ?? []).map(lax);
 }
-
-/** Whether two characters can sound the same to such ears. */
-export function soundAlike(a: string, b: string, readings: Readings): boolean {
-  const others = soundsOf(b, readings);
-  return soundsOf(a, readings).some((sound) => others.includes(sound));
-}

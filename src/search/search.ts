@@ -25,6 +25,9 @@ const leastOfBest = 0.12;
 /** What a character of a subject outside the manuals counts against one of the rest. */
 const outsideWeight = 4;
 
+/** What a further search word that is the query is worth; a name gets 30. */
+const furtherWordBonus = 10;
+
 /** What was found for a query. */
 export interface Found {
   query: Query;
@@ -44,9 +47,9 @@ export function searchInstant(prepared: Prepared, text: string): Found {
   scoreJoints(prepared, query, tally);
   if (query.words.length > 0) scoreLatin(prepared, query.words, query.runs.length === 0 ? query.letters : '', tally);
   scoreFigures(prepared, query.figures, tally);
-  if (!outside) scoreAsked(prepared, query, tally);
   // Nothing here explains what is outside the manuals. It is the greater part of the query, unless the rest is much longer.
   if (outside) tally.expect(tally.rarity(0) + (outsideWeight * tally.total * (text.length - outside.rest.length)) / (outside.rest.length + 1));
+  else scoreAsked(prepared, query, tally);
   if (tally.scores.size > 0) addNameBonus(prepared, query, tally);
   const hits = ranked(tally, query.pieces.length > 0 ? leastCoverage.han : leastCoverage.latin);
   return { query, hits, ...(outside && { outside: outside.subject }) };
@@ -60,9 +63,6 @@ function ranked(tally: Tally, least: number): Hit[] {
   const best = hits[0]?.score ?? 0;
   return hits.filter(({ score }) => score >= leastOfBest * best);
 }
-
-/** What a further search word that is the query is worth; a name gets 30. */
-const furtherWordBonus = 10;
 
 function isFurtherWord({ fields }: Entry, text: string): boolean {
   return `|${fields.word}|${fields.asked}|`.includes(`|${text}|`);
