@@ -18,7 +18,10 @@ export default defineConfig({
   // Files instead of inline scripts: they are cached, and a content security policy need not list their hashes.
   vite: {
     // Astro marks content modules with a directive of its own, which the bundler would warn about for every page.
-    build: { assetsInlineLimit: 0, rolldownOptions: { onLog: (level, log, handler) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && handler(level, log) } },
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: { onLog: (level, log, handler) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && handler(level, log) },
+    },
     // A content folder elsewhere has no packages of its own.
     resolve: { dedupe: ['astro'] },
     plugins: [brandCss],
@@ -30,7 +33,10 @@ export default defineConfig({
     starlight({
       title: { [languageTags.zh]: siteConfig.brand.zh, [languageTags.en]: siteConfig.brand.en },
       defaultLocale: 'zh',
-      locales: { zh: { label: languageNames.zh, lang: languageTags.zh }, en: { label: languageNames.en, lang: languageTags.en } },
+      locales: {
+        zh: { label: languageNames.zh, lang: languageTags.zh },
+        en: { label: languageNames.en, lang: languageTags.en },
+      },
       // The middleware fills in the pages of the current manual, so that a page does not grow with the corpus.
       sidebar: [],
       routeMiddleware: './src/site/route-middleware.ts',

@@ -9,7 +9,10 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['tests/{schema,corpus,check,i18n,export,search,offline,cards,site-data}/**/*.test.ts', 'tests/*.test.ts'],
+          include: [
+            'tests/{schema,corpus,check,i18n,export,search,offline,cards,site-data}/**/*.test.ts',
+            'tests/*.test.ts',
+          ],
           testTimeout: 30_000,
         },
       },

@@ -26,7 +26,9 @@ const [name = ''] = args.operands;
 const bench = Object.hasOwn(benches, name) ? benches[name] : undefined;
 if (!bench) {
   const meant = nearest(name, Object.keys(benches));
-  misuse(`${name === '' ? 'Say which bench.' : `Unknown bench: ${name}.${meant ? ` Did you mean ${meant}?` : ''}`}\n\n${list}`);
+  misuse(
+    `${name === '' ? 'Say which bench.' : `Unknown bench: ${name}.${meant ? ` Did you mean ${meant}?` : ''}`}\n\n${list}`,
+  );
 }
 const asked = args.value('standards');
 if (asked !== undefined && !/^[1-9]\d*$/.test(asked)) misuse(`Not a number of standards: ${asked}`);

@@ -7,7 +7,8 @@ import { exitCodes } from './lib/exit.ts';
 
 const args = readArgs({
   name: 'npm run build --',
-  summary: 'Checks the content and builds the site beside the old one, then puts it in its place.\nErrors stop it; the last good site then stays as it was.',
+  summary:
+    'Checks the content and builds the site beside the old one, then puts it in its place.\nErrors stop it; the last good site then stays as it was.',
   options: {
     content: contentOption,
     out: { value: 'dir', help: 'Put the site there instead of dist; it must be on the same file system' },
@@ -17,5 +18,9 @@ const args = readArgs({
 });
 const out = args.value('out');
 const outDir = out ? resolve(out) : distDir;
-process.exitCode = await buildSite({ contentDir: contentDir(args.value('content')), outDir, quiet: args.flag('quiet') });
+process.exitCode = await buildSite({
+  contentDir: contentDir(args.value('content')),
+  outDir,
+  quiet: args.flag('quiet'),
+});
 if (process.exitCode === exitCodes.clean) console.log(`\nThe site is in ${outDir}`);

@@ -53,14 +53,22 @@ async function make(): Promise<void> {
   const chosen = decksOf(args, corpus).map((deck) => ({ deck, size: asked ?? sizes[deck.sizes[0] ?? 'a7'] }));
   const inSize = chosen.filter(({ deck, size }) => deck.sizes.includes(size.id));
   for (const { deck, size } of chosen)
-    if (!deck.sizes.includes(size.id)) console.error(`${deck.deck} is not made in ${size.id}; its sizes: ${deck.sizes.join(', ')}`);
+    if (!deck.sizes.includes(size.id))
+      console.error(`${deck.deck} is not made in ${size.id}; its sizes: ${deck.sizes.join(', ')}`);
   if (inSize.length === 0) misuse('No deck is made in that size');
   const typesetter = new Typesetter();
   const prover = new Prover();
   const results: { result: DeckResult; row: (string | number)[] }[] = [];
   let lock = readLock();
   for (const { deck, size } of inSize) {
-    const options = { ...settings, corpus, deck: deck.deck, size, facesPerStandard: deck.facesPerStandard, prove: prover.prove.bind(prover) };
+    const options = {
+      ...settings,
+      corpus,
+      deck: deck.deck,
+      size,
+      facesPerStandard: deck.facesPerStandard,
+      prove: prover.prove.bind(prover),
+    };
     const result = await makeDeck(typesetter, deck, options, out, (text) => console.error(text));
     for (const { zh, en } of result.problems.map(problemText)) console.error(`  ${zh}\n  ${en}`);
     results.push({ result, row: summaryRow(result, options) });

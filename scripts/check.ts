@@ -22,7 +22,11 @@ const args = readArgs({
     content: contentOption,
     today: { value: 'date', help: 'Check as if today were this date, YYYY-MM-DD' },
   },
-  examples: ['npm run check', 'npm run check -- docs/zh/appearance --lang zh', 'npm run check -- --strict --format github'],
+  examples: [
+    'npm run check',
+    'npm run check -- docs/zh/appearance --lang zh',
+    'npm run check -- --strict --format github',
+  ],
 });
 
 const format = args.value('format') ?? 'text';

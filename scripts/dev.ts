@@ -37,5 +37,8 @@ async function checkChanged(): Promise<void> {
 }
 
 await runNode(['scripts/check.ts', '--content', dir]);
-process.exitCode = await runNode([astroCli, 'dev', '--port', String(port), '--host', args.value('host') ?? '127.0.0.1'], { env: { CONTENT_DIR: dir } });
+process.exitCode = await runNode(
+  [astroCli, 'dev', '--port', String(port), '--host', args.value('host') ?? '127.0.0.1'],
+  { env: { CONTENT_DIR: dir } },
+);
 process.exit();

@@ -23,7 +23,10 @@ const temporary = mkdtempSync(join(tmpdir(), 'card-fonts-'));
 try {
   const dir = args.value('from') ?? fetchPackage(temporary);
   for (const name of ['Regular', 'Bold'] as const) {
-    const cut = await subsetFont(readFileSync(join(dir, weights[name])), cardCharacters(), { targetFormat: 'truetype', noHinting: true });
+    const cut = await subsetFont(readFileSync(join(dir, weights[name])), cardCharacters(), {
+      targetFormat: 'truetype',
+      noHinting: true,
+    });
     writeFileSync(join(fontDir, `${name.toLowerCase()}.ttf`), renameFont(cut, cardFontFamily, name));
     console.log(`${name}: ${(cut.length / 1e6).toFixed(1)} MB`);
   }
@@ -33,6 +36,9 @@ try {
 }
 
 function fetchPackage(into: string): string {
-  execFileSync('npm', ['install', '--prefix', into, '--ignore-scripts', '--no-save', source], { stdio: 'inherit', shell: process.platform === 'win32' });
+  execFileSync('npm', ['install', '--prefix', into, '--ignore-scripts', '--no-save', source], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   return join(into, 'node_modules/@expo-google-fonts/noto-sans-sc');
 }

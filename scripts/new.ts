@@ -16,7 +16,10 @@ const args = readArgs({
   summary: `Begins a standard: writes its Chinese and English pages, ready to fill. Existing files are never touched.\n\nKinds: ${Object.keys(kinds).join(', ')}`,
   operands: '<kind> <manual>/<name>',
   options: {
-    code: { value: 'code', help: "The code, for a manual that has none yet; otherwise the next free one of the manual's prefix" },
+    code: {
+      value: 'code',
+      help: "The code, for a manual that has none yet; otherwise the next free one of the manual's prefix",
+    },
     content: contentOption,
     today: { value: 'date', help: 'Date the page as of this day, YYYY-MM-DD' },
   },
@@ -50,22 +53,30 @@ function kindOf(asked: string | undefined): Kind {
   if (asked === undefined) misuse('Say which kind of standard, and where: npm run new -- <kind> <manual>/<name>');
   if (Object.hasOwn(kinds, asked)) return asked as Kind;
   const meant = nearest(asked, Object.keys(kinds));
-  return misuse(`Unknown kind: ${asked}.${meant ? ` Did you mean ${meant}?` : ''}\nKinds: ${Object.keys(kinds).join(', ')}`);
+  return misuse(
+    `Unknown kind: ${asked}.${meant ? ` Did you mean ${meant}?` : ''}\nKinds: ${Object.keys(kinds).join(', ')}`,
+  );
 }
 
 function placeOf(asked: string | undefined): [manual: string, slug: string] {
   const parts = (asked ?? '').replace(/\.mdx$/, '').split('/');
   const [folder, name] = parts;
   if (parts.length !== 2 || !folder || !name) misuse('Say where: <manual>/<name>, for instance appearance/men-beard');
-  if (!parts.every((part) => idPattern.test(part))) misuse(`${parts.join('/')}: write lower-case words joined by hyphens, for instance appearance/men-beard`);
+  if (!parts.every((part) => idPattern.test(part)))
+    misuse(`${parts.join('/')}: write lower-case words joined by hyphens, for instance appearance/men-beard`);
   return [folder, parts.join('/')];
 }
 
 /** The code asked for, if nobody has used it; else the next one of the manual's prefix. */
 function codeOf({ files: sources, manuals }: Corpus, folder: string, asked: string | undefined): string {
-  const used = new Map(sources.flatMap((file) => (typeof codeIn(file.yaml.data) === 'string' ? [[String(codeIn(file.yaml.data)), file]] : [])));
+  const used = new Map(
+    sources.flatMap((file) =>
+      typeof codeIn(file.yaml.data) === 'string' ? [[String(codeIn(file.yaml.data)), file]] : [],
+    ),
+  );
   if (asked !== undefined) {
-    if (!codePattern.test(asked)) misuse(`${asked}: a code is two or three capitals, a hyphen, two or three digits, such as AP-03`);
+    if (!codePattern.test(asked))
+      misuse(`${asked}: a code is two or three capitals, a hyphen, two or three digits, such as AP-03`);
     const owner = used.get(asked);
     return owner ? misuse(`${asked} belongs to ${owner.path}, and codes are never reused`) : asked;
   }

@@ -12,12 +12,24 @@ const args = readArgs({
     .map(([name, { summary }]) => `\n  ${name.padEnd(15)}${summary}`)
     .join('')}`,
   operands: '<report>',
-  options: { json: { help: 'Print as JSON' }, content: contentOption, today: { value: 'date', help: 'Report as if today were this date, YYYY-MM-DD' } },
+  options: {
+    json: { help: 'Print as JSON' },
+    content: contentOption,
+    today: { value: 'date', help: 'Report as if today were this date, YYYY-MM-DD' },
+  },
   examples: ['npm run report -- coverage', 'npm run report -- contradictions --json'],
 });
 const [name = ''] = args.operands;
 const report = reports[name];
-if (!report) misuse(name ? `There is no report "${name}". Reports: ${Object.keys(reports).join(', ')}` : `Name a report: ${Object.keys(reports).join(', ')}`);
-const { text, data, failed } = report.make(corpusFromDisk(contentDir(args.value('content'))), args.value('today') ?? todayHere());
+if (!report)
+  misuse(
+    name
+      ? `There is no report "${name}". Reports: ${Object.keys(reports).join(', ')}`
+      : `Name a report: ${Object.keys(reports).join(', ')}`,
+  );
+const { text, data, failed } = report.make(
+  corpusFromDisk(contentDir(args.value('content'))),
+  args.value('today') ?? todayHere(),
+);
 console.log(args.flag('json') ? JSON.stringify(data, null, 2) : text);
 process.exitCode = failed ? exitCodes.issues : exitCodes.clean;

@@ -11,7 +11,10 @@ const args = readArgs({
   summary:
     'Writes the content hashes of the Chinese into the translated pages, once their words are up to date.\nWithout --all it fills in only missing and placeholder hashes.',
   operands: '[code or path …]',
-  options: { all: { help: 'Renew every hash: say so only after reading the translation against the Chinese' }, content: contentOption },
+  options: {
+    all: { help: 'Renew every hash: say so only after reading the translation against the Chinese' },
+    content: contentOption,
+  },
   examples: ['npm run translated -- AP-03', 'npm run translated -- AP-03 --all'],
 });
 const dir = contentDir(args.value('content'));
@@ -19,8 +22,14 @@ const corpus = corpusFromDisk(dir);
 const originals = new Map(corpus.files.filter((f) => f.locale === 'zh').map((f) => [f.slug, f]));
 const asked = (file: (typeof corpus.files)[number]) =>
   args.operands.length === 0 ||
-  args.operands.some((name) => file.path.includes(name) || (file.yaml.data as { translation?: { of?: string } } | null)?.translation?.of === name);
-const pages = corpus.files.filter((f) => f.pageType === 'translation' && f.fences.state === 'closed' && f.yaml.errors.length === 0 && asked(f));
+  args.operands.some(
+    (name) =>
+      file.path.includes(name) ||
+      (file.yaml.data as { translation?: { of?: string } } | null)?.translation?.of === name,
+  );
+const pages = corpus.files.filter(
+  (f) => f.pageType === 'translation' && f.fences.state === 'closed' && f.yaml.errors.length === 0 && asked(f),
+);
 if (args.operands.length > 0 && pages.length === 0) misuse(`No translated page matches: ${args.operands.join(', ')}`);
 
 let changed = 0;

@@ -4,7 +4,9 @@ import { projectFiles, projectText } from './helpers/project.ts';
 
 const code = /\.(ts|mjs|astro)$/;
 const top = ['astro.config.mjs', 'vitest.config.ts'];
-const files = new Map([...projectFiles(['src', 'scripts', 'tests'], code), ...top].map((path) => [path, projectText(path)]));
+const files = new Map(
+  [...projectFiles(['src', 'scripts', 'tests'], code), ...top].map((path) => [path, projectText(path)]),
+);
 
 test('every import follows the picture in docs/architecture.md', () => {
   expect(violations(files)).toEqual([]);
@@ -16,7 +18,10 @@ test('every file of the source belongs to a box', () => {
 
 test('an import against the picture is reported', () => {
   const wrong = new Map([
-    ['src/schema/code.ts', "import { buildCorpus } from '../corpus/build.ts';\nimport { readFileSync } from 'node:fs';"],
+    [
+      'src/schema/code.ts',
+      "import { buildCorpus } from '../corpus/build.ts';\nimport { readFileSync } from 'node:fs';",
+    ],
     ['src/corpus/build.ts', "export * from '../cards/fit.ts';\nimport { statSync } from 'node:fs';"],
     ['src/corpus/from-disk.ts', "import { readFileSync } from 'node:fs';"],
     ['src/corpus/from-astro.ts', "import { getCollection } from 'astro:content';"],
@@ -26,7 +31,10 @@ test('an import against the picture is reported', () => {
       'src/components/Rule.astro',
       "---\nimport { rules } from '../check/rules.ts';\n---\n<p>import x from 'y'</p>\n<script>import { run } from '../../scripts/run.ts';</script>",
     ],
-    ['scripts/run.ts', "import { corpus } from '../src/corpus/from-astro.ts';\nimport { x } from '../src/corpus/build';"],
+    [
+      'scripts/run.ts',
+      "import { corpus } from '../src/corpus/from-astro.ts';\nimport { x } from '../src/corpus/build';",
+    ],
   ]);
   expect(violations(wrong)).toEqual([
     'src/schema/code.ts → ../corpus/build.ts: schema may not import corpus',
@@ -42,5 +50,7 @@ test('an import against the picture is reported', () => {
 });
 
 test('imports are found in code, not in text', () => {
-  expect(importsOf('a.ts', "// import '../b.ts'\nconst text = `import x from '../c.ts'`;\nimport type { D } from './d.ts';")).toEqual(['./d.ts']);
+  expect(
+    importsOf('a.ts', "// import '../b.ts'\nconst text = `import x from '../c.ts'`;\nimport type { D } from './d.ts';"),
+  ).toEqual(['./d.ts']);
 });

@@ -20,12 +20,16 @@ describe.each(documents)('%s', (path) => {
   const text = projectText(path);
 
   test('names only commands that exist', () => {
-    const named = [...text.matchAll(/npm (?:run (?:--silent )?([\w:]+)|(start|test)\b)/g)].map((match) => match[1] ?? match[2] ?? '');
+    const named = [...text.matchAll(/npm (?:run (?:--silent )?([\w:]+)|(start|test)\b)/g)].map(
+      (match) => match[1] ?? match[2] ?? '',
+    );
     expect([...new Set(named)].filter((name) => !commands.includes(name))).toEqual([]);
   });
 
   test('links only to files that exist', () => {
-    const links = [...prose(text).matchAll(/\]\(([^)#]+)\)/g)].map((match) => match[1] ?? '').filter((link) => !/^https?:/.test(link));
+    const links = [...prose(text).matchAll(/\]\(([^)#]+)\)/g)]
+      .map((match) => match[1] ?? '')
+      .filter((link) => !/^https?:/.test(link));
     expect(links.filter((link) => !existsSync(join(projectDir, dirname(path), link)))).toEqual([]);
   });
 
@@ -36,7 +40,8 @@ describe.each(documents)('%s', (path) => {
 });
 
 test.each(twins)('%s and %s have the same shape', (english, chinese) => {
-  const shape = (text: string) => [...text.matchAll(/^(#+) |^(```\w*)|^\| `/gm)].map((match) => match[1] ?? match[2] ?? '|');
+  const shape = (text: string) =>
+    [...text.matchAll(/^(#+) |^(```\w*)|^\| `/gm)].map((match) => match[1] ?? match[2] ?? '|');
   expect(shape(projectText(chinese))).toEqual(shape(projectText(english)));
 });
 
@@ -54,7 +59,9 @@ test.each(['README.md', 'README.zh.md'])('%s shows the first mistake in the word
   writeFileSync(join(content, file), page.replace('title: ', 'title：'));
   const { stdout } = await runScript('check', ['--content', content, file]);
   const [message = ''] = stdout.split('\n\n');
-  expect(projectText(path)).toContain(`\`\`\`text\n${message.replace(/^.*?(?=docs\/zh)/, 'src/content/').trimEnd()}\n\`\`\``);
+  expect(projectText(path)).toContain(
+    `\`\`\`text\n${message.replace(/^.*?(?=docs\/zh)/, 'src/content/').trimEnd()}\n\`\`\``,
+  );
 });
 
 test.each(rules.map(({ id }) => id))('the rule %s has a page in both languages', (id) => {

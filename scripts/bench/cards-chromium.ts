@@ -21,7 +21,10 @@ const font = (weight: number, file: string) =>
   `@font-face{font-family:Card;font-weight:${weight};src:url(${pathToFileURL(join(projectDir, 'src/cards/fonts', file)).href})}`;
 const css = `${font(400, 'regular.ttf')}${font(700, 'bold.ttf')}@page{size:${size.widthMm}mm ${size.heightMm}mm;margin:0}:root{--sans:Card}body{margin:0}.card-face{break-after:page}${readFileSync(join(projectDir, 'src/styles/cards.css'), 'utf8')}`;
 const file = join(dir, 'faces.html');
-writeFileSync(file, `<!doctype html><meta charset="utf-8"><style>${css}</style>${faces.map((face) => faceHtml(face, size)).join('')}`);
+writeFileSync(
+  file,
+  `<!doctype html><meta charset="utf-8"><style>${css}</style>${faces.map((face) => faceHtml(face, size)).join('')}`,
+);
 
 const browser = await chromium.launch({
   executablePath: findBrowser() ?? '',

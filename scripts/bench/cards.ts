@@ -29,14 +29,27 @@ export const cardsBench: Bench = {
     }
     const best = (runs: readonly Run[]) => Math.min(...runs.map(({ seconds }) => seconds));
     return Promise.resolve([
-      { name: `seconds for ${standards} cards, ours / Chromium`, ratio: best(ours) / best(theirs), bound: 0.4, keep: 'at-most' },
-      { name: 'peak memory of ours, of 500 MB', ratio: Math.max(...ours.map(({ peakMb = 0 }) => peakMb)) / 500, bound: 1, keep: 'at-most' },
+      {
+        name: `seconds for ${standards} cards, ours / Chromium`,
+        ratio: best(ours) / best(theirs),
+        bound: 0.4,
+        keep: 'at-most',
+      },
+      {
+        name: 'peak memory of ours, of 500 MB',
+        ratio: Math.max(...ours.map(({ peakMb = 0 }) => peakMb)) / 500,
+        bound: 1,
+        keep: 'at-most',
+      },
     ]);
   },
 };
 
 function measured(name: string, script: string, args: readonly string[]): Run {
-  const printed = execFileSync(process.execPath, [join(import.meta.dirname, script), ...args], { encoding: 'utf8', maxBuffer: 1e8 });
+  const printed = execFileSync(process.execPath, [join(import.meta.dirname, script), ...args], {
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+  });
   const run = JSON.parse(printed.trim().split('\n').at(-1) ?? '') as Run;
   console.log(
     `  ${name}: ${run.faces} faces, ${run.seconds.toFixed(1)} s${run.cpuSeconds ? `, ${run.cpuSeconds.toFixed(1)} s of CPU` : ''}${run.peakMb ? `, peak ${run.peakMb.toFixed(0)} MB` : ''}`,

@@ -10,7 +10,11 @@ export interface SearchPlaces {
   result: string;
 }
 
-export const ourSearch: SearchPlaces = { open: '[data-search-open]', input: '[data-search-input]', result: '[data-search-results] [role=option]' };
+export const ourSearch: SearchPlaces = {
+  open: '[data-search-open]',
+  input: '[data-search-input]',
+  result: '[data-search-results] [role=option]',
+};
 export const starlightSearch: SearchPlaces = {
   open: 'site-search button[data-open-modal]',
   input: 'input.pagefind-ui__search-input',
@@ -33,7 +37,13 @@ const idleMs = 3000;
 const patienceMs = 60_000;
 
 /** Opens the search of a page with nothing cached, types a word at once, and waits for the first result, on slow 3G with a slow processor. */
-export async function firstResult(browser: Browser, server: SlowServer, path: string, word: string, places: SearchPlaces): Promise<FirstResult> {
+export async function firstResult(
+  browser: Browser,
+  server: SlowServer,
+  path: string,
+  word: string,
+  places: SearchPlaces,
+): Promise<FirstResult> {
   // A copy for offline use is another thing; neither site gets to make one here.
   const context = await browser.newContext({ viewport: { width: 360, height: 740 }, serviceWorkers: 'block' });
   try {
@@ -51,8 +61,14 @@ export async function firstResult(browser: Browser, server: SlowServer, path: st
     await page.click(places.open);
     await page.locator(places.input).focus();
     await page.keyboard.insertText(word);
-    await page.waitForFunction(() => (globalThis as Watched).shownAt !== undefined, undefined, { polling: 50, timeout: patienceMs });
-    const { openedAt = 0, shownAt = 0 } = await page.evaluate(() => ({ openedAt: (globalThis as Watched).openedAt, shownAt: (globalThis as Watched).shownAt }));
+    await page.waitForFunction(() => (globalThis as Watched).shownAt !== undefined, undefined, {
+      polling: 50,
+      timeout: patienceMs,
+    });
+    const { openedAt = 0, shownAt = 0 } = await page.evaluate(() => ({
+      openedAt: (globalThis as Watched).openedAt,
+      shownAt: (globalThis as Watched).shownAt,
+    }));
     return { ms: shownAt - openedAt, bytes: server.sentBytes, pageBytes };
   } finally {
     await context.close();

@@ -11,7 +11,12 @@ const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 3, isM
 /** Starlight fetches its search when the page is idle; this is long enough for that on a busy machine. */
 const idleMs = 3000;
 
-const counted: Readonly<Record<string, 'html' | 'css' | 'js'>> = { '.html': 'html', '.css': 'css', '.js': 'js', '.mjs': 'js' };
+const counted: Readonly<Record<string, 'html' | 'css' | 'js'>> = {
+  '.html': 'html',
+  '.css': 'css',
+  '.js': 'js',
+  '.mjs': 'js',
+};
 
 /** Bytes of a first visit after gzip, by kind of file. */
 export interface VisitBytes {
@@ -27,7 +32,13 @@ export function openBrowser(): Promise<Browser> {
   const executablePath = findBrowser() ?? misuse(browserAdvice);
   return chromium.launch({
     executablePath,
-    args: ['--no-sandbox', '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    args: [
+      '--no-sandbox',
+      '--disable-quic',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
   });
 }
 

@@ -11,10 +11,15 @@ export function writeContent(dir: string, count: number): MadeStandard[] {
   const standards = madeStandards(count);
   cpSync(join(shippedContent, 'vocabulary'), join(dir, 'vocabulary'), { recursive: true });
   write(dir, 'basis.yml', stringify({ documents: [{ id: 'house', title: { zh: '本公司规定', en: 'House rules' } }] }));
-  for (const standard of standards) writePair(dir, `${standard.slug}.mdx`, pageOf(standard), (hashes) => translationOf(standard, hashes));
+  for (const standard of standards)
+    writePair(dir, `${standard.slug}.mdx`, pageOf(standard), (hashes) => translationOf(standard, hashes));
   for (let number = 0; number * standardsPerManual < count; number += 1) {
-    const codes = standards.slice(number * standardsPerManual, (number + 1) * standardsPerManual).map(({ code }) => code);
-    writePair(dir, `${manualId(number)}/index.mdx`, frontPage(number, codes), (hashes) => frontPageTranslation(number, hashes));
+    const codes = standards
+      .slice(number * standardsPerManual, (number + 1) * standardsPerManual)
+      .map(({ code }) => code);
+    writePair(dir, `${manualId(number)}/index.mdx`, frontPage(number, codes), (hashes) =>
+      frontPageTranslation(number, hashes),
+    );
   }
   return standards;
 }
@@ -43,7 +48,13 @@ function pageOf({ kind, code, title, rule, clauses, body }: MadeStandard): strin
     obligation: 'must',
     ...kindFacts[kind]?.(clauses.length),
     clauses: clauses.map(({ facts }) => facts),
-    revision: { number: '1.0', effective: '2026-03-01', review: '2036-03-01', owner: 'service-quality', approvedBy: 'service-director' },
+    revision: {
+      number: '1.0',
+      effective: '2026-03-01',
+      review: '2036-03-01',
+      owner: 'service-quality',
+      approvedBy: 'service-director',
+    },
     history: [{ number: '1.0', date: '2026-02-20' }],
     aliases: aliasesOf(code, 'zh'),
     asked: askedOf(code, 'zh'),
@@ -53,7 +64,9 @@ function pageOf({ kind, code, title, rule, clauses, body }: MadeStandard): strin
 }
 
 function translationOf({ code, title, rule, clauses, body }: MadeStandard, hashes: Hashes): string {
-  const words = clauses.map((clause) => [clause.facts.id, { ...clause.words, source: hashes.entries[clause.facts.id] }] as const);
+  const words = clauses.map(
+    (clause) => [clause.facts.id, { ...clause.words, source: hashes.entries[clause.facts.id] }] as const,
+  );
   const translation = {
     of: code,
     source: hashes.header,
@@ -72,13 +85,26 @@ function aliasesOf(code: string, locale: 'zh' | 'en'): string[] {
 
 /** Ways of asking for a standard, as many as a shipped standard has. */
 function askedOf(code: string, locale: 'zh' | 'en'): string[] {
-  return wordings(code, locale, { zh: ['到底要怎么做才对', '没做好会怎么样'], en: [' done right on a busy day', ' when nobody is looking'] }, 7);
+  return wordings(
+    code,
+    locale,
+    { zh: ['到底要怎么做才对', '没做好会怎么样'], en: [' done right on a busy day', ' when nobody is looking'] },
+    7,
+  );
 }
 
 /** Subjects with endings, different for each standard. */
-function wordings(code: string, locale: 'zh' | 'en', endings: Record<'zh' | 'en', readonly string[]>, count: number): string[] {
+function wordings(
+  code: string,
+  locale: 'zh' | 'en',
+  endings: Record<'zh' | 'en', readonly string[]>,
+  count: number,
+): string[] {
   const number = code.charCodeAt(0) * 7 + code.charCodeAt(1) * 3 + Number(code.slice(3));
-  const chosen = Array.from({ length: count }, (_, step) => subjects[(number + step * 3) % subjects.length]?.[locale] ?? '');
+  const chosen = Array.from(
+    { length: count },
+    (_, step) => subjects[(number + step * 3) % subjects.length]?.[locale] ?? '',
+  );
   return [...new Set(endings[locale].flatMap((ending) => chosen.map((subject) => subject + ending)))];
 }
 
@@ -102,7 +128,10 @@ function frontPage(number: number, codes: readonly string[]): string {
 }
 
 function frontPageTranslation(number: number, hashes: Hashes): string {
-  const clauses = { all: { text: 'All standards', source: hashes.entries['all'] }, 'v1-0': { text: 'First issue', source: hashes.entries['v1-0'] } };
+  const clauses = {
+    all: { text: 'All standards', source: hashes.entries['all'] },
+    'v1-0': { text: 'First issue', source: hashes.entries['v1-0'] },
+  };
   return page(
     {
       title: `Manual ${number + 1}`,

@@ -3,7 +3,11 @@ import { ourSearch } from './first-result.ts';
 import type { SlowServer } from './slow-server.ts';
 
 /** Types texts letter by letter and returns how long each keystroke took until its rows stood laid out, in milliseconds. */
-export async function keystrokeTimes(browser: Browser, server: SlowServer, texts: readonly string[]): Promise<number[]> {
+export async function keystrokeTimes(
+  browser: Browser,
+  server: SlowServer,
+  texts: readonly string[],
+): Promise<number[]> {
   const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
   try {
     await page.goto(new URL('/zh/', server.url).href);

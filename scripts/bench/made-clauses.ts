@@ -10,7 +10,12 @@ export interface MadeClause {
 
 /** One line that a standard could hold: a verb, an object, a place, a manner and a number, so that few are alike. */
 export function madeLine(random: Random): Pair {
-  const [verb, object, place, manner] = [random.pick(verbs), random.pick(objects), random.pick(places), random.pick(manners)];
+  const [verb, object, place, manner] = [
+    random.pick(verbs),
+    random.pick(objects),
+    random.pick(places),
+    random.pick(manners),
+  ];
   const minutes = random.below(58) + 2;
   const zh = `${place.zh}${manner.zh}${verb.zh}${object.zh}，${minutes} 分钟内完成`;
   const en = `${verb.en} ${object.en} ${place.en} ${manner.en}, within ${minutes} minutes`;
@@ -19,13 +24,40 @@ export function madeLine(random: Random): Pair {
 
 /** Facts beyond id and text that clauses of a kind carry. `index` counts the clauses of the standard from 0. */
 const perKind: Readonly<Record<Kind, (random: Random, index: number) => Partial<MadeClause>>> = {
-  appearance: (random, index) => ({ facts: { id: '', polarity: index % 2 ? 'dont' : 'do', part: random.pick(['hair', 'hands', 'shirt', 'shoes', 'badge']) } }),
-  phrasing: (random) => ({ facts: { id: '', polarity: 'do', situation: random.pick(['answering', 'serving', 'thanks', 'waiting']), wording: 'adaptable' } }),
+  appearance: (random, index) => ({
+    facts: {
+      id: '',
+      polarity: index % 2 ? 'dont' : 'do',
+      part: random.pick(['hair', 'hands', 'shirt', 'shoes', 'badge']),
+    },
+  }),
+  phrasing: (random) => ({
+    facts: {
+      id: '',
+      polarity: 'do',
+      situation: random.pick(['answering', 'serving', 'thanks', 'waiting']),
+      wording: 'adaptable',
+    },
+  }),
   'visit-frequency': (random, index) =>
     index < 3
-      ? { facts: { id: '', grade: random.pick(['a', 'b', 'c']), every: { count: random.below(5) + 1, unit: 'month' }, inPerson: true } }
-      : { facts: { id: '', trigger: random.pick(['birthday', 'anniversary', 'holiday']), colour: random.pick(['red', 'yellow', 'blue']) } },
-  procedure: (random) => withLine(random, 'caution', { timeLimit: { value: random.below(9) + 1, unit: 'minute', comparator: 'at-most' } }),
+      ? {
+          facts: {
+            id: '',
+            grade: random.pick(['a', 'b', 'c']),
+            every: { count: random.below(5) + 1, unit: 'month' },
+            inPerson: true,
+          },
+        }
+      : {
+          facts: {
+            id: '',
+            trigger: random.pick(['birthday', 'anniversary', 'holiday']),
+            colour: random.pick(['red', 'yellow', 'blue']),
+          },
+        },
+  procedure: (random) =>
+    withLine(random, 'caution', { timeLimit: { value: random.below(9) + 1, unit: 'minute', comparator: 'at-most' } }),
   checklist: (random) => withLines(random, 'details', {}),
   measure: (random) => {
     const minCm = random.below(80) + 20;
@@ -47,7 +79,10 @@ function withLine(random: Random, field: string, facts: Record<string, unknown>)
 
 function withLines(random: Random, field: string, facts: Record<string, unknown>): Partial<MadeClause> {
   const lines = [madeLine(random), madeLine(random)];
-  return { facts: { id: '', ...facts, [field]: lines.map(({ zh }) => zh) }, words: { [field]: lines.map(({ en }) => en) } };
+  return {
+    facts: { id: '', ...facts, [field]: lines.map(({ zh }) => zh) },
+    words: { [field]: lines.map(({ en }) => en) },
+  };
 }
 
 /** The clauses of a made-up standard. */
@@ -55,7 +90,10 @@ export function madeClauses(kind: Kind, random: Random, count: number): MadeClau
   return Array.from({ length: count }, (_, index) => {
     const line = madeLine(random);
     const more = perKind[kind](random, index);
-    return { facts: { ...more.facts, id: `line-${index + 1}`, text: line.zh }, words: { text: line.en, ...more.words } };
+    return {
+      facts: { ...more.facts, id: `line-${index + 1}`, text: line.zh },
+      words: { text: line.en, ...more.words },
+    };
   });
 }
 

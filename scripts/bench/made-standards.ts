@@ -56,7 +56,9 @@ function madeBody(kind: Kind, random: Random): Pair {
     const paragraphs = [random.pick(reasons), random.pick(reasons), madeLine(random), random.pick(reasons)];
     const lines = index % 2 ? [madeLine(random), madeLine(random), madeLine(random)] : [];
     const text = (locale: 'zh' | 'en') => {
-      const prose = paragraphs.map((pair) => pair[locale] + (locale === 'zh' ? '。' : '.')).join(locale === 'zh' ? '' : ' ');
+      const prose = paragraphs
+        .map((pair) => pair[locale] + (locale === 'zh' ? '。' : '.'))
+        .join(locale === 'zh' ? '' : ' ');
       return `\n## ${headings[heading][locale]}\n\n${prose}\n${lines.length > 0 ? `\n${lines.map((pair) => `- ${pair[locale]}`).join('\n')}\n` : ''}`;
     };
     return { zh: text('zh'), en: text('en') };

@@ -18,15 +18,20 @@ export const pageBench: Bench = {
   async run({ standards, dir }) {
     const made = await buildOurs(dir, standards);
     await buildOurs(dir, standards * growth);
-    if ((await buildPlainSite(join(dir, 'plain'), join(dir, 'plain-site'), made)) !== 0) throw new Error('plain Starlight did not build');
+    if ((await buildPlainSite(join(dir, 'plain'), join(dir, 'plain-site'), made)) !== 0)
+      throw new Error('plain Starlight did not build');
 
     // One page of each kind, turn about in Chinese and English.
-    const visited = made.slice(0, Object.keys(kinds).length).map(({ slug }, index) => `/${index % 2 ? 'en' : 'zh'}/${slug}/`);
+    const visited = made
+      .slice(0, Object.keys(kinds).length)
+      .map(({ slug }, index) => `/${index % 2 ? 'en' : 'zh'}/${slug}/`);
     const browser = await openBrowser();
     const ours = await firstVisits(browser, siteOf(dir, standards), visited);
     const plain = await firstVisits(browser, join(dir, 'plain-site'), visited);
     await browser.close();
-    console.log(`\nFirst visit of a standard page, mean of ${visited.length} pages at ${standards} standards, bytes after gzip`);
+    console.log(
+      `\nFirst visit of a standard page, mean of ${visited.length} pages at ${standards} standards, bytes after gzip`,
+    );
     console.log(`  ours   ${bytesText(ours)}\n  plain  ${bytesText(plain)}`);
 
     const few = meanHtmlBytes(siteOf(dir, standards), made);
@@ -35,7 +40,12 @@ export const pageBench: Bench = {
     console.log(`  ${standards} standards  ${few.toFixed(0)}\n  ${standards * growth} standards  ${many.toFixed(0)}`);
     return [
       { name: 'first visit, ours / plain', ratio: totalOf(ours) / totalOf(plain), bound: 0.6, keep: 'at-most' },
-      { name: `HTML of a page, ${standards * growth} / ${standards} standards`, ratio: many / few, bound: 1.05, keep: 'at-most' },
+      {
+        name: `HTML of a page, ${standards * growth} / ${standards} standards`,
+        ratio: many / few,
+        bound: 1.05,
+        keep: 'at-most',
+      },
     ];
   },
 };
@@ -51,7 +61,9 @@ async function buildOurs(dir: string, count: number): Promise<MadeStandard[]> {
 }
 
 function meanHtmlBytes(siteDir: string, standards: readonly MadeStandard[]): number {
-  const sizes = standards.flatMap(({ slug }) => ['zh', 'en'].map((locale) => readFileSync(join(siteDir, locale, slug, 'index.html')).length));
+  const sizes = standards.flatMap(({ slug }) =>
+    ['zh', 'en'].map((locale) => readFileSync(join(siteDir, locale, slug, 'index.html')).length),
+  );
   return sizes.reduce((sum, size) => sum + size, 0) / sizes.length;
 }
 

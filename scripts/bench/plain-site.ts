@@ -35,16 +35,29 @@ export async function buildPlainSite(dir: string, outDir: string, standards: rea
   write('astro.config.mjs', config);
   write('src/content.config.ts', collections);
   // Astro bundles the packages that are named here; the versions are the project's own, found further up.
-  write('package.json', JSON.stringify({ type: 'module', dependencies: { astro: '*', '@astrojs/starlight': '*', '@astrojs/mdx': '*' } }));
+  write(
+    'package.json',
+    JSON.stringify({ type: 'module', dependencies: { astro: '*', '@astrojs/starlight': '*', '@astrojs/mdx': '*' } }),
+  );
   for (const locale of ['zh', 'en'] as const) {
     write(`src/content/docs/${locale}/index.mdx`, '---\ntitle: Service Standards\n---\n');
-    for (const standard of standards) write(`src/content/docs/${locale}/${standard.slug}.mdx`, plainPage(standard, locale));
+    for (const standard of standards)
+      write(`src/content/docs/${locale}/${standard.slug}.mdx`, plainPage(standard, locale));
   }
   return runNode([astroCli, 'build', '--root', dir, '--outDir', outDir], { quiet: true });
 }
 
 const labels = {
-  zh: { line: '条款', code: '编码', effective: '生效', review: '复审', owner: '负责', approved: '批准', by: '服务质量主管', director: '服务总监' },
+  zh: {
+    line: '条款',
+    code: '编码',
+    effective: '生效',
+    review: '复审',
+    owner: '负责',
+    approved: '批准',
+    by: '服务质量主管',
+    director: '服务总监',
+  },
   en: {
     line: 'Clause',
     code: 'Code',

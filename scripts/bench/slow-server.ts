@@ -71,7 +71,11 @@ export async function slowServer(siteDir: string): Promise<SlowServer> {
       if (file === undefined) return void response.writeHead(404).end();
       const body = zipped.get(file) ?? gzipSync(readFileSync(file));
       zipped.set(file, body);
-      response.writeHead(200, { 'Content-Type': contentTypeOf(file), 'Content-Encoding': 'gzip', 'Cache-Control': 'max-age=600' });
+      response.writeHead(200, {
+        'Content-Type': contentTypeOf(file),
+        'Content-Encoding': 'gzip',
+        'Cache-Control': 'max-age=600',
+      });
       await send(response, body, line);
     })();
   });

@@ -35,6 +35,13 @@ export function staleText(corpus: Corpus, json: boolean): { text: string; count:
   const stale = staleCards(corpus, readLock());
   if (json) return { text: JSON.stringify(stale, null, 2), count: stale.length };
   if (stale.length === 0) return { text: '所有印过的卡都是最新的 · Every printed card is current', count: 0 };
-  const rows = stale.map((card) => [card.deck, card.size, card.card, card.printed ?? '–', card.now ?? '–', reasons[card.reason]]);
+  const rows = stale.map((card) => [
+    card.deck,
+    card.size,
+    card.card,
+    card.printed ?? '–',
+    card.now ?? '–',
+    reasons[card.reason],
+  ]);
   return { text: tableText(['deck', 'size', 'card', 'printed', 'now', 'what to do'], rows), count: stale.length };
 }

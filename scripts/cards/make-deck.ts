@@ -28,7 +28,13 @@ export interface DeckResult {
 }
 
 /** Makes the files of a deck, batch by batch. When anything is wrong none is left behind. `progress` hears of each batch. */
-export async function makeDeck(typesetter: Typesetter, deck: Deck, options: MakeOptions, out: string, progress: (text: string) => void): Promise<DeckResult> {
+export async function makeDeck(
+  typesetter: Typesetter,
+  deck: Deck,
+  options: MakeOptions,
+  out: string,
+  progress: (text: string) => void,
+): Promise<DeckResult> {
   const { cards, problems: refused } = cardsOf(options.corpus, deck);
   const problems: Problem[] = [...refused];
   const files: string[] = [];
@@ -36,7 +42,10 @@ export async function makeDeck(typesetter: Typesetter, deck: Deck, options: Make
   const batches = refused.length > 0 ? [] : batchesOf(cards);
   mkdirSync(out, { recursive: true });
   let done = 0;
-  const report = () => progress(`${deck.deck} ${options.size.id} ${options.languages.join(',')}: ${Math.floor((done * 100) / batches.length)} %`);
+  const report = () =>
+    progress(
+      `${deck.deck} ${options.size.id} ${options.languages.join(',')}: ${Math.floor((done * 100) / batches.length)} %`,
+    );
   if (batches.length > 0) report();
   for await (const made of refused.length > 0 ? [] : makeBatches(typesetter, cards, options)) {
     done += 1;
@@ -51,8 +60,15 @@ export async function makeDeck(typesetter: Typesetter, deck: Deck, options: Make
   return { deck, cards, problems, files: files.map((file) => relative(process.cwd(), file)), ...result };
 }
 
-function writeBatch({ faces, sheets }: Batch, { deck, size, sheet, languages }: MakeOptions, out: string, number: number, of: number): string[] {
-  const path = (part: CardFile['part']) => join(out, cardFileName({ deck, size: size.id, languages, part, sheet, number, of }));
+function writeBatch(
+  { faces, sheets }: Batch,
+  { deck, size, sheet, languages }: MakeOptions,
+  out: string,
+  number: number,
+  of: number,
+): string[] {
+  const path = (part: CardFile['part']) =>
+    join(out, cardFileName({ deck, size: size.id, languages, part, sheet, number, of }));
   const files = [{ path: path('faces'), pdf: faces }, ...sheets.map(({ part, pdf }) => ({ path: path(part), pdf }))];
   for (const file of files) writeFileSync(file.path, file.pdf);
   return files.map((file) => file.path);
@@ -65,7 +81,9 @@ export function summaryRow(
 ): (string | number)[] {
   const of = (locale: Locale) => fits.filter(({ face }) => face.endsWith(` ${locale}`));
   const range = (locale: Locale) =>
-    of(locale).length > 0 ? `${Math.min(...of(locale).map(({ pt }) => pt))}–${Math.max(...of(locale).map(({ pt }) => pt))}` : '–';
+    of(locale).length > 0
+      ? `${Math.min(...of(locale).map(({ pt }) => pt))}–${Math.max(...of(locale).map(({ pt }) => pt))}`
+      : '–';
   return [
     deck.deck,
     size.id,
@@ -80,4 +98,15 @@ export function summaryRow(
   ];
 }
 
-export const summaryHead = ['deck', 'size', 'cards', 'faces zh', 'faces en', 'leaves', 'sheet pages', 'pt zh', 'pt en', 'result'] as const;
+export const summaryHead = [
+  'deck',
+  'size',
+  'cards',
+  'faces zh',
+  'faces en',
+  'leaves',
+  'sheet pages',
+  'pt zh',
+  'pt en',
+  'result',
+] as const;

@@ -54,7 +54,8 @@ export function sizeOf(args: CardArgs): CardSize | undefined {
 /** The decks asked for. Ends with 2 when there is no such deck. */
 export function decksOf(args: CardArgs, { decks }: Corpus): readonly Deck[] {
   const asked = args.value('deck');
-  if (args.flag('all') === (asked !== undefined)) misuse('Ask for --all or for one --deck. --list shows the decks, --help the options');
+  if (args.flag('all') === (asked !== undefined))
+    misuse('Ask for --all or for one --deck. --list shows the decks, --help the options');
   if (asked === undefined) return decks;
   const deck = decks.find((candidate) => candidate.deck === asked);
   if (deck) return [deck];
@@ -62,10 +63,17 @@ export function decksOf(args: CardArgs, { decks }: Corpus): readonly Deck[] {
     asked,
     decks.map((candidate) => candidate.deck),
   );
-  return misuse(`There is no deck "${asked}".${meant ? ` Did you mean ${meant}?` : ''} Decks: ${decks.map((candidate) => candidate.deck).join(', ')}`);
+  return misuse(
+    `There is no deck "${asked}".${meant ? ` Did you mean ${meant}?` : ''} Decks: ${decks.map((candidate) => candidate.deck).join(', ')}`,
+  );
 }
 
-function choice<Choice extends string>(args: CardArgs, name: keyof typeof cardOptions, choices: readonly Choice[], usual: Choice): Choice {
+function choice<Choice extends string>(
+  args: CardArgs,
+  name: keyof typeof cardOptions,
+  choices: readonly Choice[],
+  usual: Choice,
+): Choice {
   const asked = args.value(name) ?? usual;
   const found = choices.find((candidate) => candidate === asked);
   return found ?? misuse(`Unknown ${name}: ${asked}. Choose from ${choices.join(', ')}`);
@@ -74,13 +82,17 @@ function choice<Choice extends string>(args: CardArgs, name: keyof typeof cardOp
 function millimetres(args: CardArgs, name: keyof typeof cardOptions, least: number, most: number): number {
   const asked = args.value(name) ?? String(least);
   const value = Number(asked);
-  return asked.trim() !== '' && value >= least && value <= most ? value : misuse(`--${name} takes millimetres from ${least} to ${most}, not "${asked}"`);
+  return asked.trim() !== '' && value >= least && value <= most
+    ? value
+    : misuse(`--${name} takes millimetres from ${least} to ${most}, not "${asked}"`);
 }
 
 function languagesOf(asked = 'zh,en'): Locale[] {
   const names = asked.split(',');
   const found = names.flatMap((name) => locales.find((locale) => locale === name) ?? []);
-  return found.length === names.length && new Set(found).size === found.length ? found : misuse(`Unknown languages: ${asked}. Write zh, en or zh,en`);
+  return found.length === names.length && new Set(found).size === found.length
+    ? found
+    : misuse(`Unknown languages: ${asked}. Write zh, en or zh,en`);
 }
 
 function offsetOf(asked = '0,0'): readonly [number, number] {

@@ -29,7 +29,10 @@ function readTables(font: Buffer): Table[] {
   return Array.from({ length: font.readUInt16BE(4) }, (_, index) => {
     const at = 12 + 16 * index;
     const offset = font.readUInt32BE(at + 8);
-    return { tag: font.toString('latin1', at, at + 4), data: Buffer.from(font.subarray(offset, offset + font.readUInt32BE(at + 12))) };
+    return {
+      tag: font.toString('latin1', at, at + 4),
+      data: Buffer.from(font.subarray(offset, offset + font.readUInt32BE(at + 12))),
+    };
   });
 }
 
@@ -39,8 +42,15 @@ function nameTable(old: Buffer, replaced: ReadonlyMap<number, string>): Buffer {
   const strings = old.readUInt16BE(4);
   for (let index = 0; index < old.readUInt16BE(2); index += 1) {
     const at = 6 + 12 * index;
-    const [platform, language, id, length, offset] = [0, 4, 6, 8, 10].map((field) => old.readUInt16BE(at + field)) as [number, number, number, number, number];
-    if (platform === 3 && language === 0x409) names.set(id, Buffer.from(old.subarray(strings + offset, strings + offset + length)));
+    const [platform, language, id, length, offset] = [0, 4, 6, 8, 10].map((field) => old.readUInt16BE(at + field)) as [
+      number,
+      number,
+      number,
+      number,
+      number,
+    ];
+    if (platform === 3 && language === 0x409)
+      names.set(id, Buffer.from(old.subarray(strings + offset, strings + offset + length)));
   }
   names.delete(16);
   names.delete(17);
@@ -51,7 +61,8 @@ function nameTable(old: Buffer, replaced: ReadonlyMap<number, string>): Buffer {
   head.writeUInt16BE(head.length, 4);
   let offset = 0;
   for (const [index, [id, text]] of ordered.entries()) {
-    for (const [field, value] of [3, 1, 0x409, id, text.length, offset].entries()) head.writeUInt16BE(value, 6 + 12 * index + 2 * field);
+    for (const [field, value] of [3, 1, 0x409, id, text.length, offset].entries())
+      head.writeUInt16BE(value, 6 + 12 * index + 2 * field);
     offset += text.length;
   }
   return Buffer.concat([head, ...ordered.map(([, text]) => text)]);
@@ -61,7 +72,8 @@ function writeTables(version: number, tables: readonly Table[]): Buffer {
   const head = Buffer.alloc(12 + 16 * tables.length);
   const power = 2 ** Math.floor(Math.log2(tables.length));
   head.writeUInt32BE(version, 0);
-  for (const [index, value] of [tables.length, power * 16, Math.log2(power), (tables.length - power) * 16].entries()) head.writeUInt16BE(value, 4 + 2 * index);
+  for (const [index, value] of [tables.length, power * 16, Math.log2(power), (tables.length - power) * 16].entries())
+    head.writeUInt16BE(value, 4 + 2 * index);
   let offset = head.length;
   const bodies = tables.map(({ tag, data }, index) => {
     // The sum over the whole file stands in `head` and is worked out with zero in its place.
@@ -69,7 +81,8 @@ function writeTables(version: number, tables: readonly Table[]): Buffer {
     const padded = Buffer.concat([data, Buffer.alloc((4 - (data.length % 4)) % 4)]);
     const at = 12 + 16 * index;
     head.write(tag, at, 'latin1');
-    for (const [field, value] of [checksum(padded), offset, data.length].entries()) head.writeUInt32BE(value, at + 4 + 4 * field);
+    for (const [field, value] of [checksum(padded), offset, data.length].entries())
+      head.writeUInt32BE(value, at + 4 + 4 * field);
     offset += padded.length;
     return padded;
   });

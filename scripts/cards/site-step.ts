@@ -38,7 +38,14 @@ export const cardsStep: AfterBuildStep = {
 };
 
 /** Makes the sheets of a deck into the cache; false, having said why, when something does not fit. */
-async function keep(kept: string, corpus: Corpus, deck: Deck, size: CardSizeId, typesetter: Typesetter, prover: Prover): Promise<boolean> {
+async function keep(
+  kept: string,
+  corpus: Corpus,
+  deck: Deck,
+  size: CardSizeId,
+  typesetter: Typesetter,
+  prover: Prover,
+): Promise<boolean> {
   const beside = `${kept}.${process.pid}`;
   const options = {
     ...usualOptions,
@@ -50,7 +57,8 @@ async function keep(kept: string, corpus: Corpus, deck: Deck, size: CardSizeId, 
   };
   const { problems, files } = await makeDeck(typesetter, deck, options, join(beside, 'all'), () => undefined);
   for (const { zh, en } of problems.map(problemText)) console.error(`  ${zh}\n  ${en}`);
-  for (const file of files.filter((name) => basename(name).includes('_sheets-'))) copyFileSync(resolve(file), join(beside, basename(file)));
+  for (const file of files.filter((name) => basename(name).includes('_sheets-')))
+    copyFileSync(resolve(file), join(beside, basename(file)));
   rmSync(join(beside, 'all'), { recursive: true, force: true });
   if (problems.length === 0 && !existsSync(kept)) renameSync(beside, kept);
   rmSync(beside, { recursive: true, force: true });
@@ -65,7 +73,8 @@ function keyOf(corpus: Corpus, deck: Deck, size: CardSizeId): string {
   hash.update(JSON.stringify([cards, problems, deck, label, sizes[size], siteConfig.brand, siteConfig.baseUrl]));
   for (const folder of ['', 'typst', 'sheet', 'fonts', 'kinds', 'proof']) {
     const dir = join(projectDir, 'src/cards', folder);
-    for (const entry of readdirSync(dir, { withFileTypes: true })) if (entry.isFile()) hash.update(readFileSync(join(dir, entry.name)));
+    for (const entry of readdirSync(dir, { withFileTypes: true }))
+      if (entry.isFile()) hash.update(readFileSync(join(dir, entry.name)));
   }
   return `${deck.deck}-${size}-${hash.digest('hex').slice(0, 16)}`;
 }

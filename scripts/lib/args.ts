@@ -26,9 +26,13 @@ export interface Parsed<Name extends string> {
 }
 
 /** Reads the command line; prints the help for --help, and says what is wrong with an unknown option (exit 2). */
-export function readArgs<Name extends string>(command: Command<Name>, argv: readonly string[] = process.argv.slice(2)): Parsed<Name> {
+export function readArgs<Name extends string>(
+  command: Command<Name>,
+  argv: readonly string[] = process.argv.slice(2),
+): Parsed<Name> {
   const options: NonNullable<ParseArgsConfig['options']> = { help: { type: 'boolean', short: 'h' } };
-  for (const [name, option] of Object.entries<Option>(command.options)) options[name] = { type: option.value ? 'string' : 'boolean' };
+  for (const [name, option] of Object.entries<Option>(command.options))
+    options[name] = { type: option.value ? 'string' : 'boolean' };
   let parsed;
   try {
     parsed = parseArgs({ args: [...argv], options, allowPositionals: command.operands !== undefined, strict: true });
@@ -49,7 +53,9 @@ export function readArgs<Name extends string>(command: Command<Name>, argv: read
 
 /** The text of --help. */
 export function helpText(command: Command<string>): string {
-  const rows = Object.entries(command.options).map(([name, { value, help }]) => [`--${name}${value ? ` <${value}>` : ''}`, help] as const);
+  const rows = Object.entries(command.options).map(
+    ([name, { value, help }]) => [`--${name}${value ? ` <${value}>` : ''}`, help] as const,
+  );
   rows.push(['--help', 'Show this help']);
   const width = Math.max(...rows.map(([left]) => left.length));
   const lines = [`Usage: ${command.name} ${command.operands ?? ''}`.trimEnd(), '', command.summary, '', 'Options:'];

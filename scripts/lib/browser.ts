@@ -5,7 +5,15 @@ import { delimiter, join } from 'node:path';
 /** The environment variable that names a browser; it wins over all that is installed. */
 export const browserVariable = 'CHROME_PATH';
 
-const names = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser', 'microsoft-edge-stable', 'microsoft-edge', 'chrome'];
+const names = [
+  'google-chrome-stable',
+  'google-chrome',
+  'chromium',
+  'chromium-browser',
+  'microsoft-edge-stable',
+  'microsoft-edge',
+  'chrome',
+];
 
 /** What the search looks at; tests pass their own. */
 export interface Machine {
@@ -33,12 +41,22 @@ export function findBrowser(machine: Machine = thisMachine()): string | undefine
 
 function installed({ env, platform, home }: Machine): string[] {
   if (platform === 'darwin') {
-    const apps = ['Google Chrome.app/Contents/MacOS/Google Chrome', 'Chromium.app/Contents/MacOS/Chromium', 'Microsoft Edge.app/Contents/MacOS/Microsoft Edge'];
+    const apps = [
+      'Google Chrome.app/Contents/MacOS/Google Chrome',
+      'Chromium.app/Contents/MacOS/Chromium',
+      'Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+    ];
     return ['/Applications', join(home, 'Applications')].flatMap((folder) => apps.map((app) => join(folder, app)));
   }
   if (platform === 'win32') {
-    const roots = [env['PROGRAMFILES'], env['PROGRAMFILES(X86)'], env['LOCALAPPDATA']].filter((root) => root !== undefined);
-    const programs = ['Google/Chrome/Application/chrome.exe', 'Chromium/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'];
+    const roots = [env['PROGRAMFILES'], env['PROGRAMFILES(X86)'], env['LOCALAPPDATA']].filter(
+      (root) => root !== undefined,
+    );
+    const programs = [
+      'Google/Chrome/Application/chrome.exe',
+      'Chromium/Application/chrome.exe',
+      'Microsoft/Edge/Application/msedge.exe',
+    ];
     return roots.flatMap((root) => programs.map((program) => join(root, program)));
   }
   const folders = (env['PATH'] ?? '').split(delimiter).filter(Boolean);
@@ -52,7 +70,10 @@ const playwrightCaches: Readonly<Partial<Record<NodeJS.Platform, string>>> = {
 };
 const playwrightPrograms: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
   linux: ['chrome-linux/chrome', 'chrome-linux64/chrome'],
-  darwin: ['chrome-mac/Chromium.app/Contents/MacOS/Chromium', 'chrome-mac-arm64/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing'],
+  darwin: [
+    'chrome-mac/Chromium.app/Contents/MacOS/Chromium',
+    'chrome-mac-arm64/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
+  ],
   win32: ['chrome-win/chrome.exe', 'chrome-win64/chrome.exe'],
 };
 

@@ -19,7 +19,12 @@ export interface BuildOptions {
 }
 
 /** Checks the content, builds the site and puts it in place. Returns the exit code; on any failure the old site stays. */
-export async function buildSite({ contentDir, outDir = distDir, checked = false, quiet = false }: BuildOptions): Promise<number> {
+export async function buildSite({
+  contentDir,
+  outDir = distDir,
+  checked = false,
+  quiet = false,
+}: BuildOptions): Promise<number> {
   const staged = stagingDir(outDir);
   // Each content folder keeps a cache of its own, so that two builds at once do not meet.
   const env = { CONTENT_DIR: contentDir, SITE_CACHE_DIR: resolve(projectDir, '.cache/build', shortHash(contentDir)) };

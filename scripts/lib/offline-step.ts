@@ -41,7 +41,12 @@ async function bundleWorker(siteDir: string): Promise<void> {
       outDir: siteDir,
       emptyOutDir: false,
       target: 'es2022',
-      lib: { entry: resolve(projectDir, 'src/offline/worker.ts'), formats: ['iife'], name: 'worker', fileName: () => 'sw.js' },
+      lib: {
+        entry: resolve(projectDir, 'src/offline/worker.ts'),
+        formats: ['iife'],
+        name: 'worker',
+        fileName: () => 'sw.js',
+      },
     },
   });
 }

@@ -7,13 +7,17 @@ import { listenAt, serveFolder, type ServeOptions } from './serve.ts';
 export const defaultPort = 4321;
 
 export const portOption: Option = { value: 'number', help: `Port to serve at (${defaultPort} if left out)` };
-export const hostOption: Option = { value: 'address', help: 'Address to listen on (this machine only if left out; 0.0.0.0 lets phones in)' };
+export const hostOption: Option = {
+  value: 'address',
+  help: 'Address to listen on (this machine only if left out; 0.0.0.0 lets phones in)',
+};
 
 /** The port asked for. Ends with 2 when it is not one. */
 export function portOf(asked: string | undefined): number {
   if (asked === undefined) return defaultPort;
   const port = Number(asked);
-  if (!/^\d+$/.test(asked) || port > 65535) misuse(`Not a port: ${asked}. Give a number from 0 to 65535; 0 takes any free one.`);
+  if (!/^\d+$/.test(asked) || port > 65535)
+    misuse(`Not a port: ${asked}. Give a number from 0 to 65535; 0 takes any free one.`);
   return port;
 }
 
@@ -42,7 +46,13 @@ function addressesOf(port: string): string[] {
 
 function refused(error: unknown, { port, host = 'localhost' }: ServeOptions, command: string): never {
   const { code, message } = error as NodeJS.ErrnoException;
-  if (code === 'EADDRINUSE') misuse(`Port ${port} is taken by another program. Choose another one, for instance:\n  ${command} -- --port ${port + 1}`);
-  if (code === 'EACCES') misuse(`Port ${port} needs the administrator's rights. Choose one above 1023, for instance:\n  ${command} -- --port ${defaultPort}`);
+  if (code === 'EADDRINUSE')
+    misuse(
+      `Port ${port} is taken by another program. Choose another one, for instance:\n  ${command} -- --port ${port + 1}`,
+    );
+  if (code === 'EACCES')
+    misuse(
+      `Port ${port} needs the administrator's rights. Choose one above 1023, for instance:\n  ${command} -- --port ${defaultPort}`,
+    );
   return misuse(`Cannot serve at ${host}:${port}: ${message}`);
 }

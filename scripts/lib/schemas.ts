@@ -10,6 +10,11 @@ export const schemasDir = resolve(projectDir, 'schemas');
 export function schemaFiles(): ReadonlyMap<string, string> {
   const names = Object.keys(exportedSchemas) as ExportedSchema[];
   return new Map(
-    names.flatMap((name) => locales.map((locale) => [`${name}.${locale}.schema.json`, `${JSON.stringify(jsonSchemaOf(name, locale), null, 2)}\n`] as const)),
+    names.flatMap((name) =>
+      locales.map(
+        (locale) =>
+          [`${name}.${locale}.schema.json`, `${JSON.stringify(jsonSchemaOf(name, locale), null, 2)}\n`] as const,
+      ),
+    ),
   );
 }

@@ -120,7 +120,10 @@ function send(request: IncomingMessage, response: ServerResponse, { file, stats,
   const tag = `"${stats.size.toString(36)}-${Math.round(stats.mtimeMs).toString(36)}"`;
   response.setHeader('Content-Type', contentTypeOf(file));
   // These files are named after their content, so they never change; all else is asked for again, cheaply.
-  response.setHeader('Cache-Control', /^\/(?:_assets|search)\//.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
+  response.setHeader(
+    'Cache-Control',
+    /^\/(?:_assets|search)\//.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
+  );
   response.setHeader('ETag', tag);
   if (status === 200 && request.headers['if-none-match'] === tag) {
     response.writeHead(304).end();

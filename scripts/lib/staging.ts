@@ -12,7 +12,8 @@ const lastMark = '-last-';
 /** A folder to build into, beside the one it is to replace. Removes what builds that were killed have left. */
 export function stagingDir(outDir: string): string {
   recover(outDir);
-  for (const name of siblings(outDir, nextMark)) if (!isAlive(Number(name.split(nextMark)[1]))) rmSync(beside(outDir, name), { recursive: true, force: true });
+  for (const name of siblings(outDir, nextMark))
+    if (!isAlive(Number(name.split(nextMark)[1]))) rmSync(beside(outDir, name), { recursive: true, force: true });
   const dir = `${outDir}${nextMark}${process.pid}`;
   rmSync(dir, { recursive: true, force: true });
   mkdirSync(dirname(outDir), { recursive: true });
@@ -43,7 +44,9 @@ function beside(outDir: string, name: string): string {
 function siblings(outDir: string, mark: string): string[] {
   const parent = dirname(outDir);
   if (!existsSync(parent)) return [];
-  return readdirSync(parent).filter((name) => name.startsWith(`${basename(outDir)}${mark}`) && /^\d+$/.test(name.split(mark)[1] ?? ''));
+  return readdirSync(parent).filter(
+    (name) => name.startsWith(`${basename(outDir)}${mark}`) && /^\d+$/.test(name.split(mark)[1] ?? ''),
+  );
 }
 
 function isAlive(pid: number): boolean {

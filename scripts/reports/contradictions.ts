@@ -7,11 +7,17 @@ export const contradictionsReport: ReportMaker = {
     const blocks = contradictions.map(({ id, subject, sides, house, rule, why }) =>
       [
         `${id}: ${subject.zh} / ${subject.en}`,
-        ...sides.map(({ clause, basis, says }) => `  ${(clause ?? basis).padEnd(18)}${says.zh}\n${' '.repeat(20)}${says.en}`),
+        ...sides.map(
+          ({ clause, basis, says }) => `  ${(clause ?? basis).padEnd(18)}${says.zh}\n${' '.repeat(20)}${says.en}`,
+        ),
         `  → ${rule ?? ''} ${house.zh}\n    ${house.en}`,
         `    ${why.zh}\n    ${why.en}`,
       ].join('\n'),
     );
-    return { text: [...blocks, `${contradictions.length} contradictions`].join('\n\n'), data: contradictions, failed: false };
+    return {
+      text: [...blocks, `${contradictions.length} contradictions`].join('\n\n'),
+      data: contradictions,
+      failed: false,
+    };
   },
 };

@@ -9,15 +9,22 @@ export const coverageReport: ReportMaker = {
   summary: 'which page and clause holds each numbered system of the basis documents',
   make(corpus) {
     const rows = coverageOf(corpus);
-    const stateOf = (row: (typeof rows)[number]) => (row.leftOut ? 'left out' : row.heldBy.length > 0 ? 'held' : 'MISSING');
+    const stateOf = (row: (typeof rows)[number]) =>
+      row.leftOut ? 'left out' : row.heldBy.length > 0 ? 'held' : 'MISSING';
     const count = (state: string) => rows.filter((row) => stateOf(row) === state).length;
     const lines = rows.map((row) => {
-      const where = row.leftOut ? row.leftOut.en : row.heldBy.slice(0, shown).join(' ') + (row.heldBy.length > shown ? ` +${row.heldBy.length - shown}` : '');
+      const where = row.leftOut
+        ? row.leftOut.en
+        : row.heldBy.slice(0, shown).join(' ') + (row.heldBy.length > shown ? ` +${row.heldBy.length - shown}` : '');
       return `${row.system.id.padEnd(9)}${stateOf(row).padEnd(10)}${row.system.en}\n${' '.repeat(19)}${where}`;
     });
     const missing = count('MISSING');
     return {
-      text: [...lines, '', `${rows.length} systems: ${count('held')} held, ${count('left out')} left out, ${missing} missing`].join('\n'),
+      text: [
+        ...lines,
+        '',
+        `${rows.length} systems: ${count('held')} held, ${count('left out')} left out, ${missing} missing`,
+      ].join('\n'),
       data: rows.map((row) => ({
         id: row.system.id,
         name: { zh: row.system.zh, en: row.system.en },

@@ -16,4 +16,8 @@ export interface MadeReport {
 }
 
 /** The reports by name. */
-export const reports: Readonly<Record<string, ReportMaker>> = { coverage: coverageReport, contradictions: contradictionsReport, reviews: reviewsReport };
+export const reports: Readonly<Record<string, ReportMaker>> = {
+  coverage: coverageReport,
+  contradictions: contradictionsReport,
+  reviews: reviewsReport,
+};

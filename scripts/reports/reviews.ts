@@ -18,7 +18,10 @@ export const reviewsReport: ReportMaker = {
         overdue: facts.revision.review < today,
       }))
       .sort((a, b) => (a.review < b.review ? -1 : 1));
-    const lines = due.map(({ code, title, review, owner, overdue }) => `${review}  ${overdue ? 'overdue' : 'due    '}  ${code}  ${title}  (${owner})`);
+    const lines = due.map(
+      ({ code, title, review, owner, overdue }) =>
+        `${review}  ${overdue ? 'overdue' : 'due    '}  ${code}  ${title}  (${owner})`,
+    );
     return { text: [...lines, `${due.length} standards to review by ${limit}`].join('\n'), data: due, failed: false };
   },
 };

@@ -54,19 +54,32 @@ export function readQueries(text: string, topics: ReadonlyMap<string, readonly s
 }
 
 /** Runs every query and sums up what was found. */
-export async function evaluate(queries: readonly LabelledQuery[], ask: Ask, progress: (done: number) => void = () => undefined): Promise<Evaluation> {
+export async function evaluate(
+  queries: readonly LabelledQuery[],
+  ask: Ask,
+  progress: (done: number) => void = () => undefined,
+): Promise<Evaluation> {
   const asked: (Miss & { rank: number })[] = [];
   for (const { query, category, expected, skipped } of queries) {
     if (skipped) continue;
     const found = await ask(query, englishCategories.has(category) ? 'en' : 'zh');
-    asked.push({ query, category, expected, found: found.slice(0, 5), rank: found.findIndex((code) => expected.includes(code)) });
+    asked.push({
+      query,
+      category,
+      expected,
+      found: found.slice(0, 5),
+      rank: found.findIndex((code) => expected.includes(code)),
+    });
     progress(asked.length);
   }
   const categories = [...new Set(asked.map(({ category }) => category))];
-  const missed = (result: (typeof asked)[number]) => (result.expected.length === 0 ? result.found.length > 0 : result.rank !== 0);
+  const missed = (result: (typeof asked)[number]) =>
+    result.expected.length === 0 ? result.found.length > 0 : result.rank !== 0;
   return {
     all: scoreOf(asked),
-    categories: Object.fromEntries(categories.map((category) => [category, scoreOf(asked.filter((result) => result.category === category))])),
+    categories: Object.fromEntries(
+      categories.map((category) => [category, scoreOf(asked.filter((result) => result.category === category))]),
+    ),
     skipped: queries.filter(({ skipped }) => skipped),
     misses: asked.filter(missed).map(({ rank: _rank, ...miss }) => miss),
   };

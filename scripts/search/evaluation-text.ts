@@ -4,13 +4,21 @@ import type { Evaluation, Score } from './evaluate.ts';
 export function evaluationText({ all, categories, skipped, misses }: Evaluation, everyMiss: boolean): string {
   const rows = [...Object.entries(categories), ['all', all] as const].map(([name, score]) => rowText(name, score));
   const lines = [`${'category'.padEnd(12)}queries    S@1    S@3    MRR  false positives`, ...rows];
-  if (skipped.length > 0) lines.push('', `${skipped.length} skipped, as the corpus does not cover them: ${skipped.map(({ query }) => query).join(' · ')}`);
+  if (skipped.length > 0)
+    lines.push(
+      '',
+      `${skipped.length} skipped, as the corpus does not cover them: ${skipped.map(({ query }) => query).join(' · ')}`,
+    );
   const shown = everyMiss
     ? misses
-    : misses.filter(({ expected, found }) => expected.length === 0 || !found.slice(0, 3).some((code) => expected.includes(code)));
+    : misses.filter(
+        ({ expected, found }) => expected.length === 0 || !found.slice(0, 3).some((code) => expected.includes(code)),
+      );
   if (shown.length > 0) lines.push('', everyMiss ? 'Not answered first:' : 'Not answered in the first three:');
   for (const { query, category, expected, found } of shown)
-    lines.push(`  ${query}  [${category}]  expected ${expected.join(', ') || 'nothing'}; found ${found.join(', ') || 'nothing'}`);
+    lines.push(
+      `  ${query}  [${category}]  expected ${expected.join(', ') || 'nothing'}; found ${found.join(', ') || 'nothing'}`,
+    );
   return lines.join('\n');
 }
 

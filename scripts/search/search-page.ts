@@ -14,7 +14,13 @@ export async function withSearchPage<T>(siteDir: string, task: (ask: Ask) => Pro
   const server = await serveFolder(siteDir, { port: 0 });
   const browser = await chromium.launch({
     executablePath,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
   });
   try {
     const pages = new Map<Locale, Page>();
@@ -37,8 +43,14 @@ async function ask(page: Page | undefined, query: string): Promise<readonly stri
   const input = page.locator('[data-search-input]');
   await input.fill('');
   await input.fill(query);
-  await page.waitForFunction((wanted) => document.querySelector('[data-search-results]')?.getAttribute('data-settled') === wanted, query, {
-    timeout: patience,
-  });
-  return page.locator('[data-search-results] [data-code]').evaluateAll((items) => items.map((item) => item.getAttribute('data-code') ?? ''));
+  await page.waitForFunction(
+    (wanted) => document.querySelector('[data-search-results]')?.getAttribute('data-settled') === wanted,
+    query,
+    {
+      timeout: patience,
+    },
+  );
+  return page
+    .locator('[data-search-results] [data-code]')
+    .evaluateAll((items) => items.map((item) => item.getAttribute('data-code') ?? ''));
 }

@@ -7,7 +7,8 @@ import { cardFonts } from './fonts/font.ts';
 const workspace = join(import.meta.dirname, 'typst');
 
 /** What a compilation gave: the document, or what was said against it. A warning counts as an error: a missing font is only one. */
-export type Compiled = { document: NodeTypstDocument; messages?: undefined } | { document?: undefined; messages: readonly string[] };
+export type Compiled =
+  { document: NodeTypstDocument; messages?: undefined } | { document?: undefined; messages: readonly string[] };
 
 interface Diagnostic {
   message: string;
@@ -29,7 +30,9 @@ export class Typesetter {
   set(template: 'looks' | 'faces' | 'sheets' | 'calibration', job: unknown): Compiled {
     this.#compiler.mapShadow(join(workspace, 'job.json'), Buffer.from(JSON.stringify(job)));
     const result = this.#compiler.compile({ mainFilePath: join(workspace, `${template}.typ`), resetRead: true });
-    const said = [result.takeDiagnostics(), result.takeWarnings()].flatMap((error) => (error?.shortDiagnostics ?? []) as Diagnostic[]);
+    const said = [result.takeDiagnostics(), result.takeWarnings()].flatMap(
+      (error) => (error?.shortDiagnostics ?? []) as Diagnostic[],
+    );
     const document = result.result;
     if (document && said.length === 0) return { document };
     return { messages: said.length > 0 ? said.map(({ message }) => message) : ['no document was made'] };

@@ -20,7 +20,9 @@ export function cardsOf(corpus: Corpus, deck: Deck): DeckCards {
   const problems: Problem[] = [];
   const standards = new Map(corpus.standards.map((standard) => [standard.code, standard]));
   const cards = [
-    ...standardsOf(corpus, deck, problems).flatMap((standard) => admitted(corpus, deck, standard, problems).map(() => standardCard(corpus, deck, standard))),
+    ...standardsOf(corpus, deck, problems).flatMap((standard) =>
+      admitted(corpus, deck, standard, problems).map(() => standardCard(corpus, deck, standard)),
+    ),
     ...questionsOf(corpus, deck, standards, problems),
     ...scenariosOf(corpus, deck, standards, problems),
     ...(deck.legend ? [cardOf(deck, 'legend', 'spread', undefined, (locale) => [legendFace(locale)])] : []),
@@ -28,7 +30,11 @@ export function cardsOf(corpus: Corpus, deck: Deck): DeckCards {
   return { cards, problems };
 }
 
-function standardsOf({ standards, manuals }: Corpus, { deck, standards: wanted }: Deck, problems: Problem[]): Standard[] {
+function standardsOf(
+  { standards, manuals }: Corpus,
+  { deck, standards: wanted }: Deck,
+  problems: Problem[],
+): Standard[] {
   if (wanted === undefined) return [];
   if (wanted === 'declared') {
     const order = new Map(manuals.map((manual) => [manual.id, manual.facts.order]));
@@ -45,11 +51,20 @@ function standardsOf({ standards, manuals }: Corpus, { deck, standards: wanted }
 }
 
 /** The standard alone when it may be printed in this deck; nothing, with the reason, when it may not. */
-function admitted({ manuals }: Corpus, deck: Deck, { code, manual, facts }: Standard, problems: Problem[]): Standard['code'][] {
+function admitted(
+  { manuals }: Corpus,
+  deck: Deck,
+  { code, manual, facts }: Standard,
+  problems: Problem[],
+): Standard['code'][] {
   if (facts.state === 'withdrawn') {
     problems.push({
       say: 'withdrawn',
-      with: { card: code, on: facts.withdrawn?.on ?? facts.revision.expires ?? '?', replacedBy: facts.withdrawn?.replacedBy },
+      with: {
+        card: code,
+        on: facts.withdrawn?.on ?? facts.revision.expires ?? '?',
+        replacedBy: facts.withdrawn?.replacedBy,
+      },
     });
     return [];
   }
@@ -65,32 +80,53 @@ function admitted({ manuals }: Corpus, deck: Deck, { code, manual, facts }: Stan
 function standardCard(corpus: Corpus, deck: Deck, standard: Standard): Card {
   return cardOf(deck, standard.code, 'spread', standard, (locale) => {
     const localized = localize(standard, locale);
-    return [{ title: localized.title, tag: obligations[standard.facts.obligation][locale], blocks: standardBlocks(localized, wordingOf(corpus, locale)) }];
+    return [
+      {
+        title: localized.title,
+        tag: obligations[standard.facts.obligation][locale],
+        blocks: standardBlocks(localized, wordingOf(corpus, locale)),
+      },
+    ];
   });
 }
 
-function questionsOf(corpus: Corpus, deck: Deck, standards: ReadonlyMap<string, Standard>, problems: Problem[]): Card[] {
+function questionsOf(
+  corpus: Corpus,
+  deck: Deck,
+  standards: ReadonlyMap<string, Standard>,
+  problems: Problem[],
+): Card[] {
   return (deck.questions ?? []).flatMap((choice) => {
     const bank = corpus.banks.find((candidate) => candidate.bank === choice.bank);
     if (!bank) problems.push({ say: 'unknown', with: { deck: deck.deck, what: choice.bank } });
     const missing = choice.questions?.filter((id) => !bank?.questions.some((question) => question.id === id)) ?? [];
-    for (const id of bank ? missing : []) problems.push({ say: 'unknown', with: { deck: deck.deck, what: `${choice.bank}/${id}` } });
+    for (const id of bank ? missing : [])
+      problems.push({ say: 'unknown', with: { deck: deck.deck, what: `${choice.bank}/${id}` } });
     return (bank?.questions ?? []).flatMap((question) => {
       if (choice.questions && !choice.questions.includes(question.id)) return [];
       const standard = standards.get(question.tests?.split('#')[0] ?? '');
       // A question that tests no standard has nothing to be current with, so it makes no card.
       if (!standard || admitted(corpus, deck, standard, problems).length === 0) return [];
       return [
-        cardOf(deck, `${choice.bank}/${question.id}`, 'front-back', standard, (locale) => questionFaces(question, localize(standard, locale).title, locale)),
+        cardOf(deck, `${choice.bank}/${question.id}`, 'front-back', standard, (locale) =>
+          questionFaces(question, localize(standard, locale).title, locale),
+        ),
       ];
     });
   });
 }
 
-function scenariosOf(corpus: Corpus, deck: Deck, standards: ReadonlyMap<string, Standard>, problems: Problem[]): Card[] {
+function scenariosOf(
+  corpus: Corpus,
+  deck: Deck,
+  standards: ReadonlyMap<string, Standard>,
+  problems: Problem[],
+): Card[] {
   const wanted = deck.scenarios;
   if (!wanted) return [];
-  for (const id of wanted === 'all' ? [] : wanted.filter((name) => !corpus.scenarios.some((scenario) => scenario.id === name)))
+  for (const id of wanted === 'all'
+    ? []
+    : wanted.filter((name) => !corpus.scenarios.some((scenario) => scenario.id === name)))
     problems.push({ say: 'unknown', with: { deck: deck.deck, what: id } });
   return corpus.scenarios
     .filter((scenario) => wanted === 'all' || wanted.includes(scenario.id))
@@ -101,7 +137,13 @@ function scenariosOf(corpus: Corpus, deck: Deck, standards: ReadonlyMap<string, 
     });
 }
 
-function cardOf({ deck }: Deck, id: string, form: Card['form'], standard: Standard | undefined, faces: (locale: Locale) => readonly FaceContent[]): Card {
+function cardOf(
+  { deck }: Deck,
+  id: string,
+  form: Card['form'],
+  standard: Standard | undefined,
+  faces: (locale: Locale) => readonly FaceContent[],
+): Card {
   const source: CardSource | undefined = standard && {
     code: standard.code,
     revision: standard.facts.revision.number,

@@ -63,7 +63,12 @@ export function fitCards(typesetter: Typesetter, cards: readonly Card[], options
 type Measured = { cards: readonly Card[]; messages?: undefined } | { cards?: undefined; messages: readonly string[] };
 
 /** Finds how each card is best set, on as many faces as it needs. `fits` gets an entry for each face. */
-function measure(typesetter: Typesetter, cards: readonly Card[], options: FitOptions, fits: Map<string, Fit>): Measured {
+function measure(
+  typesetter: Typesetter,
+  cards: readonly Card[],
+  options: FitOptions,
+  fits: Map<string, Fit>,
+): Measured {
   const chosen = new Map<Card, Card>(cards.map((card) => [card, card]));
   let pending = cards;
   for (let count = 2; pending.length > 0; count += 1) {
@@ -100,7 +105,13 @@ function jobOf(faces: readonly Face[], { size, bleedMm, title }: FitOptions, fit
 }
 
 function failed(messages: readonly string[]): FittedCards {
-  return { leaves: [], faces: [], fits: [], document: undefined, problems: messages.map((message) => ({ say: 'typesetting', with: { message } })) };
+  return {
+    leaves: [],
+    faces: [],
+    fits: [],
+    document: undefined,
+    problems: messages.map((message) => ({ say: 'typesetting', with: { message } })),
+  };
 }
 
 /** How many lines to cut follows from the line height, about 1.4 times the type size. */
@@ -111,6 +122,14 @@ function overflow(fit: Fit, size: CardSize): Problem {
   const [needMm, haveMm] = [Math.ceil(fit.needMm * 10) / 10, Math.floor(fit.haveMm * 10) / 10];
   return {
     say: 'overflow',
-    with: { face, size: size.id, needMm, haveMm, pt, lines: Math.max(1, Math.ceil((fit.needMm - fit.haveMm) / lineMm)), larger: largerSize(size.id) },
+    with: {
+      face,
+      size: size.id,
+      needMm,
+      haveMm,
+      pt,
+      lines: Math.max(1, Math.ceil((fit.needMm - fit.haveMm) / lineMm)),
+      larger: largerSize(size.id),
+    },
   };
 }

@@ -33,7 +33,9 @@ export function stampOf({ source, locale, deckName }: Face, { layout }: CardSize
   const origin = `${siteConfig.brand[locale]} · ${deckName}`;
   if (!source) return [words.scan, origin];
   const first = `${source.code} · ${words.revision(source.revision)}`;
-  return layout === 'rail' ? [first, words.effective(source.effective), words.scan] : [first, words.effective(source.effective), words.scan, origin];
+  return layout === 'rail'
+    ? [first, words.effective(source.effective), words.scan]
+    : [first, words.effective(source.effective), words.scan, origin];
 }
 
 /** Puts a face into the form the typesetter takes, with its QR code as wide as its address needs. */
@@ -54,7 +56,9 @@ export function faceJob(face: Face, size: CardSize, fit?: Fit): FaceJob {
     qr: svg,
     qrMm,
     quietMm: (4 * qrMm) / modules,
-    blocks: face.blocks.map((block) => (block.block === 'drawing' ? { ...block, heightMm: size.heightMm * 0.24 } : block)),
+    blocks: face.blocks.map((block) =>
+      block.block === 'drawing' ? { ...block, heightMm: size.heightMm * 0.24 } : block,
+    ),
     ...(fit ? { pt: fit.pt, variant: fit.variant, gap: fit.gap } : {}),
   };
 }

@@ -28,5 +28,7 @@ export function leavesOf(corpus: Corpus, card: Card, languages: readonly Locale[
   const byLanguage = languages.map((locale) => facesOf(corpus, card, locale));
   const [first = [], second] = byLanguage;
   if (card.form === 'spread' && second) return first.map((front, index) => ({ front, back: second[index] }));
-  return byLanguage.flatMap((faces) => faces.filter((_, index) => index % 2 === 0).map((front, index) => ({ front, back: faces[2 * index + 1] })));
+  return byLanguage.flatMap((faces) =>
+    faces.filter((_, index) => index % 2 === 0).map((front, index) => ({ front, back: faces[2 * index + 1] })),
+  );
 }

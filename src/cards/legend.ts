@@ -11,7 +11,14 @@ export function legendFace(locale: Locale): FaceContent {
     tag: 'A M D',
     blocks: [
       { block: 'lead', text: words.legendLead },
-      { block: 'rows', rows: (['A', 'M', 'D'] as const).map((mark) => ({ badge: mark, label: marks[mark][locale], text: words.legendRows[mark] })) },
+      {
+        block: 'rows',
+        rows: (['A', 'M', 'D'] as const).map((mark) => ({
+          badge: mark,
+          label: marks[mark][locale],
+          text: words.legendRows[mark],
+        })),
+      },
       {
         block: 'rows',
         rows: [

@@ -33,16 +33,30 @@ export interface StaleCard {
 }
 
 /** The record with a deck printed anew in a size. Languages that were not printed this time keep what they had, unless their card is gone. */
-export function recorded(lock: CardLock, deck: string, size: CardSizeId, languages: readonly Locale[], cards: readonly Card[]): CardLock {
+export function recorded(
+  lock: CardLock,
+  deck: string,
+  size: CardSizeId,
+  languages: readonly Locale[],
+  cards: readonly Card[],
+): CardLock {
   const before = lock.printed[deck]?.[size] ?? {};
   const now = cards.map((card) => {
     const kept = before[card.id]?.revision === revisionOf(card) ? before[card.id]?.faces : {};
     return [
       card.id,
-      { revision: revisionOf(card), faces: { ...kept, ...Object.fromEntries(languages.map((locale) => [locale, faceHash(card, locale)])) } },
+      {
+        revision: revisionOf(card),
+        faces: { ...kept, ...Object.fromEntries(languages.map((locale) => [locale, faceHash(card, locale)])) },
+      },
     ] as const;
   });
-  return { printed: sorted({ ...lock.printed, [deck]: sorted({ ...lock.printed[deck], [size]: sorted(Object.fromEntries(now)) }) }) };
+  return {
+    printed: sorted({
+      ...lock.printed,
+      [deck]: sorted({ ...lock.printed[deck], [size]: sorted(Object.fromEntries(now)) }),
+    }),
+  };
 }
 
 /** Every printed card that the corpus has moved on from, and cards of printed decks that were never printed. */
@@ -60,11 +74,20 @@ export function staleCards(corpus: Corpus, { printed }: CardLock): StaleCard[] {
       const known = Object.entries(old).flatMap(([id, was]): StaleCard[] => {
         const card = now.get(id);
         const reason = reasonOf(was, card);
-        return reason ? [{ deck, size, card: id, reason, printed: was.revision, now: card ? revisionOf(card) : null }] : [];
+        return reason
+          ? [{ deck, size, card: id, reason, printed: was.revision, now: card ? revisionOf(card) : null }]
+          : [];
       });
       const added = [...now.values()]
         .filter((card) => !(card.id in old))
-        .map((card): StaleCard => ({ deck, size, card: card.id, reason: 'added', printed: null, now: revisionOf(card) }));
+        .map((card): StaleCard => ({
+          deck,
+          size,
+          card: card.id,
+          reason: 'added',
+          printed: null,
+          now: revisionOf(card),
+        }));
       return [...known, ...added];
     });
   });
@@ -73,7 +96,9 @@ export function staleCards(corpus: Corpus, { printed }: CardLock): StaleCard[] {
 function reasonOf(was: PrintedCard, card: Card | undefined): StaleReason | undefined {
   if (!card) return 'gone';
   if (was.revision !== revisionOf(card)) return 'revised';
-  return Object.entries(was.faces).some(([locale, hash]) => hash !== faceHash(card, locale as Locale)) ? 'reworded' : undefined;
+  return Object.entries(was.faces).some(([locale, hash]) => hash !== faceHash(card, locale as Locale))
+    ? 'reworded'
+    : undefined;
 }
 
 function revisionOf({ source }: Card): string | null {

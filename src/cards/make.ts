@@ -61,7 +61,11 @@ export interface Batch {
 export type Made = { batch: Batch; problems?: undefined } | { batch?: undefined; problems: readonly Problem[] };
 
 /** Makes all cards, batch by batch. While the pages of one batch are proved the next is set already. */
-export async function* makeBatches(typesetter: Typesetter, cards: readonly Card[], options: MakeOptions): AsyncGenerator<Made> {
+export async function* makeBatches(
+  typesetter: Typesetter,
+  cards: readonly Card[],
+  options: MakeOptions,
+): AsyncGenerator<Made> {
   let before: Promise<Made> | undefined;
   for (const batch of batchesOf(cards)) {
     const now = makeBatch(typesetter, batch, options);
@@ -75,7 +79,9 @@ export async function* makeBatches(typesetter: Typesetter, cards: readonly Card[
 
 /** Cuts cards into batches. */
 export function batchesOf(cards: readonly Card[]): Card[][] {
-  return Array.from({ length: Math.ceil(cards.length / cardsAtOnce) }, (_, index) => cards.slice(index * cardsAtOnce, (index + 1) * cardsAtOnce));
+  return Array.from({ length: Math.ceil(cards.length / cardsAtOnce) }, (_, index) =>
+    cards.slice(index * cardsAtOnce, (index + 1) * cardsAtOnce),
+  );
 }
 
 /** The plan of a sheet. A size that only goes on the sheet edge to edge is laid so. */
@@ -104,7 +110,12 @@ export async function makeBatch(typesetter: Typesetter, cards: readonly Card[], 
   });
   if (!document || problems.length > 0) return { problems };
   const archive = typesetter.archive(document);
-  const proving = (options.prove ?? proveHere)({ pdf: archive, faces: faces.map(({ id, locale }) => ({ id, locale })), size, bleedMm });
+  const proving = (options.prove ?? proveHere)({
+    pdf: archive,
+    faces: faces.map(({ id, locale }) => ({ id, locale })),
+    size,
+    bleedMm,
+  });
   const opened = await openPdf(archive);
   const sides = sidesOf(layout, leaves, options);
   const files: SheetFile[] = [];
@@ -118,9 +129,14 @@ export async function makeBatch(typesetter: Typesetter, cards: readonly Card[], 
       }),
       archive,
     );
-    if (!compiled.document) return { problems: compiled.messages.map((message) => ({ say: 'typesetting', with: { message } })) };
+    if (!compiled.document)
+      return { problems: compiled.messages.map((message) => ({ say: 'typesetting', with: { message } })) };
     const flip = options.flip === 'long' || options.flip === 'short' ? options.flip : undefined;
-    files.push({ part: part.name, pdf: await finishSheets(typesetter.print(compiled.document), flip), pages: part.sides.length });
+    files.push({
+      part: part.name,
+      pdf: await finishSheets(typesetter.print(compiled.document), flip),
+      pages: part.sides.length,
+    });
   }
   const after = [...(await proving), ...foreignFonts(opened), ...missingCodes(opened, faces)];
   if (after.length > 0) return { problems: after };
@@ -133,7 +149,10 @@ function sidesOf(layout: Plan, leaves: readonly Leaf[], { flip, size, backOffset
   return flip === 'fold' ? foldSides(layout, pages, size.widthMm) : sheetSides(layout, pages, { flip, backOffsetMm });
 }
 
-function partsOf({ flip }: MakeOptions, sides: readonly SheetSide[]): { name: SheetFile['part']; sides: SheetSide[] }[] {
+function partsOf(
+  { flip }: MakeOptions,
+  sides: readonly SheetSide[],
+): { name: SheetFile['part']; sides: SheetSide[] }[] {
   if (flip === 'fold') return [{ name: 'fold', sides: [...sides] }];
   if (flip !== 'none') return [{ name: 'sheets', sides: [...sides] }];
   const of = (side: SheetSide['side']) => sides.filter((candidate) => candidate.side === side);

@@ -28,15 +28,18 @@ export const problemWords = {
   }),
   outside: table<{ face: string; size: CardSizeId; text: string; byMm: number }>({
     zh: (p) => `${p.face} ${p.size}：“${p.text}”超出安全区 ${mm(p.byMm)} 毫米；多半是一个太长的词，请断开或换一个说法`,
-    en: (p) => `${p.face} ${p.size}: "${p.text}" is ${mm(p.byMm)} mm outside the safe area; most likely a word too long, so break it or say it otherwise`,
+    en: (p) =>
+      `${p.face} ${p.size}: "${p.text}" is ${mm(p.byMm)} mm outside the safe area; most likely a word too long, so break it or say it otherwise`,
   }),
   overlap: table<{ face: string; size: CardSizeId; text: string; other: string }>({
     zh: (p) => `${p.face} ${p.size}：“${p.text}”与“${p.other}”相叠；多半是一个太长的词，请断开或换一个说法`,
-    en: (p) => `${p.face} ${p.size}: "${p.text}" runs into "${p.other}"; most likely a word too long, so break it or say it otherwise`,
+    en: (p) =>
+      `${p.face} ${p.size}: "${p.text}" runs into "${p.other}"; most likely a word too long, so break it or say it otherwise`,
   }),
   glyph: table<{ face: string; character: string; text: string }>({
     zh: (p) => `${p.face}：卡片字库没有“${p.character}”（${codePoint(p.character)}），在“${p.text}”中；换一个写法`,
-    en: (p) => `${p.face}: the card font has no "${p.character}" (${codePoint(p.character)}), in "${p.text}"; write it otherwise`,
+    en: (p) =>
+      `${p.face}: the card font has no "${p.character}" (${codePoint(p.character)}), in "${p.text}"; write it otherwise`,
   }),
   lineStart: table<{ face: string; size: CardSizeId; text: string }>({
     zh: (p) => `${p.face} ${p.size}：行首不能是“${p.text.slice(0, 1)}”（“${p.text}”）`,
@@ -54,10 +57,14 @@ export const problemWords = {
     zh: (p) => `用了“${p.found}”，应该只用“${p.expected}”；请检查 src/cards/fonts 里的字体文件`,
     en: (p) => `Set in "${p.found}" instead of "${p.expected}"; check the font files in src/cards/fonts`,
   }),
-  noQr: table<{ face: string }>({ zh: (p) => `${p.face}：卡面上没有二维码`, en: (p) => `${p.face}: no QR code on the face` }),
+  noQr: table<{ face: string }>({
+    zh: (p) => `${p.face}：卡面上没有二维码`,
+    en: (p) => `${p.face}: no QR code on the face`,
+  }),
   qrTooFine: table<{ face: string; size: CardSizeId; moduleMm: number; url: string }>({
     zh: (p) => `${p.face} ${p.size}：二维码的小格只有 ${p.moduleMm.toFixed(2)} 毫米，印出来扫不动；缩短网址 ${p.url}`,
-    en: (p) => `${p.face} ${p.size}: the squares of the QR code are only ${p.moduleMm.toFixed(2)} mm, too fine to scan; shorten the address ${p.url}`,
+    en: (p) =>
+      `${p.face} ${p.size}: the squares of the QR code are only ${p.moduleMm.toFixed(2)} mm, too fine to scan; shorten the address ${p.url}`,
   }),
   untranslated: table<{ card: string; locale: Locale }>({
     zh: (p) => `${p.card}：没有译文，不能印 ${p.locale} 卡面`,
@@ -65,7 +72,8 @@ export const problemWords = {
   }),
   withdrawn: table<{ card: string; on: string; replacedBy: string | undefined }>({
     zh: (p) => `${p.card}：已于 ${p.on} 废止，不能印卡${p.replacedBy ? `；接替它的是 ${p.replacedBy}` : ''}`,
-    en: (p) => `${p.card}: withdrawn on ${p.on}, so no card is made${p.replacedBy ? `; ${p.replacedBy} replaces it` : ''}`,
+    en: (p) =>
+      `${p.card}: withdrawn on ${p.on}, so no card is made${p.replacedBy ? `; ${p.replacedBy} replaces it` : ''}`,
   }),
   secret: table<{ card: string; deck: string; secrecy: string; allowed: string }>({
     zh: (p) => `${p.card}：手册的密级是 ${p.secrecy}，不能放进密级为 ${p.allowed} 的卡组 ${p.deck}`,

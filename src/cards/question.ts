@@ -28,8 +28,13 @@ function answerBlocks(question: Question, locale: Locale): Block[] {
   const words = cardWords[locale];
   const { answer, options, blanks, modelAnswer, unanswered, explanation } = question;
   const rows: Row[] = [];
-  if (answer === 'true' || answer === 'false') rows.push({ sign: answer === 'true' ? 'do' : 'dont', text: words[answer] });
-  else if (answer) rows.push({ badge: answer.toUpperCase(), text: options?.find((option) => option.id === answer)?.text[locale] ?? '' });
+  if (answer === 'true' || answer === 'false')
+    rows.push({ sign: answer === 'true' ? 'do' : 'dont', text: words[answer] });
+  else if (answer)
+    rows.push({
+      badge: answer.toUpperCase(),
+      text: options?.find((option) => option.id === answer)?.text[locale] ?? '',
+    });
   for (const blank of blanks ?? []) rows.push({ sign: 'dot', label: blank.answer, text: blank.text[locale] });
   const said = modelAnswer ?? unanswered;
   return [

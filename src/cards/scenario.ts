@@ -16,7 +16,17 @@ export function scenarioFaces(scenario: Scenario, locale: Locale): FaceContent[]
 function sceneBlocks({ setting, customerWords, rules }: Scenario, locale: Locale): Block[] {
   return [
     { block: 'passage', text: setting[locale] },
-    ...(customerWords ? [{ block: 'passage', label: cardWords[locale].customerSays, text: customerWords[locale], quote: true, large: true } as const] : []),
+    ...(customerWords
+      ? [
+          {
+            block: 'passage',
+            label: cardWords[locale].customerSays,
+            text: customerWords[locale],
+            quote: true,
+            large: true,
+          } as const,
+        ]
+      : []),
     ...rowsOf(rules, locale),
   ];
 }
@@ -29,9 +39,23 @@ function behindBlocks({ prompts, visibleNeed, hiddenNeed, excellent, reflection 
     [words.excellent, excellent],
   ];
   const rows = named.flatMap(([label, text]): Row[] => (text ? [{ sign: 'dot', label, text: text[locale] }] : []));
-  return [...rowsOf(prompts, locale), ...(rows.length > 0 ? [{ block: 'rows', rows } as const] : []), ...rowsOf(reflection, locale, 'dot')];
+  return [
+    ...rowsOf(prompts, locale),
+    ...(rows.length > 0 ? [{ block: 'rows', rows } as const] : []),
+    ...rowsOf(reflection, locale, 'dot'),
+  ];
 }
 
 function rowsOf(texts: readonly Bilingual[] | undefined, locale: Locale, sign?: 'dot'): Block[] {
-  return texts ? [{ block: 'rows', rows: texts.map((text, index) => ({ ...(sign ? { sign } : { badge: String(index + 1) }), text: text[locale] })) }] : [];
+  return texts
+    ? [
+        {
+          block: 'rows',
+          rows: texts.map((text, index) => ({
+            ...(sign ? { sign } : { badge: String(index + 1) }),
+            text: text[locale],
+          })),
+        },
+      ]
+    : [];
 }

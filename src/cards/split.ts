@@ -18,7 +18,8 @@ export function spread(card: Card, count: number): Card | undefined {
   const units = unitsOf(card);
   if (units.length < count) return undefined;
   const groups = evenly(units, count);
-  const faces = (locale: Locale) => card.faces[locale].flatMap((content) => groups.map((group, index) => part(content, group, index === 0)));
+  const faces = (locale: Locale) =>
+    card.faces[locale].flatMap((content) => groups.map((group, index) => part(content, group, index === 0)));
   return { ...card, faces: { zh: faces('zh'), en: faces('en') } };
 }
 
@@ -42,7 +43,13 @@ function unitsOf({ faces }: Card): Unit[] {
 /** About how high a row will be: its characters, a Hanzi as two, and a little for the space around it. */
 function weightOf(block: Block | undefined, row: number): number {
   const value = block && (block.block === 'rows' || block.block === 'table') ? block.rows[row] : undefined;
-  return 24 + [...JSON.stringify(value ?? '')].reduce((sum, character) => sum + ((character.codePointAt(0) ?? 0) > 0x2e80 ? 2 : 1), 0);
+  return (
+    24 +
+    [...JSON.stringify(value ?? '')].reduce(
+      (sum, character) => sum + ((character.codePointAt(0) ?? 0) > 0x2e80 ? 2 : 1),
+      0,
+    )
+  );
 }
 
 /** Cuts a list into so many runs that the heaviest is as light as can be. */

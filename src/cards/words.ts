@@ -16,7 +16,9 @@ export function wordingOf({ vocabulary }: Corpus, locale: Locale): Wording {
   const [open, close] = locale === 'zh' ? ['〔', '〕'] : ['[', ']'];
   const known = new Set(vocabulary.placeholders.map((entry) => entry.id));
   const filled = (text: string) =>
-    text.replace(/\{([a-z-]+)\}/g, (whole, id: string) => (known.has(id) ? `${open}${label('placeholders', id)}${close}` : whole));
+    text.replace(/\{([a-z-]+)\}/g, (whole, id: string) =>
+      known.has(id) ? `${open}${label('placeholders', id)}${close}` : whole,
+    );
   return { locale, label, filled };
 }
 
@@ -99,7 +101,11 @@ export const cardWords = {
     excellent: 'Excellent',
     legendTitle: 'Revision marks',
     legendLead: 'A card prints its revision. Scan it to learn whether the one in your hand is the latest.',
-    legendRows: { A: 'A clause that was added', M: 'A clause that was changed', D: 'A clause that was dropped and no longer holds' },
+    legendRows: {
+      A: 'A clause that was added',
+      M: 'A clause that was changed',
+      D: 'A clause that was dropped and no longer holds',
+    },
     legendCode: 'The code of the standard, never used twice',
     legendRevision: 'The revision: when it changes, change the card',
     join: '; ',
@@ -116,6 +122,8 @@ export function printable<Content>(content: Content): Content {
   if (typeof content === 'string') return content.replace(/[✗✘✕]/gu, '×') as Content;
   if (Array.isArray(content)) return content.map((item: unknown) => printable(item)) as Content;
   if (content && typeof content === 'object')
-    return Object.fromEntries(Object.entries(content).map(([key, value]) => [key, printable(value as unknown)])) as Content;
+    return Object.fromEntries(
+      Object.entries(content).map(([key, value]) => [key, printable(value as unknown)]),
+    ) as Content;
   return content;
 }

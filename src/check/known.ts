@@ -24,7 +24,8 @@ export function knownStandards(corpus: Corpus): readonly KnownStandard[] {
 
 /** The standards by code; the first in the order of the files has it. */
 export function standardsByCode(corpus: Corpus): ReadonlyMap<string, KnownStandard> {
-  const made = byCode.get(corpus) ?? new Map([...knownStandards(corpus)].reverse().map((standard) => [standard.code, standard]));
+  const made =
+    byCode.get(corpus) ?? new Map([...knownStandards(corpus)].reverse().map((standard) => [standard.code, standard]));
   byCode.set(corpus, made);
   return made;
 }
@@ -37,16 +38,27 @@ function standardIn(file: SourceFile): KnownStandard[] {
   if (!facts || typeof facts !== 'object' || typeof code !== 'string' || !codePattern.test(code)) return [];
   const ids = addressableLists.flatMap((list) => idsOf(facts[list]));
   const replacedBy = (facts['withdrawn'] as { replacedBy?: unknown } | undefined)?.replacedBy;
-  return [{ code, file, ids: new Set(ids), withdrawn: facts['state'] === 'withdrawn', replacedBy: typeof replacedBy === 'string' ? replacedBy : undefined }];
+  return [
+    {
+      code,
+      file,
+      ids: new Set(ids),
+      withdrawn: facts['state'] === 'withdrawn',
+      replacedBy: typeof replacedBy === 'string' ? replacedBy : undefined,
+    },
+  ];
 }
 
 /** From a page that is too large or whose YAML cannot be read, what its lines still tell. */
 function fromText(file: SourceFile): KnownStandard[] {
-  const yaml = file.fences.state === 'missing' || isLargeText(file.text) ? file.text.slice(0, 20_000) : file.fences.yaml;
+  const yaml =
+    file.fences.state === 'missing' || isLargeText(file.text) ? file.text.slice(0, 20_000) : file.fences.yaml;
   const code = /^[ \t]*code[ \t]*[:：][ \t]*([A-Z]{2,3}-\d{2,3})\b/m.exec(yaml)?.[1];
   if (!code) return [];
   const ids = [...yaml.matchAll(/\bid[ \t]*[:：][ \t]*([a-z0-9-]+)/g)].map((match) => match[1] ?? '');
-  return [{ code, file, ids: new Set(ids), withdrawn: /^[ \t]*state:[ \t]*withdrawn/m.test(yaml), replacedBy: undefined }];
+  return [
+    { code, file, ids: new Set(ids), withdrawn: /^[ \t]*state:[ \t]*withdrawn/m.test(yaml), replacedBy: undefined },
+  ];
 }
 
 function idsOf(list: unknown): string[] {

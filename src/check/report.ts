@@ -63,7 +63,13 @@ export function issueOf(rule: Rule, finding: Finding): Issue {
     file: file.path,
     line,
     column,
-    length: Math.max(1, Math.min(characters(file.text.slice(span.start, span.end).split('\n', 1)[0] ?? ''), characters(source) - column + 1)),
+    length: Math.max(
+      1,
+      Math.min(
+        characters(file.text.slice(span.start, span.end).split('\n', 1)[0] ?? ''),
+        characters(source) - column + 1,
+      ),
+    ),
     path: finding.path ? pathText(finding.path) : null,
     message: { zh: zh.message, en: en.message },
     hint: { zh: zh.hint, en: en.hint },

@@ -43,7 +43,9 @@ function unlisted(last: Issue, count: number): Issue {
 }
 
 function byPlace(a: Issue, b: Issue): number {
-  return a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column || a.rule.localeCompare(b.rule, 'en');
+  return (
+    a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column || a.rule.localeCompare(b.rule, 'en')
+  );
 }
 
 function summaryOf({ corpus }: CheckContext, issues: readonly Issue[]): Summary {

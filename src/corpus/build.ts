@@ -14,18 +14,33 @@ import type {
 import { addressableLists, vocabularies } from '../schema/index.ts';
 import { pageHashes } from './hash.ts';
 import { isValid, readSource } from './source-file.ts';
-import type { BasisSystem, Corpus, Hashes, Manual, PageWords, PlainPage, RawFile, SourceFile, Standard, VocabularyItem } from './types.ts';
+import type {
+  BasisSystem,
+  Corpus,
+  Hashes,
+  Manual,
+  PageWords,
+  PlainPage,
+  RawFile,
+  SourceFile,
+  Standard,
+  VocabularyItem,
+} from './types.ts';
 
 /** Builds the corpus from raw files, in any order; pure. Files that fail stand in `invalid` and nowhere else. */
 export function buildCorpus(rawFiles: Iterable<RawFile>): Corpus {
   const files = [...rawFiles].map(readSource).sort((a, b) => (a.path < b.path ? -1 : 1));
   const valid = files.filter(isValid);
   const pages = valid.filter((file) => file.type === 'page' && file.locale && file.slug !== undefined);
-  const translations = new Map(pages.filter((file) => file.pageType === 'translation').map((file) => [file.slug, file]));
+  const translations = new Map(
+    pages.filter((file) => file.pageType === 'translation').map((file) => [file.slug, file]),
+  );
   const data = (type: SourceFile['type']) => valid.filter((file) => file.type === type).map((file) => file.value);
   return {
     files,
-    standards: pages.filter((file) => file.pageType === 'standard').map((file) => standardOf(file, translations.get(file.slug))),
+    standards: pages
+      .filter((file) => file.pageType === 'standard')
+      .map((file) => standardOf(file, translations.get(file.slug))),
     manuals: pages
       .filter((file) => file.pageType === 'manual')
       .map((file) => manualOf(file, translations.get(file.slug)))
@@ -37,8 +52,12 @@ export function buildCorpus(rawFiles: Iterable<RawFile>): Corpus {
     decks: (data('deck') as Deck[]).sort((a, b) => a.order - b.order || (a.deck < b.deck ? -1 : 1)),
     synonyms: (data('synonyms') as { groups: SynonymGroup[] }[]).flatMap((file) => file.groups),
     elsewhere: (data('elsewhere') as { elsewhere: Elsewhere[] }[]).flatMap((file) => file.elsewhere),
-    contradictions: (data('contradictions') as { contradictions: Contradiction[] }[]).flatMap((file) => file.contradictions),
-    basis: (data('basis') as BasisData[]).flatMap((file) => file.documents.flatMap((doc) => doc.systems.map((system) => ({ ...system, document: doc.id })))),
+    contradictions: (data('contradictions') as { contradictions: Contradiction[] }[]).flatMap(
+      (file) => file.contradictions,
+    ),
+    basis: (data('basis') as BasisData[]).flatMap((file) =>
+      file.documents.flatMap((doc) => doc.systems.map((system) => ({ ...system, document: doc.id }))),
+    ),
     leftOut: (data('left-out') as { leftOut: Corpus['leftOut'] }[]).flatMap((file) => file.leftOut),
     vocabulary: vocabularyOf(valid),
     invalid: files.filter((file) => file.type !== 'other' && !isValid(file)),
@@ -76,20 +95,32 @@ function standardOf(file: SourceFile, translated: SourceFile | undefined): Stand
 function manualOf(file: SourceFile, translated: SourceFile | undefined): Manual {
   const { manual: facts } = file.value as { manual: ManualFacts };
   const zh = wordsOf(file, noSearchWords);
-  const manual: Manual = { id: facts.id, slug: file.slug ?? '', facts, hashes: hashesOf(zh, [...facts.sections, ...facts.revisions]), zh };
+  const manual: Manual = {
+    id: facts.id,
+    slug: file.slug ?? '',
+    facts,
+    hashes: hashesOf(zh, [...facts.sections, ...facts.revisions]),
+    zh,
+  };
   const en = translationOf(translated, facts.id);
   return en ? { ...manual, en } : manual;
 }
 
 /** A translated page counts for a standard only when it says it is of that standard. */
-function translationOf(file: SourceFile | undefined, of: string): (PageWords & { translation: Translation }) | undefined {
+function translationOf(
+  file: SourceFile | undefined,
+  of: string,
+): (PageWords & { translation: Translation }) | undefined {
   if (!file) return undefined;
   const { translation } = file.value as { translation: Translation };
   return translation.of === of ? { ...wordsOf(file, translation), translation } : undefined;
 }
 
 /** The entries of one addressable list of a standard; empty when its kind has no such list. */
-export function entriesOf(facts: StandardFacts, list: (typeof addressableLists)[number]): readonly ({ id: string } & Record<string, unknown>)[] {
+export function entriesOf(
+  facts: StandardFacts,
+  list: (typeof addressableLists)[number],
+): readonly ({ id: string } & Record<string, unknown>)[] {
   return ((facts as Record<string, unknown>)[list] ?? []) as ({ id: string } & Record<string, unknown>)[];
 }
 

@@ -16,7 +16,9 @@ export function decode(bytes: Uint8Array): DecodedText {
   const utf8 = tryDecode('utf-8', bytes);
   if (utf8 !== undefined) return hasManyNuls(utf8) ? utf16WithoutMark(bytes) : { text: utf8, encoding: 'utf-8' };
   const gbk = tryDecode('gb18030', bytes);
-  return gbk === undefined ? { text: new TextDecoder().decode(bytes), encoding: 'unknown' } : { text: gbk, encoding: 'gbk' };
+  return gbk === undefined
+    ? { text: new TextDecoder().decode(bytes), encoding: 'unknown' }
+    : { text: gbk, encoding: 'gbk' };
 }
 
 function tryDecode(label: string, bytes: Uint8Array): string | undefined {

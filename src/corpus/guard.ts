@@ -8,7 +8,8 @@ export const allowedComponents: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Why a piece of a body is refused. */
-export type UnsafeReason = 'import' | 'expression' | 'html' | 'component' | 'attribute' | 'attribute-expression' | 'address' | 'remote-image';
+export type UnsafeReason =
+  'import' | 'expression' | 'html' | 'component' | 'attribute' | 'attribute-expression' | 'address' | 'remote-image';
 
 /** A piece of a body that is refused, in offsets from the start of the body. */
 export interface Unsafe {

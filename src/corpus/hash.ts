@@ -11,7 +11,12 @@ export function entryHash(entry: Readonly<Record<string, unknown>>): string {
 }
 
 /** The hashes of all that a translation of a page covers: its header, its body and its entries. */
-export function pageHashes(title: string, description: string, body: string, entries: readonly ({ id: string } & Readonly<Record<string, unknown>>)[]): Hashes {
+export function pageHashes(
+  title: string,
+  description: string,
+  body: string,
+  entries: readonly ({ id: string } & Readonly<Record<string, unknown>>)[],
+): Hashes {
   return {
     header: headerHash(title, description),
     body: bodyHash(body),

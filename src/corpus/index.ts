@@ -4,7 +4,15 @@ export { corpusFromDisk, readContent, shippedContent } from './from-disk.ts';
 export { bodyHash, entryHash, headerHash, shortHash } from './hash.ts';
 export { localize, type LocalizedStandard } from './localize.ts';
 export { lineStart, lineText, placeAt, type Place } from './place.ts';
-export { allowedComponents, findUnsafe, isAllowedAddress, isLocal, type GuardOptions, type Unsafe, type UnsafeReason } from './guard.ts';
+export {
+  allowedComponents,
+  findUnsafe,
+  isAllowedAddress,
+  isLocal,
+  type GuardOptions,
+  type Unsafe,
+  type UnsafeReason,
+} from './guard.ts';
 export { hashesOfPage, pendingHash, refreshTranslation, type RefreshScope } from './refresh.ts';
 export { everyText, type FigureParts, figureParts, figureText } from './quantity-text.ts';
 export { isLargeText, maxFileBytes, sizeBytes } from './size.ts';

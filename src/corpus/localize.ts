@@ -29,7 +29,17 @@ export function localize(standard: Standard, locale: Locale): LocalizedStandard 
   if (locale === 'zh' || !standard.en) {
     const { title, description, aliases, asked } = standard.zh;
     const all = locale === 'zh' ? [] : Object.keys(standard.hashes.entries);
-    return { ...base, title, description, aliases, asked, facts, untranslated: new Set(all), stale: new Set(), translated: locale === 'zh' };
+    return {
+      ...base,
+      title,
+      description,
+      aliases,
+      asked,
+      facts,
+      untranslated: new Set(all),
+      stale: new Set(),
+      translated: locale === 'zh',
+    };
   }
   const { title, description, aliases, asked, translation } = standard.en;
   const untranslated = new Set<string>();
@@ -54,7 +64,17 @@ export function localize(standard: Standard, locale: Locale): LocalizedStandard 
       return note ? { ...mark, note } : mark;
     }),
   }));
-  return { ...base, title, description, aliases, asked, facts: { ...facts, ...Object.fromEntries(present), history }, untranslated, stale, translated: true };
+  return {
+    ...base,
+    title,
+    description,
+    aliases,
+    asked,
+    facts: { ...facts, ...Object.fromEntries(present), history },
+    untranslated,
+    stale,
+    translated: true,
+  };
 }
 
 function pick(words: Readonly<Record<string, unknown>>, names: readonly string[]): Record<string, unknown> {

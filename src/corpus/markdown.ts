@@ -6,7 +6,8 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 
 /** A body as a tree, or the reason why it is none. Places count from the start of the body. */
-export type ParsedBody = { tree: Root; error?: undefined } | { tree?: undefined; error: { message: string; offset: number } };
+export type ParsedBody =
+  { tree: Root; error?: undefined } | { tree?: undefined; error: { message: string; offset: number } };
 
 const processor = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).use(remarkCjkFriendly).freeze();
 

@@ -10,7 +10,10 @@ export interface FigureParts {
 }
 
 /** Units that follow the number without a space. */
-const close: Readonly<Record<Locale, ReadonlySet<Unit>>> = { zh: new Set(['percent']), en: new Set(['percent', 'degree', 'times']) };
+const close: Readonly<Record<Locale, ReadonlySet<Unit>>> = {
+  zh: new Set(['percent']),
+  en: new Set(['percent', 'degree', 'times']),
+};
 
 /** Takes a quantity apart in a language: `90–110 厘米`, `at least 3 times a shift`. */
 export function figureParts(quantity: Quantity, locale: Locale): FigureParts {
@@ -18,10 +21,12 @@ export function figureParts(quantity: Quantity, locale: Locale): FigureParts {
   const number = value === undefined ? `${plain(min, locale)}–${plain(max, locale)}` : plain(value, locale);
   const label = unitLabel(unit, value, locale);
   const gap = close[locale].has(unit) ? '' : ' ';
-  const spread = tolerance === undefined ? '' : ` ± ${plain(tolerance, locale)}${gap}${unitLabel(unit, tolerance, locale)}`;
+  const spread =
+    tolerance === undefined ? '' : ` ± ${plain(tolerance, locale)}${gap}${unitLabel(unit, tolerance, locale)}`;
   const reading = comparator && comparator !== 'equal' ? comparators[comparator][locale] : '';
   const period = per ? periods[per][locale] : '';
-  const [before, after] = locale === 'zh' ? [period + reading, spread] : [reading, spread + (period ? ` ${period}` : '')];
+  const [before, after] =
+    locale === 'zh' ? [period + reading, spread] : [reading, spread + (period ? ` ${period}` : '')];
   return { before, number, unit: gap + label, after };
 }
 
@@ -32,7 +37,10 @@ export function figureText(quantity: Quantity, locale: Locale): string {
 }
 
 /** How often, in words: `每 2 个月`, `every 2 months`. */
-export function everyText({ count, unit }: { count: number; unit: 'day' | 'week' | 'month' | 'year' }, locale: Locale): string {
+export function everyText(
+  { count, unit }: { count: number; unit: 'day' | 'week' | 'month' | 'year' },
+  locale: Locale,
+): string {
   if (locale === 'zh') return count === 1 ? periods[unit].zh : `每 ${count} ${units[unit].zh}`;
   return count === 1 ? `every ${unit}` : `every ${count} ${units[unit].en}`;
 }

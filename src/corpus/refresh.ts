@@ -12,11 +12,19 @@ export const pendingHash = 'aaaaaa';
 
 /** The hashes of a Chinese page's header, body and entries, even when the page does not yet pass the schema. */
 export function hashesOfPage(file: SourceFile): Hashes {
-  const data = (file.yaml.data ?? {}) as { title?: string; description?: string; standard?: unknown; manual?: Record<string, unknown> };
+  const data = (file.yaml.data ?? {}) as {
+    title?: string;
+    description?: string;
+    standard?: unknown;
+    manual?: Record<string, unknown>;
+  };
   const value = (file.value ?? data) as typeof data;
   const lists = value.standard
     ? addressableLists.flatMap((list) => entriesOf(value.standard as Parameters<typeof entriesOf>[0], list))
-    : [...((value.manual?.['sections'] ?? []) as { id: string }[]), ...((value.manual?.['revisions'] ?? []) as { id: string }[])];
+    : [
+        ...((value.manual?.['sections'] ?? []) as { id: string }[]),
+        ...((value.manual?.['revisions'] ?? []) as { id: string }[]),
+      ];
   return pageHashes(data.title ?? '', data.description ?? '', file.fences.body, lists);
 }
 
@@ -33,5 +41,9 @@ export function refreshTranslation(english: SourceFile, hashes: Hashes, scope: R
     if (document.hasIn(['translation', 'clauses', id])) renew(['translation', 'clauses', id, 'source'], hash);
   }
   const yaml = document.toString({ lineWidth: 0, flowCollectionPadding: true });
-  return english.text.slice(0, english.fences.yamlStart) + yaml + english.text.slice(english.fences.yamlStart + english.fences.yaml.length);
+  return (
+    english.text.slice(0, english.fences.yamlStart) +
+    yaml +
+    english.text.slice(english.fences.yamlStart + english.fences.yaml.length)
+  );
 }

@@ -17,7 +17,12 @@ export function repeatedKeys(document: Document): YamlError[] {
         waiting.push(item);
         if (!isMap(node) || !isPair(item) || !isScalar(item.key)) continue;
         const { value, range } = item.key;
-        if (keys.has(value) && range) found.push({ code: 'DUPLICATE_KEY', message: 'Map keys must be unique', span: { start: range[0], end: range[0] + 1 } });
+        if (keys.has(value) && range)
+          found.push({
+            code: 'DUPLICATE_KEY',
+            message: 'Map keys must be unique',
+            span: { start: range[0], end: range[0] + 1 },
+          });
         keys.add(value);
       }
     }

@@ -31,7 +31,9 @@ export function readSource(raw: RawFile): SourceFile {
   // Neither the YAML nor the body of a large file is looked at: only its size is told.
   const usable = readable.has(raw.encoding) && type !== 'other' && !isLargeText(raw.text);
   const fences: Fences =
-    isPage && usable ? splitFences(raw.text) : { state: 'closed', yaml: usable ? raw.text : '', yamlStart: 0, body: '', bodyStart: raw.text.length };
+    isPage && usable
+      ? splitFences(raw.text)
+      : { state: 'closed', yaml: usable ? raw.text : '', yamlStart: 0, body: '', bodyStart: raw.text.length };
   const yaml = parseYaml(fences.state === 'closed' ? fences.yaml : '');
   const readableData = usable && fences.state === 'closed' && yaml.errors.length === 0;
   const pageType = isPage ? pageTypeOf(yaml.data) : undefined;
@@ -66,14 +68,21 @@ export function isValid(file: SourceFile): boolean {
   );
 }
 
-function checked(schema: z.ZodType | undefined, data: unknown): { schemaIssues: readonly SchemaIssue[]; value?: unknown } {
+function checked(
+  schema: z.ZodType | undefined,
+  data: unknown,
+): { schemaIssues: readonly SchemaIssue[]; value?: unknown } {
   if (!schema) return { schemaIssues: [] };
   let result;
   try {
     result = schema.safeParse(data);
   } catch (error) {
     // Whatever makes the schema itself stumble is one fault of this file, and the others are still read.
-    return { schemaIssues: [{ code: 'custom', path: [], message: String(error), params: { reason: 'unreadable-data' }, input: data }] };
+    return {
+      schemaIssues: [
+        { code: 'custom', path: [], message: String(error), params: { reason: 'unreadable-data' }, input: data },
+      ],
+    };
   }
   return result.success ? { schemaIssues: [], value: result.data } : { schemaIssues: result.error.issues };
 }

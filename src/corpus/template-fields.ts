@@ -12,7 +12,10 @@ export function fieldLines(schema: z.ZodType, locale: Locale, known: KnownValues
   const fields = Object.entries(object.shape) as [string, z.ZodType][];
   const wanted = fields.filter(([name, field]) => !isOptional(field) || name in known);
   const offered = fields.filter(([name, field]) => isOptional(field) && !(name in known));
-  const lines = wanted.flatMap(([name, field]) => [...sentenceLines(field, locale, indent), ...valueLines(name, field, locale, known, indent)]);
+  const lines = wanted.flatMap(([name, field]) => [
+    ...sentenceLines(field, locale, indent),
+    ...valueLines(name, field, locale, known, indent),
+  ]);
   return [...lines, ...offered.map(([name, field]) => `${indent}# ${name}:  ${sentence(field, locale)}`)];
 }
 
@@ -26,7 +29,12 @@ function valueLines(name: string, field: z.ZodType, locale: Locale, known: Known
   if (element === undefined) return [`${indent}${name}:`];
   if (!objectOf(element)) return [`${indent}${name}: []`];
   const [first = '', ...rest] = withoutLeadingComments(fieldLines(element, locale, known, `${indent}    `));
-  return [`${indent}${name}:`, ...commentsBefore(element, locale, known, `${indent}    `), `${indent}  - ${first.trimStart()}`, ...rest];
+  return [
+    `${indent}${name}:`,
+    ...commentsBefore(element, locale, known, `${indent}    `),
+    `${indent}  - ${first.trimStart()}`,
+    ...rest,
+  ];
 }
 
 /** A list item begins with its first key, so the sentence of that key stands above the dash. */

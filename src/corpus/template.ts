@@ -18,7 +18,9 @@ export function newPages(facts: TemplateFacts): Record<Locale, string> {
 
 /** The next free code of a prefix, as wide as the widest in use: after AP-09 comes AP-10. Codes in gaps stay unused. */
 export function nextCode(prefix: string, used: Iterable<string>): string {
-  const numbers = [...used].filter((code) => code.startsWith(`${prefix}-`)).map((code) => code.slice(prefix.length + 1));
+  const numbers = [...used]
+    .filter((code) => code.startsWith(`${prefix}-`))
+    .map((code) => code.slice(prefix.length + 1));
   const width = Math.max(2, ...numbers.map((digits) => digits.length));
   const next = Math.max(0, ...numbers.map(Number)) + 1;
   return `${prefix}-${String(next).padStart(width, '0')}`;
@@ -44,7 +46,11 @@ function authorityLines({ kind, code, today }: TemplateFacts): string[] {
 
 function translationLines({ code }: TemplateFacts): string[] {
   const known: KnownValues = { of: code, source: pendingHash, body: pendingHash, aliases: '[]', clauses: '{}' };
-  return [...headerLines('en'), 'translation:', ...fieldLines(pageSchemas.translation.shape.translation, 'en', known, '  ')];
+  return [
+    ...headerLines('en'),
+    'translation:',
+    ...fieldLines(pageSchemas.translation.shape.translation, 'en', known, '  '),
+  ];
 }
 
 function headerLines(locale: Locale): string[] {

@@ -29,7 +29,18 @@ export interface RawFile {
 
 /** What a content file is, told by where it stands. */
 export type FileType =
-  'page' | 'vocabulary' | 'basis' | 'left-out' | 'questions' | 'scenario' | 'terms' | 'deck' | 'contradictions' | 'synonyms' | 'elsewhere' | 'other';
+  | 'page'
+  | 'vocabulary'
+  | 'basis'
+  | 'left-out'
+  | 'questions'
+  | 'scenario'
+  | 'terms'
+  | 'deck'
+  | 'contradictions'
+  | 'synonyms'
+  | 'elsewhere'
+  | 'other';
 
 /** A fault the schema found: its path in the data and Zod's issue. */
 export type SchemaIssue = z.core.$ZodIssue;

@@ -51,7 +51,12 @@ export function parseYaml(text: string): ParsedYaml {
 function lazily(text: string, data: unknown): ParsedYaml {
   let careful: ParsedYaml | undefined;
   const positions = () => (careful ??= carefully(text));
-  return { data, errors: [], spanOf: (path) => positions().spanOf(path), keySpanOf: (path) => positions().keySpanOf(path) };
+  return {
+    data,
+    errors: [],
+    spanOf: (path) => positions().spanOf(path),
+    keySpanOf: (path) => positions().keySpanOf(path),
+  };
 }
 
 /** The same with the position-keeping parser only. */
@@ -75,7 +80,11 @@ function toData(document: Document, errors: YamlError[]): unknown {
   try {
     return document.toJS({ maxAliasCount: 0 }) as unknown;
   } catch (error) {
-    errors.push({ code: 'ALIAS', message: error instanceof Error ? error.message : String(error), span: { start: 0, end: 0 } });
+    errors.push({
+      code: 'ALIAS',
+      message: error instanceof Error ? error.message : String(error),
+      span: { start: 0, end: 0 },
+    });
     return undefined;
   }
 }

@@ -46,5 +46,11 @@ function exportOne(standard: Standard): StandardsFile['standards'][number] {
     const { title, description, aliases, facts, translated, slug } = localize(standard, locale);
     return { title, rule: description, path: `/${locale}/${slug}/`, translated, aliases: [...aliases], facts };
   };
-  return { code: standard.code, manual: standard.manual, revision: standard.facts.revision.number, zh: inLanguage('zh'), en: inLanguage('en') };
+  return {
+    code: standard.code,
+    manual: standard.manual,
+    revision: standard.facts.revision.number,
+    zh: inLanguage('zh'),
+    en: inLanguage('en'),
+  };
 }

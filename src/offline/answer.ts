@@ -51,7 +51,11 @@ async function keepShown(path: string, response: Response): Promise<void> {
   const hash = await sha256(bytes);
   if (hash === hashOf(current, path)) return;
   if (hash !== hashOf(pending, path) && !(await isOfNewBuild(path, hash))) return;
-  if (!(await readFile(hash))) await writeFile(hash, new Response(bytes, { headers: { 'Content-Type': response.headers.get('Content-Type') ?? '' } }));
+  if (!(await readFile(hash)))
+    await writeFile(
+      hash,
+      new Response(bytes, { headers: { 'Content-Type': response.headers.get('Content-Type') ?? '' } }),
+    );
 }
 
 /** Whether the build that is online has this file; if so it is noted as the one to come. */

@@ -18,10 +18,21 @@ export async function fetchManifest(): Promise<OfflineManifest | undefined> {
 }
 
 /** Brings the copy to the build that is online: fetches what is missing, and makes it current only when all is there. */
-export async function install(manuals: readonly string[] | undefined, tell: (state: CopyState) => void): Promise<CopyState> {
+export async function install(
+  manuals: readonly string[] | undefined,
+  tell: (state: CopyState) => void,
+): Promise<CopyState> {
   const notes = await readNotes();
   const manifest = await fetchManifest();
-  if (!manifest) return { type: 'copy', state: notes.current ? 'complete' : 'incomplete', done: 0, total: 0, bytes: 0, reason: 'offline' };
+  if (!manifest)
+    return {
+      type: 'copy',
+      state: notes.current ? 'complete' : 'incomplete',
+      done: 0,
+      total: 0,
+      bytes: 0,
+      reason: 'offline',
+    };
   const chosen = manuals ?? notes.manuals;
   await writeNotes({ ...notes, pending: manifest, ...(chosen ? { manuals: chosen } : {}) });
   const wanted = new Map(pathsToKeep(manifest, chosen).map((path) => [manifest.files[path]?.[0] ?? '', path]));
@@ -56,7 +67,12 @@ export async function install(manuals: readonly string[] | undefined, tell: (sta
   }
   const savedAt = new Date().toISOString();
   const previous = notes.current?.build === manifest.build ? notes.previous : notes.current;
-  await writeNotes({ current: manifest, savedAt, ...(previous ? { previous } : {}), ...(chosen ? { manuals: chosen } : {}) });
+  await writeNotes({
+    current: manifest,
+    savedAt,
+    ...(previous ? { previous } : {}),
+    ...(chosen ? { manuals: chosen } : {}),
+  });
   await dropOrphans(manifest, previous);
   return { ...progress('complete', 0), savedAt };
 }

@@ -10,7 +10,12 @@ export function isLive(path: string): boolean {
 
 /** Whether a file's name changes with its content, so that any copy of it is the right one. */
 export function isImmutable(path: string): boolean {
-  return path.startsWith('/_assets/') || path.startsWith('/search/') || /^\/pagefind\/(?:index|fragment)\//.test(path) || /\.pf_meta$/.test(path);
+  return (
+    path.startsWith('/_assets/') ||
+    path.startsWith('/search/') ||
+    /^\/pagefind\/(?:index|fragment)\//.test(path) ||
+    /\.pf_meta$/.test(path)
+  );
 }
 
 /** The names under which a site path may stand in the manifest: with and without its slash, or as a folder's page. */

@@ -10,16 +10,26 @@ export interface BuiltFile {
 }
 
 /** Files that are no part of the copy: the worker and the lists themselves, and what only other programs read. */
-const leftOut = /^\/(?:sw\.js|version\.json|offline\.json|robots\.txt|standards(?:\.schema)?\.json)$|^\/cards\/.*\.pdf$/;
+const leftOut =
+  /^\/(?:sw\.js|version\.json|offline\.json|robots\.txt|standards(?:\.schema)?\.json)$|^\/cards\/.*\.pdf$/;
 
 /** Lists every file of a built site with its hash, and every standard with its revision. */
 export function buildManifest(files: readonly BuiltFile[], corpus: Corpus, date: string): OfflineManifest {
   const listed = files
     .filter(({ path }) => !leftOut.test(path))
-    .map(({ path, bytes }) => [path, [createHash('sha256').update(bytes).digest('hex'), bytes.byteLength] as const] as const)
+    .map(
+      ({ path, bytes }) =>
+        [path, [createHash('sha256').update(bytes).digest('hex'), bytes.byteLength] as const] as const,
+    )
     .sort(([a], [b]) => (a < b ? -1 : 1));
   const build = createHash('sha256').update(JSON.stringify(listed)).digest('hex').slice(0, 12);
-  return { build, date, files: Object.fromEntries(listed), manuals: corpus.manuals.map(({ id }) => id), standards: revisionsOf(corpus) };
+  return {
+    build,
+    date,
+    files: Object.fromEntries(listed),
+    manuals: corpus.manuals.map(({ id }) => id),
+    standards: revisionsOf(corpus),
+  };
 }
 
 /** The part of the manifest that pages read often. */
@@ -29,6 +39,9 @@ export function versionOf({ build, date, files, standards }: OfflineManifest): V
 
 function revisionsOf(corpus: Corpus): Record<string, RevisionOf> {
   return Object.fromEntries(
-    corpus.standards.map(({ code, facts, zh, en }) => [code, { revision: facts.revision.number, zh: zh.title, en: en?.title ?? zh.title }]),
+    corpus.standards.map(({ code, facts, zh, en }) => [
+      code,
+      { revision: facts.revision.number, zh: zh.title, en: en?.title ?? zh.title },
+    ]),
   );
 }

@@ -26,7 +26,9 @@ export async function readNotes(): Promise<CopyNotes> {
 
 /** Remembers what the copy holds. */
 export async function writeNotes(notes: CopyNotes): Promise<void> {
-  await (await open()).put(noteOf('notes'), new Response(JSON.stringify(notes), { headers: { 'Content-Type': 'application/json' } }));
+  await (
+    await open()
+  ).put(noteOf('notes'), new Response(JSON.stringify(notes), { headers: { 'Content-Type': 'application/json' } }));
 }
 
 /** The kept file with a hash; undefined when it is not there. */

@@ -28,7 +28,8 @@ export interface VersionFile {
 }
 
 /** What the page asks of the worker. */
-export type Ask = { type: 'keep'; manuals?: readonly string[] } | { type: 'delete' } | { type: 'state' } | { type: 'update' };
+export type Ask =
+  { type: 'keep'; manuals?: readonly string[] } | { type: 'delete' } | { type: 'state' } | { type: 'update' };
 
 /** What the worker tells pages. */
 export interface CopyState {

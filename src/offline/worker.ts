@@ -7,7 +7,10 @@ import type { Ask, CopyState } from './types.ts';
 /** The few parts of the worker's global scope that are used; its full types clash with those of pages. */
 interface WorkerScope {
   location: Location;
-  clients: { matchAll(options: object): Promise<readonly { postMessage(message: unknown): void }[]>; claim(): Promise<void> };
+  clients: {
+    matchAll(options: object): Promise<readonly { postMessage(message: unknown): void }[]>;
+    claim(): Promise<void>;
+  };
   skipWaiting(): Promise<void>;
   addEventListener(type: string, listener: (event: never) => void): void;
 }
@@ -31,7 +34,8 @@ let running: Promise<unknown> | undefined;
 let last: CopyState | undefined;
 
 async function tell(state: CopyState): Promise<void> {
-  for (const client of await scope.clients.matchAll({ includeUncontrolled: true, type: 'window' })) client.postMessage(state);
+  for (const client of await scope.clients.matchAll({ includeUncontrolled: true, type: 'window' }))
+    client.postMessage(state);
 }
 
 /** One installation at a time; a second call waits for the first. */
@@ -67,7 +71,12 @@ async function reply(ask: Ask): Promise<void> {
 async function stateNow(): Promise<CopyState> {
   const { current, pending, savedAt } = await readNotes();
   const sizes = Object.values(current?.files ?? {});
-  const base = { type: 'copy' as const, done: sizes.length, total: sizes.length, bytes: sizes.reduce((sum, [, bytes]) => sum + bytes, 0) };
+  const base = {
+    type: 'copy' as const,
+    done: sizes.length,
+    total: sizes.length,
+    bytes: sizes.reduce((sum, [, bytes]) => sum + bytes, 0),
+  };
   if (running) return { ...base, state: 'loading' };
   if (last?.state === 'incomplete') return last;
   if (!current) return { ...base, state: pending ? 'incomplete' : 'none' };

@@ -4,7 +4,12 @@ import { siteConfig } from '../site.config.ts';
 /** What a phone shows when the site is installed as an app. */
 export const GET: APIRoute = () => {
   const { brand, tagline, colours, authority } = siteConfig;
-  const icon = (size: number, purpose: string) => ({ src: `/icons/icon-${size}.png`, sizes: `${size}x${size}`, type: 'image/png', purpose });
+  const icon = (size: number, purpose: string) => ({
+    src: `/icons/icon-${size}.png`,
+    sizes: `${size}x${size}`,
+    type: 'image/png',
+    purpose,
+  });
   const manifest = {
     id: '/',
     name: `${brand.zh} ${brand.en}`,
@@ -17,5 +22,7 @@ export const GET: APIRoute = () => {
     theme_color: colours.accentLight,
     icons: [icon(192, 'any'), icon(512, 'any'), icon(512, 'maskable')],
   };
-  return new Response(JSON.stringify(manifest), { headers: { 'Content-Type': 'application/manifest+json; charset=utf-8' } });
+  return new Response(JSON.stringify(manifest), {
+    headers: { 'Content-Type': 'application/manifest+json; charset=utf-8' },
+  });
 };

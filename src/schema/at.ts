@@ -17,7 +17,10 @@ export function schemaAt(root: z.ZodType, path: Path, data: unknown): z.ZodType 
 /** The keys an object schema knows at a path; empty when it is no object. */
 export function keysAt(root: z.ZodType, path: Path, data: unknown): string[] {
   const schema = schemaAt(root, path, data);
-  const value = path.reduce<unknown>((at, part) => (at && typeof at === 'object' ? (at as Record<PropertyKey, unknown>)[part] : undefined), data);
+  const value = path.reduce<unknown>(
+    (at, part) => (at && typeof at === 'object' ? (at as Record<PropertyKey, unknown>)[part] : undefined),
+    data,
+  );
   const object = schema && unwrap(schema, value);
   return object instanceof z.ZodObject ? Object.keys(object.shape) : [];
 }
@@ -36,7 +39,9 @@ function unwrap(schema: z.ZodType, data: unknown): z.ZodType {
   if (left) return unwrap(left, data);
   if (schema instanceof z.ZodDiscriminatedUnion) {
     const kind = (data as { kind?: unknown } | null)?.kind;
-    const option = (schema.options as z.ZodObject[]).find((candidate) => (candidate.shape['kind'] as z.ZodLiteral | undefined)?.value === kind);
+    const option = (schema.options as z.ZodObject[]).find(
+      (candidate) => (candidate.shape['kind'] as z.ZodLiteral | undefined)?.value === kind,
+    );
     return option ?? schema;
   }
   if (schema instanceof z.ZodUnion) {

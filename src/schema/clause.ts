@@ -11,7 +11,11 @@ export const polarities = {
 } as const satisfies Labels<string>;
 export type Polarity = keyof typeof polarities;
 
-export const polarity = field(oneOf(polarities), '要做写 do，不要做写 dont，限量写 limit', 'do, dont, or limit for an upper bound');
+export const polarity = field(
+  oneOf(polarities),
+  '要做写 do，不要做写 dont，限量写 limit',
+  'do, dont, or limit for an upper bound',
+);
 
 /** Fields that the clauses of every kind share. */
 export const clauseBase = {
@@ -19,7 +23,11 @@ export const clauseBase = {
   text: words('条款正文，一句话说清一件事', 'The clause itself: one thing in one sentence'),
   note: words('补充说明，读者可以不看', 'A remark that a reader may skip').optional(),
   basis: field(z.array(basisId).min(1).optional(), '这一条的依据编号', 'The ids of what this clause rests on'),
-  legalRisk: field(z.boolean().optional(), '涉及法律风险、禁止使用时写 true', 'true when it touches the law and must not be used'),
+  legalRisk: field(
+    z.boolean().optional(),
+    '涉及法律风险、禁止使用时写 true',
+    'true when it touches the law and must not be used',
+  ),
 };
 
 /** The list of clauses of a kind, made of the fields that kind adds to the shared ones. */

@@ -17,7 +17,11 @@ export type Obligation = keyof typeof obligations;
 export const declared = field(
   z.strictObject({
     count: field(z.int().positive(), '声明的数目，必须等于实际条数', 'The declared number; it must equal the real one'),
-    source: field(z.int().positive().optional(), '来源自称的数目（与实际不符时填写，并加说明）', 'The number the source claims, where it differs; add a note'),
+    source: field(
+      z.int().positive().optional(),
+      '来源自称的数目（与实际不符时填写，并加说明）',
+      'The number the source claims, where it differs; add a note',
+    ),
   }),
   '声明的条数：题目说“六步”“十知”时必填',
   'The declared number of clauses: needed when the title promises a number',
@@ -26,7 +30,11 @@ export const declared = field(
 export const card = field(
   z.strictObject({
     decks: field(z.array(vocabularyId).min(1), '收录本标准的卡组', 'The decks this standard belongs to'),
-    clauses: field(z.array(clauseId).min(1).optional(), '上卡的条款；不写即全部', 'The clauses on the card; all if left out'),
+    clauses: field(
+      z.array(clauseId).min(1).optional(),
+      '上卡的条款；不写即全部',
+      'The clauses on the card; all if left out',
+    ),
   }),
   '速查卡：进入哪些卡组、印哪些条款',
   'The quick-reference card: which decks, which clauses',
@@ -35,21 +43,37 @@ export const card = field(
 /** Fields that the standards of every kind share. The facts live here and nowhere else. */
 export const commonFields = {
   code,
-  obligation: field(oneOf(obligations), '约束力：must 必须、should 应当、may 可以', 'How binding it is: must, should or may'),
-  state: field(oneOf(states).default('issued'), '状态：draft 草案、issued 已发布、withdrawn 已废止', 'The state: draft, issued or withdrawn'),
+  obligation: field(
+    oneOf(obligations),
+    '约束力：must 必须、should 应当、may 可以',
+    'How binding it is: must, should or may',
+  ),
+  state: field(
+    oneOf(states).default('issued'),
+    '状态：draft 草案、issued 已发布、withdrawn 已废止',
+    'The state: draft, issued or withdrawn',
+  ),
   withdrawn: withdrawal.optional(),
   appliesTo: appliesTo.default({ people: ['all'], roles: ['all'] }),
   declared: declared.optional(),
   notes,
   revision,
   history,
-  aliases: field(z.array(plainText).default([]), '员工会输入的搜索词，二到六个字，至少四个', 'Words staff would type to find it, at least four'),
+  aliases: field(
+    z.array(plainText).default([]),
+    '员工会输入的搜索词，二到六个字，至少四个',
+    'Words staff would type to find it, at least four',
+  ),
   asked: field(
     z.array(plainText).default([]),
     '员工会怎么问：口语的整句或半句，供搜索用',
     'How staff would ask for it, in whole or half sentences; for the search',
   ),
-  basis: field(z.array(basisId).min(1), '整条标准的依据编号；本公司自定写 house', 'The ids of what the standard rests on; house for our own rule'),
+  basis: field(
+    z.array(basisId).min(1),
+    '整条标准的依据编号；本公司自定写 house',
+    'The ids of what the standard rests on; house for our own rule',
+  ),
   see: field(z.array(reference).min(1).optional(), '相关标准或条款', 'Related standards or clauses'),
   card: card.optional(),
 };

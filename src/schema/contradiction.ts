@@ -9,7 +9,13 @@ export const contradiction = z.strictObject({
   subject: field(bilingual, '矛盾的事项', 'What they disagree about'),
   sides: field(
     z
-      .array(z.strictObject({ clause: field(reference.optional(), '条款', 'The clause'), basis: basisId, says: field(bilingual, '它怎么说', 'What it says') }))
+      .array(
+        z.strictObject({
+          clause: field(reference.optional(), '条款', 'The clause'),
+          basis: basisId,
+          says: field(bilingual, '它怎么说', 'What it says'),
+        }),
+      )
       .min(1),
     '各方说法',
     'What each side says',
@@ -19,5 +25,7 @@ export const contradiction = z.strictObject({
   why: field(bilingual, '这样选择的原因', 'Why it was chosen'),
 });
 
-export const contradictionFile = z.strictObject({ contradictions: field(z.array(contradiction), '矛盾', 'The contradictions') });
+export const contradictionFile = z.strictObject({
+  contradictions: field(z.array(contradiction), '矛盾', 'The contradictions'),
+});
 export type Contradiction = z.output<typeof contradiction>;

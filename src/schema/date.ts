@@ -4,7 +4,8 @@ import { field } from './field.ts';
 /** A calendar date that exists, written YYYY-MM-DD. */
 export const isoDate = z.iso.date();
 
-export const dateField = (zh: string, en: string) => field(isoDate, `${zh}，写成 2026-03-01 的样子`, `${en}, written like 2026-03-01`);
+export const dateField = (zh: string, en: string) =>
+  field(isoDate, `${zh}，写成 2026-03-01 的样子`, `${en}, written like 2026-03-01`);
 
 /** A time of day, 00:00 to 24:00, so that a window can end at midnight. */
 export const timeOfDay = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/);

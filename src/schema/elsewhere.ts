@@ -11,8 +11,16 @@ export const elsewhereFile = z.strictObject({
         z.strictObject({
           id: field(z.string().regex(idPattern), '编号', 'An id'),
           label: field(bilingual, '事项的名称', 'What the subject is called'),
-          ask: field(bilingual.optional(), '该问谁；没有合适的部门就不写', 'Whom to ask; left out where there is nobody'),
-          words: field(bilingualLists, '会输入的词；标准里用到的词不算', 'Words people type for it; a word that a standard goes by does not count'),
+          ask: field(
+            bilingual.optional(),
+            '该问谁；没有合适的部门就不写',
+            'Whom to ask; left out where there is nobody',
+          ),
+          words: field(
+            bilingualLists,
+            '会输入的词；标准里用到的词不算',
+            'Words people type for it; a word that a standard goes by does not count',
+          ),
         }),
       )
       .min(1),

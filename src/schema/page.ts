@@ -17,7 +17,12 @@ export const translatedPage = z.strictObject({ title, description, translation }
 export const plainPage = z.strictObject({ title, description });
 
 /** Which of the four a page is, told by the block it has. */
-export const pageSchemas = { standard: standardPage, manual: manualPage, translation: translatedPage, plain: plainPage } as const;
+export const pageSchemas = {
+  standard: standardPage,
+  manual: manualPage,
+  translation: translatedPage,
+  plain: plainPage,
+} as const;
 export type PageType = keyof typeof pageSchemas;
 
 /** The type of page its frontmatter shows. */

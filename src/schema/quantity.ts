@@ -57,8 +57,16 @@ export const quantity = field(
       min: field(z.number().optional(), '范围的下限', 'The lower end of a range'),
       max: field(z.number().optional(), '范围的上限', 'The upper end of a range'),
       unit,
-      comparator: field(oneOf(comparators).optional(), '数值的读法，不写即“等于”', 'How to read the figure; exactly if left out'),
-      tolerance: field(z.number().positive().optional(), '允许的正负偏差，单位相同', 'The allowed deviation either way, in the same unit'),
+      comparator: field(
+        oneOf(comparators).optional(),
+        '数值的读法，不写即“等于”',
+        'How to read the figure; exactly if left out',
+      ),
+      tolerance: field(
+        z.number().positive().optional(),
+        '允许的正负偏差，单位相同',
+        'The allowed deviation either way, in the same unit',
+      ),
       per: field(oneOf(periods).optional(), '每个时段，例如每班', 'The period it is counted over, such as a shift'),
     })
     .superRefine((q, context) => {
@@ -66,9 +74,17 @@ export const quantity = field(
       if (isRange === (q.value !== undefined)) {
         context.addIssue({ code: 'custom', params: { reason: 'value-or-range' }, path: ['value'] });
       } else if (isRange && (q.min === undefined || q.max === undefined)) {
-        context.addIssue({ code: 'custom', params: { reason: 'range-incomplete' }, path: [q.min === undefined ? 'min' : 'max'] });
+        context.addIssue({
+          code: 'custom',
+          params: { reason: 'range-incomplete' },
+          path: [q.min === undefined ? 'min' : 'max'],
+        });
       } else if (q.min !== undefined && q.max !== undefined && q.min > q.max) {
-        context.addIssue({ code: 'custom', params: { reason: 'range-reversed', min: q.min, max: q.max }, path: ['min'] });
+        context.addIssue({
+          code: 'custom',
+          params: { reason: 'range-reversed', min: q.min, max: q.max },
+          path: ['min'],
+        });
       }
     }),
   '带单位的数值：写 value，或写 min 和 max',

@@ -26,7 +26,11 @@ export const question = z
   .strictObject({
     id: field(vocabularyId, '题目编号，在题库内唯一', 'The id of the question, unique in its bank'),
     type: field(oneOf(questionTypes), '题型', 'The type of question'),
-    polarity: field(z.enum(['right', 'wrong']).default('right'), '问“哪项错误”时写 wrong', 'wrong when it asks which is wrong'),
+    polarity: field(
+      z.enum(['right', 'wrong']).default('right'),
+      '问“哪项错误”时写 wrong',
+      'wrong when it asks which is wrong',
+    ),
     stem: field(bilingual, '题干', 'The question itself'),
     options: field(z.array(option).min(2).optional(), '选项，二到八个', 'The options, two to eight'),
     blanks: field(z.array(blank).min(1).optional(), '填空各项', 'The blanks to fill'),
@@ -39,17 +43,23 @@ export const question = z
       'The answer: the letter of an option, or true or false',
     ),
     modelAnswer: field(bilingual.optional(), '问答题的参考答案', 'The model answer of an open question'),
-    unanswered: field(bilingual.optional(), '来源没有答案时写明原因', 'Why there is no answer, where the source has none'),
+    unanswered: field(
+      bilingual.optional(),
+      '来源没有答案时写明原因',
+      'Why there is no answer, where the source has none',
+    ),
     explanation: field(bilingual.optional(), '答案的解释', 'Why the answer is right'),
     tests: field(reference.optional(), '所考的条款，例如 AP-03#dye', 'The clause it tests, such as AP-03#dye'),
     outside: field(bilingual.optional(), '题目不属于任何标准时写明原因', 'Why it tests no standard, where it does not'),
     basis: field(z.array(basisId).min(1), '依据编号；自拟题写 house', 'What it rests on; house for our own'),
   })
   .superRefine((q, context) => {
-    const fail = (reason: string, path: string) => context.addIssue({ code: 'custom', params: { reason }, path: [path] });
+    const fail = (reason: string, path: string) =>
+      context.addIssue({ code: 'custom', params: { reason }, path: [path] });
     if (q.type === 'choice' && !q.options) fail('choice-without-options', 'options');
     if (q.type === 'fill-in' && !q.blanks) fail('fill-in-without-blanks', 'blanks');
-    if ((q.type === 'choice' || q.type === 'judgement') && !q.answer && !q.unanswered) fail('question-without-answer', 'answer');
+    if ((q.type === 'choice' || q.type === 'judgement') && !q.answer && !q.unanswered)
+      fail('question-without-answer', 'answer');
     if (q.type === 'open' && !q.modelAnswer && !q.unanswered) fail('question-without-answer', 'modelAnswer');
     if (q.options && q.answer && !q.options.some((o) => o.id === q.answer)) fail('answer-not-an-option', 'answer');
     if (!q.tests && !q.outside) fail('question-tests-nothing', 'tests');

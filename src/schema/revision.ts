@@ -12,7 +12,11 @@ export const marks = {
 } as const satisfies Labels<string>;
 export type Mark = keyof typeof marks;
 
-export const revisionNumber = field(z.string().regex(/^\d+\.\d+$/), "修订号，加引号，例如 '1.1'", "The revision number, in quotes, such as '1.1'");
+export const revisionNumber = field(
+  z.string().regex(/^\d+\.\d+$/),
+  "修订号，加引号，例如 '1.1'",
+  "The revision number, in quotes, such as '1.1'",
+);
 
 export const revision = field(
   z.strictObject({
@@ -26,7 +30,11 @@ export const revision = field(
     ),
     owner: field(vocabularyId, '负责岗位，取自岗位表', 'The role that owns it, from the list of roles'),
     writtenBy: field(vocabularyId.optional(), '编写岗位，取自岗位表', 'The role that wrote it, from the list of roles'),
-    checkedBy: field(vocabularyId.optional(), '审核岗位，取自岗位表', 'The role that checked it, from the list of roles'),
+    checkedBy: field(
+      vocabularyId.optional(),
+      '审核岗位，取自岗位表',
+      'The role that checked it, from the list of roles',
+    ),
     approvedBy: field(vocabularyId, '批准岗位，取自岗位表', 'The role that approved it, from the list of roles'),
   }),
   '当前修订：修订号、生效、复审、负责与批准',

@@ -24,7 +24,12 @@ export const scenario = z
     prompts: texts('提示问题', 'Prompts').optional(),
     stages: field(
       z
-        .array(z.strictObject({ stage: field(bilingual, '阶段', 'The stage'), answer: field(bilingual, '示范应对', 'The model answer') }))
+        .array(
+          z.strictObject({
+            stage: field(bilingual, '阶段', 'The stage'),
+            answer: field(bilingual, '示范应对', 'The model answer'),
+          }),
+        )
         .min(1)
         .optional(),
       '各阶段的示范应对',
@@ -35,7 +40,12 @@ export const scenario = z
     rules: texts('游戏规则', 'The rules of the game').optional(),
     prizes: field(
       z
-        .array(z.strictObject({ name: field(bilingual, '奖项', 'The prize'), criteria: field(bilingual, '评选标准', 'What earns it') }))
+        .array(
+          z.strictObject({
+            name: field(bilingual, '奖项', 'The prize'),
+            criteria: field(bilingual, '评选标准', 'What earns it'),
+          }),
+        )
         .min(1)
         .optional(),
       '奖项与评选标准',
@@ -43,7 +53,12 @@ export const scenario = z
     ),
     scoring: field(
       z
-        .array(z.strictObject({ text: field(bilingual, '得分点', 'What is scored'), points: field(z.int().positive(), '分值', 'The points') }))
+        .array(
+          z.strictObject({
+            text: field(bilingual, '得分点', 'What is scored'),
+            points: field(z.int().positive(), '分值', 'The points'),
+          }),
+        )
         .min(1)
         .optional(),
       '评分要点',
@@ -55,9 +70,16 @@ export const scenario = z
   })
   .superRefine((s, context) => {
     const need = (present: unknown, path: string) => {
-      if (!present) context.addIssue({ code: 'custom', params: { reason: 'scenario-incomplete', type: s.type, field: path }, path: [path] });
+      if (!present)
+        context.addIssue({
+          code: 'custom',
+          params: { reason: 'scenario-incomplete', type: s.type, field: path },
+          path: [path],
+        });
     };
-    if (s.type === 'role-play') for (const name of ['customerWords', 'visibleNeed', 'hiddenNeed', 'prompts', 'stages', 'scoring'] as const) need(s[name], name);
+    if (s.type === 'role-play')
+      for (const name of ['customerWords', 'visibleNeed', 'hiddenNeed', 'prompts', 'stages', 'scoring'] as const)
+        need(s[name], name);
     if (s.type === 'game') for (const name of ['rules', 'reflection'] as const) need(s[name], name);
   });
 export type Scenario = z.output<typeof scenario>;

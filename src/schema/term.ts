@@ -10,7 +10,11 @@ export const term = z.strictObject({
   definition: field(bilingual, '释义，一两句话', 'The definition, in one or two sentences'),
   also: field(bilingualLists.optional(), '也叫', 'Also called'),
   banned: field(bilingualLists.optional(), '不用的写法', 'Forms not to use'),
-  undefinedInSource: field(z.boolean().optional(), '来源只提名称、没有解释时写 true', 'true where the source names it without explaining it'),
+  undefinedInSource: field(
+    z.boolean().optional(),
+    '来源只提名称、没有解释时写 true',
+    'true where the source names it without explaining it',
+  ),
   see: field(z.array(reference).min(1).optional(), '相关标准', 'Related standards'),
   basis: field(z.array(basisId).min(1), '依据编号；自拟写 house', 'What it rests on; house for our own'),
 });

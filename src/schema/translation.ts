@@ -15,7 +15,9 @@ export const contentHash = field(
 );
 
 /** The words of one clause in the other language, with the hash of the clause they translate. */
-export const translatedEntry = z.record(z.string(), z.union([plainText, z.array(plainText).min(1)])).and(z.object({ source: contentHash }));
+export const translatedEntry = z
+  .record(z.string(), z.union([plainText, z.array(plainText).min(1)]))
+  .and(z.object({ source: contentHash }));
 
 /** The English side of a page: words only, clause by clause. */
 export const translation = field(
@@ -31,7 +33,11 @@ export const translation = field(
       '所译正文的内容指纹；中文有正文时必填',
       'The content hash of the body it translates; needed when the Chinese page has a body',
     ),
-    aliases: field(z.array(plainText).default([]), '英文搜索词，至少三个', 'Words staff would type in English, at least three'),
+    aliases: field(
+      z.array(plainText).default([]),
+      '英文搜索词，至少三个',
+      'Words staff would type in English, at least three',
+    ),
     asked: field(
       z.array(plainText).default([]),
       '英文里会怎么问：口语的整句或半句，供搜索用',

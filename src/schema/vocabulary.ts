@@ -25,7 +25,12 @@ export const holiday = vocabularyEntry.extend({
             notice: field(bilingual, '依据的通知', 'The notice that sets it'),
           })
           .superRefine((w, context) => {
-            if (w.from > w.to) context.addIssue({ code: 'custom', params: { reason: 'window-reversed', from: w.from, to: w.to }, path: ['from'] });
+            if (w.from > w.to)
+              context.addIssue({
+                code: 'custom',
+                params: { reason: 'window-reversed', from: w.from, to: w.to },
+                path: ['from'],
+              });
           }),
       )
       .default([]),
@@ -50,7 +55,8 @@ export const vocabularies = {
 export type VocabularyName = keyof typeof vocabularies;
 export const vocabularyName = oneOf(vocabularies);
 
-const list = <T extends z.ZodType>(entry: T) => z.strictObject({ entries: field(z.array(entry).min(1), '条目', 'The entries') });
+const list = <T extends z.ZodType>(entry: T) =>
+  z.strictObject({ entries: field(z.array(entry).min(1), '条目', 'The entries') });
 /** The shape of a vocabulary file. */
 export const vocabularyFile = list(vocabularyEntry);
 export const holidayFile = list(holiday);
@@ -65,7 +71,11 @@ export const basisFile = z.strictObject({
         systems: field(
           z
             .array(
-              z.strictObject({ id: basisId, zh: field(plainText, '中文名称', 'The name in Chinese'), en: field(plainText, '英文名称', 'The name in English') }),
+              z.strictObject({
+                id: basisId,
+                zh: field(plainText, '中文名称', 'The name in Chinese'),
+                en: field(plainText, '英文名称', 'The name in English'),
+              }),
             )
             .default([]),
           '文件中的体系，逐条编号',

@@ -6,7 +6,16 @@ import { addressableLists, kinds, type Quantity, wordFields } from '../schema/in
 import { elsewhereRows } from './elsewhere.ts';
 import { fold } from './fold.ts';
 import { buildReadings } from './build-readings.ts';
-import { type ClauseIndex, type DetailIndex, type DetailRow, type FacetRow, flagBits, type NameIndex, type NameRow, toColumns } from './index-types.ts';
+import {
+  type ClauseIndex,
+  type DetailIndex,
+  type DetailRow,
+  type FacetRow,
+  flagBits,
+  type NameIndex,
+  type NameRow,
+  toColumns,
+} from './index-types.ts';
 
 /** Filters that come from the schema's vocabularies, in the order they are offered. */
 const facetNames = ['roles', 'channels', 'grades'] as const;
@@ -28,14 +37,18 @@ export function buildNameIndex(corpus: Corpus, locale: Locale): NameIndex {
       standard.code,
       kindIds.indexOf(kind),
       corpus.manuals.findIndex((manual) => manual.id === standard.manual),
-      (state === 'draft' ? flagBits.draft : 0) + (state === 'withdrawn' ? flagBits.withdrawn : 0) + (here.translated ? 0 : flagBits.untranslated),
+      (state === 'draft' ? flagBits.draft : 0) +
+        (state === 'withdrawn' ? flagBits.withdrawn : 0) +
+        (here.translated ? 0 : flagBits.untranslated),
       Number(revision.effective.replaceAll('-', '')),
       Number(revision.expires?.replaceAll('-', '') ?? 0),
     ];
   });
   return {
     kinds: kindIds.map((id) => [id, kinds[id][locale]] as const),
-    manuals: corpus.manuals.map((manual) => [manual.id, (locale === 'en' ? manual.en?.title : undefined) ?? manual.zh.title] as const),
+    manuals: corpus.manuals.map(
+      (manual) => [manual.id, (locale === 'en' ? manual.en?.title : undefined) ?? manual.zh.title] as const,
+    ),
     words: searchWords[locale],
     columns: toColumns(rows),
     simplified: converterPairs(firstCharacters(corpus)),
@@ -46,7 +59,9 @@ export function buildNameIndex(corpus: Corpus, locale: Locale): NameIndex {
 /** Builds the second file of a language: addresses, rule sentences, the other language's titles and search words, figures, filters. */
 export function buildDetailIndex(corpus: Corpus, locale: Locale): DetailIndex {
   const facets = facetNames.flatMap((name) =>
-    corpus.vocabulary[name].filter((item) => item.id !== 'all').map((item) => [name, item.id, item[locale]] as const satisfies FacetRow),
+    corpus.vocabulary[name]
+      .filter((item) => item.id !== 'all')
+      .map((item) => [name, item.id, item[locale]] as const satisfies FacetRow),
   );
   const rows = corpus.standards.map((standard): DetailRow => {
     const here = localize(standard, locale);
@@ -112,7 +127,9 @@ function folded(texts: readonly string[]): string {
 function clausesOf({ facts }: LocalizedStandard): string {
   return addressableLists
     .flatMap((list) =>
-      (((facts as Record<string, unknown>)[list] as ({ id: string } & Record<string, unknown>)[] | undefined) ?? []).map((entry) => {
+      (
+        ((facts as Record<string, unknown>)[list] as ({ id: string } & Record<string, unknown>)[] | undefined) ?? []
+      ).map((entry) => {
         const words = wordFields(facts.kind, list).flatMap((name) => (entry[name] ?? []) as string | string[]);
         return `${entry.id}\t${words.join(' · ')}`;
       }),
@@ -133,7 +150,8 @@ function figuresOf({ facts, locale }: LocalizedStandard): string[] {
     const add = (text: string) => found.add(text.replaceAll(/(?<=\d) (?=\p{Script=Han})/gu, ''));
     if ('unit' in value && ('value' in value || 'min' in value)) add(figureText(value as Quantity, locale));
     else if ('unit' in value && 'count' in value) add(everyText(value as Parameters<typeof everyText>[0], locale));
-    else if ('from' in value && 'to' in value) for (const time of [value.from, value.to]) add(clockText(String(time), locale));
+    else if ('from' in value && 'to' in value)
+      for (const time of [value.from, value.to]) add(clockText(String(time), locale));
     else for (const item of Object.values(value)) visit(item);
   };
   visit(facts.clauses);

@@ -42,18 +42,24 @@ function readingsOf(character: string): string[] {
 function ascending(options: readonly (readonly string[])[]): string[] {
   const syllables = [...new Set(options.flat())].sort();
   const rank = new Map(syllables.map((syllable, at) => [syllable, at]));
-  const best = new Array<{ length: number; link: Link | undefined }>(syllables.length).fill({ length: 0, link: undefined });
+  const best = new Array<{ length: number; link: Link | undefined }>(syllables.length).fill({
+    length: 0,
+    link: undefined,
+  });
   for (const [at, readings] of options.entries()) {
     const grown = readings.map((syllable) => {
       const ceiling = rank.get(syllable) ?? 0;
       let longest = best[0] ?? { length: 0, link: undefined };
-      for (let lower = 1; lower <= ceiling; lower += 1) if ((best[lower]?.length ?? 0) > longest.length) longest = best[lower] ?? longest;
+      for (let lower = 1; lower <= ceiling; lower += 1)
+        if ((best[lower]?.length ?? 0) > longest.length) longest = best[lower] ?? longest;
       return { ceiling, length: longest.length + 1, link: { at, syllable, before: longest.link } };
     });
-    for (const { ceiling, length, link } of grown) if (length > (best[ceiling]?.length ?? 0)) best[ceiling] = { length, link };
+    for (const { ceiling, length, link } of grown)
+      if (length > (best[ceiling]?.length ?? 0)) best[ceiling] = { length, link };
   }
   const filed = new Map<number, string>();
-  for (let link = best.reduce((a, b) => (b.length > a.length ? b : a)).link; link; link = link.before) filed.set(link.at, link.syllable);
+  for (let link = best.reduce((a, b) => (b.length > a.length ? b : a)).link; link; link = link.before)
+    filed.set(link.at, link.syllable);
   let previous = 'a';
   return options.map((_, at) => (previous = filed.get(at) ?? previous));
 }

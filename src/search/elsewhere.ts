@@ -15,8 +15,14 @@ export interface Subject {
  * Rows of the index. A word that stands in a title or in one of the first search words of a standard is left out: that subject
  * is held after all.
  */
-export function elsewhereRows(corpus: Corpus, locale: Locale, first: (aliases: readonly string[]) => readonly string[]): ElsewhereRow[] {
-  const names = corpus.standards.flatMap(({ zh, en }) => [zh, en].flatMap((page) => (page ? [page.title, ...first(page.aliases)] : [])));
+export function elsewhereRows(
+  corpus: Corpus,
+  locale: Locale,
+  first: (aliases: readonly string[]) => readonly string[],
+): ElsewhereRow[] {
+  const names = corpus.standards.flatMap(({ zh, en }) =>
+    [zh, en].flatMap((page) => (page ? [page.title, ...first(page.aliases)] : [])),
+  );
   const held = ` ${names.map(comparable).join(' | ')} `;
   const isHeld = (word: string) => held.includes(isLatin(word) ? ` ${comparable(word)} ` : word);
   return corpus.elsewhere.map(({ label, ask, words }) => [
@@ -40,28 +46,42 @@ export function readElsewhere(rows: readonly ElsewhereRow[]): Subject[] {
 }
 
 /** A subject outside the manuals that a folded query names, and the query without all such words; undefined for none. */
-export function subjectIn(subjects: readonly Subject[], folded: string): { subject: Subject; rest: string } | undefined {
+export function subjectIn(
+  subjects: readonly Subject[],
+  folded: string,
+): { subject: Subject; rest: string } | undefined {
   const longest = longestIn(subjects, folded);
   if (!longest) return undefined;
   return { subject: longest.subject, rest: subjectIn(subjects, longest.rest)?.rest ?? longest.rest };
 }
 
 /** The longest word of a subject in a query, and the query without it. */
-function longestIn(subjects: readonly Subject[], folded: string): { subject: Subject; word: string; rest: string } | undefined {
+function longestIn(
+  subjects: readonly Subject[],
+  folded: string,
+): { subject: Subject; word: string; rest: string } | undefined {
   const parts = folded.match(/[a-z][a-z0-9]*|[^a-z\s]+/g) ?? [];
   const singular = parts.map(comparable);
   let best: { subject: Subject; word: string; rest: string } | undefined;
   for (const subject of subjects)
     for (const word of subject.words) {
       if (best && word.length <= best.word.length) break;
-      const rest = isLatin(word) ? withoutWords(parts, singular, word.split(' ')) : folded.includes(word) ? folded.replace(word, ' ') : undefined;
+      const rest = isLatin(word)
+        ? withoutWords(parts, singular, word.split(' '))
+        : folded.includes(word)
+          ? folded.replace(word, ' ')
+          : undefined;
       if (rest !== undefined) best = { subject, word, rest: rest.trim() };
     }
   return best;
 }
 
 /** The parts of a query without neighbouring ones of these; undefined when they are not there. */
-function withoutWords(parts: readonly string[], singular: readonly string[], wanted: readonly string[]): string | undefined {
+function withoutWords(
+  parts: readonly string[],
+  singular: readonly string[],
+  wanted: readonly string[],
+): string | undefined {
   const from = singular.findIndex((_, at) => wanted.every((word, further) => singular[at + further] === word));
   return from === -1 ? undefined : [...parts.slice(0, from), ...parts.slice(from + wanted.length)].join(' ');
 }

@@ -34,7 +34,8 @@ export class Lookup {
   holding(text: string): Hits {
     return remember(this.#hits, text, () => {
       const found = new Map<number, number>();
-      for (const field of fields) for (const at of this.entriesIn(field, text)) if (!found.has(at)) found.set(at, fieldWeights[field]);
+      for (const field of fields)
+        for (const at of this.entriesIn(field, text)) if (!found.has(at)) found.set(at, fieldWeights[field]);
       return [...found];
     });
   }

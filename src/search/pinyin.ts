@@ -4,7 +4,8 @@ export type Readings = ReadonlyMap<string, readonly string[]>;
 /** The 3,755 characters of GB 2312 level 1 in their order, which is by pinyin; a browser's own decoder knows them. */
 function levelOne(): string[] {
   const bytes: number[] = [];
-  for (let row = 0xb0; row <= 0xd7; row += 1) for (let cell = 0xa1; cell <= (row === 0xd7 ? 0xf9 : 0xfe); cell += 1) bytes.push(row, cell);
+  for (let row = 0xb0; row <= 0xd7; row += 1)
+    for (let cell = 0xa1; cell <= (row === 0xd7 ? 0xf9 : 0xfe); cell += 1) bytes.push(row, cell);
   return [...new TextDecoder('gbk').decode(new Uint8Array(bytes))];
 }
 
@@ -47,7 +48,8 @@ export function pinyinSpan(letters: string, characters: readonly string[], from:
   const options = readings.get(characters[from] ?? '') ?? [];
   let best = 0;
   for (const syllable of options) {
-    if (syllable.startsWith(letters)) best = Math.max(best, letters === syllable || letters.length > 1 || from > 0 ? 1 : 0);
+    if (syllable.startsWith(letters))
+      best = Math.max(best, letters === syllable || letters.length > 1 || from > 0 ? 1 : 0);
     else if (letters.startsWith(syllable)) {
       const rest = pinyinSpan(letters.slice(syllable.length), characters, from + 1, readings);
       if (rest > 0) best = Math.max(best, rest + 1);
@@ -58,15 +60,26 @@ export function pinyinSpan(letters: string, characters: readonly string[], from:
 
 /** The letters that the readings of each character begin with. */
 export function initialsOf(readings: Readings): Map<string, string> {
-  return new Map([...readings].map(([character, syllables]) => [character, syllables.map((syllable) => syllable.slice(0, 1)).join('')]));
+  return new Map(
+    [...readings].map(([character, syllables]) => [
+      character,
+      syllables.map((syllable) => syllable.slice(0, 1)).join(''),
+    ]),
+  );
 }
 
 /** Whether letters are the initials of characters from a position on. */
-export function initialsMatch(letters: string, characters: readonly string[], from: number, readings: Readings): boolean {
+export function initialsMatch(
+  letters: string,
+  characters: readonly string[],
+  from: number,
+  readings: Readings,
+): boolean {
   if (from + letters.length > characters.length) return false;
   for (let at = 0; at < letters.length; at += 1) {
     const initial = letters[at] ?? '';
-    if (!(readings.get(characters[from + at] ?? '') ?? []).some((syllable) => syllable.startsWith(initial))) return false;
+    if (!(readings.get(characters[from + at] ?? '') ?? []).some((syllable) => syllable.startsWith(initial)))
+      return false;
   }
   return true;
 }

@@ -1,7 +1,14 @@
 import { readElsewhere, type Subject } from './elsewhere.ts';
 import { stem } from './english.ts';
 import { fold, readSimplified } from './fold.ts';
-import { type ClauseIndex, type DetailIndex, type DetailRow, type NameIndex, type NameRow, toRows } from './index-types.ts';
+import {
+  type ClauseIndex,
+  type DetailIndex,
+  type DetailRow,
+  type NameIndex,
+  type NameRow,
+  toRows,
+} from './index-types.ts';
 import { Lookup } from './lookup.ts';
 import { initialsOf, type Readings, readReadings } from './pinyin.ts';
 import { type Asked, readAsked } from './score-asked.ts';
@@ -105,11 +112,16 @@ export function addDetails(prepared: Prepared, { columns, synonyms, elsewhere, s
     const [, rule, otherTitle, otherAliases, figures] = detail;
     entry.detail = detail;
     const joined = (own: string, other: string) => [own, fold(other, prepared.simplified)].filter(Boolean).join('|');
-    addNames(entry, { title: joined(entry.fields.title, otherTitle), alias: joined(entry.fields.alias, otherAliases) }, prepared.initials);
+    addNames(
+      entry,
+      { title: joined(entry.fields.title, otherTitle), alias: joined(entry.fields.alias, otherAliases) },
+      prepared.initials,
+    );
     if (otherTitle !== '') prepared.lexicon.add(fold(otherTitle, prepared.simplified));
     entry.fields.rule = fold(rule, prepared.simplified);
     entry.fields.figure = fold(figures, prepared.simplified);
-    for (const field of ['title', 'alias', 'rule', 'figure'] as const) addWords(prepared, at, entry.fields[field], field);
+    for (const field of ['title', 'alias', 'rule', 'figure'] as const)
+      addWords(prepared, at, entry.fields[field], field);
   }
   prepared.synonyms = readSynonyms(synonyms);
   prepared.elsewhere = readElsewhere(elsewhere);
@@ -162,7 +174,12 @@ function addWords({ words, stems }: Prepared, at: number, text: string, field: F
     const known = words.get(word);
     const places = known ?? new Map<number, number>();
     const before = places.get(at) ?? 0;
-    places.set(at, before === 0 || field === 'text' ? Math.max(before, weight) : Math.min(mostOften, Math.max(before, weight) + eachTime));
+    places.set(
+      at,
+      before === 0 || field === 'text'
+        ? Math.max(before, weight)
+        : Math.min(mostOften, Math.max(before, weight) + eachTime),
+    );
     if (known) continue;
     words.set(word, places);
     const root = stem(word);

@@ -35,7 +35,9 @@ export type Lexicon = ReadonlySet<string>;
 export function readQuery(text: string, simplified: Simplified, lexicon: Lexicon = new Set()): Query {
   const folded = fold(text, simplified);
   const code = codeLike.exec(folded);
-  const figures = [...folded.matchAll(/(\d+(?:\.\d+)?)\s?(\p{Script=Han}|[a-z%°]+)?/gu)].map(([, digits = '', unit = '']) => ({ digits, unit }));
+  const figures = [...folded.matchAll(/(\d+(?:\.\d+)?)\s?(\p{Script=Han}|[a-z%°]+)?/gu)].map(
+    ([, digits = '', unit = '']) => ({ digits, unit }),
+  );
   // The unit belongs to the figure: 米 alone would find every length.
   const runs =
     folded
@@ -98,7 +100,9 @@ function segment(run: string, lexicon: Lexicon): string[] {
 
 /** Cuts away the words for whoever is served, unless nothing is left. */
 function withoutCustomers(pieces: readonly string[], lexicon: Lexicon): readonly string[] {
-  const rest = pieces.flatMap((piece) => (lexicon.has(piece) && piece.length > 2 ? [piece] : piece.split(customerWordsZh))).filter((piece) => piece !== '');
+  const rest = pieces
+    .flatMap((piece) => (lexicon.has(piece) && piece.length > 2 ? [piece] : piece.split(customerWordsZh)))
+    .filter((piece) => piece !== '');
   return firstWithAny(rest, pieces);
 }
 

@@ -36,7 +36,10 @@ export function readAsked(lists: readonly string[]): Asked {
       read.push({ entry, parts });
     }
   const rarities = new Map([...places].map(([part, { length }]) => [part, rarity(read.length, length)]));
-  const sentences = read.map(({ entry, parts }) => ({ entry, rarity: parts.reduce((sum, part) => sum + (rarities.get(part) ?? 0), 0) }));
+  const sentences = read.map(({ entry, parts }) => ({
+    entry,
+    rarity: parts.reduce((sum, part) => sum + (rarities.get(part) ?? 0), 0),
+  }));
   return { sentences, places };
 }
 

@@ -15,7 +15,8 @@ export function scoreFigures({ entries }: Prepared, figures: readonly FigureWord
       let best = 0;
       for (const field of ['figure', 'title', 'alias', 'word', 'asked', 'rule', 'text'] as FieldName[]) {
         const text = entry.fields[field];
-        const found = number.test(text) || (numeral !== undefined && unitMark !== '' && text.includes(numeral + unitMark));
+        const found =
+          number.test(text) || (numeral !== undefined && unitMark !== '' && text.includes(numeral + unitMark));
         if (found) best = Math.max(best, fieldWeights[field] * (unitMark === '' || text.includes(unitMark) ? 1 : 0.4));
       }
       if (best > 0) hits.push([at, best]);
@@ -32,6 +33,7 @@ export function chineseNumeral(digits: string): string | undefined {
   const [hundreds, tens, ones] = [Math.floor(value / 100), Math.floor(value / 10) % 10, value % 10];
   if (value < 10) return digitsZh[value];
   const head = hundreds > 0 ? `${digitsZh[hundreds] ?? ''}百` : '';
-  const middle = tens > 0 ? `${tens === 1 && hundreds === 0 ? '' : (digitsZh[tens] ?? '')}十` : hundreds > 0 && ones > 0 ? '零' : '';
+  const middle =
+    tens > 0 ? `${tens === 1 && hundreds === 0 ? '' : (digitsZh[tens] ?? '')}十` : hundreds > 0 && ones > 0 ? '零' : '';
   return head + middle + (ones > 0 ? (digitsZh[ones] ?? '') : '');
 }

@@ -25,7 +25,8 @@ export function scoreHan(prepared: Prepared, pieces: readonly string[], tally: T
       const unknown = word.length === 2 && prepared.lookup.holding(word).length === 0;
       if (scoreSynonyms(prepared, word, tally, unknown) && unknown) rest = rest.replaceAll(word, ' ');
     }
-    for (const part of rest.split(' ')) scorePiece(prepared, [...part], tally, pieces.length === 1 && piece.length === 1);
+    for (const part of rest.split(' '))
+      scorePiece(prepared, [...part], tally, pieces.length === 1 && piece.length === 1);
     const slips = prepared.lexicon.has(piece) ? [] : slipHits(prepared.entries, [...piece]);
     if (slips.length > 0) tally.add(slips, tally.rarity(slips.length) * (piece.length - 1), 0.7, false);
   }
@@ -47,7 +48,8 @@ export function scoreSynonyms(prepared: Prepared, word: string, tally: Tally, co
     const han = /\p{Script=Han}/u.test(synonym);
     const hits: Hits = han ? prepared.lookup.holding(synonym) : [...(prepared.words.get(synonym) ?? [])];
     // A title or search word says what a standard is about; running text only mentions.
-    for (const [at, weight] of hits) if (!own.has(at) && weight >= fieldWeights.rule) best.set(at, Math.max(best.get(at) ?? 0, weight));
+    for (const [at, weight] of hits)
+      if (!own.has(at) && weight >= fieldWeights.rule) best.set(at, Math.max(best.get(at) ?? 0, weight));
   }
   if (best.size > 0) tally.add([...best], tally.rarity(best.size), own.size > 0 ? besideOwn : synonymWeight, counts);
   return best.size > 0;
@@ -80,7 +82,8 @@ export function scoreJoints(prepared: Prepared, { runs, pieces }: Query, tally: 
       const [first = '', second = ''] = characters.slice(at - 1, at + 1);
       if (within.includes(first + second)) continue;
       const alike = prepared.lookup.soundingLike(first, second);
-      if (alike.length > 0 && alike.length <= prepared.entries.length / 20) tally.add(alike, tally.rarity(alike.length), soundWeight, false);
+      if (alike.length > 0 && alike.length <= prepared.entries.length / 20)
+        tally.add(alike, tally.rarity(alike.length), soundWeight, false);
     }
   }
 }
@@ -94,8 +97,12 @@ function scorePiece(prepared: Prepared, characters: readonly string[], tally: Ta
     if (hits.length > 0) tally.add(hits, tally.rarity(hits.length), 1);
     const known = new Set(hits.map(([entry]) => entry));
     // A pair that stands in many places is no slip for another.
-    const alike = hits.length > prepared.entries.length / 20 ? [] : prepared.lookup.soundingLike(first, second).filter(([entry]) => !known.has(entry));
-    if (alike.length > 0) tally.add(alike, tally.rarity(alike.length), hits.length > 0 ? soundWeight / 2 : soundWeight, hits.length === 0);
+    const alike =
+      hits.length > prepared.entries.length / 20
+        ? []
+        : prepared.lookup.soundingLike(first, second).filter(([entry]) => !known.has(entry));
+    if (alike.length > 0)
+      tally.add(alike, tally.rarity(alike.length), hits.length > 0 ? soundWeight / 2 : soundWeight, hits.length === 0);
     if (hits.length > 0 || alike.length > 0) explained.add(at).add(at + 1);
   }
   for (const [at, character] of characters.entries()) {

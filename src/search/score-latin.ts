@@ -20,7 +20,10 @@ export function scoreLatin(prepared: Prepared, words: readonly string[], letters
   const asPinyin = pinyinHits(prepared, letters, words);
   // Words typed apart may be names of several things: `jieting laidian`.
   const apart =
-    asPinyin.size === 0 && words.length > 1 && words.every((word) => spellable(word, prepared.syllables)) && words.some((word) => !prepared.words.has(word));
+    asPinyin.size === 0 &&
+    words.length > 1 &&
+    words.every((word) => spellable(word, prepared.syllables)) &&
+    words.some((word) => !prepared.words.has(word));
   const parts = apart ? words.map((word) => pinyinHits(prepared, word, [word])) : [];
   for (const hits of parts) addPinyin(hits, tally);
   const isPinyin = asPinyin.size > 0 || parts.some((hits) => hits.size > 0);
@@ -50,7 +53,8 @@ function englishHits({ words, stems }: Prepared, word: string, mayBeMisspelt: bo
   };
   take(word, 1);
   for (const known of stems.get(stem(word)) ?? []) take(known, 0.95);
-  if (word.length >= 3) for (const known of words.keys()) if (known.startsWith(word) && known !== word) take(known, 0.7);
+  if (word.length >= 3)
+    for (const known of words.keys()) if (known.startsWith(word) && known !== word) take(known, 0.7);
   if (hits.size > 0 || word.length < 4) return hits;
   const limit = word.length <= 6 ? 1 : 2;
   for (const known of mayBeMisspelt ? words.keys() : []) {
@@ -97,7 +101,8 @@ function pinyinHits({ entries, readings, syllables }: Prepared, letters: string,
     for (const { characters: name, initials } of names) {
       if (name.length > letters.length || !initials[0]?.includes(first)) continue;
       if (whole && name.length > 1 && pinyinSpan(letters, name, 0, readings) === name.length) return wholeName;
-      if (asInitials && name.length === letters.length && initialsMatch(letters, name, 0, readings)) best = initialsWeight * wholeName;
+      if (asInitials && name.length === letters.length && initialsMatch(letters, name, 0, readings))
+        best = initialsWeight * wholeName;
     }
     return best;
   }
@@ -109,7 +114,8 @@ function pinyinHits({ entries, readings, syllables }: Prepared, letters: string,
         if (!initials[from]?.includes(first)) continue;
         const span = whole ? pinyinSpan(letters, name, from, readings) : 0;
         if (span > 1 || (span === 1 && letters.length > 2)) best = Math.max(best, spelled(span, name.length, from));
-        else if (asInitials && initialsMatch(letters, name, from, readings)) best = Math.max(best, initialsWeight * spelled(letters.length, name.length, from));
+        else if (asInitials && initialsMatch(letters, name, from, readings))
+          best = Math.max(best, initialsWeight * spelled(letters.length, name.length, from));
       }
       if (!mayBeApart || best > 0) continue;
       if (inParts) best = spelledInParts(words, name, readings);
@@ -134,7 +140,8 @@ function spelledInParts(words: readonly string[], name: readonly string[], readi
 /** Initials of two words with others between them: `hbgd` for 海报张贴高度. */
 function initialsApart(letters: string, name: readonly string[], readings: Prepared['readings']): boolean {
   if (!initialsMatch(letters.slice(0, 2), name, 0, readings)) return false;
-  for (let from = 2; from < name.length; from += 1) if (initialsMatch(letters.slice(2), name, from, readings)) return true;
+  for (let from = 2; from < name.length; from += 1)
+    if (initialsMatch(letters.slice(2), name, from, readings)) return true;
   return false;
 }
 

@@ -48,7 +48,10 @@ export function searchInstant(prepared: Prepared, text: string): Found {
   if (query.words.length > 0) scoreLatin(prepared, query.words, query.runs.length === 0 ? query.letters : '', tally);
   scoreFigures(prepared, query.figures, tally);
   // Nothing here explains what is outside the manuals. It is the greater part of the query, unless the rest is much longer.
-  if (outside) tally.expect(tally.rarity(0) + (outsideWeight * tally.total * (text.length - outside.rest.length)) / (outside.rest.length + 1));
+  if (outside)
+    tally.expect(
+      tally.rarity(0) + (outsideWeight * tally.total * (text.length - outside.rest.length)) / (outside.rest.length + 1),
+    );
   else scoreAsked(prepared, query, tally);
   if (tally.scores.size > 0) addNameBonus(prepared, query, tally);
   const hits = ranked(tally, query.pieces.length > 0 ? leastCoverage.han : leastCoverage.latin);
@@ -58,7 +61,10 @@ export function searchInstant(prepared: Prepared, text: string): Found {
 function ranked(tally: Tally, least: number): Hit[] {
   const hits = [...tally.scores]
     .filter(([at]) => (tally.covered.get(at) ?? 0) >= (tally.named.has(at) ? least : leastTextCoverage) * tally.total)
-    .map(([at, score]) => ({ at, score: score * (0.4 + 0.6 * Math.min(1, (tally.covered.get(at) ?? 0) / (tally.total || 1))) }))
+    .map(([at, score]) => ({
+      at,
+      score: score * (0.4 + 0.6 * Math.min(1, (tally.covered.get(at) ?? 0) / (tally.total || 1))),
+    }))
     .sort((a, b) => b.score - a.score || a.at - b.at);
   const best = hits[0]?.score ?? 0;
   return hits.filter(({ score }) => score >= leastOfBest * best);

@@ -23,4 +23,6 @@ export const stopWordsEn: ReadonlySet<string> = new Set(
 export const customerWordsZh = /客户|客人|顾客|业主|用户|人家|别人/gu;
 
 /** The same in English, with words for anyone. */
-export const customerWordsEn: ReadonlySet<string> = new Set('customer customers client clients guest guests someone somebody people person staff'.split(' '));
+export const customerWordsEn: ReadonlySet<string> = new Set(
+  'customer customers client clients guest guests someone somebody people person staff'.split(' '),
+);

@@ -24,14 +24,22 @@ export class Tally {
    * Adds hits of one part of the query. A name that holds the part explains it fully; running text, which mentions much,
    * only half. Parts that only help along do not count towards the whole.
    */
-  add(hits: readonly (readonly [entry: number, weight: number])[], rarity: number, factor: number, counts = true): void {
+  add(
+    hits: readonly (readonly [entry: number, weight: number])[],
+    rarity: number,
+    factor: number,
+    counts = true,
+  ): void {
     if (counts) this.total += rarity;
     const explained = factor >= 0.55 && counts ? Math.min(1, factor + 0.15) : factor * 0.8;
     const telling = factor >= 0.65 && rarity >= this.rarity(this.size / 12);
     for (const [at, weight] of hits) {
       if (telling && weight >= nameWeight * 0.5) this.named.add(at);
       this.scores.set(at, (this.scores.get(at) ?? 0) + rarity * weight * factor);
-      this.covered.set(at, (this.covered.get(at) ?? 0) + rarity * explained * Math.min(1, Math.sqrt(weight / nameWeight)));
+      this.covered.set(
+        at,
+        (this.covered.get(at) ?? 0) + rarity * explained * Math.min(1, Math.sqrt(weight / nameWeight)),
+      );
     }
   }
 

@@ -21,7 +21,16 @@ export function changesIn({ corpus }: SiteContext, locale: Locale): Change[] {
   return corpus.standards
     .flatMap((standard) => {
       const { code, slug, title, manual, facts } = localize(standard, locale);
-      return facts.history.map(({ number, date, marks }, index) => ({ code, slug, title, manual, number, date, marks, first: index === 0 }));
+      return facts.history.map(({ number, date, marks }, index) => ({
+        code,
+        slug,
+        title,
+        manual,
+        number,
+        date,
+        marks,
+        first: index === 0,
+      }));
     })
     .sort((a, b) => b.date.localeCompare(a.date) || Number(a.first) - Number(b.first) || a.code.localeCompare(b.code));
 }

@@ -15,13 +15,18 @@ export interface LocalContradiction {
 
 /** All contradictions in a language, or those that name a clause of one standard. */
 export function contradictionsIn(context: SiteContext, locale: Locale, code?: string): LocalContradiction[] {
-  const resolve = (reference: string | undefined) => (reference ? resolveReference(context, reference, locale) : undefined);
+  const resolve = (reference: string | undefined) =>
+    reference ? resolveReference(context, reference, locale) : undefined;
   return context.corpus.contradictions
     .filter((contradiction) => code === undefined || codesOf(contradiction).includes(code))
     .map(({ id, subject, sides, house, rule, why }) => ({
       id,
       subject: subject[locale],
-      sides: sides.map(({ says, basis, clause }) => ({ says: says[locale], source: context.basis.get(basis)?.[locale] ?? basis, clause: resolve(clause) })),
+      sides: sides.map(({ says, basis, clause }) => ({
+        says: says[locale],
+        source: context.basis.get(basis)?.[locale] ?? basis,
+        clause: resolve(clause),
+      })),
       house: house[locale],
       rule: resolve(rule),
       why: why[locale],

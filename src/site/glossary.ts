@@ -23,7 +23,10 @@ export function lettersOf(terms: readonly Term[], locale: Locale): LetterGroup[]
     groups.set(letter, [...(groups.get(letter) ?? []), term]);
   }
   return [...groups]
-    .map(([letter, group]) => ({ letter, terms: group.sort((a, b) => collator.compare(a.term[locale], b.term[locale])) }))
+    .map(([letter, group]) => ({
+      letter,
+      terms: group.sort((a, b) => collator.compare(a.term[locale], b.term[locale])),
+    }))
     .sort((a, b) => (a.letter < b.letter ? -1 : 1));
 }
 

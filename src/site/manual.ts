@@ -38,8 +38,11 @@ export function localManual(context: SiteContext, manual: Manual, locale: Locale
     items: standards.flatMap((code) => itemOf(context, code, locale)),
   }));
   const listed = new Set(manual.facts.sections.flatMap(({ standards }) => standards));
-  const forgotten = context.corpus.standards.filter((standard) => standard.manual === manual.id && !listed.has(standard.code));
-  if (forgotten.length > 0) sections.push({ id: '', title: '', items: forgotten.flatMap(({ code }) => itemOf(context, code, locale)) });
+  const forgotten = context.corpus.standards.filter(
+    (standard) => standard.manual === manual.id && !listed.has(standard.code),
+  );
+  if (forgotten.length > 0)
+    sections.push({ id: '', title: '', items: forgotten.flatMap(({ code }) => itemOf(context, code, locale)) });
   return {
     title: words.title,
     description: words.description,

@@ -23,6 +23,7 @@ export async function pageFacts(astro: Readonly<AstroGlobal>): Promise<PageFacts
   const locale: Locale = asked === 'en' ? 'en' : 'zh';
   const subject = subjectOf(context, id, locale);
   const slug = slugOf(id, locale);
-  const manual = subject.type === 'standard' ? subject.standard.manual : subject.type === 'manual' ? subject.manual.slug : undefined;
+  const manual =
+    subject.type === 'standard' ? subject.standard.manual : subject.type === 'manual' ? subject.manual.slug : undefined;
   return { context, locale, words: wordsOf(locale), subject, slug, manual };
 }

@@ -11,7 +11,8 @@ export interface PhraseGroup {
 /** Puts each line that is said instead right after the lines it replaces; the rest keeps its order. */
 export function phraseGroups(lines: readonly Line[]): PhraseGroup[] {
   const donts = new Map<string, Line[]>();
-  for (const line of lines) if (line.replacedBy) donts.set(line.replacedBy, [...(donts.get(line.replacedBy) ?? []), line]);
+  for (const line of lines)
+    if (line.replacedBy) donts.set(line.replacedBy, [...(donts.get(line.replacedBy) ?? []), line]);
   const known = new Set(lines.map(({ id }) => id));
   return lines.flatMap((line) => {
     if (line.replacedBy && known.has(line.replacedBy)) return [];

@@ -14,7 +14,8 @@ export interface Choice {
 /** What can be chosen in a question; empty for those that are answered in words. */
 export function choicesOf({ type, options }: Question, locale: Locale): Choice[] {
   const words = practiceWords[locale];
-  if (type === 'judgement') return (['true', 'false'] as const).map((value) => ({ value, letter: '', text: words[value] }));
+  if (type === 'judgement')
+    return (['true', 'false'] as const).map((value) => ({ value, letter: '', text: words[value] }));
   return (options ?? []).map(({ id, text }) => ({ value: id, letter: id.toUpperCase(), text: text[locale] }));
 }
 

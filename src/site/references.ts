@@ -12,7 +12,11 @@ export interface ResolvedReference {
 }
 
 /** Resolves `AP-03` or `AP-03#dye`; undefined when nothing stands there. */
-export function resolveReference({ byCode }: SiteContext, reference: string, locale: Locale): ResolvedReference | undefined {
+export function resolveReference(
+  { byCode }: SiteContext,
+  reference: string,
+  locale: Locale,
+): ResolvedReference | undefined {
   const [code = '', clauseId] = reference.split('#');
   const standard = byCode.get(code);
   if (!standard) return undefined;
@@ -23,11 +27,19 @@ export function resolveReference({ byCode }: SiteContext, reference: string, loc
 }
 
 /** Resolves several, dropping those that lead nowhere. */
-export function resolveReferences(context: SiteContext, references: readonly string[] | undefined, locale: Locale): ResolvedReference[] {
+export function resolveReferences(
+  context: SiteContext,
+  references: readonly string[] | undefined,
+  locale: Locale,
+): ResolvedReference[] {
   return (references ?? []).flatMap((reference) => resolveReference(context, reference, locale) ?? []);
 }
 
-function clauseText(standard: NonNullable<ReturnType<SiteContext['byCode']['get']>>, id: string, locale: Locale): string | undefined {
+function clauseText(
+  standard: NonNullable<ReturnType<SiteContext['byCode']['get']>>,
+  id: string,
+  locale: Locale,
+): string | undefined {
   const translated = locale === 'zh' ? undefined : standard.en?.translation.clauses[id]?.['text'];
   if (typeof translated === 'string') return translated;
   const clause = standard.facts.clauses.find((entry) => entry.id === id);

@@ -10,6 +10,8 @@ export function remarkGuard() {
     const [finding] = findUnsafe(tree, { linkHosts: siteConfig.linkHosts });
     if (!finding) return;
     const { line, column } = placeAt(String(file), finding.start);
-    throw new Error(`${file.path}:${line}:${column} ${finding.reason}: ${finding.detail}\nRun \`npm run check\` for the fault and its mending.`);
+    throw new Error(
+      `${file.path}:${line}:${column} ${finding.reason}: ${finding.detail}\nRun \`npm run check\` for the fault and its mending.`,
+    );
   };
 }

@@ -31,7 +31,8 @@ export const sourcesLoader: Loader = {
 
 function store(context: LoaderContext, files: readonly RawFile[]): void {
   context.store.clear();
-  for (const { path, text, encoding } of files) context.store.set({ id: path, data: { text, encoding }, digest: context.generateDigest(text) });
+  for (const { path, text, encoding } of files)
+    context.store.set({ id: path, data: { text, encoding }, digest: context.generateDigest(text) });
 }
 
 /** What is wrong with the files that cannot be published, one line each. */

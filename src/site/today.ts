@@ -4,5 +4,7 @@ import { siteConfig } from '../site.config.ts';
 export function buildDate(): string {
   const asked = process.env['SITE_TODAY'];
   // The Swedish form of a date is the ISO one.
-  return asked ?? new Intl.DateTimeFormat('sv-SE', { timeZone: siteConfig.timeZone, dateStyle: 'short' }).format(new Date());
+  return (
+    asked ?? new Intl.DateTimeFormat('sv-SE', { timeZone: siteConfig.timeZone, dateStyle: 'short' }).format(new Date())
+  );
 }

@@ -1,4 +1,13 @@
-import { decodePDFRawStream, PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
+import {
+  decodePDFRawStream,
+  PDFArray,
+  PDFDict,
+  PDFDocument,
+  PDFName,
+  PDFNumber,
+  PDFRawStream,
+  PDFRef,
+} from '@cantoo/pdf-lib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Batch, sheets } from '../../src/cards/index.ts';
 import { readPages } from '../../src/cards/proof/page-text.ts';
@@ -49,7 +58,10 @@ describe.each([
 
   it('asks viewers not to scale and to flip at the right edge', () => {
     const preference = (document: PDFDocument, name: string) =>
-      document.catalog.lookup(PDFName.of('ViewerPreferences'), PDFDict).lookupMaybe(PDFName.of(name), PDFName)?.decodeText();
+      document.catalog
+        .lookup(PDFName.of('ViewerPreferences'), PDFDict)
+        .lookupMaybe(PDFName.of(name), PDFName)
+        ?.decodeText();
     expect(preference(faces, 'PrintScaling')).toBe('None');
     expect(preference(sheetPdf, 'PrintScaling')).toBe('None');
     expect(preference(sheetPdf, 'Duplex')).toBe(flip === 'long' ? 'DuplexFlipLongEdge' : 'DuplexFlipShortEdge');
@@ -64,7 +76,9 @@ describe.each([
         expect(nameIn(font, 'BaseFont')).toMatch(/^[A-Z]{6}\+StandardsCardSans-(Regular|Bold)/);
         if (nameIn(font, 'Subtype') === 'Type0') expect(font.has(PDFName.of('ToUnicode'))).toBe(true);
       }
-      const descriptors = dictionaries(document).filter((dictionary) => nameIn(dictionary, 'Type') === 'FontDescriptor');
+      const descriptors = dictionaries(document).filter(
+        (dictionary) => nameIn(dictionary, 'Type') === 'FontDescriptor',
+      );
       expect(descriptors.length).toBeGreaterThan(0);
       for (const descriptor of descriptors) expect(descriptor.has(PDFName.of('FontFile2'))).toBe(true);
     }
@@ -74,13 +88,21 @@ describe.each([
     for (const document of [faces, sheetPdf]) {
       const content = streams(document).filter((text) => /\bBT\b|\bre\b|\bl\b/.test(text));
       expect(content.length).toBeGreaterThan(0);
-      for (const text of content) expect(text).not.toMatch(/(?:^|\s)(?:[\d.]+\s+){3}(?:rg|RG)\s|(?:^|\s)(?:[\d.]+\s+){4}[kK]\s/);
+      for (const text of content)
+        expect(text).not.toMatch(/(?:^|\s)(?:[\d.]+\s+){3}(?:rg|RG)\s|(?:^|\s)(?:[\d.]+\s+){4}[kK]\s/);
       // The profile of the archive's output intent has three channels; nothing is painted in it.
       const painted = document.context
         .enumerateIndirectObjects()
-        .flatMap(([, object]) => (object instanceof PDFArray && nameOf(object.get(0)) === 'ICCBased' ? [document.context.lookup(object.get(1))] : []));
-      for (const profile of painted) expect(profile instanceof PDFRawStream && profile.dict.lookup(PDFName.of('N'), PDFNumber).asNumber()).toBe(1);
-      const spaces = document.context.enumerateIndirectObjects().flatMap(([, object]) => (object instanceof PDFArray ? [nameOf(object.get(0))] : []));
+        .flatMap(([, object]) =>
+          object instanceof PDFArray && nameOf(object.get(0)) === 'ICCBased'
+            ? [document.context.lookup(object.get(1))]
+            : [],
+        );
+      for (const profile of painted)
+        expect(profile instanceof PDFRawStream && profile.dict.lookup(PDFName.of('N'), PDFNumber).asNumber()).toBe(1);
+      const spaces = document.context
+        .enumerateIndirectObjects()
+        .flatMap(([, object]) => (object instanceof PDFArray ? [nameOf(object.get(0))] : []));
       expect(spaces.filter((space) => space === 'CalRGB' || space === 'Separation')).toEqual([]);
     }
   });
@@ -102,8 +124,11 @@ describe.each([
       ] as const) {
         if (!face) throw new Error('A leaf in two languages has a back');
         expect(text).toContain(squeezed(face.title));
-        if (face.source) for (const fact of [face.source.code, face.source.revision, face.source.effective]) expect(text).toContain(fact);
-        for (const block of face.blocks) if (block.block === 'rows') for (const row of block.rows) expect(text).toContain(squeezed(row.text));
+        if (face.source)
+          for (const fact of [face.source.code, face.source.revision, face.source.effective])
+            expect(text).toContain(fact);
+        for (const block of face.blocks)
+          if (block.block === 'rows') for (const row of block.rows) expect(text).toContain(squeezed(row.text));
       }
     }
   });
@@ -112,7 +137,9 @@ describe.each([
 it('makes the same bytes twice', async () => {
   const [first, second] = [await makeShipped('grooming-men', 6), await makeShipped('grooming-men', 6)];
   expect(Buffer.compare(first.faces, second.faces)).toBe(0);
-  expect(Buffer.compare(first.sheets[0]?.pdf ?? new Uint8Array(), second.sheets[0]?.pdf ?? new Uint8Array([1]))).toBe(0);
+  expect(Buffer.compare(first.sheets[0]?.pdf ?? new Uint8Array(), second.sheets[0]?.pdf ?? new Uint8Array([1]))).toBe(
+    0,
+  );
 });
 
 it('writes fronts and backs apart, and pairs to fold on one side', async () => {
@@ -128,12 +155,15 @@ it('writes fronts and backs apart, and pairs to fold on one side', async () => {
 function dictionaries(document: PDFDocument): PDFDict[] {
   return document.context
     .enumerateIndirectObjects()
-    .flatMap(([, object]) => (object instanceof PDFDict ? [object] : object instanceof PDFRawStream ? [object.dict] : []));
+    .flatMap(([, object]) =>
+      object instanceof PDFDict ? [object] : object instanceof PDFRawStream ? [object.dict] : [],
+    );
 }
 
 function streams(document: PDFDocument): string[] {
   return document.context.enumerateIndirectObjects().flatMap(([reference, object]) => {
-    if (!(object instanceof PDFRawStream) || !(reference instanceof PDFRef) || object.dict.has(PDFName.of('Length1'))) return [];
+    if (!(object instanceof PDFRawStream) || !(reference instanceof PDFRef) || object.dict.has(PDFName.of('Length1')))
+      return [];
     return [Buffer.from(decodePDFRawStream(object).decode()).toString('latin1')];
   });
 }

@@ -17,12 +17,20 @@ describe('the record of what was printed', () => {
   });
 
   it('a revision makes exactly its cards stale', () => {
-    const now = corpusWith([two[0] ?? { code: '', lines: [] }, { code: 'ZZ-02', lines: lines('two'), revision: '1.1' }]);
-    expect(staleCards(now, printed(corpusWith(two)))).toEqual([{ deck: 'made', size: 'a7', card: 'ZZ-02', reason: 'revised', printed: '1.0', now: '1.1' }]);
+    const now = corpusWith([
+      two[0] ?? { code: '', lines: [] },
+      { code: 'ZZ-02', lines: lines('two'), revision: '1.1' },
+    ]);
+    expect(staleCards(now, printed(corpusWith(two)))).toEqual([
+      { deck: 'made', size: 'a7', card: 'ZZ-02', reason: 'revised', printed: '1.0', now: '1.1' },
+    ]);
   });
 
   it('other words under the same revision are told apart', () => {
-    const now = corpusWith([two[0] ?? { code: '', lines: [] }, { code: 'ZZ-02', lines: [{ zh: 'two', en: 'second' }] }]);
+    const now = corpusWith([
+      two[0] ?? { code: '', lines: [] },
+      { code: 'ZZ-02', lines: [{ zh: 'two', en: 'second' }] },
+    ]);
     expect(staleCards(now, printed(corpusWith(two)))).toMatchObject([{ card: 'ZZ-02', reason: 'reworded' }]);
     expect(staleCards(now, printed(corpusWith(two), ['zh']))).toEqual([]);
   });
@@ -46,10 +54,17 @@ describe('the record of what was printed', () => {
 it('revising one shipped standard makes stale exactly the cards that print it', () => {
   const files = readContent(shippedContent);
   const before = buildCorpus(files);
-  const lock = before.decks.reduce((sum, deck) => recorded(sum, deck.deck, 'a7', ['zh', 'en'], cardsOf(before, deck).cards), emptyLock);
+  const lock = before.decks.reduce(
+    (sum, deck) => recorded(sum, deck.deck, 'a7', ['zh', 'en'], cardsOf(before, deck).cards),
+    emptyLock,
+  );
   const code = 'AP-03';
   const path = before.standards.find((standard) => standard.code === code)?.zh.file.path;
-  const after = buildCorpus(files.map((file) => (file.path === path ? { ...file, text: file.text.replace(/number: '[\d.]+'/, "number: '9.9'") } : file)));
+  const after = buildCorpus(
+    files.map((file) =>
+      file.path === path ? { ...file, text: file.text.replace(/number: '[\d.]+'/, "number: '9.9'") } : file,
+    ),
+  );
   const expected = before.decks.flatMap((deck) =>
     cardsOf(before, deck)
       .cards.filter((card) => card.source?.code === code)

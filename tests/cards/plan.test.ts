@@ -7,11 +7,15 @@ import { plan, type Plan, type Slot, slotAt } from '../../src/cards/sheet/plan.t
 
 const sheetIds = Object.keys(sheets) as SheetId[];
 const every = Object.values(sizes).flatMap((size) =>
-  sheetIds.flatMap((sheet) => [0, 2].flatMap((bleedMm) => [false, true].map((exact) => ({ size, sheet, bleedMm, exact })))),
+  sheetIds.flatMap((sheet) =>
+    [0, 2].flatMap((bleedMm) => [false, true].map((exact) => ({ size, sheet, bleedMm, exact }))),
+  ),
 );
 const plans = every.flatMap(({ size, sheet, bleedMm, exact }) => {
   const found = plan({ sheet, widthMm: size.widthMm, heightMm: size.heightMm, bleedMm, gapMm: 0, exact });
-  return found ? [{ name: `${size.id} ${sheet} bleed ${bleedMm}${exact ? ' exact' : ''}${found.turned ? ' turned' : ''}`, found }] : [];
+  return found
+    ? [{ name: `${size.id} ${sheet} bleed ${bleedMm}${exact ? ' exact' : ''}${found.turned ? ' turned' : ''}`, found }]
+    : [];
 });
 const slotsOf = (found: Plan) => Array.from({ length: found.perSheet }, (_, index) => slotAt(found, index));
 
@@ -37,7 +41,9 @@ describe('plan', () => {
     ['a7', 'letter', 0, true, undefined],
     ['a7', 'a4', 2, true, undefined],
   ] as const)('%s on %s with bleed %s, exact %s: %s', (size, sheet, bleedMm, exact, count) => {
-    expect(plan({ sheet, widthMm: sizes[size].widthMm, heightMm: sizes[size].heightMm, bleedMm, gapMm: 0, exact })?.perSheet).toBe(count);
+    expect(
+      plan({ sheet, widthMm: sizes[size].widthMm, heightMm: sizes[size].heightMm, bleedMm, gapMm: 0, exact })?.perSheet,
+    ).toBe(count);
   });
 
   it.each(plans)('$name: no two cards overlap and all are inside the margins', ({ found }) => {
@@ -49,19 +55,31 @@ describe('plan', () => {
       expect(slot.xMm + slot.widthMm).toBeLessThan(widthMm - margin + 0.07);
       expect(slot.yMm + slot.heightMm).toBeLessThan(heightMm - margin + 0.07);
     }
-    for (const [index, one] of slots.entries()) for (const other of slots.slice(index + 1)) expect(overlap(one, other, 2 * found.bleedMm)).toBeLessThan(1e-9);
+    for (const [index, one] of slots.entries())
+      for (const other of slots.slice(index + 1)) expect(overlap(one, other, 2 * found.bleedMm)).toBeLessThan(1e-9);
   });
 
   it.each(plans)('$name: crop marks stand at every trim line and on no card', ({ found }) => {
     const marks = marksOf(found);
     if (found.exact) return;
     for (const slot of slotsOf(found)) {
-      for (const x of [slot.xMm, slot.xMm + slot.widthMm]) expect(marks.filter(({ fromMm, toMm }) => near(fromMm[0], x) && near(toMm[0], x))).toHaveLength(2);
-      for (const y of [slot.yMm, slot.yMm + slot.heightMm]) expect(marks.filter(({ fromMm, toMm }) => near(fromMm[1], y) && near(toMm[1], y))).toHaveLength(2);
+      for (const x of [slot.xMm, slot.xMm + slot.widthMm])
+        expect(marks.filter(({ fromMm, toMm }) => near(fromMm[0], x) && near(toMm[0], x))).toHaveLength(2);
+      for (const y of [slot.yMm, slot.yMm + slot.heightMm])
+        expect(marks.filter(({ fromMm, toMm }) => near(fromMm[1], y) && near(toMm[1], y))).toHaveLength(2);
       for (const { fromMm, toMm } of marks)
-        expect(overlap(slot, { xMm: fromMm[0], yMm: fromMm[1], widthMm: toMm[0] - fromMm[0] + 1e-6, heightMm: toMm[1] - fromMm[1] + 1e-6 }, 0)).toBeLessThan(
-          1e-9,
-        );
+        expect(
+          overlap(
+            slot,
+            {
+              xMm: fromMm[0],
+              yMm: fromMm[1],
+              widthMm: toMm[0] - fromMm[0] + 1e-6,
+              heightMm: toMm[1] - fromMm[1] + 1e-6,
+            },
+            0,
+          ),
+        ).toBeLessThan(1e-9);
     }
   });
 });
@@ -72,8 +90,12 @@ describe.each(['long', 'short'] as const)('duplex, %s edge', (flip) => {
     for (const slot of slotsOf(found)) {
       const back = mirrored(slot, found.sheet, flip);
       // Where the paper of the back lies, seen through from the front.
-      const seen = flip === 'long' ? { ...back, xMm: widthMm - back.xMm - back.widthMm } : { ...back, yMm: heightMm - back.yMm - back.heightMm };
-      for (const key of ['xMm', 'yMm', 'widthMm', 'heightMm'] as const) expect(Math.abs(seen[key] - slot[key])).toBeLessThan(1e-9);
+      const seen =
+        flip === 'long'
+          ? { ...back, xMm: widthMm - back.xMm - back.widthMm }
+          : { ...back, yMm: heightMm - back.yMm - back.heightMm };
+      for (const key of ['xMm', 'yMm', 'widthMm', 'heightMm'] as const)
+        expect(Math.abs(seen[key] - slot[key])).toBeLessThan(1e-9);
       // The grid is symmetrical, so the mirrored place is a place of the grid.
       expect(slotsOf(found).some((other) => near(other.xMm, back.xMm) && near(other.yMm, back.yMm))).toBe(true);
     }
@@ -88,7 +110,10 @@ describe.each(['long', 'short'] as const)('duplex, %s edge', (flip) => {
   });
 
   it.each(plans)('$name: a part-filled last sheet keeps fronts and backs together', ({ found }) => {
-    const leaves = Array.from({ length: found.perSheet + 1 }, (_, index) => ({ front: 2 * index + 1, back: 2 * index + 2 }));
+    const leaves = Array.from({ length: found.perSheet + 1 }, (_, index) => ({
+      front: 2 * index + 1,
+      back: 2 * index + 2,
+    }));
     const sides = sheetSides(found, leaves, { flip, backOffsetMm: [0, 0] });
     expect(sides).toHaveLength(4);
     for (const [index, front] of sides.entries()) {
@@ -98,7 +123,11 @@ describe.each(['long', 'short'] as const)('duplex, %s edge', (flip) => {
       for (const [place, placed] of front.placed.entries()) {
         expect(back?.placed[place]?.page).toBe(placed.page + 1);
         expect(back?.placed[place]).toMatchObject(
-          mirrored({ xMm: placed.xMm, yMm: placed.yMm, widthMm: placed.widthMm, heightMm: placed.heightMm }, found.sheet, flip),
+          mirrored(
+            { xMm: placed.xMm, yMm: placed.yMm, widthMm: placed.widthMm, heightMm: placed.heightMm },
+            found.sheet,
+            flip,
+          ),
         );
       }
     }

@@ -10,19 +10,27 @@ import { tryMake, typesetter } from './helpers/made.ts';
 
 const line = (zh: string, en: string) => ({ zh, en });
 const good = line('站直，看着客人', 'Stand straight and look at the guest');
-const lines = (count: number) => Array.from({ length: count }, (_, index) => line(`第${index + 1}件事，做好再走`, `Thing ${index + 1}, done before leaving`));
+const lines = (count: number) =>
+  Array.from({ length: count }, (_, index) =>
+    line(`第${index + 1}件事，做好再走`, `Thing ${index + 1}, done before leaving`),
+  );
 
 describe('what does not fit', () => {
   it('names the face, the size, the millimetres and the way out', async () => {
     const { batch, text } = await tryMake(corpusWith([{ code: 'ZZ-01', lines: lines(12) }]));
     expect(batch).toBeUndefined();
-    expect(text).toMatch(/^ZZ-01 zh id1-flush: needs \d+\.\d mm, has 45\.9 mm at 7 pt; cut about \d+ lines or use A7$/m);
-    expect(text).toMatch(/^ZZ-01 en id1-flush: needs \d+\.\d mm, has 45\.9 mm at 6\.5 pt; cut about \d+ lines or use A7$/m);
+    expect(text).toMatch(
+      /^ZZ-01 zh id1-flush: needs \d+\.\d mm, has 45\.9 mm at 7 pt; cut about \d+ lines or use A7$/m,
+    );
+    expect(text).toMatch(
+      /^ZZ-01 en id1-flush: needs \d+\.\d mm, has 45\.9 mm at 6\.5 pt; cut about \d+ lines or use A7$/m,
+    );
   });
 
   it('fails at the first line too many and not before', async () => {
     const fits: boolean[] = [];
-    for (let count = 5; count <= 10; count += 1) fits.push((await tryMake(corpusWith([{ code: 'ZZ-01', lines: lines(count) }]))).batch !== undefined);
+    for (let count = 5; count <= 10; count += 1)
+      fits.push((await tryMake(corpusWith([{ code: 'ZZ-01', lines: lines(count) }]))).batch !== undefined);
     const first = fits.indexOf(false);
     expect(first).toBeGreaterThan(0);
     expect(fits).toEqual(fits.map((_, index) => index < first));
@@ -45,7 +53,12 @@ describe('what does not fit', () => {
 
   it('a word too wide for its line is found on the printed page', async () => {
     const { batch, text } = await tryMake(
-      corpusWith([{ code: 'ZZ-01', lines: [line('好', 'Pneumonoultramicroscopicsilicovolcanoconiosisandhippopotomonstrosesquippedaliophobia')] }]),
+      corpusWith([
+        {
+          code: 'ZZ-01',
+          lines: [line('好', 'Pneumonoultramicroscopicsilicovolcanoconiosisandhippopotomonstrosesquippedaliophobia')],
+        },
+      ]),
     );
     expect(batch).toBeUndefined();
     expect(text).toMatch(/ZZ-01 en id1-flush: "Pneumo.*outside the safe area; most likely a word too long/);
@@ -61,33 +74,44 @@ describe('characters', () => {
   it.each(['𠮷', '🙂', '☑'])('%s, which the card font lacks, stops the card and is named', async (character) => {
     const { batch, text } = await tryMake(corpusWith([{ code: 'ZZ-01', lines: [line(`写${character}字`, 'Fine')] }]));
     expect(batch).toBeUndefined();
-    expect(text).toContain(`ZZ-01 zh: the card font has no "${character}" (U+${character.codePointAt(0)?.toString(16).toUpperCase()})`);
+    expect(text).toContain(
+      `ZZ-01 zh: the card font has no "${character}" (U+${character.codePointAt(0)?.toString(16).toUpperCase()})`,
+    );
   });
 
-  it.each(['𠮷', '🙂', '☑'])('%s is refused by the archive standard too, should the look before miss it', (character) => {
-    const face = {
-      id: 'x',
-      locale: 'zh',
-      code: null,
-      title: character,
-      tag: 't',
-      part: null,
-      deck: 'd',
-      draft: null,
-      stamp: ['s'],
-      url: 'u',
-      qr: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"/>',
-      qrMm: 11,
-      quietMm: 1,
-      blocks: [],
-      pt: 8,
-      variant: 0,
-      gap: 0,
-    };
-    const { document } = typesetter.set('faces', { title: 't', author: 'a', size: sizes['id1-flush'], bleedMm: 0, faces: [face] });
-    if (!document) throw new Error('not set');
-    expect(() => typesetter.archive(document)).toThrow(/could not be displayed/);
-  });
+  it.each(['𠮷', '🙂', '☑'])(
+    '%s is refused by the archive standard too, should the look before miss it',
+    (character) => {
+      const face = {
+        id: 'x',
+        locale: 'zh',
+        code: null,
+        title: character,
+        tag: 't',
+        part: null,
+        deck: 'd',
+        draft: null,
+        stamp: ['s'],
+        url: 'u',
+        qr: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"/>',
+        qrMm: 11,
+        quietMm: 1,
+        blocks: [],
+        pt: 8,
+        variant: 0,
+        gap: 0,
+      };
+      const { document } = typesetter.set('faces', {
+        title: 't',
+        author: 'a',
+        size: sizes['id1-flush'],
+        bleedMm: 0,
+        faces: [face],
+      });
+      if (!document) throw new Error('not set');
+      expect(() => typesetter.archive(document)).toThrow(/could not be displayed/);
+    },
+  );
 
   it.each([
     '#set page(fill: red)',
@@ -99,7 +123,10 @@ describe('characters', () => {
     '#import "/etc/passwd"',
     '= Heading',
   ])('%s is text and nothing else', async (code) => {
-    const { batch, text } = await tryMake(corpusWith([{ code: 'ZZ-01', title: { zh: code, en: code }, lines: [line(code, code)] }]), { size: sizes.a7 });
+    const { batch, text } = await tryMake(
+      corpusWith([{ code: 'ZZ-01', title: { zh: code, en: code }, lines: [line(code, code)] }]),
+      { size: sizes.a7 },
+    );
     expect(text).toBe('');
     const [page = []] = await readPages(batch?.faces ?? new Uint8Array());
     expect(
@@ -112,7 +139,15 @@ describe('characters', () => {
 });
 
 describe('breaks', () => {
-  const piece = (text: string, yMm: number): Piece => ({ text, xMm: 10, baseMm: yMm, widthMm: 30, sizeMm: 3, upright: true, turn: 0 });
+  const piece = (text: string, yMm: number): Piece => ({
+    text,
+    xMm: 10,
+    baseMm: yMm,
+    widthMm: 30,
+    sizeMm: 3,
+    upright: true,
+    turn: 0,
+  });
   it.each([
     [['前一行', '，后一行'], 'lineStart'],
     [['前一行', '）后一行'], 'lineStart'],
@@ -124,15 +159,23 @@ describe('breaks', () => {
     expect(forbiddenBreaks('x', [piece(first, 10), piece(second, 14)], sizes.a7).map(({ say }) => say)).toContain(kind);
   });
 
-  it.each([[['前一行，', '后一行']], [['“前一行”', '“后一行”']], [['前一行——', '后一行']]] as const)('%j is in order', ([first, second]) => {
-    expect(forbiddenBreaks('x', [piece(first, 10), piece(second, 14)], sizes.a7)).toEqual([]);
-  });
+  it.each([[['前一行，', '后一行']], [['“前一行”', '“后一行”']], [['前一行——', '后一行']]] as const)(
+    '%j is in order',
+    ([first, second]) => {
+      expect(forbiddenBreaks('x', [piece(first, 10), piece(second, 14)], sizes.a7)).toEqual([]);
+    },
+  );
 
   it('long punctuated text is set without one', async () => {
     const zh = '他说：“请稍等（大约十分钟）——马上就好……”然后去查《手册》，第一、第二、第三，全部查到；没有遗漏！';
-    const { batch, text } = await tryMake(corpusWith([{ code: 'ZZ-01', lines: [line(zh, 'Short'), line(zh.slice(3), 'Short'), line(zh.slice(7), 'Short')] }]), {
-      size: sizes.a6,
-    });
+    const { batch, text } = await tryMake(
+      corpusWith([
+        { code: 'ZZ-01', lines: [line(zh, 'Short'), line(zh.slice(3), 'Short'), line(zh.slice(7), 'Short')] },
+      ]),
+      {
+        size: sizes.a6,
+      },
+    );
     expect(text).toBe('');
     expect(batch).toBeDefined();
   });
@@ -152,7 +195,10 @@ describe('what may be printed', () => {
     ]);
     expect(cardsOf(corpus, deckOf(corpus)).cards.map(({ id }) => id)).toEqual(['ZZ-01']);
     const asked = cardsOf(corpus, { ...deckOf(corpus), standards: ['ZZ-02'] });
-    expect(asked).toMatchObject({ cards: [], problems: [{ say: 'withdrawn', with: { card: 'ZZ-02', replacedBy: 'ZZ-01' } }] });
+    expect(asked).toMatchObject({
+      cards: [],
+      problems: [{ say: 'withdrawn', with: { card: 'ZZ-02', replacedBy: 'ZZ-01' } }],
+    });
   });
 
   it('refuses an internal standard in a public deck', () => {
@@ -180,7 +226,13 @@ describe('what may be printed', () => {
 
 describe('a missing font', () => {
   it('is an error, not a substitute', () => {
-    const { document, messages } = new Typesetter([]).set('faces', { title: 't', author: 'a', size: sizes.a7, bleedMm: 0, faces: [] });
+    const { document, messages } = new Typesetter([]).set('faces', {
+      title: 't',
+      author: 'a',
+      size: sizes.a7,
+      bleedMm: 0,
+      faces: [],
+    });
     expect(document).toBeUndefined();
     expect(messages?.join()).toContain('unknown font family: standards card sans');
   });
@@ -199,7 +251,9 @@ it('a face without its QR code is found', async () => {
   if (!batch || !front) throw new Error('not made');
   const document = await PDFDocument.load(batch.faces);
   expect(missingCodes(document, [front])).toEqual([]);
-  expect(missingCodes(document, [{ ...front, id: 'ZZ-09 zh', url: 'https://elsewhere.example/' }])).toEqual([{ say: 'noQr', with: { face: 'ZZ-09 zh' } }]);
+  expect(missingCodes(document, [{ ...front, id: 'ZZ-09 zh', url: 'https://elsewhere.example/' }])).toEqual([
+    { say: 'noQr', with: { face: 'ZZ-09 zh' } },
+  ]);
 });
 
 it('an address too long for a code that scans is refused', () => {
@@ -207,7 +261,7 @@ it('an address too long for a code that scans is refused', () => {
   const [card] = cardsOf(corpus, deckOf(corpus)).cards;
   const [leaf] = card ? leavesOf(corpus, card, ['zh']) : [];
   if (!leaf) throw new Error('no card');
-  expect(codesTooFine([{ ...leaf.front, url: `https://standards.example.com/${'long/'.repeat(200)}` }], sizes['id1-flush'])).toMatchObject([
-    { say: 'qrTooFine' },
-  ]);
+  expect(
+    codesTooFine([{ ...leaf.front, url: `https://standards.example.com/${'long/'.repeat(200)}` }], sizes['id1-flush']),
+  ).toMatchObject([{ say: 'qrTooFine' }]);
 });

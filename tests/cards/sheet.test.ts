@@ -14,7 +14,12 @@ const cases = [
   { name: 'bank cards, long edge', deck: 'front-desk', count: 13, options: {} },
   { name: 'bank cards, short edge', deck: 'front-desk', count: 13, options: { flip: 'short' } },
   { name: 'bank cards with bleed, turned', deck: 'front-desk', count: 11, options: { bleedMm: 2 } },
-  { name: 'bank cards with bleed, turned, short edge', deck: 'front-desk', count: 11, options: { bleedMm: 2, flip: 'short' } },
+  {
+    name: 'bank cards with bleed, turned, short edge',
+    deck: 'front-desk',
+    count: 11,
+    options: { bleedMm: 2, flip: 'short' },
+  },
   { name: 'A7 on Letter', deck: 'grooming-men', count: 5, options: { size: sizes.a7, sheet: 'letter' } },
   { name: 'A6, turned', deck: 'grooming-men', count: 3, options: { size: sizes.a6 } },
 ] as const satisfies readonly { name: string; deck: string; count: number; options: Partial<MakeOptions> }[];
@@ -39,7 +44,10 @@ describe.each(cases)('$name', ({ deck, count, options }) => {
       ] as const) {
         const inside = (pages[page] ?? []).filter(
           (piece) =>
-            piece.xMm >= slot.xMm - 0.1 && piece.xMm <= slot.xMm + slot.widthMm && piece.baseMm >= slot.yMm && piece.baseMm <= slot.yMm + slot.heightMm,
+            piece.xMm >= slot.xMm - 0.1 &&
+            piece.xMm <= slot.xMm + slot.widthMm &&
+            piece.baseMm >= slot.yMm &&
+            piece.baseMm <= slot.yMm + slot.heightMm,
         );
         const stamp = inside.find((piece) => piece.text.includes(face?.source?.code ?? face?.title ?? '?'));
         expect(stamp, `${face?.id} on page ${page + 1}`).toBeDefined();
@@ -90,7 +98,12 @@ function scanned(raster: Raster, isTurned: boolean, { safeMm, qrMm }: CardSize):
   const [widthMm, heightMm] = [raster.width / raster.perMm, raster.height / raster.perMm];
   for (const aroundMm of [3, 2, 4, 1]) {
     const sideMm = safeMm + qrMm + aroundMm;
-    const framed = cropped(raster, { xMm: isTurned ? 0 : widthMm - sideMm, yMm: heightMm - sideMm, widthMm: sideMm, heightMm: sideMm });
+    const framed = cropped(raster, {
+      xMm: isTurned ? 0 : widthMm - sideMm,
+      yMm: heightMm - sideMm,
+      widthMm: sideMm,
+      heightMm: sideMm,
+    });
     const found = jsQR(...pixels(framed))?.data;
     if (found !== undefined) return found;
   }
@@ -109,6 +122,8 @@ function codeCorner(raster: Raster, isTurned: boolean, { safeMm }: CardSize): { 
       outerY = Math.max(outerY, y + 1);
     }
   }
-  const across = isTurned ? outerX / raster.perMm - safeMm : raster.width / raster.perMm - outerX / raster.perMm - safeMm;
+  const across = isTurned
+    ? outerX / raster.perMm - safeMm
+    : raster.width / raster.perMm - outerX / raster.perMm - safeMm;
   return { acrossMm: across, downMm: raster.height / raster.perMm - outerY / raster.perMm - safeMm };
 }

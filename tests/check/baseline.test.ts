@@ -16,14 +16,23 @@ function check(files: Files): { report: Report; published: readonly string[] } {
 describe('faults that other tools let through or blame on something else', () => {
   test('the page without fault has none', () => {
     const { report, published } = check({ [path]: good });
-    expect(report.issues.filter((issue) => issue.file === path && issue.rule !== 'translation' && issue.rule !== 'manual-outline')).toEqual([]);
+    expect(
+      report.issues.filter(
+        (issue) => issue.file === path && issue.rule !== 'translation' && issue.rule !== 'manual-outline',
+      ),
+    ).toEqual([]);
     expect(published).toEqual([path]);
   });
 
   test.each(faultRows)('$fault', ({ files, rule, at, field, corrected, file = path }) => {
     const { report } = check(files);
     const issue = report.issues.find((found) => found.rule === rule && found.file === file);
-    expect(issue, JSON.stringify(report.issues.map((found) => [found.file, found.rule, found.line, found.column, found.message.en]))).toBeDefined();
+    expect(
+      issue,
+      JSON.stringify(
+        report.issues.map((found) => [found.file, found.rule, found.line, found.column, found.message.en]),
+      ),
+    ).toBeDefined();
     expect([issue?.line, issue?.column]).toEqual(at);
     // An error keeps the page from being published.
     expect(issue?.level).toBe('error');
@@ -40,7 +49,11 @@ describe('faults that other tools let through or blame on something else', () =>
     ['decomposed letters in a file name', { 'docs/zh/appearance/cafe\u0301.mdx': good }],
   ])('%s is right and stays so', (_name, files) => {
     const { report, published } = check(files);
-    expect(report.issues.filter((issue) => issue.level === 'error' && issue.rule !== 'translation' && issue.rule !== 'coverage')).toEqual([]);
+    expect(
+      report.issues.filter(
+        (issue) => issue.level === 'error' && issue.rule !== 'translation' && issue.rule !== 'coverage',
+      ),
+    ).toEqual([]);
     expect(published).toHaveLength(1);
   });
 
@@ -73,13 +86,28 @@ describe('faults that other tools let through or blame on something else', () =>
 
   test.each<[string, Files]>([
     ['5 MB of body', body('让客户放心,**再**说一句。见[发型](/zh/appearance/men-hair/)。\n\n'.repeat(110_000))],
-    ['5 MB of fields', clauses(90_000, (index) => `- { id: a${index}, polarity: do, part: hair, text: 第 ${index} 条说明 }`)],
-    ['5 MB of slips in fields', clauses(100_000, (index) => `- { id：a${index}, polarity：do, text：第 ${index} 条说明 }`)],
+    [
+      '5 MB of fields',
+      clauses(90_000, (index) => `- { id: a${index}, polarity: do, part: hair, text: 第 ${index} 条说明 }`),
+    ],
+    [
+      '5 MB of slips in fields',
+      clauses(100_000, (index) => `- { id：a${index}, polarity：do, text：第 ${index} 条说明 }`),
+    ],
     ['5 MB of fields that are never closed', withFault('---\n\n', `${'甲: 乙\n'.repeat(500_000)}\n`)],
     ['5 MB of terms', { 'terms/x.yml': `terms:\n${'  - { id: x, term: { zh: 甲, en: A } }\n'.repeat(130_000)}` }],
-    ['fields just below the limit', clauses(5_000, (index) => `- { id: a${index}, polarity: do, part: hair, text: 第 ${index} 条说明 }`)],
-    ['slips just below the limit', clauses(5_000, (index) => `- { id：a${index}, polarity：do, text：第 ${index} 条说明 }`)],
-    ['unknown fields just below the limit', withFault('standard:', `${Array.from({ length: 20_000 }, (_, index) => `k${index}: 甲\n`).join('')}standard:`)],
+    [
+      'fields just below the limit',
+      clauses(5_000, (index) => `- { id: a${index}, polarity: do, part: hair, text: 第 ${index} 条说明 }`),
+    ],
+    [
+      'slips just below the limit',
+      clauses(5_000, (index) => `- { id：a${index}, polarity：do, text：第 ${index} 条说明 }`),
+    ],
+    [
+      'unknown fields just below the limit',
+      withFault('standard:', `${Array.from({ length: 20_000 }, (_, index) => `k${index}: 甲\n`).join('')}standard:`),
+    ],
     ['search words just below the limit', withFault('[头发,', `[${'头发, '.repeat(50_000)}`)],
     ['blank lines just below the limit', withFault('standard:', `${'\n'.repeat(480_000)}standard：`)],
     ['blank lines of a body just below the limit', body('\n'.repeat(480_000))],
@@ -96,7 +124,10 @@ describe('faults that other tools let through or blame on something else', () =>
       return (Math.min(...runs) * 1e3) / bytes;
     };
     const pages: Files = Object.fromEntries(
-      Array.from({ length: 50 }, (_, index) => [`docs/zh/appearance/page-${index}.mdx`, good.replace('AP-03', `AP-${index + 10}`)]),
+      Array.from({ length: 50 }, (_, index) => [
+        `docs/zh/appearance/page-${index}.mdx`,
+        good.replace('AP-03', `AP-${index + 10}`),
+      ]),
     );
     nanosecondsPerByte(pages);
     expect(nanosecondsPerByte(large) / nanosecondsPerByte(pages)).toBeLessThan(4);

@@ -10,7 +10,8 @@ const everyLine = defineRule({
   words: { found: { zh: () => ({ message: '有', hint: '改' }), en: () => ({ message: 'found', hint: 'mend' }) } },
   *find({ corpus }) {
     const file = corpus.files.find(({ path }) => path === 'docs/zh/a/a.mdx');
-    for (let at = 0; file && at < 250; at += 1) yield { file, span: { start: at, end: at + 1 }, say: 'found' as const, with: {} };
+    for (let at = 0; file && at < 250; at += 1)
+      yield { file, span: { start: at, end: at + 1 }, say: 'found' as const, with: {} };
   },
 });
 

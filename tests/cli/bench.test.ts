@@ -21,8 +21,16 @@ test('the same number makes the same content, and a larger corpus begins with th
 });
 
 test('a gate holds up to its bound, on its side', () => {
-  expect([0.59, 0.6, 0.61].map((ratio) => holds({ name: '', ratio, bound: 0.6, keep: 'at-most' }))).toEqual([true, true, false]);
-  expect([0.99, 1, 1.01].map((ratio) => holds({ name: '', ratio, bound: 1, keep: 'at-least' }))).toEqual([false, true, true]);
+  expect([0.59, 0.6, 0.61].map((ratio) => holds({ name: '', ratio, bound: 0.6, keep: 'at-most' }))).toEqual([
+    true,
+    true,
+    false,
+  ]);
+  expect([0.99, 1, 1.01].map((ratio) => holds({ name: '', ratio, bound: 1, keep: 'at-least' }))).toEqual([
+    false,
+    true,
+    true,
+  ]);
   expect(gateText({ name: 'bytes', ratio: 0.7, bound: 0.6, keep: 'at-most' })).toBe('FAILS  bytes: 0.700 (≤ 0.6)');
 });
 

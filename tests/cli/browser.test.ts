@@ -4,18 +4,28 @@ import { findBrowser, type Machine } from '../../scripts/lib/browser.ts';
 import { runScript } from '../helpers/cli.ts';
 
 /** A machine that has just these files. */
-function machine(files: readonly string[], { platform = 'linux', env = {} }: { platform?: NodeJS.Platform; env?: Record<string, string> } = {}): Machine {
+function machine(
+  files: readonly string[],
+  { platform = 'linux', env = {} }: { platform?: NodeJS.Platform; env?: Record<string, string> } = {},
+): Machine {
   const all = files.map((file) => join(file));
   return {
     env,
     platform,
     home: join('/home/me'),
     exists: (path) => all.includes(path),
-    list: (dir) => [...new Set(all.filter((file) => file.startsWith(`${dir}/`)).map((file) => file.slice(dir.length + 1).split('/')[0] ?? ''))],
+    list: (dir) => [
+      ...new Set(
+        all.filter((file) => file.startsWith(`${dir}/`)).map((file) => file.slice(dir.length + 1).split('/')[0] ?? ''),
+      ),
+    ],
   };
 }
 
-const playwright = ['/home/me/.cache/ms-playwright/chromium-900/chrome-linux/chrome', '/home/me/.cache/ms-playwright/chromium-1200/chrome-linux64/chrome'];
+const playwright = [
+  '/home/me/.cache/ms-playwright/chromium-900/chrome-linux/chrome',
+  '/home/me/.cache/ms-playwright/chromium-1200/chrome-linux64/chrome',
+];
 
 test.each<[string, Machine, string | undefined]>([
   ['nothing', machine([]), undefined],
@@ -24,8 +34,16 @@ test.each<[string, Machine, string | undefined]>([
   ['one on the path', machine(['/opt/bin/chromium'], { env: { PATH: '/opt/bin:/bin' } }), '/opt/bin/chromium'],
   ['the newest of Playwright', machine(playwright), playwright[1]],
   ['an installed one before Playwright', machine([...playwright, '/usr/bin/chromium']), '/usr/bin/chromium'],
-  ['the one that is named', machine(['/usr/bin/chromium', '/my/chrome'], { env: { CHROME_PATH: '/my/chrome' } }), '/my/chrome'],
-  ['a name that leads nowhere is not made good by another', machine(['/usr/bin/chromium'], { env: { CHROME_PATH: '/my/chrome' } }), undefined],
+  [
+    'the one that is named',
+    machine(['/usr/bin/chromium', '/my/chrome'], { env: { CHROME_PATH: '/my/chrome' } }),
+    '/my/chrome',
+  ],
+  [
+    'a name that leads nowhere is not made good by another',
+    machine(['/usr/bin/chromium'], { env: { CHROME_PATH: '/my/chrome' } }),
+    undefined,
+  ],
   [
     'Edge on a Mac',
     machine(['/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge'], { platform: 'darwin' }),
@@ -33,7 +51,10 @@ test.each<[string, Machine, string | undefined]>([
   ],
   [
     'Chrome on Windows',
-    machine(['C:/Program Files/Google/Chrome/Application/chrome.exe'], { platform: 'win32', env: { PROGRAMFILES: 'C:/Program Files' } }),
+    machine(['C:/Program Files/Google/Chrome/Application/chrome.exe'], {
+      platform: 'win32',
+      env: { PROGRAMFILES: 'C:/Program Files' },
+    }),
     'C:/Program Files/Google/Chrome/Application/chrome.exe',
   ],
 ])('%s', (_name, given, expected) => {

@@ -44,7 +44,8 @@ test('a build that is killed leaves the old site', async () => {
   });
   const ended = new Promise((resolve) => child.once('exit', resolve));
   const staged = `${out}-next-${child.pid ?? 0}`;
-  for (let waited = 0; waited < 300 && !existsSync(staged) && child.exitCode === null; waited += 1) await new Promise((resolve) => setTimeout(resolve, 100));
+  for (let waited = 0; waited < 300 && !existsSync(staged) && child.exitCode === null; waited += 1)
+    await new Promise((resolve) => setTimeout(resolve, 100));
   if (child.exitCode === null) process.kill(-(child.pid ?? 0), 'SIGKILL');
   await ended;
   expectOld(out);

@@ -22,7 +22,10 @@ describe('npm run cards', () => {
     const before = readFileSync(join(projectDir, 'cards.lock.json'), 'utf8');
     const { code, stdout } = await cards('--deck', 'grooming-women', '--size', 'a7', '--out', out, '--preview');
     expect(code).toBe(0);
-    expect(readdirSync(out).sort()).toEqual(['grooming-women_a7_zh-en_faces.pdf', 'grooming-women_a7_zh-en_sheets-a4.pdf']);
+    expect(readdirSync(out).sort()).toEqual([
+      'grooming-women_a7_zh-en_faces.pdf',
+      'grooming-women_a7_zh-en_sheets-a4.pdf',
+    ]);
     expect(stdout).toMatch(/grooming-women\s+a7\s+\d+\s+\d+\s+\d+\s+\d+\s+\d+.*fits/);
     expect(readFileSync(join(projectDir, 'cards.lock.json'), 'utf8')).toBe(before);
   });
@@ -34,7 +37,9 @@ describe('npm run cards', () => {
     const { code, stdout } = await cards('--stale', '--json', '--content', content);
     expect(code).toBe(1);
     const stale = JSON.parse(stdout) as { card: string; reason: string; now: string }[];
-    expect(stale).toContainEqual(expect.objectContaining({ deck: 'front-desk', card: 'AP-03', reason: 'revised', now: '9.9' }));
+    expect(stale).toContainEqual(
+      expect.objectContaining({ deck: 'front-desk', card: 'AP-03', reason: 'revised', now: '9.9' }),
+    );
   });
 
   it('makes a calibration sheet', async () => {

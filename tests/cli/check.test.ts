@@ -27,7 +27,14 @@ test('the shipped content has no errors, and JSON says so in the agreed form', a
 test('an issue names its place, says its words in both languages and gives the line to paste', async () => {
   const dir = contentCopy();
   edit(dir, 'docs/zh/appearance/men-hair.mdx', (text) => text.replace('obligation:', 'obligaton:'));
-  const ran = await runScript('check', ['--content', dir, '--format', 'json', 'docs/zh/appearance/men-hair.mdx', ...today]);
+  const ran = await runScript('check', [
+    '--content',
+    dir,
+    '--format',
+    'json',
+    'docs/zh/appearance/men-hair.mdx',
+    ...today,
+  ]);
   expect(ran.code).toBe(1);
   const { issues } = JSON.parse(ran.stdout) as JsonReport;
   expect(issues).toHaveLength(1);
@@ -37,7 +44,10 @@ test('an issue names its place, says its words in both languages and gives the l
     line: 7,
     column: 3,
     path: 'standard.obligaton',
-    message: { zh: expect.stringContaining('obligation') as unknown, en: expect.stringContaining('did you mean `obligation`') as unknown },
+    message: {
+      zh: expect.stringContaining('obligation') as unknown,
+      en: expect.stringContaining('did you mean `obligation`') as unknown,
+    },
     fix: { line: 7, text: '  obligation: must' },
   });
   expect(issues[0]?.['file']).toMatch(/docs\/zh\/appearance\/men-hair\.mdx$/);

@@ -28,7 +28,8 @@ test('a new standard is a pair of pages, and the check lists exactly what is lef
   ]);
   expect(checked.code).toBe(1);
   const { issues } = JSON.parse(checked.stdout) as JsonReport;
-  const empty = (file: string) => issues.filter((issue) => issue.rule === 'schema' && issue.file.endsWith(file)).map((issue) => issue.path);
+  const empty = (file: string) =>
+    issues.filter((issue) => issue.rule === 'schema' && issue.file.endsWith(file)).map((issue) => issue.path);
   expect(empty('docs/zh/appearance/new-one.mdx')).toEqual([
     'title',
     'description',
@@ -44,7 +45,9 @@ test('a new standard is a pair of pages, and the check lists exactly what is lef
   expect(empty('docs/en/appearance/new-one.mdx')).toEqual(['title', 'description']);
 
   const lines = readFileSync(page(dir, 'zh'), 'utf8').split('\n');
-  for (const issue of issues.filter(({ rule, file }) => rule === 'schema' && file.endsWith('docs/zh/appearance/new-one.mdx'))) {
+  for (const issue of issues.filter(
+    ({ rule, file }) => rule === 'schema' && file.endsWith('docs/zh/appearance/new-one.mdx'),
+  )) {
     const name = issue.path?.split('.').at(-1) ?? '';
     expect(lines[issue.line - 1]).toMatch(new RegExp(`^ *(- )?${name}:( \\[\\])?$`));
   }

@@ -1,15 +1,32 @@
 import { expect, test } from 'vitest';
-import { buildCorpus, corpusFromDisk, hashesOfPage, localize, type RawFile, readContent, refreshTranslation, shippedContent } from '../../src/corpus/index.ts';
+import {
+  buildCorpus,
+  corpusFromDisk,
+  hashesOfPage,
+  localize,
+  type RawFile,
+  readContent,
+  refreshTranslation,
+  shippedContent,
+} from '../../src/corpus/index.ts';
 import { exampleOf, withField } from '../helpers/examples.ts';
 import { mdx, raw } from '../helpers/pages.ts';
 
-const zh = (frontmatter = { title: '发型', description: '整洁。', standard: exampleOf('appearance') }, body = '\n## 为什么\n\n好。\n') =>
-  raw('docs/zh/appearance/hair.mdx', mdx(frontmatter, body));
+const zh = (
+  frontmatter = { title: '发型', description: '整洁。', standard: exampleOf('appearance') },
+  body = '\n## 为什么\n\n好。\n',
+) => raw('docs/zh/appearance/hair.mdx', mdx(frontmatter, body));
 const enText = (source: string, clause: string) =>
   mdx({
     title: 'Hair',
     description: 'Tidy.',
-    translation: { of: 'AP-03', source, body: source, aliases: ['haircut'], clauses: { dye: { text: 'Dye it', except: 'Back to black', source: clause } } },
+    translation: {
+      of: 'AP-03',
+      source,
+      body: source,
+      aliases: ['haircut'],
+      clauses: { dye: { text: 'Dye it', except: 'Back to black', source: clause } },
+    },
   });
 const en = (source = 'aaaaaa', clause = 'aaaaaa') => raw('docs/en/appearance/hair.mdx', enText(source, clause));
 
@@ -52,7 +69,18 @@ test('the order of the files does not matter', () => {
     .sort((a, b) => a.key - b.key)
     .map(({ file }) => file);
   const shape = (raws: readonly RawFile[]) => {
-    const { standards, manuals, pages, banks, scenarios, terms, basis, vocabulary, invalid, files: sources } = buildCorpus(raws);
+    const {
+      standards,
+      manuals,
+      pages,
+      banks,
+      scenarios,
+      terms,
+      basis,
+      vocabulary,
+      invalid,
+      files: sources,
+    } = buildCorpus(raws);
     return JSON.stringify([
       standards,
       manuals,

@@ -6,7 +6,11 @@ const utf8 = Buffer.from(text);
 const utf16le = Buffer.from(text, 'utf16le');
 const utf16be = Buffer.from(utf16le).swap16();
 /** 男员工发型 as an editor with a Chinese code page saves it. */
-const gbk = Buffer.concat([Buffer.from('---\ntitle: '), Buffer.from('c4d0d4b1b9a4b7a2d0cd', 'hex'), Buffer.from('\n---\n')]);
+const gbk = Buffer.concat([
+  Buffer.from('---\ntitle: '),
+  Buffer.from('c4d0d4b1b9a4b7a2d0cd', 'hex'),
+  Buffer.from('\n---\n'),
+]);
 
 test.each<[string, Uint8Array, Encoding, string]>([
   ['UTF-8', utf8, 'utf-8', text],

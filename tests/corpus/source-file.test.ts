@@ -11,16 +11,22 @@ const translated = (source: string) =>
   );
 
 describe('a hash that two parts of the schema read', () => {
-  test.each([['" abcdef"'], ['"abcdef "'], ['"\u3000abcdef"'], ['"abcdef\\n"']])('%s is read without the blanks around it', (source) => {
-    const file = readSource(translated(source));
-    expect(file.schemaIssues).toEqual([]);
-    expect(file.value).toMatchObject({ translation: { clauses: { hello: { source: 'abcdef' } } } });
-  });
+  test.each([['" abcdef"'], ['"abcdef "'], ['"\u3000abcdef"'], ['"abcdef\\n"']])(
+    '%s is read without the blanks around it',
+    (source) => {
+      const file = readSource(translated(source));
+      expect(file.schemaIssues).toEqual([]);
+      expect(file.value).toMatchObject({ translation: { clauses: { hello: { source: 'abcdef' } } } });
+    },
+  );
 
-  test.each([['"abc def"'], ['" "'], ['""'], [''], ['1'], ['[abcdef]'], ['{ a: abcdef }'], ['"abcdefg "']])('%s is an issue at its place', (source) => {
-    const { schemaIssues } = readSource(translated(source));
-    expect(schemaIssues.map(({ path }) => path)).toContainEqual(['translation', 'clauses', 'hello', 'source']);
-  });
+  test.each([['"abc def"'], ['" "'], ['""'], [''], ['1'], ['[abcdef]'], ['{ a: abcdef }'], ['"abcdefg "']])(
+    '%s is an issue at its place',
+    (source) => {
+      const { schemaIssues } = readSource(translated(source));
+      expect(schemaIssues.map(({ path }) => path)).toContainEqual(['translation', 'clauses', 'hello', 'source']);
+    },
+  );
 });
 
 test('a schema that throws makes one issue of its file, and the other files are read', () => {
@@ -30,7 +36,9 @@ test('a schema that throws makes one issue of its file, and the other files are 
   try {
     const corpus = buildCorpus([translated('abcdef'), page]);
     expect(corpus.invalid.map(({ path }) => path)).toEqual(['docs/en/phrasing/x.mdx']);
-    expect(corpus.invalid[0]?.schemaIssues).toMatchObject([{ code: 'custom', path: [], params: { reason: 'unreadable-data' } }]);
+    expect(corpus.invalid[0]?.schemaIssues).toMatchObject([
+      { code: 'custom', path: [], params: { reason: 'unreadable-data' } },
+    ]);
     expect(corpus.pages.map(({ file }) => file.path)).toEqual([page.path]);
   } finally {
     stumbling.mockRestore();
@@ -42,5 +50,10 @@ test('a file above the limit is kept as it is and not read', () => {
   expect(isValid(readSource(large))).toBe(true);
   const file = readSource({ ...large, text: `${large.text}a` });
   expect(isValid(file)).toBe(false);
-  expect(file).toMatchObject({ yaml: { data: null, errors: [] }, schemaIssues: [], fences: { yaml: '', body: '' }, slug: 'guide/x' });
+  expect(file).toMatchObject({
+    yaml: { data: null, errors: [] },
+    schemaIssues: [],
+    fences: { yaml: '', body: '' },
+    slug: 'guide/x',
+  });
 });

@@ -4,21 +4,29 @@ import { newPages, nextCode } from '../../src/corpus/template.ts';
 import { type Kind, kinds } from '../../src/schema/index.ts';
 import { raw } from '../helpers/pages.ts';
 
-test.each(Object.keys(kinds) as Kind[])('the template of %s is readable, and lacks only what an author must say', (kind) => {
-  const { zh, en } = newPages({ kind, code: 'AP-10', today: '2028-02-29' });
-  const { files } = buildCorpus([raw('docs/zh/appearance/new.mdx', zh), raw('docs/en/appearance/new.mdx', en)]);
-  for (const file of files) {
-    expect(file.yaml.errors).toEqual([]);
-    const paths = file.schemaIssues.map((issue) => issue.path.join('.'));
-    const known = /\.(code|kind|of|source|number|effective|review|date|appliesTo)\b/;
-    expect(paths.filter((path) => known.test(path))).toEqual([]);
-    expect(paths).toEqual(expect.arrayContaining(['title', 'description']));
-    expect(file.schemaIssues.filter((issue) => issue.code === 'unrecognized_keys')).toEqual([]);
-  }
-  expect(files.find(({ locale }) => locale === 'zh')?.schemaIssues.map((issue) => issue.path.join('.'))).toEqual(
-    expect.arrayContaining(['standard.obligation', 'standard.basis', 'standard.clauses.0.id', 'standard.revision.owner']),
-  );
-});
+test.each(Object.keys(kinds) as Kind[])(
+  'the template of %s is readable, and lacks only what an author must say',
+  (kind) => {
+    const { zh, en } = newPages({ kind, code: 'AP-10', today: '2028-02-29' });
+    const { files } = buildCorpus([raw('docs/zh/appearance/new.mdx', zh), raw('docs/en/appearance/new.mdx', en)]);
+    for (const file of files) {
+      expect(file.yaml.errors).toEqual([]);
+      const paths = file.schemaIssues.map((issue) => issue.path.join('.'));
+      const known = /\.(code|kind|of|source|number|effective|review|date|appliesTo)\b/;
+      expect(paths.filter((path) => known.test(path))).toEqual([]);
+      expect(paths).toEqual(expect.arrayContaining(['title', 'description']));
+      expect(file.schemaIssues.filter((issue) => issue.code === 'unrecognized_keys')).toEqual([]);
+    }
+    expect(files.find(({ locale }) => locale === 'zh')?.schemaIssues.map((issue) => issue.path.join('.'))).toEqual(
+      expect.arrayContaining([
+        'standard.obligation',
+        'standard.basis',
+        'standard.clauses.0.id',
+        'standard.revision.owner',
+      ]),
+    );
+  },
+);
 
 test('every field of the template stands under its sentence', () => {
   const { zh, en } = newPages({ kind: 'phrasing', code: 'PH-01', today: '2026-03-01' });

@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { exportStandards, standardsFile, standardsJsonSchema } from '../../src/export/standards.ts';
 import { corpusOf, listPage } from '../helpers/corpus-from-strings.ts';
 
-const corpus = corpusOf({ 'docs/zh/m/b.mdx': listPage('TT-02', { one: '第一项' }), 'docs/zh/m/a.mdx': listPage('TT-01', { one: '第一项' }) });
+const corpus = corpusOf({
+  'docs/zh/m/b.mdx': listPage('TT-02', { one: '第一项' }),
+  'docs/zh/m/a.mdx': listPage('TT-01', { one: '第一项' }),
+});
 
 test('exports every valid standard by code, in both languages', () => {
   const { standards } = exportStandards(corpus);

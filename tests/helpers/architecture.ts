@@ -43,7 +43,8 @@ const packages: Readonly<Partial<Record<Box, RegExp>>> = { schema: /^zod$/, i18n
 /** Disk and Astro are met at the edge only: in the site, the scripts, the loaders of the corpus and the font files. */
 const edge = /^(node:fs|node:child_process|astro:)/;
 const edges = /\/from-[a-z]+\.ts$|^src\/cards\/fonts\//;
-const atTheEdge = (path: string, box: Box) => box === 'site' || box === 'scripts' || box === 'tests' || edges.test(path);
+const atTheEdge = (path: string, box: Box) =>
+  box === 'site' || box === 'scripts' || box === 'tests' || edges.test(path);
 
 /** The box that a file belongs to; undefined for files of the top folder that belong to none. */
 export function boxOf(path: string): Box | undefined {

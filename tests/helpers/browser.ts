@@ -7,7 +7,13 @@ export async function startBrowser(): Promise<Browser> {
   if (!executablePath) throw new Error(browserAdvice);
   // Root has no sandbox of its own in Chromium; tests open nothing but pages of this project.
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const quiet = ['--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
+  const quiet = [
+    '--disable-gpu',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--no-first-run',
+  ];
   return chromium.launch({ executablePath, args: [...asRoot, ...quiet] });
 }
 

@@ -13,7 +13,11 @@ export interface Ran {
 }
 
 /** Runs a script of the project as `npm run` would and waits for its end; ends it after a minute. */
-export function runScript(name: string, args: readonly string[] = [], env: Readonly<Record<string, string>> = {}): Promise<Ran> {
+export function runScript(
+  name: string,
+  args: readonly string[] = [],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Ran> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [join('scripts', `${name}.ts`), ...args], {
       cwd: projectDir,

@@ -48,7 +48,9 @@ export function standardPage(options: {
   body?: string;
 }): string {
   const { code, kind = 'checklist', title = '一条标准', fields, body = '\n## 为什么\n\n让客户放心。\n' } = options;
-  const revision = options.revision ?? "{ number: '1.0', effective: 2026-03-01, review: 2027-03-01, owner: service-quality, approvedBy: service-director }";
+  const revision =
+    options.revision ??
+    "{ number: '1.0', effective: 2026-03-01, review: 2027-03-01, owner: service-quality, approvedBy: service-director }";
   const history = options.history ?? "[{ number: '1.0', date: 2026-02-20 }]";
   const own = fields
     .split('\n')

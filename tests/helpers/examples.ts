@@ -6,7 +6,13 @@ export type Data = Record<string, unknown>;
 const common: Data = {
   code: 'AP-03',
   obligation: 'must',
-  revision: { number: '1.0', effective: '2026-03-01', review: '2027-03-01', owner: 'service-quality', approvedBy: 'service-director' },
+  revision: {
+    number: '1.0',
+    effective: '2026-03-01',
+    review: '2027-03-01',
+    owner: 'service-quality',
+    approvedBy: 'service-director',
+  },
   history: [{ number: '1.0', date: '2026-02-20' }],
   aliases: ['头发', '刘海', '染发', '光头'],
   basis: ['house'],
@@ -16,13 +22,27 @@ const perKind: Readonly<Record<Kind, Data>> = {
   appearance: { clauses: [{ id: 'dye', polarity: 'dont', part: 'hair', text: '染发', except: '染回黑色' }] },
   phrasing: {
     clauses: [
-      { id: 'morning', polarity: 'do', situation: 'greeting', wording: 'fixed', time: { from: '06:00', to: '12:00' }, text: '早上好，{company}' },
+      {
+        id: 'morning',
+        polarity: 'do',
+        situation: 'greeting',
+        wording: 'fixed',
+        time: { from: '06:00', to: '12:00' },
+        text: '早上好，{company}',
+      },
       { id: 'no-idea', polarity: 'dont', situation: 'not-known', text: '我不知道', replacedBy: 'morning' },
     ],
   },
   'visit-frequency': {
     clauses: [
-      { id: 'grade-a', text: '每两个月拜访一次', grade: 'a', every: { count: 2, unit: 'month' }, channel: 'visit', inPerson: true },
+      {
+        id: 'grade-a',
+        text: '每两个月拜访一次',
+        grade: 'a',
+        every: { count: 2, unit: 'month' },
+        channel: 'visit',
+        inPerson: true,
+      },
       { id: 'birthday', text: '生日当天致电', trigger: 'birthday', colour: 'red' },
     ],
   },
@@ -31,7 +51,13 @@ const perKind: Readonly<Record<Kind, Data>> = {
     declared: { count: 1 },
     clauses: [
       { id: 'arrive', stage: 'entry', text: '客户进店' },
-      { id: 'greet', text: '问候', timeLimit: { value: 10, unit: 'second', comparator: 'at-most' }, say: '您好', role: 'shop-clerk' },
+      {
+        id: 'greet',
+        text: '问候',
+        timeLimit: { value: 10, unit: 'second', comparator: 'at-most' },
+        say: '您好',
+        role: 'shop-clerk',
+      },
     ],
   },
   checklist: { clauses: [{ id: 'clean', polarity: 'item', text: '柜台干净', details: ['台面', '玻璃'] }] },
@@ -42,8 +68,15 @@ const perKind: Readonly<Record<Kind, Data>> = {
       { id: 'light', text: '橱窗亮度', quantity: { value: 2, unit: 'times' }, reference: '店内照明度' },
     ],
   },
-  'response-time': { target: 'not-set', timed: 'first-reply', clauses: [{ id: 'busy', text: '同时接待多人', avoidable: false }] },
-  scale: { symbols: [{ id: 'p', symbol: 'P', text: '感受' }], clauses: [{ id: 'above', level: 3, condition: 'P > E', text: '惊喜' }] },
+  'response-time': {
+    target: 'not-set',
+    timed: 'first-reply',
+    clauses: [{ id: 'busy', text: '同时接待多人', avoidable: false }],
+  },
+  scale: {
+    symbols: [{ id: 'p', symbol: 'P', text: '感受' }],
+    clauses: [{ id: 'above', level: 3, condition: 'P > E', text: '惊喜' }],
+  },
   classification: {
     axes: [{ id: 'process', text: '程序', low: '差', high: '好' }],
     clauses: [{ id: 'cold', text: '冷淡型', position: { process: 'low' }, cues: ['不看客户'], avoid: ['没有了'] }],
@@ -55,8 +88,17 @@ const perKind: Readonly<Record<Kind, Data>> = {
       { id: 'a', letter: 'A', unexpanded: 'source' },
     ],
   },
-  role: { role: 'shop-clerk', contractors: true, touchpoints: ['people'], clauses: [{ id: 'serve', text: '接待客户', details: ['问候'] }] },
-  figure: { year: 2010, formula: 'S = P − E', clauses: [{ id: 'cost', text: '开发新客户更贵', numbers: [{ value: 5, unit: 'times' }] }] },
+  role: {
+    role: 'shop-clerk',
+    contractors: true,
+    touchpoints: ['people'],
+    clauses: [{ id: 'serve', text: '接待客户', details: ['问候'] }],
+  },
+  figure: {
+    year: 2010,
+    formula: 'S = P − E',
+    clauses: [{ id: 'cost', text: '开发新客户更贵', numbers: [{ value: 5, unit: 'times' }] }],
+  },
   principle: { upholds: ['AP-03#dye'], clauses: [{ id: 'first', text: '客户先于内部事务' }] },
 };
 

@@ -10,7 +10,9 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 export async function faultsOf(page: Page): Promise<string[]> {
   await page.evaluate(axe);
   const violations = await page.evaluate(async () => {
-    const { axe: tester } = globalThis as unknown as { axe: { run(root: Document, options: object): Promise<AxeResults> } };
+    const { axe: tester } = globalThis as unknown as {
+      axe: { run(root: Document, options: object): Promise<AxeResults> };
+    };
     const { violations: found } = await tester.run(document, {
       resultTypes: ['violations'],
       runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },

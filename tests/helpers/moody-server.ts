@@ -3,7 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { type RunningServer, serveFolder } from '../../scripts/lib/serve.ts';
 
 /** How the server behaves: as it should, as one that lost the login, or cutting the line after some answers. */
-export type Mood = { type: 'fine' } | { type: 'redirect-to-login' } | { type: 'login-page' } | { type: 'cut'; after: number };
+export type Mood =
+  { type: 'fine' } | { type: 'redirect-to-login' } | { type: 'login-page' } | { type: 'cut'; after: number };
 
 export interface MoodyServer {
   url: string;
@@ -33,9 +34,12 @@ export async function moodyServer(dir: string): Promise<MoodyServer> {
         const path = request.url ?? '/';
         if (current.type === 'cut' && left-- <= 0) return void request.socket.destroy();
         answered.push(path);
-        if (current.type === 'redirect-to-login' && path !== '/login') return void response.writeHead(302, { Location: '/login' }).end();
+        if (current.type === 'redirect-to-login' && path !== '/login')
+          return void response.writeHead(302, { Location: '/login' }).end();
         if (current.type === 'login-page' || path === '/login')
-          return void response.writeHead(200, { 'Content-Type': 'text/html' }).end('<!doctype html><title>Log in</title><h1>Log in</h1>');
+          return void response
+            .writeHead(200, { 'Content-Type': 'text/html' })
+            .end('<!doctype html><title>Log in</title><h1>Log in</h1>');
         void fetch(new URL(path, inner.url), { redirect: 'manual' }).then(async (answer) => {
           const location = answer.headers.get('location');
           response.writeHead(answer.status, {

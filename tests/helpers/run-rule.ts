@@ -8,12 +8,20 @@ export interface RuleOptions {
 }
 
 /** Runs rules over a corpus made from texts and gives back what they found. */
-export function issuesOf(rules: Rule | readonly Rule[], files: Readonly<Record<string, string | Uint8Array>>, options: RuleOptions = {}): readonly Issue[] {
+export function issuesOf(
+  rules: Rule | readonly Rule[],
+  files: Readonly<Record<string, string | Uint8Array>>,
+  options: RuleOptions = {},
+): readonly Issue[] {
   return reportOf(rules, files, options).issues;
 }
 
 /** What an author would read in a terminal, in both languages. */
-export function textOf(rules: Rule | readonly Rule[], files: Readonly<Record<string, string | Uint8Array>>, options: RuleOptions = {}): string {
+export function textOf(
+  rules: Rule | readonly Rule[],
+  files: Readonly<Record<string, string | Uint8Array>>,
+  options: RuleOptions = {},
+): string {
   const text = reporters.text(reportOf(rules, files, options), {
     languages: ['zh', 'en'],
     prefix: '',
@@ -37,6 +45,7 @@ export function reportOf(
 /** Issues in one line each, for tables: `path:line:column rule`, then the field and the corrected line where there are any. */
 export function brief(issues: readonly Issue[]): string[] {
   return issues.map(
-    (issue) => `${issue.file}:${issue.line}:${issue.column} ${issue.rule}${issue.path ? ` ${issue.path}` : ''}${issue.fix ? ` => ${issue.fix.text}` : ''}`,
+    (issue) =>
+      `${issue.file}:${issue.line}:${issue.column} ${issue.rule}${issue.path ? ` ${issue.path}` : ''}${issue.fix ? ` => ${issue.fix.text}` : ''}`,
   );
 }

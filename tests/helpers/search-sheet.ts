@@ -17,7 +17,9 @@ export function searchSheetOf(page: Page): SearchSheet {
   const input = page.locator('[data-search-input]');
   const rows = page.locator('[data-search-results] [role=option]');
   const settled = async (query: string) => {
-    await page.locator(`[data-search-results][data-settled=${JSON.stringify(query)}]`).waitFor({ state: 'attached', timeout: 20_000 });
+    await page
+      .locator(`[data-search-results][data-settled=${JSON.stringify(query)}]`)
+      .waitFor({ state: 'attached', timeout: 20_000 });
   };
   return {
     input,
@@ -42,7 +44,8 @@ export async function openSearch(page: Page): Promise<SearchSheet> {
 /** Composes a word as an input method does: letters that stand for it grow in the box, then the word takes their place. */
 export async function compose(page: Page, letters: readonly string[], word?: string): Promise<void> {
   const session = await page.context().newCDPSession(page);
-  for (const text of letters) await session.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+  for (const text of letters)
+    await session.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
   if (word !== undefined) await session.send('Input.insertText', { text: word });
   await session.detach();
 }

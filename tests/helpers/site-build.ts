@@ -3,12 +3,27 @@ import { resolve } from 'node:path';
 import { projectDir } from './project.ts';
 
 /** Builds the pages of a content folder with Astro alone: no check before, nothing after. */
-export async function buildInto(folders: { contentDir: string; outDir: string; cacheDir: string }): Promise<{ code: number; output: string }> {
+export async function buildInto(folders: {
+  contentDir: string;
+  outDir: string;
+  cacheDir: string;
+}): Promise<{ code: number; output: string }> {
   const { contentDir, outDir, cacheDir } = folders;
-  const child = spawn(process.execPath, [resolve(projectDir, 'node_modules/astro/bin/astro.mjs'), 'build', '--outDir', outDir], {
-    cwd: projectDir,
-    env: { ...process.env, CONTENT_DIR: contentDir, SITE_CACHE_DIR: cacheDir, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', VITEST: undefined },
-  });
+  const child = spawn(
+    process.execPath,
+    [resolve(projectDir, 'node_modules/astro/bin/astro.mjs'), 'build', '--outDir', outDir],
+    {
+      cwd: projectDir,
+      env: {
+        ...process.env,
+        CONTENT_DIR: contentDir,
+        SITE_CACHE_DIR: cacheDir,
+        ASTRO_TELEMETRY_DISABLED: '1',
+        NODE_ENV: 'production',
+        VITEST: undefined,
+      },
+    },
+  );
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
   const code = await new Promise<number>((done) => child.on('close', (status) => done(status ?? 1)));

@@ -33,7 +33,9 @@ describe('finding the file of a path', () => {
   test('a malformed path is looked for as it stands', () => expect(candidates('/%E5%ZZ')).toContain('/%E5%ZZ'));
 });
 
-test.each(['/sw.js', '/version.json', '/offline.json'])('%s is never answered from the copy', (path) => expect(isLive(path)).toBe(true));
+test.each(['/sw.js', '/version.json', '/offline.json'])('%s is never answered from the copy', (path) =>
+  expect(isLive(path)).toBe(true),
+);
 test.each([
   ['/_assets/x.js', true],
   ['/search/names-zh.abc.json', true],
@@ -66,9 +68,14 @@ describe('the list of a build', () => {
     expect(Object.keys(built.files)).toEqual(['/a.css', '/zh/index.html']);
     expect(built.files['/zh/index.html']?.[0]).toBe('7692c3ad3540bb803c020b3aee66cd8887123234ea0c6e7143c0add73ff431ed');
   });
-  test('does not depend on the order of files', () => expect(buildManifest([...files].reverse(), corpus, '2026-01-01').build).toBe(built.build));
+  test('does not depend on the order of files', () =>
+    expect(buildManifest([...files].reverse(), corpus, '2026-01-01').build).toBe(built.build));
   test('changes its build with any byte', () => {
-    const changed = buildManifest([{ path: '/zh/index.html', bytes: bytes('One') }, ...files.slice(1)], corpus, '2026-01-01');
+    const changed = buildManifest(
+      [{ path: '/zh/index.html', bytes: bytes('One') }, ...files.slice(1)],
+      corpus,
+      '2026-01-01',
+    );
     expect(changed.build).not.toBe(built.build);
   });
   test('the version says how large the copy is', () => expect(versionOf(built).bytes).toBe(6));

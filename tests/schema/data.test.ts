@@ -8,7 +8,10 @@ const both = { zh: '文字', en: 'Text' };
 function faults(schema: z.ZodType, data: unknown): string[] {
   const result = schema.safeParse(data);
   if (result.success) return [];
-  return result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.code === 'custom' ? (issue.params as { reason: string }).reason : issue.code}`);
+  return result.error.issues.map(
+    (issue) =>
+      `${issue.path.join('.')}: ${issue.code === 'custom' ? (issue.params as { reason: string }).reason : issue.code}`,
+  );
 }
 
 describe('question', () => {
@@ -41,19 +44,35 @@ describe('question', () => {
 });
 
 describe('scenario', () => {
-  const game: Data = { id: 'trust-fall', type: 'game', title: both, setting: both, rules: [both], reflection: [both], tests: ['CM-01'], basis: ['house'] };
+  const game: Data = {
+    id: 'trust-fall',
+    type: 'game',
+    title: both,
+    setting: both,
+    rules: [both],
+    reflection: [both],
+    tests: ['CM-01'],
+    basis: ['house'],
+  };
   test('a game needs its rules and questions to reflect on', () => {
     expect(faults(scenario, game)).toEqual([]);
     expect(faults(scenario, withField(game, 'rules', undefined))).toEqual(['rules: scenario-incomplete']);
   });
   test('a role play needs everything a trainer reads from it', () => {
     const missing = ['customerWords', 'visibleNeed', 'hiddenNeed', 'prompts', 'stages', 'scoring'];
-    expect(faults(scenario, { ...game, type: 'role-play' })).toEqual(missing.map((name) => `${name}: scenario-incomplete`));
+    expect(faults(scenario, { ...game, type: 'role-play' })).toEqual(
+      missing.map((name) => `${name}: scenario-incomplete`),
+    );
   });
 });
 
 describe('holiday', () => {
-  const windows = (from: string, to: string) => ({ id: 'spring', zh: '春节', en: 'Spring Festival', windows: [{ from, to, notice: both }] });
+  const windows = (from: string, to: string) => ({
+    id: 'spring',
+    zh: '春节',
+    en: 'Spring Festival',
+    windows: [{ from, to, notice: both }],
+  });
   test('its days are in order', () => {
     expect(faults(holiday, windows('2027-02-05', '2027-02-11'))).toEqual([]);
     expect(faults(holiday, windows('2027-02-11', '2027-02-05'))).toEqual(['windows.0.from: window-reversed']);
@@ -80,7 +99,13 @@ describe('translation', () => {
 
 test('a manual needs who wrote, checked and approved it', () => {
   const result = faults(manualPage, { title: '手册', description: '说明', manual: { id: 'appearance' } });
-  expect(result).toEqual(expect.arrayContaining(['manual.written: invalid_type', 'manual.checked: invalid_type', 'manual.approved: invalid_type']));
+  expect(result).toEqual(
+    expect.arrayContaining([
+      'manual.written: invalid_type',
+      'manual.checked: invalid_type',
+      'manual.approved: invalid_type',
+    ]),
+  );
 });
 
 test.each([

@@ -7,12 +7,15 @@ import { jsonSchemaOf } from '../../src/schema/export-json.ts';
 test('the committed schemas are the ones `npm run schemas` writes', () => {
   const files = schemaFiles();
   expect(readdirSync(schemasDir).sort()).toEqual([...files.keys()].sort());
-  const differing = [...files].filter(([name, text]) => readFileSync(join(schemasDir, name), 'utf8') !== text).map(([name]) => name);
+  const differing = [...files]
+    .filter(([name, text]) => readFileSync(join(schemasDir, name), 'utf8') !== text)
+    .map(([name]) => name);
   expect(differing, 'run `npm run schemas` and commit what it writes').toEqual([]);
 });
 
 test('fields are described in the language asked for, and nothing of ours leaks into the keywords', () => {
-  const title = (language: 'zh' | 'en') => (jsonSchemaOf('standard', language)['properties'] as Record<string, unknown>)['title'];
+  const title = (language: 'zh' | 'en') =>
+    (jsonSchemaOf('standard', language)['properties'] as Record<string, unknown>)['title'];
   expect(title('zh')).toEqual({ type: 'string', minLength: 1, description: '标题，简短的名称' });
   expect(title('en')).toEqual({ type: 'string', minLength: 1, description: 'The title: a short name' });
 });

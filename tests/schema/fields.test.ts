@@ -16,7 +16,9 @@ function* fieldsOf(schema: z.ZodType, path = ''): Iterable<[string, z.ZodType]> 
       yield* fieldsOf(field, `${path}.${name}`);
     }
   } else if (schema instanceof z.ZodArray) yield* fieldsOf(schema.element as z.ZodType, `${path}[]`);
-  else if (schema instanceof z.ZodUnion) for (const [index, option] of (schema.options as z.ZodType[]).entries()) yield* fieldsOf(option, `${path}(${index})`);
+  else if (schema instanceof z.ZodUnion)
+    for (const [index, option] of (schema.options as z.ZodType[]).entries())
+      yield* fieldsOf(option, `${path}(${index})`);
 }
 
 test.each(Object.entries(exportedSchemas))('every field of %s has its sentence in both languages', (_name, schema) => {

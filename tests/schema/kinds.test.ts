@@ -31,7 +31,9 @@ describe.each(every)('%s', (kind) => {
   });
 
   test.each(['code', 'obligation', 'revision', 'history', 'basis'])('needs %s', (name) => {
-    expect(faults(withField(exampleOf(kind), name, undefined))).toEqual([expect.stringMatching(`^${name}: invalid_(type|value)$`)]);
+    expect(faults(withField(exampleOf(kind), name, undefined))).toEqual([
+      expect.stringMatching(`^${name}: invalid_(type|value)$`),
+    ]);
   });
 });
 
@@ -67,7 +69,12 @@ const refused: readonly [Kind, string, unknown, string][] = [
   ['checklist', 'clauses.0.details', [], 'clauses.0.details: too_small'],
   ['measure', 'clauses.0.quantity', { min: 110, max: 90, unit: 'cm' }, 'clauses.0.quantity.min: range-reversed'],
   ['measure', 'clauses.0.quantity', { min: 90, unit: 'cm' }, 'clauses.0.quantity.max: range-incomplete'],
-  ['measure', 'clauses.0.quantity', { value: 1, min: 90, max: 110, unit: 'cm' }, 'clauses.0.quantity.value: value-or-range'],
+  [
+    'measure',
+    'clauses.0.quantity',
+    { value: 1, min: 90, max: 110, unit: 'cm' },
+    'clauses.0.quantity.value: value-or-range',
+  ],
   ['measure', 'clauses.0.quantity', { unit: 'cm' }, 'clauses.0.quantity.value: value-or-range'],
   ['measure', 'clauses.0.quantity', { value: 90, unit: 'inch' }, 'clauses.0.quantity.unit: invalid_value'],
   ['measure', 'clauses.1.reference', undefined, 'clauses.1.reference: ratio-without-reference'],
@@ -96,5 +103,9 @@ test('a kind that does not exist is refused', () => {
 
 test('what an author may leave out is filled in', () => {
   const parsed = standard.parse(exampleOf('procedure'));
-  expect(parsed).toMatchObject({ state: 'issued', appliesTo: { people: ['all'], roles: ['all'] }, clauses: [{ stage: 'entry' }, { stage: 'step' }] });
+  expect(parsed).toMatchObject({
+    state: 'issued',
+    appliesTo: { people: ['all'], roles: ['all'] },
+    clauses: [{ stage: 'entry' }, { stage: 'step' }],
+  });
 });

@@ -23,7 +23,9 @@ describe.each(locales)('the files in %s', (locale) => {
     expect(names.map(([, , code]) => code)).toEqual(shipped.standards.map(({ code }) => code));
     expect(details.map(([slug]) => slug)).toEqual(shipped.standards.map(({ slug }) => slug));
     expect(buildClauseIndex(shipped, locale).rows).toHaveLength(shipped.standards.length);
-    expect(names.every(([title, aliases, , kind, manual]) => title !== '' && aliases !== '' && kind >= 0 && manual >= 0)).toBe(true);
+    expect(
+      names.every(([title, aliases, , kind, manual]) => title !== '' && aliases !== '' && kind >= 0 && manual >= 0),
+    ).toBe(true);
     expect(details.every(([, rule]) => rule !== '')).toBe(true);
   });
 

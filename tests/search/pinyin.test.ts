@@ -44,7 +44,8 @@ describe('matching', () => {
   });
 
   test('homophones are told apart from other characters', () => {
-    const soundAlike = (a: string, b: string) => soundsOf(a, readings).some((sound) => soundsOf(b, readings).includes(sound));
+    const soundAlike = (a: string, b: string) =>
+      soundsOf(a, readings).some((sound) => soundsOf(b, readings).includes(sound));
     expect(soundAlike('庄', '装')).toBe(true);
     expect(soundAlike('庄', '着')).toBe(false);
   });

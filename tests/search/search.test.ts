@@ -69,9 +69,12 @@ describe.each([
   ['zh', zh],
   ['en', en],
 ] as const)('nothing, %s', (_, prepared) => {
-  test.each(['', ' ', '量子', 'qqqqqq', 'ZZ-99', '!?', '<script>', '\\', '('.repeat(200), 'an'.repeat(400)])('%s', (query) => {
-    expect(codesFor(prepared, query)).toEqual([]);
-  });
+  test.each(['', ' ', '量子', 'qqqqqq', 'ZZ-99', '!?', '<script>', '\\', '('.repeat(200), 'an'.repeat(400)])(
+    '%s',
+    (query) => {
+      expect(codesFor(prepared, query)).toEqual([]);
+    },
+  );
 });
 
 test('the names alone answer already, in the language of the page', () => {
@@ -130,5 +133,6 @@ describe('subjects outside the manuals', () => {
 
   test('a part of a word is not the word', () => expect(searchInstant(en, 'sick payment').outside).toBeUndefined());
 
-  test('what is held is still found beside it', () => expect(codesFor(zh, '贴海报海报张贴高度宣传画工资')[0]).toBe('DS-02'));
+  test('what is held is still found beside it', () =>
+    expect(codesFor(zh, '贴海报海报张贴高度宣传画工资')[0]).toBe('DS-02'));
 });

@@ -19,13 +19,21 @@ const standards: readonly Small[] = [
   {
     code: 'CP-01',
     zh: { title: '投诉处理六步', rule: '先听客户说完，再给办法。', aliases: ['客诉', '抱怨', '告状', '不满意'] },
-    en: { title: 'Handling a complaint', rule: 'Hear the customer out first.', aliases: ['grievance', 'unhappy', 'angry', 'claim'] },
+    en: {
+      title: 'Handling a complaint',
+      rule: 'Hear the customer out first.',
+      aliases: ['grievance', 'unhappy', 'angry', 'claim'],
+    },
     clauses: [{ id: 'listen', text: '听客户把话说完' }],
   },
   {
     code: 'VF-01',
     zh: { title: '客户拜访频率', rule: '按等级定期拜访。', aliases: ['上门', '走访', '多久去一次', '见面'] },
-    en: { title: 'How often to visit', rule: 'Visit by grade.', aliases: ['frequency', 'calls', 'meeting', 'schedule'] },
+    en: {
+      title: 'How often to visit',
+      rule: 'Visit by grade.',
+      aliases: ['frequency', 'calls', 'meeting', 'schedule'],
+    },
     clauses: [{ id: 'a', text: '一级客户每两个月拜访一次' }],
   },
   {
@@ -36,8 +44,18 @@ const standards: readonly Small[] = [
   },
   {
     code: 'AP-08',
-    zh: { title: '着装', rule: '上班穿工作服。', aliases: ['制服', '衣服', '工装', '穿什么'], asked: ['天热能不能挽袖子', '工衣脏了咋整'] },
-    en: { title: 'Uniform', rule: 'Wear the uniform at work.', aliases: ['clothes', 'dress', 'necktie', 'tie', 'outfit'], asked: ['can I roll my sleeves up'] },
+    zh: {
+      title: '着装',
+      rule: '上班穿工作服。',
+      aliases: ['制服', '衣服', '工装', '穿什么'],
+      asked: ['天热能不能挽袖子', '工衣脏了咋整'],
+    },
+    en: {
+      title: 'Uniform',
+      rule: 'Wear the uniform at work.',
+      aliases: ['clothes', 'dress', 'necktie', 'tie', 'outfit'],
+      asked: ['can I roll my sleeves up'],
+    },
     clauses: [{ id: 'whole', text: '全套工作服，扣子扣好' }],
   },
   {
@@ -48,7 +66,11 @@ const standards: readonly Small[] = [
   },
   {
     code: 'RS-01',
-    zh: { title: '斟茶', rule: '茶倒七分满。', aliases: ['倒茶', '茶水', '沏茶', '泡茶', '续水', '茶壶', '茶叶', '茶杯', '盖碗'] },
+    zh: {
+      title: '斟茶',
+      rule: '茶倒七分满。',
+      aliases: ['倒茶', '茶水', '沏茶', '泡茶', '续水', '茶壶', '茶叶', '茶杯', '盖碗'],
+    },
     clauses: [{ id: 'full', text: '斟到 <七分> & 不溢出' }],
   },
 ];
@@ -78,8 +100,17 @@ function pagesOf({ code, zh, en, clauses }: Small): [path: string, text: string]
   const chinese = mdx({ title: zh.title, description: zh.rule, standard: facts }, '\n## 为什么\n\n让客户放心。\n');
   const path = (locale: Locale) => `docs/${locale}/${manual}/${code.toLowerCase()}.mdx`;
   if (!en) return [[path('zh'), chinese]];
-  const words = Object.fromEntries(clauses.map(({ id }) => [id, { text: `${en.title} clause`, source: 'aaaaaa' }] as const));
-  const translation = { of: code, source: 'aaaaaa', body: 'aaaaaa', aliases: en.aliases, asked: en.asked ?? [], clauses: words };
+  const words = Object.fromEntries(
+    clauses.map(({ id }) => [id, { text: `${en.title} clause`, source: 'aaaaaa' }] as const),
+  );
+  const translation = {
+    of: code,
+    source: 'aaaaaa',
+    body: 'aaaaaa',
+    aliases: en.aliases,
+    asked: en.asked ?? [],
+    clauses: words,
+  };
   return [
     [path('zh'), chinese],
     [path('en'), mdx({ title: en.title, description: en.rule, translation }, '\n## Why\n\nTrust.\n')],

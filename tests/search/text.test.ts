@@ -17,11 +17,17 @@ describe('fold', () => {
 });
 
 describe('readQuery', () => {
-  test('cuts question words away and keeps the subject', () => expect(readQuery('头发能染吗', simplified).pieces).toEqual(['头发', '染']));
-  test('keeps a run of nothing but question words', () => expect(readQuery('怎么办', simplified).pieces).toEqual(['怎么办']));
-  test.each(['AP-03', 'ap03', 'ＡＰ 03'])('reads %s as a code', (text) => expect(readQuery(text, simplified).code).toBe('ap03'));
-  test('a figure keeps its unit', () => expect(readQuery('90厘米', simplified).figures).toEqual([{ digits: '90', unit: '厘' }]));
-  test('English loses its little words', () => expect(readQuery('what to say in the morning', simplified).words).toEqual(['say', 'morning']));
+  test('cuts question words away and keeps the subject', () =>
+    expect(readQuery('头发能染吗', simplified).pieces).toEqual(['头发', '染']));
+  test('keeps a run of nothing but question words', () =>
+    expect(readQuery('怎么办', simplified).pieces).toEqual(['怎么办']));
+  test.each(['AP-03', 'ap03', 'ＡＰ 03'])('reads %s as a code', (text) =>
+    expect(readQuery(text, simplified).code).toBe('ap03'),
+  );
+  test('a figure keeps its unit', () =>
+    expect(readQuery('90厘米', simplified).figures).toEqual([{ digits: '90', unit: '厘' }]));
+  test('English loses its little words', () =>
+    expect(readQuery('what to say in the morning', simplified).words).toEqual(['say', 'morning']));
 });
 
 describe('English words', () => {

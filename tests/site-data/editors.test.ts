@@ -23,7 +23,9 @@ const alone = { ...shipped, standards: [first] };
 
 test('a review is due 90 days ahead and overdue the day after', () => {
   expect(reviewsDue(contextOn(before(91), alone), 'en')).toEqual([]);
-  expect(reviewsDue(contextOn(before(90), alone), 'en').map(({ text }) => text)).toEqual([expect.stringMatching(`^review by ${review}`)]);
+  expect(reviewsDue(contextOn(before(90), alone), 'en').map(({ text }) => text)).toEqual([
+    expect.stringMatching(`^review by ${review}`),
+  ]);
   expect(reviewsDue(contextOn(before(0), alone), 'en')[0]?.text).not.toContain('overdue');
   expect(reviewsDue(contextOn(before(-1), alone), 'en')[0]?.text).toMatch(/^overdue · /);
 });
@@ -32,7 +34,10 @@ test('the shipped content has no gap in its translations, and a changed or missi
   expect(translationGaps(contextOn('2026-03-01'), 'en')).toEqual([]);
   const entries = { ...first.hashes.entries };
   const [clause = ''] = Object.keys(entries);
-  const changed = { ...first, hashes: { ...first.hashes, header: 'aaaaaa', entries: { ...entries, [clause]: 'aaaaaa' } } };
+  const changed = {
+    ...first,
+    hashes: { ...first.hashes, header: 'aaaaaa', entries: { ...entries, [clause]: 'aaaaaa' } },
+  };
   const { en: _, ...untranslated } = first;
   const corpus = { ...shipped, manuals: [], standards: [changed, untranslated] };
   expect(translationGaps(contextOn('2026-03-01', corpus), 'en').map(({ text }) => text)).toEqual([

@@ -17,7 +17,8 @@ test('fill leaves what it is not given', () => {
 });
 
 test('what is said instead stands right after what it replaces', () => {
-  const line = (id: string, more: object) => ({ id, situation: 'opening', polarity: 'do', text: id, ...more }) as unknown as ClauseOf<'phrasing'>;
+  const line = (id: string, more: object) =>
+    ({ id, situation: 'opening', polarity: 'do', text: id, ...more }) as unknown as ClauseOf<'phrasing'>;
   const groups = phraseGroups([
     line('good', {}),
     line('other', {}),
@@ -25,10 +26,16 @@ test('what is said instead stands right after what it replaces', () => {
     line('worse', { polarity: 'dont', replacedBy: 'good' }),
     line('never', { polarity: 'dont', noReplacement: '无' }),
   ]);
-  expect(groups.map(({ lines }) => lines.map(({ id }) => id))).toEqual([['bad', 'worse', 'good'], ['other'], ['never']]);
+  expect(groups.map(({ lines }) => lines.map(({ id }) => id))).toEqual([
+    ['bad', 'worse', 'good'],
+    ['other'],
+    ['never'],
+  ]);
 });
 
 test('a refused build names file, field and reason', () => {
-  const { invalid } = corpusOf({ 'docs/zh/m/a.mdx': listPage('TT-01', { one: '第一项' }).replace('title:', 'head: []\ntitle:') });
+  const { invalid } = corpusOf({
+    'docs/zh/m/a.mdx': listPage('TT-01', { one: '第一项' }).replace('title:', 'head: []\ntitle:'),
+  });
   expect(refusal(invalid)).toMatch(/docs\/zh\/m\/a\.mdx: .*head/);
 });

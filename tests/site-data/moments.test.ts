@@ -4,7 +4,8 @@ import { answerFor } from '../../src/site/client/short-link.ts';
 import { holdsNow } from '../../src/site/client/say-now.ts';
 import { stateOn } from '../../src/site/state.ts';
 
-const facts = (state: string, revision: object) => ({ state, revision: { number: '1.1', effective: '2026-03-01', ...revision } }) as unknown as StandardFacts;
+const facts = (state: string, revision: object) =>
+  ({ state, revision: { number: '1.1', effective: '2026-03-01', ...revision } }) as unknown as StandardFacts;
 
 test.each([
   ['2026-02-28', 'issued', {}, 'coming'],

@@ -10,7 +10,15 @@ import { letterOf, lettersOf } from '../../src/site/glossary.ts';
 import { answerText, choicesOf, isScored } from '../../src/site/practice.ts';
 import { shipped } from '../helpers/shipped.ts';
 
-const question = (more: object) => ({ id: 'q', type: 'choice', polarity: 'right', stem: { zh: '问', en: 'Ask' }, basis: ['house'], ...more }) as Question;
+const question = (more: object) =>
+  ({
+    id: 'q',
+    type: 'choice',
+    polarity: 'right',
+    stem: { zh: '问', en: 'Ask' },
+    basis: ['house'],
+    ...more,
+  }) as Question;
 const options = ['a', 'b'].map((id) => ({ id, text: { zh: `项${id}`, en: `Item ${id}` } }));
 
 test('a question is scored when there is something to choose and an answer', () => {
@@ -28,11 +36,23 @@ test('the answer in short is the letter, or the word', () => {
 });
 
 test('an attempt is counted against the questions there are', () => {
-  expect(tallyOf({ one: 'a', two: 'true', three: 'c' }, { one: 'a', two: 'false', gone: 'b' })).toEqual({ of: 3, right: 1, wrong: 1, left: 1 });
+  expect(tallyOf({ one: 'a', two: 'true', three: 'c' }, { one: 'a', two: 'false', gone: 'b' })).toEqual({
+    of: 3,
+    right: 1,
+    wrong: 1,
+    left: 1,
+  });
 });
 
 test('a term stands under its first letter, or under its pinyin', () => {
-  expect(['估清', '长处', '重复', '4P 与 4C', '7／38／55', 'AIDMA'].map((name) => letterOf(name, 'zh'))).toEqual(['G', 'C', 'C', '0–9', '0–9', 'A']);
+  expect(['估清', '长处', '重复', '4P 与 4C', '7／38／55', 'AIDMA'].map((name) => letterOf(name, 'zh'))).toEqual([
+    'G',
+    'C',
+    'C',
+    '0–9',
+    '0–9',
+    'A',
+  ]);
   expect(letterOf('The hand before', 'en')).toBe('T');
 });
 

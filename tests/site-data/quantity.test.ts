@@ -9,7 +9,11 @@ test.each<[Quantity, string, string]>([
   [{ value: 60, unit: 'percent' }, '60%', '60%'],
   [{ min: 2, max: 3, unit: 'times' }, '2–3 倍', '2–3×'],
   [{ value: 1, unit: 'minute', comparator: 'at-most' }, '不超过 1 分钟', 'at most 1 minute'],
-  [{ value: 3, unit: 'occurrences', comparator: 'at-least', per: 'shift' }, '每班不少于 3 次', 'at least 3 times a shift'],
+  [
+    { value: 3, unit: 'occurrences', comparator: 'at-least', per: 'shift' },
+    '每班不少于 3 次',
+    'at least 3 times a shift',
+  ],
   [{ value: 90, unit: 'cm', tolerance: 5 }, '90 厘米 ± 5 厘米', '90 cm ± 5 cm'],
   [{ value: 1, unit: 'people' }, '1 人', '1 person'],
   [{ value: 1, unit: 'cm' }, '1 厘米', '1 cm'],

@@ -6,8 +6,10 @@ import { formsFor } from '../../src/site/terms/page-forms.ts';
 import { termForms } from '../../src/site/terms/term-forms.ts';
 import { shipped } from '../helpers/shipped.ts';
 
-const forms = (record: Record<string, string>): TermForm[] => Object.entries(record).map(([id, form]) => ({ id, form }));
-const button = (id: string, text: string) => `<button type="button" class="term" popovertarget="_t-${id}">${text}</button>`;
+const forms = (record: Record<string, string>): TermForm[] =>
+  Object.entries(record).map(([id, form]) => ({ id, form }));
+const button = (id: string, text: string) =>
+  `<button type="button" class="term" popovertarget="_t-${id}">${text}</button>`;
 
 function link(html: string, record: Record<string, string>) {
   const tree = fromHtml(html, { fragment: true });
@@ -50,9 +52,16 @@ test.each([
 });
 
 test('at most three terms a page, the longer ones, named in the order of the page', () => {
-  const { html, ids } = link('<p>甲 乙乙 丙丙丙</p><ul><li>丁丁丁丁</li></ul>', { a: '甲', b: '乙乙', c: '丙丙丙', d: '丁丁丁丁' });
+  const { html, ids } = link('<p>甲 乙乙 丙丙丙</p><ul><li>丁丁丁丁</li></ul>', {
+    a: '甲',
+    b: '乙乙',
+    c: '丙丙丙',
+    d: '丁丁丁丁',
+  });
   expect(ids).toEqual(['b', 'c', 'd']);
-  expect(html).toBe(`<p>甲 ${button('b', '乙乙')} ${button('c', '丙丙丙')}</p><ul><li>${button('d', '丁丁丁丁')}</li></ul>`);
+  expect(html).toBe(
+    `<p>甲 ${button('b', '乙乙')} ${button('c', '丙丙丙')}</p><ul><li>${button('d', '丁丁丁丁')}</li></ul>`,
+  );
 });
 
 test('text that looks like markup stays text', () => {

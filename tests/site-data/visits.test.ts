@@ -22,11 +22,21 @@ test.each([
   ['2026-03-10', 7],
   ['2026-03-20', -3],
 ])('on %s a visit due on 17 March is %i days away', (today, daysLeft) => {
-  expect(planVisit('2026-03-10', { count: 1, unit: 'week' }, today)).toEqual({ next: '2026-03-17', daysLeft, clamped: false });
+  expect(planVisit('2026-03-10', { count: 1, unit: 'week' }, today)).toEqual({
+    next: '2026-03-17',
+    daysLeft,
+    clamped: false,
+  });
 });
 
 test('a day is a day that exists', () => {
-  expect(['2026-02-28', '2026-02-30', '2026-13-01', '2026-2-3', ''].map(isDay)).toEqual([true, false, false, false, false]);
+  expect(['2026-02-28', '2026-02-30', '2026-13-01', '2026-2-3', ''].map(isDay)).toEqual([
+    true,
+    false,
+    false,
+    false,
+    false,
+  ]);
 });
 
 test('text is escaped as RFC 5545 has it', () => {

@@ -26,44 +26,52 @@ test('the shipped content has a standard of every kind', () => {
 });
 
 describe.each([phone, desk])('at $width×$height', (size) => {
-  test.each(['light', 'dark'] as const)('every kind of page is without fault, %s', { timeout: 300_000 }, async (scheme) => {
-    const { context, page } = await openPage(browser, { ...size, scheme });
-    const foreign: string[] = [];
-    page.on('request', (request) => {
-      if (!request.url().startsWith(`${site}/`) && !request.url().startsWith('data:')) foreign.push(request.url());
-    });
-    const faults: Record<string, string[]> = {};
-    for (const locale of locales) {
-      for (const path of paths) {
-        await page.goto(`${site}/${locale}/${path}`);
-        const found = await faultsOf(page);
-        if (found.length > 0) faults[`${locale}/${path}`] = found;
-      }
-    }
-    await context.close();
-    expect(faults).toEqual({});
-    expect(foreign).toEqual([]);
-  });
-
-  test.each(['light', 'dark'] as const)('the contents and the search, opened, %s', { timeout: 120_000 }, async (scheme) => {
-    for (const locale of locales) {
+  test.each(['light', 'dark'] as const)(
+    'every kind of page is without fault, %s',
+    { timeout: 300_000 },
+    async (scheme) => {
       const { context, page } = await openPage(browser, { ...size, scheme });
-      await page.goto(`${site}/${locale}/${paths[2]}`);
-      if (size.width < 600) {
-        await page.click('.menu');
-        expect(await faultsOf(page)).toEqual([]);
-        await page.keyboard.press('Escape');
+      const foreign: string[] = [];
+      page.on('request', (request) => {
+        if (!request.url().startsWith(`${site}/`) && !request.url().startsWith('data:')) foreign.push(request.url());
+      });
+      const faults: Record<string, string[]> = {};
+      for (const locale of locales) {
+        for (const path of paths) {
+          await page.goto(`${site}/${locale}/${path}`);
+          const found = await faultsOf(page);
+          if (found.length > 0) faults[`${locale}/${path}`] = found;
+        }
       }
-      await page.click('.find');
-      await page.waitForSelector('dialog[open]');
-      await page.waitForTimeout(300);
-      expect(await faultsOf(page)).toEqual([]);
-      await page.keyboard.type(locale === 'zh' ? '投诉' : 'complaint');
-      await page.waitForSelector('[role=option]');
-      expect(await faultsOf(page)).toEqual([]);
       await context.close();
-    }
-  });
+      expect(faults).toEqual({});
+      expect(foreign).toEqual([]);
+    },
+  );
+
+  test.each(['light', 'dark'] as const)(
+    'the contents and the search, opened, %s',
+    { timeout: 120_000 },
+    async (scheme) => {
+      for (const locale of locales) {
+        const { context, page } = await openPage(browser, { ...size, scheme });
+        await page.goto(`${site}/${locale}/${paths[2]}`);
+        if (size.width < 600) {
+          await page.click('.menu');
+          expect(await faultsOf(page)).toEqual([]);
+          await page.keyboard.press('Escape');
+        }
+        await page.click('.find');
+        await page.waitForSelector('dialog[open]');
+        await page.waitForTimeout(300);
+        expect(await faultsOf(page)).toEqual([]);
+        await page.keyboard.type(locale === 'zh' ? '投诉' : 'complaint');
+        await page.waitForSelector('[role=option]');
+        expect(await faultsOf(page)).toEqual([]);
+        await context.close();
+      }
+    },
+  );
 
   test('pages outside the manuals', async () => {
     const { context, page } = await openPage(browser, { ...size, scheme: 'light' });

@@ -69,36 +69,45 @@ function revisedSite(slug: string): string {
   writeFileSync(file, readFileSync(file, 'utf8').replaceAll('</h1>', ' 新修订</h1>'));
   const manifest = buildManifest(filesOf(dir), shipped, '2026-12-01');
   const code = shipped.standards.find((standard) => standard.slug === slug)?.code ?? '';
-  const standards = { ...manifest.standards, [code]: { ...manifest.standards[code], revision: '9.9' } } as OfflineManifest['standards'];
+  const standards = {
+    ...manifest.standards,
+    [code]: { ...manifest.standards[code], revision: '9.9' },
+  } as OfflineManifest['standards'];
   writeFileSync(join(dir, 'offline.json'), JSON.stringify({ ...manifest, standards }));
   writeFileSync(join(dir, 'version.json'), JSON.stringify(versionOf({ ...manifest, standards })));
   return dir;
 }
 
 describe('with the whole site kept and the server stopped', () => {
-  test('every kind of page, both languages, an address without its slash, an unknown one, and a search never typed before', { timeout: 180_000 }, async () => {
-    const state = await keepAll();
-    expect(state).toMatchObject({ state: 'complete' });
-    await server.stop();
-    for (const { slug } of standardOfKind.values()) {
-      for (const locale of ['zh', 'en']) {
-        await page.goto(`${server.url}/${locale}/${slug}/`);
-        expect(await page.locator('h1').count(), slug).toBe(1);
-        expect(await page.locator('.copy-notice').innerText()).toMatch(
-          locale === 'zh' ? /离线副本：[A-Z]+-\d+ 修订 \d/ : /Offline copy: [A-Z]+-\d+ revision \d/,
-        );
+  test(
+    'every kind of page, both languages, an address without its slash, an unknown one, and a search never typed before',
+    { timeout: 180_000 },
+    async () => {
+      const state = await keepAll();
+      expect(state).toMatchObject({ state: 'complete' });
+      await server.stop();
+      for (const { slug } of standardOfKind.values()) {
+        for (const locale of ['zh', 'en']) {
+          await page.goto(`${server.url}/${locale}/${slug}/`);
+          expect(await page.locator('h1').count(), slug).toBe(1);
+          expect(await page.locator('.copy-notice').innerText()).toMatch(
+            locale === 'zh' ? /离线副本：[A-Z]+-\d+ 修订 \d/ : /Offline copy: [A-Z]+-\d+ revision \d/,
+          );
+        }
       }
-    }
-    const { slug } = [...standardOfKind.values()][0] ?? { slug: '' };
-    await page.goto(`${server.url}/zh/${slug}`);
-    expect(await page.locator('h1').count()).toBe(1);
-    const unknown = await page.goto(`${server.url}/zh/no-such-page/`);
-    expect(unknown?.status()).toBe(404);
-    await page.goto(`${server.url}/zh/`);
-    await page.click('[data-search]');
-    await page.fill('[data-search-input]', '斟茶七分');
-    await expect.poll(() => page.locator('[data-search-results] [data-code]').first().getAttribute('data-code')).toMatch(/^RS-/);
-  });
+      const { slug } = [...standardOfKind.values()][0] ?? { slug: '' };
+      await page.goto(`${server.url}/zh/${slug}`);
+      expect(await page.locator('h1').count()).toBe(1);
+      const unknown = await page.goto(`${server.url}/zh/no-such-page/`);
+      expect(unknown?.status()).toBe(404);
+      await page.goto(`${server.url}/zh/`);
+      await page.click('[data-search]');
+      await page.fill('[data-search-input]', '斟茶七分');
+      await expect
+        .poll(() => page.locator('[data-search-results] [data-code]').first().getAttribute('data-code'))
+        .toMatch(/^RS-/);
+    },
+  );
 
   test('the files of the copy are the files of the site, byte for byte', { timeout: 120_000 }, async () => {
     await keepAll();
@@ -110,7 +119,9 @@ describe('with the whole site kept and the server stopped', () => {
       for (const request of await cache.keys()) {
         const bytes = (await (await cache.match(request))?.arrayBuffer()) ?? new ArrayBuffer(0);
         const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-        hashes[new URL(request.url).pathname.split('/').pop() ?? ''] = [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+        hashes[new URL(request.url).pathname.split('/').pop() ?? ''] = [...digest]
+          .map((byte) => byte.toString(16).padStart(2, '0'))
+          .join('');
       }
       return hashes;
     });
@@ -136,35 +147,44 @@ test('a connection that breaks half-way is taken up where it broke', { timeout: 
   expect(server.answered.length).toBeLessThanOrEqual(whole.total - broken.done + 12);
 });
 
-describe.each([{ type: 'redirect-to-login' }, { type: 'login-page' }] as const)('when the login has expired ($type)', (mood) => {
-  test('nothing wrong is kept', { timeout: 60_000 }, async () => {
-    await openHome();
-    await page.evaluate(() => navigator.serviceWorker.register('/sw.js', { updateViaCache: 'none' }).then(() => navigator.serviceWorker.ready));
-    server.mood(mood);
-    await page.click(keep);
-    expect((await copyIs('incomplete')).state).toBe('incomplete');
-    expect(await page.locator(status).innerText()).not.toBe('');
-    const texts = await page.evaluate(async () => {
-      const found: string[] = [];
-      for (const name of await caches.keys()) {
-        const cache = await caches.open(name);
-        for (const request of await cache.keys()) found.push((await (await cache.match(request))?.text()) ?? '');
-      }
-      return found;
+describe.each([{ type: 'redirect-to-login' }, { type: 'login-page' }] as const)(
+  'when the login has expired ($type)',
+  (mood) => {
+    test('nothing wrong is kept', { timeout: 60_000 }, async () => {
+      await openHome();
+      await page.evaluate(() =>
+        navigator.serviceWorker
+          .register('/sw.js', { updateViaCache: 'none' })
+          .then(() => navigator.serviceWorker.ready),
+      );
+      server.mood(mood);
+      await page.click(keep);
+      expect((await copyIs('incomplete')).state).toBe('incomplete');
+      expect(await page.locator(status).innerText()).not.toBe('');
+      const texts = await page.evaluate(async () => {
+        const found: string[] = [];
+        for (const name of await caches.keys()) {
+          const cache = await caches.open(name);
+          for (const request of await cache.keys()) found.push((await (await cache.match(request))?.text()) ?? '');
+        }
+        return found;
+      });
+      expect(texts.filter((text) => text.includes('Log in'))).toEqual([]);
     });
-    expect(texts.filter((text) => text.includes('Log in'))).toEqual([]);
-  });
 
-  test('a good copy stays as it was', { timeout: 120_000 }, async () => {
-    await keepAll();
-    server.mood(mood);
-    await page.evaluate(() => navigator.serviceWorker.ready.then(({ active }) => active?.postMessage({ type: 'update' })));
-    await page.waitForTimeout(1000);
-    await server.stop();
-    await page.goto(`${server.url}/zh/`);
-    expect(await page.locator('h1').innerText()).not.toContain('Log in');
-  });
-});
+    test('a good copy stays as it was', { timeout: 120_000 }, async () => {
+      await keepAll();
+      server.mood(mood);
+      await page.evaluate(() =>
+        navigator.serviceWorker.ready.then(({ active }) => active?.postMessage({ type: 'update' })),
+      );
+      await page.waitForTimeout(1000);
+      await server.stop();
+      await page.goto(`${server.url}/zh/`);
+      expect(await page.locator('h1').innerText()).not.toContain('Log in');
+    });
+  },
+);
 
 test('without room the copy is given up and its pieces are removed', { timeout: 60_000 }, async () => {
   const session = await context.newCDPSession(page);
@@ -182,28 +202,32 @@ test('without room the copy is given up and its pieces are removed', { timeout: 
   expect(left).toBeLessThanOrEqual(1);
 });
 
-test('a new revision is shown online at once, offline afterwards, and announced by name', { timeout: 180_000 }, async () => {
-  const standard = [...standardOfKind.values()][0];
-  const slug = standard?.slug ?? '';
-  await keepAll();
-  await page.goto(`${server.url}/zh/${slug}/`);
-  await page.waitForTimeout(500);
-  const revised = revisedSite(slug);
-  try {
-    await server.serve(revised);
+test(
+  'a new revision is shown online at once, offline afterwards, and announced by name',
+  { timeout: 180_000 },
+  async () => {
+    const standard = [...standardOfKind.values()][0];
+    const slug = standard?.slug ?? '';
+    await keepAll();
     await page.goto(`${server.url}/zh/${slug}/`);
-    expect(await page.locator('h1').innerText()).toContain('新修订');
-    await page.locator('.copy-notice.strong').waitFor();
-    expect(await page.locator('.copy-notice.strong').innerText()).toContain(`${standard?.code}`);
-    const { build } = JSON.parse(readFileSync(join(revised, 'offline.json'), 'utf8')) as OfflineManifest;
-    await expect.poll(async () => (await copyIs('complete')).build, { timeout: 60_000 }).toBe(build);
-    await server.stop();
-    await page.goto(`${server.url}/zh/${slug}/`);
-    expect(await page.locator('h1').innerText()).toContain('新修订');
-  } finally {
-    rmSync(revised, { recursive: true, force: true });
-  }
-});
+    await page.waitForTimeout(500);
+    const revised = revisedSite(slug);
+    try {
+      await server.serve(revised);
+      await page.goto(`${server.url}/zh/${slug}/`);
+      expect(await page.locator('h1').innerText()).toContain('新修订');
+      await page.locator('.copy-notice.strong').waitFor();
+      expect(await page.locator('.copy-notice.strong').innerText()).toContain(`${standard?.code}`);
+      const { build } = JSON.parse(readFileSync(join(revised, 'offline.json'), 'utf8')) as OfflineManifest;
+      await expect.poll(async () => (await copyIs('complete')).build, { timeout: 60_000 }).toBe(build);
+      await server.stop();
+      await page.goto(`${server.url}/zh/${slug}/`);
+      expect(await page.locator('h1').innerText()).toContain('新修订');
+    } finally {
+      rmSync(revised, { recursive: true, force: true });
+    }
+  },
+);
 
 test('a revision seen online is not taken back when the line breaks at once', { timeout: 180_000 }, async () => {
   const slug = [...standardOfKind.values()][0]?.slug ?? '';
@@ -221,23 +245,27 @@ test('a revision seen online is not taken back when the line breaks at once', { 
   }
 });
 
-test('a revision seen online is not taken back when the line breaks before the new copy is whole', { timeout: 180_000 }, async () => {
-  const slug = [...standardOfKind.values()][0]?.slug ?? '';
-  await keepAll();
-  const revised = revisedSite(slug);
-  try {
-    await server.serve(revised);
-    server.mood({ type: 'cut', after: 12 });
-    await page.goto(`${server.url}/zh/${slug}/`);
-    expect(await page.locator('h1').innerText()).toContain('新修订');
-    await page.waitForTimeout(1500);
-    await server.stop();
-    await page.goto(`${server.url}/zh/${slug}/`);
-    expect(await page.locator('h1').innerText()).toContain('新修订');
-  } finally {
-    rmSync(revised, { recursive: true, force: true });
-  }
-});
+test(
+  'a revision seen online is not taken back when the line breaks before the new copy is whole',
+  { timeout: 180_000 },
+  async () => {
+    const slug = [...standardOfKind.values()][0]?.slug ?? '';
+    await keepAll();
+    const revised = revisedSite(slug);
+    try {
+      await server.serve(revised);
+      server.mood({ type: 'cut', after: 12 });
+      await page.goto(`${server.url}/zh/${slug}/`);
+      expect(await page.locator('h1').innerText()).toContain('新修订');
+      await page.waitForTimeout(1500);
+      await server.stop();
+      await page.goto(`${server.url}/zh/${slug}/`);
+      expect(await page.locator('h1').innerText()).toContain('新修订');
+    } finally {
+      rmSync(revised, { recursive: true, force: true });
+    }
+  },
+);
 
 test('the copy can be deleted', { timeout: 120_000 }, async () => {
   await keepAll();

@@ -13,8 +13,12 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const banks = shipped.banks.filter(({ questions }) => questions.some(({ unanswered, polarity }) => unanswered ?? polarity === 'wrong')).slice(0, 2);
-const scenarios = (['role-play', 'game'] as const).flatMap((type) => shipped.scenarios.find((scenario) => scenario.type === type) ?? []);
+const banks = shipped.banks
+  .filter(({ questions }) => questions.some(({ unanswered, polarity }) => unanswered ?? polarity === 'wrong'))
+  .slice(0, 2);
+const scenarios = (['role-play', 'game'] as const).flatMap(
+  (type) => shipped.scenarios.find((scenario) => scenario.type === type) ?? [],
+);
 const paths = [
   ...morePages('zh').map(({ slug }) => slug),
   ...banks.map(({ bank }) => `practice/questions/${bank}`),
@@ -22,22 +26,26 @@ const paths = [
 ];
 
 describe.each([phone, desk])('at $width×$height', (size) => {
-  test.each(['light', 'dark'] as const)('the pages beside the manuals are without fault, folded out, %s', { timeout: 240_000 }, async (scheme) => {
-    const { context, page } = await openPage(browser, { ...size, scheme });
-    const faults: Record<string, string[]> = {};
-    for (const locale of locales) {
-      for (const path of paths) {
-        await page.goto(`${site}/${locale}/${path}/`);
-        await page.locator('main details').evaluateAll((folds) => {
-          for (const fold of folds) fold.setAttribute('open', '');
-        });
-        const found = await faultsOf(page);
-        if (found.length > 0) faults[`${locale}/${path}`] = found;
+  test.each(['light', 'dark'] as const)(
+    'the pages beside the manuals are without fault, folded out, %s',
+    { timeout: 240_000 },
+    async (scheme) => {
+      const { context, page } = await openPage(browser, { ...size, scheme });
+      const faults: Record<string, string[]> = {};
+      for (const locale of locales) {
+        for (const path of paths) {
+          await page.goto(`${site}/${locale}/${path}/`);
+          await page.locator('main details').evaluateAll((folds) => {
+            for (const fold of folds) fold.setAttribute('open', '');
+          });
+          const found = await faultsOf(page);
+          if (found.length > 0) faults[`${locale}/${path}`] = found;
+        }
       }
-    }
-    await context.close();
-    expect(faults).toEqual({});
-  });
+      await context.close();
+      expect(faults).toEqual({});
+    },
+  );
 });
 
 test('home and contents lead to every page, and each has its other language', async () => {

@@ -39,7 +39,8 @@ test('a wrong answer is told so in words, the right one named, the reason and th
   await answer(page, question.id, wrong);
   expect(await item.locator('.verdict').innerText()).toContain(`不对，答案是 ${question.answer?.toUpperCase()}`);
   expect(await item.locator('.answer').innerText()).toContain(question.explanation?.zh);
-  if (question.tests) expect(await item.locator('.answer a').getAttribute('href')).toContain(question.tests.split('#')[1] ?? '');
+  if (question.tests)
+    expect(await item.locator('.answer a').getAttribute('href')).toContain(question.tests.split('#')[1] ?? '');
   await context.close();
 });
 
@@ -56,7 +57,9 @@ test('progress stays on the device, in both languages, and can be started again'
   expect(await page.locator(`#${question.id} .verdict`).innerText()).toContain('Right');
   expect(await page.locator('.score p').innerText()).toContain(`${scored.length} right`);
   await page.goto(`${site}/en/practice/`);
-  expect(await page.locator(`[data-progress="${bank.bank}"]`).innerText()).toBe(`${scored.length} answered, ${scored.length} right`);
+  expect(await page.locator(`[data-progress="${bank.bank}"]`).innerText()).toBe(
+    `${scored.length} answered, ${scored.length} right`,
+  );
   await page.goto(`${site}/en/${path}`);
   await page.locator('.score button').click();
   expect(await page.locator('input:checked').count()).toBe(0);
@@ -90,7 +93,10 @@ test('without scripts the answers are folded and there is nothing to press in va
 test('on paper the answers stand at the end', async () => {
   const { context, page } = await openPage(browser, { ...desk, scheme: 'light' });
   await page.goto(`${site}/en/${path}`);
-  const pdf = await getDocument({ data: new Uint8Array(await page.pdf({ format: 'A4', preferCSSPageSize: true })), useSystemFonts: true }).promise;
+  const pdf = await getDocument({
+    data: new Uint8Array(await page.pdf({ format: 'A4', preferCSSPageSize: true })),
+    useSystemFonts: true,
+  }).promise;
   const sheets: string[] = [];
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const { items } = await (await pdf.getPage(number)).getTextContent();
@@ -104,7 +110,9 @@ test('on paper the answers stand at the end', async () => {
   const all = sheets.join('');
   const reason = question.explanation?.en.replaceAll(/\s+/g, '') ?? '';
   expect(all.indexOf(reason)).toBeGreaterThan(all.indexOf('Allanswers'));
-  expect(all.indexOf('Allanswers')).toBeGreaterThan(all.indexOf(bank.questions.at(-1)?.stem.en.replaceAll(/\s+/g, '') ?? ''));
+  expect(all.indexOf('Allanswers')).toBeGreaterThan(
+    all.indexOf(bank.questions.at(-1)?.stem.en.replaceAll(/\s+/g, '') ?? ''),
+  );
   expect(all.split(reason).length).toBe(2);
   await context.close();
 });

@@ -15,7 +15,10 @@ test('every printed sheet names its standard, revision and address, with nothing
   if (!standard) throw new Error('No classification');
   const { context, page } = await openPage(browser, { ...desk, scheme: 'dark' });
   await page.goto(`${inject('site')}/en/${standard.slug}/`);
-  const pdf = await getDocument({ data: new Uint8Array(await page.pdf({ format: 'A4', preferCSSPageSize: true })), useSystemFonts: true }).promise;
+  const pdf = await getDocument({
+    data: new Uint8Array(await page.pdf({ format: 'A4', preferCSSPageSize: true })),
+    useSystemFonts: true,
+  }).promise;
   const sheets: string[] = [];
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const { items } = await (await pdf.getPage(number)).getTextContent();

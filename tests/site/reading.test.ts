@@ -29,10 +29,13 @@ test('the first screen of a phone holds code, obligation, title, rule and the fi
 test('every line that forbids says so in words', async () => {
   const { context, page } = await openPage(browser, { ...desk, scheme: 'light' });
   for (const locale of ['zh', 'en'] as const) {
-    const forbidding = shipped.standards.filter(({ facts }) => facts.clauses.some((line) => 'polarity' in line && line.polarity === 'dont')).slice(0, 8);
+    const forbidding = shipped.standards
+      .filter(({ facts }) => facts.clauses.some((line) => 'polarity' in line && line.polarity === 'dont'))
+      .slice(0, 8);
     for (const { slug } of forbidding) {
       await page.goto(`${site}/${locale}/${slug}/`);
-      for (const text of await page.locator('.clause.dont').allInnerTexts()) expect(text).toMatch(locale === 'zh' ? /不要|不说/ : /Do not/);
+      for (const text of await page.locator('.clause.dont').allInnerTexts())
+        expect(text).toMatch(locale === 'zh' ? /不要|不说/ : /Do not/);
     }
   }
   await context.close();
@@ -50,7 +53,11 @@ test('the other language shows the same clause', async () => {
 });
 
 test('a clause gives its link away', async () => {
-  const { context, page } = await openPage(browser, { ...desk, scheme: 'light' }, { permissions: ['clipboard-read', 'clipboard-write'] });
+  const { context, page } = await openPage(
+    browser,
+    { ...desk, scheme: 'light' },
+    { permissions: ['clipboard-read', 'clipboard-write'] },
+  );
   await page.goto(page1);
   await page.locator(`#${clause} .copy`).click();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${page1}#${clause}`);
@@ -96,7 +103,11 @@ test('search opens by button, slash and Ctrl-K, and costs a visit nothing before
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goto(page1, { waitUntil: 'networkidle' });
   expect(asked.filter((path) => /pagefind|search/.test(path))).toEqual([]);
-  for (const open of [() => page.click('.find'), () => page.keyboard.press('/'), () => page.keyboard.press('Control+k')]) {
+  for (const open of [
+    () => page.click('.find'),
+    () => page.keyboard.press('/'),
+    () => page.keyboard.press('Control+k'),
+  ]) {
     await open();
     await page.waitForSelector('dialog[open] input:focus');
     await page.keyboard.press('Escape');
@@ -110,7 +121,8 @@ test('a first visit weighs at most 28 KB', async () => {
   let bytes = 0;
   const weighed: Promise<void>[] = [];
   page.on('response', (response) => {
-    if (/\.(css|js)$|\/$/.test(new URL(response.url()).pathname)) weighed.push(response.body().then((body) => void (bytes += gzipSync(body).length)));
+    if (/\.(css|js)$|\/$/.test(new URL(response.url()).pathname))
+      weighed.push(response.body().then((body) => void (bytes += gzipSync(body).length)));
   });
   await page.goto(page1, { waitUntil: 'networkidle' });
   await Promise.all(weighed);
@@ -122,7 +134,9 @@ test('a first visit weighs at most 28 KB', async () => {
 test('a page of the contents is as small as its manual, whatever else there is', async () => {
   const { context, page } = await openPage(browser, { ...desk, scheme: 'light' });
   await page.goto(page1);
-  const linked = await page.locator('.side a[href]').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  const linked = await page
+    .locator('.side a[href]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
   const own = shipped.standards.filter(({ manual }) => manual === hair.manual).length;
   expect(linked.length).toBeLessThanOrEqual(own + 8);
   await context.close();

@@ -56,15 +56,19 @@ describe('a build refuses what could run, and names the file', () => {
   });
 });
 
-test('a page without a translation is shown with a notice and kept out of the index', { timeout: 120_000 }, async () => {
-  const { code, outDir, output } = await build('untranslated', page('', '好。<Aside type="tip">提示文字</Aside>'));
-  expect(output).not.toMatch(/rror:/);
-  expect(code).toBe(0);
-  const html = (locale: string) => readFileSync(join(outDir, locale, 'tests/one/index.html'), 'utf8');
-  expect(html('en')).toContain('not in English yet');
-  expect(html('en')).not.toContain('data-pagefind-body');
-  expect(html('zh')).toContain('data-pagefind-body');
-  expect(html('zh')).toContain('提示文字');
-  expect(html('zh')).toContain('noindex');
-  expect(existsSync(join(outDir, 'sitemap-index.xml'))).toBe(false);
-});
+test(
+  'a page without a translation is shown with a notice and kept out of the index',
+  { timeout: 120_000 },
+  async () => {
+    const { code, outDir, output } = await build('untranslated', page('', '好。<Aside type="tip">提示文字</Aside>'));
+    expect(output).not.toMatch(/rror:/);
+    expect(code).toBe(0);
+    const html = (locale: string) => readFileSync(join(outDir, locale, 'tests/one/index.html'), 'utf8');
+    expect(html('en')).toContain('not in English yet');
+    expect(html('en')).not.toContain('data-pagefind-body');
+    expect(html('zh')).toContain('data-pagefind-body');
+    expect(html('zh')).toContain('提示文字');
+    expect(html('zh')).toContain('noindex');
+    expect(existsSync(join(outDir, 'sitemap-index.xml'))).toBe(false);
+  },
+);

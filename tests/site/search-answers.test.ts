@@ -30,7 +30,9 @@ describe('filters', () => {
     const [first] = shipped.manuals;
     await manual.selectOption({ label: first?.zh.title ?? '' });
     const codes = await sheet.codes();
-    const prefix = new Set(shipped.standards.filter((standard) => standard.manual === first?.id).map(({ code }) => code));
+    const prefix = new Set(
+      shipped.standards.filter((standard) => standard.manual === first?.id).map(({ code }) => code),
+    );
     expect(codes.every((code) => prefix.has(code ?? ''))).toBe(true);
     expect(codes.length).not.toBe(before);
     await sheet.ask('');
@@ -77,44 +79,51 @@ test('nothing found: says what was understood, names manuals, and hands out the 
 test.each([
   ['zh', '加班费怎么算', /班次与考勤：不在这些手册里。请问/],
   ['en', 'where is my payslip', /Pay and benefits: not in these manuals\. Ask/],
-])('a subject outside the manuals, %s: says whom to ask, and is no query for the editors', async (locale, query, said) => {
-  const { context, page } = await phonePage();
-  await page.goto(`${site}/${locale}/`);
-  const sheet = await openSearch(page);
-  await sheet.ask(query);
-  expect(await sheet.rows.count()).toBe(0);
-  expect(await page.locator('dialog .outside').textContent()).toMatch(said);
-  expect(await page.evaluate(() => localStorage.getItem('search-missed'))).toBeNull();
-  expect(await faultsOf(page)).toEqual([]);
-  await context.close();
-});
+])(
+  'a subject outside the manuals, %s: says whom to ask, and is no query for the editors',
+  async (locale, query, said) => {
+    const { context, page } = await phonePage();
+    await page.goto(`${site}/${locale}/`);
+    const sheet = await openSearch(page);
+    await sheet.ask(query);
+    expect(await sheet.rows.count()).toBe(0);
+    expect(await page.locator('dialog .outside').textContent()).toMatch(said);
+    expect(await page.evaluate(() => localStorage.getItem('search-missed'))).toBeNull();
+    expect(await faultsOf(page)).toEqual([]);
+    await context.close();
+  },
+);
 
-test('the first result stays where it is, and as high as it is, while the rest of the index arrives', { timeout: 120_000 }, async () => {
-  for (const size of [phone, desk]) {
-    for (const locale of locales) {
-      const { context, page } = await openPage(browser, { ...size, scheme: 'light' });
-      let release: () => void = () => undefined;
-      const held = new Promise<void>((resolve) => (release = resolve));
-      await page.route(/\/search\/(details|clauses)-/, async (route) => {
-        await held;
-        await route.continue();
-      });
-      await page.goto(`${site}/${locale}/`);
-      const sheet = await openSearch(page);
-      await sheet.input.fill(locale === 'zh' ? '着装' : 'uniform');
-      await sheet.rows.first().waitFor();
-      const early = await firstRow(page);
-      const [code] = await sheet.codes();
-      expect(await sheet.rows.first().locator('.found').textContent()).toBe('');
-      release();
-      await sheet.settled(locale === 'zh' ? '着装' : 'uniform');
-      expect((await sheet.codes())[0]).toBe(code);
-      expect(await sheet.rows.first().locator('.found').textContent()).not.toBe('');
-      expect(await firstRow(page)).toEqual(early);
-      await context.close();
+test(
+  'the first result stays where it is, and as high as it is, while the rest of the index arrives',
+  { timeout: 120_000 },
+  async () => {
+    for (const size of [phone, desk]) {
+      for (const locale of locales) {
+        const { context, page } = await openPage(browser, { ...size, scheme: 'light' });
+        let release: () => void = () => undefined;
+        const held = new Promise<void>((resolve) => (release = resolve));
+        await page.route(/\/search\/(details|clauses)-/, async (route) => {
+          await held;
+          await route.continue();
+        });
+        await page.goto(`${site}/${locale}/`);
+        const sheet = await openSearch(page);
+        await sheet.input.fill(locale === 'zh' ? '着装' : 'uniform');
+        await sheet.rows.first().waitFor();
+        const early = await firstRow(page);
+        const [code] = await sheet.codes();
+        expect(await sheet.rows.first().locator('.found').textContent()).toBe('');
+        release();
+        await sheet.settled(locale === 'zh' ? '着装' : 'uniform');
+        expect((await sheet.codes())[0]).toBe(code);
+        expect(await sheet.rows.first().locator('.found').textContent()).not.toBe('');
+        expect(await firstRow(page)).toEqual(early);
+        await context.close();
+      }
     }
-  }
-});
+  },
+);
 
 describe('with a poor signal', () => {
   test('what the names do not answer is answered as soon as more is there, above pages of the full text', async () => {
@@ -199,17 +208,21 @@ test.each(locales)('works in a browser that cannot segment words, %s', async (lo
 });
 
 describe.each(['light', 'dark'] as const)('for everyone, %s', (scheme) => {
-  test.each([phone, desk])('without fault at $width×$height, with results and with none', { timeout: 120_000 }, async (size) => {
-    for (const locale of locales) {
-      const { context, page } = await openPage(browser, { ...size, scheme });
-      await page.goto(`${site}/${locale}/`);
-      const sheet = await openSearch(page);
-      expect(await faultsOf(page)).toEqual([]);
-      for (const query of [locale === 'zh' ? '客户投诉' : 'customer complaint', 'qqqqqq']) {
-        await sheet.ask(query);
+  test.each([phone, desk])(
+    'without fault at $width×$height, with results and with none',
+    { timeout: 120_000 },
+    async (size) => {
+      for (const locale of locales) {
+        const { context, page } = await openPage(browser, { ...size, scheme });
+        await page.goto(`${site}/${locale}/`);
+        const sheet = await openSearch(page);
         expect(await faultsOf(page)).toEqual([]);
+        for (const query of [locale === 'zh' ? '客户投诉' : 'customer complaint', 'qqqqqq']) {
+          await sheet.ask(query);
+          expect(await faultsOf(page)).toEqual([]);
+        }
+        await context.close();
       }
-      await context.close();
-    }
-  });
+    },
+  );
 });

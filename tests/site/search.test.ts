@@ -19,7 +19,11 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 /** Opens a page for one test. */
-async function on(path: string, task: (page: Page) => Promise<void>, size: { width: number; height: number } = phone): Promise<void> {
+async function on(
+  path: string,
+  task: (page: Page) => Promise<void>,
+  size: { width: number; height: number } = phone,
+): Promise<void> {
   const { context, page } = await openPage(browser, { ...size, scheme: 'light' });
   await page.goto(site + path);
   await task(page);
@@ -93,7 +97,9 @@ describe('what is typed', () => {
         for (const type of ['compositionstart', 'compositionend', 'input'])
           document
             .querySelector('[data-search-input]')
-            ?.addEventListener(type, (event) => seen.push(`${event.type} ${String((event as InputEvent).isComposing)}`));
+            ?.addEventListener(type, (event) =>
+              seen.push(`${event.type} ${String((event as InputEvent).isComposing)}`),
+            );
       });
       await compose(page, ['t', 'to', 'tou', "tou's", "tou'su"]);
       await expect.poll(async () => complaints.includes((await sheet.codes())[0] ?? '')).toBe(true);
@@ -130,7 +136,9 @@ test('a result shows code, title, rule sentence with the match marked, and manua
     expect(await row.locator('b').textContent()).toContain(found?.zh.title);
     expect(await row.locator('b mark').textContent()).toBe('发型');
     expect((await row.locator('.found').textContent())?.length).toBeGreaterThan(4);
-    expect(await row.locator('small').textContent()).toContain(shipped.manuals.find(({ id }) => id === found?.manual)?.zh.title);
+    expect(await row.locator('small').textContent()).toContain(
+      shipped.manuals.find(({ id }) => id === found?.manual)?.zh.title,
+    );
     expect(await row.getAttribute('href')).toBe(`/zh/${found?.slug}/`);
     expect(await sheet.status.textContent()).toContain(String(await sheet.rows.count()));
   }));
@@ -145,7 +153,10 @@ describe('the keyboard', () => {
         await page.locator('dialog .filters').waitFor();
         await page.keyboard.type('apology');
         await sheet.settled('apology');
-        const chosen = async () => [await sheet.input.getAttribute('aria-activedescendant'), await page.locator('[aria-selected=true]').getAttribute('id')];
+        const chosen = async () => [
+          await sheet.input.getAttribute('aria-activedescendant'),
+          await page.locator('[aria-selected=true]').getAttribute('id'),
+        ];
         const last = `_hit${(await sheet.rows.count()) - 1}`;
         expect(await chosen()).toEqual(['_hit0', '_hit0']);
         await page.keyboard.press('ArrowDown');
@@ -176,24 +187,28 @@ describe('the keyboard', () => {
       await page.keyboard.press('Enter');
       await page.locator('dialog .filters').waitFor();
       await page.keyboard.press('Escape');
-      expect(await page.locator('[data-search-open]').evaluate((button) => button === document.activeElement)).toBe(true);
+      expect(await page.locator('[data-search-open]').evaluate((button) => button === document.activeElement)).toBe(
+        true,
+      );
     }));
 });
 
-test.each(locales)('before typing, common queries stand ready; those that led somewhere come first and can be forgotten, %s', (locale) =>
-  on(`/${locale}/`, async (page) => {
-    const popular = siteConfig.popularSearches[locale];
-    const sheet = await openSearch(page);
-    const offered = page.locator('dialog .queries button');
-    expect(await offered.allTextContents()).toEqual(popular);
-    await offered.nth(1).click();
-    expect(await sheet.input.inputValue()).toBe(popular[1]);
-    await sheet.rows.first().click();
-    await page.waitForLoadState();
-    await openSearch(page);
-    expect(await offered.allTextContents()).toEqual([popular[1], ...popular]);
-    await page.locator('dialog .start .plain').click();
-    expect(await offered.allTextContents()).toEqual(popular);
-    expect(await page.evaluate(() => localStorage.getItem('search-recent'))).toBe('[]');
-  }),
+test.each(locales)(
+  'before typing, common queries stand ready; those that led somewhere come first and can be forgotten, %s',
+  (locale) =>
+    on(`/${locale}/`, async (page) => {
+      const popular = siteConfig.popularSearches[locale];
+      const sheet = await openSearch(page);
+      const offered = page.locator('dialog .queries button');
+      expect(await offered.allTextContents()).toEqual(popular);
+      await offered.nth(1).click();
+      expect(await sheet.input.inputValue()).toBe(popular[1]);
+      await sheet.rows.first().click();
+      await page.waitForLoadState();
+      await openSearch(page);
+      expect(await offered.allTextContents()).toEqual([popular[1], ...popular]);
+      await page.locator('dialog .start .plain').click();
+      expect(await offered.allTextContents()).toEqual(popular);
+      expect(await page.evaluate(() => localStorage.getItem('search-recent'))).toBe('[]');
+    }),
 );

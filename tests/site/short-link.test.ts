@@ -32,7 +32,9 @@ test('goes on to the standard in the reader’s language', async () => {
 test('tells the holder of a current card so, in both languages', async () => {
   const { context, page } = await openPage(browser, { ...phone, scheme: 'light' });
   await page.goto(`${site}/s/${code}/?r=${facts.revision.number}`);
-  expect(await page.locator(shown).evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['answer']))).toEqual(['current', 'current']);
+  expect(
+    await page.locator(shown).evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['answer'])),
+  ).toEqual(['current', 'current']);
   await context.close();
 });
 

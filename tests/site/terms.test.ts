@@ -10,7 +10,8 @@ import { shipped } from '../helpers/shipped.ts';
 
 const site = inject('site');
 const html = (path: string) => readFileSync(join(inject('siteDir'), path, 'index.html'), 'utf8');
-const explained = (locale: string) => shipped.standards.filter(({ slug }) => html(`${locale}/${slug}`).includes('class="term"'));
+const explained = (locale: string) =>
+  shipped.standards.filter(({ slug }) => html(`${locale}/${slug}`).includes('class="term"'));
 let browser: Browser;
 beforeAll(async () => {
   browser = await startBrowser();
@@ -61,11 +62,14 @@ test('no page explains more than three terms, and every note is in the glossary'
 });
 
 test('every standard that a contradiction names shows it, with links that lead somewhere', () => {
-  const pages = new Set(readdirSync(inject('siteDir'), { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('index.html')));
+  const pages = new Set(
+    readdirSync(inject('siteDir'), { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('index.html')),
+  );
   for (const contradiction of shipped.contradictions) {
     for (const code of codesOf(contradiction)) {
       const { slug } = shipped.standards.find((standard) => standard.code === code) ?? { slug: '' };
-      for (const locale of locales) expect(html(`${locale}/${slug}`), `${code} ${contradiction.id}`).toContain(contradiction.subject[locale]);
+      for (const locale of locales)
+        expect(html(`${locale}/${slug}`), `${code} ${contradiction.id}`).toContain(contradiction.subject[locale]);
     }
   }
   const links = [...html('zh/editors').matchAll(/href="\/(zh\/[^"#]*)/g)].map(([, path]) => path ?? '');

@@ -61,7 +61,9 @@ test('the other language keeps grade and day, but nobody’s name', async () => 
   await page.waitForURL('**/en/visits/#*');
   expect(await page.locator('.result').innerText()).toContain('2026-04-01');
   expect(await page.inputValue('[name=name]')).toBe('');
-  expect(page.url() + (await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage })))).not.toContain('王');
+  expect(
+    page.url() + (await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))),
+  ).not.toContain('王');
   await context.close();
 });
 
@@ -69,6 +71,8 @@ test('without scripts the table says how often', async () => {
   const { context, page } = await openPage(browser, { ...phone, scheme: 'light' }, { javaScriptEnabled: false });
   await page.goto(`${site}/zh/visits/`);
   expect(await page.locator('#_planner').isVisible()).toBe(false);
-  expect(await page.locator('main tbody').innerText()).toMatch(/A 级客户\s+每周\s+B 级客户\s+每月\s+C 级客户\s+每 2 个月/);
+  expect(await page.locator('main tbody').innerText()).toMatch(
+    /A 级客户\s+每周\s+B 级客户\s+每月\s+C 级客户\s+每 2 个月/,
+  );
   await context.close();
 });

@@ -3,7 +3,8 @@ const gb2312 = new TextDecoder('gbk');
 /** Characters of some rows of GB2312. A row is 94 places, from 0xA1 to 0xFE in both bytes; empty places are left out. */
 function rows(first: number, last: number): string {
   const bytes: number[] = [];
-  for (let row = first; row <= last; row += 1) for (let place = 1; place <= 94; place += 1) bytes.push(0xa0 + row, 0xa0 + place);
+  for (let row = first; row <= last; row += 1)
+    for (let place = 1; place <= 94; place += 1) bytes.push(0xa0 + row, 0xa0 + place);
   // The last row of the first level ends five places early.
   return gb2312.decode(Uint8Array.from(bytes)).replace(/[\ufffd\ue000-\uf8ff]/gu, '');
 }

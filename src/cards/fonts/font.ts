@@ -37,7 +37,11 @@ function charactersOf(font: Buffer): Set<number> {
     } else if (format === 4) {
       const segments = font.readUInt16BE(at + 6) / 2;
       for (let segment = 0; segment < segments; segment += 1)
-        addRange(found, font.readUInt16BE(at + 16 + 2 * segments + 2 * segment), font.readUInt16BE(at + 14 + 2 * segment));
+        addRange(
+          found,
+          font.readUInt16BE(at + 16 + 2 * segments + 2 * segment),
+          font.readUInt16BE(at + 14 + 2 * segment),
+        );
     }
   }
   return found;

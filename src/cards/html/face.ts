@@ -71,7 +71,13 @@ function figureHtml({ before, number, unit, after }: FigureParts): string {
   return `<span class="card-figure">${escaped(before)} <strong>${escaped(number)}</strong>${escaped(unit)}${escaped(after)}</span> `;
 }
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);

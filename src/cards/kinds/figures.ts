@@ -26,7 +26,11 @@ function claimRow(text: string, numbers: readonly Quantity[] | undefined, locale
 }
 
 /** Response times: the target first, then what delays and what helps. */
-export function responseTimeBlocks(clauses: readonly ClauseOf<'response-time'>[], wording: Wording, facts: FactsOf<'response-time'>): Block[] {
+export function responseTimeBlocks(
+  clauses: readonly ClauseOf<'response-time'>[],
+  wording: Wording,
+  facts: FactsOf<'response-time'>,
+): Block[] {
   const { locale } = wording;
   const words = cardWords[locale];
   const target: Row =

@@ -18,7 +18,8 @@ export function standardBlocks({ facts, description }: LocalizedStandard, wordin
 function clauseBlocks(facts: StandardFacts, wording: Wording): Block[] {
   const chosen = facts.card?.clauses;
   /** The clauses on the card, in the order of the standard. */
-  const pick = <C extends Clause>(clauses: readonly C[]) => (chosen ? clauses.filter(({ id }) => chosen.includes(id)) : clauses);
+  const pick = <C extends Clause>(clauses: readonly C[]) =>
+    chosen ? clauses.filter(({ id }) => chosen.includes(id)) : clauses;
   switch (facts.kind) {
     case 'appearance':
       return appearanceBlocks(pick(facts.clauses), wording);
@@ -58,19 +59,21 @@ const drawingLabels: Readonly<Partial<Record<DrawingId, Readonly<Record<Locale, 
 /** The drawing of a standard, with the figures of its clauses: a drawing states no number of its own. */
 function drawingBlock(facts: StandardFacts, { locale }: Wording): Block[] {
   if (!('drawing' in facts) || !facts.drawing) return [];
-  const quantities = (facts.clauses as readonly (Clause & { quantity?: Quantity; amount?: Quantity })[]).flatMap((clause): DrawnFigure[] => {
-    const quantity = clause.quantity ?? clause.amount;
-    return quantity
-      ? [
-          {
-            unit: quantity.unit,
-            value: quantity.value ?? quantity.max ?? 0,
-            number: figureParts(quantity, locale).number,
-            text: figureText({ ...quantity, comparator: undefined }, locale),
-          },
-        ]
-      : [];
-  });
+  const quantities = (facts.clauses as readonly (Clause & { quantity?: Quantity; amount?: Quantity })[]).flatMap(
+    (clause): DrawnFigure[] => {
+      const quantity = clause.quantity ?? clause.amount;
+      return quantity
+        ? [
+            {
+              unit: quantity.unit,
+              value: quantity.value ?? quantity.max ?? 0,
+              number: figureParts(quantity, locale).number,
+              text: figureText({ ...quantity, comparator: undefined }, locale),
+            },
+          ]
+        : [];
+    },
+  );
   return [
     {
       block: 'drawing',

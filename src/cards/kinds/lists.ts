@@ -30,7 +30,12 @@ export function checklistBlocks(clauses: readonly ClauseOf<'checklist'>[], wordi
 
 /** Numbered duties. */
 export function roleBlocks(clauses: readonly ClauseOf<'role'>[], wording: Wording): Block[] {
-  return [{ block: 'rows', rows: numbered(clauses.map((clause) => ({ text: clause.text, ...subs(detailsSub(clause.details, wording)) }))) }];
+  return [
+    {
+      block: 'rows',
+      rows: numbered(clauses.map((clause) => ({ text: clause.text, ...subs(detailsSub(clause.details, wording)) }))),
+    },
+  ];
 }
 
 /** Principles, one sentence each. */

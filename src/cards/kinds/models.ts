@@ -33,7 +33,11 @@ export function classificationBlocks(clauses: readonly ClauseOf<'classification'
 }
 
 /** Letters of a word, with what each stands for. */
-export function acronymBlocks(clauses: readonly ClauseOf<'acronym'>[], wording: Wording, { letters }: FactsOf<'acronym'>): Block[] {
+export function acronymBlocks(
+  clauses: readonly ClauseOf<'acronym'>[],
+  wording: Wording,
+  { letters }: FactsOf<'acronym'>,
+): Block[] {
   const rows = clauses.map((clause): Row => ({
     badge: clause.letter,
     text: clause.text ?? cardWords[wording.locale].unexpanded,

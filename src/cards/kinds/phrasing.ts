@@ -14,12 +14,17 @@ export function phrasingBlocks(lines: readonly Line[], wording: Wording): Block[
     if (placed.has(line.id) || (line.polarity === 'do' && replacing.has(line.id))) continue;
     const partners =
       line.polarity === 'dont'
-        ? lines.filter((other) => other.polarity === 'dont' && other.replacedBy === line.replacedBy && line.replacedBy !== undefined)
+        ? lines.filter(
+            (other) =>
+              other.polarity === 'dont' && other.replacedBy === line.replacedBy && line.replacedBy !== undefined,
+          )
         : [];
     const group = partners.length > 1 ? partners : [line];
     const replacement = lines.find((other) => other.id === line.replacedBy);
-    for (const [index, member] of group.entries()) rows.push({ ...lineRow(member, wording), ...(index > 0 ? { joined: true } : {}) });
-    if (replacement && !placed.has(replacement.id)) rows.push({ ...lineRow(replacement, wording), label: cardWords[wording.locale].instead, joined: true });
+    for (const [index, member] of group.entries())
+      rows.push({ ...lineRow(member, wording), ...(index > 0 ? { joined: true } : {}) });
+    if (replacement && !placed.has(replacement.id))
+      rows.push({ ...lineRow(replacement, wording), label: cardWords[wording.locale].instead, joined: true });
     for (const { id } of [...group, ...(replacement ? [replacement] : [])]) placed.add(id);
   }
   return [{ block: 'rows', rows }];

@@ -12,7 +12,8 @@ export function visitBlocks(clauses: readonly Visit[], wording: Wording): Block[
   const byGrade = clauses.filter((clause) => clause.grade);
   const byColour = clauses.filter((clause) => !clause.grade && clause.colour);
   const others = clauses.filter((clause) => !clause.grade && !clause.colour);
-  const table = (head: readonly string[], rows: readonly (readonly Cell[])[]): Block[] => (rows.length > 0 ? [{ block: 'table', head, rows }] : []);
+  const table = (head: readonly string[], rows: readonly (readonly Cell[])[]): Block[] =>
+    rows.length > 0 ? [{ block: 'table', head, rows }] : [];
   return [
     // The words of a graded clause only repeat its facts, which the table shows.
     ...table(
@@ -44,7 +45,14 @@ function otherRow(clause: Visit, wording: Wording): Row {
 function everyCell({ every }: Visit, { locale }: Wording): Cell {
   if (!every) return {};
   if (every.count === 1) return { text: everyText(every, locale) };
-  return { figure: { before: locale === 'zh' ? '每' : 'every', number: String(every.count), unit: ` ${units[every.unit][locale]}`, after: '' } };
+  return {
+    figure: {
+      before: locale === 'zh' ? '每' : 'every',
+      number: String(every.count),
+      unit: ` ${units[every.unit][locale]}`,
+      after: '',
+    },
+  };
 }
 
 function dayOf({ trigger }: Visit, { locale }: Wording): string {
@@ -52,5 +60,7 @@ function dayOf({ trigger }: Visit, { locale }: Wording): string {
 }
 
 function wayOf({ channel, inPerson }: Visit, wording: Wording): string {
-  return [channel ? wording.label('channels', channel) : '', inPerson ? cardWords[wording.locale].inPerson : ''].filter(Boolean).join(' · ');
+  return [channel ? wording.label('channels', channel) : '', inPerson ? cardWords[wording.locale].inPerson : '']
+    .filter(Boolean)
+    .join(' · ');
 }

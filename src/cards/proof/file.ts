@@ -7,7 +7,10 @@ import type { Problem } from '../problem.ts';
 export function foreignFonts(document: PDFDocument): Problem[] {
   const expected = cardFontFamily.replaceAll(' ', '');
   return dictionaries(document, 'Font').flatMap((font): Problem[] => {
-    const name = font.lookupMaybe(PDFName.of('BaseFont'), PDFName)?.decodeText() ?? font.lookupMaybe(PDFName.of('Subtype'), PDFName)?.decodeText() ?? '?';
+    const name =
+      font.lookupMaybe(PDFName.of('BaseFont'), PDFName)?.decodeText() ??
+      font.lookupMaybe(PDFName.of('Subtype'), PDFName)?.decodeText() ??
+      '?';
     return new RegExp(`^[A-Z]{6}\\+${expected}-(Regular|Bold)(-Identity-H)?$`).test(name)
       ? []
       : [{ say: 'font', with: { found: name, expected: cardFontFamily } }];
@@ -32,7 +35,8 @@ function dictionaries(document: PDFDocument, type: string): PDFDict[] {
   return document.context.enumerateIndirectObjects().flatMap(([, object]) => {
     if (!(object instanceof PDFDict)) return [];
     const named =
-      object.lookupMaybe(PDFName.of('Type'), PDFName)?.decodeText() ?? (object.has(PDFName.of('S')) && object.has(PDFName.of('P')) ? 'StructElem' : '');
+      object.lookupMaybe(PDFName.of('Type'), PDFName)?.decodeText() ??
+      (object.has(PDFName.of('S')) && object.has(PDFName.of('P')) ? 'StructElem' : '');
     return named === type ? [object] : [];
   });
 }

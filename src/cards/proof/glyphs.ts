@@ -9,7 +9,12 @@ export function missingGlyphs(faces: readonly Face[]): Problem[] {
   return faces.flatMap((face) =>
     textsOf([face.title, face.tag, face.deckName, face.blocks])
       .filter((text) => some(text, isMissing))
-      .flatMap((text) => [...new Set([...text].filter(isMissing))].map((character): Problem => ({ say: 'glyph', with: { face: face.id, character, text } }))),
+      .flatMap((text) =>
+        [...new Set([...text].filter(isMissing))].map((character): Problem => ({
+          say: 'glyph',
+          with: { face: face.id, character, text },
+        })),
+      ),
   );
 }
 
@@ -23,5 +28,7 @@ function some(text: string, test: (character: string) => boolean): boolean {
 function textsOf(data: unknown): string[] {
   if (typeof data === 'string') return [data];
   if (Array.isArray(data)) return data.flatMap(textsOf);
-  return data && typeof data === 'object' ? Object.entries(data).flatMap(([key, value]) => (key === 'alt' ? [] : textsOf(value))) : [];
+  return data && typeof data === 'object'
+    ? Object.entries(data).flatMap(([key, value]) => (key === 'alt' ? [] : textsOf(value)))
+    : [];
 }

@@ -26,6 +26,8 @@ export function codesTooFine(faces: readonly Face[], size: CardSize): Problem[] 
   const widestMm = size.widthMm / 3;
   return faces.flatMap((face): Problem[] => {
     const moduleMm = widestMm / qrOf(face.url, size.qrMm).modules;
-    return moduleMm < finestModuleMm ? [{ say: 'qrTooFine', with: { face: face.id, size: size.id, moduleMm, url: face.url } }] : [];
+    return moduleMm < finestModuleMm
+      ? [{ say: 'qrTooFine', with: { face: face.id, size: size.id, moduleMm, url: face.url } }]
+      : [];
   });
 }

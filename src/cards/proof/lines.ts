@@ -21,16 +21,24 @@ export function forbiddenBreaks(face: string, pieces: readonly Piece[], size: Ca
   const lines = linesOf(pieces.filter((piece) => piece.upright));
   return lines.flatMap((line): Problem[] => {
     const next = lines.find(
-      (other) => Math.abs(other.startMm - line.startMm) < line.sizeMm && other.baseMm > line.baseMm + 0.1 && other.baseMm < line.baseMm + 2 * line.sizeMm,
+      (other) =>
+        Math.abs(other.startMm - line.startMm) < line.sizeMm &&
+        other.baseMm > line.baseMm + 0.1 &&
+        other.baseMm < line.baseMm + 2 * line.sizeMm,
     );
     const before = lines.find(
-      (other) => other.baseMm < line.baseMm - 0.1 && other.baseMm > line.baseMm - 2 * line.sizeMm && Math.abs(other.startMm - line.startMm) < line.sizeMm,
+      (other) =>
+        other.baseMm < line.baseMm - 0.1 &&
+        other.baseMm > line.baseMm - 2 * line.sizeMm &&
+        Math.abs(other.startMm - line.startMm) < line.sizeMm,
     );
     const where = { face, size: size.id, text: line.text };
     return [
       // A line that nothing precedes begins a paragraph, where a quotation may open or close as it likes.
       ...(before && neverFirst.test(line.text) ? [{ say: 'lineStart' as const, with: where }] : []),
-      ...(next && (neverLast.test(line.text) || (pair.test(line.text) && /^[—…]/u.test(next.text))) ? [{ say: 'lineEnd' as const, with: where }] : []),
+      ...(next && (neverLast.test(line.text) || (pair.test(line.text) && /^[—…]/u.test(next.text)))
+        ? [{ say: 'lineEnd' as const, with: where }]
+        : []),
     ];
   });
 }
@@ -41,12 +49,22 @@ export function linesOf(pieces: readonly Piece[]): Line[] {
   const lines: (Line & { endMm: number })[] = [];
   for (const piece of ordered) {
     const line = lines.findLast(
-      (candidate) => Math.abs(candidate.baseMm - piece.baseMm) < 0.1 && piece.xMm - candidate.endMm < 1.2 * piece.sizeMm && piece.xMm > candidate.startMm,
+      (candidate) =>
+        Math.abs(candidate.baseMm - piece.baseMm) < 0.1 &&
+        piece.xMm - candidate.endMm < 1.2 * piece.sizeMm &&
+        piece.xMm > candidate.startMm,
     );
     if (line) {
       line.text += piece.text;
       line.endMm = piece.xMm + piece.widthMm;
-    } else lines.push({ text: piece.text, baseMm: piece.baseMm, startMm: piece.xMm, endMm: piece.xMm + piece.widthMm, sizeMm: piece.sizeMm });
+    } else
+      lines.push({
+        text: piece.text,
+        baseMm: piece.baseMm,
+        startMm: piece.xMm,
+        endMm: piece.xMm + piece.widthMm,
+        sizeMm: piece.sizeMm,
+      });
   }
   return lines;
 }

@@ -9,6 +9,10 @@ export async function proveFaces({ pdf, faces, size, bleedMm }: ProofTask): Prom
   const pages = await readPages(pdf);
   return faces.flatMap((face, index) => {
     const pieces = pages[index] ?? [];
-    return [...outsideSafeArea(face, pieces, size, bleedMm), ...overlaps(face, pieces, size), ...forbiddenBreaks(face.id, pieces, size)];
+    return [
+      ...outsideSafeArea(face, pieces, size, bleedMm),
+      ...overlaps(face, pieces, size),
+      ...forbiddenBreaks(face.id, pieces, size),
+    ];
   });
 }

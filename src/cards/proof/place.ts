@@ -8,7 +8,12 @@ import type { Piece } from './page-text.ts';
 const slackMm = 0.05;
 
 /** Text outside the safe area of its face. Typst counts a word too long for its line as fitting, so this must be proved on the page. */
-export function outsideSafeArea({ id: face, locale }: Pick<Face, 'id' | 'locale'>, pieces: readonly Piece[], size: CardSize, bleedMm: number): Problem[] {
+export function outsideSafeArea(
+  { id: face, locale }: Pick<Face, 'id' | 'locale'>,
+  pieces: readonly Piece[],
+  size: CardSize,
+  bleedMm: number,
+): Problem[] {
   const inset = size.safeMm + bleedMm;
   const [right, bottom] = [size.widthMm + bleedMm - size.safeMm, size.heightMm + bleedMm - size.safeMm];
   return pieces
@@ -21,7 +26,11 @@ export function outsideSafeArea({ id: face, locale }: Pick<Face, 'id' | 'locale'
 }
 
 /** Texts that lie on one another: a word too long for its column runs into the next. */
-export function overlaps({ id: face, locale }: Pick<Face, 'id' | 'locale'>, pieces: readonly Piece[], size: CardSize): Problem[] {
+export function overlaps(
+  { id: face, locale }: Pick<Face, 'id' | 'locale'>,
+  pieces: readonly Piece[],
+  size: CardSize,
+): Problem[] {
   const upright = pieces.filter((piece) => piece.upright).map((piece) => ({ ...piece, ...boxOf(piece, locale) }));
   const problems: Problem[] = [];
   for (const [index, one] of upright.entries()) {
@@ -41,7 +50,10 @@ export function overlaps({ id: face, locale }: Pick<Face, 'id' | 'locale'>, piec
  * Where ink may be: Latin capitals and the body of a Hanzi above the base line, a little below it. A full-width bracket or
  * mark has ink in one half only, and a line that begins or ends with one lets the white half stand out, as it should.
  */
-function boxOf({ text, xMm, widthMm, baseMm, sizeMm }: Piece, locale: Locale): { left: number; end: number; top: number; bottom: number } {
+function boxOf(
+  { text, xMm, widthMm, baseMm, sizeMm }: Piece,
+  locale: Locale,
+): { left: number; end: number; top: number; bottom: number } {
   const opens = locale === 'zh' && /^[“‘（《「『【〔〈]/u.test(text);
   const closes = locale === 'zh' && /[”’）》」』】〕〉，。、；：？！]$/u.test(text);
   return {

@@ -10,8 +10,13 @@ interface Answer {
 
 /** Proves pages on a thread of its own, so that the next cards are set meanwhile. Close it, or the process stays. */
 export class Prover {
-  readonly #worker = new Worker(new URL('worker.ts', import.meta.url), { resourceLimits: { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 256 } });
-  readonly #waiting = new Map<number, { resolve: (problems: readonly Problem[]) => void; reject: (error: Error) => void }>();
+  readonly #worker = new Worker(new URL('worker.ts', import.meta.url), {
+    resourceLimits: { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 256 },
+  });
+  readonly #waiting = new Map<
+    number,
+    { resolve: (problems: readonly Problem[]) => void; reject: (error: Error) => void }
+  >();
   #last = 0;
 
   constructor() {

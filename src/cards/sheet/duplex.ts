@@ -7,7 +7,9 @@ export type Flip = 'long' | 'short';
 /** Where a back lies so that it comes to stand behind its front once the sheet is turned over. */
 export function mirrored(slot: Slot, sheet: SheetId, flip: Flip): Slot {
   const { widthMm, heightMm } = sheets[sheet];
-  return flip === 'long' ? { ...slot, xMm: widthMm - slot.xMm - slot.widthMm } : { ...slot, yMm: heightMm - slot.yMm - slot.heightMm };
+  return flip === 'long'
+    ? { ...slot, xMm: widthMm - slot.xMm - slot.widthMm }
+    : { ...slot, yMm: heightMm - slot.yMm - slot.heightMm };
 }
 
 /** Degrees that the content of a front is turned by, clockwise. */

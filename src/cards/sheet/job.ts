@@ -22,7 +22,13 @@ const flipWords = {
 } as const;
 
 /** The sheets of a plan as the typesetter takes them. The same words stand on every sheet, in both languages. */
-export function sheetJob(plan: Plan, sides: readonly SheetSide[], leaves: readonly Leaf[], size: CardSize, options: SheetJobOptions) {
+export function sheetJob(
+  plan: Plan,
+  sides: readonly SheetSide[],
+  leaves: readonly Leaf[],
+  size: CardSize,
+  options: SheetJobOptions,
+) {
   const marks = marksOf(plan, options.flip === 'fold' ? size.widthMm : undefined);
   const count = Math.max(0, ...sides.map(({ sheet }) => sheet));
   return {
@@ -55,5 +61,10 @@ export function calibrationJob(sheet: keyof typeof sheets, flip: Flip) {
     '3. 对着光看：背面十字的中心落在正面刻度的哪一格。 Hold it to the light: where on the scale of the front does the cross of the back lie?',
     '4. 背面偏右 2 毫米、偏下 1 毫米（从背面看）：--back-offset=-2,-1。 If the back lies 2 mm too far right and 1 mm too low, seen from the back: --back-offset=-2,-1.',
   ];
-  return { title: 'Calibration', author: siteConfig.brand.zh, sheet: sheets[sheet], sides: [{ words }, { words: [`背面 back · ${cardWords.zh.scan}`] }] };
+  return {
+    title: 'Calibration',
+    author: siteConfig.brand.zh,
+    sheet: sheets[sheet],
+    sides: [{ words }, { words: [`背面 back · ${cardWords.zh.scan}`] }],
+  };
 }

@@ -20,7 +20,8 @@ export function marksOf(plan: Plan, foldAtMm?: number): Mark[] {
   const xs = edges(plan.originMm.x, plan.stepMm.x, plan.turned ? plan.heightMm : plan.widthMm, plan.columns);
   const ys = edges(plan.originMm.y, plan.stepMm.y, plan.turned ? plan.widthMm : plan.heightMm, plan.rows);
   if (plan.exact) {
-    const inner = (values: readonly number[], limit: number) => values.filter((value) => value > 1 && value < limit - 1);
+    const inner = (values: readonly number[], limit: number) =>
+      values.filter((value) => value > 1 && value < limit - 1);
     return [
       ...inner(xs, sheetWidth).map((x): Mark => ({ fromMm: [x, 0], toMm: [x, sheetHeight], kind: 'edge' })),
       ...inner(ys, sheetHeight).map((y): Mark => ({ fromMm: [0, y], toMm: [sheetWidth, y], kind: 'edge' })),
@@ -37,7 +38,8 @@ export function marksOf(plan: Plan, foldAtMm?: number): Mark[] {
     { fromMm: [left - lengthMm, y], toMm: [left, y], kind },
     { fromMm: [right, y], toMm: [right + lengthMm, y], kind },
   ];
-  const starts = (origin: number, step: number, count: number) => Array.from({ length: count }, (_, index) => origin + index * step);
+  const starts = (origin: number, step: number, count: number) =>
+    Array.from({ length: count }, (_, index) => origin + index * step);
   const folds =
     foldAtMm === undefined
       ? []

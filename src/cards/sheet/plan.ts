@@ -49,7 +49,8 @@ function grid(options: PlanOptions, turned: boolean): Plan {
   const [width, height] = turned ? [options.heightMm, options.widthMm] : [options.widthMm, options.heightMm];
   const margin = options.exact ? 0 : marginMm;
   const gap = options.exact ? 0 : Math.max(options.gapMm, 2 * options.bleedMm);
-  const fit = (room: number, size: number) => Math.max(0, Math.floor((room - 2 * margin + gap + slackMm) / (size + gap)));
+  const fit = (room: number, size: number) =>
+    Math.max(0, Math.floor((room - 2 * margin + gap + slackMm) / (size + gap)));
   const [columns, rows] = [fit(sheetWidth, width), fit(sheetHeight, height)];
   const start = (room: number, size: number, count: number) => (room - count * size - (count - 1) * gap) / 2;
   return {

@@ -11,5 +11,10 @@ export type { ReportOptions } from './text.ts';
 export type Reporter = (report: Report, options: ReportOptions, rules: readonly Rule[]) => string;
 
 /** The formats of `--format`. */
-export const reporters = { text: textReport, json: jsonReport, github: githubReport, sarif: sarifReport } as const satisfies Record<string, Reporter>;
+export const reporters = {
+  text: textReport,
+  json: jsonReport,
+  github: githubReport,
+  sarif: sarifReport,
+} as const satisfies Record<string, Reporter>;
 export type ReportFormat = keyof typeof reporters;

@@ -3,7 +3,11 @@ import type { Rule } from '../rule.ts';
 import type { ReportOptions } from './text.ts';
 
 /** The report as SARIF 2.1.0, for code-scanning tools. */
-export function sarifReport({ issues }: Report, { languages, prefix, rulePage }: ReportOptions, rules: readonly Rule[]): string {
+export function sarifReport(
+  { issues }: Report,
+  { languages, prefix, rulePage }: ReportOptions,
+  rules: readonly Rule[],
+): string {
   const first = languages[0] ?? 'en';
   return JSON.stringify(
     {
@@ -14,15 +18,26 @@ export function sarifReport({ issues }: Report, { languages, prefix, rulePage }:
           tool: {
             driver: {
               name: 'service-standards check',
-              rules: rules.map((rule) => ({ id: rule.id, shortDescription: { text: rule.summary[first] }, helpUri: rulePage(rule.id, first) })),
+              rules: rules.map((rule) => ({
+                id: rule.id,
+                shortDescription: { text: rule.summary[first] },
+                helpUri: rulePage(rule.id, first),
+              })),
             },
           },
           results: issues.map((issue) => ({
             ruleId: issue.rule,
             level: issue.level,
-            message: { text: languages.map((language) => `${issue.message[language]} ${issue.hint[language]}`).join('\n') },
+            message: {
+              text: languages.map((language) => `${issue.message[language]} ${issue.hint[language]}`).join('\n'),
+            },
             locations: [
-              { physicalLocation: { artifactLocation: { uri: encodeURI(prefix + issue.file) }, region: { startLine: issue.line, startColumn: issue.column } } },
+              {
+                physicalLocation: {
+                  artifactLocation: { uri: encodeURI(prefix + issue.file) },
+                  region: { startLine: issue.line, startColumn: issue.column },
+                },
+              },
             ],
           })),
         },

@@ -24,14 +24,18 @@ function issueText(issue: Issue, { languages, prefix, rulePage }: ReportOptions)
   const lines = [`${place}  ${levelNames[issue.level]}  ${issue.rule}${issue.path ? `  ${issue.path}` : ''}`];
   for (const language of languages) lines.push(`  ${issue.message[language]}`, `    → ${issue.hint[language]}`);
   const gutter = `  ${issue.line} | `;
-  if (issue.source.trim() !== '') lines.push(clip(gutter + issue.source), `${' '.repeat(gutter.length)}${caret(issue)}`);
+  if (issue.source.trim() !== '')
+    lines.push(clip(gutter + issue.source), `${' '.repeat(gutter.length)}${caret(issue)}`);
   if (issue.fix) {
     const label = languages[0] === 'zh' ? '改成' : 'Write';
     const width = gutter.length - ' | '.length;
-    for (const [index, text] of issue.fix.text.split('\n').entries()) lines.push(clip(`${index === 0 ? padTo(label, width) : ' '.repeat(width)} | ${text}`));
+    for (const [index, text] of issue.fix.text.split('\n').entries())
+      lines.push(clip(`${index === 0 ? padTo(label, width) : ' '.repeat(width)} | ${text}`));
   }
   if (issue.related)
-    lines.push(`  ${languages[0] === 'zh' ? '另见' : 'See also'} ${prefix}${issue.related.file}:${issue.related.line}:${issue.related.column}`);
+    lines.push(
+      `  ${languages[0] === 'zh' ? '另见' : 'See also'} ${prefix}${issue.related.file}:${issue.related.line}:${issue.related.column}`,
+    );
   const first = languages[0];
   if (first) lines.push(`  ${rulePage(issue.rule, first)}`);
   return lines.join('\n');
@@ -55,7 +59,9 @@ function padTo(label: string, cells: number): string {
 }
 
 function isWide(character: string): boolean {
-  return /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/u.test(character);
+  return /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/u.test(
+    character,
+  );
 }
 
 /** Long lines are cut, so that one bad line cannot flood the terminal. */

@@ -8,7 +8,8 @@ const bare = (text: string) =>
     .toUpperCase()
     .replaceAll(/[^0-9A-Z]/g, '');
 /** A number in front repeats the letter after it: 4C is four letters C. */
-const repeated = (text: string) => text.replaceAll(/(\d)([A-Z])/g, (_all, count: string, letter: string) => letter.repeat(Number(count)));
+const repeated = (text: string) =>
+  text.replaceAll(/(\d)([A-Z])/g, (_all, count: string, letter: string) => letter.repeat(Number(count)));
 
 /** Each letter of an acronym has its clause, and each clause says what its letter stands for. */
 export const acronymLettersRule = defineRule({
@@ -57,7 +58,13 @@ export const acronymLettersRule = defineRule({
       const joined = facts.clauses.map((clause) => clause.letter).join('');
       const lettersPath = ['standard', 'letters'];
       if (bare(facts.letters) !== joined && repeated(bare(facts.letters)) !== joined)
-        yield { file, path: lettersPath, span: valueSpan(file, lettersPath), say: 'letters', with: { letters: facts.letters, joined } };
+        yield {
+          file,
+          path: lettersPath,
+          span: valueSpan(file, lettersPath),
+          say: 'letters',
+          with: { letters: facts.letters, joined },
+        };
       for (const [index, clause] of facts.clauses.entries()) {
         if (clause.text !== undefined || clause.unexpanded) continue;
         const path = ['standard', 'clauses', index, 'letter'];
@@ -69,7 +76,9 @@ export const acronymLettersRule = defineRule({
           with: { letter: clause.letter, id: clause.id },
         };
       }
-      const open = facts.clauses.flatMap((clause, index) => (clause.unexpanded ? [{ index, letter: clause.letter }] : []));
+      const open = facts.clauses.flatMap((clause, index) =>
+        clause.unexpanded ? [{ index, letter: clause.letter }] : [],
+      );
       if (!open[0]) continue;
       const path = ['standard', 'clauses', open[0].index, 'unexpanded'];
       yield {

@@ -18,7 +18,10 @@ const words = {
     }),
   },
   length: {
-    zh: (p: { word: string; length: number }) => ({ message: `搜索词“${p.word}”有 ${p.length} 个字`, hint: '搜索词二到六个字' }),
+    zh: (p: { word: string; length: number }) => ({
+      message: `搜索词“${p.word}”有 ${p.length} 个字`,
+      hint: '搜索词二到六个字',
+    }),
     en: (p: { word: string; length: number }) => ({
       message: `The search word “${p.word}” has ${p.length} characters`,
       hint: 'A Chinese search word has two to six',
@@ -26,7 +29,10 @@ const words = {
   },
   title: {
     zh: (p: { word: string }) => ({ message: `搜索词“${p.word}”就是标题`, hint: '标题本来就能搜到，换一个别的说法' }),
-    en: (p: { word: string }) => ({ message: `The search word “${p.word}” is the title`, hint: 'The title is found anyway; write another word for it' }),
+    en: (p: { word: string }) => ({
+      message: `The search word “${p.word}” is the title`,
+      hint: 'The title is found anyway; write another word for it',
+    }),
   },
   repeated: {
     zh: (p: { word: string }) => ({ message: `搜索词“${p.word}”写了两次`, hint: '保留一个' }),
@@ -48,10 +54,20 @@ export const aliasesRule = defineRule({
   },
 });
 
-function* check({ title, aliases, asked, file }: PageWords, locale: Locale, block: string): Iterable<Finding<typeof words>> {
+function* check(
+  { title, aliases, asked, file }: PageWords,
+  locale: Locale,
+  block: string,
+): Iterable<Finding<typeof words>> {
   const path = [block, 'aliases'];
   if (aliases.length < fewest[locale])
-    yield { file, path, span: valueSpan(file, path) ?? insertionSpan(file, path), say: 'few', with: { found: aliases.length, fewest: fewest[locale] } };
+    yield {
+      file,
+      path,
+      span: valueSpan(file, path) ?? insertionSpan(file, path),
+      say: 'few',
+      with: { found: aliases.length, fewest: fewest[locale] },
+    };
   const seen = new Set<string>();
   for (const [index, word] of aliases.entries()) {
     const same = word.trim().toLowerCase();
@@ -59,7 +75,8 @@ function* check({ title, aliases, asked, file }: PageWords, locale: Locale, bloc
     const length = [...word].length;
     if (seen.has(same)) yield { ...at(), say: 'repeated', with: { word } };
     else if (same === title.trim().toLowerCase()) yield { ...at(), say: 'title', with: { word } };
-    else if (locale === 'zh' && (length < 2 || length > 6) && /\p{Script=Han}/u.test(word)) yield { ...at(), say: 'length', with: { word, length } };
+    else if (locale === 'zh' && (length < 2 || length > 6) && /\p{Script=Han}/u.test(word))
+      yield { ...at(), say: 'length', with: { word, length } };
     seen.add(same);
   }
   for (const [index, word] of asked.entries()) {

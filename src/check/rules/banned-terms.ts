@@ -12,8 +12,14 @@ interface Params {
 }
 const words = {
   banned: {
-    zh: (p: Params) => ({ message: `术语表不用“${p.found}”`, hint: `写成“${p.preferred}”；要说的就是这个写法，请加引号` }),
-    en: (p: Params) => ({ message: `The glossary bans “${p.found}”`, hint: `Write “${p.preferred}”; put it in quotation marks if this very form is meant` }),
+    zh: (p: Params) => ({
+      message: `术语表不用“${p.found}”`,
+      hint: `写成“${p.preferred}”；要说的就是这个写法，请加引号`,
+    }),
+    en: (p: Params) => ({
+      message: `The glossary bans “${p.found}”`,
+      hint: `Write “${p.preferred}”; put it in quotation marks if this very form is meant`,
+    }),
   },
 };
 type Banned = Finding<typeof words>;
@@ -34,7 +40,8 @@ export const bannedTermsRule = defineRule({
       if (!ours.has(file.type) || !banned.mayHold(file.text)) continue;
       if (file.value !== undefined) yield* fieldsOf(file, banned);
       if (hasBody(file))
-        for (const hit of banned.hitsIn(withoutCode(file.fences.body))) yield findingOf(file, hit, bodySpan(file, hit.start, hit.start + hit.found.length));
+        for (const hit of banned.hitsIn(withoutCode(file.fences.body)))
+          yield findingOf(file, hit, bodySpan(file, hit.start, hit.start + hit.found.length));
     }
   },
 });
@@ -43,8 +50,15 @@ function fieldsOf(file: SourceFile, banned: BannedWords): Banned[] {
   const found: Banned[] = [];
   visitTexts(file.value, (key, text, path) => {
     // Staff search with the wrong word too; and a single lower-case word is an id, save where it is surely text.
-    if (key === 'aliases' || key === 'asked' || (/^[a-z\d-]+$/.test(text) && key !== 'en' && key !== 'text') || !banned.mayHold(text)) return;
-    const entry = file.type === 'terms' ? (file.value as { terms: { id: string }[] }).terms[Number(path[1])]?.id : undefined;
+    if (
+      key === 'aliases' ||
+      key === 'asked' ||
+      (/^[a-z\d-]+$/.test(text) && key !== 'en' && key !== 'text') ||
+      !banned.mayHold(text)
+    )
+      return;
+    const entry =
+      file.type === 'terms' ? (file.value as { terms: { id: string }[] }).terms[Number(path[1])]?.id : undefined;
     for (const hit of banned.hitsIn(text)) {
       if (entry !== undefined && hit.form.entries.has(entry)) continue;
       const kept = [...path];

@@ -21,7 +21,10 @@ const reasons: Readonly<Record<UnsafeReason, { found: Bilingual; todo: Bilingual
   },
   html: {
     found: { zh: '正文里不能有 HTML 标签', en: 'A body cannot hold HTML' },
-    todo: { zh: '改用 Markdown 写法；要显示小于号，请写成 \\<', en: 'Use Markdown instead; to show a less-than sign, write \\<' },
+    todo: {
+      zh: '改用 Markdown 写法；要显示小于号，请写成 \\<',
+      en: 'Use Markdown instead; to show a less-than sign, write \\<',
+    },
   },
   component: {
     found: { zh: '没有这个组件', en: 'There is no such component' },
@@ -61,11 +64,20 @@ export const bodySafeRule = defineRule({
   },
   words: {
     unsafe: {
-      zh: (p: { reason: UnsafeReason; detail: string }) => ({ message: `${reasons[p.reason].found.zh}：\`${p.detail}\``, hint: reasons[p.reason].todo.zh }),
-      en: (p: { reason: UnsafeReason; detail: string }) => ({ message: `${reasons[p.reason].found.en}: \`${p.detail}\``, hint: reasons[p.reason].todo.en }),
+      zh: (p: { reason: UnsafeReason; detail: string }) => ({
+        message: `${reasons[p.reason].found.zh}：\`${p.detail}\``,
+        hint: reasons[p.reason].todo.zh,
+      }),
+      en: (p: { reason: UnsafeReason; detail: string }) => ({
+        message: `${reasons[p.reason].found.en}: \`${p.detail}\``,
+        hint: reasons[p.reason].todo.en,
+      }),
     },
     unreadable: {
-      zh: (p: { reason: string }) => ({ message: `正文无法解析：${p.reason}`, hint: '检查这一行的 <、{ 和标签是否成对；要显示这些符号，前面加反斜线' }),
+      zh: (p: { reason: string }) => ({
+        message: `正文无法解析：${p.reason}`,
+        hint: '检查这一行的 <、{ 和标签是否成对；要显示这些符号，前面加反斜线',
+      }),
       en: (p: { reason: string }) => ({
         message: `The body cannot be read: ${p.reason}`,
         hint: 'See whether <, { and tags on this line are closed; put a backslash before a sign that is to be shown',

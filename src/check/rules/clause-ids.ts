@@ -32,7 +32,10 @@ type Facts = Readonly<Record<string, unknown>>;
 export const clauseIdsRule = defineRule({
   id: 'clause-ids',
   level: 'error',
-  summary: { zh: '条款编号在本标准内唯一，删除后不再使用', en: 'The id of a clause is unique in its standard and not used again once deleted' },
+  summary: {
+    zh: '条款编号在本标准内唯一，删除后不再使用',
+    en: 'The id of a clause is unique in its standard and not used again once deleted',
+  },
   words,
   *find({ corpus }) {
     for (const file of corpus.files) {
@@ -53,10 +56,20 @@ function* idsOf(file: SourceFile, block: 'standard' | 'manual', facts: Facts): I
       const path = [block, list, index, 'id'];
       const first = places.get(id);
       if (!first) places.set(id, path);
-      else yield { file, path, span: valueSpan(file, path), say: 'repeated', with: { id, list: String(first[1]) }, related: relatedTo(file, first) };
+      else
+        yield {
+          file,
+          path,
+          span: valueSpan(file, path),
+          say: 'repeated',
+          with: { id, list: String(first[1]) },
+          related: relatedTo(file, first),
+        };
     }
   }
-  const history = Array.isArray(facts['history']) ? (facts['history'] as ({ number?: unknown; marks?: unknown } | null)[]) : [];
+  const history = Array.isArray(facts['history'])
+    ? (facts['history'] as ({ number?: unknown; marks?: unknown } | null)[])
+    : [];
   for (const [revision, entry] of history.entries()) {
     const marks = Array.isArray(entry?.marks) ? (entry.marks as ({ clause?: unknown; mark?: unknown } | null)[]) : [];
     for (const [index, mark] of marks.entries()) {

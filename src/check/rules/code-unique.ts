@@ -8,7 +8,10 @@ const path = ['standard', 'code'];
 export const codeUniqueRule = defineRule({
   id: 'code-unique',
   level: 'error',
-  summary: { zh: '标准编码唯一，废止后也不再使用', en: 'A code stands for one standard, and is not used again after that is withdrawn' },
+  summary: {
+    zh: '标准编码唯一，废止后也不再使用',
+    en: 'A code stands for one standard, and is not used again after that is withdrawn',
+  },
   words: {
     taken: {
       zh: (p: { code: string; other: string; free: string }) => ({
@@ -61,6 +64,7 @@ export const codeUniqueRule = defineRule({
 function nextFree(code: string, used: ReadonlySet<string>): string {
   const [letters = ''] = code.split('-');
   let last = 0;
-  for (const taken of used) if (taken.startsWith(`${letters}-`)) last = Math.max(last, Number(taken.slice(letters.length + 1)));
+  for (const taken of used)
+    if (taken.startsWith(`${letters}-`)) last = Math.max(last, Number(taken.slice(letters.length + 1)));
   return `${letters}-${String(last + 1).padStart(2, '0')}`;
 }

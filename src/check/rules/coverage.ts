@@ -5,7 +5,10 @@ import { defineRule } from '../rule.ts';
 export const coverageRule = defineRule({
   id: 'coverage',
   level: 'error',
-  summary: { zh: '依据清单中的每一项都有内容收录，或写明不收录的原因', en: 'Every system of the basis documents is held somewhere, or left out for a reason' },
+  summary: {
+    zh: '依据清单中的每一项都有内容收录，或写明不收录的原因',
+    en: 'Every system of the basis documents is held somewhere, or left out for a reason',
+  },
   words: {
     missing: {
       zh: (p: { id: string; name: string }) => ({
@@ -18,8 +21,14 @@ export const coverageRule = defineRule({
       }),
     },
     both: {
-      zh: (p: { id: string; by: string }) => ({ message: `依据 ${p.id} 写了不收录，却由 ${p.by} 收录`, hint: '删去 left-out.yml 中的这一项' }),
-      en: (p: { id: string; by: string }) => ({ message: `${p.id} is left out, yet ${p.by} holds it`, hint: 'Take it out of left-out.yml' }),
+      zh: (p: { id: string; by: string }) => ({
+        message: `依据 ${p.id} 写了不收录，却由 ${p.by} 收录`,
+        hint: '删去 left-out.yml 中的这一项',
+      }),
+      en: (p: { id: string; by: string }) => ({
+        message: `${p.id} is left out, yet ${p.by} holds it`,
+        hint: 'Take it out of left-out.yml',
+      }),
     },
   },
   *find({ corpus }) {
@@ -28,9 +37,20 @@ export const coverageRule = defineRule({
     // A half-read corpus would report as missing what merely failed elsewhere.
     if (!list || corpus.invalid.length > 0) return;
     for (const { system, heldBy, leftOut } of coverageOf(corpus)) {
-      if (heldBy.length === 0 && !leftOut) yield { file: list, span: spanOf(list.text, system.id), say: 'missing', with: { id: system.id, name: system.zh } };
+      if (heldBy.length === 0 && !leftOut)
+        yield {
+          file: list,
+          span: spanOf(list.text, system.id),
+          say: 'missing',
+          with: { id: system.id, name: system.zh },
+        };
       if (heldBy.length > 0 && leftOut && leftOutFile)
-        yield { file: leftOutFile, span: spanOf(leftOutFile.text, system.id), say: 'both', with: { id: system.id, by: heldBy[0] ?? '' } };
+        yield {
+          file: leftOutFile,
+          span: spanOf(leftOutFile.text, system.id),
+          say: 'both',
+          with: { id: system.id, by: heldBy[0] ?? '' },
+        };
     }
   },
 });

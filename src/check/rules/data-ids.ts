@@ -15,8 +15,14 @@ const words = {
     }),
   },
   repeated: {
-    zh: (p: { id: string; other: string }) => ({ message: `编号 \`${p.id}\` 已经用在 ${p.other}`, hint: '换一个没有用过的编号' }),
-    en: (p: { id: string; other: string }) => ({ message: `The id \`${p.id}\` is taken in ${p.other}`, hint: 'Choose one that is not in use' }),
+    zh: (p: { id: string; other: string }) => ({
+      message: `编号 \`${p.id}\` 已经用在 ${p.other}`,
+      hint: '换一个没有用过的编号',
+    }),
+    en: (p: { id: string; other: string }) => ({
+      message: `The id \`${p.id}\` is taken in ${p.other}`,
+      hint: 'Choose one that is not in use',
+    }),
   },
 };
 type DataIds = Finding<typeof words>;
@@ -46,7 +52,11 @@ export const dataIdsRule = defineRule({
             span: valueSpan(file, path),
             say: 'repeated',
             with: { id, other: first.file.path },
-            related: { file: first.file, span: valueSpan(first.file, first.path) ?? { start: 0, end: 0 }, path: first.path },
+            related: {
+              file: first.file,
+              span: valueSpan(first.file, first.path) ?? { start: 0, end: 0 },
+              path: first.path,
+            },
           };
       }
     }
@@ -55,7 +65,14 @@ export const dataIdsRule = defineRule({
 
 function nameFinding(file: SourceFile, path: DataPath, found: string, expected: string): DataIds {
   const span = valueSpan(file, path);
-  return { file, path, span, say: 'name', with: { found, expected }, fix: span && { ...span, text: expected, safe: false } };
+  return {
+    file,
+    path,
+    span,
+    say: 'name',
+    with: { found, expected },
+    fix: span && { ...span, text: expected, safe: false },
+  };
 }
 
 interface Identified {
@@ -74,7 +91,11 @@ function idsIn(file: SourceFile): Identified[] {
       .at(-1)
       ?.replace(/\.[^.]+$/, '') ?? '';
   const list = (key: string, scope: string) =>
-    ((file.value as Record<string, { id: string }[] | undefined>)[key] ?? []).map(({ id }, index): Identified => ({ scope, id, path: [key, index, 'id'] }));
+    ((file.value as Record<string, { id: string }[] | undefined>)[key] ?? []).map(({ id }, index): Identified => ({
+      scope,
+      id,
+      path: [key, index, 'id'],
+    }));
   if (file.pageType === 'manual') {
     const { id, number } = (file.value as { manual: ManualFacts }).manual;
     return [
@@ -82,7 +103,11 @@ function idsIn(file: SourceFile): Identified[] {
       { scope: 'manual number', id: number, path: ['manual', 'number'] },
     ];
   }
-  if (file.type === 'questions') return [{ scope: 'bank', id: (file.value as QuestionBank).bank, path: ['bank'], name }, ...list('questions', file.path)];
+  if (file.type === 'questions')
+    return [
+      { scope: 'bank', id: (file.value as QuestionBank).bank, path: ['bank'], name },
+      ...list('questions', file.path),
+    ];
   if (file.type === 'scenario') return [{ scope: 'scenario', id: (file.value as Scenario).id, path: ['id'], name }];
   if (file.type === 'terms') return list('terms', 'term');
   if (file.type === 'contradictions') return list('contradictions', 'contradiction');

@@ -16,7 +16,10 @@ interface Order {
 export const datesRule = defineRule({
   id: 'dates',
   level: 'error',
-  summary: { zh: '日期前后有序；复审到期、尚未生效和已失效的会提示', en: 'Dates follow one another; reviews due, rules to come and rules that ended are told' },
+  summary: {
+    zh: '日期前后有序；复审到期、尚未生效和已失效的会提示',
+    en: 'Dates follow one another; reviews due, rules to come and rules that ended are told',
+  },
   words: dateWords,
   *find({ corpus, today }) {
     for (const standard of corpus.standards) {
@@ -24,27 +27,50 @@ export const datesRule = defineRule({
       yield* againstToday(standard, today);
       yield* withdrawal(standard);
     }
-    for (const manual of corpus.manuals) for (const order of ordersOfManual(manual)) yield* outOfOrder(manual.zh.file, order);
+    for (const manual of corpus.manuals)
+      for (const order of ordersOfManual(manual)) yield* outOfOrder(manual.zh.file, order);
   },
 });
 
 function ordersOf({ facts }: Standard): Order[] {
   const { effective, review, expires } = facts.revision;
-  const at = (name: 'effective' | 'review' | 'expires', date: string): Order['earlier'] => [name, date, ['standard', 'revision', name]];
-  const published = facts.history.map(({ date }, index): Order['earlier'] => ['published', date, ['standard', 'history', index, 'date']]);
+  const at = (name: 'effective' | 'review' | 'expires', date: string): Order['earlier'] => [
+    name,
+    date,
+    ['standard', 'revision', name],
+  ];
+  const published = facts.history.map(({ date }, index): Order['earlier'] => [
+    'published',
+    date,
+    ['standard', 'history', index, 'date'],
+  ]);
   const orders: Order[] = [{ earlier: at('effective', effective), later: at('review', review) }];
   const last = published.at(-1);
   if (last) orders.push({ earlier: last, later: at('effective', effective) });
   if (expires) orders.push({ earlier: at('effective', effective), later: at('expires', expires) });
   const { withdrawn } = facts;
-  if (withdrawn) orders.push({ earlier: at('effective', effective), later: ['withdrawn', withdrawn.on, ['standard', 'withdrawn', 'on']] });
+  if (withdrawn)
+    orders.push({
+      earlier: at('effective', effective),
+      later: ['withdrawn', withdrawn.on, ['standard', 'withdrawn', 'on']],
+    });
   return [...orders, ...inTurn(published)];
 }
 
 function ordersOfManual({ facts }: Manual): Order[] {
-  const signature = (name: 'written' | 'checked' | 'approved'): Order['earlier'] => [name, facts[name].on, ['manual', name, 'on']];
+  const signature = (name: 'written' | 'checked' | 'approved'): Order['earlier'] => [
+    name,
+    facts[name].on,
+    ['manual', name, 'on'],
+  ];
   return inTurn([signature('written'), signature('checked'), signature('approved')]).concat(
-    inTurn(facts.revisions.map(({ date }, index): Order['earlier'] => ['published', date, ['manual', 'revisions', index, 'date']])),
+    inTurn(
+      facts.revisions.map(({ date }, index): Order['earlier'] => [
+        'published',
+        date,
+        ['manual', 'revisions', index, 'date'],
+      ]),
+    ),
   );
 }
 
@@ -69,17 +95,40 @@ function* outOfOrder(file: SourceFile, { earlier, later }: Order): Iterable<Date
 function* againstToday({ facts, zh: { file } }: Standard, today: string): Iterable<Dated> {
   if (facts.state !== 'issued') return;
   const { effective, review, expires } = facts.revision;
-  const at = (name: string) => ({ file, path: ['standard', 'revision', name], span: valueSpan(file, ['standard', 'revision', name]) });
+  const at = (name: string) => ({
+    file,
+    path: ['standard', 'revision', name],
+    span: valueSpan(file, ['standard', 'revision', name]),
+  });
   if (expires && expires < today) yield { ...at('expires'), level: 'warning', say: 'expired', with: { date: expires } };
-  else if (review < today) yield { ...at('review'), level: 'warning', say: 'overdue', with: { date: review, days: daysBetween(review, today) } };
-  if (effective > today) yield { ...at('effective'), level: 'note', say: 'future', with: { date: effective, days: daysBetween(today, effective) } };
+  else if (review < today)
+    yield {
+      ...at('review'),
+      level: 'warning',
+      say: 'overdue',
+      with: { date: review, days: daysBetween(review, today) },
+    };
+  if (effective > today)
+    yield {
+      ...at('effective'),
+      level: 'note',
+      say: 'future',
+      with: { date: effective, days: daysBetween(today, effective) },
+    };
 }
 
 function* withdrawal({ facts, zh: { file } }: Standard): Iterable<Dated> {
   const path = ['standard', 'withdrawn'];
   if (facts.state === 'withdrawn' && !facts.withdrawn)
-    yield { file, path, span: valueSpan(file, ['standard', 'state']) ?? insertionSpan(file, path), say: 'no-withdrawal', with: {} };
-  if (facts.state !== 'withdrawn' && facts.withdrawn) yield { file, path, span: valueSpan(file, path), say: 'not-withdrawn', with: { state: facts.state } };
+    yield {
+      file,
+      path,
+      span: valueSpan(file, ['standard', 'state']) ?? insertionSpan(file, path),
+      say: 'no-withdrawal',
+      with: {},
+    };
+  if (facts.state !== 'withdrawn' && facts.withdrawn)
+    yield { file, path, span: valueSpan(file, path), say: 'not-withdrawn', with: { state: facts.state } };
 }
 
 function daysBetween(from: string, to: string): number {

@@ -10,7 +10,10 @@ const declaredPath = ['standard', 'declared', 'count'];
 export const declaredCountRule = defineRule({
   id: 'declared-count',
   level: 'error',
-  summary: { zh: '声明的条数等于实际条数，标题里的数目也一样', en: 'The declared number equals the real one, and so does the number in the title' },
+  summary: {
+    zh: '声明的条数等于实际条数，标题里的数目也一样',
+    en: 'The declared number equals the real one, and so does the number in the title',
+  },
   words: {
     wrong: {
       zh: (p: { declared: number; real: number; what: string }) => ({
@@ -53,7 +56,10 @@ export const declaredCountRule = defineRule({
       }),
     },
     'same-as-source': {
-      zh: (p: { count: number }) => ({ message: `来源自称的数目与声明的数目都是 ${p.count}`, hint: '两者相同时不必写 source' }),
+      zh: (p: { count: number }) => ({
+        message: `来源自称的数目与声明的数目都是 ${p.count}`,
+        hint: '两者相同时不必写 source',
+      }),
       en: (p: { count: number }) => ({
         message: `The number the source claims equals the declared one, ${p.count}`,
         hint: 'Leave source out when they are the same',
@@ -86,11 +92,24 @@ export const declaredCountRule = defineRule({
         };
       }
       if (promised && promised.count !== declared.count && promised.count !== declared.source)
-        yield { file, path: ['title'], span: titleSpan(zh, promised), say: 'title', with: { ...promised, declared: declared.count } };
+        yield {
+          file,
+          path: ['title'],
+          span: titleSpan(zh, promised),
+          say: 'title',
+          with: { ...promised, declared: declared.count },
+        };
       if (declared.source === undefined) continue;
       const path = ['standard', 'declared', 'source'];
       if (declared.source === declared.count)
-        yield { file, path, span: valueSpan(file, path), level: 'warning', say: 'same-as-source', with: { count: declared.count } };
+        yield {
+          file,
+          path,
+          span: valueSpan(file, path),
+          level: 'warning',
+          say: 'same-as-source',
+          with: { count: declared.count },
+        };
       else if (!facts.notes?.some((note) => note.about === 'source-count'))
         yield {
           file,
@@ -114,5 +133,7 @@ function realCounts(facts: StandardFacts): number[] {
 function titleSpan({ title, file }: Standard['zh'], promised: { index: number; phrase: string }) {
   const span = valueSpan(file, ['title']);
   const at = span ? file.text.slice(span.start, span.end).indexOf(title) : -1;
-  return span && at >= 0 ? { start: span.start + at + promised.index, end: span.start + at + promised.index + promised.phrase.length } : span;
+  return span && at >= 0
+    ? { start: span.start + at + promised.index, end: span.start + at + promised.index + promised.phrase.length }
+    : span;
 }

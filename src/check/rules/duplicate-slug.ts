@@ -27,7 +27,12 @@ export const duplicateSlugRule = defineRule({
       if (owner === undefined) first.set(address, file.path);
       else {
         const other = files.get(owner);
-        yield { file, say: 'same', with: { address, other: owner }, related: other && { file: other, span: { start: 0, end: 0 } } };
+        yield {
+          file,
+          say: 'same',
+          with: { address, other: owner },
+          related: other && { file: other, span: { start: 0, end: 0 } },
+        };
       }
     }
   },

@@ -29,7 +29,10 @@ interface Params {
 export const duplicatesRule = defineRule({
   id: 'duplicates',
   level: 'warning',
-  summary: { zh: '不同标准里没有相同或几乎相同的条款', en: 'No clause stands twice, or nearly so, in different standards' },
+  summary: {
+    zh: '不同标准里没有相同或几乎相同的条款',
+    en: 'No clause stands twice, or nearly so, in different standards',
+  },
   words: {
     same: {
       zh: (p: Params) => ({
@@ -42,7 +45,10 @@ export const duplicatesRule = defineRule({
       }),
     },
     near: {
-      zh: (p: Params) => ({ message: `\`${p.here}\` 与 \`${p.other}\` 几乎相同，那里是“${p.text}”`, hint: '确认是不是同一条规定；是的话只留一处' }),
+      zh: (p: Params) => ({
+        message: `\`${p.here}\` 与 \`${p.other}\` 几乎相同，那里是“${p.text}”`,
+        hint: '确认是不是同一条规定；是的话只留一处',
+      }),
       en: (p: Params) => ({
         message: `\`${p.here}\` is nearly the same as \`${p.other}\`, which says “${p.text}”`,
         hint: 'See whether they are one rule; if so, keep it in one place',
@@ -56,7 +62,12 @@ export const duplicatesRule = defineRule({
         const earlier = first.get(text.bare);
         if (!earlier) first.set(text.bare, text);
         else if (earlier.group !== text.group)
-          yield { ...placeOf(text), say: 'same', with: { here: text.address, other: earlier.address, text: earlier.text }, related: relatedTo(earlier) };
+          yield {
+            ...placeOf(text),
+            say: 'same',
+            with: { here: text.address, other: earlier.address, text: earlier.text },
+            related: relatedTo(earlier),
+          };
       }
       // Greetings are alike by nature; only equal ones are worth a look.
       for (const [later, earlier] of nearTexts([...first.values()].filter((text) => !text.spoken)))

@@ -2,16 +2,27 @@ import type { SourceFile } from '../../corpus/index.ts';
 import { defineRule, type Finding } from '../rule.ts';
 import { fixed } from '../text/fixed.ts';
 
-const zhHint = '用编辑器另存为 UTF-8：VS Code 点右下角的编码名称，选“通过编码保存”，再选 UTF-8；记事本在“另存为”里把编码选成 UTF-8';
-const enHint = 'Save it as UTF-8: in VS Code click the encoding at the bottom right, “Save with Encoding”, UTF-8; in Notepad choose UTF-8 under “Save as”';
+const zhHint =
+  '用编辑器另存为 UTF-8：VS Code 点右下角的编码名称，选“通过编码保存”，再选 UTF-8；记事本在“另存为”里把编码选成 UTF-8';
+const enHint =
+  'Save it as UTF-8: in VS Code click the encoding at the bottom right, “Save with Encoding”, UTF-8; in Notepad choose UTF-8 under “Save as”';
 
 const words = {
-  gbk: fixed(['文件是 GBK 编码，不是 UTF-8，文字会变成乱码', zhHint], ['The file is encoded in GBK, not UTF-8, so its text would be garbled', enHint]),
+  gbk: fixed(
+    ['文件是 GBK 编码，不是 UTF-8，文字会变成乱码', zhHint],
+    ['The file is encoded in GBK, not UTF-8, so its text would be garbled', enHint],
+  ),
   'utf-16': fixed(['文件是 UTF-16 编码，不是 UTF-8', zhHint], ['The file is encoded in UTF-16, not UTF-8', enHint]),
-  unknown: fixed(['文件编码无法识别，有些字节不是 UTF-8', zhHint], ['The encoding is not known: some bytes are not UTF-8', enHint]),
+  unknown: fixed(
+    ['文件编码无法识别，有些字节不是 UTF-8', zhHint],
+    ['The encoding is not known: some bytes are not UTF-8', enHint],
+  ),
   bom: fixed(
     ['文件开头有字节顺序标记（BOM），不影响使用', `不必改；想去掉就另存为不带 BOM 的 UTF-8`],
-    ['The file begins with a byte order mark, which does no harm', 'Nothing needs doing; to drop it, save as UTF-8 without BOM'],
+    [
+      'The file begins with a byte order mark, which does no harm',
+      'Nothing needs doing; to drop it, save as UTF-8 without BOM',
+    ],
   ),
   nul: {
     zh: (p: { count: number }) => ({
@@ -35,7 +46,8 @@ export const encodingRule = defineRule({
     for (const file of corpus.files) {
       if (file.encoding === 'utf-8-bom') yield { file, level: 'note', say: 'bom', with: {} };
       else if (file.encoding !== 'utf-8') yield wrongEncoding(file);
-      if (file.encoding !== 'utf-16le' && file.encoding !== 'utf-16be' && file.text.includes('\0')) yield nulFinding(file);
+      if (file.encoding !== 'utf-16le' && file.encoding !== 'utf-16be' && file.text.includes('\0'))
+        yield nulFinding(file);
     }
   },
 });

@@ -9,7 +9,10 @@ const kilobytes = (bytes: number) => Math.ceil(bytes / 1024);
 export const fileSizeRule = defineRule({
   id: 'file-size',
   level: 'error',
-  summary: { zh: '单个文件不超过 512 KB，单个段落不超过 8000 个字符', en: 'No file is larger than 512 KB, no paragraph longer than 8,000 characters' },
+  summary: {
+    zh: '单个文件不超过 512 KB，单个段落不超过 8000 个字符',
+    en: 'No file is larger than 512 KB, no paragraph longer than 8,000 characters',
+  },
   words: {
     large: {
       zh: (p: { size: number; most: number }) => ({
@@ -22,7 +25,10 @@ export const fileSizeRule = defineRule({
       }),
     },
     paragraph: {
-      zh: (p: { most: number }) => ({ message: `这一段超过 ${p.most} 个字符；正文没有检查`, hint: '用空行分段；看看是不是误贴了内容' }),
+      zh: (p: { most: number }) => ({
+        message: `这一段超过 ${p.most} 个字符；正文没有检查`,
+        hint: '用空行分段；看看是不是误贴了内容',
+      }),
       en: (p: { most: number }) => ({
         message: `This paragraph has more than ${p.most} characters; the body was not checked`,
         hint: 'Divide it by blank lines, or see whether something was pasted in by mistake',
@@ -31,10 +37,12 @@ export const fileSizeRule = defineRule({
   },
   *find({ corpus }) {
     for (const file of corpus.files) {
-      if (isLargeText(file.text)) yield { file, say: 'large', with: { size: kilobytes(sizeBytes(file.text)), most: kilobytes(maxFileBytes) } };
+      if (isLargeText(file.text))
+        yield { file, say: 'large', with: { size: kilobytes(sizeBytes(file.text)), most: kilobytes(maxFileBytes) } };
       else if (file.type === 'page') {
         const start = longParagraph(file);
-        if (start !== undefined) yield { file, span: bodySpan(file, start), say: 'paragraph', with: { most: maxParagraphCharacters } };
+        if (start !== undefined)
+          yield { file, span: bodySpan(file, start), say: 'paragraph', with: { most: maxParagraphCharacters } };
       }
     }
   },

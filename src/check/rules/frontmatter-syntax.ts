@@ -18,13 +18,23 @@ type Syntax = Finding<typeof frontmatterWords>;
 export const frontmatterSyntaxRule = defineRule({
   id: 'frontmatter-syntax',
   level: 'error',
-  summary: { zh: '页面开头的字段和数据文件要写成能读懂的 YAML', en: 'The fields at the top of a page, and data files, are YAML that can be read' },
+  summary: {
+    zh: '页面开头的字段和数据文件要写成能读懂的 YAML',
+    en: 'The fields at the top of a page, and data files, are YAML that can be read',
+  },
   words: frontmatterWords,
   *find({ corpus }) {
     for (const file of corpus.files) {
       if (!isReadable(file) || mayHoldMarkers.test(file.text)) continue;
       const fence = fenceIssue(file);
-      if (fence) yield { file, span: { start: fence.start, end: fence.end }, fix: fence.fix, say: fence.fault, with: { found: fence.found } };
+      if (fence)
+        yield {
+          file,
+          span: { start: fence.start, end: fence.end },
+          fix: fence.fix,
+          say: fence.fault,
+          with: { found: fence.found },
+        };
       else if (file.yaml.errors.length > 0 || file.schemaIssues.length > 0) yield* yamlFindings(file);
     }
   },
@@ -44,7 +54,12 @@ function* yamlFindings(file: SourceFile): Iterable<Syntax> {
       told = true;
       const open = unclosedAt(yaml, error);
       const span = open?.span ?? (error.code === 'ALIAS' ? aliasSpan(yaml) : error.span);
-      const fix = open && { start: yamlStart + open.lineEnd, end: yamlStart + open.lineEnd, text: open.closing, safe: false };
+      const fix = open && {
+        start: yamlStart + open.lineEnd,
+        end: yamlStart + open.lineEnd,
+        text: open.closing,
+        safe: false,
+      };
       yield {
         file,
         span: { start: yamlStart + span.start, end: yamlStart + span.end },
@@ -54,7 +69,11 @@ function* yamlFindings(file: SourceFile): Iterable<Syntax> {
       };
     }
   }
-  if (slips.length === 0 && errors.length === 0 && (file.yaml.data === null || typeof file.yaml.data !== 'object' || Array.isArray(file.yaml.data)))
+  if (
+    slips.length === 0 &&
+    errors.length === 0 &&
+    (file.yaml.data === null || typeof file.yaml.data !== 'object' || Array.isArray(file.yaml.data))
+  )
     yield { file, span: { start: yamlStart, end: yamlStart }, say: 'no-fields', with: {} };
 }
 
@@ -75,7 +94,12 @@ function slipFinding(file: SourceFile, group: readonly Slip[]): Syntax {
     yaml.slice(first.start, last.end),
     group.map((slip) => ({ ...slip, start: slip.start - first.start, end: slip.end - first.start })),
   ).text;
-  const fix = { start: yamlStart + first.start, end: yamlStart + last.end, text, safe: group.every((slip) => slip.safe) };
+  const fix = {
+    start: yamlStart + first.start,
+    end: yamlStart + last.end,
+    text,
+    safe: group.every((slip) => slip.safe),
+  };
   const { start, end } = first.mark ?? first;
   return { file, span: { start: yamlStart + start, end: yamlStart + end }, fix, say: first.kind, with: {} };
 }
@@ -98,13 +122,21 @@ function duplicateFinding(file: SourceFile, error: YamlError): Syntax {
   const { yaml, yamlStart } = file.fences;
   const { key, first, repeatedLine } = duplicateOf(yaml, error.span.start);
   const start = yamlStart + error.span.start;
-  const fix = repeatedLine && { start: yamlStart + repeatedLine.start, end: yamlStart + repeatedLine.end, text: '', safe: true };
+  const fix = repeatedLine && {
+    start: yamlStart + repeatedLine.start,
+    end: yamlStart + repeatedLine.end,
+    text: '',
+    safe: true,
+  };
   return {
     file,
     span: { start, end: start + key.length },
     say: 'duplicate-key',
     with: { key, line: first === undefined ? undefined : placeAt(file.text, yamlStart + first).line },
-    related: first === undefined ? undefined : { file, span: { start: yamlStart + first, end: yamlStart + first + key.length } },
+    related:
+      first === undefined
+        ? undefined
+        : { file, span: { start: yamlStart + first, end: yamlStart + first + key.length } },
     fix,
   };
 }

@@ -30,7 +30,10 @@ interface Overlap {
 export const greetingWindowRule = defineRule({
   id: 'greeting-window',
   level: 'error',
-  summary: { zh: '同一情境、渠道和节日的时段互不重叠', en: 'Windows of the day do not overlap for the same situation, channel and holiday' },
+  summary: {
+    zh: '同一情境、渠道和节日的时段互不重叠',
+    en: 'Windows of the day do not overlap for the same situation, channel and holiday',
+  },
   words: {
     overlap: {
       zh: (p: Overlap) => ({
@@ -71,7 +74,13 @@ export const greetingWindowRule = defineRule({
       if (line.holiday) withLines.add(line.holiday);
       if (!line.time) continue;
       if (windowed.from >= windowed.to) {
-        yield { file, path: [...path, 'time'], span: valueSpan(file, [...path, 'time', 'from']), say: 'reversed', with: line.time };
+        yield {
+          file,
+          path: [...path, 'time'],
+          span: valueSpan(file, [...path, 'time', 'from']),
+          say: 'reversed',
+          with: line.time,
+        };
         continue;
       }
       const group = `${line.situation}\n${line.holiday ?? ''}`;
@@ -87,8 +96,17 @@ export const greetingWindowRule = defineRule({
           path,
           span: valueSpan(later.file, path),
           say: 'overlap',
-          with: { here: name(later), window: shown(later), other: name(earlier), otherWindow: shown(earlier), situation: later.line.situation },
-          related: { file: earlier.file, span: valueSpan(earlier.file, [...earlier.path, 'time']) ?? { start: 0, end: 0 } },
+          with: {
+            here: name(later),
+            window: shown(later),
+            other: name(earlier),
+            otherWindow: shown(earlier),
+            situation: later.line.situation,
+          },
+          related: {
+            file: earlier.file,
+            span: valueSpan(earlier.file, [...earlier.path, 'time']) ?? { start: 0, end: 0 },
+          },
         };
       }
     yield* holidayOverlaps(corpus.files, withLines);
@@ -107,7 +125,18 @@ function windowsOf({ code, facts, zh }: Standard): Windowed[] {
     const roles = orAny(line.speaker ? [line.speaker] : appliesTo.roles);
     const from = line.time ? minutesOf(line.time.from) : 0;
     const to = line.time ? minutesOf(line.time.to) : 0;
-    return [{ file: zh.file, path: ['standard', 'clauses', index], code, line, from, to, channels: orAny(line.channels ?? appliesTo.channels), roles }];
+    return [
+      {
+        file: zh.file,
+        path: ['standard', 'clauses', index],
+        code,
+        line,
+        from,
+        to,
+        channels: orAny(line.channels ?? appliesTo.channels),
+        roles,
+      },
+    ];
   });
 }
 
@@ -117,7 +146,9 @@ function* holidayOverlaps(files: readonly SourceFile[], withLines: ReadonlySet<s
   const { entries } = file.value as { entries: { id: string; windows: HolidayWindow[] }[] };
   const windows = entries
     .flatMap(({ id, windows: dated }, entry) =>
-      withLines.has(id) ? dated.map((window, index) => ({ id, ...window, path: ['entries', entry, 'windows', index, 'from'] })) : [],
+      withLines.has(id)
+        ? dated.map((window, index) => ({ id, ...window, path: ['entries', entry, 'windows', index, 'from'] }))
+        : [],
     )
     .sort((a, b) => (a.from < b.from ? -1 : 1));
   for (const [index, later] of windows.entries()) {

@@ -24,7 +24,10 @@ const words = {
     }),
   },
   order: {
-    zh: (p: { text: string; before: string; known: string }) => ({ message: `标题“${p.text}”应当在“${p.before}”前面`, hint: `顺序是：${p.known}` }),
+    zh: (p: { text: string; before: string; known: string }) => ({
+      message: `标题“${p.text}”应当在“${p.before}”前面`,
+      hint: `顺序是：${p.known}`,
+    }),
     en: (p: { text: string; before: string; known: string }) => ({
       message: `The heading “${p.text}” belongs before “${p.before}”`,
       hint: `The order is: ${p.known}`,
@@ -32,18 +35,33 @@ const words = {
   },
   repeated: {
     zh: (p: { text: string }) => ({ message: `标题“${p.text}”出现了两次`, hint: '并成一节' }),
-    en: (p: { text: string }) => ({ message: `The heading “${p.text}” stands twice`, hint: 'Make one section of them' }),
+    en: (p: { text: string }) => ({
+      message: `The heading “${p.text}” stands twice`,
+      hint: 'Make one section of them',
+    }),
   },
   missing: {
     zh: (p: { text: string }) => ({ message: `正文缺少标题“${p.text}”`, hint: `加上 ## ${p.text}，写一两句` }),
-    en: (p: { text: string }) => ({ message: `The body lacks the heading “${p.text}”`, hint: `Add ## ${p.text} with a sentence or two` }),
+    en: (p: { text: string }) => ({
+      message: `The body lacks the heading “${p.text}”`,
+      hint: `Add ## ${p.text} with a sentence or two`,
+    }),
   },
   level: {
-    zh: (p: { text: string }) => ({ message: `“${p.text}”不是二级标题的写法`, hint: '写成两个半角井号、一个空格、标题文字' }),
-    en: (p: { text: string }) => ({ message: `“${p.text}” is not written as a heading of level two`, hint: 'Write two number signs, a space and the heading' }),
+    zh: (p: { text: string }) => ({
+      message: `“${p.text}”不是二级标题的写法`,
+      hint: '写成两个半角井号、一个空格、标题文字',
+    }),
+    en: (p: { text: string }) => ({
+      message: `“${p.text}” is not written as a heading of level two`,
+      hint: 'Write two number signs, a space and the heading',
+    }),
   },
   differs: {
-    zh: (p: { found: string; expected: string }) => ({ message: `标题与中文页不一致：这里是 ${p.found}`, hint: `中文页是 ${p.expected}` }),
+    zh: (p: { found: string; expected: string }) => ({
+      message: `标题与中文页不一致：这里是 ${p.found}`,
+      hint: `中文页是 ${p.expected}`,
+    }),
     en: (p: { found: string; expected: string }) => ({
       message: `The headings differ from the Chinese page: here ${p.found}`,
       hint: `The Chinese page has ${p.expected}`,
@@ -56,7 +74,10 @@ type Skeletal = Finding<typeof words>;
 export const headingSkeletonRule = defineRule({
   id: 'heading-skeleton',
   level: 'error',
-  summary: { zh: '正文标题用本类型规定的几个，次序固定，两种语言一致', en: 'A body has the headings of its kind, in order, the same in both languages' },
+  summary: {
+    zh: '正文标题用本类型规定的几个，次序固定，两种语言一致',
+    en: 'A body has the headings of its kind, in order, the same in both languages',
+  },
   words,
   *find({ corpus }) {
     for (const { facts, zh, en } of corpus.standards) {
@@ -95,7 +116,13 @@ function* check(file: SourceFile, locale: Locale, kind: Kind, present: Heading[]
     if (!heading) {
       const other = Object.values(headings).find((labels) => labels.zh === text || labels.en === text)?.[locale];
       const meant = nearest(text, known) ?? (other !== undefined && known.includes(other) ? other : undefined);
-      yield { file, span, say: 'unknown', with: { text, meant, known: all }, fix: meant ? { ...span, text: meant, safe: false } : undefined };
+      yield {
+        file,
+        span,
+        say: 'unknown',
+        with: { text, meant, known: all },
+        fix: meant ? { ...span, text: meant, safe: false } : undefined,
+      };
     } else if (!found.wellFormed || depth !== 2 || found.signs === '-') yield levelFinding(file, found);
     else if (present.includes(heading)) yield { file, span, say: 'repeated', with: { text } };
     else if (last && skeleton.order.indexOf(heading) < skeleton.order.indexOf(last))
@@ -120,5 +147,11 @@ function levelFinding(file: SourceFile, { text, start, end, signs }: BodyHeading
   const span = bodySpan(file, start, end);
   if (signs === '-' || signs === '=') return { file, span, say: 'level', with: { text } };
   const lineStart = file.text.lastIndexOf('\n', span.start - 1) + 1;
-  return { file, span, say: 'level', with: { text }, fix: { start: lineStart, end: span.end, text: `## ${text}`, safe: true } };
+  return {
+    file,
+    span,
+    say: 'level',
+    with: { text },
+    fix: { start: lineStart, end: span.end, text: `## ${text}`, safe: true },
+  };
 }

@@ -17,7 +17,10 @@ const words = {
     }),
   },
   order: {
-    zh: (p: { number: string; before: string }) => ({ message: `修订号 ${p.number} 不大于前一项 ${p.before}`, hint: '修订号逐次增大，最新的写在最后' }),
+    zh: (p: { number: string; before: string }) => ({
+      message: `修订号 ${p.number} 不大于前一项 ${p.before}`,
+      hint: '修订号逐次增大，最新的写在最后',
+    }),
     en: (p: { number: string; before: string }) => ({
       message: `The revision ${p.number} is not higher than the one above it, ${p.before}`,
       hint: 'Numbers rise from revision to revision, the newest last',
@@ -34,8 +37,14 @@ const words = {
     }),
   },
   unmarked: {
-    zh: (p: { number: string }) => ({ message: `修订 ${p.number} 没有标出改了哪些条款`, hint: '在 marks 里写明改动的条款和 A、M、D 标记' }),
-    en: (p: { number: string }) => ({ message: `Revision ${p.number} does not mark what it changed`, hint: 'Name the clauses in marks, each with A, M or D' }),
+    zh: (p: { number: string }) => ({
+      message: `修订 ${p.number} 没有标出改了哪些条款`,
+      hint: '在 marks 里写明改动的条款和 A、M、D 标记',
+    }),
+    en: (p: { number: string }) => ({
+      message: `Revision ${p.number} does not mark what it changed`,
+      hint: 'Name the clauses in marks, each with A, M or D',
+    }),
   },
   stray: {
     zh: (p: { number: string; id: string }) => ({
@@ -64,7 +73,10 @@ type Historic = Finding<typeof words>;
 export const historyRule = defineRule({
   id: 'history',
   level: 'error',
-  summary: { zh: '修订历史与当前修订号一致，标记指向真实条款', en: 'The history agrees with the current revision, and its marks name real clauses' },
+  summary: {
+    zh: '修订历史与当前修订号一致，标记指向真实条款',
+    en: 'The history agrees with the current revision, and its marks name real clauses',
+  },
   words,
   *find({ corpus }) {
     for (const standard of corpus.standards) yield* standardHistory(standard);
@@ -92,9 +104,22 @@ function* standardHistory({ facts, zh: { file }, en }: Standard): Iterable<Histo
   for (const [index, { number, marks }] of [...history.entries()].reverse()) {
     const before = history[index - 1]?.number;
     if (before !== undefined && !isHigher(number, before))
-      yield { file, path: path(index, 'number'), span: valueSpan(file, path(index, 'number')), say: 'order', with: { number, before } };
+      yield {
+        file,
+        path: path(index, 'number'),
+        span: valueSpan(file, path(index, 'number')),
+        say: 'order',
+        with: { number, before },
+      };
     if (index > 0 && marks.length === 0)
-      yield { file, path: path(index), span: valueSpan(file, path(index, 'number')), level: 'note', say: 'unmarked', with: { number } };
+      yield {
+        file,
+        path: path(index),
+        span: valueSpan(file, path(index, 'number')),
+        level: 'note',
+        say: 'unmarked',
+        with: { number },
+      };
     for (const [place, { clause, mark }] of marks.entries()) {
       if (mark === 'D') deletedLater.add(clause);
       else if (!ids.includes(clause) && !deletedLater.has(clause)) {
@@ -114,7 +139,11 @@ function* standardHistory({ facts, zh: { file }, en }: Standard): Iterable<Histo
   }
   for (const [number, notes] of Object.entries(en?.translation.history ?? {}))
     for (const id of Object.keys(notes)) {
-      if (!en || history.some((entry) => entry.number === number && entry.marks.some((mark) => mark.clause === id && mark.note))) continue;
+      if (
+        !en ||
+        history.some((entry) => entry.number === number && entry.marks.some((mark) => mark.clause === id && mark.note))
+      )
+        continue;
       const at = ['translation', 'history', number, id];
       yield {
         file: en.file,

@@ -24,7 +24,10 @@ const words = {
     }),
   },
   file: {
-    zh: (p: Broken) => ({ message: `链接指向文件 ${p.url}，网站上没有这个地址`, hint: p.meant ? `写网址 ${p.meant}` : '写网址，不写文件名' }),
+    zh: (p: Broken) => ({
+      message: `链接指向文件 ${p.url}，网站上没有这个地址`,
+      hint: p.meant ? `写网址 ${p.meant}` : '写网址，不写文件名',
+    }),
     en: (p: Broken) => ({
       message: `The link names the file ${p.url}, which is no address of the site`,
       hint: p.meant ? `Write the address ${p.meant}` : 'Write the address, not the file',
@@ -42,7 +45,10 @@ const words = {
   },
   language: {
     zh: (p: { url: string }) => ({ message: `链接 ${p.url} 指向另一种语言的页面`, hint: '链接到同一种语言的页面' }),
-    en: (p: { url: string }) => ({ message: `The link ${p.url} leads to a page in the other language`, hint: 'Link to the page in the same language' }),
+    en: (p: { url: string }) => ({
+      message: `The link ${p.url} leads to a page in the other language`,
+      hint: 'Link to the page in the same language',
+    }),
   },
   image: {
     zh: (p: Broken) => ({
@@ -77,7 +83,8 @@ export const internalLinksRule = defineRule({
         const [start, end] = [position?.start.offset ?? 0, position?.end.offset ?? 0];
         const at = file.fences.body.slice(start, end).lastIndexOf(url);
         const span = at === -1 ? bodySpan(file, start, end) : bodySpan(file, start + at, start + at + url.length);
-        const finding = node.type === 'image' ? imageFinding(file, url, span, context) : linkFinding(file, url, span, addresses);
+        const finding =
+          node.type === 'image' ? imageFinding(file, url, span, context) : linkFinding(file, url, span, addresses);
         if (finding) yield at === -1 ? { ...finding, fix: undefined } : finding;
       }
     }
@@ -89,7 +96,8 @@ function linkFinding(file: SourceFile, url: string, span: Span, addresses: SiteA
   const resolved = URL.parse(url, `https://site.invalid${here}`);
   const path = decoded(resolved?.pathname ?? url);
   const anchor = decoded(resolved?.hash.slice(1) ?? '');
-  const fixed = (text: string | undefined) => (text === undefined ? undefined : { ...span, text: text + (anchor ? `#${anchor}` : ''), safe: false });
+  const fixed = (text: string | undefined) =>
+    text === undefined ? undefined : { ...span, text: text + (anchor ? `#${anchor}` : ''), safe: false };
   if (/\.mdx?$/.test(path)) {
     // A path between files starts from the folder of the file, not from the address of the page.
     const fromFile = URL.parse(url, `https://site.invalid/${file.path.slice('docs/'.length)}`)
@@ -137,7 +145,13 @@ function imageFinding(file: SourceFile, url: string, span: Span, { assets }: Che
     [...assets].filter((asset) => asset.startsWith(folder)).map((asset) => asset.slice(folder.length)),
   );
   const meant = name === undefined ? undefined : url.slice(0, url.lastIndexOf('/') + 1) + name;
-  return { file, span, say: 'image', with: { url, meant }, fix: meant ? { ...span, text: meant, safe: false } : undefined };
+  return {
+    file,
+    span,
+    say: 'image',
+    with: { url, meant },
+    fix: meant ? { ...span, text: meant, safe: false } : undefined,
+  };
 }
 
 function decoded(text: string): string {

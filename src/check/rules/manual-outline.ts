@@ -34,7 +34,10 @@ export const manualOutlineRule = defineRule({
       en: (p: { code: string }) => ({ message: `The outline lists \`${p.code}\` twice`, hint: 'Keep one of them' }),
     },
     unlisted: {
-      zh: (p: { code: string; page: string }) => ({ message: `\`${p.code}\`（${p.page}）在本手册文件夹里，目录却没有列出`, hint: '加到合适的一节' }),
+      zh: (p: { code: string; page: string }) => ({
+        message: `\`${p.code}\`（${p.page}）在本手册文件夹里，目录却没有列出`,
+        hint: '加到合适的一节',
+      }),
       en: (p: { code: string; page: string }) => ({
         message: `\`${p.code}\` (${p.page}) is in the folder of this manual, but the outline does not list it`,
         hint: 'Add it to the section it belongs to',
@@ -42,7 +45,10 @@ export const manualOutlineRule = defineRule({
     },
     'no-front-page': {
       zh: (p: { path: string }) => ({ message: `这个文件夹没有手册首页`, hint: `写一个 ${p.path}，列出目录与版本` }),
-      en: (p: { path: string }) => ({ message: 'This folder has no front page of a manual', hint: `Write ${p.path} with the outline and the versions` }),
+      en: (p: { path: string }) => ({
+        message: 'This folder has no front page of a manual',
+        hint: `Write ${p.path} with the outline and the versions`,
+      }),
     },
   },
   *find({ corpus }) {
@@ -61,17 +67,30 @@ export const manualOutlineRule = defineRule({
         if (listed.has(code)) yield { ...at(), say: 'repeated', with: { code } };
         else if (!target) yield { ...at(), say: 'absent', with: { code, manual: manual.slug } };
         else if (folderOf(target.file.slug) !== manual.slug)
-          yield { ...at(), say: 'elsewhere', with: { code, folder: folderOf(target.file.slug) }, related: { file: target.file, span: { start: 0, end: 0 } } };
+          yield {
+            ...at(),
+            say: 'elsewhere',
+            with: { code, folder: folderOf(target.file.slug) },
+            related: { file: target.file, span: { start: 0, end: 0 } },
+          };
         listed.add(code);
       }
       for (const { code } of folders.get(manual.slug) ?? []) {
         if (listed.has(code)) continue;
         const path = ['manual', 'sections', manual.facts.sections.length - 1, 'standards'];
         const page = byCode.get(code)?.file.path ?? '';
-        yield { file, path, span: valueSpan(file, path) ?? insertionSpan(file, path), say: 'unlisted', with: { code, page } };
+        yield {
+          file,
+          path,
+          span: valueSpan(file, path) ?? insertionSpan(file, path),
+          say: 'unlisted',
+          with: { code, page },
+        };
       }
     }
-    const fronts = new Set(corpus.files.filter((file) => file.locale === 'zh' && /\/index\.mdx?$/.test(file.path)).map((file) => file.slug));
+    const fronts = new Set(
+      corpus.files.filter((file) => file.locale === 'zh' && /\/index\.mdx?$/.test(file.path)).map((file) => file.slug),
+    );
     const told = new Set<string>();
     for (const { file } of knownStandards(corpus)) {
       const folder = folderOf(file.slug);

@@ -31,7 +31,12 @@ export const mergeMarkersRule = defineRule({
       const [first] = markers;
       if (!first || !markers.some((marker) => marker.text.startsWith('>'))) continue;
       const lines = markers.map((marker) => marker.number).join(', ');
-      yield { file, span: { start: first.start, end: first.start + first.text.length }, say: 'marker', with: { found: first.text, lines } };
+      yield {
+        file,
+        span: { start: first.start, end: first.start + first.text.length },
+        say: 'marker',
+        with: { found: first.text, lines },
+      };
     }
   },
 });

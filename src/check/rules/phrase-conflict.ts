@@ -24,7 +24,10 @@ const fewestHanInside = 4;
 export const phraseConflictRule = defineRule({
   id: 'phrase-conflict',
   level: 'error',
-  summary: { zh: '同一句话不会在这里要求说、在那里禁止说', en: 'No line is to be said here and never to be said there' },
+  summary: {
+    zh: '同一句话不会在这里要求说、在那里禁止说',
+    en: 'No line is to be said here and never to be said there',
+  },
   words: {
     same: {
       zh: (p: Params) => ({
@@ -37,8 +40,14 @@ export const phraseConflictRule = defineRule({
       }),
     },
     inside: {
-      zh: (p: Params) => ({ message: `\`${p.here}\` 要求说的话里有 \`${p.other}\` 禁止的“${p.line}”`, hint: '换一种说法' }),
-      en: (p: Params) => ({ message: `The line of \`${p.here}\` holds “${p.line}”, which \`${p.other}\` forbids`, hint: 'Word it differently' }),
+      zh: (p: Params) => ({
+        message: `\`${p.here}\` 要求说的话里有 \`${p.other}\` 禁止的“${p.line}”`,
+        hint: '换一种说法',
+      }),
+      en: (p: Params) => ({
+        message: `The line of \`${p.here}\` holds “${p.line}”, which \`${p.other}\` forbids`,
+        hint: 'Word it differently',
+      }),
     },
   },
   *find({ corpus }) {
@@ -49,7 +58,9 @@ export const phraseConflictRule = defineRule({
       if (bare !== '' && !forbidden.has(bare)) forbidden.set(bare, line);
     }
     if (forbidden.size === 0) return;
-    const lengths = [...new Set([...forbidden.keys()].filter((bare) => countHan(bare) >= fewestHanInside).map((bare) => bare.length))];
+    const lengths = [
+      ...new Set([...forbidden.keys()].filter((bare) => countHan(bare) >= fewestHanInside).map((bare) => bare.length)),
+    ];
     for (const line of inForce.flatMap(prescribedLines)) {
       const bare = bareText(line.text);
       const whole = forbidden.get(bare);
@@ -87,9 +98,14 @@ function forbiddenLines({ code, facts, zh: { file } }: Standard): Line[] {
     address: `${code}#${id}`,
     text,
   });
-  if (facts.kind === 'phrasing') return facts.clauses.flatMap(({ id, polarity, text }, index) => (polarity === 'dont' ? [line(id, text, index, 'text')] : []));
+  if (facts.kind === 'phrasing')
+    return facts.clauses.flatMap(({ id, polarity, text }, index) =>
+      polarity === 'dont' ? [line(id, text, index, 'text')] : [],
+    );
   if (facts.kind === 'classification')
-    return facts.clauses.flatMap(({ id, avoid }, index) => (avoid ?? []).map((text, place) => line(id, text, index, 'avoid', place)));
+    return facts.clauses.flatMap(({ id, avoid }, index) =>
+      (avoid ?? []).map((text, place) => line(id, text, index, 'avoid', place)),
+    );
   return [];
 }
 
@@ -100,7 +116,11 @@ function prescribedLines({ code, facts, zh: { file } }: Standard): Line[] {
     address: `${code}#${id}`,
     text,
   });
-  if (facts.kind === 'phrasing') return facts.clauses.flatMap(({ id, polarity, text }, index) => (polarity === 'do' ? [line(id, text, index, 'text')] : []));
-  if (facts.kind === 'procedure') return facts.clauses.flatMap(({ id, say }, index) => (say ? [line(id, say, index, 'say')] : []));
+  if (facts.kind === 'phrasing')
+    return facts.clauses.flatMap(({ id, polarity, text }, index) =>
+      polarity === 'do' ? [line(id, text, index, 'text')] : [],
+    );
+  if (facts.kind === 'procedure')
+    return facts.clauses.flatMap(({ id, say }, index) => (say ? [line(id, say, index, 'say')] : []));
   return [];
 }

@@ -17,7 +17,10 @@ const words = {
     }),
   },
   brace: {
-    zh: (p: { found: string }) => ({ message: `花括号不成对，或用了全角：${p.found}`, hint: '占位符写成 {company}，花括号用半角，前后成对' }),
+    zh: (p: { found: string }) => ({
+      message: `花括号不成对，或用了全角：${p.found}`,
+      hint: '占位符写成 {company}，花括号用半角，前后成对',
+    }),
     en: (p: { found: string }) => ({
       message: `A brace has no partner, or is full-width: ${p.found}`,
       hint: 'Write a placeholder as {company}, with half-width braces in pairs',
@@ -40,7 +43,10 @@ type Place = Finding<typeof words>;
 export const placeholdersRule = defineRule({
   id: 'placeholders',
   level: 'error',
-  summary: { zh: '占位符取自占位符表，两种语言相同', en: 'Placeholders come from the list and are the same in both languages' },
+  summary: {
+    zh: '占位符取自占位符表，两种语言相同',
+    en: 'Placeholders come from the list and are the same in both languages',
+  },
   words,
   *find({ corpus }) {
     const known = new Set(corpus.vocabulary.placeholders.map((entry) => entry.id));

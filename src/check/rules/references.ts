@@ -43,13 +43,25 @@ const words = {
   },
   'not-a-line-to-say': {
     zh: (p: { id: string }) => ({ message: `代替的说法 \`${p.id}\` 本身也是不该说的`, hint: '换成一句 do 的编号' }),
-    en: (p: { id: string }) => ({ message: `The replacement \`${p.id}\` is itself a line never to say`, hint: 'Name a line marked do' }),
+    en: (p: { id: string }) => ({
+      message: `The replacement \`${p.id}\` is itself a line never to say`,
+      hint: 'Name a line marked do',
+    }),
   },
 };
 type Reference = Finding<typeof words>;
 
 /** Fields that hold references to standards and clauses anywhere. */
-const referenceFields = new Set(['see', 'sameAs', 'contradictedBy', 'upholds', 'tests', 'rule', 'clause', 'replacedBy']);
+const referenceFields = new Set([
+  'see',
+  'sameAs',
+  'contradictedBy',
+  'upholds',
+  'tests',
+  'rule',
+  'clause',
+  'replacedBy',
+]);
 
 /** What one page names on another must be there. */
 export const referencesRule = defineRule({
@@ -65,7 +77,9 @@ export const referencesRule = defineRule({
 });
 
 const mayRefer = ({ type, pageType }: SourceFile) =>
-  type === 'page' ? pageType === 'standard' : type === 'questions' || type === 'scenario' || type === 'terms' || type === 'contradictions';
+  type === 'page'
+    ? pageType === 'standard'
+    : type === 'questions' || type === 'scenario' || type === 'terms' || type === 'contradictions';
 
 function referencesIn(file: SourceFile, byCode: ReadonlyMap<string, KnownStandard>): Reference[] {
   const found: Reference[] = [];
@@ -93,7 +107,13 @@ function brokenReference(
   const span = valueSpan(file, path);
   if (!target) {
     const letters = code.split('-')[0];
-    return { file, path, span, say: 'code', with: { code, known: shortList([...byCode.keys()].filter((known) => known.split('-')[0] === letters)) } };
+    return {
+      file,
+      path,
+      span,
+      say: 'code',
+      with: { code, known: shortList([...byCode.keys()].filter((known) => known.split('-')[0] === letters)) },
+    };
   }
   if (id !== undefined && !target.ids.has(id)) {
     const meant = nearest(id, target.ids);
@@ -107,7 +127,15 @@ function brokenReference(
     };
   }
   const by = target.replacedBy;
-  return { file, path, span, level: 'warning', say: 'withdrawn', with: { code, by }, fix: by && span ? { ...span, text: by, safe: false } : undefined };
+  return {
+    file,
+    path,
+    span,
+    level: 'warning',
+    say: 'withdrawn',
+    with: { code, by },
+    fix: by && span ? { ...span, text: by, safe: false } : undefined,
+  };
 }
 
 /** References inside one standard: replacements, clauses on the card, positions on axes. */
@@ -124,7 +152,8 @@ function* ownClauses({ code, facts, zh: { file } }: Corpus['standards'][number])
       fix: meant && span ? { ...span, text: meant, safe: false } : undefined,
     };
   };
-  for (const [index, id] of (facts.card?.clauses ?? []).entries()) if (!ids.includes(id)) yield missing(['standard', 'card', 'clauses', index], id, ids);
+  for (const [index, id] of (facts.card?.clauses ?? []).entries())
+    if (!ids.includes(id)) yield missing(['standard', 'card', 'clauses', index], id, ids);
   if (facts.kind === 'phrasing') {
     for (const [index, { replacedBy }] of facts.clauses.entries()) {
       if (!replacedBy) continue;
@@ -136,7 +165,8 @@ function* ownClauses({ code, facts, zh: { file } }: Corpus['standards'][number])
           replacedBy,
           facts.clauses.filter((clause) => clause.polarity === 'do').map((clause) => clause.id),
         );
-      else if (line.polarity === 'dont') yield { file, path, span: valueSpan(file, path), say: 'not-a-line-to-say', with: { id: replacedBy } };
+      else if (line.polarity === 'dont')
+        yield { file, path, span: valueSpan(file, path), say: 'not-a-line-to-say', with: { id: replacedBy } };
     }
   }
   if (facts.kind === 'classification') {

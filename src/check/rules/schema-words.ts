@@ -21,7 +21,9 @@ export const schemaWords = {
       hint: p.meant ? `把 \`${p.name}\` 改成 \`${p.meant}\`` : `这里可以写的字段：${quote(p.known)}`,
     }),
     en: (p: { name: string; meant: string | undefined; known: readonly string[] }) => ({
-      message: p.meant ? `There is no field \`${p.name}\`; did you mean \`${p.meant}\`?` : `There is no field \`${p.name}\``,
+      message: p.meant
+        ? `There is no field \`${p.name}\`; did you mean \`${p.meant}\`?`
+        : `There is no field \`${p.name}\``,
       hint: p.meant ? `Change \`${p.name}\` to \`${p.meant}\`` : `Fields that may stand here: ${quote(p.known)}`,
     }),
   },
@@ -61,6 +63,9 @@ export const schemaWords = {
   },
   condition: {
     zh: (p: { reason: string }) => ({ message: schemaReasons[p.reason]?.zh ?? p.reason, hint: '请按上面的说明改正' }),
-    en: (p: { reason: string }) => ({ message: schemaReasons[p.reason]?.en ?? p.reason, hint: 'Correct it as the message says' }),
+    en: (p: { reason: string }) => ({
+      message: schemaReasons[p.reason]?.en ?? p.reason,
+      hint: 'Correct it as the message says',
+    }),
   },
 } satisfies WordTables;

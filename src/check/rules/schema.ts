@@ -15,14 +15,21 @@ const mostFindings = 100;
 export const schemaRule = defineRule({
   id: 'schema',
   level: 'error',
-  summary: { zh: '每个字段都要符合字段说明：不缺、不多、写法正确', en: 'Every field is as its sentence says: none missing, none unknown, each well formed' },
+  summary: {
+    zh: '每个字段都要符合字段说明：不缺、不多、写法正确',
+    en: 'Every field is as its sentence says: none missing, none unknown, each well formed',
+  },
   words: schemaWords,
   *find({ corpus }) {
     for (const file of corpus.files) {
       if (isValid(file)) continue;
       const findings = firstFindings(file);
       // A misspelt key is one mistake: the field it stands for is not missing too.
-      const meant = new Set(findings.flatMap((f) => (f.say === 'unknown' && f.path ? [pathText([...f.path.slice(0, -1), String(f.with.meant)])] : [])));
+      const meant = new Set(
+        findings.flatMap((f) =>
+          f.say === 'unknown' && f.path ? [pathText([...f.path.slice(0, -1), String(f.with.meant)])] : [],
+        ),
+      );
       yield* findings.filter((f) => f.say !== 'missing' || !meant.has(pathText(f.path ?? [])));
     }
   },
@@ -46,7 +53,13 @@ function* findingsOf(file: SourceFile, issue: SchemaIssue): Iterable<SchemaFindi
   }
   if (issue.code === 'custom') {
     const reason = String((issue.params as { reason?: unknown } | undefined)?.reason);
-    yield { file, path, span: valueSpan(file, path) ?? valueSpan(file, path.slice(0, -1)) ?? insertionSpan(file, path), say: 'condition', with: { reason } };
+    yield {
+      file,
+      path,
+      span: valueSpan(file, path) ?? valueSpan(file, path.slice(0, -1)) ?? insertionSpan(file, path),
+      say: 'condition',
+      with: { reason },
+    };
     return;
   }
   const schema = schemaOf(file);
@@ -77,7 +90,14 @@ function* findingsOf(file: SourceFile, issue: SchemaIssue): Iterable<SchemaFindi
   }
   if (schema && isDate(issue, schema, path, file)) {
     const meant = readDate(text);
-    yield { file, path, span, say: 'date', with: { ...field, found: text, meant }, fix: meant && span ? { ...span, text: meant, safe: true } : undefined };
+    yield {
+      file,
+      path,
+      span,
+      say: 'date',
+      with: { ...field, found: text, meant },
+      fix: meant && span ? { ...span, text: meant, safe: true } : undefined,
+    };
     return;
   }
   const fix = plainFix(issue, found, file, span);
@@ -107,7 +127,12 @@ function unknownKey(file: SourceFile, path: DataPath, name: string): SchemaFindi
 }
 
 /** A correction that can be told from the value alone: full-width digits, a number without its quotes. */
-function plainFix(issue: SchemaIssue, found: unknown, file: SourceFile, span: Fix | { start: number; end: number } | undefined): Fix | undefined {
+function plainFix(
+  issue: SchemaIssue,
+  found: unknown,
+  file: SourceFile,
+  span: Fix | { start: number; end: number } | undefined,
+): Fix | undefined {
   if (!span || issue.code !== 'invalid_type') return undefined;
   if (issue.expected === 'string' && typeof found === 'number')
     return { start: span.start, end: span.end, text: `'${file.text.slice(span.start, span.end)}'`, safe: true };
@@ -117,7 +142,12 @@ function plainFix(issue: SchemaIssue, found: unknown, file: SourceFile, span: Fi
   return undefined;
 }
 
-function isDate(issue: SchemaIssue, schema: NonNullable<ReturnType<typeof schemaOf>>, path: DataPath, file: SourceFile): boolean {
+function isDate(
+  issue: SchemaIssue,
+  schema: NonNullable<ReturnType<typeof schemaOf>>,
+  path: DataPath,
+  file: SourceFile,
+): boolean {
   if (issue.code === 'invalid_format' && issue.format === 'date') return true;
   const at = schemaAt(schema, path, file.yaml.data);
   return at === isoDate;
@@ -136,7 +166,10 @@ function fieldOf(file: SourceFile, path: DataPath): Field {
 }
 
 function valueAt(data: unknown, path: DataPath): unknown {
-  return path.reduce<unknown>((at, part) => (at && typeof at === 'object' ? (at as Record<string | number, unknown>)[part] : undefined), data);
+  return path.reduce<unknown>(
+    (at, part) => (at && typeof at === 'object' ? (at as Record<string | number, unknown>)[part] : undefined),
+    data,
+  );
 }
 
 function asText(value: unknown): string {

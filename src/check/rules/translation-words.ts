@@ -4,10 +4,16 @@ import type { WordTables } from '../rule.ts';
 export const translationWords = {
   absent: {
     zh: (p: { page: string }) => ({ message: '这一页还没有英文译文', hint: `请新建 \`${p.page}\`` }),
-    en: (p: { page: string }) => ({ message: 'This page has no English translation yet', hint: `Create \`${p.page}\`` }),
+    en: (p: { page: string }) => ({
+      message: 'This page has no English translation yet',
+      hint: `Create \`${p.page}\``,
+    }),
   },
   orphan: {
-    zh: (p: { page: string }) => ({ message: '这一页译文没有对应的中文页', hint: `中文页应在 \`${p.page}\`；改了路径请一并移动` }),
+    zh: (p: { page: string }) => ({
+      message: '这一页译文没有对应的中文页',
+      hint: `中文页应在 \`${p.page}\`；改了路径请一并移动`,
+    }),
     en: (p: { page: string }) => ({
       message: 'This translation has no Chinese page',
       hint: `The Chinese page should be \`${p.page}\`; if it has moved, move this one with it`,
@@ -25,7 +31,10 @@ export const translationWords = {
   },
   clause: {
     zh: (p: { id: string; text: string }) => ({ message: `缺少条款 \`${p.id}\` 的译文`, hint: `中文是：“${p.text}”` }),
-    en: (p: { id: string; text: string }) => ({ message: `The clause \`${p.id}\` is not translated`, hint: `The Chinese is: “${p.text}”` }),
+    en: (p: { id: string; text: string }) => ({
+      message: `The clause \`${p.id}\` is not translated`,
+      hint: `The Chinese is: “${p.text}”`,
+    }),
   },
   extra: {
     zh: (p: { id: string; meant: string | undefined }) => ({
@@ -38,7 +47,10 @@ export const translationWords = {
     }),
   },
   field: {
-    zh: (p: { id: string; name: string; text: string }) => ({ message: `条款 \`${p.id}\` 缺少 \`${p.name}\` 的译文`, hint: `中文是：“${p.text}”` }),
+    zh: (p: { id: string; name: string; text: string }) => ({
+      message: `条款 \`${p.id}\` 缺少 \`${p.name}\` 的译文`,
+      hint: `中文是：“${p.text}”`,
+    }),
     en: (p: { id: string; name: string; text: string }) => ({
       message: `\`${p.name}\` of the clause \`${p.id}\` is not translated`,
       hint: `The Chinese is: “${p.text}”`,
@@ -75,7 +87,10 @@ export const translationWords = {
     }),
   },
   note: {
-    zh: (p: { number: string; id: string; text: string }) => ({ message: `修订 ${p.number} 中 \`${p.id}\` 的说明没有译文`, hint: `中文是：“${p.text}”` }),
+    zh: (p: { number: string; id: string; text: string }) => ({
+      message: `修订 ${p.number} 中 \`${p.id}\` 的说明没有译文`,
+      hint: `中文是：“${p.text}”`,
+    }),
     en: (p: { number: string; id: string; text: string }) => ({
       message: `The note on \`${p.id}\` in revision ${p.number} is not translated`,
       hint: `The Chinese is: “${p.text}”`,

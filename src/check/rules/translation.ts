@@ -18,17 +18,29 @@ type TranslationFinding = Finding<typeof words>;
 export const translationRule = defineRule({
   id: 'translation',
   level: 'error',
-  summary: { zh: '每一页、每一条都有译文，而且译的是现在的文字', en: 'Every page and clause is translated, and from the text that stands there now' },
+  summary: {
+    zh: '每一页、每一条都有译文，而且译的是现在的文字',
+    en: 'Every page and clause is translated, and from the text that stands there now',
+  },
   words,
   *find({ corpus }) {
     const chinese = new Map(corpus.files.filter((file) => file.locale === 'zh').map((file) => [file.slug, file]));
     const english = new Map(corpus.files.filter((file) => file.locale === 'en').map((file) => [file.slug, file]));
-    for (const [slug, file] of english) if (!chinese.has(slug)) yield { file, say: 'orphan', with: { page: file.path.replace('docs/en/', 'docs/zh/') } };
+    for (const [slug, file] of english)
+      if (!chinese.has(slug)) yield { file, say: 'orphan', with: { page: file.path.replace('docs/en/', 'docs/zh/') } };
     for (const [slug, file] of chinese)
-      if (!english.has(slug)) yield { file, level: 'warning', say: 'absent', with: { page: file.path.replace('docs/zh/', 'docs/en/') } };
+      if (!english.has(slug))
+        yield { file, level: 'warning', say: 'absent', with: { page: file.path.replace('docs/zh/', 'docs/en/') } };
     for (const standard of corpus.standards)
-      yield* compare(standard, standard.code, entriesOfStandard(standard), english.get(standard.slug), standard.facts.history);
-    for (const manual of corpus.manuals) yield* compare(manual, manual.id, entriesOfManual(manual), english.get(manual.slug), []);
+      yield* compare(
+        standard,
+        standard.code,
+        entriesOfStandard(standard),
+        english.get(standard.slug),
+        standard.facts.history,
+      );
+    for (const manual of corpus.manuals)
+      yield* compare(manual, manual.id, entriesOfManual(manual), english.get(manual.slug), []);
   },
 });
 
@@ -54,7 +66,8 @@ function* compare(
     return;
   }
   const command = `npm run translated -- ${name} --all`;
-  if (translation.source !== page.hashes.header) yield stale(file, ['translation', 'source'], 'title', `${page.zh.title} · ${page.zh.description}`, command);
+  if (translation.source !== page.hashes.header)
+    yield stale(file, ['translation', 'source'], 'title', `${page.zh.title} · ${page.zh.description}`, command);
   if (page.hashes.body && translation.body !== page.hashes.body)
     yield stale(file, ['translation', 'body'], '正文 body', firstLine(page.zh.file.fences.body), command);
   for (const entry of entries) yield* compareEntry(file, entry, translation, command);
@@ -67,17 +80,35 @@ function* compare(
       known.filter((candidate) => !(candidate in translation.clauses)),
     );
     const span = keySpan(file, path);
-    yield { file, path, span, say: 'extra', with: { id, meant }, fix: meant && span ? { ...span, text: meant, safe: false } : undefined };
+    yield {
+      file,
+      path,
+      span,
+      say: 'extra',
+      with: { id, meant },
+      fix: meant && span ? { ...span, text: meant, safe: false } : undefined,
+    };
   }
   for (const { number, marks } of history)
     for (const mark of marks) {
       if (!mark.note || translation.history?.[number]?.[mark.clause]) continue;
       const path = ['translation', 'history', number, mark.clause];
-      yield { file, path, span: insertionSpan(file, path), say: 'note', with: { number, id: mark.clause, text: mark.note } };
+      yield {
+        file,
+        path,
+        span: insertionSpan(file, path),
+        say: 'note',
+        with: { number, id: mark.clause, text: mark.note },
+      };
     }
 }
 
-function* compareEntry(file: SourceFile, entry: Entry, translation: Translation, command: string): Iterable<TranslationFinding> {
+function* compareEntry(
+  file: SourceFile,
+  entry: Entry,
+  translation: Translation,
+  command: string,
+): Iterable<TranslationFinding> {
   const path: DataPath = ['translation', 'clauses', entry.id];
   const translated = translation.clauses[entry.id] as Record<string, unknown> | undefined;
   if (!translated) {
@@ -87,7 +118,13 @@ function* compareEntry(file: SourceFile, entry: Entry, translation: Translation,
   for (const [name, value] of Object.entries(entry.words)) {
     const english = translated[name];
     if (english === undefined)
-      yield { file, path: [...path, name], span: insertionSpan(file, [...path, name]), say: 'field', with: { id: entry.id, name, text: String(value) } };
+      yield {
+        file,
+        path: [...path, name],
+        span: insertionSpan(file, [...path, name]),
+        say: 'field',
+        with: { id: entry.id, name, text: String(value) },
+      };
     else if (Array.isArray(value) && (!Array.isArray(english) || english.length !== value.length))
       yield {
         file,
@@ -112,13 +149,21 @@ function* compareEntry(file: SourceFile, entry: Entry, translation: Translation,
             .join(' '),
         },
       };
-  if (translated['source'] !== entry.hash) yield stale(file, [...path, 'source'], `\`${entry.id}\``, textOf(entry), command);
+  if (translated['source'] !== entry.hash)
+    yield stale(file, [...path, 'source'], `\`${entry.id}\``, textOf(entry), command);
 }
 
 // No corrected line: a hash to paste would invite pasting it without translating.
 function stale(file: SourceFile, path: DataPath, what: string, text: string, command: string): TranslationFinding {
   const span = valueSpan(file, path);
-  return { file, path, span: span ?? insertionSpan(file, path), level: 'warning', say: 'stale', with: { what, text, command } };
+  return {
+    file,
+    path,
+    span: span ?? insertionSpan(file, path),
+    level: 'warning',
+    say: 'stale',
+    with: { what, text, command },
+  };
 }
 
 function entriesOfStandard({ facts, hashes }: Standard): Entry[] {
@@ -133,7 +178,9 @@ function entriesOfStandard({ facts, hashes }: Standard): Entry[] {
 }
 
 function entriesOfManual({ facts, hashes }: Manual): Entry[] {
-  return manualLists.flatMap((list) => facts[list].map((entry) => ({ id: entry.id, words: { text: entry.text }, hash: hashes.entries[entry.id] ?? '' })));
+  return manualLists.flatMap((list) =>
+    facts[list].map((entry) => ({ id: entry.id, words: { text: entry.text }, hash: hashes.entries[entry.id] ?? '' })),
+  );
 }
 
 /** The words of an entry in one line: its text, or its first other word. */

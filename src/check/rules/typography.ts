@@ -22,7 +22,10 @@ const words = {
     }),
   },
   stars: {
-    zh: (p: { found: string }) => ({ message: `加粗没有生效，星号会照样显示：${p.found}`, hint: '星号成对，紧贴文字，中间不留空格' }),
+    zh: (p: { found: string }) => ({
+      message: `加粗没有生效，星号会照样显示：${p.found}`,
+      hint: '星号成对，紧贴文字，中间不留空格',
+    }),
     en: (p: { found: string }) => ({
       message: `The emphasis fails and its stars would be shown: ${p.found}`,
       hint: 'Put stars in pairs, close to the words, without blanks inside',
@@ -30,7 +33,10 @@ const words = {
   },
   'plain-stars': {
     zh: (p: { found: string }) => ({ message: `字段里的星号会照样显示：${p.found}`, hint: '字段是纯文字，删去星号' }),
-    en: (p: { found: string }) => ({ message: `Stars in a field are shown as they are: ${p.found}`, hint: 'Fields are plain text; take the stars out' }),
+    en: (p: { found: string }) => ({
+      message: `Stars in a field are shown as they are: ${p.found}`,
+      hint: 'Fields are plain text; take the stars out',
+    }),
   },
 };
 type Typographic = Finding<typeof words>;
@@ -39,7 +45,10 @@ type Typographic = Finding<typeof words>;
 export const typographyRule = defineRule({
   id: 'typography',
   level: 'warning',
-  summary: { zh: '中文用全角标点，没有多余的空格和失效的星号', en: 'Chinese has full-width punctuation, no stray blanks and no stars of failed emphasis' },
+  summary: {
+    zh: '中文用全角标点，没有多余的空格和失效的星号',
+    en: 'Chinese has full-width punctuation, no stray blanks and no stars of failed emphasis',
+  },
   words,
   *find({ corpus }) {
     for (const file of corpus.files) {
@@ -60,10 +69,14 @@ function fieldsOf(file: SourceFile): Typographic[] {
     const place = span && at >= 0 ? span.start + at : undefined;
     const kept = [...path];
     if (stars) {
-      const fix = place === undefined || !span ? undefined : { start: place, end: place + text.length, text: text.replaceAll('**', ''), safe: false };
+      const fix =
+        place === undefined || !span
+          ? undefined
+          : { start: place, end: place + text.length, text: text.replaceAll('**', ''), safe: false };
       found.push({ file, path: kept, span, say: 'plain-stars', with: { found: stars[0] }, fix });
     }
-    for (const group of inGroups(corrections)) found.push({ ...characterFinding(file, group, text, place, span), path: kept });
+    for (const group of inGroups(corrections))
+      found.push({ ...characterFinding(file, group, text, place, span), path: kept });
   });
   return found;
 }
@@ -75,21 +88,44 @@ function* bodyOf(file: SourceFile): Iterable<Typographic> {
   for (const line of proseLines(body)) {
     if (!hasHan(line.text)) continue;
     const place = bodySpan(file, line.start).start;
-    for (const group of inGroups(typographyOf(maskMarkup(line.text)))) yield characterFinding(file, group, line.text, place, undefined);
+    for (const group of inGroups(typographyOf(maskMarkup(line.text))))
+      yield characterFinding(file, group, line.text, place, undefined);
   }
 }
 
 /** Corrections that are certain and those that are not, each as one finding: the line is pasted once. */
 function inGroups(corrections: readonly Correction[]): Correction[][] {
-  return [corrections.filter((correction) => correction.safe), corrections.filter((correction) => !correction.safe)].filter((group) => group.length > 0);
+  return [
+    corrections.filter((correction) => correction.safe),
+    corrections.filter((correction) => !correction.safe),
+  ].filter((group) => group.length > 0);
 }
 
-function characterFinding(file: SourceFile, group: readonly Correction[], text: string, place: number | undefined, otherwise: Span | undefined): Typographic {
+function characterFinding(
+  file: SourceFile,
+  group: readonly Correction[],
+  text: string,
+  place: number | undefined,
+  otherwise: Span | undefined,
+): Typographic {
   const [first, last] = [group[0], group.at(-1)] as [Correction, Correction];
-  const given = { kind: first.kind, found: JSON.stringify(text.slice(first.start, first.end)).slice(1, -1), expected: first.text };
+  const given = {
+    kind: first.kind,
+    found: JSON.stringify(text.slice(first.start, first.end)).slice(1, -1),
+    expected: first.text,
+  };
   if (place === undefined) return { file, span: otherwise, say: 'character', with: given };
-  const inside = group.map((correction) => ({ ...correction, start: correction.start - first.start, end: correction.end - first.start }));
-  const fix = { start: place + first.start, end: place + last.end, text: applyFixes(text.slice(first.start, last.end), inside).text, safe: first.safe };
+  const inside = group.map((correction) => ({
+    ...correction,
+    start: correction.start - first.start,
+    end: correction.end - first.start,
+  }));
+  const fix = {
+    start: place + first.start,
+    end: place + last.end,
+    text: applyFixes(text.slice(first.start, last.end), inside).text,
+    safe: first.safe,
+  };
   return { file, span: { start: place + first.start, end: place + first.end }, say: 'character', with: given, fix };
 }
 
@@ -104,6 +140,12 @@ function* starsIn(file: SourceFile): Iterable<Typographic> {
     if (!match) continue;
     const span = bodySpan(file, start + match.index, start + match.index + match[0].length);
     const inner = /^\*\*\s*(\S.*?)\s*\*\*$/.exec(match[0])?.[1];
-    yield { file, span, say: 'stars', with: { found: match[0] }, fix: inner ? { ...span, text: `**${inner}**`, safe: true } : undefined };
+    yield {
+      file,
+      span,
+      say: 'stars',
+      with: { found: match[0] },
+      fix: inner ? { ...span, text: `**${inner}**`, safe: true } : undefined,
+    };
   }
 }

@@ -67,23 +67,47 @@ export const vocabularyIdsRule = defineRule({
   },
   words,
   *find({ corpus }) {
-    const lists = new Map(Object.entries(corpus.vocabulary).map(([name, items]) => [name as VocabularyName, new Set(items.map((item) => item.id))]));
+    const lists = new Map(
+      Object.entries(corpus.vocabulary).map(([name, items]) => [
+        name as VocabularyName,
+        new Set(items.map((item) => item.id)),
+      ]),
+    );
     const bases = basesOf(corpus);
     for (const file of corpus.files)
-      if (file.value !== undefined && file.type !== 'basis' && file.pageType !== 'translation' && file.pageType !== 'plain')
+      if (
+        file.value !== undefined &&
+        file.type !== 'basis' &&
+        file.pageType !== 'translation' &&
+        file.pageType !== 'plain'
+      )
         yield* unknownIn(file, lists, bases);
   },
 });
 
-function unknownIn(file: SourceFile, lists: ReadonlyMap<VocabularyName, ReadonlySet<string>>, bases: ReadonlySet<string>): Unknown[] {
+function unknownIn(
+  file: SourceFile,
+  lists: ReadonlyMap<VocabularyName, ReadonlySet<string>>,
+  bases: ReadonlySet<string>,
+): Unknown[] {
   const found: Unknown[] = [];
-  const partOf = file.type === 'vocabulary' ? new Set((file.value as { entries: { id: string }[] }).entries.map((entry) => entry.id)) : undefined;
-  const report = (text: string, path: readonly (string | number)[], known: ReadonlySet<string>, name: { zh: string; en: string; path: string }) => {
+  const partOf =
+    file.type === 'vocabulary'
+      ? new Set((file.value as { entries: { id: string }[] }).entries.map((entry) => entry.id))
+      : undefined;
+  const report = (
+    text: string,
+    path: readonly (string | number)[],
+    known: ReadonlySet<string>,
+    name: { zh: string; en: string; path: string },
+  ) => {
     // An empty list is one that could not be read; that fault is told where it is.
     if (known.size === 0 || known.has(text)) return;
     const meant = nearest(text, known);
     const span = valueSpan(file, path);
-    const shown = shortList(name.path === 'basis.yml' ? [...known].filter((id) => id.startsWith(text.slice(0, 3))) : known);
+    const shown = shortList(
+      name.path === 'basis.yml' ? [...known].filter((id) => id.startsWith(text.slice(0, 3))) : known,
+    );
     found.push({
       file,
       path: [...path],
@@ -95,7 +119,11 @@ function unknownIn(file: SourceFile, lists: ReadonlyMap<VocabularyName, Readonly
   };
   visitTexts(file.value, (key, text, path) => {
     const vocabulary = file.type === 'vocabulary' ? undefined : vocabularyOfField[key];
-    if (vocabulary) report(text, path, lists.get(vocabulary) ?? new Set(), { ...vocabularies[vocabulary], path: `vocabulary/${vocabulary}.yml` });
+    if (vocabulary)
+      report(text, path, lists.get(vocabulary) ?? new Set(), {
+        ...vocabularies[vocabulary],
+        path: `vocabulary/${vocabulary}.yml`,
+      });
     else if (key === 'basis') report(text, path, bases, { zh: '依据清单', en: 'The list of bases', path: 'basis.yml' });
     else if (key === 'partOf' && partOf) report(text, path, partOf, { zh: '本词表', en: 'This list', path: file.path });
   });
@@ -107,5 +135,9 @@ function basesOf(corpus: Corpus): ReadonlySet<string> {
   const documents = corpus.files
     .filter((file) => file.type === 'basis' && file.value !== undefined)
     .flatMap((file) => (file.value as { documents: { id: string }[] }).documents);
-  return new Set(documents.length === 0 ? [] : ['house', ...documents.map((document) => document.id), ...corpus.basis.map((system) => system.id)]);
+  return new Set(
+    documents.length === 0
+      ? []
+      : ['house', ...documents.map((document) => document.id), ...corpus.basis.map((system) => system.id)],
+  );
 }

@@ -26,7 +26,12 @@ export const wideTableRule = defineRule({
       for (const table of tablesOf(file.fences.body)) {
         const [first, last] = [table[0], table.at(-1)] as [Line, Line];
         const span = bodySpan(file, first.start, first.start + first.text.length);
-        const fix = { start: span.start, end: bodySpan(file, last.start + last.text.length).end, text: mended(table), safe: true };
+        const fix = {
+          start: span.start,
+          end: bodySpan(file, last.start + last.text.length).end,
+          text: mended(table),
+          safe: true,
+        };
         yield { file, span, say: 'bars', with: { lines: table.length }, fix };
       }
     }

@@ -64,9 +64,14 @@ export function bannedWords(files: readonly SourceFile[]): BannedWords | undefin
   if (forms.size === 0) return undefined;
   const banned = longestFirst(forms.keys());
   // A right word may hold a banned one (“座席” in “座席牌”): it is passed over whole.
-  const passed = longestFirst([...rightWords].filter((word) => banned.some((form) => word !== form && word.includes(form))));
+  const passed = longestFirst(
+    [...rightWords].filter((word) => banned.some((form) => word !== form && word.includes(form))),
+  );
   const quick = new RegExp(banned.map(patternOf).join('|'), 'iu');
-  const all = new RegExp([quotation, ...passed.map(patternOf), `(?<banned>${banned.map(patternOf).join('|')})`].join('|'), 'giu');
+  const all = new RegExp(
+    [quotation, ...passed.map(patternOf), `(?<banned>${banned.map(patternOf).join('|')})`].join('|'),
+    'giu',
+  );
   return {
     mayHold: (text) => quick.test(text),
     hitsIn: (text) =>
@@ -74,7 +79,9 @@ export function bannedWords(files: readonly SourceFile[]): BannedWords | undefin
         const found = match.groups?.['banned'];
         const plural = found !== undefined && !forms.has(keyOf(found)) ? found.slice(-1) : '';
         const form = found === undefined ? undefined : forms.get(keyOf(plural ? found.slice(0, -1) : found));
-        return form && found !== undefined ? [{ form, found, start: match.index, meant: inCaseOf(form.preferred, found) + plural }] : [];
+        return form && found !== undefined
+          ? [{ form, found, start: match.index, meant: inCaseOf(form.preferred, found) + plural }]
+          : [];
       }),
   };
 }
@@ -85,7 +92,9 @@ const longestFirst = (words: Iterable<string>) => [...words].sort((a, b) => b.le
 /** A Latin word counts as a whole only, or with the ending of its plural; a hyphen makes it part of another. */
 function patternOf(word: string): string {
   const text = word.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&').replaceAll(' ', '\\s+');
-  const [first, last] = [word.charAt(0), word.charAt(word.length - 1)].map((character) => latinWord.test(character.repeat(2)));
+  const [first, last] = [word.charAt(0), word.charAt(word.length - 1)].map((character) =>
+    latinWord.test(character.repeat(2)),
+  );
   return `${first ? '(?<![\\p{Script=Latin}\\d-])' : ''}${text}${last ? 's?(?![\\p{Script=Latin}\\d-])' : ''}`;
 }
 
@@ -93,5 +102,8 @@ function patternOf(word: string): string {
 function inCaseOf(preferred: string, found: string): string {
   const first = preferred.charAt(0);
   if (/^\p{Lu}\p{Lu}/u.test(preferred)) return preferred;
-  return (/^\p{Ll}/u.test(found) ? first.toLowerCase() : /^\p{Lu}/u.test(found) ? first.toUpperCase() : first) + preferred.slice(1);
+  return (
+    (/^\p{Ll}/u.test(found) ? first.toLowerCase() : /^\p{Lu}/u.test(found) ? first.toUpperCase() : first) +
+    preferred.slice(1)
+  );
 }

@@ -29,7 +29,10 @@ export const dateWords = {
         earlier === later
           ? `${dateNames[later].zh} ${laterDate} 早于上一次的 ${earlierDate}`
           : `${dateNames[later].zh} ${laterDate} 早于${dateNames[earlier].zh} ${earlierDate}`,
-      hint: earlier === later ? '按时间先后排列，最新的写在最后' : `${dateNames[later].zh}不能早于${dateNames[earlier].zh}，请核对两个日期`,
+      hint:
+        earlier === later
+          ? '按时间先后排列，最新的写在最后'
+          : `${dateNames[later].zh}不能早于${dateNames[earlier].zh}，请核对两个日期`,
     }),
     en: ({ earlier, earlierDate, later, laterDate }: Order) => ({
       message: `The ${dateNames[later].en} ${laterDate} comes before the ${earlier === later ? 'one above it' : dateNames[earlier].en}, ${earlierDate}`,
@@ -50,14 +53,20 @@ export const dateWords = {
     }),
   },
   future: {
-    zh: (p: { date: string; days: number }) => ({ message: `${p.date} 起生效，还有 ${p.days} 天`, hint: '网站会标明尚未生效；日期无误就不必改' }),
+    zh: (p: { date: string; days: number }) => ({
+      message: `${p.date} 起生效，还有 ${p.days} 天`,
+      hint: '网站会标明尚未生效；日期无误就不必改',
+    }),
     en: (p: { date: string; days: number }) => ({
       message: `It takes effect on ${p.date}, in ${p.days} days`,
       hint: 'The site says so; nothing needs doing if the date is right',
     }),
   },
   expired: {
-    zh: (p: { date: string }) => ({ message: `已于 ${p.date} 失效`, hint: '仍然有效就改失效日期；否则把 state 改为 withdrawn 并写废止信息' }),
+    zh: (p: { date: string }) => ({
+      message: `已于 ${p.date} 失效`,
+      hint: '仍然有效就改失效日期；否则把 state 改为 withdrawn 并写废止信息',
+    }),
     en: (p: { date: string }) => ({
       message: `It ended on ${p.date}`,
       hint: 'If it still holds, change the end date; otherwise set state to withdrawn and add the withdrawal',
@@ -68,7 +77,10 @@ export const dateWords = {
     ['The state is withdrawn, but there is no withdrawal', 'Add withdrawn: { on: date, replacedBy: code }'],
   ),
   'not-withdrawn': {
-    zh: (p: { state: string }) => ({ message: `写了废止信息，状态却是 \`${p.state}\``, hint: '把 state 改为 withdrawn，或删去废止信息' }),
+    zh: (p: { state: string }) => ({
+      message: `写了废止信息，状态却是 \`${p.state}\``,
+      hint: '把 state 改为 withdrawn，或删去废止信息',
+    }),
     en: (p: { state: string }) => ({
       message: `There is a withdrawal, but the state is \`${p.state}\``,
       hint: 'Set state to withdrawn, or take the withdrawal out',

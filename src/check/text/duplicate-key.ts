@@ -20,7 +20,9 @@ export function duplicateOf(yaml: string, offset: number): DuplicateKey {
   const end = yaml.indexOf('\n', offset) === -1 ? yaml.length : yaml.indexOf('\n', offset) + 1;
   const firstStart = yaml.lastIndexOf('\n', first) + 1;
   const firstEnd = yaml.indexOf('\n', first) + 1;
-  const same = yaml.slice(firstStart, firstEnd).trim() === yaml.slice(start, end).trim() && !/:\s*$/.test(yaml.slice(start, end).trimEnd());
+  const same =
+    yaml.slice(firstStart, firstEnd).trim() === yaml.slice(start, end).trim() &&
+    !/:\s*$/.test(yaml.slice(start, end).trimEnd());
   return { key, first, repeatedLine: same ? { start, end } : undefined };
 }
 
@@ -31,7 +33,11 @@ function sameColumn(before: string, key: string, column: number): number | undef
   for (let index = lines.length - 1; index >= 0; index -= 1) {
     const text = lines[index] ?? '';
     start -= text.length + (index === lines.length - 1 ? 0 : 1);
-    if (text.slice(column - 1).startsWith(key) && /^\s*[:：]/.test(text.slice(column - 1 + key.length)) && /^[\s-]*$/.test(text.slice(0, column - 1)))
+    if (
+      text.slice(column - 1).startsWith(key) &&
+      /^\s*[:：]/.test(text.slice(column - 1 + key.length)) &&
+      /^[\s-]*$/.test(text.slice(0, column - 1))
+    )
       return start + column - 1;
   }
   return undefined;

@@ -29,9 +29,17 @@ function missingFence(text: string): FenceIssue {
   const first = [...firstLines(text)].find((line) => line.text.trim() !== '');
   if (!first) return at('empty', 0, 0, '', { start: 0, end: text.length, text: template(''), safe: false });
   const end = first.start + first.text.length;
-  if (otherDashes.test(first.text)) return at('dashes', first.start, end, first.text.trim(), { start: 0, end, text: '---', safe: true });
-  if (/^\s*---\s*$/.test(first.text)) return at('late', first.start, end, '', { start: 0, end, text: '---', safe: true });
-  if (keyLine.test(first.text)) return at('missing', first.start, first.start, '', { start: first.start, end: first.start, text: '---\n', safe: false });
+  if (otherDashes.test(first.text))
+    return at('dashes', first.start, end, first.text.trim(), { start: 0, end, text: '---', safe: true });
+  if (/^\s*---\s*$/.test(first.text))
+    return at('late', first.start, end, '', { start: 0, end, text: '---', safe: true });
+  if (keyLine.test(first.text))
+    return at('missing', first.start, first.start, '', {
+      start: first.start,
+      end: first.start,
+      text: '---\n',
+      safe: false,
+    });
   const heading = /^#{1,6}\s+(.+)$/.exec(first.text)?.[1] ?? '';
   return at('missing', first.start, first.start, '', { start: 0, end: 0, text: template(heading), safe: false });
 }
@@ -45,7 +53,8 @@ function unclosedFence(text: string, yamlStart: number): FenceIssue {
       blankFrom ??= start;
       continue;
     }
-    if (otherDashes.test(line.text)) return at('dashes', start, end, line.text.trim(), { start, end, text: '---', safe: true });
+    if (otherDashes.test(line.text))
+      return at('dashes', start, end, line.text.trim(), { start, end, text: '---', safe: true });
     if (/^#{1,6}\s/.test(line.text) || !/^(?:\s|['"]?[A-Za-z_][\w.-]*['"]?\s*[:：]|[-\]}#])/.test(line.text)) {
       const place = blankFrom ?? start;
       return at('unclosed', place, place, '', { start: place, end: place, text: '---\n', safe: false });

@@ -24,12 +24,20 @@ export function longParagraph({ fences: { body } }: SourceFile): number | undefi
 
 /** Whether the text of a file can be trusted: content of ours in UTF-8, without NUL. */
 export function isReadable(file: SourceFile): boolean {
-  return file.type !== 'other' && (file.encoding === 'utf-8' || file.encoding === 'utf-8-bom') && !file.text.includes('\0');
+  return (
+    file.type !== 'other' && (file.encoding === 'utf-8' || file.encoding === 'utf-8-bom') && !file.text.includes('\0')
+  );
 }
 
 /** Whether a body is worth reading: that of a readable page with closed fences that is not too large. */
 export function hasBody(file: SourceFile): boolean {
-  return file.type === 'page' && file.fences.state === 'closed' && file.fences.body !== '' && isReadable(file) && !isTooLarge(file);
+  return (
+    file.type === 'page' &&
+    file.fences.state === 'closed' &&
+    file.fences.body !== '' &&
+    isReadable(file) &&
+    !isTooLarge(file)
+  );
 }
 
 /** A line that a merge left behind: seven signs at its start, then a blank or the end. */

@@ -9,7 +9,13 @@ export function flowSlips(line: string, start: number): Slip[] {
   const slips: Slip[] = [];
   if (/(?:^|[:\-,])\s*[｛［]/.test(line)) {
     for (const match of line.matchAll(/[｛｝［］]/g))
-      slips.push({ kind: 'wide-bracket', start: start + match.index, end: start + match.index + 1, text: wideBrackets[match[0]] ?? '', safe: true });
+      slips.push({
+        kind: 'wide-bracket',
+        start: start + match.index,
+        end: start + match.index + 1,
+        text: wideBrackets[match[0]] ?? '',
+        safe: true,
+      });
     return slips;
   }
   const open = /(?:^|[:\-,[])\s*\{/.exec(line);
@@ -20,13 +26,21 @@ export function flowSlips(line: string, start: number): Slip[] {
   for (const match of masked.matchAll(/([{,][ ]*)([A-Za-z_][\w-]*)[ ]?(：[ ]*|:(?=[^\s/,}\]]))/g)) {
     const [all, before = '', key = '', colon = ''] = match;
     const from = match.index + before.length + key.length;
-    if (match.index >= open.index) add(colon.startsWith('：') ? 'wide-colon' : 'no-space', from, all.length - before.length - key.length, ': ');
+    if (match.index >= open.index)
+      add(colon.startsWith('：') ? 'wide-colon' : 'no-space', from, all.length - before.length - key.length, ': ');
   }
   for (const match of masked.matchAll(/，[ ]*(?=[A-Za-z_][\w-]*[ ]?[:：](?:\s|[“"'\p{Script=Han}]))/gu))
     if (match.index >= open.index) add('wide-comma', match.index, match[0].length, ', ');
   for (const match of masked.matchAll(/([{,][ ]*[\w-]+:[ ]+)[“‘]([\w.+-]+)[”’](?=[ ]*[,}])/g))
-    add('smart-quotes', match.index + (match[1]?.length ?? 0), match[0].length - (match[1]?.length ?? 0), quoted(match[2] ?? ''));
-  for (const match of masked.matchAll(/([{,][ ]*[\w-]+:[ ]+)(\{[a-z-]+\}(?:[^,{}\s]|\{[a-z-]+\})(?:[^,{}]|\{[a-z-]+\})*?)(?=[ ]*[,}])/g)) {
+    add(
+      'smart-quotes',
+      match.index + (match[1]?.length ?? 0),
+      match[0].length - (match[1]?.length ?? 0),
+      quoted(match[2] ?? ''),
+    );
+  for (const match of masked.matchAll(
+    /([{,][ ]*[\w-]+:[ ]+)(\{[a-z-]+\}(?:[^,{}\s]|\{[a-z-]+\})(?:[^,{}]|\{[a-z-]+\})*?)(?=[ ]*[,}])/g,
+  )) {
     const [all, before = '', value = ''] = match;
     add('needs-quotes', match.index + before.length, all.length - before.length, quoted(value));
   }
@@ -60,5 +74,8 @@ function splitTexts(line: string): number[] {
 
 /** The line with quoted texts blanked out, so that what stands in them is not taken for YAML. */
 function maskQuotes(line: string): string {
-  return line.replaceAll(/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/g, (text) => `"${'_'.repeat(Math.max(0, text.length - 2))}"`);
+  return line.replaceAll(
+    /"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/g,
+    (text) => `"${'_'.repeat(Math.max(0, text.length - 2))}"`,
+  );
 }

@@ -24,7 +24,14 @@ export function headingsOf(body: string): BodyHeading[] {
       const [, signs = '', blank = '', rest = ''] = match;
       const text = rest.replace(/\s+#+\s*$/, '').trimEnd();
       const start = line.start + line.text.indexOf(rest, line.text.indexOf(signs) + signs.length);
-      found.push({ depth: signs.length, text, start, end: start + text.length, signs, wellFormed: !signs.includes('＃') && /^[ \t]/.test(blank) });
+      found.push({
+        depth: signs.length,
+        text,
+        start,
+        end: start + text.length,
+        signs,
+        wellFormed: !signs.includes('＃') && /^[ \t]/.test(blank),
+      });
     } else if (/^ {0,3}(?:=+|-+)[ \t]*$/.test(line.text) && before && !/^\s*(?:[-*+>|]|\d+[.)])/.test(before.text)) {
       const text = before.text.trim();
       found.push({

@@ -22,7 +22,8 @@ const codeFence = /^ {0,3}(`{3,}|~{3,})/;
 export function withoutCode(body: string): string {
   if (!/^ {0,3}(?:`{3}|~{3})/m.test(body)) return body;
   let text = '';
-  for (const line of proseLines(body)) text += body.slice(text.length, line.start).replaceAll(/[^\n]/g, ' ') + line.text;
+  for (const line of proseLines(body))
+    text += body.slice(text.length, line.start).replaceAll(/[^\n]/g, ' ') + line.text;
   return text + ' '.repeat(body.length - text.length);
 }
 

@@ -35,7 +35,10 @@ export function nearTexts<T extends Comparable>(texts: readonly T[]): [later: T,
       }
     }
     const near = [...candidates].find(
-      (place) => texts[place]?.group !== text.group && texts[place]?.bare !== text.bare && share(pairs, shingles[place] ?? new Set()) >= fewestShared,
+      (place) =>
+        texts[place]?.group !== text.group &&
+        texts[place]?.bare !== text.bare &&
+        share(pairs, shingles[place] ?? new Set()) >= fewestShared,
     );
     if (near !== undefined) found.push([text, texts[near] as T]);
   }

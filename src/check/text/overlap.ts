@@ -26,7 +26,10 @@ export function overlapsOf<T extends Lasting>(windows: readonly T[]): [later: T,
   return found;
 }
 
-function stillLasting<T extends Lasting>(window: T, lasting: ReadonlyMap<string, ReadonlyMap<string, T>>): T | undefined {
+function stillLasting<T extends Lasting>(
+  window: T,
+  lasting: ReadonlyMap<string, ReadonlyMap<string, T>>,
+): T | undefined {
   for (const channel of window.channels.includes('*') ? lasting.keys() : [...window.channels, '*']) {
     const byRole = lasting.get(channel);
     if (!byRole) continue;

@@ -38,7 +38,8 @@ export function siteAddresses(corpus: Corpus, assets: ReadonlySet<string>): Site
     target(path) {
       const [, first = '', ...rest] = path.replace(/\/$/, '').split('/');
       const slug = rest.join('/');
-      if (path === '/' || assets.has(path.slice(1)) || /^\/standards(\.schema)?\.json$/.test(path)) return { own: true };
+      if (path === '/' || assets.has(path.slice(1)) || /^\/standards(\.schema)?\.json$/.test(path))
+        return { own: true };
       if (first === 's') return standardsByCode(corpus).has(slug) ? { own: true } : undefined;
       if (first !== 'zh' && first !== 'en') return undefined;
       const page = exact.get(addressOf(first, slug)) ?? bySlug.get(slug);
@@ -73,7 +74,9 @@ function anchorsOf(page: SourceFile, chinese: SourceFile | undefined): ReadonlyS
   ] as const)
     for (const list of lists) {
       const entries = data?.[block]?.[list];
-      if (Array.isArray(entries)) for (const entry of entries as ({ id?: unknown } | null)[]) if (typeof entry?.id === 'string') found.add(entry.id);
+      if (Array.isArray(entries))
+        for (const entry of entries as ({ id?: unknown } | null)[])
+          if (typeof entry?.id === 'string') found.add(entry.id);
     }
   if (hasBody(page)) for (const heading of headingsOf(page.fences.body)) found.add(headingAnchor(heading.text));
   return found;

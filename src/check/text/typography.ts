@@ -23,7 +23,14 @@ export type TypographyKind = keyof typeof typographyKinds;
 /** Characters without which a text has no fault of these kinds. */
 const suspicious = /[,.;:?!()"'０-９Ａ-Ｚａ-ｚ·\u200b-\u200d\u2060\ufeff\u00ad]|--|。。|[\u3000 ]/;
 
-const fullWidth: Readonly<Record<string, string>> = { ',': '，', '.': '。', ';': '；', ':': '：', '?': '？', '!': '！' };
+const fullWidth: Readonly<Record<string, string>> = {
+  ',': '，',
+  '.': '。',
+  ';': '；',
+  ':': '：',
+  '?': '？',
+  '!': '！',
+};
 
 type Replace = (match: RegExpExecArray) => string;
 interface Pattern {
@@ -37,7 +44,13 @@ interface Pattern {
 
 const H = '\\p{Script=Han}';
 const patterns: readonly Pattern[] = [
-  { kind: 'dots', needs: /\.\.\.|。。|···/, pattern: new RegExp(`(?<=[${H}])(?:\\.{3,}|。{2,}|·{3,})`, 'gu'), replace: () => '……', safe: true },
+  {
+    kind: 'dots',
+    needs: /\.\.\.|。。|···/,
+    pattern: new RegExp(`(?<=[${H}])(?:\\.{3,}|。{2,}|·{3,})`, 'gu'),
+    replace: () => '……',
+    safe: true,
+  },
   {
     kind: 'mark',
     needs: /[,;:?!]/,
@@ -45,7 +58,13 @@ const patterns: readonly Pattern[] = [
     replace: ([text]) => fullWidth[text.trim()] ?? text,
     safe: true,
   },
-  { kind: 'mark', needs: /\./, pattern: new RegExp(`(?<=[${H}）”])\\.(?=[${H}“]|$)`, 'gmu'), replace: () => '。', safe: true },
+  {
+    kind: 'mark',
+    needs: /\./,
+    pattern: new RegExp(`(?<=[${H}）”])\\.(?=[${H}“]|$)`, 'gmu'),
+    replace: () => '。',
+    safe: true,
+  },
   {
     kind: 'bracket',
     needs: /\(/,
@@ -53,9 +72,27 @@ const patterns: readonly Pattern[] = [
     replace: ([text]) => `（${text.slice(1, -1)}）`,
     safe: true,
   },
-  { kind: 'quote', needs: /"/, pattern: new RegExp(`"([^"\\n]*)"`, 'gu'), replace: ([text, inner = '']) => (hasHan(inner) ? `“${inner}”` : text), safe: true },
-  { kind: 'quote', needs: /'/, pattern: new RegExp(`'(${H}[^'\\n]*)'`, 'gu'), replace: ([, inner]) => `‘${inner ?? ''}’`, safe: true },
-  { kind: 'width', needs: /[０-９Ａ-Ｚａ-ｚ]/, pattern: /[０-９Ａ-Ｚａ-ｚ]+/g, replace: ([text]) => text.normalize('NFKC'), safe: true },
+  {
+    kind: 'quote',
+    needs: /"/,
+    pattern: new RegExp(`"([^"\\n]*)"`, 'gu'),
+    replace: ([text, inner = '']) => (hasHan(inner) ? `“${inner}”` : text),
+    safe: true,
+  },
+  {
+    kind: 'quote',
+    needs: /'/,
+    pattern: new RegExp(`'(${H}[^'\\n]*)'`, 'gu'),
+    replace: ([, inner]) => `‘${inner ?? ''}’`,
+    safe: true,
+  },
+  {
+    kind: 'width',
+    needs: /[０-９Ａ-Ｚａ-ｚ]/,
+    pattern: /[０-９Ａ-Ｚａ-ｚ]+/g,
+    replace: ([text]) => text.normalize('NFKC'),
+    safe: true,
+  },
   { kind: 'dash', needs: /--/, pattern: new RegExp(`(?<=${H}) ?--+ ?(?=${H})`, 'gu'), replace: () => '——', safe: true },
   {
     kind: 'blank',
@@ -64,7 +101,13 @@ const patterns: readonly Pattern[] = [
     replace: () => '',
     safe: false,
   },
-  { kind: 'invisible', needs: /[\u200b-\u200d\u2060\ufeff\u00ad]/, pattern: /[\u200b-\u200d\u2060\ufeff\u00ad]+/g, replace: () => '', safe: true },
+  {
+    kind: 'invisible',
+    needs: /[\u200b-\u200d\u2060\ufeff\u00ad]/,
+    pattern: /[\u200b-\u200d\u2060\ufeff\u00ad]+/g,
+    replace: () => '',
+    safe: true,
+  },
 ];
 
 /** The corrections a Chinese text needs, in order and without overlaps. */
@@ -75,7 +118,8 @@ export function typographyOf(text: string): Correction[] {
     if (!needs.test(text)) continue;
     for (const match of text.matchAll(pattern)) {
       const written = replace(match);
-      if (written !== match[0]) found.push({ kind, start: match.index, end: match.index + match[0].length, text: written, safe });
+      if (written !== match[0])
+        found.push({ kind, start: match.index, end: match.index + match[0].length, text: written, safe });
     }
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -90,5 +134,8 @@ export function typographyOf(text: string): Correction[] {
 
 /** A line of a body with what is not prose blanked out: code, addresses, tags. Lengths stay as they are. */
 export function maskMarkup(line: string): string {
-  return line.replaceAll(/`[^`]*`|\]\([^()\s]*(?:\s+"[^"]*")?\)|<[^<>]*>|\{[^{}]*\}|https?:\/\/[^\s\p{Script=Han}]+/gu, (text) => 'x'.repeat(text.length));
+  return line.replaceAll(
+    /`[^`]*`|\]\([^()\s]*(?:\s+"[^"]*")?\)|<[^<>]*>|\{[^{}]*\}|https?:\/\/[^\s\p{Script=Han}]+/gu,
+    (text) => 'x'.repeat(text.length),
+  );
 }

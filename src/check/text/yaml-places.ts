@@ -25,7 +25,12 @@ export function unclosedAt(yaml: string, error: YamlError): Unclosed | undefined
     lineEnd = yaml.lastIndexOf(text, lineEnd) + text.trimEnd().length;
     const start = lineEnd - text.trimEnd().length;
     const at = openIn(text, opening, sign);
-    if (at !== undefined) return { span: { start: start + at, end: start + at + 1 }, lineEnd, closing: sign === '}' || sign === ']' ? ` ${sign}` : sign };
+    if (at !== undefined)
+      return {
+        span: { start: start + at, end: start + at + 1 },
+        lineEnd,
+        closing: sign === '}' || sign === ']' ? ` ${sign}` : sign,
+      };
     lineEnd = start;
   }
   return undefined;

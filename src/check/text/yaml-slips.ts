@@ -4,7 +4,16 @@ import { linesOf } from './lines.ts';
 import { quoted } from './quoted.ts';
 
 export type SlipKind =
-  'tab-indent' | 'wide-indent' | 'wide-colon' | 'no-space' | 'nested-colon' | 'smart-quotes' | 'wide-comma' | 'split-text' | 'wide-bracket' | 'needs-quotes';
+  | 'tab-indent'
+  | 'wide-indent'
+  | 'wide-colon'
+  | 'no-space'
+  | 'nested-colon'
+  | 'smart-quotes'
+  | 'wide-comma'
+  | 'split-text'
+  | 'wide-bracket'
+  | 'needs-quotes';
 
 /** A slip of the pen in YAML, with what should stand there. */
 export interface Slip extends Span {
@@ -34,7 +43,11 @@ export function findSlips(yaml: string, broken: boolean): Slip[] {
     if (scalarIndent >= 0 && indent.length > scalarIndent) continue;
     scalarIndent = blockScalar.test(text) ? indent.length : -1;
     const lead = indent + (dashes.exec(text.slice(indent.length))?.[0] ?? '');
-    slips.push(...indentSlips(indent, start), ...pairSlips(text.slice(lead.length), start + lead.length, broken), ...flowSlips(text, start));
+    slips.push(
+      ...indentSlips(indent, start),
+      ...pairSlips(text.slice(lead.length), start + lead.length, broken),
+      ...flowSlips(text, start),
+    );
   }
   return slips;
 }
@@ -42,7 +55,9 @@ export function findSlips(yaml: string, broken: boolean): Slip[] {
 function indentSlips(indent: string, start: number): Slip[] {
   if (/^ *$/.test(indent)) return [];
   const text = indent.replaceAll(/[\t\u3000]/g, '  ').replaceAll(/[^ ]/g, ' ');
-  return [{ kind: indent.includes('\t') ? 'tab-indent' : 'wide-indent', start, end: start + indent.length, text, safe: true }];
+  return [
+    { kind: indent.includes('\t') ? 'tab-indent' : 'wide-indent', start, end: start + indent.length, text, safe: true },
+  ];
 }
 
 function pairSlips(pair: string, start: number, broken: boolean): Slip[] {
@@ -50,20 +65,34 @@ function pairSlips(pair: string, start: number, broken: boolean): Slip[] {
   if (bad) {
     const [all, key = '', colon = ''] = bad;
     const text = all.length === pair.trimEnd().length ? ':' : ': ';
-    return [{ kind: colon.startsWith('：') ? 'wide-colon' : 'no-space', start: start + key.length, end: start + all.length, text, safe: true }];
+    return [
+      {
+        kind: colon.startsWith('：') ? 'wide-colon' : 'no-space',
+        start: start + key.length,
+        end: start + all.length,
+        text,
+        safe: true,
+      },
+    ];
   }
   const plain = plainPair.exec(pair);
   if (!plain) return [];
   const [, key = '', raw = ''] = plain;
   const value = raw.trimEnd();
   const at = start + key.length;
-  const slip = (kind: SlipKind, text: string, safe: boolean): Slip[] => [{ kind, start: at, end: at + value.length, text, safe }];
+  const slip = (kind: SlipKind, text: string, safe: boolean): Slip[] => [
+    { kind, start: at, end: at + value.length, text, safe },
+  ];
   const smart = /^[“”‘’](.*)[“”‘’]$/.exec(value)?.[1];
   // A number, date or id has no quotes of its own; in a sentence they may belong to the text.
   if (smart !== undefined && /^[\w.+-]+$/.test(smart)) return slip('smart-quotes', quoted(smart), true);
   if (!broken) return [];
-  if (/^(?:[@`%]|\*.*(?:\*$|\p{Script=Han})|[&!].*\p{Script=Han}|\{[a-z-]+\}[^\s,}])/u.test(value)) return slip('needs-quotes', quoted(value), true);
+  if (/^(?:[@`%]|\*.*(?:\*$|\p{Script=Han})|[&!].*\p{Script=Han}|\{[a-z-]+\}[^\s,}])/u.test(value))
+    return slip('needs-quotes', quoted(value), true);
   const colon = /^[{｛［]/.test(value) ? -1 : value.search(/:(?:\s|$)/);
   if (colon === -1) return [];
-  return slip('nested-colon', quoted(value), !value.includes(' #')).map((found) => ({ ...found, mark: { start: at + colon, end: at + colon + 1 } }));
+  return slip('nested-colon', quoted(value), !value.includes(' #')).map((found) => ({
+    ...found,
+    mark: { start: at + colon, end: at + colon + 1 },
+  }));
 }

@@ -29,8 +29,12 @@ export async function startPanel(panel: HTMLElement): Promise<void> {
     remove.hidden = state.state === 'none' || state.state === 'loading';
     choice.hidden = size <= wholeSiteBytes || keep.hidden;
     if (state.state === 'loading') text.textContent = fill(words.loading, { done, total });
-    else if (state.state === 'complete') text.textContent = fill(words.complete, { size: megabytes(bytes, language), date: day(savedAt, language) });
-    else if (state.state === 'none') text.textContent = fill(size > wholeSiteBytes ? words.offerSome : words.offer, { size: megabytes(size, language) });
+    else if (state.state === 'complete')
+      text.textContent = fill(words.complete, { size: megabytes(bytes, language), date: day(savedAt, language) });
+    else if (state.state === 'none')
+      text.textContent = fill(size > wholeSiteBytes ? words.offerSome : words.offer, {
+        size: megabytes(size, language),
+      });
     else if (state.reason === 'no-room') text.textContent = fill(words.noRoom, { size: megabytes(bytes, language) });
     else if (state.reason === 'changed') text.textContent = words.changed;
     else text.textContent = fill(words.cutOff, { done, total });

@@ -7,4 +7,5 @@ export async function getStaticPaths() {
   return files.map(({ url, text }) => ({ params: { file: url.replace(/^\/search\/|\.json$/g, '') }, props: { text } }));
 }
 
-export const GET: APIRoute<{ text: string }> = ({ props }) => new Response(props.text, { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
+export const GET: APIRoute<{ text: string }> = ({ props }) =>
+  new Response(props.text, { headers: { 'Content-Type': 'application/json; charset=utf-8' } });

@@ -14,11 +14,16 @@ export const acronym = z.strictObject({
         ...clauseBase,
         letter: field(z.string().regex(/^[0-9A-Z]{1,2}$/), '这一条代表的字母', 'The letter this clause stands for'),
         text: words('这个字母代表什么', 'What the letter stands for').optional(),
-        unexpanded: field(z.literal('source').optional(), '来源没有展开这个字母时写 source', 'source where the source never expands the letter'),
+        unexpanded: field(
+          z.literal('source').optional(),
+          '来源没有展开这个字母时写 source',
+          'source where the source never expands the letter',
+        ),
         how: wordList('怎么做', 'How to do it').optional(),
       })
       .superRefine((clause, context) => {
-        if (clause.text && clause.unexpanded) context.addIssue({ code: 'custom', params: { reason: 'expanded-and-unexpanded' }, path: ['unexpanded'] });
+        if (clause.text && clause.unexpanded)
+          context.addIssue({ code: 'custom', params: { reason: 'expanded-and-unexpanded' }, path: ['unexpanded'] });
       }),
     '字母，按顺序每个一条',
     'The letters, one each, in order',

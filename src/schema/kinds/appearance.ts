@@ -17,7 +17,11 @@ export const appearance = z.strictObject({
       polarity,
       part: field(vocabularyId, '部位或衣物，取自部位表', 'The part of the body or garment, from the list of parts'),
       except: words('例外情况', 'The exception').optional(),
-      occasion: field(vocabularyId.optional(), '场合，取自场合表；不写即任何时候', 'The occasion, from the list of occasions; always if left out'),
+      occasion: field(
+        vocabularyId.optional(),
+        '场合，取自场合表；不写即任何时候',
+        'The occasion, from the list of occasions; always if left out',
+      ),
       amount: quantity.optional(),
     }),
     '条款：每条一个部位、一件事',

@@ -10,7 +10,11 @@ export const checklist = z.strictObject({
   clauses: clausesOf(
     z.strictObject({
       ...clauseBase,
-      polarity: field(z.enum(['do', 'dont', 'item']).default('item'), '要做写 do，不要做写 dont，只列项写 item', 'do, dont, or item for a plain entry'),
+      polarity: field(
+        z.enum(['do', 'dont', 'item']).default('item'),
+        '要做写 do，不要做写 dont，只列项写 item',
+        'do, dont, or item for a plain entry',
+      ),
       except: words('例外情况', 'The exception').optional(),
       details: wordList('这一项的分项', 'The parts of this item').optional(),
     }),

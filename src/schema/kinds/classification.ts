@@ -28,7 +28,11 @@ export const classification = z.strictObject({
       cues: wordList('识别的线索', 'How to tell').optional(),
       respond: wordList('应对办法', 'What to do').optional(),
       avoid: wordList('不要说的话', 'Words not to say').optional(),
-      sameAs: field(z.array(reference).min(1).optional(), '在另一模型中的同一类型，例如 CM-12#driver', 'The same type in another model, such as CM-12#driver'),
+      sameAs: field(
+        z.array(reference).min(1).optional(),
+        '在另一模型中的同一类型，例如 CM-12#driver',
+        'The same type in another model, such as CM-12#driver',
+      ),
     }),
     '类型，每条一类；正文写类型名称',
     'The types, one each; the text is the name of the type',

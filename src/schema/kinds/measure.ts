@@ -15,7 +15,10 @@ export const measure = z.strictObject({
       .strictObject({
         ...clauseBase,
         quantity: quantity.optional(),
-        reference: words('比值相对于什么，例如“店内照明度”', 'What a ratio is taken of, such as the brightness inside the shop').optional(),
+        reference: words(
+          '比值相对于什么，例如“店内照明度”',
+          'What a ratio is taken of, such as the brightness inside the shop',
+        ).optional(),
         place: words('位置', 'The place').optional(),
         sourceDamaged: field(
           z.strictObject({ printed: field(plainText, '来源上印的样子', 'What the source prints') }).optional(),
@@ -27,7 +30,8 @@ export const measure = z.strictObject({
       .superRefine((clause, context) => {
         if (clause.quantity?.unit === 'times' && !clause.reference)
           context.addIssue({ code: 'custom', params: { reason: 'ratio-without-reference' }, path: ['reference'] });
-        if (clause.sourceDamaged && !clause.reading) context.addIssue({ code: 'custom', params: { reason: 'damaged-without-reading' }, path: ['reading'] });
+        if (clause.sourceDamaged && !clause.reading)
+          context.addIssue({ code: 'custom', params: { reason: 'damaged-without-reading' }, path: ['reading'] });
       }),
     '条款：每条一个数值',
     'The clauses: one figure each',

@@ -29,17 +29,33 @@ export const phrasing = z.strictObject({
     z
       .strictObject({
         ...clauseBase,
-        polarity: field(z.enum(['do', 'dont']), '该说写 do，不该说写 dont', 'do for a line to say, dont for one never to say'),
+        polarity: field(
+          z.enum(['do', 'dont']),
+          '该说写 do，不该说写 dont',
+          'do for a line to say, dont for one never to say',
+        ),
         situation: field(vocabularyId, '情境，取自情境表', 'The situation, from the list of situations'),
-        wording: field(oneOf(wordings).default('adaptable'), '固定用语写 fixed，可变通写 adaptable', 'fixed if said word for word, adaptable otherwise'),
-        speaker: field(vocabularyId.optional(), '说话的岗位，取自岗位表', 'The role that says it, from the list of roles'),
+        wording: field(
+          oneOf(wordings).default('adaptable'),
+          '固定用语写 fixed，可变通写 adaptable',
+          'fixed if said word for word, adaptable otherwise',
+        ),
+        speaker: field(
+          vocabularyId.optional(),
+          '说话的岗位，取自岗位表',
+          'The role that says it, from the list of roles',
+        ),
         channels: field(
           z.array(vocabularyId).min(1).optional(),
           '渠道，取自渠道表；不写即任何渠道',
           'The channels, from the list of channels; any if left out',
         ),
         time: timeWindow.optional(),
-        holiday: field(vocabularyId.optional(), '节日，取自节日表；具体日期以通知为准', 'The holiday, from the list of holidays; a notice sets its dates'),
+        holiday: field(
+          vocabularyId.optional(),
+          '节日，取自节日表；具体日期以通知为准',
+          'The holiday, from the list of holidays; a notice sets its dates',
+        ),
         replacedBy: field(clauseId.optional(), '代替它的那句 ✓ 的条款编号', 'The id of the ✓ line that replaces it'),
         noReplacement: words('没有替代说法的原因', 'Why there is no line to replace it').optional(),
         tone: words('语气与神态', 'Tone and bearing').optional(),

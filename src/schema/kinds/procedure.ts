@@ -22,7 +22,8 @@ export const part = field(
       of: field(z.int().positive(), '一共几部分', 'How many parts there are'),
     })
     .superRefine((p, context) => {
-      if (p.number > p.of) context.addIssue({ code: 'custom', params: { reason: 'part-beyond-total' }, path: ['number'] });
+      if (p.number > p.of)
+        context.addIssue({ code: 'custom', params: { reason: 'part-beyond-total' }, path: ['number'] });
     }),
   '属于一套流程时：第几部分，共几部分',
   'Which part of a longer procedure this is, and of how many',

@@ -16,7 +16,11 @@ export const responseTime = z.strictObject({
   ),
   timed: field(vocabularyId, '计时的事项，取自情境表', 'What is timed, from the list of situations'),
   owner: field(vocabularyId.optional(), '负责的岗位', 'The role in charge'),
-  escalation: field(z.array(vocabularyId).min(1).optional(), '逐级上报的岗位，由近到远', 'The roles to escalate to, nearest first'),
+  escalation: field(
+    z.array(vocabularyId).min(1).optional(),
+    '逐级上报的岗位，由近到远',
+    'The roles to escalate to, nearest first',
+  ),
   clauses: clausesOf(
     z.strictObject({
       ...clauseBase,

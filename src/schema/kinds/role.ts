@@ -18,8 +18,16 @@ export const role = z.strictObject({
   ...commonFields,
   role: field(vocabularyId, '岗位，取自岗位表', 'The role, from the list of roles'),
   reportsTo: field(vocabularyId.optional(), '汇报对象，取自岗位表', 'The role it reports to, from the list of roles'),
-  escalatesTo: field(z.array(vocabularyId).min(1).optional(), '疑难上报对象，由近到远', 'The roles it escalates to, nearest first'),
+  escalatesTo: field(
+    z.array(vocabularyId).min(1).optional(),
+    '疑难上报对象，由近到远',
+    'The roles it escalates to, nearest first',
+  ),
   touchpoints: field(z.array(oneOf(touchpoints)).min(1).optional(), '负责的接触点', 'The touchpoints it looks after'),
   contractors: field(z.boolean(), '是否包括合作单位人员', 'Whether partner staff are included'),
-  clauses: clausesOf(z.strictObject({ ...clauseBase, details: wordList('分项', 'The parts of it').optional() }), '职责，逐条编号', 'The duties, numbered'),
+  clauses: clausesOf(
+    z.strictObject({ ...clauseBase, details: wordList('分项', 'The parts of it').optional() }),
+    '职责，逐条编号',
+    'The duties, numbered',
+  ),
 });

@@ -24,7 +24,11 @@ export const triggers = {
 export const frequency = field(
   z.strictObject({
     count: field(z.int().positive(), '间隔的数目', 'How many of the unit'),
-    unit: field(z.enum(['day', 'week', 'month', 'year']), '间隔的单位：day、week、month 或 year', 'The unit: day, week, month or year'),
+    unit: field(
+      z.enum(['day', 'week', 'month', 'year']),
+      '间隔的单位：day、week、month 或 year',
+      'The unit: day, week, month or year',
+    ),
   }),
   '每隔多久一次，例如每 2 个月',
   'How often, such as every 2 months',
@@ -46,9 +50,12 @@ export const visitFrequency = z.strictObject({
         colour: field(oneOf(calendarColours).optional(), '台历上的颜色', 'The colour on the wall calendar'),
       })
       .superRefine((clause, context) => {
-        if (clause.grade && !clause.every) context.addIssue({ code: 'custom', params: { reason: 'grade-without-frequency' }, path: ['every'] });
-        if (clause.every && !clause.grade) context.addIssue({ code: 'custom', params: { reason: 'frequency-without-grade' }, path: ['grade'] });
-        if (clause.colour && !clause.trigger) context.addIssue({ code: 'custom', params: { reason: 'colour-without-trigger' }, path: ['trigger'] });
+        if (clause.grade && !clause.every)
+          context.addIssue({ code: 'custom', params: { reason: 'grade-without-frequency' }, path: ['every'] });
+        if (clause.every && !clause.grade)
+          context.addIssue({ code: 'custom', params: { reason: 'frequency-without-grade' }, path: ['grade'] });
+        if (clause.colour && !clause.trigger)
+          context.addIssue({ code: 'custom', params: { reason: 'colour-without-trigger' }, path: ['trigger'] });
       }),
     '条款：按等级写频次，或按日子写关怀',
     'The clauses: a frequency for a grade, or care for a day',

@@ -8,17 +8,30 @@ import { missedAsTsv, missedQueries, noteMissed } from './missed.ts';
 
 /** What is shown for a subject that the manuals do not hold: that it is not here, and whom to ask. It is no word the editors missed. */
 export function outsidePanel(words: SearchWords, { label, ask }: Subject): HTMLElement {
-  return el('div', { class: 'start' }, el('p', { class: 'outside' }, fill(ask === '' ? words.outside : words.outsideAsk, { subject: label, who: ask })));
+  return el(
+    'div',
+    { class: 'start' },
+    el('p', { class: 'outside' }, fill(ask === '' ? words.outside : words.outsideAsk, { subject: label, who: ask })),
+  );
 }
 
 /** What is shown when nothing was found: how it was understood, where to look, and the list for the editors, on which it notes the query. */
-export function emptyPanel({ prepared }: Engine, words: SearchWords, typed: string, query: Query, language: string): HTMLElement {
+export function emptyPanel(
+  { prepared }: Engine,
+  words: SearchWords,
+  typed: string,
+  query: Query,
+  language: string,
+): HTMLElement {
   noteMissed(typed, language);
   const parts = [...query.pieces, ...query.words, ...query.figures.map(({ digits, unit }) => digits + unit)];
   const characters = [...query.pieces.join('')];
   const counts = prepared.index.manuals.map(
     (_, manual) =>
-      prepared.entries.filter(({ name, fields }) => name[4] === manual && characters.some((c) => fields.title.includes(c) || fields.alias.includes(c))).length,
+      prepared.entries.filter(
+        ({ name, fields }) =>
+          name[4] === manual && characters.some((c) => fields.title.includes(c) || fields.alias.includes(c)),
+      ).length,
   );
   const nearest = prepared.index.manuals
     .map(([id, label], at) => ({ id, label, count: counts[at] ?? 0 }))
@@ -26,7 +39,11 @@ export function emptyPanel({ prepared }: Engine, words: SearchWords, typed: stri
     .slice(0, 4);
   const save = el(
     'a',
-    { download: 'search-missed.tsv', href: `data:text/tab-separated-values;charset=utf-8,${encodeURIComponent(missedAsTsv())}`, class: 'plain' },
+    {
+      download: 'search-missed.tsv',
+      href: `data:text/tab-separated-values;charset=utf-8,${encodeURIComponent(missedAsTsv())}`,
+      class: 'plain',
+    },
     fill(words.exportMissed, { n: missedQueries().length }),
   );
   return el(

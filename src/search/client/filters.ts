@@ -28,7 +28,11 @@ export function makeFilters(index: NameIndex, words: SearchWords, changed: () =>
   const offer = (name: FilterName, options: readonly (readonly [value: number, label: string])[]) => {
     // A choice of one is none.
     if (options.length < 2) return;
-    const select = el('select', { 'aria-label': words[name], class: 'filter' }, el('option', { value: '' }, words[name]));
+    const select = el(
+      'select',
+      { 'aria-label': words[name], class: 'filter' },
+      el('option', { value: '' }, words[name]),
+    );
     for (const [value, label] of options) select.append(el('option', { value: String(value) }, label));
     select.addEventListener('change', () => {
       mark(select);
@@ -60,7 +64,8 @@ export function makeFilters(index: NameIndex, words: SearchWords, changed: () =>
         mark(select);
       }
     },
-    passes: (entry) => shown.every(({ name, select: { value } }) => value === '' || valuesOf(entry, name).includes(value)),
+    passes: (entry) =>
+      shown.every(({ name, select: { value } }) => value === '' || valuesOf(entry, name).includes(value)),
   };
 }
 

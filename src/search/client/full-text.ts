@@ -46,7 +46,10 @@ export async function searchFullText(query: Query, fold: (text: string) => strin
   const needles = needlesOf(query);
   if (needles.length === 0) return [];
   const pagefind = await load();
-  const wordings = [query.folded, [...query.pieces, ...query.words, ...query.figures.map(({ digits }) => digits)].join(' ')];
+  const wordings = [
+    query.folded,
+    [...query.pieces, ...query.words, ...query.figures.map(({ digits }) => digits)].join(' '),
+  ];
   const seen = new Map<string, TextHit>();
   for (const wording of new Set(wordings)) {
     const { results } = await pagefind.search(wording);
@@ -55,7 +58,12 @@ export async function searchFullText(query: Query, fold: (text: string) => strin
       const text = fold(content);
       const present = needles.filter((needle) => text.includes(needle));
       if (present.length * 3 < needles.length * 2 || seen.has(url)) continue;
-      seen.set(url, { url, title: meta.title ?? '', code: meta.code ?? '', passage: passageOf(content, text, present[0] ?? '') });
+      seen.set(url, {
+        url,
+        title: meta.title ?? '',
+        code: meta.code ?? '',
+        passage: passageOf(content, text, present[0] ?? ''),
+      });
     }
     if (seen.size > 0) break;
   }
@@ -66,7 +74,9 @@ export async function searchFullText(query: Query, fold: (text: string) => strin
 function needlesOf({ pieces, words, figures }: Query): string[] {
   const pairs = pieces.flatMap((piece) => {
     const characters = [...piece];
-    return characters.length === 1 ? [piece] : characters.slice(1).map((character, at) => (characters[at] ?? '') + character);
+    return characters.length === 1
+      ? [piece]
+      : characters.slice(1).map((character, at) => (characters[at] ?? '') + character);
   });
   return [...pairs, ...words, ...figures.map(({ digits }) => digits)];
 }

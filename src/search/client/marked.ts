@@ -22,11 +22,16 @@ export function markedExcerpt(text: string, query: Query, simplified: Simplified
 /** A text in parts that match the query and parts that do not; one part when folding changes its length. */
 export function partsOf(text: string, query: Query, simplified: Simplified): Part[] {
   const folded = fold(text, simplified);
-  const needles = [...new Set([...query.pieces, ...query.words, ...query.figures.map(({ digits }) => digits), ...pairsOf(query)])]
+  const needles = [
+    ...new Set([...query.pieces, ...query.words, ...query.figures.map(({ digits }) => digits), ...pairsOf(query)]),
+  ]
     .filter((needle) => needle.length > 1 || /\p{Script=Han}/u.test(needle))
     .sort((a, b) => b.length - a.length);
   if (folded.length !== text.length || needles.length === 0) return [[text, false]];
-  const pattern = new RegExp(needles.map((needle) => needle.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)).join('|'), 'g');
+  const pattern = new RegExp(
+    needles.map((needle) => needle.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)).join('|'),
+    'g',
+  );
   const parts: Part[] = [];
   let at = 0;
   for (const { index, 0: hit } of folded.matchAll(pattern)) {

@@ -18,7 +18,14 @@ export const missedQueries = () => keptList<Missed>(key);
 export function noteMissed(query: string, language: string): void {
   const known = missedQueries();
   if (known.some((earlier) => earlier.query.startsWith(query) && earlier.query !== query)) return;
-  keepList(key, [{ query, language, at: new Date().toISOString().slice(0, 10) }, ...known.filter((earlier) => !query.startsWith(earlier.query))], most);
+  keepList(
+    key,
+    [
+      { query, language, at: new Date().toISOString().slice(0, 10) },
+      ...known.filter((earlier) => !query.startsWith(earlier.query)),
+    ],
+    most,
+  );
 }
 
 /** The missed queries as a file that a spreadsheet opens. A leading sign that it would run as a formula, of either width, is quoted. */
@@ -27,5 +34,8 @@ export function missedAsTsv(): string {
     const cell = text.replaceAll(/\s/g, ' ').replace(/^(?=\s*[=+\-@＝＋－＠])/, "'");
     return cell.includes('"') ? `"${cell.replaceAll('"', '""')}"` : cell;
   };
-  return ['query\tlanguage\tdate', ...missedQueries().map(({ query, language, at }) => [query, language, at].map(safe).join('\t'))].join('\n');
+  return [
+    'query\tlanguage\tdate',
+    ...missedQueries().map(({ query, language, at }) => [query, language, at].map(safe).join('\t')),
+  ].join('\n');
 }

@@ -27,18 +27,43 @@ export function standardRow(context: RowContext, at: number): HTMLAnchorElement 
   const untranslated = (flags & flagBits.untranslated) !== 0;
   const clause = clauseFor(context, at);
   const line = clause?.text ?? rule;
-  const notes = [engine.prepared.index.manuals[manual]?.[1] ?? '', ...stateOf(context, entry.name), ...(untranslated ? [words.otherLanguage] : [])];
+  const notes = [
+    engine.prepared.index.manuals[manual]?.[1] ?? '',
+    ...stateOf(context, entry.name),
+    ...(untranslated ? [words.otherLanguage] : []),
+  ];
   // Until the address is known, the short link leads there.
   const href = slug === undefined ? `/s/${code}/` : `/${language}/${slug}/${clause ? `#${clause.id}` : ''}`;
-  return option(href, code, marked(title, query, engine.prepared.simplified), markedExcerpt(line, query, engine.prepared.simplified), notes);
+  return option(
+    href,
+    code,
+    marked(title, query, engine.prepared.simplified),
+    markedExcerpt(line, query, engine.prepared.simplified),
+    notes,
+  );
 }
 
 /** A row for a page that only the full text found. */
-export function textRow({ query, words, engine }: RowContext, { url, title, code, passage }: TextHit): HTMLAnchorElement {
-  return option(url, code, marked(title, query, engine.prepared.simplified), markedExcerpt(passage, query, engine.prepared.simplified), [words.inText]);
+export function textRow(
+  { query, words, engine }: RowContext,
+  { url, title, code, passage }: TextHit,
+): HTMLAnchorElement {
+  return option(
+    url,
+    code,
+    marked(title, query, engine.prepared.simplified),
+    markedExcerpt(passage, query, engine.prepared.simplified),
+    [words.inText],
+  );
 }
 
-function option(href: string, code: string, title: (Node | string)[], line: (Node | string)[], notes: readonly string[]): HTMLAnchorElement {
+function option(
+  href: string,
+  code: string,
+  title: (Node | string)[],
+  line: (Node | string)[],
+  notes: readonly string[],
+): HTMLAnchorElement {
   const head = el('b', {}, ...(code ? [el('span', { class: 'code' }, code), ' '] : []), ...title);
   // The link is the option itself: an option may hold nothing that takes the focus.
   return el(
@@ -54,7 +79,11 @@ function option(href: string, code: string, title: (Node | string)[], line: (Nod
 function clauseFor({ engine, query }: RowContext, at: number): { id: string; text: string } | undefined {
   const entry = engine.prepared.entries[at];
   const needles = [...query.pieces, ...query.words, ...query.figures.map(({ digits }) => digits)];
-  if (!entry || needles.length === 0 || needles.every((needle) => `${entry.fields.title}${entry.fields.alias}${entry.fields.rule}`.includes(needle)))
+  if (
+    !entry ||
+    needles.length === 0 ||
+    needles.every((needle) => `${entry.fields.title}${entry.fields.alias}${entry.fields.rule}`.includes(needle))
+  )
     return undefined;
   let best: { id: string; text: string } | undefined;
   let most = 0;
@@ -70,5 +99,7 @@ function stateOf({ words, today }: RowContext, [, , , , , flags, effective, expi
   if (flags & flagBits.withdrawn) return [words.withdrawn];
   if (flags & flagBits.draft) return [words.draft];
   if (expires !== 0 && expires < today) return [words.expired];
-  return effective > today ? [fill(words.coming, { date: String(effective).replace(/(\d{4})(\d\d)(\d\d)/, '$1-$2-$3') })] : [];
+  return effective > today
+    ? [fill(words.coming, { date: String(effective).replace(/(\d{4})(\d\d)(\d\d)/, '$1-$2-$3') })]
+    : [];
 }

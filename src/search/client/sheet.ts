@@ -94,8 +94,12 @@ export async function startSheet(dialog: HTMLDialogElement, options: SheetOption
         const { searchFullText } = await import('./full-text.ts');
         const found = await searchFullText(context.query, (text) => fold(text, engine.prepared.simplified));
         if (turn !== latest) return;
-        const known = new Set([...(list?.querySelectorAll('[data-code]') ?? [])].map((row) => row.getAttribute('data-code')));
-        list?.append(...found.filter(({ code }) => code === '' || !known.has(code)).map((hit) => textRow(context, hit)));
+        const known = new Set(
+          [...(list?.querySelectorAll('[data-code]') ?? [])].map((row) => row.getAttribute('data-code')),
+        );
+        list?.append(
+          ...found.filter(({ code }) => code === '' || !known.has(code)).map((hit) => textRow(context, hit)),
+        );
         choice.choose(Math.max(0, choice.at));
       } catch {
         reached = false;
@@ -114,7 +118,11 @@ export async function startSheet(dialog: HTMLDialogElement, options: SheetOption
   }
 
   /** What helps when nothing was found. It comes when it is needed, which without a signal may be never. */
-  async function nothingFound({ query, language }: RowContext, typed: string, outside: Subject | undefined): Promise<HTMLElement[]> {
+  async function nothingFound(
+    { query, language }: RowContext,
+    typed: string,
+    outside: Subject | undefined,
+  ): Promise<HTMLElement[]> {
     try {
       const { emptyPanel, outsidePanel } = await import('./empty-panel.ts');
       return [outside ? outsidePanel(words, outside) : emptyPanel(engine, words, typed, query, language)];

@@ -19,5 +19,7 @@ export function showMissed(): void {
       return item;
     }),
   );
-  button.addEventListener('click', () => download('searches-that-found-nothing.tsv', 'text/tab-separated-values', missedAsTsv()));
+  button.addEventListener('click', () =>
+    download('searches-that-found-nothing.tsv', 'text/tab-separated-values', missedAsTsv()),
+  );
 }

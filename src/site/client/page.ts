@@ -42,7 +42,12 @@ const openSearch = async () => {
   if (!dialog || dialog.open) return;
   if (!document.querySelector('link[as=fetch]'))
     document.head.append(
-      Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: dialog.dataset['names'] }),
+      Object.assign(document.createElement('link'), {
+        rel: 'preload',
+        as: 'fetch',
+        crossOrigin: 'anonymous',
+        href: dialog.dataset['names'],
+      }),
     );
   const script = import('../../search/client/open.ts');
   dialog.showModal();

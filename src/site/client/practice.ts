@@ -22,7 +22,9 @@ export function startPractice(): void {
     if (!score || !text) return;
     score.hidden = false;
     const tally = tallyOf(answers, given());
-    text.textContent = (score.dataset['score'] ?? '').replace(/\{(\w+)\}/g, (_, name: string) => String(tally[name as keyof typeof tally]));
+    text.textContent = (score.dataset['score'] ?? '').replace(/\{(\w+)\}/g, (_, name: string) =>
+      String(tally[name as keyof typeof tally]),
+    );
   };
 
   for (const question of questions) {
@@ -51,7 +53,10 @@ export function showProgress(): void {
   for (const place of document.querySelectorAll<HTMLElement>('[data-progress]')) {
     const given = read()[place.dataset['progress'] ?? ''] ?? {};
     const { right, wrong } = tallyOf(JSON.parse(place.dataset['answers'] ?? '{}') as Given, given);
-    if (right + wrong > 0) place.textContent = (place.dataset['text'] ?? '').replace('{done}', String(right + wrong)).replace('{right}', String(right));
+    if (right + wrong > 0)
+      place.textContent = (place.dataset['text'] ?? '')
+        .replace('{done}', String(right + wrong))
+        .replace('{right}', String(right));
   }
 }
 
@@ -70,5 +75,6 @@ function settle(question: HTMLElement, chosen: string | undefined): void {
 
 /** Shows one of the verdicts that stand in the page, so that it is read out. */
 function tell(question: HTMLElement, verdict: string): void {
-  for (const line of question.querySelectorAll<HTMLElement>('[data-verdict]')) line.hidden = line.dataset['verdict'] !== verdict;
+  for (const line of question.querySelectorAll<HTMLElement>('[data-verdict]'))
+    line.hidden = line.dataset['verdict'] !== verdict;
 }

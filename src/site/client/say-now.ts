@@ -14,7 +14,11 @@ export function showLinesOfNow(): void {
   const heading = section?.querySelector<HTMLElement>('[data-now]');
   if (!section || !heading) return;
   // The Swedish form is `2026-03-01 08:30`.
-  const clock = new Intl.DateTimeFormat('sv-SE', { timeZone: section.dataset['zone'], dateStyle: 'short', timeStyle: 'short' });
+  const clock = new Intl.DateTimeFormat('sv-SE', {
+    timeZone: section.dataset['zone'],
+    dateStyle: 'short',
+    timeStyle: 'short',
+  });
   const update = () => {
     const [date = '', time = ''] = clock.format(new Date()).split(' ');
     const [hours = 0, minutes = 0] = time.split(':').map(Number);

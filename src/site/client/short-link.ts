@@ -23,7 +23,11 @@ export function answerCard(): void {
   const { slug = '', current = '', effective = '', expires, state = '' } = page.dataset;
   const card = new URLSearchParams(location.search).get('r');
   if (card === null) return goToLanguage((locale) => `/${locale}/${slug}/${location.hash}`);
-  const known = [...new Set([...page.querySelectorAll<HTMLElement>('[data-revision]')].map((entry) => entry.dataset['revision'] ?? ''))];
+  const known = [
+    ...new Set(
+      [...page.querySelectorAll<HTMLElement>('[data-revision]')].map((entry) => entry.dataset['revision'] ?? ''),
+    ),
+  ];
   const today = new Date().toISOString().slice(0, 10);
   const answer = answerFor(card, known, { revision: current, effective, expires, state }, today);
   for (const notice of page.querySelectorAll<HTMLElement>(`[data-answer="${answer}"]`)) {

@@ -11,7 +11,9 @@ export function startPlanner(): void {
   const button = form?.querySelector<HTMLButtonElement>('button');
   if (!form || !output || !button) return;
   const words = JSON.parse(form.dataset['words'] ?? '{}') as VisitWords;
-  const today = new Intl.DateTimeFormat('sv-SE', { timeZone: form.dataset['zone'], dateStyle: 'short' }).format(new Date());
+  const today = new Intl.DateTimeFormat('sv-SE', { timeZone: form.dataset['zone'], dateStyle: 'short' }).format(
+    new Date(),
+  );
   const weekday = new Intl.DateTimeFormat(document.documentElement.lang, { weekday: 'long', timeZone: 'UTC' });
   const [empty, due] = output.children as unknown as [HTMLElement, HTMLElement];
   const part = (name: string) => due.querySelector<HTMLElement>(`[data-${name}]`);
@@ -22,7 +24,9 @@ export function startPlanner(): void {
     const [grade, last] = [textOf(entered.get('grade')), textOf(entered.get('last'))];
     const radio = form.querySelector<HTMLInputElement>('[name=grade]:checked');
     const every = JSON.parse(radio?.dataset['every'] ?? 'null') as Interval | null;
-    return every && isDay(last) ? { grade, last, label: radio?.dataset['label'] ?? '', ...planVisit(last, every, today) } : undefined;
+    return every && isDay(last)
+      ? { grade, last, label: radio?.dataset['label'] ?? '', ...planVisit(last, every, today) }
+      : undefined;
   };
 
   const show = () => {

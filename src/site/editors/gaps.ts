@@ -23,7 +23,9 @@ export function lettersUnexpanded({ corpus }: SiteContext, locale: Locale): Find
   return kept(corpus.standards, locale).flatMap((local) => {
     if (local.facts.kind !== 'acronym') return [];
     const letters = local.facts.clauses.filter(({ text }) => !text).map(({ letter }) => letter);
-    return letters.length > 0 ? [findingAt(local, fill(editorWords[locale].letter, { letters: letters.join(' ') }))] : [];
+    return letters.length > 0
+      ? [findingAt(local, fill(editorWords[locale].letter, { letters: letters.join(' ') }))]
+      : [];
   });
 }
 

@@ -16,7 +16,11 @@ export function reviewsDue({ corpus, today }: SiteContext, locale: Locale): Find
     .sort((a, b) => a.facts.revision.review.localeCompare(b.facts.revision.review) || a.code.localeCompare(b.code))
     .map((local) => {
       const { review, owner } = local.facts.revision;
-      const parts = [review < today && words.overdue, fill(words.reviewBy, { date: review }), labelOf(corpus, 'roles', owner, locale)];
+      const parts = [
+        review < today && words.overdue,
+        fill(words.reviewBy, { date: review }),
+        labelOf(corpus, 'roles', owner, locale),
+      ];
       return findingAt(local, parts.filter(Boolean).join(' · '));
     });
 }

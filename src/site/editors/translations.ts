@@ -24,7 +24,16 @@ export function translationGaps({ corpus }: SiteContext, locale: Locale): Findin
   });
   const manuals = corpus.manuals.flatMap(({ id, slug, zh, en, facts, hashes }): Finding[] => {
     const lack = !en ? words.missingPage : en.translation.source === hashes.header ? '' : words.staleHeader;
-    return lack ? [{ code: facts.number, title: (locale === 'en' ? (en ?? zh) : zh).title, href: `/${locale}/${slug || id}/`, text: lack }] : [];
+    return lack
+      ? [
+          {
+            code: facts.number,
+            title: (locale === 'en' ? (en ?? zh) : zh).title,
+            href: `/${locale}/${slug || id}/`,
+            text: lack,
+          },
+        ]
+      : [];
   });
   return [...standards, ...manuals];
 }

@@ -10,8 +10,38 @@ export interface TermForm {
 const mostTerms = 3;
 
 /** Where no term is explained: what is a heading, a link or a button already, what is spoken, labels, code, drawings. */
-const closedTags = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'a', 'button', 'summary', 'q', 'code', 'pre', 'svg', 'dt', 'th', 'figcaption']);
-const closedClasses = new Set(['num', 'pol', 'stage', 'chips', 'who', 'mark', 'letters', 'count', 'big', 'amount', 'aside-title', 'applies']);
+const closedTags = new Set([
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'a',
+  'button',
+  'summary',
+  'q',
+  'code',
+  'pre',
+  'svg',
+  'dt',
+  'th',
+  'figcaption',
+]);
+const closedClasses = new Set([
+  'num',
+  'pol',
+  'stage',
+  'chips',
+  'who',
+  'mark',
+  'letters',
+  'count',
+  'big',
+  'amount',
+  'aside-title',
+  'applies',
+]);
 
 /** A place where a term is used. */
 interface Use extends TermForm {
@@ -85,7 +115,12 @@ function replace({ node, parent }: { node: Text; parent: Parent }, uses: readonl
   for (const { id, from, to } of [...uses].sort((a, b) => a.from - b.from)) {
     if (from > at) pieces.push({ type: 'text', value: node.value.slice(at, from) });
     const children: Text[] = [{ type: 'text', value: node.value.slice(from, to) }];
-    pieces.push({ type: 'element', tagName: 'button', properties: { type: 'button', className: ['term'], popoverTarget: noteId(id) }, children });
+    pieces.push({
+      type: 'element',
+      tagName: 'button',
+      properties: { type: 'button', className: ['term'], popoverTarget: noteId(id) },
+      children,
+    });
     at = to;
   }
   if (at < node.value.length) pieces.push({ type: 'text', value: node.value.slice(at) });

@@ -12,7 +12,9 @@ const everydayShare = 0.045;
 export function termForms(corpus: Corpus, locale: Locale): TermForm[] {
   const texts = corpus.standards.map((standard) => {
     const { title, description, facts } = localize(standard, locale);
-    const clauses = addressableLists.flatMap((list) => entriesOf(facts, list).flatMap((entry) => wordFields(facts.kind, list).map((name) => entry[name])));
+    const clauses = addressableLists.flatMap((list) =>
+      entriesOf(facts, list).flatMap((entry) => wordFields(facts.kind, list).map((name) => entry[name])),
+    );
     return [title, description, ...clauses.flat(), standard[locale]?.file.fences.body ?? ''].join('\n');
   });
   const most = Math.max(1, texts.length * everydayShare);

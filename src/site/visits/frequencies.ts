@@ -36,7 +36,9 @@ export function frequenciesIn(context: SiteContext, locale: Locale): Frequencies
     const { code, title, slug, description, facts } = localize(standard, locale);
     const clauses = facts.clauses as ClauseOf<'visit-frequency'>[];
     const grades = clauses.flatMap(({ grade, every }) =>
-      grade && every ? [{ grade, label: labelOf(context.corpus, 'grades', grade, locale), every, text: everyText(every, locale) }] : [],
+      grade && every
+        ? [{ grade, label: labelOf(context.corpus, 'grades', grade, locale), every, text: everyText(every, locale) }]
+        : [],
     );
     if (grades.length === 0) return [];
     const always = clauses.filter(({ grade, trigger }) => !grade && !trigger).map(({ text }) => text);

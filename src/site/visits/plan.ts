@@ -18,12 +18,15 @@ const dayMs = 86_400_000;
 
 /** Whether a text is a day that exists, YYYY-MM-DD. */
 export function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
+  return (
+    /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text)
+  );
 }
 
 /** The day an interval after another. The 31st of a month is followed by the last day of a shorter one. */
 export function addInterval(day: string, { count, unit }: Interval): { day: string; clamped: boolean } {
-  if (unit === 'day' || unit === 'week') return { day: isoOf(Date.parse(day) + count * (unit === 'week' ? 7 : 1) * dayMs), clamped: false };
+  if (unit === 'day' || unit === 'week')
+    return { day: isoOf(Date.parse(day) + count * (unit === 'week' ? 7 : 1) * dayMs), clamped: false };
   const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
   const months = year * 12 + (month - 1) + count * (unit === 'year' ? 12 : 1);
   const [toYear, toMonth] = [Math.floor(months / 12), months % 12];

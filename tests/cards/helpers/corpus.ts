@@ -14,8 +14,15 @@ export interface MadeStandard {
 const quoted = (text: string) => JSON.stringify(text);
 
 /** A corpus of checklists in one manual, with one deck that holds them all. */
-export function corpusWith(standards: readonly MadeStandard[], { secrecy = 'internal' }: { secrecy?: string } = {}): Corpus {
-  const page = (path: string, frontmatter: string) => ({ path, text: `---\n${frontmatter}\n---\n\n## 为什么\n\n因为。\n`, encoding: 'utf-8' as const });
+export function corpusWith(
+  standards: readonly MadeStandard[],
+  { secrecy = 'internal' }: { secrecy?: string } = {},
+): Corpus {
+  const page = (path: string, frontmatter: string) => ({
+    path,
+    text: `---\n${frontmatter}\n---\n\n## 为什么\n\n因为。\n`,
+    encoding: 'utf-8' as const,
+  });
   const corpus = buildCorpus([
     ...standards.flatMap((standard) => {
       const { code, lines, more = '', revision = '1.0', title = { zh: '标题', en: 'Title' } } = standard;
@@ -37,7 +44,12 @@ export function corpusWith(standards: readonly MadeStandard[], { secrecy = 'inte
   ]);
   if (corpus.invalid.length > 0)
     throw new Error(
-      corpus.invalid.map((file) => `${file.path}: ${JSON.stringify(file.schemaIssues.length > 0 ? file.schemaIssues : file.yaml.errors)}`).join('\n'),
+      corpus.invalid
+        .map(
+          (file) =>
+            `${file.path}: ${JSON.stringify(file.schemaIssues.length > 0 ? file.schemaIssues : file.yaml.errors)}`,
+        )
+        .join('\n'),
     );
   return corpus;
 }

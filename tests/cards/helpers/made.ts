@@ -1,4 +1,14 @@
-import { type Batch, cardsOf, makeBatch, type MakeOptions, type Problem, problemText, sizes, Typesetter, usualOptions } from '../../../src/cards/index.ts';
+import {
+  type Batch,
+  cardsOf,
+  makeBatch,
+  type MakeOptions,
+  type Problem,
+  problemText,
+  sizes,
+  Typesetter,
+  usualOptions,
+} from '../../../src/cards/index.ts';
 import { type Corpus, corpusFromDisk } from '../../../src/corpus/index.ts';
 import { deckOf } from './corpus.ts';
 

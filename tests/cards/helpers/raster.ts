@@ -19,7 +19,11 @@ export interface Area {
 }
 
 /** Draws areas of the pages of a PDF, counted from 1, at a resolution in dots to the inch. */
-export async function rasters(pdf: Uint8Array, wanted: readonly { page: number; area: Area }[], dpi: number): Promise<Raster[]> {
+export async function rasters(
+  pdf: Uint8Array,
+  wanted: readonly { page: number; area: Area }[],
+  dpi: number,
+): Promise<Raster[]> {
   const task = getDocument({ data: new Uint8Array(pdf), verbosity: 0 });
   const document = await task.promise;
   const perMm = dpi / 25.4;
@@ -34,7 +38,11 @@ export async function rasters(pdf: Uint8Array, wanted: readonly { page: number; 
       context.fillStyle = 'white';
       context.fillRect(0, 0, width, height);
       // The canvas of this package draws as a browser's does; its types only do not say so.
-      await page.render({ canvas: canvas as unknown as HTMLCanvasElement, canvasContext: context as unknown as CanvasRenderingContext2D, viewport }).promise;
+      await page.render({
+        canvas: canvas as unknown as HTMLCanvasElement,
+        canvasContext: context as unknown as CanvasRenderingContext2D,
+        viewport,
+      }).promise;
       drawn.push({ width, height, data: new Uint8ClampedArray(context.getImageData(0, 0, width, height).data), perMm });
     }
     return drawn;
@@ -45,9 +53,15 @@ export async function rasters(pdf: Uint8Array, wanted: readonly { page: number; 
 
 /** A part of a page, in millimetres from its top left corner. */
 export function cropped({ width, data, perMm }: Raster, box: Area): Raster {
-  const [x, y, w, h] = [box.xMm, box.yMm, box.widthMm, box.heightMm].map((mm) => Math.round(mm * perMm)) as [number, number, number, number];
+  const [x, y, w, h] = [box.xMm, box.yMm, box.widthMm, box.heightMm].map((mm) => Math.round(mm * perMm)) as [
+    number,
+    number,
+    number,
+    number,
+  ];
   const part = new Uint8ClampedArray(w * h * 4);
-  for (let row = 0; row < h; row += 1) part.set(data.subarray(((y + row) * width + x) * 4, ((y + row) * width + x + w) * 4), row * w * 4);
+  for (let row = 0; row < h; row += 1)
+    part.set(data.subarray(((y + row) * width + x) * 4, ((y + row) * width + x + w) * 4), row * w * 4);
   return { width: w, height: h, data: part, perMm };
 }
 

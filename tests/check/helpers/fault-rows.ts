@@ -53,15 +53,35 @@ interface Row {
 const marked = '<<<<<<< HEAD\n甲\n=======\n乙\n>>>>>>> other';
 const bomb = `a: &a [x, x, x, x, x, x, x, x, x]\n${'bcdefghij'
   .split('')
-  .map((name, index) => `${name}: &${name} [${Array.from({ length: 9 }, () => `*${'abcdefghi'[index] ?? ''}`).join(', ')}]`)
+  .map(
+    (name, index) =>
+      `${name}: &${name} [${Array.from({ length: 9 }, () => `*${'abcdefghi'[index] ?? ''}`).join(', ')}]`,
+  )
   .join('\n')}\n`;
 
 /* A full disk is no fault of content: a check writes nothing, and a build that cannot finish leaves the published site alone. */
 export const faultRows: Row[] = [
-  { fault: 'tab indent', files: withFault('    owner:', '\towner:'), rule: 'frontmatter-syntax', at: [16, 1], corrected: '  owner: service-quality' },
+  {
+    fault: 'tab indent',
+    files: withFault('    owner:', '\towner:'),
+    rule: 'frontmatter-syntax',
+    at: [16, 1],
+    corrected: '  owner: service-quality',
+  },
   { fault: 'NUL in body', files: body('让客\0户放心。'), rule: 'encoding', at: [26, 3], corrected: '让客户放心。' },
-  { fault: 'NUL in frontmatter', files: withFault('男员工', '男\0员工'), rule: 'encoding', at: [2, 9], corrected: 'title: 男员工发型' },
-  { fault: 'duplicate key', files: withFault('    approvedBy', '    owner: greeter\n    approvedBy'), rule: 'frontmatter-syntax', at: [17, 5] },
+  {
+    fault: 'NUL in frontmatter',
+    files: withFault('男员工', '男\0员工'),
+    rule: 'encoding',
+    at: [2, 9],
+    corrected: 'title: 男员工发型',
+  },
+  {
+    fault: 'duplicate key',
+    files: withFault('    approvedBy', '    owner: greeter\n    approvedBy'),
+    rule: 'frontmatter-syntax',
+    at: [17, 5],
+  },
   {
     fault: 'duplicate key, same value',
     files: withFault('    approvedBy', '    owner: service-quality\n    approvedBy'),
@@ -70,7 +90,12 @@ export const faultRows: Row[] = [
     corrected: '',
   },
   { fault: 'GBK', files: { [path]: gbkOf(good) }, rule: 'encoding', at: [2, 8] },
-  { fault: 'UTF-16', files: { [path]: new Uint8Array([0xff, 0xfe, ...Buffer.from(good, 'utf16le')]) }, rule: 'encoding', at: [2, 8] },
+  {
+    fault: 'UTF-16',
+    files: { [path]: new Uint8Array([0xff, 0xfe, ...Buffer.from(good, 'utf16le')]) },
+    rule: 'encoding',
+    at: [2, 8],
+  },
   {
     fault: 'no frontmatter',
     files: { [path]: '## 为什么\n\n让客户放心。\n' },
@@ -78,9 +103,27 @@ export const faultRows: Row[] = [
     at: [1, 1],
     corrected: '---\ntitle: 为什么\ndescription: \n---\n## 为什么',
   },
-  { fault: 'unclosed frontmatter', files: withFault('---\n\n', '\n'), rule: 'frontmatter-syntax', at: [22, 1], corrected: '---' },
-  { fault: 'empty file', files: { [path]: '' }, rule: 'frontmatter-syntax', at: [1, 1], corrected: '---\ntitle: \ndescription: \n---' },
-  { fault: '———', files: { [path]: good.replaceAll('---', '———') }, rule: 'frontmatter-syntax', at: [1, 1], corrected: '---' },
+  {
+    fault: 'unclosed frontmatter',
+    files: withFault('---\n\n', '\n'),
+    rule: 'frontmatter-syntax',
+    at: [22, 1],
+    corrected: '---',
+  },
+  {
+    fault: 'empty file',
+    files: { [path]: '' },
+    rule: 'frontmatter-syntax',
+    at: [1, 1],
+    corrected: '---\ntitle: \ndescription: \n---',
+  },
+  {
+    fault: '———',
+    files: { [path]: good.replaceAll('---', '———') },
+    rule: 'frontmatter-syntax',
+    at: [1, 1],
+    corrected: '---',
+  },
   {
     fault: 'owner：人事部',
     files: withFault('owner: service-quality', 'owner：service-quality'),
@@ -95,7 +138,13 @@ export const faultRows: Row[] = [
     at: [16, 10],
     corrected: '    owner: service-quality',
   },
-  { fault: 'title：', files: withFault('title: ', 'title：'), rule: 'frontmatter-syntax', at: [2, 6], corrected: 'title: 男员工发型' },
+  {
+    fault: 'title：',
+    files: withFault('title: ', 'title：'),
+    rule: 'frontmatter-syntax',
+    at: [2, 6],
+    corrected: 'title: 男员工发型',
+  },
   {
     fault: 'title: 标准: 男士',
     files: withFault('title: 男员工发型', 'title: 标准: 男士'),
@@ -103,7 +152,13 @@ export const faultRows: Row[] = [
     at: [2, 10],
     corrected: 'title: "标准: 男士"',
   },
-  { fault: '2026-02-30', files: withFault('2026-03-01', '2026-02-30'), rule: 'schema', at: [14, 16], field: 'standard.revision.effective' },
+  {
+    fault: '2026-02-30',
+    files: withFault('2026-03-01', '2026-02-30'),
+    rule: 'schema',
+    at: [14, 16],
+    field: 'standard.revision.effective',
+  },
   {
     fault: '2026年1月1日',
     files: withFault('2026-03-01', '2026年1月1日'),
@@ -166,8 +221,18 @@ export const faultRows: Row[] = [
     rule: 'merge-markers',
     at: [26, 1],
   },
-  { fault: 'merge markers, frontmatter', files: withFault('description: 前不遮眉。', marked), rule: 'merge-markers', at: [3, 1] },
-  { fault: 'YAML alias bomb', files: withFault('standard:', `${bomb}standard:`), rule: 'frontmatter-syntax', at: [5, 8] },
+  {
+    fault: 'merge markers, frontmatter',
+    files: withFault('description: 前不遮眉。', marked),
+    rule: 'merge-markers',
+    at: [3, 1],
+  },
+  {
+    fault: 'YAML alias bomb',
+    files: withFault('standard:', `${bomb}standard:`),
+    rule: 'frontmatter-syntax',
+    at: [5, 8],
+  },
   {
     fault: 'smart quotes in attribute',
     files: body('<Aside type=“note”>注意</Aside>'),
@@ -175,7 +240,13 @@ export const faultRows: Row[] = [
     at: [26, 13],
     corrected: '<Aside type="note">注意</Aside>',
   },
-  { fault: '<5 度', files: body('气温<5 度时关门。'), rule: 'body-safe', at: [26, 4], corrected: '气温\\<5 度时关门。' },
+  {
+    fault: '<5 度',
+    files: body('气温<5 度时关门。'),
+    rule: 'body-safe',
+    at: [26, 4],
+    corrected: '气温\\<5 度时关门。',
+  },
   { fault: '{A} 客户', files: body('{A} 客户优先。'), rule: 'body-safe', at: [26, 1], corrected: '\\{A\\} 客户优先。' },
   { fault: 'unknown component', files: body('<Bogus />'), rule: 'body-safe', at: [26, 1] },
   {
@@ -201,5 +272,10 @@ export const faultRows: Row[] = [
     corrected: '|等级|频次|\n|---|---|\n|A|每月|',
   },
   { fault: '5 MB file', files: body('让客户放心。\n\n'.repeat(240_000)), rule: 'file-size', at: [1, 1] },
-  { fault: 'export x </a>\\ at the end of the file', files: { [path]: `${good}\nexport x </a>\\` }, rule: 'body-safe', at: [28, 8] },
+  {
+    fault: 'export x </a>\\ at the end of the file',
+    files: { [path]: `${good}\nexport x </a>\\` },
+    rule: 'body-safe',
+    at: [28, 8],
+  },
 ];

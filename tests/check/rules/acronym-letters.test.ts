@@ -16,13 +16,19 @@ test.each<[string, Record<string, string>, string[]]>([
   ['a number repeats its letter', page('2F', f + f.replace('id: f', 'id: g')), []],
   ['a letter without a clause', page('FAB', f + a), [`${path}:8:12 acronym-letters standard.letters`]],
   ['letters in another order', page('AF', f + a), [`${path}:8:12 acronym-letters standard.letters`]],
-  ['a letter that is not expanded', page('FA', `${f}  - { id: a, letter: A }\n`), [`${path}:11:24 acronym-letters standard.clauses[1].text`]],
+  [
+    'a letter that is not expanded',
+    page('FA', `${f}  - { id: a, letter: A }\n`),
+    [`${path}:11:24 acronym-letters standard.clauses[1].text`],
+  ],
 ])('%s', (_name, files, expected) => {
   expect(brief(issuesOf(acronymLettersRule, files))).toEqual(expected);
 });
 
 test('letters that the source never expands are a note', () => {
-  expect(issuesOf(acronymLettersRule, page('FA', `${f}  - { id: a, letter: A, unexpanded: source }\n`))).toMatchObject([{ level: 'note', line: 11 }]);
+  expect(issuesOf(acronymLettersRule, page('FA', `${f}  - { id: a, letter: A, unexpanded: source }\n`))).toMatchObject([
+    { level: 'note', line: 11 },
+  ]);
 });
 
 test('as the author sees it', () => {

@@ -7,7 +7,12 @@ const entry = (id: string, zh: string, en: string, more: string) =>
   `  - { id: ${id}, term: { zh: ${zh}, en: ${en} }, definition: { zh: 说明。, en: Words. }, ${more}, basis: [house] }\n`;
 const terms = {
   'terms/a.yml': `terms:\n${[
-    entry('call-agent', '坐席', 'Call-centre agent', 'also: { zh: [座席牌] }, banned: { zh: [座席], en: [call center agent] }'),
+    entry(
+      'call-agent',
+      '坐席',
+      'Call-centre agent',
+      'also: { zh: [座席牌] }, banned: { zh: [座席], en: [call center agent] }',
+    ),
     entry('complaint', '客户投诉', 'Customer complaint', 'also: { zh: [投诉] }, banned: { zh: [投拆, 座诉] }'),
     entry('touchpoint', '接触点', 'Touchpoint', 'banned: { en: [touch point] }'),
     entry('grade', '客户等级', 'Customer grade', 'also: { zh: [A级客户] }, banned: { zh: [A类客户] }'),
@@ -17,7 +22,11 @@ const path = 'docs/zh/a/x.mdx';
 const clause = (text: string) => ({ ...terms, [path]: listPage('AP-01', { a: text }) });
 const body = (text: string) => ({
   ...terms,
-  [path]: standardPage({ code: 'AP-01', fields: 'clauses:\n  - { id: a, text: 甲 }', body: `\n## 为什么\n\n${text}\n` }),
+  [path]: standardPage({
+    code: 'AP-01',
+    fields: 'clauses:\n  - { id: a, text: 甲 }',
+    body: `\n## 为什么\n\n${text}\n`,
+  }),
 });
 const written = (files: Record<string, string>) => issuesOf(bannedTermsRule, files).map(({ fix }) => fix?.text.trim());
 
@@ -47,14 +56,21 @@ describe('in fields', () => {
   });
 
   test('a text that the YAML writes in another way has its place, but no corrected line', () => {
-    const [issue] = issuesOf(bannedTermsRule, { ...terms, [path]: clause('甲')[path].replace('"甲"', '"请\\u5ea7席接听，座席在"') });
+    const [issue] = issuesOf(bannedTermsRule, {
+      ...terms,
+      [path]: clause('甲')[path].replace('"甲"', '"请\\u5ea7席接听，座席在"'),
+    });
     expect(issue).toMatchObject({ line: 9, column: 22, fix: null });
   });
 
   test('search words may be the wrong ones, as staff type them', () => {
-    expect(issuesOf(bannedTermsRule, { ...terms, [path]: clause('甲')[path].replace('甲乙', '座席'), 'synonyms.yml': 'groups:\n  - [坐席, 座席]\n' })).toEqual(
-      [],
-    );
+    expect(
+      issuesOf(bannedTermsRule, {
+        ...terms,
+        [path]: clause('甲')[path].replace('甲乙', '座席'),
+        'synonyms.yml': 'groups:\n  - [坐席, 座席]\n',
+      }),
+    ).toEqual([]);
   });
 });
 
@@ -79,14 +95,24 @@ test.each<[string, string, string, number]>([
     `id: x\ntype: case\ntitle: { zh: 座席, en: A touch point }\nsetting: { zh: 甲, en: A }\ntests: [AP-01]\nbasis: [house]\n`,
     2,
   ],
-  ['another entry of the glossary', 'terms/b.yml', `terms:\n${entry('seat', '椅子', 'Chair', 'also: { zh: [座椅] }').replace('说明。', '座席坐的。')}`, 1],
+  [
+    'another entry of the glossary',
+    'terms/b.yml',
+    `terms:\n${entry('seat', '椅子', 'Chair', 'also: { zh: [座椅] }').replace('说明。', '座席坐的。')}`,
+    1,
+  ],
   [
     'the entry that bans it',
     'terms/b.yml',
     `terms:\n${entry('plate', '铭牌', 'Plate', 'also: { zh: [无] }, banned: { zh: [名牌] }').replace('说明。', '不写名牌。')}`,
     0,
   ],
-  ['a file of the words of the sources', 'basis.yml', "documents:\n  - { id: 'house', title: { zh: 座席, en: House } }\n", 0],
+  [
+    'a file of the words of the sources',
+    'basis.yml',
+    "documents:\n  - { id: 'house', title: { zh: 座席, en: House } }\n",
+    0,
+  ],
 ])('%s', (_name, file, text, count) => {
   const found = issuesOf(bannedTermsRule, { ...terms, [file]: text });
   expect(found.map((issue) => issue.file)).toEqual(Array<string>(count).fill(file));

@@ -9,7 +9,9 @@ const basis = {
 };
 const path = 'docs/zh/a/x.mdx';
 const page = (ids: string) => ({ [path]: listPage('AP-01', { a: '甲' }).replace('basis: [house]', `basis: [${ids}]`) });
-const leftOut = (id: string) => ({ 'left-out.yml': `leftOut:\n  - { basis: '${id}', reason: { zh: 与我们无关。, en: It is not ours. } }\n` });
+const leftOut = (id: string) => ({
+  'left-out.yml': `leftOut:\n  - { basis: '${id}', reason: { zh: 与我们无关。, en: It is not ours. } }\n`,
+});
 
 test.each<[string, Record<string, string>, string[]]>([
   ['all held', page("001o-2, '001-10'"), []],

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { dataIdsRule } from '../../../src/check/rules/data-ids.ts';
 import { brief, issuesOf } from '../../helpers/run-rule.ts';
 
-const term = (id: string) => `  - { id: ${id}, term: { zh: 甲, en: A }, definition: { zh: 乙, en: B }, basis: [house] }\n`;
+const term = (id: string) =>
+  `  - { id: ${id}, term: { zh: 甲, en: A }, definition: { zh: 乙, en: B }, basis: [house] }\n`;
 const bank = (id: string, questions: readonly string[]) =>
   `bank: ${id}\nnumber: Q-1\nversion: '1'\nupdated: 2026-01-01\ntitle: { zh: 甲, en: A }\nquestions:\n${questions.map((q) => `  - { id: ${q}, type: judgement, stem: { zh: 甲, en: A }, answer: 'true', outside: { zh: 乙, en: B }, basis: [house] }\n`).join('')}`;
 const manual = (id: string, number: string) =>
@@ -21,9 +22,21 @@ test.each<[string, Record<string, string>, string[]]>([
     { 'vocabulary/grades.yml': 'entries:\n  - { id: a, zh: 甲, en: A }\n  - { id: a, zh: 乙, en: B }\n' },
     ['vocabulary/grades.yml:3:11 data-ids entries[1].id'],
   ],
-  ['a bank named unlike its file', { 'questions/basics.yml': bank('basic', ['one']) }, ['questions/basics.yml:1:7 data-ids bank => bank: basics']],
-  ['a question twice in a bank', { 'questions/basics.yml': bank('basics', ['one', 'one']) }, ['questions/basics.yml:8:11 data-ids questions[1].id']],
-  ['the same question id in two banks is fine', { 'questions/a.yml': bank('a', ['one']), 'questions/b.yml': bank('b', ['one']) }, []],
+  [
+    'a bank named unlike its file',
+    { 'questions/basics.yml': bank('basic', ['one']) },
+    ['questions/basics.yml:1:7 data-ids bank => bank: basics'],
+  ],
+  [
+    'a question twice in a bank',
+    { 'questions/basics.yml': bank('basics', ['one', 'one']) },
+    ['questions/basics.yml:8:11 data-ids questions[1].id'],
+  ],
+  [
+    'the same question id in two banks is fine',
+    { 'questions/a.yml': bank('a', ['one']), 'questions/b.yml': bank('b', ['one']) },
+    [],
+  ],
   [
     'a manual named unlike its folder',
     { 'docs/zh/appearance/index.mdx': manual('look', 'SS-1') },

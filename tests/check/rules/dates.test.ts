@@ -22,7 +22,11 @@ test.each<[string, Record<string, string>, string[]]>([
     page('effective: 2027-03-01, review: 2026-12-01'),
     [`${path}:10:41 dates standard.revision.effective`, `${path}:10:61 dates standard.revision.review`],
   ],
-  ['a publication after the effect', page(good, { history: "[{ number: '1.0', date: 2026-03-02 }]" }), [`${path}:10:41 dates standard.revision.effective`]],
+  [
+    'a publication after the effect',
+    page(good, { history: "[{ number: '1.0', date: 2026-03-02 }]" }),
+    [`${path}:10:41 dates standard.revision.effective`],
+  ],
   [
     'a history out of order',
     page(good, { history: "[{ number: '1.0', date: 2026-02-02 }, { number: '1.1', date: 2026-02-01 }]" }),
@@ -33,8 +37,16 @@ test.each<[string, Record<string, string>, string[]]>([
     page(`${good}, expires: 2026-01-01`),
     [`${path}:10:82 dates standard.revision.expires`, `${path}:10:82 dates standard.revision.expires`],
   ],
-  ['a withdrawal without its block', page(good, { fields: '\nstate: withdrawn' }), [`${path}:10:10 dates standard.withdrawn`]],
-  ['a block without the withdrawal', page(good, { fields: '\nwithdrawn: { on: 2026-05-01 }' }), [`${path}:10:14 dates standard.withdrawn`]],
+  [
+    'a withdrawal without its block',
+    page(good, { fields: '\nstate: withdrawn' }),
+    [`${path}:10:10 dates standard.withdrawn`],
+  ],
+  [
+    'a block without the withdrawal',
+    page(good, { fields: '\nwithdrawn: { on: 2026-05-01 }' }),
+    [`${path}:10:14 dates standard.withdrawn`],
+  ],
   [
     'a withdrawal before the effect',
     page(good, { fields: '\nstate: withdrawn\nwithdrawn: { on: 2026-02-01 }' }),

@@ -17,17 +17,41 @@ const page = (title: string, declared: string, more = '', kind = 'checklist') =>
 test.each<[string, Record<string, string>, string[]]>([
   ['equal', page('三知', 'declared: { count: 3 }\n'), []],
   ['no number anywhere', page('迎客', ''), []],
-  ['a wrong number', page('迎客', 'declared: { count: 4 }\n'), [`${path}:8:22 declared-count standard.declared.count =>   declared: { count: 3 }`]],
+  [
+    'a wrong number',
+    page('迎客', 'declared: { count: 4 }\n'),
+    [`${path}:8:22 declared-count standard.declared.count =>   declared: { count: 3 }`],
+  ],
   ['a title that promises without declaring', page('接待三知', ''), [`${path}:2:10 declared-count title`]],
-  ['a title that promises another number', page('接待五知', 'declared: { count: 3 }\n'), [`${path}:2:10 declared-count title`]],
-  ['a source that claims another number, without a note', page('接待', 'declared: { count: 3, source: 4 }\n'), [`${path}:8:33 declared-count standard.notes`]],
+  [
+    'a title that promises another number',
+    page('接待五知', 'declared: { count: 3 }\n'),
+    [`${path}:2:10 declared-count title`],
+  ],
+  [
+    'a source that claims another number, without a note',
+    page('接待', 'declared: { count: 3, source: 4 }\n'),
+    [`${path}:8:33 declared-count standard.notes`],
+  ],
   [
     'a source that claims another number, with a note',
-    page('接待四知', 'declared: { count: 3, source: 4 }\n', '\nnotes:\n  - { id: count, about: source-count, text: 来源写四条，实列三条 }'),
+    page(
+      '接待四知',
+      'declared: { count: 3, source: 4 }\n',
+      '\nnotes:\n  - { id: count, about: source-count, text: 来源写四条，实列三条 }',
+    ),
     [],
   ],
-  ['a source that claims the same number', page('接待', 'declared: { count: 3, source: 3 }\n'), [`${path}:8:33 declared-count standard.declared.source`]],
-  ['steps only count in a procedure', page('三步接待', 'declared: { count: 3 }\n', '\n  - { id: take-care, stage: caution, text: 丁 }', 'procedure'), []],
+  [
+    'a source that claims the same number',
+    page('接待', 'declared: { count: 3, source: 3 }\n'),
+    [`${path}:8:33 declared-count standard.declared.source`],
+  ],
+  [
+    'steps only count in a procedure',
+    page('三步接待', 'declared: { count: 3 }\n', '\n  - { id: take-care, stage: caution, text: 丁 }', 'procedure'),
+    [],
+  ],
 ])('%s', (_name, files, expected) => {
   expect(brief(issuesOf(declaredCountRule, files))).toEqual(expected);
 });

@@ -4,7 +4,9 @@ import { issuesOf } from '../../helpers/run-rule.ts';
 
 const text = '---\ntitle: 页面\ndescription: 一句话\n---\n';
 const clash = (...paths: string[]) =>
-  issuesOf(duplicateSlugRule, Object.fromEntries(paths.map((path) => [path, text]))).map(({ file, related }) => `${file} ${related?.file ?? ''}`);
+  issuesOf(duplicateSlugRule, Object.fromEntries(paths.map((path) => [path, text]))).map(
+    ({ file, related }) => `${file} ${related?.file ?? ''}`,
+  );
 
 test.each<[string, string[], string[]]>([
   ['two endings', ['docs/zh/a/x.md', 'docs/zh/a/x.mdx'], ['docs/zh/a/x.mdx docs/zh/a/x.md']],

@@ -29,7 +29,10 @@ test.each<[string, Record<string, string>, string]>([
 test('a standard may say a thing twice itself', () => {
   expect(
     issuesOf(duplicatesRule, {
-      'docs/zh/a/a.mdx': standardPage({ code: 'AP-01', fields: `clauses:\n  - { id: a, text: "${long}" }\n  - { id: b, text: "${long}" }` }),
+      'docs/zh/a/a.mdx': standardPage({
+        code: 'AP-01',
+        fields: `clauses:\n  - { id: a, text: "${long}" }\n  - { id: b, text: "${long}" }`,
+      }),
     }),
   ).toEqual([]);
 });

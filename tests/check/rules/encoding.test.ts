@@ -5,7 +5,8 @@ import { brief, issuesOf, textOf } from '../../helpers/run-rule.ts';
 const path = 'docs/zh/appearance/x.mdx';
 /** `---\ntitle: 男士\n---\n` as GBK bytes. */
 const gbk = new Uint8Array([...Buffer.from('---\ntitle: '), 0xc4, 0xd0, 0xca, 0xbf, ...Buffer.from('\n---\n')]);
-const utf16 = (text: string, mark = true) => new Uint8Array([...(mark ? [0xff, 0xfe] : []), ...Buffer.from(text, 'utf16le')]);
+const utf16 = (text: string, mark = true) =>
+  new Uint8Array([...(mark ? [0xff, 0xfe] : []), ...Buffer.from(text, 'utf16le')]);
 
 test.each<[string, string | Uint8Array, string[]]>([
   ['GBK points at the first Chinese character', gbk, [`${path}:2:8 encoding`]],
@@ -21,7 +22,9 @@ test.each<[string, string | Uint8Array, string[]]>([
 });
 
 test('a byte order mark is no more than a note', () => {
-  expect(issuesOf(encodingRule, { [path]: '\ufeff---\ntitle: 男士\n---\n' })).toMatchObject([{ level: 'note', line: 1 }]);
+  expect(issuesOf(encodingRule, { [path]: '\ufeff---\ntitle: 男士\n---\n' })).toMatchObject([
+    { level: 'note', line: 1 },
+  ]);
 });
 
 test('as the author sees it', () => {

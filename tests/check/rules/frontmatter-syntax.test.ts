@@ -8,7 +8,12 @@ const page = (yaml: string) => ({ [path]: `---\n${yaml}\n---\n\n正文\n` });
 /** What was typed, where it is found (line and column of the page) and how the line should read. */
 const slips: [name: string, yaml: string, place: string, corrected: string | undefined][] = [
   ['a full-width colon', 'title: 甲\nowner：人事部\nb: 1', '3:6', 'owner: 人事部'],
-  ['a full-width colon in a nested block that hides as text', 'a: 甲\nrevision:\n  owner：人事部\nb: 1', '4:8', '  owner: 人事部'],
+  [
+    'a full-width colon in a nested block that hides as text',
+    'a: 甲\nrevision:\n  owner：人事部\nb: 1',
+    '4:8',
+    '  owner: 人事部',
+  ],
   ['a full-width colon without a value', 'title：\nb: 1', '2:6', 'title:'],
   ['a full-width colon in the only line', 'title：男士', '2:6', 'title: 男士'],
   ['no space after the colon', 'title: 甲\nowner:人事部\nb: 1', '3:6', 'owner: 人事部'],
@@ -22,7 +27,12 @@ const slips: [name: string, yaml: string, place: string, corrected: string | und
   ['curly quotes around a text with a colon', 'a: “标准: 男士”', '2:7', 'a: "“标准: 男士”"'],
   ['a star at the start', 'a: *重要*', '2:4', 'a: "*重要*"'],
   ['a placeholder at the start', 'a: {company}，您好\nb: 1', '2:4', 'a: "{company}，您好"'],
-  ['a placeholder at the start inside braces', 'a: { id: x, text: {company}，您好 }', '2:19', 'a: { id: x, text: "{company}，您好" }'],
+  [
+    'a placeholder at the start inside braces',
+    'a: { id: x, text: {company}，您好 }',
+    '2:19',
+    'a: { id: x, text: "{company}，您好" }',
+  ],
   ['an at sign', 'a: @abc', '2:4', 'a: "@abc"'],
   ['a full-width comma between fields', 'a: { id: a， text: b }', '2:11', 'a: { id: a, text: b }'],
   ['a full-width colon inside braces', 'a: { id: a, text：你 }', '2:17', 'a: { id: a, text: 你 }'],
@@ -74,11 +84,15 @@ describe('frontmatter-syntax', () => {
   });
 
   test('lines keep their numbers with Windows line endings', () => {
-    expect(brief(issuesOf(frontmatterSyntaxRule, { [path]: '---\r\na: 1\r\nowner：x\r\n---\r\n' }))).toEqual([`${path}:3:6 frontmatter-syntax => owner: x`]);
+    expect(brief(issuesOf(frontmatterSyntaxRule, { [path]: '---\r\na: 1\r\nowner：x\r\n---\r\n' }))).toEqual([
+      `${path}:3:6 frontmatter-syntax => owner: x`,
+    ]);
   });
 
   test('what looks like a slip inside a block of text is none', () => {
-    expect(issuesOf(frontmatterSyntaxRule, page('title: x\ndescription: |\n  owner：人事部\n  owner:人事部\nunknown: 1'))).toEqual([]);
+    expect(
+      issuesOf(frontmatterSyntaxRule, page('title: x\ndescription: |\n  owner：人事部\n  owner:人事部\nunknown: 1')),
+    ).toEqual([]);
   });
 
   test('a page that reads well is left alone', () => {
@@ -86,7 +100,8 @@ describe('frontmatter-syntax', () => {
   });
 
   test('as the author sees it', () => {
-    expect(textOf(frontmatterSyntaxRule, page('title: 甲\nrevision:\n  owner：人事部\n  review: 2026-01-01'))).toMatchInlineSnapshot(`
+    expect(textOf(frontmatterSyntaxRule, page('title: 甲\nrevision:\n  owner：人事部\n  review: 2026-01-01')))
+      .toMatchInlineSnapshot(`
       "docs/zh/appearance/x.mdx:4:8  错误 error  frontmatter-syntax
         字段名后面用了全角冒号
           → 改成半角冒号加一个空格

@@ -4,7 +4,9 @@ import { standardPage } from '../../helpers/corpus-from-strings.ts';
 import { issuesOf, textOf } from '../../helpers/run-rule.ts';
 
 const path = 'docs/zh/a/x.mdx';
-const page = (body: string, kind = 'checklist') => ({ [path]: standardPage({ code: 'AP-01', kind, fields: 'clauses:\n  - { id: a, text: 甲 }', body }) });
+const page = (body: string, kind = 'checklist') => ({
+  [path]: standardPage({ code: 'AP-01', kind, fields: 'clauses:\n  - { id: a, text: 甲 }', body }),
+});
 const english = (body: string) =>
   `---\ntitle: A rule\ndescription: One sentence.\ntranslation:\n  of: AP-01\n  source: aaaaaa\n  clauses:\n    a: { text: A, source: aaaaaa }\n---\n${body}`;
 
@@ -36,8 +38,12 @@ test('figures have headings of their own', () => {
 
 test('the English page has the headings of the Chinese one', () => {
   const files = { ...page('\n## 为什么\n\n甲\n\n## 示例\n\n乙\n'), 'docs/en/a/x.mdx': english('\n## Why\n\nA\n') };
-  expect(issuesOf(headingSkeletonRule, files)).toMatchObject([{ file: 'docs/en/a/x.mdx', level: 'warning', related: { file: path } }]);
-  expect(issuesOf(headingSkeletonRule, { ...files, 'docs/en/a/x.mdx': english('\n## Why\n\nA\n\n## Example\n\nB\n') })).toEqual([]);
+  expect(issuesOf(headingSkeletonRule, files)).toMatchObject([
+    { file: 'docs/en/a/x.mdx', level: 'warning', related: { file: path } },
+  ]);
+  expect(
+    issuesOf(headingSkeletonRule, { ...files, 'docs/en/a/x.mdx': english('\n## Why\n\nA\n\n## Example\n\nB\n') }),
+  ).toEqual([]);
 });
 
 test('as the author sees it', () => {

@@ -5,7 +5,13 @@ import { brief, issuesOf, textOf } from '../../helpers/run-rule.ts';
 
 const path = 'docs/zh/a/x.mdx';
 const target = { 'docs/zh/a/target.mdx': listPage('AP-03', { front: '前面', dye: '染发' }) };
-const withdrawn = { 'docs/zh/a/old.mdx': listPage('AP-04', { one: '一' }, 'state: withdrawn\nwithdrawn: { on: 2026-05-01, replacedBy: AP-03 }') };
+const withdrawn = {
+  'docs/zh/a/old.mdx': listPage(
+    'AP-04',
+    { one: '一' },
+    'state: withdrawn\nwithdrawn: { on: 2026-05-01, replacedBy: AP-03 }',
+  ),
+};
 const referring = (see: string) => listPage('AP-09', { own: '自己' }, `see: [${see}]`);
 
 test.each<[string, string, string[]]>([
@@ -27,7 +33,9 @@ test('a page that cannot be read still counts as there', () => {
 test('clauses of the card and replacements are those of the standard itself', () => {
   const fields =
     'clauses:\n  - { id: no, polarity: dont, situation: greeting, text: 不知道, replacedBy: yse }\n  - { id: yes, polarity: do, situation: greeting, text: 我帮您查 }\n  - { id: never, polarity: dont, situation: greeting, text: 没有, replacedBy: no }\ncard: { decks: [front-desk], clauses: [yes, noo] }';
-  expect(brief(issuesOf(referencesRule, { [path]: standardPage({ code: 'SP-01', kind: 'phrasing', fields }) }))).toEqual([
+  expect(
+    brief(issuesOf(referencesRule, { [path]: standardPage({ code: 'SP-01', kind: 'phrasing', fields }) })),
+  ).toEqual([
     `${path}:9:77 references standard.clauses[0].replacedBy =>   - { id: no, polarity: dont, situation: greeting, text: 不知道, replacedBy: yes }`.replace(
       '  -',
       '    -',
@@ -38,9 +46,15 @@ test('clauses of the card and replacements are those of the standard itself', ()
 });
 
 test('positions name axes of the model', () => {
-  const fields = 'axes:\n  - { id: process, text: 流程, low: 低, high: 高 }\nclauses:\n  - { id: cold, text: 冷淡型, position: { proces: low } }';
-  expect(issuesOf(referencesRule, { [path]: standardPage({ code: 'CM-01', kind: 'classification', fields }) })).toMatchObject([
-    { path: 'standard.clauses[0].position.proces', fix: { text: expect.stringContaining('{ process: low }') as string } },
+  const fields =
+    'axes:\n  - { id: process, text: 流程, low: 低, high: 高 }\nclauses:\n  - { id: cold, text: 冷淡型, position: { proces: low } }';
+  expect(
+    issuesOf(referencesRule, { [path]: standardPage({ code: 'CM-01', kind: 'classification', fields }) }),
+  ).toMatchObject([
+    {
+      path: 'standard.clauses[0].position.proces',
+      fix: { text: expect.stringContaining('{ process: low }') as string },
+    },
   ]);
 });
 
@@ -49,7 +63,11 @@ test('data files refer too', () => {
     "bank: basics\nnumber: Q-1\nversion: '1'\nupdated: 2026-01-01\ntitle: { zh: 甲, en: A }\nquestions:\n  - { id: one, type: judgement, stem: { zh: 甲, en: A }, answer: 'true', tests: AP-03#dya, basis: [house] }\n";
   const contradictions =
     'contradictions:\n  - id: hair\n    subject: { zh: 甲, en: A }\n    sides:\n      - { clause: AP-99, basis: house, says: { zh: 甲, en: A } }\n    house: { zh: 甲, en: A }\n    why: { zh: 甲, en: A }\n';
-  const issues = issuesOf(referencesRule, { ...target, 'questions/basics.yml': question, 'contradictions.yml': contradictions });
+  const issues = issuesOf(referencesRule, {
+    ...target,
+    'questions/basics.yml': question,
+    'contradictions.yml': contradictions,
+  });
   expect(issues.map(({ file, path: field }) => `${file} ${field ?? ''}`)).toEqual([
     'contradictions.yml contradictions[0].sides[0].clause',
     'questions/basics.yml questions[0].tests',

@@ -5,7 +5,9 @@ import { applyFixes } from '../../../src/check/fix.ts';
 import { brief, issuesOf, textOf } from '../../helpers/run-rule.ts';
 
 const path = 'docs/zh/guide/x.mdx';
-const page = (body: string, title = '页面') => ({ [path]: `---\ntitle: ${title}\ndescription: 一句话\n---\n\n${body}\n` });
+const page = (body: string, title = '页面') => ({
+  [path]: `---\ntitle: ${title}\ndescription: 一句话\n---\n\n${body}\n`,
+});
 
 describe('a text and how it should read', () => {
   test.each<[string, string]>([
@@ -53,7 +55,11 @@ test.each<[string, Record<string, string>, string[]]>([
   ['emphasis with blanks inside', page('** 禁语 **不可能'), [`${path}:6:1 typography => **禁语**不可能`]],
   ['emphasis that is not closed', page('**禁语：不可能'), [`${path}:6:1 typography`]],
   ['stars in a field', page('甲', '甲**乙**丙'), [`${path}:2:8 typography title => title: 甲乙丙`]],
-  ['English is not its business', { 'docs/en/guide/x.mdx': '---\ntitle: A, b\ndescription: One.\n---\n\nA, b (c).\n' }, []],
+  [
+    'English is not its business',
+    { 'docs/en/guide/x.mdx': '---\ntitle: A, b\ndescription: One.\n---\n\nA, b (c).\n' },
+    [],
+  ],
 ])('%s', (_name, files, expected) => {
   expect(brief(issuesOf(typographyRule, files))).toEqual(expected);
 });

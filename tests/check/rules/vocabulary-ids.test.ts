@@ -15,7 +15,11 @@ test.each<[string, string, string[]]>([
   ],
   [
     'an unknown part',
-    standardPage({ code: 'AP-01', kind: 'appearance', fields: 'clauses:\n  - { id: a, polarity: do, part: tail, text: 甲 }' }),
+    standardPage({
+      code: 'AP-01',
+      kind: 'appearance',
+      fields: 'clauses:\n  - { id: a, polarity: do, part: tail, text: 甲 }',
+    }),
     [`${path}:9:36 vocabulary-ids standard.clauses[0].part`],
   ],
   [
@@ -26,7 +30,11 @@ test.each<[string, string, string[]]>([
   ['known ones', listPage('AP-01', { a: '甲' }, 'appliesTo: { people: [men], roles: [all], channels: [phone] }'), []],
   [
     'the part of a procedure is no part of the body',
-    standardPage({ code: 'AP-01', kind: 'procedure', fields: 'part: { number: 1, of: 2 }\nclauses:\n  - { id: a, text: 甲 }' }),
+    standardPage({
+      code: 'AP-01',
+      kind: 'procedure',
+      fields: 'part: { number: 1, of: 2 }\nclauses:\n  - { id: a, text: 甲 }',
+    }),
     [],
   ],
 ])('%s', (_name, text, expected) => {
@@ -34,20 +42,31 @@ test.each<[string, string, string[]]>([
 });
 
 test('entries that others belong to are in the same list', () => {
-  const files = { 'vocabulary/roles.yml': 'entries:\n  - { id: all, zh: 全部, en: All }\n  - { id: host, zh: 迎宾, en: Host, partOf: al }\n' };
+  const files = {
+    'vocabulary/roles.yml':
+      'entries:\n  - { id: all, zh: 全部, en: All }\n  - { id: host, zh: 迎宾, en: Host, partOf: al }\n',
+  };
   expect(brief(issuesOf(vocabularyIdsRule, files))).toEqual([
     'vocabulary/roles.yml:3:43 vocabulary-ids entries[1].partOf =>   - { id: host, zh: 迎宾, en: Host, partOf: all }',
   ]);
 });
 
 test('a list that cannot be read sets off no further issues', () => {
-  expect(issuesOf(vocabularyIdsRule, { 'vocabulary/roles.yml': 'entries: 没有', [path]: listPage('AP-01', { a: '甲' }) })).toEqual([]);
+  expect(
+    issuesOf(vocabularyIdsRule, { 'vocabulary/roles.yml': 'entries: 没有', [path]: listPage('AP-01', { a: '甲' }) }),
+  ).toEqual([]);
 });
 
 /** Names of fields that the schemas take from lists of ids. */
 function fieldsOfIds(schema: z.ZodType, name: string, found: Set<string>): void {
-  if (schema === (vocabularyId as z.ZodType) || (schema.def.type === 'string' && isVocabularyId(schema))) found.add(name);
-  const def = schema.def as { shape?: Record<string, z.ZodType>; element?: z.ZodType; innerType?: z.ZodType; options?: z.ZodType[] };
+  if (schema === (vocabularyId as z.ZodType) || (schema.def.type === 'string' && isVocabularyId(schema)))
+    found.add(name);
+  const def = schema.def as {
+    shape?: Record<string, z.ZodType>;
+    element?: z.ZodType;
+    innerType?: z.ZodType;
+    options?: z.ZodType[];
+  };
   for (const [key, inner] of Object.entries(def.shape ?? {})) fieldsOfIds(inner, key, found);
   for (const inner of [def.element, def.innerType, ...(def.options ?? [])]) if (inner) fieldsOfIds(inner, name, found);
 }
