@@ -28,7 +28,7 @@ const asked = (file: (typeof corpus.files)[number]) =>
       (file.yaml.data as { translation?: { of?: string } } | null)?.translation?.of === name,
   );
 const pages = corpus.files.filter(
-  (f) => f.pageType === 'translation' && f.fences.state === 'closed' && f.yaml.errors.length === 0 && asked(f),
+  (f) => f.type === 'translation' && f.fences.state === 'closed' && f.yaml.errors.length === 0 && asked(f),
 );
 if (args.operands.length > 0 && pages.length === 0) misuse(`No translated page matches: ${args.operands.join(', ')}`);
 

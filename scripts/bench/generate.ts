@@ -46,7 +46,7 @@ function pageOf({ kind, code, title, rule, clauses, body }: MadeStandard): strin
     code,
     kind,
     obligation: 'must',
-    ...kindFacts[kind]?.(clauses.length),
+    ...kindFacts(kind, clauses.length),
     clauses: clauses.map(({ facts }) => facts),
     revision: {
       number: '1.0',

@@ -1,4 +1,6 @@
-import type { Kind } from '../../src/schema/index.ts';
+import { corpusFromDisk } from '../../src/corpus/index.ts';
+import { type Kind, kindDefinitions } from '../../src/kinds/index.ts';
+import { entrySchema, kindSchemas, visitRoles } from '../../src/schema/index.ts';
 import type { Random } from './random.ts';
 import { manners, objects, type Pair, places, verbs } from './words.ts';
 
@@ -7,6 +9,8 @@ export interface MadeClause {
   facts: { id: string } & Record<string, unknown>;
   words: Record<string, string | string[]>;
 }
+
+type Data = Record<string, unknown>;
 
 /** One line that a standard could hold: a verb, an object, a place, a manner and a number, so that few are alike. */
 export function madeLine(random: Random): Pair {
@@ -22,85 +26,69 @@ export function madeLine(random: Random): Pair {
   return { zh, en: en.charAt(0).toUpperCase() + en.slice(1) };
 }
 
-/** Facts beyond id and text that clauses of a kind carry. `index` counts the clauses of the standard from 0. */
-const perKind: Readonly<Record<Kind, (random: Random, index: number) => Partial<MadeClause>>> = {
-  appearance: (random, index) => ({
-    facts: {
-      id: '',
-      polarity: index % 2 ? 'dont' : 'do',
-      part: random.pick(['hair', 'hands', 'shirt', 'shoes', 'badge']),
-    },
-  }),
-  phrasing: (random) => ({
-    facts: {
-      id: '',
-      polarity: 'do',
-      situation: random.pick(['answering', 'serving', 'thanks', 'waiting']),
-      wording: 'adaptable',
-    },
-  }),
-  'visit-frequency': (random, index) =>
-    index < 3
-      ? {
-          facts: {
-            id: '',
-            grade: random.pick(['a', 'b', 'c']),
-            every: { count: random.below(5) + 1, unit: 'month' },
-            inPerson: true,
-          },
-        }
-      : {
-          facts: {
-            id: '',
-            trigger: random.pick(['birthday', 'anniversary', 'holiday']),
-            colour: random.pick(['red', 'yellow', 'blue']),
-          },
-        },
-  procedure: (random) =>
-    withLine(random, 'caution', { timeLimit: { value: random.below(9) + 1, unit: 'minute', comparator: 'at-most' } }),
-  checklist: (random) => withLines(random, 'details', {}),
-  measure: (random) => {
-    const minCm = random.below(80) + 20;
-    return withLine(random, 'place', { quantity: { min: minCm, max: minCm + random.below(40) + 5, unit: 'cm' } });
-  },
-  'response-time': (random, index) => withLine(random, 'remedy', { avoidable: index % 2 === 0 }),
-  scale: (random, index) => withLine(random, 'action', { level: index + 1 }),
-  classification: (random) => withLines(random, 'cues', {}),
-  acronym: (random, index) => withLines(random, 'how', { letter: 'CARESN'.charAt(index) }),
-  role: (random) => withLines(random, 'details', {}),
-  figure: (random) => ({ facts: { id: '', numbers: [{ value: random.below(90) + 5, unit: 'percent' }] } }),
-  principle: () => ({}),
-};
+/** Letters that a made-up acronym takes in turn. */
+const letters = 'CARESN';
 
-function withLine(random: Random, field: string, facts: Record<string, unknown>): Partial<MadeClause> {
-  const line = madeLine(random);
-  return { facts: { id: '', ...facts, [field]: line.zh }, words: { [field]: line.en } };
-}
-
-function withLines(random: Random, field: string, facts: Record<string, unknown>): Partial<MadeClause> {
-  const lines = [madeLine(random), madeLine(random)];
-  return {
-    facts: { id: '', ...facts, [field]: lines.map(({ zh }) => zh) },
-    words: { [field]: lines.map(({ en }) => en) },
-  };
-}
-
-/** The clauses of a made-up standard. */
+/** The clauses of a made-up standard: the kind's own example over and over, with other words, figures and ids. */
 export function madeClauses(kind: Kind, random: Random, count: number): MadeClause[] {
+  const examples = kindDefinitions[kind].example.clauses as readonly Data[];
   return Array.from({ length: count }, (_, index) => {
-    const line = madeLine(random);
-    const more = perKind[kind](random, index);
-    return {
-      facts: { ...more.facts, id: `line-${index + 1}`, text: line.zh },
-      words: { text: line.en, ...more.words },
-    };
+    const example = structuredClone(examples[index % examples.length]) ?? {};
+    if ('letter' in example) example['letter'] = letters.charAt(index % letters.length);
+    return madeClause(kind, { ...example, id: `line-${index + 1}` }, random);
   });
 }
 
-/** Fields that a standard of a kind needs beside the common ones. */
-export const kindFacts: Readonly<Partial<Record<Kind, (clauses: number) => Record<string, unknown>>>> = {
-  procedure: (clauses) => ({ declared: { count: clauses } }),
-  'response-time': () => ({ target: { value: 10, unit: 'minute' }, timed: 'first-reply' }),
-  acronym: (clauses) => ({ letters: 'CARESN'.slice(0, clauses) }),
-  role: () => ({ role: 'service-trainer', contractors: true }),
-};
+function madeClause(kind: Kind, facts: MadeClause['facts'], random: Random): MadeClause {
+  const words: MadeClause['words'] = {};
+  const schema = entrySchema(kind, 'clauses');
+  if (!schema) return { facts, words };
+  // What a clause leans on elsewhere is not there for a made-up one.
+  const dropped: string[] = [];
+  visitRoles(schema, facts, ['words', 'quantity', 'vocabulary', 'reference', 'own-clause'], (role, value, path) => {
+    const [name, ...deeper] = path.map(String);
+    if (name === undefined) return;
+    if (role.role === 'words') {
+      const lines = (Array.isArray(value) ? value : [value]).map(() => madeLine(random));
+      const text = (language: 'zh' | 'en') => lines.map((line) => line[language]);
+      facts[name] = Array.isArray(value) ? text('zh') : text('zh')[0];
+      words[name] = Array.isArray(value) ? text('en') : (text('en')[0] ?? '');
+    } else if (role.role === 'vocabulary' && deeper.length === 0) facts[name] = random.pick(idsOf(role.from));
+    else if (role.role === 'quantity' && deeper.length === 0) facts[name] = otherQuantity(value as Data, random);
+    else if (role.role === 'own-clause' && deeper.length === 0) facts[name] = 'line-1';
+    else if (role.role !== 'quantity') dropped.push(name);
+  });
+  for (const name of dropped) Reflect.deleteProperty(facts, name);
+  return { facts, words };
+}
+
+function otherQuantity(quantity: Data, random: Random): Data {
+  const start = random.below(80) + 5;
+  return 'min' in quantity
+    ? { ...quantity, min: start, max: start + random.below(40) + 5 }
+    : { ...quantity, value: start };
+}
+
+const { vocabulary } = corpusFromDisk();
+const idsOf = (list: keyof typeof vocabulary) => vocabulary[list].map(({ id }) => id).filter((id) => id !== 'all');
+
+/** Fields that a standard of a kind needs beside the common ones and its clauses. */
+export function kindFacts(kind: Kind, clauses: number): Data {
+  const {
+    clauses: _,
+    part: _part,
+    drawing: _drawing,
+    declared: _declared,
+    ...facts
+  } = kindDefinitions[kind].example as Data;
+  if ('letters' in facts) facts['letters'] = letters.slice(0, clauses);
+  const dropped: string[] = [];
+  visitRoles(kindSchemas[kind], facts, ['reference', 'vocabulary', 'clause-id'], (role, _value, path) => {
+    const name = String(path[0]);
+    const [first] = role.role === 'vocabulary' ? idsOf(role.from) : [];
+    if (first === undefined) dropped.push(name);
+    else facts[name] = Array.isArray(facts[name]) ? [first] : first;
+  });
+  for (const name of dropped) Reflect.deleteProperty(facts, name);
+  return facts;
+}

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { exportedSchemas, type ExportedSchema, jsonSchemaOf } from '../../src/schema/export-json.ts';
+import { exportedSchemas, jsonSchemaOf } from '../../src/schema/export-json.ts';
 import { locales } from '../../src/i18n/locale.ts';
 import { projectDir } from './run.ts';
 
@@ -8,9 +8,8 @@ export const schemasDir = resolve(projectDir, 'schemas');
 
 /** The text of every exported schema, by file name. */
 export function schemaFiles(): ReadonlyMap<string, string> {
-  const names = Object.keys(exportedSchemas) as ExportedSchema[];
   return new Map(
-    names.flatMap((name) =>
+    Object.keys(exportedSchemas).flatMap((name) =>
       locales.map(
         (locale) =>
           [`${name}.${locale}.schema.json`, `${JSON.stringify(jsonSchemaOf(name, locale), null, 2)}\n`] as const,

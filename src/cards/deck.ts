@@ -1,7 +1,7 @@
 import { type Corpus, localize, type Standard } from '../corpus/index.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { type Deck, obligations, secrecyClasses } from '../schema/index.ts';
-import { standardBlocks } from './kinds/index.ts';
+import { standardBlocks } from './standard-blocks.ts';
 import { legendFace } from './legend.ts';
 import type { Card, CardSource, FaceContent } from './model.ts';
 import type { Problem } from './problem.ts';

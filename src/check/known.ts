@@ -1,5 +1,5 @@
 import { addressableLists, codePattern } from '../schema/index.ts';
-import { type Corpus, isLargeText, type SourceFile } from '../corpus/index.ts';
+import { type Corpus, isLargeText, isPage, type SourceFile } from '../corpus/index.ts';
 
 /** What is known of a standard even when its page has faults, so that one fault does not set off others elsewhere. */
 export interface KnownStandard {
@@ -31,7 +31,7 @@ export function standardsByCode(corpus: Corpus): ReadonlyMap<string, KnownStanda
 }
 
 function standardIn(file: SourceFile): KnownStandard[] {
-  if (file.type !== 'page' || file.locale !== 'zh') return [];
+  if (!isPage(file) || file.locale !== 'zh') return [];
   if (file.yaml.errors.length > 0 || file.fences.state !== 'closed' || isLargeText(file.text)) return fromText(file);
   const facts = (file.yaml.data as { standard?: Record<string, unknown> } | null)?.standard;
   const code = facts?.['code'];

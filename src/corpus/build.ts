@@ -1,83 +1,80 @@
-import type {
-  Contradiction,
-  Deck,
-  Elsewhere,
-  ManualFacts,
-  QuestionBank,
-  Scenario,
-  StandardFacts,
-  SynonymGroup,
-  Term,
-  Translation,
-  VocabularyName,
+import {
+  addressableLists,
+  type DataEntry,
+  type DataType,
+  dataFiles,
+  type StandardFacts,
+  type Translation,
+  vocabularies,
+  type VocabularyName,
 } from '../schema/index.ts';
-import { addressableLists, vocabularies } from '../schema/index.ts';
 import { pageHashes } from './hash.ts';
-import { isValid, readSource } from './source-file.ts';
+import { isOf, isPage, isValid, readSource } from './source-file.ts';
 import type {
-  BasisSystem,
   Corpus,
   Hashes,
   Manual,
+  PageFile,
   PageWords,
   PlainPage,
   RawFile,
   SourceFile,
+  SourceOf,
   Standard,
-  VocabularyItem,
 } from './types.ts';
 
 /** Builds the corpus from raw files, in any order; pure. Files that fail stand in `invalid` and nowhere else. */
 export function buildCorpus(rawFiles: Iterable<RawFile>): Corpus {
   const files = [...rawFiles].map(readSource).sort((a, b) => (a.path < b.path ? -1 : 1));
   const valid = files.filter(isValid);
-  const pages = valid.filter((file) => file.type === 'page' && file.locale && file.slug !== undefined);
+  const pages = valid.filter(isPage).filter((file) => file.locale && file.slug !== undefined);
   const translations = new Map(
-    pages.filter((file) => file.pageType === 'translation').map((file) => [file.slug, file]),
+    pages.flatMap((file) => (isOf(file, 'translation') ? [[file.slug, file] as const] : [])),
   );
-  const data = (type: SourceFile['type']) => valid.filter((file) => file.type === type).map((file) => file.value);
   return {
     files,
-    standards: pages
-      .filter((file) => file.pageType === 'standard')
-      .map((file) => standardOf(file, translations.get(file.slug))),
+    standards: pages.flatMap((file) =>
+      isOf(file, 'standard') ? [standardOf(file, file.value.standard, translations.get(file.slug))] : [],
+    ),
     manuals: pages
-      .filter((file) => file.pageType === 'manual')
-      .map((file) => manualOf(file, translations.get(file.slug)))
+      .flatMap((file) => (isOf(file, 'manual') ? [manualOf(file, file.value.manual, translations.get(file.slug))] : []))
       .sort((a, b) => a.facts.order - b.facts.order),
-    pages: pages.filter((file) => file.pageType === 'plain').map(plainPageOf),
-    banks: data('questions') as QuestionBank[],
-    scenarios: data('scenario') as Scenario[],
-    terms: (data('terms') as { terms: Term[] }[]).flatMap((file) => file.terms),
-    decks: (data('deck') as Deck[]).sort((a, b) => a.order - b.order || (a.deck < b.deck ? -1 : 1)),
-    synonyms: (data('synonyms') as { groups: SynonymGroup[] }[]).flatMap((file) => file.groups),
-    elsewhere: (data('elsewhere') as { elsewhere: Elsewhere[] }[]).flatMap((file) => file.elsewhere),
-    contradictions: (data('contradictions') as { contradictions: Contradiction[] }[]).flatMap(
-      (file) => file.contradictions,
-    ),
-    basis: (data('basis') as BasisData[]).flatMap((file) =>
-      file.documents.flatMap((doc) => doc.systems.map((system) => ({ ...system, document: doc.id }))),
-    ),
-    leftOut: (data('left-out') as { leftOut: Corpus['leftOut'] }[]).flatMap((file) => file.leftOut),
+    pages: pages.flatMap((file) => (isOf(file, 'plain') ? [plainPageOf(file)] : [])),
+    ...listsOf(valid),
     vocabulary: vocabularyOf(valid),
     invalid: files.filter((file) => file.type !== 'other' && !isValid(file)),
   };
 }
 
-interface BasisData {
-  documents: { id: string; systems: Omit<BasisSystem, 'document'>[] }[];
+/** What the data files hold, by their sort. */
+function listsOf(valid: readonly SourceFile[]) {
+  const types = Object.keys(dataFiles) as DataType[];
+  return Object.fromEntries(types.map((type) => [type, gathered(type, valid)])) as unknown as {
+    [Type in DataType]: readonly DataEntry<Type>[];
+  };
+}
+
+function gathered(type: DataType, valid: readonly SourceFile[]): unknown[] {
+  const { entries, order } = dataFiles[type] as {
+    entries: (value: unknown) => readonly unknown[];
+    order?: (a: unknown, b: unknown) => number;
+  };
+  const found = valid.flatMap((file) => (isOf(file, type) ? entries(file.value) : []));
+  return order ? found.sort(order) : found;
 }
 
 const noSearchWords = { aliases: [], asked: [] };
 
-/** A short name for pages of either language: title, rule sentence, search words. */
-function wordsOf(file: SourceFile, { aliases, asked }: Pick<PageWords, 'aliases' | 'asked'>): PageWords {
-  const { title, description } = file.value as { title: string; description: string };
+type TranslationFile = SourceOf<'translation'> & { value: { translation: Translation } };
+type ReadPage = PageFile & { value: { title: string; description: string } };
+
+/** Title, rule sentence and search words of a page, whichever its language. */
+function wordsOf(file: ReadPage, { aliases, asked }: Pick<PageWords, 'aliases' | 'asked'>): PageWords {
+  const { title, description } = file.value;
   return { title, description, aliases, asked, file };
 }
 
-function standardOf(file: SourceFile, translated: SourceFile | undefined): Standard {
-  const { standard: facts } = file.value as { standard: StandardFacts };
+function standardOf(file: ReadPage, facts: StandardFacts, translated: TranslationFile | undefined): Standard {
   const entries = addressableLists.flatMap((list) => entriesOf(facts, list));
   const zh = wordsOf(file, facts);
   const standard: Standard = {
@@ -92,8 +89,7 @@ function standardOf(file: SourceFile, translated: SourceFile | undefined): Stand
   return en ? { ...standard, en } : standard;
 }
 
-function manualOf(file: SourceFile, translated: SourceFile | undefined): Manual {
-  const { manual: facts } = file.value as { manual: ManualFacts };
+function manualOf(file: ReadPage, facts: Manual['facts'], translated: TranslationFile | undefined): Manual {
   const zh = wordsOf(file, noSearchWords);
   const manual: Manual = {
     id: facts.id,
@@ -108,11 +104,11 @@ function manualOf(file: SourceFile, translated: SourceFile | undefined): Manual 
 
 /** A translated page counts for a standard only when it says it is of that standard. */
 function translationOf(
-  file: SourceFile | undefined,
+  file: TranslationFile | undefined,
   of: string,
 ): (PageWords & { translation: Translation }) | undefined {
   if (!file) return undefined;
-  const { translation } = file.value as { translation: Translation };
+  const { translation } = file.value;
   return translation.of === of ? { ...wordsOf(file, translation), translation } : undefined;
 }
 
@@ -128,16 +124,17 @@ function hashesOf({ title, description, file }: PageWords, entries: Parameters<t
   return pageHashes(title, description, file.fences.body, entries);
 }
 
-function plainPageOf(file: SourceFile): PlainPage {
+function plainPageOf(file: ReadPage): PlainPage {
   const { title, description } = wordsOf(file, noSearchWords);
   return { title, description, file, slug: file.slug ?? '', locale: file.locale ?? 'zh' };
 }
 
 function vocabularyOf(valid: readonly SourceFile[]): Corpus['vocabulary'] {
+  const lists = valid.flatMap((file) =>
+    isOf(file, 'vocabulary') || isOf(file, 'holidays') ? [[file.path, file.value.entries] as const] : [],
+  );
+  const byPath = new Map(lists);
   const names = Object.keys(vocabularies) as VocabularyName[];
-  const entries = names.map((name) => {
-    const file = valid.find((candidate) => candidate.path === `vocabulary/${name}.yml`);
-    return [name, (file?.value as { entries: VocabularyItem[] } | undefined)?.entries ?? []] as const;
-  });
-  return Object.fromEntries(entries) as unknown as Record<VocabularyName, readonly VocabularyItem[]>;
+  const entries = names.map((name) => [name, byPath.get(`vocabulary/${name}.yml`) ?? []] as const);
+  return Object.fromEntries(entries) as unknown as Corpus['vocabulary'];
 }

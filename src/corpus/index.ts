@@ -16,6 +16,6 @@ export {
 export { hashesOfPage, pendingHash, refreshTranslation, type RefreshScope } from './refresh.ts';
 export { everyText, type FigureParts, figureParts, figureText } from './quantity-text.ts';
 export { isLargeText, maxFileBytes, sizeBytes } from './size.ts';
-export { fileTypeOf, isValid, readSource, schemaOf } from './source-file.ts';
+export { isOf, isPage, isValid, readSource } from './source-file.ts';
 export type * from './types.ts';
 export type { DataPath, ParsedYaml, Span, YamlError } from './yaml.ts';

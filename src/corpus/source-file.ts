@@ -1,24 +1,10 @@
 import type { z } from 'zod';
 import { localeOfPath } from '../i18n/locale.ts';
-import {
-  contradictionFile,
-  deck,
-  glossary,
-  holidayFile,
-  leftOutFile,
-  basisFile,
-  pageSchemas,
-  pageTypeOf,
-  questionBank,
-  scenario,
-  synonymFile,
-  elsewhereFile,
-  vocabularyFile,
-} from '../schema/index.ts';
+import { dataTypeAt, type FileType, pageSchemas, pageTypeOf, schemaOfType, type ValueOf } from '../schema/index.ts';
 import { splitFences, type Fences } from './frontmatter.ts';
 import { parseBody, type ParsedBody } from './markdown.ts';
 import { isLargeText } from './size.ts';
-import type { FileType, RawFile, SchemaIssue, SourceFile } from './types.ts';
+import type { PageFile, RawFile, SchemaIssue, SourceFile, SourceOf } from './types.ts';
 import { parseYaml } from './yaml.ts';
 
 /** Encodings whose text can be trusted; the rest is reported and not read on. */
@@ -26,34 +12,42 @@ const readable = new Set(['utf-8', 'utf-8-bom']);
 
 /** Reads one raw file as what its place says it is, keeping every fault; never throws. */
 export function readSource(raw: RawFile): SourceFile {
-  const type = fileTypeOf(raw.path);
-  const isPage = type === 'page';
+  const page = isPagePath(raw.path);
+  const dataType = dataTypeAt(raw.path);
   // Neither the YAML nor the body of a large file is looked at: only its size is told.
-  const usable = readable.has(raw.encoding) && type !== 'other' && !isLargeText(raw.text);
+  const usable = readable.has(raw.encoding) && (page || dataType !== undefined) && !isLargeText(raw.text);
   const fences: Fences =
-    isPage && usable
+    page && usable
       ? splitFences(raw.text)
       : { state: 'closed', yaml: usable ? raw.text : '', yamlStart: 0, body: '', bodyStart: raw.text.length };
   const yaml = parseYaml(fences.state === 'closed' ? fences.yaml : '');
-  const readableData = usable && fences.state === 'closed' && yaml.errors.length === 0;
-  const pageType = isPage ? pageTypeOf(yaml.data) : undefined;
-  const schema = isPage ? pageSchemas[pageType ?? 'plain'] : dataSchema(type, raw.path);
+  const type = page ? pageTypeOf(yaml.data) : (dataType ?? 'other');
+  const isReadable = usable && fences.state === 'closed' && yaml.errors.length === 0;
   let body: ParsedBody | undefined;
-  const file: SourceFile = {
+  const file = {
     ...raw,
     type,
     fences,
     yaml,
-    ...checked(readableData ? schema : undefined, yaml.data),
+    ...(isReadable ? checked(type, yaml.data) : { schemaIssues: [] }),
     body: () => (body ??= parseBody(fences.body)),
   };
-  if (pageType) file.pageType = pageType;
-  const locale = isPage ? localeOfPath(raw.path.slice('docs/'.length)) : undefined;
-  if (locale) {
-    file.locale = locale;
-    file.slug = slugOf(raw.path);
-  }
-  return file;
+  const locale = page ? localeOfPath(raw.path.slice('docs/'.length)) : undefined;
+  // The type and the value come from one table entry, which the compiler cannot follow through a variable.
+  return (locale ? { ...file, locale, slug: slugOf(raw.path) } : file) as SourceFile;
+}
+
+/** Whether a file is a page, of whatever type. */
+export function isPage(file: SourceFile): file is PageFile {
+  return file.type in pageSchemas;
+}
+
+/** Whether a file is of a type and passed its schema. */
+export function isOf<Type extends FileType>(
+  file: SourceFile,
+  type: Type,
+): file is SourceFile & SourceOf<Type> & { value: ValueOf<Type> } {
+  return file.type === type && file.value !== undefined;
 }
 
 /** Whether a file was read and is what it should be. */
@@ -68,21 +62,16 @@ export function isValid(file: SourceFile): boolean {
   );
 }
 
-function checked(
-  schema: z.ZodType | undefined,
-  data: unknown,
-): { schemaIssues: readonly SchemaIssue[]; value?: unknown } {
+function checked(type: FileType, data: unknown): { schemaIssues: readonly SchemaIssue[]; value?: unknown } {
+  const schema = schemaOfType(type);
   if (!schema) return { schemaIssues: [] };
-  let result;
+  let result: z.ZodSafeParseResult<unknown>;
   try {
     result = schema.safeParse(data);
   } catch (error) {
     // Whatever makes the schema itself stumble is one fault of this file, and the others are still read.
-    return {
-      schemaIssues: [
-        { code: 'custom', path: [], message: String(error), params: { reason: 'unreadable-data' }, input: data },
-      ],
-    };
+    const params = { reason: 'unreadable-data' };
+    return { schemaIssues: [{ code: 'custom', path: [], message: String(error), params, input: data }] };
   }
   return result.success ? { schemaIssues: [], value: result.data } : { schemaIssues: result.error.issues };
 }
@@ -95,51 +84,4 @@ function slugOf(path: string): string {
     .replace(/\/?index$/, '');
 }
 
-/** What a file is, by its place below the content folder. */
-export function fileTypeOf(path: string): FileType {
-  if (/^docs\/.+\.mdx?$/.test(path)) return 'page';
-  if (!/\.ya?ml$/.test(path)) return 'other';
-  if (path.startsWith('vocabulary/')) return 'vocabulary';
-  if (path.startsWith('questions/')) return 'questions';
-  if (path.startsWith('scenarios/')) return 'scenario';
-  if (path.startsWith('terms/')) return 'terms';
-  if (path.startsWith('decks/')) return 'deck';
-  if (path === 'basis.yml') return 'basis';
-  if (path === 'left-out.yml') return 'left-out';
-  if (path === 'contradictions.yml') return 'contradictions';
-  if (path === 'synonyms.yml') return 'synonyms';
-  if (path === 'elsewhere.yml') return 'elsewhere';
-  return 'other';
-}
-
-/** The schema a file must meet; undefined for files that are no content. */
-export function schemaOf(file: SourceFile): z.ZodType | undefined {
-  return file.type === 'page' ? pageSchemas[file.pageType ?? 'plain'] : dataSchema(file.type, file.path);
-}
-
-function dataSchema(type: FileType, path: string): z.ZodType | undefined {
-  switch (type) {
-    case 'vocabulary':
-      return path === 'vocabulary/holidays.yml' ? holidayFile : vocabularyFile;
-    case 'questions':
-      return questionBank;
-    case 'scenario':
-      return scenario;
-    case 'deck':
-      return deck;
-    case 'terms':
-      return glossary;
-    case 'basis':
-      return basisFile;
-    case 'left-out':
-      return leftOutFile;
-    case 'contradictions':
-      return contradictionFile;
-    case 'synonyms':
-      return synonymFile;
-    case 'elsewhere':
-      return elsewhereFile;
-    default:
-      return undefined;
-  }
-}
+const isPagePath = (path: string) => /^docs\/.+\.mdx?$/.test(path);

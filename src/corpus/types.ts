@@ -1,18 +1,14 @@
 import type { z } from 'zod';
 import type { Locale } from '../i18n/locale.ts';
 import type {
-  Contradiction,
-  Deck,
+  DataEntry,
+  DataType,
+  FileType,
   ManualFacts,
   PageType,
-  QuestionBank,
-  Scenario,
   StandardFacts,
-  Elsewhere,
-  SynonymGroup,
-  Term,
   Translation,
-  VocabularyEntry,
+  ValueOf,
   VocabularyName,
 } from '../schema/index.ts';
 import type { Encoding } from './decode.ts';
@@ -27,29 +23,13 @@ export interface RawFile {
   encoding: Encoding;
 }
 
-/** What a content file is, told by where it stands. */
-export type FileType =
-  | 'page'
-  | 'vocabulary'
-  | 'basis'
-  | 'left-out'
-  | 'questions'
-  | 'scenario'
-  | 'terms'
-  | 'deck'
-  | 'contradictions'
-  | 'synonyms'
-  | 'elsewhere'
-  | 'other';
-
 /** A fault the schema found: its path in the data and Zod's issue. */
 export type SchemaIssue = z.core.$ZodIssue;
 
-/** A content file, parsed as far as it went. Nothing is lost: what failed keeps its text and its faults. */
-export interface SourceFile extends RawFile {
-  type: FileType;
-  /** For pages: which of the four page types the frontmatter shows. */
-  pageType?: PageType;
+/** A content file of one type, parsed as far as it went. Nothing is lost: what failed keeps its text and its faults. */
+export interface SourceOf<Type extends FileType> extends RawFile {
+  /** What it is: for pages, told by the block that the frontmatter has; for data files, by where it stands. */
+  type: Type;
   /** For pages: the language of the folder. */
   locale?: Locale;
   /** For pages: the path below the language folder without extension, such as `appearance/men-hair`. */
@@ -59,10 +39,14 @@ export interface SourceFile extends RawFile {
   yaml: ParsedYaml;
   schemaIssues: readonly SchemaIssue[];
   /** The data as the schema returns it, with defaults filled in; undefined when it failed. */
-  value?: unknown;
+  value?: ValueOf<Type>;
   /** The parsed body, worked out on first use. */
   body(): ParsedBody;
 }
+
+/** A content file of any type. */
+export type SourceFile = { [Type in FileType]: SourceOf<Type> }[FileType];
+export type PageFile = { [Type in PageType]: SourceOf<Type> }[PageType];
 
 /** The words of a page in one language. */
 export interface PageWords {
@@ -111,39 +95,19 @@ export interface PlainPage extends Omit<PageWords, 'aliases' | 'asked'> {
 }
 
 /** A numbered system of a basis document. */
-export interface BasisSystem {
-  id: string;
-  zh: string;
-  en: string;
-  document: string;
-}
+export type BasisSystem = DataEntry<'basis'>;
 
-export interface HolidayWindow {
-  from: string;
-  to: string;
-  notice: { zh: string; en: string };
-}
+export type VocabularyItem = DataEntry<'vocabulary'> & Partial<DataEntry<'holidays'>>;
 
-export type VocabularyItem = VocabularyEntry & { windows?: HolidayWindow[] };
+/** What the corpus gathers from the data files, by their sort. */
+type DataLists = { readonly [Type in Exclude<DataType, 'vocabulary' | 'holidays'>]: readonly DataEntry<Type>[] };
 
 /** All content. Only what is valid stands in the lists; `files` holds everything, faults included. */
-export interface Corpus {
+export interface Corpus extends DataLists {
   files: readonly SourceFile[];
   standards: readonly Standard[];
   manuals: readonly Manual[];
   pages: readonly PlainPage[];
-  banks: readonly QuestionBank[];
-  scenarios: readonly Scenario[];
-  terms: readonly Term[];
-  /** Decks of cards, in their order. */
-  decks: readonly Deck[];
-  contradictions: readonly Contradiction[];
-  /** Groups of everyday words that search treats alike. */
-  synonyms: readonly SynonymGroup[];
-  /** Subjects outside the manuals. */
-  elsewhere: readonly Elsewhere[];
-  basis: readonly BasisSystem[];
-  leftOut: readonly { basis: string; reason: { zh: string; en: string } }[];
   vocabulary: Readonly<Record<VocabularyName, readonly VocabularyItem[]>>;
   /** Files that could not be read as what they should be. */
   invalid: readonly SourceFile[];

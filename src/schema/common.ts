@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Labels, oneOf } from './bilingual.ts';
 import { appliesTo } from './applies-to.ts';
 import { field, plainText } from './field.ts';
-import { basisId, clauseId, code, reference, vocabularyId } from './identity.ts';
+import { basisId, code, ownClause, reference, vocabularyId } from './identity.ts';
 import { notes } from './note.ts';
 import { history, revision, states, withdrawal } from './revision.ts';
 
@@ -29,9 +29,9 @@ export const declared = field(
 
 export const card = field(
   z.strictObject({
-    decks: field(z.array(vocabularyId).min(1), '收录本标准的卡组', 'The decks this standard belongs to'),
+    decks: field(z.array(vocabularyId('decks')).min(1), '收录本标准的卡组', 'The decks this standard belongs to'),
     clauses: field(
-      z.array(clauseId).min(1).optional(),
+      z.array(ownClause).min(1).optional(),
       '上卡的条款；不写即全部',
       'The clauses on the card; all if left out',
     ),

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { bilingual } from './bilingual.ts';
 import { field } from './field.ts';
-import { basisId, reference, vocabularyId } from './identity.ts';
+import { basisId, ownId, reference } from './identity.ts';
 
 /** Two or more clauses that do not agree, and the rule the house has chosen. */
 export const contradiction = z.strictObject({
-  id: vocabularyId,
+  id: field(ownId('contradiction'), '矛盾的编号', 'The id of the contradiction'),
   subject: field(bilingual, '矛盾的事项', 'What they disagree about'),
   sides: field(
     z

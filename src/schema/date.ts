@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { field } from './field.ts';
+import { field, withRole } from './field.ts';
 
 /** A calendar date that exists, written YYYY-MM-DD. */
-export const isoDate = z.iso.date();
+export const isoDate = withRole(z.iso.date(), { role: 'date' });
 
 export const dateField = (zh: string, en: string) =>
   field(isoDate, `${zh}，写成 2026-03-01 的样子`, `${en}, written like 2026-03-01`);

@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { bilingual, oneOf } from './bilingual.ts';
 import { cardSizes } from './card-size.ts';
 import { field } from './field.ts';
-import { code, vocabularyId } from './identity.ts';
+import { codeReference, idOf, idPattern, ownId } from './identity.ts';
 import { secrecyClasses } from './manual.ts';
 
 const bankChoice = z.strictObject({
-  bank: field(vocabularyId, '题库编号', 'The id of the bank'),
+  bank: field(idOf('bank'), '题库编号', 'The id of the bank'),
   questions: field(
-    z.array(vocabularyId).min(1).optional(),
+    z.array(z.string().regex(idPattern)).min(1).optional(),
     '选用的题目；不写即全部',
     'The questions to take; all if left out',
   ),
@@ -18,7 +18,7 @@ const bankChoice = z.strictObject({
 export const deck = z
   .strictObject({
     deck: field(
-      vocabularyId,
+      ownId('deck', { namesFile: true }),
       '卡组编号，与文件同名，取自卡组表',
       'The id of the deck, the same as its file, from the list of decks',
     ),
@@ -35,7 +35,7 @@ export const deck = z
       'The sizes it is made in, the usual one first',
     ),
     standards: field(
-      z.union([z.literal('declared'), z.array(code).min(1)]).optional(),
+      z.union([z.literal('declared'), z.array(codeReference).min(1)]).optional(),
       '收录的标准：declared 表示所有注明本卡组的标准，或按顺序列出编码',
       'The standards in it: declared for all that name this deck, or their codes in order',
     ),
@@ -45,7 +45,7 @@ export const deck = z
       'Question cards: the question in front, the answer behind',
     ),
     scenarios: field(
-      z.union([z.literal('all'), z.array(vocabularyId).min(1)]).optional(),
+      z.union([z.literal('all'), z.array(idOf('scenario')).min(1)]).optional(),
       '情景卡：正面场景，背面提示；all 表示全部',
       'Scenario cards: the scene in front, prompts behind; all for every one',
     ),

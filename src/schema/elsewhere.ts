@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { bilingual, bilingualLists } from './bilingual.ts';
 import { field } from './field.ts';
-import { idPattern } from './identity.ts';
+import { ownId } from './identity.ts';
 
 /** What staff look for here although the manuals do not hold it, and who can tell them. */
 export const elsewhereFile = z.strictObject({
@@ -9,7 +9,7 @@ export const elsewhereFile = z.strictObject({
     z
       .array(
         z.strictObject({
-          id: field(z.string().regex(idPattern), '编号', 'An id'),
+          id: field(ownId('elsewhere'), '编号', 'An id'),
           label: field(bilingual, '事项的名称', 'What the subject is called'),
           ask: field(
             bilingual.optional(),

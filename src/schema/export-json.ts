@@ -1,36 +1,33 @@
 import { z } from 'zod';
-import { contradictionFile } from './contradiction.ts';
-import { manualPage, standardPage, translatedPage } from './page.ts';
-import { questionBank } from './question.ts';
-import { scenario } from './scenario.ts';
-import { glossary } from './term.ts';
-import { vocabularyFile } from './vocabulary.ts';
+import { dataFiles, type DataType } from './files.ts';
+import { pageSchemas } from './page.ts';
 
-/** What authors write, each with its schema: the three kinds of pages and the data files. */
-export const exportedSchemas = {
-  standard: standardPage,
-  manual: manualPage,
-  translation: translatedPage,
-  questions: questionBank,
-  scenario,
-  terms: glossary,
-  vocabulary: vocabularyFile,
-  contradictions: contradictionFile,
-} as const satisfies Record<string, z.ZodType>;
-export type ExportedSchema = keyof typeof exportedSchemas;
+const { plain: _words, ...pages } = pageSchemas;
+
+/** The name of a data file's JSON Schema: that of its file or folder. */
+const nameOf = (type: DataType) => dataFiles[type].at.replace(/\/\*$|\.yml$/, '').replace('/', '-');
+
+const data = Object.fromEntries(
+  (Object.keys(dataFiles) as DataType[]).map((type) => [nameOf(type), dataFiles[type].schema as z.ZodType]),
+);
+
+/** What authors write, each with its schema, by the name of its JSON Schema: the pages and the data files. */
+export const exportedSchemas: Readonly<Record<string, z.ZodType>> = { ...pages, ...data };
 
 /** The two languages that field sentences are written in. */
 export type SentenceLanguage = 'zh' | 'en';
 
 /** The JSON Schema (draft 2020-12) of what authors write, with each field's sentence in one language as its description. */
-export function jsonSchemaOf(name: ExportedSchema, language: SentenceLanguage): Record<string, unknown> {
-  const json = z.toJSONSchema(exportedSchemas[name], {
+export function jsonSchemaOf(name: string, language: SentenceLanguage): Record<string, unknown> {
+  const schema = exportedSchemas[name];
+  if (!schema) throw new Error(`Nothing that authors write is called ${name}`);
+  const json = z.toJSONSchema(schema, {
     io: 'input',
     override: ({ jsonSchema }) => {
       // Field metadata stands beside the keywords of JSON Schema; only its sentence belongs in the description.
       const fields = jsonSchema as Record<string, unknown>;
       fields['description'] = fields[language] ?? fields['description'];
-      for (const key of ['zh', 'en', 'words']) Reflect.deleteProperty(fields, key);
+      for (const key of ['zh', 'en', 'role', 'from', 'of', 'within', 'namesFile']) Reflect.deleteProperty(fields, key);
       if (fields['description'] === undefined) Reflect.deleteProperty(fields, 'description');
     },
   });

@@ -1,10 +1,14 @@
 import { z } from 'zod';
-import { field } from './field.ts';
+import { field, withRole } from './field.ts';
+import type { Identified } from './role.ts';
+import type { VocabularyName } from './vocabulary-names.ts';
 
 /** A standard's code: two or three capitals, a hyphen, two or three digits. Never used twice. */
 export const codePattern = /^[A-Z]{2,3}-\d{2,3}$/;
 /** Lower-case words joined by hyphens, for ids of clauses and vocabulary entries. */
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+const id = z.string().regex(idPattern);
 
 export const code = field(
   z.string().regex(codePattern),
@@ -12,27 +16,61 @@ export const code = field(
   'The code of the standard: two or three capitals, a hyphen, two or three digits, such as AP-03; never reused',
 );
 
+/** The code of another standard. */
+export const codeReference = withRole(code, { role: 'reference' });
+
+/** The address of an entry within its page. */
 export const clauseId = field(
-  z.string().regex(idPattern),
+  withRole(id, { role: 'clause-id' }),
   '条款编号：小写英文词，用连字符相连，在本标准内唯一且不再更改',
   'The id of the clause: lower-case words joined by hyphens, unique in this standard and never changed',
 );
 
-export const vocabularyId = field(
-  z.string().regex(idPattern),
-  '词表编号：小写英文词，用连字符相连',
-  'An id from a vocabulary: lower-case words joined by hyphens',
+/** A clause of the same standard, by its id. */
+export const ownClause = field(
+  withRole(id, { role: 'own-clause' }),
+  '本标准的条款编号',
+  'The id of a clause of this standard',
 );
+
+/** A clause that may be gone by now, in a history or a translation. */
+export const formerClause = field(id, '条款编号', 'The id of the clause');
+
+/** An entry of a closed list, by its id. */
+export function vocabularyId(from: VocabularyName) {
+  return field(
+    withRole(id, { role: 'vocabulary', from }),
+    '词表编号：小写英文词，用连字符相连',
+    'An id from a vocabulary: lower-case words joined by hyphens',
+  );
+}
+
+/** The id of what a data file holds: unique in the whole content, or in its file; `namesFile` where the two are the same. */
+export function ownId(of: Identified, { within = 'content', namesFile = false }: Partial<OwnId> = {}) {
+  return withRole(id, { role: 'id', of, within, namesFile });
+}
+interface OwnId {
+  within: 'content' | 'file';
+  namesFile: boolean;
+}
+
+/** The id of something that stands in another data file. */
+export function idOf(of: Identified) {
+  return withRole(id, { role: 'id-of', of });
+}
 
 /** A reference to a standard (`AP-03`) or to one of its clauses (`AP-03#dye`). */
 export const reference = field(
-  z.string().regex(/^[A-Z]{2,3}-\d{2,3}(#[a-z0-9]+(?:-[a-z0-9]+)*)?$/),
+  withRole(z.string().regex(/^[A-Z]{2,3}-\d{2,3}(#[a-z0-9]+(?:-[a-z0-9]+)*)?$/), { role: 'reference' }),
   '引用：标准编码，或编码加 # 加条款编号，例如 AP-03#dye',
   'A reference: the code of a standard, or code, # and clause id, such as AP-03#dye',
 );
 
+/** An id of the list of basis documents; which there are is the content's own affair. */
+export const basisPattern = /^[a-z0-9]+(?:[-.][a-z0-9]+)*$/;
+
 export const basisId = field(
-  z.string().regex(/^(house|\d{3}[a-z]?(?:-\d{1,2}[a-z]?)?)$/),
+  withRole(z.string().regex(basisPattern), { role: 'basis' }),
   '依据编号：依据清单中的编号，本公司自定的写 house',
   'The id of a basis: an entry of the list of basis documents, or house for a rule of our own',
 );

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { type Labels, oneOf } from './bilingual.ts';
 import { dateField } from './date.ts';
-import { field, plainText, words } from './field.ts';
-import { basisId, clauseId, code, vocabularyId } from './identity.ts';
+import { field, plainText, withRole, words } from './field.ts';
+import { basisId, clauseId, code, ownId, vocabularyId } from './identity.ts';
 
 /** Classes of secrecy. Cards for the public are made from public manuals only. */
 export const secrecyClasses = {
@@ -14,7 +14,7 @@ export const secrecyClasses = {
 const signature = (zh: string, en: string) =>
   field(
     z.strictObject({
-      by: field(vocabularyId, '岗位，取自岗位表', 'The role, from the list of roles'),
+      by: field(vocabularyId('roles'), '岗位，取自岗位表', 'The role, from the list of roles'),
       on: dateField('日期', 'The date'),
     }),
     zh,
@@ -37,8 +37,16 @@ export const section = z.strictObject({
 /** The front page of a manual: document control and the declared outline. */
 export const manual = field(
   z.strictObject({
-    id: field(vocabularyId, '手册编号，与文件夹同名', 'The id of the manual, the same as its folder'),
-    number: field(plainText, '文件编号，例如 SS-AP', 'The document number, such as SS-AP'),
+    id: field(
+      ownId('manual', { namesFile: true }),
+      '手册编号，与文件夹同名',
+      'The id of the manual, the same as its folder',
+    ),
+    number: field(
+      withRole(plainText, { role: 'id', of: 'manual-number', within: 'content', namesFile: false }),
+      '文件编号，例如 SS-AP',
+      'The document number, such as SS-AP',
+    ),
     order: field(z.int().positive(), '在手册清单中的次序', 'Its place in the list of manuals'),
     version: field(plainText, '当前版本号', 'The current version'),
     secrecy: field(
@@ -47,11 +55,11 @@ export const manual = field(
       'The class of secrecy: public, internal or confidential',
     ),
     audience: field(
-      z.array(vocabularyId).min(1),
+      z.array(vocabularyId('roles')).min(1),
       '读者岗位，取自岗位表；全部写 all',
       'The roles it is for, from the list of roles; all for everyone',
     ),
-    owner: field(vocabularyId, '负责岗位', 'The role that owns it'),
+    owner: field(vocabularyId('roles'), '负责岗位', 'The role that owns it'),
     written: signature('编写', 'Written'),
     checked: signature('审核', 'Checked'),
     approved: signature('批准', 'Approved'),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { oneOf, type Labels } from './bilingual.ts';
-import { field } from './field.ts';
+import { field, withRole } from './field.ts';
 
 /** Units that standards use. English labels follow the figure, with a plural where it differs. */
 export const units = {
@@ -51,42 +51,45 @@ export const unit = field(oneOf(units), '单位，取自单位表', 'The unit, f
 
 /** A number with its unit: one value, or a range with min ≤ max. */
 export const quantity = field(
-  z
-    .strictObject({
-      value: field(z.number().optional(), '单个数值', 'A single figure'),
-      min: field(z.number().optional(), '范围的下限', 'The lower end of a range'),
-      max: field(z.number().optional(), '范围的上限', 'The upper end of a range'),
-      unit,
-      comparator: field(
-        oneOf(comparators).optional(),
-        '数值的读法，不写即“等于”',
-        'How to read the figure; exactly if left out',
-      ),
-      tolerance: field(
-        z.number().positive().optional(),
-        '允许的正负偏差，单位相同',
-        'The allowed deviation either way, in the same unit',
-      ),
-      per: field(oneOf(periods).optional(), '每个时段，例如每班', 'The period it is counted over, such as a shift'),
-    })
-    .superRefine((q, context) => {
-      const isRange = q.min !== undefined || q.max !== undefined;
-      if (isRange === (q.value !== undefined)) {
-        context.addIssue({ code: 'custom', params: { reason: 'value-or-range' }, path: ['value'] });
-      } else if (isRange && (q.min === undefined || q.max === undefined)) {
-        context.addIssue({
-          code: 'custom',
-          params: { reason: 'range-incomplete' },
-          path: [q.min === undefined ? 'min' : 'max'],
-        });
-      } else if (q.min !== undefined && q.max !== undefined && q.min > q.max) {
-        context.addIssue({
-          code: 'custom',
-          params: { reason: 'range-reversed', min: q.min, max: q.max },
-          path: ['min'],
-        });
-      }
-    }),
+  withRole(
+    z
+      .strictObject({
+        value: field(z.number().optional(), '单个数值', 'A single figure'),
+        min: field(z.number().optional(), '范围的下限', 'The lower end of a range'),
+        max: field(z.number().optional(), '范围的上限', 'The upper end of a range'),
+        unit,
+        comparator: field(
+          oneOf(comparators).optional(),
+          '数值的读法，不写即“等于”',
+          'How to read the figure; exactly if left out',
+        ),
+        tolerance: field(
+          z.number().positive().optional(),
+          '允许的正负偏差，单位相同',
+          'The allowed deviation either way, in the same unit',
+        ),
+        per: field(oneOf(periods).optional(), '每个时段，例如每班', 'The period it is counted over, such as a shift'),
+      })
+      .superRefine((q, context) => {
+        const isRange = q.min !== undefined || q.max !== undefined;
+        if (isRange === (q.value !== undefined)) {
+          context.addIssue({ code: 'custom', params: { reason: 'value-or-range' }, path: ['value'] });
+        } else if (isRange && (q.min === undefined || q.max === undefined)) {
+          context.addIssue({
+            code: 'custom',
+            params: { reason: 'range-incomplete' },
+            path: [q.min === undefined ? 'min' : 'max'],
+          });
+        } else if (q.min !== undefined && q.max !== undefined && q.min > q.max) {
+          context.addIssue({
+            code: 'custom',
+            params: { reason: 'range-reversed', min: q.min, max: q.max },
+            path: ['min'],
+          });
+        }
+      }),
+    { role: 'quantity' },
+  ),
   '带单位的数值：写 value，或写 min 和 max',
   'A figure with its unit: value, or min and max',
 );

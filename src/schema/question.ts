@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { bilingual, type Labels, oneOf } from './bilingual.ts';
 import { dateField } from './date.ts';
 import { field, plainText } from './field.ts';
-import { basisId, reference, vocabularyId } from './identity.ts';
+import { basisId, ownId, reference } from './identity.ts';
 
 export const questionTypes = {
   choice: { zh: '选择题', en: 'Choice' },
@@ -24,7 +24,11 @@ const blank = z.strictObject({
 /** One question of a bank, tied to the clause it tests. */
 export const question = z
   .strictObject({
-    id: field(vocabularyId, '题目编号，在题库内唯一', 'The id of the question, unique in its bank'),
+    id: field(
+      ownId('question', { within: 'file' }),
+      '题目编号，在题库内唯一',
+      'The id of the question, unique in its bank',
+    ),
     type: field(oneOf(questionTypes), '题型', 'The type of question'),
     polarity: field(
       z.enum(['right', 'wrong']).default('right'),
@@ -68,7 +72,7 @@ export type Question = z.output<typeof question>;
 
 /** A question bank: its control block and its questions. */
 export const questionBank = z.strictObject({
-  bank: field(vocabularyId, '题库编号，与文件同名', 'The id of the bank, the same as its file'),
+  bank: field(ownId('bank', { namesFile: true }), '题库编号，与文件同名', 'The id of the bank, the same as its file'),
   number: field(plainText, '题库文件号', 'The document number of the bank'),
   version: field(plainText, '版本', 'The version'),
   updated: dateField('更新日期', 'The date of the last update'),

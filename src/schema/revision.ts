@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Labels, oneOf } from './bilingual.ts';
 import { dateField, isoDate } from './date.ts';
 import { field, plainText } from './field.ts';
-import { clauseId, code, vocabularyId } from './identity.ts';
+import { codeReference, formerClause, vocabularyId } from './identity.ts';
 
 /** What a revision did to a clause. */
 export const marks = {
@@ -28,14 +28,22 @@ export const revision = field(
       '失效日期，写成 2026-03-01 的样子；长期有效则不写',
       'The date it ends, written like 2026-03-01; left out if it has no end',
     ),
-    owner: field(vocabularyId, '负责岗位，取自岗位表', 'The role that owns it, from the list of roles'),
-    writtenBy: field(vocabularyId.optional(), '编写岗位，取自岗位表', 'The role that wrote it, from the list of roles'),
+    owner: field(vocabularyId('roles'), '负责岗位，取自岗位表', 'The role that owns it, from the list of roles'),
+    writtenBy: field(
+      vocabularyId('roles').optional(),
+      '编写岗位，取自岗位表',
+      'The role that wrote it, from the list of roles',
+    ),
     checkedBy: field(
-      vocabularyId.optional(),
+      vocabularyId('roles').optional(),
       '审核岗位，取自岗位表',
       'The role that checked it, from the list of roles',
     ),
-    approvedBy: field(vocabularyId, '批准岗位，取自岗位表', 'The role that approved it, from the list of roles'),
+    approvedBy: field(
+      vocabularyId('roles'),
+      '批准岗位，取自岗位表',
+      'The role that approved it, from the list of roles',
+    ),
   }),
   '当前修订：修订号、生效、复审、负责与批准',
   'The current revision: number, effect, review, owner and approval',
@@ -43,7 +51,7 @@ export const revision = field(
 export type Revision = z.output<typeof revision>;
 
 export const historyMark = z.strictObject({
-  clause: clauseId,
+  clause: formerClause,
   mark: field(oneOf(marks), '修订标记：A 添加、M 修改、D 删除', 'The mark: A added, M modified, D deleted'),
   note: field(plainText.optional(), '改了什么，一句话', 'What changed, in one sentence'),
 });
@@ -73,7 +81,7 @@ export const states = {
 export const withdrawal = field(
   z.strictObject({
     on: dateField('废止日期', 'The date it was withdrawn'),
-    replacedBy: field(code.optional(), '接替它的标准编码', 'The code of the standard that replaces it'),
+    replacedBy: field(codeReference.optional(), '接替它的标准编码', 'The code of the standard that replaces it'),
   }),
   '废止信息：日期与接替的标准',
   'The withdrawal: date and the standard that replaces it',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { bilingual, type Labels, oneOf } from './bilingual.ts';
 import { field } from './field.ts';
-import { basisId, reference, vocabularyId } from './identity.ts';
+import { basisId, ownId, reference } from './identity.ts';
 
 export const scenarioTypes = {
   'role-play': { zh: '角色扮演', en: 'Role play' },
@@ -14,7 +14,11 @@ const texts = (zh: string, en: string) => field(z.array(bilingual).min(1), zh, e
 /** A scene to practise: what the customer says, what they need, and a model answer. */
 export const scenario = z
   .strictObject({
-    id: field(vocabularyId, '情景编号，与文件同名', 'The id of the scenario, the same as its file'),
+    id: field(
+      ownId('scenario', { namesFile: true }),
+      '情景编号，与文件同名',
+      'The id of the scenario, the same as its file',
+    ),
     type: field(oneOf(scenarioTypes), '情景类型', 'The type of scenario'),
     title: field(bilingual, '标题', 'The title'),
     setting: field(bilingual, '场景：在哪里、谁、发生什么', 'The setting: where, who, what happens'),

@@ -1,5 +1,4 @@
 import type { Bilingual } from './bilingual.ts';
-import type { Kind } from './kind.ts';
 
 /** The headings a body may have. */
 export const headings = {
@@ -19,21 +18,5 @@ export interface Skeleton {
   required: readonly Heading[];
 }
 
-const usual: Skeleton = { order: ['why', 'how', 'example', 'slips'], required: ['why'] };
-
-/** The fixed headings of each kind's body, the same in both languages. */
-export const skeletons: Readonly<Record<Kind, Skeleton>> = {
-  appearance: usual,
-  phrasing: usual,
-  'visit-frequency': usual,
-  procedure: usual,
-  checklist: usual,
-  measure: { order: ['why', 'measuring', 'example', 'slips'], required: ['why'] },
-  'response-time': usual,
-  scale: usual,
-  classification: usual,
-  acronym: usual,
-  role: usual,
-  figure: { order: ['meaning', 'example', 'care'], required: ['meaning'] },
-  principle: usual,
-};
+/** The skeleton of most kinds. */
+export const usualSkeleton: Skeleton = { order: ['why', 'how', 'example', 'slips'], required: ['why'] };

@@ -1,23 +1,13 @@
 import { z } from 'zod';
-import { sentenceOf } from './field.ts';
+import { roleOf } from './field.ts';
+import { kindDefinitions } from '../kinds/index.ts';
+import type { KindDefinition } from './define-kind.ts';
 import { kindSchemas, type Kind } from './kind.ts';
 
+type KindSchema = (typeof kindSchemas)[Kind];
+
 /** A standard of any kind, told apart by `kind`. */
-export const standard = z.discriminatedUnion('kind', [
-  kindSchemas.appearance,
-  kindSchemas.phrasing,
-  kindSchemas['visit-frequency'],
-  kindSchemas.procedure,
-  kindSchemas.checklist,
-  kindSchemas.measure,
-  kindSchemas['response-time'],
-  kindSchemas.scale,
-  kindSchemas.classification,
-  kindSchemas.acronym,
-  kindSchemas.role,
-  kindSchemas.figure,
-  kindSchemas.principle,
-]);
+export const standard = z.discriminatedUnion('kind', Object.values(kindSchemas) as [KindSchema, ...KindSchema[]]);
 export type StandardFacts = z.output<typeof standard>;
 export type FactsOf<K extends Kind> = Extract<StandardFacts, { kind: K }>;
 export type ClauseOf<K extends Kind> = FactsOf<K>['clauses'][number];
@@ -32,7 +22,7 @@ export function wordFields(kind: Kind, list: AddressableList): string[] {
   const entry = entrySchema(kind, list);
   if (!entry) return [];
   return Object.entries(entry.shape)
-    .filter(([, schema]) => sentenceOf(schema as z.ZodType)?.words)
+    .filter(([, schema]) => roleOf(schema as z.ZodType)?.role === 'words')
     .map(([name]) => name);
 }
 
@@ -41,4 +31,10 @@ export function entrySchema(kind: Kind, list: AddressableList): z.ZodObject | un
   let schema = kindSchemas[kind].shape[list as 'clauses'] as z.ZodType | undefined;
   while (schema && !(schema instanceof z.ZodArray)) schema = (schema.def as { innerType?: z.ZodType }).innerType;
   return schema instanceof z.ZodArray ? (schema.element as z.ZodObject) : undefined;
+}
+
+/** The numbers that a standard may declare, the usual one first. */
+export function countsOf(facts: StandardFacts): readonly number[] {
+  const { counts } = kindDefinitions[facts.kind] as Pick<KindDefinition<KindSchema>, 'counts'>;
+  return counts?.(facts) ?? [facts.clauses.length];
 }

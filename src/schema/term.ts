@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { bilingual, bilingualLists } from './bilingual.ts';
 import { field } from './field.ts';
-import { basisId, reference, vocabularyId } from './identity.ts';
+import { basisId, ownId, reference } from './identity.ts';
 
 /** An entry of the glossary. */
 export const term = z.strictObject({
-  id: field(vocabularyId, '术语编号，全表唯一', 'The id of the term, unique in the glossary'),
+  id: field(ownId('term'), '术语编号，全表唯一', 'The id of the term, unique in the glossary'),
   term: field(bilingual, '术语', 'The term'),
   definition: field(bilingual, '释义，一两句话', 'The definition, in one or two sentences'),
   also: field(bilingualLists.optional(), '也叫', 'Also called'),

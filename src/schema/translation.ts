@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { field, plainText } from './field.ts';
-import { clauseId, code, idPattern } from './identity.ts';
+import { code, formerClause, idPattern } from './identity.ts';
 import { revisionNumber } from './revision.ts';
 
 /** The short content hash that a translation names: six letters that change with the text it translates. */
@@ -44,12 +44,12 @@ export const translation = field(
       'How staff would ask for it in English, in whole or half sentences; for the search',
     ),
     clauses: field(
-      z.record(clauseId, translatedEntry),
+      z.record(formerClause, translatedEntry),
       '逐条译文：条款编号对应文字与 source 指纹',
       'The words of each clause, by clause id, each with its source hash',
     ),
     history: field(
-      z.record(revisionNumber, z.record(clauseId, plainText)).optional(),
+      z.record(revisionNumber, z.record(formerClause, plainText)).optional(),
       '修订说明的译文：修订号、条款编号、文字',
       'The notes of the revision history: revision number, clause id, words',
     ),

@@ -1,15 +1,23 @@
 import { z } from 'zod';
-import { bilingual, oneOf, type Labels } from './bilingual.ts';
+import { bilingual } from './bilingual.ts';
 import { dateField } from './date.ts';
-import { field, plainText } from './field.ts';
-import { basisId, vocabularyId } from './identity.ts';
+import { field, plainText, withRole } from './field.ts';
+import { basisId, basisPattern, idPattern, ownId } from './identity.ts';
 
 /** One entry of a closed list that content keeps: an id and its label in both languages. */
 export const vocabularyEntry = z.strictObject({
-  id: vocabularyId,
+  id: field(
+    ownId('entry', { within: 'file' }),
+    '编号：小写英文词，用连字符相连',
+    'The id: lower-case words joined by hyphens',
+  ),
   zh: field(plainText, '中文名称', 'The label in Chinese'),
   en: field(plainText, '英文名称', 'The label in English'),
-  partOf: field(vocabularyId.optional(), '上一级条目', 'The entry it belongs to'),
+  partOf: field(
+    withRole(z.string().regex(idPattern), { role: 'own-entry' }).optional(),
+    '上一级条目',
+    'The entry it belongs to',
+  ),
 });
 export type VocabularyEntry = z.output<typeof vocabularyEntry>;
 
@@ -39,22 +47,6 @@ export const holiday = vocabularyEntry.extend({
   ),
 });
 
-/** The closed lists that live in `vocabulary/`, one file each. */
-export const vocabularies = {
-  people: { zh: '人群表', en: 'People' },
-  grades: { zh: '客户等级表', en: 'Customer grades' },
-  roles: { zh: '岗位表', en: 'Roles' },
-  channels: { zh: '渠道表', en: 'Channels' },
-  situations: { zh: '情境表', en: 'Situations' },
-  occasions: { zh: '场合表', en: 'Occasions' },
-  parts: { zh: '部位表', en: 'Parts' },
-  placeholders: { zh: '占位符表', en: 'Placeholders' },
-  holidays: { zh: '节日表', en: 'Holidays' },
-  decks: { zh: '卡组表', en: 'Decks' },
-} as const satisfies Labels<string>;
-export type VocabularyName = keyof typeof vocabularies;
-export const vocabularyName = oneOf(vocabularies);
-
 const list = <T extends z.ZodType>(entry: T) =>
   z.strictObject({ entries: field(z.array(entry).min(1), '条目', 'The entries') });
 /** The shape of a vocabulary file. */
@@ -66,13 +58,13 @@ export const basisFile = z.strictObject({
   documents: field(
     z.array(
       z.strictObject({
-        id: field(z.string().regex(/^(house|\d{3})$/), '文件编号', 'The id of the document'),
+        id: field(z.string().regex(basisPattern), '文件编号', 'The id of the document'),
         title: field(bilingual, '文件名称', 'The name of the document'),
         systems: field(
           z
             .array(
               z.strictObject({
-                id: basisId,
+                id: field(z.string().regex(basisPattern), '体系编号', 'The id of the system'),
                 zh: field(plainText, '中文名称', 'The name in Chinese'),
                 en: field(plainText, '英文名称', 'The name in English'),
               }),

@@ -3,13 +3,14 @@ import ts from 'typescript';
 
 /** The boxes of docs/architecture.md, by the paths that belong to them; the first that fits counts. */
 const boxes = [
-  ['schema', /^src\/schema\//],
+  // A kind is one folder: its fields belong to the schema, its card to the cards, its page to the site.
+  ['schema', /^src\/(schema\/|kinds\/([^/]+\/(fields|kind)|index)\.ts$)/],
   ['i18n', /^src\/i18n\//],
   ['config', /^src\/site\.config\.ts$/],
   ['corpus', /^src\/corpus\//],
   ['export', /^src\/export\//],
   ['search', /^src\/search\//],
-  ['cards', /^src\/cards\//],
+  ['cards', /^src\/(cards\/|kinds\/([^/]+\/card|cards)\.ts$)/],
   ['offline', /^src\/offline\//],
   ['check', /^src\/check\//],
   ['site', /^(src\/|astro\.config\.)/],

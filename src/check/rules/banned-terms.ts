@@ -1,4 +1,5 @@
-import type { DataPath, FileType, SourceFile, Span } from '../../corpus/index.ts';
+import type { DataPath, SourceFile, Span } from '../../corpus/index.ts';
+import type { FileType } from '../../schema/index.ts';
 import { bodySpan, valueSpan } from '../locate.ts';
 import { defineRule, type Finding } from '../rule.ts';
 import { type BannedHit, type BannedWords, bannedWords } from '../text/banned-words.ts';
@@ -25,7 +26,18 @@ const words = {
 type Banned = Finding<typeof words>;
 
 /** What is written for staff. The other files keep the words of the sources, or the wrong words that people type. */
-const ours: ReadonlySet<FileType> = new Set<FileType>(['page', 'questions', 'scenario', 'terms', 'deck', 'vocabulary']);
+const ours: ReadonlySet<FileType> = new Set<FileType>([
+  'standard',
+  'manual',
+  'translation',
+  'plain',
+  'banks',
+  'scenarios',
+  'terms',
+  'decks',
+  'vocabulary',
+  'holidays',
+]);
 
 /** One thing has one name, whoever wrote the page. */
 export const bannedTermsRule = defineRule({
@@ -57,8 +69,7 @@ function fieldsOf(file: SourceFile, banned: BannedWords): Banned[] {
       !banned.mayHold(text)
     )
       return;
-    const entry =
-      file.type === 'terms' ? (file.value as { terms: { id: string }[] }).terms[Number(path[1])]?.id : undefined;
+    const entry = file.type === 'terms' ? file.value?.terms[Number(path[1])]?.id : undefined;
     for (const hit of banned.hitsIn(text)) {
       if (entry !== undefined && hit.form.entries.has(entry)) continue;
       const kept = [...path];

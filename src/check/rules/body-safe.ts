@@ -1,4 +1,4 @@
-import { allowedComponents, findUnsafe, type SourceFile, type UnsafeReason } from '../../corpus/index.ts';
+import { allowedComponents, findUnsafe, isPage, type SourceFile, type UnsafeReason } from '../../corpus/index.ts';
 import type { Bilingual } from '../../schema/index.ts';
 import { bodySpan } from '../locate.ts';
 import { defineRule, type Fix } from '../rule.ts';
@@ -86,7 +86,7 @@ export const bodySafeRule = defineRule({
   },
   *find({ corpus, linkHosts }) {
     for (const file of corpus.files) {
-      if (file.type !== 'page' || isTooLarge(file) || !suspicious.test(file.fences.body)) continue;
+      if (!isPage(file) || isTooLarge(file) || !suspicious.test(file.fences.body)) continue;
       const { tree, error } = file.body();
       if (error) {
         yield {

@@ -39,9 +39,9 @@ export const clauseIdsRule = defineRule({
   words,
   *find({ corpus }) {
     for (const file of corpus.files) {
-      if (file.pageType !== 'standard' && file.pageType !== 'manual') continue;
-      const facts = ((file.value ?? file.yaml.data) as Record<string, Facts | undefined> | null)?.[file.pageType];
-      if (facts && typeof facts === 'object') yield* idsOf(file, file.pageType, facts);
+      if (file.type !== 'standard' && file.type !== 'manual') continue;
+      const facts = ((file.value ?? file.yaml.data) as Record<string, Facts | undefined> | null)?.[file.type];
+      if (facts && typeof facts === 'object') yield* idsOf(file, file.type, facts);
     }
   },
 });

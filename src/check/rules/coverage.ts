@@ -33,7 +33,7 @@ export const coverageRule = defineRule({
   },
   *find({ corpus }) {
     const list = corpus.files.find(({ type }) => type === 'basis');
-    const leftOutFile = corpus.files.find(({ type }) => type === 'left-out');
+    const leftOutFile = corpus.files.find(({ type }) => type === 'leftOut');
     // A half-read corpus would report as missing what merely failed elsewhere.
     if (!list || corpus.invalid.length > 0) return;
     for (const { system, heldBy, leftOut } of coverageOf(corpus)) {

@@ -1,5 +1,5 @@
 import type { DataPath, SourceFile } from '../../corpus/index.ts';
-import type { ManualFacts, QuestionBank, Scenario } from '../../schema/index.ts';
+import { schemaOfType, visitRoles } from '../../schema/index.ts';
 import { valueSpan } from '../locate.ts';
 import { defineRule, type Finding } from '../rule.ts';
 
@@ -75,7 +75,7 @@ function nameFinding(file: SourceFile, path: DataPath, found: string, expected: 
   };
 }
 
-interface Identified {
+interface Named {
   /** What the id must be unique among. */
   scope: string;
   id: string;
@@ -84,33 +84,21 @@ interface Identified {
   name?: string;
 }
 
-function idsIn(file: SourceFile): Identified[] {
-  const name =
-    file.path
-      .split('/')
-      .at(-1)
-      ?.replace(/\.[^.]+$/, '') ?? '';
-  const list = (key: string, scope: string) =>
-    ((file.value as Record<string, { id: string }[] | undefined>)[key] ?? []).map(({ id }, index): Identified => ({
-      scope,
-      id,
-      path: [key, index, 'id'],
-    }));
-  if (file.pageType === 'manual') {
-    const { id, number } = (file.value as { manual: ManualFacts }).manual;
-    return [
-      { scope: 'manual', id, path: ['manual', 'id'], name: file.slug ?? '' },
-      { scope: 'manual number', id: number, path: ['manual', 'number'] },
-    ];
-  }
-  if (file.type === 'questions')
-    return [
-      { scope: 'bank', id: (file.value as QuestionBank).bank, path: ['bank'], name },
-      ...list('questions', file.path),
-    ];
-  if (file.type === 'scenario') return [{ scope: 'scenario', id: (file.value as Scenario).id, path: ['id'], name }];
-  if (file.type === 'terms') return list('terms', 'term');
-  if (file.type === 'contradictions') return list('contradictions', 'contradiction');
-  if (file.type === 'vocabulary') return list('entries', file.path);
-  return [];
+function idsIn(file: SourceFile): Named[] {
+  const schema = schemaOfType(file.type);
+  const found: Named[] = [];
+  if (!schema) return found;
+  visitRoles(schema, file.value, ['id'], (role, value, path) => {
+    if (role.role !== 'id') return;
+    const scope = role.within === 'file' ? `${role.of} ${file.path}` : role.of;
+    const named: Named = { scope, id: String(value), path: [...path] };
+    found.push(role.namesFile ? { ...named, name: nameOf(file) } : named);
+  });
+  return found;
+}
+
+/** The name a file goes by: that of its folder for a manual, else its own without the ending. */
+function nameOf({ type, slug, path }: SourceFile): string {
+  const file = path.split('/').at(-1) ?? '';
+  return type === 'manual' ? (slug ?? '') : file.replace(/\.[^.]+$/, '');
 }

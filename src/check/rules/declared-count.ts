@@ -1,5 +1,5 @@
 import type { Standard } from '../../corpus/index.ts';
-import type { StandardFacts } from '../../schema/index.ts';
+import { countedIn, countsOf } from '../../schema/index.ts';
 import { insertionSpan, valueSpan } from '../locate.ts';
 import { defineRule } from '../rule.ts';
 import { promisedCount } from '../text/chinese-number.ts';
@@ -17,11 +17,11 @@ export const declaredCountRule = defineRule({
   words: {
     wrong: {
       zh: (p: { declared: number; real: number; what: string }) => ({
-        message: `声明 ${p.declared} 条，实际有 ${p.real} ${p.what === 'step' ? '个步骤' : '条'}`,
+        message: `声明 ${p.declared} 条，实际有 ${p.real} ${p.what === 'steps' ? '个步骤' : '条'}`,
         hint: '补上缺的，删去多的，或更正声明的数目；来源自称的数目不同，写在 declared.source',
       }),
       en: (p: { declared: number; real: number; what: string }) => ({
-        message: `${p.declared} are declared, but there are ${p.real} ${p.what === 'step' ? 'steps' : 'clauses'}`,
+        message: `${p.declared} are declared, but there are ${p.real} ${p.what === 'steps' ? 'steps' : 'clauses'}`,
         hint: 'Add what is missing, take out what is too many, or correct the number; a number that the source claims goes into declared.source',
       }),
     },
@@ -70,7 +70,7 @@ export const declaredCountRule = defineRule({
     for (const { facts, zh } of corpus.standards) {
       const { declared } = facts;
       const file = zh.file;
-      const counts = realCounts(facts);
+      const counts = countsOf(facts);
       const real = counts[0] ?? 0;
       const promised = promisedCount(zh.title);
       if (!declared) {
@@ -87,7 +87,7 @@ export const declaredCountRule = defineRule({
           path: declaredPath,
           span,
           say: 'wrong',
-          with: { declared: declared.count, real, what: facts.kind === 'procedure' ? 'step' : 'clause' },
+          with: { declared: declared.count, real, what: countedIn(facts.kind) },
           fix,
         };
       }
@@ -121,14 +121,6 @@ export const declaredCountRule = defineRule({
     }
   },
 });
-
-/** The numbers that may be declared, the usual one first. Pairs of lines to say and never to say count as pairs too. */
-function realCounts(facts: StandardFacts): number[] {
-  if (facts.kind === 'procedure') return [facts.clauses.filter((clause) => clause.stage === 'step').length];
-  if (facts.kind !== 'phrasing') return [facts.clauses.length];
-  const never = facts.clauses.filter((clause) => clause.polarity === 'dont').length;
-  return never > 0 ? [facts.clauses.length, never, facts.clauses.length - never] : [facts.clauses.length];
-}
 
 function titleSpan({ title, file }: Standard['zh'], promised: { index: number; phrase: string }) {
   const span = valueSpan(file, ['title']);

@@ -1,3 +1,4 @@
+import { isPage } from '../../corpus/index.ts';
 import { defineRule } from '../rule.ts';
 
 /** Two files that make the same address: only one of them would be shown. */
@@ -21,7 +22,7 @@ export const duplicateSlugRule = defineRule({
     const first = new Map<string, string>();
     const files = new Map(corpus.files.map((file) => [file.path, file]));
     for (const file of corpus.files) {
-      if (file.type !== 'page' || !file.locale || file.slug === undefined) continue;
+      if (!isPage(file) || !file.locale || file.slug === undefined) continue;
       const address = `/${file.locale}/${file.slug === '' ? '' : `${addressOf(file.slug)}/`}`;
       const owner = first.get(address);
       if (owner === undefined) first.set(address, file.path);

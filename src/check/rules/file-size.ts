@@ -1,4 +1,4 @@
-import { isLargeText, maxFileBytes, sizeBytes } from '../../corpus/index.ts';
+import { isLargeText, isPage, maxFileBytes, sizeBytes } from '../../corpus/index.ts';
 import { bodySpan } from '../locate.ts';
 import { defineRule } from '../rule.ts';
 import { longParagraph, maxParagraphCharacters } from '../text/file-state.ts';
@@ -39,7 +39,7 @@ export const fileSizeRule = defineRule({
     for (const file of corpus.files) {
       if (isLargeText(file.text))
         yield { file, say: 'large', with: { size: kilobytes(sizeBytes(file.text)), most: kilobytes(maxFileBytes) } };
-      else if (file.type === 'page') {
+      else if (isPage(file)) {
         const start = longParagraph(file);
         if (start !== undefined)
           yield { file, span: bodySpan(file, start), say: 'paragraph', with: { most: maxParagraphCharacters } };

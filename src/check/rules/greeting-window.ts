@@ -1,4 +1,4 @@
-import type { DataPath, HolidayWindow, SourceFile, Standard } from '../../corpus/index.ts';
+import { type DataPath, isOf, type SourceFile, type Standard } from '../../corpus/index.ts';
 import { type ClauseOf, minutesOf } from '../../schema/index.ts';
 import { valueSpan } from '../locate.ts';
 import { defineRule } from '../rule.ts';
@@ -141,9 +141,9 @@ function windowsOf({ code, facts, zh }: Standard): Windowed[] {
 }
 
 function* holidayOverlaps(files: readonly SourceFile[], withLines: ReadonlySet<string>) {
-  const file = files.find((candidate) => candidate.path === 'vocabulary/holidays.yml' && candidate.value !== undefined);
+  const file = files.find((candidate) => isOf(candidate, 'holidays'));
   if (!file) return;
-  const { entries } = file.value as { entries: { id: string; windows: HolidayWindow[] }[] };
+  const { entries } = file.value;
   const windows = entries
     .flatMap(({ id, windows: dated }, entry) =>
       withLines.has(id)

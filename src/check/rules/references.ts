@@ -1,10 +1,9 @@
 import type { Corpus, DataPath, SourceFile } from '../../corpus/index.ts';
-import { codePattern } from '../../schema/index.ts';
+import { schemaOfType, visitRoles } from '../../schema/index.ts';
 import { nearest } from '../../corpus/edit-distance.ts';
 import { type KnownStandard, standardsByCode } from '../known.ts';
 import { keySpan, valueSpan } from '../locate.ts';
 import { defineRule, type Finding } from '../rule.ts';
-import { visitTexts } from '../text/leaves.ts';
 import { shortList } from '../text/lists.ts';
 
 const meantZh = (meant: string | undefined) => (meant ? `，您是不是要写 \`${meant}\`？` : '');
@@ -51,18 +50,6 @@ const words = {
 };
 type Reference = Finding<typeof words>;
 
-/** Fields that hold references to standards and clauses anywhere. */
-const referenceFields = new Set([
-  'see',
-  'sameAs',
-  'contradictedBy',
-  'upholds',
-  'tests',
-  'rule',
-  'clause',
-  'replacedBy',
-]);
-
 /** What one page names on another must be there. */
 export const referencesRule = defineRule({
   id: 'references',
@@ -71,25 +58,18 @@ export const referencesRule = defineRule({
   words,
   *find({ corpus }) {
     const byCode = standardsByCode(corpus);
-    for (const file of corpus.files) if (file.value !== undefined && mayRefer(file)) yield* referencesIn(file, byCode);
+    for (const file of corpus.files) yield* referencesIn(file, byCode);
     for (const standard of corpus.standards) yield* ownClauses(standard);
   },
 });
 
-const mayRefer = ({ type, pageType }: SourceFile) =>
-  type === 'page'
-    ? pageType === 'standard'
-    : type === 'questions' || type === 'scenario' || type === 'terms' || type === 'contradictions';
-
 function referencesIn(file: SourceFile, byCode: ReadonlyMap<string, KnownStandard>): Reference[] {
   const found: Reference[] = [];
-  visitTexts(file.value, (key, text, path) => {
-    if (!referenceFields.has(key)) return;
-    const hash = text.indexOf('#');
-    const code = hash === -1 ? text : text.slice(0, hash);
-    if (!codePattern.test(code)) return;
+  const schema = schemaOfType(file.type);
+  if (!schema) return found;
+  visitRoles(schema, file.value, ['reference'], (_role, value, path) => {
+    const [code = '', id] = String(value).split('#');
     const target = byCode.get(code);
-    const id = hash === -1 ? undefined : text.slice(hash + 1);
     if (target && !target.withdrawn && (id === undefined || target.ids.has(id))) return;
     found.push(brokenReference(file, [...path], code, id, target, byCode));
   });

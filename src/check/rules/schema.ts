@@ -1,5 +1,5 @@
-import { isValid, type DataPath, type SchemaIssue, schemaOf, type SourceFile } from '../../corpus/index.ts';
-import { isoDate, keysAt, kinds, schemaAt, sentenceOf } from '../../schema/index.ts';
+import { isValid, type DataPath, type SchemaIssue, type SourceFile } from '../../corpus/index.ts';
+import { keysAt, kinds, roleOf, schemaAt, schemaOfType, sentenceOf } from '../../schema/index.ts';
 import { nearest } from '../../corpus/edit-distance.ts';
 import { insertionSpan, keySpan, pathText, valueSpan } from '../locate.ts';
 import { defineRule, type Finding, type Fix } from '../rule.ts';
@@ -62,7 +62,7 @@ function* findingsOf(file: SourceFile, issue: SchemaIssue): Iterable<SchemaFindi
     };
     return;
   }
-  const schema = schemaOf(file);
+  const schema = schemaOfType(file.type);
   const found = valueAt(file.yaml.data, path);
   const field = fieldOf(file, path);
   if (found === undefined) {
@@ -105,7 +105,7 @@ function* findingsOf(file: SourceFile, issue: SchemaIssue): Iterable<SchemaFindi
 }
 
 function unknownKey(file: SourceFile, path: DataPath, name: string): SchemaFinding {
-  const schema = schemaOf(file);
+  const schema = schemaOfType(file.type);
   const known = schema ? keysAt(schema, path, file.yaml.data) : [];
   const present = Object.keys(valueAt(file.yaml.data, path) ?? {});
   const bare = name.replaceAll(/[\u200b-\u200d\ufeff]/g, '');
@@ -144,17 +144,17 @@ function plainFix(
 
 function isDate(
   issue: SchemaIssue,
-  schema: NonNullable<ReturnType<typeof schemaOf>>,
+  schema: NonNullable<ReturnType<typeof schemaOfType>>,
   path: DataPath,
   file: SourceFile,
 ): boolean {
   if (issue.code === 'invalid_format' && issue.format === 'date') return true;
   const at = schemaAt(schema, path, file.yaml.data);
-  return at === isoDate;
+  return at !== undefined && roleOf(at)?.role === 'date';
 }
 
 function fieldOf(file: SourceFile, path: DataPath): Field {
-  const schema = schemaOf(file);
+  const schema = schemaOfType(file.type);
   const at = schema && schemaAt(schema, path, file.yaml.data);
   const sentence = at && sentenceOf(at);
   const named = path.findLast((part) => typeof part === 'string');

@@ -1,4 +1,4 @@
-import { type DataPath, entriesOf, type Manual, type SourceFile, type Standard } from '../../corpus/index.ts';
+import { type DataPath, entriesOf, isOf, type Manual, type SourceFile, type Standard } from '../../corpus/index.ts';
 import { addressableLists, manualLists, type StandardFacts, type Translation, wordFields } from '../../schema/index.ts';
 import { nearest } from '../../corpus/edit-distance.ts';
 import { insertionSpan, keySpan, valueSpan } from '../locate.ts';
@@ -51,8 +51,8 @@ function* compare(
   file: SourceFile | undefined,
   history: StandardFacts['history'],
 ): Iterable<TranslationFinding> {
-  if (file?.pageType !== 'translation' || file.value === undefined) return;
-  const { translation } = file.value as { translation: Translation };
+  if (!file || !isOf(file, 'translation')) return;
+  const { translation } = file.value;
   if (translation.of !== name) {
     const span = valueSpan(file, ['translation', 'of']);
     yield {

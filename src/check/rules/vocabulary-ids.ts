@@ -1,39 +1,9 @@
-import type { Corpus, SourceFile } from '../../corpus/index.ts';
-import type { VocabularyName } from '../../schema/index.ts';
-import { vocabularies } from '../../schema/index.ts';
+import { type Corpus, type DataPath, isOf, type SourceFile } from '../../corpus/index.ts';
+import { schemaOfType, visitRoles, vocabularies } from '../../schema/index.ts';
 import { nearest } from '../../corpus/edit-distance.ts';
 import { valueSpan } from '../locate.ts';
 import { defineRule, type Finding } from '../rule.ts';
-import { visitTexts } from '../text/leaves.ts';
 import { shortList } from '../text/lists.ts';
-
-/** The closed list that each field is taken from. A test holds this against the schemas. */
-export const vocabularyOfField: Readonly<Record<string, VocabularyName>> = {
-  people: 'people',
-  grades: 'grades',
-  grade: 'grades',
-  channels: 'channels',
-  channel: 'channels',
-  situations: 'situations',
-  situation: 'situations',
-  timed: 'situations',
-  occasion: 'occasions',
-  part: 'parts',
-  holiday: 'holidays',
-  decks: 'decks',
-  roles: 'roles',
-  role: 'roles',
-  speaker: 'roles',
-  owner: 'roles',
-  writtenBy: 'roles',
-  checkedBy: 'roles',
-  approvedBy: 'roles',
-  by: 'roles',
-  audience: 'roles',
-  escalation: 'roles',
-  escalatesTo: 'roles',
-  reportsTo: 'roles',
-};
 
 interface Params {
   found: string;
@@ -68,39 +38,29 @@ export const vocabularyIdsRule = defineRule({
   words,
   *find({ corpus }) {
     const lists = new Map(
-      Object.entries(corpus.vocabulary).map(([name, items]) => [
-        name as VocabularyName,
-        new Set(items.map((item) => item.id)),
-      ]),
+      Object.entries(corpus.vocabulary).map(([name, items]) => [name, new Set(items.map((item) => item.id))]),
     );
     const bases = basesOf(corpus);
-    for (const file of corpus.files)
-      if (
-        file.value !== undefined &&
-        file.type !== 'basis' &&
-        file.pageType !== 'translation' &&
-        file.pageType !== 'plain'
-      )
-        yield* unknownIn(file, lists, bases);
+    for (const file of corpus.files) yield* unknownIn(file, lists, bases);
   },
 });
 
+/** A closed list as a message names it. */
+interface ListName {
+  zh: string;
+  en: string;
+  path: string;
+}
+
 function unknownIn(
   file: SourceFile,
-  lists: ReadonlyMap<VocabularyName, ReadonlySet<string>>,
+  lists: ReadonlyMap<string, ReadonlySet<string>>,
   bases: ReadonlySet<string>,
 ): Unknown[] {
   const found: Unknown[] = [];
-  const partOf =
-    file.type === 'vocabulary'
-      ? new Set((file.value as { entries: { id: string }[] }).entries.map((entry) => entry.id))
-      : undefined;
-  const report = (
-    text: string,
-    path: readonly (string | number)[],
-    known: ReadonlySet<string>,
-    name: { zh: string; en: string; path: string },
-  ) => {
+  const schema = schemaOfType(file.type);
+  if (!schema || file.value === undefined) return found;
+  const report = (text: string, path: DataPath, known: ReadonlySet<string>, name: ListName) => {
     // An empty list is one that could not be read; that fault is told where it is.
     if (known.size === 0 || known.has(text)) return;
     const meant = nearest(text, known);
@@ -110,31 +70,33 @@ function unknownIn(
     );
     found.push({
       file,
-      path: [...path],
+      path,
       span,
       say: 'unknown',
       with: { found: text, ...name, meant, known: shown },
       fix: meant && span ? { ...span, text: meant, safe: false } : undefined,
     });
   };
-  visitTexts(file.value, (key, text, path) => {
-    const vocabulary = file.type === 'vocabulary' ? undefined : vocabularyOfField[key];
-    if (vocabulary)
-      report(text, path, lists.get(vocabulary) ?? new Set(), {
-        ...vocabularies[vocabulary],
-        path: `vocabulary/${vocabulary}.yml`,
+  const ownEntries = new Set(
+    isOf(file, 'vocabulary') || isOf(file, 'holidays') ? file.value.entries.map(({ id }) => id) : [],
+  );
+  visitRoles(schema, file.value, ['vocabulary', 'basis', 'own-entry'], (role, value, path) => {
+    const text = String(value);
+    if (role.role === 'vocabulary')
+      report(text, [...path], lists.get(role.from) ?? new Set(), {
+        ...vocabularies[role.from],
+        path: `vocabulary/${role.from}.yml`,
       });
-    else if (key === 'basis') report(text, path, bases, { zh: '依据清单', en: 'The list of bases', path: 'basis.yml' });
-    else if (key === 'partOf' && partOf) report(text, path, partOf, { zh: '本词表', en: 'This list', path: file.path });
+    else if (role.role === 'basis')
+      report(text, [...path], bases, { zh: '依据清单', en: 'The list of bases', path: 'basis.yml' });
+    else report(text, [...path], ownEntries, { zh: '本词表', en: 'This list', path: file.path });
   });
   return found;
 }
 
 /** Ids that may stand as a basis: the systems, whole documents, and `house`. */
 function basesOf(corpus: Corpus): ReadonlySet<string> {
-  const documents = corpus.files
-    .filter((file) => file.type === 'basis' && file.value !== undefined)
-    .flatMap((file) => (file.value as { documents: { id: string }[] }).documents);
+  const documents = corpus.files.flatMap((file) => (isOf(file, 'basis') ? file.value.documents : []));
   return new Set(
     documents.length === 0
       ? []

@@ -1,5 +1,4 @@
-import type { SourceFile } from '../../corpus/index.ts';
-import type { Term } from '../../schema/index.ts';
+import { isOf, type SourceFile } from '../../corpus/index.ts';
 import { nearest } from '../../corpus/edit-distance.ts';
 
 /** A form the glossary bans, with the word to write instead (of the entry’s words the one most like it) and the entries that ban it. */
@@ -42,8 +41,8 @@ export function bannedWords(files: readonly SourceFile[]): BannedWords | undefin
   const forms = new Map<string, BannedForm>();
   const rightWords = new Set<string>();
   for (const file of files) {
-    if (file.type !== 'terms' || file.value === undefined) continue;
-    for (const [index, entry] of (file.value as { terms: Term[] }).terms.entries()) {
+    if (!isOf(file, 'terms')) continue;
+    for (const [index, entry] of file.value.terms.entries()) {
       for (const language of ['zh', 'en'] as const) {
         const right = [entry.term[language], ...(entry.also?.[language] ?? [])];
         for (const word of right) rightWords.add(keyOf(word));

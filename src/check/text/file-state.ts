@@ -1,4 +1,4 @@
-import { isLargeText, type SourceFile } from '../../corpus/index.ts';
+import { isLargeText, isPage, type SourceFile } from '../../corpus/index.ts';
 
 /**
  * Paragraphs above this are refused: the Markdown parser takes the square of the length for some of them (20,000 brackets
@@ -32,11 +32,7 @@ export function isReadable(file: SourceFile): boolean {
 /** Whether a body is worth reading: that of a readable page with closed fences that is not too large. */
 export function hasBody(file: SourceFile): boolean {
   return (
-    file.type === 'page' &&
-    file.fences.state === 'closed' &&
-    file.fences.body !== '' &&
-    isReadable(file) &&
-    !isTooLarge(file)
+    isPage(file) && file.fences.state === 'closed' && file.fences.body !== '' && isReadable(file) && !isTooLarge(file)
   );
 }
 

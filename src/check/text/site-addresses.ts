@@ -1,5 +1,5 @@
 import { addressableLists, manualLists } from '../../schema/index.ts';
-import type { Corpus, SourceFile } from '../../corpus/index.ts';
+import { type Corpus, isPage, type SourceFile } from '../../corpus/index.ts';
 import { standardsByCode } from '../known.ts';
 import { hasBody } from './file-state.ts';
 import { headingAnchor, headingsOf } from './headings.ts';
@@ -22,7 +22,7 @@ export interface SiteAddresses {
 
 /** Collects the addresses that links may lead to. A page that lacks a translation has an address in both languages. */
 export function siteAddresses(corpus: Corpus, assets: ReadonlySet<string>): SiteAddresses {
-  const pages = corpus.files.filter((file) => file.type === 'page' && file.locale && file.slug !== undefined);
+  const pages = corpus.files.filter(isPage).filter((file) => file.locale && file.slug !== undefined);
   const exact = new Map(pages.map((file) => [addressOf(file.locale ?? 'zh', file.slug ?? ''), file]));
   const bySlug = new Map(pages.map((file) => [file.slug, file]));
   const anchors = new Map<SourceFile, ReadonlySet<string>>();

@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
-import type { z } from 'zod';
-import { vocabularyIdsRule, vocabularyOfField } from '../../../src/check/rules/vocabulary-ids.ts';
-import { kindSchemas, manual, vocabularyId } from '../../../src/schema/index.ts';
+import { vocabularyIdsRule } from '../../../src/check/rules/vocabulary-ids.ts';
 import { listPage, standardPage } from '../../helpers/corpus-from-strings.ts';
 import { brief, issuesOf } from '../../helpers/run-rule.ts';
 
@@ -55,34 +53,4 @@ test('a list that cannot be read sets off no further issues', () => {
   expect(
     issuesOf(vocabularyIdsRule, { 'vocabulary/roles.yml': 'entries: 没有', [path]: listPage('AP-01', { a: '甲' }) }),
   ).toEqual([]);
-});
-
-/** Names of fields that the schemas take from lists of ids. */
-function fieldsOfIds(schema: z.ZodType, name: string, found: Set<string>): void {
-  if (schema === (vocabularyId as z.ZodType) || (schema.def.type === 'string' && isVocabularyId(schema)))
-    found.add(name);
-  const def = schema.def as {
-    shape?: Record<string, z.ZodType>;
-    element?: z.ZodType;
-    innerType?: z.ZodType;
-    options?: z.ZodType[];
-  };
-  for (const [key, inner] of Object.entries(def.shape ?? {})) fieldsOfIds(inner, key, found);
-  for (const inner of [def.element, def.innerType, ...(def.options ?? [])]) if (inner) fieldsOfIds(inner, name, found);
-}
-
-/** Fields describe the id in their own words, but keep its checks. */
-function isVocabularyId(schema: z.ZodType): boolean {
-  return (
-    schema.def.checks !== undefined &&
-    schema.def.checks === vocabularyId.def.checks &&
-    !/条款编号|\bid of the (clause|manual)\b|id of the manual/.test(JSON.stringify(schema.meta() ?? {}))
-  );
-}
-
-test('every field that the schemas take from a list is known to the rule', () => {
-  const found = new Set<string>();
-  for (const schema of [...Object.values(kindSchemas), manual]) fieldsOfIds(schema, '', found);
-  expect(found.size).toBeGreaterThan(15);
-  expect([...found].filter((name) => !(name in vocabularyOfField))).toEqual([]);
 });

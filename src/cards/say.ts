@@ -1,0 +1,39 @@
+import { polarities, type Polarity } from '../schema/index.ts';
+import type { Row, Sign, Sub } from './model.ts';
+import { cardWords, spoken, type Wording } from './words.ts';
+
+/** The sign and word of a polarity, so that a line never rests on its shape alone. */
+export function polaritySigns(polarity: Polarity | 'item', { locale }: Wording): { sign: Sign; label?: string } {
+  return polarity === 'item' ? { sign: 'box' } : { sign: polarity, label: polarities[polarity][locale] };
+}
+
+/** A smaller line for each text that is there. */
+export function subs(...candidates: readonly (Sub | undefined)[]): { subs?: readonly Sub[] } {
+  const present = candidates.filter((sub) => sub !== undefined);
+  return present.length > 0 ? { subs: present } : {};
+}
+
+/** Parts of a line, joined in one smaller line to save height. */
+export function detailsSub(details: readonly string[] | undefined, wording: Wording): Sub | undefined {
+  return details && { text: details.map((detail) => wording.filled(detail)).join(cardWords[wording.locale].join) };
+}
+
+/** An exception as a smaller line. */
+export function exceptSub(text: string | undefined, { locale }: Wording): Sub | undefined {
+  return text === undefined ? undefined : { text: cardWords[locale].except(text) };
+}
+
+/** A line to say as a smaller line with the sign of speech. */
+export function saySub(text: string | undefined, wording: Wording): Sub | undefined {
+  return text === undefined ? undefined : { sign: 'say', text: spoken(wording.filled(text)) };
+}
+
+/** A smaller line with a bold word in front. */
+export function labelledSub(label: string, text: string | undefined, wording: Wording): Sub | undefined {
+  return text === undefined ? undefined : { label, text: wording.filled(text) };
+}
+
+/** Numbers rows from 1. */
+export function numbered(rows: readonly Row[]): Row[] {
+  return rows.map((row, index) => ({ ...row, badge: String(index + 1) }));
+}

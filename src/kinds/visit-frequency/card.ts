@@ -1,0 +1,66 @@
+import { everyText } from '../../corpus/index.ts';
+import { calendarColours, type ClauseOf, triggers, units } from '../../schema/index.ts';
+import type { Block, Cell, Row } from '../../cards/model.ts';
+import { cardWords, type Wording } from '../../cards/words.ts';
+import { subs } from '../../cards/say.ts';
+
+type Visit = ClauseOf<'visit-frequency'>;
+
+/** How often each grade is seen and what colour each day has, as tables; the rest line by line. */
+export function cardBlocks(clauses: readonly Visit[], wording: Wording): Block[] {
+  const words = cardWords[wording.locale];
+  const byGrade = clauses.filter((clause) => clause.grade);
+  const byColour = clauses.filter((clause) => !clause.grade && clause.colour);
+  const others = clauses.filter((clause) => !clause.grade && !clause.colour);
+  const table = (head: readonly string[], rows: readonly (readonly Cell[])[]): Block[] =>
+    rows.length > 0 ? [{ block: 'table', head, rows }] : [];
+  return [
+    // The words of a graded clause only repeat its facts, which the table shows.
+    ...table(
+      [words.grade, words.every, words.channel],
+      byGrade.map((clause) => [
+        { text: wording.label('grades', clause.grade ?? '') },
+        everyCell(clause, wording),
+        { text: wayOf(clause, wording) || clause.text },
+      ]),
+    ),
+    ...table(
+      [words.day, words.colour, words.what],
+      byColour.map((clause) => [
+        { text: dayOf(clause, wording) },
+        { text: clause.colour ? calendarColours[clause.colour][wording.locale] : '' },
+        { text: clause.text },
+      ]),
+    ),
+    ...(others.length > 0 ? [{ block: 'rows', rows: others.map((clause) => otherRow(clause, wording)) } as const] : []),
+  ];
+}
+
+function otherRow(clause: Visit, wording: Wording): Row {
+  const label = clause.trigger && clause.trigger !== 'event' ? { label: dayOf(clause, wording) } : {};
+  const way = wayOf(clause, wording);
+  return { sign: 'dot', ...label, text: clause.text, ...subs(way === '' ? undefined : { text: way }) };
+}
+
+function everyCell({ every }: Visit, { locale }: Wording): Cell {
+  if (!every) return {};
+  if (every.count === 1) return { text: everyText(every, locale) };
+  return {
+    figure: {
+      before: locale === 'zh' ? '每' : 'every',
+      number: String(every.count),
+      unit: ` ${units[every.unit][locale]}`,
+      after: '',
+    },
+  };
+}
+
+function dayOf({ trigger }: Visit, { locale }: Wording): string {
+  return trigger ? triggers[trigger][locale] : '';
+}
+
+function wayOf({ channel, inPerson }: Visit, wording: Wording): string {
+  return [channel ? wording.label('channels', channel) : '', inPerson ? cardWords[wording.locale].inPerson : '']
+    .filter(Boolean)
+    .join(' · ');
+}

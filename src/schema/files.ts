@@ -1,0 +1,131 @@
+import type { z } from 'zod';
+import type { Bilingual } from './bilingual.ts';
+import { contradictionFile } from './contradiction.ts';
+import { deck } from './deck.ts';
+import { elsewhereFile } from './elsewhere.ts';
+import { pageSchemas, type PageType } from './page.ts';
+import { questionBank } from './question.ts';
+import { scenario } from './scenario.ts';
+import { synonymFile } from './synonyms.ts';
+import { glossary } from './term.ts';
+import { basisFile, holidayFile, leftOutFile, vocabularyFile } from './vocabulary.ts';
+
+/** A sort of data file: where it stands, what it holds, and what the corpus takes from it. */
+interface DataFile<Schema extends z.ZodType, Entry> {
+  /** A path below the content folder, or a folder and `*` for every file in it. */
+  at: string;
+  schema: Schema;
+  /** What it is, for people who write one. */
+  about: Bilingual;
+  /** What the corpus gathers from each file, in the order of the files. */
+  entries: (value: z.output<Schema>) => readonly Entry[];
+  /** The order of what was gathered, where that is not the order of the files. */
+  order?: (a: Entry, b: Entry) => number;
+}
+const dataFile = <Schema extends z.ZodType, Entry>(file: DataFile<Schema, Entry>) => file;
+
+/**
+ * Every sort of data file, by the name its entries have in the corpus. Reading, references, ids, the export of schemas
+ * and the editor settings follow from this table; a new sort of file is a schema and an entry here.
+ */
+export const dataFiles = {
+  holidays: dataFile({
+    at: 'vocabulary/holidays.yml',
+    schema: holidayFile,
+    about: { zh: '节日表', en: 'The list of holidays' },
+    entries: ({ entries }) => entries,
+  }),
+  vocabulary: dataFile({
+    at: 'vocabulary/*',
+    schema: vocabularyFile,
+    about: { zh: '词表', en: 'A closed list' },
+    entries: ({ entries }) => entries,
+  }),
+  banks: dataFile({
+    at: 'questions/*',
+    schema: questionBank,
+    about: { zh: '题库', en: 'A question bank' },
+    entries: (bank) => [bank],
+  }),
+  scenarios: dataFile({
+    at: 'scenarios/*',
+    schema: scenario,
+    about: { zh: '情景', en: 'A scenario' },
+    entries: (scene) => [scene],
+  }),
+  terms: dataFile({
+    at: 'terms/*',
+    schema: glossary,
+    about: { zh: '术语', en: 'Terms' },
+    entries: ({ terms }) => terms,
+  }),
+  decks: dataFile({
+    at: 'decks/*',
+    schema: deck,
+    about: { zh: '卡组', en: 'A deck of cards' },
+    entries: (one) => [one],
+    order: (a, b) => a.order - b.order || (a.deck < b.deck ? -1 : 1),
+  }),
+  contradictions: dataFile({
+    at: 'contradictions.yml',
+    schema: contradictionFile,
+    about: { zh: '来源之间的矛盾', en: 'Where the sources disagree' },
+    entries: ({ contradictions }) => contradictions,
+  }),
+  synonyms: dataFile({
+    at: 'synonyms.yml',
+    schema: synonymFile,
+    about: { zh: '同义词', en: 'Words that mean the same' },
+    entries: ({ groups }) => groups,
+  }),
+  elsewhere: dataFile({
+    at: 'elsewhere.yml',
+    schema: elsewhereFile,
+    about: { zh: '手册之外的事项', en: 'Subjects outside the manuals' },
+    entries: ({ elsewhere }) => elsewhere,
+  }),
+  basis: dataFile({
+    at: 'basis.yml',
+    schema: basisFile,
+    about: { zh: '依据清单', en: 'The list of basis documents' },
+    entries: ({ documents }) =>
+      documents.flatMap((document) => document.systems.map((system) => ({ ...system, document: document.id }))),
+  }),
+  leftOut: dataFile({
+    at: 'left-out.yml',
+    schema: leftOutFile,
+    about: { zh: '不收录的体系', en: 'What the manuals leave out' },
+    entries: ({ leftOut }) => leftOut,
+  }),
+} as const;
+export type DataType = keyof typeof dataFiles;
+
+/** What a content file is: a page of some type, a data file of some sort, or nothing of ours. */
+export type ContentType = PageType | DataType;
+export type FileType = ContentType | 'other';
+
+type Schemas = typeof pageSchemas & { [Type in DataType]: (typeof dataFiles)[Type]['schema'] };
+
+/** The data of a file as its schema returns it. */
+export type ValueOf<Type extends FileType> = Type extends ContentType ? z.output<Schemas[Type]> : never;
+
+/** The entries that the corpus gathers from all files of one sort. */
+export type DataEntry<Type extends DataType> = ReturnType<(typeof dataFiles)[Type]['entries']>[number];
+
+/** The schema of a sort of file; undefined for files that are no content. */
+export function schemaOfType<Type extends ContentType>(type: Type): Schemas[Type];
+export function schemaOfType(type: FileType): z.ZodType | undefined;
+export function schemaOfType(type: FileType): z.ZodType | undefined {
+  if (type === 'other') return undefined;
+  return type in pageSchemas ? pageSchemas[type as PageType] : dataFiles[type as DataType].schema;
+}
+
+/** The sort of data file that belongs at a path below the content folder; undefined when none does. */
+export function dataTypeAt(path: string): DataType | undefined {
+  if (!/\.ya?ml$/.test(path)) return undefined;
+  const types = Object.keys(dataFiles) as DataType[];
+  return types.find((type) => {
+    const { at } = dataFiles[type];
+    return at.endsWith('*') ? path.startsWith(at.slice(0, -1)) : path === at;
+  });
+}

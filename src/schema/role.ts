@@ -1,0 +1,43 @@
+import type { VocabularyName } from './vocabulary-names.ts';
+
+/** What has an id of its own that others may name. */
+export type Identified =
+  | 'bank'
+  | 'contradiction'
+  | 'deck'
+  | 'elsewhere'
+  | 'entry'
+  | 'manual'
+  | 'manual-number'
+  | 'question'
+  | 'scenario'
+  | 'term';
+
+/**
+ * What the values of a field are for. A field says it once, where it is declared; the check, the search, the export and
+ * the templates find it by walking schema and data together.
+ */
+export type FieldRole =
+  /** Words that each language states for itself. */
+  | { role: 'words' }
+  /** A number with its unit, an interval, a time of day from and to: what people ask for by figure. */
+  | { role: 'quantity' | 'frequency' | 'time-window' }
+  /** A calendar date. */
+  | { role: 'date' }
+  /** A standard, or one of its clauses, anywhere. */
+  | { role: 'reference' }
+  /** A clause of the same standard. */
+  | { role: 'own-clause' }
+  /** An entry of a closed list. */
+  | { role: 'vocabulary'; from: VocabularyName }
+  /** An entry of the same file. */
+  | { role: 'own-entry' }
+  /** A numbered system of the basis documents, or one of these. */
+  | { role: 'basis' }
+  /** The address of an entry within its page: unique there, and permanent. */
+  | { role: 'clause-id' }
+  /** The id of what a data file holds: unique in the whole content or in its file, and perhaps the file's own name. */
+  | { role: 'id'; of: Identified; within: 'content' | 'file'; namesFile: boolean }
+  /** The id of something that stands in another data file. */
+  | { role: 'id-of'; of: Identified };
+export type RoleName = FieldRole['role'];

@@ -1,0 +1,16 @@
+import type { Labels } from './bilingual.ts';
+
+/** The closed lists that live in `vocabulary/`, one file each. */
+export const vocabularies = {
+  people: { zh: '人群表', en: 'People' },
+  grades: { zh: '客户等级表', en: 'Customer grades' },
+  roles: { zh: '岗位表', en: 'Roles' },
+  channels: { zh: '渠道表', en: 'Channels' },
+  situations: { zh: '情境表', en: 'Situations' },
+  occasions: { zh: '场合表', en: 'Occasions' },
+  parts: { zh: '部位表', en: 'Parts' },
+  placeholders: { zh: '占位符表', en: 'Placeholders' },
+  holidays: { zh: '节日表', en: 'Holidays' },
+  decks: { zh: '卡组表', en: 'Decks' },
+} as const satisfies Labels<string>;
+export type VocabularyName = keyof typeof vocabularies;
