@@ -71,10 +71,9 @@ function keyOf(corpus: Corpus, deck: Deck, size: CardSizeId): string {
   const { cards, problems } = cardsOf(corpus, deck);
   const label = corpus.vocabulary.decks.find(({ id }) => id === deck.deck);
   hash.update(JSON.stringify([cards, problems, deck, label, sizes[size], siteConfig.brand, siteConfig.baseUrl]));
-  for (const folder of ['', 'typst', 'sheet', 'fonts', 'kinds', 'proof']) {
-    const dir = join(projectDir, 'src/cards', folder);
-    for (const entry of readdirSync(dir, { withFileTypes: true }))
-      if (entry.isFile()) hash.update(readFileSync(join(dir, entry.name)));
-  }
+  // How a kind is set already shows in the cards; what sets them on paper stands below one folder.
+  const dir = join(projectDir, 'src/cards');
+  for (const entry of readdirSync(dir, { withFileTypes: true, recursive: true }))
+    if (entry.isFile()) hash.update(readFileSync(join(entry.parentPath, entry.name)));
   return `${deck.deck}-${size}-${hash.digest('hex').slice(0, 16)}`;
 }
