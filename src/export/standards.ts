@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { localize } from '../corpus/localize.ts';
 import type { Corpus, Standard } from '../corpus/types.ts';
-import { standard as standardSchema } from '../schema/index.ts';
+import { standard as standardSchema, toJsonSchema } from '../schema/index.ts';
 
 /** The version of the export's shape; it rises when a field changes its meaning or goes. */
 const formatVersion = 1;
@@ -38,7 +38,7 @@ export function exportStandards({ standards }: Corpus): StandardsFile {
 
 /** The JSON Schema of the same file. */
 export function standardsJsonSchema(): object {
-  return z.toJSONSchema(standardsFile, { io: 'output', unrepresentable: 'any' });
+  return toJsonSchema(standardsFile, 'en', 'output');
 }
 
 function exportOne(standard: Standard): StandardsFile['standards'][number] {

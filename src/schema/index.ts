@@ -6,6 +6,7 @@ export * from './clause.ts';
 export * from './common.ts';
 export * from './contradiction.ts';
 export * from './date.ts';
+export { toJsonSchema } from './export-json.ts';
 export * from './deck.ts';
 export * from './drawing.ts';
 export * from './field.ts';
