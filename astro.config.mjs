@@ -1,11 +1,17 @@
 // The site: Starlight with our own parts. Facts come from the corpus, never from Starlight's frontmatter.
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
-import { languageNames, languageTags } from './src/i18n/locale.ts';
+import { settingsFromDisk } from './src/corpus/from-disk.ts';
+import { languageOf } from './src/languages/index.ts';
 import { brandCss } from './src/site/brand-css.ts';
-import { ownMarkdownOnly, markdownProcessor } from './src/site/markdown.ts';
+import { contentDirOf } from './src/site/content-dir.ts';
+import { markdownOf } from './src/site/markdown.ts';
 import { starlightParts } from './src/site/starlight-parts.ts';
-import { siteConfig } from './src/site.config.ts';
+
+const site = settingsFromDisk(contentDirOf(new URL('src/', import.meta.url)));
+const markdown = markdownOf(site);
+/** Something for each language of the site. */
+const perLanguage = (make) => Object.fromEntries(site.languages.map(make));
 
 export default defineConfig({
   // Two builds at once need two caches; the build script names one of its own.
@@ -24,19 +30,16 @@ export default defineConfig({
     },
     // A content folder elsewhere has no packages of its own.
     resolve: { dedupe: ['astro'] },
-    plugins: [brandCss],
+    plugins: [brandCss(site.colours)],
   },
-  markdown: { processor: markdownProcessor, syntaxHighlight: false },
+  markdown: { processor: markdown.processor, syntaxHighlight: false },
   integrations: [
     // Starlight adds a sitemap unless one is there already; an internal site wants none.
     { name: '@astrojs/sitemap', hooks: {} },
     starlight({
-      title: { [languageTags.zh]: siteConfig.brand.zh, [languageTags.en]: siteConfig.brand.en },
-      defaultLocale: 'zh',
-      locales: {
-        zh: { label: languageNames.zh, lang: languageTags.zh },
-        en: { label: languageNames.en, lang: languageTags.en },
-      },
+      title: perLanguage((locale) => [languageOf(locale).tag, site.brand[locale]]),
+      defaultLocale: site.authority,
+      locales: perLanguage((locale) => [locale, { label: languageOf(locale).name, lang: languageOf(locale).tag }]),
       // The middleware fills in the pages of the current manual, so that a page does not grow with the corpus.
       sidebar: [],
       routeMiddleware: './src/site/route-middleware.ts',
@@ -49,6 +52,6 @@ export default defineConfig({
       disable404Route: true,
       favicon: '/favicon.svg',
     }),
-    ownMarkdownOnly,
+    markdown.ownMarkdownOnly,
   ],
 });

@@ -1,7 +1,7 @@
 // npm run cards: makes quick-reference cards from the standards, or says which printed ones are out of date.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { calibrationJob, problemText, Prover, recorded, sizes, Typesetter } from '../src/cards/index.ts';
+import { authorOf, calibrationJob, problemText, Prover, recorded, sizes, Typesetter } from '../src/cards/index.ts';
 import { corpusFromDisk } from '../src/corpus/index.ts';
 import { listText, staleText } from './cards/inform.ts';
 import { readLock, writeLock } from './cards/lock-file.ts';
@@ -40,7 +40,10 @@ else await make();
 function calibrate(): void {
   if (settings.flip === 'fold' || settings.flip === 'none') misuse('Calibration needs --duplex long or short');
   const typesetter = new Typesetter();
-  const { document, messages } = typesetter.set('calibration', calibrationJob(settings.sheet, settings.flip));
+  const { document, messages } = typesetter.set(
+    'calibration',
+    calibrationJob(settings.sheet, settings.flip, authorOf(corpus)),
+  );
   if (!document) throw new Error(messages.join('\n'));
   mkdirSync(out, { recursive: true });
   const file = join(out, `calibration-${settings.sheet}-${settings.flip}.pdf`);

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { decode } from '../src/corpus/decode.ts';
 import { applyFixes, type Report, reporters, rules, selectIssues } from '../src/check/index.ts';
-import { locales, type Locale } from '../src/i18n/locale.ts';
+import { locales, type Locale } from '../src/languages/index.ts';
 import { readArgs } from './lib/args.ts';
 import { checkContent, contentPath, reportOptions } from './lib/check.ts';
 import { contentDir, contentOption } from './lib/content.ts';
@@ -37,7 +37,7 @@ const today = args.value('today');
 if (today && !/^\d{4}-\d{2}-\d{2}$/.test(today)) misuse(`Not a date: ${today}. Write it as 2026-03-01`);
 const dir = contentDir(args.value('content'));
 
-let report = checkContent(dir, today);
+let { corpus, report } = checkContent(dir, today);
 if (args.flag('fix')) {
   let made = 0;
   for (const [path, fixes] of report.fixes) {
@@ -49,14 +49,14 @@ if (args.flag('fix')) {
     made += result.made;
   }
   console.error(`${made} corrections made`);
-  if (made > 0) report = checkContent(dir, today);
+  if (made > 0) ({ corpus, report } = checkContent(dir, today));
 }
 
 const selected: Report = selectIssues(
   report,
   args.operands.map((path) => contentPath(dir, path)),
 );
-const options = reportOptions(lang ? [lang as Locale] : locales, `${relative(process.cwd(), dir) || '.'}/`);
+const options = reportOptions(corpus, lang ? [lang as Locale] : locales, `${relative(process.cwd(), dir) || '.'}/`);
 console.log(reporters[format as keyof typeof reporters](selected, options, rules));
 const { errors, warnings } = selected.summary;
 process.exitCode = errors > 0 || (args.flag('strict') && warnings > 0) ? exitCodes.issues : exitCodes.clean;

@@ -4,10 +4,9 @@ import { dirname, join, relative } from 'node:path';
 import { nearest } from '../src/corpus/edit-distance.ts';
 import { type Corpus, corpusFromDisk } from '../src/corpus/index.ts';
 import { newPages, nextCode } from '../src/corpus/template.ts';
-import { locales } from '../src/i18n/locale.ts';
 import { codePattern, idPattern, type Kind, kinds } from '../src/schema/index.ts';
 import { readArgs } from './lib/args.ts';
-import { todayHere } from './lib/check.ts';
+import { todayFor } from './lib/check.ts';
 import { contentDir, contentOption } from './lib/content.ts';
 import { misuse } from './lib/exit.ts';
 
@@ -31,8 +30,8 @@ const corpus = corpusFromDisk(dir);
 const kind = kindOf(args.operands[0]);
 const [manual, slug] = placeOf(args.operands[1]);
 const code = codeOf(corpus, manual, args.value('code'));
-const pages = newPages({ kind, code, today: args.value('today') ?? todayHere() });
-const files = locales.map((locale) => ({ path: `docs/${locale}/${slug}.mdx`, text: pages[locale] }));
+const pages = newPages(corpus.languages, { kind, code, today: args.value('today') ?? todayFor(corpus) });
+const files = pages.map(({ locale, text }) => ({ path: `docs/${locale}/${slug}.mdx`, text }));
 
 const existing = files.filter(({ path }) => existsSync(join(dir, path)));
 if (existing.length > 0) misuse(`Already there, left as it is: ${existing.map(({ path }) => path).join(', ')}`);
@@ -45,7 +44,7 @@ console.log(`${code} · ${kinds[kind].zh} · ${kinds[kind].en}\n${files.map(({ p
 
 Next:
   1. Fill in the Chinese page, then the English one.
-  2. Add ${code} to a section of docs/zh/${manual}/index.mdx
+  2. Add ${code} to a section of docs/${corpus.languages.authority}/${manual}/index.mdx
   3. npm run translated -- ${code}
   4. npm run check -- ${files.map(({ path }) => path).join(' ')}`);
 

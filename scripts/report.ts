@@ -1,7 +1,7 @@
 // npm run report: what an editor asks of the whole corpus.
 import { corpusFromDisk } from '../src/corpus/index.ts';
 import { readArgs } from './lib/args.ts';
-import { todayHere } from './lib/check.ts';
+import { todayFor } from './lib/check.ts';
 import { contentDir, contentOption } from './lib/content.ts';
 import { exitCodes, misuse } from './lib/exit.ts';
 import { reports } from './reports/index.ts';
@@ -27,9 +27,7 @@ if (!report)
       ? `There is no report "${name}". Reports: ${Object.keys(reports).join(', ')}`
       : `Name a report: ${Object.keys(reports).join(', ')}`,
   );
-const { text, data, failed } = report.make(
-  corpusFromDisk(contentDir(args.value('content'))),
-  args.value('today') ?? todayHere(),
-);
+const corpus = corpusFromDisk(contentDir(args.value('content')));
+const { text, data, failed } = report.make(corpus, args.value('today') ?? todayFor(corpus));
 console.log(args.flag('json') ? JSON.stringify(data, null, 2) : text);
 process.exitCode = failed ? exitCodes.issues : exitCodes.clean;

@@ -19,7 +19,7 @@ const args = readArgs({
 });
 const dir = contentDir(args.value('content'));
 const corpus = corpusFromDisk(dir);
-const originals = new Map(corpus.files.filter((f) => f.locale === 'zh').map((f) => [f.slug, f]));
+const originals = new Map(corpus.files.filter((f) => f.locale === corpus.languages.authority).map((f) => [f.slug, f]));
 const asked = (file: (typeof corpus.files)[number]) =>
   args.operands.length === 0 ||
   args.operands.some(

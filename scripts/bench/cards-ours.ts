@@ -12,6 +12,7 @@ const typesetter = new Typesetter();
 const prover = new Prover();
 const options = {
   ...usualOptions,
+  languages: ['zh', 'en'] as const,
   corpus,
   deck: benchDeck,
   size: sizes['id1-flush'],

@@ -1,4 +1,4 @@
-import { corpusFromDisk, localize, type LocalizedStandard } from '../../src/corpus/index.ts';
+import { corpusFromDisk, localize, type LocalizedStandard, wordsIn } from '../../src/corpus/index.ts';
 import { addressableLists, wordFields } from '../../src/schema/index.ts';
 import type { MadeClause } from './made-clauses.ts';
 import type { MadeStandard } from './made-standards.ts';
@@ -17,7 +17,7 @@ export function shippedStandards(): MadeStandard[] {
       title: pair(({ title }) => title),
       rule: pair(({ description }) => asText(description)),
       clauses: clausesOf(zh).map((facts, index): MadeClause => ({ facts, words: wordsOf(english[index]) })),
-      body: { zh: standard.zh.file.fences.body, en: (standard.en ?? standard.zh).file.fences.body },
+      body: { zh: wordsIn(standard, 'zh').file.fences.body, en: wordsIn(standard, 'en').file.fences.body },
     };
   });
 }

@@ -13,7 +13,7 @@ import {
   type Problem,
   type Typesetter,
 } from '../../src/cards/index.ts';
-import type { Locale } from '../../src/i18n/locale.ts';
+import type { Locale } from '../../src/languages/index.ts';
 import type { Deck } from '../../src/schema/index.ts';
 
 /** What came of one deck. */

@@ -1,7 +1,7 @@
 import { type CardSize, type MakeOptions, type SheetId, sheets, sizes } from '../../src/cards/index.ts';
 import { nearest } from '../../src/corpus/edit-distance.ts';
 import type { Corpus } from '../../src/corpus/index.ts';
-import { type Locale, locales } from '../../src/i18n/locale.ts';
+import { type Locale, locales } from '../../src/languages/index.ts';
 import type { Deck } from '../../src/schema/index.ts';
 import type { Option, Parsed } from '../lib/args.ts';
 import { contentOption } from '../lib/content.ts';

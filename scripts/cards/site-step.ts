@@ -4,7 +4,6 @@ import { basename, join, resolve } from 'node:path';
 import { cardsOf, problemText, Prover, readySizes, sizes, Typesetter, usualOptions } from '../../src/cards/index.ts';
 import { type Corpus, corpusFromDisk } from '../../src/corpus/index.ts';
 import type { CardSizeId, Deck } from '../../src/schema/index.ts';
-import { siteConfig } from '../../src/site.config.ts';
 import type { AfterBuildStep } from '../lib/after-build.ts';
 import { exitCodes } from '../lib/exit.ts';
 import { projectDir } from '../lib/run.ts';
@@ -49,6 +48,7 @@ async function keep(
   const beside = `${kept}.${process.pid}`;
   const options = {
     ...usualOptions,
+    languages: corpus.languages.all,
     corpus,
     deck: deck.deck,
     size: sizes[size],
@@ -70,7 +70,7 @@ function keyOf(corpus: Corpus, deck: Deck, size: CardSizeId): string {
   const hash = createHash('sha256');
   const { cards, problems } = cardsOf(corpus, deck);
   const label = corpus.vocabulary.decks.find(({ id }) => id === deck.deck);
-  hash.update(JSON.stringify([cards, problems, deck, label, sizes[size], siteConfig.brand, siteConfig.baseUrl]));
+  hash.update(JSON.stringify([cards, problems, deck, label, sizes[size], corpus.site.brand, corpus.site.baseUrl]));
   // How a kind is set already shows in the cards; what sets them on paper stands below one folder.
   const dir = join(projectDir, 'src/cards');
   for (const entry of readdirSync(dir, { withFileTypes: true, recursive: true }))

@@ -1,26 +1,30 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { type Report, type ReportOptions, rules, runCheck } from '../../src/check/index.ts';
-import { corpusFromDisk } from '../../src/corpus/index.ts';
-import type { Locale } from '../../src/i18n/locale.ts';
-import { siteConfig } from '../../src/site.config.ts';
+import { type Corpus, corpusFromDisk } from '../../src/corpus/index.ts';
+import type { Locale } from '../../src/languages/index.ts';
+import { type Day, dayIn } from '../../src/lib/day.ts';
+import { addressOn, pagePath } from '../../src/lib/site-paths.ts';
 
 const publicDir = resolve(import.meta.dirname, '../../public');
 
-/** Today's date in the site's time zone, YYYY-MM-DD. */
-export function todayHere(): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: siteConfig.timeZone }).format(new Date());
+/** The day it is for a site, YYYY-MM-DD. */
+export function todayFor({ site }: Corpus): Day {
+  return dayIn(site.timeZone, new Date());
 }
 
-/** Checks a content folder with every rule. */
-export function checkContent(dir: string, today: string = todayHere()): Report {
+/** Checks a content folder with every rule, as of a day: today where none is given. */
+export function checkContent(dir: string, today?: Day): { corpus: Corpus; report: Report } {
   const assets = new Set([...filesBelow(publicDir, publicDir), ...filesBelow(dir, dir)]);
-  return runCheck({ corpus: corpusFromDisk(dir), today, assets, linkHosts: siteConfig.linkHosts }, rules);
+  const corpus = corpusFromDisk(dir);
+  return { corpus, report: runCheck({ corpus, today: today ?? todayFor(corpus), assets }, rules) };
 }
 
 /** How reports name files and rules. */
-export function reportOptions(languages: readonly Locale[], prefix: string): ReportOptions {
-  return { languages, prefix, rulePage: (rule, locale) => `${siteConfig.baseUrl}/${locale}/authoring/rules/${rule}/` };
+export function reportOptions({ site }: Corpus, languages: readonly Locale[], prefix: string): ReportOptions {
+  const rulePage: ReportOptions['rulePage'] = (rule, locale) =>
+    addressOn(site.baseUrl, pagePath(locale, `authoring/rules/${rule}`));
+  return { languages, prefix, rulePage };
 }
 
 /** A path given on the command line as a path below the content folder. */

@@ -4,7 +4,7 @@ import { build } from 'vite';
 import { corpusFromDisk } from '../../src/corpus/index.ts';
 import { buildManifest, versionOf, type BuiltFile } from '../../src/offline/manifest.ts';
 import type { AfterBuildStep } from './after-build.ts';
-import { todayHere } from './check.ts';
+import { todayFor } from './check.ts';
 import { exitCodes } from './exit.ts';
 import { projectDir } from './run.ts';
 
@@ -12,7 +12,8 @@ import { projectDir } from './run.ts';
 export const offlineStep: AfterBuildStep = {
   say: 'Listing the files of the offline copy',
   run: async ({ contentDir, siteDir }) => {
-    const manifest = buildManifest(filesOf(siteDir), corpusFromDisk(contentDir), todayHere());
+    const corpus = corpusFromDisk(contentDir);
+    const manifest = buildManifest(filesOf(siteDir), corpus, todayFor(corpus));
     writeFileSync(join(siteDir, 'offline.json'), JSON.stringify(manifest));
     writeFileSync(join(siteDir, 'version.json'), JSON.stringify(versionOf(manifest)));
     await bundleWorker(siteDir);

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { exportedSchemas, jsonSchemaOf } from '../../src/schema/export-json.ts';
-import { locales } from '../../src/i18n/locale.ts';
+import { locales } from '../../src/languages/index.ts';
 import { projectDir } from './run.ts';
 
 /** Where the exported schemas stand, for editors to find. */

@@ -1,27 +1,22 @@
-import { siteConfig } from '../../src/site.config.ts';
+import { reviewLimit, reviewsDue } from '../../src/corpus/index.ts';
 import type { ReportMaker } from './index.ts';
-
-const day = 86_400_000;
 
 /** Standards whose review is due soon or overdue, soonest first. */
 export const reviewsReport: ReportMaker = {
-  summary: `standards to be reviewed within ${siteConfig.reviewNoticeDays} days, and those overdue`,
-  make({ standards }, today) {
-    const limit = new Date(Date.parse(today) + siteConfig.reviewNoticeDays * day).toISOString().slice(0, 10);
-    const due = standards
-      .filter(({ facts }) => facts.state !== 'withdrawn' && facts.revision.review <= limit)
-      .map(({ code, zh, facts }) => ({
-        code,
-        title: zh.title,
-        review: facts.revision.review,
-        owner: facts.revision.owner,
-        overdue: facts.revision.review < today,
-      }))
-      .sort((a, b) => (a.review < b.review ? -1 : 1));
+  summary: 'standards to be reviewed soon, and those overdue',
+  make(corpus, today) {
+    const due = reviewsDue(corpus, today).map(({ standard: { code, authority, facts }, review, overdue }) => ({
+      code,
+      title: authority.title,
+      review,
+      owner: facts.revision.owner,
+      overdue,
+    }));
     const lines = due.map(
       ({ code, title, review, owner, overdue }) =>
         `${review}  ${overdue ? 'overdue' : 'due    '}  ${code}  ${title}  (${owner})`,
     );
-    return { text: [...lines, `${due.length} standards to review by ${limit}`].join('\n'), data: due, failed: false };
+    const text = [...lines, `${due.length} standards to review by ${reviewLimit(corpus, today)}`].join('\n');
+    return { text, data: due, failed: false };
   },
 };

@@ -1,4 +1,4 @@
-import type { Locale } from '../../src/i18n/locale.ts';
+import type { Locale } from '../../src/languages/index.ts';
 
 /** A query with the codes that answer it; none when nothing should be found. */
 export interface LabelledQuery {

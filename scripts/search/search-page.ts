@@ -1,5 +1,5 @@
 import { chromium, type Page } from 'playwright-core';
-import { locales, type Locale } from '../../src/i18n/locale.ts';
+import { locales, type Locale } from '../../src/languages/index.ts';
 import { findBrowser } from '../lib/browser.ts';
 import { misuse } from '../lib/exit.ts';
 import { serveFolder } from '../lib/serve.ts';

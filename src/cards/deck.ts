@@ -1,5 +1,5 @@
 import { type Corpus, localize, type Standard } from '../corpus/index.ts';
-import type { Locale } from '../i18n/locale.ts';
+import type { Locale } from '../languages/index.ts';
 import { type Deck, obligations, secrecyClasses } from '../schema/index.ts';
 import { standardBlocks } from './standard-blocks.ts';
 import { legendFace } from './legend.ts';

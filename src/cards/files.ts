@@ -1,4 +1,4 @@
-import type { Locale } from '../i18n/locale.ts';
+import type { Locale } from '../languages/index.ts';
 import type { CardSizeId, Deck } from '../schema/index.ts';
 import type { SheetFile } from './make.ts';
 import type { SheetId } from './sizes.ts';

@@ -1,6 +1,5 @@
 import type { Corpus } from '../corpus/index.ts';
-import type { Locale } from '../i18n/locale.ts';
-import { siteConfig } from '../site.config.ts';
+import type { Locale } from '../languages/index.ts';
 import type { NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import type { Typesetter } from './compiler.ts';
 import { type FaceJob, faceJob } from './job.ts';
@@ -9,6 +8,7 @@ import type { Card, Face, Fit, Leaf } from './model.ts';
 import type { Problem } from './problem.ts';
 import { type CardSize, largerSize } from './sizes.ts';
 import { spread } from './split.ts';
+import { authorOf } from './words.ts';
 
 export interface FitOptions {
   corpus: Corpus;
@@ -99,9 +99,9 @@ function leavesIn(cards: readonly Card[], { corpus, languages }: FitOptions): Le
   return cards.flatMap((card) => leavesOf(corpus, card, languages));
 }
 
-function jobOf(faces: readonly Face[], { size, bleedMm, title }: FitOptions, fits?: ReadonlyMap<string, Fit>) {
+function jobOf(faces: readonly Face[], { corpus, size, bleedMm, title }: FitOptions, fits?: ReadonlyMap<string, Fit>) {
   const jobs: FaceJob[] = faces.map((face) => faceJob(face, size, fits?.get(face.id)));
-  return { title, author: siteConfig.brand.zh, size, bleedMm, faces: jobs };
+  return { title, author: authorOf(corpus), size, bleedMm, faces: jobs };
 }
 
 function failed(messages: readonly string[]): FittedCards {

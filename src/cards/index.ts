@@ -10,3 +10,4 @@ export { type Problem, problemText } from './problem.ts';
 export { calibrationJob } from './sheet/job.ts';
 export { type CardSize, type SheetId, sheets, sizes } from './sizes.ts';
 export { cardUrl } from './url.ts';
+export { authorOf } from './words.ts';

@@ -1,4 +1,3 @@
-import { siteConfig } from '../site.config.ts';
 import type { Face, Fit } from './model.ts';
 import { finestModuleMm, qrOf } from './qr.ts';
 import type { CardSize } from './sizes.ts';
@@ -28,9 +27,9 @@ export interface FaceJob {
 }
 
 /** What a face prints at the foot: code, revision and date first, then how to find out whether they still hold. */
-export function stampOf({ source, locale, deckName }: Face, { layout }: CardSize): string[] {
+export function stampOf({ source, locale, brand, deckName }: Face, { layout }: CardSize): string[] {
   const words = cardWords[locale];
-  const origin = `${siteConfig.brand[locale]} · ${deckName}`;
+  const origin = `${brand} · ${deckName}`;
   if (!source) return [words.scan, origin];
   const first = `${source.code} · ${words.revision(source.revision)}`;
   return layout === 'rail'

@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus/index.ts';
-import type { Locale } from '../i18n/locale.ts';
+import type { Locale } from '../languages/index.ts';
 import type { Card, Face, Leaf } from './model.ts';
 import { cardUrl } from './url.ts';
 import { wordingOf } from './words.ts';
@@ -15,7 +15,8 @@ export function facesOf(corpus: Corpus, card: Card, locale: Locale): Face[] {
     locale,
     part: { number: index + 1, of: card.form === 'spread' ? contents.length : 1 },
     source: card.source,
-    url: cardUrl(card.source, locale),
+    url: cardUrl(corpus, card.source, locale),
+    brand: corpus.site.brand[locale],
     deckName,
   }));
 }

@@ -1,4 +1,4 @@
-import type { Locale } from '../i18n/locale.ts';
+import type { Locale } from '../languages/index.ts';
 import { marks } from '../schema/index.ts';
 import type { FaceContent } from './model.ts';
 import { cardWords } from './words.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Corpus } from '../corpus/index.ts';
-import type { Locale } from '../i18n/locale.ts';
+import type { Locale } from '../languages/index.ts';
 import { cardSizes, type CardSizeId, type Deck } from '../schema/index.ts';
 import { cardsOf } from './deck.ts';
 import type { Card } from './model.ts';

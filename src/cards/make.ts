@@ -1,6 +1,5 @@
 import type { Corpus } from '../corpus/index.ts';
-import type { Locale } from '../i18n/locale.ts';
-import { siteConfig } from '../site.config.ts';
+import type { Locale } from '../languages/index.ts';
 import type { Typesetter } from './compiler.ts';
 import { finishFaces, finishSheets, openPdf } from './finish.ts';
 import { fitCards, pagesOf } from './fit.ts';
@@ -14,7 +13,7 @@ import { sheetJob } from './sheet/job.ts';
 import { foldSides, type LeafPages, sheetSides, type SheetSide } from './sheet/pages.ts';
 import { plan, type Plan } from './sheet/plan.ts';
 import type { CardSize, SheetId } from './sizes.ts';
-import { wordingOf } from './words.ts';
+import { authorOf, wordingOf } from './words.ts';
 
 /** How a deck is made. */
 export interface MakeOptions {
@@ -33,10 +32,9 @@ export interface MakeOptions {
   prove?: (task: ProofTask) => Promise<readonly Problem[]>;
 }
 
-/** How cards are made when nothing else is asked: both languages, on A4, backs flipped over the long edge. */
+/** How cards are made when nothing else is asked: on A4, backs flipped over the long edge. */
 export const usualOptions = {
   sheet: 'a4',
-  languages: ['zh', 'en'],
   flip: 'long',
   bleedMm: 0,
   gapMm: 0,
@@ -99,7 +97,8 @@ export async function makeBatch(typesetter: Typesetter, cards: readonly Card[], 
   const asked = pagesOf(cards.flatMap((card) => leavesOf(corpus, card, languages)));
   const before = [...missingGlyphs(asked), ...codesTooFine(asked, size)];
   if (before.length > 0) return { problems: before };
-  const title = `${siteConfig.brand.zh} · ${wordingOf(corpus, 'zh').label('decks', deck)} · ${size.id}`;
+  const name = wordingOf(corpus, corpus.languages.authority).label('decks', deck);
+  const title = `${authorOf(corpus)} · ${name} · ${size.id}`;
   const { leaves, faces, fits, document, problems } = fitCards(typesetter, cards, {
     corpus,
     size,
@@ -123,6 +122,7 @@ export async function makeBatch(typesetter: Typesetter, cards: readonly Card[], 
     const compiled = typesetter.sheets(
       sheetJob(layout, part.sides, leaves, size, {
         title,
+        author: authorOf(corpus),
         deckNames: languages.map((locale) => wordingOf(corpus, locale).label('decks', deck)),
         flip: options.flip,
         backOffsetMm: options.backOffsetMm,

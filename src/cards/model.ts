@@ -1,5 +1,5 @@
 import type { FigureParts } from '../corpus/index.ts';
-import type { Locale } from '../i18n/locale.ts';
+import type { Locale } from '../languages/index.ts';
 import type { DrawingId, Unit } from '../schema/index.ts';
 
 /** Drawn signs at the head of a line. Each has a shape of its own, so that none needs colour. */
@@ -87,6 +87,8 @@ export interface Face extends FaceContent {
   part: { number: number; of: number };
   source: CardSource | undefined;
   url: string;
+  /** The company's name in the language of the face. */
+  brand: string;
   deckName: string;
 }
 

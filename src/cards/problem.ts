@@ -1,5 +1,5 @@
 import type { Bilingual, CardSizeId } from '../schema/index.ts';
-import type { Locale } from '../i18n/locale.ts';
+import type { Locale } from '../languages/index.ts';
 
 interface Table<Params> {
   zh: (params: Params) => string;

@@ -1,5 +1,5 @@
 import type { Question } from '../schema/index.ts';
-import type { Locale } from '../i18n/locale.ts';
+import type { Locale } from '../languages/index.ts';
 import type { Block, FaceContent, Row } from './model.ts';
 import { cardWords } from './words.ts';
 

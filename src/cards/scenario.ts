@@ -1,6 +1,6 @@
 import type { Bilingual, Scenario } from '../schema/index.ts';
 import { scenarioTypes } from '../schema/index.ts';
-import type { Locale } from '../i18n/locale.ts';
+import type { Locale } from '../languages/index.ts';
 import type { Block, FaceContent, Row } from './model.ts';
 import { cardWords } from './words.ts';
 

@@ -1,4 +1,4 @@
-import type { Locale } from '../i18n/locale.ts';
+import type { Locale } from '../languages/index.ts';
 import type { CardSizeId } from '../schema/index.ts';
 
 /** How a face is laid out: with a rail at the right for a card that lies, with a band at the foot for one that stands. */

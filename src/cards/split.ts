@@ -1,4 +1,4 @@
-import { type Locale, locales } from '../i18n/locale.ts';
+import { type Locale, locales } from '../languages/index.ts';
 import type { Block, Card, FaceContent } from './model.ts';
 
 /** A row or table line that stays whole, with those that must stay with it. */

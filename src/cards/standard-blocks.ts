@@ -1,5 +1,5 @@
 import { figureParts, figureText, type LocalizedStandard } from '../corpus/index.ts';
-import type { Locale } from '../i18n/locale.ts';
+import type { Locale } from '../languages/index.ts';
 import { type Clause, type DrawingId, drawings, type Quantity, type StandardFacts } from '../schema/index.ts';
 import { kindCards } from '../kinds/cards.ts';
 import type { Block, DrawnFigure } from './model.ts';

@@ -1,5 +1,5 @@
-import type { Locale } from '../i18n/locale.ts';
-import type { Corpus } from '../corpus/index.ts';
+import { languageOf, type Locale } from '../languages/index.ts';
+import { type Corpus, labelOf } from '../corpus/index.ts';
 import type { VocabularyName } from '../schema/index.ts';
 
 /** What card builders need to know besides the facts: the language, and the names in the vocabularies. */
@@ -11,15 +11,20 @@ export interface Wording {
 }
 
 /** The wording of a language over a corpus's vocabularies. */
-export function wordingOf({ vocabulary }: Corpus, locale: Locale): Wording {
-  const label = (name: VocabularyName, id: string) => vocabulary[name].find((entry) => entry.id === id)?.[locale] ?? id;
-  const [open, close] = locale === 'zh' ? ['〔', '〕'] : ['[', ']'];
-  const known = new Set(vocabulary.placeholders.map((entry) => entry.id));
+export function wordingOf(corpus: Corpus, locale: Locale): Wording {
+  const label = (name: VocabularyName, id: string) => labelOf(corpus, name, id, locale);
+  const [open, close] = languageOf(locale).brackets;
+  const known = new Set(corpus.vocabulary.placeholders.map((entry) => entry.id));
   const filled = (text: string) =>
     text.replace(/\{([a-z-]+)\}/g, (whole, id: string) =>
       known.has(id) ? `${open}${label('placeholders', id)}${close}` : whole,
     );
   return { locale, label, filled };
+}
+
+/** Who a document says it is by: the company, in the language that carries the facts. */
+export function authorOf({ site, languages }: Corpus): string {
+  return site.brand[languages.authority];
 }
 
 /** Words that only cards print. */
@@ -41,6 +46,7 @@ export const cardWords = {
     noTarget: '未规定',
     grade: '客户等级',
     every: '多久一次',
+    everyUnit: '每',
     channel: '怎么做',
     day: '日子',
     colour: '台历颜色',
@@ -82,6 +88,7 @@ export const cardWords = {
     noTarget: 'not set',
     grade: 'Grade',
     every: 'How often',
+    everyUnit: 'every',
     channel: 'How',
     day: 'Day',
     colour: 'Calendar',

@@ -17,7 +17,8 @@ const byCode = new WeakMap<Corpus, ReadonlyMap<string, KnownStandard>>();
 
 /** Every standard that the files state, valid or not, in the order of the files; two may claim one code. */
 export function knownStandards(corpus: Corpus): readonly KnownStandard[] {
-  const made = known.get(corpus) ?? corpus.files.flatMap(standardIn);
+  const made =
+    known.get(corpus) ?? corpus.files.filter((file) => file.locale === corpus.languages.authority).flatMap(standardIn);
   known.set(corpus, made);
   return made;
 }
@@ -31,7 +32,7 @@ export function standardsByCode(corpus: Corpus): ReadonlyMap<string, KnownStanda
 }
 
 function standardIn(file: SourceFile): KnownStandard[] {
-  if (!isPage(file) || file.locale !== 'zh') return [];
+  if (!isPage(file)) return [];
   if (file.yaml.errors.length > 0 || file.fences.state !== 'closed' || isLargeText(file.text)) return fromText(file);
   const facts = (file.yaml.data as { standard?: Record<string, unknown> } | null)?.standard;
   const code = facts?.['code'];

@@ -59,8 +59,6 @@ export interface CheckContext {
   today: string;
   /** Paths of files in `public/` and of images beside pages, for links; forward slashes. */
   assets: ReadonlySet<string>;
-  /** Hosts that bodies may link to. */
-  linkHosts: readonly string[];
 }
 
 /** A rule: what it is called, how grave, what it says, and how it finds. */

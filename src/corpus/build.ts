@@ -1,19 +1,23 @@
 import {
   addressableLists,
-  type DataEntry,
   type DataType,
   dataFiles,
+  type SiteSettings,
   type StandardFacts,
   type Translation,
+  usualSettings,
   vocabularies,
   type VocabularyName,
 } from '../schema/index.ts';
 import { pageHashes } from './hash.ts';
 import { isOf, isPage, isValid, readSource } from './source-file.ts';
+import type { SiteLanguages } from '../languages/index.ts';
 import type {
   Corpus,
+  DataLists,
   Hashes,
   Manual,
+  Page,
   PageFile,
   PageWords,
   PlainPage,
@@ -21,23 +25,37 @@ import type {
   SourceFile,
   SourceOf,
   Standard,
+  TranslatedWords,
 } from './types.ts';
 
 /** Builds the corpus from raw files, in any order; pure. Files that fail stand in `invalid` and nowhere else. */
 export function buildCorpus(rawFiles: Iterable<RawFile>): Corpus {
-  const files = [...rawFiles].map(readSource).sort((a, b) => (a.path < b.path ? -1 : 1));
+  const raw = [...rawFiles];
+  const site = settingsIn(raw);
+  const languages: SiteLanguages = { authority: site.authority, all: site.languages };
+  const files = raw.map((file) => readSource(file, languages.all)).sort((a, b) => (a.path < b.path ? -1 : 1));
   const valid = files.filter(isValid);
-  const pages = valid.filter(isPage).filter((file) => file.locale && file.slug !== undefined);
-  const translations = new Map(
-    pages.flatMap((file) => (isOf(file, 'translation') ? [[file.slug, file] as const] : [])),
+  const pages = valid.filter(isPage).filter((file) => file.locale && languages.all.includes(file.locale));
+  const authority = pages.filter((file) => file.locale === languages.authority);
+  const translations = Map.groupBy(
+    pages.filter((file) => isOf(file, 'translation')),
+    (file) => file.slug,
   );
+  const translationsOf = ({ slug }: SourceFile, of: string) =>
+    (translations.get(slug) ?? []).flatMap((file) => translationOf(file, of));
   return {
+    site,
+    languages,
     files,
-    standards: pages.flatMap((file) =>
-      isOf(file, 'standard') ? [standardOf(file, file.value.standard, translations.get(file.slug))] : [],
+    standards: authority.flatMap((file) =>
+      isOf(file, 'standard')
+        ? [standardOf(file, file.value.standard, translationsOf(file, file.value.standard.code))]
+        : [],
     ),
-    manuals: pages
-      .flatMap((file) => (isOf(file, 'manual') ? [manualOf(file, file.value.manual, translations.get(file.slug))] : []))
+    manuals: authority
+      .flatMap((file) =>
+        isOf(file, 'manual') ? [manualOf(file, file.value.manual, translationsOf(file, file.value.manual.id))] : [],
+      )
       .sort((a, b) => a.facts.order - b.facts.order),
     pages: pages.flatMap((file) => (isOf(file, 'plain') ? [plainPageOf(file)] : [])),
     ...listsOf(valid),
@@ -46,13 +64,21 @@ export function buildCorpus(rawFiles: Iterable<RawFile>): Corpus {
   };
 }
 
-/** What the data files hold, by their sort. */
-function listsOf(valid: readonly SourceFile[]) {
-  const types = Object.keys(dataFiles) as DataType[];
-  return Object.fromEntries(types.map((type) => [type, gathered(type, valid)])) as unknown as {
-    [Type in DataType]: readonly DataEntry<Type>[];
-  };
+/** The settings among the files of a content folder; the usual ones where it has none that can be read. */
+export function settingsIn(raw: readonly RawFile[]): SiteSettings {
+  const file = raw.find(({ path }) => path === dataFiles.site.at);
+  // Which languages its texts need is among what it says, so it is read as having any.
+  const source = file && readSource(file, []);
+  return source && isOf(source, 'site') && isValid(source) ? source.value : usualSettings;
 }
+
+/** What the data files hold, by their sort. */
+function listsOf(valid: readonly SourceFile[]): DataLists {
+  const types = (Object.keys(dataFiles) as DataType[]).filter((type) => !apart.has(type));
+  return Object.fromEntries(types.map((type) => [type, gathered(type, valid)])) as unknown as DataLists;
+}
+/** Sorts of files that the corpus does not keep as a list. */
+const apart: ReadonlySet<DataType> = new Set<DataType>(['site', 'vocabulary', 'holidays']);
 
 function gathered(type: DataType, valid: readonly SourceFile[]): unknown[] {
   const { entries, order } = dataFiles[type] as {
@@ -71,45 +97,43 @@ type ReadPage = PageFile & { value: { title: string; description: string } };
 /** Title, rule sentence and search words of a page, whichever its language. */
 function wordsOf(file: ReadPage, { aliases, asked }: Pick<PageWords, 'aliases' | 'asked'>): PageWords {
   const { title, description } = file.value;
-  return { title, description, aliases, asked, file };
+  return { locale: file.locale ?? 'zh', title, description, aliases, asked, file };
 }
 
-function standardOf(file: ReadPage, facts: StandardFacts, translated: TranslationFile | undefined): Standard {
+function standardOf(file: ReadPage, facts: StandardFacts, translated: readonly TranslatedWords[]): Standard {
   const entries = addressableLists.flatMap((list) => entriesOf(facts, list));
-  const zh = wordsOf(file, facts);
-  const standard: Standard = {
+  const authority = wordsOf(file, facts);
+  return {
     code: facts.code,
     manual: (file.slug ?? '').split('/')[0] ?? '',
     slug: file.slug ?? '',
     facts,
-    hashes: hashesOf(zh, entries),
-    zh,
+    hashes: hashesOf(authority, entries),
+    authority,
+    translations: byLocale(translated),
   };
-  const en = translationOf(translated, facts.code);
-  return en ? { ...standard, en } : standard;
 }
 
-function manualOf(file: ReadPage, facts: Manual['facts'], translated: TranslationFile | undefined): Manual {
-  const zh = wordsOf(file, noSearchWords);
-  const manual: Manual = {
+function manualOf(file: ReadPage, facts: Manual['facts'], translated: readonly TranslatedWords[]): Manual {
+  const authority = wordsOf(file, noSearchWords);
+  return {
     id: facts.id,
     slug: file.slug ?? '',
     facts,
-    hashes: hashesOf(zh, [...facts.sections, ...facts.revisions]),
-    zh,
+    hashes: hashesOf(authority, [...facts.sections, ...facts.revisions]),
+    authority,
+    translations: byLocale(translated),
   };
-  const en = translationOf(translated, facts.id);
-  return en ? { ...manual, en } : manual;
+}
+
+function byLocale(translated: readonly TranslatedWords[]): Page['translations'] {
+  return Object.fromEntries(translated.map((words) => [words.locale, words]));
 }
 
 /** A translated page counts for a standard only when it says it is of that standard. */
-function translationOf(
-  file: TranslationFile | undefined,
-  of: string,
-): (PageWords & { translation: Translation }) | undefined {
-  if (!file) return undefined;
+function translationOf(file: TranslationFile, of: string): TranslatedWords[] {
   const { translation } = file.value;
-  return translation.of === of ? { ...wordsOf(file, translation), translation } : undefined;
+  return translation.of === of ? [{ ...wordsOf(file, translation), translation }] : [];
 }
 
 /** The entries of one addressable list of a standard; empty when its kind has no such list. */
@@ -125,8 +149,8 @@ function hashesOf({ title, description, file }: PageWords, entries: Parameters<t
 }
 
 function plainPageOf(file: ReadPage): PlainPage {
-  const { title, description } = wordsOf(file, noSearchWords);
-  return { title, description, file, slug: file.slug ?? '', locale: file.locale ?? 'zh' };
+  const { locale, title, description } = wordsOf(file, noSearchWords);
+  return { locale, title, description, file, slug: file.slug ?? '' };
 }
 
 function vocabularyOf(valid: readonly SourceFile[]): Corpus['vocabulary'] {

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
-import { buildCorpus } from './build.ts';
+import { dataFiles, type SiteSettings } from '../schema/index.ts';
+import { buildCorpus, settingsIn } from './build.ts';
 import { decode } from './decode.ts';
 import type { Corpus, RawFile } from './types.ts';
 
@@ -16,6 +17,12 @@ export function readContent(contentDir: string): RawFile[] {
     const path = relative(contentDir, file).split(sep).join('/');
     return { path, ...decode(readFileSync(file)) };
   });
+}
+
+/** Reads the settings of a content folder. Throws only when the folder cannot be read. */
+export function settingsFromDisk(contentDir: string): SiteSettings {
+  const path = join(contentDir, dataFiles.site.at);
+  return settingsIn(existsSync(path) ? [{ path: dataFiles.site.at, ...decode(readFileSync(path)) }] : []);
 }
 
 /** Reads a content folder into a corpus. Throws only when the folder cannot be read. */

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Hashes } from './types.ts';
 
+/** The placeholder that a new translation carries until it is done. */
+export const pendingHash = 'aaaaaa';
+
 /** Fields of an entry that say where it comes from or how to find it, not what it means. */
 const notMeaning = new Set(['id', 'basis']);
 

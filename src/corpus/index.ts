@@ -1,8 +1,17 @@
 export { buildCorpus, entriesOf } from './build.ts';
 export { type Coverage, coverageOf } from './coverage.ts';
-export { corpusFromDisk, readContent, shippedContent } from './from-disk.ts';
-export { bodyHash, entryHash, headerHash, shortHash } from './hash.ts';
-export { localize, type LocalizedStandard } from './localize.ts';
+export { corpusFromDisk, readContent, settingsFromDisk, shippedContent } from './from-disk.ts';
+export { bodyHash, entryHash, headerHash, pendingHash, shortHash } from './hash.ts';
+export { labelOf, labelsOf } from './labels.ts';
+export {
+  isThereIn,
+  localize,
+  type LocalizedManual,
+  localizeManual,
+  type LocalizedStandard,
+  pagesOf,
+  wordsIn,
+} from './localize.ts';
 export { lineStart, lineText, placeAt, type Place } from './place.ts';
 export {
   allowedComponents,
@@ -13,9 +22,12 @@ export {
   type Unsafe,
   type UnsafeReason,
 } from './guard.ts';
-export { hashesOfPage, pendingHash, refreshTranslation, type RefreshScope } from './refresh.ts';
+export { hashesOfPage, refreshTranslation, type RefreshScope } from './refresh.ts';
 export { everyText, type FigureParts, figureParts, figureText } from './quantity-text.ts';
+export { type DueReview, reviewLimit, reviewsDue } from './reviews.ts';
+export { type StandardState, stateOn } from './state.ts';
 export { isLargeText, maxFileBytes, sizeBytes } from './size.ts';
 export { isOf, isPage, isValid, readSource } from './source-file.ts';
+export { type TranslatedEntry, type TranslationGap, translatedEntries, translationGaps } from './translation-state.ts';
 export type * from './types.ts';
 export type { DataPath, ParsedYaml, Span, YamlError } from './yaml.ts';

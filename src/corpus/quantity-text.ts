@@ -1,4 +1,4 @@
-import type { Locale } from '../i18n/locale.ts';
+import { languageOf, type Locale } from '../languages/index.ts';
 import { comparators, periods, type Quantity, type Unit, units } from '../schema/index.ts';
 
 /** A figure taken apart for setting: small words before and after, the number large, its unit beside it. */
@@ -9,24 +9,19 @@ export interface FigureParts {
   after: string;
 }
 
-/** Units that follow the number without a space. */
-const close: Readonly<Record<Locale, ReadonlySet<Unit>>> = {
-  zh: new Set(['percent']),
-  en: new Set(['percent', 'degree', 'times']),
-};
-
 /** Takes a quantity apart in a language: `90–110 厘米`, `at least 3 times a shift`. */
 export function figureParts(quantity: Quantity, locale: Locale): FigureParts {
   const { value, min, max, unit, comparator, tolerance, per } = quantity;
   const number = value === undefined ? `${plain(min, locale)}–${plain(max, locale)}` : plain(value, locale);
+  const language = languageOf(locale);
   const label = unitLabel(unit, value, locale);
-  const gap = close[locale].has(unit) ? '' : ' ';
+  const gap = language.closeUnits.includes(unit) ? '' : ' ';
   const spread =
     tolerance === undefined ? '' : ` ± ${plain(tolerance, locale)}${gap}${unitLabel(unit, tolerance, locale)}`;
   const reading = comparator && comparator !== 'equal' ? comparators[comparator][locale] : '';
   const period = per ? periods[per][locale] : '';
   const [before, after] =
-    locale === 'zh' ? [period + reading, spread] : [reading, spread + (period ? ` ${period}` : '')];
+    language.period === 'first' ? [period + reading, spread] : [reading, spread + (period ? ` ${period}` : '')];
   return { before, number, unit: gap + label, after };
 }
 
@@ -41,17 +36,15 @@ export function everyText(
   { count, unit }: { count: number; unit: 'day' | 'week' | 'month' | 'year' },
   locale: Locale,
 ): string {
-  if (locale === 'zh') return count === 1 ? periods[unit].zh : `每 ${count} ${units[unit].zh}`;
-  return count === 1 ? `every ${unit}` : `every ${count} ${units[unit].en}`;
+  return languageOf(locale).every(count, units[unit][locale], periods[unit][locale]);
 }
 
 function plain(value: number | undefined, locale: Locale): string {
   return value === undefined ? '' : new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }).format(value);
 }
 
-/** English unit labels are plurals; one of a thing takes the singular. */
+/** Unit labels are those of many; one of a thing takes the singular. */
 function unitLabel(unit: Unit, value: number | undefined, locale: Locale): string {
   const label = units[unit][locale];
-  if (locale === 'zh' || value !== 1) return label;
-  return unit === 'people' ? 'person' : label.replace(/(?<=[a-z]{3})s$/, '');
+  return value === 1 ? languageOf(locale).singular(label) : label;
 }

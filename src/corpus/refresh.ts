@@ -1,16 +1,13 @@
 import { parseDocument } from 'yaml';
 import { addressableLists } from '../schema/index.ts';
 import { entriesOf } from './build.ts';
-import { pageHashes } from './hash.ts';
+import { pageHashes, pendingHash } from './hash.ts';
 import type { Hashes, SourceFile } from './types.ts';
 
 /** Which hashes to renew: only missing ones and placeholders, or all of them. */
 export type RefreshScope = 'missing' | 'all';
 
-/** The placeholder that a new translation carries until it is done. */
-export const pendingHash = 'aaaaaa';
-
-/** The hashes of a Chinese page's header, body and entries, even when the page does not yet pass the schema. */
+/** The hashes of an authority page's header, body and entries, even when the page does not yet pass the schema. */
 export function hashesOfPage(file: SourceFile): Hashes {
   const data = (file.yaml.data ?? {}) as {
     title?: string;
@@ -28,7 +25,7 @@ export function hashesOfPage(file: SourceFile): Hashes {
   return pageHashes(data.title ?? '', data.description ?? '', file.fences.body, lists);
 }
 
-/** The text of a translated page with its hashes brought up to the Chinese page; the words stay as they are. */
+/** The text of a translated page with its hashes brought up to the authority's page; the words stay as they are. */
 export function refreshTranslation(english: SourceFile, hashes: Hashes, scope: RefreshScope): string {
   const document = parseDocument(english.fences.yaml);
   const renew = (path: readonly string[], hash: string) => {

@@ -1,6 +1,14 @@
 import type { z } from 'zod';
-import { localeOfPath } from '../i18n/locale.ts';
-import { dataTypeAt, type FileType, pageSchemas, pageTypeOf, schemaOfType, type ValueOf } from '../schema/index.ts';
+import { type Locale, localeOfPath, locales } from '../languages/index.ts';
+import {
+  dataTypeAt,
+  type FileType,
+  pageSchemas,
+  pageTypeOf,
+  schemaOfType,
+  type ValueOf,
+  visitRoles,
+} from '../schema/index.ts';
 import { splitFences, type Fences } from './frontmatter.ts';
 import { parseBody, type ParsedBody } from './markdown.ts';
 import { isLargeText } from './size.ts';
@@ -10,8 +18,11 @@ import { parseYaml } from './yaml.ts';
 /** Encodings whose text can be trusted; the rest is reported and not read on. */
 const readable = new Set(['utf-8', 'utf-8-bom']);
 
-/** Reads one raw file as what its place says it is, keeping every fault; never throws. */
-export function readSource(raw: RawFile): SourceFile {
+/**
+ * Reads one raw file as what its place says it is, keeping every fault; never throws. Data files need their texts in
+ * the languages given.
+ */
+export function readSource(raw: RawFile, languages: readonly Locale[] = locales): SourceFile {
   const page = isPagePath(raw.path);
   const dataType = dataTypeAt(raw.path);
   // Neither the YAML nor the body of a large file is looked at: only its size is told.
@@ -29,7 +40,7 @@ export function readSource(raw: RawFile): SourceFile {
     type,
     fences,
     yaml,
-    ...(isReadable ? checked(type, yaml.data) : { schemaIssues: [] }),
+    ...(isReadable ? checked(type, yaml.data, languages) : { schemaIssues: [] }),
     body: () => (body ??= parseBody(fences.body)),
   };
   const locale = page ? localeOfPath(raw.path.slice('docs/'.length)) : undefined;
@@ -62,7 +73,11 @@ export function isValid(file: SourceFile): boolean {
   );
 }
 
-function checked(type: FileType, data: unknown): { schemaIssues: readonly SchemaIssue[]; value?: unknown } {
+function checked(
+  type: FileType,
+  data: unknown,
+  languages: readonly Locale[],
+): { schemaIssues: readonly SchemaIssue[]; value?: unknown } {
   const schema = schemaOfType(type);
   if (!schema) return { schemaIssues: [] };
   let result: z.ZodSafeParseResult<unknown>;
@@ -73,7 +88,26 @@ function checked(type: FileType, data: unknown): { schemaIssues: readonly Schema
     const params = { reason: 'unreadable-data' };
     return { schemaIssues: [{ code: 'custom', path: [], message: String(error), params, input: data }] };
   }
-  return result.success ? { schemaIssues: [], value: result.data } : { schemaIssues: result.error.issues };
+  const issues = [...(result.error?.issues ?? []), ...missingTexts(schema, data, languages)];
+  return result.success && issues.length === 0 ? { schemaIssues: [], value: result.data } : { schemaIssues: issues };
+}
+
+/** Texts that a data file lacks in a language of the site. */
+function missingTexts(schema: z.ZodType, data: unknown, languages: readonly Locale[]): SchemaIssue[] {
+  const issues: SchemaIssue[] = [];
+  visitRoles(schema, data, ['bilingual'], (_role, value, path) => {
+    if (typeof value !== 'object' || Array.isArray(value)) return;
+    for (const locale of languages)
+      if ((value as Partial<Record<Locale, unknown>>)[locale] === undefined)
+        issues.push({
+          code: 'invalid_type',
+          expected: 'string',
+          path: [...path, locale],
+          message: 'Required',
+          input: undefined,
+        });
+  });
+  return issues;
 }
 
 /** The path below the language folder without extension; a folder's index is the folder. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Locale } from '../i18n/locale.ts';
+import type { Locale } from '../languages/index.ts';
 import { sentenceOf } from '../schema/index.ts';
 
 /** Values that a template knows beforehand, by the field's name; anything else required is left for the author. */

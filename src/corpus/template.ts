@@ -1,7 +1,7 @@
-import type { Locale } from '../i18n/locale.ts';
+import { inOrder, type Locale, type SiteLanguages } from '../languages/index.ts';
 import { headings, type Kind, kindSchemas, skeletons } from '../schema/index.ts';
 import { pageSchemas } from '../schema/page.ts';
-import { pendingHash } from './refresh.ts';
+import { pendingHash } from './hash.ts';
 import { fieldLines, type KnownValues } from './template-fields.ts';
 
 export interface TemplateFacts {
@@ -11,9 +11,12 @@ export interface TemplateFacts {
   today: string;
 }
 
-/** The two pages of a new standard, ready to fill. What is left empty is what the check lists. */
-export function newPages(facts: TemplateFacts): Record<Locale, string> {
-  return { zh: page(authorityLines(facts), facts.kind, 'zh'), en: page(translationLines(facts), facts.kind, 'en') };
+/** The pages of a new standard in each language, ready to fill, the authority's first. What is left empty is what the check lists. */
+export function newPages(languages: SiteLanguages, facts: TemplateFacts): { locale: Locale; text: string }[] {
+  return inOrder(languages).map((locale) => {
+    const lines = locale === languages.authority ? authorityLines(facts, locale) : translationLines(facts, locale);
+    return { locale, text: page(lines, facts.kind, locale) };
+  });
 }
 
 /** The next free code of a prefix, as wide as the widest in use: after AP-09 comes AP-10. Codes in gaps stay unused. */
@@ -31,7 +34,7 @@ function page(frontmatter: readonly string[], kind: Kind, locale: Locale): strin
   return `---\n${frontmatter.join('\n')}\n---\n\n${required.join('\n')}`;
 }
 
-function authorityLines({ kind, code, today }: TemplateFacts): string[] {
+function authorityLines({ kind, code, today }: TemplateFacts, locale: Locale): string[] {
   const known: KnownValues = {
     code,
     number: "'1.0'",
@@ -41,15 +44,15 @@ function authorityLines({ kind, code, today }: TemplateFacts): string[] {
     aliases: '[]',
     appliesTo: '{ people: [all], roles: [all] }',
   };
-  return [...headerLines('zh'), 'standard:', ...fieldLines(kindSchemas[kind], 'zh', known, '  ')];
+  return [...headerLines(locale), 'standard:', ...fieldLines(kindSchemas[kind], locale, known, '  ')];
 }
 
-function translationLines({ code }: TemplateFacts): string[] {
+function translationLines({ code }: TemplateFacts, locale: Locale): string[] {
   const known: KnownValues = { of: code, source: pendingHash, body: pendingHash, aliases: '[]', clauses: '{}' };
   return [
-    ...headerLines('en'),
+    ...headerLines(locale),
     'translation:',
-    ...fieldLines(pageSchemas.translation.shape.translation, 'en', known, '  '),
+    ...fieldLines(pageSchemas.translation.shape.translation, locale, known, '  '),
   ];
 }
 

@@ -1,11 +1,12 @@
 import type { z } from 'zod';
-import type { Locale } from '../i18n/locale.ts';
+import type { Locale, SiteLanguages } from '../languages/index.ts';
 import type {
   DataEntry,
   DataType,
   FileType,
   ManualFacts,
   PageType,
+  SiteSettings,
   StandardFacts,
   Translation,
   ValueOf,
@@ -50,6 +51,7 @@ export type PageFile = { [Type in PageType]: SourceOf<Type> }[PageType];
 
 /** The words of a page in one language. */
 export interface PageWords {
+  locale: Locale;
   title: string;
   description: string;
   aliases: readonly string[];
@@ -65,8 +67,21 @@ export interface Hashes {
   entries: Readonly<Record<string, string>>;
 }
 
-/** A valid standard: the Chinese page with the facts, and its translation when there is a valid one. */
-export interface Standard {
+/** The words of a page that translates another. */
+export interface TranslatedWords extends PageWords {
+  translation: Translation;
+}
+
+/** A page that carries facts, in each language that has it. */
+export interface Page {
+  /** The page in the language that carries the facts. */
+  authority: PageWords;
+  /** Its translations, where there is a valid one. */
+  translations: Readonly<Partial<Record<Locale, TranslatedWords>>>;
+}
+
+/** A valid standard. */
+export interface Standard extends Page {
   code: string;
   /** The id of its manual: the folder it stands in. */
   manual: string;
@@ -74,24 +89,19 @@ export interface Standard {
   slug: string;
   facts: StandardFacts;
   hashes: Hashes;
-  zh: PageWords;
-  en?: PageWords & { translation: Translation };
 }
 
 /** A valid manual front page. */
-export interface Manual {
+export interface Manual extends Page {
   id: string;
   facts: ManualFacts;
   slug: string;
   hashes: Hashes;
-  zh: PageWords;
-  en?: PageWords & { translation: Translation };
 }
 
 /** A page that holds no standard, in one language. */
 export interface PlainPage extends Omit<PageWords, 'aliases' | 'asked'> {
   slug: string;
-  locale: Locale;
 }
 
 /** A numbered system of a basis document. */
@@ -100,10 +110,15 @@ export type BasisSystem = DataEntry<'basis'>;
 export type VocabularyItem = DataEntry<'vocabulary'> & Partial<DataEntry<'holidays'>>;
 
 /** What the corpus gathers from the data files, by their sort. */
-type DataLists = { readonly [Type in Exclude<DataType, 'vocabulary' | 'holidays'>]: readonly DataEntry<Type>[] };
+export type DataLists = {
+  readonly [Type in Exclude<DataType, 'site' | 'vocabulary' | 'holidays'>]: readonly DataEntry<Type>[];
+};
 
 /** All content. Only what is valid stands in the lists; `files` holds everything, faults included. */
 export interface Corpus extends DataLists {
+  /** What the company sets of its site. */
+  site: SiteSettings;
+  languages: SiteLanguages;
   files: readonly SourceFile[];
   standards: readonly Standard[];
   manuals: readonly Manual[];

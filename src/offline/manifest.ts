@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Corpus } from '../corpus/index.ts';
+import { type Corpus, wordsIn } from '../corpus/index.ts';
 import type { OfflineManifest, RevisionOf, VersionFile } from './types.ts';
 
 /** A file of the built site. */
@@ -37,11 +37,11 @@ export function versionOf({ build, date, files, standards }: OfflineManifest): V
   return { build, date, bytes: Object.values(files).reduce((sum, [, bytes]) => sum + bytes, 0), standards };
 }
 
-function revisionsOf(corpus: Corpus): Record<string, RevisionOf> {
+function revisionsOf({ standards, languages }: Corpus): Record<string, RevisionOf> {
   return Object.fromEntries(
-    corpus.standards.map(({ code, facts, zh, en }) => [
-      code,
-      { revision: facts.revision.number, zh: zh.title, en: en?.title ?? zh.title },
-    ]),
+    standards.map((standard) => {
+      const titles = languages.all.map((locale) => [locale, wordsIn(standard, locale).title]);
+      return [standard.code, { revision: standard.facts.revision.number, ...Object.fromEntries(titles) }];
+    }),
   );
 }

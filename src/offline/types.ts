@@ -1,3 +1,5 @@
+import type { Locale } from '../languages/index.ts';
+
 /** What the offline copy holds of one build: every file by its hash, and every standard by its revision. */
 export interface OfflineManifest {
   /** The id of the build: a hash of all its files. */
@@ -11,12 +13,8 @@ export interface OfflineManifest {
   standards: Readonly<Record<string, RevisionOf>>;
 }
 
-/** The current revision of a standard, with its titles for an announcement. */
-export interface RevisionOf {
-  revision: string;
-  zh: string;
-  en: string;
-}
+/** The current revision of a standard, with its title in each language of the site for an announcement. */
+export type RevisionOf = { revision: string } & Partial<Record<Locale, string>>;
 
 /** The small file that pages read to learn of a new build. */
 export interface VersionFile {

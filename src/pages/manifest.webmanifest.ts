@@ -1,9 +1,10 @@
 import type { APIRoute } from 'astro';
-import { siteConfig } from '../site.config.ts';
+import { siteContext } from '../site/context.ts';
 
 /** What a phone shows when the site is installed as an app. */
-export const GET: APIRoute = () => {
-  const { brand, tagline, colours, authority } = siteConfig;
+export const GET: APIRoute = async () => {
+  const { site, languages } = (await siteContext()).corpus;
+  const { brand, tagline, colours, authority } = site;
   const icon = (size: number, purpose: string) => ({
     src: `/icons/icon-${size}.png`,
     sizes: `${size}x${size}`,
@@ -12,14 +13,14 @@ export const GET: APIRoute = () => {
   });
   const manifest = {
     id: '/',
-    name: `${brand.zh} ${brand.en}`,
+    name: languages.all.map((locale) => brand[locale]).join(' '),
     short_name: brand[authority],
     description: tagline[authority],
     start_url: `/${authority}/`,
     scope: '/',
     display: 'standalone',
     background_color: '#faf7f0',
-    theme_color: colours.accentLight,
+    theme_color: colours.light,
     icons: [icon(192, 'any'), icon(512, 'any'), icon(512, 'maskable')],
   };
   return new Response(JSON.stringify(manifest), {

@@ -1,12 +1,32 @@
 import { z } from 'zod';
-import { field, plainText } from './field.ts';
+import { field, plainText, withRole } from './field.ts';
 
-/** Text in both languages, for data that lives in one file (vocabularies, questions, scenarios, terms). */
-export const bilingual = z.strictObject({
-  zh: field(plainText, '中文文字', 'The text in Chinese'),
-  en: field(plainText, '英文文字', 'The text in English'),
-});
-export type Bilingual = z.output<typeof bilingual>;
+/** One text in every language of the product. */
+export interface Bilingual {
+  zh: string;
+  en: string;
+}
+
+/**
+ * An object that says something in each language of the site, for data that lives in one file. Which languages these
+ * are is the site's affair: a missing one is told when the file is read. A language that the site does not have reads
+ * the text of the other, so that nobody needs to ask whether it is there.
+ */
+export function inLanguages<Shape extends z.ZodRawShape>(shape: Shape): z.ZodType<InLanguages<Shape>> {
+  const texts = {
+    zh: field(plainText.optional(), '中文文字', 'The text in Chinese'),
+    en: field(plainText.optional(), '英文文字', 'The text in English'),
+  };
+  return withRole(z.strictObject({ ...shape, ...texts }), { role: 'bilingual' }).transform((value) => {
+    const { zh, en } = value as Partial<Bilingual>;
+    return { ...value, zh: zh ?? en ?? '', en: en ?? zh ?? '' } as InLanguages<Shape>;
+  });
+}
+type InLanguages<Shape extends z.ZodRawShape> = Bilingual &
+  (keyof Shape extends never ? unknown : z.output<z.ZodObject<Shape>>);
+
+/** Text in each language, for data that lives in one file (questions, scenarios, terms). */
+export const bilingual = inLanguages({});
 
 /** Lists of words in both languages, for instance synonyms. */
 export const bilingualLists = z.strictObject({

@@ -6,6 +6,7 @@ import { elsewhereFile } from './elsewhere.ts';
 import { pageSchemas, type PageType } from './page.ts';
 import { questionBank } from './question.ts';
 import { scenario } from './scenario.ts';
+import { siteSettings } from './site.ts';
 import { synonymFile } from './synonyms.ts';
 import { glossary } from './term.ts';
 import { basisFile, holidayFile, leftOutFile, vocabularyFile } from './vocabulary.ts';
@@ -29,6 +30,12 @@ const dataFile = <Schema extends z.ZodType, Entry>(file: DataFile<Schema, Entry>
  * and the editor settings follow from this table; a new sort of file is a schema and an entry here.
  */
 export const dataFiles = {
+  site: dataFile({
+    at: 'site.yml',
+    schema: siteSettings,
+    about: { zh: '网站设置', en: 'The settings of the site' },
+    entries: (settings) => [settings],
+  }),
   holidays: dataFile({
     at: 'vocabulary/holidays.yml',
     schema: holidayFile,

@@ -20,6 +20,8 @@ export type Identified =
 export type FieldRole =
   /** Words that each language states for itself. */
   | { role: 'words' }
+  /** An object with one text for each language of the site. */
+  | { role: 'bilingual' }
   /** A number with its unit, an interval, a time of day from and to: what people ask for by figure. */
   | { role: 'quantity' | 'frequency' | 'time-window' }
   /** A calendar date. */

@@ -1,28 +1,29 @@
 import { z } from 'zod';
-import { bilingual } from './bilingual.ts';
+import { bilingual, inLanguages } from './bilingual.ts';
 import { dateField } from './date.ts';
-import { field, plainText, withRole } from './field.ts';
+import { field, withRole } from './field.ts';
 import { basisId, basisPattern, idPattern, ownId } from './identity.ts';
 
-/** One entry of a closed list that content keeps: an id and its label in both languages. */
-export const vocabularyEntry = z.strictObject({
+const entryShape = {
   id: field(
     ownId('entry', { within: 'file' }),
     '编号：小写英文词，用连字符相连',
     'The id: lower-case words joined by hyphens',
   ),
-  zh: field(plainText, '中文名称', 'The label in Chinese'),
-  en: field(plainText, '英文名称', 'The label in English'),
   partOf: field(
     withRole(z.string().regex(idPattern), { role: 'own-entry' }).optional(),
     '上一级条目',
     'The entry it belongs to',
   ),
-});
+};
+
+/** One entry of a closed list that content keeps: an id and its label in each language. */
+export const vocabularyEntry = inLanguages(entryShape);
 export type VocabularyEntry = z.output<typeof vocabularyEntry>;
 
 /** A holiday, with the dated windows that notices have set for it so far. */
-export const holiday = vocabularyEntry.extend({
+export const holiday = inLanguages({
+  ...entryShape,
   windows: field(
     z
       .array(
@@ -62,13 +63,7 @@ export const basisFile = z.strictObject({
         title: field(bilingual, '文件名称', 'The name of the document'),
         systems: field(
           z
-            .array(
-              z.strictObject({
-                id: field(z.string().regex(basisPattern), '体系编号', 'The id of the system'),
-                zh: field(plainText, '中文名称', 'The name in Chinese'),
-                en: field(plainText, '英文名称', 'The name in English'),
-              }),
-            )
+            .array(inLanguages({ id: field(z.string().regex(basisPattern), '体系编号', 'The id of the system') }))
             .default([]),
           '文件中的体系，逐条编号',
           'The numbered systems in the document',

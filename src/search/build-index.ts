@@ -1,8 +1,27 @@
 import { converterPairs } from './build-simplified.ts';
-import { type Corpus, everyText, figureText, localize, type LocalizedStandard } from '../corpus/index.ts';
-import { otherLocale, type Locale } from '../i18n/locale.ts';
+import {
+  type Corpus,
+  entriesOf,
+  everyText,
+  figureText,
+  localize,
+  type LocalizedStandard,
+  pagesOf,
+  type PageWords,
+  wordsIn,
+} from '../corpus/index.ts';
+import { languageOf, type Locale } from '../languages/index.ts';
 import { searchWords } from '../i18n/words/search.ts';
-import { addressableLists, kinds, type Quantity, wordFields } from '../schema/index.ts';
+import {
+  addressableLists,
+  type Frequency,
+  kinds,
+  kindSchemas,
+  type Quantity,
+  type TimeWindow,
+  visitRoles,
+  wordFields,
+} from '../schema/index.ts';
 import { elsewhereRows } from './elsewhere.ts';
 import { fold } from './fold.ts';
 import { buildReadings } from './build-readings.ts';
@@ -46,9 +65,7 @@ export function buildNameIndex(corpus: Corpus, locale: Locale): NameIndex {
   });
   return {
     kinds: kindIds.map((id) => [id, kinds[id][locale]] as const),
-    manuals: corpus.manuals.map(
-      (manual) => [manual.id, (locale === 'en' ? manual.en?.title : undefined) ?? manual.zh.title] as const,
-    ),
+    manuals: corpus.manuals.map((manual) => [manual.id, wordsIn(manual, locale).title] as const),
     words: searchWords[locale],
     columns: toColumns(rows),
     simplified: converterPairs(firstCharacters(corpus)),
@@ -66,12 +83,12 @@ export function buildDetailIndex(corpus: Corpus, locale: Locale): DetailIndex {
   const rows = corpus.standards.map((standard): DetailRow => {
     const here = localize(standard, locale);
     const chosen = facets.flatMap(([name, id], at) => ((here.facts.appliesTo[name] ?? []).includes(id) ? [at] : []));
-    const other = standard[otherLocale(locale)];
+    const others = pagesOf(standard).filter((page) => page.locale !== locale);
     return [
       standard.slug,
       here.description,
-      (here.translated && other?.title) || '',
-      first(other?.aliases ?? []).join('|'),
+      here.translated ? others.map(({ title }) => title).join('|') : '',
+      others.flatMap(({ aliases }) => first(aliases)).join('|'),
       figuresOf(here).join('|'),
       chosen.join(','),
     ];
@@ -91,7 +108,7 @@ function moreCharacters(corpus: Corpus, locale: Locale): string[] {
   const here = corpus.standards.map((standard) => localize(standard, locale));
   const texts = [
     ...here.flatMap(({ asked }) => asked),
-    ...corpus.standards.flatMap(({ zh }) => further(zh.aliases)),
+    ...hanPages(corpus).flatMap(({ aliases }) => further(aliases)),
     ...corpus.synonyms.flatMap(({ zh }) => zh),
     ...corpus.elsewhere.flatMap(({ words }) => words.zh),
     ...here.map(clausesOf),
@@ -101,12 +118,17 @@ function moreCharacters(corpus: Corpus, locale: Locale): string[] {
 
 /** Characters of Chinese names and rule sentences. */
 function firstCharacters(corpus: Corpus): string[] {
-  return [...namedCharacters(corpus), ...corpus.standards.flatMap(({ zh }) => [...zh.description])];
+  return [...namedCharacters(corpus), ...hanPages(corpus).flatMap(({ description }) => [...description])];
 }
 
 /** Characters of Chinese titles and first search words. */
 function namedCharacters(corpus: Corpus): string[] {
-  return corpus.standards.flatMap(({ zh }) => [...zh.title, ...first(zh.aliases).join('')]);
+  return hanPages(corpus).flatMap(({ title, aliases }) => [...title, ...first(aliases).join('')]);
+}
+
+/** The pages of standards in a language written in Han characters. */
+function hanPages(corpus: Corpus): PageWords[] {
+  return corpus.standards.flatMap(pagesOf).filter(({ locale }) => languageOf(locale).script === 'Han');
 }
 
 /** Builds the third file of a language: the clauses, and how people ask. */
@@ -114,7 +136,7 @@ export function buildClauseIndex(corpus: Corpus, locale: Locale): ClauseIndex {
   const here = corpus.standards.map((standard) => localize(standard, locale));
   return {
     rows: here.map(clausesOf),
-    words: corpus.standards.map(({ zh, en }) => folded([zh, en].flatMap((page) => further(page?.aliases ?? [])))),
+    words: corpus.standards.map((standard) => folded(pagesOf(standard).flatMap(({ aliases }) => further(aliases)))),
     asked: here.map(({ asked }) => folded(asked)),
   };
 }
@@ -127,9 +149,7 @@ function folded(texts: readonly string[]): string {
 function clausesOf({ facts }: LocalizedStandard): string {
   return addressableLists
     .flatMap((list) =>
-      (
-        ((facts as Record<string, unknown>)[list] as ({ id: string } & Record<string, unknown>)[] | undefined) ?? []
-      ).map((entry) => {
+      entriesOf(facts, list).map((entry) => {
         const words = wordFields(facts.kind, list).flatMap((name) => (entry[name] ?? []) as string | string[]);
         return `${entry.id}\t${words.join(' · ')}`;
       }),
@@ -137,23 +157,15 @@ function clausesOf({ facts }: LocalizedStandard): string {
     .join('\n');
 }
 
-/** A time of day as people type it: `12点`; other values as they stand. */
-function clockText(time: string, locale: Locale): string {
-  return locale === 'zh' ? time.replace(/^0?(\d+):00$/, '$1点') : time;
-}
-
 /** Every figure of a standard with its unit, in this language. */
 function figuresOf({ facts, locale }: LocalizedStandard): string[] {
   const found = new Set<string>();
-  const visit = (value: unknown): void => {
-    if (!value || typeof value !== 'object') return;
-    const add = (text: string) => found.add(text.replaceAll(/(?<=\d) (?=\p{Script=Han})/gu, ''));
-    if ('unit' in value && ('value' in value || 'min' in value)) add(figureText(value as Quantity, locale));
-    else if ('unit' in value && 'count' in value) add(everyText(value as Parameters<typeof everyText>[0], locale));
-    else if ('from' in value && 'to' in value)
-      for (const time of [value.from, value.to]) add(clockText(String(time), locale));
-    else for (const item of Object.values(value)) visit(item);
-  };
-  visit(facts.clauses);
+  const add = (text: string) => found.add(text.replaceAll(/(?<=\d) (?=\p{Script=Han})/gu, ''));
+  visitRoles(kindSchemas[facts.kind], { clauses: facts.clauses }, figureRoles, ({ role }, value) => {
+    if (role === 'quantity') add(figureText(value as Quantity, locale));
+    else if (role === 'frequency') add(everyText(value as Frequency, locale));
+    else for (const time of Object.values(value as TimeWindow)) add(languageOf(locale).clock(time));
+  });
   return [...found];
 }
+const figureRoles = ['quantity', 'frequency', 'time-window'] as const;

@@ -1,5 +1,5 @@
-import type { Corpus } from '../corpus/index.ts';
-import type { Locale } from '../i18n/locale.ts';
+import { type Corpus, pagesOf } from '../corpus/index.ts';
+import type { Locale } from '../languages/index.ts';
 import type { ElsewhereRow } from './index-types.ts';
 
 /** A subject outside the manuals, ready to be recognised. */
@@ -20,9 +20,7 @@ export function elsewhereRows(
   locale: Locale,
   first: (aliases: readonly string[]) => readonly string[],
 ): ElsewhereRow[] {
-  const names = corpus.standards.flatMap(({ zh, en }) =>
-    [zh, en].flatMap((page) => (page ? [page.title, ...first(page.aliases)] : [])),
-  );
+  const names = corpus.standards.flatMap(pagesOf).flatMap(({ title, aliases }) => [title, ...first(aliases)]);
   const held = ` ${names.map(comparable).join(' | ')} `;
   const isHeld = (word: string) => held.includes(isLatin(word) ? ` ${comparable(word)} ` : word);
   return corpus.elsewhere.map(({ label, ask, words }) => [

@@ -1,4 +1,4 @@
-import type { Locale } from '../i18n/locale.ts';
+import type { Locale } from '../languages/index.ts';
 import type { Mark } from '../schema/index.ts';
 import { localize } from '../corpus/localize.ts';
 import type { SiteContext } from './context.ts';

@@ -1,6 +1,6 @@
 import { corpusFromAstro } from '../corpus/from-astro.ts';
 import type { BasisSystem, Corpus, Manual, Standard } from '../corpus/types.ts';
-import { buildDate } from './today.ts';
+import { dayIn } from '../lib/day.ts';
 
 /** The corpus with what a page looks up in it. */
 export interface SiteContext {
@@ -21,7 +21,8 @@ export async function siteContext(): Promise<SiteContext> {
   if (known) return known;
   const context: SiteContext = {
     corpus,
-    today: buildDate(),
+    // SITE_TODAY sets another day, for tests.
+    today: process.env['SITE_TODAY'] ?? dayIn(corpus.site.timeZone, new Date()),
     byCode: new Map(corpus.standards.map((standard) => [standard.code, standard])),
     bySlug: new Map(corpus.standards.map((standard) => [standard.slug, standard])),
     manuals: new Map(corpus.manuals.map((manual) => [manual.slug, manual])),

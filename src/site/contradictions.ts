@@ -1,4 +1,4 @@
-import type { Locale } from '../i18n/locale.ts';
+import type { Locale } from '../languages/index.ts';
 import type { Contradiction } from '../schema/index.ts';
 import type { SiteContext } from './context.ts';
 import { type ResolvedReference, resolveReference } from './references.ts';

@@ -1,5 +1,5 @@
 import { pinyin } from 'pinyin-pro';
-import type { Locale } from '../i18n/locale.ts';
+import { languageOf, type Locale } from '../languages/index.ts';
 import type { Term } from '../schema/index.ts';
 
 /** The terms under one letter. */
@@ -32,7 +32,8 @@ export function lettersOf(terms: readonly Term[], locale: Locale): LetterGroup[]
 
 /** The letter a name stands under: its first, or that of its first character's pinyin. */
 export function letterOf(name: string, locale: Locale): string {
-  const first = locale === 'zh' ? (pinyin(name, { toneType: 'none', type: 'array' })[0] ?? '') : name;
+  const first =
+    languageOf(locale).script === 'Han' ? (pinyin(name, { toneType: 'none', type: 'array' })[0] ?? '') : name;
   const letter = /[a-z0-9]/i.exec(first)?.[0].toUpperCase() ?? '';
   return letter >= 'A' ? letter : figures;
 }

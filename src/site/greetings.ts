@@ -1,9 +1,10 @@
 import { localize } from '../corpus/localize.ts';
-import type { Locale } from '../i18n/locale.ts';
+import type { Locale } from '../languages/index.ts';
 import { type ClauseOf, minutesOf } from '../schema/index.ts';
 import type { SiteContext } from './context.ts';
-import { stateOn } from './state.ts';
-import { pagePath } from './urls.ts';
+import { labelOf } from '../corpus/labels.ts';
+import { stateOn } from '../corpus/state.ts';
+import { pagePath } from '../lib/site-paths.ts';
 
 /** A line that is for a time of day or a holiday, with the times it holds. */
 export interface TimedLine {
@@ -31,7 +32,7 @@ export function timedLines({ corpus, today }: SiteContext, locale: Locale): Time
       const days = line.holiday ? corpus.vocabulary.holidays.find(({ id }) => id === line.holiday)?.windows : undefined;
       if (line.polarity !== 'do' || (!line.time && !days?.length)) return [];
       const { from, to } = line.time ?? { from: '00:00', to: '24:00' };
-      const situation = corpus.vocabulary.situations.find(({ id }) => id === line.situation)?.[locale] ?? '';
+      const situation = labelOf(corpus, 'situations', line.situation, locale);
       const timed: TimedLine = {
         text: line.text,
         code: standard.code,

@@ -1,5 +1,6 @@
+import { type LocalizedManual, localizeManual, wordsIn } from '../corpus/localize.ts';
 import type { Manual } from '../corpus/types.ts';
-import type { Locale } from '../i18n/locale.ts';
+import type { Locale } from '../languages/index.ts';
 import type { SiteContext } from './context.ts';
 
 /** A line of a manual's outline. */
@@ -16,45 +17,28 @@ export interface OutlineSection {
   items: OutlineItem[];
 }
 
-/** A manual as one language reads it. */
-export interface LocalManual {
-  title: string;
-  description: string;
-  translated: boolean;
+/** A manual as one language reads it, its outline filled with what a reader needs of each standard. */
+export interface LocalManual extends Pick<LocalizedManual, 'title' | 'description' | 'translated'> {
   sections: OutlineSection[];
-  revisions: { id: string; version: string; date: string; text: string }[];
+  revisions: Manual['facts']['revisions'];
 }
 
 /** Puts a manual into a language. Standards that its outline forgot stand in a last section without a title. */
 export function localManual(context: SiteContext, manual: Manual, locale: Locale): LocalManual {
-  const words = locale === 'zh' ? manual.zh : (manual.en ?? manual.zh);
-  const textOf = (id: string, fallback: string) => {
-    const text = locale === 'zh' ? undefined : manual.en?.translation.clauses[id]?.['text'];
-    return typeof text === 'string' ? text : fallback;
-  };
-  const sections = manual.facts.sections.map(({ id, text, standards }) => ({
-    id,
-    title: textOf(id, text),
-    items: standards.flatMap((code) => itemOf(context, code, locale)),
-  }));
-  const listed = new Set(manual.facts.sections.flatMap(({ standards }) => standards));
-  const forgotten = context.corpus.standards.filter(
-    (standard) => standard.manual === manual.id && !listed.has(standard.code),
-  );
-  if (forgotten.length > 0)
-    sections.push({ id: '', title: '', items: forgotten.flatMap(({ code }) => itemOf(context, code, locale)) });
-  return {
-    title: words.title,
-    description: words.description,
-    translated: locale === 'zh' || manual.en !== undefined,
-    sections,
-    revisions: manual.facts.revisions.map((revision) => ({ ...revision, text: textOf(revision.id, revision.text) })),
-  };
+  const { title, description, translated, facts } = localizeManual(manual, locale);
+  const itemsOf = (codes: readonly string[]) => codes.flatMap((code) => itemOf(context, code, locale));
+  const sections = facts.sections.map(({ id, text, standards }) => ({ id, title: text, items: itemsOf(standards) }));
+  const listed = new Set(facts.sections.flatMap(({ standards }) => standards));
+  const forgotten = context.corpus.standards
+    .filter((standard) => standard.manual === manual.id && !listed.has(standard.code))
+    .map(({ code }) => code);
+  if (forgotten.length > 0) sections.push({ id: '', title: '', items: itemsOf(forgotten) });
+  return { title, description, translated, sections, revisions: facts.revisions };
 }
 
 function itemOf({ byCode }: SiteContext, code: string, locale: Locale): OutlineItem[] {
   const standard = byCode.get(code);
   if (!standard) return [];
-  const { title, description } = locale === 'zh' ? standard.zh : (standard.en ?? standard.zh);
+  const { title, description } = wordsIn(standard, locale);
   return [{ code, slug: standard.slug, title, description }];
 }

@@ -1,4 +1,4 @@
-import type { Locale } from '../i18n/locale.ts';
+import type { Locale } from '../languages/index.ts';
 import { cardPageWords } from '../i18n/words/cards.ts';
 import { editorWords } from '../i18n/words/editors.ts';
 import { glossaryWords } from '../i18n/words/glossary.ts';

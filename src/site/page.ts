@@ -1,5 +1,5 @@
 import type { AstroGlobal } from 'astro';
-import type { Locale } from '../i18n/locale.ts';
+import { type Locale, localeNamed } from '../languages/index.ts';
 import { wordsOf, type Words } from '../i18n/words/index.ts';
 import { siteContext, type SiteContext } from './context.ts';
 import { slugOf, subjectOf, type Subject } from './subject.ts';
@@ -20,7 +20,7 @@ export interface PageFacts {
 export async function pageFacts(astro: Readonly<AstroGlobal>): Promise<PageFacts> {
   const context = await siteContext();
   const { id, locale: asked } = astro.locals.starlightRoute;
-  const locale: Locale = asked === 'en' ? 'en' : 'zh';
+  const locale = localeNamed(asked) ?? context.corpus.languages.authority;
   const subject = subjectOf(context, id, locale);
   const slug = slugOf(id, locale);
   const manual =

@@ -1,4 +1,4 @@
-import type { Locale } from '../i18n/locale.ts';
+import type { Locale } from '../languages/index.ts';
 import { practiceWords } from '../i18n/words/practice.ts';
 import type { Question } from '../schema/index.ts';
 

@@ -1,6 +1,7 @@
-import type { Locale } from '../i18n/locale.ts';
+import type { Locale } from '../languages/index.ts';
+import { wordsIn } from '../corpus/localize.ts';
 import type { SiteContext } from './context.ts';
-import { pagePath } from './urls.ts';
+import { pagePath } from '../lib/site-paths.ts';
 
 /** A reference to a standard or clause, ready to link. */
 export interface ResolvedReference {
@@ -20,7 +21,7 @@ export function resolveReference(
   const [code = '', clauseId] = reference.split('#');
   const standard = byCode.get(code);
   if (!standard) return undefined;
-  const title = locale === 'zh' ? standard.zh.title : (standard.en ?? standard.zh).title;
+  const { title } = wordsIn(standard, locale);
   const resolved = { code, title, href: pagePath(locale, standard.slug, clauseId) };
   const clause = clauseId ? clauseText(standard, clauseId, locale) : undefined;
   return clause ? { ...resolved, clause } : resolved;
@@ -40,7 +41,7 @@ function clauseText(
   id: string,
   locale: Locale,
 ): string | undefined {
-  const translated = locale === 'zh' ? undefined : standard.en?.translation.clauses[id]?.['text'];
+  const translated = standard.translations[locale]?.translation.clauses[id]?.['text'];
   if (typeof translated === 'string') return translated;
   const clause = standard.facts.clauses.find((entry) => entry.id === id);
   return clause && 'text' in clause ? clause.text : undefined;

@@ -1,13 +1,12 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { findUnsafe } from '../corpus/guard.ts';
+import { findUnsafe, type GuardOptions } from '../corpus/guard.ts';
 import { placeAt } from '../corpus/place.ts';
-import { siteConfig } from '../site.config.ts';
 
 /** Refuses a body that could run something or lead out of the house, even when the check was skipped. */
-export function remarkGuard() {
+export function remarkGuard({ linkHosts }: GuardOptions) {
   return (tree: Root, file: VFile): void => {
-    const [finding] = findUnsafe(tree, { linkHosts: siteConfig.linkHosts });
+    const [finding] = findUnsafe(tree, { linkHosts });
     if (!finding) return;
     const { line, column } = placeAt(String(file), finding.start);
     throw new Error(

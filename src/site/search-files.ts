@@ -1,5 +1,5 @@
 import { shortHash } from '../corpus/index.ts';
-import { locales, type Locale } from '../i18n/locale.ts';
+import type { Locale } from '../languages/index.ts';
 import { buildClauseIndex, buildDetailIndex, buildNameIndex } from '../search/build-index.ts';
 import { siteContext } from './context.ts';
 
@@ -12,14 +12,14 @@ type Files = Record<'names' | 'details' | 'clauses', SearchFile>;
 
 let built: Promise<Record<Locale, Files>> | undefined;
 
-/** The search index files of both languages, built once. */
+/** The search index files of each language of the site, built once. */
 export function searchFiles(): Promise<Record<Locale, Files>> {
   return (built ??= build());
 }
 
 async function build(): Promise<Record<Locale, Files>> {
   const { corpus } = await siteContext();
-  const entries = locales.map((locale) => {
+  const entries = corpus.languages.all.map((locale) => {
     const file = (name: string, data: object): SearchFile => {
       const text = JSON.stringify(data);
       return { url: `/search/${name}-${locale}.${shortHash(text)}.json`, text };

@@ -1,6 +1,6 @@
 import { localize, type LocalizedStandard } from '../corpus/localize.ts';
 import type { Manual, Standard } from '../corpus/types.ts';
-import type { Locale } from '../i18n/locale.ts';
+import type { Locale } from '../languages/index.ts';
 import type { SiteContext } from './context.ts';
 
 /** What a page is about. */

@@ -59,7 +59,7 @@ it('revising one shipped standard makes stale exactly the cards that print it', 
     emptyLock,
   );
   const code = 'AP-03';
-  const path = before.standards.find((standard) => standard.code === code)?.zh.file.path;
+  const path = before.standards.find((standard) => standard.code === code)?.authority.file.path;
   const after = buildCorpus(
     files.map((file) =>
       file.path === path ? { ...file, text: file.text.replace(/number: '[\d.]+'/, "number: '9.9'") } : file,

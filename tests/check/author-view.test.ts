@@ -40,9 +40,9 @@ test('a translation is of an older text', () => {
   const text = textOf(translationRule, { [path]: page, 'docs/en/serving/guide.mdx': english });
   expect(text.split('\n\n').find((block) => block.includes('ahead'))).toMatchInlineSnapshot(`
     "docs/en/serving/guide.mdx:9:66  警告 warning  translation  translation.clauses.ahead.source
-      \`ahead\` 的中文改过了，译文还是旧的
-        → 现在的中文：“走在客人右前方一米”。改好译文后运行 npm run translated -- SV-01 --all
-      The Chinese of \`ahead\` has changed since it was translated
+      \`ahead\` 的原文改过了，译文还是旧的
+        → 现在的原文：“走在客人右前方一米”。改好译文后运行 npm run translated -- SV-01 --all
+      The original of \`ahead\` has changed since it was translated
         → It now says: “走在客人右前方一米”. Once the words are right, run npm run translated -- SV-01 --all
       9 |     ahead: { text: "Walk one metre ahead, to the right", source: bbbbbb }
                                                                            ^^^^^^

@@ -9,8 +9,8 @@ import { body, faultRows, type Files, good, path, withFault } from './helpers/fa
 
 function check(files: Files): { report: Report; published: readonly string[] } {
   const corpus = corpusOf(files);
-  const report = runCheck({ corpus, today: '2026-11-21', assets: new Set(), linkHosts: [] }, rules);
-  return { report, published: corpus.standards.map((standard) => standard.zh.file.path) };
+  const report = runCheck({ corpus, today: '2026-11-21', assets: new Set() }, rules);
+  return { report, published: corpus.standards.map((standard) => standard.authority.file.path) };
 }
 
 describe('faults that other tools let through or blame on something else', () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { rules } from '../../src/check/index.ts';
 import { shippedContent } from '../../src/corpus/index.ts';
-import { locales } from '../../src/i18n/locale.ts';
+import { locales } from '../../src/languages/index.ts';
 
 const pages = rules.flatMap((rule) => locales.map((locale) => ({ id: rule.id, locale, rule })));
 const headings = { zh: ['示例', '怎么改'], en: ['Example', 'How to fix'] };

@@ -10,7 +10,7 @@ test('made-up content is of every kind, in both languages, and passes the check'
   const dir = tempDir();
   const made = writeContent(dir, 26);
   expect(new Set(made.map(({ kind }) => kind)).size).toBe(Object.keys(kinds).length);
-  const { issues, summary } = checkContent(dir, '2026-11-01');
+  const { issues, summary } = checkContent(dir, '2026-11-01').report;
   expect(issues.filter(({ level }) => level !== 'note')).toEqual([]);
   expect(summary).toMatchObject({ standards: 26, errors: 0, warnings: 0 });
 });

@@ -38,14 +38,14 @@ test('a page and its translation become one standard', () => {
     code: 'AP-03',
     manual: 'appearance',
     slug: 'appearance/hair',
-    zh: { title: '发型' },
-    en: { title: 'Hair', aliases: ['haircut'] },
+    authority: { locale: 'zh', title: '发型' },
+    translations: { en: { locale: 'en', title: 'Hair', aliases: ['haircut'] } },
   });
 });
 
 test('a page that says it translates something else is not joined', () => {
   const other = raw('docs/en/appearance/hair.mdx', enText('aaaaaa', 'aaaaaa').replace('of: AP-03', 'of: AP-04'));
-  expect(buildCorpus([zh(), other]).standards[0]?.en).toBeUndefined();
+  expect(buildCorpus([zh(), other]).standards[0]?.translations).toEqual({});
 });
 
 test('what fails is kept as invalid, with its faults, and stands nowhere else', () => {
@@ -126,7 +126,7 @@ test('refreshing records the Chinese that a translation is of, and leaves the wo
   if (!chinese || !english) throw new Error('both pages are in the corpus');
   const fresh = raw(english.path, refreshTranslation(english, hashesOfPage(chinese), 'missing'));
   const [standard] = buildCorpus([zh(), fresh]).standards;
-  expect(standard?.en?.translation).toMatchObject({
+  expect(standard?.translations.en?.translation).toMatchObject({
     source: standard?.hashes.header,
     body: standard?.hashes.body,
     clauses: { dye: { text: 'Dye it', source: standard?.hashes.entries['dye'] } },

@@ -6,7 +6,8 @@ const boxes = [
   // A kind is one folder: its fields belong to the schema, its card to the cards, its page to the site.
   ['schema', /^src\/(schema\/|kinds\/([^/]+\/(fields|kind)|index)\.ts$)/],
   ['i18n', /^src\/i18n\//],
-  ['config', /^src\/site\.config\.ts$/],
+  ['languages', /^src\/languages\//],
+  ['lib', /^src\/lib\//],
   ['corpus', /^src\/corpus\//],
   ['export', /^src\/export\//],
   ['search', /^src\/search\//],
@@ -19,14 +20,16 @@ const boxes = [
 ] as const;
 export type Box = (typeof boxes)[number][0];
 
-const leaves = ['i18n', 'config'] as const;
+/** What anyone may import: helpers without knowledge, languages, the words of the interface. */
+const leaves = ['lib', 'languages', 'i18n'] as const;
 const pure = ['schema', ...leaves, 'corpus'] as const;
 
 /** The arrows of the picture: which boxes a box may import, besides itself. */
 const allowed: Readonly<Record<Box, readonly Box[]>> = {
-  schema: [],
-  i18n: [],
-  config: ['i18n'],
+  lib: [],
+  languages: [],
+  i18n: ['languages'],
+  schema: ['lib', 'languages'],
   corpus: ['schema', ...leaves],
   export: pure,
   search: pure,
@@ -39,7 +42,12 @@ const allowed: Readonly<Record<Box, readonly Box[]>> = {
 };
 
 /** Packages that a box may import, where that is part of the picture; any package elsewhere. */
-const packages: Readonly<Partial<Record<Box, RegExp>>> = { schema: /^zod$/, i18n: /^$/, config: /^$/ };
+const packages: Readonly<Partial<Record<Box, RegExp>>> = {
+  schema: /^zod$/,
+  i18n: /^$/,
+  languages: /^$/,
+  lib: /^$/,
+};
 
 /** Disk and Astro are met at the edge only: in the site, the scripts, the loaders of the corpus and the font files. */
 const edge = /^(node:fs|node:child_process|astro:)/;

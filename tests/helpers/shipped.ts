@@ -7,7 +7,7 @@ export const shipped = corpusFromDisk();
 /** One standard of every kind that the shipped content has, by kind. */
 export const standardOfKind = new Map(
   (Object.keys(kinds) as Kind[]).flatMap((kind) => {
-    const found = shipped.standards.find((standard) => standard.facts.kind === kind && standard.en);
+    const found = shipped.standards.find((standard) => standard.facts.kind === kind && standard.translations.en);
     return found ? [[kind, found] as const] : [];
   }),
 );

@@ -34,7 +34,7 @@ describe('question', () => {
     ['answer', undefined, ['answer: question-without-answer']],
     ['answer', 'c', ['answer: answer-not-an-option']],
     ['tests', undefined, ['tests: question-tests-nothing']],
-    ['stem', { zh: '题干' }, ['stem.en: invalid_type']],
+    ['stem', { zh: '题干', fr: 'x' }, ['stem: unrecognized_keys']],
   ])('%s = %j', (path, value, expected) => {
     expect(faults(question, withField(good, path, value))).toEqual(expected);
   });

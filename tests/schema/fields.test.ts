@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { expect, test } from 'vitest';
 import { exportedSchemas } from '../../src/schema/export-json.ts';
+import { innerOf } from '../../src/schema/field.ts';
 import { sentenceOf } from '../../src/schema/index.ts';
 
 /** Every field of an object schema and below it, as path and schema. Discriminators state themselves. */
 function* fieldsOf(schema: z.ZodType, path = ''): Iterable<[string, z.ZodType]> {
-  const { innerType, left } = schema.def as { innerType?: z.ZodType; left?: z.ZodType };
-  const wrapped = innerType ?? left;
+  const wrapped = innerOf(schema) ?? (schema.def as { left?: z.ZodType }).left;
   if (wrapped) yield* fieldsOf(wrapped, path);
   else if (schema instanceof z.ZodObject) {
     const shape: Readonly<Record<string, z.ZodType>> = schema.shape;

@@ -18,7 +18,7 @@ function* textsOf(schema: z.ZodType, path: string): Iterable<[path: string, sche
     for (const [name, field] of Object.entries<z.ZodType>(schema.shape)) yield* textsOf(field, `${path}.${name}`);
 }
 
-const patternsOf = (schema: z.ZodType) => JSON.stringify(z.toJSONSchema(schema));
+const patternsOf = (schema: z.ZodType) => JSON.stringify(z.toJSONSchema(schema, { io: 'input' }));
 
 test('every id says what it names, so that the check follows it wherever it is declared', () => {
   const pattern = JSON.stringify(idPattern.source).slice(1, -1);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { corpusFromDisk } from '../../src/corpus/index.ts';
-import { locales } from '../../src/i18n/locale.ts';
+import { corpusFromDisk, pagesOf } from '../../src/corpus/index.ts';
+import { locales } from '../../src/languages/index.ts';
 import { buildClauseIndex, buildDetailIndex, buildNameIndex } from '../../src/search/build-index.ts';
 import { fold, readSimplified } from '../../src/search/fold.ts';
 import { type DetailRow, flagBits, type NameRow, toColumns, toRows } from '../../src/search/index-types.ts';
@@ -49,8 +49,8 @@ describe('fold', () => {
     expect(fold(text, simplified)).toBe('a-1投诉,处理90厘米two words'.replace('a-1投', 'a-1投'));
   });
   test('folding twice changes nothing', () => {
-    for (const { zh, en } of corpusFromDisk().standards) {
-      for (const text of [zh.title, zh.description, en?.title ?? '', en?.description ?? '']) {
+    for (const page of corpusFromDisk().standards.flatMap(pagesOf)) {
+      for (const text of [page.title, page.description]) {
         const once = fold(text, simplified);
         expect(fold(once, simplified)).toBe(once);
       }

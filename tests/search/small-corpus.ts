@@ -1,5 +1,5 @@
 import { type Corpus } from '../../src/corpus/index.ts';
-import type { Locale } from '../../src/i18n/locale.ts';
+import type { Locale } from '../../src/languages/index.ts';
 import { buildClauseIndex, buildDetailIndex, buildNameIndex } from '../../src/search/build-index.ts';
 import { addAsked, addClauses, addDetails, prepare, type Prepared } from '../../src/search/prepare.ts';
 import { searchInstant } from '../../src/search/search.ts';

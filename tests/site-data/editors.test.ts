@@ -3,8 +3,8 @@ import type { Corpus } from '../../src/corpus/types.ts';
 import type { SiteContext } from '../../src/site/context.ts';
 import { lettersUnexpanded, sourceFaults, targetsNotSet } from '../../src/site/editors/gaps.ts';
 import { cardsToReprint } from '../../src/site/editors/reprint.ts';
-import { reviewsDue } from '../../src/site/editors/reviews.ts';
-import { translationGaps } from '../../src/site/editors/translations.ts';
+import { reviewItems } from '../../src/site/editors/reviews.ts';
+import { translationItems } from '../../src/site/editors/translations.ts';
 import { shipped } from '../helpers/shipped.ts';
 
 const contextOn = (today: string, corpus: Corpus = shipped): SiteContext => ({
@@ -22,25 +22,25 @@ const before = (days: number) => new Date(Date.parse(review) - days * 86_400_000
 const alone = { ...shipped, standards: [first] };
 
 test('a review is due 90 days ahead and overdue the day after', () => {
-  expect(reviewsDue(contextOn(before(91), alone), 'en')).toEqual([]);
-  expect(reviewsDue(contextOn(before(90), alone), 'en').map(({ text }) => text)).toEqual([
+  expect(reviewItems(contextOn(before(91), alone), 'en')).toEqual([]);
+  expect(reviewItems(contextOn(before(90), alone), 'en').map(({ text }) => text)).toEqual([
     expect.stringMatching(`^review by ${review}`),
   ]);
-  expect(reviewsDue(contextOn(before(0), alone), 'en')[0]?.text).not.toContain('overdue');
-  expect(reviewsDue(contextOn(before(-1), alone), 'en')[0]?.text).toMatch(/^overdue · /);
+  expect(reviewItems(contextOn(before(0), alone), 'en')[0]?.text).not.toContain('overdue');
+  expect(reviewItems(contextOn(before(-1), alone), 'en')[0]?.text).toMatch(/^overdue · /);
 });
 
 test('the shipped content has no gap in its translations, and a changed or missing page is one', () => {
-  expect(translationGaps(contextOn('2026-03-01'), 'en')).toEqual([]);
+  expect(translationItems(contextOn('2026-03-01'), 'en')).toEqual([]);
   const entries = { ...first.hashes.entries };
   const [clause = ''] = Object.keys(entries);
   const changed = {
     ...first,
     hashes: { ...first.hashes, header: 'aaaaaa', entries: { ...entries, [clause]: 'aaaaaa' } },
   };
-  const { en: _, ...untranslated } = first;
+  const untranslated = { ...first, translations: {} };
   const corpus = { ...shipped, manuals: [], standards: [changed, untranslated] };
-  expect(translationGaps(contextOn('2026-03-01', corpus), 'en').map(({ text }) => text)).toEqual([
+  expect(translationItems(contextOn('2026-03-01', corpus), 'en').map(({ text }) => text)).toEqual([
     `title or rule sentence is out of date · clauses out of date ${clause}`,
     'no English page',
   ]);

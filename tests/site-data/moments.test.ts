@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { StandardFacts } from '../../src/schema/index.ts';
 import { answerFor } from '../../src/site/client/short-link.ts';
 import { holdsNow } from '../../src/site/client/say-now.ts';
-import { stateOn } from '../../src/site/state.ts';
+import { stateOn } from '../../src/corpus/state.ts';
 
 const facts = (state: string, revision: object) =>
   ({ state, revision: { number: '1.1', effective: '2026-03-01', ...revision } }) as unknown as StandardFacts;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { locales } from '../../src/i18n/locale.ts';
+import { locales } from '../../src/languages/index.ts';
 import { editorWords } from '../../src/i18n/words/editors.ts';
 import { glossaryWords } from '../../src/i18n/words/glossary.ts';
 import { practiceWords } from '../../src/i18n/words/practice.ts';

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { locales } from '../../src/i18n/locale.ts';
+import { locales } from '../../src/languages/index.ts';
 import { morePages } from '../../src/site/more-pages.ts';
 import { desk, openPage, phone, startBrowser } from '../helpers/browser.ts';
 import { faultsOf } from '../helpers/faults.ts';

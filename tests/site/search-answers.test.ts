@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { locales } from '../../src/i18n/locale.ts';
+import { locales } from '../../src/languages/index.ts';
 import { desk, openPage, phone, startBrowser } from '../helpers/browser.ts';
 import { faultsOf } from '../helpers/faults.ts';
 import { openSearch, searchSheetOf } from '../helpers/search-sheet.ts';
@@ -28,7 +28,7 @@ describe('filters', () => {
     const before = (await sheet.codes()).length;
     const manual = page.locator('dialog .filter').first();
     const [first] = shipped.manuals;
-    await manual.selectOption({ label: first?.zh.title ?? '' });
+    await manual.selectOption({ label: first?.authority.title ?? '' });
     const codes = await sheet.codes();
     const prefix = new Set(
       shipped.standards.filter((standard) => standard.manual === first?.id).map(({ code }) => code),

@@ -1,7 +1,7 @@
+import { pagesOf } from '../../src/corpus/index.ts';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { locales } from '../../src/i18n/locale.ts';
-import { siteConfig } from '../../src/site.config.ts';
+import { locales } from '../../src/languages/index.ts';
 import { desk, openPage, phone, startBrowser } from '../helpers/browser.ts';
 import { compose, openSearch, searchSheetOf } from '../helpers/search-sheet.ts';
 import { shipped } from '../helpers/shipped.ts';
@@ -9,9 +9,15 @@ import { shipped } from '../helpers/shipped.ts';
 const site = inject('site');
 /** Standards whose title or search words are about complaints, in either language. */
 const complaints = shipped.standards
-  .filter(({ zh, en }) => /投诉|complain/i.test([zh.title, ...zh.aliases, en?.title, ...(en?.aliases ?? [])].join('|')))
+  .filter((standard) =>
+    /投诉|complain/i.test(
+      pagesOf(standard)
+        .flatMap(({ title, aliases }) => [title, ...aliases])
+        .join('|'),
+    ),
+  )
   .map(({ code }) => code);
-const hair = shipped.standards.find(({ zh }) => zh.title.includes('发型'));
+const hair = shipped.standards.find(({ authority }) => authority.title.includes('发型'));
 let browser: Browser;
 beforeAll(async () => {
   browser = await startBrowser();
@@ -131,13 +137,15 @@ test('a result shows code, title, rule sentence with the match marked, and manua
     const sheet = await openSearch(page);
     await sheet.ask('发型');
     const row = sheet.rows.first();
-    const found = shipped.standards.find(({ code, zh }) => code === hair?.code && zh.title.includes('发型'));
+    const found = shipped.standards.find(
+      ({ code, authority }) => code === hair?.code && authority.title.includes('发型'),
+    );
     expect(await row.locator('.code').textContent()).toBe(found?.code);
-    expect(await row.locator('b').textContent()).toContain(found?.zh.title);
+    expect(await row.locator('b').textContent()).toContain(found?.authority.title);
     expect(await row.locator('b mark').textContent()).toBe('发型');
     expect((await row.locator('.found').textContent())?.length).toBeGreaterThan(4);
     expect(await row.locator('small').textContent()).toContain(
-      shipped.manuals.find(({ id }) => id === found?.manual)?.zh.title,
+      shipped.manuals.find(({ id }) => id === found?.manual)?.authority.title,
     );
     expect(await row.getAttribute('href')).toBe(`/zh/${found?.slug}/`);
     expect(await sheet.status.textContent()).toContain(String(await sheet.rows.count()));
@@ -197,7 +205,7 @@ test.each(locales)(
   'before typing, common queries stand ready; those that led somewhere come first and can be forgotten, %s',
   (locale) =>
     on(`/${locale}/`, async (page) => {
-      const popular = siteConfig.popularSearches[locale];
+      const popular = shipped.site.popularSearches[locale];
       const sheet = await openSearch(page);
       const offered = page.locator('dialog .queries button');
       expect(await offered.allTextContents()).toEqual(popular);

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { locales } from '../../src/i18n/locale.ts';
+import { locales } from '../../src/languages/index.ts';
 import { codesOf } from '../../src/site/contradictions.ts';
 import { openPage, phone, startBrowser } from '../helpers/browser.ts';
 import { faultsOf } from '../helpers/faults.ts';

@@ -1,5 +1,5 @@
 import type { FigureParts } from '../../corpus/index.ts';
-import { languageTags } from '../../i18n/locale.ts';
+import { languageOf } from '../../languages/index.ts';
 import { stampOf } from '../job.ts';
 import type { Block, Cell, Face, Row, Sub } from '../model.ts';
 import { qrOf } from '../qr.ts';
@@ -16,7 +16,7 @@ export function faceHtml(face: Face, size: CardSize, drawn: Set<string> = new Se
   const code = source ? `<span class="card-code">${escaped(source.code)}</span>` : '';
   const parts = part.of > 1 ? `<span class="card-part">${part.number}/${part.of}</span>` : '';
   const style = `--card-width:${size.widthMm}mm;--card-height:${size.heightMm}mm;--card-safe:${size.safeMm}mm;--card-qr:${size.qrMm}mm;--card-min:${size.minPt[locale]}pt;--card-max:${size.maxPt}pt;--card-foot:${size.footerPt}pt`;
-  return `<article class="card-face" data-layout="${size.layout}" lang="${languageTags[locale]}" style="${style}">
+  return `<article class="card-face" data-layout="${size.layout}" lang="${languageOf(locale).tag}" style="${style}">
 <header class="card-head">${code}<h3>${escaped(face.title)}</h3>${parts}</header>
 <div class="card-body">${face.blocks.map((block) => blockHtml(block)).join('')}</div>
 <div class="card-rail"><span class="card-tag">${escaped(face.tag)}</span></div>

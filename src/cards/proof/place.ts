@@ -1,4 +1,4 @@
-import type { Locale } from '../../i18n/locale.ts';
+import { languageOf, type Locale } from '../../languages/index.ts';
 import type { Face } from '../model.ts';
 import type { Problem } from '../problem.ts';
 import type { CardSize } from '../sizes.ts';
@@ -54,8 +54,9 @@ function boxOf(
   { text, xMm, widthMm, baseMm, sizeMm }: Piece,
   locale: Locale,
 ): { left: number; end: number; top: number; bottom: number } {
-  const opens = locale === 'zh' && /^[“‘（《「『【〔〈]/u.test(text);
-  const closes = locale === 'zh' && /[”’）》」』】〕〉，。、；：？！]$/u.test(text);
+  const { hanging } = languageOf(locale);
+  const opens = hanging.opens.test(text);
+  const closes = hanging.closes.test(text);
   return {
     left: xMm + (opens ? 0.5 * sizeMm : 0),
     end: xMm + widthMm - (closes ? 0.5 * sizeMm : 0),

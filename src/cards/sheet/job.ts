@@ -1,4 +1,3 @@
-import { siteConfig } from '../../site.config.ts';
 import type { Leaf } from '../model.ts';
 import { type CardSize, sheets } from '../sizes.ts';
 import { cardWords } from '../words.ts';
@@ -9,6 +8,7 @@ import type { Plan } from './plan.ts';
 
 export interface SheetJobOptions {
   title: string;
+  author: string;
   deckNames: readonly string[];
   flip: Flip | 'none' | 'fold';
   backOffsetMm: readonly [number, number];
@@ -33,7 +33,7 @@ export function sheetJob(
   const count = Math.max(0, ...sides.map(({ sheet }) => sheet));
   return {
     title: options.title,
-    author: siteConfig.brand.zh,
+    author: options.author,
     sheet: sheets[plan.sheet],
     bleedMm: plan.bleedMm,
     faceWidthMm: size.widthMm,
@@ -54,7 +54,7 @@ function revisionsOf(leaves: readonly (Leaf | undefined)[]): string {
 }
 
 /** The sheet for measuring how far a printer shifts the back. */
-export function calibrationJob(sheet: keyof typeof sheets, flip: Flip) {
+export function calibrationJob(sheet: keyof typeof sheets, flip: Flip, author: string) {
   const words = [
     `1. 双面打印本页，${flip === 'long' ? '长边' : '短边'}翻转，按实际大小（100 %）。 Print both sides at 100 %, flip on the ${flip} edge.`,
     '2. 量下面的线：必须正好 100 毫米。 The line below must measure exactly 100 mm.',
@@ -63,7 +63,7 @@ export function calibrationJob(sheet: keyof typeof sheets, flip: Flip) {
   ];
   return {
     title: 'Calibration',
-    author: siteConfig.brand.zh,
+    author,
     sheet: sheets[sheet],
     sides: [{ words }, { words: [`背面 back · ${cardWords.zh.scan}`] }],
   };

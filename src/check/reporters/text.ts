@@ -1,4 +1,4 @@
-import type { Locale } from '../../i18n/locale.ts';
+import type { Locale } from '../../languages/index.ts';
 import type { Issue, Report } from '../report.ts';
 
 /** What a reporter may need besides the report. */

@@ -52,9 +52,9 @@ export const acronymLettersRule = defineRule({
     },
   },
   *find({ corpus }) {
-    for (const { facts, zh } of corpus.standards) {
+    for (const { facts, authority } of corpus.standards) {
       if (facts.kind !== 'acronym') continue;
-      const file = zh.file;
+      const file = authority.file;
       const joined = facts.clauses.map((clause) => clause.letter).join('');
       const lettersPath = ['standard', 'letters'];
       if (bare(facts.letters) !== joined && repeated(bare(facts.letters)) !== joined)

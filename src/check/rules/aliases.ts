@@ -1,10 +1,7 @@
 import type { PageWords } from '../../corpus/index.ts';
-import type { Locale } from '../../i18n/locale.ts';
+import { languageOf } from '../../languages/index.ts';
 import { insertionSpan, valueSpan } from '../locate.ts';
 import { defineRule, type Finding } from '../rule.ts';
-
-/** The fewest search words of a standard in each language. */
-const fewest: Readonly<Record<Locale, number>> = { zh: 4, en: 3 };
 
 const words = {
   few: {
@@ -47,26 +44,23 @@ export const aliasesRule = defineRule({
   summary: { zh: '每条标准有足够的搜索词，写法合适', en: 'Each standard has search words enough, well chosen' },
   words,
   *find({ corpus }) {
-    for (const { zh, en } of corpus.standards) {
-      yield* check(zh, 'zh', 'standard');
-      if (en) yield* check(en, 'en', 'translation');
+    for (const { authority, translations } of corpus.standards) {
+      yield* check(authority, 'standard');
+      for (const page of Object.values(translations)) yield* check(page, 'translation');
     }
   },
 });
 
-function* check(
-  { title, aliases, asked, file }: PageWords,
-  locale: Locale,
-  block: string,
-): Iterable<Finding<typeof words>> {
+function* check({ locale, title, aliases, asked, file }: PageWords, block: string): Iterable<Finding<typeof words>> {
   const path = [block, 'aliases'];
-  if (aliases.length < fewest[locale])
+  const { fewest, lengths } = languageOf(locale).searchWords;
+  if (aliases.length < fewest)
     yield {
       file,
       path,
       span: valueSpan(file, path) ?? insertionSpan(file, path),
       say: 'few',
-      with: { found: aliases.length, fewest: fewest[locale] },
+      with: { found: aliases.length, fewest },
     };
   const seen = new Set<string>();
   for (const [index, word] of aliases.entries()) {
@@ -75,7 +69,7 @@ function* check(
     const length = [...word].length;
     if (seen.has(same)) yield { ...at(), say: 'repeated', with: { word } };
     else if (same === title.trim().toLowerCase()) yield { ...at(), say: 'title', with: { word } };
-    else if (locale === 'zh' && (length < 2 || length > 6) && /\p{Script=Han}/u.test(word))
+    else if (lengths && (length < lengths[0] || length > lengths[1]) && /\p{Script=Han}/u.test(word))
       yield { ...at(), say: 'length', with: { word, length } };
     seen.add(same);
   }

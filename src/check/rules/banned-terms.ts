@@ -1,5 +1,6 @@
 import type { DataPath, SourceFile, Span } from '../../corpus/index.ts';
 import type { FileType } from '../../schema/index.ts';
+import { localeNamed } from '../../languages/index.ts';
 import { bodySpan, valueSpan } from '../locate.ts';
 import { defineRule, type Finding } from '../rule.ts';
 import { type BannedHit, type BannedWords, bannedWords } from '../text/banned-words.ts';
@@ -65,7 +66,7 @@ function fieldsOf(file: SourceFile, banned: BannedWords): Banned[] {
     if (
       key === 'aliases' ||
       key === 'asked' ||
-      (/^[a-z\d-]+$/.test(text) && key !== 'en' && key !== 'text') ||
+      (/^[a-z\d-]+$/.test(text) && !localeNamed(key) && key !== 'text') ||
       !banned.mayHold(text)
     )
       return;

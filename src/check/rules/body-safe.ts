@@ -84,7 +84,8 @@ export const bodySafeRule = defineRule({
       }),
     },
   },
-  *find({ corpus, linkHosts }) {
+  *find({ corpus }) {
+    const { linkHosts } = corpus.site;
     for (const file of corpus.files) {
       if (!isPage(file) || isTooLarge(file) || !suspicious.test(file.fences.body)) continue;
       const { tree, error } = file.body();

@@ -1,4 +1,5 @@
 import type { DataPath, Manual, SourceFile, Standard } from '../../corpus/index.ts';
+import { daysBetween } from '../../lib/day.ts';
 import { insertionSpan, valueSpan } from '../locate.ts';
 import { defineRule, type Finding } from '../rule.ts';
 import { dateNames, dateWords } from '../text/date-words.ts';
@@ -23,12 +24,12 @@ export const datesRule = defineRule({
   words: dateWords,
   *find({ corpus, today }) {
     for (const standard of corpus.standards) {
-      for (const order of ordersOf(standard)) yield* outOfOrder(standard.zh.file, order);
+      for (const order of ordersOf(standard)) yield* outOfOrder(standard.authority.file, order);
       yield* againstToday(standard, today);
       yield* withdrawal(standard);
     }
     for (const manual of corpus.manuals)
-      for (const order of ordersOfManual(manual)) yield* outOfOrder(manual.zh.file, order);
+      for (const order of ordersOfManual(manual)) yield* outOfOrder(manual.authority.file, order);
   },
 });
 
@@ -92,7 +93,7 @@ function* outOfOrder(file: SourceFile, { earlier, later }: Order): Iterable<Date
   };
 }
 
-function* againstToday({ facts, zh: { file } }: Standard, today: string): Iterable<Dated> {
+function* againstToday({ facts, authority: { file } }: Standard, today: string): Iterable<Dated> {
   if (facts.state !== 'issued') return;
   const { effective, review, expires } = facts.revision;
   const at = (name: string) => ({
@@ -117,7 +118,7 @@ function* againstToday({ facts, zh: { file } }: Standard, today: string): Iterab
     };
 }
 
-function* withdrawal({ facts, zh: { file } }: Standard): Iterable<Dated> {
+function* withdrawal({ facts, authority: { file } }: Standard): Iterable<Dated> {
   const path = ['standard', 'withdrawn'];
   if (facts.state === 'withdrawn' && !facts.withdrawn)
     yield {
@@ -129,8 +130,4 @@ function* withdrawal({ facts, zh: { file } }: Standard): Iterable<Dated> {
     };
   if (facts.state !== 'withdrawn' && facts.withdrawn)
     yield { file, path, span: valueSpan(file, path), say: 'not-withdrawn', with: { state: facts.state } };
-}
-
-function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }

@@ -67,15 +67,15 @@ export const declaredCountRule = defineRule({
     },
   },
   *find({ corpus }) {
-    for (const { facts, zh } of corpus.standards) {
+    for (const { facts, authority } of corpus.standards) {
       const { declared } = facts;
-      const file = zh.file;
+      const file = authority.file;
       const counts = countsOf(facts);
       const real = counts[0] ?? 0;
-      const promised = promisedCount(zh.title);
+      const promised = promisedCount(authority.title);
       if (!declared) {
         if (!promised) continue;
-        const span = titleSpan(zh, promised);
+        const span = titleSpan(authority, promised);
         yield { file, path: ['title'], span, level: 'warning', say: 'undeclared', with: { ...promised, real } };
         continue;
       }
@@ -95,7 +95,7 @@ export const declaredCountRule = defineRule({
         yield {
           file,
           path: ['title'],
-          span: titleSpan(zh, promised),
+          span: titleSpan(authority, promised),
           say: 'title',
           with: { ...promised, declared: declared.count },
         };
@@ -122,7 +122,7 @@ export const declaredCountRule = defineRule({
   },
 });
 
-function titleSpan({ title, file }: Standard['zh'], promised: { index: number; phrase: string }) {
+function titleSpan({ title, file }: Standard['authority'], promised: { index: number; phrase: string }) {
   const span = valueSpan(file, ['title']);
   const at = span ? file.text.slice(span.start, span.end).indexOf(title) : -1;
   return span && at >= 0

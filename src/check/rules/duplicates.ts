@@ -86,7 +86,7 @@ const placeOf = ({ file, path }: Text) => ({ file, path, span: valueSpan(file, p
 const relatedTo = ({ file, path }: Text) => ({ file, path, span: valueSpan(file, path) ?? { start: 0, end: 0 } });
 
 /** The clauses of a standard that are long enough. Those for men and for women, or duties of two roles, are different rules though they read alike. */
-function textsOf({ code, facts, zh: { file } }: Standard): Text[] {
+function textsOf({ code, facts, authority: { file } }: Standard): Text[] {
   if (facts.state === 'withdrawn') return [];
   const people = facts.appliesTo.people.includes('all') ? '' : facts.appliesTo.people.join();
   const whose = facts.kind === 'role' ? `${people} ${facts.role}` : people;

@@ -117,7 +117,7 @@ const name = ({ code, line }: Windowed) => `${code}#${line.id}`;
 const shown = ({ line }: Windowed) => `${line.time?.from ?? ''}–${line.time?.to ?? ''}`;
 const orAny = (ids: readonly string[] | undefined) => (!ids || ids.includes('all') ? ['*'] : ids);
 
-function windowsOf({ code, facts, zh }: Standard): Windowed[] {
+function windowsOf({ code, facts, authority }: Standard): Windowed[] {
   if (facts.kind !== 'phrasing' || facts.state === 'withdrawn') return [];
   const { appliesTo, clauses } = facts;
   return clauses.flatMap((line, index) => {
@@ -127,7 +127,7 @@ function windowsOf({ code, facts, zh }: Standard): Windowed[] {
     const to = line.time ? minutesOf(line.time.to) : 0;
     return [
       {
-        file: zh.file,
+        file: authority.file,
         path: ['standard', 'clauses', index],
         code,
         line,

@@ -1,5 +1,5 @@
 import type { SourceFile } from '../../corpus/index.ts';
-import type { Locale } from '../../i18n/locale.ts';
+import { languageOf, type Locale } from '../../languages/index.ts';
 import { type Heading, headings, type Kind, type Skeleton, skeletons } from '../../schema/index.ts';
 import { nearest } from '../../corpus/edit-distance.ts';
 import { bodySpan } from '../locate.ts';
@@ -59,12 +59,12 @@ const words = {
   },
   differs: {
     zh: (p: { found: string; expected: string }) => ({
-      message: `标题与中文页不一致：这里是 ${p.found}`,
-      hint: `中文页是 ${p.expected}`,
+      message: `标题与原文不一致：这里是 ${p.found}`,
+      hint: `原文是 ${p.expected}`,
     }),
     en: (p: { found: string; expected: string }) => ({
-      message: `The headings differ from the Chinese page: here ${p.found}`,
-      hint: `The Chinese page has ${p.expected}`,
+      message: `The headings differ from the original: here ${p.found}`,
+      hint: `The original has ${p.expected}`,
     }),
   },
 };
@@ -80,21 +80,21 @@ export const headingSkeletonRule = defineRule({
   },
   words,
   *find({ corpus }) {
-    for (const { facts, zh, en } of corpus.standards) {
-      const chinese: Heading[] = [];
-      yield* check(zh.file, 'zh', facts.kind, chinese);
-      if (!en) continue;
-      const english: Heading[] = [];
-      yield* check(en.file, 'en', facts.kind, english);
-      if (hasBody(zh.file) && hasBody(en.file) && chinese.join() !== english.join()) {
-        const shown = (list: readonly Heading[]) => list.map((heading) => headings[heading].en).join(', ') || '–';
+    for (const { facts, authority, translations } of corpus.standards) {
+      const original: Heading[] = [];
+      yield* check(authority.file, authority.locale, facts.kind, original);
+      for (const { file, locale } of Object.values(translations)) {
+        const translated: Heading[] = [];
+        yield* check(file, locale, facts.kind, translated);
+        if (!hasBody(authority.file) || !hasBody(file) || original.join() === translated.join()) continue;
+        const shown = (list: readonly Heading[]) => list.map((heading) => headings[heading][locale]).join(', ') || '–';
         yield {
-          file: en.file,
-          span: bodySpan(en.file, 0),
+          file,
+          span: bodySpan(file, 0),
           level: 'warning',
           say: 'differs',
-          with: { found: shown(english), expected: shown(chinese) },
-          related: { file: zh.file, span: bodySpan(zh.file, 0) },
+          with: { found: shown(translated), expected: shown(original) },
+          related: { file: authority.file, span: bodySpan(authority.file, 0) },
         };
       }
     }
@@ -106,7 +106,7 @@ function* check(file: SourceFile, locale: Locale, kind: Kind, present: Heading[]
   if (file.fences.body !== '' && !hasBody(file)) return;
   const skeleton: Skeleton = skeletons[kind];
   const known = skeleton.order.map((heading): string => headings[heading][locale]);
-  const all = known.join(locale === 'zh' ? '、' : ', ');
+  const all = known.join(languageOf(locale).listMark);
   for (const found of headingsOf(file.fences.body)) {
     const { text, start, end, depth } = found;
     if (depth > 2 && found.wellFormed) continue;
@@ -114,7 +114,7 @@ function* check(file: SourceFile, locale: Locale, kind: Kind, present: Heading[]
     const heading = skeleton.order[known.indexOf(text)];
     const last = present.at(-1);
     if (!heading) {
-      const other = Object.values(headings).find((labels) => labels.zh === text || labels.en === text)?.[locale];
+      const other = Object.values(headings).find((labels) => Object.values<string>(labels).includes(text))?.[locale];
       const meant = nearest(text, known) ?? (other !== undefined && known.includes(other) ? other : undefined);
       yield {
         file,

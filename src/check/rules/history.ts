@@ -1,4 +1,4 @@
-import { entriesOf, type Manual, type Standard } from '../../corpus/index.ts';
+import { entriesOf, type Manual, type SourceFile, type Standard, type TranslatedWords } from '../../corpus/index.ts';
 import { addressableLists } from '../../schema/index.ts';
 import { nearest } from '../../corpus/edit-distance.ts';
 import { keySpan, valueSpan } from '../locate.ts';
@@ -48,11 +48,11 @@ const words = {
   },
   stray: {
     zh: (p: { number: string; id: string }) => ({
-      message: `译了修订 ${p.number} 中 \`${p.id}\` 的说明，中文却没有这条说明`,
+      message: `译了修订 ${p.number} 中 \`${p.id}\` 的说明，原文却没有这条说明`,
       hint: '删去，或核对修订号与条款编号',
     }),
     en: (p: { number: string; id: string }) => ({
-      message: `This translates a note on \`${p.id}\` in revision ${p.number}, but the Chinese has none`,
+      message: `This translates a note on \`${p.id}\` in revision ${p.number}, but the original has none`,
       hint: 'Take it out, or check the number and the id',
     }),
   },
@@ -80,11 +80,11 @@ export const historyRule = defineRule({
   words,
   *find({ corpus }) {
     for (const standard of corpus.standards) yield* standardHistory(standard);
-    for (const { facts, zh } of corpus.manuals) yield* manualHistory(facts, zh);
+    for (const { facts, authority } of corpus.manuals) yield* manualHistory(facts, authority);
   },
 });
 
-function* standardHistory({ facts, zh: { file }, en }: Standard): Iterable<Historic> {
+function* standardHistory({ facts, authority: { file }, translations }: Standard): Iterable<Historic> {
   const { history, revision } = facts;
   const last = history.at(-1);
   const path = (index: number, ...more: (string | number)[]) => ['standard', 'history', index, ...more];
@@ -137,27 +137,37 @@ function* standardHistory({ facts, zh: { file }, en }: Standard): Iterable<Histo
       }
     }
   }
-  for (const [number, notes] of Object.entries(en?.translation.history ?? {}))
+  for (const translated of Object.values(translations)) yield* strayNotes(translated, history, file);
+}
+
+/** Translated notes on marks that have none. */
+function* strayNotes(
+  { file, translation }: TranslatedWords,
+  history: Standard['facts']['history'],
+  original: SourceFile,
+): Iterable<Historic> {
+  for (const [number, notes] of Object.entries(translation.history ?? {}))
     for (const id of Object.keys(notes)) {
       if (
-        !en ||
-        history.some((entry) => entry.number === number && entry.marks.some((mark) => mark.clause === id && mark.note))
+        history.some(
+          (entry) => entry.number === number && entry.marks.some(({ clause, note }) => clause === id && note),
+        )
       )
         continue;
-      const at = ['translation', 'history', number, id];
+      const path = ['translation', 'history', number, id];
       yield {
-        file: en.file,
-        path: at,
-        span: keySpan(en.file, at),
+        file,
+        path,
+        span: keySpan(file, path),
         level: 'warning',
         say: 'stray',
         with: { number, id },
-        related: { file, span: valueSpan(file, ['standard', 'history']) ?? { start: 0, end: 0 } },
+        related: { file: original, span: valueSpan(original, ['standard', 'history']) ?? { start: 0, end: 0 } },
       };
     }
 }
 
-function* manualHistory({ version, revisions }: Manual['facts'], { file }: Manual['zh']): Iterable<Historic> {
+function* manualHistory({ version, revisions }: Manual['facts'], { file }: Manual['authority']): Iterable<Historic> {
   const last = revisions.at(-1);
   if (!last || last.version === version) return;
   const path = ['manual', 'revisions', revisions.length - 1, 'version'];

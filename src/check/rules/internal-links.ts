@@ -1,6 +1,7 @@
 import type { Definition, Image, Link } from 'mdast';
 import type { SourceFile, Span } from '../../corpus/index.ts';
 import { nearest } from '../../corpus/edit-distance.ts';
+import { localeNamed } from '../../languages/index.ts';
 import { bodySpan } from '../locate.ts';
 import { type CheckContext, defineRule, type Finding } from '../rule.ts';
 import { hasBody } from '../text/file-state.ts';
@@ -123,7 +124,7 @@ function linkFinding(file: SourceFile, url: string, span: Span, addresses: SiteA
     };
   }
   const first = path.split('/')[1];
-  if ((first === 'zh' || first === 'en') && first !== file.locale)
+  if (localeNamed(first) && first !== file.locale)
     return {
       file,
       span,

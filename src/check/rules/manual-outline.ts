@@ -52,13 +52,14 @@ export const manualOutlineRule = defineRule({
     },
   },
   *find({ corpus }) {
+    const { authority } = corpus.languages;
     const byCode = standardsByCode(corpus);
     const folders = Map.groupBy(
       knownStandards(corpus).filter((standard) => !standard.withdrawn),
       (standard) => folderOf(standard.file.slug),
     );
     for (const manual of corpus.manuals) {
-      const file = manual.zh.file;
+      const file = manual.authority.file;
       const listed = new Set<string>();
       for (const { code, path } of outlineOf(manual)) {
         const target = byCode.get(code);
@@ -89,14 +90,16 @@ export const manualOutlineRule = defineRule({
       }
     }
     const fronts = new Set(
-      corpus.files.filter((file) => file.locale === 'zh' && /\/index\.mdx?$/.test(file.path)).map((file) => file.slug),
+      corpus.files
+        .filter((file) => file.locale === authority && /\/index\.mdx?$/.test(file.path))
+        .map((file) => file.slug),
     );
     const told = new Set<string>();
     for (const { file } of knownStandards(corpus)) {
       const folder = folderOf(file.slug);
       if (fronts.has(folder) || told.has(folder)) continue;
       told.add(folder);
-      yield { file, level: 'warning', say: 'no-front-page', with: { path: `docs/zh/${folder}/index.mdx` } };
+      yield { file, level: 'warning', say: 'no-front-page', with: { path: `docs/${authority}/${folder}/index.mdx` } };
     }
   },
 });

@@ -91,7 +91,7 @@ function insideOf(bare: string, lengths: readonly number[], forbidden: ReadonlyM
   return undefined;
 }
 
-function forbiddenLines({ code, facts, zh: { file } }: Standard): Line[] {
+function forbiddenLines({ code, facts, authority: { file } }: Standard): Line[] {
   const line = (id: string, text: string, ...path: (string | number)[]): Line => ({
     file,
     path: ['standard', 'clauses', ...path],
@@ -109,7 +109,7 @@ function forbiddenLines({ code, facts, zh: { file } }: Standard): Line[] {
   return [];
 }
 
-function prescribedLines({ code, facts, zh: { file } }: Standard): Line[] {
+function prescribedLines({ code, facts, authority: { file } }: Standard): Line[] {
   const line = (id: string, text: string, ...path: (string | number)[]): Line => ({
     file,
     path: ['standard', 'clauses', ...path],

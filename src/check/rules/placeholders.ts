@@ -1,4 +1,4 @@
-import type { DataPath, SourceFile, Standard } from '../../corpus/index.ts';
+import type { DataPath, SourceFile, Standard, TranslatedWords } from '../../corpus/index.ts';
 import { nearest } from '../../corpus/edit-distance.ts';
 import { valueSpan } from '../locate.ts';
 import { defineRule, type Finding } from '../rule.ts';
@@ -28,11 +28,11 @@ const words = {
   },
   differs: {
     zh: (p: { id: string; found: string; expected: string }) => ({
-      message: `\`${p.id}\` 的译文占位符是 ${p.found}，中文是 ${p.expected}`,
+      message: `\`${p.id}\` 的译文占位符是 ${p.found}，原文是 ${p.expected}`,
       hint: '两种语言用同样的占位符',
     }),
     en: (p: { id: string; found: string; expected: string }) => ({
-      message: `The translation of \`${p.id}\` has the placeholders ${p.found}, the Chinese ${p.expected}`,
+      message: `The translation of \`${p.id}\` has the placeholders ${p.found}, the original ${p.expected}`,
       hint: 'Use the same placeholders in both languages',
     }),
   },
@@ -51,9 +51,9 @@ export const placeholdersRule = defineRule({
   *find({ corpus }) {
     const known = new Set(corpus.vocabulary.placeholders.map((entry) => entry.id));
     for (const standard of corpus.standards) {
-      const pages = [standard.zh, standard.en].filter((page) => page !== undefined);
-      for (const { file } of pages) yield* unknownIn(file, known);
-      if (standard.en) yield* differences(standard, standard.en);
+      const translations = Object.values(standard.translations);
+      for (const { file } of [standard.authority, ...translations]) yield* unknownIn(file, known);
+      for (const translated of translations) yield* differences(standard, translated);
     }
   },
 });
@@ -99,20 +99,20 @@ function unknownIn(file: SourceFile, known: ReadonlySet<string>): Place[] {
   return found;
 }
 
-/** Lines whose translation has other placeholders than the Chinese. */
-function* differences({ facts }: Standard, en: NonNullable<Standard['en']>): Iterable<Place> {
+/** Lines whose translation has other placeholders than the original. */
+function* differences({ facts }: Standard, { file, translation }: TranslatedWords): Iterable<Place> {
   for (const clause of facts.clauses) {
     for (const [name, value] of Object.entries(clause)) {
       if (typeof value !== 'string') continue;
-      const translated: unknown = en.translation.clauses[clause.id]?.[name as 'text'];
+      const translated: unknown = translation.clauses[clause.id]?.[name as 'text'];
       if (typeof translated !== 'string' || !(value.includes('{') || translated.includes('{'))) continue;
       const [expected, found] = [placeholdersIn(value), placeholdersIn(translated)];
       if (expected === found) continue;
       const path: DataPath = ['translation', 'clauses', clause.id, name];
       yield {
-        file: en.file,
+        file,
         path,
-        span: valueSpan(en.file, path),
+        span: valueSpan(file, path),
         level: 'warning',
         say: 'differs',
         with: { id: clause.id, found: found || '–', expected: expected || '–' },

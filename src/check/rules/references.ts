@@ -119,7 +119,7 @@ function brokenReference(
 }
 
 /** References inside one standard: replacements, clauses on the card, positions on axes. */
-function* ownClauses({ code, facts, zh: { file } }: Corpus['standards'][number]): Iterable<Reference> {
+function* ownClauses({ code, facts, authority: { file } }: Corpus['standards'][number]): Iterable<Reference> {
   const ids = facts.clauses.map((clause) => clause.id);
   const missing = (path: DataPath, id: string, known: readonly string[], span = valueSpan(file, path)): Reference => {
     const meant = nearest(id, known);

@@ -21,8 +21,14 @@ export const targetMissingRule = defineRule({
     },
   },
   *find({ corpus }) {
-    for (const { facts, zh } of corpus.standards)
+    for (const { facts, authority } of corpus.standards)
       if (facts.kind === 'response-time' && facts.target === 'not-set')
-        yield { file: zh.file, path, span: valueSpan(zh.file, path), say: 'not-set', with: { title: zh.title } };
+        yield {
+          file: authority.file,
+          path,
+          span: valueSpan(authority.file, path),
+          say: 'not-set',
+          with: { title: authority.title },
+        };
   },
 });

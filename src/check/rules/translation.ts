@@ -1,20 +1,26 @@
-import { type DataPath, entriesOf, isOf, type Manual, type SourceFile, type Standard } from '../../corpus/index.ts';
-import { addressableLists, manualLists, type StandardFacts, type Translation, wordFields } from '../../schema/index.ts';
+import {
+  type Corpus,
+  type DataPath,
+  isOf,
+  type Manual,
+  type SourceFile,
+  type SourceOf,
+  type Standard,
+  type TranslatedEntry,
+  type TranslationGap,
+  translatedEntries,
+  translationGaps,
+} from '../../corpus/index.ts';
 import { nearest } from '../../corpus/edit-distance.ts';
+import { languageOf, type Locale } from '../../languages/index.ts';
 import { insertionSpan, keySpan, valueSpan } from '../locate.ts';
 import { defineRule, type Finding } from '../rule.ts';
 import { translationWords as words } from './translation-words.ts';
 
-interface Entry {
-  id: string;
-  /** The word fields the Chinese entry has, with its values. */
-  words: Readonly<Record<string, unknown>>;
-  hash: string;
-}
-
 type TranslationFinding = Finding<typeof words>;
+type TranslationFile = SourceFile & SourceOf<'translation'>;
 
-/** Each page has its translation, clause by clause, and each translation is of the text that stands there now. */
+/** Each page has its translations, clause by clause, and each is of the text that stands there now. */
 export const translationRule = defineRule({
   id: 'translation',
   level: 'error',
@@ -24,169 +30,137 @@ export const translationRule = defineRule({
   },
   words,
   *find({ corpus }) {
-    const chinese = new Map(corpus.files.filter((file) => file.locale === 'zh').map((file) => [file.slug, file]));
-    const english = new Map(corpus.files.filter((file) => file.locale === 'en').map((file) => [file.slug, file]));
-    for (const [slug, file] of english)
-      if (!chinese.has(slug)) yield { file, say: 'orphan', with: { page: file.path.replace('docs/en/', 'docs/zh/') } };
-    for (const [slug, file] of chinese)
-      if (!english.has(slug))
-        yield { file, level: 'warning', say: 'absent', with: { page: file.path.replace('docs/zh/', 'docs/en/') } };
-    for (const standard of corpus.standards)
-      yield* compare(
-        standard,
-        standard.code,
-        entriesOfStandard(standard),
-        english.get(standard.slug),
-        standard.facts.history,
-      );
-    for (const manual of corpus.manuals)
-      yield* compare(manual, manual.id, entriesOfManual(manual), english.get(manual.slug), []);
+    const { authority, all } = corpus.languages;
+    const originals = pagesIn(corpus, authority);
+    for (const locale of all) {
+      if (locale === authority) continue;
+      const translated = pagesIn(corpus, locale);
+      const moved = (file: SourceFile, from: Locale, to: Locale) => file.path.replace(`docs/${from}/`, `docs/${to}/`);
+      for (const [slug, file] of translated)
+        if (!originals.has(slug)) yield { file, say: 'orphan', with: { page: moved(file, locale, authority) } };
+      for (const [slug, file] of originals)
+        if (!translated.has(slug)) {
+          const page = moved(file, authority, locale);
+          yield { file, level: 'warning', say: 'absent', with: { page, ...languageOf(locale).called } };
+        }
+      for (const page of [...corpus.standards, ...corpus.manuals])
+        yield* compare(page, locale, translated.get(page.slug));
+    }
   },
 });
 
-function* compare(
-  page: Standard | Manual,
-  name: string,
-  entries: readonly Entry[],
-  file: SourceFile | undefined,
-  history: StandardFacts['history'],
-): Iterable<TranslationFinding> {
+function pagesIn(corpus: Corpus, locale: Locale): ReadonlyMap<string | undefined, SourceFile> {
+  return new Map(corpus.files.filter((file) => file.locale === locale).map((file) => [file.slug, file]));
+}
+
+function* compare(page: Standard | Manual, locale: Locale, file: SourceFile | undefined): Iterable<TranslationFinding> {
   if (!file || !isOf(file, 'translation')) return;
-  const { translation } = file.value;
-  if (translation.of !== name) {
-    const span = valueSpan(file, ['translation', 'of']);
-    yield {
-      file,
-      path: ['translation', 'of'],
-      span,
-      say: 'of',
-      with: { found: translation.of, expected: name },
-      fix: span && { ...span, text: name, safe: false },
-    };
+  const name = 'code' in page ? page.code : page.id;
+  const { of, clauses } = file.value.translation;
+  if (of !== name) {
+    const path = ['translation', 'of'];
+    const span = valueSpan(file, path);
+    const fix = span && { ...span, text: name, safe: false };
+    yield { file, path, span, say: 'of', with: { found: of, expected: name }, fix };
     return;
   }
   const command = `npm run translated -- ${name} --all`;
-  if (translation.source !== page.hashes.header)
-    yield stale(file, ['translation', 'source'], 'title', `${page.zh.title} · ${page.zh.description}`, command);
-  if (page.hashes.body && translation.body !== page.hashes.body)
-    yield stale(file, ['translation', 'body'], '正文 body', firstLine(page.zh.file.fences.body), command);
-  for (const entry of entries) yield* compareEntry(file, entry, translation, command);
-  const known = entries.map((entry) => entry.id);
-  for (const id of Object.keys(translation.clauses)) {
-    if (known.includes(id)) continue;
-    const path = ['translation', 'clauses', id];
-    const meant = nearest(
-      id,
-      known.filter((candidate) => !(candidate in translation.clauses)),
-    );
-    const span = keySpan(file, path);
-    yield {
-      file,
-      path,
-      span,
-      say: 'extra',
-      with: { id, meant },
-      fix: meant && span ? { ...span, text: meant, safe: false } : undefined,
-    };
-  }
-  for (const { number, marks } of history)
-    for (const mark of marks) {
-      if (!mark.note || translation.history?.[number]?.[mark.clause]) continue;
-      const path = ['translation', 'history', number, mark.clause];
-      yield {
-        file,
-        path,
-        span: insertionSpan(file, path),
-        say: 'note',
-        with: { number, id: mark.clause, text: mark.note },
-      };
-    }
+  const free = translatedEntries(page)
+    .map(({ id }) => id)
+    .filter((id) => !(id in clauses));
+  for (const gap of translationGaps(page, locale)) yield* findingsOf(gap, page, file, { command, free });
 }
 
-function* compareEntry(
-  file: SourceFile,
-  entry: Entry,
-  translation: Translation,
-  command: string,
+interface Told {
+  /** What to run once the words are right. */
+  command: string;
+  /** Ids that have no translation yet. */
+  free: readonly string[];
+}
+
+function* findingsOf(
+  gap: TranslationGap,
+  page: Standard | Manual,
+  file: TranslationFile,
+  { command, free }: Told,
 ): Iterable<TranslationFinding> {
-  const path: DataPath = ['translation', 'clauses', entry.id];
-  const translated = translation.clauses[entry.id] as Record<string, unknown> | undefined;
-  if (!translated) {
-    yield { file, path, span: insertionSpan(file, path), say: 'clause', with: { id: entry.id, text: textOf(entry) } };
-    return;
-  }
-  for (const [name, value] of Object.entries(entry.words)) {
-    const english = translated[name];
-    if (english === undefined)
-      yield {
-        file,
-        path: [...path, name],
-        span: insertionSpan(file, [...path, name]),
-        say: 'field',
-        with: { id: entry.id, name, text: String(value) },
-      };
-    else if (Array.isArray(value) && (!Array.isArray(english) || english.length !== value.length))
-      yield {
-        file,
-        path: [...path, name],
-        span: valueSpan(file, [...path, name]),
-        say: 'length',
-        with: { id: entry.id, name, found: Array.isArray(english) ? english.length : 1, expected: value.length },
-      };
-  }
-  for (const name of Object.keys(translated))
-    if (name !== 'source' && !(name in entry.words))
-      yield {
-        file,
-        path: [...path, name],
-        span: keySpan(file, [...path, name]),
-        say: 'fact',
-        with: {
-          id: entry.id,
-          name,
-          known: Object.keys(entry.words)
-            .map((key) => `\`${key}\``)
-            .join(' '),
-        },
-      };
-  if (translated['source'] !== entry.hash)
-    yield stale(file, [...path, 'source'], `\`${entry.id}\``, textOf(entry), command);
-}
-
-// No corrected line: a hash to paste would invite pasting it without translating.
-function stale(file: SourceFile, path: DataPath, what: string, text: string, command: string): TranslationFinding {
-  const span = valueSpan(file, path);
-  return {
+  const at = (path: DataPath, missing = false) => ({
     file,
     path,
-    span: span ?? insertionSpan(file, path),
-    level: 'warning',
-    say: 'stale',
-    with: { what, text, command },
-  };
-}
-
-function entriesOfStandard({ facts, hashes }: Standard): Entry[] {
-  return addressableLists.flatMap((list) => {
-    const names = wordFields(facts.kind, list);
-    return entriesOf(facts, list).map((entry) => ({
-      id: entry.id,
-      words: Object.fromEntries(names.filter((name) => entry[name] !== undefined).map((name) => [name, entry[name]])),
-      hash: hashes.entries[entry.id] ?? '',
-    }));
+    span: missing ? insertionSpan(file, path) : valueSpan(file, path),
   });
+  const entryPath = (id: string, ...more: string[]): DataPath => ['translation', 'clauses', id, ...more];
+  switch (gap.gap) {
+    case 'page':
+      return;
+    case 'entry':
+      yield {
+        ...at(entryPath(gap.entry.id), true),
+        say: 'clause',
+        with: { id: gap.entry.id, text: textOf(gap.entry) },
+      };
+      return;
+    case 'field': {
+      const { entry, name } = gap;
+      const text = String(entry.words[name] ?? '');
+      yield { ...at(entryPath(entry.id, name), true), say: 'field', with: { id: entry.id, name, text } };
+      return;
+    }
+    case 'length': {
+      const { entry, name, found, expected } = gap;
+      yield { ...at(entryPath(entry.id, name)), say: 'length', with: { id: entry.id, name, found, expected } };
+      return;
+    }
+    case 'extra-field': {
+      const { entry, name } = gap;
+      const path = entryPath(entry.id, name);
+      const known = Object.keys(entry.words)
+        .map((key) => `\`${key}\``)
+        .join(' ');
+      yield { file, path, span: keySpan(file, path), say: 'fact', with: { id: entry.id, name, known } };
+      return;
+    }
+    case 'extra-entry': {
+      const path = entryPath(gap.id);
+      const span = keySpan(file, path);
+      const meant = nearest(gap.id, free);
+      const fix = meant && span ? { ...span, text: meant, safe: false } : undefined;
+      yield { file, path, span, say: 'extra', with: { id: gap.id, meant }, fix };
+      return;
+    }
+    case 'note': {
+      const { number, id, text } = gap;
+      yield { ...at(['translation', 'history', number, id], true), say: 'note', with: { number, id, text } };
+      return;
+    }
+    case 'stale': {
+      const [path, what, text] = staleAt(gap.what, page);
+      // No corrected line: a hash to paste would invite pasting it without translating.
+      yield {
+        ...at(path, valueSpan(file, path) === undefined),
+        level: 'warning',
+        say: gap.recorded ? 'stale' : 'unrecorded',
+        with: { what, text, command },
+      };
+    }
+  }
 }
 
-function entriesOfManual({ facts, hashes }: Manual): Entry[] {
-  return manualLists.flatMap((list) =>
-    facts[list].map((entry) => ({ id: entry.id, words: { text: entry.text }, hash: hashes.entries[entry.id] ?? '' })),
-  );
+/** Where the hash of a part stands, what the part is called, and what it says now. */
+function staleAt(
+  part: 'header' | 'body' | TranslatedEntry,
+  { authority }: Standard | Manual,
+): [path: DataPath, what: string, text: string] {
+  const { title, description, file } = authority;
+  if (part === 'header') return [['translation', 'source'], 'title', `${title} · ${description}`];
+  if (part === 'body') return [['translation', 'body'], '正文 body', firstLine(file.fences.body)];
+  return [['translation', 'clauses', part.id, 'source'], `\`${part.id}\``, textOf(part)];
 }
 
 /** The words of an entry in one line: its text, or its first other word. */
-function textOf({ words: fields }: Entry): string {
+function textOf({ words: fields }: TranslatedEntry): string {
   const value = fields['text'] ?? Object.values(fields)[0];
-  return Array.isArray(value) ? value.join(' · ') : typeof value === 'string' ? value : '';
+  return typeof value === 'string' ? value : (value ?? []).join(' · ');
 }
 
 const firstLine = (body: string) =>

@@ -1,5 +1,6 @@
 import type { Text } from 'mdast';
 import type { SourceFile, Span } from '../../corpus/index.ts';
+import { languageOf } from '../../languages/index.ts';
 import { applyFixes } from '../fix.ts';
 import { bodySpan, valueSpan } from '../locate.ts';
 import { defineRule, type Finding } from '../rule.ts';
@@ -52,17 +53,20 @@ export const typographyRule = defineRule({
   words,
   *find({ corpus }) {
     for (const file of corpus.files) {
-      if (file.value !== undefined && (file.locale !== 'en' || file.text.includes('**'))) yield* fieldsOf(file);
+      if (file.value !== undefined && (mayBeHan(file) || file.text.includes('**'))) yield* fieldsOf(file);
       if (hasBody(file)) yield* bodyOf(file);
     }
   },
 });
 
+/** Whether a file may hold Chinese: a page in Chinese, or data in any language. */
+const mayBeHan = ({ locale }: SourceFile) => !locale || languageOf(locale).script === 'Han';
+
 function fieldsOf(file: SourceFile): Typographic[] {
   const found: Typographic[] = [];
   visitTexts(file.value, (_key, text, path) => {
     const stars = text.includes('**') ? /\*\*.{0,10}/.exec(text) : null;
-    const corrections = file.locale !== 'en' && hasHan(text) ? typographyOf(text) : [];
+    const corrections = mayBeHan(file) && hasHan(text) ? typographyOf(text) : [];
     if (!stars && corrections.length === 0) return;
     const span = valueSpan(file, path);
     const at = span ? file.text.slice(span.start, span.end).indexOf(text) : -1;
@@ -84,7 +88,7 @@ function fieldsOf(file: SourceFile): Typographic[] {
 function* bodyOf(file: SourceFile): Iterable<Typographic> {
   const { body } = file.fences;
   if (body.includes('*')) yield* starsIn(file);
-  if (file.locale === 'en' || !typographyOf(body)[0]) return;
+  if (!mayBeHan(file) || !typographyOf(body)[0]) return;
   for (const line of proseLines(body)) {
     if (!hasHan(line.text)) continue;
     const place = bodySpan(file, line.start).start;

@@ -1,5 +1,6 @@
 import { addressableLists, manualLists } from '../../schema/index.ts';
 import { type Corpus, isPage, type SourceFile } from '../../corpus/index.ts';
+import { localeNamed } from '../../languages/index.ts';
 import { standardsByCode } from '../known.ts';
 import { hasBody } from './file-state.ts';
 import { headingAnchor, headingsOf } from './headings.ts';
@@ -23,7 +24,7 @@ export interface SiteAddresses {
 /** Collects the addresses that links may lead to. A page that lacks a translation has an address in both languages. */
 export function siteAddresses(corpus: Corpus, assets: ReadonlySet<string>): SiteAddresses {
   const pages = corpus.files.filter(isPage).filter((file) => file.locale && file.slug !== undefined);
-  const exact = new Map(pages.map((file) => [addressOf(file.locale ?? 'zh', file.slug ?? ''), file]));
+  const exact = new Map(pages.map((file) => [addressOf(file.locale ?? '', file.slug ?? ''), file]));
   const bySlug = new Map(pages.map((file) => [file.slug, file]));
   const anchors = new Map<SourceFile, ReadonlySet<string>>();
   let folders: Map<string, string[]> | undefined;
@@ -41,13 +42,15 @@ export function siteAddresses(corpus: Corpus, assets: ReadonlySet<string>): Site
       if (path === '/' || assets.has(path.slice(1)) || /^\/standards(\.schema)?\.json$/.test(path))
         return { own: true };
       if (first === 's') return standardsByCode(corpus).has(slug) ? { own: true } : undefined;
-      if (first !== 'zh' && first !== 'en') return undefined;
-      const page = exact.get(addressOf(first, slug)) ?? bySlug.get(slug);
+      const locale = localeNamed(first);
+      if (!locale || !corpus.languages.all.includes(locale)) return undefined;
+      const page = exact.get(addressOf(locale, slug)) ?? bySlug.get(slug);
       if (page) return { page };
       return slug === '' || ownPages.includes(rest[0] ?? '') ? { own: true } : undefined;
     },
     anchors(page) {
-      const known = anchors.get(page) ?? anchorsOf(page, exact.get(addressOf('zh', page.slug ?? '')));
+      const known =
+        anchors.get(page) ?? anchorsOf(page, exact.get(addressOf(corpus.languages.authority, page.slug ?? '')));
       anchors.set(page, known);
       return known;
     },
@@ -64,10 +67,10 @@ function addressOf(locale: string, slug: string): string {
   return slug === '' ? `/${locale}/` : `/${locale}/${slug}/`;
 }
 
-/** Ids of clauses and sections, which the Chinese page states for both languages, and headings of the body. */
-function anchorsOf(page: SourceFile, chinese: SourceFile | undefined): ReadonlySet<string> {
+/** Ids of clauses and sections, which the authority states for every language, and headings of the body. */
+function anchorsOf(page: SourceFile, original: SourceFile | undefined): ReadonlySet<string> {
   const found = new Set(['_top']);
-  const data = chinese?.yaml.data as Record<string, Record<string, unknown> | undefined> | null | undefined;
+  const data = original?.yaml.data as Record<string, Record<string, unknown> | undefined> | null | undefined;
   for (const [block, lists] of [
     ['standard', addressableLists],
     ['manual', manualLists],

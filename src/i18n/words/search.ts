@@ -1,4 +1,4 @@
-import type { Locale } from '../locale.ts';
+import type { Locale } from '../../languages/index.ts';
 
 /** Words of the search sheet. They travel with the index, so that pages do not carry them. */
 const zh = {

@@ -1,4 +1,4 @@
-import type { Locale } from '../locale.ts';
+import type { Locale } from '../../languages/index.ts';
 
 /** Words of the visit planner. */
 const zh = {

@@ -47,7 +47,7 @@ function everyCell({ every }: Visit, { locale }: Wording): Cell {
   if (every.count === 1) return { text: everyText(every, locale) };
   return {
     figure: {
-      before: locale === 'zh' ? '每' : 'every',
+      before: cardWords[locale].everyUnit,
       number: String(every.count),
       unit: ` ${units[every.unit][locale]}`,
       after: '',

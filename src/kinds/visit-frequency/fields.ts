@@ -37,6 +37,8 @@ export const frequency = field(
   'How often, such as every 2 months',
 );
 
+export type Frequency = z.output<typeof frequency>;
+
 /** How often and by what means each grade of customer is visited or greeted. */
 export const visitFrequency = z.strictObject({
   kind: z.literal('visit-frequency'),

@@ -1,3 +1,4 @@
+import { languageOf } from '../../languages/index.ts';
 import { offlineWords } from '../../i18n/words/offline.ts';
 import type { VersionFile } from '../types.ts';
 import { fill } from '../../i18n/fill.ts';
@@ -38,7 +39,7 @@ export async function announceChanges(): Promise<void> {
   const words = offlineWords[language()];
   const names = changed.slice(0, named).map((code) => `${code} ${standards[code]?.[language()] ?? ''}`);
   if (changed.length > named) names.push(fill(words.more, { n: changed.length - named }));
-  const element = notice(fill(words.changes, { list: names.join(language() === 'zh' ? '、' : ', ') }), true);
+  const element = notice(fill(words.changes, { list: names.join(languageOf(language()).listMark) }), true);
   const close = document.createElement('button');
   close.type = 'button';
   close.textContent = words.close;

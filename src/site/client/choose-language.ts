@@ -1,4 +1,4 @@
-import { locales, type Locale } from '../../i18n/locale.ts';
+import { locales, type Locale } from '../../languages/index.ts';
 
 /** The language the reader chose before, else the first one of the browser's that we have, else Chinese. */
 export function preferredLanguage(): Locale {

@@ -1,18 +1,18 @@
 import { type CardLock, staleCards } from '../../cards/lock.ts';
-import type { Locale } from '../../i18n/locale.ts';
+import type { Locale } from '../../languages/index.ts';
 import { editorWords } from '../../i18n/words/editors.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { SiteContext } from '../context.ts';
-import { labelOf } from '../labels.ts';
+import { labelOf } from '../../corpus/labels.ts';
 import { resolveReference } from '../references.ts';
-import { pagePath } from '../urls.ts';
-import type { Finding } from './finding.ts';
+import { pagePath } from '../../lib/site-paths.ts';
+import type { EditorItem } from './item.ts';
 
 /** The record of printed cards, which `npm run cards` writes; there is none until something is printed. */
 const [lock] = Object.values(import.meta.glob<CardLock>('/cards.lock.json', { eager: true, import: 'default' }));
 
 /** Printed cards that are out of date; undefined when no printing is on record. */
-export function cardsToReprint(context: SiteContext, locale: Locale): Finding[] | undefined {
+export function cardsToReprint(context: SiteContext, locale: Locale): EditorItem[] | undefined {
   if (!lock) return undefined;
   const words = editorWords[locale];
   return staleCards(context.corpus, lock).map(({ deck, size, card, reason, printed, now }) => {

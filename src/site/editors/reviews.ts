@@ -1,26 +1,18 @@
-import type { Locale } from '../../i18n/locale.ts';
+import { labelOf } from '../../corpus/labels.ts';
+import { localize } from '../../corpus/localize.ts';
+import { reviewsDue } from '../../corpus/reviews.ts';
 import { editorWords } from '../../i18n/words/editors.ts';
 import { fill } from '../../i18n/fill.ts';
+import type { Locale } from '../../languages/index.ts';
 import type { SiteContext } from '../context.ts';
-import { siteConfig } from '../../site.config.ts';
-import { labelOf } from '../labels.ts';
-import { addInterval } from '../visits/plan.ts';
-import { type Finding, findingAt, kept } from './finding.ts';
+import { type EditorItem, itemAt } from './item.ts';
 
 /** Standards whose review is overdue or due soon after the build date, soonest first. */
-export function reviewsDue({ corpus, today }: SiteContext, locale: Locale): Finding[] {
+export function reviewItems({ corpus, today }: SiteContext, locale: Locale): EditorItem[] {
   const words = editorWords[locale];
-  const limit = addInterval(today, { count: siteConfig.reviewNoticeDays, unit: 'day' }).day;
-  return kept(corpus.standards, locale)
-    .filter(({ facts }) => facts.revision.review <= limit)
-    .sort((a, b) => a.facts.revision.review.localeCompare(b.facts.revision.review) || a.code.localeCompare(b.code))
-    .map((local) => {
-      const { review, owner } = local.facts.revision;
-      const parts = [
-        review < today && words.overdue,
-        fill(words.reviewBy, { date: review }),
-        labelOf(corpus, 'roles', owner, locale),
-      ];
-      return findingAt(local, parts.filter(Boolean).join(' · '));
-    });
+  return reviewsDue(corpus, today).map(({ standard, review, overdue }) => {
+    const owner = labelOf(corpus, 'roles', standard.facts.revision.owner, locale);
+    const parts = [...(overdue ? [words.overdue] : []), fill(words.reviewBy, { date: review }), owner];
+    return itemAt(localize(standard, locale), parts.join(' · '));
+  });
 }

@@ -1,5 +1,5 @@
 import type { Corpus } from '../../corpus/types.ts';
-import type { Locale } from '../../i18n/locale.ts';
+import type { Locale } from '../../languages/index.ts';
 import { patternOf, type TermForm } from './link-terms.ts';
 import { termForms } from './term-forms.ts';
 

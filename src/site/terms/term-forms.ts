@@ -1,7 +1,7 @@
-import { localize } from '../../corpus/localize.ts';
+import { isThereIn, localize, wordsIn } from '../../corpus/localize.ts';
 import type { Corpus } from '../../corpus/types.ts';
 import { entriesOf } from '../../corpus/build.ts';
-import type { Locale } from '../../i18n/locale.ts';
+import { languageOf, type Locale } from '../../languages/index.ts';
 import { addressableLists, type Term, wordFields } from '../../schema/index.ts';
 import { patternOf, type TermForm } from './link-terms.ts';
 
@@ -15,7 +15,12 @@ export function termForms(corpus: Corpus, locale: Locale): TermForm[] {
     const clauses = addressableLists.flatMap((list) =>
       entriesOf(facts, list).flatMap((entry) => wordFields(facts.kind, list).map((name) => entry[name])),
     );
-    return [title, description, ...clauses.flat(), standard[locale]?.file.fences.body ?? ''].join('\n');
+    return [
+      title,
+      description,
+      ...clauses.flat(),
+      isThereIn(standard, locale) ? wordsIn(standard, locale).file.fences.body : '',
+    ].join('\n');
   });
   const most = Math.max(1, texts.length * everydayShare);
   return corpus.terms
@@ -28,6 +33,6 @@ export function termForms(corpus: Corpus, locale: Locale): TermForm[] {
 
 /** The name of a term, and its other names as far as they are of some length: short ones mean too many things. */
 function formsOf({ id, term, also }: Term, locale: Locale): TermForm[] {
-  const isSpecial = (name: string) => (locale === 'zh' ? name.length >= 3 : name.includes(' '));
+  const isSpecial = (name: string) => (languageOf(locale).script === 'Han' ? name.length >= 3 : name.includes(' '));
   return [term[locale], ...(also?.[locale] ?? []).filter(isSpecial)].map((form) => ({ id, form }));
 }

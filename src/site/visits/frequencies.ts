@@ -1,11 +1,11 @@
 import { localize } from '../../corpus/localize.ts';
-import type { Locale } from '../../i18n/locale.ts';
+import type { Locale } from '../../languages/index.ts';
 import type { ClauseOf } from '../../schema/index.ts';
 import type { SiteContext } from '../context.ts';
-import { labelOf } from '../labels.ts';
+import { labelOf } from '../../corpus/labels.ts';
 import { everyText } from '../../corpus/quantity-text.ts';
-import { stateOn } from '../state.ts';
-import { pagePath } from '../urls.ts';
+import { stateOn } from '../../corpus/state.ts';
+import { pagePath } from '../../lib/site-paths.ts';
 import type { Interval } from './plan.ts';
 
 /** How often one grade of customer is visited. */

@@ -15,7 +15,12 @@ import { deckOf } from './corpus.ts';
 /** One typesetter for a test file: starting it reads the fonts. */
 export const typesetter = new Typesetter();
 
-export const usual = { ...usualOptions, size: sizes['id1-flush'], facesPerStandard: 1 } as const;
+export const usual = {
+  ...usualOptions,
+  languages: ['zh', 'en'],
+  size: sizes['id1-flush'],
+  facesPerStandard: 1,
+} as const;
 
 /** Makes the deck of a made-up corpus, and says what was wrong. */
 export async function tryMake(

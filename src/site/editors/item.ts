@@ -1,10 +1,10 @@
 import { localize, type LocalizedStandard } from '../../corpus/localize.ts';
 import type { Standard } from '../../corpus/types.ts';
-import type { Locale } from '../../i18n/locale.ts';
-import { pagePath } from '../urls.ts';
+import type { Locale } from '../../languages/index.ts';
+import { pagePath } from '../../lib/site-paths.ts';
 
 /** One line of the editors' report: where, and what is to be done there. */
-export interface Finding {
+export interface EditorItem {
   code: string;
   title: string;
   href: string;
@@ -12,7 +12,7 @@ export interface Finding {
 }
 
 /** A finding about a standard, or about one of its entries. */
-export function findingAt(local: LocalizedStandard, text: string, anchor?: string): Finding {
+export function itemAt(local: LocalizedStandard, text: string, anchor?: string): EditorItem {
   return { code: local.code, title: local.title, href: pagePath(local.locale, local.slug, anchor), text };
 }
 

@@ -1,5 +1,5 @@
-import type { Corpus } from '../corpus/types.ts';
-import type { Locale } from '../i18n/locale.ts';
+import type { Corpus } from './types.ts';
+import { languageOf, type Locale } from '../languages/index.ts';
 import type { VocabularyName } from '../schema/index.ts';
 
 /** The label of a vocabulary entry; the id itself when the list does not have it, so that a gap is seen. */
@@ -9,5 +9,5 @@ export function labelOf(corpus: Corpus, name: VocabularyName, id: string, locale
 
 /** Labels of several entries, joined as the language lists things. */
 export function labelsOf(corpus: Corpus, name: VocabularyName, ids: readonly string[], locale: Locale): string {
-  return ids.map((id) => labelOf(corpus, name, id, locale)).join(locale === 'zh' ? '、' : ', ');
+  return ids.map((id) => labelOf(corpus, name, id, locale)).join(languageOf(locale).listMark);
 }

@@ -1,0 +1,33 @@
+/** What differs from language to language, apart from words: marks, spaces and the order of a figure. */
+export interface Language {
+  /** BCP 47 tag, for `lang` attributes and number formats. */
+  tag: string;
+  /** Named in itself, in full and shortly. */
+  name: string;
+  shortName: string;
+  /** Named in the languages that editors read. */
+  called: { zh: string; en: string };
+  script: 'Han' | 'Latin';
+  /** Between the items of a list. */
+  listMark: string;
+  /** Between a label and what it labels. */
+  colon: string;
+  /** Between two sentences. */
+  sentenceGap: string;
+  /** Around what someone fills in. */
+  brackets: readonly [open: string, close: string];
+  /** Punctuation that begins or ends a line with white of its own, which may hang over the margin. */
+  hanging: { opens: RegExp; closes: RegExp };
+  /** Units that follow their number without a space. */
+  closeUnits: readonly string[];
+  /** Where the period of a figure stands: `每班不少于 3 次`, `at least 3 times a shift`. */
+  period: 'first' | 'last';
+  /** How often, in words; `unit` and `each` are the labels of the unit and of the period. */
+  every: (count: number, unit: string, each: string) => string;
+  /** The label of a unit for one of it. */
+  singular: (label: string) => string;
+  /** A time of day as people type it. */
+  clock: (time: string) => string;
+  /** Search words of a standard: the fewest, and how many characters one has, where that is bound. */
+  searchWords: { fewest: number; lengths?: readonly [least: number, most: number] };
+}

@@ -1,0 +1,20 @@
+import type { Language } from './language.ts';
+
+export const zh: Language = {
+  tag: 'zh-CN',
+  name: '简体中文',
+  shortName: '中文',
+  called: { zh: '中文', en: 'Chinese' },
+  script: 'Han',
+  listMark: '、',
+  colon: '：',
+  sentenceGap: '',
+  brackets: ['〔', '〕'],
+  hanging: { opens: /^[“‘（《「『【〔〈]/u, closes: /[”’）》」』】〕〉，。、；：？！]$/u },
+  closeUnits: ['percent'],
+  period: 'first',
+  every: (count, unit, each) => (count === 1 ? each : `每 ${count} ${unit}`),
+  singular: (label) => label,
+  clock: (time) => time.replace(/^0?(\d+):00$/, '$1点'),
+  searchWords: { fewest: 4, lengths: [2, 6] },
+};

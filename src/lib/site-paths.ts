@@ -1,0 +1,14 @@
+/** The path of a page in a language; `slug` as the corpus names it, empty for the home page. */
+export function pagePath(locale: string, slug: string, anchor?: string): string {
+  return `/${locale}/${slug === '' ? '' : `${slug}/`}${anchor ? `#${anchor}` : ''}`;
+}
+
+/** The short path of a standard, which QR codes and printed pages name. */
+export function shortPath(code: string): string {
+  return `/s/${code}/`;
+}
+
+/** A path of the site as a full address. The site may stand below a path of its own: that is kept. */
+export function addressOn(baseUrl: string, path: string): string {
+  return new URL(path.replace(/^\//, ''), baseUrl.endsWith('/') ? baseUrl : `${baseUrl}/`).href;
+}
