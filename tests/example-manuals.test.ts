@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import type { z } from 'zod';
+import { checkContent } from '../scripts/lib/check.ts';
+import { cardsOf, sizes, Typesetter } from '../src/cards/index.ts';
+import { fitCards } from '../src/cards/fit.ts';
+import { schemaOf } from '../src/corpus/index.ts';
+import { kinds, marks, questionTypes, scenarioTypes } from '../src/schema/index.ts';
+import { exampleCorpus, exampleDir, exampleToday } from './helpers/example-manuals.ts';
+import { declaredFields, type Fields, usedFields } from './helpers/schema-fields.ts';
+
+const { files, standards, banks, scenarios, decks } = exampleCorpus();
+
+test('the check finds nothing but what the example manuals are there to show', () => {
+  const { issues } = checkContent(exampleDir, exampleToday);
+  expect(issues.map(({ level, rule, file }) => `${level} ${rule} ${file}`)).toEqual([
+    'note acronym-letters docs/zh/front-office/lamp.mdx',
+    'note target-missing docs/zh/front-office/messages.mdx',
+    'note dates docs/zh/gift-shop/visitors.mdx',
+  ]);
+});
+
+test('every field that the schemas know is used somewhere', () => {
+  const declared: Fields = new Map();
+  const used = new Set<z.ZodType>();
+  for (const file of files) {
+    const schema = schemaOf(file);
+    if (!schema) continue;
+    declaredFields(schema, file.pageType ?? file.type, declared);
+    usedFields(schema, file.yaml.data, used);
+  }
+  expect(declared.size).toBeGreaterThan(200);
+  expect([...declared].filter(([field]) => !used.has(field)).map(([, name]) => name)).toEqual([]);
+});
+
+test('every kind of file, standard, question and scenario is there', () => {
+  const types = new Set(files.map(({ type, pageType }) => pageType ?? type));
+  const expected = [
+    ...['standard', 'manual', 'translation', 'plain', 'vocabulary', 'basis', 'left-out', 'questions', 'scenario'],
+    ...['terms', 'deck', 'contradictions', 'synonyms', 'elsewhere'],
+  ];
+  expect([...types].sort()).toEqual(expected.sort());
+  expect(new Set(standards.map(({ facts }) => facts.kind))).toEqual(new Set(Object.keys(kinds)));
+  const questions = banks.flatMap((bank) => bank.questions);
+  expect(new Set(questions.map(({ type }) => type))).toEqual(new Set(Object.keys(questionTypes)));
+  expect(new Set(scenarios.map(({ type }) => type))).toEqual(new Set(Object.keys(scenarioTypes)));
+});
+
+test('every state and every mark of a revision is there', () => {
+  const codes = (wanted: (facts: (typeof standards)[number]['facts']) => boolean) =>
+    standards.filter(({ facts }) => wanted(facts)).map(({ code }) => code);
+  expect(codes(({ state }) => state === 'draft')).toEqual(['GS-05']);
+  expect(codes(({ state, withdrawn }) => state === 'withdrawn' && withdrawn?.replacedBy === 'HK-06')).toEqual([
+    'HK-05',
+  ]);
+  expect(codes(({ state, revision }) => state === 'issued' && revision.effective > exampleToday)).toEqual(['GS-04']);
+  expect(codes(({ revision }) => (revision.expires ?? '') > exampleToday)).toEqual(['HK-02']);
+  const made = standards.flatMap(({ facts }) => facts.history.flatMap((entry) => entry.marks.map(({ mark }) => mark)));
+  expect(new Set(made)).toEqual(new Set(Object.keys(marks)));
+});
+
+test('every deck fits in the size it is usually made in', () => {
+  const typesetter = new Typesetter();
+  const corpus = exampleCorpus();
+  const tight = decks.flatMap((deck) => {
+    const { facesPerStandard, sizes: made } = deck;
+    const size = sizes[made[0] ?? 'a7'];
+    const options = { corpus, size, languages: ['zh', 'en'], bleedMm: 0, facesPerStandard, title: '' } as const;
+    return fitCards(typesetter, cardsOf(corpus, deck).cards, options).problems;
+  });
+  expect(tight).toEqual([]);
+});
