@@ -5,6 +5,7 @@ import { codesTooFine, foreignFonts, missingCodes } from '../../src/cards/proof/
 import { forbiddenBreaks } from '../../src/cards/proof/lines.ts';
 import type { Piece } from '../../src/cards/proof/page-text.ts';
 import { readPages } from '../../src/cards/proof/page-text.ts';
+import { siteConfig } from '../../src/site.config.ts';
 import { corpusWith, deckOf } from './helpers/corpus.ts';
 import { tryMake, typesetter } from './helpers/made.ts';
 
@@ -218,7 +219,7 @@ describe('what may be printed', () => {
     expect(leaf?.front).toMatchObject({
       id: 'ZZ-01 zh',
       source: { code: 'ZZ-01', revision: '2.3', effective: '2026-03-01' },
-      url: 'https://standards.example.com/s/ZZ-01/?r=2.3',
+      url: `${siteConfig.baseUrl}/s/ZZ-01/?r=2.3`,
     });
     expect(leaf?.back?.url).toBe(leaf?.front.url);
   });
