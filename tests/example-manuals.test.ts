@@ -6,6 +6,7 @@ import { fitCards } from '../src/cards/fit.ts';
 import { schemaOf } from '../src/corpus/index.ts';
 import { kinds, marks, questionTypes, scenarioTypes } from '../src/schema/index.ts';
 import { exampleCorpus, exampleDir, exampleToday } from './helpers/example-manuals.ts';
+import { projectFiles, projectText } from './helpers/project.ts';
 import { declaredFields, type Fields, usedFields } from './helpers/schema-fields.ts';
 
 const { files, standards, banks, scenarios, decks } = exampleCorpus();
@@ -68,4 +69,14 @@ test('every deck fits in the size it is usually made in', () => {
     return fitCards(typesetter, cardsOf(corpus, deck).cards, options).problems;
   });
   expect(tight).toEqual([]);
+});
+
+test('tests of pure functions never read the shipped content', () => {
+  const elsewhere = /^tests\/(shipped|cli|site|helpers)\//;
+  const reading = /helpers\/(shipped|cli|site-build)\.ts|\bshippedContent\b|\bcorpusFromDisk\(\)/;
+  const tests = projectFiles(['tests'], /\.ts$/).filter((path) => !elsewhere.test(path));
+  expect(tests.length).toBeGreaterThan(50);
+  expect(tests.filter((path) => path !== 'tests/example-manuals.test.ts' && reading.test(projectText(path)))).toEqual(
+    [],
+  );
 });
