@@ -10,8 +10,11 @@ import { starlightParts } from './src/site/starlight-parts.ts';
 
 const site = settingsFromDisk(contentDirOf(new URL('src/', import.meta.url)));
 const markdown = markdownOf(site);
-/** Something for each language of the site. */
-const perLanguage = (make) => Object.fromEntries(site.languages.map(make));
+const offered = site.languages.map((locale) => ({
+  locale,
+  tag: languageOf(locale).tag,
+  label: languageOf(locale).name,
+}));
 
 export default defineConfig({
   // Two builds at once need two caches; the build script names one of its own.
@@ -37,9 +40,9 @@ export default defineConfig({
     // Starlight adds a sitemap unless one is there already; an internal site wants none.
     { name: '@astrojs/sitemap', hooks: {} },
     starlight({
-      title: perLanguage((locale) => [languageOf(locale).tag, site.brand[locale]]),
+      title: Object.fromEntries(offered.map(({ locale, tag }) => [tag, site.brand[locale]])),
       defaultLocale: site.authority,
-      locales: perLanguage((locale) => [locale, { label: languageOf(locale).name, lang: languageOf(locale).tag }]),
+      locales: Object.fromEntries(offered.map(({ locale, tag, label }) => [locale, { label, lang: tag }])),
       // The middleware fills in the pages of the current manual, so that a page does not grow with the corpus.
       sidebar: [],
       routeMiddleware: './src/site/route-middleware.ts',

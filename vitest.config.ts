@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** The three kinds of tests, from quick to slow: pure functions, commands as people run them, pages in a browser. */
+/** From quick to slow: pure functions, the shipped content, commands as people run them, pages in a browser. */
 export default defineConfig({
   test: {
     reporters: ['default', './tests/helpers/count-reporter.ts'],
@@ -15,6 +15,10 @@ export default defineConfig({
           ],
           testTimeout: 30_000,
         },
+      },
+      {
+        extends: true,
+        test: { name: 'shipped', include: ['tests/shipped/**/*.test.ts'], testTimeout: 60_000 },
       },
       {
         extends: true,

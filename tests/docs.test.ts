@@ -1,20 +1,11 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { rules } from '../src/check/index.ts';
 import { kinds } from '../src/schema/index.ts';
-import { contentCopy, runScript } from './helpers/cli.ts';
-import { projectDir, projectFiles, projectText } from './helpers/project.ts';
+import { documents, isContentPath, pathsIn, prose, twins } from './helpers/documents.ts';
+import { projectDir, projectText } from './helpers/project.ts';
 
-const twins = [
-  ['README.md', 'README.zh.md'],
-  ['CONTRIBUTING.md', 'CONTRIBUTING.zh.md'],
-] as const;
-const documents = [...twins.flat(), ...projectFiles(['docs'], /\.md$/)];
 const commands = Object.keys((JSON.parse(projectText('package.json')) as { scripts: Record<string, string> }).scripts);
-
-/** The lines of a document outside its fenced blocks. */
-const prose = (text: string) => text.replace(/^```[\s\S]*?^```/gm, '');
 
 describe.each(documents)('%s', (path) => {
   const text = projectText(path);
@@ -34,8 +25,7 @@ describe.each(documents)('%s', (path) => {
   });
 
   test('names only files and folders that exist', () => {
-    const named = [...prose(text).matchAll(/`((?:src|scripts|tests|docs)\/[\w./-]*)`/g)].map((match) => match[1] ?? '');
-    expect(named.filter((name) => !existsSync(join(projectDir, name)))).toEqual([]);
+    expect(pathsIn(text).filter((name) => !isContentPath(name) && !existsSync(join(projectDir, name)))).toEqual([]);
   });
 });
 
@@ -50,23 +40,6 @@ test.each(['README.md', 'README.zh.md'])('%s lists every command and every kind'
   const shown = (name: string) => text.includes(`npm run ${name}\``) || text.includes(`npm ${name}\``);
   expect(commands.filter((name) => !shown(name))).toEqual([]);
   expect(Object.keys(kinds).filter((kind) => !text.includes(`\`${kind}\``))).toEqual([]);
-});
-
-test.each(['README.md', 'README.zh.md'])('%s shows the first mistake in the words of the check', async (path) => {
-  const content = contentCopy();
-  const file = 'docs/zh/appearance/men-hair.mdx';
-  const page = readFileSync(join(content, file), 'utf8');
-  writeFileSync(join(content, file), page.replace('title: ', 'title：'));
-  const { stdout } = await runScript('check', ['--content', content, file]);
-  const [message = ''] = stdout.split('\n\n');
-  expect(projectText(path)).toContain(
-    `\`\`\`text\n${message.replace(/^.*?(?=docs\/zh)/, 'src/content/').trimEnd()}\n\`\`\``,
-  );
-});
-
-test.each(rules.map(({ id }) => id))('the rule %s has a page in both languages', (id) => {
-  const pages = ['zh', 'en'].map((locale) => `src/content/docs/${locale}/authoring/rules/${id}.mdx`);
-  expect(pages.filter((page) => !existsSync(join(projectDir, page)))).toEqual([]);
 });
 
 test('decisions are numbered without gaps, dated and complete', () => {

@@ -11,20 +11,20 @@ import {
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Batch, sheets } from '../../src/cards/index.ts';
 import { readPages } from '../../src/cards/proof/page-text.ts';
-import { makeShipped } from './helpers/made.ts';
+import { makeExample } from './helpers/made.ts';
 
 const mmPt = 72 / 25.4;
 const open = (pdf: Uint8Array) => PDFDocument.load(pdf, { updateMetadata: false });
 
 describe.each([
-  { name: 'without bleed', deck: 'front-desk', bleedMm: 0, sheet: 'a4', flip: 'long' },
-  { name: 'with bleed', deck: 'shop-display', bleedMm: 2, sheet: 'letter', flip: 'short' },
+  { name: 'without bleed', deck: 'pocket', bleedMm: 0, sheet: 'a4', flip: 'long' },
+  { name: 'with bleed', deck: 'practice', bleedMm: 2, sheet: 'letter', flip: 'short' },
 ] as const)('files $name', ({ deck, bleedMm, sheet, flip }) => {
   let batch: Batch;
   let faces: PDFDocument;
   let sheetPdf: PDFDocument;
   beforeAll(async () => {
-    batch = await makeShipped(deck, 12, { bleedMm, sheet, flip });
+    batch = await makeExample(deck, 12, { bleedMm, sheet, flip });
     faces = await open(batch.faces);
     sheetPdf = await open(batch.sheets[0]?.pdf ?? new Uint8Array());
   });
@@ -135,7 +135,7 @@ describe.each([
 });
 
 it('makes the same bytes twice', async () => {
-  const [first, second] = [await makeShipped('grooming-men', 6), await makeShipped('grooming-men', 6)];
+  const [first, second] = [await makeExample('pocket', 6), await makeExample('pocket', 6)];
   expect(Buffer.compare(first.faces, second.faces)).toBe(0);
   expect(Buffer.compare(first.sheets[0]?.pdf ?? new Uint8Array(), second.sheets[0]?.pdf ?? new Uint8Array([1]))).toBe(
     0,
@@ -143,12 +143,12 @@ it('makes the same bytes twice', async () => {
 });
 
 it('writes fronts and backs apart, and pairs to fold on one side', async () => {
-  const apart = await makeShipped('grooming-men', 6, { flip: 'none' });
+  const apart = await makeExample('pocket', 6, { flip: 'none' });
   expect(apart.sheets.map(({ part, pages }) => [part, pages])).toEqual([
     ['fronts', 1],
     ['backs', 1],
   ]);
-  const folded = await makeShipped('grooming-men', 6, { flip: 'fold' });
+  const folded = await makeExample('pocket', 6, { flip: 'fold' });
   expect(folded.sheets.map(({ part, pages }) => [part, pages])).toEqual([['fold', 2]]);
 });
 

@@ -6,32 +6,32 @@ import { type Batch, type CardSize, type MakeOptions, planFor, sizes } from '../
 import { readPages } from '../../src/cards/proof/page-text.ts';
 import { mirrored } from '../../src/cards/sheet/duplex.ts';
 import { slotAt } from '../../src/cards/sheet/plan.ts';
-import { corpusFromDisk } from '../../src/corpus/index.ts';
-import { makeShipped, usual } from './helpers/made.ts';
+import { exampleCorpus } from '../helpers/example-manuals.ts';
+import { makeExample, usual } from './helpers/made.ts';
 import { cropped, dark, type Raster, rasters, turned } from './helpers/raster.ts';
 
 const cases = [
-  { name: 'bank cards, long edge', deck: 'front-desk', count: 13, options: {} },
-  { name: 'bank cards, short edge', deck: 'front-desk', count: 13, options: { flip: 'short' } },
-  { name: 'bank cards with bleed, turned', deck: 'front-desk', count: 11, options: { bleedMm: 2 } },
+  { name: 'bank cards, long edge', deck: 'pocket', count: 13, options: {} },
+  { name: 'bank cards, short edge', deck: 'pocket', count: 13, options: { flip: 'short' } },
+  { name: 'bank cards with bleed, turned', deck: 'pocket', count: 11, options: { bleedMm: 2 } },
   {
     name: 'bank cards with bleed, turned, short edge',
-    deck: 'front-desk',
+    deck: 'pocket',
     count: 11,
     options: { bleedMm: 2, flip: 'short' },
   },
-  { name: 'A7 on Letter', deck: 'grooming-men', count: 5, options: { size: sizes.a7, sheet: 'letter' } },
-  { name: 'A6, turned', deck: 'grooming-men', count: 3, options: { size: sizes.a6 } },
+  { name: 'A7 on Letter', deck: 'pocket', count: 5, options: { size: sizes.a7, sheet: 'letter' } },
+  { name: 'A6, turned', deck: 'pocket', count: 3, options: { size: sizes.a6 } },
 ] as const satisfies readonly { name: string; deck: string; count: number; options: Partial<MakeOptions> }[];
 
 describe.each(cases)('$name', ({ deck, count, options }) => {
-  const all: MakeOptions = { ...usual, ...options, corpus: corpusFromDisk(), deck };
+  const all: MakeOptions = { ...usual, ...options, corpus: exampleCorpus(), deck };
   const plan = planFor(all);
   if (!plan) throw new Error('no plan');
   const flip = all.flip === 'short' ? 'short' : 'long';
 
   it('puts each back behind its front, upright, on full and part-filled sheets', async () => {
-    const batch = await makeShipped(deck, count, options);
+    const batch = await makeExample(deck, count, options);
     const pages = await readPages(sheetsOf(batch));
     for (const [index, leaf] of batch.leaves.entries()) {
       const sheet = Math.floor(index / plan.perSheet);
@@ -57,7 +57,7 @@ describe.each(cases)('$name', ({ deck, count, options }) => {
   });
 
   it('prints codes that scan to their address at 300 dpi, each in its place to 0.05 mm', async () => {
-    const batch = await makeShipped(deck, Math.min(3, plan.perSheet), options);
+    const batch = await makeExample(deck, Math.min(3, plan.perSheet), options);
     for (const [index, leaf] of batch.leaves.entries()) {
       const slot = slotAt(plan, index);
       const behind = mirrored(slot, plan.sheet, flip);
@@ -83,9 +83,9 @@ describe.each(cases)('$name', ({ deck, count, options }) => {
   });
 });
 
-it('every address that a shipped card prints is a page of the site', () => {
+it('every address that a card prints is a page of the site', () => {
   const pages = join(import.meta.dirname, '../../src/pages');
-  const corpus = corpusFromDisk();
+  const corpus = exampleCorpus();
   expect(existsSync(join(pages, 's/[code].astro')) || existsSync(join(pages, 's/[code]/index.astro'))).toBe(true);
   expect(corpus.standards.length).toBeGreaterThan(0);
 });

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { corpusFromDisk, pagesOf } from '../../src/corpus/index.ts';
+import { pagesOf } from '../../src/corpus/index.ts';
 import { locales } from '../../src/languages/index.ts';
 import { buildClauseIndex, buildDetailIndex, buildNameIndex } from '../../src/search/build-index.ts';
 import { fold, readSimplified } from '../../src/search/fold.ts';
 import { type DetailRow, flagBits, type NameRow, toColumns, toRows } from '../../src/search/index-types.ts';
+import { exampleCorpus } from '../helpers/example-manuals.ts';
 import { smallCorpus } from './small-corpus.ts';
 
 test('rows turned into columns come back as they were', () => {
@@ -16,13 +17,13 @@ test('rows turned into columns come back as they were', () => {
 });
 
 describe.each(locales)('the files in %s', (locale) => {
-  const shipped = corpusFromDisk();
-  test('hold every standard of the shipped content, in one order', () => {
-    const names = toRows<NameRow>(buildNameIndex(shipped, locale).columns);
-    const details = toRows<DetailRow>(buildDetailIndex(shipped, locale).columns);
-    expect(names.map(([, , code]) => code)).toEqual(shipped.standards.map(({ code }) => code));
-    expect(details.map(([slug]) => slug)).toEqual(shipped.standards.map(({ slug }) => slug));
-    expect(buildClauseIndex(shipped, locale).rows).toHaveLength(shipped.standards.length);
+  const example = exampleCorpus();
+  test('hold every standard of a corpus, in one order', () => {
+    const names = toRows<NameRow>(buildNameIndex(example, locale).columns);
+    const details = toRows<DetailRow>(buildDetailIndex(example, locale).columns);
+    expect(names.map(([, , code]) => code)).toEqual(example.standards.map(({ code }) => code));
+    expect(details.map(([slug]) => slug)).toEqual(example.standards.map(({ slug }) => slug));
+    expect(buildClauseIndex(example, locale).rows).toHaveLength(example.standards.length);
     expect(
       names.every(([title, aliases, , kind, manual]) => title !== '' && aliases !== '' && kind >= 0 && manual >= 0),
     ).toBe(true);
@@ -49,7 +50,7 @@ describe('fold', () => {
     expect(fold(text, simplified)).toBe('a-1投诉,处理90厘米two words'.replace('a-1投', 'a-1投'));
   });
   test('folding twice changes nothing', () => {
-    for (const page of corpusFromDisk().standards.flatMap(pagesOf)) {
+    for (const page of exampleCorpus().standards.flatMap(pagesOf)) {
       for (const text of [page.title, page.description]) {
         const once = fold(text, simplified);
         expect(fold(once, simplified)).toBe(once);

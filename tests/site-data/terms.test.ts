@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { linkTerms, type TermForm } from '../../src/site/terms/link-terms.ts';
 import { formsFor } from '../../src/site/terms/page-forms.ts';
 import { termForms } from '../../src/site/terms/term-forms.ts';
-import { shipped } from '../helpers/shipped.ts';
+import { exampleCorpus } from '../helpers/example-manuals.ts';
 
 const forms = (record: Record<string, string>): TermForm[] =>
   Object.entries(record).map(([id, form]) => ({ id, form }));
@@ -71,13 +71,16 @@ test('text that looks like markup stays text', () => {
 });
 
 test('a page does not explain its own subject', () => {
-  const all = formsFor(shipped, 'zh', '迎宾');
-  const own = formsFor(shipped, 'zh', '神秘客户怎么看');
-  expect(all.some(({ id }) => id === 'mystery-customer')).toBe(true);
-  expect(own.some(({ id }) => id === 'mystery-customer')).toBe(false);
+  const all = formsFor(exampleCorpus(), 'zh', '见面问好');
+  const own = formsFor(exampleCorpus(), 'zh', '灯塔邮戳怎么盖');
+  expect(all.some(({ id }) => id === 'lamp-stamp')).toBe(true);
+  expect(own.some(({ id }) => id === 'lamp-stamp')).toBe(false);
 });
 
 test('everyday words are not explained', () => {
-  expect(termForms(shipped, 'zh').map(({ form }) => form)).not.toContain('服务');
-  expect(termForms(shipped, 'en').map(({ form }) => form)).not.toContain('Keep');
+  const forms = (locale: 'zh' | 'en') => termForms(exampleCorpus(), locale).map(({ form }) => form);
+  expect(forms('zh')).toContain('灯塔邮戳');
+  expect(forms('zh')).not.toContain('客人');
+  expect(forms('en')).toContain('Lighthouse stamp');
+  expect(forms('en')).not.toContain('Guest');
 });

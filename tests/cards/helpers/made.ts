@@ -9,7 +9,8 @@ import {
   Typesetter,
   usualOptions,
 } from '../../../src/cards/index.ts';
-import { type Corpus, corpusFromDisk } from '../../../src/corpus/index.ts';
+import type { Corpus } from '../../../src/corpus/index.ts';
+import { exampleCorpus, exampleDeck } from '../../helpers/example-manuals.ts';
 import { deckOf } from './corpus.ts';
 
 /** One typesetter for a test file: starting it reads the fonts. */
@@ -35,11 +36,9 @@ export async function tryMake(
   return { batch: made.batch, problems: made.problems ?? [], text: textOf(made.problems ?? []) };
 }
 
-/** Makes the first cards of a deck of the shipped content. */
-export async function makeShipped(deckId: string, count: number, options: Partial<MakeOptions> = {}): Promise<Batch> {
-  const corpus = corpusFromDisk();
-  const deck = corpus.decks.find((candidate) => candidate.deck === deckId);
-  if (!deck) throw new Error(`No deck ${deckId}`);
+/** Makes the first cards of a deck of the example manuals. */
+export async function makeExample(deckId: string, count: number, options: Partial<MakeOptions> = {}): Promise<Batch> {
+  const [corpus, deck] = [exampleCorpus(), exampleDeck(deckId)];
   const made = await makeBatch(typesetter, cardsOf(corpus, deck).cards.slice(0, count), {
     ...usual,
     corpus,

@@ -1,0 +1,34 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { rules } from '../../src/check/index.ts';
+import { contentCopy, runScript } from '../helpers/cli.ts';
+import { documents, isContentPath, pathsIn } from '../helpers/documents.ts';
+import { projectDir, projectText } from '../helpers/project.ts';
+import { shipped } from '../helpers/shipped.ts';
+
+test('the documents name only content that is there', () => {
+  const named = documents.flatMap((path) => pathsIn(projectText(path))).filter(isContentPath);
+  expect(named.length).toBeGreaterThan(0);
+  expect(named.filter((name) => !existsSync(join(projectDir, name)))).toEqual([]);
+});
+
+test.each(['README.md', 'README.zh.md'])('%s shows the first mistake in the words of the check', async (path) => {
+  const content = contentCopy();
+  const file = 'docs/zh/appearance/men-hair.mdx';
+  const page = readFileSync(join(content, file), 'utf8');
+  writeFileSync(join(content, file), page.replace('title: ', 'title：'));
+  const { stdout } = await runScript('check', ['--content', content, file]);
+  const [message = ''] = stdout.split('\n\n');
+  const shown = message
+    .replace(/^.*?(?=docs\/zh)/, 'src/content/')
+    // The document shows the address that the project comes with; a company puts its own into the settings.
+    .replace(shipped.site.baseUrl, 'https://standards.example.com')
+    .trimEnd();
+  expect(projectText(path)).toContain(`\`\`\`text\n${shown}\n\`\`\``);
+});
+
+test.each(rules.map(({ id }) => id))('the rule %s has a page in both languages', (id) => {
+  const pages = ['zh', 'en'].map((locale) => `src/content/docs/${locale}/authoring/rules/${id}.mdx`);
+  expect(pages.filter((page) => !existsSync(join(projectDir, page)))).toEqual([]);
+});
