@@ -12,6 +12,7 @@ export default defineConfig({
           include: [
             'tests/{schema,corpus,check,i18n,export,search,offline,cards,site-data}/**/*.test.ts',
             'tests/*.test.ts',
+            'src/check/rules/*/rule.test.ts',
           ],
           testTimeout: 30_000,
         },

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { cardsOf, problemText, Prover, readySizes, sizes, Typesetter, usualOptions } from '../../src/cards/index.ts';
+import { cardsOf, problemText, Prover, sizes, Typesetter, usualOptions } from '../../src/cards/index.ts';
 import { type Corpus, corpusFromDisk } from '../../src/corpus/index.ts';
-import type { CardSizeId, Deck } from '../../src/schema/index.ts';
+import { type CardSizeId, type Deck, readySizes } from '../../src/schema/index.ts';
 import type { AfterBuildStep } from '../lib/after-build.ts';
 import { exitCodes } from '../lib/exit.ts';
 import { projectDir } from '../lib/run.ts';

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { type Report, type ReportOptions, rules, runCheck } from '../../src/check/index.ts';
 import { type Corpus, corpusFromDisk } from '../../src/corpus/index.ts';
+import { guideSlugs, ruleSlug } from '../../src/guide/pages.ts';
 import type { Locale } from '../../src/languages/index.ts';
 import { type Day, dayIn } from '../../src/lib/day.ts';
 import { addressOn, pagePath } from '../../src/lib/site-paths.ts';
@@ -17,13 +18,16 @@ export function todayFor({ site }: Corpus): Day {
 export function checkContent(dir: string, today?: Day): { corpus: Corpus; report: Report } {
   const assets = new Set([...filesBelow(publicDir, publicDir), ...filesBelow(dir, dir)]);
   const corpus = corpusFromDisk(dir);
-  return { corpus, report: runCheck({ corpus, today: today ?? todayFor(corpus), assets }, rules) };
+  return {
+    corpus,
+    report: runCheck({ corpus, today: today ?? todayFor(corpus), assets, productPages: guideSlugs }, rules),
+  };
 }
 
 /** How reports name files and rules. */
 export function reportOptions({ site }: Corpus, languages: readonly Locale[], prefix: string): ReportOptions {
   const rulePage: ReportOptions['rulePage'] = (rule, locale) =>
-    addressOn(site.baseUrl, pagePath(locale, `authoring/rules/${rule}`));
+    addressOn(site.baseUrl, pagePath(locale, ruleSlug(rule)));
   return { languages, prefix, rulePage };
 }
 

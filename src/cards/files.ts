@@ -1,5 +1,5 @@
 import type { Locale } from '../languages/index.ts';
-import type { CardSizeId, Deck } from '../schema/index.ts';
+import type { CardSizeId } from '../schema/index.ts';
 import type { SheetFile } from './make.ts';
 import type { SheetId } from './sizes.ts';
 
@@ -19,9 +19,4 @@ export interface CardFile {
 export function cardFileName({ deck, size, languages, part, sheet, number, of }: CardFile): string {
   const what = part === 'faces' ? part : `${part}-${sheet}`;
   return `${deck}_${size}_${languages.join('-')}_${what}${of > 1 ? `-${number}of${of}` : ''}.pdf`;
-}
-
-/** The sizes of a deck that the site offers ready to print: the two it is made in most. */
-export function readySizes({ sizes }: Deck): CardSizeId[] {
-  return sizes.slice(0, 2);
 }

@@ -1,6 +1,6 @@
 export { Typesetter } from './compiler.ts';
 export { cardsOf, type DeckCards } from './deck.ts';
-export { type CardFile, cardFileName, readySizes } from './files.ts';
+export { type CardFile, cardFileName } from './files.ts';
 export { facesOf, leavesOf } from './leaf.ts';
 export { type CardLock, emptyLock, recorded, staleCards, type StaleCard, type StaleReason } from './lock.ts';
 export { type Batch, batchesOf, makeBatch, makeBatches, type MakeOptions, planFor, usualOptions } from './make.ts';

@@ -1,8 +1,15 @@
 import type { Corpus, DataPath, SourceFile, Span } from '../corpus/index.ts';
-import type { Bilingual } from '../schema/index.ts';
+import type { Bilingual, Labels } from '../schema/index.ts';
+
+/** How grave an issue is, and what that is called. */
+export const levels = {
+  error: { zh: '错误', en: 'error' },
+  warning: { zh: '警告', en: 'warning' },
+  note: { zh: '提示', en: 'note' },
+} as const satisfies Labels<string>;
 
 /** How grave an issue is. Errors stop a publication; warnings stop it under --strict; notes never do. */
-export type Level = 'error' | 'warning' | 'note';
+export type Level = keyof typeof levels;
 
 /** What an author reads: what was found and expected, and what to do next. */
 export interface Words {
@@ -59,11 +66,16 @@ export interface CheckContext {
   today: string;
   /** Paths of files in `public/` and of images beside pages, for links; forward slashes. */
   assets: ReadonlySet<string>;
+  /** Pages that the product adds to every site, such as the guide, as paths below a language. */
+  productPages: readonly string[];
 }
 
 /** A rule: what it is called, how grave, what it says, and how it finds. */
 export interface Rule<Tables extends WordTables = WordTables> {
+  /** The name of its folder, where its page and its tests stand beside it. */
   id: string;
+  /** What its page is called. */
+  title: Bilingual;
   level: Level;
   /** What it guards, in one sentence; the list of rules prints it. */
   summary: Bilingual;

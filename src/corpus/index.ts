@@ -1,3 +1,4 @@
+export { type FixedPage, fixedPages, madePages } from './addresses.ts';
 export { buildCorpus, entriesOf } from './build.ts';
 export { type Coverage, coverageOf } from './coverage.ts';
 export { corpusFromDisk, readContent, settingsFromDisk, shippedContent } from './from-disk.ts';

@@ -11,6 +11,7 @@ export const en: Language = {
   script: 'Latin',
   listMark: ', ',
   colon: ': ',
+  aside: [' (', ')'],
   sentenceGap: ' ',
   brackets: ['[', ']'],
   // Latin marks are as wide as their ink.

@@ -26,9 +26,9 @@ export function localeOfPath(path: string): Locale | undefined {
   return locales.find((locale) => locale === first);
 }
 
-/** The language of a name such as a tag or a route parameter; undefined when it is none of ours. */
+/** The language of a name, its own or its tag's; undefined when it is none of ours. */
 export function localeNamed(name: string | undefined): Locale | undefined {
-  return locales.find((locale) => locale === name);
+  return locales.find((locale) => locale === name || languages[locale].tag === name);
 }
 
 /** The languages of a page that speaks them all: the one that carries the facts first. */

@@ -12,6 +12,8 @@ export interface Language {
   listMark: string;
   /** Between a label and what it labels. */
   colon: string;
+  /** Around a remark in a line, with its spaces. */
+  aside: readonly [open: string, close: string];
   /** Between two sentences. */
   sentenceGap: string;
   /** Around what someone fills in. */

@@ -8,6 +8,7 @@ export const zh: Language = {
   script: 'Han',
   listMark: '、',
   colon: '：',
+  aside: ['（', '）'],
   sentenceGap: '',
   brackets: ['〔', '〕'],
   hanging: { opens: /^[“‘（《「『【〔〈]/u, closes: /[”’）》」』】〕〉，。、；：？！]$/u },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { bilingual, oneOf } from './bilingual.ts';
-import { cardSizes } from './card-size.ts';
+import { type CardSizeId, cardSizes } from './card-size.ts';
 import { field } from './field.ts';
 import { codeReference, idOf, idPattern, ownId } from './identity.ts';
 import { secrecyClasses } from './manual.ts';
@@ -65,3 +65,8 @@ export const deck = z
       context.addIssue({ code: 'custom', params: { reason: 'deck-empty' }, path: ['standards'] });
   });
 export type Deck = z.output<typeof deck>;
+
+/** The sizes of a deck that the site offers ready to print: the two it is made in most. */
+export function readySizes({ sizes }: Deck): readonly CardSizeId[] {
+  return sizes.slice(0, 2);
+}

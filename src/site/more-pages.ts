@@ -1,3 +1,4 @@
+import type { FixedPage } from '../corpus/addresses.ts';
 import type { Locale } from '../languages/index.ts';
 import { cardPageWords } from '../i18n/words/cards.ts';
 import { editorWords } from '../i18n/words/editors.ts';
@@ -7,7 +8,7 @@ import { visitWords } from '../i18n/words/visits.ts';
 
 /** A page of the site beside the manuals. */
 export interface MorePage {
-  slug: string;
+  slug: FixedPage;
   title: string;
   /** What it is for, in a few words. */
   about: string;

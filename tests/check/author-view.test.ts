@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { schemaRule } from '../../src/check/rules/schema.ts';
-import { translationRule } from '../../src/check/rules/translation.ts';
+import { schemaRule } from '../../src/check/rules/schema/rule.ts';
+import { translationRule } from '../../src/check/rules/translation/rule.ts';
 import { headerHash } from '../../src/corpus/index.ts';
 import { listPage } from '../helpers/corpus-from-strings.ts';
 import { textOf } from '../helpers/run-rule.ts';

@@ -9,7 +9,7 @@ import { body, faultRows, type Files, good, path, withFault } from './helpers/fa
 
 function check(files: Files): { report: Report; published: readonly string[] } {
   const corpus = corpusOf(files);
-  const report = runCheck({ corpus, today: '2026-11-21', assets: new Set() }, rules);
+  const report = runCheck({ corpus, today: '2026-11-21', assets: new Set(), productPages: [] }, rules);
   return { report, published: corpus.standards.map((standard) => standard.authority.file.path) };
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { stringify } from 'yaml';
-import { translationRule } from '../../src/check/rules/translation.ts';
+import { translationRule } from '../../src/check/rules/translation/rule.ts';
 import { hashesOfPage, localize, readSource, wordsIn } from '../../src/corpus/index.ts';
 import { usualSettings } from '../../src/schema/index.ts';
 import { corpusOf, listPage } from '../helpers/corpus-from-strings.ts';

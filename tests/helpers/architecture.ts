@@ -3,12 +3,14 @@ import ts from 'typescript';
 
 /** The boxes of docs/architecture.md, by the paths that belong to them; the first that fits counts. */
 const boxes = [
+  ['tests', /(^tests\/|\.test\.ts$|^vitest\.config\.)/],
   // A kind is one folder: its fields belong to the schema, its card to the cards, its page to the site.
   ['schema', /^src\/(schema\/|kinds\/([^/]+\/(fields|kind)|index)\.ts$)/],
   ['i18n', /^src\/i18n\//],
   ['languages', /^src\/languages\//],
   ['lib', /^src\/lib\//],
   ['corpus', /^src\/corpus\//],
+  ['guide', /^src\/guide\//],
   ['export', /^src\/export\//],
   ['search', /^src\/search\//],
   ['cards', /^src\/(cards\/|kinds\/([^/]+\/card|cards)\.ts$)/],
@@ -16,7 +18,6 @@ const boxes = [
   ['check', /^src\/check\//],
   ['site', /^(src\/|astro\.config\.)/],
   ['scripts', /^scripts\//],
-  ['tests', /^(tests\/|vitest\.config\.)/],
 ] as const;
 export type Box = (typeof boxes)[number][0];
 
@@ -36,8 +37,9 @@ const allowed: Readonly<Record<Box, readonly Box[]>> = {
   cards: pure,
   offline: pure,
   check: [...pure, 'cards'],
-  site: [...pure, 'export', 'search', 'cards', 'offline'],
-  scripts: [...pure, 'export', 'search', 'cards', 'offline', 'check'],
+  guide: [...pure, 'check'],
+  site: [...pure, 'export', 'search', 'cards', 'offline', 'guide'],
+  scripts: [...pure, 'export', 'search', 'cards', 'offline', 'check', 'guide'],
   tests: boxes.map(([box]) => box),
 };
 
@@ -51,7 +53,7 @@ const packages: Readonly<Partial<Record<Box, RegExp>>> = {
 
 /** Disk and Astro are met at the edge only: in the site, the scripts, the loaders of the corpus and the font files. */
 const edge = /^(node:fs|node:child_process|astro:)/;
-const edges = /\/from-[a-z]+\.ts$|^src\/cards\/fonts\//;
+const edges = /\/from-[a-z]+\.ts$|^src\/cards\/fonts\/|^src\/guide\/pages\.ts$/;
 const atTheEdge = (path: string, box: Box) =>
   box === 'site' || box === 'scripts' || box === 'tests' || edges.test(path);
 

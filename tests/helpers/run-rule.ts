@@ -37,7 +37,7 @@ export function reportOf(
   { today = '2026-11-21', assets = [] }: RuleOptions = {},
 ) {
   return runCheck(
-    { corpus: corpusOf(files), today, assets: new Set(assets) },
+    { corpus: corpusOf(files), today, assets: new Set(assets), productPages: [] },
     Array.isArray(rules) ? (rules as readonly Rule[]) : [rules as Rule],
   );
 }

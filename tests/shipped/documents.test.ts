@@ -1,7 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { rules } from '../../src/check/index.ts';
 import { contentCopy, runScript } from '../helpers/cli.ts';
 import { documents, isContentPath, pathsIn } from '../helpers/documents.ts';
 import { projectDir, projectText } from '../helpers/project.ts';
@@ -26,9 +25,4 @@ test.each(['README.md', 'README.zh.md'])('%s shows the first mistake in the word
     .replace(shipped.site.baseUrl, 'https://standards.example.com')
     .trimEnd();
   expect(projectText(path)).toContain(`\`\`\`text\n${shown}\n\`\`\``);
-});
-
-test.each(rules.map(({ id }) => id))('the rule %s has a page in both languages', (id) => {
-  const pages = ['zh', 'en'].map((locale) => `src/content/docs/${locale}/authoring/rules/${id}.mdx`);
-  expect(pages.filter((page) => !existsSync(join(projectDir, page)))).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import type { Locale } from '../../languages/index.ts';
 import type { Issue, Report } from '../report.ts';
+import { levels } from '../rule.ts';
 
 /** What a reporter may need besides the report. */
 export interface ReportOptions {
@@ -11,8 +12,6 @@ export interface ReportOptions {
   rulePage: (rule: string, locale: Locale) => string;
 }
 
-const levelNames = { error: '错误 error', warning: '警告 warning', note: '提示 note' } as const;
-
 /** The report as an editor reads it: place, sentence in each language, the line with a caret, the line to paste. */
 export function textReport(report: Report, options: ReportOptions): string {
   const blocks = report.issues.map((issue) => issueText(issue, options));
@@ -21,7 +20,9 @@ export function textReport(report: Report, options: ReportOptions): string {
 
 function issueText(issue: Issue, { languages, prefix, rulePage }: ReportOptions): string {
   const place = `${prefix}${issue.file}:${issue.line}:${issue.column}`;
-  const lines = [`${place}  ${levelNames[issue.level]}  ${issue.rule}${issue.path ? `  ${issue.path}` : ''}`];
+  const lines = [
+    `${place}  ${languages.map((language) => levels[issue.level][language]).join(' ')}  ${issue.rule}${issue.path ? `  ${issue.path}` : ''}`,
+  ];
   for (const language of languages) lines.push(`  ${issue.message[language]}`, `    → ${issue.hint[language]}`);
   const gutter = `  ${issue.line} | `;
   if (issue.source.trim() !== '')

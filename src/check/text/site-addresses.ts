@@ -1,12 +1,10 @@
 import { addressableLists, manualLists } from '../../schema/index.ts';
-import { type Corpus, isPage, type SourceFile } from '../../corpus/index.ts';
+import { isPage, madePages, type SourceFile } from '../../corpus/index.ts';
 import { localeNamed } from '../../languages/index.ts';
 import { standardsByCode } from '../known.ts';
+import type { CheckContext } from '../rule.ts';
 import { hasBody } from './file-state.ts';
 import { headingAnchor, headingsOf } from './headings.ts';
-
-/** Pages that the site makes itself, below a language. */
-const ownPages = ['changes', 'search', 'practice', 'glossary', 'planner', 'cards', 'report'];
 
 /** What an address of this site leads to. */
 export type Target = { page: SourceFile } | { page?: undefined; own: true } | undefined;
@@ -22,7 +20,8 @@ export interface SiteAddresses {
 }
 
 /** Collects the addresses that links may lead to. A page that lacks a translation has an address in both languages. */
-export function siteAddresses(corpus: Corpus, assets: ReadonlySet<string>): SiteAddresses {
+export function siteAddresses({ corpus, assets, productPages }: CheckContext): SiteAddresses {
+  const made = new Set([...madePages(corpus), ...productPages]);
   const pages = corpus.files.filter(isPage).filter((file) => file.locale && file.slug !== undefined);
   const exact = new Map(pages.map((file) => [addressOf(file.locale ?? '', file.slug ?? ''), file]));
   const bySlug = new Map(pages.map((file) => [file.slug, file]));
@@ -46,7 +45,7 @@ export function siteAddresses(corpus: Corpus, assets: ReadonlySet<string>): Site
       if (!locale || !corpus.languages.all.includes(locale)) return undefined;
       const page = exact.get(addressOf(locale, slug)) ?? bySlug.get(slug);
       if (page) return { page };
-      return slug === '' || ownPages.includes(rest[0] ?? '') ? { own: true } : undefined;
+      return slug === '' || made.has(slug) ? { own: true } : undefined;
     },
     anchors(page) {
       const known =

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { aliasesRule } from './rule.ts';
+import { listPage } from '../../../../tests/helpers/corpus-from-strings.ts';
+import { brief, issuesOf } from '../../../../tests/helpers/run-rule.ts';
+
+const path = 'docs/zh/a/x.mdx';
+const page = (aliases: string) => ({
+  [path]: listPage('AP-01', { a: '甲' }).replace('[甲乙, 乙丙, 丙丁, 丁戊]', aliases).replace('一条标准', '男员工发型'),
+});
+const english = (aliases: string) => ({
+  'docs/en/a/x.mdx': `---\ntitle: Men's hair\ndescription: One sentence.\ntranslation:\n  of: AP-01\n  source: aaaaaa\n  aliases: ${aliases}\n  clauses:\n    a: { text: A, source: aaaaaa }\n---\n`,
+});
+
+test.each<[string, Record<string, string>, string[]]>([
+  ['enough', page('[头发, 刘海, 染发, 光头]'), []],
+  ['too few', page('[头发, 刘海]'), [`${path}:12:12 aliases standard.aliases`]],
+  ['the title', page('[头发, 刘海, 染发, 男员工发型]'), [`${path}:12:25 aliases standard.aliases[3]`]],
+  ['one twice', page('[头发, 刘海, 染发, 光头, 头发]'), [`${path}:12:29 aliases standard.aliases[4]`]],
+  ['too long', page('[头发, 刘海, 染发, 男员工上班的发型]'), [`${path}:12:25 aliases standard.aliases[3]`]],
+  ['Latin words may be longer', page('[头发, 刘海, 染发, haircut]'), []],
+  [
+    'too few in English',
+    { ...page('[头发, 刘海, 染发, 光头]'), ...english('[haircut]') },
+    ['docs/en/a/x.mdx:7:12 aliases translation.aliases'],
+  ],
+  [
+    'a question twice',
+    page('[头发, 刘海, 染发, 光头]\n  asked: [能染发吗, 能染发吗]'),
+    [`${path}:13:17 aliases standard.asked[1]`],
+  ],
+  [
+    'a question that is a search word',
+    page('[头发, 刘海, 染发, 光头]\n  asked: [染发]'),
+    [`${path}:13:11 aliases standard.asked[0]`],
+  ],
+  ['enough in English', { ...page('[头发, 刘海, 染发, 光头]'), ...english('[haircut, fringe, dyed hair]') }, []],
+])('%s', (_name, files, expected) => {
+  expect(brief(issuesOf(aliasesRule, files))).toEqual(expected);
+});

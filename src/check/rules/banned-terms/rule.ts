@@ -1,0 +1,101 @@
+import type { DataPath, SourceFile, Span } from '../../../corpus/index.ts';
+import type { FileType } from '../../../schema/index.ts';
+import { localeNamed } from '../../../languages/index.ts';
+import { bodySpan, valueSpan } from '../../locate.ts';
+import { defineRule, type Finding } from '../../rule.ts';
+import { type BannedHit, type BannedWords, bannedWords } from '../../text/banned-words.ts';
+import { hasBody } from '../../text/file-state.ts';
+import { visitTexts } from '../../text/leaves.ts';
+import { withoutCode } from '../../text/lines.ts';
+
+interface Params {
+  found: string;
+  preferred: string;
+}
+const words = {
+  banned: {
+    zh: (p: Params) => ({
+      message: `术语表不用“${p.found}”`,
+      hint: `写成“${p.preferred}”；要说的就是这个写法，请加引号`,
+    }),
+    en: (p: Params) => ({
+      message: `The glossary bans “${p.found}”`,
+      hint: `Write “${p.preferred}”; put it in quotation marks if this very form is meant`,
+    }),
+  },
+};
+type Banned = Finding<typeof words>;
+
+/** What is written for staff. The other files keep the words of the sources, or the wrong words that people type. */
+const ours: ReadonlySet<FileType> = new Set<FileType>([
+  'standard',
+  'manual',
+  'translation',
+  'plain',
+  'banks',
+  'scenarios',
+  'terms',
+  'decks',
+  'vocabulary',
+  'holidays',
+]);
+
+/** One thing has one name, whoever wrote the page. */
+export const bannedTermsRule = defineRule({
+  id: 'banned-terms',
+  title: { zh: '不用的写法', en: 'Banned forms' },
+  level: 'warning',
+  summary: { zh: '术语表里不用的写法，别处也不用', en: 'Forms that the glossary bans are used nowhere' },
+  words,
+  *find({ corpus }) {
+    const banned = bannedWords(corpus.files);
+    if (!banned) return;
+    for (const file of corpus.files) {
+      if (!ours.has(file.type) || !banned.mayHold(file.text)) continue;
+      if (file.value !== undefined) yield* fieldsOf(file, banned);
+      if (hasBody(file))
+        for (const hit of banned.hitsIn(withoutCode(file.fences.body)))
+          yield findingOf(file, hit, bodySpan(file, hit.start, hit.start + hit.found.length));
+    }
+  },
+});
+
+function fieldsOf(file: SourceFile, banned: BannedWords): Banned[] {
+  const found: Banned[] = [];
+  visitTexts(file.value, (key, text, path) => {
+    // Staff search with the wrong word too; and a single lower-case word is an id, save where it is surely text.
+    if (
+      key === 'aliases' ||
+      key === 'asked' ||
+      (/^[a-z\d-]+$/.test(text) && !localeNamed(key) && key !== 'text') ||
+      !banned.mayHold(text)
+    )
+      return;
+    const entry = file.type === 'terms' ? file.value?.terms[Number(path[1])]?.id : undefined;
+    for (const hit of banned.hitsIn(text)) {
+      if (entry !== undefined && hit.form.entries.has(entry)) continue;
+      const kept = [...path];
+      found.push({ ...findingOf(file, hit, placeIn(file, kept, text, hit)), path: kept });
+    }
+  });
+  return found;
+}
+
+/** Where a hit stands in the file; the whole value where the YAML writes the text in another way. */
+function placeIn(file: SourceFile, path: DataPath, text: string, { start, found }: BannedHit): Span | undefined {
+  const span = valueSpan(file, path);
+  const at = span ? file.text.slice(span.start, span.end).indexOf(text) : -1;
+  return span && at >= 0 ? { start: span.start + at + start, end: span.start + at + start + found.length } : span;
+}
+
+function findingOf(file: SourceFile, { form, found, meant }: BannedHit, span: Span | undefined): Banned {
+  const exact = span && file.text.slice(span.start, span.end) === found;
+  return {
+    file,
+    span,
+    say: 'banned',
+    with: { found, preferred: form.preferred },
+    related: { file: form.file, span: valueSpan(form.file, form.path) ?? { start: 0, end: 0 }, path: form.path },
+    fix: exact ? { ...span, text: meant, safe: false } : undefined,
+  };
+}

@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest';
+import { stringify } from 'yaml';
+import { allowedComponents, findUnsafe, isAllowedAddress, isLocal } from '../../../corpus/guard.ts';
+import { parseBody } from '../../../corpus/markdown.ts';
+import { usualSettings } from '../../../schema/index.ts';
+import { listPage } from '../../../../tests/helpers/corpus-from-strings.ts';
+import { brief, issuesOf } from '../../../../tests/helpers/run-rule.ts';
+import { bodySafeRule } from './rule.ts';
+
+const path = 'docs/zh/a/x.mdx';
+const settings = { 'site.yml': stringify({ ...usualSettings, linkHosts: ['manuals.example.com'] }) };
+const plain = (body: string) => `---\ntitle: 页面\ndescription: 一句话\n---\n\n${body}\n`;
+/** What the rule says of a body: the reason and the place, without the file. */
+const found = (body: string) =>
+  issuesOf(bodySafeRule, { ...settings, [path]: plain(body) }).map(
+    ({ line, column, message }) => `${line}:${column} ${message.en}`,
+  );
+
+describe('addresses', () => {
+  const options = { linkHosts: ['manuals.example.com'] };
+  test.each([
+    '/zh/appearance/',
+    '../men-hair/#dye',
+    '#dye',
+    '?q=a:b',
+    './a/b:c',
+    'mailto:desk@example.org',
+    'TEL:12345',
+    'https://manuals.example.com/x?y#z',
+    'https://manuals.example.com:8443/x',
+  ])('%s may be linked to', (url) => {
+    expect(isAllowedAddress(url, options)).toBe(true);
+  });
+  test.each([
+    'https://other.example.com/',
+    'https://manuals.example.com.evil.example/',
+    'https://sub.manuals.example.com/',
+    'http://manuals.example.com/',
+    'https://user@manuals.example.com/',
+    'https://manuals.example.com@evil.example/',
+    '//manuals.example.com/x',
+    '/\\evil.example/x',
+    '\\\\evil.example',
+    'javascript:alert(1)',
+    'JavaScript:alert(1)',
+    'java\nscript:alert(1)',
+    ' javascript:alert(1)',
+    'data:text/html,x',
+    'vbscript:x',
+    'file:///etc/passwd',
+    'blob:x',
+    'ftp://manuals.example.com/',
+    'https:',
+  ])('%j may not', (url) => {
+    expect(isAllowedAddress(url, options)).toBe(false);
+  });
+  test('only addresses of this site are local', () => {
+    expect(['/x', 'x/y', '#a', '?b', './c:d'].every(isLocal)).toBe(true);
+    expect(['//x', 'https://x', 'mailto:x', 'a:b', 'x\\y', 'x y', 'x\u0000'].some(isLocal)).toBe(false);
+  });
+});
+
+describe('bodies', () => {
+  test.each<[string, string, string[]]>([
+    ['text, lists, emphasis and pictures of our own', '**要**做：\n\n- 一\n- 二\n\n![胸牌](./badge.png)', []],
+    ['the components that there are', '<Aside type="tip" title="提示">\n\n小心。\n\n</Aside>', []],
+    ['links to a listed host', '见[手册](https://manuals.example.com/x/)。', []],
+    ['code that only shows something', '写成 `<script>` 或 `{x}`。', []],
+    ['an import', 'import x from "y"', ['6:1 A body cannot import or export: `import x from "y"`']],
+    ['an export', 'export const x = 1', ['6:1 A body cannot import or export: `export const x = 1`']],
+    ['an expression', '今天是 {new Date()}', ['6:5 A body cannot hold an expression in braces: `{new Date()}`']],
+    ['HTML', '<b>要</b>', ['6:1 A body cannot hold HTML: `<b>`']],
+    ['a script', '<script>alert(1)</script>', ['6:1 A body cannot hold HTML: `<script>`']],
+    ['an unknown component', '<Video src="x" />', ['6:1 There is no such component: `<Video>`']],
+    ['an inherited name', '<constructor />', ['6:1 A body cannot hold HTML: `<constructor>`']],
+    ['a fragment', '<>字</>', ['6:1 There is no such component: `<>`']],
+    ['an unknown attribute', '<Aside onclick="x">字</Aside>', ['6:1 The component has no such attribute: `onclick`']],
+    [
+      'another component’s attribute',
+      '<Aside name="x">字</Aside>',
+      ['6:1 The component has no such attribute: `name`'],
+    ],
+    ['an attribute that runs', '<Aside title={x}>字</Aside>', ['6:1 An attribute can only be text: `title`']],
+    ['attributes spread', '<Aside {...x}>字</Aside>', ['6:1 An attribute can only be text: `{…}`']],
+    [
+      'another host',
+      '[看](https://other.example.com/)',
+      ['6:1 The address of the link is not allowed: `https://other.example.com/`'],
+    ],
+    [
+      'a host without its scheme',
+      '[看](//manuals.example.com/)',
+      ['6:1 The address of the link is not allowed: `//manuals.example.com/`'],
+    ],
+    [
+      'an address that runs',
+      '[看](javascript:alert(1))',
+      ['6:1 The address of the link is not allowed: `javascript:alert(1)`'],
+    ],
+    [
+      'a definition',
+      '[看][a]\n\n[a]: http://other.example.com/',
+      ['8:1 The address of the link is not allowed: `http://other.example.com/`'],
+    ],
+    [
+      'a picture from elsewhere',
+      '![图](https://manuals.example.com/a.png)',
+      ['6:1 Pictures must be part of this site: `https://manuals.example.com/a.png`'],
+    ],
+    [
+      'a picture without its scheme',
+      '![图](//manuals.example.com/a.png)',
+      ['6:1 Pictures must be part of this site: `//manuals.example.com/a.png`'],
+    ],
+    [
+      'inside a list and a component',
+      '- <Aside>\n\n  {x}\n\n  </Aside>',
+      ['8:3 A body cannot hold an expression in braces: `{x}`'],
+    ],
+  ])('%s', (_what, body, expected) => {
+    expect(found(body)).toEqual(expected);
+  });
+
+  test('a brace that was meant to be shown gets its line, and so does a less-than sign', () => {
+    const braces = brief(issuesOf(bodySafeRule, { [path]: plain('写成 {姓名}') }));
+    expect(braces).toEqual([`${path}:6:4 body-safe => 写成 \\{姓名\\}`]);
+    const less = brief(issuesOf(bodySafeRule, { [path]: plain('室温<5 度') }));
+    expect(less).toEqual([`${path}:6:4 body-safe => 室温\\<5 度`]);
+  });
+
+  test('the body of a standard is looked at as that of any page', () => {
+    const page = `${listPage('AP-01', { a: '甲' })}\n<iframe src="x" />\n`;
+    expect(issuesOf(bodySafeRule, { [path]: page }).map(({ message }) => message.en)).toEqual([
+      'A body cannot hold HTML: `<iframe>`',
+    ]);
+  });
+});
+
+test('only the attributes that a component knows are let through, each component its own', () => {
+  const refused = (name: string, attribute: string) => {
+    const { tree } = parseBody(`<${name} ${attribute}="x" />`);
+    return tree ? findUnsafe(tree, { linkHosts: [] }).length > 0 : true;
+  };
+  const attributes = new Set([...Object.values(allowedComponents).flat(), 'style', 'class', 'href', 'src', 'id']);
+  for (const [name, known] of Object.entries(allowedComponents))
+    for (const attribute of attributes)
+      expect([name, attribute, refused(name, attribute)]).toEqual([name, attribute, !known.includes(attribute)]);
+});

@@ -1,0 +1,134 @@
+import type { DataPath, Manual, SourceFile, Standard } from '../../../corpus/index.ts';
+import { daysBetween } from '../../../lib/day.ts';
+import { insertionSpan, valueSpan } from '../../locate.ts';
+import { defineRule, type Finding } from '../../rule.ts';
+import { dateNames, dateWords } from '../../text/date-words.ts';
+
+type Dated = Finding<typeof dateWords>;
+type DateName = keyof typeof dateNames;
+
+/** A date that must not come before another one of the same file. */
+interface Order {
+  earlier: [name: DateName, date: string, path: DataPath];
+  later: [name: DateName, date: string, path: DataPath];
+}
+
+/** Dates follow one another, and what they say about today is told. */
+export const datesRule = defineRule({
+  id: 'dates',
+  title: { zh: '日期', en: 'Dates' },
+  level: 'error',
+  summary: {
+    zh: '日期前后有序；复审到期、尚未生效和已失效的会提示',
+    en: 'Dates follow one another; reviews due, rules to come and rules that ended are told',
+  },
+  words: dateWords,
+  *find({ corpus, today }) {
+    for (const standard of corpus.standards) {
+      for (const order of ordersOf(standard)) yield* outOfOrder(standard.authority.file, order);
+      yield* againstToday(standard, today);
+      yield* withdrawal(standard);
+    }
+    for (const manual of corpus.manuals)
+      for (const order of ordersOfManual(manual)) yield* outOfOrder(manual.authority.file, order);
+  },
+});
+
+function ordersOf({ facts }: Standard): Order[] {
+  const { effective, review, expires } = facts.revision;
+  const at = (name: 'effective' | 'review' | 'expires', date: string): Order['earlier'] => [
+    name,
+    date,
+    ['standard', 'revision', name],
+  ];
+  const published = facts.history.map(({ date }, index): Order['earlier'] => [
+    'published',
+    date,
+    ['standard', 'history', index, 'date'],
+  ]);
+  const orders: Order[] = [{ earlier: at('effective', effective), later: at('review', review) }];
+  const last = published.at(-1);
+  if (last) orders.push({ earlier: last, later: at('effective', effective) });
+  if (expires) orders.push({ earlier: at('effective', effective), later: at('expires', expires) });
+  const { withdrawn } = facts;
+  if (withdrawn)
+    orders.push({
+      earlier: at('effective', effective),
+      later: ['withdrawn', withdrawn.on, ['standard', 'withdrawn', 'on']],
+    });
+  return [...orders, ...inTurn(published)];
+}
+
+function ordersOfManual({ facts }: Manual): Order[] {
+  const signature = (name: 'written' | 'checked' | 'approved'): Order['earlier'] => [
+    name,
+    facts[name].on,
+    ['manual', name, 'on'],
+  ];
+  return inTurn([signature('written'), signature('checked'), signature('approved')]).concat(
+    inTurn(
+      facts.revisions.map(({ date }, index): Order['earlier'] => [
+        'published',
+        date,
+        ['manual', 'revisions', index, 'date'],
+      ]),
+    ),
+  );
+}
+
+function inTurn(dates: readonly Order['earlier'][]): Order[] {
+  return dates.slice(1).map((later, index) => ({ earlier: dates[index] as Order['earlier'], later }));
+}
+
+function* outOfOrder(file: SourceFile, { earlier, later }: Order): Iterable<Dated> {
+  // ISO dates compare as texts.
+  if (earlier[1] <= later[1]) return;
+  const related = { file, span: valueSpan(file, earlier[2]) ?? { start: 0, end: 0 }, path: earlier[2] };
+  yield {
+    file,
+    path: later[2],
+    span: valueSpan(file, later[2]),
+    say: 'order',
+    with: { earlier: earlier[0], earlierDate: earlier[1], later: later[0], laterDate: later[1] },
+    related,
+  };
+}
+
+function* againstToday({ facts, authority: { file } }: Standard, today: string): Iterable<Dated> {
+  if (facts.state !== 'issued') return;
+  const { effective, review, expires } = facts.revision;
+  const at = (name: string) => ({
+    file,
+    path: ['standard', 'revision', name],
+    span: valueSpan(file, ['standard', 'revision', name]),
+  });
+  if (expires && expires < today) yield { ...at('expires'), level: 'warning', say: 'expired', with: { date: expires } };
+  else if (review < today)
+    yield {
+      ...at('review'),
+      level: 'warning',
+      say: 'overdue',
+      with: { date: review, days: daysBetween(review, today) },
+    };
+  if (effective > today)
+    yield {
+      ...at('effective'),
+      level: 'note',
+      say: 'future',
+      with: { date: effective, days: daysBetween(today, effective) },
+    };
+}
+
+function* withdrawal({ facts, authority: { file } }: Standard): Iterable<Dated> {
+  const path = ['standard', 'withdrawn'];
+  if (facts.state === 'withdrawn' && !facts.withdrawn)
+    yield {
+      file,
+      path,
+      span: valueSpan(file, ['standard', 'state']) ?? insertionSpan(file, path),
+      say: 'no-withdrawal',
+      with: {},
+    };
+  if (facts.state !== 'withdrawn' && facts.withdrawn)
+    yield { file, path, span: valueSpan(file, path), say: 'not-withdrawn', with: { state: facts.state } };
+}

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { duplicatesRule } from './rule.ts';
+import { nearTexts } from '../../text/near-texts.ts';
+import { listPage, standardPage } from '../../../../tests/helpers/corpus-from-strings.ts';
+import { issuesOf } from '../../../../tests/helpers/run-rule.ts';
+
+const long = '接待客户时起身微笑，双手递上资料';
+const two = (a: string, b: string, moreA = '', moreB = '') => ({
+  'docs/zh/a/a.mdx': listPage('AP-01', { one: a }, moreA),
+  'docs/zh/a/b.mdx': listPage('AP-02', { one: b }, moreB),
+});
+const people = (id: string) => `appliesTo: { people: [${id}], roles: [all] }`;
+
+test.each<[string, Record<string, string>, string]>([
+  ['the same but for punctuation', two(long, `${long.replace('，', '、')}。`), 'warning'],
+  ['nearly the same', two(long, long.replace('资料', '材料')), 'note'],
+  ['different', two(long, '下班前检查设备、门窗和电源是否关好'), ''],
+  ['short items of lists', two('保持工作服整洁', '保持工作服整洁'), ''],
+  ['one for men, one for women', two(long, long, people('men'), people('women')), ''],
+  ['one withdrawn', two(long, long, 'state: withdrawn\nwithdrawn: { on: 2026-05-01 }'), ''],
+])('%s', (_name, files, levels) => {
+  expect(
+    issuesOf(duplicatesRule, files)
+      .map((issue) => issue.level)
+      .join(),
+  ).toBe(levels);
+});
+
+test('a standard may say a thing twice itself', () => {
+  expect(
+    issuesOf(duplicatesRule, {
+      'docs/zh/a/a.mdx': standardPage({
+        code: 'AP-01',
+        fields: `clauses:\n  - { id: a, text: "${long}" }\n  - { id: b, text: "${long}" }`,
+      }),
+    }),
+  ).toEqual([]);
+});
+
+test('it points at the other place', () => {
+  expect(issuesOf(duplicatesRule, two(long, long))).toMatchObject([
+    { file: 'docs/zh/a/b.mdx', path: 'standard.clauses[0].text', related: { file: 'docs/zh/a/a.mdx', line: 9 } },
+  ]);
+});
+
+describe('near texts', () => {
+  test('the work stays in line with the number of texts', () => {
+    /** How often the texts are read while they are compared: a count, so that a busy machine changes nothing. */
+    const reads = (count: number) => {
+      let read = 0;
+      const texts = Array.from({ length: count }, (_, index) => {
+        const bare = `接待第${index}位客户时请他在第${index * 7}号窗口等候并递上号牌`;
+        return {
+          group: String(index),
+          get bare() {
+            read += 1;
+            return bare;
+          },
+        };
+      });
+      nearTexts(texts);
+      return read;
+    };
+    expect(reads(8000) / reads(2000)).toBeLessThan(5);
+  });
+});

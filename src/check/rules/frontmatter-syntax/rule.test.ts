@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { frontmatterSyntaxRule } from './rule.ts';
+import { brief, issuesOf, textOf } from '../../../../tests/helpers/run-rule.ts';
+
+const path = 'docs/zh/appearance/x.mdx';
+const page = (yaml: string) => ({ [path]: `---\n${yaml}\n---\n\n正文\n` });
+
+/** What was typed, where it is found (line and column of the page) and how the line should read. */
+const slips: [name: string, yaml: string, place: string, corrected: string | undefined][] = [
+  ['a full-width colon', 'title: 甲\nowner：人事部\nb: 1', '3:6', 'owner: 人事部'],
+  [
+    'a full-width colon in a nested block that hides as text',
+    'a: 甲\nrevision:\n  owner：人事部\nb: 1',
+    '4:8',
+    '  owner: 人事部',
+  ],
+  ['a full-width colon without a value', 'title：\nb: 1', '2:6', 'title:'],
+  ['a full-width colon in the only line', 'title：男士', '2:6', 'title: 男士'],
+  ['no space after the colon', 'title: 甲\nowner:人事部\nb: 1', '3:6', 'owner: 人事部'],
+  ['a tab', 'a:\n\tb: 1', '3:1', '  b: 1'],
+  ['a tab among spaces', 'a:\n  b: 1\n\tc: 2', '4:1', '  c: 2'],
+  ['no-break spaces', 'a:\n\u00a0\u00a0b: 1', '3:1', '  b: 1'],
+  ['a full-width space', 'a:\n\u3000b: 1', '3:1', '  b: 1'],
+  ['a colon and space in the value', 'title: 标准: 男士\nb: 1', '2:10', 'title: "标准: 男士"'],
+  ['a value that ends with a colon', 'title: 标准:\nb: 1', '2:10', 'title: "标准:"'],
+  ['curly quotes around a number', 'number: “1.1”', '2:9', 'number: "1.1"'],
+  ['curly quotes around a text with a colon', 'a: “标准: 男士”', '2:7', 'a: "“标准: 男士”"'],
+  ['a star at the start', 'a: *重要*', '2:4', 'a: "*重要*"'],
+  ['a placeholder at the start', 'a: {company}，您好\nb: 1', '2:4', 'a: "{company}，您好"'],
+  [
+    'a placeholder at the start inside braces',
+    'a: { id: x, text: {company}，您好 }',
+    '2:19',
+    'a: { id: x, text: "{company}，您好" }',
+  ],
+  ['an at sign', 'a: @abc', '2:4', 'a: "@abc"'],
+  ['a full-width comma between fields', 'a: { id: a， text: b }', '2:11', 'a: { id: a, text: b }'],
+  ['a full-width colon inside braces', 'a: { id: a, text：你 }', '2:17', 'a: { id: a, text: 你 }'],
+  ['several slips on one line', 'a: { id:a, text:你 }', '2:8', 'a: { id: a, text: 你 }'],
+  ['a half-width comma that splits a text', 'a: { id: a, text: 你好,世界 }', '2:21', 'a: { id: a, text: 你好，世界 }'],
+  ['full-width braces', 'a: ｛ id: a ｝', '2:4', 'a: { id: a }'],
+  ['a quote that is not closed', 'a: "abc\nb: 1', '2:4', 'a: "abc"'],
+  ['a brace that is not closed', 'a:\n  - { id: a, text: b\nc: 1', '3:5', '  - { id: a, text: b }'],
+  ['an alias bomb', 'a: &x [1, 1]\nb: &y [*x, *x]\nc: [*y, *y]', '3:8', undefined],
+  ['wrong indentation', 'a:\n  b: 1\n c: 2', '4:1', undefined],
+  ['no fields', '# 空', '2:1', undefined],
+];
+
+const fences: [name: string, text: string, place: string, corrected: string | undefined][] = [
+  ['an empty file', '', '1:1', '---\ntitle: \ndescription: \n---'],
+  ['blank lines only', '\n\n', '1:1', '---\ntitle: \ndescription: \n---'],
+  ['no block', '# 男士\n\n正文\n', '1:1', '---\ntitle: 男士\ndescription: \n---\n# 男士'],
+  ['no first fence', 'title: x\n---\n正文\n', '1:1', '---\ntitle: x'],
+  ['an unclosed block before a heading', '---\ntitle: x\n\n## 为什么\n\n正文', '3:1', '---'],
+  ['an unclosed block at the end', '---\ntitle: x\n', '2:9', 'title: x\n---'],
+  ['dashes for hyphens above', '———\ntitle: x\n———\n', '1:1', '---'],
+  ['dashes for hyphens below', '---\ntitle: x\n———\n\n正文\n', '3:1', '---'],
+  ['a blank line above the fence', '\n---\ntitle: x\n---\n', '2:1', '---'],
+];
+
+describe('frontmatter-syntax', () => {
+  test.each(slips)('%s', (_name, yaml, place, corrected) => {
+    const [issue, ...more] = issuesOf(frontmatterSyntaxRule, page(yaml));
+    expect(more).toEqual([]);
+    expect(issue && `${issue.line}:${issue.column}`).toBe(place);
+    expect(issue?.fix?.text).toBe(corrected);
+  });
+
+  test.each(fences)('%s', (_name, text, place, corrected) => {
+    const [issue, ...more] = issuesOf(frontmatterSyntaxRule, { [path]: text });
+    expect(more).toEqual([]);
+    expect(issue && `${issue.line}:${issue.column}`).toBe(place);
+    expect(issue?.fix?.text).toBe(corrected);
+  });
+
+  test('a key that stands twice points at the first', () => {
+    const [issue] = issuesOf(frontmatterSyntaxRule, page('a: 1\nb: 2\na: 3'));
+    expect(issue).toMatchObject({ line: 4, column: 1, related: { line: 2, column: 1 }, fix: null });
+  });
+
+  test('a line that stands twice can go', () => {
+    const [issue] = issuesOf(frontmatterSyntaxRule, page('a: 1\nb: 2\na: 1'));
+    expect(issue?.fix).toMatchObject({ line: 4, text: '', safe: true });
+  });
+
+  test('lines keep their numbers with Windows line endings', () => {
+    expect(brief(issuesOf(frontmatterSyntaxRule, { [path]: '---\r\na: 1\r\nowner：x\r\n---\r\n' }))).toEqual([
+      `${path}:3:6 frontmatter-syntax => owner: x`,
+    ]);
+  });
+
+  test('what looks like a slip inside a block of text is none', () => {
+    expect(
+      issuesOf(frontmatterSyntaxRule, page('title: x\ndescription: |\n  owner：人事部\n  owner:人事部\nunknown: 1')),
+    ).toEqual([]);
+  });
+
+  test('a page that reads well is left alone', () => {
+    expect(issuesOf(frontmatterSyntaxRule, page('title: 甲：乙\ndescription: 见 https://example.com'))).toEqual([]);
+  });
+
+  test('as the author sees it', () => {
+    expect(textOf(frontmatterSyntaxRule, page('title: 甲\nrevision:\n  owner：人事部\n  review: 2026-01-01')))
+      .toMatchInlineSnapshot(`
+      "docs/zh/appearance/x.mdx:4:8  错误 error  frontmatter-syntax
+        字段名后面用了全角冒号
+          → 改成半角冒号加一个空格
+        The field is followed by a full-width colon
+          → Write a half-width colon and a space
+        4 |   owner：人事部
+                   ^^
+      改成 |   owner: 人事部
+        /zh/authoring/rules/frontmatter-syntax/"
+    `);
+  });
+});

@@ -1,0 +1,143 @@
+import { placeAt, type SourceFile, type YamlError } from '../../../corpus/index.ts';
+import { carefully } from '../../../corpus/yaml.ts';
+import { applyFixes } from '../../fix.ts';
+import { defineRule, type Finding } from '../../rule.ts';
+import { duplicateOf } from '../../text/duplicate-key.ts';
+import { fenceIssue } from '../../text/fences.ts';
+import { isReadable, mayHoldMarkers } from '../../text/file-state.ts';
+import { frontmatterWords } from '../../text/frontmatter-words.ts';
+import { aliasSpan, unclosedAt } from '../../text/yaml-places.ts';
+import { findSlips, type Slip } from '../../text/yaml-slips.ts';
+
+/** A file that is no YAML at all has faults on every line; the first ones tell enough. */
+const mostFindings = 50;
+
+type Syntax = Finding<typeof frontmatterWords>;
+
+/** The block of facts at the top of a page, and each data file, must be YAML that can be read. */
+export const frontmatterSyntaxRule = defineRule({
+  id: 'frontmatter-syntax',
+  title: { zh: '字段区的写法', en: 'How fields are written' },
+  level: 'error',
+  summary: {
+    zh: '页面开头的字段和数据文件要写成能读懂的 YAML',
+    en: 'The fields at the top of a page, and data files, are YAML that can be read',
+  },
+  words: frontmatterWords,
+  *find({ corpus }) {
+    for (const file of corpus.files) {
+      if (!isReadable(file) || mayHoldMarkers.test(file.text)) continue;
+      const fence = fenceIssue(file);
+      if (fence)
+        yield {
+          file,
+          span: { start: fence.start, end: fence.end },
+          fix: fence.fix,
+          say: fence.fault,
+          with: { found: fence.found },
+        };
+      else if (file.yaml.errors.length > 0 || file.schemaIssues.length > 0) yield* yamlFindings(file);
+    }
+  },
+});
+
+function* yamlFindings(file: SourceFile): Iterable<Syntax> {
+  const { yaml, yamlStart } = file.fences;
+  const slips = findSlips(yaml, file.yaml.errors.length > 0);
+  for (const sameLine of byLine(yaml, slips).slice(0, mostFindings)) yield slipFinding(file, sameLine);
+  const errors = slips.length === 0 ? file.yaml.errors : remainingErrors(yaml, slips);
+  let told = false;
+  for (const error of errors.slice(0, mostFindings)) {
+    if (error.code === 'DUPLICATE_KEY') {
+      yield duplicateFinding(file, error);
+    } else if (!told) {
+      // One fault makes the parser stumble again and again; the first place is the one to mend.
+      told = true;
+      const open = unclosedAt(yaml, error);
+      const span = open?.span ?? (error.code === 'ALIAS' ? aliasSpan(yaml) : error.span);
+      const fix = open && {
+        start: yamlStart + open.lineEnd,
+        end: yamlStart + open.lineEnd,
+        text: open.closing,
+        safe: false,
+      };
+      yield {
+        file,
+        span: { start: yamlStart + span.start, end: yamlStart + span.end },
+        fix,
+        say: 'unreadable',
+        with: { code: error.code, reason: error.message },
+      };
+    }
+  }
+  if (
+    slips.length === 0 &&
+    errors.length === 0 &&
+    (file.yaml.data === null || typeof file.yaml.data !== 'object' || Array.isArray(file.yaml.data))
+  )
+    yield { file, span: { start: yamlStart, end: yamlStart }, say: 'no-fields', with: {} };
+}
+
+/** Slips in groups of one line each: one message and one corrected line for them all. */
+function byLine(yaml: string, slips: readonly Slip[]): Slip[][] {
+  const lines = new Map<number, Slip[]>();
+  for (const slip of slips) {
+    const line = yaml.lastIndexOf('\n', slip.start - 1);
+    lines.set(line, [...(lines.get(line) ?? []), slip]);
+  }
+  return [...lines.values()].map((group) => group.sort((a, b) => a.start - b.start));
+}
+
+function slipFinding(file: SourceFile, group: readonly Slip[]): Syntax {
+  const [first, last] = [group[0], group.at(-1)] as [Slip, Slip];
+  const { yaml, yamlStart } = file.fences;
+  const text = applyFixes(
+    yaml.slice(first.start, last.end),
+    group.map((slip) => ({ ...slip, start: slip.start - first.start, end: slip.end - first.start })),
+  ).text;
+  const fix = {
+    start: yamlStart + first.start,
+    end: yamlStart + last.end,
+    text,
+    safe: group.every((slip) => slip.safe),
+  };
+  const { start, end } = first.mark ?? first;
+  return { file, span: { start: yamlStart + start, end: yamlStart + end }, fix, say: first.kind, with: {} };
+}
+
+/** What the parser still refuses once the slips are mended, at its place in the text as it stands. */
+function remainingErrors(yaml: string, slips: readonly Slip[]): YamlError[] {
+  const mended = applyFixes(yaml, slips).text;
+  const lines = yaml.split('\n');
+  return carefully(mended)
+    .errors.slice(0, mostFindings)
+    .map((error) => {
+      const { line, column } = placeAt(mended, error.span.start);
+      const lineStart = lines.slice(0, line - 1).reduce((sum, text) => sum + text.length + 1, 0);
+      const start = Math.min(lineStart + column - 1, lineStart + (lines[line - 1] ?? '').length);
+      return { ...error, span: { start, end: start + 1 } };
+    });
+}
+
+function duplicateFinding(file: SourceFile, error: YamlError): Syntax {
+  const { yaml, yamlStart } = file.fences;
+  const { key, first, repeatedLine } = duplicateOf(yaml, error.span.start);
+  const start = yamlStart + error.span.start;
+  const fix = repeatedLine && {
+    start: yamlStart + repeatedLine.start,
+    end: yamlStart + repeatedLine.end,
+    text: '',
+    safe: true,
+  };
+  return {
+    file,
+    span: { start, end: start + key.length },
+    say: 'duplicate-key',
+    with: { key, line: first === undefined ? undefined : placeAt(file.text, yamlStart + first).line },
+    related:
+      first === undefined
+        ? undefined
+        : { file, span: { start: yamlStart + first, end: yamlStart + first + key.length } },
+    fix,
+  };
+}

@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest';
+import { greetingWindowRule } from './rule.ts';
+import { standardPage } from '../../../../tests/helpers/corpus-from-strings.ts';
+import { issuesOf, textOf } from '../../../../tests/helpers/run-rule.ts';
+
+const path = 'docs/zh/phrasing/greeting.mdx';
+const line = (id: string, window: string, more = '') =>
+  `  - { id: ${id}, polarity: do, situation: greeting, text: "${id}好", time: { ${window} }${more} }\n`;
+const page = (lines: string, more = '') =>
+  standardPage({ code: 'SP-01', kind: 'phrasing', fields: `${more}clauses:\n${lines}` });
+const morning = line('morning', "from: '00:00', to: '12:00'");
+const noon = line('noon', "from: '11:00', to: '14:00'");
+
+test.each<[string, string, number]>([
+  ['windows that touch', morning + line('noon', "from: '12:00', to: '24:00'"), 0],
+  ['windows that overlap', morning + noon, 1],
+  [
+    'a window inside another',
+    line('day', "from: '06:00', to: '20:00'") + noon + line('evening', "from: '18:00', to: '19:00'"),
+    2,
+  ],
+  [
+    'different channels',
+    morning +
+      line('noon', "from: '11:00', to: '14:00'", ', channels: [phone]') +
+      line('other', "from: '12:00', to: '14:00'", ', channels: [counter]'),
+    1,
+  ],
+  [
+    'no shared channel',
+    line('one', "from: '08:00', to: '12:00'", ', channels: [counter]') +
+      line('two', "from: '08:00', to: '12:00'", ', channels: [phone]'),
+    0,
+  ],
+  [
+    'different speakers',
+    line('one', "from: '08:00', to: '12:00'", ', speaker: greeter') +
+      line('two', "from: '08:00', to: '12:00'", ', speaker: waiter'),
+    0,
+  ],
+  [
+    'a holiday has windows of its own',
+    morning + line('festive', "from: '00:00', to: '12:00'", ', holiday: new-year'),
+    0,
+  ],
+  [
+    'the same holiday',
+    line('one', "from: '00:00', to: '12:00'", ', holiday: new-year') +
+      line('two', "from: '00:00', to: '12:00'", ', holiday: new-year'),
+    1,
+  ],
+  ['a window that runs backwards', line('night', "from: '22:00', to: '06:00'"), 1],
+])('%s', (_name, lines, count) => {
+  expect(issuesOf(greetingWindowRule, { [path]: page(lines) })).toHaveLength(count);
+});
+
+test('two standards are compared, by the channels they apply to', () => {
+  const other = (channels: string) =>
+    page(noon, `appliesTo: { people: [all], roles: [all], channels: [${channels}] }\n`).replace('SP-01', 'SP-02');
+  const first = page(morning, 'appliesTo: { people: [all], roles: [all], channels: [counter] }\n');
+  expect(issuesOf(greetingWindowRule, { [path]: first, 'docs/zh/phrasing/other.mdx': other('counter') })).toMatchObject(
+    [{ file: 'docs/zh/phrasing/other.mdx', related: { file: path } }],
+  );
+  expect(issuesOf(greetingWindowRule, { [path]: first, 'docs/zh/phrasing/other.mdx': other('phone') })).toEqual([]);
+});
+
+test('holidays whose dates meet, when both have lines', () => {
+  const holidays = (from: string) =>
+    `entries:\n  - { id: mid-autumn, zh: 中秋节, en: Mid-Autumn, windows: [{ from: 2025-10-06, to: 2025-10-06, notice: { zh: 通知, en: Notice } }] }\n  - { id: national-day, zh: 国庆节, en: National Day, windows: [{ from: ${from}, to: 2025-10-08, notice: { zh: 通知, en: Notice } }] }\n`;
+  const lines =
+    line('moon', "from: '00:00', to: '24:00'", ', holiday: mid-autumn') +
+    line('flag', "from: '00:00', to: '24:00'", ', holiday: national-day');
+  expect(
+    issuesOf(greetingWindowRule, { [path]: page(lines), 'vocabulary/holidays.yml': holidays('2025-10-01') }),
+  ).toMatchObject([{ level: 'warning', file: 'vocabulary/holidays.yml', line: 2 }]);
+  expect(
+    issuesOf(greetingWindowRule, { [path]: page(lines), 'vocabulary/holidays.yml': holidays('2025-10-07') }),
+  ).toEqual([]);
+});
+
+test('as the author sees it', () => {
+  expect(textOf(greetingWindowRule, { [path]: page(morning + noon) })).toMatchInlineSnapshot(`
+    "docs/zh/phrasing/greeting.mdx:10:75  错误 error  greeting-window  standard.clauses[1].time
+      \`SP-01#noon\` 的时段 11:00–14:00 与 \`SP-01#morning\` 的 00:00–12:00 重叠（情境 \`greeting\`）
+        → 同一时刻只能有一句该说的话：让一个时段在另一个开始时结束，或写明不同的渠道
+      The window 11:00–14:00 of \`SP-01#noon\` overlaps 00:00–12:00 of \`SP-01#morning\` (situation \`greeting\`)
+        → Only one line can be the one to say: let a window end where the next begins, or name different channels
+      10 |     - { id: noon, polarity: do, situation: greeting, text: "noon好", time: { from: '11:00', to: '14:00' } }
+                                                                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      另见 docs/zh/phrasing/greeting.mdx:9:81
+      /zh/authoring/rules/greeting-window/"
+  `);
+});

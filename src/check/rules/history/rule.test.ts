@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { historyRule } from './rule.ts';
+import { standardPage } from '../../../../tests/helpers/corpus-from-strings.ts';
+import { brief, issuesOf } from '../../../../tests/helpers/run-rule.ts';
+
+const path = 'docs/zh/a/x.mdx';
+const page = (number: string, history: string) => ({
+  [path]: standardPage({
+    code: 'AP-01',
+    fields: 'clauses:\n  - { id: front, text: 甲 }\n  - { id: dye, text: 乙 }',
+    revision: `{ number: '${number}', effective: 2026-03-01, review: 2027-03-01, owner: service-quality, approvedBy: service-director }`,
+    history: `[${history}]`,
+  }),
+});
+const first = "{ number: '1.0', date: 2026-01-01 }";
+const second = (marks: string) => `{ number: '1.1', date: 2026-02-01, marks: [${marks}] }`;
+
+test.each<[string, Record<string, string>, string[]]>([
+  ['agrees', page('1.1', `${first}, ${second('{ clause: dye, mark: M }')}`), []],
+  [
+    'a current revision that the history lacks',
+    page('1.1', first),
+    [`${path}:12:23 history standard.history[0].number`],
+  ],
+  [
+    'numbers that do not rise',
+    page('1.0', `${second('{ clause: dye, mark: M }')}, ${first}`),
+    [`${path}:12:95 history standard.history[1].number`, `${path}:12:95 history standard.history[1]`],
+  ],
+  [
+    '1.10 comes after 1.9',
+    page(
+      '1.10',
+      "{ number: '1.9', date: 2026-01-01 }, { number: '1.10', date: 2026-02-01, marks: [{ clause: dye, mark: A }] }",
+    ),
+    [],
+  ],
+  [
+    'a misspelt clause',
+    page('1.1', `${first}, ${second('{ clause: dey, mark: M }')}`),
+    [
+      `${path}:12:103 history standard.history[1].marks[0].clause =>   history: [${first}, ${second('{ clause: dye, mark: M }')}]`,
+    ],
+  ],
+  [
+    'a clause that was deleted later',
+    page(
+      '1.1',
+      `{ number: '1.0', date: 2026-01-01, marks: [{ clause: old, mark: A }] }, ${second('{ clause: old, mark: D }')}`,
+    ),
+    [],
+  ],
+  [
+    'a revision without marks',
+    page('1.1', `${first}, { number: '1.1', date: 2026-02-01 }`),
+    [`${path}:12:60 history standard.history[1]`],
+  ],
+])('%s', (_name, files, expected) => {
+  expect(brief(issuesOf(historyRule, files))).toEqual(expected);
+});
+
+test('a translated note is of a note that is there', () => {
+  const english =
+    "---\ntitle: A rule\ndescription: One sentence.\ntranslation:\n  of: AP-01\n  source: aaaaaa\n  clauses:\n    front: { text: A, source: aaaaaa }\n  history:\n    '1.1': { dye: Says why }\n---\n";
+  const files = { ...page('1.1', `${first}, ${second('{ clause: dye, mark: M }')}`), 'docs/en/a/x.mdx': english };
+  expect(brief(issuesOf(historyRule, files))).toEqual(['docs/en/a/x.mdx:10:14 history translation.history.1.1.dye']);
+  expect(
+    issuesOf(historyRule, {
+      ...page('1.1', `${first}, ${second('{ clause: dye, mark: M, note: 说明原因 }')}`),
+      'docs/en/a/x.mdx': english,
+    }),
+  ).toEqual([]);
+});

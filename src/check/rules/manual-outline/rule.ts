@@ -1,0 +1,114 @@
+import type { Manual } from '../../../corpus/index.ts';
+import { knownStandards, standardsByCode } from '../../known.ts';
+import { insertionSpan, valueSpan } from '../../locate.ts';
+import { defineRule } from '../../rule.ts';
+
+/** The outline of a manual and the standards in its folder say the same. */
+export const manualOutlineRule = defineRule({
+  id: 'manual-outline',
+  title: { zh: '手册目录', en: 'The outline of a manual' },
+  level: 'error',
+  summary: { zh: '手册目录与文件夹里的标准一致', en: 'The outline of a manual equals the standards in its folder' },
+  words: {
+    absent: {
+      zh: (p: { code: string; manual: string }) => ({
+        message: `目录列了 \`${p.code}\`，但没有这条标准`,
+        hint: `写好这条标准放进 ${p.manual} 文件夹，或从目录中删去`,
+      }),
+      en: (p: { code: string; manual: string }) => ({
+        message: `The outline lists \`${p.code}\`, but there is no such standard`,
+        hint: `Write it in the folder ${p.manual}, or take it out of the outline`,
+      }),
+    },
+    elsewhere: {
+      zh: (p: { code: string; folder: string }) => ({
+        message: `\`${p.code}\` 不在本手册，在 ${p.folder} 文件夹`,
+        hint: '只列本手册的标准；要提到别处的标准，请在标准里写 see',
+      }),
+      en: (p: { code: string; folder: string }) => ({
+        message: `\`${p.code}\` is not in this manual but in the folder ${p.folder}`,
+        hint: 'List only standards of this manual; a standard can name others in see',
+      }),
+    },
+    repeated: {
+      zh: (p: { code: string }) => ({ message: `目录里 \`${p.code}\` 列了两次`, hint: '保留一处' }),
+      en: (p: { code: string }) => ({ message: `The outline lists \`${p.code}\` twice`, hint: 'Keep one of them' }),
+    },
+    unlisted: {
+      zh: (p: { code: string; page: string }) => ({
+        message: `\`${p.code}\`（${p.page}）在本手册文件夹里，目录却没有列出`,
+        hint: '加到合适的一节',
+      }),
+      en: (p: { code: string; page: string }) => ({
+        message: `\`${p.code}\` (${p.page}) is in the folder of this manual, but the outline does not list it`,
+        hint: 'Add it to the section it belongs to',
+      }),
+    },
+    'no-front-page': {
+      zh: (p: { path: string }) => ({ message: `这个文件夹没有手册首页`, hint: `写一个 ${p.path}，列出目录与版本` }),
+      en: (p: { path: string }) => ({
+        message: 'This folder has no front page of a manual',
+        hint: `Write ${p.path} with the outline and the versions`,
+      }),
+    },
+  },
+  *find({ corpus }) {
+    const { authority } = corpus.languages;
+    const byCode = standardsByCode(corpus);
+    const folders = Map.groupBy(
+      knownStandards(corpus).filter((standard) => !standard.withdrawn),
+      (standard) => folderOf(standard.file.slug),
+    );
+    for (const manual of corpus.manuals) {
+      const file = manual.authority.file;
+      const listed = new Set<string>();
+      for (const { code, path } of outlineOf(manual)) {
+        const target = byCode.get(code);
+        // Places are worked out for findings only: they take a second reading of the page.
+        const at = () => ({ file, path, span: valueSpan(file, path) });
+        if (listed.has(code)) yield { ...at(), say: 'repeated', with: { code } };
+        else if (!target) yield { ...at(), say: 'absent', with: { code, manual: manual.slug } };
+        else if (folderOf(target.file.slug) !== manual.slug)
+          yield {
+            ...at(),
+            say: 'elsewhere',
+            with: { code, folder: folderOf(target.file.slug) },
+            related: { file: target.file, span: { start: 0, end: 0 } },
+          };
+        listed.add(code);
+      }
+      for (const { code } of folders.get(manual.slug) ?? []) {
+        if (listed.has(code)) continue;
+        const path = ['manual', 'sections', manual.facts.sections.length - 1, 'standards'];
+        const page = byCode.get(code)?.file.path ?? '';
+        yield {
+          file,
+          path,
+          span: valueSpan(file, path) ?? insertionSpan(file, path),
+          say: 'unlisted',
+          with: { code, page },
+        };
+      }
+    }
+    const fronts = new Set(
+      corpus.files
+        .filter((file) => file.locale === authority && /\/index\.mdx?$/.test(file.path))
+        .map((file) => file.slug),
+    );
+    const told = new Set<string>();
+    for (const { file } of knownStandards(corpus)) {
+      const folder = folderOf(file.slug);
+      if (fronts.has(folder) || told.has(folder)) continue;
+      told.add(folder);
+      yield { file, level: 'warning', say: 'no-front-page', with: { path: `docs/${authority}/${folder}/index.mdx` } };
+    }
+  },
+});
+
+const folderOf = (slug = '') => slug.split('/')[0] ?? '';
+
+function outlineOf(manual: Manual): { code: string; path: (string | number)[] }[] {
+  return manual.facts.sections.flatMap((section, index) =>
+    section.standards.map((code, place) => ({ code, path: ['manual', 'sections', index, 'standards', place] })),
+  );
+}

@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import { referencesRule } from './rule.ts';
+import { listPage, standardPage } from '../../../../tests/helpers/corpus-from-strings.ts';
+import { brief, issuesOf, textOf } from '../../../../tests/helpers/run-rule.ts';
+
+const path = 'docs/zh/a/x.mdx';
+const target = { 'docs/zh/a/target.mdx': listPage('AP-03', { front: '前面', dye: '染发' }) };
+const withdrawn = {
+  'docs/zh/a/old.mdx': listPage(
+    'AP-04',
+    { one: '一' },
+    'state: withdrawn\nwithdrawn: { on: 2026-05-01, replacedBy: AP-03 }',
+  ),
+};
+const referring = (see: string) => listPage('AP-09', { own: '自己' }, `see: [${see}]`);
+
+test.each<[string, string, string[]]>([
+  ['a standard', 'AP-03', []],
+  ['a clause', 'AP-03#dye', []],
+  ['an unknown standard', 'AP-33', [`${path}:10:9 references standard.see[0]`]],
+  ['a misspelt clause', 'AP-03#dey', [`${path}:10:9 references standard.see[0] =>   see: [AP-03#dye]`]],
+  ['a clause of a standard that has none such', 'AP-03#nothing', [`${path}:10:9 references standard.see[0]`]],
+  ['a withdrawn standard', 'AP-04', [`${path}:10:9 references standard.see[0] =>   see: [AP-03]`]],
+])('%s', (_name, see, expected) => {
+  expect(brief(issuesOf(referencesRule, { ...target, ...withdrawn, [path]: referring(see) }))).toEqual(expected);
+});
+
+test('a page that cannot be read still counts as there', () => {
+  const broken = { 'docs/zh/a/target.mdx': listPage('AP-03', { dye: '染发' }).replace('title: ', 'title：') };
+  expect(issuesOf(referencesRule, { ...broken, [path]: referring('AP-03#dye') })).toEqual([]);
+});
+
+test('clauses of the card and replacements are those of the standard itself', () => {
+  const fields =
+    'clauses:\n  - { id: no, polarity: dont, situation: greeting, text: 不知道, replacedBy: yse }\n  - { id: yes, polarity: do, situation: greeting, text: 我帮您查 }\n  - { id: never, polarity: dont, situation: greeting, text: 没有, replacedBy: no }\ncard: { decks: [front-desk], clauses: [yes, noo] }';
+  expect(
+    brief(issuesOf(referencesRule, { [path]: standardPage({ code: 'SP-01', kind: 'phrasing', fields }) })),
+  ).toEqual([
+    `${path}:9:77 references standard.clauses[0].replacedBy =>   - { id: no, polarity: dont, situation: greeting, text: 不知道, replacedBy: yes }`.replace(
+      '  -',
+      '    -',
+    ),
+    `${path}:11:79 references standard.clauses[2].replacedBy`,
+    `${path}:12:47 references standard.card.clauses[1] =>   card: { decks: [front-desk], clauses: [yes, no] }`,
+  ]);
+});
+
+test('positions name axes of the model', () => {
+  const fields =
+    'axes:\n  - { id: process, text: 流程, low: 低, high: 高 }\nclauses:\n  - { id: cold, text: 冷淡型, position: { proces: low } }';
+  expect(
+    issuesOf(referencesRule, { [path]: standardPage({ code: 'CM-01', kind: 'classification', fields }) }),
+  ).toMatchObject([
+    {
+      path: 'standard.clauses[0].position.proces',
+      fix: { text: expect.stringContaining('{ process: low }') as string },
+    },
+  ]);
+});
+
+test('data files refer too', () => {
+  const question =
+    "bank: basics\nnumber: Q-1\nversion: '1'\nupdated: 2026-01-01\ntitle: { zh: 甲, en: A }\nquestions:\n  - { id: one, type: judgement, stem: { zh: 甲, en: A }, answer: 'true', tests: AP-03#dya, basis: [house] }\n";
+  const contradictions =
+    'contradictions:\n  - id: hair\n    subject: { zh: 甲, en: A }\n    sides:\n      - { clause: AP-99, basis: house, says: { zh: 甲, en: A } }\n    house: { zh: 甲, en: A }\n    why: { zh: 甲, en: A }\n';
+  const issues = issuesOf(referencesRule, {
+    ...target,
+    'questions/basics.yml': question,
+    'contradictions.yml': contradictions,
+  });
+  expect(issues.map(({ file, path: field }) => `${file} ${field ?? ''}`)).toEqual([
+    'contradictions.yml contradictions[0].sides[0].clause',
+    'questions/basics.yml questions[0].tests',
+  ]);
+});
+
+test('as the author sees it', () => {
+  expect(textOf(referencesRule, { ...target, [path]: referring('AP-03#dey') })).toMatchInlineSnapshot(`
+    "docs/zh/a/x.mdx:10:9  错误 error  references  standard.see[0]
+      AP-03 没有编号为 \`dey\` 的条款，您是不是要写 \`dye\`？
+        → 它的条款：\`front\` \`dye\`
+      AP-03 has no clause \`dey\`; did you mean \`dye\`?
+        → Its clauses: \`front\` \`dye\`
+      10 |   see: [AP-03#dey]
+                   ^^^^^^^^^
+    改成 |   see: [AP-03#dye]
+      /zh/authoring/rules/references/"
+  `);
+});

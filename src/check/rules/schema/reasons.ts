@@ -1,0 +1,67 @@
+import type { Bilingual } from '../../../schema/index.ts';
+
+/** What the schema's own conditions mean to an author, by the reason they carry. */
+export const schemaReasons: Readonly<Record<string, Bilingual>> = {
+  'unreadable-data': {
+    zh: '这个文件的数据无法按字段说明读取',
+    en: 'The data of this file cannot be read as its fields ask',
+  },
+  'value-or-range': {
+    zh: '写一个 value，或写 min 和 max，两者只能选一种',
+    en: 'Give either value, or min and max, not both',
+  },
+  'range-incomplete': { zh: '范围要同时写 min 和 max', en: 'A range needs both min and max' },
+  'range-reversed': {
+    zh: '范围的下限 min 不能大于上限 max',
+    en: 'The lower end (min) must not be greater than the upper end (max)',
+  },
+  'dont-without-replacement': {
+    zh: '不该说的话要写明用哪一句代替（replacedBy），或为什么没有替代（noReplacement）',
+    en: 'A line never to say needs the line that replaces it (replacedBy), or why there is none (noReplacement)',
+  },
+  'grade-without-frequency': {
+    zh: '写了客户等级，就要写多久一次（every）',
+    en: 'A customer grade needs how often (every)',
+  },
+  'frequency-without-grade': {
+    zh: '写了频次，就要写是哪一级客户（grade）',
+    en: 'A frequency needs the customer grade (grade)',
+  },
+  'colour-without-trigger': {
+    zh: '写了台历颜色，就要写是什么日子（trigger）',
+    en: 'A calendar colour needs the day it marks (trigger)',
+  },
+  'part-beyond-total': {
+    zh: '第几部分不能大于总部分数',
+    en: 'The number of the part must not be greater than the number of parts',
+  },
+  'ratio-without-reference': {
+    zh: '倍数要写明相对于什么（reference）',
+    en: 'A ratio needs what it is taken of (reference)',
+  },
+  'damaged-without-reading': {
+    zh: '来源损坏时要写明怎样解读（reading）',
+    en: 'Where the source is damaged, say how it is read (reading)',
+  },
+  'expanded-and-unexpanded': {
+    zh: '已经展开的字母不能再写 unexpanded',
+    en: 'A letter that is expanded cannot also be unexpanded',
+  },
+  'window-reversed': { zh: '开始日期不能晚于结束日期', en: 'The first day must not come after the last day' },
+  'choice-without-options': { zh: '选择题要有选项（options）', en: 'A choice question needs its options' },
+  'fill-in-without-blanks': { zh: '填空题要有空（blanks）', en: 'A fill-in question needs its blanks' },
+  'question-without-answer': {
+    zh: '题目要有答案；来源没有答案时写 unanswered 并说明原因',
+    en: 'A question needs its answer; where the source has none, say so in unanswered',
+  },
+  'answer-not-an-option': { zh: '答案必须是选项之一', en: 'The answer must be one of the options' },
+  'question-tests-nothing': {
+    zh: '题目要写明所考的条款（tests），或为什么没有（outside）',
+    en: 'A question names the clause it tests (tests), or why it tests none (outside)',
+  },
+  'deck-empty': {
+    zh: '卡组里要有内容：standards、questions、scenarios 或 legend',
+    en: 'A deck needs something in it: standards, questions, scenarios or legend',
+  },
+  'scenario-incomplete': { zh: '这类情景缺少必要的内容', en: 'A scenario of this type lacks something it needs' },
+};

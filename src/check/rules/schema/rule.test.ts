@@ -1,0 +1,26 @@
+import { expect, test, vi } from 'vitest';
+import { rules } from '../../index.ts';
+import { pageSchemas } from '../../../schema/index.ts';
+import { brief, issuesOf } from '../../../../tests/helpers/run-rule.ts';
+import { schemaRule } from './rule.ts';
+
+const path = 'docs/zh/guide/x.mdx';
+const page = '---\ntitle: x\ndescription: y\n---\n';
+
+test('a schema that throws is one issue naming the file, not a crash', () => {
+  const stumbling = vi.spyOn(pageSchemas.plain, 'safeParse').mockImplementation(() => {
+    throw new Error('Unmergable intersection');
+  });
+  try {
+    const issues = issuesOf(rules, { [path]: page }).filter(({ file, level }) => file === path && level === 'error');
+    expect(brief(issues)).toEqual([`${path}:2:1 schema`]);
+    expect(issues[0]?.message.en).toBe('The data of this file cannot be read as its fields ask');
+  } finally {
+    stumbling.mockRestore();
+  }
+});
+
+test('a file with one fault ten thousand times over is told the first hundred, and soon', { timeout: 30_000 }, () => {
+  const many = Array.from({ length: 10_000 }, (_, index) => `k${index}: 1\n`).join('');
+  expect(issuesOf(schemaRule, { [path]: page.replace('title', `${many}title`) })).toHaveLength(100);
+});

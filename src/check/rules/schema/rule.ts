@@ -1,0 +1,183 @@
+import { isValid, type DataPath, type SchemaIssue, type SourceFile } from '../../../corpus/index.ts';
+import { keysAt, kinds, roleOf, schemaAt, schemaOfType, sentenceOf } from '../../../schema/index.ts';
+import { nearest } from '../../../corpus/edit-distance.ts';
+import { insertionSpan, keySpan, pathText, valueSpan } from '../../locate.ts';
+import { defineRule, type Finding, type Fix } from '../../rule.ts';
+import { readDate } from './date-text.ts';
+import { type Field, schemaWords } from './words.ts';
+
+type SchemaFinding = Finding<typeof schemaWords>;
+
+/** A file with more faults than this has one fault many times over; the first ones tell enough. */
+const mostFindings = 100;
+
+/** Every page and data file must be what its schema says: no unknown field, none missing, each of the right form. */
+export const schemaRule = defineRule({
+  id: 'schema',
+  title: { zh: '字段是否正确', en: 'Fields as they should be' },
+  level: 'error',
+  summary: {
+    zh: '每个字段都要符合字段说明：不缺、不多、写法正确',
+    en: 'Every field is as its sentence says: none missing, none unknown, each well formed',
+  },
+  words: schemaWords,
+  *find({ corpus }) {
+    for (const file of corpus.files) {
+      if (isValid(file)) continue;
+      const findings = firstFindings(file);
+      // A misspelt key is one mistake: the field it stands for is not missing too.
+      const meant = new Set(
+        findings.flatMap((f) =>
+          f.say === 'unknown' && f.path ? [pathText([...f.path.slice(0, -1), String(f.with.meant)])] : [],
+        ),
+      );
+      yield* findings.filter((f) => f.say !== 'missing' || !meant.has(pathText(f.path ?? [])));
+    }
+  },
+});
+
+function firstFindings(file: SourceFile): SchemaFinding[] {
+  const found: SchemaFinding[] = [];
+  for (const issue of file.schemaIssues)
+    for (const finding of findingsOf(file, issue)) {
+      if (found.length === mostFindings) return found;
+      found.push(finding);
+    }
+  return found;
+}
+
+function* findingsOf(file: SourceFile, issue: SchemaIssue): Iterable<SchemaFinding> {
+  const path = issue.path as DataPath;
+  if (issue.code === 'unrecognized_keys') {
+    for (const name of issue.keys) yield unknownKey(file, path, name);
+    return;
+  }
+  if (issue.code === 'custom') {
+    const reason = String((issue.params as { reason?: unknown } | undefined)?.reason);
+    yield {
+      file,
+      path,
+      span: valueSpan(file, path) ?? valueSpan(file, path.slice(0, -1)) ?? insertionSpan(file, path),
+      say: 'condition',
+      with: { reason },
+    };
+    return;
+  }
+  const schema = schemaOfType(file.type);
+  const found = valueAt(file.yaml.data, path);
+  const field = fieldOf(file, path);
+  if (found === undefined) {
+    yield { file, path, span: insertionSpan(file, path), say: 'missing', with: field };
+    return;
+  }
+  const span = valueSpan(file, path);
+  const text = asText(found);
+  if (found === null || found === '' || (issue.code === 'too_small' && (Array.isArray(found) || text.trim() === ''))) {
+    yield { file, path, span: keySpan(file, path) ?? span, say: 'empty', with: field };
+    return;
+  }
+  if (issue.code === 'invalid_value' || (issue.code === 'invalid_union' && path.at(-1) === 'kind')) {
+    const known = issue.code === 'invalid_value' ? issue.values.map(String) : Object.keys(kinds);
+    const meant = nearest(text, known);
+    yield {
+      file,
+      path,
+      span,
+      say: 'choice',
+      with: { ...field, found: text, meant, known },
+      fix: meant && span ? { ...span, text: meant, safe: false } : undefined,
+    };
+    return;
+  }
+  if (schema && isDate(issue, schema, path, file)) {
+    const meant = readDate(text);
+    yield {
+      file,
+      path,
+      span,
+      say: 'date',
+      with: { ...field, found: text, meant },
+      fix: meant && span ? { ...span, text: meant, safe: true } : undefined,
+    };
+    return;
+  }
+  const fix = plainFix(issue, found, file, span);
+  yield { file, path, span, say: 'form', with: { ...field, found: shown(found), meant: fix?.text }, fix };
+}
+
+function unknownKey(file: SourceFile, path: DataPath, name: string): SchemaFinding {
+  const schema = schemaOfType(file.type);
+  const known = schema ? keysAt(schema, path, file.yaml.data) : [];
+  const present = Object.keys(valueAt(file.yaml.data, path) ?? {});
+  const bare = name.replaceAll(/[\u200b-\u200d\ufeff]/g, '');
+  const meant = known.includes(bare)
+    ? bare
+    : nearest(
+        bare,
+        known.filter((key) => !present.includes(key)),
+      );
+  const span = keySpan(file, [...path, name]);
+  return {
+    file,
+    path: [...path, name],
+    span,
+    say: 'unknown',
+    with: { name, meant, known },
+    fix: meant && span ? { ...span, text: meant, safe: bare === meant } : undefined,
+  };
+}
+
+/** A correction that can be told from the value alone: full-width digits, a number without its quotes. */
+function plainFix(
+  issue: SchemaIssue,
+  found: unknown,
+  file: SourceFile,
+  span: Fix | { start: number; end: number } | undefined,
+): Fix | undefined {
+  if (!span || issue.code !== 'invalid_type') return undefined;
+  if (issue.expected === 'string' && typeof found === 'number')
+    return { start: span.start, end: span.end, text: `'${file.text.slice(span.start, span.end)}'`, safe: true };
+  const narrow = typeof found === 'string' ? found.normalize('NFKC').trim() : '';
+  if ((issue.expected === 'number' || issue.expected === 'int') && narrow !== '' && !Number.isNaN(Number(narrow)))
+    return { start: span.start, end: span.end, text: narrow, safe: true };
+  return undefined;
+}
+
+function isDate(
+  issue: SchemaIssue,
+  schema: NonNullable<ReturnType<typeof schemaOfType>>,
+  path: DataPath,
+  file: SourceFile,
+): boolean {
+  if (issue.code === 'invalid_format' && issue.format === 'date') return true;
+  const at = schemaAt(schema, path, file.yaml.data);
+  return at !== undefined && roleOf(at)?.role === 'date';
+}
+
+function fieldOf(file: SourceFile, path: DataPath): Field {
+  const schema = schemaOfType(file.type);
+  const at = schema && schemaAt(schema, path, file.yaml.data);
+  const sentence = at && sentenceOf(at);
+  const named = path.findLast((part) => typeof part === 'string');
+  return {
+    name: named ?? file.path,
+    zh: sentence ? `字段说明：${sentence.zh}` : '请参看同类文件的写法',
+    en: sentence ? `${sentence.en}.` : 'See how other files of this kind are written.',
+  };
+}
+
+function valueAt(data: unknown, path: DataPath): unknown {
+  return path.reduce<unknown>(
+    (at, part) => (at && typeof at === 'object' ? (at as Record<string | number, unknown>)[part] : undefined),
+    data,
+  );
+}
+
+function asText(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+function shown(value: unknown): string {
+  const text = asText(value);
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}

@@ -1,0 +1,71 @@
+import type { WordTables } from '../../rule.ts';
+import { schemaReasons } from './reasons.ts';
+
+/** A field in a message: its name and its sentence. */
+export interface Field {
+  name: string;
+  zh: string;
+  en: string;
+}
+const quote = (words: readonly string[]) => words.map((word) => `\`${word}\``).join(' ');
+
+/** What the schema rule says. */
+export const schemaWords = {
+  missing: {
+    zh: (p: Field) => ({ message: `缺少字段 \`${p.name}\``, hint: `请加上这个字段。${p.zh}` }),
+    en: (p: Field) => ({ message: `The field \`${p.name}\` is missing`, hint: `Add it. ${p.en}` }),
+  },
+  unknown: {
+    zh: (p: { name: string; meant: string | undefined; known: readonly string[] }) => ({
+      message: p.meant ? `没有 \`${p.name}\` 这个字段，您是不是要写 \`${p.meant}\`？` : `没有 \`${p.name}\` 这个字段`,
+      hint: p.meant ? `把 \`${p.name}\` 改成 \`${p.meant}\`` : `这里可以写的字段：${quote(p.known)}`,
+    }),
+    en: (p: { name: string; meant: string | undefined; known: readonly string[] }) => ({
+      message: p.meant
+        ? `There is no field \`${p.name}\`; did you mean \`${p.meant}\`?`
+        : `There is no field \`${p.name}\``,
+      hint: p.meant ? `Change \`${p.name}\` to \`${p.meant}\`` : `Fields that may stand here: ${quote(p.known)}`,
+    }),
+  },
+  choice: {
+    zh: (p: Field & { found: string; meant: string | undefined; known: readonly string[] }) => ({
+      message: `\`${p.name}\` 不能写 \`${p.found}\`${p.meant ? `，您是不是要写 \`${p.meant}\`？` : ''}`,
+      hint: `可以写：${quote(p.known)}。${p.zh}`,
+    }),
+    en: (p: Field & { found: string; meant: string | undefined; known: readonly string[] }) => ({
+      message: `\`${p.name}\` cannot be \`${p.found}\`${p.meant ? `; did you mean \`${p.meant}\`?` : ''}`,
+      hint: `It may be: ${quote(p.known)}. ${p.en}`,
+    }),
+  },
+  date: {
+    zh: (p: Field & { found: string; meant: string | undefined }) => ({
+      message: `\`${p.name}\` 的日期写成了 \`${p.found}\`${p.meant ? '' : '，没有这一天或写法不对'}`,
+      hint: p.meant ? `写成 \`${p.meant}\`` : p.zh,
+    }),
+    en: (p: Field & { found: string; meant: string | undefined }) => ({
+      message: `The date \`${p.found}\` of \`${p.name}\` ${p.meant ? 'is written another way' : 'does not exist or is not written as a date'}`,
+      hint: p.meant ? `Write \`${p.meant}\`` : p.en,
+    }),
+  },
+  form: {
+    zh: (p: Field & { found: string; meant: string | undefined }) => ({
+      message: `\`${p.name}\` 的写法不对：\`${p.found}\``,
+      hint: p.meant ? `写成 \`${p.meant}\`。${p.zh}` : p.zh,
+    }),
+    en: (p: Field & { found: string; meant: string | undefined }) => ({
+      message: `\`${p.name}\` is not of the right form: \`${p.found}\``,
+      hint: p.meant ? `Write \`${p.meant}\`. ${p.en}` : p.en,
+    }),
+  },
+  empty: {
+    zh: (p: Field) => ({ message: `\`${p.name}\` 是空的`, hint: `请填写，或删去这一行。${p.zh}` }),
+    en: (p: Field) => ({ message: `\`${p.name}\` is empty`, hint: `Fill it in, or take the line out. ${p.en}` }),
+  },
+  condition: {
+    zh: (p: { reason: string }) => ({ message: schemaReasons[p.reason]?.zh ?? p.reason, hint: '请按上面的说明改正' }),
+    en: (p: { reason: string }) => ({
+      message: schemaReasons[p.reason]?.en ?? p.reason,
+      hint: 'Correct it as the message says',
+    }),
+  },
+} satisfies WordTables;

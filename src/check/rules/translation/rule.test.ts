@@ -1,0 +1,196 @@
+import { describe, expect, test } from 'vitest';
+import { hashesOfPage, readSource } from '../../../corpus/index.ts';
+import { standardPage } from '../../../../tests/helpers/corpus-from-strings.ts';
+import { issuesOf } from '../../../../tests/helpers/run-rule.ts';
+import { translationRule } from './rule.ts';
+
+const zhPath = 'docs/zh/a/x.mdx';
+const enPath = 'docs/en/a/x.mdx';
+const history = "[{ number: '1.0', date: 2026-02-20, marks: [{ clause: desk, mark: M, note: 写明范围 }] }]";
+const fields = [
+  'clauses:',
+  '  - { id: desk, text: 柜台干净, note: 每天, details: [台面, 玻璃] }',
+  '  - { id: floor, text: 地面干净 }',
+  'notes:',
+  '  - { id: origin, about: house-rule, text: 本公司自定 }',
+].join('\n');
+const chinese = standardPage({ code: 'AP-01', fields, history });
+const { header, body = '', entries } = hashesOfPage(readSource({ path: zhPath, text: chinese, encoding: 'utf-8' }));
+
+/** A complete translation, line by line, so that each test takes one line out or puts another in. */
+const lines: Record<string, string> = {
+  fence: '---',
+  title: 'title: Desk',
+  description: 'description: Keep it clean.',
+  block: 'translation:',
+  of: '  of: AP-01',
+  source: `  source: ${header}`,
+  body: `  body: ${body}`,
+  aliases: '  aliases: [desk, floor, clean]',
+  clauses: '  clauses:',
+  desk: `    desk: { text: Keep the desk clean, note: Daily, details: [Top, Glass], source: ${entries['desk'] ?? ''} }`,
+  floor: `    floor: { text: Keep the floor clean, source: ${entries['floor'] ?? ''} }`,
+  origin: `    origin: { text: Our own, source: ${entries['origin'] ?? ''} }`,
+  history: "  history: { '1.0': { desk: Says how far } }",
+  end: '---\n\n## Why\n\nTrust.\n',
+};
+const english = (changes: Readonly<Record<string, string | undefined>> = {}) =>
+  Object.entries({ ...lines, ...changes })
+    .flatMap(([, line]) => line ?? [])
+    .join('\n');
+
+/** What the rule says, in one line each: place, field, level and message. */
+function said(files: Readonly<Record<string, string>>): string[] {
+  return issuesOf(translationRule, files).map(
+    ({ file, line, level, path, message }) => `${file}:${line} ${path ?? '-'} ${level}: ${message.en}`,
+  );
+}
+
+test('a complete translation of the present text is silent', () => {
+  expect(said({ [zhPath]: chinese, [enPath]: english() })).toEqual([]);
+});
+
+describe('what a translation lacks, has too much or has of an older text', () => {
+  const clauses = 'translation.clauses';
+  test.each<[string, Record<string, string | undefined>, string[]]>([
+    ['a clause', { floor: undefined }, [`${enPath}:11 ${clauses}.floor error: The clause \`floor\` is not translated`]],
+    [
+      'a note of the standard',
+      { origin: undefined },
+      [`${enPath}:11 ${clauses}.origin error: The clause \`origin\` is not translated`],
+    ],
+    [
+      'one field of a clause',
+      { desk: lines['desk']?.replace(' note: Daily,', '') },
+      [`${enPath}:10 ${clauses}.desk.note error: \`note\` of the clause \`desk\` is not translated`],
+    ],
+    [
+      'an entry of a list',
+      { desk: lines['desk']?.replace(', Glass', '') },
+      [
+        `${enPath}:10 ${clauses}.desk.details error: \`details\` of the clause \`desk\` has 1 entries, the original has 2`,
+      ],
+    ],
+    [
+      'a list that became a text',
+      { desk: lines['desk']?.replace('[Top, Glass]', 'Top and glass') },
+      [
+        `${enPath}:10 ${clauses}.desk.details error: \`details\` of the clause \`desk\` has 1 entries, the original has 2`,
+      ],
+    ],
+    [
+      'an entry too many in a list',
+      { desk: lines['desk']?.replace('Glass]', 'Glass, Drawer]') },
+      [
+        `${enPath}:10 ${clauses}.desk.details error: \`details\` of the clause \`desk\` has 3 entries, the original has 2`,
+      ],
+    ],
+    [
+      'a field that the original has not',
+      { floor: lines['floor']?.replace(', source', ', note: x, source') },
+      [
+        `${enPath}:11 ${clauses}.floor.note error: The translation of the clause \`floor\` has \`note\`, which the original does not`,
+      ],
+    ],
+    [
+      'a clause that the original has not',
+      { origin: `${lines['origin'] ?? ''}\n    dsek: { text: x, source: aaaaab }` },
+      [`${enPath}:13 ${clauses}.dsek error: The original has no clause \`dsek\``],
+    ],
+    [
+      'the translated note of a mark',
+      { history: undefined },
+      [`${enPath}:12 translation.history.1.0.desk error: The note on \`desk\` in revision 1.0 is not translated`],
+    ],
+    [
+      'an older title',
+      { source: '  source: bbbbbb' },
+      [`${enPath}:6 translation.source warning: The original of title has changed since it was translated`],
+    ],
+    [
+      'an older body',
+      { body: '  body: bbbbbb' },
+      [`${enPath}:7 translation.body warning: The original of 正文 body has changed since it was translated`],
+    ],
+    [
+      'a body never recorded',
+      { body: undefined },
+      [`${enPath}:12 translation.body warning: It is not recorded yet which text the translation of 正文 body is of`],
+    ],
+    [
+      'an older clause',
+      { floor: lines['floor']?.replace(/source: \w+/, 'source: bbbbbb') },
+      [`${enPath}:11 ${clauses}.floor.source warning: The original of \`floor\` has changed since it was translated`],
+    ],
+    [
+      'a clause never recorded',
+      { floor: lines['floor']?.replace(/source: \w+/, 'source: aaaaaa') },
+      [
+        `${enPath}:11 ${clauses}.floor.source warning: It is not recorded yet which text the translation of \`floor\` is of`,
+      ],
+    ],
+    [
+      'another standard',
+      { of: '  of: AP-02' },
+      [`${enPath}:5 translation.of error: The translation is of \`AP-02\`, but the original is \`AP-01\``],
+    ],
+  ])('%s', (_what, changes, expected) => {
+    expect(said({ [zhPath]: chinese, [enPath]: english(changes) })).toEqual(expected);
+  });
+
+  test('a misspelt clause is offered the id that has no translation yet', () => {
+    const floor = lines['floor']?.replace('floor:', 'flor:');
+    const [issue] = issuesOf(translationRule, { [zhPath]: chinese, [enPath]: english({ floor }) });
+    expect(issue?.fix?.text).toBe(floor?.replace('flor:', 'floor:'));
+  });
+});
+
+test('a page without its translation, and a translation without its page, name the file that is missing', () => {
+  expect(said({ [zhPath]: chinese })).toEqual([`${zhPath}:1 - warning: This page has no English translation yet`]);
+  expect(said({ [enPath]: english() })).toEqual([`${enPath}:1 - error: This translation has no original`]);
+  const [issue] = issuesOf(translationRule, { [enPath]: english() });
+  expect(issue?.hint.en).toContain(zhPath);
+});
+
+test('a body that the original does not have is nobody’s fault here', () => {
+  const bare = chinese.replace(/\n## [\s\S]*$/, '');
+  const { header: same, entries: these } = hashesOfPage(readSource({ path: zhPath, text: bare, encoding: 'utf-8' }));
+  expect([same, these]).toEqual([header, entries]);
+  expect(said({ [zhPath]: bare, [enPath]: english() })).toEqual([]);
+});
+
+const manual = `---
+title: 手册
+description: 一句话。
+manual:
+  id: a
+  number: SS-A
+  order: 1
+  version: '1.0'
+  secrecy: internal
+  audience: [all]
+  owner: service-quality
+  written: { by: service-quality, on: 2026-01-01 }
+  checked: { by: service-quality, on: 2026-01-01 }
+  approved: { by: service-director, on: 2026-01-01 }
+  revisions: [{ id: v1, version: '1.0', date: 2026-01-02, text: 首次发布 }]
+  sections: [{ id: all, text: 全部, standards: [AP-01] }]
+---
+`;
+
+test('every section and version of a manual’s front page is translated too', () => {
+  const source = readSource({ path: 'docs/zh/a/index.mdx', text: manual, encoding: 'utf-8' });
+  const hashes = hashesOfPage(source);
+  const front = (clauses: string) =>
+    `---\ntitle: Manual\ndescription: One sentence.\ntranslation:\n  of: a\n  source: ${hashes.header}\n  clauses:\n${clauses}---\n`;
+  const all = `    all: { text: All, source: ${hashes.entries['all'] ?? ''} }\n`;
+  const v1 = `    v1: { text: First issue, source: ${hashes.entries['v1'] ?? ''} }\n`;
+  const files = { 'docs/zh/a/index.mdx': manual, 'docs/en/a/index.mdx': front(all + v1) };
+  expect(said(files)).toEqual([]);
+  expect(said({ ...files, 'docs/en/a/index.mdx': front(all) })).toEqual([
+    'docs/en/a/index.mdx:8 translation.clauses.v1 error: The clause `v1` is not translated',
+  ]);
+  expect(said({ ...files, 'docs/en/a/index.mdx': front(v1 + all.replace(/source: \w+/, 'source: cccccc')) })).toEqual([
+    'docs/en/a/index.mdx:9 translation.clauses.all.source warning: The original of `all` has changed since it was translated',
+  ]);
+});

@@ -1,0 +1,171 @@
+import {
+  type Corpus,
+  type DataPath,
+  isOf,
+  type Manual,
+  type SourceFile,
+  type SourceOf,
+  type Standard,
+  type TranslatedEntry,
+  type TranslationGap,
+  translatedEntries,
+  translationGaps,
+} from '../../../corpus/index.ts';
+import { nearest } from '../../../corpus/edit-distance.ts';
+import { languageOf, type Locale } from '../../../languages/index.ts';
+import { insertionSpan, keySpan, valueSpan } from '../../locate.ts';
+import { defineRule, type Finding } from '../../rule.ts';
+import { translationWords as words } from './words.ts';
+
+type TranslationFinding = Finding<typeof words>;
+type TranslationFile = SourceFile & SourceOf<'translation'>;
+
+/** Each page has its translations, clause by clause, and each is of the text that stands there now. */
+export const translationRule = defineRule({
+  id: 'translation',
+  title: { zh: '译文', en: 'Translations' },
+  level: 'error',
+  summary: {
+    zh: '每一页、每一条都有译文，而且译的是现在的文字',
+    en: 'Every page and clause is translated, and from the text that stands there now',
+  },
+  words,
+  *find({ corpus }) {
+    const { authority, all } = corpus.languages;
+    const originals = pagesIn(corpus, authority);
+    for (const locale of all) {
+      if (locale === authority) continue;
+      const translated = pagesIn(corpus, locale);
+      const moved = (file: SourceFile, from: Locale, to: Locale) => file.path.replace(`docs/${from}/`, `docs/${to}/`);
+      for (const [slug, file] of translated)
+        if (!originals.has(slug)) yield { file, say: 'orphan', with: { page: moved(file, locale, authority) } };
+      for (const [slug, file] of originals)
+        if (!translated.has(slug)) {
+          const page = moved(file, authority, locale);
+          yield { file, level: 'warning', say: 'absent', with: { page, ...languageOf(locale).called } };
+        }
+      for (const page of [...corpus.standards, ...corpus.manuals])
+        yield* compare(page, locale, translated.get(page.slug));
+    }
+  },
+});
+
+function pagesIn(corpus: Corpus, locale: Locale): ReadonlyMap<string | undefined, SourceFile> {
+  return new Map(corpus.files.filter((file) => file.locale === locale).map((file) => [file.slug, file]));
+}
+
+function* compare(page: Standard | Manual, locale: Locale, file: SourceFile | undefined): Iterable<TranslationFinding> {
+  if (!file || !isOf(file, 'translation')) return;
+  const name = 'code' in page ? page.code : page.id;
+  const { of, clauses } = file.value.translation;
+  if (of !== name) {
+    const path = ['translation', 'of'];
+    const span = valueSpan(file, path);
+    const fix = span && { ...span, text: name, safe: false };
+    yield { file, path, span, say: 'of', with: { found: of, expected: name }, fix };
+    return;
+  }
+  const command = `npm run translated -- ${name} --all`;
+  const free = translatedEntries(page)
+    .map(({ id }) => id)
+    .filter((id) => !(id in clauses));
+  for (const gap of translationGaps(page, locale)) yield* findingsOf(gap, page, file, { command, free });
+}
+
+interface Told {
+  /** What to run once the words are right. */
+  command: string;
+  /** Ids that have no translation yet. */
+  free: readonly string[];
+}
+
+function* findingsOf(
+  gap: TranslationGap,
+  page: Standard | Manual,
+  file: TranslationFile,
+  { command, free }: Told,
+): Iterable<TranslationFinding> {
+  const at = (path: DataPath, missing = false) => ({
+    file,
+    path,
+    span: missing ? insertionSpan(file, path) : valueSpan(file, path),
+  });
+  const entryPath = (id: string, ...more: string[]): DataPath => ['translation', 'clauses', id, ...more];
+  switch (gap.gap) {
+    case 'page':
+      return;
+    case 'entry':
+      yield {
+        ...at(entryPath(gap.entry.id), true),
+        say: 'clause',
+        with: { id: gap.entry.id, text: textOf(gap.entry) },
+      };
+      return;
+    case 'field': {
+      const { entry, name } = gap;
+      const text = String(entry.words[name] ?? '');
+      yield { ...at(entryPath(entry.id, name), true), say: 'field', with: { id: entry.id, name, text } };
+      return;
+    }
+    case 'length': {
+      const { entry, name, found, expected } = gap;
+      yield { ...at(entryPath(entry.id, name)), say: 'length', with: { id: entry.id, name, found, expected } };
+      return;
+    }
+    case 'extra-field': {
+      const { entry, name } = gap;
+      const path = entryPath(entry.id, name);
+      const known = Object.keys(entry.words)
+        .map((key) => `\`${key}\``)
+        .join(' ');
+      yield { file, path, span: keySpan(file, path), say: 'fact', with: { id: entry.id, name, known } };
+      return;
+    }
+    case 'extra-entry': {
+      const path = entryPath(gap.id);
+      const span = keySpan(file, path);
+      const meant = nearest(gap.id, free);
+      const fix = meant && span ? { ...span, text: meant, safe: false } : undefined;
+      yield { file, path, span, say: 'extra', with: { id: gap.id, meant }, fix };
+      return;
+    }
+    case 'note': {
+      const { number, id, text } = gap;
+      yield { ...at(['translation', 'history', number, id], true), say: 'note', with: { number, id, text } };
+      return;
+    }
+    case 'stale': {
+      const [path, what, text] = staleAt(gap.what, page);
+      // No corrected line: a hash to paste would invite pasting it without translating.
+      yield {
+        ...at(path, valueSpan(file, path) === undefined),
+        level: 'warning',
+        say: gap.recorded ? 'stale' : 'unrecorded',
+        with: { what, text, command },
+      };
+    }
+  }
+}
+
+/** Where the hash of a part stands, what the part is called, and what it says now. */
+function staleAt(
+  part: 'header' | 'body' | TranslatedEntry,
+  { authority }: Standard | Manual,
+): [path: DataPath, what: string, text: string] {
+  const { title, description, file } = authority;
+  if (part === 'header') return [['translation', 'source'], 'title', `${title} · ${description}`];
+  if (part === 'body') return [['translation', 'body'], '正文 body', firstLine(file.fences.body)];
+  return [['translation', 'clauses', part.id, 'source'], `\`${part.id}\``, textOf(part)];
+}
+
+/** The words of an entry in one line: its text, or its first other word. */
+function textOf({ words: fields }: TranslatedEntry): string {
+  const value = fields['text'] ?? Object.values(fields)[0];
+  return typeof value === 'string' ? value : (value ?? []).join(' · ');
+}
+
+const firstLine = (body: string) =>
+  body
+    .trim()
+    .split('\n')
+    .find((line) => line.trim() !== '' && !line.startsWith('#')) ?? '';

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { vocabularyIdsRule } from './rule.ts';
+import { listPage, standardPage } from '../../../../tests/helpers/corpus-from-strings.ts';
+import { brief, issuesOf } from '../../../../tests/helpers/run-rule.ts';
+
+const path = 'docs/zh/a/x.mdx';
+
+test.each<[string, string, string[]]>([
+  [
+    'an unknown role',
+    listPage('AP-01', { a: '甲' }, 'appliesTo: { people: [all], roles: [greter] }'),
+    [`${path}:10:39 vocabulary-ids standard.appliesTo.roles[0] =>   appliesTo: { people: [all], roles: [greeter] }`],
+  ],
+  [
+    'an unknown part',
+    standardPage({
+      code: 'AP-01',
+      kind: 'appearance',
+      fields: 'clauses:\n  - { id: a, polarity: do, part: tail, text: 甲 }',
+    }),
+    [`${path}:9:36 vocabulary-ids standard.clauses[0].part`],
+  ],
+  [
+    'an unknown basis',
+    listPage('AP-01', { a: '甲' }).replace('basis: [house]', 'basis: [001o-3]'),
+    [`${path}:13:11 vocabulary-ids standard.basis[0] =>   basis: [001o-2]`],
+  ],
+  ['known ones', listPage('AP-01', { a: '甲' }, 'appliesTo: { people: [men], roles: [all], channels: [phone] }'), []],
+  [
+    'the part of a procedure is no part of the body',
+    standardPage({
+      code: 'AP-01',
+      kind: 'procedure',
+      fields: 'part: { number: 1, of: 2 }\nclauses:\n  - { id: a, text: 甲 }',
+    }),
+    [],
+  ],
+])('%s', (_name, text, expected) => {
+  expect(brief(issuesOf(vocabularyIdsRule, { [path]: text }))).toEqual(expected);
+});
+
+test('entries that others belong to are in the same list', () => {
+  const files = {
+    'vocabulary/roles.yml':
+      'entries:\n  - { id: all, zh: 全部, en: All }\n  - { id: host, zh: 迎宾, en: Host, partOf: al }\n',
+  };
+  expect(brief(issuesOf(vocabularyIdsRule, files))).toEqual([
+    'vocabulary/roles.yml:3:43 vocabulary-ids entries[1].partOf =>   - { id: host, zh: 迎宾, en: Host, partOf: all }',
+  ]);
+});
+
+test('a list that cannot be read sets off no further issues', () => {
+  expect(
+    issuesOf(vocabularyIdsRule, { 'vocabulary/roles.yml': 'entries: 没有', [path]: listPage('AP-01', { a: '甲' }) }),
+  ).toEqual([]);
+});

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { wideTableRule } from './rule.ts';
+import { brief, issuesOf } from '../../../../tests/helpers/run-rule.ts';
+
+const path = 'docs/zh/guide/x.mdx';
+const page = (body: string) => ({ [path]: `---\ntitle: 页面\ndescription: 一句话\n---\n\n${body}\n` });
+
+test.each<[string, string, string[]]>([
+  [
+    'a table with full-width bars',
+    '｜等级｜频次｜\n｜－－｜－－｜\n｜A｜每月｜',
+    [`${path}:6:1 wide-table => |等级|频次|\n|---|---|\n|A|每月|`],
+  ],
+  [
+    'one without the line under its head',
+    '｜等级｜频次｜\n｜A｜每月｜',
+    [`${path}:6:1 wide-table => |等级|频次|\n| --- | --- |\n|A|每月|`],
+  ],
+  ['bars in a sentence', '写成“甲｜乙”即可', []],
+  ['bars in code', '```\n｜甲｜乙｜\n｜丙｜丁｜\n```', []],
+  ['an ordinary table', '| 甲 | 乙 |\n| --- | --- |\n| 丙 | 丁 |', []],
+])('%s', (_name, body, expected) => {
+  expect(brief(issuesOf(wideTableRule, page(body)))).toEqual(expected);
+});
