@@ -1,5 +1,7 @@
 export { type FixedPage, fixedPages, madePages } from './addresses.ts';
-export { buildCorpus, entriesOf } from './build.ts';
+export { buildCorpus, type Entry, entries, entriesOf } from './build.ts';
+export { currentMarks, type RevisionEntry, type RevisionMark, revisionsOf } from './revisions.ts';
+export { type OpenPoint, openPoints } from './open-points.ts';
 export { type Coverage, coverageOf } from './coverage.ts';
 export { corpusFromDisk, readContent, settingsFromDisk, shippedContent } from './from-disk.ts';
 export { bodyHash, entryHash, headerHash, pendingHash, shortHash } from './hash.ts';

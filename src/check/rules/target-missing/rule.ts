@@ -1,3 +1,4 @@
+import { openPoints } from '../../../corpus/index.ts';
 import { valueSpan } from '../../locate.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -23,7 +24,7 @@ export const targetMissingRule = defineRule({
   },
   *find({ corpus }) {
     for (const { facts, authority } of corpus.standards)
-      if (facts.kind === 'response-time' && facts.target === 'not-set')
+      if (openPoints(facts).some(({ open }) => open === 'target'))
         yield {
           file: authority.file,
           path,
