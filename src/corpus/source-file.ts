@@ -15,7 +15,7 @@ import {
   elsewhereFile,
   vocabularyFile,
 } from '../schema/index.ts';
-import { splitFences, type Fences } from './frontmatter.ts';
+import { splitFences, type Fences } from '../yaml-edit/index.ts';
 import { parseBody, type ParsedBody } from './markdown.ts';
 import { isLargeText } from './size.ts';
 import type { FileType, RawFile, SchemaIssue, SourceFile } from './types.ts';

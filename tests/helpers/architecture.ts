@@ -6,6 +6,7 @@ const boxes = [
   ['schema', /^src\/schema\//],
   ['i18n', /^src\/i18n\//],
   ['config', /^src\/site\.config\.ts$/],
+  ['yaml-edit', /^src\/yaml-edit\//],
   ['corpus', /^src\/corpus\//],
   ['export', /^src\/export\//],
   ['search', /^src\/search\//],
@@ -26,19 +27,25 @@ const allowed: Readonly<Record<Box, readonly Box[]>> = {
   schema: [],
   i18n: [],
   config: ['i18n'],
-  corpus: ['schema', ...leaves],
+  'yaml-edit': [],
+  corpus: ['schema', ...leaves, 'yaml-edit'],
   export: pure,
   search: pure,
   cards: pure,
   offline: pure,
   check: [...pure, 'cards'],
   site: [...pure, 'export', 'search', 'cards', 'offline'],
-  scripts: [...pure, 'export', 'search', 'cards', 'offline', 'check'],
+  scripts: [...pure, 'yaml-edit', 'export', 'search', 'cards', 'offline', 'check'],
   tests: boxes.map(([box]) => box),
 };
 
 /** Packages that a box may import, where that is part of the picture; any package elsewhere. */
-const packages: Readonly<Partial<Record<Box, RegExp>>> = { schema: /^zod$/, i18n: /^$/, config: /^$/ };
+const packages: Readonly<Partial<Record<Box, RegExp>>> = {
+  schema: /^zod$/,
+  i18n: /^$/,
+  config: /^$/,
+  'yaml-edit': /^yaml$/,
+};
 
 /** Disk and Astro are met at the edge only: in the site, the scripts, the loaders of the corpus and the font files. */
 const edge = /^(node:fs|node:child_process|astro:)/;
