@@ -8,7 +8,7 @@ import { locales } from '../src/i18n/locale.ts';
 import { codePattern, idPattern, type Kind, kinds } from '../src/schema/index.ts';
 import { readArgs } from './lib/args.ts';
 import { todayHere } from './lib/check.ts';
-import { contentDir, contentOption } from './lib/content.ts';
+import { contentArgument, contentDir, contentOption } from './lib/content.ts';
 import { misuse } from './lib/exit.ts';
 
 const args = readArgs({
@@ -40,14 +40,15 @@ for (const { path, text } of files) {
   mkdirSync(dirname(join(dir, path)), { recursive: true });
   writeFileSync(join(dir, path), text, { flag: 'wx' });
 }
+const again = contentArgument(dir);
 const shown = relative(process.cwd(), dir);
 console.log(`${code} · ${kinds[kind].zh} · ${kinds[kind].en}\n${files.map(({ path }) => `  ${join(shown, path)}`).join('\n')}
 
 Next:
   1. Fill in the Chinese page, then the English one.
   2. Add ${code} to a section of docs/zh/${manual}/index.mdx
-  3. npm run translated -- ${code}
-  4. npm run check -- ${files.map(({ path }) => path).join(' ')}`);
+  3. npm run translated -- ${code}${again}
+  4. npm run check -- ${files.map(({ path }) => path).join(' ')}${again}`);
 
 function kindOf(asked: string | undefined): Kind {
   if (asked === undefined) misuse('Say which kind of standard, and where: npm run new -- <kind> <manual>/<name>');

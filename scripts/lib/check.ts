@@ -4,6 +4,7 @@ import { type Report, type ReportOptions, rules, runCheck } from '../../src/chec
 import { corpusFromDisk } from '../../src/corpus/index.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
 import { siteConfig } from '../../src/site.config.ts';
+import { contentArgument } from './content.ts';
 
 const publicDir = resolve(import.meta.dirname, '../../public');
 
@@ -15,7 +16,9 @@ export function todayHere(): string {
 /** Checks a content folder with every rule. */
 export function checkContent(dir: string, today: string = todayHere()): Report {
   const assets = new Set([...filesBelow(publicDir, publicDir), ...filesBelow(dir, dir)]);
-  return runCheck({ corpus: corpusFromDisk(dir), today, assets, linkHosts: siteConfig.linkHosts }, rules);
+  const corpus = corpusFromDisk(dir);
+  const { linkHosts } = siteConfig;
+  return runCheck({ corpus, today, assets, linkHosts, contentArgument: contentArgument(dir) }, rules);
 }
 
 /** How reports name files and rules. */

@@ -61,6 +61,8 @@ export interface CheckContext {
   assets: ReadonlySet<string>;
   /** Hosts that bodies may link to. */
   linkHosts: readonly string[];
+  /** What the commands named in hints must repeat to reach this content, with a blank before it; nothing if left out. */
+  contentArgument?: string;
 }
 
 /** A rule: what it is called, how grave, what it says, and how it finds. */

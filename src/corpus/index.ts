@@ -13,8 +13,17 @@ export {
   type Unsafe,
   type UnsafeReason,
 } from './guard.ts';
-export { hashesOfPage, pendingHash, refreshTranslation, type RefreshScope } from './refresh.ts';
+export { hashesOfPage, type PagePart, type PartName, partsOfPage } from './page-parts.ts';
 export { everyText, type FigureParts, figureParts, figureText } from './quantity-text.ts';
+export {
+  isTranslated,
+  type Outdated,
+  outdatedParts,
+  pendingHash,
+  refreshTranslation,
+  type RefreshScope,
+  withHashes,
+} from './refresh.ts';
 export { isLargeText, maxFileBytes, sizeBytes } from './size.ts';
 export { fileTypeOf, isValid, readSource, schemaOf } from './source-file.ts';
 export type * from './types.ts';

@@ -2,8 +2,10 @@ import { isList, isMap, type Value } from './operation.ts';
 import { scalarText } from './scalar.ts';
 import type { Style } from './style.ts';
 
+type Pads = Pick<Style, 'bracePad' | 'bracketPad'>;
+
 /** The YAML of a value in braces or brackets, on one line. */
-export function flowText(value: Value, style: Style): string {
+export function flowText(value: Value, style: Pads): string {
   if (isList(value))
     return wrapped(
       '[',
@@ -17,7 +19,7 @@ export function flowText(value: Value, style: Style): string {
 }
 
 /** A key and its value in braces. */
-export function flowPair(key: string, value: Value, style: Style): string {
+export function flowPair(key: string, value: Value, style: Pads): string {
   return `${flowKey(key)}: ${flowText(value, style)}`;
 }
 
@@ -25,4 +27,9 @@ const flowKey = (key: string) => scalarText(key, { inFlow: true, isKey: true });
 
 function wrapped(open: string, entries: readonly string[], close: string, pad: string): string {
   return entries.length === 0 ? open + close : open + pad + entries.join(', ') + pad + close;
+}
+
+/** A value as a person reads it on one line: as YAML in braces and brackets. */
+export function valueText(value: Value): string {
+  return flowText(value, { bracePad: ' ', bracketPad: '' });
 }

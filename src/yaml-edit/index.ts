@@ -9,5 +9,6 @@ export {
   ValueError,
 } from './errors.ts';
 export { type Fences, type FenceState, splitFences } from './fences.ts';
+export { valueText } from './flow-text.ts';
 export type { Operation, Value } from './operation.ts';
 export { type EditPath, parsePath, type PathStep, pathText } from './path.ts';

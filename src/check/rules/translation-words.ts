@@ -86,6 +86,16 @@ export const translationWords = {
       hint: `It now says: “${p.text}”. Once the words are right, run ${p.command}`,
     }),
   },
+  unrecorded: {
+    zh: (p: { what: string; text: string; command: string }) => ({
+      message: `${p.what} 的译文还没有记录`,
+      hint: `中文是：“${p.text}”。译文对好后，记下它译的是哪一版中文：${p.command}`,
+    }),
+    en: (p: { what: string; text: string; command: string }) => ({
+      message: `The translation of ${p.what} is not recorded yet`,
+      hint: `The Chinese is: “${p.text}”. Once the words are right, record which Chinese they are of: ${p.command}`,
+    }),
+  },
   note: {
     zh: (p: { number: string; id: string; text: string }) => ({
       message: `修订 ${p.number} 中 \`${p.id}\` 的说明没有译文`,

@@ -1,4 +1,13 @@
-import { type DataPath, entriesOf, type Manual, type SourceFile, type Standard } from '../../corpus/index.ts';
+import {
+  type DataPath,
+  entriesOf,
+  type Manual,
+  type Outdated,
+  outdatedParts,
+  type PartName,
+  type SourceFile,
+  type Standard,
+} from '../../corpus/index.ts';
 import { addressableLists, manualLists, type StandardFacts, type Translation, wordFields } from '../../schema/index.ts';
 import { nearest } from '../../corpus/edit-distance.ts';
 import { insertionSpan, keySpan, valueSpan } from '../locate.ts';
@@ -23,7 +32,7 @@ export const translationRule = defineRule({
     en: 'Every page and clause is translated, and from the text that stands there now',
   },
   words,
-  *find({ corpus }) {
+  *find({ corpus, contentArgument = '' }) {
     const chinese = new Map(corpus.files.filter((file) => file.locale === 'zh').map((file) => [file.slug, file]));
     const english = new Map(corpus.files.filter((file) => file.locale === 'en').map((file) => [file.slug, file]));
     for (const [slug, file] of english)
@@ -38,9 +47,10 @@ export const translationRule = defineRule({
         entriesOfStandard(standard),
         english.get(standard.slug),
         standard.facts.history,
+        contentArgument,
       );
     for (const manual of corpus.manuals)
-      yield* compare(manual, manual.id, entriesOfManual(manual), english.get(manual.slug), []);
+      yield* compare(manual, manual.id, entriesOfManual(manual), english.get(manual.slug), [], contentArgument);
   },
 });
 
@@ -50,6 +60,7 @@ function* compare(
   entries: readonly Entry[],
   file: SourceFile | undefined,
   history: StandardFacts['history'],
+  contentArgument: string,
 ): Iterable<TranslationFinding> {
   if (file?.pageType !== 'translation' || file.value === undefined) return;
   const { translation } = file.value as { translation: Translation };
@@ -65,12 +76,17 @@ function* compare(
     };
     return;
   }
-  const command = `npm run translated -- ${name} --all`;
-  if (translation.source !== page.hashes.header)
-    yield stale(file, ['translation', 'source'], 'title', `${page.zh.title} · ${page.zh.description}`, command);
-  if (page.hashes.body && translation.body !== page.hashes.body)
-    yield stale(file, ['translation', 'body'], '正文 body', firstLine(page.zh.file.fences.body), command);
-  for (const entry of entries) yield* compareEntry(file, entry, translation, command);
+  const outdated = new Map(outdatedParts(file, page.hashes).map((found) => [found.part, found]));
+  const recordOf = (part: PartName, what: string, text: string) => {
+    const found = outdated.get(part);
+    return found ? [unrecorded(file, found, { what, text, command: commandFor(name, found) + contentArgument })] : [];
+  };
+  yield* recordOf(':title', 'title', `${page.zh.title} · ${page.zh.description}`);
+  yield* recordOf(':body', '正文 body', firstLine(page.zh.file.fences.body));
+  for (const entry of entries) {
+    yield* compareEntry(file, entry, translation);
+    yield* recordOf(`#${entry.id}`, `\`${entry.id}\``, textOf(entry));
+  }
   const known = entries.map((entry) => entry.id);
   for (const id of Object.keys(translation.clauses)) {
     if (known.includes(id)) continue;
@@ -103,12 +119,7 @@ function* compare(
     }
 }
 
-function* compareEntry(
-  file: SourceFile,
-  entry: Entry,
-  translation: Translation,
-  command: string,
-): Iterable<TranslationFinding> {
+function* compareEntry(file: SourceFile, entry: Entry, translation: Translation): Iterable<TranslationFinding> {
   const path: DataPath = ['translation', 'clauses', entry.id];
   const translated = translation.clauses[entry.id] as Record<string, unknown> | undefined;
   if (!translated) {
@@ -149,21 +160,21 @@ function* compareEntry(
             .join(' '),
         },
       };
-  if (translated['source'] !== entry.hash)
-    yield stale(file, [...path, 'source'], `\`${entry.id}\``, textOf(entry), command);
 }
 
 // No corrected line: a hash to paste would invite pasting it without translating.
-function stale(file: SourceFile, path: DataPath, what: string, text: string, command: string): TranslationFinding {
-  const span = valueSpan(file, path);
-  return {
-    file,
-    path,
-    span: span ?? insertionSpan(file, path),
-    level: 'warning',
-    say: 'stale',
-    with: { what, text, command },
-  };
+function unrecorded(
+  file: SourceFile,
+  { path, was }: Outdated,
+  words: { what: string; text: string; command: string },
+): TranslationFinding {
+  const span = valueSpan(file, path) ?? insertionSpan(file, path);
+  return { file, path, span, level: 'warning', say: was === undefined ? 'unrecorded' : 'stale', with: words };
+}
+
+/** What was never recorded is filled in page by page; what was is renewed part by part, as each has been read again. */
+function commandFor(name: string, { part, was }: Outdated): string {
+  return `npm run translated -- ${name}${was === undefined ? '' : part}`;
 }
 
 function entriesOfStandard({ facts, hashes }: Standard): Entry[] {
