@@ -12,7 +12,8 @@ import { codeWanted } from './translated/words.ts';
 const args = readArgs({
   name: 'npm run translated --',
   summary:
-    'Records in the translated pages which Chinese text they are of, once their words are up to date, and shows the two\nside by side. Without --all and without a named part, only what was never recorded is. Nothing else is written.',
+    'Records in the translated pages which Chinese text they are of, once their words are up to date, and shows the two\n' +
+    'side by side. Without --all and without a named part, only what was never recorded is. Nothing else is written.',
   operands: '[code | code#clause | code:title | code:body | path …]',
   options: {
     all: { help: 'Renew every part of the standards named: say so only after reading all of them against the Chinese' },

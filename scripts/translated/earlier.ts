@@ -2,12 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { decode } from '../../src/corpus/decode.ts';
 import { type PartName, partsOfPage, readSource } from '../../src/corpus/index.ts';
 
-/** How many commits of a page are looked through; a translation that is older still is shown without what it was made from. */
+/** How many commits of a page are looked through. What is older still counts as unknown. */
 const mostRevisions = 30;
 
 /**
- * What parts of a page said when they had certain hashes, as far as the version control of the content folder knows. Empty
- * when there is none, or no git.
+ * What parts of a page said when they had certain hashes, as far as the version control of the content folder knows.
+ * Empty when there is none, or no git.
  */
 export function earlierContent(
   dir: string,

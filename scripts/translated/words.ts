@@ -5,7 +5,8 @@ import { shellWord } from '../lib/content.ts';
 export const refusals = {
   alone: () => '没有对应的中文页，没有登记 · There is no Chinese page for it; nothing was recorded',
   faulty: (path: string, again: string) =>
-    `${path} 还有错误，没有登记。请先改好：npm run check -- ${shellWord(path)}${again}\n  ${path} has errors of its own; nothing was recorded. Mend them first, by the check above`,
+    `${path} 还有错误，没有登记。请先改好：npm run check -- ${shellWord(path)}${again}
+  ${path} has errors of its own; nothing was recorded. Mend them first, by the check above`,
 };
 
 /** Says that a part has no translation whose hash could be recorded. */
@@ -21,5 +22,6 @@ export const codeWanted = (
 /** Says which parts are left as they are because their Chinese has changed since. */
 export function olderParts(code: string, parts: readonly Outdated[], again: string): string {
   const addresses = parts.map(({ part }) => code + part).join(' ');
-  return `译的还是旧中文，没有登记。对照改好后运行：npm run translated -- ${addresses}${again}\n  Of an older Chinese text, so not recorded. Once the words are right, run the command above`;
+  return `译的还是旧中文，没有登记。对照改好后运行：npm run translated -- ${addresses}${again}
+  Of an older Chinese text, so not recorded. Once the words are right, run the command above`;
 }

@@ -61,7 +61,7 @@ export interface CheckContext {
   assets: ReadonlySet<string>;
   /** Hosts that bodies may link to. */
   linkHosts: readonly string[];
-  /** What the commands named in hints must repeat to reach this content, with a blank before it; nothing if left out. */
+  /** What commands named in hints must repeat to reach this content, with a blank before it; nothing if left out. */
   contentArgument?: string;
 }
 

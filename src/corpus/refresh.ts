@@ -30,7 +30,7 @@ export function isTranslated(english: SourceFile, part: PartName): boolean {
   return part.startsWith('#') ? wordsOf(translation, part.slice(1)) !== undefined : isObject(translation);
 }
 
-/** What a translated page has not recorded, or recorded of an older text; parts that are not translated do not count. */
+/** What a translated page has not recorded, or recorded of an older text; parts without a translation do not count. */
 export function outdatedParts(english: SourceFile, hashes: Hashes): Outdated[] {
   const { translation } = (english.yaml.data ?? {}) as { translation?: Recorded | null };
   if (!isObject(translation)) return [];

@@ -15,7 +15,7 @@ export interface Found {
   inFlow: boolean;
 }
 
-/** Finds a value of the data in the text. Throws a `PathError` where the text says it in a way that cannot be edited. */
+/** Finds a value of the data in the text. Throws a `PathError` where it is written in a way that cannot be edited. */
 export function find(root: CST.Token | undefined, path: PlainPath): Found {
   return path.reduce<Found>(
     (found, step, index) => {

@@ -2,8 +2,8 @@ import { valueAt } from './plain-path.ts';
 import { isList, isMap, isSame, type PlainOperation, type PlainPath, type Value, type ValueMap } from './operation.ts';
 
 /**
- * The smallest steps that an operation comes to, in order. A map or list that is set over another is compared with it, so
- * that only what differs is written: the rest keeps its layout and its comments.
+ * The smallest steps that an operation comes to, in order. A map or list that is set over another is compared with it,
+ * so that only what differs is written: the rest keeps its layout and its comments.
  */
 export function stepsOf(operation: PlainOperation, data: Value): PlainOperation[] {
   switch (operation.op) {

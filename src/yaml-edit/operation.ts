@@ -4,9 +4,9 @@ import type { EditPath } from './path.ts';
 export type Value = string | number | boolean | null | readonly Value[] | { readonly [key: string]: Value };
 
 /**
- * One change to a content file. `set` puts a value in the place of another, or adds a key at the end of its map; `unset`
- * takes a key or a list entry out; `insert` puts an entry before position `at` of a list; `move` takes the entry at `from`
- * to where it then stands at `to`; `rename` gives a key another name and leaves it in its place.
+ * One change to a content file. `set` puts a value in the place of another, or adds a key at the end of its map;
+ * `unset` takes a key or a list entry out; `insert` puts an entry before position `at` of a list; `move` takes the
+ * entry at `from` to where it then stands at `to`; `rename` gives a key another name and leaves it in its place.
  */
 export type Operation<Path = EditPath> =
   | { op: 'set'; path: Path; value: Value }

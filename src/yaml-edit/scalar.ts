@@ -8,13 +8,14 @@ export interface ScalarPlace {
   isKey?: boolean;
 }
 
-/** Words that YAML reads as something else than text; the last line only older YAML, which other programs still read. */
+/** Words that YAML reads as something else than text. */
 const notText = [
   /^(?:~|null|true|false)$/i,
   /^[-+]?(?:\.inf|\.nan|0x[\da-f]+|0o[0-7]+|0b[01_]+)$/i,
   /^[-+]?(?:\d[\d_]*(?:\.[\d_]*)?|\.\d[\d_]*)(?:e[-+]?\d*)?$/i,
   /^(?:<<|=)$/,
 ];
+/** The same for older YAML, which other programs still read. */
 const notTextInOlderYaml = [/^(?:yes|no|on|off)$/i, /^[-+]?\d[\d_]*(?::[0-5]?\d)+(?:\.\d*)?$/];
 
 const needsEscapes = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\ufeff\ufffe\uffff]/u;
@@ -22,13 +23,13 @@ const startsUnlikeText = /^(?:[,[\]{}#&*!|>'"%@`]|[-?:](?:[\s,[\]{}]|$))/;
 const readsAsMark = /:(?:\s|$)|\s#|^\s|\s$|^(?:---|\.\.\.)/;
 const readsAsMarkInFlow = /[,[\]{}]/;
 
-/** The YAML of a scalar on one line: without quotes where it is read as itself, otherwise in the quotes that need less. */
+/** The YAML of a scalar on one line: bare where it is read as itself, otherwise in the quotes that need less. */
 export function scalarText(value: Scalar, place: ScalarPlace): string {
   if (typeof value === 'number') return Object.is(value, -0) ? '-0' : String(value);
   if (typeof value !== 'string') return String(value);
   if (needsEscapes.test(value)) return escaped(value);
   if (isPlain(value, place)) return value;
-  // Short words that only look like something else, such as '1.1', carry single quotes in our files; sentences double ones.
+  // Words that only look like something else, such as '1.1', carry single quotes in our files; sentences double ones.
   return /^[\w.:+~-]+$/.test(value) || /["\\]/.test(value) ? `'${value.replaceAll("'", "''")}'` : `"${value}"`;
 }
 
