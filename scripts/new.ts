@@ -7,12 +7,12 @@ import { newPages, nextCode } from '../src/corpus/template.ts';
 import { codePattern, idPattern, type Kind, kinds } from '../src/schema/index.ts';
 import { readArgs } from './lib/args.ts';
 import { todayFor } from './lib/check.ts';
-import { contentDir, contentOption } from './lib/content.ts';
+import { contentArgument, contentDir, contentOption } from './lib/content.ts';
 import { misuse } from './lib/exit.ts';
 
 const args = readArgs({
   name: 'npm run new --',
-  summary: `Begins a standard: writes its Chinese and English pages, ready to fill. Existing files are never touched.\n\nKinds: ${Object.keys(kinds).join(', ')}`,
+  summary: `Begins a standard: writes its page in each language of the site, ready to fill. Existing files are never touched.\n\nKinds: ${Object.keys(kinds).join(', ')}`,
   operands: '<kind> <manual>/<name>',
   options: {
     code: {
@@ -39,14 +39,15 @@ for (const { path, text } of files) {
   mkdirSync(dirname(join(dir, path)), { recursive: true });
   writeFileSync(join(dir, path), text, { flag: 'wx' });
 }
+const again = contentArgument(dir);
 const shown = relative(process.cwd(), dir);
 console.log(`${code} · ${kinds[kind].zh} · ${kinds[kind].en}\n${files.map(({ path }) => `  ${join(shown, path)}`).join('\n')}
 
 Next:
-  1. Fill in the Chinese page, then the English one.
+  1. Fill in the first page, then its translation.
   2. Add ${code} to a section of docs/${corpus.languages.authority}/${manual}/index.mdx
-  3. npm run translated -- ${code}
-  4. npm run check -- ${files.map(({ path }) => path).join(' ')}`);
+  3. npm run translated -- ${code}${again}
+  4. npm run check -- ${files.map(({ path }) => path).join(' ')}${again}`);
 
 function kindOf(asked: string | undefined): Kind {
   if (asked === undefined) misuse('Say which kind of standard, and where: npm run new -- <kind> <manual>/<name>');

@@ -6,6 +6,7 @@ import { guideSlugs, ruleSlug } from '../../src/guide/pages.ts';
 import type { Locale } from '../../src/languages/index.ts';
 import { type Day, dayIn } from '../../src/lib/day.ts';
 import { addressOn, pagePath } from '../../src/lib/site-paths.ts';
+import { contentArgument } from './content.ts';
 
 const publicDir = resolve(import.meta.dirname, '../../public');
 
@@ -18,10 +19,14 @@ export function todayFor({ site }: Corpus): Day {
 export function checkContent(dir: string, today?: Day): { corpus: Corpus; report: Report } {
   const assets = new Set([...filesBelow(publicDir, publicDir), ...filesBelow(dir, dir)]);
   const corpus = corpusFromDisk(dir);
-  return {
+  const context = {
     corpus,
-    report: runCheck({ corpus, today: today ?? todayFor(corpus), assets, productPages: guideSlugs }, rules),
+    today: today ?? todayFor(corpus),
+    assets,
+    productPages: guideSlugs,
+    contentArgument: contentArgument(dir),
   };
+  return { corpus, report: runCheck(context, rules) };
 }
 
 /** How reports name files and rules. */

@@ -25,8 +25,16 @@ export {
   type Unsafe,
   type UnsafeReason,
 } from './guard.ts';
-export { hashesOfPage, refreshTranslation, type RefreshScope } from './refresh.ts';
+export { hashesOfPage, type PagePart, type PartName, partsOfPage } from './page-parts.ts';
 export { everyText, type FigureParts, figureParts, figureText } from './quantity-text.ts';
+export {
+  isTranslated,
+  type Outdated,
+  outdatedParts,
+  refreshTranslation,
+  type RefreshScope,
+  withHashes,
+} from './refresh.ts';
 export { type DueReview, reviewLimit, reviewsDue } from './reviews.ts';
 export { type StandardState, stateOn } from './state.ts';
 export { isLargeText, maxFileBytes, sizeBytes } from './size.ts';

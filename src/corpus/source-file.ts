@@ -9,7 +9,7 @@ import {
   type ValueOf,
   visitRoles,
 } from '../schema/index.ts';
-import { splitFences, type Fences } from './frontmatter.ts';
+import { splitFences, type Fences } from '../yaml-edit/index.ts';
 import { parseBody, type ParsedBody } from './markdown.ts';
 import { isLargeText } from './size.ts';
 import type { PageFile, RawFile, SchemaIssue, SourceFile, SourceOf } from './types.ts';

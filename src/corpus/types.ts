@@ -13,7 +13,7 @@ import type {
   VocabularyName,
 } from '../schema/index.ts';
 import type { Encoding } from './decode.ts';
-import type { Fences } from './frontmatter.ts';
+import type { Fences } from '../yaml-edit/index.ts';
 import type { ParsedBody } from './markdown.ts';
 import type { ParsedYaml } from './yaml.ts';
 

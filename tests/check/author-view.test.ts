@@ -41,11 +41,27 @@ test('a translation is of an older text', () => {
   expect(text.split('\n\n').find((block) => block.includes('ahead'))).toMatchInlineSnapshot(`
     "docs/en/serving/guide.mdx:9:66  警告 warning  translation  translation.clauses.ahead.source
       \`ahead\` 的原文改过了，译文还是旧的
-        → 现在的原文：“走在客人右前方一米”。改好译文后运行 npm run translated -- SV-01 --all
+        → 现在的原文：“走在客人右前方一米”。改好译文后运行 npm run translated -- SV-01#ahead
       The original of \`ahead\` has changed since it was translated
-        → It now says: “走在客人右前方一米”. Once the words are right, run npm run translated -- SV-01 --all
+        → It now says: “走在客人右前方一米”. Once the words are right, run npm run translated -- SV-01#ahead
       9 |     ahead: { text: "Walk one metre ahead, to the right", source: bbbbbb }
                                                                            ^^^^^^
       /zh/authoring/rules/translation/"
   `);
+});
+
+test('a translation is not recorded yet', () => {
+  const english = `---\ntitle: Guiding\ndescription: One sentence.\ntranslation:\n  of: SV-01\n  source: ${headerHash('一条标准', '一句话说清。')}\n  body: aaaaaa\n  clauses:\n    ahead: { text: "Walk one metre ahead, to the right", source: aaaaaa }\n---\n\n## Why\n\nTrust.\n`;
+  const text = textOf(translationRule, { [path]: page, 'docs/en/serving/guide.mdx': english });
+  expect(text.split('\n\n').find((block) => block.includes('ahead'))).toMatchInlineSnapshot(`
+    "docs/en/serving/guide.mdx:9:66  警告 warning  translation  translation.clauses.ahead.source
+      \`ahead\` 的译文还没有记录
+        → 原文是：“走在客人右前方一米”。译文对好后，记下它译的是哪一版原文：npm run translated -- SV-01
+      The translation of \`ahead\` is not recorded yet
+        → The original is: “走在客人右前方一米”. Once the words are right, record which text they are of: npm run translated -- SV-01
+      9 |     ahead: { text: "Walk one metre ahead, to the right", source: aaaaaa }
+                                                                           ^^^^^^
+      /zh/authoring/rules/translation/"
+  `);
+  expect(text).not.toContain('has changed');
 });

@@ -59,7 +59,7 @@ test('a warning fails only when asked to be strict', async () => {
   const args = ['--content', dir, 'docs/en/appearance/men-hair.mdx', ...today];
   const [lenient, strict] = await Promise.all([runScript('check', args), runScript('check', [...args, '--strict'])]);
   expect([lenient.code, strict.code]).toEqual([0, 1]);
-  expect(lenient.stdout).toContain('npm run translated -- AP-03 --all');
+  expect(lenient.stdout).toContain(`npm run translated -- AP-03#dye --content ${dir}\n`);
 });
 
 test('--fix makes the safe corrections and leaves the rest', async () => {

@@ -14,6 +14,8 @@ test('a new standard is a pair of pages, and the check lists exactly what is lef
   const made = await runScript('new', ['appearance', 'appearance/new-one', '--content', dir, '--today', '2026-11-01']);
   expect(made).toMatchObject({ code: 0, stderr: '' });
   expect(made.stdout).toMatch(/^AP-\d\d · 仪容着装 · Appearance/);
+  const next = made.stdout.split('\n').filter((line) => line.includes('npm run '));
+  expect(next.map((line) => line.includes(` --content ${dir}`))).toEqual([true, true]);
   expect([existsSync(page(dir, 'zh')), existsSync(page(dir, 'en'))]).toEqual([true, true]);
 
   const checked = await runScript('check', [

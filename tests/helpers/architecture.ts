@@ -9,6 +9,7 @@ const boxes = [
   ['i18n', /^src\/i18n\//],
   ['languages', /^src\/languages\//],
   ['lib', /^src\/lib\//],
+  ['yaml-edit', /^src\/yaml-edit\//],
   ['corpus', /^src\/corpus\//],
   ['guide', /^src\/guide\//],
   ['export', /^src\/export\//],
@@ -31,7 +32,8 @@ const allowed: Readonly<Record<Box, readonly Box[]>> = {
   languages: [],
   i18n: ['languages'],
   schema: ['lib', 'languages'],
-  corpus: ['schema', ...leaves],
+  'yaml-edit': [],
+  corpus: ['schema', ...leaves, 'yaml-edit'],
   export: pure,
   search: pure,
   cards: pure,
@@ -39,7 +41,7 @@ const allowed: Readonly<Record<Box, readonly Box[]>> = {
   check: [...pure, 'cards'],
   guide: [...pure, 'check'],
   site: [...pure, 'export', 'search', 'cards', 'offline', 'guide'],
-  scripts: [...pure, 'export', 'search', 'cards', 'offline', 'check', 'guide'],
+  scripts: [...pure, 'yaml-edit', 'export', 'search', 'cards', 'offline', 'check', 'guide'],
   tests: boxes.map(([box]) => box),
 };
 
@@ -49,6 +51,7 @@ const packages: Readonly<Partial<Record<Box, RegExp>>> = {
   i18n: /^$/,
   languages: /^$/,
   lib: /^$/,
+  'yaml-edit': /^yaml$/,
 };
 
 /** Disk and Astro are met at the edge only: in the site, the scripts, the loaders of the corpus and the font files. */

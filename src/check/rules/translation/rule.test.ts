@@ -115,7 +115,7 @@ describe('what a translation lacks, has too much or has of an older text', () =>
     [
       'a body never recorded',
       { body: undefined },
-      [`${enPath}:12 translation.body warning: It is not recorded yet which text the translation of 正文 body is of`],
+      [`${enPath}:12 translation.body warning: The translation of 正文 body is not recorded yet`],
     ],
     [
       'an older clause',
@@ -125,9 +125,7 @@ describe('what a translation lacks, has too much or has of an older text', () =>
     [
       'a clause never recorded',
       { floor: lines['floor']?.replace(/source: \w+/, 'source: aaaaaa') },
-      [
-        `${enPath}:11 ${clauses}.floor.source warning: It is not recorded yet which text the translation of \`floor\` is of`,
-      ],
+      [`${enPath}:11 ${clauses}.floor.source warning: The translation of \`floor\` is not recorded yet`],
     ],
     [
       'another standard',
