@@ -62,8 +62,8 @@ test('a part that was read again changes one line, and the others are named, wit
   const dir = content(both(chinese));
   const ran = await run(dir, 'SV-01#turn');
   expect(ran.code).toBe(0);
-  expect(ran.stdout).toContain('现中文 now: text: 转弯处慢一慢\n');
-  expect(ran.stdout).toContain('英文 English: text: Stop at corners\n');
+  expect(ran.stdout).toContain('原文现在 now: text: 转弯处慢一慢\n');
+  expect(ran.stdout).toContain('译文 translation: text: Stop at corners\n');
   expect(ran.stdout).not.toContain('原中文');
   expect(ran.stdout).toContain(`npm run translated -- SV-01#ahead --content ${dir}\n`);
   expect(ran.stdout).toContain('1 of 1 translated pages changed');
@@ -79,12 +79,12 @@ test('what the translation was made from is shown where version control knows it
   commit(dir);
   writeFileSync(join(dir, zhPath), both(chinese));
   const shown = await run(dir, 'SV-01', '--all', '--dry-run');
-  expect(shown.stdout).toContain('原中文 was: text: 走在客人右前方一米\n    现中文 now: text: 走在客人右前方两米\n');
+  expect(shown.stdout).toContain('原文当时 was: text: 走在客人右前方一米\n    原文现在 now: text: 走在客人右前方两米\n');
   expect(shown.stdout).toContain('1 of 1 translated pages would change');
   expect(page(dir)).toBe(english);
   const blind = await runScript('translated', ['SV-01', '--all', '--content', dir], { PATH: tempDir() });
   expect(blind).toMatchObject({ code: 0, stderr: '' });
-  expect(blind.stdout).toContain('现中文 now: text: 走在客人右前方两米\n');
+  expect(blind.stdout).toContain('原文现在 now: text: 走在客人右前方两米\n');
   expect(blind.stdout).not.toContain('原中文');
   expect(page(dir)).not.toBe(english);
 });
@@ -93,7 +93,7 @@ test('what was never recorded is, without being named, and a byte order mark and
   const windows = `\ufeff${english.replaceAll('\n', '\r\n')}`;
   const dir = content(chinese, windows.replace(entries['turn'] ?? '', 'aaaaaa'));
   const ran = await run(dir);
-  expect(ran.stdout).toContain('原中文 was: 还没有记录 not recorded yet\n');
+  expect(ran.stdout).toContain('原文当时 was: 还没有记录 not recorded yet\n');
   expect(page(dir)).toBe(windows);
 });
 
