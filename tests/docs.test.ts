@@ -14,7 +14,7 @@ const documents = [...twins.flat(), ...projectFiles(['docs'], /\.md$/)];
 const commands = Object.keys((JSON.parse(projectText('package.json')) as { scripts: Record<string, string> }).scripts);
 
 /** The lines of a document outside its fenced blocks. */
-const prose = (text: string) => text.replace(/^```[\s\S]*?^```/gm, '');
+const prose = (text: string) => text.replace(/^```[\s\S]+?^```/gm, '');
 
 describe.each(documents)('%s', (path) => {
   const text = projectText(path);

@@ -88,7 +88,7 @@ function unsafeElement(element: Jsx, at: (reason: UnsafeReason, detail: string) 
 /** Relative addresses, https to allowed hosts, mailto and tel; nothing else, and never `//host`. */
 export function isAllowedAddress(url: string, { linkHosts }: GuardOptions): boolean {
   if (isLocal(url)) return true;
-  if (/^(mailto|tel):/i.test(url)) return true;
+  if (/^(?:mailto|tel):/i.test(url)) return true;
   try {
     const { protocol, hostname, username } = new URL(url);
     return protocol === 'https:' && username === '' && linkHosts.includes(hostname);

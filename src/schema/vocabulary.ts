@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bilingual, oneOf, type Labels } from './bilingual.ts';
+import { bilingual, type Labels } from './bilingual.ts';
 import { dateField } from './date.ts';
 import { field, plainText } from './field.ts';
 import { basisId, vocabularyId } from './identity.ts';
@@ -53,7 +53,6 @@ export const vocabularies = {
   decks: { zh: '卡组表', en: 'Decks' },
 } as const satisfies Labels<string>;
 export type VocabularyName = keyof typeof vocabularies;
-export const vocabularyName = oneOf(vocabularies);
 
 const list = <T extends z.ZodType>(entry: T) =>
   z.strictObject({ entries: field(z.array(entry).min(1), '条目', 'The entries') });

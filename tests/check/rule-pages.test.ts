@@ -11,7 +11,7 @@ const headings = { zh: ['示例', '怎么改'], en: ['Example', 'How to fix'] };
 test.each(pages)('the $locale page of $id says what the rule guards and shows its message', ({ id, locale, rule }) => {
   const text = readFileSync(join(shippedContent, 'docs', locale, 'authoring/rules', `${id}.mdx`), 'utf8');
   expect(text).toContain(`description: ${JSON.stringify(rule.summary[locale])}`);
-  expect([...text.replace(/^```[\s\S]*?^```/gm, '').matchAll(/^## (.+)$/gm)].map((match) => match[1])).toEqual(
+  expect([...text.replace(/^```[\s\S]+?^```/gm, '').matchAll(/^## (.+)$/gm)].map((match) => match[1])).toEqual(
     headings[locale],
   );
   expect(text).toMatch(new RegExp(`^src/content/\\S+:\\d+:\\d+  (错误 error|警告 warning|提示 note)  ${id}( |$)`, 'm'));

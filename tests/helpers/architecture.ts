@@ -41,7 +41,7 @@ const allowed: Readonly<Record<Box, readonly Box[]>> = {
 const packages: Readonly<Partial<Record<Box, RegExp>>> = { schema: /^zod$/, i18n: /^$/, config: /^$/ };
 
 /** Disk and Astro are met at the edge only: in the site, the scripts, the loaders of the corpus and the font files. */
-const edge = /^(node:fs|node:child_process|astro:)/;
+const edge = /^(?:node:fs|node:child_process|astro:)/;
 const edges = /\/from-[a-z]+\.ts$|^src\/cards\/fonts\//;
 const atTheEdge = (path: string, box: Box) =>
   box === 'site' || box === 'scripts' || box === 'tests' || edges.test(path);
@@ -66,7 +66,7 @@ function faultOf(path: string, box: Box, specifier: string, files: ReadonlyMap<s
     return edge.test(specifier) && !atTheEdge(path, box) ? fault('the disk and Astro live at the edge') : [];
   }
   const target = posix.join(posix.dirname(path), specifier);
-  if (/\.(css|svg|json|woff2)(\?\w+)?$/.test(target)) return [];
+  if (/\.(?:css|svg|json|woff2)(?:\?\w+)?$/.test(target)) return [];
   if (!files.has(target)) return fault('there is no such file; imports name the whole file, ending included');
   const to = boxOf(target);
   if (target.endsWith('/from-astro.ts') && box !== 'site' && box !== 'tests') return fault('only the site reads Astro');

@@ -76,7 +76,7 @@ function isVocabularyId(schema: z.ZodType): boolean {
   return (
     schema.def.checks !== undefined &&
     schema.def.checks === vocabularyId.def.checks &&
-    !/条款编号|\bid of the (clause|manual)\b|id of the manual/.test(JSON.stringify(schema.meta() ?? {}))
+    !/条款编号|\bid of the (?:clause|manual)\b|id of the manual/.test(JSON.stringify(schema.meta() ?? {}))
   );
 }
 
