@@ -5,7 +5,7 @@ import { cardsOf, problemText, Prover, readySizes, sizes, Typesetter, usualOptio
 import { type Corpus, corpusFromDisk } from '../../src/corpus/index.ts';
 import type { CardSizeId, Deck } from '../../src/schema/index.ts';
 import { siteConfig } from '../../src/site.config.ts';
-import type { AfterBuildStep } from '../lib/after-build.ts';
+import type { AfterBuildStep } from '../lib/after-build-step.ts';
 import { exitCodes } from '../lib/exit.ts';
 import { projectDir } from '../lib/run.ts';
 import { makeDeck } from './make-deck.ts';

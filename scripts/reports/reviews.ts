@@ -1,5 +1,5 @@
 import { siteConfig } from '../../src/site.config.ts';
-import type { ReportMaker } from './index.ts';
+import type { ReportMaker } from './report.ts';
 
 const day = 86_400_000;
 

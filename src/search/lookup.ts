@@ -1,5 +1,5 @@
+import { type Entry, type FieldName, fieldWeights } from './entry.ts';
 import { type Readings, soundsOf } from './pinyin.ts';
-import { type Entry, type FieldName, fieldWeights } from './prepare.ts';
 
 /** Entries, each with the weight of the best field in which something was found. */
 export type Hits = readonly (readonly [entry: number, weight: number])[];

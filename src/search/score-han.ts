@@ -1,5 +1,6 @@
 import type { Hits } from './lookup.ts';
-import { type Entry, fieldWeights, type Prepared } from './prepare.ts';
+import { type Entry, fieldWeights } from './entry.ts';
+import type { Prepared } from './prepare.ts';
 import type { Query } from './query.ts';
 import { synonymsOf, synonymWordsIn } from './synonyms.ts';
 import type { Tally } from './tally.ts';

@@ -1,6 +1,7 @@
 import { type Subject, subjectIn } from './elsewhere.ts';
 import { fold } from './fold.ts';
-import type { Entry, Prepared } from './prepare.ts';
+import type { Entry } from './entry.ts';
+import type { Prepared } from './prepare.ts';
 import { type Query, readQuery } from './query.ts';
 import { scoreAsked } from './score-asked.ts';
 import { scoreFigures } from './score-figures.ts';

@@ -1,5 +1,7 @@
-/** The weight from which a field counts as a name: an alias. */
-const nameWeight = 4.5;
+import { fieldWeights } from './entry.ts';
+
+/** The weight from which a field counts as a name. */
+const nameWeight = fieldWeights.alias;
 
 /** Sums up what the parts of a query found, and how much of the query each entry covers. */
 export class Tally {

@@ -91,11 +91,11 @@ const longestFirst = (words: Iterable<string>) => [...words].sort((a, b) => b.le
 
 /** A Latin word counts as a whole only, or with the ending of its plural; a hyphen makes it part of another. */
 function patternOf(word: string): string {
-  const text = word.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&').replaceAll(' ', '\\s+');
+  const parts = word.split(' ').map((part) => RegExp.escape(part));
   const [first, last] = [word.charAt(0), word.charAt(word.length - 1)].map((character) =>
     latinWord.test(character.repeat(2)),
   );
-  return `${first ? '(?<![\\p{Script=Latin}\\d-])' : ''}${text}${last ? 's?(?![\\p{Script=Latin}\\d-])' : ''}`;
+  return `${first ? '(?<![\\p{Script=Latin}\\d-])' : ''}${parts.join('\\s+')}${last ? 's?(?![\\p{Script=Latin}\\d-])' : ''}`;
 }
 
 /** Glossary words begin with a capital; in a sentence they follow the word they replace. Names such as SPIN keep theirs. */

@@ -1,5 +1,5 @@
 import { quoted } from './quoted.ts';
-import type { Slip } from './yaml-slips.ts';
+import type { Slip } from './slip.ts';
 
 const han = /\p{Script=Han}/u;
 const wideBrackets: Readonly<Record<string, string>> = { '｛': '{', '｝': '}', '［': '[', '］': ']' };

@@ -93,7 +93,13 @@ const patterns: readonly Pattern[] = [
     replace: ([text]) => text.normalize('NFKC'),
     safe: true,
   },
-  { kind: 'dash', needs: /--/, pattern: new RegExp(`(?<=${H}) ?-{2,} ?(?=${H})`, 'gu'), replace: () => '——', safe: true },
+  {
+    kind: 'dash',
+    needs: /--/,
+    pattern: new RegExp(`(?<=${H}) ?-{2,} ?(?=${H})`, 'gu'),
+    replace: () => '——',
+    safe: true,
+  },
   {
     kind: 'blank',
     needs: /[\u3000 ]/,

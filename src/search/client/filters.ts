@@ -1,6 +1,6 @@
 import type { SearchWords } from '../../i18n/words/search.ts';
 import type { FacetRow, NameIndex } from '../index-types.ts';
-import type { Entry } from '../prepare.ts';
+import type { Entry } from '../entry.ts';
 import { el } from './dom.ts';
 
 /** The filters that the rows of the first file answer, and those of the schema's vocabularies, which come with the second. */
