@@ -9,7 +9,8 @@ import { exitCodes, misuse } from './lib/exit.ts';
 const args = readArgs({
   name: 'npm run translated --',
   summary:
-    'Writes the content hashes of the Chinese into the translated pages, once their words are up to date.\nWithout --all it fills in only missing and placeholder hashes.',
+    'Writes the content hashes of the Chinese into the translated pages, once their words are up to date.\n' +
+    'Without --all it fills in only missing and placeholder hashes.',
   operands: '[code or path …]',
   options: {
     all: { help: 'Renew every hash: say so only after reading the translation against the Chinese' },

@@ -5,7 +5,10 @@ export interface BuiltSite {
   siteDir: string;
 }
 
-/** A step that adds to the built pages before they go into place. It returns an exit code; anything but 0 stops the build. */
+/**
+ * A step that adds to the built pages before they go into place. It returns an exit code; anything but 0 stops the
+ * build.
+ */
 export interface AfterBuildStep {
   say: string;
   run: (site: BuiltSite) => Promise<number>;

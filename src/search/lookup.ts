@@ -14,8 +14,8 @@ interface Lines {
 }
 
 /**
- * Finds which entries hold a text. What was found is kept, as the next keystroke asks most of it again. It is made anew when
- * the index grows, and does its work only when first asked.
+ * Finds which entries hold a text. What was found is kept, as the next keystroke asks most of it again. It is made anew
+ * when the index grows, and does its work only when first asked.
  */
 export class Lookup {
   readonly #entries: readonly Entry[];

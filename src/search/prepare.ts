@@ -117,7 +117,10 @@ export function addClauses(prepared: Prepared, { rows, words, asked }: ClauseInd
   prepared.lookup = new Lookup(prepared.entries, prepared.readings);
 }
 
-/** Makes the ways of asking of the third file comparable, once its clauses are added. Apart from them, so that neither keeps a slow phone long. */
+/**
+ * Makes the ways of asking of the third file comparable, once its clauses are added. Apart from them, so that neither
+ * keeps a slow phone long.
+ */
 export function addAsked(prepared: Prepared): void {
   prepared.asked = readAsked(prepared.entries.map(({ fields }) => fields.asked));
 }
@@ -138,7 +141,9 @@ function hanNamesOf(names: readonly string[], initials: ReadonlyMap<string, stri
     });
 }
 
-/** What each further time counts that the names, words or questions of an entry say something, and the most it comes to. */
+/**
+ * What each further time counts that the names, words or questions of an entry say something, and the most it comes to.
+ */
 const eachTime = 0.1;
 const mostOften = 5.9;
 

@@ -23,8 +23,8 @@ export class Tally {
   }
 
   /**
-   * Adds hits of one part of the query. A name that holds the part explains it fully; running text, which mentions much,
-   * only half. Parts that only help along do not count towards the whole.
+   * Adds hits of one part of the query. A name that holds the part explains it fully; running text, which mentions
+   * much, only half. Parts that only help along do not count towards the whole.
    */
   add(
     hits: readonly (readonly [entry: number, weight: number])[],

@@ -51,7 +51,10 @@ export function boxOf(path: string): Box | undefined {
   return boxes.find(([, pattern]) => pattern.test(path))?.[0];
 }
 
-/** Every import that goes against the picture, as `file → imported: reason`. Takes file texts by path, with forward slashes. */
+/**
+ * Every import that goes against the picture, as `file → imported: reason`. Takes file texts by path, with forward
+ * slashes.
+ */
 export function violations(files: ReadonlyMap<string, string>): string[] {
   return [...files].flatMap(([path, text]) => {
     const box = boxOf(path);
@@ -73,7 +76,10 @@ function faultOf(path: string, box: Box, specifier: string, files: ReadonlyMap<s
   return to === undefined || to === box || allowed[box].includes(to) ? [] : fault(`${box} may not import ${to}`);
 }
 
-/** Files that import one another in a circle, types included, as `a → b → a`; each circle once, beginning with its first. */
+/**
+ * Files that import one another in a circle, types included, as `a → b → a`; each circle once, beginning with its
+ * first.
+ */
 export function circles(files: ReadonlyMap<string, string>): string[] {
   const targets = new Map(
     [...files].map(([path, text]) => [

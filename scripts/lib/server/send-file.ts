@@ -19,8 +19,8 @@ interface Slice {
 }
 
 /**
- * Answers with an open file, or with 304, 206 or 416 where the request asks for that. Returns whether the whole file was
- * sent. Closing the handle is left to the caller.
+ * Answers with an open file, or with 304, 206 or 416 where the request asks for that. Returns whether the whole file
+ * was sent. Closing the handle is left to the caller.
  */
 export async function sendFile(
   request: IncomingMessage,

@@ -5,7 +5,10 @@ import { el } from './dom.ts';
 /** A part of a text, and whether it is what was asked for. */
 export type Part = readonly [text: string, hit: boolean];
 
-/** Characters kept before the first match of a text that is shown in two lines on a phone: Chinese ones, and twice as many Latin ones. */
+/**
+ * Characters kept before the first match of a text that is shown in two lines on a phone: Chinese ones, and twice as
+ * many Latin ones.
+ */
 const mostBefore = 26;
 const keptBefore = 10;
 
