@@ -12,7 +12,15 @@ export default defineConfig(
     extends: [configs.strictTypeChecked, regexp.recommended],
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ['eslint.config.mjs', 'stylelint.config.mjs', '.prettierrc.mjs'] },
+        projectService: {
+          allowDefaultProject: [
+            'eslint.config.mjs',
+            'lint-staged.config.mjs',
+            'stylelint.config.mjs',
+            '.husky/install.mjs',
+            '.prettierrc.mjs',
+          ],
+        },
         tsconfigRootDir: import.meta.dirname,
       },
     },

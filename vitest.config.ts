@@ -4,6 +4,14 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     reporters: ['default', './tests/helpers/count-reporter.ts'],
+    coverage: {
+      provider: 'v8',
+      // What runs in a browser is covered by the tests of pages, which no coverage is taken of.
+      include: ['src/{schema,i18n,corpus,check,search,cards,offline,export}/**/*.ts'],
+      exclude: ['src/search/client/**', 'src/offline/{worker,install,store,answer,verified-fetch}.ts'],
+      reporter: ['text-summary', 'html'],
+      reportsDirectory: '.cache/coverage',
+    },
     projects: [
       {
         extends: true,
