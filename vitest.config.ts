@@ -4,13 +4,21 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     reporters: ['default', './tests/helpers/count-reporter.ts'],
+    coverage: {
+      provider: 'v8',
+      // What runs in a browser is covered by the tests of pages, which no coverage is taken of.
+      include: ['src/{schema,i18n,corpus,check,search,cards,offline,export}/**/*.ts'],
+      exclude: ['src/search/client/**', 'src/offline/{worker,install,store,answer,verified-fetch}.ts'],
+      reporter: ['text-summary', 'html'],
+      reportsDirectory: '.cache/coverage',
+    },
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
           include: [
-            'tests/{schema,yaml-edit,corpus,check,i18n,export,search,offline,cards,site-data}/**/*.test.ts',
+            'tests/{schema,yaml-edit,corpus,check,i18n,export,search,offline,cards,server,site-data}/**/*.test.ts',
             'tests/*.test.ts',
             'src/check/rules/*/rule.test.ts',
           ],

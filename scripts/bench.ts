@@ -13,7 +13,10 @@ const list = Object.entries(benches)
   .join('\n');
 const args = readArgs({
   name: 'npm run bench --',
-  summary: `Measures ours against another tool on the same made-up content. Ends with 1 when a bound is not kept.\n\nBenches:\n${list}`,
+  summary: [
+    'Measures ours against another tool on the same made-up content. Ends with 1 when a bound is not kept.',
+    `\nBenches:\n${list}`,
+  ].join('\n'),
   operands: '<bench>',
   options: {
     standards: { value: 'number', help: 'How many standards to make, instead of the usual number of the bench' },
@@ -26,9 +29,8 @@ const [name = ''] = args.operands;
 const bench = Object.hasOwn(benches, name) ? benches[name] : undefined;
 if (!bench) {
   const meant = nearest(name, Object.keys(benches));
-  misuse(
-    `${name === '' ? 'Say which bench.' : `Unknown bench: ${name}.${meant ? ` Did you mean ${meant}?` : ''}`}\n\n${list}`,
-  );
+  const unknown = `Unknown bench: ${name}.${meant ? ` Did you mean ${meant}?` : ''}`;
+  misuse(`${name === '' ? 'Say which bench.' : unknown}\n\n${list}`);
 }
 const asked = args.value('standards');
 if (asked !== undefined && !/^[1-9]\d*$/.test(asked)) misuse(`Not a number of standards: ${asked}`);

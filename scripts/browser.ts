@@ -28,7 +28,7 @@ else {
 
 function install(): void {
   const isDebian =
-    existsSync('/etc/os-release') && /^ID(_LIKE)?=.*debian/m.test(readFileSync('/etc/os-release', 'utf8'));
+    existsSync('/etc/os-release') && /^ID(?:_LIKE)?=.*debian/m.test(readFileSync('/etc/os-release', 'utf8'));
   if (!isDebian || process.getuid?.() !== 0) misuse(browserAdvice);
   const apt = (...words: string[]) =>
     execFileSync('apt-get', words, {

@@ -8,7 +8,8 @@ import { exitCodes } from './lib/exit.ts';
 const args = readArgs({
   name: 'npm run build --',
   summary:
-    'Checks the content and builds the site beside the old one, then puts it in its place.\nErrors stop it; the last good site then stays as it was.',
+    'Checks the content and builds the site beside the old one, then puts it in its place.\n' +
+    'Errors stop it; the last good site then stays as it was.',
   options: {
     content: contentOption,
     out: { value: 'dir', help: 'Put the site there instead of dist; it must be on the same file system' },

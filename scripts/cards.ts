@@ -16,7 +16,8 @@ import { projectDir } from './lib/run.ts';
 const args = readArgs({
   name: 'npm run cards --',
   summary:
-    'Makes quick-reference cards: a PDF of the faces, and a PDF of sheets to print, cut and laminate.\nEnds with 1 when a face does not fit or a card is refused; then nothing of that deck is written.',
+    'Makes quick-reference cards: a PDF of the faces, and a PDF of sheets to print, cut and laminate.\n' +
+    'Ends with 1 when a face does not fit or a card is refused; then nothing of that deck is written.',
   options: cardOptions,
   examples: [
     'npm run cards -- --deck front-desk --size a7',

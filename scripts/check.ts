@@ -12,7 +12,8 @@ import { exitCodes, misuse } from './lib/exit.ts';
 const args = readArgs({
   name: 'npm run check --',
   summary:
-    'Checks every manual, standard, translation, question and term, and says what to correct.\nEnds with 0 when clean, 1 when something is wrong, 2 when called wrongly.',
+    'Checks every manual, standard, translation, question and term, and says what to correct.\n' +
+    'Ends with 0 when clean, 1 when something is wrong, 2 when called wrongly.',
   operands: '[path …]',
   options: {
     format: { value: 'format', help: `How to report: ${Object.keys(reporters).join(', ')} (text)` },

@@ -20,7 +20,7 @@ let timer: NodeJS.Timeout | undefined;
 let checking = false;
 
 watch(dir, { recursive: true }, (_event, name) => {
-  if (!name || !/\.(mdx?|ya?ml)$/.test(name)) return;
+  if (!name || !/\.(?:mdx?|ya?ml)$/.test(name)) return;
   changed.add(name.replaceAll('\\', '/'));
   clearTimeout(timer);
   timer = setTimeout(() => void checkChanged(), quietMs);

@@ -12,7 +12,9 @@ import { misuse } from './lib/exit.ts';
 
 const args = readArgs({
   name: 'npm run new --',
-  summary: `Begins a standard: writes its page in each language of the site, ready to fill. Existing files are never touched.\n\nKinds: ${Object.keys(kinds).join(', ')}`,
+  summary:
+    'Begins a standard: writes its page in each language of the site, ready to fill. Existing files are never touched.\n\n' +
+    `Kinds: ${Object.keys(kinds).join(', ')}`,
   operands: '<kind> <manual>/<name>',
   options: {
     code: {
@@ -41,7 +43,8 @@ for (const { path, text } of files) {
 }
 const again = contentArgument(dir);
 const shown = relative(process.cwd(), dir);
-console.log(`${code} · ${kinds[kind].zh} · ${kinds[kind].en}\n${files.map(({ path }) => `  ${join(shown, path)}`).join('\n')}
+console.log(`${code} · ${kinds[kind].zh} · ${kinds[kind].en}
+${files.map(({ path }) => `  ${join(shown, path)}`).join('\n')}
 
 Next:
   1. Fill in the first page, then its translation.
@@ -92,9 +95,8 @@ function codeOf({ files: sources, manuals }: Corpus, folder: string, asked: stri
     folder,
     manuals.map(({ id }) => id),
   );
-  return misuse(
-    `No manual "${folder}" with codes yet.${meant && meant !== folder ? ` Did you mean ${meant}?` : ''} For a new one, give its first code: --code XX-01`,
-  );
+  const guess = meant && meant !== folder ? ` Did you mean ${meant}?` : '';
+  return misuse(`No manual "${folder}" with codes yet.${guess} For a new one, give its first code: --code XX-01`);
 }
 
 function codeIn(data: unknown): unknown {

@@ -11,7 +11,9 @@ import { withSearchPage } from './search/search-page.ts';
 const args = readArgs({
   name: 'npm run search:eval --',
   summary:
-    'Types every query of a file into the search of the built site, in a real browser, and says how many were answered.\nThe file has the columns query, category and expected (topics or codes, joined by commas; - for nothing).',
+    'Types every query of a file into the search of the built site, in a real browser, ' +
+    'and says how many were answered.\n' +
+    'The file has the columns query, category and expected (topics or codes, joined by commas; - for nothing).',
   operands: '<file.tsv>',
   options: {
     topics: { value: 'map.tsv', help: 'Which codes answer which topic (tests/search/topics.tsv)' },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { boxOf, importsOf, violations } from './helpers/architecture.ts';
+import { boxOf, circles, importsOf, violations } from './helpers/architecture.ts';
 import { projectFiles, projectText } from './helpers/project.ts';
 
 const code = /\.(ts|mjs|astro)$/;
@@ -14,6 +14,24 @@ test('every import follows the picture in docs/architecture.md', () => {
 
 test('every file of the source belongs to a box', () => {
   expect([...files.keys()].filter((path) => boxOf(path) === undefined)).toEqual([]);
+});
+
+test('no files import one another in a circle', () => {
+  expect(circles(files)).toEqual([]);
+});
+
+test('a circle is reported once, whichever file is read first, and through types too', () => {
+  const wrong = new Map([
+    ['src/search/c.ts', "import { a } from './a.ts';"],
+    ['src/search/a.ts', "import type { B } from './b.ts';"],
+    ['src/search/b.ts', "export * from './c.ts';\nimport './lone.ts';"],
+    ['src/search/lone.ts', "import { b } from './elsewhere.ts';"],
+    ['src/search/self.ts', "import { x } from './self.ts';"],
+  ]);
+  expect(circles(wrong)).toEqual([
+    'src/search/a.ts → src/search/b.ts → src/search/c.ts → src/search/a.ts',
+    'src/search/self.ts → src/search/self.ts',
+  ]);
 });
 
 test('an import against the picture is reported', () => {

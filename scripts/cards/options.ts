@@ -59,13 +59,9 @@ export function decksOf(args: CardArgs, { decks }: Corpus): readonly Deck[] {
   if (asked === undefined) return decks;
   const deck = decks.find((candidate) => candidate.deck === asked);
   if (deck) return [deck];
-  const meant = nearest(
-    asked,
-    decks.map((candidate) => candidate.deck),
-  );
-  return misuse(
-    `There is no deck "${asked}".${meant ? ` Did you mean ${meant}?` : ''} Decks: ${decks.map((candidate) => candidate.deck).join(', ')}`,
-  );
+  const names = decks.map((candidate) => candidate.deck);
+  const meant = nearest(asked, names);
+  return misuse(`There is no deck "${asked}".${meant ? ` Did you mean ${meant}?` : ''} Decks: ${names.join(', ')}`);
 }
 
 function choice<Choice extends string>(

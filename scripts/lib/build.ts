@@ -18,7 +18,9 @@ export interface BuildOptions {
   quiet?: boolean;
 }
 
-/** Checks the content, builds the site and puts it in place. Returns the exit code; on any failure the old site stays. */
+/**
+ * Checks the content, builds the site and puts it in place. Returns the exit code; on any failure the old site stays.
+ */
 export async function buildSite({
   contentDir,
   outDir = distDir,

@@ -48,6 +48,6 @@ function filesBelow(root: string, dir: string): string[] {
   return readdirSync(dir, { withFileTypes: true }).flatMap((entry) => {
     const path = join(dir, entry.name);
     if (entry.isDirectory()) return filesBelow(root, path);
-    return /\.(mdx?|ya?ml)$/.test(entry.name) ? [] : [relative(root, path).split(sep).join('/')];
+    return /\.(?:mdx?|ya?ml)$/.test(entry.name) ? [] : [relative(root, path).split(sep).join('/')];
   });
 }

@@ -52,7 +52,8 @@ function refused(error: unknown, { port, host = 'localhost' }: ServeOptions, com
     );
   if (code === 'EACCES')
     misuse(
-      `Port ${port} needs the administrator's rights. Choose one above 1023, for instance:\n  ${command} -- --port ${defaultPort}`,
+      `Port ${port} needs the administrator's rights. Choose one above 1023, for instance:\n` +
+        `  ${command} -- --port ${defaultPort}`,
     );
   return misuse(`Cannot serve at ${host}:${port}: ${message}`);
 }

@@ -9,7 +9,7 @@ import type { Corpus, RawFile } from './types.ts';
 export const shippedContent = resolve(import.meta.dirname, '../content');
 
 /** File types that content is made of; anything else below the folder is left alone. */
-const contentFile = /\.(mdx?|ya?ml)$/;
+const contentFile = /\.(?:mdx?|ya?ml)$/;
 
 /** Reads every content file below a folder. Links are not followed, so a link to a parent cannot loop. */
 export function readContent(contentDir: string): RawFile[] {

@@ -1,5 +1,5 @@
 import { isCollection, isMap, isPair, isScalar, type Document } from 'yaml';
-import type { YamlError } from './yaml.ts';
+import type { YamlError } from './parsed-yaml.ts';
 
 /**
  * Keys that stand twice in one map, in the order of the text. The parser can find them itself, but compares each key with

@@ -12,8 +12,8 @@ export interface Subject {
 }
 
 /**
- * Rows of the index. A word that stands in a title or in one of the first search words of a standard is left out: that subject
- * is held after all.
+ * Rows of the index. A word that stands in a title or in one of the first search words of a standard is left out: that
+ * subject is held after all.
  */
 export function elsewhereRows(
   corpus: Corpus,
@@ -43,7 +43,9 @@ export function readElsewhere(rows: readonly ElsewhereRow[]): Subject[] {
   }));
 }
 
-/** A subject outside the manuals that a folded query names, and the query without all such words; undefined for none. */
+/**
+ * A subject outside the manuals that a folded query names, and the query without all such words; undefined for none.
+ */
 export function subjectIn(
   subjects: readonly Subject[],
   folded: string,

@@ -74,7 +74,8 @@ describe.each(cases)('$name', ({ deck, count, options }) => {
           return side === 1 && half ? turned(raster) : raster;
         };
         expect(scanned(upright(coarse[side]), plan.turned, all.size)).toBe(face?.url);
-        // Both sides place the code against the trim edge, so front and mirrored back differ by no more than this together.
+        // Both sides place the code against the trim edge, so front and mirrored back differ by no more than this
+        // together.
         const { acrossMm, downMm } = codeCorner(upright(fine[side]), plan.turned, all.size);
         expect(Math.abs(acrossMm)).toBeLessThanOrEqual(0.05);
         expect(Math.abs(downMm)).toBeLessThanOrEqual(0.05);
@@ -93,7 +94,10 @@ it('every address that a card prints is a page of the site', () => {
 const sheetsOf = (batch: Batch) => batch.sheets[0]?.pdf ?? new Uint8Array();
 const pixels = ({ data, width, height }: Raster): [Uint8ClampedArray, number, number] => [data, width, height];
 
-/** What a scanner reads in the corner of a face. Like a phone that is moved, it looks at a few framings until one reads. */
+/**
+ * What a scanner reads in the corner of a face. Like a phone that is moved, it looks at a few framings until one
+ * reads.
+ */
 function scanned(raster: Raster, isTurned: boolean, { safeMm, qrMm }: CardSize): string | undefined {
   const [widthMm, heightMm] = [raster.width / raster.perMm, raster.height / raster.perMm];
   for (const aroundMm of [3, 2, 4, 1]) {
@@ -110,7 +114,10 @@ function scanned(raster: Raster, isTurned: boolean, { safeMm, qrMm }: CardSize):
   return undefined;
 }
 
-/** How far the outer corner of the QR code is from where it belongs, at the corner of the safe area; `turned` cards have it at the lower left. */
+/**
+ * How far the outer corner of the QR code is from where it belongs, at the corner of the safe area; `turned` cards
+ * have it at the lower left.
+ */
 function codeCorner(raster: Raster, isTurned: boolean, { safeMm }: CardSize): { acrossMm: number; downMm: number } {
   const margin = Math.round((safeMm + 6) * raster.perMm);
   const [edgeX, edgeY] = [isTurned ? 0 : raster.width - margin, raster.height - margin];

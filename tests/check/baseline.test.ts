@@ -110,6 +110,10 @@ describe('faults that other tools let through or blame on something else', () =>
     ],
     ['search words just below the limit', withFault('[头发,', `[${'头发, '.repeat(50_000)}`)],
     ['blank lines just below the limit', withFault('standard:', `${'\n'.repeat(480_000)}standard：`)],
+    [
+      'blanks in braces just below the limit',
+      withFault('standard:', `greeting: { text: {company}好${' '.repeat(480_000)}您好 }\nstandard:`),
+    ],
     ['blank lines of a body just below the limit', body('\n'.repeat(480_000))],
   ])('%s take no more time for each byte than a page does', { timeout: 120_000 }, (_name, large) => {
     const nanosecondsPerByte = (files: Files) => {

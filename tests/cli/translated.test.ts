@@ -79,7 +79,9 @@ test('what the translation was made from is shown where version control knows it
   commit(dir);
   writeFileSync(join(dir, zhPath), both(chinese));
   const shown = await run(dir, 'SV-01', '--all', '--dry-run');
-  expect(shown.stdout).toContain('原文当时 was: text: 走在客人右前方一米\n    原文现在 now: text: 走在客人右前方两米\n');
+  expect(shown.stdout).toContain(
+    '原文当时 was: text: 走在客人右前方一米\n    原文现在 now: text: 走在客人右前方两米\n',
+  );
   expect(shown.stdout).toContain('1 of 1 translated pages would change');
   expect(page(dir)).toBe(english);
   const blind = await runScript('translated', ['SV-01', '--all', '--content', dir], { PATH: tempDir() });

@@ -65,7 +65,10 @@ export function boxOf(path: string): Box | undefined {
   return boxes.find(([, pattern]) => pattern.test(path))?.[0];
 }
 
-/** Every import that goes against the picture, as `file → imported: reason`. Takes file texts by path, with forward slashes. */
+/**
+ * Every import that goes against the picture, as `file → imported: reason`. Takes file texts by path, with forward
+ * slashes.
+ */
 export function violations(files: ReadonlyMap<string, string>): string[] {
   return [...files].flatMap(([path, text]) => {
     const box = boxOf(path);
@@ -80,11 +83,44 @@ function faultOf(path: string, box: Box, specifier: string, files: ReadonlyMap<s
     return edge.test(specifier) && !atTheEdge(path, box) ? fault('the disk and Astro live at the edge') : [];
   }
   const target = posix.join(posix.dirname(path), specifier);
-  if (/\.(css|svg|json|woff2)(\?\w+)?$/.test(target)) return [];
+  if (/\.(?:css|svg|json|woff2)(?:\?\w+)?$/.test(target)) return [];
   if (!files.has(target)) return fault('there is no such file; imports name the whole file, ending included');
   const to = boxOf(target);
   if (target.endsWith('/from-astro.ts') && box !== 'site' && box !== 'tests') return fault('only the site reads Astro');
   return to === undefined || to === box || allowed[box].includes(to) ? [] : fault(`${box} may not import ${to}`);
+}
+
+/**
+ * Files that import one another in a circle, types included, as `a → b → a`; each circle once, beginning with its
+ * first.
+ */
+export function circles(files: ReadonlyMap<string, string>): string[] {
+  const targets = new Map(
+    [...files].map(([path, text]) => [
+      path,
+      importsOf(path, text)
+        .map((specifier) => posix.join(posix.dirname(path), specifier))
+        .filter((target) => files.has(target)),
+    ]),
+  );
+  const found = new Set<string>();
+  const done = new Set<string>();
+  const visit = (path: string, way: readonly string[]): void => {
+    const from = way.indexOf(path);
+    if (from >= 0) found.add(circleText(way.slice(from)));
+    if (from >= 0 || done.has(path)) return;
+    for (const target of targets.get(path) ?? []) visit(target, [...way, path]);
+    done.add(path);
+  };
+  for (const path of files.keys()) visit(path, []);
+  return [...found].sort();
+}
+
+/** A circle from its first file in the order of the alphabet, so that it reads the same wherever it was entered. */
+function circleText(circle: readonly string[]): string {
+  const [first = ''] = circle.toSorted();
+  const at = circle.indexOf(first);
+  return [...circle.slice(at), ...circle.slice(0, at), first].join(' → ');
 }
 
 /** Everything a file imports or exports from elsewhere, types and dynamic imports included. */

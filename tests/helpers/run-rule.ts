@@ -42,7 +42,10 @@ export function reportOf(
   );
 }
 
-/** Issues in one line each, for tables: `path:line:column rule`, then the field and the corrected line where there are any. */
+/**
+ * Issues in one line each, for tables: `path:line:column rule`, then the field and the corrected line where there are
+ * any.
+ */
 export function brief(issues: readonly Issue[]): string[] {
   return issues.map(
     (issue) =>

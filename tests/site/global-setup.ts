@@ -15,7 +15,10 @@ declare module 'vitest' {
   }
 }
 
-/** Builds the shipped content once and serves it. TEST_SITE names a site that is built already, to test it again quickly. */
+/**
+ * Builds the shipped content once and serves it. TEST_SITE names a site that is built already, to test it again
+ * quickly.
+ */
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const contentDir = resolve(projectDir, 'src/content');
   const built = process.env['TEST_SITE'];

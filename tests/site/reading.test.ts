@@ -121,7 +121,7 @@ test('a first visit weighs at most 28 KB', async () => {
   let bytes = 0;
   const weighed: Promise<void>[] = [];
   page.on('response', (response) => {
-    if (/\.(css|js)$|\/$/.test(new URL(response.url()).pathname))
+    if (/\.(?:css|js)$|\/$/.test(new URL(response.url()).pathname))
       weighed.push(response.body().then((body) => void (bytes += gzipSync(body).length)));
   });
   await page.goto(page1, { waitUntil: 'networkidle' });

@@ -7,7 +7,10 @@ import type { Piece } from './page-text.ts';
 /** Rounding of positions in the file. */
 const slackMm = 0.05;
 
-/** Text outside the safe area of its face. Typst counts a word too long for its line as fitting, so this must be proved on the page. */
+/**
+ * Text outside the safe area of its face. Typst counts a word too long for its line as fitting, so this must be proved
+ * on the page.
+ */
 export function outsideSafeArea(
   { id: face, locale }: Pick<Face, 'id' | 'locale'>,
   pieces: readonly Piece[],
@@ -47,8 +50,9 @@ export function overlaps(
 }
 
 /**
- * Where ink may be: Latin capitals and the body of a Hanzi above the base line, a little below it. A full-width bracket or
- * mark has ink in one half only, and a line that begins or ends with one lets the white half stand out, as it should.
+ * Where ink may be: Latin capitals and the body of a Hanzi above the base line, a little below it. A full-width bracket
+ * or mark has ink in one half only, and a line that begins or ends with one lets the white half stand out, as it
+ * should.
  */
 function boxOf(
   { text, xMm, widthMm, baseMm, sizeMm }: Piece,
