@@ -59,8 +59,8 @@ function boxOf(
   locale: Locale,
 ): { left: number; end: number; top: number; bottom: number } {
   const { hanging } = languageOf(locale);
-  const opens = hanging.opens.test(text);
-  const closes = hanging.closes.test(text);
+  const opens = hanging?.opens.test(text) ?? false;
+  const closes = hanging?.closes.test(text) ?? false;
   return {
     left: xMm + (opens ? 0.5 * sizeMm : 0),
     end: xMm + widthMm - (closes ? 0.5 * sizeMm : 0),
