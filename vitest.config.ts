@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     reporters: ['default', './tests/helpers/count-reporter.ts'],
+    // The usual number leaves a core idle; on a machine of two that is half of it.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
@@ -28,8 +30,9 @@ export default defineConfig({
           globalSetup: ['tests/site/global-setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 600_000,
-          // One browser and one built site; two files at once would only slow each other down.
-          fileParallelism: false,
+          // After the others and two at a time: each file has a browser of its own, which works on several cores itself.
+          sequence: { groupOrder: 1 },
+          maxWorkers: 2,
         },
       },
     ],
