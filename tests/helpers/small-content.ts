@@ -19,7 +19,7 @@ export function writeSmallContent(dir: string): void {
     cpSync(join(source, path), join(dir, path), { recursive: true });
   const page = join(dir, `docs/zh/${untranslated.slug}.mdx`);
   mkdirSync(dirname(page), { recursive: true });
-  writeFileSync(page, untranslatedPage);
+  writeFileSync(page, standardText('', `好。<Aside type="tip">${untranslated.aside}</Aside>`));
 }
 
 function smallPart(corpus: Corpus): string[] {
@@ -41,10 +41,11 @@ function smallPart(corpus: Corpus): string[] {
   ];
 }
 
-const untranslatedPage = `---
+/** A standard of one clause, with more lines of frontmatter before it. */
+export const standardText = (more: string, body: string) => `---
 title: 一条标准
 description: 一句话说清。
-standard:
+${more}standard:
   code: TT-01
   kind: checklist
   obligation: must
@@ -57,5 +58,5 @@ standard:
 
 ## 为什么
 
-好。<Aside type="tip">${untranslated.aside}</Aside>
+${body}
 `;

@@ -53,8 +53,10 @@ test('a term works from the keyboard and gives the focus back', async () => {
 test('no page explains more than three terms, and every note is in the glossary', () => {
   for (const locale of locales) {
     const glossary = html(`${locale}/glossary`);
+    expect(explained(locale)).not.toEqual([]);
     for (const { slug } of explained(locale)) {
       const ids = [...html(`${locale}/${slug}`).matchAll(/popovertarget="_t-([^"]+)"/g)].map(([, id]) => id);
+      expect(ids.length).toBeGreaterThan(0);
       expect(ids.length).toBeLessThanOrEqual(3);
       for (const id of ids) expect(glossary).toContain(`id="${id}"`);
     }
@@ -65,6 +67,7 @@ test('every standard that a contradiction names shows it, with links that lead s
   const pages = new Set(
     readdirSync(inject('siteDir'), { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('index.html')),
   );
+  expect(shipped.contradictions).not.toEqual([]);
   for (const contradiction of shipped.contradictions) {
     for (const code of codesOf(contradiction)) {
       const { slug } = shipped.standards.find((standard) => standard.code === code) ?? { slug: '' };
@@ -73,6 +76,7 @@ test('every standard that a contradiction names shows it, with links that lead s
     }
   }
   const links = [...html('zh/editors').matchAll(/href="\/(zh\/[^"#]*)/g)].map(([, path]) => path ?? '');
+  expect(links).not.toEqual([]);
   expect(links.filter((path) => !pages.has(`${path}index.html`))).toEqual([]);
 });
 
