@@ -30,9 +30,11 @@ export default defineConfig({
           globalSetup: ['tests/site/global-setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 600_000,
-          // After the others and two at a time: each file has a browser of its own, which works on several cores itself.
+          // After the others and two at a time: all files use one browser, which works on several cores itself.
           sequence: { groupOrder: 1 },
           maxWorkers: 2,
+          // What files share is read only: the corpus, the connection to the browser.
+          isolate: false,
         },
       },
     ],

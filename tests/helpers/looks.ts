@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { type Locale, locales } from '../../src/i18n/locale.ts';
 import { desk, type Device, phone } from './browser.ts';
 import { faultsOf } from './faults.ts';
-import type { Visit } from './reader.ts';
+import { visit } from './reader.ts';
 
 /**
  * Who reads which language: the Chinese page is loaded on a phone, the English one at a desk, so that each page is loaded
@@ -43,7 +43,7 @@ export async function wear(page: Page, { width, height, scheme }: Device): Promi
 }
 
 /** What is wrong with a page in both languages and in every look. `prepare` is done before it is looked at. */
-export async function faultsAt(visit: Visit, path: string, prepare?: (page: Page) => Promise<void>): Promise<string[]> {
+export async function faultsAt(path: string, prepare?: (page: Page) => Promise<void>): Promise<string[]> {
   const found = locales.map(async (locale) => {
     let faults: string[] = [];
     await visit(

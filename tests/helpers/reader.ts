@@ -1,5 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, inject } from 'vitest';
+import { inject } from 'vitest';
 import { type Device, openPage, phone, startBrowser } from './browser.ts';
 
 export interface ReaderOptions {
@@ -10,54 +10,47 @@ export interface ReaderOptions {
   isNew?: boolean;
 }
 
-/**
- * Opens a path of the site for the length of a task. What the task leaves on the device is gone afterwards. Fails when
- * anything is asked of another host.
- */
-export type Visit = (path: string, task: (page: Page) => Promise<void>, options?: ReaderOptions) => Promise<void>;
-
-const light: Device = { ...phone, scheme: 'light' };
-
 interface Reader {
   page: Page;
   /** Addresses asked for that are not of the site. */
   foreign: string[];
 }
 
-/**
- * Gives the tests of a file a browser. Readers with the same device and settings use one page after the other, as opening
- * one takes longer than most tests do.
- */
-export function useReader(): Visit {
-  const readers = new Map<string, Reader>();
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await startBrowser();
-  });
-  afterAll(() => browser.close());
+const light: Device = { ...phone, scheme: 'light' };
+/** Who is not reading now, by device and settings. Opening a page takes longer than most tests do, so it is used again. */
+const idle = new Map<string, Reader>();
+let browser: Promise<Browser> | undefined;
 
-  return async (path, task, { device = light, context = {}, isNew = false } = {}) => {
-    const key = JSON.stringify([device, context]);
-    const reader = (isNew ? undefined : readers.get(key)) ?? (await openReader(browser, device, context));
-    readers.delete(key);
-    const { page, foreign } = reader;
-    let isClean = false;
-    try {
-      await page.goto(inject('site') + path);
-      await task(page);
-      if (foreign.length > 0) throw new Error(`Asked of other hosts: ${foreign.join(' ')}`);
-      await leave(page, context.javaScriptEnabled ?? true);
-      isClean = !isNew;
-    } finally {
-      // A task that failed may have left anything.
-      if (isClean) readers.set(key, reader);
-      else await page.context().close();
-    }
-  };
+/**
+ * Opens a path of the site for the length of a task. What the task leaves on the device is gone afterwards. Fails when
+ * anything is asked of another host.
+ */
+export async function visit(
+  path: string,
+  task: (page: Page) => Promise<void>,
+  { device = light, context = {}, isNew = false }: ReaderOptions = {},
+): Promise<void> {
+  const key = JSON.stringify([device, context]);
+  const known = isNew ? undefined : idle.get(key);
+  if (known) idle.delete(key);
+  const reader = known ?? (await openReader(device, context));
+  const { page, foreign } = reader;
+  let isClean = false;
+  try {
+    await page.goto(inject('site') + path);
+    await task(page);
+    if (foreign.length > 0) throw new Error(`Asked of other hosts: ${foreign.join(' ')}`);
+    await leave(page, context.javaScriptEnabled ?? true);
+    isClean = !isNew;
+  } finally {
+    // A task that failed may have left anything.
+    if (isClean) idle.set(key, reader);
+    else await page.context().close();
+  }
 }
 
-async function openReader(browser: Browser, device: Device, context: BrowserContextOptions): Promise<Reader> {
-  const { page } = await openPage(browser, device, context);
+async function openReader(device: Device, context: BrowserContextOptions): Promise<Reader> {
+  const { page } = await openPage(await (browser ??= startBrowser()), device, context);
   const own = [`${inject('site')}/`, inject('axe'), 'data:', 'blob:'];
   const foreign: string[] = [];
   page.on('request', (request) => {

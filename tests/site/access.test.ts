@@ -4,11 +4,10 @@ import { kinds } from '../../src/schema/index.ts';
 import { desk, phone } from '../helpers/browser.ts';
 import { faultsOf } from '../helpers/faults.ts';
 import { deviceOf, faultsAt, faultsInEveryLook, wear } from '../helpers/looks.ts';
-import { useReader } from '../helpers/reader.ts';
+import { visit } from '../helpers/reader.ts';
 import { openSearch } from '../helpers/search-sheet.ts';
 import { shipped, standardOfKind } from '../helpers/shipped.ts';
 
-const visit = useReader();
 const [first] = standardOfKind.values();
 const paths = [
   '',
@@ -23,7 +22,7 @@ test('the shipped content has a standard of every kind', () => {
 });
 
 test.each(paths)('/%s is without fault in both languages, on phone and desk, light and dark', async (path) => {
-  expect(await faultsAt(visit, path)).toEqual([]);
+  expect(await faultsAt(path)).toEqual([]);
 });
 
 test.each(locales)('the contents, opened on a phone, are without fault, light and dark, %s', (locale) =>

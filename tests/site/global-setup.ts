@@ -5,6 +5,7 @@ import { browserLack, getBrowser } from '../../scripts/lib/get-browser.ts';
 import { serveFolder } from '../../scripts/lib/serve.ts';
 import { shippedContent } from '../../src/corpus/index.ts';
 import { serveAxe } from '../helpers/axe-server.ts';
+import { serveBrowser } from '../helpers/browser.ts';
 import { builtSites } from '../helpers/built-site.ts';
 import { projectDir } from '../helpers/project.ts';
 import { writeSmallContent } from '../helpers/small-content.ts';
@@ -29,20 +30,26 @@ declare module 'vitest' {
  * same was built before, and serves the first. TEST_SITE names another folder to test, built from the shipped content.
  */
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
-  if (!getBrowser()) throw withoutStack(browserLack());
+  const executable = getBrowser();
+  if (!executable) throw withoutStack(browserLack());
   const smallContent = smallManuals();
   const [shippedSite = '', smallSiteDir = ''] = await builtSites([shippedContent, smallContent]);
   const named = process.env['TEST_SITE'];
   const siteDir = named ? resolve(named) : shippedSite;
   if (!existsSync(siteDir)) throw new Error(`No site in ${siteDir}`);
-  const [server, axe] = await Promise.all([serveFolder(siteDir, { port: 0 }), serveAxe()]);
+  const [server, axe, browser] = await Promise.all([
+    serveFolder(siteDir, { port: 0 }),
+    serveAxe(),
+    serveBrowser(executable),
+  ]);
   provide('site', server.url.replace(/\/$/, ''));
   provide('siteDir', siteDir);
   provide('smallSiteDir', smallSiteDir);
   provide('smallContent', smallContent);
   provide('axe', axe.url);
+  provide('browser', browser.wsEndpoint());
   return async () => {
-    await Promise.all([server.close(), axe.close()]);
+    await Promise.all([server.close(), axe.close(), browser.close()]);
     rmSync(smallContent, { recursive: true, force: true });
   };
 }

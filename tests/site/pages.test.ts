@@ -3,10 +3,9 @@ import { expect, test } from 'vitest';
 import { morePages } from '../../src/site/more-pages.ts';
 import { desk } from '../helpers/browser.ts';
 import { faultsAt } from '../helpers/looks.ts';
-import { useReader } from '../helpers/reader.ts';
+import { visit } from '../helpers/reader.ts';
 import { shipped } from '../helpers/shipped.ts';
 
-const visit = useReader();
 const device = { ...desk, scheme: 'light' } as const;
 
 const banks = shipped.banks
@@ -29,7 +28,7 @@ const foldOut = (page: Page) =>
 test.each(paths)(
   '/%s/ is without fault, folded out, in both languages, on phone and desk, light and dark',
   async (path) => {
-    expect(await faultsAt(visit, `${path}/`, foldOut)).toEqual([]);
+    expect(await faultsAt(`${path}/`, foldOut)).toEqual([]);
   },
 );
 

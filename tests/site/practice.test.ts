@@ -4,7 +4,7 @@ import { practiceWords } from '../../src/i18n/words/practice.ts';
 import { isScored } from '../../src/site/practice.ts';
 import { desk, phone } from '../helpers/browser.ts';
 import { printedSheets } from '../helpers/printed.ts';
-import { useReader } from '../helpers/reader.ts';
+import { visit } from '../helpers/reader.ts';
 import { shipped } from '../helpers/shipped.ts';
 
 const site = inject('site');
@@ -17,7 +17,6 @@ const bankWith = (wanted: (question: (typeof shipped.banks)[number]['questions']
 const { bank, question } = bankWith((candidate) => candidate.type === 'choice' && isScored(candidate));
 const path = `practice/questions/${bank.bank}/`;
 const scored = bank.questions.filter(isScored);
-const visit = useReader();
 
 async function answer(page: Page, id: string, value: string) {
   const item = page.locator(`#${id}`);

@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest';
 import { desk } from '../helpers/browser.ts';
 import { printedSheets } from '../helpers/printed.ts';
-import { useReader } from '../helpers/reader.ts';
+import { visit } from '../helpers/reader.ts';
 import { standardOfKind } from '../helpers/shipped.ts';
-
-const visit = useReader();
 
 test('every printed sheet names its standard, revision and address, with nothing folded', () => {
   const standard = standardOfKind.get('classification');

@@ -2,10 +2,9 @@ import { gzipSync } from 'node:zlib';
 import { expect, inject, test } from 'vitest';
 import { locales } from '../../src/i18n/locale.ts';
 import { desk, phone } from '../helpers/browser.ts';
-import { useReader } from '../helpers/reader.ts';
+import { visit } from '../helpers/reader.ts';
 import { shipped, standardOfKind } from '../helpers/shipped.ts';
 
-const visit = useReader();
 const atDesk = { device: { ...desk, scheme: 'light' } } as const;
 const hair = standardOfKind.get('appearance');
 if (!hair) throw new Error('No appearance standard');

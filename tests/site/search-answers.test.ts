@@ -1,15 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { text } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { locales } from '../../src/i18n/locale.ts';
 import { desk, phone } from '../helpers/browser.ts';
 import { faultsOf } from '../helpers/faults.ts';
 import { deviceOf, faultsInEveryLook } from '../helpers/looks.ts';
-import { useReader } from '../helpers/reader.ts';
+import { visit } from '../helpers/reader.ts';
 import { openSearch, searchSheetOf } from '../helpers/search-sheet.ts';
 import { shipped } from '../helpers/shipped.ts';
-
-const visit = useReader();
 
 /** Keeps answers back until the returned function is called. */
 async function hold(page: Page, wanted: RegExp): Promise<() => void> {
@@ -72,7 +70,7 @@ test('nothing found: says what was understood, names manuals, and hands out the 
     expect(await sheet.input.getAttribute('aria-expanded')).toBe('false');
     expect(await sheet.input.getAttribute('aria-activedescendant')).toBeNull();
     const [download] = await Promise.all([page.waitForEvent('download'), page.locator('dialog a[download]').click()]);
-    const [header, row] = readFileSync(await download.path(), 'utf8').split('\n');
+    const [header, row] = (await text(await download.createReadStream())).split('\n');
     expect(header).toBe('query\tlanguage\tdate');
     expect(row).toMatch(/^"'=鑫淼焱龘"""\tzh\t\d{4}-\d\d-\d\d$/);
   }));

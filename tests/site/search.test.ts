@@ -2,11 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { locales } from '../../src/i18n/locale.ts';
 import { siteConfig } from '../../src/site.config.ts';
 import { desk } from '../helpers/browser.ts';
-import { useReader } from '../helpers/reader.ts';
+import { visit } from '../helpers/reader.ts';
 import { compose, openSearch, searchSheetOf } from '../helpers/search-sheet.ts';
 import { shipped } from '../helpers/shipped.ts';
 
-const visit = useReader();
 const atDesk = { device: { ...desk, scheme: 'light' } } as const;
 /** Standards whose title or search words are about complaints, in either language. */
 const complaints = shipped.standards

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { useReader } from '../helpers/reader.ts';
+import { visit } from '../helpers/reader.ts';
 import { shipped } from '../helpers/shipped.ts';
 
-const visit = useReader();
 const revised = shipped.standards.find(
   ({ facts }) =>
     facts.state === 'issued' &&

@@ -1,17 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { expect, inject, test } from 'vitest';
 import { locales } from '../../src/i18n/locale.ts';
 import { codesOf } from '../../src/site/contradictions.ts';
 import { phone } from '../helpers/browser.ts';
 import { faultsOf } from '../helpers/faults.ts';
-import { useReader } from '../helpers/reader.ts';
+import { visit } from '../helpers/reader.ts';
 import { shipped } from '../helpers/shipped.ts';
 
 const html = (path: string) => readFileSync(join(inject('siteDir'), path, 'index.html'), 'utf8');
 const explained = (locale: string) =>
   shipped.standards.filter(({ slug }) => html(`${locale}/${slug}`).includes('class="term"'));
-const visit = useReader();
 
 test.each(locales)('a tap on a term opens its note, which leads to the glossary, %s', (locale) =>
   visit(
@@ -89,5 +89,5 @@ test('searches that found nothing are listed from the device and handed out', ()
     await page.reload();
     expect(await section.locator('li').innerText()).toBe('<b>=退卡</b> zh · 2026-03-01');
     const [download] = await Promise.all([page.waitForEvent('download'), section.locator('button').click()]);
-    expect(readFileSync(await download.path(), 'utf8')).toBe('query\tlanguage\tdate\n<b>=退卡</b>\tzh\t2026-03-01');
+    expect(await text(await download.createReadStream())).toBe('query\tlanguage\tdate\n<b>=退卡</b>\tzh\t2026-03-01');
   }));

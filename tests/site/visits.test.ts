@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { text } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { useReader } from '../helpers/reader.ts';
-
-const visit = useReader();
+import { visit } from '../helpers/reader.ts';
 
 /** The planner as it is on 5 March 2026, with a grade and a day chosen. */
 async function planned(page: Page, grade: string, last: string) {
@@ -40,11 +38,11 @@ test('the calendar file is made without a network', () =>
     const [download] = await Promise.all([page.waitForEvent('download'), page.locator('main button').click()]);
     await page.context().setOffline(false);
     expect(download.suggestedFilename()).toBe('visit-2026-03-10.ics');
-    const text = readFileSync(await download.path(), 'utf8').replaceAll('\r\n ', '');
-    expect(text).toContain('DTSTART;VALUE=DATE:20260310\r\nDTEND;VALUE=DATE:20260311\r\n');
-    expect(text).toContain(String.raw`SUMMARY:拜访王女士\; 三店\, 二楼（B 级客户）`);
-    expect(text).toContain('/s/CC-03/');
-    expect(text).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*END:VCALENDAR\r\n$/);
+    const calendar = (await text(await download.createReadStream())).replaceAll('\r\n ', '');
+    expect(calendar).toContain('DTSTART;VALUE=DATE:20260310\r\nDTEND;VALUE=DATE:20260311\r\n');
+    expect(calendar).toContain(String.raw`SUMMARY:拜访王女士\; 三店\, 二楼（B 级客户）`);
+    expect(calendar).toContain('/s/CC-03/');
+    expect(calendar).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*END:VCALENDAR\r\n$/);
   }));
 
 test('the other language keeps grade and day, but nobody’s name', () =>
