@@ -6,6 +6,8 @@ export interface ReaderOptions {
   /** The device; a phone in light when left out. */
   device?: Device;
   context?: BrowserContextOptions;
+  /** The time it stays on the device, as an ISO time; that of the machine when left out. */
+  now?: string;
   /** Whether the browser has never been here and keeps nothing; otherwise it comes back. */
   isNew?: boolean;
 }
@@ -28,19 +30,20 @@ let browser: Promise<Browser> | undefined;
 export async function visit(
   path: string,
   task: (page: Page) => Promise<void>,
-  { device = light, context = {}, isNew = false }: ReaderOptions = {},
+  { device = light, context = {}, now, isNew = false }: ReaderOptions = {},
 ): Promise<void> {
-  const key = JSON.stringify([device, context]);
+  const key = JSON.stringify([device, context, now]);
   const known = isNew ? undefined : idle.get(key);
   if (known) idle.delete(key);
   const reader = known ?? (await openReader(device, context));
   const { page, foreign } = reader;
   let isClean = false;
   try {
-    await page.goto(inject('site') + path);
+    if (now) await page.clock.setFixedTime(now);
+    await arrive(page, inject('site') + path);
     await task(page);
     if (foreign.length > 0) throw new Error(`Asked of other hosts: ${foreign.join(' ')}`);
-    await leave(page, context.javaScriptEnabled ?? true);
+    if (!isNew) await leave(page, device, context.javaScriptEnabled ?? true);
     isClean = !isNew;
   } finally {
     // A task that failed may have left anything.
@@ -59,13 +62,20 @@ async function openReader(device: Device, context: BrowserContextOptions): Promi
   return { page, foreign };
 }
 
-/** Forgets what was kept and goes away, so that the next visit loads its page, even one it only jumps within. */
-async function leave(page: Page, hasScripts: boolean): Promise<void> {
+/** Opens an address; where the page is there already, it is loaded anew instead of jumped within. */
+async function arrive(page: Page, url: string): Promise<void> {
+  if (page.url().split('#')[0] === url.split('#')[0]) await page.goto('about:blank');
+  await page.goto(url);
+}
+
+/** Forgets what was kept, and takes up the device as it was. */
+async function leave(page: Page, { width, height, scheme }: Device, hasScripts: boolean): Promise<void> {
   await page.unrouteAll({ behavior: 'ignoreErrors' });
   if (hasScripts)
     await page.evaluate(() => {
       localStorage.clear();
       sessionStorage.clear();
     });
-  await page.goto('about:blank');
+  await page.setViewportSize({ width, height });
+  await page.emulateMedia({ colorScheme: scheme });
 }

@@ -32,7 +32,6 @@ test.each(locales)('the contents, opened on a phone, are without fault, light an
     expect(await faultsOf(page)).toEqual([]);
     await wear(page, { ...phone, scheme: 'dark' });
     expect(await faultsOf(page, 'colours')).toEqual([]);
-    await wear(page, { ...phone, scheme: 'light' });
   }),
 );
 
