@@ -29,8 +29,11 @@ export const cardOptions = {
 } as const satisfies Record<string, Option>;
 export type CardArgs = Parsed<keyof typeof cardOptions>;
 
+/** How cards are made, apart from which. */
+export type Settings = Omit<MakeOptions, 'corpus' | 'deck' | 'size' | 'facesPerStandard'>;
+
 /** What the options ask for, apart from the deck. Ends with 2 and the reason when they make no sense. */
-export function settingsOf(args: CardArgs): Omit<MakeOptions, 'corpus' | 'deck' | 'size' | 'facesPerStandard'> {
+export function settingsOf(args: CardArgs): Settings {
   const flip = args.flag('fold') ? 'fold' : choice(args, 'duplex', ['long', 'short', 'none'], 'long');
   if (args.flag('fold') && args.value('duplex')) misuse('Ask for --fold or --duplex, not both');
   const bleedMm = millimetres(args, 'bleed', 0, 3);

@@ -3,6 +3,8 @@ import { coverageReport } from './coverage.ts';
 import type { ReportMaker } from './report.ts';
 import { reviewsReport } from './reviews.ts';
 
+export type { ReportMaker };
+
 /** The reports by name. */
 export const reports: Readonly<Record<string, ReportMaker>> = {
   coverage: coverageReport,

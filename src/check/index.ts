@@ -1,6 +1,6 @@
 export { applyFixes } from './fix.ts';
 export type { Correction, Issue, Report, Summary } from './report.ts';
-export { reporters, type ReportOptions } from './reporters/index.ts';
+export { reporters, type ReportFormat, type ReportOptions } from './reporters/index.ts';
 export { type CheckContext, type Finding, type Fix, type Level, levels, type Rule } from './rule.ts';
 export { rules } from './rules/index.ts';
 export { runCheck } from './run.ts';

@@ -1,7 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { checkCall } from '../../scripts/calls/check.ts';
 import { contentCopy, runScript } from '../helpers/cli.ts';
+import { misuseOf } from '../helpers/misuse.ts';
 
 interface JsonReport {
   summary: { files: number; standards: number; errors: number; warnings: number };
@@ -88,8 +90,8 @@ test.each([
   [['--lang', 'fr'], 'Unknown language: fr'],
   [['--today', 'tomorrow'], 'Not a date: tomorrow'],
   [['--content', '/no/such/folder'], '/no/such/folder'],
-])('%j is misuse', async (args, said) => {
-  const ran = await runScript('check', args);
+])('%j is misuse', (args, said) => {
+  const ran = misuseOf(() => checkCall(args));
   expect(ran).toMatchObject({ code: 2, stdout: '' });
   expect(ran.stderr).toContain(said);
 });

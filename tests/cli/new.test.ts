@@ -1,7 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { newCall } from '../../scripts/calls/new.ts';
 import { contentCopy, runScript } from '../helpers/cli.ts';
+import { misuseOf } from '../helpers/misuse.ts';
 
 interface JsonReport {
   issues: { rule: string; level: string; file: string; path: string | null; line: number }[];
@@ -75,8 +77,8 @@ test.each([
   [['appearance', 'apperance/new-one'], 'Did you mean appearance?'],
   [['appearance', 'appearance/new-one', '--code', 'AP-03'], 'docs/zh/appearance/men-hair.mdx'],
   [['appearance', 'appearance/new-one', '--code', 'ap3'], 'such as AP-03'],
-])('%j is misuse', async (args, said) => {
-  const ran = await runScript('new', [...args, '--content', contentCopy()]);
+])('%j is misuse', (args, said) => {
+  const ran = misuseOf(() => newCall(args));
   expect(ran).toMatchObject({ code: 2, stdout: '' });
   expect(ran.stderr).toContain(said);
 });

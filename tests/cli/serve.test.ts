@@ -1,6 +1,8 @@
 import { createServer } from 'node:http';
 import { expect, onTestFinished, test } from 'vitest';
+import { previewCall } from '../../scripts/calls/preview.ts';
 import { runScript } from '../helpers/cli.ts';
+import { misuseOf } from '../helpers/misuse.ts';
 import { served } from '../helpers/served.ts';
 
 const site = async () => {
@@ -70,8 +72,8 @@ test('a port that is taken is said plainly, with the command that avoids it, bef
   expect(ran.stderr).toContain(`npm start -- --port ${port + 1}`);
 });
 
-test.each(['eighty', '70000', '-1', '3.5'])('--port=%s is misuse', async (port) => {
-  const ran = await runScript('preview', [`--port=${port}`]);
+test.each(['eighty', '70000', '-1', '3.5'])('--port=%s is misuse', (port) => {
+  const ran = misuseOf(() => previewCall([`--port=${port}`]));
   expect(ran.code).toBe(2);
   expect(ran.stderr).toContain(`Not a port: ${port}`);
 });

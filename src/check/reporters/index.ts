@@ -17,3 +17,4 @@ export const reporters = {
   github: githubReport,
   sarif: sarifReport,
 } as const satisfies Record<string, Reporter>;
+export type ReportFormat = keyof typeof reporters;
