@@ -13,8 +13,8 @@ import { misuse } from './lib/exit.ts';
 const args = readArgs({
   name: 'npm run new --',
   summary:
-    'Begins a standard: writes its page in each language of the site, ready to fill. Existing files are never touched.\n\n' +
-    `Kinds: ${Object.keys(kinds).join(', ')}`,
+    'Begins a standard: writes its page in each language of the site, ready to fill. ' +
+    `Existing files are never touched.\n\nKinds: ${Object.keys(kinds).join(', ')}`,
   operands: '<kind> <manual>/<name>',
   options: {
     code: {

@@ -18,7 +18,10 @@ export interface Language {
   sentenceGap: string;
   /** Around what someone fills in. */
   brackets: readonly [open: string, close: string];
-  /** Punctuation that begins or ends a line with white of its own, which may hang over the margin; Latin marks have none. */
+  /**
+   * Punctuation that begins or ends a line with white of its own, which may hang over the margin; Latin marks have
+   * none.
+   */
   hanging?: { opens: RegExp; closes: RegExp };
   /** Units that follow their number without a space. */
   closeUnits: readonly string[];

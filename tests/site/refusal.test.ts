@@ -22,7 +22,8 @@ ${more}standard:
   obligation: must
   clauses:
     - { id: one, text: 第一项 }
-  revision: { number: '1.0', effective: 2026-03-01, review: 2027-03-01, owner: service-quality, approvedBy: service-director }
+  revision: { number: '1.0', effective: 2026-03-01, review: 2027-03-01, owner: service-quality, \
+approvedBy: service-director }
   history: [{ number: '1.0', date: 2026-02-20 }]
   basis: [house]
 ---
