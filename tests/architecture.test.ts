@@ -61,7 +61,8 @@ test('an import against the picture is reported', () => {
     ['src/check/rules.ts', "import type { Fit } from '../cards/fit.ts';"],
     [
       'src/components/Rule.astro',
-      "---\nimport { rules } from '../check/rules.ts';\n---\n<p>import x from 'y'</p>\n<script>import { run } from '../../scripts/run.ts';</script>",
+      "---\nimport { rules } from '../check/rules.ts';\n---\n<p>import x from 'y'</p>\n" +
+        "<script>import { run } from '../../scripts/run.ts';</script>",
     ],
     [
       'scripts/run.ts',

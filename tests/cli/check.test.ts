@@ -73,7 +73,7 @@ test('--fix makes the safe corrections and leaves the rest', async () => {
   expect(readFileSync(join(dir, path), 'utf8')).toContain('effective: 2026-03-01');
 });
 
-test('--fix mends a file with a byte order mark and Windows line ends in the right place, and nothing else', async () => {
+test('--fix mends only the right place of a file with a byte order mark and Windows line ends', async () => {
   const dir = contentCopy();
   const path = 'docs/zh/appearance/men-hair.mdx';
   const before = readFileSync(join(dir, path), 'utf8').replaceAll('\n', '\r\n');

@@ -49,14 +49,32 @@ test('a page that was only just translated gets all its hashes, also with Window
 
 const original = readSource({
   path: 'docs/zh/appearance/hair.mdx',
-  text: '---\ntitle: 发型\ndescription: 前不遮眉。\nmanual:\n  sections:\n    - { id: a, text: 甲 }\n    - { id: b, text: 乙, basis: [house] }\n---\n\n正文\n',
+  text: `---
+title: 发型
+description: 前不遮眉。
+manual:
+  sections:
+    - { id: a, text: 甲 }
+    - { id: b, text: 乙, basis: [house] }
+---
+
+正文
+`,
   encoding: 'utf-8',
 });
 const hashes = hashesOfPage(original);
 const english = (clauses: string) =>
   readSource({
     path: 'docs/en/appearance/hair.mdx',
-    text: `---\ntitle: Hair\ntranslation:\n  of: x\n  source: ${hashes.header}\n  body: '${hashes.body ?? ''} '\n  clauses:${clauses}\n---\n`,
+    text: `---
+title: Hair
+translation:
+  of: x
+  source: ${hashes.header}
+  body: '${hashes.body ?? ''} '
+  clauses:${clauses}
+---
+`,
     encoding: 'utf-8',
   });
 

@@ -55,7 +55,7 @@ const packages: Readonly<Partial<Record<Box, RegExp>>> = {
 };
 
 /** Disk and Astro are met at the edge only: in the site, the scripts, the loaders of the corpus and the font files. */
-const edge = /^(node:fs|node:child_process|astro:)/;
+const edge = /^(?:node:fs|node:child_process|astro:)/;
 const edges = /\/from-[a-z]+\.ts$|^src\/cards\/fonts\/|^src\/guide\/pages\.ts$/;
 const atTheEdge = (path: string, box: Box) =>
   box === 'site' || box === 'scripts' || box === 'tests' || edges.test(path);

@@ -47,8 +47,8 @@ export function reportOf(
  * any.
  */
 export function brief(issues: readonly Issue[]): string[] {
-  return issues.map(
-    (issue) =>
-      `${issue.file}:${issue.line}:${issue.column} ${issue.rule}${issue.path ? ` ${issue.path}` : ''}${issue.fix ? ` => ${issue.fix.text}` : ''}`,
-  );
+  return issues.map(({ file, line, column, rule, path, fix }) => {
+    const place = `${file}:${line}:${column} ${rule}`;
+    return `${place}${path ? ` ${path}` : ''}${fix ? ` => ${fix.text}` : ''}`;
+  });
 }

@@ -28,9 +28,11 @@ g: # about g
   'lists at the column of their key': 'a:\n- x\n- k: 1\n  l:\n  - 2\n  - 3\nb:\n- - y\n  - z\n- w\nc: 1\n',
   'no line ending at the end': 'a:\n  - x\n  - k: 1\n    l: 2',
   'values on lines of their own':
-    'a:\n  long text that\n  goes on # here\nb:\n  "quoted\n  too"\nc:\n  [\n    x,\n    y,\n  ]\nd:\n  - \n    k: 1\n  -\n    - z\n',
+    'a:\n  long text that\n  goes on # here\nb:\n  "quoted\n  too"\nc:\n  [\n    x,\n    y,\n  ]\n' +
+    'd:\n  - \n    k: 1\n  -\n    - z\n',
   'texts in blocks':
-    'a: |\n  one\n  two\n\nb: >-\n  folded\n  text\n# after b\nc:\n  - |\n    item\n  - k: |+\n      kept\n\n    l: 1\nd: |2\n   indented\ne: end\n',
+    'a: |\n  one\n  two\n\nb: >-\n  folded\n  text\n# after b\n' +
+    'c:\n  - |\n    item\n  - k: |+\n      kept\n\n    l: 1\nd: |2\n   indented\ne: end\n',
   'empty things':
     'a: []\nb: {}\nc:\nd: ""\ne: [ ]\nf: { }\ng: [ # nothing\n  ]\nh:\n  - []\n  - {}\n  -\n  - { k: , l }\n',
   'empty lines between entries': 'a:\n  - k: 1\n    l: 2\n\n  - k: 3\n\n  - k: 4\n\nb: 2\n\nc: 3\n',

@@ -13,6 +13,9 @@ const insert = (path: string, index: number, value: Value): Operation => ({
 const move = (path: string, from: number, to: number): Operation => ({ op: 'move', path: at(path), from, to });
 const rename = (path: string, key: string): Operation => ({ op: 'rename', path: at(path), key });
 
+const words = (first: number, count: number) => Array.from({ length: count }, (_, index) => `word${first + index}`);
+const row = (first: number, count: number) => `    ${words(first, count).join(', ')},\n`;
+
 const page = `---
 title: 男员工发型
 standard:
@@ -148,11 +151,8 @@ describe('what is new is written like its neighbours:', () => {
     [
       'a:\n  - 1\n',
       'a long list of words, line by line',
-      set(
-        'b',
-        Array.from({ length: 30 }, (_, index) => `word${index + 10}`),
-      ),
-      `a:\n  - 1\nb:\n  [\n    ${Array.from({ length: 14 }, (_, index) => `word${index + 10},`).join(' ')}\n    ${Array.from({ length: 14 }, (_, index) => `word${index + 24},`).join(' ')}\n    word38, word39,\n  ]\n`,
+      set('b', words(10, 30)),
+      `a:\n  - 1\nb:\n  [\n${row(10, 14)}${row(24, 14)}${row(38, 2)}  ]\n`,
     ],
     ['a: [\n  x,\n  y\n]\n', 'one a line', insert('a', 2, 'z'), 'a: [\n  x,\n  y,\n  z\n]\n'],
     ['a: x', 'no line ending at the end of the file', set('b', 1), 'a: x\nb: 1'],

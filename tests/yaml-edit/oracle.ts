@@ -83,7 +83,7 @@ export function linesOf(yaml: string, parsed: ParsedYaml, operation: Operation):
 function tailOf(yaml: string, line: number): number {
   const lines = yaml.split('\n');
   let last = line;
-  for (let at = line + 1; /^\s*(#|$)/.test(lines[at] ?? '.'); at += 1) if (lines[at]?.includes('#')) last = at;
+  for (let at = line + 1; /^\s*(?:#|$)/.test(lines[at] ?? '.'); at += 1) if (lines[at]?.includes('#')) last = at;
   return last;
 }
 

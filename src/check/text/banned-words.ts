@@ -100,7 +100,8 @@ function patternOf(word: string): string {
   const [first, last] = [word.charAt(0), word.charAt(word.length - 1)].map((character) =>
     latinWord.test(character.repeat(2)),
   );
-  return `${first ? '(?<![\\p{Script=Latin}\\d-])' : ''}${parts.join('\\s+')}${last ? 's?(?![\\p{Script=Latin}\\d-])' : ''}`;
+  const inWord = '[\\p{Script=Latin}\\d-]';
+  return `${first ? `(?<!${inWord})` : ''}${parts.join('\\s+')}${last ? `s?(?!${inWord})` : ''}`;
 }
 
 /**

@@ -31,7 +31,9 @@ const words = {
       hint: `现有条款：${p.known}；已删除的条款标 D`,
     }),
     en: (p: { id: string; mark: string; meant: string | undefined; known: string }) => ({
-      message: `The mark ${p.mark} names the clause \`${p.id}\`, which does not exist${p.meant ? `; did you mean \`${p.meant}\`?` : ''}`,
+      message:
+        `The mark ${p.mark} names the clause \`${p.id}\`, which does not exist` +
+        (p.meant ? `; did you mean \`${p.meant}\`?` : ''),
       hint: `Clauses: ${p.known}; one that was deleted is marked D`,
     }),
   },

@@ -18,7 +18,9 @@ export const targetMissingRule = defineRule({
       }),
       en: (p: { title: string }) => ({
         message: `No target time is set for “${p.title}”`,
-        hint: 'The site says so; once it is settled, write a figure, such as { value: 3, unit: minute, comparator: at-most }',
+        hint:
+          'The site says so; once it is settled, write a figure, ' +
+          'such as { value: 3, unit: minute, comparator: at-most }',
       }),
     },
   },
