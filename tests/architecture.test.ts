@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { boxOf, importsOf, violations } from './helpers/architecture.ts';
+import { boxOf, importsOf, packagesInBrowser, violations } from './helpers/architecture.ts';
 import { projectFiles, projectText } from './helpers/project.ts';
 
 const code = /\.(ts|mjs|astro)$/;
@@ -10,6 +10,20 @@ const files = new Map(
 
 test('every import follows the picture in docs/architecture.md', () => {
   expect(violations(files)).toEqual([]);
+});
+
+test('what runs in the browser reaches no package and not the disk', () => {
+  expect(packagesInBrowser(files)).toEqual([]);
+});
+
+test('a package behind the code of the browser is reported', () => {
+  const wrong = new Map([
+    ['src/search/client/open.ts', "import { rows } from '../rows.ts';\nimport type { z } from 'zod';"],
+    ['src/search/rows.ts', "import { read } from '../corpus/index.ts';"],
+    ['src/corpus/index.ts', "export * from './from-disk.ts';"],
+    ['src/corpus/from-disk.ts', "import { resolve } from 'node:path';"],
+  ]);
+  expect(packagesInBrowser(wrong)).toEqual(['src/corpus/from-disk.ts → node:path']);
 });
 
 test('every file of the source belongs to a box', () => {

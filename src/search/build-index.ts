@@ -22,7 +22,7 @@ import {
   visitRoles,
   wordFields,
 } from '../schema/index.ts';
-import { elsewhereRows } from './elsewhere.ts';
+import { elsewhereRows } from './build-elsewhere.ts';
 import { fold } from './fold.ts';
 import { buildReadings } from './build-readings.ts';
 import {

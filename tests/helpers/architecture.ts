@@ -90,6 +90,26 @@ export function importsOf(path: string, text: string): string[] {
   return ts.preProcessFile(code, true, true).importedFiles.map(({ fileName }) => fileName);
 }
 
+/** Packages that the code of the browser would pull into a page: a reader pays for what is imported, used or not. */
+export function packagesInBrowser(files: ReadonlyMap<string, string>): string[] {
+  const roots = [...files.keys()].filter((path) => /^src\/.*\/client\/|^src\/offline\/worker\.ts$/.test(path));
+  const seen = new Set(roots);
+  const found: string[] = [];
+  for (const path of seen) {
+    for (const specifier of importsAtRunTime(files.get(path) ?? '')) {
+      if (specifier.startsWith('.')) seen.add(posix.join(posix.dirname(path), specifier));
+      else found.push(`${path} → ${specifier}`);
+    }
+  }
+  return found;
+}
+
+/** What is left of the imports once the types are gone. */
+function importsAtRunTime(text: string): string[] {
+  const compilerOptions = { verbatimModuleSyntax: true, target: ts.ScriptTarget.ESNext, module: ts.ModuleKind.ESNext };
+  return importsOf('a.js', ts.transpileModule(text, { compilerOptions }).outputText);
+}
+
 /** The code of an Astro component: its frontmatter and its script elements. */
 function scriptsOf(text: string): string {
   const frontmatter = /^---\r?\n([\s\S]*?)^---/m.exec(text)?.[1] ?? '';
