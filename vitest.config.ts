@@ -10,7 +10,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [
-            'tests/{schema,corpus,check,i18n,export,search,offline,cards,site-data}/**/*.test.ts',
+            'tests/{schema,corpus,check,i18n,export,search,offline,cards,site-data,traditional}/**/*.test.ts',
             'tests/*.test.ts',
             'src/check/rules/*/rule.test.ts',
           ],
