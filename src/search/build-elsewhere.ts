@@ -4,8 +4,8 @@ import { comparable, isLatin } from './elsewhere.ts';
 import type { ElsewhereRow } from './index-types.ts';
 
 /**
- * Rows of the index. A word that stands in a title or in one of the first search words of a standard is left out: that subject
- * is held after all.
+ * Rows of the index. A word that stands in a title or in one of the first search words of a standard is left out: that
+ * subject is held after all.
  */
 export function elsewhereRows(
   corpus: Corpus,

@@ -27,7 +27,7 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
       cacheDir: resolve(projectDir, '.cache/test-site/cache'),
     });
     if (code !== 0) throw new Error(`The site did not build:\n${output}`);
-    for (const step of afterBuild) await step.run({ contentDir, siteDir });
+    for (const step of afterBuild(contentDir)) await step.run({ contentDir, siteDir });
   }
   if (!existsSync(siteDir)) throw new Error(`No site in ${siteDir}`);
   const server = await serveFolder(siteDir, { port: 0 });
