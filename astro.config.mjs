@@ -3,12 +3,13 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { settingsFromDisk } from './src/corpus/from-disk.ts';
 import { languageOf } from './src/languages/index.ts';
-import { brandCss } from './src/site/brand-css.ts';
+import { contentCss } from './src/site/content-css.ts';
 import { contentDirOf } from './src/site/content-dir.ts';
 import { markdownOf } from './src/site/markdown.ts';
 import { starlightParts } from './src/site/starlight-parts.ts';
 
-const site = settingsFromDisk(contentDirOf(new URL('src/', import.meta.url)));
+const contentDir = contentDirOf(new URL('src/', import.meta.url));
+const site = settingsFromDisk(contentDir);
 const markdown = markdownOf(site);
 const offered = site.languages.map((locale) => ({
   locale,
@@ -33,7 +34,7 @@ export default defineConfig({
     },
     // A content folder elsewhere has no packages of its own.
     resolve: { dedupe: ['astro'] },
-    plugins: [brandCss(site.colours)],
+    plugins: [contentCss(contentDir, site.colours)],
   },
   markdown: { processor: markdown.processor, syntaxHighlight: false },
   integrations: [
@@ -47,7 +48,7 @@ export default defineConfig({
       sidebar: [],
       routeMiddleware: './src/site/route-middleware.ts',
       components: starlightParts,
-      customCss: ['virtual:brand.css', './src/styles/site.css'],
+      customCss: ['virtual:content.css', './src/styles/site.css'],
       tableOfContents: false,
       pagination: false,
       expressiveCode: false,

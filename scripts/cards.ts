@@ -1,7 +1,16 @@
 // npm run cards: makes quick-reference cards from the standards, or says which printed ones are out of date.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { authorOf, calibrationJob, problemText, Prover, recorded, sizes, Typesetter } from '../src/cards/index.ts';
+import {
+  authorOf,
+  calibrationJob,
+  emptyLock,
+  problemText,
+  Prover,
+  recorded,
+  sizes,
+  Typesetter,
+} from '../src/cards/index.ts';
 import { corpusFromDisk } from '../src/corpus/index.ts';
 import { listText, staleText } from './cards/inform.ts';
 import { readLock, writeLock } from './cards/lock-file.ts';
@@ -25,7 +34,8 @@ const args = readArgs({
     'npm run cards -- --calibrate',
   ],
 });
-const corpus = corpusFromDisk(contentDir(args.value('content')));
+const content = contentDir(args.value('content'));
+const corpus = corpusFromDisk(content);
 const out = resolve(args.value('out') ?? join(projectDir, 'out/cards'));
 const settings = settingsOf(args);
 
@@ -62,7 +72,7 @@ async function make(): Promise<void> {
   const typesetter = new Typesetter();
   const prover = new Prover();
   const results: { result: DeckResult; row: (string | number)[] }[] = [];
-  let lock = readLock();
+  let lock = readLock(corpus) ?? emptyLock;
   for (const { deck, size } of inSize) {
     const options = {
       ...settings,
@@ -85,6 +95,6 @@ async function make(): Promise<void> {
       results.map(({ row }) => row),
     )}`,
   );
-  if (!args.flag('preview')) writeLock(lock);
+  if (!args.flag('preview')) writeLock(content, lock);
   process.exitCode = results.some(({ result }) => result.problems.length > 0) ? exitCodes.issues : exitCodes.clean;
 }

@@ -1,1 +1,1 @@
-declare module 'virtual:brand.css';
+declare module 'virtual:content.css';

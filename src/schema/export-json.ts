@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dataFiles, type DataType } from './files.ts';
+import { dataFiles, type DataType, formatOf } from './files.ts';
 import { pageSchemas } from './page.ts';
 
 const { plain: _words, ...pages } = pageSchemas;
@@ -7,8 +7,11 @@ const { plain: _words, ...pages } = pageSchemas;
 /** The name of a data file's JSON Schema: that of its file or folder. */
 const nameOf = (type: DataType) => dataFiles[type].at.replace(/\/\*$|\.yml$/, '').replace('/', '-');
 
+/** Editors complete fields in YAML; a drawing is SVG, and the record of printed cards is nobody's to write. */
 const data = Object.fromEntries(
-  (Object.keys(dataFiles) as DataType[]).map((type) => [nameOf(type), dataFiles[type].schema as z.ZodType]),
+  (Object.keys(dataFiles) as DataType[])
+    .filter((type) => formatOf(type) === 'yaml')
+    .map((type) => [nameOf(type), dataFiles[type].schema as z.ZodType]),
 );
 
 /** What authors write, each with its schema, by the name of its JSON Schema: the pages and the data files. */

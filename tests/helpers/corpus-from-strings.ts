@@ -14,8 +14,12 @@ const lists: Record<string, readonly string[]> = {
   parts: ['hair', 'shoes'],
   placeholders: ['company', 'surname'],
   holidays: ['new-year', 'mid-autumn', 'national-day'],
+  colours: ['red', 'blue'],
   decks: ['front-desk'],
 };
+
+/** Fields that entries of a list need beside their names. */
+const more: Readonly<Record<string, string>> = { colours: ", swatch: '#123456'" };
 
 const defaults: Record<string, string> = {
   'basis.yml':
@@ -23,7 +27,7 @@ const defaults: Record<string, string> = {
   ...Object.fromEntries(
     Object.keys(vocabularies).map((name) => [
       `vocabulary/${name}.yml`,
-      `entries:\n${(lists[name] ?? []).map((id) => `  - { id: ${id}, zh: ${id}, en: ${id} }\n`).join('')}`,
+      `entries:\n${(lists[name] ?? []).map((id) => `  - { id: ${id}, zh: ${id}, en: ${id}${more[name] ?? ''} }\n`).join('')}`,
     ]),
   ),
 };
