@@ -1,17 +1,9 @@
 // npm run dev: the site as it is being written, with the check's messages as files change.
 import { watch } from 'node:fs';
-import { readArgs } from './lib/args.ts';
-import { contentDir, contentOption } from './lib/content.ts';
-import { hostOption, portOf, portOption } from './lib/port.ts';
+import { devCall } from './calls/dev.ts';
 import { astroCli, runNode } from './lib/run.ts';
 
-const args = readArgs({
-  name: 'npm run dev --',
-  summary: 'Shows the site while it is being written, and checks each file as it is saved.',
-  options: { port: portOption, host: hostOption, content: contentOption },
-});
-const dir = contentDir(args.value('content'));
-const port = portOf(args.value('port'));
+const { contentDir: dir, port, host } = devCall();
 
 /** Editors save in several steps; the check waits until this many milliseconds have passed without a change. */
 const quietMs = 300;
@@ -20,7 +12,7 @@ let timer: NodeJS.Timeout | undefined;
 let checking = false;
 
 watch(dir, { recursive: true }, (_event, name) => {
-  if (!name || !/\.(mdx?|ya?ml)$/.test(name)) return;
+  if (!name || !/\.(?:mdx?|ya?ml)$/.test(name)) return;
   changed.add(name.replaceAll('\\', '/'));
   clearTimeout(timer);
   timer = setTimeout(() => void checkChanged(), quietMs);
@@ -37,8 +29,7 @@ async function checkChanged(): Promise<void> {
 }
 
 await runNode(['scripts/check.ts', '--content', dir]);
-process.exitCode = await runNode(
-  [astroCli, 'dev', '--port', String(port), '--host', args.value('host') ?? '127.0.0.1'],
-  { env: { CONTENT_DIR: dir } },
-);
+process.exitCode = await runNode([astroCli, 'dev', '--port', String(port), '--host', host], {
+  env: { CONTENT_DIR: dir },
+});
 process.exit();

@@ -16,7 +16,9 @@ const fontDir = resolve(import.meta.dirname, '../src/cards/fonts');
 
 const args = readArgs({
   name: 'npm run fonts --',
-  summary: `Cuts the two card fonts to GB2312 and Latin, from ${source}.\nFetches it from the npm registry into a temporary folder (92 MB) unless --from names an unpacked one.`,
+  summary:
+    `Cuts the two card fonts to GB2312 and Latin, from ${source}.\n` +
+    `Fetches it from the npm registry into a temporary folder (92 MB) unless --from names an unpacked one.`,
   options: { from: { value: 'dir', help: 'An unpacked package to cut from' } },
 });
 const temporary = mkdtempSync(join(tmpdir(), 'card-fonts-'));

@@ -7,7 +7,8 @@ import { schemaFiles, schemasDir } from './lib/schemas.ts';
 readArgs({
   name: 'npm run schemas --',
   summary:
-    'Writes the JSON Schema of everything authors write into schemas/, with the fields explained in Chinese and in English.',
+    'Writes the JSON Schema of everything authors write into schemas/, ' +
+    'with the fields explained in Chinese and in English.',
   options: {},
 });
 mkdirSync(schemasDir, { recursive: true });

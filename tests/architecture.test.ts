@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { boxOf, importsOf, violations } from './helpers/architecture.ts';
+import { boxOf, circles, importsOf, packagesInBrowser, violations } from './helpers/architecture.ts';
 import { projectFiles, projectText } from './helpers/project.ts';
 
 const code = /\.(ts|mjs|astro)$/;
@@ -12,8 +12,40 @@ test('every import follows the picture in docs/architecture.md', () => {
   expect(violations(files)).toEqual([]);
 });
 
+test('what runs in the browser reaches no package and not the disk', () => {
+  expect(packagesInBrowser(files)).toEqual([]);
+});
+
+test('a package behind the code of the browser is reported', () => {
+  const wrong = new Map([
+    ['src/search/client/open.ts', "import { rows } from '../rows.ts';\nimport type { z } from 'zod';"],
+    ['src/search/rows.ts', "import { read } from '../corpus/index.ts';"],
+    ['src/corpus/index.ts', "export * from './from-disk.ts';"],
+    ['src/corpus/from-disk.ts', "import { resolve } from 'node:path';"],
+  ]);
+  expect(packagesInBrowser(wrong)).toEqual(['src/corpus/from-disk.ts → node:path']);
+});
+
 test('every file of the source belongs to a box', () => {
   expect([...files.keys()].filter((path) => boxOf(path) === undefined)).toEqual([]);
+});
+
+test('no files import one another in a circle', () => {
+  expect(circles(files)).toEqual([]);
+});
+
+test('a circle is reported once, whichever file is read first, and through types too', () => {
+  const wrong = new Map([
+    ['src/search/c.ts', "import { a } from './a.ts';"],
+    ['src/search/a.ts', "import type { B } from './b.ts';"],
+    ['src/search/b.ts', "export * from './c.ts';\nimport './lone.ts';"],
+    ['src/search/lone.ts', "import { b } from './elsewhere.ts';"],
+    ['src/search/self.ts', "import { x } from './self.ts';"],
+  ]);
+  expect(circles(wrong)).toEqual([
+    'src/search/a.ts → src/search/b.ts → src/search/c.ts → src/search/a.ts',
+    'src/search/self.ts → src/search/self.ts',
+  ]);
 });
 
 test('an import against the picture is reported', () => {
@@ -29,7 +61,8 @@ test('an import against the picture is reported', () => {
     ['src/check/rules.ts', "import type { Fit } from '../cards/fit.ts';"],
     [
       'src/components/Rule.astro',
-      "---\nimport { rules } from '../check/rules.ts';\n---\n<p>import x from 'y'</p>\n<script>import { run } from '../../scripts/run.ts';</script>",
+      "---\nimport { rules } from '../check/rules.ts';\n---\n<p>import x from 'y'</p>\n" +
+        "<script>import { run } from '../../scripts/run.ts';</script>",
     ],
     [
       'scripts/run.ts',

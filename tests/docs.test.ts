@@ -42,6 +42,26 @@ test.each(['README.md', 'README.zh.md'])('%s lists every command and every kind'
   expect(Object.keys(kinds).filter((kind) => !text.includes(`\`${kind}\``))).toEqual([]);
 });
 
+test('the boxes of a pull request are the tables of CONTRIBUTING', () => {
+  const boxes = projectText('.github/PULL_REQUEST_TEMPLATE.md');
+  const tables = projectText('CONTRIBUTING.md')
+    .split(/^## /m)
+    .filter((section) => /^Add a (?:kind|rule)/.test(section));
+  const paths = tables.flatMap((table) => [...table.matchAll(/^\| (`.+?`) +\|/gm)].map((row) => row[1] ?? ''));
+  expect(paths.length).toBeGreaterThan(5);
+  expect(paths.filter((path) => !boxes.includes(`- [ ] ${path}\n`))).toEqual([]);
+});
+
+test('the forms for issues ask the same in both languages', () => {
+  const forms = readdirSync(join(projectDir, '.github/ISSUE_TEMPLATE')).filter((name) => name.endsWith('.zh.yml'));
+  expect(forms.length).toBeGreaterThan(1);
+  const asked = /^\s+(?:- )?(?:type|id|required): .+$|^\s+- label/gm;
+  const shape = (name: string) =>
+    [...projectText(`.github/ISSUE_TEMPLATE/${name}`).matchAll(asked)].map(([line]) => line.trim());
+  const differing = forms.filter((name) => shape(name).join() !== shape(name.replace('.zh.', '.en.')).join());
+  expect(differing).toEqual([]);
+});
+
 test('decisions are numbered without gaps, dated and complete', () => {
   const names = readdirSync(join(projectDir, 'docs/decisions')).sort();
   expect(names.map((name) => Number(name.slice(0, 4)))).toEqual(names.map((_name, index) => index + 1));

@@ -1,4 +1,5 @@
-// Run by the bench: sets the same faces in Chromium, as large as they fit, and prints them to a PDF with a page for each.
+// Run by the bench: sets the same faces in Chromium, as large as they fit, and prints them to a PDF with a page for
+// each.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -17,9 +18,17 @@ const start = performance.now();
 const faces = benchCards(Number(count), fitting)
   .flatMap((card) => leavesOf(corpus, card, ['zh', 'en']))
   .flatMap(({ front, back }) => (back ? [front, back] : [front]));
-const font = (weight: number, file: string) =>
-  `@font-face{font-family:Card;font-weight:${weight};src:url(${pathToFileURL(join(projectDir, 'src/cards/fonts', file)).href})}`;
-const css = `${font(400, 'regular.ttf')}${font(700, 'bold.ttf')}@page{size:${size.widthMm}mm ${size.heightMm}mm;margin:0}:root{--sans:Card}body{margin:0}.card-face{break-after:page}${readFileSync(join(projectDir, 'src/styles/cards.css'), 'utf8')}`;
+const font = (weight: number, file: string) => {
+  const { href } = pathToFileURL(join(projectDir, 'src/cards/fonts', file));
+  return `@font-face{font-family:Card;font-weight:${weight};src:url(${href})}`;
+};
+const css = [
+  font(400, 'regular.ttf'),
+  font(700, 'bold.ttf'),
+  `@page{size:${size.widthMm}mm ${size.heightMm}mm;margin:0}`,
+  ':root{--sans:Card}body{margin:0}.card-face{break-after:page}',
+  readFileSync(join(projectDir, 'src/styles/cards.css'), 'utf8'),
+].join('');
 const file = join(dir, 'faces.html');
 writeFileSync(
   file,

@@ -4,7 +4,9 @@ import { type Corpus, corpusFromDisk } from '../../src/corpus/index.ts';
 /** The deck that cards of the bench belong to. */
 export const benchDeck = 'front-desk';
 
-/** So many cards: the shipped ones that fit one bank card in both languages, over and over, each time under other codes. */
+/**
+ * So many cards: the shipped ones that fit one bank card in both languages, over and over, each time under other codes.
+ */
 export function benchCards(count: number, fitting: readonly Card[]): Card[] {
   return Array.from({ length: count }, (_, index) => {
     const card = fitting[index % fitting.length];

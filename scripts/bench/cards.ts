@@ -5,7 +5,10 @@ import { fitCards } from '../../src/cards/fit.ts';
 import type { Bench } from './bench.ts';
 import { shippedCards } from './cards-made.ts';
 
-/** How often each is run, by turns; the better run of each counts, as neighbours on the machine only ever make one slower. */
+/**
+ * How often each is run, by turns; the better run of each counts, as neighbours on the machine only ever make one
+ * slower.
+ */
 const rounds = 2;
 
 interface Run {
@@ -51,9 +54,13 @@ function measured(name: string, script: string, args: readonly string[]): Run {
     maxBuffer: 1e8,
   });
   const run = JSON.parse(printed.trim().split('\n').at(-1) ?? '') as Run;
-  console.log(
-    `  ${name}: ${run.faces} faces, ${run.seconds.toFixed(1)} s${run.cpuSeconds ? `, ${run.cpuSeconds.toFixed(1)} s of CPU` : ''}${run.peakMb ? `, peak ${run.peakMb.toFixed(0)} MB` : ''}`,
-  );
+  const parts = [
+    `${run.faces} faces`,
+    `${run.seconds.toFixed(1)} s`,
+    ...(run.cpuSeconds ? [`${run.cpuSeconds.toFixed(1)} s of CPU`] : []),
+    ...(run.peakMb ? [`peak ${run.peakMb.toFixed(0)} MB`] : []),
+  ];
+  console.log(`  ${name}: ${parts.join(', ')}`);
   return run;
 }
 

@@ -36,7 +36,10 @@ const slowerProcessor = 4;
 const idleMs = 3000;
 const patienceMs = 60_000;
 
-/** Opens the search of a page with nothing cached, types a word at once, and waits for the first result, on slow 3G with a slow processor. */
+/**
+ * Opens the search of a page with nothing cached, types a word at once, and waits for the first result, on slow 3G with
+ * a slow processor.
+ */
 export async function firstResult(
   browser: Browser,
   server: SlowServer,

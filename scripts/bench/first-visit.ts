@@ -43,8 +43,8 @@ export function openBrowser(): Promise<Browser> {
 }
 
 /**
- * What a first visit to each page loads from a site, on average: every HTML, CSS and JS file that the server sends until
- * the page has been idle, workers included. Each visit has a browser profile of its own.
+ * What a first visit to each page loads from a site, on average: every HTML, CSS and JS file that the server sends
+ * until the page has been idle, workers included. Each visit has a browser profile of its own.
  */
 export async function firstVisits(browser: Browser, siteDir: string, paths: readonly string[]): Promise<VisitBytes> {
   let sent: string[] = [];

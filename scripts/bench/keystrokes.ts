@@ -2,7 +2,9 @@ import type { Browser } from 'playwright-core';
 import { ourSearch } from './first-result.ts';
 import type { SlowServer } from './slow-server.ts';
 
-/** Types texts letter by letter and returns how long each keystroke took until its rows stood laid out, in milliseconds. */
+/**
+ * Types texts letter by letter and returns how long each keystroke took until its rows stood laid out, in milliseconds.
+ */
 export async function keystrokeTimes(
   browser: Browser,
   server: SlowServer,

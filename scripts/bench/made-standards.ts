@@ -59,7 +59,8 @@ function madeBody(kind: Kind, random: Random): Pair {
       const prose = paragraphs
         .map((pair) => pair[locale] + (locale === 'zh' ? '。' : '.'))
         .join(locale === 'zh' ? '' : ' ');
-      return `\n## ${headings[heading][locale]}\n\n${prose}\n${lines.length > 0 ? `\n${lines.map((pair) => `- ${pair[locale]}`).join('\n')}\n` : ''}`;
+      const list = lines.map((pair) => `- ${pair[locale]}\n`).join('');
+      return `\n## ${headings[heading][locale]}\n\n${prose}\n${list === '' ? '' : `\n${list}`}`;
     };
     return { zh: text('zh'), en: text('en') };
   });

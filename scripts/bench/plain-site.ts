@@ -26,7 +26,10 @@ import { defineCollection } from 'astro:content';
 export const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };
 `;
 
-/** Builds a plain Starlight site of the same standards: the same words, as a table, a list and text. Returns Astro's exit code. */
+/**
+ * Builds a plain Starlight site of the same standards: the same words, as a table, a list and text. Returns Astro's
+ * exit code.
+ */
 export async function buildPlainSite(dir: string, outDir: string, standards: readonly MadeStandard[]): Promise<number> {
   const write = (path: string, text: string) => {
     mkdirSync(dirname(join(dir, path)), { recursive: true });

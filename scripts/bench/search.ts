@@ -17,7 +17,10 @@ const words = ['投诉', '道歉', '名片'] as const;
 /** Standards whose words are typed letter by letter. */
 const typedStandards = 20;
 
-/** The first result of a search against Starlight's own search over the same words, and typing in a corpus of a thousand. */
+/**
+ * The first result of a search against Starlight's own search over the same words, and typing in a corpus of a
+ * thousand.
+ */
 export const searchBench: Bench = {
   summary:
     "Bytes and time to the first result against Starlight's own search, and time of a keystroke at 1,000 standards",
@@ -48,7 +51,8 @@ export const searchBench: Bench = {
         ourSearch,
       );
       console.log(
-        `\nFrom opening the search to the first result: slow 3G, processor 4 times slower, median of ${words.length} runs`,
+        '\nFrom opening the search to the first result: slow 3G, processor 4 times slower, ' +
+          `median of ${words.length} runs`,
       );
       console.log(`  ${''.padEnd(26)}seconds  KB after gzip  (page before: KB)`);
       printRow(`ours, ${shipped.length} standards`, ours);
@@ -60,7 +64,8 @@ export const searchBench: Bench = {
       await server.close();
       const keystroke = median(times);
       console.log(
-        `\nKeystroke to result at ${standards} standards, ${times.length} keystrokes: median ${keystroke.toFixed(1)} ms, slowest ${Math.max(...times).toFixed(0)} ms`,
+        `\nKeystroke to result at ${standards} standards, ${times.length} keystrokes: ` +
+          `median ${keystroke.toFixed(1)} ms, slowest ${Math.max(...times).toFixed(0)} ms`,
       );
       return [
         {
@@ -132,7 +137,8 @@ function median(values: readonly number[]): number {
 }
 
 function printRow(name: string, { ms, bytes, pageBytes }: FirstResult): void {
+  const inThousands = (value: number, digits: number, width: number) => (value / 1000).toFixed(digits).padStart(width);
   console.log(
-    `  ${name.padEnd(26)}${(ms / 1000).toFixed(2).padStart(7)}${(bytes / 1000).toFixed(1).padStart(15)}${(pageBytes / 1000).toFixed(1).padStart(19)}`,
+    `  ${name.padEnd(26)}${inThousands(ms, 2, 7)}${inThousands(bytes, 1, 15)}${inThousands(pageBytes, 1, 19)}`,
   );
 }

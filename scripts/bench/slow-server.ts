@@ -29,8 +29,8 @@ export interface SlowServer {
 const packetBytes = 1400;
 
 /**
- * Serves a built site with gzip, on this machine only, as slowly as asked. The line is shaped here and not in the browser,
- * whose own throttling leaves out what workers fetch.
+ * Serves a built site with gzip, on this machine only, as slowly as asked. The line is shaped here and not in the
+ * browser, whose own throttling leaves out what workers fetch.
  */
 export async function slowServer(siteDir: string): Promise<SlowServer> {
   const server: Server = await listenAt({ port: 0 });

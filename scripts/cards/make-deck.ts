@@ -27,7 +27,10 @@ export interface DeckResult {
   fits: readonly Fit[];
 }
 
-/** Makes the files of a deck, batch by batch. When anything is wrong none is left behind. `progress` hears of each batch. */
+/**
+ * Makes the files of a deck, batch by batch. When anything is wrong none is left behind. `progress` hears of each
+ * batch.
+ */
 export async function makeDeck(
   typesetter: Typesetter,
   deck: Deck,

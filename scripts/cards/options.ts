@@ -29,8 +29,11 @@ export const cardOptions = {
 } as const satisfies Record<string, Option>;
 export type CardArgs = Parsed<keyof typeof cardOptions>;
 
+/** How cards are made, apart from which. */
+export type Settings = Omit<MakeOptions, 'corpus' | 'deck' | 'size' | 'facesPerStandard'>;
+
 /** What the options ask for, apart from the deck. Ends with 2 and the reason when they make no sense. */
-export function settingsOf(args: CardArgs): Omit<MakeOptions, 'corpus' | 'deck' | 'size' | 'facesPerStandard'> {
+export function settingsOf(args: CardArgs): Settings {
   const flip = args.flag('fold') ? 'fold' : choice(args, 'duplex', ['long', 'short', 'none'], 'long');
   if (args.flag('fold') && args.value('duplex')) misuse('Ask for --fold or --duplex, not both');
   const bleedMm = millimetres(args, 'bleed', 0, 3);
@@ -59,13 +62,9 @@ export function decksOf(args: CardArgs, { decks }: Corpus): readonly Deck[] {
   if (asked === undefined) return decks;
   const deck = decks.find((candidate) => candidate.deck === asked);
   if (deck) return [deck];
-  const meant = nearest(
-    asked,
-    decks.map((candidate) => candidate.deck),
-  );
-  return misuse(
-    `There is no deck "${asked}".${meant ? ` Did you mean ${meant}?` : ''} Decks: ${decks.map((candidate) => candidate.deck).join(', ')}`,
-  );
+  const names = decks.map((candidate) => candidate.deck);
+  const meant = nearest(asked, names);
+  return misuse(`There is no deck "${asked}".${meant ? ` Did you mean ${meant}?` : ''} Decks: ${names.join(', ')}`);
 }
 
 function choice<Choice extends string>(

@@ -4,7 +4,7 @@ import { basename, join, resolve } from 'node:path';
 import { cardsOf, problemText, Prover, sizes, Typesetter, usualOptions } from '../../src/cards/index.ts';
 import { type Corpus, corpusFromDisk } from '../../src/corpus/index.ts';
 import { type CardSizeId, type Deck, readySizes } from '../../src/schema/index.ts';
-import type { AfterBuildStep } from '../lib/after-build.ts';
+import type { AfterBuildStep } from '../lib/after-build-step.ts';
 import { exitCodes } from '../lib/exit.ts';
 import { projectDir } from '../lib/run.ts';
 import { makeDeck } from './make-deck.ts';

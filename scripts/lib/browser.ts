@@ -32,7 +32,10 @@ const thisMachine = (): Machine => ({
   list: (dir) => (existsSync(dir) ? readdirSync(dir) : []),
 });
 
-/** The path of a Chrome, Chromium or Edge, or undefined when there is none. `CHROME_PATH` is taken at its word if it exists. */
+/**
+ * The path of a Chrome, Chromium or Edge, or undefined when there is none. `CHROME_PATH` is taken at its word if it
+ * exists.
+ */
 export function findBrowser(machine: Machine = thisMachine()): string | undefined {
   const asked = machine.env[browserVariable];
   if (asked) return machine.exists(asked) ? asked : undefined;
@@ -86,7 +89,8 @@ function fromPlaywright({ env, platform, home, list }: Machine): string[] {
 }
 
 /** How to get a browser, for people. */
-export const browserAdvice = `No Chrome, Chromium or Edge was found. The tests in the browser and the benches need one. Do one of these:
+export const browserAdvice = `No Chrome, Chromium or Edge was found.
+The tests in the browser and the benches need one. Do one of these:
   - install Google Chrome, Chromium or Microsoft Edge in the usual place
   - on Debian or Ubuntu, as root: npm run browser -- --install
   - name the program of a browser: ${browserVariable}=/path/to/chrome npm test`;

@@ -3,11 +3,8 @@ import { resolve } from 'node:path';
 import { shortHash } from '../../src/corpus/index.ts';
 import { exitCodes } from './exit.ts';
 import { afterBuild } from './after-build.ts';
-import { astroCli, projectDir, runNode } from './run.ts';
+import { astroCli, distDir, projectDir, runNode } from './run.ts';
 import { putInPlace, stagingDir } from './staging.ts';
-
-/** Where the built site stands unless another folder is asked for. */
-export const distDir = resolve(projectDir, 'dist');
 
 export interface BuildOptions {
   contentDir: string;
@@ -18,7 +15,9 @@ export interface BuildOptions {
   quiet?: boolean;
 }
 
-/** Checks the content, builds the site and puts it in place. Returns the exit code; on any failure the old site stays. */
+/**
+ * Checks the content, builds the site and puts it in place. Returns the exit code; on any failure the old site stays.
+ */
 export async function buildSite({
   contentDir,
   outDir = distDir,

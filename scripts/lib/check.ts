@@ -7,6 +7,7 @@ import type { Locale } from '../../src/languages/index.ts';
 import { type Day, dayIn } from '../../src/lib/day.ts';
 import { isContentPath } from '../../src/schema/index.ts';
 import { addressOn, pagePath } from '../../src/lib/site-paths.ts';
+import { contentArgument } from './content.ts';
 
 const publicDir = resolve(import.meta.dirname, '../../public');
 
@@ -20,10 +21,14 @@ export function checkContent(dir: string, today?: Day): { corpus: Corpus; report
   const beside = filesBelow(dir, dir).filter((path) => !isContentPath(path));
   const assets = new Set([...filesBelow(publicDir, publicDir), ...beside]);
   const corpus = corpusFromDisk(dir);
-  return {
+  const context = {
     corpus,
-    report: runCheck({ corpus, today: today ?? todayFor(corpus), assets, productPages: guideSlugs }, rules),
+    today: today ?? todayFor(corpus),
+    assets,
+    productPages: guideSlugs,
+    contentArgument: contentArgument(dir),
   };
+  return { corpus, report: runCheck(context, rules) };
 }
 
 /** How reports name files and rules. */

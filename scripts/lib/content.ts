@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import { shippedContent } from '../../src/corpus/index.ts';
 import type { Option } from './args.ts';
 import { misuse } from './exit.ts';
@@ -12,4 +12,17 @@ export function contentDir(asked: string | undefined): string {
   const dir = asked ? resolve(asked) : shippedContent;
   if (!existsSync(dir) || !statSync(dir).isDirectory()) misuse(`No such content folder: ${dir}`);
   return dir;
+}
+
+/** What a command must repeat to reach this content folder, with a blank before it; empty for the shipped content. */
+export function contentArgument(dir: string): string {
+  if (dir === shippedContent) return '';
+  const fromHere = relative(process.cwd(), dir) || '.';
+  return ` --content ${shellWord(fromHere.length <= dir.length ? fromHere : dir)}`;
+}
+
+/** A path as one word of a command line to paste; a path is data, and must not run. */
+export function shellWord(path: string): string {
+  if (/^[\w@%+=:,./\\~-]+$/.test(path) && !(path.includes('\\') && sep === '/')) return path;
+  return /["$`\\!]/.test(path) && sep === '/' ? `'${path.replaceAll("'", "'\\''")}'` : `"${path}"`;
 }

@@ -3,7 +3,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import { build } from 'vite';
 import { corpusFromDisk } from '../../src/corpus/index.ts';
 import { buildManifest, versionOf, type BuiltFile } from '../../src/offline/manifest.ts';
-import type { AfterBuildStep } from './after-build.ts';
+import type { AfterBuildStep } from './after-build-step.ts';
 import { todayFor } from './check.ts';
 import { exitCodes } from './exit.ts';
 import { projectDir } from './run.ts';

@@ -1,5 +1,5 @@
 import { networkInterfaces } from 'node:os';
-import type { Option } from './args.ts';
+import type { Option, Parsed } from './args.ts';
 import { misuse } from './exit.ts';
 import { listenAt, serveFolder, type ServeOptions } from './serve.ts';
 
@@ -12,8 +12,18 @@ export const hostOption: Option = {
   help: 'Address to listen on (this machine only if left out; 0.0.0.0 lets phones in)',
 };
 
-/** The port asked for. Ends with 2 when it is not one. */
-export function portOf(asked: string | undefined): number {
+/** Where to serve. */
+export interface Place {
+  port: number;
+  host: string;
+}
+
+/** The place asked for; this machine and the usual port where nothing is said. Ends with 2 for a port that is none. */
+export function placeOf(args: Parsed<'port' | 'host'>): Place {
+  return { port: portOf(args.value('port')), host: args.value('host') ?? '127.0.0.1' };
+}
+
+function portOf(asked: string | undefined): number {
   if (asked === undefined) return defaultPort;
   const port = Number(asked);
   if (!/^\d+$/.test(asked) || port > 65535)
@@ -52,7 +62,8 @@ function refused(error: unknown, { port, host = 'localhost' }: ServeOptions, com
     );
   if (code === 'EACCES')
     misuse(
-      `Port ${port} needs the administrator's rights. Choose one above 1023, for instance:\n  ${command} -- --port ${defaultPort}`,
+      `Port ${port} needs the administrator's rights. Choose one above 1023, for instance:\n` +
+        `  ${command} -- --port ${defaultPort}`,
     );
   return misuse(`Cannot serve at ${host}:${port}: ${message}`);
 }

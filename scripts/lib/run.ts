@@ -5,6 +5,9 @@ import { resolve } from 'node:path';
 /** The folder of the project, whatever folder a command is called from. */
 export const projectDir = resolve(import.meta.dirname, '../..');
 
+/** Where the built site stands unless another folder is asked for. */
+export const distDir = resolve(projectDir, 'dist');
+
 /** Astro's command line, run by this Node rather than by the machine's. */
 export const astroCli = resolve(projectDir, 'node_modules/astro/bin/astro.mjs');
 

@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path';
 
 /*
- * A site is built beside the folder that serves it and takes its place by rename, which either happens or does not. So a
- * build that fails, or is killed, leaves the last good site as it was. Both folders are on one file system: a rename
+ * A site is built beside the folder that serves it and takes its place by rename, which either happens or does not. So
+ * a build that fails, or is killed, leaves the last good site as it was. Both folders are on one file system: a rename
  * across two is refused by the system.
  */
 const nextMark = '-next-';

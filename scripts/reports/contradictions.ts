@@ -1,4 +1,4 @@
-import type { ReportMaker } from './index.ts';
+import type { ReportMaker } from './report.ts';
 
 /** Where the sources disagree, and what holds here. */
 export const contradictionsReport: ReportMaker = {

@@ -1,5 +1,5 @@
 import { coverageOf } from '../../src/corpus/index.ts';
-import type { ReportMaker } from './index.ts';
+import type { ReportMaker } from './report.ts';
 
 /** Names shown for one system before the rest is only counted. */
 const shown = 6;

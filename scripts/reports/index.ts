@@ -1,19 +1,9 @@
-import type { Corpus } from '../../src/corpus/index.ts';
 import { contradictionsReport } from './contradictions.ts';
 import { coverageReport } from './coverage.ts';
+import type { ReportMaker } from './report.ts';
 import { reviewsReport } from './reviews.ts';
 
-/** A report: made from the corpus and a date, printed as text or data. */
-export interface ReportMaker {
-  summary: string;
-  make(corpus: Corpus, today: string): MadeReport;
-}
-export interface MadeReport {
-  text: string;
-  data: unknown;
-  /** True when the report finds what must not be, so that the command ends with 1. */
-  failed: boolean;
-}
+export type { ReportMaker };
 
 /** The reports by name. */
 export const reports: Readonly<Record<string, ReportMaker>> = {

@@ -1,5 +1,5 @@
 import { reviewLimit, reviewsDue } from '../../src/corpus/index.ts';
-import type { ReportMaker } from './index.ts';
+import type { ReportMaker } from './report.ts';
 
 /** Standards whose review is due soon or overdue, soonest first. */
 export const reviewsReport: ReportMaker = {

@@ -24,5 +24,12 @@ export function evaluationText({ all, categories, skipped, misses }: Evaluation,
 
 function rowText(name: string, { queries, success1, success3, mrr, falsePositives }: Score): string {
   const percent = (share: number) => `${(share * 100).toFixed(0)}%`.padStart(7);
-  return `${name.padEnd(12)}${String(queries).padStart(7)}${percent(success1)}${percent(success3)}${mrr.toFixed(2).padStart(7)}${String(falsePositives).padStart(6)}`;
+  return [
+    name.padEnd(12),
+    String(queries).padStart(7),
+    percent(success1),
+    percent(success3),
+    mrr.toFixed(2).padStart(7),
+    String(falsePositives).padStart(6),
+  ].join('');
 }

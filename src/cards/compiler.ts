@@ -6,7 +6,10 @@ import { cardFonts } from './fonts/font.ts';
 
 const workspace = join(import.meta.dirname, 'typst');
 
-/** What a compilation gave: the document, or what was said against it. A warning counts as an error: a missing font is only one. */
+/**
+ * What a compilation gave: the document, or what was said against it. A warning counts as an error: a missing font is
+ * only one.
+ */
 export type Compiled =
   { document: NodeTypstDocument; messages?: undefined } | { document?: undefined; messages: readonly string[] };
 
@@ -49,7 +52,10 @@ export class Typesetter {
     return this.#compiler.query(document, { selector: `<${label}>`, field: 'value' }) as unknown[];
   }
 
-  /** The document as PDF/A-2a, tagged and with a fixed date, so that two runs give the same bytes. Throws where the standard is not met. */
+  /**
+   * The document as PDF/A-2a, tagged and with a fixed date, so that two runs give the same bytes. Throws where the
+   * standard is not met.
+   */
   archive(document: NodeTypstDocument): Buffer {
     return this.#compiler.pdf(document, { pdfStandard: 'a-2a', creationTimestamp: 0 });
   }
@@ -64,7 +70,10 @@ export class Typesetter {
     this.#compiler.evictCache(0);
   }
 
-  /** The same, and frees documents no longer used. They lie outside the heap, so the collector would not hurry by itself. */
+  /**
+   * The same, and frees documents no longer used. They lie outside the heap, so the collector would not hurry by
+   * itself.
+   */
   release(): void {
     this.forget();
     collectGarbage();

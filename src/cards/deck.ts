@@ -16,7 +16,10 @@ export interface DeckCards {
   problems: readonly Problem[];
 }
 
-/** Makes the cards of a deck: standards first, then questions, scenarios and the legend. Withdrawn standards that only name the deck are left out. */
+/**
+ * Makes the cards of a deck: standards first, then questions, scenarios and the legend. Withdrawn standards that only
+ * name the deck are left out.
+ */
 export function cardsOf(corpus: Corpus, deck: Deck): DeckCards {
   const problems: Problem[] = [];
   const standards = new Map(corpus.standards.map((standard) => [standard.code, standard]));

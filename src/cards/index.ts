@@ -1,7 +1,7 @@
 export { Typesetter } from './compiler.ts';
 export { cardsOf, type DeckCards } from './deck.ts';
 export { type CardFile, cardFileName } from './files.ts';
-export { facesOf, leavesOf } from './leaf.ts';
+export { leavesOf } from './leaf.ts';
 export { emptyLock, recorded, staleCards, type StaleCard, type StaleReason } from './lock.ts';
 export { type Batch, batchesOf, makeBatch, makeBatches, type MakeOptions, planFor, usualOptions } from './make.ts';
 export { Prover } from './proof/index.ts';
@@ -9,5 +9,4 @@ export type { Card, Face, FaceContent, Fit, Leaf } from './model.ts';
 export { type Problem, problemText } from './problem.ts';
 export { calibrationJob } from './sheet/job.ts';
 export { type CardSize, type SheetId, sheets, sizes } from './sizes.ts';
-export { cardUrl } from './url.ts';
 export { authorOf } from './words.ts';

@@ -21,7 +21,10 @@ export interface StaleCard {
   now: string | null;
 }
 
-/** The record with a deck printed anew in a size. Languages that were not printed this time keep what they had, unless their card is gone. */
+/**
+ * The record with a deck printed anew in a size. Languages that were not printed this time keep what they had, unless
+ * their card is gone.
+ */
 export function recorded(
   lock: CardLock,
   deck: string,

@@ -22,24 +22,29 @@ interface Overflow {
 export const problemWords = {
   overflow: table<Overflow>({
     zh: (p) =>
-      `${p.face} ${p.size}：要 ${mm(p.needMm)} 毫米，只有 ${mm(p.haveMm)} 毫米（${p.pt} 磅）；删去约 ${p.lines} 行${p.larger ? `，或改用 ${p.larger.toUpperCase()}` : ''}`,
+      `${p.face} ${p.size}：要 ${mm(p.needMm)} 毫米，只有 ${mm(p.haveMm)} 毫米（${p.pt} 磅）；` +
+      `删去约 ${p.lines} 行${p.larger ? `，或改用 ${p.larger.toUpperCase()}` : ''}`,
     en: (p) =>
-      `${p.face} ${p.size}: needs ${mm(p.needMm)} mm, has ${mm(p.haveMm)} mm at ${p.pt} pt; cut about ${p.lines === 1 ? 'one line' : `${p.lines} lines`}${p.larger ? ` or use ${p.larger.toUpperCase()}` : ''}`,
+      `${p.face} ${p.size}: needs ${mm(p.needMm)} mm, has ${mm(p.haveMm)} mm at ${p.pt} pt; cut about ` +
+      `${p.lines === 1 ? 'one line' : `${p.lines} lines`}${p.larger ? ` or use ${p.larger.toUpperCase()}` : ''}`,
   }),
   outside: table<{ face: string; size: CardSizeId; text: string; byMm: number }>({
     zh: (p) => `${p.face} ${p.size}：“${p.text}”超出安全区 ${mm(p.byMm)} 毫米；多半是一个太长的词，请断开或换一个说法`,
     en: (p) =>
-      `${p.face} ${p.size}: "${p.text}" is ${mm(p.byMm)} mm outside the safe area; most likely a word too long, so break it or say it otherwise`,
+      `${p.face} ${p.size}: "${p.text}" is ${mm(p.byMm)} mm outside the safe area; ` +
+      'most likely a word too long, so break it or say it otherwise',
   }),
   overlap: table<{ face: string; size: CardSizeId; text: string; other: string }>({
     zh: (p) => `${p.face} ${p.size}：“${p.text}”与“${p.other}”相叠；多半是一个太长的词，请断开或换一个说法`,
     en: (p) =>
-      `${p.face} ${p.size}: "${p.text}" runs into "${p.other}"; most likely a word too long, so break it or say it otherwise`,
+      `${p.face} ${p.size}: "${p.text}" runs into "${p.other}"; ` +
+      'most likely a word too long, so break it or say it otherwise',
   }),
   glyph: table<{ face: string; character: string; text: string }>({
     zh: (p) => `${p.face}：卡片字库没有“${p.character}”（${codePoint(p.character)}），在“${p.text}”中；换一个写法`,
     en: (p) =>
-      `${p.face}: the card font has no "${p.character}" (${codePoint(p.character)}), in "${p.text}"; write it otherwise`,
+      `${p.face}: the card font has no "${p.character}" (${codePoint(p.character)}), in "${p.text}"; ` +
+      'write it otherwise',
   }),
   lineStart: table<{ face: string; size: CardSizeId; text: string }>({
     zh: (p) => `${p.face} ${p.size}：行首不能是“${p.text.slice(0, 1)}”（“${p.text}”）`,
@@ -64,7 +69,8 @@ export const problemWords = {
   qrTooFine: table<{ face: string; size: CardSizeId; moduleMm: number; url: string }>({
     zh: (p) => `${p.face} ${p.size}：二维码的小格只有 ${p.moduleMm.toFixed(2)} 毫米，印出来扫不动；缩短网址 ${p.url}`,
     en: (p) =>
-      `${p.face} ${p.size}: the squares of the QR code are only ${p.moduleMm.toFixed(2)} mm, too fine to scan; shorten the address ${p.url}`,
+      `${p.face} ${p.size}: the squares of the QR code are only ${p.moduleMm.toFixed(2)} mm, too fine to scan; ` +
+      `shorten the address ${p.url}`,
   }),
   untranslated: table<{ card: string; locale: Locale }>({
     zh: (p) => `${p.card}：没有译文，不能印 ${p.locale} 卡面`,

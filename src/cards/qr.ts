@@ -12,7 +12,9 @@ export interface QrCode {
 /** Both faces of a card and every attempt at setting it ask for the same code. */
 const drawn = new Map<string, QrCode>();
 
-/** The QR code of an address: correction level M where its modules stay wide enough at that width, level L where not. */
+/**
+ * The QR code of an address: correction level M where its modules stay wide enough at that width, level L where not.
+ */
 export function qrOf(url: string, widthMm: number): QrCode {
   const key = `${widthMm} ${url}`;
   const code = drawn.get(key) ?? encoded(url, widthMm);
@@ -50,5 +52,6 @@ function svgOf(rows: readonly (readonly boolean[])[]): string {
       runs.push(`M${x} ${y}h${(end === -1 ? row.length : end) - x}v1H${x}z`);
     }
   }
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${rows.length} ${rows.length}"><path d="${runs.join('')}"/></svg>`;
+  const box = `0 0 ${rows.length} ${rows.length}`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}"><path d="${runs.join('')}"/></svg>`;
 }

@@ -1,7 +1,9 @@
 import type { Locale } from '../languages/index.ts';
 import type { CardSizeId } from '../schema/index.ts';
 
-/** How a face is laid out: with a rail at the right for a card that lies, with a band at the foot for one that stands. */
+/**
+ * How a face is laid out: with a rail at the right for a card that lies, with a band at the foot for one that stands.
+ */
 export type Layout = 'rail' | 'band';
 
 /** The measures of a card size. The paper is cut to the trim size first, then laminated. */

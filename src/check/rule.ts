@@ -68,6 +68,8 @@ export interface CheckContext {
   assets: ReadonlySet<string>;
   /** Pages that the product adds to every site, such as the guide, as paths below a language. */
   productPages: readonly string[];
+  /** What commands named in hints must repeat to reach this content, with a blank before it; nothing if left out. */
+  contentArgument?: string;
 }
 
 /** A rule: what it is called, how grave, what it says, and how it finds. */

@@ -101,14 +101,13 @@ function wordsOf(file: ReadPage, { aliases, asked }: Pick<PageWords, 'aliases' |
 }
 
 function standardOf(file: ReadPage, facts: StandardFacts, translated: readonly TranslatedWords[]): Standard {
-  const entries = addressableLists.flatMap((list) => entriesOf(facts, list));
   const authority = wordsOf(file, facts);
   return {
     code: facts.code,
     manual: (file.slug ?? '').split('/')[0] ?? '',
     slug: file.slug ?? '',
     facts,
-    hashes: hashesOf(authority, entries),
+    hashes: hashesOf(authority, entries(facts)),
     authority,
     translations: byLocale(translated),
   };
@@ -136,12 +135,17 @@ function translationOf(file: TranslationFile, of: string): TranslatedWords[] {
   return translation.of === of ? [{ ...wordsOf(file, translation), translation }] : [];
 }
 
+/** An addressable entry of a standard: a clause, an axis, a symbol, a note. */
+export type Entry = { id: string } & Readonly<Record<string, unknown>>;
+
+/** Every addressable entry of a standard, list after list. */
+export function entries(facts: StandardFacts): Entry[] {
+  return addressableLists.flatMap((list) => entriesOf(facts, list));
+}
+
 /** The entries of one addressable list of a standard; empty when its kind has no such list. */
-export function entriesOf(
-  facts: StandardFacts,
-  list: (typeof addressableLists)[number],
-): readonly ({ id: string } & Record<string, unknown>)[] {
-  return ((facts as Record<string, unknown>)[list] ?? []) as ({ id: string } & Record<string, unknown>)[];
+export function entriesOf(facts: StandardFacts, list: (typeof addressableLists)[number]): readonly Entry[] {
+  return ((facts as Record<string, unknown>)[list] ?? []) as Entry[];
 }
 
 function hashesOf({ title, description, file }: PageWords, entries: Parameters<typeof pageHashes>[3]): Hashes {

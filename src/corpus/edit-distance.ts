@@ -1,4 +1,7 @@
-/** Edits (insert, delete, replace, swap neighbours) that turn one word into another; past `limit` it is some number above it. */
+/**
+ * Edits (insert, delete, replace, swap neighbours) that turn one word into another; past `limit` it is some number
+ * above it.
+ */
 export function editDistance(a: string, b: string, limit = 3): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let beforeLast: number[] = [];

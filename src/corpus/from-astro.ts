@@ -5,7 +5,10 @@ import type { Corpus } from './types.ts';
 
 let latest: { key: string; corpus: Corpus } | undefined;
 
-/** The corpus as the site knows it: the same build from the same texts as from disk, once for each state of the content. */
+/**
+ * The corpus as the site knows it: the same build from the same texts as from disk, once for each state of the
+ * content.
+ */
 export async function corpusFromAstro(): Promise<Corpus> {
   if (latest && import.meta.env.PROD) return latest.corpus;
   const entries = await getCollection('sources');

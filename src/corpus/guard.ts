@@ -1,7 +1,10 @@
 import type { Node, Parent, Root } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxExpressionAttribute } from 'mdast-util-mdx-jsx';
 
-/** Components a body may use, with the attributes each knows. Nothing else is rendered, so nothing an editor types can run. */
+/**
+ * Components a body may use, with the attributes each knows. Nothing else is rendered, so nothing an editor types can
+ * run.
+ */
 export const allowedComponents: Readonly<Record<string, readonly string[]>> = {
   Aside: ['type', 'title'],
   Drawing: ['name'],
@@ -88,7 +91,7 @@ function unsafeElement(element: Jsx, at: (reason: UnsafeReason, detail: string) 
 /** Relative addresses, https to allowed hosts, mailto and tel; nothing else, and never `//host`. */
 export function isAllowedAddress(url: string, { linkHosts }: GuardOptions): boolean {
   if (isLocal(url)) return true;
-  if (/^(mailto|tel):/i.test(url)) return true;
+  if (/^(?:mailto|tel):/i.test(url)) return true;
   try {
     const { protocol, hostname, username } = new URL(url);
     return protocol === 'https:' && username === '' && linkHosts.includes(hostname);
@@ -97,7 +100,10 @@ export function isAllowedAddress(url: string, { linkHosts }: GuardOptions): bool
   }
 }
 
-/** Whether an address stays on this site. Control characters and backslashes are refused, as browsers skip or turn them. */
+/**
+ * Whether an address stays on this site. Control characters and backslashes are refused, as browsers skip or turn
+ * them.
+ */
 export function isLocal(url: string): boolean {
   if (/[\u0000-\u0020\\]/.test(url) || url.startsWith('//')) return false;
   return !/^[^/?#]*:/.test(url);

@@ -39,8 +39,8 @@ export function bodyHash(body: string): string | undefined {
 }
 
 /**
- * The start of the SHA-256 of a text as six letters a to p, four bits each. Letters only, because YAML reads an unquoted
- * `380012` or `1e5000` as a number.
+ * The start of the SHA-256 of a text as six letters a to p, four bits each. Letters only, because YAML reads an
+ * unquoted `380012` or `1e5000` as a number.
  */
 export function shortHash(text: string): string {
   const hex = createHash('sha256').update(text).digest('hex').slice(0, 6);

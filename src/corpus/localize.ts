@@ -1,6 +1,7 @@
 import type { Locale } from '../languages/index.ts';
 import { addressableLists, type StandardFacts, wordFields } from '../schema/index.ts';
 import { entriesOf } from './build.ts';
+import { outdatedParts } from './refresh.ts';
 import type { Manual, Page, PageWords, Standard } from './types.ts';
 
 /** The words of a page in a language; those of the authority where there is no translation. */
@@ -53,7 +54,8 @@ export function localize(standard: Standard, locale: Locale): LocalizedStandard 
     return { ...base, facts, untranslated, stale: new Set(), translated };
   }
   const untranslated = new Set<string>();
-  const stale = new Set<string>();
+  const outdated = outdatedParts(wordsIn(standard, locale).file, hashes).map(({ part }) => part);
+  const stale = new Set(outdated.flatMap((part) => (part.startsWith('#') ? [part.slice(1)] : [])));
   const lists = addressableLists.map((list) => {
     const names = wordFields(facts.kind, list);
     return [
@@ -61,7 +63,6 @@ export function localize(standard: Standard, locale: Locale): LocalizedStandard 
       entriesOf(facts, list).map((entry) => {
         const words = translation.clauses[entry.id];
         if (!words) untranslated.add(entry.id);
-        else if (words.source !== hashes.entries[entry.id]) stale.add(entry.id);
         return words ? { ...entry, ...pick(words, names) } : entry;
       }),
     ] as const;

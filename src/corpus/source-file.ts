@@ -11,7 +11,7 @@ import {
   visitRoles,
 } from '../schema/index.ts';
 import { readDrawing } from './drawing/read.ts';
-import { splitFences, type Fences } from './frontmatter.ts';
+import { splitFences, type Fences } from '../yaml-edit/index.ts';
 import { parseBody, type ParsedBody } from './markdown.ts';
 import { isLarge } from './size.ts';
 import type { PageFile, RawFile, SchemaIssue, SourceFile, SourceOf, VocabularyType } from './types.ts';

@@ -5,7 +5,10 @@ import { sentenceOf } from '../schema/index.ts';
 /** Values that a template knows beforehand, by the field's name; anything else required is left for the author. */
 export type KnownValues = Readonly<Record<string, string>>;
 
-/** The YAML of an object's fields, each under its sentence: required ones ready to fill, then optional ones to choose from. */
+/**
+ * The YAML of an object's fields, each under its sentence: required ones ready to fill, then optional ones to choose
+ * from.
+ */
 export function fieldLines(schema: z.ZodType, locale: Locale, known: KnownValues, indent: string): string[] {
   const object = objectOf(schema);
   if (!object) return [];

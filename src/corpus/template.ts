@@ -11,7 +11,10 @@ export interface TemplateFacts {
   today: string;
 }
 
-/** The pages of a new standard in each language, ready to fill, the authority's first. What is left empty is what the check lists. */
+/**
+ * The pages of a new standard in each language, ready to fill, the authority's first. What is left empty is what the
+ * check lists.
+ */
 export function newPages(languages: SiteLanguages, facts: TemplateFacts): { locale: Locale; text: string }[] {
   return inOrder(languages).map((locale) => {
     const lines = locale === languages.authority ? authorityLines(facts, locale) : translationLines(facts, locale);

@@ -1,14 +1,14 @@
 import type { Locale } from '../languages/index.ts';
 import { addressableLists, manualLists, type StandardFacts, type Translation, wordFields } from '../schema/index.ts';
 import { entriesOf } from './build.ts';
-import { pendingHash } from './hash.ts';
-import type { Manual, Page, Standard } from './types.ts';
+import type { PartName } from './page-parts.ts';
+import { outdatedParts } from './refresh.ts';
+import type { Manual, PageWords, Standard } from './types.ts';
 
-/** An entry that a translation covers: its words in the authority language, by field, and its hash. */
+/** An entry that a translation covers: its words in the authority language, by field. */
 export interface TranslatedEntry {
   id: string;
   words: Readonly<Record<string, string | readonly string[]>>;
-  hash: string;
 }
 
 /** One thing a translation lacks, has too much, or has of an older text. */
@@ -16,7 +16,7 @@ export type TranslationGap =
   /** There is no translated page. */
   | { gap: 'page' }
   /** Title and rule sentence, the body, or an entry: translated from an older text, or never recorded as translated. */
-  | { gap: 'stale'; what: 'header' | 'body' | TranslatedEntry; recorded: boolean }
+  | { gap: 'stale'; part: PartName; what: 'header' | 'body' | TranslatedEntry; recorded: boolean }
   | { gap: 'entry'; entry: TranslatedEntry }
   | { gap: 'field'; entry: TranslatedEntry; name: string }
   | { gap: 'length'; entry: TranslatedEntry; name: string; found: number; expected: number }
@@ -28,11 +28,12 @@ export type TranslationGap =
 /** Everything a standard's or manual's translation into a language lacks. Nothing for the authority language itself. */
 export function translationGaps(page: Standard | Manual, locale: Locale): TranslationGap[] {
   if (page.authority.locale === locale) return [];
-  const translation = page.translations[locale]?.translation;
-  if (!translation) return [{ gap: 'page' }];
+  const words = page.translations[locale];
+  if (!words) return [{ gap: 'page' }];
+  const { translation } = words;
   const entries = translatedEntries(page);
   return [
-    ...staleParts(page, translation),
+    ...staleParts(words, page, entries),
     ...entries.flatMap((entry) => entryGaps(entry, translation)),
     ...Object.keys(translation.clauses)
       .filter((id) => !entries.some((entry) => entry.id === id))
@@ -43,39 +44,32 @@ export function translationGaps(page: Standard | Manual, locale: Locale): Transl
 
 /** Every entry of a page that a translation must cover, in order. */
 export function translatedEntries(page: Standard | Manual): TranslatedEntry[] {
-  const entry = (id: string, words: TranslatedEntry['words']): TranslatedEntry => ({
-    id,
-    words,
-    hash: page.hashes.entries[id] ?? '',
-  });
   if (!isStandard(page))
-    return manualLists.flatMap((list) => page.facts[list].map(({ id, text }) => entry(id, { text })));
+    return manualLists.flatMap((list) => page.facts[list].map(({ id, text }) => ({ id, words: { text } })));
   const { facts } = page;
   return addressableLists.flatMap((list) => {
     const names = wordFields(facts.kind, list);
     return entriesOf(facts, list).map((found) => {
       const present = names.filter((name) => found[name] !== undefined);
-      return entry(
-        found.id,
-        Object.fromEntries(present.map((name) => [name, found[name] as string | readonly string[]])),
-      );
+      const words = present.map((name) => [name, found[name] as string | readonly string[]]);
+      return { id: found.id, words: Object.fromEntries(words) as TranslatedEntry['words'] };
     });
   });
 }
 
 const isStandard = (page: Standard | Manual): page is Standard => 'code' in page;
 
-function staleParts({ hashes }: Page & { hashes: Standard['hashes'] }, translation: Translation): TranslationGap[] {
-  const { source, body } = translation;
-  const stale = (what: 'header' | 'body', hash: string | undefined): TranslationGap => ({
-    gap: 'stale',
-    what,
-    recorded: hash !== undefined && hash !== pendingHash,
+/** Parts that were translated from an older text, or never recorded, in the order of the page. */
+function staleParts(
+  { file }: PageWords,
+  page: Standard | Manual,
+  entries: readonly TranslatedEntry[],
+): TranslationGap[] {
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  return outdatedParts(file, page.hashes).flatMap(({ part, was }): TranslationGap[] => {
+    const what = part === ':title' ? 'header' : part === ':body' ? 'body' : byId.get(part.slice(1));
+    return what ? [{ gap: 'stale', part, what, recorded: was !== undefined }] : [];
   });
-  return [
-    ...(source === hashes.header ? [] : [stale('header', source)]),
-    ...(hashes.body === undefined || body === hashes.body ? [] : [stale('body', body)]),
-  ];
 }
 
 function entryGaps(entry: TranslatedEntry, { clauses }: Translation): TranslationGap[] {
@@ -90,10 +84,7 @@ function entryGaps(entry: TranslatedEntry, { clauses }: Translation): Translatio
   const extra = Object.keys(translated)
     .filter((name) => name !== 'source' && !(name in entry.words))
     .map((name): TranslationGap => ({ gap: 'extra-field', entry, name }));
-  const { source } = translated;
-  const stale: TranslationGap[] =
-    source === entry.hash ? [] : [{ gap: 'stale', what: entry, recorded: source !== pendingHash }];
-  return [...fields, ...extra, ...stale];
+  return [...fields, ...extra];
 }
 
 function noteGaps(page: Standard | Manual, translation: Translation): TranslationGap[] {

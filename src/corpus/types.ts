@@ -14,7 +14,7 @@ import type {
 } from '../schema/index.ts';
 import type { Encoding } from './decode.ts';
 import type { DrawingFault } from './drawing/fault.ts';
-import type { Fences } from './frontmatter.ts';
+import type { Fences } from '../yaml-edit/index.ts';
 import type { ParsedBody } from './markdown.ts';
 import type { ParsedYaml } from './yaml.ts';
 

@@ -30,7 +30,9 @@ export const standardsFile = z.strictObject({
 });
 export type StandardsFile = z.output<typeof standardsFile>;
 
-/** Every valid standard in both languages, for other systems. Sorted by code, so that equal content gives equal bytes. */
+/**
+ * Every valid standard in both languages, for other systems. Sorted by code, so that equal content gives equal bytes.
+ */
 export function exportStandards({ standards }: Corpus): StandardsFile {
   const sorted = standards.toSorted((a, b) => (a.code < b.code ? -1 : 1));
   return { formatVersion, standards: sorted.map(exportOne) };

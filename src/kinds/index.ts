@@ -12,7 +12,10 @@ import { role } from './role/kind.ts';
 import { scale } from './scale/kind.ts';
 import { visitFrequency } from './visit-frequency/kind.ts';
 
-/** Every kind of standard, in the order they are offered. Its page and its card are named in `pages.ts` and `cards.ts`. */
+/**
+ * Every kind of standard, in the order they are offered. Its page and its card are named in `pages.ts` and
+ * `cards.ts`.
+ */
 export const kindDefinitions = {
   appearance,
   phrasing,

@@ -14,8 +14,6 @@ export const en: Language = {
   aside: [' (', ')'],
   sentenceGap: ' ',
   brackets: ['[', ']'],
-  // Latin marks are as wide as their ink.
-  hanging: { opens: /(?!)/, closes: /(?!)/ },
   closeUnits: ['percent', 'degree', 'times'],
   period: 'last',
   every: (count, unit, each) => (count === 1 ? each.replace(/^an? /, 'every ') : `every ${count} ${unit}`),

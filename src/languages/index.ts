@@ -9,7 +9,10 @@ export const languages = { zh, en } as const satisfies Record<string, Language>;
 export type Locale = keyof typeof languages;
 export const locales = Object.keys(languages) as [Locale, ...Locale[]];
 
-/** The languages of a company's content: the one that carries the facts, and all of them in the order they are offered. */
+/**
+ * The languages of a company's content: the one that carries the facts, and all of them in the order they are
+ * offered.
+ */
 export interface SiteLanguages {
   authority: Locale;
   all: readonly Locale[];

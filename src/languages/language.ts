@@ -18,8 +18,8 @@ export interface Language {
   sentenceGap: string;
   /** Around what someone fills in. */
   brackets: readonly [open: string, close: string];
-  /** Punctuation that begins or ends a line with white of its own, which may hang over the margin. */
-  hanging: { opens: RegExp; closes: RegExp };
+  /** Punctuation at the ends of a line whose own white may hang over the margin; Latin marks have none. */
+  hanging?: { opens: RegExp; closes: RegExp };
   /** Units that follow their number without a space. */
   closeUnits: readonly string[];
   /** Where the period of a figure stands: `每班不少于 3 次`, `at least 3 times a shift`. */

@@ -41,8 +41,8 @@ async function shown(path: string, response: Response): Promise<Response> {
 }
 
 /**
- * Keeps what a reader is shown of a build newer than the copy, so that going offline never shows an older text than was seen
- * online. Only what a manifest vouches for is kept: a login page is in none.
+ * Keeps what a reader is shown of a build newer than the copy, so that going offline never shows an older text than was
+ * seen online. Only what a manifest vouches for is kept: a login page is in none.
  */
 async function keepShown(path: string, response: Response): Promise<void> {
   const { current, pending } = await readNotes();
@@ -68,7 +68,9 @@ async function isOfNewBuild(path: string, hash: string): Promise<boolean> {
   return true;
 }
 
-/** The kept file for a path: of the coming build where it is there already, else of the current, else of the one before. */
+/**
+ * The kept file for a path: of the coming build where it is there already, else of the current, else of the one before.
+ */
 async function fileFromCopy(path: string, notes?: CopyNotes): Promise<Response | undefined> {
   const { pending, current, previous } = notes ?? (await readNotes());
   for (const set of [pending, current, previous]) {

@@ -17,7 +17,9 @@ export async function fetchManifest(): Promise<OfflineManifest | undefined> {
   }
 }
 
-/** Brings the copy to the build that is online: fetches what is missing, and makes it current only when all is there. */
+/**
+ * Brings the copy to the build that is online: fetches what is missing, and makes it current only when all is there.
+ */
 export async function install(
   manuals: readonly string[] | undefined,
   tell: (state: CopyState) => void,
@@ -81,7 +83,10 @@ function isNoRoom(error: unknown): boolean {
   return error instanceof DOMException && error.name === 'QuotaExceededError';
 }
 
-/** Runs a task over items, a few at a time. A failure keeps the rest from starting; it is thrown once nothing runs any more. */
+/**
+ * Runs a task over items, a few at a time. A failure keeps the rest from starting; it is thrown once nothing runs any
+ * more.
+ */
 async function inParallel<T>(items: readonly T[], task: (item: T) => Promise<void>): Promise<void> {
   const queue = [...items];
   let failed = false;

@@ -45,5 +45,7 @@ export interface CopyState {
   reason?: 'offline' | 'no-room' | 'changed';
 }
 
-/** Largest site that is kept whole, in bytes as stored; beyond it manuals are chosen. Phones evict more eagerly above. */
+/**
+ * Largest site that is kept whole, in bytes as stored; beyond it manuals are chosen. Phones evict more eagerly above.
+ */
 export const wholeSiteBytes = 30 * 1024 * 1024;

@@ -33,7 +33,6 @@ export const bilingualLists = z.strictObject({
   zh: field(z.array(plainText).default([]), '中文词语', 'Words in Chinese'),
   en: field(z.array(plainText).default([]), '英文词语', 'Words in English'),
 });
-export type BilingualLists = z.output<typeof bilingualLists>;
 
 /** A closed list in code: ids with a label in both languages. */
 export type Labels<Id extends string> = Readonly<Record<Id, Bilingual>>;

@@ -12,7 +12,6 @@ export const obligations = {
   should: { zh: '应当', en: 'Should' },
   may: { zh: '可以', en: 'May' },
 } as const satisfies Labels<string>;
-export type Obligation = keyof typeof obligations;
 
 export const declared = field(
   z.strictObject({

@@ -14,7 +14,10 @@ const bankChoice = z.strictObject({
   ),
 });
 
-/** A deck of quick-reference cards: who it is for, what is in it and the sizes it is made in. Its name stands in the list of decks. */
+/**
+ * A deck of quick-reference cards: who it is for, what is in it and the sizes it is made in. Its name stands in the
+ * list of decks.
+ */
 export const deck = z
   .strictObject({
     deck: field(

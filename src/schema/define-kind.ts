@@ -4,8 +4,8 @@ import type { commonExample } from './example.ts';
 import type { Skeleton } from './skeleton.ts';
 
 /**
- * A kind of standard: what it is called, what it holds, how its body is built. Its page and its card stand beside it, as
- * they know the site and the cards.
+ * A kind of standard: what it is called, what it holds, how its body is built. Its page and its card stand beside it,
+ * as they know the site and the cards.
  */
 export interface KindDefinition<Schema extends z.ZodObject> {
   labels: Bilingual;

@@ -20,7 +20,10 @@ export const exportedSchemas: Readonly<Record<string, z.ZodType>> = { ...pages, 
 /** The two languages that field sentences are written in. */
 export type SentenceLanguage = 'zh' | 'en';
 
-/** The JSON Schema (draft 2020-12) of what authors write, with each field's sentence in one language as its description. */
+/**
+ * The JSON Schema (draft 2020-12) of what authors write, with each field's sentence in one language as its
+ * description.
+ */
 export function jsonSchemaOf(name: string, language: SentenceLanguage): Record<string, unknown> {
   const schema = exportedSchemas[name];
   if (!schema) throw new Error(`Nothing that authors write is called ${name}`);

@@ -45,7 +45,10 @@ export function vocabularyId(from: VocabularyName) {
   );
 }
 
-/** The id of what a data file holds: unique in the whole content, or in its file; `namesFile` where the two are the same. */
+/**
+ * The id of what a data file holds: unique in the whole content, or in its file; `namesFile` where the two are the
+ * same.
+ */
 export function ownId(of: Identified, { within = 'content', namesFile = false }: Partial<OwnId> = {}) {
   return withRole(id, { role: 'id', of, within, namesFile });
 }

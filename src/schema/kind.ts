@@ -22,9 +22,6 @@ export const kinds: Readonly<Record<Kind, Bilingual>> = each('labels');
 /** The fixed headings of each kind's body, the same in every language. */
 export const skeletons: Readonly<Record<Kind, Skeleton>> = each('skeleton');
 
-/** The names of all kinds, in the order they are offered. */
-export const kindNames = Object.keys(kindDefinitions) as Kind[];
-
 /** What a declared number of a kind counts. */
 export function countedIn(kind: Kind): 'steps' | 'clauses' {
   const { counted }: Pick<KindDefinition<never>, 'counted'> = kindDefinitions[kind];

@@ -36,7 +36,6 @@ export const comparators = {
   'more-than': { zh: '超过', en: 'more than' },
   'less-than': { zh: '少于', en: 'less than' },
 } as const satisfies Labels<string>;
-export type Comparator = keyof typeof comparators;
 
 /** Labels of the periods of `quantity.per`. */
 export const periods = {

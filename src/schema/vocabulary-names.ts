@@ -1,4 +1,4 @@
-import type { Labels } from './bilingual.ts';
+import type { Locale } from '../languages/index.ts';
 
 /** The closed lists that live in `vocabulary/`, one file each. */
 export const vocabularies = {
@@ -13,5 +13,5 @@ export const vocabularies = {
   holidays: { zh: '节日表', en: 'Holidays' },
   colours: { zh: '台历颜色表', en: 'Calendar colours' },
   decks: { zh: '卡组表', en: 'Decks' },
-} as const satisfies Labels<string>;
+} as const satisfies Record<string, Record<Locale, string>>;
 export type VocabularyName = keyof typeof vocabularies;

@@ -22,7 +22,7 @@ import {
   visitRoles,
   wordFields,
 } from '../schema/index.ts';
-import { elsewhereRows } from './elsewhere.ts';
+import { elsewhereRows } from './build-elsewhere.ts';
 import { fold } from './fold.ts';
 import { buildReadings } from './build-readings.ts';
 import {
@@ -73,7 +73,10 @@ export function buildNameIndex(corpus: Corpus, locale: Locale): NameIndex {
   };
 }
 
-/** Builds the second file of a language: addresses, rule sentences, the other language's titles and search words, figures, filters. */
+/**
+ * Builds the second file of a language: addresses, rule sentences, the other language's titles and search words,
+ * figures, filters.
+ */
 export function buildDetailIndex(corpus: Corpus, locale: Locale): DetailIndex {
   const facets = facetNames.flatMap((name) =>
     corpus.vocabulary[name]

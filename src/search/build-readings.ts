@@ -35,9 +35,9 @@ function readingsOf(character: string): string[] {
 }
 
 /**
- * The reading by which each character is filed. The table is sorted by syllable, so of several readings it is the one that
- * keeps the order: the longest chain of readings that never falls. The few characters filed otherwise take the syllable
- * before them, and their own readings follow as further ones.
+ * The reading by which each character is filed. The table is sorted by syllable, so of several readings it is the one
+ * that keeps the order: the longest chain of readings that never falls. The few characters filed otherwise take the
+ * syllable before them, and their own readings follow as further ones.
  */
 function ascending(options: readonly (readonly string[])[]): string[] {
   const syllables = [...new Set(options.flat())].sort();

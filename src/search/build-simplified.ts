@@ -1,6 +1,8 @@
 import { Converter } from 'opencc-js';
 
-/** Traditional forms of the characters a site uses, as pairs `訪访頻频`. One pass over the Han block, at build time only. */
+/**
+ * Traditional forms of the characters a site uses, as pairs `訪访頻频`. One pass over the Han block, at build time only.
+ */
 export function converterPairs(used: readonly string[]): string {
   const wanted = new Set(used);
   const pairs = new Map<string, string>();

@@ -1,5 +1,3 @@
-import { type Corpus, pagesOf } from '../corpus/index.ts';
-import type { Locale } from '../languages/index.ts';
 import type { ElsewhereRow } from './index-types.ts';
 
 /** A subject outside the manuals, ready to be recognised. */
@@ -9,25 +7,6 @@ export interface Subject {
   ask: string;
   /** Its words, longest first; English ones in the singular. */
   words: readonly string[];
-}
-
-/**
- * Rows of the index. A word that stands in a title or in one of the first search words of a standard is left out: that subject
- * is held after all.
- */
-export function elsewhereRows(
-  corpus: Corpus,
-  locale: Locale,
-  first: (aliases: readonly string[]) => readonly string[],
-): ElsewhereRow[] {
-  const names = corpus.standards.flatMap(pagesOf).flatMap(({ title, aliases }) => [title, ...first(aliases)]);
-  const held = ` ${names.map(comparable).join(' | ')} `;
-  const isHeld = (word: string) => held.includes(isLatin(word) ? ` ${comparable(word)} ` : word);
-  return corpus.elsewhere.map(({ label, ask, words }) => [
-    label[locale],
-    ask?.[locale] ?? '',
-    [...words.zh, ...words.en].filter((word) => !isHeld(word)).join('|'),
-  ]);
 }
 
 /** Reads the rows of the index. */
@@ -43,7 +22,9 @@ export function readElsewhere(rows: readonly ElsewhereRow[]): Subject[] {
   }));
 }
 
-/** A subject outside the manuals that a folded query names, and the query without all such words; undefined for none. */
+/**
+ * A subject outside the manuals that a folded query names, and the query without all such words; undefined for none.
+ */
 export function subjectIn(
   subjects: readonly Subject[],
   folded: string,
@@ -84,9 +65,10 @@ function withoutWords(
   return from === -1 ? undefined : [...parts.slice(0, from), ...parts.slice(from + wanted.length)].join(' ');
 }
 
-const isLatin = (word: string) => /^[a-z]/.test(word);
+/** Whether a word is written in Latin letters: such words are compared one by one, not as parts of others. */
+export const isLatin = (word: string) => /^[a-z]/.test(word);
 
 /** Lower case, and no plural of English words. Stems would take toner for tone. */
-function comparable(text: string): string {
+export function comparable(text: string): string {
   return text.toLowerCase().replaceAll(/(?<=[a-z]{2}[a-rt-z])s\b/g, '');
 }

@@ -3,7 +3,7 @@ export function stem(word: string): string {
   if (word.length <= 3) return word;
   return word
     .replace(/(?:ies|ied)$/, 'y')
-    .replace(/(?:sses)$/, 'ss')
+    .replace(/sses$/, 'ss')
     .replace(/(?<=[a-z]{3})(?:ings?|edly|ed|er|ers|ly)$/, '')
     .replace(/(?<=[^s])s$/, '')
     .replace(/(?<=[a-z]{3})e$/, '')

@@ -1,8 +1,9 @@
 import type { SearchWords } from '../i18n/words/search.ts';
 
 /*
- * The index of a language comes in three files, so that the first results need few bytes: names, then what completes them,
- * then the clauses and how people ask. Rows travel as columns (all codes, all titles, …), which compress better. Lists are joined by `|`.
+ * The index of a language comes in three files, so that the first results need few bytes: names, then what completes
+ * them, then the clauses and how people ask. Rows travel as columns (all codes, all titles, …), which compress better.
+ * Lists are joined by `|`.
  */
 
 /** What the first results need of one standard. */
@@ -21,7 +22,9 @@ export type NameRow = readonly [
   expires: number,
 ];
 
-/** What completes a standard: where it stands, its rule sentence, what the other language calls it, figures, filters. */
+/**
+ * What completes a standard: where it stands, its rule sentence, what the other language calls it, figures, filters.
+ */
 export type DetailRow = readonly [
   slug: string,
   rule: string,

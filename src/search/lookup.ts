@@ -1,5 +1,5 @@
+import { type Entry, type FieldName, fieldWeights } from './entry.ts';
 import { type Readings, soundsOf } from './pinyin.ts';
-import { type Entry, type FieldName, fieldWeights } from './prepare.ts';
 
 /** Entries, each with the weight of the best field in which something was found. */
 export type Hits = readonly (readonly [entry: number, weight: number])[];
@@ -14,8 +14,8 @@ interface Lines {
 }
 
 /**
- * Finds which entries hold a text. What was found is kept, as the next keystroke asks most of it again. It is made anew when
- * the index grows, and does its work only when first asked.
+ * Finds which entries hold a text. What was found is kept, as the next keystroke asks most of it again. It is made anew
+ * when the index grows, and does its work only when first asked.
  */
 export class Lookup {
   readonly #entries: readonly Entry[];

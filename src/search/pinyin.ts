@@ -28,7 +28,10 @@ export function readReadings(syllables: string, further: string): Readings {
   return map;
 }
 
-/** Whether letters fall into syllables at all, the last of which may be cut. Most English does not, which saves trying it on every name. */
+/**
+ * Whether letters fall into syllables at all, the last of which may be cut. Most English does not, which saves trying
+ * it on every name.
+ */
 export function spellable(letters: string, syllables: ReadonlySet<string>): boolean {
   // Places up to which the letters are whole syllables.
   const reached = new Set([0]);
@@ -42,7 +45,10 @@ export function spellable(letters: string, syllables: ReadonlySet<string>): bool
   return false;
 }
 
-/** Whether letters read as the pinyin of characters from a position on: every syllable whole, the last may be cut. Returns how many characters they cover, 0 for none. */
+/**
+ * Whether letters read as the pinyin of characters from a position on: every syllable whole, the last may be cut.
+ * Returns how many characters they cover, 0 for none.
+ */
 export function pinyinSpan(letters: string, characters: readonly string[], from: number, readings: Readings): number {
   if (letters === '') return 0;
   const options = readings.get(characters[from] ?? '') ?? [];

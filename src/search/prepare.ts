@@ -1,5 +1,7 @@
+import { type Asked, readAsked } from './asked.ts';
 import { readElsewhere, type Subject } from './elsewhere.ts';
 import { stem } from './english.ts';
+import { type Entry, type FieldName, fieldWeights, type HanName } from './entry.ts';
 import { fold, readSimplified } from './fold.ts';
 import {
   type ClauseIndex,
@@ -11,35 +13,7 @@ import {
 } from './index-types.ts';
 import { Lookup } from './lookup.ts';
 import { initialsOf, type Readings, readReadings } from './pinyin.ts';
-import { type Asked, readAsked } from './score-asked.ts';
 import { readSynonyms, type Synonyms } from './synonyms.ts';
-
-/** How much a match counts by where it stands. */
-export const fieldWeights = { title: 5, alias: 4.5, word: 3.4, asked: 3, rule: 2.2, figure: 3, text: 1.2 } as const;
-export type FieldName = keyof typeof fieldWeights;
-
-/** A standard ready to be scored. */
-export interface Entry {
-  name: NameRow;
-  /** Undefined until the second file is there. */
-  detail?: DetailRow;
-  code: string;
-  /** Folded texts by field; the lists of a field are joined by `|`. */
-  fields: Record<FieldName, string>;
-  /** Titles and search words one by one: whole-query matches and pinyin look here. */
-  names: readonly string[];
-  /** The Chinese ones as characters. */
-  hanNames: readonly HanName[];
-  /** Those of the third file. */
-  hanWords: readonly HanName[];
-}
-
-/** A Chinese title or search word, character by character. */
-export interface HanName {
-  characters: readonly string[];
-  /** The letters that each character's readings begin with. */
-  initials: readonly string[];
-}
 
 /** The instant index in memory. */
 export interface Prepared {
@@ -143,7 +117,10 @@ export function addClauses(prepared: Prepared, { rows, words, asked }: ClauseInd
   prepared.lookup = new Lookup(prepared.entries, prepared.readings);
 }
 
-/** Makes the ways of asking of the third file comparable, once its clauses are added. Apart from them, so that neither keeps a slow phone long. */
+/**
+ * Makes the ways of asking of the third file comparable, once its clauses are added. Apart from them, so that neither
+ * keeps a slow phone long.
+ */
 export function addAsked(prepared: Prepared): void {
   prepared.asked = readAsked(prepared.entries.map(({ fields }) => fields.asked));
 }
@@ -164,7 +141,9 @@ function hanNamesOf(names: readonly string[], initials: ReadonlyMap<string, stri
     });
 }
 
-/** What each further time counts that the names, words or questions of an entry say something, and the most it comes to. */
+/**
+ * What each further time counts that the names, words or questions of an entry say something, and the most it comes to.
+ */
 const eachTime = 0.1;
 const mostOften = 5.9;
 

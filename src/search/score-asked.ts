@@ -1,7 +1,6 @@
-import { stem } from './english.ts';
+import { partsOf, rarity } from './asked.ts';
 import type { Prepared } from './prepare.ts';
 import type { Query } from './query.ts';
-import { stopWordsEn } from './stop-words.ts';
 import type { Tally } from './tally.ts';
 
 /** Likeness, from 0 to 1, from which a way of asking is taken for what was asked. */
@@ -12,36 +11,6 @@ const telling = 0.5;
 const most = 15;
 /** What a part of the query counts that stands in no way of asking: it tells little about what was asked. */
 const unheard = 0.6;
-
-/** The ways of asking of all standards, by what stands in them. */
-export interface Asked {
-  /** For each way of asking, its standard and the rarity of all that stands in it. */
-  sentences: readonly { entry: number; rarity: number }[];
-  /** For each pair of characters or stem of a word, the ways of asking that hold it. */
-  places: ReadonlyMap<string, readonly number[]>;
-}
-
-/** Reads the ways of asking: for each standard its folded texts, joined by `|`. */
-export function readAsked(lists: readonly string[]): Asked {
-  const places = new Map<string, number[]>();
-  const read: { entry: number; parts: readonly string[] }[] = [];
-  for (const [entry, list] of lists.entries())
-    for (const text of list.split('|')) {
-      const parts = partsOf(text);
-      for (const part of parts) {
-        const known = places.get(part);
-        if (known) known.push(read.length);
-        else places.set(part, [read.length]);
-      }
-      read.push({ entry, parts });
-    }
-  const rarities = new Map([...places].map(([part, { length }]) => [part, rarity(read.length, length)]));
-  const sentences = read.map(({ entry, parts }) => ({
-    entry,
-    rarity: parts.reduce((sum, part) => sum + (rarities.get(part) ?? 0), 0),
-  }));
-  return { sentences, places };
-}
 
 /** Adds to the standards that somebody asked for in like words. */
 export function scoreAsked({ asked: { sentences, places } }: Prepared, query: Query, tally: Tally): void {
@@ -67,16 +36,3 @@ export function scoreAsked({ asked: { sentences, places } }: Prepared, query: Qu
     if (likeness > telling) tally.named.add(entry);
   }
 }
-
-/** Pairs of neighbouring characters, and stems of the words that say something. */
-function partsOf(text: string): string[] {
-  const parts = new Set<string>();
-  for (const run of text.match(/\p{Script=Han}+/gu) ?? []) {
-    const characters = [...run];
-    for (let at = 1; at < characters.length; at += 1) parts.add((characters[at - 1] ?? '') + (characters[at] ?? ''));
-  }
-  for (const word of text.match(/[a-z][a-z0-9]*/g) ?? []) if (!stopWordsEn.has(word)) parts.add(stem(word));
-  return [...parts];
-}
-
-const rarity = (sentences: number, holding: number) => Math.log(1 + sentences / (holding + 0.5));

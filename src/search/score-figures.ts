@@ -1,4 +1,5 @@
-import { type FieldName, fieldWeights, type Prepared } from './prepare.ts';
+import { type FieldName, fieldWeights } from './entry.ts';
+import type { Prepared } from './prepare.ts';
 import type { FigureWord } from './query.ts';
 import type { Tally } from './tally.ts';
 

@@ -1,5 +1,6 @@
 import type { Hits } from './lookup.ts';
-import { type Entry, fieldWeights, type Prepared } from './prepare.ts';
+import { type Entry, fieldWeights } from './entry.ts';
+import type { Prepared } from './prepare.ts';
 import type { Query } from './query.ts';
 import { synonymsOf, synonymWordsIn } from './synonyms.ts';
 import type { Tally } from './tally.ts';
@@ -33,8 +34,8 @@ export function scoreHan(prepared: Prepared, pieces: readonly string[], tally: T
 }
 
 /**
- * Scores what means the same as a word that stands in few names itself, or in none. It counts towards the whole of the query where
- * the word itself stands nowhere. Returns whether there was anything.
+ * Scores what means the same as a word that stands in few names itself, or in none. It counts towards the whole of the
+ * query where the word itself stands nowhere. Returns whether there was anything.
  */
 export function scoreSynonyms(prepared: Prepared, word: string, tally: Tally, counts = false): boolean {
   const own = new Set(
@@ -88,7 +89,10 @@ export function scoreJoints(prepared: Prepared, { runs, pieces }: Query, tally: 
   }
 }
 
-/** Characters outside every pair that is found are looked for singly: `海报挂` is about posters, whatever hanging them is called. */
+/**
+ * Characters outside every pair that is found are looked for singly: `海报挂` is about posters, whatever hanging them is
+ * called.
+ */
 function scorePiece(prepared: Prepared, characters: readonly string[], tally: Tally, alone: boolean): void {
   const explained = new Set<number>();
   for (let at = 0; at + 1 < characters.length; at += 1) {

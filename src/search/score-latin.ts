@@ -1,7 +1,8 @@
 import { editDistance } from '../corpus/edit-distance.ts';
 import { stem } from './english.ts';
 import { initialsMatch, pinyinSpan, spellable } from './pinyin.ts';
-import type { HanName, Prepared } from './prepare.ts';
+import type { HanName } from './entry.ts';
+import type { Prepared } from './prepare.ts';
 import { scoreSynonyms } from './score-han.ts';
 import { stopWordsEn } from './stop-words.ts';
 import type { Tally } from './tally.ts';

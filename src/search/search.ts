@@ -1,6 +1,7 @@
 import { type Subject, subjectIn } from './elsewhere.ts';
 import { fold } from './fold.ts';
-import type { Entry, Prepared } from './prepare.ts';
+import type { Entry } from './entry.ts';
+import type { Prepared } from './prepare.ts';
 import { type Query, readQuery } from './query.ts';
 import { scoreAsked } from './score-asked.ts';
 import { scoreFigures } from './score-figures.ts';
@@ -47,7 +48,8 @@ export function searchInstant(prepared: Prepared, text: string): Found {
   scoreJoints(prepared, query, tally);
   if (query.words.length > 0) scoreLatin(prepared, query.words, query.runs.length === 0 ? query.letters : '', tally);
   scoreFigures(prepared, query.figures, tally);
-  // Nothing here explains what is outside the manuals. It is the greater part of the query, unless the rest is much longer.
+  // Nothing here explains what is outside the manuals. It is the greater part of the query, unless the rest is much
+  // longer.
   if (outside)
     tally.expect(
       tally.rarity(0) + (outsideWeight * tally.total * (text.length - outside.rest.length)) / (outside.rest.length + 1),

@@ -13,9 +13,10 @@ export const stopWordsZh = new RegExp(
 /** English words that say nothing about the subject. */
 export const stopWordsEn: ReadonlySet<string> = new Set(
   (
-    'a an the and or of to in on at for from by with is are was be been do does did done can could should would will shall may must i me my we us our you your he she it its they them their ' +
-    'what which who whom when where why how if there this that these those not no yes as so than too very just about into out up am has have had get got go going want need ' +
-    'one some any allowed ok okay please s t'
+    'a an the and or of to in on at for from by with is are was be been do does did done can could should would ' +
+    'will shall may must i me my we us our you your he she it its they them their what which who whom when where ' +
+    'why how if there this that these those not no yes as so than too very just about into out up am has have had ' +
+    'get got go going want need one some any allowed ok okay please s t'
   ).split(' '),
 );
 

@@ -1,5 +1,7 @@
-/** The weight from which a field counts as a name: an alias. */
-const nameWeight = 4.5;
+import { fieldWeights } from './entry.ts';
+
+/** The weight from which a field counts as a name. */
+const nameWeight = fieldWeights.alias;
 
 /** Sums up what the parts of a query found, and how much of the query each entry covers. */
 export class Tally {
@@ -21,8 +23,8 @@ export class Tally {
   }
 
   /**
-   * Adds hits of one part of the query. A name that holds the part explains it fully; running text, which mentions much,
-   * only half. Parts that only help along do not count towards the whole.
+   * Adds hits of one part of the query. A name that holds the part explains it fully; running text, which mentions
+   * much, only half. Parts that only help along do not count towards the whole.
    */
   add(
     hits: readonly (readonly [entry: number, weight: number])[],

@@ -10,8 +10,8 @@ import { remarkGuard } from './remark-guard.ts';
 
 /**
  * The Markdown pipeline of the site, for .md and .mdx alike, and what keeps it so. The same syntax as
- * src/corpus/markdown.ts, so that the check and the site read every body alike. The guard comes before anything that adds
- * to the tree.
+ * src/corpus/markdown.ts, so that the check and the site read every body alike. The guard comes before anything that
+ * adds to the tree.
  */
 export function markdownOf(options: GuardOptions) {
   const plugins = (): Pick<UnifiedProcessorOptions, 'remarkPlugins' | 'rehypePlugins'> => ({
@@ -19,8 +19,8 @@ export function markdownOf(options: GuardOptions) {
     rehypePlugins: [rehypeTableLabels, rehypeHeadingPrefix],
   });
   /**
-   * Takes back the plugins that Starlight adds to every processor. Its directives (`:::note`, `:word`) would give bodies
-   * a syntax that the check does not know.
+   * Takes back the plugins that Starlight adds to every processor. Its directives (`:::note`, `:word`) would give
+   * bodies a syntax that the check does not know.
    */
   const ownMarkdownOnly: AstroIntegration = {
     name: 'own-markdown-only',

@@ -10,7 +10,8 @@ export function remarkGuard({ linkHosts }: GuardOptions) {
     if (!finding) return;
     const { line, column } = placeAt(String(file), finding.start);
     throw new Error(
-      `${file.path}:${line}:${column} ${finding.reason}: ${finding.detail}\nRun \`npm run check\` for the fault and its mending.`,
+      `${file.path}:${line}:${column} ${finding.reason}: ${finding.detail}\n` +
+        'Run `npm run check` for the fault and its mending.',
     );
   };
 }

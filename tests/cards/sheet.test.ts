@@ -5,10 +5,10 @@ import { describe, expect, it } from 'vitest';
 import { type Batch, type CardSize, type MakeOptions, planFor, sizes } from '../../src/cards/index.ts';
 import { readPages } from '../../src/cards/proof/page-text.ts';
 import { mirrored } from '../../src/cards/sheet/duplex.ts';
-import { slotAt } from '../../src/cards/sheet/plan.ts';
+import { type Slot, slotAt } from '../../src/cards/sheet/plan.ts';
 import { exampleCorpus } from '../helpers/example-manuals.ts';
 import { makeExample, usual } from './helpers/made.ts';
-import { cropped, dark, type Raster, rasters, turned } from './helpers/raster.ts';
+import { type Area, cropped, dark, type Raster, rasters, turned } from './helpers/raster.ts';
 
 const cases = [
   { name: 'bank cards, long edge', deck: 'pocket', count: 13, options: {} },
@@ -58,24 +58,27 @@ describe.each(cases)('$name', ({ deck, count, options }) => {
 
   it('prints codes that scan to their address at 300 dpi, each in its place to 0.05 mm', async () => {
     const batch = await makeExample(deck, Math.min(3, plan.perSheet), options);
-    for (const [index, leaf] of batch.leaves.entries()) {
+    // A back that stands on its head beside its front is turned by half a turn first.
+    const half = plan.turned === (flip === 'long');
+    const areas = batch.leaves.flatMap((_leaf, index) => {
       const slot = slotAt(plan, index);
-      const behind = mirrored(slot, plan.sheet, flip);
-      const areas = [
-        { page: 1, area: slot },
-        { page: 2, area: behind },
+      return [
+        { page: 1, area: codeArea(slot, plan.turned, all.size) },
+        { page: 2, area: codeArea(mirrored(slot, plan.sheet, flip), plan.turned, all.size, half) },
       ];
-      const [coarse, fine] = [await rasters(sheetsOf(batch), areas, 300), await rasters(sheetsOf(batch), areas, 600)];
-      // A back that stands on its head beside its front is turned by half a turn first.
-      const half = plan.turned === (flip === 'long');
+    });
+    const [coarse, fine] = [await rasters(sheetsOf(batch), areas, 300), await rasters(sheetsOf(batch), areas, 600)];
+    for (const [index, leaf] of batch.leaves.entries()) {
       for (const [side, face] of [leaf.front, leaf.back].entries()) {
-        const upright = (raster: Raster | undefined) => {
+        const upright = (drawn: readonly Raster[]) => {
+          const raster = drawn[2 * index + side];
           if (!raster) throw new Error('not drawn');
           return side === 1 && half ? turned(raster) : raster;
         };
-        expect(scanned(upright(coarse[side]), plan.turned, all.size)).toBe(face?.url);
-        // Both sides place the code against the trim edge, so front and mirrored back differ by no more than this together.
-        const { acrossMm, downMm } = codeCorner(upright(fine[side]), plan.turned, all.size);
+        expect(scanned(upright(coarse), plan.turned, all.size)).toBe(face?.url);
+        // Both sides place the code against the trim edge, so front and mirrored back differ by no more than this
+        // together.
+        const { acrossMm, downMm } = codeCorner(upright(fine), plan.turned, all.size);
         expect(Math.abs(acrossMm)).toBeLessThanOrEqual(0.05);
         expect(Math.abs(downMm)).toBeLessThanOrEqual(0.05);
       }
@@ -90,13 +93,34 @@ it('every address that a card prints is a page of the site', () => {
   expect(corpus.standards.length).toBeGreaterThan(0);
 });
 
+/** Paper that a scanner looks at around a code, at most. */
+const widestFramingMm = 4;
+
 const sheetsOf = (batch: Batch) => batch.sheets[0]?.pdf ?? new Uint8Array();
+
+/** The corner of a card that holds its code, and what a scanner wants around it; nothing else needs to be drawn. */
+function codeArea(slot: Slot, isTurned: boolean, { safeMm, qrMm }: CardSize, onItsHead = false): Area {
+  // A whole number of dots at every resolution, so that the corner of the card is a corner of the picture.
+  const dotMm = 25.4 / 300;
+  const sideMm = Math.ceil((safeMm + qrMm + widestFramingMm) / dotMm) * dotMm;
+  const isRight = isTurned === onItsHead;
+  return {
+    xMm: slot.xMm + (isRight ? slot.widthMm - sideMm : 0),
+    yMm: slot.yMm + (onItsHead ? 0 : slot.heightMm - sideMm),
+    widthMm: sideMm,
+    heightMm: sideMm,
+  };
+}
+
 const pixels = ({ data, width, height }: Raster): [Uint8ClampedArray, number, number] => [data, width, height];
 
-/** What a scanner reads in the corner of a face. Like a phone that is moved, it looks at a few framings until one reads. */
+/**
+ * What a scanner reads in the corner of a face. Like a phone that is moved, it looks at a few framings until one
+ * reads.
+ */
 function scanned(raster: Raster, isTurned: boolean, { safeMm, qrMm }: CardSize): string | undefined {
   const [widthMm, heightMm] = [raster.width / raster.perMm, raster.height / raster.perMm];
-  for (const aroundMm of [3, 2, 4, 1]) {
+  for (const aroundMm of [3, 2, widestFramingMm, 1]) {
     const sideMm = safeMm + qrMm + aroundMm;
     const framed = cropped(raster, {
       xMm: isTurned ? 0 : widthMm - sideMm,
@@ -110,7 +134,10 @@ function scanned(raster: Raster, isTurned: boolean, { safeMm, qrMm }: CardSize):
   return undefined;
 }
 
-/** How far the outer corner of the QR code is from where it belongs, at the corner of the safe area; `turned` cards have it at the lower left. */
+/**
+ * How far the outer corner of the QR code is from where it belongs, at the corner of the safe area; `turned` cards
+ * have it at the lower left.
+ */
 function codeCorner(raster: Raster, isTurned: boolean, { safeMm }: CardSize): { acrossMm: number; downMm: number } {
   const margin = Math.round((safeMm + 6) * raster.perMm);
   const [edgeX, edgeY] = [isTurned ? 0 : raster.width - margin, raster.height - margin];

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { type Report, rules, runCheck } from '../../src/check/index.ts';
 import { corpusFromDisk } from '../../src/corpus/index.ts';
 import { corpusOf } from '../helpers/corpus-from-strings.ts';
@@ -110,26 +110,41 @@ describe('faults that other tools let through or blame on something else', () =>
     ],
     ['search words just below the limit', withFault('[头发,', `[${'头发, '.repeat(50_000)}`)],
     ['blank lines just below the limit', withFault('standard:', `${'\n'.repeat(480_000)}standard：`)],
+    [
+      'blanks in braces just below the limit',
+      withFault('standard:', `greeting: { text: {company}好${' '.repeat(480_000)}您好 }\nstandard:`),
+    ],
     ['blank lines of a body just below the limit', body('\n'.repeat(480_000))],
   ])('%s take no more time for each byte than a page does', { timeout: 120_000 }, (_name, large) => {
-    const nanosecondsPerByte = (files: Files) => {
-      const bytes = Object.values(files).reduce((sum, text) => sum + text.length, 0);
-      const runs = Array.from({ length: 3 }, () => {
-        // The thread's own time: a busy machine changes nothing.
-        const start = process.threadCpuUsage();
-        check(files);
-        const { user, system } = process.threadCpuUsage(start);
-        return user + system;
-      });
-      return (Math.min(...runs) * 1e3) / bytes;
-    };
-    const pages: Files = Object.fromEntries(
-      Array.from({ length: 50 }, (_, index) => [
-        `docs/zh/appearance/page-${index}.mdx`,
-        good.replace('AP-03', `AP-${index + 10}`),
-      ]),
-    );
-    nanosecondsPerByte(pages);
-    expect(nanosecondsPerByte(large) / nanosecondsPerByte(pages)).toBeLessThan(4);
+    let best = Infinity;
+    // One run is enough for most; what a busy machine slowed down is measured again, and so are the pages.
+    for (let run = 0; run < 5 && best >= 4 * pageNanoseconds; run += 1) {
+      if (run > 0) measurePages();
+      best = Math.min(best, nanosecondsPerByte(large));
+    }
+    expect(best / pageNanoseconds).toBeLessThan(4);
   });
+
+  const pages: Files = Object.fromEntries(
+    Array.from({ length: 50 }, (_, index) => [
+      `docs/zh/appearance/page-${index}.mdx`,
+      good.replace('AP-03', `AP-${index + 10}`),
+    ]),
+  );
+  /** What a byte of ordinary pages takes, the shortest time of those measured. */
+  let pageNanoseconds = Infinity;
+  const measurePages = () => (pageNanoseconds = Math.min(pageNanoseconds, nanosecondsPerByte(pages)));
+  beforeAll(() => {
+    // The first runs find the code not compiled yet.
+    for (let run = 0; run < 6; run += 1) measurePages();
+  });
+
+  function nanosecondsPerByte(files: Files): number {
+    const bytes = Object.values(files).reduce((sum, text) => sum + text.length, 0);
+    // The thread's own time: what else the machine does is left out.
+    const start = process.threadCpuUsage();
+    check(files);
+    const { user, system } = process.threadCpuUsage(start);
+    return ((user + system) * 1e3) / bytes;
+  }
 });

@@ -7,6 +7,7 @@ import { guidePages, guideSlugs } from '../../src/guide/pages.ts';
 import { locales } from '../../src/languages/index.ts';
 import { exampleDir, exampleToday } from '../helpers/example-manuals.ts';
 import { projectDir } from '../helpers/project.ts';
+import { prose } from '../helpers/documents.ts';
 
 const guide = guidePages(locales);
 const pages = rules.flatMap((rule) => locales.map((locale) => ({ id: rule.id, locale, rule })));
@@ -16,9 +17,7 @@ test.each(pages)('the $locale page of $id says what the rule guards and shows it
   const page = guide.find(({ slug, locale: language }) => slug === `authoring/rules/${id}` && language === locale);
   const { text = '', description } = page ?? {};
   expect(description).toBe(rule.summary[locale]);
-  expect([...text.replace(/^```[\s\S]*?^```/gm, '').matchAll(/^## (.+)$/gm)].map((match) => match[1])).toEqual(
-    headings[locale],
-  );
+  expect([...prose(text).matchAll(/^## (.+)$/gm)].map((match) => match[1])).toEqual(headings[locale]);
   expect(text).toMatch(new RegExp(`^src/content/\\S+:\\d+:\\d+  (错误 error|警告 warning|提示 note)  ${id}( |$)`, 'm'));
   expect(text).toContain(`/${locale}/authoring/rules/${id}/`);
 });

@@ -2,9 +2,11 @@ import { expect, test } from 'vitest';
 import { gateText, holds } from '../../scripts/bench/bench.ts';
 import { writeContent } from '../../scripts/bench/generate.ts';
 import { madeStandards } from '../../scripts/bench/made-standards.ts';
+import { benchCall } from '../../scripts/calls/bench.ts';
 import { checkContent } from '../../scripts/lib/check.ts';
 import { kinds } from '../../src/schema/index.ts';
-import { runScript, tempDir } from '../helpers/cli.ts';
+import { tempDir } from '../helpers/cli.ts';
+import { misuseOf } from '../helpers/misuse.ts';
 
 test('made-up content is of every kind, in both languages, and passes the check', () => {
   const dir = tempDir();
@@ -38,8 +40,8 @@ test.each([
   [[], 'Say which bench'],
   [['pages'], 'Did you mean page?'],
   [['page', '--standards', 'many'], 'Not a number of standards: many'],
-])('%j is misuse', async (args, said) => {
-  const ran = await runScript('bench', args);
-  expect(ran.code).toBe(2);
+])('%j is misuse', (args, said) => {
+  const ran = misuseOf(() => benchCall(args));
+  expect(ran).toMatchObject({ code: 2, stdout: '' });
   expect(ran.stderr).toContain(said);
 });

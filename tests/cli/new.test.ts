@@ -1,7 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { newCall } from '../../scripts/calls/new.ts';
 import { contentCopy, runScript } from '../helpers/cli.ts';
+import { misuseOf } from '../helpers/misuse.ts';
 
 interface JsonReport {
   issues: { rule: string; level: string; file: string; path: string | null; line: number }[];
@@ -14,6 +16,8 @@ test('a new standard is a pair of pages, and the check lists exactly what is lef
   const made = await runScript('new', ['appearance', 'appearance/new-one', '--content', dir, '--today', '2026-11-01']);
   expect(made).toMatchObject({ code: 0, stderr: '' });
   expect(made.stdout).toMatch(/^AP-\d\d · 仪容着装 · Appearance/);
+  const next = made.stdout.split('\n').filter((line) => line.includes('npm run '));
+  expect(next.map((line) => line.includes(` --content ${dir}`))).toEqual([true, true]);
   expect([existsSync(page(dir, 'zh')), existsSync(page(dir, 'en'))]).toEqual([true, true]);
 
   const checked = await runScript('check', [
@@ -73,8 +77,8 @@ test.each([
   [['appearance', 'apperance/new-one'], 'Did you mean appearance?'],
   [['appearance', 'appearance/new-one', '--code', 'AP-03'], 'docs/zh/appearance/men-hair.mdx'],
   [['appearance', 'appearance/new-one', '--code', 'ap3'], 'such as AP-03'],
-])('%j is misuse', async (args, said) => {
-  const ran = await runScript('new', [...args, '--content', contentCopy()]);
+])('%j is misuse', (args, said) => {
+  const ran = misuseOf(() => newCall(args));
   expect(ran).toMatchObject({ code: 2, stdout: '' });
   expect(ran.stderr).toContain(said);
 });

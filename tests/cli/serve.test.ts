@@ -1,27 +1,23 @@
 import { createServer } from 'node:http';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { serveFolder } from '../../scripts/lib/serve.ts';
-import { runScript, tempDir } from '../helpers/cli.ts';
+import { previewCall } from '../../scripts/calls/preview.ts';
+import { runScript } from '../helpers/cli.ts';
+import { misuseOf } from '../helpers/misuse.ts';
+import { served } from '../helpers/served.ts';
 
-async function site(): Promise<string> {
-  const parent = tempDir();
-  const dir = join(parent, 'dist');
-  for (const [path, text] of [
-    ['index.html', 'home'],
-    ['404.html', 'lost'],
-    ['zh/index.html', '中文'],
-    ['_assets/a.css', 'a{}'],
-    ['../secret.txt', 'secret'],
-  ] as const) {
-    mkdirSync(join(dir, path, '..'), { recursive: true });
-    writeFileSync(join(dir, path), text);
-  }
-  const server = await serveFolder(dir, { port: 0, headers: { 'Content-Security-Policy': "default-src 'self'" } });
-  onTestFinished(() => server.close());
-  return server.url;
-}
+const site = async () => {
+  const { url } = await served(
+    {
+      'index.html': 'home',
+      '404.html': 'lost',
+      'zh/index.html': '中文',
+      '_assets/a.css': 'a{}',
+      '../secret.txt': 'secret',
+    },
+    { headers: { 'Content-Security-Policy': "default-src 'self'" } },
+  );
+  return url;
+};
 
 test.each([
   ['', 200, 'home'],
@@ -29,12 +25,17 @@ test.each([
   ['zh/?q=1', 200, '中文'],
   ['nowhere', 404, 'lost'],
   ['nowhere/', 404, 'lost'],
+  ['index.html/', 404, 'lost'],
+  ['b'.repeat(300), 404, 'lost'],
+  ['/zh', 404, 'lost'],
+  ['%2fzh', 404, 'lost'],
   ['..%2fsecret.txt', 400, ''],
   ['zh/..%2f..%2fsecret.txt', 400, ''],
+  ['zh/..%5c..%5csecret.txt', 400, ''],
   ['a%00', 400, ''],
   ['%zz', 400, ''],
 ])('/%s answers %i', async (path, status, text) => {
-  const answer = await fetch((await site()) + path);
+  const answer = await fetch((await site()) + path, { redirect: 'error' });
   expect([answer.status, await answer.text()]).toEqual([status, text]);
 });
 
@@ -71,8 +72,8 @@ test('a port that is taken is said plainly, with the command that avoids it, bef
   expect(ran.stderr).toContain(`npm start -- --port ${port + 1}`);
 });
 
-test.each(['eighty', '70000', '-1', '3.5'])('--port=%s is misuse', async (port) => {
-  const ran = await runScript('preview', [`--port=${port}`]);
+test.each(['eighty', '70000', '-1', '3.5'])('--port=%s is misuse', (port) => {
+  const ran = misuseOf(() => previewCall([`--port=${port}`]));
   expect(ran.code).toBe(2);
   expect(ran.stderr).toContain(`Not a port: ${port}`);
 });

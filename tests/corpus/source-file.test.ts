@@ -1,13 +1,14 @@
 import { describe, expect, test, vi } from 'vitest';
 import { buildCorpus, isValid, readSource } from '../../src/corpus/index.ts';
 import { mostBytesOf, pageSchemas } from '../../src/schema/index.ts';
+import { englishPage } from '../helpers/english-page.ts';
 import { raw } from '../helpers/pages.ts';
 
 const page = raw('docs/zh/guide/x.mdx', '---\ntitle: x\ndescription: y\n---\n');
 const translated = (source: string) =>
   raw(
     'docs/en/phrasing/x.mdx',
-    `---\ntitle: A line\ndescription: One sentence.\ntranslation:\n  of: PH-01\n  source: aaaaaa\n  clauses:\n    hello: { text: Hello, source: ${source} }\n---\n`,
+    englishPage({ of: 'PH-01', title: 'A line', fields: `clauses:\n  hello: { text: Hello, source: ${source} }` }),
   );
 
 describe('a hash that two parts of the schema read', () => {

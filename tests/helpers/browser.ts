@@ -1,10 +1,15 @@
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import { browserAdvice, findBrowser } from '../../scripts/lib/browser.ts';
+import { type Browser, type BrowserContext, type BrowserServer, chromium, type Page } from 'playwright-core';
+import { inject } from 'vitest';
 
-/** Starts the browser of this machine; fails with how to get one. */
-export async function startBrowser(): Promise<Browser> {
-  const executablePath = findBrowser();
-  if (!executablePath) throw new Error(browserAdvice);
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The address under which tests reach the browser. */
+    browser: string;
+  }
+}
+
+/** Starts the browser that all files of tests use, each with contexts of its own. */
+export function serveBrowser(executablePath: string): Promise<BrowserServer> {
   // Root has no sandbox of its own in Chromium; tests open nothing but pages of this project.
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const quiet = [
@@ -14,7 +19,12 @@ export async function startBrowser(): Promise<Browser> {
     '--disable-sync',
     '--no-first-run',
   ];
-  return chromium.launch({ executablePath, args: [...asRoot, ...quiet] });
+  return chromium.launchServer({ executablePath, args: [...asRoot, ...quiet], host: '127.0.0.1' });
+}
+
+/** Reaches the browser. Closing it closes what was opened there, and nothing of others. */
+export function startBrowser(): Promise<Browser> {
+  return chromium.connect(inject('browser'));
 }
 
 export interface Device {

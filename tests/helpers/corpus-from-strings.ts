@@ -21,9 +21,12 @@ const lists: Record<string, readonly string[]> = {
 /** Fields that entries of a list need beside their names. */
 const more: Readonly<Record<string, string>> = { colours: ", swatch: '#123456'" };
 
+const systems = '{ id: 001o-2, zh: 甲, en: A }, { id: 001n-2, zh: 乙, en: B }';
 const defaults: Record<string, string> = {
-  'basis.yml':
-    "documents:\n  - { id: 'house', title: { zh: 自定, en: House } }\n  - { id: '001', title: { zh: 来源, en: Source }, systems: [{ id: 001o-2, zh: 甲, en: A }, { id: 001n-2, zh: 乙, en: B }] }\n",
+  'basis.yml': `documents:
+  - { id: 'house', title: { zh: 自定, en: House } }
+  - { id: '001', title: { zh: 来源, en: Source }, systems: [${systems}] }
+`,
   ...Object.fromEntries(
     Object.keys(vocabularies).map((name) => [
       `vocabulary/${name}.yml`,
@@ -41,6 +44,10 @@ export function corpusOf(files: Readonly<Record<string, string | Uint8Array>>): 
   return buildCorpus(raw);
 }
 
+/** The revision of a standard that states none. */
+export const currentRevision =
+  "{ number: '1.0', effective: 2026-03-01, review: 2027-03-01, owner: service-quality, approvedBy: service-director }";
+
 /** A page of a Chinese standard: the kind's own lines as YAML, indented by two; other fields have defaults. */
 export function standardPage(options: {
   code: string;
@@ -52,15 +59,26 @@ export function standardPage(options: {
   body?: string;
 }): string {
   const { code, kind = 'checklist', title = '一条标准', fields, body = '\n## 为什么\n\n让客户放心。\n' } = options;
-  const revision =
-    options.revision ??
-    "{ number: '1.0', effective: 2026-03-01, review: 2027-03-01, owner: service-quality, approvedBy: service-director }";
+  const revision = options.revision ?? currentRevision;
   const history = options.history ?? "[{ number: '1.0', date: 2026-02-20 }]";
   const own = fields
     .split('\n')
     .map((line) => `  ${line}`)
     .join('\n');
-  return `---\ntitle: ${title}\ndescription: 一句话说清。\nstandard:\n  code: ${code}\n  kind: ${kind}\n  obligation: must\n${own}\n  revision: ${revision}\n  history: ${history}\n  aliases: [甲乙, 乙丙, 丙丁, 丁戊]\n  basis: [house]\n---\n${body}`;
+  return `---
+title: ${title}
+description: 一句话说清。
+standard:
+  code: ${code}
+  kind: ${kind}
+  obligation: must
+${own}
+  revision: ${revision}
+  history: ${history}
+  aliases: [甲乙, 乙丙, 丙丁, 丁戊]
+  basis: [house]
+---
+${body}`;
 }
 
 /** A checklist standard with clauses of given ids and texts. */

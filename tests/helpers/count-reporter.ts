@@ -15,7 +15,8 @@ export default class CountReporter implements Reporter {
     const counts = countTests(modules);
     const failed = counts.failed + unhandled.length;
     // A set-up that throws leaves no test behind to count.
-    this.line = `${counts.passed} passed, ${failed === 0 && (reason !== 'passed' || modules.length === 0) ? 1 : failed} failed\n`;
+    const uncounted = failed === 0 && (reason !== 'passed' || modules.length === 0);
+    this.line = `${counts.passed} passed, ${uncounted ? 1 : failed} failed\n`;
   }
 }
 

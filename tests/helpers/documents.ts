@@ -10,7 +10,7 @@ export const twins = [
 export const documents: readonly string[] = [...twins.flat(), ...projectFiles(['docs'], /\.md$/)];
 
 /** The lines of a document outside its fenced blocks. */
-export const prose = (text: string) => text.replace(/^```[\s\S]*?^```/gm, '');
+export const prose = (text: string) => text.replace(/^```[\s\S]+?^```/gm, '');
 
 /** Files and folders of the project that a document names. */
 export function pathsIn(text: string): string[] {

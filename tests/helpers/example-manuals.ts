@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { type Corpus, corpusFromDisk, type Standard } from '../../src/corpus/index.ts';
+import { type Corpus, corpusFromDisk } from '../../src/corpus/index.ts';
 import type { Deck } from '../../src/schema/index.ts';
 import { projectDir } from './project.ts';
 
@@ -14,14 +14,6 @@ let read: Corpus | undefined;
 /** The corpus of the example manuals, built once for each worker. */
 export function exampleCorpus(): Corpus {
   return (read ??= corpusFromDisk(exampleDir));
-}
-
-/** A standard of the example manuals by its code; throws when there is none. */
-export function exampleStandard(code: string): Standard {
-  return found(
-    exampleCorpus().standards.find((standard) => standard.code === code),
-    code,
-  );
 }
 
 /** A deck of the example manuals by its id; throws when there is none. */

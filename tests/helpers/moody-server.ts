@@ -2,13 +2,20 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type RunningServer, serveFolder } from '../../scripts/lib/serve.ts';
 
-/** How the server behaves: as it should, as one that lost the login, or cutting the line after some answers. */
+/**
+ * How the server behaves: as it should, as one that lost the login, or cutting the line after some answers or at a
+ * path.
+ */
 export type Mood =
-  { type: 'fine' } | { type: 'redirect-to-login' } | { type: 'login-page' } | { type: 'cut'; after: number };
+  | { type: 'fine' }
+  | { type: 'redirect-to-login' }
+  | { type: 'login-page' }
+  | { type: 'cut'; after: number }
+  | { type: 'cut-at'; path: string };
 
 export interface MoodyServer {
   url: string;
-  /** Requests answered since the last reset. */
+  /** Paths answered to the last byte since the last reset. */
   answered: string[];
   /** The folder it serves now. */
   serve(dir: string): Promise<void>;
@@ -32,8 +39,9 @@ export async function moodyServer(dir: string): Promise<MoodyServer> {
     new Promise<void>((resolve) => {
       outer = createServer((request, response) => {
         const path = request.url ?? '/';
-        if (current.type === 'cut' && left-- <= 0) return void request.socket.destroy();
-        answered.push(path);
+        const isCut = (current.type === 'cut' && left-- <= 0) || (current.type === 'cut-at' && current.path === path);
+        if (isCut) return void request.socket.destroy();
+        response.once('finish', () => answered.push(path));
         if (current.type === 'redirect-to-login' && path !== '/login')
           return void response.writeHead(302, { Location: '/login' }).end();
         if (current.type === 'login-page' || path === '/login')

@@ -42,10 +42,13 @@ export function reportOf(
   );
 }
 
-/** Issues in one line each, for tables: `path:line:column rule`, then the field and the corrected line where there are any. */
+/**
+ * Issues in one line each, for tables: `path:line:column rule`, then the field and the corrected line where there are
+ * any.
+ */
 export function brief(issues: readonly Issue[]): string[] {
-  return issues.map(
-    (issue) =>
-      `${issue.file}:${issue.line}:${issue.column} ${issue.rule}${issue.path ? ` ${issue.path}` : ''}${issue.fix ? ` => ${issue.fix.text}` : ''}`,
-  );
+  return issues.map(({ file, line, column, rule, path, fix }) => {
+    const place = `${file}:${line}:${column} ${rule}`;
+    return `${place}${path ? ` ${path}` : ''}${fix ? ` => ${fix.text}` : ''}`;
+  });
 }

@@ -41,7 +41,10 @@ export async function openSearch(page: Page): Promise<SearchSheet> {
   return searchSheetOf(page);
 }
 
-/** Composes a word as an input method does: letters that stand for it grow in the box, then the word takes their place. */
+/**
+ * Composes a word as an input method does: letters that stand for it grow in the box, then the word takes their
+ * place.
+ */
 export async function compose(page: Page, letters: readonly string[], word?: string): Promise<void> {
   const session = await page.context().newCDPSession(page);
   for (const text of letters)

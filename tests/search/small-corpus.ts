@@ -117,7 +117,10 @@ function pagesOf({ code, zh, en, clauses }: Small): [path: string, text: string]
   ];
 }
 
-/** The index of a language as a phone holds it once all three files are there; the files pass through JSON as they would. */
+/**
+ * The index of a language as a phone holds it once all three files are there; the files pass through JSON as they
+ * would.
+ */
 export function preparedIn(locale: Locale, corpus: Corpus = smallCorpus): Prepared {
   const sent = <T>(data: T): T => JSON.parse(JSON.stringify(data)) as T;
   const prepared = prepare(sent(buildNameIndex(corpus, locale)));

@@ -1,10 +1,14 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { afterBuild } from '../../scripts/lib/after-build.ts';
+import { browserLack, getBrowser } from '../../scripts/lib/get-browser.ts';
 import { serveFolder } from '../../scripts/lib/serve.ts';
+import { shippedContent } from '../../src/corpus/index.ts';
+import { serveAxe } from '../helpers/axe-server.ts';
+import { serveBrowser } from '../helpers/browser.ts';
+import { builtSites } from '../helpers/built-site.ts';
 import { projectDir } from '../helpers/project.ts';
-import { buildInto } from '../helpers/site-build.ts';
+import { writeSmallContent } from '../helpers/small-content.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -12,26 +16,55 @@ declare module 'vitest' {
     site: string;
     /** The folder of the built site. */
     siteDir: string;
+    /** The folder of the site of the small manuals, which each test serves as it needs. */
+    smallSiteDir: string;
+    /** The folder of the small manuals. */
+    smallContent: string;
+    /** The address of the script that audits pages. */
+    axe: string;
   }
 }
 
-/** Builds the shipped content once and serves it. TEST_SITE names a site that is built already, to test it again quickly. */
+/**
+ * Gets a browser first, or says at once how to get one; then builds the shipped content and the small manuals, unless
+ * the same was built before, and serves the first. TEST_SITE names another folder to test, built from the shipped
+ * content.
+ */
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
-  const contentDir = resolve(projectDir, 'src/content');
-  const built = process.env['TEST_SITE'];
-  const siteDir = built ? resolve(built) : resolve(projectDir, '.cache/test-site/dist');
-  if (!built) {
-    const { code, output } = await buildInto({
-      contentDir,
-      outDir: siteDir,
-      cacheDir: resolve(projectDir, '.cache/test-site/cache'),
-    });
-    if (code !== 0) throw new Error(`The site did not build:\n${output}`);
-    for (const step of afterBuild) await step.run({ contentDir, siteDir });
-  }
+  const executable = getBrowser();
+  if (!executable) throw withoutStack(browserLack());
+  const smallContent = smallManuals();
+  const [shippedSite = '', smallSiteDir = ''] = await builtSites([shippedContent, smallContent]);
+  const named = process.env['TEST_SITE'];
+  const siteDir = named ? resolve(named) : shippedSite;
   if (!existsSync(siteDir)) throw new Error(`No site in ${siteDir}`);
-  const server = await serveFolder(siteDir, { port: 0 });
+  const [server, axe, browser] = await Promise.all([
+    serveFolder(siteDir, { port: 0 }),
+    serveAxe(),
+    serveBrowser(executable),
+  ]);
   provide('site', server.url.replace(/\/$/, ''));
   provide('siteDir', siteDir);
-  return () => server.close();
+  provide('smallSiteDir', smallSiteDir);
+  provide('smallContent', smallContent);
+  provide('axe', axe.url);
+  provide('browser', browser.wsEndpoint());
+  return async () => {
+    await Promise.all([server.close(), axe.close(), browser.close()]);
+    rmSync(smallContent, { recursive: true, force: true });
+  };
+}
+
+/** An error whose words are all there is to see: the way to it through this code is nobody's concern. */
+function withoutStack(message: string): Error {
+  return Object.assign(new Error(message), { stack: message });
+}
+
+/** The small manuals, beside the project's packages, where a build finds them. */
+function smallManuals(): string {
+  const parent = join(projectDir, '.cache');
+  mkdirSync(parent, { recursive: true });
+  const dir = mkdtempSync(join(parent, 'small-content-'));
+  writeSmallContent(dir);
+  return dir;
 }

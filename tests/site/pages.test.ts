@@ -1,17 +1,12 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { locales } from '../../src/languages/index.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { morePages } from '../../src/site/more-pages.ts';
-import { desk, openPage, phone, startBrowser } from '../helpers/browser.ts';
-import { faultsOf } from '../helpers/faults.ts';
+import { desk } from '../helpers/browser.ts';
+import { faultsAt } from '../helpers/looks.ts';
+import { visit } from '../helpers/reader.ts';
 import { shipped } from '../helpers/shipped.ts';
 
-const site = inject('site');
-let browser: Browser;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
+const device = { ...desk, scheme: 'light' } as const;
 
 const banks = shipped.banks
   .filter(({ questions }) => questions.some(({ unanswered, polarity }) => unanswered ?? polarity === 'wrong'))
@@ -25,50 +20,39 @@ const paths = [
   ...scenarios.map(({ id }) => `practice/scenarios/${id}`),
 ];
 
-describe.each([phone, desk])('at $width×$height', (size) => {
-  test.each(['light', 'dark'] as const)(
-    'the pages beside the manuals are without fault, folded out, %s',
-    { timeout: 240_000 },
-    async (scheme) => {
-      const { context, page } = await openPage(browser, { ...size, scheme });
-      const faults: Record<string, string[]> = {};
-      for (const locale of locales) {
-        for (const path of paths) {
-          await page.goto(`${site}/${locale}/${path}/`);
-          await page.locator('main details').evaluateAll((folds) => {
-            for (const fold of folds) fold.setAttribute('open', '');
-          });
-          const found = await faultsOf(page);
-          if (found.length > 0) faults[`${locale}/${path}`] = found;
-        }
-      }
-      await context.close();
-      expect(faults).toEqual({});
+const foldOut = (page: Page) =>
+  page.locator('main details').evaluateAll((folds) => {
+    for (const fold of folds) fold.setAttribute('open', '');
+  });
+
+test.each(paths)(
+  '/%s/ is without fault, folded out, in both languages, on phone and desk, light and dark',
+  async (path) => {
+    expect(await faultsAt(`${path}/`, foldOut)).toEqual([]);
+  },
+);
+
+test.each(morePages('en'))('home and contents lead to $slug, which has its other language', ({ slug, title }) =>
+  visit(
+    '/en/',
+    async (page) => {
+      expect(await page.locator(`.side a[href="/en/${slug}/"]`).count()).toBe(1);
+      await page.locator(`main a[href="/en/${slug}/"]`).click();
+      expect(await page.locator('h1').innerText()).toBe(title);
+      await page.click('.lang');
+      await page.waitForURL(`**/zh/${slug}/`);
     },
-  );
-});
+    { device },
+  ),
+);
 
-test('home and contents lead to every page, and each has its other language', async () => {
-  const { context, page } = await openPage(browser, { ...desk, scheme: 'light' });
-  for (const { slug, title } of morePages('en')) {
-    await page.goto(`${site}/en/`);
-    expect(await page.locator(`.side a[href="/en/${slug}/"]`).count()).toBe(1);
-    await page.locator(`main a[href="/en/${slug}/"]`).click();
-    expect(await page.locator('h1').innerText()).toBe(title);
-    await page.click('.lang');
-    await page.waitForURL(`**/zh/${slug}/`);
-  }
-  await context.close();
-});
-
-test('the full text holds scenarios and glossary, and no answers to questions', async () => {
-  const { context, page } = await openPage(browser, { ...desk, scheme: 'light' });
-  const isIndexed = async (path: string) => {
-    await page.goto(`${site}/zh/${path}/`);
-    return (await page.locator('main[data-pagefind-body] h1[data-pagefind-meta=title]').count()) === 1;
-  };
-  expect(await isIndexed('glossary')).toBe(true);
-  expect(await isIndexed(`practice/scenarios/${scenarios[0]?.id}`)).toBe(true);
-  expect(await isIndexed(`practice/questions/${banks[0]?.bank}`)).toBe(false);
-  await context.close();
-});
+test.each([
+  ['glossary', true],
+  [`practice/scenarios/${scenarios[0]?.id}`, true],
+  [`practice/questions/${banks[0]?.bank}`, false],
+])('the full text holds %s: %s, as answers to questions are not to be found', (path, isIndexed) =>
+  visit(`/zh/${path}/`, async (page) => {
+    const indexed = page.locator('main[data-pagefind-body] h1[data-pagefind-meta=title]');
+    expect((await indexed.count()) === 1).toBe(isIndexed);
+  }),
+);

@@ -1,8 +1,19 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pathToFileURL } from 'node:url';
+import { isUnifiedProcessor } from '@astrojs/markdown-remark';
+import type { LoaderContext } from 'astro/loaders';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { type PluggableList, unified } from 'unified';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { usualSettings } from '../../src/schema/index.ts';
+import { markdownOf } from '../../src/site/markdown.ts';
+import { sourcesLoader } from '../../src/site/sources-loader.ts';
+import { exampleDir } from '../helpers/example-manuals.ts';
 import { projectDir } from '../helpers/project.ts';
 import { buildInto } from '../helpers/site-build.ts';
+import { standardText, untranslated } from '../helpers/small-content.ts';
 
 // Beside the project, where a build finds its packages.
 const base = resolve(projectDir, '.cache');
@@ -13,62 +24,63 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(dir, { recursive: true, force: true }));
 
-const page = (more: string, body: string) => `---
-title: 一条标准
-description: 一句话说清。
-${more}standard:
-  code: TT-01
-  kind: checklist
-  obligation: must
-  clauses:
-    - { id: one, text: 第一项 }
-  revision: { number: '1.0', effective: 2026-03-01, review: 2027-03-01, owner: service-quality, approvedBy: service-director }
-  history: [{ number: '1.0', date: 2026-02-20 }]
-  basis: [house]
----
+const page = 'docs/zh/tests/one.mdx';
 
-## 为什么
-
-${body}
-`;
-
-/** Builds a content folder with one page, and the closed lists of the project. */
-async function build(name: string, text: string) {
-  const contentDir = join(dir, name);
-  mkdirSync(join(contentDir, 'docs/zh/tests'), { recursive: true });
-  cpSync(resolve(projectDir, 'src/content/vocabulary'), join(contentDir, 'vocabulary'), { recursive: true });
-  writeFileSync(join(contentDir, 'docs/zh/tests/one.mdx'), text);
-  const outDir = join(dir, `${name}-site`);
-  const result = await buildInto({ contentDir, outDir, cacheDir: join(dir, `${name}-cache`) });
-  return { ...result, outDir };
+/** A source folder whose content is one page and the closed lists of the example manuals. */
+function sourceWith(name: string, text: string): string {
+  const content = join(dir, name, 'content');
+  mkdirSync(join(content, page, '..'), { recursive: true });
+  cpSync(join(exampleDir, 'vocabulary'), join(content, 'vocabulary'), { recursive: true });
+  writeFileSync(join(content, page), text);
+  return join(dir, name);
 }
 
-describe('a build refuses what could run, and names the file', () => {
+/** Runs a body through the plugins of the site, as a build does. */
+async function rendered(body: string): Promise<void> {
+  const { processor: ofTheSite } = markdownOf(usualSettings);
+  if (!isUnifiedProcessor(ofTheSite)) throw new Error('Not the unified processor');
+  const plugins = ofTheSite.options.remarkPlugins as PluggableList;
+  const processor = unified().use(remarkParse).use(remarkMdx).use(plugins);
+  const file = { path: page, value: body };
+  await processor.run(processor.parse(file), file);
+}
+
+describe('what could run is refused, and the file named', () => {
   test.each([
-    ['head', page("head: [{ tag: script, content: 'alert(1)' }]\n", '好。'), /one\.mdx: .*head/],
-    ['expression', page('', '一加一等于 {1 + 1}。'), /one\.mdx:\d+:\d+ expression/],
-    ['script', page('', '<script>alert(1)</script>'), /one\.mdx:\d+:\d+ (html|expression|component)/],
-    ['link', page('', '[看这里](javascript:alert(1))'), /one\.mdx:\d+:\d+ address/],
-  ])('%s', { timeout: 120_000 }, async (name, text, named) => {
-    const { code, output } = await build(name, text);
-    expect(output).toMatch(named);
+    ['expression', '一加一等于 {1 + 1}。', /one\.mdx:1:7 expression/],
+    ['script', '好。\n\n<script>alert(1)</script>', /one\.mdx:3:1 html/],
+    ['link', '[看这里](javascript:alert(1))', /one\.mdx:1:1 address/],
+  ])('%s, by the plugins of the site', async (_name, body, named) => {
+    await expect(rendered('好。[这里](/zh/)<Aside>提示</Aside>')).resolves.toBeUndefined();
+    await expect(rendered(body)).rejects.toThrow(named);
+  });
+
+  test('head, by the loader of the site', () => {
+    const text = standardText("head: [{ tag: script, content: 'alert(1)' }]\n", '好。');
+    // All that the loader looks at before it refuses.
+    const context = { config: { srcDir: pathToFileURL(`${sourceWith('head', text)}/`) } } as unknown as LoaderContext;
+    expect(() => sourcesLoader.load(context)).toThrow(/one\.mdx: .*head/);
+  });
+
+  test('link, by a whole build', { timeout: 120_000 }, async () => {
+    const source = sourceWith('link', standardText('', '[看这里](javascript:alert(1))'));
+    const { code, output } = await buildInto({
+      contentDir: join(source, 'content'),
+      outDir: join(source, 'site'),
+      cacheDir: join(source, 'cache'),
+    });
+    expect(output).toMatch(/one\.mdx:\d+:\d+ address/);
     expect(code).not.toBe(0);
   });
 });
 
-test(
-  'a page without a translation is shown with a notice and kept out of the index',
-  { timeout: 120_000 },
-  async () => {
-    const { code, outDir, output } = await build('untranslated', page('', '好。<Aside type="tip">提示文字</Aside>'));
-    expect(output).not.toMatch(/rror:/);
-    expect(code).toBe(0);
-    const html = (locale: string) => readFileSync(join(outDir, locale, 'tests/one/index.html'), 'utf8');
-    expect(html('en')).toContain('not in English yet');
-    expect(html('en')).not.toContain('data-pagefind-body');
-    expect(html('zh')).toContain('data-pagefind-body');
-    expect(html('zh')).toContain('提示文字');
-    expect(html('zh')).toContain('noindex');
-    expect(existsSync(join(outDir, 'sitemap-index.xml'))).toBe(false);
-  },
-);
+test('a page without a translation is shown with a notice and kept out of the index', () => {
+  const siteDir = inject('smallSiteDir');
+  const html = (locale: string) => readFileSync(join(siteDir, locale, untranslated.slug, 'index.html'), 'utf8');
+  expect(html('en')).toContain('not in English yet');
+  expect(html('en')).not.toContain('data-pagefind-body');
+  expect(html('zh')).toContain('data-pagefind-body');
+  expect(html('zh')).toContain(untranslated.aside);
+  expect(html('zh')).toContain('noindex');
+  expect(existsSync(join(siteDir, 'sitemap-index.xml'))).toBe(false);
+});

@@ -1,9 +1,7 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { openPage, phone, startBrowser } from '../helpers/browser.ts';
+import { expect, test } from 'vitest';
+import { visit } from '../helpers/reader.ts';
 import { shipped } from '../helpers/shipped.ts';
 
-const site = inject('site');
 const revised = shipped.standards.find(
   ({ facts }) =>
     facts.state === 'issued' &&
@@ -14,45 +12,30 @@ const revised = shipped.standards.find(
 if (!revised) throw new Error('No revised standard');
 const { code, slug, facts } = revised;
 const first = facts.history[0]?.number ?? '';
-let browser: Browser;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
-
 const shown = '[data-answer]:not([hidden])';
 
-test('goes on to the standard in the reader’s language', async () => {
-  const { context, page } = await openPage(browser, { ...phone, scheme: 'light' }, { locale: 'en-US' });
-  await page.goto(`${site}/s/${code}/`);
-  await page.waitForURL(`**/en/${slug}/`);
-  await context.close();
-});
+test('goes on to the standard in the reader’s language', () =>
+  visit(`/s/${code}/`, (page) => page.waitForURL(`**/en/${slug}/`), { context: { locale: 'en-US' } }));
 
-test('tells the holder of a current card so, in both languages', async () => {
-  const { context, page } = await openPage(browser, { ...phone, scheme: 'light' });
-  await page.goto(`${site}/s/${code}/?r=${facts.revision.number}`);
-  expect(
-    await page.locator(shown).evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['answer'])),
-  ).toEqual(['current', 'current']);
-  await context.close();
-});
+test('tells the holder of a current card so, in both languages', () =>
+  visit(`/s/${code}/?r=${facts.revision.number}`, async (page) => {
+    expect(
+      await page.locator(shown).evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['answer'])),
+    ).toEqual(['current', 'current']);
+  }));
 
-test('tells the holder of an old card what changed, without a network', async () => {
-  const { context, page } = await openPage(browser, { ...phone, scheme: 'light' });
-  await page.goto(`${site}/s/${code}/?r=${first}`);
-  await context.setOffline(true);
-  const answers = await page.locator(shown).allInnerTexts();
-  expect(answers).toHaveLength(2);
-  for (const answer of answers) expect(answer).toContain(facts.revision.number);
-  expect(await page.locator('[data-revision]:not([hidden])').count()).toBe(2 * (facts.history.length - 1));
-  await context.close();
-});
+test('tells the holder of an old card what changed, without a network', () =>
+  visit(`/s/${code}/?r=${first}`, async (page) => {
+    await page.context().setOffline(true);
+    const answers = await page.locator(shown).allInnerTexts();
+    await page.context().setOffline(false);
+    expect(answers).toHaveLength(2);
+    for (const answer of answers) expect(answer).toContain(facts.revision.number);
+    expect(await page.locator('[data-revision]:not([hidden])').count()).toBe(2 * (facts.history.length - 1));
+  }));
 
-test('does not trust a revision that never was', async () => {
-  const { context, page } = await openPage(browser, { ...phone, scheme: 'light' });
-  await page.goto(`${site}/s/${code}/?r=${encodeURIComponent('<b>9</b>')}`);
-  expect(await page.locator('[data-answer=unknown]:not([hidden])').count()).toBe(2);
-  expect(await page.locator('[data-answer] b').count()).toBe(0);
-  await context.close();
-});
+test('does not trust a revision that never was', () =>
+  visit(`/s/${code}/?r=${encodeURIComponent('<b>9</b>')}`, async (page) => {
+    expect(await page.locator('[data-answer=unknown]:not([hidden])').count()).toBe(2);
+    expect(await page.locator('[data-answer] b').count()).toBe(0);
+  }));

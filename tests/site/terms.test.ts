@@ -1,60 +1,62 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { text } from 'node:stream/consumers';
+import { expect, inject, test } from 'vitest';
 import { locales } from '../../src/languages/index.ts';
 import { codesOf } from '../../src/site/contradictions.ts';
-import { openPage, phone, startBrowser } from '../helpers/browser.ts';
+import { phone } from '../helpers/browser.ts';
 import { faultsOf } from '../helpers/faults.ts';
+import { visit } from '../helpers/reader.ts';
 import { shipped } from '../helpers/shipped.ts';
 
-const site = inject('site');
 const html = (path: string) => readFileSync(join(inject('siteDir'), path, 'index.html'), 'utf8');
 const explained = (locale: string) =>
   shipped.standards.filter(({ slug }) => html(`${locale}/${slug}`).includes('class="term"'));
-let browser: Browser;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
 
-test.each(locales)('a tap on a term opens its note, which leads to the glossary, %s', async (locale) => {
-  const { context, page } = await openPage(browser, { ...phone, scheme: 'light' }, { javaScriptEnabled: false });
-  await page.goto(`${site}/${locale}/${explained(locale)[0]?.slug}/`);
-  const term = page.locator('.term').first();
-  const note = page.locator(`#${await term.getAttribute('popovertarget')}`);
-  await term.hover();
-  expect(await note.isVisible()).toBe(false);
-  await term.tap();
-  expect(await note.isVisible()).toBe(true);
-  await note.locator('a').tap();
-  await page.waitForURL(`**/${locale}/glossary/#*`);
-  expect(await page.locator('article:target h3').count()).toBe(1);
-  await context.close();
-});
+test.each(locales)('a tap on a term opens its note, which leads to the glossary, %s', (locale) =>
+  visit(
+    `/${locale}/${explained(locale)[0]?.slug}/`,
+    async (page) => {
+      const term = page.locator('.term').first();
+      const note = page.locator(`#${await term.getAttribute('popovertarget')}`);
+      await term.hover();
+      expect(await note.isVisible()).toBe(false);
+      await term.tap();
+      expect(await note.isVisible()).toBe(true);
+      await note.locator('a').tap();
+      await page.waitForURL(`**/${locale}/glossary/#*`);
+      expect(await page.locator('article:target h3').count()).toBe(1);
+    },
+    { context: { javaScriptEnabled: false } },
+  ),
+);
 
-test('a term works from the keyboard and gives the focus back', async () => {
-  const { context, page } = await openPage(browser, { ...phone, scheme: 'dark' });
-  await page.goto(`${site}/en/${explained('en')[0]?.slug}/`);
-  const term = page.locator('.term').first();
-  await term.focus();
-  await page.keyboard.press('Enter');
-  const note = page.locator('.term-note:popover-open');
-  expect(await note.count()).toBe(1);
-  expect(await faultsOf(page)).toEqual([]);
-  await page.keyboard.press('Tab');
-  expect(await note.locator('a').evaluate((link) => link === document.activeElement)).toBe(true);
-  await page.keyboard.press('Escape');
-  expect(await note.count()).toBe(0);
-  expect(await term.evaluate((button) => button === document.activeElement)).toBe(true);
-  await context.close();
-});
+test('a term works from the keyboard and gives the focus back', () =>
+  visit(
+    `/en/${explained('en')[0]?.slug}/`,
+    async (page) => {
+      const term = page.locator('.term').first();
+      await term.focus();
+      await page.keyboard.press('Enter');
+      const note = page.locator('.term-note:popover-open');
+      expect(await note.count()).toBe(1);
+      expect(await faultsOf(page)).toEqual([]);
+      await page.keyboard.press('Tab');
+      expect(await note.locator('a').evaluate((link) => link === document.activeElement)).toBe(true);
+      await page.keyboard.press('Escape');
+      expect(await note.count()).toBe(0);
+      expect(await term.evaluate((button) => button === document.activeElement)).toBe(true);
+    },
+    { device: { ...phone, scheme: 'dark' } },
+  ));
 
 test('no page explains more than three terms, and every note is in the glossary', () => {
   for (const locale of locales) {
     const glossary = html(`${locale}/glossary`);
+    expect(explained(locale)).not.toEqual([]);
     for (const { slug } of explained(locale)) {
       const ids = [...html(`${locale}/${slug}`).matchAll(/popovertarget="_t-([^"]+)"/g)].map(([, id]) => id);
+      expect(ids.length).toBeGreaterThan(0);
       expect(ids.length).toBeLessThanOrEqual(3);
       for (const id of ids) expect(glossary).toContain(`id="${id}"`);
     }
@@ -65,6 +67,7 @@ test('every standard that a contradiction names shows it, with links that lead s
   const pages = new Set(
     readdirSync(inject('siteDir'), { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('index.html')),
   );
+  expect(shipped.contradictions).not.toEqual([]);
   for (const contradiction of shipped.contradictions) {
     for (const code of codesOf(contradiction)) {
       const { slug } = shipped.standards.find((standard) => standard.code === code) ?? { slug: '' };
@@ -73,19 +76,18 @@ test('every standard that a contradiction names shows it, with links that lead s
     }
   }
   const links = [...html('zh/editors').matchAll(/href="\/(zh\/[^"#]*)/g)].map(([, path]) => path ?? '');
+  expect(links).not.toEqual([]);
   expect(links.filter((path) => !pages.has(`${path}index.html`))).toEqual([]);
 });
 
-test('searches that found nothing are listed from the device and handed out', async () => {
-  const { context, page } = await openPage(browser, { ...phone, scheme: 'light' }, { acceptDownloads: true });
-  await page.goto(`${site}/zh/editors/`);
-  const section = page.locator('#_missed');
-  expect(await section.locator('button').isVisible()).toBe(false);
-  const missed = [{ query: '<b>=退卡</b>', language: 'zh', at: '2026-03-01' }];
-  await page.evaluate((list) => localStorage.setItem('search-missed', JSON.stringify(list)), missed);
-  await page.reload();
-  expect(await section.locator('li').innerText()).toBe('<b>=退卡</b> zh · 2026-03-01');
-  const [download] = await Promise.all([page.waitForEvent('download'), section.locator('button').click()]);
-  expect(readFileSync(await download.path(), 'utf8')).toBe('query\tlanguage\tdate\n<b>=退卡</b>\tzh\t2026-03-01');
-  await context.close();
-});
+test('searches that found nothing are listed from the device and handed out', () =>
+  visit('/zh/editors/', async (page) => {
+    const section = page.locator('#_missed');
+    expect(await section.locator('button').isVisible()).toBe(false);
+    const missed = [{ query: '<b>=退卡</b>', language: 'zh', at: '2026-03-01' }];
+    await page.evaluate((list) => localStorage.setItem('search-missed', JSON.stringify(list)), missed);
+    await page.reload();
+    expect(await section.locator('li').innerText()).toBe('<b>=退卡</b> zh · 2026-03-01');
+    const [download] = await Promise.all([page.waitForEvent('download'), section.locator('button').click()]);
+    expect(await text(await download.createReadStream())).toBe('query\tlanguage\tdate\n<b>=退卡</b>\tzh\t2026-03-01');
+  }));

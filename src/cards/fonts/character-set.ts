@@ -1,6 +1,8 @@
 const gb2312 = new TextDecoder('gbk');
 
-/** Characters of some rows of GB2312. A row is 94 places, from 0xA1 to 0xFE in both bytes; empty places are left out. */
+/**
+ * Characters of some rows of GB2312. A row is 94 places, from 0xA1 to 0xFE in both bytes; empty places are left out.
+ */
 function rows(first: number, last: number): string {
   const bytes: number[] = [];
   for (let row = first; row <= last; row += 1)
@@ -14,8 +16,8 @@ function range(first: number, last: number): string {
 }
 
 /**
- * The characters that card fonts keep: GB2312 (punctuation, numbered signs, full-width forms and its 6763 Hanzi), Latin-1
- * with its European letters, and the signs that text about services uses.
+ * The characters that card fonts keep: GB2312 (punctuation, numbered signs, full-width forms and its 6763 Hanzi),
+ * Latin-1 with its European letters, and the signs that text about services uses.
  */
 export function cardCharacters(): string {
   const latin = range(0x20, 0x7e) + range(0xa0, 0x17f);

@@ -15,7 +15,16 @@ export function faceHtml(face: Face, size: CardSize, drawn: Set<string> = new Se
   const { source, locale, part } = face;
   const code = source ? `<span class="card-code">${escaped(source.code)}</span>` : '';
   const parts = part.of > 1 ? `<span class="card-part">${part.number}/${part.of}</span>` : '';
-  const style = `--card-width:${size.widthMm}mm;--card-height:${size.heightMm}mm;--card-safe:${size.safeMm}mm;--card-qr:${size.qrMm}mm;--card-min:${size.minPt[locale]}pt;--card-max:${size.maxPt}pt;--card-foot:${size.footerPt}pt`;
+  const style = [
+    `--card-width:${size.widthMm}mm`,
+    `--card-height:${size.heightMm}mm`,
+    `--card-safe:${size.safeMm}mm`,
+    `--card-qr:${size.qrMm}mm`,
+    `--card-min:${size.minPt[locale]}pt`,
+    `--card-max:${size.maxPt}pt`,
+    `--card-foot:${size.footerPt}pt`,
+  ].join(';');
+  const scan = escaped(`${cardWords[locale].scan} ${face.url}`);
   return `<article class="card-face" data-layout="${size.layout}" lang="${languageOf(locale).tag}" style="${style}">
 <header class="card-head">${code}<h3>${escaped(face.title)}</h3>${parts}</header>
 <div class="card-body">${face.blocks.map((block) => blockHtml(block)).join('')}</div>
@@ -23,7 +32,7 @@ export function faceHtml(face: Face, size: CardSize, drawn: Set<string> = new Se
 <footer class="card-foot"><p>${stampOf(face, size)
     .map((line, index) => (index === 0 ? `<b>${escaped(line)}</b>` : `<span>${escaped(line)}</span>`))
     .join(' ')}</p></footer>
-<div class="card-qr" role="img" aria-label="${escaped(`${cardWords[locale].scan} ${face.url}`)}">${codeSvg(face, size, drawn)}</div>
+<div class="card-qr" role="img" aria-label="${scan}">${codeSvg(face, size, drawn)}</div>
 ${source?.draft ? `<span class="card-draft">${cardWords[locale].draft}</span>` : ''}</article>`;
 }
 
@@ -42,33 +51,51 @@ function blockHtml(block: Block): string {
     case 'rows':
       return `<ul class="card-rows">${block.rows.map(rowHtml).join('')}</ul>`;
     case 'table':
-      return `<table class="card-table"><thead><tr>${block.head.map((title) => `<th scope="col">${escaped(title)}</th>`).join('')}</tr></thead><tbody>${block.rows.map((row) => `<tr>${row.map(cellHtml).join('')}</tr>`).join('')}</tbody></table>`;
+      return tableHtml(block);
     case 'passage':
-      return `<div class="card-passage${block.large ? ' is-large' : ''}${block.quote ? ' is-quote' : ''}">${block.label ? `<small>${escaped(block.label)}</small>` : ''}<p>${escaped(block.text)}</p></div>`;
+      return passageHtml(block);
     case 'drawing':
       // What a drawing shows stands in the rows too; the printed file has the drawing itself.
       return '';
   }
 }
 
+type BlockOf<Name extends Block['block']> = Extract<Block, { block: Name }>;
+
+function tableHtml({ head, rows }: BlockOf<'table'>): string {
+  const titles = head.map((title) => `<th scope="col">${escaped(title)}</th>`).join('');
+  const body = rows.map((row) => `<tr>${row.map(cellHtml).join('')}</tr>`).join('');
+  return `<table class="card-table"><thead><tr>${titles}</tr></thead><tbody>${body}</tbody></table>`;
+}
+
+function passageHtml({ large, quote, label, text }: BlockOf<'passage'>): string {
+  const looks = `card-passage${large ? ' is-large' : ''}${quote ? ' is-quote' : ''}`;
+  return `<div class="${looks}">${label ? `<small>${escaped(label)}</small>` : ''}<p>${escaped(text)}</p></div>`;
+}
+
 function rowHtml(row: Row): string {
   const sign = row.badge ? badgeSvg(row.badge) : row.sign ? signSvg(row.sign) : '';
   const label = row.label ? `<b>${escaped(row.label)}</b> ` : '';
   const figure = row.figure ? figureHtml(row.figure) : '';
-  return `<li${row.joined ? ' class="is-joined"' : ''}>${sign}<div>${label}${figure}${escaped(row.text)}${(row.subs ?? []).map(subHtml).join('')}</div></li>`;
+  const subs = (row.subs ?? []).map(subHtml).join('');
+  const looks = row.joined ? ' class="is-joined"' : '';
+  return `<li${looks}>${sign}<div>${label}${figure}${escaped(row.text)}${subs}</div></li>`;
 }
 
 function subHtml(sub: Sub): string {
-  return `<p class="card-sub">${sub.sign ? signSvg(sub.sign) : ''}<span>${sub.label ? `<b>${escaped(sub.label)}</b> ` : ''}${escaped(sub.text)}</span></p>`;
+  const label = sub.label ? `<b>${escaped(sub.label)}</b> ` : '';
+  return `<p class="card-sub">${sub.sign ? signSvg(sub.sign) : ''}<span>${label}${escaped(sub.text)}</span></p>`;
 }
 
 function cellHtml(cell: Cell, index: number): string {
   const tag = index === 0 ? 'th scope="row"' : 'td';
-  return `<${tag}>${cell.figure ? figureHtml(cell.figure) : escaped(cell.text ?? '')}${(cell.subs ?? []).map(subHtml).join('')}</${tag.slice(0, 2)}>`;
+  const main = cell.figure ? figureHtml(cell.figure) : escaped(cell.text ?? '');
+  return `<${tag}>${main}${(cell.subs ?? []).map(subHtml).join('')}</${tag.slice(0, 2)}>`;
 }
 
 function figureHtml({ before, number, unit, after }: FigureParts): string {
-  return `<span class="card-figure">${escaped(before)} <strong>${escaped(number)}</strong>${escaped(unit)}${escaped(after)}</span> `;
+  const figure = `<strong>${escaped(number)}</strong>${escaped(unit)}`;
+  return `<span class="card-figure">${escaped(before)} ${figure}${escaped(after)}</span> `;
 }
 
 const entities: Readonly<Record<string, string>> = {

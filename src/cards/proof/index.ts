@@ -2,18 +2,12 @@ import type { Face } from '../model.ts';
 import type { Problem } from '../problem.ts';
 import { finestModuleMm, qrOf } from '../qr.ts';
 import type { CardSize } from '../sizes.ts';
+import type { ProofTask } from './task.ts';
 
 export { foreignFonts, missingCodes } from './file.ts';
 export { missingGlyphs } from './glyphs.ts';
 export { Prover } from './prover.ts';
-
-/** What a proof looks at: the printed pages, which face each is of, and the size. Plain data, so that it can go to another thread. */
-export interface ProofTask {
-  pdf: Uint8Array;
-  faces: readonly Pick<Face, 'id' | 'locale'>[];
-  size: CardSize;
-  bleedMm: number;
-}
+export type { ProofTask } from './task.ts';
 
 /** Proves printed pages on this thread. The reader of pages is large and loaded only when it is needed here. */
 export async function proveHere(task: ProofTask): Promise<readonly Problem[]> {

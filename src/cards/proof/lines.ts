@@ -6,7 +6,7 @@ import type { Piece } from './page-text.ts';
 const neverFirst = /^[，。、；：？！）》」』】〉”’％]/u;
 const neverLast = /[（《「『【〈“‘]$/u;
 /** A dash and an ellipsis are two characters that stay together. */
-const pair = /(?<!([—…]))[—…]$/u;
+const pair = /(?<![—…])[—…]$/u;
 
 /** A line as it is printed: its pieces from left to right. */
 interface Line {

@@ -1,5 +1,5 @@
 import type { Problem } from '../problem.ts';
-import type { ProofTask } from './index.ts';
+import type { ProofTask } from './task.ts';
 import { forbiddenBreaks } from './lines.ts';
 import { readPages } from './page-text.ts';
 import { outsideSafeArea, overlaps } from './place.ts';

@@ -7,7 +7,10 @@ import type { Piece } from './page-text.ts';
 /** Rounding of positions in the file. */
 const slackMm = 0.05;
 
-/** Text outside the safe area of its face. Typst counts a word too long for its line as fitting, so this must be proved on the page. */
+/**
+ * Text outside the safe area of its face. Typst counts a word too long for its line as fitting, so this must be proved
+ * on the page.
+ */
 export function outsideSafeArea(
   { id: face, locale }: Pick<Face, 'id' | 'locale'>,
   pieces: readonly Piece[],
@@ -47,16 +50,17 @@ export function overlaps(
 }
 
 /**
- * Where ink may be: Latin capitals and the body of a Hanzi above the base line, a little below it. A full-width bracket or
- * mark has ink in one half only, and a line that begins or ends with one lets the white half stand out, as it should.
+ * Where ink may be: Latin capitals and the body of a Hanzi above the base line, a little below it. A full-width bracket
+ * or mark has ink in one half only, and a line that begins or ends with one lets the white half stand out, as it
+ * should.
  */
 function boxOf(
   { text, xMm, widthMm, baseMm, sizeMm }: Piece,
   locale: Locale,
 ): { left: number; end: number; top: number; bottom: number } {
   const { hanging } = languageOf(locale);
-  const opens = hanging.opens.test(text);
-  const closes = hanging.closes.test(text);
+  const opens = hanging?.opens.test(text) ?? false;
+  const closes = hanging?.closes.test(text) ?? false;
   return {
     left: xMm + (opens ? 0.5 * sizeMm : 0),
     end: xMm + widthMm - (closes ? 0.5 * sizeMm : 0),

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { Problem } from '../problem.ts';
-import type { ProofTask } from './index.ts';
+import type { ProofTask } from './task.ts';
 
 interface Answer {
   id: number;

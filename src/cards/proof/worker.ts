@@ -1,6 +1,6 @@
 // Proves pages beside the typesetter, which keeps its own thread busy.
 import { parentPort } from 'node:worker_threads';
-import type { ProofTask } from './index.ts';
+import type { ProofTask } from './task.ts';
 import { proveFaces } from './pages.ts';
 
 parentPort?.on('message', ({ id, task }: { id: number; task: ProofTask }) => {

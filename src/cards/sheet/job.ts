@@ -41,7 +41,12 @@ export function sheetJob(
     sides: sides.map((side) => ({
       placed: side.placed,
       marks: marksOn(side.side, marks, options.backOffsetMm),
-      head: `${side.sheet}/${count} ${side.side === 'front' ? '正面 front' : '背面 back'} · ${options.deckNames.join(' / ')} · ${size.id} ${size.widthMm} × ${size.heightMm} mm · ${revisionsOf(side.leaves.map((index) => leaves[index]))}`,
+      head: [
+        `${side.sheet}/${count} ${side.side === 'front' ? '正面 front' : '背面 back'}`,
+        options.deckNames.join(' / '),
+        `${size.id} ${size.widthMm} × ${size.heightMm} mm`,
+        revisionsOf(side.leaves.map((index) => leaves[index])),
+      ].join(' · '),
       foot: `100 mm：按实际大小打印 · print at 100 % · ${flipWords[options.flip]}`,
     })),
   };
@@ -59,7 +64,8 @@ export function calibrationJob(sheet: keyof typeof sheets, flip: Flip, author: s
     `1. 双面打印本页，${flip === 'long' ? '长边' : '短边'}翻转，按实际大小（100 %）。 Print both sides at 100 %, flip on the ${flip} edge.`,
     '2. 量下面的线：必须正好 100 毫米。 The line below must measure exactly 100 mm.',
     '3. 对着光看：背面十字的中心落在正面刻度的哪一格。 Hold it to the light: where on the scale of the front does the cross of the back lie?',
-    '4. 背面偏右 2 毫米、偏下 1 毫米（从背面看）：--back-offset=-2,-1。 If the back lies 2 mm too far right and 1 mm too low, seen from the back: --back-offset=-2,-1.',
+    '4. 背面偏右 2 毫米、偏下 1 毫米（从背面看）：--back-offset=-2,-1。 ' +
+      'If the back lies 2 mm too far right and 1 mm too low, seen from the back: --back-offset=-2,-1.',
   ];
   return {
     title: 'Calibration',

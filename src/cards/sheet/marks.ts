@@ -12,8 +12,9 @@ const gapMm = 1;
 const lengthMm = 3.5;
 
 /**
- * Crop marks at every trim line, outside the grid only, 1 mm from the bleed. An exact plan has no room for them and gets
- * fine broken lines between the cards instead. `foldAtMm` adds broken marks where a pair is folded, from its left edge.
+ * Crop marks at every trim line, outside the grid only, 1 mm from the bleed. An exact plan has no room for them and
+ * gets fine broken lines between the cards instead. `foldAtMm` adds broken marks where a pair is folded, from its left
+ * edge.
  */
 export function marksOf(plan: Plan, foldAtMm?: number): Mark[] {
   const { widthMm: sheetWidth, heightMm: sheetHeight } = sheets[plan.sheet];

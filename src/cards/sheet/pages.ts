@@ -69,7 +69,10 @@ export function sheetSides(
   }).flat();
 }
 
-/** Crop marks as they lie on the back of a sheet. They are symmetrical with the sheet, so only the printer's offset moves them. */
+/**
+ * Crop marks as they lie on the back of a sheet. They are symmetrical with the sheet, so only the printer's offset
+ * moves them.
+ */
 export function marksOn(side: SheetSide['side'], marks: readonly Mark[], offsetMm: readonly [number, number]): Mark[] {
   const [dx, dy] = side === 'back' ? offsetMm : [0, 0];
   return marks.map((mark) => ({

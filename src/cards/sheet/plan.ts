@@ -36,7 +36,10 @@ const marginMm = 8;
 /** A sixteenth of a millimetre forgives rounding, as in A7 × 2 = 148 mm on a sheet of 148.5. */
 const slackMm = 1 / 16;
 
-/** Lays as many pieces as possible on a sheet that stands upright, upright ones by preference; undefined when not even one goes. */
+/**
+ * Lays as many pieces as possible on a sheet that stands upright, upright ones by preference; undefined when not even
+ * one goes.
+ */
 export function plan(options: PlanOptions): Plan | undefined {
   if (options.exact && (options.bleedMm > 0 || options.sheet !== 'a4')) return undefined;
   const [upright, turned] = [grid(options, false), grid(options, true)];

@@ -9,8 +9,13 @@ export function githubReport({ issues }: Report, { languages, prefix }: ReportOp
     .map((issue) => {
       const text = languages.map((language) => `${issue.message[language]}\n${issue.hint[language]}`);
       if (issue.fix) text.push(issue.fix.text);
-      const place = `file=${property(prefix + issue.file)},line=${issue.line},col=${issue.column},title=${property(issue.rule)}`;
-      return `::${commands[issue.level]} ${place}::${escape(text.join('\n'))}`;
+      const place = [
+        `file=${property(prefix + issue.file)}`,
+        `line=${issue.line}`,
+        `col=${issue.column}`,
+        `title=${property(issue.rule)}`,
+      ];
+      return `::${commands[issue.level]} ${place.join(',')}::${escape(text.join('\n'))}`;
     })
     .join('\n');
 }

@@ -20,9 +20,8 @@ export function textReport(report: Report, options: ReportOptions): string {
 
 function issueText(issue: Issue, { languages, prefix, rulePage }: ReportOptions): string {
   const place = `${prefix}${issue.file}:${issue.line}:${issue.column}`;
-  const lines = [
-    `${place}  ${languages.map((language) => levels[issue.level][language]).join(' ')}  ${issue.rule}${issue.path ? `  ${issue.path}` : ''}`,
-  ];
+  const level = languages.map((language) => levels[issue.level][language]).join(' ');
+  const lines = [[place, level, issue.rule, ...(issue.path ? [issue.path] : [])].join('  ')];
   for (const language of languages) lines.push(`  ${issue.message[language]}`, `    → ${issue.hint[language]}`);
   const gutter = `  ${issue.line} | `;
   if (issue.source.trim() !== '')
@@ -33,10 +32,10 @@ function issueText(issue: Issue, { languages, prefix, rulePage }: ReportOptions)
     for (const [index, text] of issue.fix.text.split('\n').entries())
       lines.push(clip(`${index === 0 ? padTo(label, width) : ' '.repeat(width)} | ${text}`));
   }
-  if (issue.related)
-    lines.push(
-      `  ${languages[0] === 'zh' ? '另见' : 'See also'} ${prefix}${issue.related.file}:${issue.related.line}:${issue.related.column}`,
-    );
+  if (issue.related) {
+    const { file, line, column } = issue.related;
+    lines.push(`  ${languages[0] === 'zh' ? '另见' : 'See also'} ${prefix}${file}:${line}:${column}`);
+  }
   const first = languages[0];
   if (first) lines.push(`  ${rulePage(issue.rule, first)}`);
   return lines.join('\n');
@@ -59,11 +58,9 @@ function padTo(label: string, cells: number): string {
   return `${' '.repeat(Math.max(0, cells - used))}${label}`;
 }
 
-function isWide(character: string): boolean {
-  return /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/u.test(
-    character,
-  );
-}
+const wide =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/u;
+const isWide = (character: string) => wide.test(character);
 
 /** Long lines are cut, so that one bad line cannot flood the terminal. */
 function clip(line: string): string {
@@ -73,9 +70,10 @@ function clip(line: string): string {
 /** One line of counts in each language. */
 export function summaryText({ summary }: Report, languages: readonly Locale[]): string {
   const { files, standards, errors, warnings, notes } = summary;
+  const counted = [many(errors, 'error'), many(warnings, 'warning'), many(notes, 'note')].join(', ');
   const texts: Record<Locale, string> = {
     zh: `${files} 个文件，${standards} 条标准：${errors} 个错误，${warnings} 个警告，${notes} 个提示`,
-    en: `${many(files, 'file')}, ${many(standards, 'standard')}: ${many(errors, 'error')}, ${many(warnings, 'warning')}, ${many(notes, 'note')}`,
+    en: `${many(files, 'file')}, ${many(standards, 'standard')}: ${counted}`,
   };
   return languages.map((language) => texts[language]).join('\n');
 }

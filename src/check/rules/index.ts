@@ -32,7 +32,10 @@ import { typographyRule } from './typography/rule.ts';
 import { vocabularyIdsRule } from './vocabulary-ids/rule.ts';
 import { wideTableRule } from './wide-table/rule.ts';
 
-/** Every rule, in the order of the guide: what can be read, what it says, how the pages hold together, how it is worded. */
+/**
+ * Every rule, in the order of the guide: what can be read, what it says, how the pages hold together, how it is
+ * worded.
+ */
 export const rules: readonly Rule[] = [
   encodingRule,
   mergeMarkersRule,

@@ -1,7 +1,10 @@
 import { isOf, type SourceFile } from '../../corpus/index.ts';
 import { nearest } from '../../corpus/edit-distance.ts';
 
-/** A form the glossary bans, with the word to write instead (of the entry’s words the one most like it) and the entries that ban it. */
+/**
+ * A form the glossary bans, with the word to write instead (of the entry’s words the one most like it) and the
+ * entries that ban it.
+ */
 export interface BannedForm {
   preferred: string;
   /** The first entry that bans it, as a place in its file. */
@@ -36,7 +39,10 @@ const quotation = [
   .join('|');
 const latinWord = /^[\p{Script=Latin}\d].*[\p{Script=Latin}\d]$/u;
 
-/** Collects what the glossary bans; undefined when it bans nothing. All forms are looked for at once, so the work grows with the text only. */
+/**
+ * Collects what the glossary bans; undefined when it bans nothing. All forms are looked for at once, so the work
+ * grows with the text only.
+ */
 export function bannedWords(files: readonly SourceFile[]): BannedWords | undefined {
   const forms = new Map<string, BannedForm>();
   const rightWords = new Set<string>();
@@ -90,14 +96,18 @@ const longestFirst = (words: Iterable<string>) => [...words].sort((a, b) => b.le
 
 /** A Latin word counts as a whole only, or with the ending of its plural; a hyphen makes it part of another. */
 function patternOf(word: string): string {
-  const text = word.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&').replaceAll(' ', '\\s+');
+  const parts = word.split(' ').map((part) => RegExp.escape(part));
   const [first, last] = [word.charAt(0), word.charAt(word.length - 1)].map((character) =>
     latinWord.test(character.repeat(2)),
   );
-  return `${first ? '(?<![\\p{Script=Latin}\\d-])' : ''}${text}${last ? 's?(?![\\p{Script=Latin}\\d-])' : ''}`;
+  const inWord = '[\\p{Script=Latin}\\d-]';
+  return `${first ? `(?<!${inWord})` : ''}${parts.join('\\s+')}${last ? `s?(?!${inWord})` : ''}`;
 }
 
-/** Glossary words begin with a capital; in a sentence they follow the word they replace. Names such as SPIN keep theirs. */
+/**
+ * Glossary words begin with a capital; in a sentence they follow the word they replace. Names such as SPIN keep
+ * theirs.
+ */
 function inCaseOf(preferred: string, found: string): string {
   const first = preferred.charAt(0);
   if (/^\p{Lu}\p{Lu}/u.test(preferred)) return preferred;

@@ -35,7 +35,9 @@ export const dateWords = {
           : `${dateNames[later].zh}不能早于${dateNames[earlier].zh}，请核对两个日期`,
     }),
     en: ({ earlier, earlierDate, later, laterDate }: Order) => ({
-      message: `The ${dateNames[later].en} ${laterDate} comes before the ${earlier === later ? 'one above it' : dateNames[earlier].en}, ${earlierDate}`,
+      message:
+        `The ${dateNames[later].en} ${laterDate} comes before ` +
+        `the ${earlier === later ? 'one above it' : dateNames[earlier].en}, ${earlierDate}`,
       hint:
         earlier === later
           ? 'List them in order of time, the newest last'

@@ -40,7 +40,7 @@ function missingFence(text: string): FenceIssue {
       text: '---\n',
       safe: false,
     });
-  const heading = /^#{1,6}\s+(.+)$/.exec(first.text)?.[1] ?? '';
+  const heading = /^#{1,6}\s+(\S.*)$/.exec(first.text)?.[1] ?? '';
   return at('missing', first.start, first.start, '', { start: 0, end: 0, text: template(heading), safe: false });
 }
 

@@ -1,8 +1,8 @@
 import { isLarge, isPage, type SourceFile } from '../../corpus/index.ts';
 
 /**
- * Paragraphs above this are refused: the Markdown parser takes the square of the length for some of them (20,000 brackets
- * take seconds), and no paragraph that people read is a tenth as long.
+ * Paragraphs above this are refused: the Markdown parser takes the square of the length for some of them (20,000
+ * brackets take seconds), and no paragraph that people read is a tenth as long.
  */
 export const maxParagraphCharacters = 8_000;
 

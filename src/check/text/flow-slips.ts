@@ -1,5 +1,5 @@
 import { quoted } from './quoted.ts';
-import type { Slip } from './yaml-slips.ts';
+import type { Slip } from './slip.ts';
 
 const han = /\p{Script=Han}/u;
 const wideBrackets: Readonly<Record<string, string>> = { '｛': '{', '｝': '}', '［': '[', '］': ']' };
@@ -39,7 +39,7 @@ export function flowSlips(line: string, start: number): Slip[] {
       quoted(match[2] ?? ''),
     );
   for (const match of masked.matchAll(
-    /([{,][ ]*[\w-]+:[ ]+)(\{[a-z-]+\}(?:[^,{}\s]|\{[a-z-]+\})(?:[^,{}]|\{[a-z-]+\})*?)(?=[ ]*[,}])/g,
+    /([{,][ ]*[\w-]+:[ ]+)(\{[a-z-]+\}(?:[^,{}\s]|\{[a-z-]+\})(?:[ ]*(?:[^,{} ]|\{[a-z-]+\}))*)(?=[ ]*[,}])/g,
   )) {
     const [all, before = '', value = ''] = match;
     add('needs-quotes', match.index + before.length, all.length - before.length, quoted(value));

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../schema/index.ts';
 import type { WordTable } from '../rule.ts';
 import { fixed } from './fixed.ts';
-import type { SlipKind } from './yaml-slips.ts';
+import type { SlipKind } from './slip.ts';
 
 /** What the codes of the YAML parser mean to an author; those left out are put in the parser's own words. */
 const codes: Readonly<Record<string, Bilingual>> = {

@@ -13,7 +13,10 @@ export interface BodyHeading {
 
 const headingLine = /^ {0,3}([#＃]{1,6})([ \t\u3000]*)(\S.*)$/;
 
-/** The headings of a body, and lines that were meant as headings; headings underlined with = or - have `signs` of that kind. */
+/**
+ * The headings of a body, and lines that were meant as headings; headings underlined with = or - have `signs` of that
+ * kind.
+ */
 export function headingsOf(body: string): BodyHeading[] {
   const found: BodyHeading[] = [];
   if (!/[#＃]|^[=-]+\s*$/m.test(body)) return found;

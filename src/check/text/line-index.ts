@@ -1,6 +1,9 @@
 import type { Place, SourceFile } from '../../corpus/index.ts';
 
-/** Offsets where the lines of a file begin. Kept for each file, so that many issues in a large one do not count its lines again. */
+/**
+ * Offsets where the lines of a file begin. Kept for each file, so that many issues in a large one do not count its
+ * lines again.
+ */
 const starts = new WeakMap<SourceFile, readonly number[]>();
 
 function startsOf(file: SourceFile): readonly number[] {

@@ -10,8 +10,8 @@ const fewestShared = 0.7;
 const mostTexts = 12;
 
 /**
- * Finds for each text an earlier one of another group that says nearly the same. Texts are compared only when they share
- * one of their rarest pairs of characters, so the work stays in line with their number. Equal texts are left out.
+ * Finds for each text an earlier one of another group that says nearly the same. Texts are compared only when they
+ * share one of their rarest pairs of characters, so the work stays in line with their number. Equal texts are left out.
  */
 export function nearTexts<T extends Comparable>(texts: readonly T[]): [later: T, earlier: T][] {
   const shingles = texts.map((text) => pairsOf(text.bare));

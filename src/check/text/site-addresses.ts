@@ -38,7 +38,7 @@ export function siteAddresses({ corpus, assets, productPages }: CheckContext): S
     target(path) {
       const [, first = '', ...rest] = path.replace(/\/$/, '').split('/');
       const slug = rest.join('/');
-      if (path === '/' || assets.has(path.slice(1)) || /^\/standards(\.schema)?\.json$/.test(path))
+      if (path === '/' || assets.has(path.slice(1)) || /^\/standards(?:\.schema)?\.json$/.test(path))
         return { own: true };
       if (first === 's') return standardsByCode(corpus).has(slug) ? { own: true } : undefined;
       const locale = localeNamed(first);

@@ -47,7 +47,7 @@ const patterns: readonly Pattern[] = [
   {
     kind: 'dots',
     needs: /\.\.\.|。。|···/,
-    pattern: new RegExp(`(?<=[${H}])(?:\\.{3,}|。{2,}|·{3,})`, 'gu'),
+    pattern: new RegExp(`(?<=${H})(?:\\.{3,}|。{2,}|·{3,})`, 'gu'),
     replace: () => '……',
     safe: true,
   },
@@ -68,14 +68,14 @@ const patterns: readonly Pattern[] = [
   {
     kind: 'bracket',
     needs: /\(/,
-    pattern: new RegExp(`\\((?=${H})[^()\\n]*\\)|\\([^()\\n]*${H}\\)|(?<=${H})\\([^()\\n]*\\)(?=${H})`, 'gu'),
+    pattern: new RegExp(`\\((?=${H})[^()\\n]+\\)|\\([^()\\n]*${H}\\)|(?<=${H})\\([^()\\n]*\\)(?=${H})`, 'gu'),
     replace: ([text]) => `（${text.slice(1, -1)}）`,
     safe: true,
   },
   {
     kind: 'quote',
     needs: /"/,
-    pattern: new RegExp(`"([^"\\n]*)"`, 'gu'),
+    pattern: /"([^"\n]*)"/gu,
     replace: ([text, inner = '']) => (hasHan(inner) ? `“${inner}”` : text),
     safe: true,
   },
@@ -93,7 +93,13 @@ const patterns: readonly Pattern[] = [
     replace: ([text]) => text.normalize('NFKC'),
     safe: true,
   },
-  { kind: 'dash', needs: /--/, pattern: new RegExp(`(?<=${H}) ?--+ ?(?=${H})`, 'gu'), replace: () => '——', safe: true },
+  {
+    kind: 'dash',
+    needs: /--/,
+    pattern: new RegExp(`(?<=${H}) ?-{2,} ?(?=${H})`, 'gu'),
+    replace: () => '——',
+    safe: true,
+  },
   {
     kind: 'blank',
     needs: /[\u3000 ]/,

@@ -1,28 +1,7 @@
-import type { Span } from '../../corpus/index.ts';
 import { flowSlips } from './flow-slips.ts';
 import { linesOf } from './lines.ts';
 import { quoted } from './quoted.ts';
-
-export type SlipKind =
-  | 'tab-indent'
-  | 'wide-indent'
-  | 'wide-colon'
-  | 'no-space'
-  | 'nested-colon'
-  | 'smart-quotes'
-  | 'wide-comma'
-  | 'split-text'
-  | 'wide-bracket'
-  | 'needs-quotes';
-
-/** A slip of the pen in YAML, with what should stand there. */
-export interface Slip extends Span {
-  kind: SlipKind;
-  text: string;
-  safe: boolean;
-  /** Where in it the fault is, if that is less than what is replaced. */
-  mark?: Span;
-}
+import type { Slip, SlipKind } from './slip.ts';
 
 const indentation = /^[ \t\u00a0\u3000\u2000-\u200a\u202f\u205f]*/;
 const dashes = /^(?:-[ ]+)*/;

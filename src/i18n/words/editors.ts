@@ -72,7 +72,8 @@ const en: EditorWords = {
   missing: 'Missing',
   missed: 'Searches that found nothing',
   missedAbout:
-    'What people searched for on this device without finding it. It stays here; save the list and hand it to the editors, who add the words.',
+    'What people searched for on this device without finding it. ' +
+    'It stays here; save the list and hand it to the editors, who add the words.',
   missedNone: 'There are none on this device.',
   export: 'Save the list ({n})',
   cards: 'Cards to reprint',

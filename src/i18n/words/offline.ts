@@ -36,7 +36,8 @@ const en: OfflineWords = {
   cutOff: 'The connection broke; {done} of {total} files are saved. The rest follows when you are online.',
   noRoom: 'There is not enough room on this phone, so nothing was kept. Free {size} and try again.',
   changed:
-    'What arrived does not match the list, so it was not kept. You may need to log in again, or the site is being updated.',
+    'What arrived does not match the list, so it was not kept. ' +
+    'You may need to log in again, or the site is being updated.',
   remove: 'Delete the copy',
   unsupported: 'This browser cannot keep a copy. Open the site in the system browser instead.',
   copy: 'Offline copy, saved {date}',

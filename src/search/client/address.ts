@@ -1,4 +1,7 @@
-/** Keeps `?q=` in the address, so that a search can be passed on and come back to. An empty query leaves the address plain. */
+/**
+ * Keeps `?q=` in the address, so that a search can be passed on and come back to. An empty query leaves the address
+ * plain.
+ */
 export function keepInAddress(query: string): void {
   const url = new URL(location.href);
   if ((url.searchParams.get('q') ?? '') === query) return;

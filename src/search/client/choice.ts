@@ -20,8 +20,8 @@ export function makeChoice(input: HTMLInputElement, list: HTMLElement): Choice {
     if (at === -1) input.removeAttribute('aria-activedescendant');
     else input.setAttribute('aria-activedescendant', `_hit${at}`);
   };
-  // While a word is composed these keys belong to the input method. Safari ends the composition before the Enter that took
-  // the word, so what is left of that one shows only in the moment.
+  // While a word is composed these keys belong to the input method. Safari ends the composition before the Enter that
+  // took the word, so what is left of that one shows only in the moment.
   let composedAt = -Infinity;
   input.addEventListener('compositionend', ({ timeStamp }) => (composedAt = timeStamp));
   input.addEventListener('keydown', (event) => {

@@ -6,7 +6,10 @@ import { el } from './dom.ts';
 import type { Engine } from './engine.ts';
 import { missedAsTsv, missedQueries, noteMissed } from './missed.ts';
 
-/** What is shown for a subject that the manuals do not hold: that it is not here, and whom to ask. It is no word the editors missed. */
+/**
+ * What is shown for a subject that the manuals do not hold: that it is not here, and whom to ask. It is no word the
+ * editors missed.
+ */
 export function outsidePanel(words: SearchWords, { label, ask }: Subject): HTMLElement {
   return el(
     'div',
@@ -15,7 +18,10 @@ export function outsidePanel(words: SearchWords, { label, ask }: Subject): HTMLE
   );
 }
 
-/** What is shown when nothing was found: how it was understood, where to look, and the list for the editors, on which it notes the query. */
+/**
+ * What is shown when nothing was found: how it was understood, where to look, and the list for the editors, on which it
+ * notes the query.
+ */
 export function emptyPanel(
   { prepared }: Engine,
   words: SearchWords,

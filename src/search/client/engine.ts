@@ -22,7 +22,10 @@ export interface Engine {
   fetchMore(): void;
 }
 
-/** Loads the names, then the details and clauses; `grown` is called as each arrives. Rejects when the names cannot be had. */
+/**
+ * Loads the names, then the details and clauses; `grown` is called as each arrives. Rejects when the names cannot be
+ * had.
+ */
 export async function loadEngine(files: IndexFiles, grown: () => void): Promise<Engine> {
   const prepared = prepare(await getJson<NameIndex>(files.names));
   let busy = false;

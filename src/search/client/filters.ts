@@ -1,9 +1,12 @@
 import type { SearchWords } from '../../i18n/words/search.ts';
 import type { FacetRow, NameIndex } from '../index-types.ts';
-import type { Entry } from '../prepare.ts';
+import type { Entry } from '../entry.ts';
 import { el } from './dom.ts';
 
-/** The filters that the rows of the first file answer, and those of the schema's vocabularies, which come with the second. */
+/**
+ * The filters that the rows of the first file answer, and those of the schema's vocabularies, which come with the
+ * second.
+ */
 const ownNames = ['manuals', 'kinds'] as const;
 const facetNames = ['roles', 'channels', 'grades'] as const;
 type FilterName = (typeof ownNames)[number] | (typeof facetNames)[number];

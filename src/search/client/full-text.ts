@@ -39,8 +39,9 @@ function load(): Promise<PagefindApi> {
 }
 
 /**
- * Pages whose text really holds what was asked for: Pagefind drops words it does not know, so each hit is verified. Rejects
- * without a network. This file comes after the first results, so it imports nothing of theirs and is given the folding.
+ * Pages whose text really holds what was asked for: Pagefind drops words it does not know, so each hit is verified.
+ * Rejects without a network. This file comes after the first results, so it imports nothing of theirs and is given the
+ * folding.
  */
 export async function searchFullText(query: Query, fold: (text: string) => string): Promise<TextHit[]> {
   const needles = needlesOf(query);

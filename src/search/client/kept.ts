@@ -1,4 +1,7 @@
-/** A list kept on this device; empty when there is none. Storage may be full or forbidden: search goes on without a memory. */
+/**
+ * A list kept on this device; empty when there is none. Storage may be full or forbidden: search goes on without a
+ * memory.
+ */
 export function keptList<T>(key: string): T[] {
   try {
     const value: unknown = JSON.parse(localStorage.getItem(key) ?? '[]');

@@ -5,7 +5,10 @@ import { el } from './dom.ts';
 /** A part of a text, and whether it is what was asked for. */
 export type Part = readonly [text: string, hit: boolean];
 
-/** Characters kept before the first match of a text that is shown in two lines on a phone: Chinese ones, and twice as many Latin ones. */
+/**
+ * Characters kept before the first match of a text that is shown in two lines on a phone: Chinese ones, and twice as
+ * many Latin ones.
+ */
 const mostBefore = 26;
 const keptBefore = 10;
 
@@ -19,6 +22,9 @@ export function markedExcerpt(text: string, query: Query, simplified: Simplified
   return excerptOf(partsOf(text, query, simplified)).map(([part, hit]) => (hit ? el('mark', {}, part) : part));
 }
 
+/** What `RegExp.escape` does, for phones that do not have it yet. */
+const escaped = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+
 /** A text in parts that match the query and parts that do not; one part when folding changes its length. */
 export function partsOf(text: string, query: Query, simplified: Simplified): Part[] {
   const folded = fold(text, simplified);
@@ -28,10 +34,7 @@ export function partsOf(text: string, query: Query, simplified: Simplified): Par
     .filter((needle) => needle.length > 1 || /\p{Script=Han}/u.test(needle))
     .sort((a, b) => b.length - a.length);
   if (folded.length !== text.length || needles.length === 0) return [[text, false]];
-  const pattern = new RegExp(
-    needles.map((needle) => needle.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)).join('|'),
-    'g',
-  );
+  const pattern = new RegExp(needles.map(escaped).join('|'), 'g');
   const parts: Part[] = [];
   let at = 0;
   for (const { index, 0: hit } of folded.matchAll(pattern)) {

@@ -14,7 +14,10 @@ export interface Missed {
 /** Queries that found nothing, newest first. */
 export const missedQueries = () => keptList<Missed>(key);
 
-/** Notes a query that found nothing, on this device only. Of a query and its beginnings, noted on the way, the longest is kept. */
+/**
+ * Notes a query that found nothing, on this device only. Of a query and its beginnings, noted on the way, the longest
+ * is kept.
+ */
 export function noteMissed(query: string, language: string): void {
   const known = missedQueries();
   if (known.some((earlier) => earlier.query.startsWith(query) && earlier.query !== query)) return;
@@ -28,7 +31,10 @@ export function noteMissed(query: string, language: string): void {
   );
 }
 
-/** The missed queries as a file that a spreadsheet opens. A leading sign that it would run as a formula, of either width, is quoted. */
+/**
+ * The missed queries as a file that a spreadsheet opens. A leading sign that it would run as a formula, of either
+ * width, is quoted.
+ */
 export function missedAsTsv(): string {
   const safe = (text: string) => {
     const cell = text.replaceAll(/\s/g, ' ').replace(/^(?=\s*[=+\-@＝＋－＠])/, "'");

@@ -27,7 +27,10 @@ const mostRows = 12;
  */
 const pause = { typing: 250, composing: 1500 } as const;
 
-/** Makes the search sheet answer to typing, filters, arrow keys and Enter. Returns false when the index cannot be loaded. */
+/**
+ * Makes the search sheet answer to typing, filters, arrow keys and Enter. Returns false when the index cannot be
+ * loaded.
+ */
 export async function startSheet(dialog: HTMLDialogElement, options: SheetOptions): Promise<boolean> {
   const input = dialog.querySelector('input');
   const list = dialog.querySelector<HTMLElement>('[role=listbox]');

@@ -1,4 +1,6 @@
-/** Sets each face as large as it keeps its height, in quarter points, never below the smallest size the page gives it. */
+/**
+ * Sets each face as large as it keeps its height, in quarter points, never below the smallest size the page gives it.
+ */
 export function fitCards(): void {
   // Many faces are measured: each waits until it comes near the screen, and all are done before printing.
   const observer = new IntersectionObserver(

@@ -34,8 +34,9 @@ addEventListener('afterprint', () => {
 });
 
 /**
- * Opens the search sheet. Its script comes with the first opening, and along with it the first file of the index: on a slow
- * line one after the other would take twice as long. Both are asked for before the sheet costs the processor anything.
+ * Opens the search sheet. Its script comes with the first opening, and along with it the first file of the index: on a
+ * slow line one after the other would take twice as long. Both are asked for before the sheet costs the processor
+ * anything.
  */
 const openSearch = async () => {
   const dialog = document.querySelector<HTMLDialogElement>('#_search');

@@ -4,7 +4,10 @@ import { calendarFile } from '../visits/ics.ts';
 import { type Interval, isDay, planVisit } from '../visits/plan.ts';
 import { download } from './download.ts';
 
-/** Makes the planner answer as soon as grade and day are there. Grade and day stand in the address, so that the other language keeps them. */
+/**
+ * Makes the planner answer as soon as grade and day are there. Grade and day stand in the address, so that the other
+ * language keeps them.
+ */
 export function startPlanner(): void {
   const form = document.querySelector<HTMLFormElement>('#_planner');
   const output = form?.querySelector<HTMLElement>('.result');

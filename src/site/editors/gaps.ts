@@ -1,37 +1,42 @@
-import type { Locale } from '../../languages/index.ts';
-import { editorWords } from '../../i18n/words/editors.ts';
 import { fill } from '../../i18n/fill.ts';
+import { editorWords } from '../../i18n/words/editors.ts';
+import { labelOf } from '../../corpus/labels.ts';
+import type { LocalizedStandard } from '../../corpus/localize.ts';
+import { type OpenPoint, openPoints } from '../../corpus/open-points.ts';
+import type { Locale } from '../../languages/index.ts';
 import { noteKinds } from '../../schema/index.ts';
 import type { SiteContext } from '../context.ts';
-import { labelOf } from '../../corpus/labels.ts';
 import { type EditorItem, itemAt, kept } from './item.ts';
-
-/** Notes that say the source itself is at fault. */
-const faults = new Set(['source-damaged', 'source-incomplete', 'source-count']);
 
 /** Response times that no document lays down. */
 export function targetsNotSet({ corpus }: SiteContext, locale: Locale): EditorItem[] {
-  return kept(corpus.standards, locale).flatMap((local) =>
-    local.facts.kind === 'response-time' && local.facts.target === 'not-set'
-      ? [itemAt(local, labelOf(corpus, 'situations', local.facts.timed, locale))]
-      : [],
+  return itemsOf(kept(corpus.standards, locale), 'target', (local, { timed }) =>
+    itemAt(local, labelOf(corpus, 'situations', timed, locale)),
   );
 }
 
 /** Acronyms with letters that nobody has expanded. */
 export function lettersUnexpanded({ corpus }: SiteContext, locale: Locale): EditorItem[] {
-  return kept(corpus.standards, locale).flatMap((local) => {
-    if (local.facts.kind !== 'acronym') return [];
-    const letters = local.facts.clauses.filter(({ text }) => !text).map(({ letter }) => letter);
-    return letters.length > 0 ? [itemAt(local, fill(editorWords[locale].letter, { letters: letters.join(' ') }))] : [];
-  });
+  return itemsOf(kept(corpus.standards, locale), 'letters', (local, { clauses }) =>
+    itemAt(local, fill(editorWords[locale].letter, { letters: clauses.map(({ letter }) => letter).join(' ') })),
+  );
 }
 
 /** Places where the source is damaged, cut or miscounted, as the notes tell it. */
 export function sourceFaults({ corpus }: SiteContext, locale: Locale): EditorItem[] {
-  return kept(corpus.standards, locale).flatMap((local) =>
-    (local.facts.notes ?? [])
-      .filter(({ about }) => faults.has(about))
-      .map(({ id, about, text }) => itemAt(local, `${noteKinds[about][locale]} · ${text}`, id)),
+  return itemsOf(kept(corpus.standards, locale), 'source', (local, { note: { id, about, text } }) =>
+    itemAt(local, `${noteKinds[about][locale]} · ${text}`, id),
+  );
+}
+
+function itemsOf<Open extends OpenPoint['open']>(
+  standards: readonly LocalizedStandard[],
+  open: Open,
+  itemOf: (local: LocalizedStandard, point: Extract<OpenPoint, { open: Open }>) => EditorItem,
+): EditorItem[] {
+  return standards.flatMap((local) =>
+    openPoints(local.facts).flatMap((point) =>
+      point.open === open ? [itemOf(local, point as Extract<OpenPoint, { open: Open }>)] : [],
+    ),
   );
 }

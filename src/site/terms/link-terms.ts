@@ -9,7 +9,9 @@ export interface TermForm {
 /** The most terms explained on a page: more would be a page of buttons. */
 const mostTerms = 3;
 
-/** Where no term is explained: what is a heading, a link or a button already, what is spoken, labels, code, drawings. */
+/**
+ * Where no term is explained: what is a heading, a link or a button already, what is spoken, labels, code, drawings.
+ */
 const closedTags = new Set([
   'h1',
   'h2',
@@ -87,10 +89,9 @@ function firstUses(texts: readonly { node: Text }[], forms: readonly TermForm[])
 
 /** Finds a wording: whole words where it begins or ends with Latin letters or figures, in any case. */
 export function patternOf(form: string): RegExp {
-  const literal = form.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
   const before = /^[a-z0-9]/i.test(form) ? '(?<![A-Za-z0-9-])' : '';
   const after = /[a-z0-9]$/i.test(form) ? '(?![A-Za-z0-9-])' : '';
-  return new RegExp(before + literal + after, 'gi');
+  return new RegExp(before + RegExp.escape(form) + after, 'gi');
 }
 
 type Parent = Root | Element;

@@ -12,6 +12,41 @@ export interface MadeStandard {
 }
 
 const quoted = (text: string) => JSON.stringify(text);
+const headline = { zh: '标题', en: 'Title' };
+
+const chinese = ({ code, lines, more = '', revision = '1.0', title = headline }: MadeStandard) =>
+  `title: ${quoted(title.zh)}
+description: ${quoted('一句话。')}
+standard:
+  code: ${code}
+  kind: checklist
+  obligation: must
+  ${more}
+  clauses:
+${lines.map(({ zh }, index) => `    - { id: c${index}, polarity: do, text: ${quoted(zh)} }`).join('\n')}
+  revision: { number: '${revision}', effective: 2026-03-01, review: 2027-03-01, owner: o, approvedBy: o }
+  history: [{ number: '1.0', date: 2026-02-20 }]
+  basis: [house]
+  card: { decks: [made] }`;
+
+const english = ({ code, lines, title = headline }: MadeStandard) =>
+  `title: ${quoted(title.en)}
+description: ${quoted('In one sentence.')}
+translation:
+  of: ${code}
+  source: aaaaaa
+  clauses:
+${lines.map(({ en }, index) => `    c${index}: { text: ${quoted(en)}, source: aaaaaa }`).join('\n')}`;
+
+const manual = (secrecy: string, standards: readonly MadeStandard[]) => {
+  const fields = [
+    `id: made, number: M, order: 1, version: '1', secrecy: ${secrecy}, audience: [all], owner: o`,
+    ...['written', 'checked', 'approved'].map((step) => `${step}: { by: o, on: 2026-01-01 }`),
+    "revisions: [{ id: r, version: '1', date: 2026-01-01, text: x }]",
+    `sections: [{ id: s, text: x, standards: [${standards.map(({ code }) => code).join(', ')}] }]`,
+  ];
+  return `title: 手册\ndescription: 手册。\nmanual:\n  { ${fields.join(', ')} }`;
+};
 
 /** A corpus of checklists in one manual, with one deck that holds them all. */
 export function corpusWith(
@@ -25,20 +60,16 @@ export function corpusWith(
   });
   const corpus = buildCorpus([
     ...standards.flatMap((standard) => {
-      const { code, lines, more = '', revision = '1.0', title = { zh: '标题', en: 'Title' } } = standard;
-      const slug = code.toLowerCase();
-      const zh = `title: ${quoted(title.zh)}\ndescription: ${quoted('一句话。')}\nstandard:\n  code: ${code}\n  kind: checklist\n  obligation: must\n  ${more}\n  clauses:\n${lines.map((line, index) => `    - { id: c${index}, polarity: do, text: ${quoted(line.zh)} }`).join('\n')}\n  revision: { number: '${revision}', effective: 2026-03-01, review: 2027-03-01, owner: o, approvedBy: o }\n  history: [{ number: '1.0', date: 2026-02-20 }]\n  basis: [house]\n  card: { decks: [made] }`;
-      const en = `title: ${quoted(title.en)}\ndescription: ${quoted('In one sentence.')}\ntranslation:\n  of: ${code}\n  source: aaaaaa\n  clauses:\n${lines.map((line, index) => `    c${index}: { text: ${quoted(line.en)}, source: aaaaaa }`).join('\n')}`;
-      return [page(`docs/zh/made/${slug}.mdx`, zh), page(`docs/en/made/${slug}.mdx`, en)];
+      const slug = standard.code.toLowerCase();
+      return [page(`docs/zh/made/${slug}.mdx`, chinese(standard)), page(`docs/en/made/${slug}.mdx`, english(standard))];
     }),
-    page(
-      'docs/zh/made/index.mdx',
-      `title: 手册\ndescription: 手册。\nmanual:\n  { id: made, number: M, order: 1, version: '1', secrecy: ${secrecy}, audience: [all], owner: o, written: { by: o, on: 2026-01-01 }, checked: { by: o, on: 2026-01-01 }, approved: { by: o, on: 2026-01-01 }, revisions: [{ id: r, version: '1', date: 2026-01-01, text: x }], sections: [{ id: s, text: x, standards: [${standards.map(({ code }) => code).join(', ')}] }] }`,
-    ),
+    page('docs/zh/made/index.mdx', manual(secrecy, standards)),
     { path: 'vocabulary/decks.yml', text: 'entries:\n  - { id: made, zh: 卡组, en: Deck }\n', encoding: 'utf-8' },
     {
       path: 'decks/made.yml',
-      text: 'deck: made\norder: 1\npurpose: { zh: 用, en: Use }\nsecrecy: internal\nsizes: [id1-flush, a7]\nstandards: declared\n',
+      text:
+        'deck: made\norder: 1\npurpose: { zh: 用, en: Use }\nsecrecy: internal\n' +
+        'sizes: [id1-flush, a7]\nstandards: declared\n',
       encoding: 'utf-8',
     },
   ]);

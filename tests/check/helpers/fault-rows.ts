@@ -59,7 +59,10 @@ const bomb = `a: &a [x, x, x, x, x, x, x, x, x]\n${'bcdefghij'
   )
   .join('\n')}\n`;
 
-/* A full disk is no fault of content: a check writes nothing, and a build that cannot finish leaves the published site alone. */
+/*
+ * A full disk is no fault of content: a check writes nothing, and a build that cannot finish leaves the published site
+ * alone.
+ */
 export const faultRows: Row[] = [
   {
     fault: 'tab indent',

@@ -1,3 +1,4 @@
+import { openPoints } from '../../../corpus/index.ts';
 import { valueSpan } from '../../locate.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -77,18 +78,18 @@ export const acronymLettersRule = defineRule({
           with: { letter: clause.letter, id: clause.id },
         };
       }
-      const open = facts.clauses.flatMap((clause, index) =>
-        clause.unexpanded ? [{ index, letter: clause.letter }] : [],
+      const open = openPoints(facts).flatMap((point) =>
+        point.open === 'letters' ? point.clauses.filter(({ unexpanded }) => unexpanded) : [],
       );
       if (!open[0]) continue;
-      const path = ['standard', 'clauses', open[0].index, 'unexpanded'];
+      const path = ['standard', 'clauses', facts.clauses.indexOf(open[0]), 'unexpanded'];
       yield {
         file,
         path,
         span: valueSpan(file, path),
         level: 'note',
         say: 'source',
-        with: { letters: facts.letters, open: open.map((clause) => clause.letter).join(', ') },
+        with: { letters: facts.letters, open: open.map(({ letter }) => letter).join(', ') },
       };
     }
   },

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { aliasesRule } from './rule.ts';
 import { listPage } from '../../../../tests/helpers/corpus-from-strings.ts';
+import { englishPage } from '../../../../tests/helpers/english-page.ts';
 import { brief, issuesOf } from '../../../../tests/helpers/run-rule.ts';
 
 const path = 'docs/zh/a/x.mdx';
@@ -8,7 +9,11 @@ const page = (aliases: string) => ({
   [path]: listPage('AP-01', { a: '甲' }).replace('[甲乙, 乙丙, 丙丁, 丁戊]', aliases).replace('一条标准', '男员工发型'),
 });
 const english = (aliases: string) => ({
-  'docs/en/a/x.mdx': `---\ntitle: Men's hair\ndescription: One sentence.\ntranslation:\n  of: AP-01\n  source: aaaaaa\n  aliases: ${aliases}\n  clauses:\n    a: { text: A, source: aaaaaa }\n---\n`,
+  'docs/en/a/x.mdx': englishPage({
+    of: 'AP-01',
+    title: "Men's hair",
+    fields: `aliases: ${aliases}\nclauses:\n  a: { text: A, source: aaaaaa }`,
+  }),
 });
 
 test.each<[string, Record<string, string>, string[]]>([

@@ -92,7 +92,8 @@ test.each<[string, string, string, number]>([
   [
     'a scenario',
     'scenarios/x.yml',
-    `id: x\ntype: case\ntitle: { zh: 座席, en: A touch point }\nsetting: { zh: 甲, en: A }\ntests: [AP-01]\nbasis: [house]\n`,
+    'id: x\ntype: case\ntitle: { zh: 座席, en: A touch point }\n' +
+      'setting: { zh: 甲, en: A }\ntests: [AP-01]\nbasis: [house]\n',
     2,
   ],
   [

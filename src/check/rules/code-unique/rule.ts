@@ -4,7 +4,9 @@ import { defineRule } from '../../rule.ts';
 
 const path = ['standard', 'code'];
 
-/** A code is printed on cards and in links for ever, so it stands for one standard only, even after that is withdrawn. */
+/**
+ * A code is printed on cards and in links for ever, so it stands for one standard only, even after that is withdrawn.
+ */
 export const codeUniqueRule = defineRule({
   id: 'code-unique',
   title: { zh: '编码唯一', en: 'Codes are unique' },

@@ -3,9 +3,12 @@ import { coverageRule } from './rule.ts';
 import { listPage } from '../../../../tests/helpers/corpus-from-strings.ts';
 import { brief, issuesOf, textOf } from '../../../../tests/helpers/run-rule.ts';
 
+const systems = "{ id: 001o-2, zh: 男员工发型, en: Men's hair }, { id: '001-10', zh: 鞋, en: Shoes }";
 const basis = {
-  'basis.yml':
-    "documents:\n  - { id: 'house', title: { zh: 自定, en: House } }\n  - { id: '001', title: { zh: 来源, en: Source }, systems: [{ id: 001o-2, zh: 男员工发型, en: Men's hair }, { id: '001-10', zh: 鞋, en: Shoes }] }\n",
+  'basis.yml': `documents:
+  - { id: 'house', title: { zh: 自定, en: House } }
+  - { id: '001', title: { zh: 来源, en: Source }, systems: [${systems}] }
+`,
 };
 const path = 'docs/zh/a/x.mdx';
 const page = (ids: string) => ({ [path]: listPage('AP-01', { a: '甲' }).replace('basis: [house]', `basis: [${ids}]`) });
@@ -35,7 +38,8 @@ test('the message names the system and what to do', () => {
         → 在相应条款的 basis 中写上它，或在 left-out.yml 写明不收录的原因
       Nothing holds 001o-2 (男员工发型)
         → Name it in the basis of the clause that holds it, or say in left-out.yml why it is left out
-      3 |   - { id: '001', title: { zh: 来源, en: Source }, systems: [{ id: 001o-2, zh: 男员工发型, en: Men's hair }, { id: '001-10', zh: 鞋, en: Shoes }] }
+      3 |   - { id: '001', title: { zh: 来源, en: Source }, systems: [{ id: 001o-2, zh: 男员工发型, en: Men's hair }, \
+{ id: '001-10', zh: 鞋, en: Shoes }] }
                                                                             ^^^^^^
       /zh/authoring/rules/coverage/"
   `);

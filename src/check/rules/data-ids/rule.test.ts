@@ -1,15 +1,21 @@
 import { expect, test } from 'vitest';
 import { dataIdsRule } from './rule.ts';
+import { manualPage } from '../../../../tests/helpers/manual-page.ts';
 import { brief, issuesOf } from '../../../../tests/helpers/run-rule.ts';
 
 const term = (id: string) =>
   `  - { id: ${id}, term: { zh: 甲, en: A }, definition: { zh: 乙, en: B }, basis: [house] }\n`;
-const bank = (id: string, questions: readonly string[]) =>
-  `bank: ${id}\nnumber: Q-1\nversion: '1'\nupdated: 2026-01-01\ntitle: { zh: 甲, en: A }\nquestions:\n${questions.map((q) => `  - { id: ${q}, type: judgement, stem: { zh: 甲, en: A }, answer: 'true', outside: { zh: 乙, en: B }, basis: [house] }\n`).join('')}`;
-const manual = (id: string, number: string) =>
-  `---\ntitle: 手册\ndescription: 一句话\nmanual:\n  id: ${id}\n  number: ${number}\n  order: 1\n  version: '1.0'\n  secrecy: internal\n  audience: [all]\n  owner: service-quality\n` +
-  '  written: { by: greeter, on: 2026-01-01 }\n  checked: { by: greeter, on: 2026-01-02 }\n  approved: { by: greeter, on: 2026-01-03 }\n' +
-  "  revisions:\n    - { id: v1, version: '1.0', date: 2026-01-03, text: 首次发布 }\n  sections:\n    - { id: one, text: 甲, standards: [AP-01] }\n---\n";
+const bank = (id: string, questions: readonly string[]) => `bank: ${id}
+number: Q-1
+version: '1'
+updated: 2026-01-01
+title: { zh: 甲, en: A }
+questions:
+${questions.map(question).join('')}`;
+const question = (id: string) =>
+  `  - { id: ${id}, type: judgement, stem: { zh: 甲, en: A }, answer: 'true', ` +
+  'outside: { zh: 乙, en: B }, basis: [house] }\n';
+const manual = (id: string, number: string) => manualPage({ id, number, codes: 'AP-01' });
 
 test.each<[string, Record<string, string>, string[]]>([
   [

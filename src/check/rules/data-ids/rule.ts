@@ -27,7 +27,10 @@ const words = {
 };
 type DataIds = Finding<typeof words>;
 
-/** Manuals, banks, questions, scenarios, terms and list entries each have an id of their own, and files are named after theirs. */
+/**
+ * Manuals, banks, questions, scenarios, terms and list entries each have an id of their own, and files are named
+ * after theirs.
+ */
 export const dataIdsRule = defineRule({
   id: 'data-ids',
   title: { zh: '数据编号', en: 'Ids of data' },

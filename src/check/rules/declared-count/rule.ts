@@ -23,7 +23,9 @@ export const declaredCountRule = defineRule({
       }),
       en: (p: { declared: number; real: number; what: string }) => ({
         message: `${p.declared} are declared, but there are ${p.real} ${p.what === 'steps' ? 'steps' : 'clauses'}`,
-        hint: 'Add what is missing, take out what is too many, or correct the number; a number that the source claims goes into declared.source',
+        hint:
+          'Add what is missing, take out what is too many, or correct the number; ' +
+          'a number that the source claims goes into declared.source',
       }),
     },
     undeclared: {

@@ -15,7 +15,9 @@ export const duplicateSlugRule = defineRule({
       }),
       en: (p: { address: string; other: string }) => ({
         message: `The address ${p.address} belongs to ${p.other}`,
-        hint: 'Rename one of the files; x.mdx, x.md and x/index.mdx have the same address, and case and blanks make no difference',
+        hint:
+          'Rename one of the files; x.mdx, x.md and x/index.mdx have the same address, ' +
+          'and case and blanks make no difference',
       }),
     },
   },

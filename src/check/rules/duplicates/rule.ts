@@ -86,7 +86,10 @@ export const duplicatesRule = defineRule({
 const placeOf = ({ file, path }: Text) => ({ file, path, span: valueSpan(file, path) });
 const relatedTo = ({ file, path }: Text) => ({ file, path, span: valueSpan(file, path) ?? { start: 0, end: 0 } });
 
-/** The clauses of a standard that are long enough. Those for men and for women, or duties of two roles, are different rules though they read alike. */
+/**
+ * The clauses of a standard that are long enough. Those for men and for women, or duties of two roles, are different
+ * rules though they read alike.
+ */
 function textsOf({ code, facts, authority: { file } }: Standard): Text[] {
   if (facts.state === 'withdrawn') return [];
   const people = facts.appliesTo.people.includes('all') ? '' : facts.appliesTo.people.join();

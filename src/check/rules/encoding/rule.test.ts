@@ -33,7 +33,8 @@ test('as the author sees it', () => {
       文件是 GBK 编码，不是 UTF-8，文字会变成乱码
         → 用编辑器另存为 UTF-8：VS Code 点右下角的编码名称，选“通过编码保存”，再选 UTF-8；记事本在“另存为”里把编码选成 UTF-8
       The file is encoded in GBK, not UTF-8, so its text would be garbled
-        → Save it as UTF-8: in VS Code click the encoding at the bottom right, “Save with Encoding”, UTF-8; in Notepad choose UTF-8 under “Save as”
+        → Save it as UTF-8: in VS Code click the encoding at the bottom right, “Save with Encoding”, UTF-8; \
+in Notepad choose UTF-8 under “Save as”
       2 | title: 男士
                  ^^
       /zh/authoring/rules/encoding/"

@@ -5,7 +5,8 @@ import { fixed } from '../../text/fixed.ts';
 const zhHint =
   '用编辑器另存为 UTF-8：VS Code 点右下角的编码名称，选“通过编码保存”，再选 UTF-8；记事本在“另存为”里把编码选成 UTF-8';
 const enHint =
-  'Save it as UTF-8: in VS Code click the encoding at the bottom right, “Save with Encoding”, UTF-8; in Notepad choose UTF-8 under “Save as”';
+  'Save it as UTF-8: in VS Code click the encoding at the bottom right, “Save with Encoding”, UTF-8; ' +
+  'in Notepad choose UTF-8 under “Save as”';
 
 const words = {
   gbk: fixed(

@@ -8,7 +8,8 @@ import { fenceIssue } from '../../text/fences.ts';
 import { isReadable, mayHoldMarkers } from '../../text/file-state.ts';
 import { frontmatterWords } from '../../text/frontmatter-words.ts';
 import { aliasSpan, unclosedAt } from '../../text/yaml-places.ts';
-import { findSlips, type Slip } from '../../text/yaml-slips.ts';
+import type { Slip } from '../../text/slip.ts';
+import { findSlips } from '../../text/yaml-slips.ts';
 
 /** A file that is no YAML at all has faults on every line; the first ones tell enough. */
 const mostFindings = 50;

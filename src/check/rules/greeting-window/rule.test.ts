@@ -65,8 +65,11 @@ test('two standards are compared, by the channels they apply to', () => {
 });
 
 test('holidays whose dates meet, when both have lines', () => {
-  const holidays = (from: string) =>
-    `entries:\n  - { id: mid-autumn, zh: 中秋节, en: Mid-Autumn, windows: [{ from: 2025-10-06, to: 2025-10-06, notice: { zh: 通知, en: Notice } }] }\n  - { id: national-day, zh: 国庆节, en: National Day, windows: [{ from: ${from}, to: 2025-10-08, notice: { zh: 通知, en: Notice } }] }\n`;
+  const window = (from: string, to: string) => `{ from: ${from}, to: ${to}, notice: { zh: 通知, en: Notice } }`;
+  const holidays = (from: string) => `entries:
+  - { id: mid-autumn, zh: 中秋节, en: Mid-Autumn, windows: [${window('2025-10-06', '2025-10-06')}] }
+  - { id: national-day, zh: 国庆节, en: National Day, windows: [${window(from, '2025-10-08')}] }
+`;
   const lines =
     line('moon', "from: '00:00', to: '24:00'", ', holiday: mid-autumn') +
     line('flag', "from: '00:00', to: '24:00'", ', holiday: national-day');

@@ -42,7 +42,9 @@ export const greetingWindowRule = defineRule({
         hint: '同一时刻只能有一句该说的话：让一个时段在另一个开始时结束，或写明不同的渠道',
       }),
       en: (p: Overlap) => ({
-        message: `The window ${p.window} of \`${p.here}\` overlaps ${p.otherWindow} of \`${p.other}\` (situation \`${p.situation}\`)`,
+        message:
+          `The window ${p.window} of \`${p.here}\` overlaps ${p.otherWindow} of \`${p.other}\` ` +
+          `(situation \`${p.situation}\`)`,
         hint: 'Only one line can be the one to say: let a window end where the next begins, or name different channels',
       }),
     },

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { headingSkeletonRule } from './rule.ts';
 import { standardPage } from '../../../../tests/helpers/corpus-from-strings.ts';
+import { englishPage } from '../../../../tests/helpers/english-page.ts';
 import { issuesOf, textOf } from '../../../../tests/helpers/run-rule.ts';
 
 const path = 'docs/zh/a/x.mdx';
@@ -8,7 +9,7 @@ const page = (body: string, kind = 'checklist') => ({
   [path]: standardPage({ code: 'AP-01', kind, fields: 'clauses:\n  - { id: a, text: 甲 }', body }),
 });
 const english = (body: string) =>
-  `---\ntitle: A rule\ndescription: One sentence.\ntranslation:\n  of: AP-01\n  source: aaaaaa\n  clauses:\n    a: { text: A, source: aaaaaa }\n---\n${body}`;
+  englishPage({ of: 'AP-01', fields: 'clauses:\n  a: { text: A, source: aaaaaa }', body });
 
 /** Line, level and corrected line of each issue. The body begins on line 15. */
 test.each<[string, string, string[]]>([

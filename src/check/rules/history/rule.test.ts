@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { historyRule } from './rule.ts';
-import { standardPage } from '../../../../tests/helpers/corpus-from-strings.ts';
+import { currentRevision, standardPage } from '../../../../tests/helpers/corpus-from-strings.ts';
+import { englishPage } from '../../../../tests/helpers/english-page.ts';
 import { brief, issuesOf } from '../../../../tests/helpers/run-rule.ts';
 
 const path = 'docs/zh/a/x.mdx';
@@ -8,7 +9,7 @@ const page = (number: string, history: string) => ({
   [path]: standardPage({
     code: 'AP-01',
     fields: 'clauses:\n  - { id: front, text: 甲 }\n  - { id: dye, text: 乙 }',
-    revision: `{ number: '${number}', effective: 2026-03-01, review: 2027-03-01, owner: service-quality, approvedBy: service-director }`,
+    revision: currentRevision.replace('1.0', number),
     history: `[${history}]`,
   }),
 });
@@ -39,7 +40,8 @@ test.each<[string, Record<string, string>, string[]]>([
     'a misspelt clause',
     page('1.1', `${first}, ${second('{ clause: dey, mark: M }')}`),
     [
-      `${path}:12:103 history standard.history[1].marks[0].clause =>   history: [${first}, ${second('{ clause: dye, mark: M }')}]`,
+      `${path}:12:103 history standard.history[1].marks[0].clause =>   ` +
+        `history: [${first}, ${second('{ clause: dye, mark: M }')}]`,
     ],
   ],
   [
@@ -60,8 +62,10 @@ test.each<[string, Record<string, string>, string[]]>([
 });
 
 test('a translated note is of a note that is there', () => {
-  const english =
-    "---\ntitle: A rule\ndescription: One sentence.\ntranslation:\n  of: AP-01\n  source: aaaaaa\n  clauses:\n    front: { text: A, source: aaaaaa }\n  history:\n    '1.1': { dye: Says why }\n---\n";
+  const english = englishPage({
+    of: 'AP-01',
+    fields: "clauses:\n  front: { text: A, source: aaaaaa }\nhistory:\n  '1.1': { dye: Says why }",
+  });
   const files = { ...page('1.1', `${first}, ${second('{ clause: dye, mark: M }')}`), 'docs/en/a/x.mdx': english };
   expect(brief(issuesOf(historyRule, files))).toEqual(['docs/en/a/x.mdx:10:14 history translation.history.1.1.dye']);
   expect(

@@ -1,5 +1,4 @@
-import { entriesOf, type Manual, type SourceFile, type Standard, type TranslatedWords } from '../../../corpus/index.ts';
-import { addressableLists } from '../../../schema/index.ts';
+import { entries, type Manual, type SourceFile, type Standard, type TranslatedWords } from '../../../corpus/index.ts';
 import { nearest } from '../../../corpus/edit-distance.ts';
 import { keySpan, valueSpan } from '../../locate.ts';
 import { defineRule, type Finding } from '../../rule.ts';
@@ -32,7 +31,9 @@ const words = {
       hint: `现有条款：${p.known}；已删除的条款标 D`,
     }),
     en: (p: { id: string; mark: string; meant: string | undefined; known: string }) => ({
-      message: `The mark ${p.mark} names the clause \`${p.id}\`, which does not exist${p.meant ? `; did you mean \`${p.meant}\`?` : ''}`,
+      message:
+        `The mark ${p.mark} names the clause \`${p.id}\`, which does not exist` +
+        (p.meant ? `; did you mean \`${p.meant}\`?` : ''),
       hint: `Clauses: ${p.known}; one that was deleted is marked D`,
     }),
   },
@@ -100,7 +101,7 @@ function* standardHistory({ facts, authority: { file }, translations }: Standard
       related: { file, span: valueSpan(file, ['standard', 'revision', 'number']) ?? { start: 0, end: 0 } },
     };
   }
-  const ids = addressableLists.flatMap((list) => entriesOf(facts, list).map((entry) => entry.id));
+  const ids = entries(facts).map(({ id }) => id);
   const deletedLater = new Set<string>();
   for (const [index, { number, marks }] of [...history.entries()].reverse()) {
     const before = history[index - 1]?.number;

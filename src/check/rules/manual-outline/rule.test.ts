@@ -1,12 +1,10 @@
 import { expect, test } from 'vitest';
 import { manualOutlineRule } from './rule.ts';
 import { listPage } from '../../../../tests/helpers/corpus-from-strings.ts';
+import { manualPage } from '../../../../tests/helpers/manual-page.ts';
 import { brief, issuesOf } from '../../../../tests/helpers/run-rule.ts';
 
-const front = (codes: string) =>
-  "---\ntitle: 手册\ndescription: 一句话\nmanual:\n  id: appearance\n  number: SS-AP\n  order: 1\n  version: '1.0'\n  secrecy: internal\n  audience: [all]\n  owner: service-quality\n" +
-  '  written: { by: greeter, on: 2026-01-01 }\n  checked: { by: greeter, on: 2026-01-02 }\n  approved: { by: greeter, on: 2026-01-03 }\n' +
-  `  revisions:\n    - { id: v1, version: '1.0', date: 2026-01-03, text: 首次发布 }\n  sections:\n    - { id: one, text: 甲, standards: [${codes}] }\n---\n`;
+const front = (codes: string) => manualPage({ id: 'appearance', number: 'SS-AP', codes });
 const path = 'docs/zh/appearance/index.mdx';
 const standards = {
   'docs/zh/appearance/one.mdx': listPage('AP-01', { a: '甲' }),

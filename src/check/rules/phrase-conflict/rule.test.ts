@@ -3,12 +3,14 @@ import { phraseConflictRule } from './rule.ts';
 import { standardPage } from '../../../../tests/helpers/corpus-from-strings.ts';
 import { issuesOf, textOf } from '../../../../tests/helpers/run-rule.ts';
 
-const phrasing = (code: string, polarity: string, text: string) =>
-  standardPage({
+const phrasing = (code: string, polarity: string, text: string) => {
+  const more = polarity === 'dont' ? ', noReplacement: 不说' : '';
+  return standardPage({
     code,
     kind: 'phrasing',
-    fields: `clauses:\n  - { id: line, polarity: ${polarity}, situation: greeting, text: "${text}"${polarity === 'dont' ? ', noReplacement: 不说' : ''} }`,
+    fields: `clauses:\n  - { id: line, polarity: ${polarity}, situation: greeting, text: "${text}"${more} }`,
   });
+};
 const procedure = (say: string) =>
   standardPage({ code: 'CP-01', kind: 'procedure', fields: `clauses:\n  - { id: step, text: 甲, say: "${say}" }` });
 const classification = (avoid: string) =>

@@ -1,33 +1,31 @@
 import { expect, test } from 'vitest';
 import { placeholdersRule } from './rule.ts';
 import { standardPage } from '../../../../tests/helpers/corpus-from-strings.ts';
+import { englishPage } from '../../../../tests/helpers/english-page.ts';
 import { brief, issuesOf } from '../../../../tests/helpers/run-rule.ts';
 
 const path = 'docs/zh/a/x.mdx';
+const clause = (text: string) => `- { id: hello, polarity: do, situation: greeting, text: "${text}" }`;
 const line = (text: string) =>
   standardPage({
     code: 'SP-01',
     kind: 'phrasing',
-    fields: `clauses:\n  - { id: hello, polarity: do, situation: greeting, text: "${text}" }`,
+    fields: `clauses:\n  ${clause(text)}`,
   });
 const english = (text: string) =>
-  `---\ntitle: A line\ndescription: One sentence.\ntranslation:\n  of: SP-01\n  source: aaaaaa\n  clauses:\n    hello: { text: "${text}", source: aaaaaa }\n---\n`;
+  englishPage({ of: 'SP-01', title: 'A line', fields: `clauses:\n  hello: { text: "${text}", source: aaaaaa }` });
 
 test.each<[string, string, string[]]>([
   ['a known one', '欢迎光临{company}', []],
   [
     'a misspelt one',
     '欢迎光临{compny}',
-    [
-      `${path}:9:66 placeholders standard.clauses[0].text =>     - { id: hello, polarity: do, situation: greeting, text: "欢迎光临{company}" }`,
-    ],
+    [`${path}:9:66 placeholders standard.clauses[0].text =>     ${clause('欢迎光临{company}')}`],
   ],
   [
     'full-width braces',
     '欢迎光临｛company｝',
-    [
-      `${path}:9:66 placeholders standard.clauses[0].text =>     - { id: hello, polarity: do, situation: greeting, text: "欢迎光临{company}" }`,
-    ],
+    [`${path}:9:66 placeholders standard.clauses[0].text =>     ${clause('欢迎光临{company}')}`],
   ],
   ['a brace without its partner', '欢迎光临{company', [`${path}:9:66 placeholders standard.clauses[0].text`]],
 ])('%s', (_name, text, expected) => {

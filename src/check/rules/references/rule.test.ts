@@ -32,15 +32,18 @@ test('a page that cannot be read still counts as there', () => {
 });
 
 test('clauses of the card and replacements are those of the standard itself', () => {
-  const fields =
-    'clauses:\n  - { id: no, polarity: dont, situation: greeting, text: 不知道, replacedBy: yse }\n  - { id: yes, polarity: do, situation: greeting, text: 我帮您查 }\n  - { id: never, polarity: dont, situation: greeting, text: 没有, replacedBy: no }\ncard: { decks: [front-desk], clauses: [yes, noo] }';
+  const no = '  - { id: no, polarity: dont, situation: greeting, text: 不知道, replacedBy: yse }';
+  const fields = [
+    'clauses:',
+    no,
+    '  - { id: yes, polarity: do, situation: greeting, text: 我帮您查 }',
+    '  - { id: never, polarity: dont, situation: greeting, text: 没有, replacedBy: no }',
+    'card: { decks: [front-desk], clauses: [yes, noo] }',
+  ].join('\n');
   expect(
     brief(issuesOf(referencesRule, { [path]: standardPage({ code: 'SP-01', kind: 'phrasing', fields }) })),
   ).toEqual([
-    `${path}:9:77 references standard.clauses[0].replacedBy =>   - { id: no, polarity: dont, situation: greeting, text: 不知道, replacedBy: yes }`.replace(
-      '  -',
-      '    -',
-    ),
+    `${path}:9:77 references standard.clauses[0].replacedBy =>   ${no.replace('yse', 'yes')}`,
     `${path}:11:79 references standard.clauses[2].replacedBy`,
     `${path}:12:47 references standard.card.clauses[1] =>   card: { decks: [front-desk], clauses: [yes, no] }`,
   ]);
@@ -48,7 +51,8 @@ test('clauses of the card and replacements are those of the standard itself', ()
 
 test('positions name axes of the model', () => {
   const fields =
-    'axes:\n  - { id: process, text: 流程, low: 低, high: 高 }\nclauses:\n  - { id: cold, text: 冷淡型, position: { proces: low } }';
+    'axes:\n  - { id: process, text: 流程, low: 低, high: 高 }\n' +
+    'clauses:\n  - { id: cold, text: 冷淡型, position: { proces: low } }';
   expect(
     issuesOf(referencesRule, { [path]: standardPage({ code: 'CM-01', kind: 'classification', fields }) }),
   ).toMatchObject([
@@ -60,10 +64,22 @@ test('positions name axes of the model', () => {
 });
 
 test('data files refer too', () => {
-  const question =
-    "bank: basics\nnumber: Q-1\nversion: '1'\nupdated: 2026-01-01\ntitle: { zh: 甲, en: A }\nquestions:\n  - { id: one, type: judgement, stem: { zh: 甲, en: A }, answer: 'true', tests: AP-03#dya, basis: [house] }\n";
-  const contradictions =
-    'contradictions:\n  - id: hair\n    subject: { zh: 甲, en: A }\n    sides:\n      - { clause: AP-99, basis: house, says: { zh: 甲, en: A } }\n    house: { zh: 甲, en: A }\n    why: { zh: 甲, en: A }\n';
+  const question = `bank: basics
+number: Q-1
+version: '1'
+updated: 2026-01-01
+title: { zh: 甲, en: A }
+questions:
+  - { id: one, type: judgement, stem: { zh: 甲, en: A }, answer: 'true', tests: AP-03#dya, basis: [house] }
+`;
+  const contradictions = `contradictions:
+  - id: hair
+    subject: { zh: 甲, en: A }
+    sides:
+      - { clause: AP-99, basis: house, says: { zh: 甲, en: A } }
+    house: { zh: 甲, en: A }
+    why: { zh: 甲, en: A }
+`;
   const issues = issuesOf(referencesRule, {
     ...target,
     'questions/basics.yml': question,

@@ -43,7 +43,9 @@ export const schemaWords = {
       hint: p.meant ? `写成 \`${p.meant}\`` : p.zh,
     }),
     en: (p: Field & { found: string; meant: string | undefined }) => ({
-      message: `The date \`${p.found}\` of \`${p.name}\` ${p.meant ? 'is written another way' : 'does not exist or is not written as a date'}`,
+      message:
+        `The date \`${p.found}\` of \`${p.name}\` ` +
+        (p.meant ? 'is written another way' : 'does not exist or is not written as a date'),
       hint: p.meant ? `Write \`${p.meant}\`` : p.en,
     }),
   },

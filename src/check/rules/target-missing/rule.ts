@@ -1,3 +1,4 @@
+import { openPoints } from '../../../corpus/index.ts';
 import { valueSpan } from '../../locate.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -17,13 +18,15 @@ export const targetMissingRule = defineRule({
       }),
       en: (p: { title: string }) => ({
         message: `No target time is set for “${p.title}”`,
-        hint: 'The site says so; once it is settled, write a figure, such as { value: 3, unit: minute, comparator: at-most }',
+        hint:
+          'The site says so; once it is settled, write a figure, ' +
+          'such as { value: 3, unit: minute, comparator: at-most }',
       }),
     },
   },
   *find({ corpus }) {
     for (const { facts, authority } of corpus.standards)
-      if (facts.kind === 'response-time' && facts.target === 'not-set')
+      if (openPoints(facts).some(({ open }) => open === 'target'))
         yield {
           file: authority.file,
           path,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { hashesOfPage, readSource } from '../../../corpus/index.ts';
 import { standardPage } from '../../../../tests/helpers/corpus-from-strings.ts';
+import { englishPage } from '../../../../tests/helpers/english-page.ts';
 import { issuesOf } from '../../../../tests/helpers/run-rule.ts';
 import { translationRule } from './rule.ts';
 
@@ -52,6 +53,8 @@ test('a complete translation of the present text is silent', () => {
 
 describe('what a translation lacks, has too much or has of an older text', () => {
   const clauses = 'translation.clauses';
+  const entriesOfDesk = (count: number) =>
+    `\`details\` of the clause \`desk\` has ${count} entries, the original has 2`;
   test.each<[string, Record<string, string | undefined>, string[]]>([
     ['a clause', { floor: undefined }, [`${enPath}:11 ${clauses}.floor error: The clause \`floor\` is not translated`]],
     [
@@ -67,29 +70,24 @@ describe('what a translation lacks, has too much or has of an older text', () =>
     [
       'an entry of a list',
       { desk: lines['desk']?.replace(', Glass', '') },
-      [
-        `${enPath}:10 ${clauses}.desk.details error: \`details\` of the clause \`desk\` has 1 entries, the original has 2`,
-      ],
+      [`${enPath}:10 ${clauses}.desk.details error: ${entriesOfDesk(1)}`],
     ],
     [
       'a list that became a text',
       { desk: lines['desk']?.replace('[Top, Glass]', 'Top and glass') },
-      [
-        `${enPath}:10 ${clauses}.desk.details error: \`details\` of the clause \`desk\` has 1 entries, the original has 2`,
-      ],
+      [`${enPath}:10 ${clauses}.desk.details error: ${entriesOfDesk(1)}`],
     ],
     [
       'an entry too many in a list',
       { desk: lines['desk']?.replace('Glass]', 'Glass, Drawer]') },
-      [
-        `${enPath}:10 ${clauses}.desk.details error: \`details\` of the clause \`desk\` has 3 entries, the original has 2`,
-      ],
+      [`${enPath}:10 ${clauses}.desk.details error: ${entriesOfDesk(3)}`],
     ],
     [
       'a field that the original has not',
       { floor: lines['floor']?.replace(', source', ', note: x, source') },
       [
-        `${enPath}:11 ${clauses}.floor.note error: The translation of the clause \`floor\` has \`note\`, which the original does not`,
+        `${enPath}:11 ${clauses}.floor.note error: ` +
+          'The translation of the clause `floor` has `note`, which the original does not',
       ],
     ],
     [
@@ -115,7 +113,7 @@ describe('what a translation lacks, has too much or has of an older text', () =>
     [
       'a body never recorded',
       { body: undefined },
-      [`${enPath}:12 translation.body warning: It is not recorded yet which text the translation of 正文 body is of`],
+      [`${enPath}:12 translation.body warning: The translation of 正文 body is not recorded yet`],
     ],
     [
       'an older clause',
@@ -125,9 +123,7 @@ describe('what a translation lacks, has too much or has of an older text', () =>
     [
       'a clause never recorded',
       { floor: lines['floor']?.replace(/source: \w+/, 'source: aaaaaa') },
-      [
-        `${enPath}:11 ${clauses}.floor.source warning: It is not recorded yet which text the translation of \`floor\` is of`,
-      ],
+      [`${enPath}:11 ${clauses}.floor.source warning: The translation of \`floor\` is not recorded yet`],
     ],
     [
       'another standard',
@@ -182,15 +178,16 @@ test('every section and version of a manual’s front page is translated too', (
   const source = readSource({ path: 'docs/zh/a/index.mdx', text: manual, encoding: 'utf-8' });
   const hashes = hashesOfPage(source);
   const front = (clauses: string) =>
-    `---\ntitle: Manual\ndescription: One sentence.\ntranslation:\n  of: a\n  source: ${hashes.header}\n  clauses:\n${clauses}---\n`;
-  const all = `    all: { text: All, source: ${hashes.entries['all'] ?? ''} }\n`;
-  const v1 = `    v1: { text: First issue, source: ${hashes.entries['v1'] ?? ''} }\n`;
+    englishPage({ of: 'a', title: 'Manual', source: hashes.header, fields: `clauses:${clauses}` });
+  const all = `\n  all: { text: All, source: ${hashes.entries['all'] ?? ''} }`;
+  const v1 = `\n  v1: { text: First issue, source: ${hashes.entries['v1'] ?? ''} }`;
   const files = { 'docs/zh/a/index.mdx': manual, 'docs/en/a/index.mdx': front(all + v1) };
   expect(said(files)).toEqual([]);
   expect(said({ ...files, 'docs/en/a/index.mdx': front(all) })).toEqual([
     'docs/en/a/index.mdx:8 translation.clauses.v1 error: The clause `v1` is not translated',
   ]);
   expect(said({ ...files, 'docs/en/a/index.mdx': front(v1 + all.replace(/source: \w+/, 'source: cccccc')) })).toEqual([
-    'docs/en/a/index.mdx:9 translation.clauses.all.source warning: The original of `all` has changed since it was translated',
+    'docs/en/a/index.mdx:9 translation.clauses.all.source warning: ' +
+      'The original of `all` has changed since it was translated',
   ]);
 });

@@ -30,7 +30,7 @@ export const translationRule = defineRule({
     en: 'Every page and clause is translated, and from the text that stands there now',
   },
   words,
-  *find({ corpus }) {
+  *find({ corpus, contentArgument = '' }) {
     const { authority, all } = corpus.languages;
     const originals = pagesIn(corpus, authority);
     for (const locale of all) {
@@ -45,7 +45,7 @@ export const translationRule = defineRule({
           yield { file, level: 'warning', say: 'absent', with: { page, ...languageOf(locale).called } };
         }
       for (const page of [...corpus.standards, ...corpus.manuals])
-        yield* compare(page, locale, translated.get(page.slug));
+        yield* compare(page, translated.get(page.slug), { locale, again: contentArgument });
     }
   },
 });
@@ -54,10 +54,17 @@ function pagesIn(corpus: Corpus, locale: Locale): ReadonlyMap<string | undefined
   return new Map(corpus.files.filter((file) => file.locale === locale).map((file) => [file.slug, file]));
 }
 
-function* compare(page: Standard | Manual, locale: Locale, file: SourceFile | undefined): Iterable<TranslationFinding> {
+/** What is told of a page besides its gaps. */
+interface Told {
+  locale: Locale;
+  /** What a command must repeat to reach this content. */
+  again: string;
+}
+
+function* compare(page: Standard | Manual, file: SourceFile | undefined, told: Told): Iterable<TranslationFinding> {
   if (!file || !isOf(file, 'translation')) return;
-  const name = 'code' in page ? page.code : page.id;
-  const { of, clauses } = file.value.translation;
+  const name = nameOf(page);
+  const { of } = file.value.translation;
   if (of !== name) {
     const path = ['translation', 'of'];
     const span = valueSpan(file, path);
@@ -65,25 +72,16 @@ function* compare(page: Standard | Manual, locale: Locale, file: SourceFile | un
     yield { file, path, span, say: 'of', with: { found: of, expected: name }, fix };
     return;
   }
-  const command = `npm run translated -- ${name} --all`;
-  const free = translatedEntries(page)
-    .map(({ id }) => id)
-    .filter((id) => !(id in clauses));
-  for (const gap of translationGaps(page, locale)) yield* findingsOf(gap, page, file, { command, free });
+  for (const gap of translationGaps(page, told.locale)) yield* findingsOf(gap, page, file, told);
 }
 
-interface Told {
-  /** What to run once the words are right. */
-  command: string;
-  /** Ids that have no translation yet. */
-  free: readonly string[];
-}
+const nameOf = (page: Standard | Manual) => ('code' in page ? page.code : page.id);
 
 function* findingsOf(
   gap: TranslationGap,
   page: Standard | Manual,
   file: TranslationFile,
-  { command, free }: Told,
+  { again }: Told,
 ): Iterable<TranslationFinding> {
   const at = (path: DataPath, missing = false) => ({
     file,
@@ -124,6 +122,8 @@ function* findingsOf(
     case 'extra-entry': {
       const path = entryPath(gap.id);
       const span = keySpan(file, path);
+      const translated = file.value?.translation.clauses ?? {};
+      const free = translatedEntries(page).flatMap(({ id }) => (id in translated ? [] : [id]));
       const meant = nearest(gap.id, free);
       const fix = meant && span ? { ...span, text: meant, safe: false } : undefined;
       yield { file, path, span, say: 'extra', with: { id: gap.id, meant }, fix };
@@ -136,6 +136,8 @@ function* findingsOf(
     }
     case 'stale': {
       const [path, what, text] = staleAt(gap.what, page);
+      // What was never recorded is filled in page by page; what was is renewed part by part, as each is read again.
+      const command = `npm run translated -- ${nameOf(page)}${gap.recorded ? gap.part : ''}${again}`;
       // No corrected line: a hash to paste would invite pasting it without translating.
       yield {
         ...at(path, valueSpan(file, path) === undefined),

@@ -91,12 +91,12 @@ export const translationWords = {
   },
   unrecorded: {
     zh: (p: { what: string; text: string; command: string }) => ({
-      message: `${p.what} 的译文还没有登记译自哪一版原文`,
-      hint: `原文是：“${p.text}”。译好后运行 ${p.command}`,
+      message: `${p.what} 的译文还没有记录`,
+      hint: `原文是：“${p.text}”。译文对好后，记下它译的是哪一版原文：${p.command}`,
     }),
     en: (p: { what: string; text: string; command: string }) => ({
-      message: `It is not recorded yet which text the translation of ${p.what} is of`,
-      hint: `The original is: “${p.text}”. Once it is translated, run ${p.command}`,
+      message: `The translation of ${p.what} is not recorded yet`,
+      hint: `The original is: “${p.text}”. Once the words are right, record which text they are of: ${p.command}`,
     }),
   },
   note: {

@@ -150,7 +150,7 @@ function* starsIn(file: SourceFile): Iterable<Typographic> {
     const match = /(?<!\\)\*\*[^*\n]{0,40}(?:\*\*)?/.exec(raw);
     if (!match) continue;
     const span = bodySpan(file, start + match.index, start + match.index + match[0].length);
-    const inner = /^\*\*\s*(\S.*?)\s*\*\*$/.exec(match[0])?.[1];
+    const inner = /^\*\*([^*]+)\*\*$/.exec(match[0])?.[1]?.trim();
     yield {
       file,
       span,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { splitFences } from '../../src/corpus/frontmatter.ts';
+import { splitFences } from '../../src/yaml-edit/fences.ts';
 
 test.each([
   ['---\na: 1\n---\nbody\n', 'closed', 'a: 1\n', 'body\n'],

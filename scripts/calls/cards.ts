@@ -1,0 +1,86 @@
+import { join, resolve } from 'node:path';
+import { type CardSize, sizes } from '../../src/cards/index.ts';
+import { type Corpus, corpusFromDisk } from '../../src/corpus/index.ts';
+import type { Deck } from '../../src/schema/index.ts';
+import { type CardArgs, cardOptions, decksOf, type Settings, settingsOf, sizeOf } from '../cards/options.ts';
+import { readArgs } from '../lib/args.ts';
+import { contentDir } from '../lib/content.ts';
+import { misuse } from '../lib/exit.ts';
+import { projectDir } from '../lib/run.ts';
+
+/** What `npm run cards` is asked for. */
+export interface CardsCall {
+  /** The content folder. */
+  content: string;
+  corpus: Corpus;
+  task: Task;
+  /** The folder to write into. */
+  outDir: string;
+  settings: Settings;
+  json: boolean;
+  /** Whether the files are made without being recorded as printed. */
+  preview: boolean;
+}
+
+type Task =
+  | { type: 'list' }
+  | { type: 'stale' }
+  | { type: 'calibrate'; flip: 'long' | 'short' }
+  | { type: 'make'; decks: Sized[] };
+
+/** A deck in the size it is to be made in. */
+export interface Sized {
+  deck: Deck;
+  size: CardSize;
+}
+
+/** Reads which cards are asked for. Ends with 2 and the reason when that makes no sense. */
+export function cardsCall(argv?: readonly string[]): CardsCall {
+  const args = readArgs(
+    {
+      name: 'npm run cards --',
+      summary:
+        'Makes quick-reference cards: a PDF of the faces, and a PDF of sheets to print, cut and laminate.\n' +
+        'Ends with 1 when a face does not fit or a card is refused; then nothing of that deck is written.',
+      options: cardOptions,
+      examples: [
+        'npm run cards -- --deck front-desk --size a7',
+        'npm run cards -- --all --size id1-flush --lang zh',
+        'npm run cards -- --stale --json',
+        'npm run cards -- --calibrate',
+      ],
+    },
+    argv,
+  );
+  const settings = settingsOf(args);
+  const content = contentDir(args.value('content'));
+  const corpus = corpusFromDisk(content);
+  return {
+    content,
+    corpus,
+    task: taskOf(args, corpus, settings),
+    outDir: resolve(args.value('out') ?? join(projectDir, 'out/cards')),
+    settings,
+    json: args.flag('json'),
+    preview: args.flag('preview'),
+  };
+}
+
+function taskOf(args: CardArgs, corpus: Corpus, { flip }: Settings): Task {
+  if (args.flag('list')) return { type: 'list' };
+  if (args.flag('stale')) return { type: 'stale' };
+  if (!args.flag('calibrate')) return { type: 'make', decks: sizedDecks(args, corpus) };
+  if (flip === 'fold' || flip === 'none') misuse('Calibration needs --duplex long or short');
+  return { type: 'calibrate', flip };
+}
+
+/** The decks asked for that are made in the size asked for, or in their usual one; says which are not. */
+function sizedDecks(args: CardArgs, corpus: Corpus): Sized[] {
+  const asked = sizeOf(args);
+  const chosen = decksOf(args, corpus).map((deck) => ({ deck, size: asked ?? sizes[deck.sizes[0] ?? 'a7'] }));
+  for (const { deck, size } of chosen)
+    if (!deck.sizes.includes(size.id))
+      console.error(`${deck.deck} is not made in ${size.id}; its sizes: ${deck.sizes.join(', ')}`);
+  const inSize = chosen.filter(({ deck, size }) => deck.sizes.includes(size.id));
+  return inSize.length > 0 ? inSize : misuse('No deck is made in that size');
+}

@@ -1,0 +1,68 @@
+import { type ReportFormat, reporters } from '../../src/check/index.ts';
+import { type Locale, locales } from '../../src/languages/index.ts';
+import { readArgs } from '../lib/args.ts';
+import { contentDir, contentOption } from '../lib/content.ts';
+import { misuse } from '../lib/exit.ts';
+
+/** What `npm run check` is asked for. */
+export interface CheckCall {
+  contentDir: string;
+  /** Files and folders to report on, as given; all when empty. */
+  paths: readonly string[];
+  format: ReportFormat;
+  languages: readonly Locale[];
+  fix: boolean;
+  strict: boolean;
+  /** YYYY-MM-DD; today's date when left out. */
+  today: string | undefined;
+}
+
+/** Reads how the check was called. Ends with 2 and the reason when that makes no sense. */
+export function checkCall(argv?: readonly string[]): CheckCall {
+  const args = readArgs(
+    {
+      name: 'npm run check --',
+      summary:
+        'Checks every manual, standard, translation, question and term, and says what to correct.\n' +
+        'Ends with 0 when clean, 1 when something is wrong, 2 when called wrongly.',
+      operands: '[path …]',
+      options: {
+        format: { value: 'format', help: `How to report: ${Object.keys(reporters).join(', ')} (text)` },
+        lang: { value: 'zh|en', help: 'Report in one language instead of both' },
+        fix: { help: 'Make the corrections that cannot change a meaning' },
+        strict: { help: 'Fail on warnings too' },
+        content: contentOption,
+        today: { value: 'date', help: 'Check as if today were this date, YYYY-MM-DD' },
+      },
+      examples: [
+        'npm run check',
+        'npm run check -- docs/zh/appearance --lang zh',
+        'npm run check -- --strict --format github',
+      ],
+    },
+    argv,
+  );
+  const today = args.value('today');
+  if (today && !/^\d{4}-\d{2}-\d{2}$/.test(today)) misuse(`Not a date: ${today}. Write it as 2026-03-01`);
+  return {
+    contentDir: contentDir(args.value('content')),
+    paths: args.operands,
+    format: formatOf(args.value('format') ?? 'text'),
+    languages: languagesOf(args.value('lang')),
+    fix: args.flag('fix'),
+    strict: args.flag('strict'),
+    today,
+  };
+}
+
+function formatOf(asked: string): ReportFormat {
+  if (!Object.hasOwn(reporters, asked))
+    misuse(`Unknown format: ${asked}. Formats: ${Object.keys(reporters).join(', ')}`);
+  return asked as ReportFormat;
+}
+
+function languagesOf(asked: string | undefined): readonly Locale[] {
+  if (!asked) return locales;
+  const found = locales.find((locale) => locale === asked);
+  return found ? [found] : misuse(`Unknown language: ${asked}. Languages: ${locales.join(', ')}`);
+}

@@ -1,0 +1,15 @@
+/** What a step after the build may look at and add to. */
+export interface BuiltSite {
+  contentDir: string;
+  /** The finished pages, not yet in place. */
+  siteDir: string;
+}
+
+/**
+ * A step that adds to the built pages before they go into place. It returns an exit code; anything but 0 stops the
+ * build.
+ */
+export interface AfterBuildStep {
+  say: string;
+  run: (site: BuiltSite) => Promise<number>;
+}

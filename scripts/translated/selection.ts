@@ -1,0 +1,85 @@
+import { nearest } from '../../src/corpus/edit-distance.ts';
+import type { Corpus, PartName, SourceFile } from '../../src/corpus/index.ts';
+import { contentPath } from '../lib/check.ts';
+import { misuse } from '../lib/exit.ts';
+
+/** A translated page with its original. */
+export interface Pair {
+  page: SourceFile;
+  original: SourceFile | undefined;
+  /** The code of the standard or the id of the manual. */
+  code: string;
+}
+
+/** A pair that is asked for. */
+export interface Selected extends Pair {
+  /** The parts named one by one, such as `#dye`. */
+  named: ReadonlySet<PartName>;
+  /** Whether the page as a whole is asked for as well. */
+  whole: boolean;
+}
+
+/** The pages that operands name, all of them without operands. Ends with 2 for an operand that names none. */
+export function selectPages(corpus: Corpus, dir: string, operands: readonly string[], all: boolean): Selected[] {
+  const pairs = pairsOf(corpus);
+  if (operands.length === 0) return pairs.map((pair) => ({ ...pair, named: new Set(), whole: true }));
+  const selected = new Map<Pair, { named: Set<PartName>; whole: boolean }>();
+  for (const operand of operands) {
+    const [, name = operand, part] = /^(.+?)(#[^#]+|:title|:body)$/.exec(operand) ?? [];
+    if (part && all) misuse(`${operand} names one part, and --all means every part of ${name}: say one of the two`);
+    const found = pairs.filter(({ code }) => code === name);
+    const matching = found.length > 0 ? found : pairs.filter(({ page }) => isAt(page, contentPath(dir, name)));
+    if (matching.length === 0) misuse(noPage(pairs, name));
+    if (matching.length > 1 && (all || part))
+      misuse(`${name} is ${matching.length} pages: name them one by one, by their codes`);
+    for (const pair of matching) {
+      const entry = selected.get(pair) ?? { named: new Set(), whole: false };
+      if (part) entry.named.add(part as PartName);
+      else entry.whole = true;
+      selected.set(pair, entry);
+    }
+  }
+  return [...selected].map(([pair, entry]) => ({ ...pair, ...entry }));
+}
+
+/** Translated pages, and those that cannot be read but stand where one should. */
+function pairsOf({ files, languages: { authority, all } }: Corpus): Pair[] {
+  const originals = new Map(files.filter(({ locale }) => locale === authority).map((file) => [file.slug, file]));
+  return files.flatMap((page) => {
+    if (!page.locale || page.locale === authority || !all.includes(page.locale)) return [];
+    const original = originals.get(page.slug);
+    const code = codeOf(page) ?? codeOf(original);
+    return code !== undefined && (page.type === 'translation' || !isReadable(page)) ? [{ page, original, code }] : [];
+  });
+}
+
+/** Whether the frontmatter of a page could be read at all. */
+export function isReadable({ fences, yaml }: SourceFile): boolean {
+  return fences.state === 'closed' && yaml.errors.length === 0;
+}
+
+/** The code of the standard, or the id of the manual, that a page is of or translates; undefined for other pages. */
+export function codeOf(file: SourceFile | undefined): string | undefined {
+  const { translation, standard, manual } = (file?.yaml.data ?? {}) as {
+    translation?: { of?: unknown } | null;
+    standard?: { code?: unknown } | null;
+    manual?: { id?: unknown } | null;
+  };
+  const code = translation?.of ?? standard?.code ?? manual?.id;
+  return typeof code === 'string' ? code : undefined;
+}
+
+/** Whether a page is the one at a path, its pair, or below it; language folder and ending may be left out. */
+function isAt({ slug = '' }: SourceFile, asked: string): boolean {
+  const place = asked.replace(/^docs\/[^/]+(?:\/|$)/, '').replace(/\/$/, '');
+  if (/\.mdx?$/.test(place)) return slug === place.replace(/(?:^|\/)index\.mdx?$|\.mdx?$/, '');
+  return slug === place || place === '' || slug.startsWith(`${place}/`);
+}
+
+function noPage(pairs: readonly Pair[], name: string): string {
+  const meant = nearest(
+    name,
+    pairs.map(({ code }) => code),
+  );
+  return `No translated page matches: ${name}${meant ? `. Did you mean ${meant}?` : ''}`;
+}

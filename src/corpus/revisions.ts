@@ -1,0 +1,41 @@
+import type { Day } from '../lib/day.ts';
+import type { Mark, StandardFacts } from '../schema/index.ts';
+import { entries } from './build.ts';
+
+/** What a revision did to one entry of a standard. */
+export interface RevisionMark {
+  clause: string;
+  mark: Mark;
+  note?: string | undefined;
+  /** The words of the entry as it stands now; undefined when it is gone, or has none. */
+  text: string | undefined;
+}
+
+/** One revision of a standard. */
+export interface RevisionEntry {
+  number: string;
+  date: Day;
+  /** Whether it issued the standard; such a revision marks nothing, as everything in it is new. */
+  first: boolean;
+  /** Whether it is the one that the page now shows. */
+  current: boolean;
+  marks: readonly RevisionMark[];
+}
+
+/** The revisions of a standard as its history tells them, newest last, in the language of the facts given. */
+export function revisionsOf(facts: StandardFacts): RevisionEntry[] {
+  const words = new Map(entries(facts).map(({ id, text }) => [id, typeof text === 'string' ? text : undefined]));
+  return facts.history.map(({ number, date, marks }, index) => ({
+    number,
+    date,
+    first: index === 0,
+    current: number === facts.revision.number,
+    marks: marks.map((mark) => ({ ...mark, text: words.get(mark.clause) })),
+  }));
+}
+
+/** What the current revision did to each entry. A first issue marks nothing. */
+export function currentMarks(facts: StandardFacts): ReadonlyMap<string, Mark> {
+  const current = revisionsOf(facts).find((revision) => revision.current && !revision.first);
+  return new Map(current?.marks.map(({ clause, mark }) => [clause, mark]));
+}

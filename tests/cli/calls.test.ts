@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { reportCall } from '../../scripts/calls/report.ts';
+import { searchEvalCall } from '../../scripts/calls/search-eval.ts';
+import { translatedCall } from '../../scripts/calls/translated.ts';
+import { tempDir } from '../helpers/cli.ts';
+import { misuseOf } from '../helpers/misuse.ts';
+
+test.each<[string, () => unknown, string]>([
+  ['report', () => reportCall([]), 'Name a report: coverage'],
+  ['report cover', () => reportCall(['cover']), 'There is no report "cover"'],
+  ['report toString', () => reportCall(['toString']), 'There is no report "toString"'],
+  ['search:eval', () => searchEvalCall([]), 'Name one file of queries'],
+  ['search:eval a.tsv b.tsv', () => searchEvalCall(['a.tsv', 'b.tsv']), 'Name one file of queries'],
+  ['search:eval none.tsv', () => searchEvalCall(['none.tsv']), 'No such file: none.tsv'],
+  [
+    'search:eval, topics that are not there',
+    () => searchEvalCall(['package.json', '--topics', 'none.tsv']),
+    'No such file: none.tsv',
+  ],
+  [
+    'search:eval, a folder without a site',
+    () => searchEvalCall(['package.json', '--site', tempDir()]),
+    'There is no built site at',
+  ],
+  ['translated ZZ-99', () => translatedCall(['ZZ-99']), 'No translated page matches: ZZ-99'],
+])('%s is misuse and says why', (_name, call, why) => {
+  const ran = misuseOf(call);
+  expect(ran).toMatchObject({ code: 2, stdout: '' });
+  expect(ran.stderr).toContain(why);
+});
+
+test('a call that makes sense is not refused', () => {
+  expect(misuseOf(() => translatedCall(['AP-03']))).toEqual({ code: null, stdout: '', stderr: '' });
+});

@@ -1,0 +1,63 @@
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterBuild } from '../../scripts/lib/after-build.ts';
+import { exitCodes } from '../../scripts/lib/exit.ts';
+import { buildKey } from './build-key.ts';
+import { projectDir } from './project.ts';
+import { buildInto } from './site-build.ts';
+
+/** Sites that tests have built, each under the name of all that it was made from. */
+const keptDir = join(projectDir, '.cache/test-sites');
+/** Sites to keep: enough for going to and fro between a few edits. The site of the shipped content takes some 20 MB. */
+const keptSites = 6;
+
+interface Site {
+  contentDir: string;
+  dir: string;
+  /** Where it is built, so that a run that is broken off leaves no half site in its place. */
+  beside: string;
+}
+
+/** The folders of the sites of content folders: those that the same inputs made before, or new ones. */
+export async function builtSites(contentDirs: readonly string[]): Promise<string[]> {
+  const sites = contentDirs.map((contentDir): Site => {
+    const dir = join(keptDir, buildKey(contentDir));
+    return { contentDir, dir, beside: `${dir}-${process.pid}` };
+  });
+  const wanted = sites.filter(({ dir }) => !existsSync(dir));
+  try {
+    await Promise.all(wanted.map(buildPages));
+    for (const site of wanted) await finish(site);
+  } finally {
+    for (const { beside } of wanted) rmSync(beside, { recursive: true, force: true });
+  }
+  const now = new Date();
+  for (const { dir } of sites) utimesSync(dir, now, now);
+  dropOld();
+  return sites.map(({ dir }) => dir);
+}
+
+async function buildPages({ contentDir, beside }: Site): Promise<void> {
+  mkdirSync(beside, { recursive: true });
+  const { code, output } = await buildInto({
+    contentDir,
+    outDir: join(beside, 'dist'),
+    cacheDir: join(beside, 'cache'),
+  });
+  if (code !== 0) throw new Error(`The site did not build:\n${output}`);
+}
+
+async function finish({ contentDir, dir, beside }: Site): Promise<void> {
+  const siteDir = join(beside, 'dist');
+  for (const { say, run } of afterBuild)
+    if ((await run({ contentDir, siteDir })) !== exitCodes.clean) throw new Error(`Failed: ${say}`);
+  // Another run may have been faster.
+  if (!existsSync(dir)) renameSync(siteDir, dir);
+}
+
+function dropOld(): void {
+  const age = (path: string) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const kept = readdirSync(keptDir).map((name) => join(keptDir, name));
+  kept.sort((a, b) => age(b) - age(a));
+  for (const site of kept.slice(keptSites)) rmSync(site, { recursive: true, force: true });
+}

@@ -1,0 +1,65 @@
+import type { Page } from 'playwright-core';
+import { type Locale, locales } from '../../src/languages/index.ts';
+import { desk, type Device, phone } from './browser.ts';
+import { faultsOf } from './faults.ts';
+import { visit } from './reader.ts';
+
+/**
+ * Who reads which language: the Chinese page is loaded on a phone, the English one at a desk, so that each page is
+ * loaded once in each language and once on each kind of device.
+ */
+export const deviceOf = {
+  zh: { ...phone, scheme: 'light' },
+  en: { ...desk, scheme: 'light' },
+} as const satisfies Record<Locale, Device>;
+
+/**
+ * The looks of a page for a reader, their own first: narrow and wide, in light and in dark, with one change at a time.
+ */
+function looksOf(locale: Locale): readonly Device[] {
+  const [own, other] = locale === 'zh' ? [phone, desk] : [desk, phone];
+  return [
+    { ...own, scheme: 'light' },
+    { ...own, scheme: 'dark' },
+    { ...other, scheme: 'dark' },
+    { ...other, scheme: 'light' },
+  ];
+}
+
+/**
+ * What is wrong with what a reader's page shows now, in every look. What is read out stays the same from look to look,
+ * so the first is audited in full, the others for their colours; targets and overflow are looked for in each.
+ */
+export async function faultsInEveryLook(page: Page, locale: Locale): Promise<string[]> {
+  const faults: string[] = [];
+  for (const [index, look] of looksOf(locale).entries()) {
+    await wear(page, look);
+    const found = await faultsOf(page, index === 0 ? 'full' : 'colours');
+    faults.push(...found.map((fault) => `${locale} ${look.width}×${look.height} ${look.scheme}: ${fault}`));
+  }
+  return faults;
+}
+
+/** Gives a page another size and colours, as at nightfall, and waits until it has followed. */
+export async function wear(page: Page, { width, height, scheme }: Device): Promise<void> {
+  await page.setViewportSize({ width, height });
+  await page.emulateMedia({ colorScheme: scheme });
+  await page.locator(`html[data-mode=${scheme}]`).waitFor({ state: 'attached' });
+}
+
+/** What is wrong with a page in both languages and in every look. `prepare` is done before it is looked at. */
+export async function faultsAt(path: string, prepare?: (page: Page) => Promise<void>): Promise<string[]> {
+  const found = locales.map(async (locale) => {
+    let faults: string[] = [];
+    await visit(
+      `/${locale}/${path}`,
+      async (page) => {
+        await prepare?.(page);
+        faults = await faultsInEveryLook(page, locale);
+      },
+      { device: deviceOf[locale] },
+    );
+    return faults;
+  });
+  return (await Promise.all(found)).flat();
+}

@@ -1,0 +1,152 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parse, stringify } from 'yaml';
+import { hashesOfPage, type RawFile, readContent, readSource } from '../../src/corpus/index.ts';
+import { addressableLists, manualLists } from '../../src/schema/index.ts';
+import { locales, type Locale } from '../../src/languages/index.ts';
+import { exampleDir } from './example-manuals.ts';
+
+type Data = Record<string, unknown>;
+interface Page {
+  title: string;
+  description: string;
+  standard?: Data;
+  manual?: Data;
+  translation?: Translation;
+}
+interface Translation extends Data {
+  clauses: Record<string, Data>;
+  history?: Record<string, Record<string, string>>;
+  aliases?: string[];
+  asked?: string[];
+}
+
+/** The example manuals as a company has them whose English carries the facts, translated into Chinese. */
+export function englishFirst(): RawFile[] {
+  return [
+    ...readContent(exampleDir).filter(({ path }) => !path.startsWith('docs/') && path !== 'site.yml'),
+    settings({ languages: ['en', 'zh'], authority: 'en' }),
+    ...pagePairs().flatMap(({ path, zh, en }) => {
+      const original = mdx(`docs/en/${path}`, withWords(zh.data, en.data), en.body);
+      return [original, mdx(`docs/zh/${path}`, translationOf(zh.data, original), zh.body)];
+    }),
+  ];
+}
+
+/** The example manuals as a company has them that speaks one language only. */
+export function inOneLanguage(locale: Locale): RawFile[] {
+  const data = readContent(exampleDir).filter(({ path }) => !path.startsWith('docs/') && path !== 'site.yml');
+  const alone = settings({ languages: [locale], authority: locale });
+  return [
+    ...[alone, ...data].map((file) => ({ ...file, text: stringify(only(locale, parse(file.text))) })),
+    ...pagePairs().map(({ path, zh, en }) =>
+      locale === 'zh'
+        ? mdx(`docs/zh/${path}`, zh.data, zh.body)
+        : mdx(`docs/en/${path}`, withWords(zh.data, en.data), en.body),
+    ),
+  ];
+}
+
+/** Writes content files below a folder. */
+export function writeContentFiles(dir: string, files: readonly RawFile[]): void {
+  for (const { path, text } of files) {
+    mkdirSync(dirname(join(dir, path)), { recursive: true });
+    writeFileSync(join(dir, path), text);
+  }
+}
+
+function settings(changes: Data): RawFile {
+  const file = readContent(exampleDir).find(({ path }) => path === 'site.yml');
+  return { path: 'site.yml', text: stringify({ ...(parse(file?.text ?? '') as Data), ...changes }), encoding: 'utf-8' };
+}
+
+/** Pages with facts, each with its translation; plain pages are left out. */
+function pagePairs() {
+  const files = readContent(exampleDir).map((file) => readSource(file));
+  return files.flatMap((file) => {
+    const path = file.path.slice('docs/zh/'.length);
+    const other = files.find((candidate) => candidate.path === `docs/en/${path}`);
+    if (file.locale !== 'zh' || !other || (file.type !== 'standard' && file.type !== 'manual')) return [];
+    const page = ({ yaml, fences }: typeof file) => ({ data: yaml.data as Page, body: fences.body });
+    return [{ path, zh: page(file), en: page(other as typeof file) }];
+  });
+}
+
+/** The facts of one page with the words of its translation. */
+function withWords({ standard, manual }: Page, { title, description, translation }: Page): Page {
+  const { clauses = {}, history = {}, aliases, asked }: Partial<Translation> = translation ?? {};
+  const facts = structuredClone(standard ?? manual ?? {});
+  for (const list of standard ? addressableLists : manualLists)
+    for (const entry of (facts[list] ?? []) as Data[]) {
+      const { source: _, ...words } = clauses[String(entry['id'])] ?? {};
+      Object.assign(entry, words);
+    }
+  for (const { number, marks = [] } of (facts['history'] ?? []) as { number: string; marks?: Data[] }[])
+    for (const mark of marks) {
+      const note = history[number]?.[String(mark['clause'])];
+      if (note) mark['note'] = note;
+    }
+  return standard
+    ? { title, description, standard: { ...facts, ...(aliases ? { aliases } : {}), ...(asked ? { asked } : {}) } }
+    : { title, description, manual: facts };
+}
+
+/** The words of a page as the translation of another. */
+function translationOf({ title, description, standard, manual }: Page, original: RawFile): Page {
+  const { header, body, entries } = hashesOfPage(readSource(original));
+  const words = (standard ? addressableLists : manualLists).flatMap(
+    (list) => ((standard ?? manual)?.[list] ?? []) as Data[],
+  );
+  const originals = parse(original.text.split(/^---$/m)[1] ?? '') as Page;
+  const lists = (standard ? addressableLists : manualLists).flatMap(
+    (list) => ((originals.standard ?? originals.manual)?.[list] ?? []) as Data[],
+  );
+  const clauses = words.map((entry, index) => {
+    // What differs between the two is words; the rest are facts.
+    const own = Object.entries(entry).filter(
+      ([name, value]) => name === 'text' || JSON.stringify(lists[index]?.[name]) !== JSON.stringify(value),
+    );
+    const id = String(entry['id']);
+    return [id, { ...Object.fromEntries(own), source: entries[id] }] as const;
+  });
+  const marks = (
+    (standard?.['history'] ?? []) as { number: string; marks?: { clause: string; note?: string }[] }[]
+  ).flatMap(({ number, marks: made = [] }) =>
+    made.flatMap(({ clause, note }) => (note ? [{ number, clause, note }] : [])),
+  );
+  const history = Object.fromEntries(
+    [...Map.groupBy(marks, ({ number }) => number)].map(([number, made]) => [
+      number,
+      Object.fromEntries(made.map(({ clause, note }) => [clause, note])),
+    ]),
+  );
+  return {
+    title,
+    description,
+    translation: {
+      of: String(standard?.['code'] ?? manual?.['id']),
+      source: header,
+      ...(body ? { body } : {}),
+      aliases: (standard?.['aliases'] ?? []) as string[],
+      asked: (standard?.['asked'] ?? []) as string[],
+      clauses: Object.fromEntries(clauses),
+      ...(marks.length > 0 ? { history } : {}),
+    },
+  };
+}
+
+function mdx(path: string, data: Page, body: string): RawFile {
+  return { path, text: `---\n${stringify(data)}---\n${body}`, encoding: 'utf-8' };
+}
+
+/** Data without the texts of the other languages. */
+function only(locale: Locale, value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((item) => only(locale, item));
+  if (value === null || typeof value !== 'object') return value;
+  const others = locales.filter((other) => other !== locale);
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, item]) =>
+      others.some((other) => other === key) ? [] : [[key, only(locale, item)] as const],
+    ),
+  );
+}
