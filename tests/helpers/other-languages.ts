@@ -1,5 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { hashesOfPage, type RawFile, readContent, readSource } from '../../src/corpus/index.ts';
 import { addressableLists, manualLists } from '../../src/schema/index.ts';
@@ -45,14 +43,6 @@ export function inOneLanguage(locale: Locale): RawFile[] {
         : mdx(`docs/en/${path}`, withWords(zh.data, en.data), en.body),
     ),
   ];
-}
-
-/** Writes content files below a folder. */
-export function writeContentFiles(dir: string, files: readonly RawFile[]): void {
-  for (const { path, text } of files) {
-    mkdirSync(dirname(join(dir, path)), { recursive: true });
-    writeFileSync(join(dir, path), text);
-  }
 }
 
 function settings(changes: Data): RawFile {

@@ -15,7 +15,6 @@ export const en: Words = {
   searchLabel: 'Search for',
   searching: 'Searching…',
   searchFailed: 'Search is not available just now. Check the connection and try again.',
-  languageHint: 'This page in Chinese',
   languages: 'Language',
   theme: 'Appearance',
   themeLight: 'Light',

@@ -16,7 +16,6 @@ export const zh = {
   searchLabel: '搜索词',
   searching: '正在搜索…',
   searchFailed: '现在无法搜索，请检查网络后再试。',
-  languageHint: '用英文看这一页',
   languages: '语言',
   theme: '外观',
   themeLight: '浅色',
