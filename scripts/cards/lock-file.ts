@@ -6,7 +6,10 @@ import { misuse } from '../lib/exit.ts';
 
 const name = dataFiles.printed.at;
 
-/** The content's record of what was last printed; undefined when nothing was. Ends with 2, naming the file, when it is damaged. */
+/**
+ * The content's record of what was last printed; undefined when nothing was. Ends with 2, naming the file, when it is
+ * damaged.
+ */
 export function readLock({ printed, invalid }: Corpus): CardLock | undefined {
   const damaged = invalid.find(({ type }) => type === 'printed');
   if (!damaged) return printed[0];
@@ -15,7 +18,8 @@ export function readLock({ printed, invalid }: Corpus): CardLock | undefined {
     ...damaged.schemaIssues.map(({ path, message }) => ({ message: `${path.join('.')} ${message}` })),
   ];
   return misuse(
-    `印卡记录 ${name} 损坏，请从版本库恢复 · ${name} is damaged; restore it from version control: ${fault?.message ?? damaged.encoding}`,
+    `印卡记录 ${name} 损坏，请从版本库恢复 · ${name} is damaged; restore it from version control: ` +
+      (fault?.message ?? damaged.encoding),
   );
 }
 

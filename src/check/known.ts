@@ -84,7 +84,10 @@ const namedFiles: Readonly<Partial<Record<Identified, DataType>>> = {
   scenario: 'scenarios',
 };
 
-/** The ids that files state for one sort of thing. A file that cannot be read counts by its name, so that naming it is no second fault. */
+/**
+ * The ids that files state for one sort of thing. A file that cannot be read counts by its name, so that naming it is
+ * no second fault.
+ */
 export function knownIds({ files }: Corpus, of: Identified): ReadonlySet<string> {
   const ids = new Set<string>();
   for (const file of files) {

@@ -36,7 +36,9 @@ export const drawingElements = {
 } as const satisfies Readonly<Record<string, ElementRules>>;
 export type DrawingElementName = keyof typeof drawingElements;
 
-/** How a part of a drawing looks, in the order in which one overrides another. The site and the card each draw them all. */
+/**
+ * How a part of a drawing looks, in the order in which one overrides another. The site and the card each draw them all.
+ */
 export const drawingClasses = [
   'ground',
   'thin',

@@ -175,7 +175,10 @@ export function formatOf(type: FileType): DataFormat {
   return type in dataFiles ? (dataFiles[type as DataType].format ?? 'yaml') : 'yaml';
 }
 
-/** Whether a file below the content folder is read as content; any other one is left alone, as pictures beside pages are. */
+/**
+ * Whether a file below the content folder is read as content; any other one is left alone, as pictures beside pages
+ * are.
+ */
 export function isContentPath(path: string): boolean {
   return /\.mdx?$/.test(path) || endings.yaml.test(path) || dataTypeAt(path) !== undefined;
 }

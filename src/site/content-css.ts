@@ -4,7 +4,7 @@ import { type CalendarColour, dataFiles, type SiteSettings } from '../schema/ind
 
 const id = 'virtual:content.css';
 
-/** A Vite plugin that gives the style sheets the colours that content states: the brand's, and those of the calendar. */
+/** A Vite plugin that gives the style sheets the colours that content states: those of the brand and the calendar. */
 export function contentCss(contentDir: string, { light, dark }: SiteSettings['colours']) {
   return {
     name: 'content-css',

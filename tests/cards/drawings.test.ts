@@ -39,7 +39,8 @@ test.each<[string, string]>([
 
 test('arcs, circles and round corners become curves that end where they should', () => {
   const [circle = '', ellipse = '', rect = '', arc = ''] = pathOf(
-    '<circle cx="10" cy="10" r="5"/><ellipse cx="10" cy="10" rx="8" ry="4"/><rect width="10" height="6" rx="9"/><path d="M0 0A5 5 0 0 1 10 0"/>',
+    '<circle cx="10" cy="10" r="5"/><ellipse cx="10" cy="10" rx="8" ry="4"/>' +
+      '<rect width="10" height="6" rx="9"/><path d="M0 0A5 5 0 0 1 10 0"/>',
   );
   expect(circle).toMatch(/^M,5,10 C,.*,15,10 C.*,5,10 Z$/);
   expect(ellipse).toMatch(/^M,2,10 C,.*,18,10 C.*,2,10 Z$/);
@@ -79,7 +80,8 @@ test('words keep their anchor, their turn and the look of each run', () => {
   expect(
     shapesOf(
       picture(
-        '<g transform="translate(5 6) rotate(90)"><text x="2" y="0" text-anchor="end"> a  <tspan class="big">b</tspan> </text></g><text x="1" y="2"> </text>',
+        '<g transform="translate(5 6) rotate(90)">' +
+          '<text x="2" y="0" text-anchor="end"> a  <tspan class="big">b</tspan> </text></g><text x="1" y="2"> </text>',
       ),
     ),
   ).toMatchObject([

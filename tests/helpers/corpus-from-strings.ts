@@ -20,6 +20,7 @@ const lists: Record<string, readonly string[]> = {
 
 /** Fields that entries of a list need beside their names. */
 const more: Readonly<Record<string, string>> = { colours: ", swatch: '#123456'" };
+const entryLine = (id: string, fields = '') => `  - { id: ${id}, zh: ${id}, en: ${id}${fields} }\n`;
 
 const systems = '{ id: 001o-2, zh: 甲, en: A }, { id: 001n-2, zh: 乙, en: B }';
 const defaults: Record<string, string> = {
@@ -30,7 +31,7 @@ const defaults: Record<string, string> = {
   ...Object.fromEntries(
     Object.keys(vocabularies).map((name) => [
       `vocabulary/${name}.yml`,
-      `entries:\n${(lists[name] ?? []).map((id) => `  - { id: ${id}, zh: ${id}, en: ${id}${more[name] ?? ''} }\n`).join('')}`,
+      `entries:\n${(lists[name] ?? []).map((id) => entryLine(id, more[name])).join('')}`,
     ]),
   ),
 };

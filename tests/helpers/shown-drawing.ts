@@ -3,7 +3,7 @@ import { type Corpus, localize, pictureOf, type Standard } from '../../src/corpu
 import type { Locale } from '../../src/languages/index.ts';
 import { svgOf } from '../../src/site/drawing-svg.ts';
 
-/** Everything that a reader of some language gets of a standard's drawing: on the site, on a card, and in words of both. */
+/** All that a reader of some language gets of a standard's drawing: on the site, on a card, and in words of both. */
 export interface ShownDrawing {
   site: string;
   caption: string;

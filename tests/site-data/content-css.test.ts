@@ -11,7 +11,9 @@ afterAll(() => rmSync(dir, { recursive: true }));
 
 test('each colour of the content’s calendar has a rule for its swatch', () => {
   expect(swatchCss(coloursFromDisk(exampleDir))).toBe(
-    '.swatch[data-colour="red"]::before{background:#a3241f}.swatch[data-colour="yellow"]::before{background:#e6b800}.swatch[data-colour="blue"]::before{background:#2f6690}',
+    '.swatch[data-colour="red"]::before{background:#a3241f}' +
+      '.swatch[data-colour="yellow"]::before{background:#e6b800}' +
+      '.swatch[data-colour="blue"]::before{background:#2f6690}',
   );
 });
 

@@ -16,7 +16,8 @@ const poster = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 320 220">
 
 /** A standard that shows the drawing of a poster. */
 function posterAt(min: number, max: number) {
-  const fields = `drawing: poster\nclauses: [{ id: height, text: 海报高度, quantity: { min: ${min}, max: ${max}, unit: cm } }]`;
+  const quantity = `{ min: ${min}, max: ${max}, unit: cm }`;
+  const fields = `drawing: poster\nclauses: [{ id: height, text: 海报高度, quantity: ${quantity} }]`;
   const corpus = corpusOf({
     'drawings/poster.svg': poster,
     'docs/zh/premises/poster.mdx': standardPage({ code: 'PR-13', kind: 'measure', fields }),

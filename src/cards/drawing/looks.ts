@@ -1,6 +1,9 @@
 import { type DrawingClass, drawingClasses } from '../../schema/index.ts';
 
-/** How a shape or a text of a drawing prints: black lines, greys as fills. The site's style sheet says the same in colours. */
+/**
+ * How a shape or a text of a drawing prints: black lines, greys as fills. The site's style sheet says the same in
+ * colours.
+ */
 export interface Look {
   stroke: 'ink' | 'accent' | 'none';
   thin: boolean;

@@ -6,7 +6,10 @@ export type Figures = ReadonlyMap<string, Quantity | undefined>;
 /** What a drawing without a standard can show. */
 export const noFigures: Figures = new Map();
 
-/** The figures of a standard's clauses, which a drawing that it shows takes. Of several in a clause the first field's counts. */
+/**
+ * The figures of a standard's clauses, which a drawing that it shows takes. Of several in a clause the first field's
+ * counts.
+ */
 export function figuresOf(facts: StandardFacts): Figures {
   const figures = new Map<string, Quantity | undefined>(facts.clauses.map(({ id }) => [id, undefined]));
   visitRoles(kindSchemas[facts.kind], facts, ['quantity'], (_role, value, [list, index]) => {

@@ -24,7 +24,7 @@ export interface PictureElement {
 
 /** A place of a drawing that the clauses of a standard cannot fill, in offsets of the drawing's file. */
 export interface DrawingGap extends Span {
-  /** No such clause, one without a figure, a range where one value is asked for, or a sum that gives nothing to draw. */
+  /** No such clause, one without a figure, a range where one value is wanted, or a sum that gives nothing to draw. */
   gap: 'clause' | 'figure' | 'range' | 'sum';
   /** The clause; of a sum, the attribute. */
   found: string;

@@ -3,9 +3,13 @@ import type { Sum } from '../../schema/index.ts';
 /** Longer ones are no sums that a picture needs; and reading goes one call deeper for each bracket. */
 const mostCharacters = 200;
 
-/** A figure of a clause, an angle's ratio, a number or a sign. A name is read as far as it goes, hyphens included. */
-const token =
-  /\s*(?:([a-z0-9]+(?:-[a-z0-9]+)*)\.(value|min|max)(?![\w.-])|(sin|cos|tan)(?=\s*\()|(\d+(?:\.\d+)?)(?![\w.])|([-+*/()]))\s*/y;
+/** A figure of a clause; its name is read as far as it goes, hyphens included. */
+const figure = /([a-z0-9]+(?:-[a-z0-9]+)*)\.(value|min|max)(?![\w.-])/;
+const ratio = /(sin|cos|tan)(?=\s*\()/;
+const number = /(\d+(?:\.\d+)?)(?![\w.])/;
+const sign = /([-+*/()])/;
+const either = [figure, ratio, number, sign].map(({ source }) => source).join('|');
+const token = new RegExp(`\\s*(?:${either})\\s*`, 'y');
 
 type Token =
   { clause: string; end: 'value' | 'min' | 'max' } | { ratio: 'sin' | 'cos' | 'tan' } | { number: number } | string;

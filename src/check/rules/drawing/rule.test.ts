@@ -153,16 +153,16 @@ test('every fault of a file has its words in both languages', () => {
 });
 
 test('as the author sees it', () => {
-  const files = { ...page('poster-height'), 'drawings/poster-height.svg': svg('<text x="9" y="9">{heigth}</text>') };
+  const files = { ...page('poster'), ...words('{heigth}') };
   expect(textOf(drawingRule, files)).toMatchInlineSnapshot(`
     "docs/zh/premises/poster.mdx:8:12  错误 error  drawing  standard.drawing
-      示意图 \`poster-height\` 要用条款 \`heigth\` 的数值，PR-13 没有这一条，图里是不是要写 \`height\`？
+      示意图 \`poster\` 要用条款 \`heigth\` 的数值，PR-13 没有这一条，图里是不是要写 \`height\`？
         → 有数值的条款：\`height\` \`angle\`
-      The drawing \`poster-height\` takes the figure of \`heigth\`; PR-13 has no such clause. Does the drawing mean \`height\`?
+      The drawing \`poster\` takes the figure of \`heigth\`; PR-13 has no such clause. Does the drawing mean \`height\`?
         → Clauses with a figure: \`height\` \`angle\`
-      8 |   drawing: poster-height
-                     ^^^^^^^^^^^^^
-      另见 drawings/poster-height.svg:4:19
+      8 |   drawing: poster
+                     ^^^^^^
+      另见 drawings/poster.svg:4:19
       /zh/authoring/rules/drawing/"
   `);
 });

@@ -26,7 +26,7 @@ const words = {
     }),
     en: (p: { found: string }) => ({
       message: `The number “${p.found}” is typed into the drawing`,
-      hint: 'Write `{clause-id}`, and the drawing follows the clause; say it in words where it is no figure of a standard',
+      hint: 'Write `{clause-id}`, and the drawing follows the clause; say it in words if no standard has it',
     }),
   },
   unnamed: {
@@ -43,7 +43,7 @@ export const drawingRule = defineRule({
   level: 'error',
   summary: {
     zh: '示意图只用允许的图形，数值都来自条款，每种语言都有文字说明',
-    en: 'Drawings are made of the shapes allowed, take their figures from clauses and say in each language what they show',
+    en: 'Drawings have only the shapes allowed, take figures from clauses, and say in each language what they show',
   },
   words,
   *find({ corpus }) {

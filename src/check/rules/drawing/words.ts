@@ -94,7 +94,7 @@ export const faultWords = {
     }),
     (p) => ({
       message: `\`${p.found}\` is no sum`,
-      hint: 'Write it like `{= 164 - 26 * window.max}`: numbers, + - * / ( ), sin cos tan and `clause-id.value` (or min, max)',
+      hint: 'Write it like `{= 164 - 26 * window.max}`: numbers, + - * / ( ), sin cos tan, `id.value` (or min, max)',
     }),
   ),
   undescribed: fault(
@@ -124,17 +124,22 @@ export interface UseParams {
 }
 const ownerZh = ({ code }: UseParams) => (code ? `${code} ` : '这一页（不是标准）');
 const ownerEn = ({ code }: UseParams) => code ?? 'this page, which holds no standard,';
+const pageEn = ({ code }: UseParams) => code ?? 'this page';
+const wantedZh = ({ meant }: UseParams) => (meant ? `，图里是不是要写 \`${meant}\`？` : '');
+const wantedEn = ({ meant }: UseParams) => (meant ? `. Does the drawing mean \`${meant}\`?` : '');
 const use = (zh: (p: UseParams) => Words, en: (p: UseParams) => Words) => ({ zh, en });
 
 /** What it says about a page that shows one. */
 export const useWords = {
   'no-clause': use(
     (p) => ({
-      message: `示意图 \`${p.drawing}\` 要用条款 \`${p.found}\` 的数值，${ownerZh(p)}没有这一条${p.meant ? `，图里是不是要写 \`${p.meant}\`？` : ''}`,
+      message: `示意图 \`${p.drawing}\` 要用条款 \`${p.found}\` 的数值，${ownerZh(p)}没有这一条${wantedZh(p)}`,
       hint: p.known.length > 0 ? `有数值的条款：${quoteList(p.known)}` : '换一张图，或给条款写上数值',
     }),
     (p) => ({
-      message: `The drawing \`${p.drawing}\` takes the figure of \`${p.found}\`; ${ownerEn(p)} has no such clause${p.meant ? `. Does the drawing mean \`${p.meant}\`?` : ''}`,
+      message:
+        `The drawing \`${p.drawing}\` takes the figure of \`${p.found}\`; ` +
+        `${ownerEn(p)} has no such clause${wantedEn(p)}`,
       hint:
         p.known.length > 0
           ? `Clauses with a figure: ${quoteList(p.known)}`
@@ -170,8 +175,8 @@ export const useWords = {
       hint: '看看有没有除以零、负的宽度或高度，改算式或换一张图',
     }),
     (p) => ({
-      message: `With the figures of ${p.code ?? 'this page'}, \`${p.found}\` of the drawing \`${p.drawing}\` cannot be drawn`,
-      hint: 'See whether something is divided by zero or gets a negative width or height; change the sum or the drawing',
+      message: `With the figures of ${pageEn(p)}, \`${p.found}\` of the drawing \`${p.drawing}\` cannot be drawn`,
+      hint: 'See whether something is divided by zero or has a negative width or height; change the sum or the drawing',
     }),
   ),
   outside: use(
@@ -180,7 +185,7 @@ export const useWords = {
       hint: '放大 viewBox，或把算式里的比例改小',
     }),
     (p) => ({
-      message: `With the figures of ${p.code ?? 'this page'}, part of the drawing \`${p.drawing}\` lies outside its field`,
+      message: `With the figures of ${pageEn(p)}, part of the drawing \`${p.drawing}\` lies outside its field`,
       hint: 'Make the viewBox larger, or the scale in the sums smaller',
     }),
   ),

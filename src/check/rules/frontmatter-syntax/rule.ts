@@ -23,7 +23,7 @@ export const frontmatterSyntaxRule = defineRule({
   level: 'error',
   summary: {
     zh: '页面开头的字段和数据文件要写成能读懂的 YAML，印卡记录是 JSON',
-    en: 'The fields at the top of a page, and data files, are YAML that can be read; the record of printed cards is JSON',
+    en: 'Fields at the top of a page, and data files, are YAML that can be read; the record of printed cards is JSON',
   },
   words: frontmatterWords,
   *find({ corpus }) {

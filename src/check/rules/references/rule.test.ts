@@ -108,7 +108,9 @@ test('as the author sees it', () => {
 const deckFile = (choices: string) =>
   `deck: front-desk\norder: 1\npurpose: { zh: 甲, en: A }\nsecrecy: internal\nsizes: [a7]\n${choices}\n`;
 const bank =
-  "bank: basics\nnumber: Q-1\nversion: '1'\nupdated: 2026-01-01\ntitle: { zh: 甲, en: A }\nquestions:\n  - { id: one, type: judgement, stem: { zh: 甲, en: A }, answer: 'true', tests: AP-03#dye, basis: [house] }\n";
+  "bank: basics\nnumber: Q-1\nversion: '1'\nupdated: 2026-01-01\ntitle: { zh: 甲, en: A }\n" +
+  'questions:\n' +
+  "  - { id: one, type: judgement, stem: { zh: 甲, en: A }, answer: 'true', tests: AP-03#dye, basis: [house] }\n";
 const drawn = (name: string) =>
   standardPage({ code: 'PR-01', kind: 'measure', fields: `drawing: ${name}\nclauses: [{ id: one, text: 甲 }]` });
 
