@@ -5,6 +5,7 @@ import { settingsFromDisk } from './src/corpus/from-disk.ts';
 import { languageOf } from './src/languages/index.ts';
 import { contentCss } from './src/site/content-css.ts';
 import { contentDirOf } from './src/site/content-dir.ts';
+import { derivedLanguages } from './src/site/derived-languages.ts';
 import { markdownOf } from './src/site/markdown.ts';
 import { starlightParts } from './src/site/starlight-parts.ts';
 
@@ -34,7 +35,7 @@ export default defineConfig({
     },
     // A content folder elsewhere has no packages of its own.
     resolve: { dedupe: ['astro'] },
-    plugins: [contentCss(contentDir, site.colours)],
+    plugins: [contentCss(contentDir, site), derivedLanguages(site)],
   },
   markdown: { processor: markdown.processor, syntaxHighlight: false },
   integrations: [

@@ -22,7 +22,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [
-            'tests/{schema,yaml-edit,corpus,check,i18n,export,search,offline,cards,server,site-data}/**/*.test.ts',
+            'tests/{schema,yaml-edit,corpus,check,i18n,export,site-data}/**/*.test.ts',
+            'tests/{search,offline,cards,server,traditional}/**/*.test.ts',
             'tests/*.test.ts',
             'src/check/rules/*/rule.test.ts',
           ],

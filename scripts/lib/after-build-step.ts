@@ -11,5 +11,7 @@ export interface BuiltSite {
  */
 export interface AfterBuildStep {
   say: string;
+  /** Whether a content folder asks for it; every one does if left out. */
+  isWanted?: (contentDir: string) => boolean;
   run: (site: BuiltSite) => Promise<number>;
 }

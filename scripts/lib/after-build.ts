@@ -1,6 +1,15 @@
 import { cardsStep } from '../cards/site-step.ts';
+import { traditionalStep } from '../traditional/site-step.ts';
 import type { AfterBuildStep } from './after-build-step.ts';
 import { offlineStep } from './offline-step.ts';
 
-/** The steps after the build, in order. Cards come last: files to print are no part of the offline copy. */
-export const afterBuild: readonly AfterBuildStep[] = [offlineStep, cardsStep];
+/**
+ * The steps after the build, in order. Derived pages come before the offline copy, which holds them. Cards come last:
+ * files to print are no part of the copy.
+ */
+const steps: readonly AfterBuildStep[] = [traditionalStep, offlineStep, cardsStep];
+
+/** The steps after the build that a content folder asks for, in order. */
+export function afterBuild(contentDir: string): AfterBuildStep[] {
+  return steps.filter(({ isWanted }) => isWanted?.(contentDir) ?? true);
+}

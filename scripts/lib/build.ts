@@ -30,7 +30,7 @@ export async function buildSite({
   const steps: readonly Step[] = [
     { say: 'Checking the content', skip: checked, run: () => runNode(['scripts/check.ts', '--content', contentDir]) },
     { say: 'Building the pages', run: () => runNode([astroCli, 'build', '--outDir', staged], { env, quiet }) },
-    ...afterBuild.map(({ say, run }) => ({ say, run: () => run({ contentDir, siteDir: staged }) })),
+    ...afterBuild(contentDir).map(({ say, run }) => ({ say, run: () => run({ contentDir, siteDir: staged }) })),
   ];
   try {
     const failed = await runSteps(steps.filter((step) => !step.skip));

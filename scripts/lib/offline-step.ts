@@ -2,7 +2,9 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { build } from 'vite';
 import { corpusFromDisk } from '../../src/corpus/index.ts';
+import { derivedOf } from '../../src/languages/derived.ts';
 import { buildManifest, versionOf, type BuiltFile } from '../../src/offline/manifest.ts';
+import { toTraditional } from '../../src/traditional/convert.ts';
 import type { AfterBuildStep } from './after-build-step.ts';
 import { todayFor } from './check.ts';
 import { exitCodes } from './exit.ts';
@@ -13,10 +15,11 @@ export const offlineStep: AfterBuildStep = {
   say: 'Listing the files of the offline copy',
   run: async ({ contentDir, siteDir }) => {
     const corpus = corpusFromDisk(contentDir);
-    const manifest = buildManifest(filesOf(siteDir), corpus, todayFor(corpus));
+    const derived = derivedOf(corpus.site).map((language) => ({ language, convert: toTraditional }));
+    const manifest = buildManifest(filesOf(siteDir), corpus, todayFor(corpus), derived);
     writeFileSync(join(siteDir, 'offline.json'), JSON.stringify(manifest));
     writeFileSync(join(siteDir, 'version.json'), JSON.stringify(versionOf(manifest)));
-    await bundleWorker(siteDir);
+    await bundleWorker(siteDir, derived.length > 0);
     return exitCodes.clean;
   },
 };
@@ -32,12 +35,13 @@ export function filesOf(siteDir: string): BuiltFile[] {
 }
 
 /** Bundles the service worker into one classic script, as older phones cannot load workers as modules. */
-async function bundleWorker(siteDir: string): Promise<void> {
+async function bundleWorker(siteDir: string, hasDerived: boolean): Promise<void> {
   await build({
     configFile: false,
     logLevel: 'warn',
     root: projectDir,
     publicDir: false,
+    define: { 'import.meta.env.DERIVED_LANGUAGES': String(hasDerived) },
     build: {
       outDir: siteDir,
       emptyOutDir: false,

@@ -37,7 +37,9 @@ export function pathsToKeep(manifest: OfflineManifest, manuals: readonly string[
   const all = Object.keys(manifest.files);
   if (!manuals) return all;
   return all.filter((path) => {
-    const folder = /^\/(?:zh|en)\/([^/]+)\//.exec(path)?.[1];
+    const folder = (
+      import.meta.env.DERIVED_LANGUAGES ? /^\/(?:zh|en|zh-hant)\/([^/]+)\// : /^\/(?:zh|en)\/([^/]+)\//
+    ).exec(path)?.[1];
     return folder === undefined || !manifest.manuals.includes(folder) || manuals.includes(folder);
   });
 }

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Corpus, wordsIn } from '../corpus/index.ts';
+import type { DerivedLanguage } from '../languages/derived.ts';
+import type { Locale } from '../languages/index.ts';
 import type { OfflineManifest, RevisionOf, VersionFile } from './types.ts';
 
 /** A file of the built site. */
@@ -13,8 +15,19 @@ export interface BuiltFile {
 const leftOut =
   /^\/(?:sw\.js|version\.json|offline\.json|robots\.txt|standards(?:\.schema)?\.json)$|^\/cards\/.*\.pdf$/;
 
+/** A language that the site derives, and how. */
+export interface Derived {
+  language: DerivedLanguage;
+  convert: (text: string) => string;
+}
+
 /** Lists every file of a built site with its hash, and every standard with its revision. */
-export function buildManifest(files: readonly BuiltFile[], corpus: Corpus, date: string): OfflineManifest {
+export function buildManifest(
+  files: readonly BuiltFile[],
+  corpus: Corpus,
+  date: string,
+  derived: readonly Derived[] = [],
+): OfflineManifest {
   const listed = files
     .filter(({ path }) => !leftOut.test(path))
     .map(
@@ -28,7 +41,7 @@ export function buildManifest(files: readonly BuiltFile[], corpus: Corpus, date:
     date,
     files: Object.fromEntries(listed),
     manuals: corpus.manuals.map(({ id }) => id),
-    standards: revisionsOf(corpus),
+    standards: revisionsOf(corpus, derived),
   };
 }
 
@@ -37,10 +50,14 @@ export function versionOf({ build, date, files, standards }: OfflineManifest): V
   return { build, date, bytes: Object.values(files).reduce((sum, [, bytes]) => sum + bytes, 0), standards };
 }
 
-function revisionsOf({ standards, languages }: Corpus): Record<string, RevisionOf> {
+function revisionsOf({ standards, languages }: Corpus, derived: readonly Derived[]): Record<string, RevisionOf> {
   return Object.fromEntries(
     standards.map((standard) => {
-      const titles = languages.all.map((locale) => [locale, wordsIn(standard, locale).title]);
+      const titleIn = (locale: Locale) => wordsIn(standard, locale).title;
+      const titles = [
+        ...languages.all.map((locale) => [locale, titleIn(locale)] as const),
+        ...derived.map(({ language, convert }) => [language.locale, convert(titleIn(language.from))] as const),
+      ];
       return [standard.code, { revision: standard.facts.revision.number, ...Object.fromEntries(titles) }];
     }),
   );

@@ -1,3 +1,4 @@
+import type { DerivedLocale } from '../languages/derived.ts';
 import type { Locale } from '../languages/index.ts';
 
 /** What the offline copy holds of one build: every file by its hash, and every standard by its revision. */
@@ -14,7 +15,7 @@ export interface OfflineManifest {
 }
 
 /** The current revision of a standard, with its title in each language of the site for an announcement. */
-export type RevisionOf = { revision: string } & Partial<Record<Locale, string>>;
+export type RevisionOf = { revision: string } & Partial<Record<Locale | DerivedLocale, string>>;
 
 /** The small file that pages read to learn of a new build. */
 export interface VersionFile {

@@ -76,9 +76,11 @@ export const siteSettings = z
       'Days before a review date from which the reports remind',
     ),
   })
-  .superRefine(({ languages, authority }, context) => {
+  .superRefine(({ languages, authority, traditional }, context) => {
     if (!languages.includes(authority))
       context.addIssue({ code: 'custom', params: { reason: 'authority-not-offered' }, path: ['authority'] });
+    if (traditional && !languages.includes('zh'))
+      context.addIssue({ code: 'custom', params: { reason: 'traditional-without-chinese' }, path: ['traditional'] });
   });
 export type SiteSettings = z.output<typeof siteSettings>;
 

@@ -1,18 +1,27 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { coloursFromDisk } from '../corpus/from-disk.ts';
+import { derivedOf } from '../languages/derived.ts';
 import { type CalendarColour, dataFiles, type SiteSettings } from '../schema/index.ts';
 
 const id = 'virtual:content.css';
+const fonts = new URL('../styles/traditional.css', import.meta.url);
 
-/** A Vite plugin that gives the style sheets the colours that content states: those of the brand and the calendar. */
-export function contentCss(contentDir: string, { light, dark }: SiteSettings['colours']) {
+/**
+ * A Vite plugin that gives the style sheets what content states: the colours of the brand and of the calendar, and the
+ * fonts of derived languages.
+ */
+export function contentCss(contentDir: string, site: SiteSettings) {
+  const { light, dark } = site.colours;
+  const brand = `:root{--brand-light:${light};--brand-dark:${dark}}`;
+  const derived = derivedOf(site).length > 0 ? readFileSync(fonts, 'utf8') : '';
   return {
     name: 'content-css',
     resolveId: (source: string) => (source === id ? `\0${id}` : undefined),
     load(this: { addWatchFile: (path: string) => void }, resolved: string) {
       if (resolved !== `\0${id}`) return undefined;
       this.addWatchFile(join(contentDir, dataFiles.colours.at));
-      return `:root{--brand-light:${light};--brand-dark:${dark}}${swatchCss(coloursFromDisk(contentDir))}`;
+      return `${brand}${swatchCss(coloursFromDisk(contentDir))}${derived}`;
     },
   };
 }

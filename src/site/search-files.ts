@@ -1,6 +1,6 @@
-import { shortHash } from '../corpus/index.ts';
 import type { Locale } from '../languages/index.ts';
 import { buildClauseIndex, buildDetailIndex, buildNameIndex } from '../search/build-index.ts';
+import { indexAddress, type IndexSet } from '../search/index-set.ts';
 import { siteContext } from './context.ts';
 
 /** A file of the search index: its address, named after its content, and its text. */
@@ -8,7 +8,7 @@ export interface SearchFile {
   url: string;
   text: string;
 }
-type Files = Record<'names' | 'details' | 'clauses', SearchFile>;
+type Files = Record<keyof IndexSet, SearchFile>;
 
 let built: Promise<Record<Locale, Files>> | undefined;
 
@@ -20,9 +20,9 @@ export function searchFiles(): Promise<Record<Locale, Files>> {
 async function build(): Promise<Record<Locale, Files>> {
   const { corpus } = await siteContext();
   const entries = corpus.languages.all.map((locale) => {
-    const file = (name: string, data: object): SearchFile => {
+    const file = <Name extends keyof IndexSet>(name: Name, data: IndexSet[Name]): SearchFile => {
       const text = JSON.stringify(data);
-      return { url: `/search/${name}-${locale}.${shortHash(text)}.json`, text };
+      return { url: indexAddress(name, locale, text), text };
     };
     const files: Files = {
       names: file('names', buildNameIndex(corpus, locale)),

@@ -16,6 +16,7 @@ const boxes = [
   ['search', /^src\/search\//],
   ['cards', /^src\/(cards\/|kinds\/([^/]+\/card|cards)\.ts$)/],
   ['offline', /^src\/offline\//],
+  ['traditional', /^src\/traditional\//],
   ['check', /^src\/check\//],
   ['site', /^(src\/|astro\.config\.)/],
   ['scripts', /^scripts\//],
@@ -38,10 +39,11 @@ const allowed: Readonly<Record<Box, readonly Box[]>> = {
   search: pure,
   cards: pure,
   offline: pure,
+  traditional: leaves,
   check: [...pure, 'cards'],
   guide: [...pure, 'check'],
   site: [...pure, 'export', 'search', 'cards', 'offline', 'guide'],
-  scripts: [...pure, 'yaml-edit', 'export', 'search', 'cards', 'offline', 'check', 'guide'],
+  scripts: [...pure, 'yaml-edit', 'export', 'search', 'cards', 'offline', 'traditional', 'check', 'guide'],
   tests: boxes.map(([box]) => box),
 };
 

@@ -49,7 +49,7 @@ async function buildPages({ contentDir, beside }: Site): Promise<void> {
 
 async function finish({ contentDir, dir, beside }: Site): Promise<void> {
   const siteDir = join(beside, 'dist');
-  for (const { say, run } of afterBuild)
+  for (const { say, run } of afterBuild(contentDir))
     if ((await run({ contentDir, siteDir })) !== exitCodes.clean) throw new Error(`Failed: ${say}`);
   // Another run may have been faster.
   if (!existsSync(dir)) renameSync(siteDir, dir);

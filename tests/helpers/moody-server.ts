@@ -48,15 +48,18 @@ export async function moodyServer(dir: string): Promise<MoodyServer> {
           return void response
             .writeHead(200, { 'Content-Type': 'text/html' })
             .end('<!doctype html><title>Log in</title><h1>Log in</h1>');
-        void fetch(new URL(path, inner.url), { redirect: 'manual' }).then(async (answer) => {
-          const location = answer.headers.get('location');
-          response.writeHead(answer.status, {
-            'Content-Type': answer.headers.get('content-type') ?? 'text/plain',
-            'Cache-Control': 'no-cache',
-            ...(location ? { Location: location } : {}),
-          });
-          response.end(Buffer.from(await answer.arrayBuffer()));
-        });
+        void fetch(new URL(path, inner.url), { redirect: 'manual' })
+          .then(async (answer) => {
+            const location = answer.headers.get('location');
+            response.writeHead(answer.status, {
+              'Content-Type': answer.headers.get('content-type') ?? 'text/plain',
+              'Cache-Control': 'no-cache',
+              ...(location ? { Location: location } : {}),
+            });
+            response.end(Buffer.from(await answer.arrayBuffer()));
+            // What it served before was closed under it.
+          })
+          .catch(() => request.socket.destroy());
       });
       outer.listen(port, '127.0.0.1', () => {
         port = (outer?.address() as AddressInfo).port;

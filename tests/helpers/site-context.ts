@@ -6,6 +6,7 @@ export function siteContext(today: string, corpus: Corpus): SiteContext {
   return {
     corpus,
     today,
+    offered: [],
     byCode: new Map(corpus.standards.map((standard) => [standard.code, standard])),
     bySlug: new Map(),
     manuals: new Map(),

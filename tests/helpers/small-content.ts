@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { exampleDir } from './example-manuals.ts';
 
@@ -6,10 +6,13 @@ import { exampleDir } from './example-manuals.ts';
 export const untranslated = { slug: 'tests/one', aside: '提示文字' };
 
 /**
- * Writes the example manuals, and one page without a translation, for tests that keep, cut off and revise a whole site.
+ * Writes the example manuals with Traditional Chinese, and one page without a translation, for tests that keep, cut off
+ * and revise a whole site.
  */
 export function writeSmallContent(dir: string): void {
   cpSync(exampleDir, dir, { recursive: true });
+  const settings = join(dir, 'site.yml');
+  writeFileSync(settings, readFileSync(settings, 'utf8').replace('traditional: false', 'traditional: true'));
   const page = join(dir, `docs/zh/${untranslated.slug}.mdx`);
   mkdirSync(dirname(page), { recursive: true });
   writeFileSync(page, standardText('', `好。<Aside type="tip">${untranslated.aside}</Aside>`));

@@ -1,5 +1,7 @@
+import { derivedNamed } from '../../languages/derived.ts';
 import { languageOf } from '../../languages/index.ts';
 import { offlineWords } from '../../i18n/words/offline.ts';
+import type { NoticeWords } from '../notice-words.ts';
 import type { VersionFile } from '../types.ts';
 import { fill } from '../../i18n/fill.ts';
 import { day } from './format.ts';
@@ -13,9 +15,18 @@ const named = 4;
 
 const language = () => (document.documentElement.lang.startsWith('en') ? 'en' : 'zh');
 
+/** The words that a page of a derived language carries; undefined on any other page. */
+function carriedWords(): NoticeWords | undefined {
+  const carried = document.documentElement.dataset['notices'];
+  return carried === undefined ? undefined : (JSON.parse(carried) as NoticeWords);
+}
+
+/** The derived language of the page; undefined on any other page. */
+const derivedHere = () => derivedNamed(document.documentElement.lang)?.locale;
+
 /** Says above the page that it comes from the copy: which revision, how old. */
 export function showCopyNotice(savedAt: string): void {
-  const words = offlineWords[language()];
+  const words = (import.meta.env.DERIVED_LANGUAGES && carriedWords()) || offlineWords[language()];
   const standard = document.querySelector<HTMLElement>('[data-standard-code]')?.dataset;
   const date = day(savedAt, document.documentElement.lang);
   const text = standard?.['standardCode']
@@ -36,8 +47,13 @@ export async function announceChanges(): Promise<void> {
   const changed = seen ? Object.keys(now).filter((code) => seen[code] !== undefined && seen[code] !== now[code]) : [];
   void askWorker({ type: 'update' });
   if (changed.length === 0) return;
-  const words = offlineWords[language()];
-  const names = changed.slice(0, named).map((code) => `${code} ${standards[code]?.[language()] ?? ''}`);
+  const words = (import.meta.env.DERIVED_LANGUAGES && carriedWords()) || offlineWords[language()];
+  const names = changed
+    .slice(0, named)
+    .map(
+      (code) =>
+        `${code} ${standards[code]?.[(import.meta.env.DERIVED_LANGUAGES && derivedHere()) || language()] ?? ''}`,
+    );
   if (changed.length > named) names.push(fill(words.more, { n: changed.length - named }));
   const element = notice(fill(words.changes, { list: names.join(languageOf(language()).listMark) }), true);
   const close = document.createElement('button');

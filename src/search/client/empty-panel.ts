@@ -55,9 +55,27 @@ export function emptyPanel(
   return el(
     'div',
     { class: 'start' },
-    ...(parts.length > 0 ? [el('p', {}, fill(words.understood, { words: parts.join(' · ') }))] : []),
+    ...(parts.length > 0
+      ? [
+          el(
+            'p',
+            {},
+            fill(words.understood, {
+              words: (import.meta.env.DERIVED_LANGUAGES ? asTyped(parts, typed, query) : parts).join(' · '),
+            }),
+          ),
+        ]
+      : []),
     el('h2', {}, words.tryManuals),
     el('p', { class: 'queries' }, ...nearest.map(({ id, label }) => el('a', { href: `/${language}/${id}/` }, label))),
     el('p', {}, words.noted, ' ', save),
+  );
+}
+
+/** Parts of a query in the characters in which they were typed, where each still stands in its place. */
+function asTyped(parts: readonly string[], typed: string, { folded }: Query): readonly string[] {
+  if (typed.length !== folded.length) return parts;
+  return parts.map((part) =>
+    folded.includes(part) ? typed.slice(folded.indexOf(part), folded.indexOf(part) + part.length) : part,
   );
 }

@@ -1,3 +1,4 @@
+import { derivedNamed } from '../../languages/derived.ts';
 import { startSheet } from './sheet.ts';
 
 let started = false;
@@ -13,7 +14,8 @@ export async function openSheet(dialog: HTMLDialogElement): Promise<void> {
   if (input && asked && input.value === '') input.value = asked;
   const ready = await startSheet(dialog, {
     files: { names, details, clauses },
-    language: language === 'en' ? 'en' : 'zh',
+    language:
+      (import.meta.env.DERIVED_LANGUAGES && derivedNamed(language ?? '')?.locale) || (language === 'en' ? 'en' : 'zh'),
     popular: popular.split('|'),
     failed,
   });

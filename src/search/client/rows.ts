@@ -1,4 +1,7 @@
 import type { SearchWords } from '../../i18n/words/search.ts';
+import type { DerivedLocale } from '../../languages/derived.ts';
+import type { Locale } from '../../languages/index.ts';
+import { fold } from '../fold.ts';
 import { flagBits, type NameRow } from '../index-types.ts';
 import type { Query } from '../query.ts';
 import { fill } from '../../i18n/fill.ts';
@@ -11,7 +14,8 @@ import { marked, markedExcerpt } from './marked.ts';
 export interface RowContext {
   engine: Engine;
   words: SearchWords;
-  language: 'zh' | 'en';
+  /** What the addresses of its pages begin with. */
+  language: Locale | DerivedLocale;
   query: Query;
   /** Today as YYYYMMDD, for the state of a standard. */
   today: number;
@@ -89,7 +93,11 @@ function clauseFor({ engine, query }: RowContext, at: number): { id: string; tex
   let most = 0;
   for (const lineText of (engine.clauses[at] ?? '').split('\n')) {
     const [id = '', text = ''] = lineText.split('\t');
-    const count = needles.filter((needle) => text.toLowerCase().includes(needle)).length;
+    // Derived languages show other characters than are compared.
+    const folded = import.meta.env.DERIVED_LANGUAGES ? fold(text, engine.prepared.simplified) : '';
+    const count = needles.filter((needle) =>
+      (import.meta.env.DERIVED_LANGUAGES ? folded : text.toLowerCase()).includes(needle),
+    ).length;
     if (count > most) [best, most] = [{ id, text }, count];
   }
   return best;

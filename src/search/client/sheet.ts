@@ -1,3 +1,5 @@
+import type { DerivedLocale } from '../../languages/derived.ts';
+import type { Locale } from '../../languages/index.ts';
 import type { Subject } from '../elsewhere.ts';
 import { fold } from '../fold.ts';
 import { keepInAddress } from './address.ts';
@@ -13,7 +15,8 @@ import { filteredPanel, startPanel } from './start-panel.ts';
 /** What the page tells the sheet: where the index is, its language, words for the time before the index is there. */
 export interface SheetOptions {
   files: IndexFiles;
-  language: 'zh' | 'en';
+  /** What the addresses of its pages begin with. */
+  language: Locale | DerivedLocale;
   popular: readonly string[];
   /** Shown when not even the index can be loaded. */
   failed: string;

@@ -63,5 +63,17 @@ export const schemaReasons: Readonly<Record<string, Bilingual>> = {
     zh: '卡组里要有内容：standards、questions、scenarios 或 legend',
     en: 'A deck needs something in it: standards, questions, scenarios or legend',
   },
+  'time-zone-unknown': {
+    zh: '没有这个时区，写成 Asia/Shanghai 这样的名称',
+    en: 'There is no such time zone; write a name such as Asia/Shanghai',
+  },
+  'authority-not-offered': {
+    zh: '承载数据的语言（authority）必须是网站的语言之一（languages）',
+    en: 'The language that carries the facts (authority) must be among the languages of the site',
+  },
+  'traditional-without-chinese': {
+    zh: '网站没有中文（zh），没有可以转换成繁体的内容',
+    en: 'The site has no Chinese (zh) to put into Traditional characters',
+  },
   'scenario-incomplete': { zh: '这类情景缺少必要的内容', en: 'A scenario of this type lacks something it needs' },
 };

@@ -2,6 +2,8 @@ import { expect, test, vi } from 'vitest';
 import { rules } from '../../index.ts';
 import { pageSchemas } from '../../../schema/index.ts';
 import { brief, issuesOf } from '../../../../tests/helpers/run-rule.ts';
+import { projectFiles, projectText } from '../../../../tests/helpers/project.ts';
+import { schemaReasons } from './reasons.ts';
 import { schemaRule } from './rule.ts';
 
 const path = 'docs/zh/guide/x.mdx';
@@ -23,4 +25,12 @@ test('a schema that throws is one issue naming the file, not a crash', () => {
 test('a file with one fault ten thousand times over is told the first hundred, and soon', { timeout: 30_000 }, () => {
   const many = Array.from({ length: 10_000 }, (_, index) => `k${index}: 1\n`).join('');
   expect(issuesOf(schemaRule, { [path]: page.replace('title', `${many}title`) })).toHaveLength(100);
+});
+
+test('every condition of the schema says what it means to an author', () => {
+  const given = projectFiles(['src/schema', 'src/kinds'], /\.ts$/).flatMap((file) =>
+    [...projectText(file).matchAll(/reason: '([a-z-]+)'/g)].map(([, reason = '']) => reason),
+  );
+  expect(given.length).toBeGreaterThan(10);
+  expect(given.filter((reason) => !(reason in schemaReasons))).toEqual([]);
 });
