@@ -3,11 +3,11 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { settingsFromDisk } from './src/corpus/from-disk.ts';
 import { languageOf } from './src/languages/index.ts';
-import { contentCss } from './src/site/content-css.ts';
-import { contentDirOf } from './src/site/content-dir.ts';
-import { derivedLanguages } from './src/site/derived-languages.ts';
-import { markdownOf } from './src/site/markdown.ts';
-import { starlightParts } from './src/site/starlight-parts.ts';
+import { contentCss } from './src/site/config/content-css.ts';
+import { contentDirOf } from './src/site/config/content-dir.ts';
+import { derivedLanguages } from './src/site/config/derived-languages.ts';
+import { markdownOf } from './src/site/markdown/options.ts';
+import { starlightParts } from './src/site/config/starlight-parts.ts';
 
 const contentDir = contentDirOf(new URL('src/', import.meta.url));
 const site = settingsFromDisk(contentDir);
@@ -47,7 +47,7 @@ export default defineConfig({
       locales: Object.fromEntries(offered.map(({ locale, tag, label }) => [locale, { label, lang: tag }])),
       // The middleware fills in the pages of the current manual, so that a page does not grow with the corpus.
       sidebar: [],
-      routeMiddleware: './src/site/route-middleware.ts',
+      routeMiddleware: './src/site/config/route-middleware.ts',
       components: starlightParts,
       customCss: ['virtual:content.css', './src/styles/site.css'],
       tableOfContents: false,

@@ -8,7 +8,7 @@ export default {
     'src/components/frame/*.astro',
     'src/components/search/Search.astro',
     'src/components/body/*.astro',
-    'src/site/route-middleware.ts',
+    'src/site/config/route-middleware.ts',
     'src/offline/worker.ts',
     'src/cards/proof/worker.ts',
     'scripts/bench/{cards-chromium,cards-ours,cpu-meter}.ts',

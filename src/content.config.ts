@@ -2,8 +2,8 @@ import { i18nLoader } from '@astrojs/starlight/loaders';
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
-import { bodiesLoader } from './site/bodies-loader.ts';
-import { sourcesLoader } from './site/sources-loader.ts';
+import { bodiesLoader } from './site/loaders/bodies-loader.ts';
+import { sourcesLoader } from './site/loaders/sources-loader.ts';
 
 /**
  * Starlight takes title and description: its `head`, `banner` and `hero` would let a page run scripts. Pages of our own

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { siteContext } from '../site/context.ts';
+import { siteContext } from '../site/pages/context.ts';
 
 /** What a phone shows when the site is installed as an app. */
 export const GET: APIRoute = async () => {

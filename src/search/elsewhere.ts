@@ -1,7 +1,7 @@
 import type { ElsewhereRow } from './index-types.ts';
 
 /** A subject outside the manuals, ready to be recognised. */
-export interface Subject {
+export interface OutsideSubject {
   label: string;
   /** Whom to ask; empty where there is nobody. */
   ask: string;
@@ -10,7 +10,7 @@ export interface Subject {
 }
 
 /** Reads the rows of the index. */
-export function readElsewhere(rows: readonly ElsewhereRow[]): Subject[] {
+export function readElsewhere(rows: readonly ElsewhereRow[]): OutsideSubject[] {
   return rows.map(([label, ask, words]) => ({
     label,
     ask,
@@ -26,9 +26,9 @@ export function readElsewhere(rows: readonly ElsewhereRow[]): Subject[] {
  * A subject outside the manuals that a folded query names, and the query without all such words; undefined for none.
  */
 export function subjectIn(
-  subjects: readonly Subject[],
+  subjects: readonly OutsideSubject[],
   folded: string,
-): { subject: Subject; rest: string } | undefined {
+): { subject: OutsideSubject; rest: string } | undefined {
   const longest = longestIn(subjects, folded);
   if (!longest) return undefined;
   return { subject: longest.subject, rest: subjectIn(subjects, longest.rest)?.rest ?? longest.rest };
@@ -36,12 +36,12 @@ export function subjectIn(
 
 /** The longest word of a subject in a query, and the query without it. */
 function longestIn(
-  subjects: readonly Subject[],
+  subjects: readonly OutsideSubject[],
   folded: string,
-): { subject: Subject; word: string; rest: string } | undefined {
+): { subject: OutsideSubject; word: string; rest: string } | undefined {
   const parts = folded.match(/[a-z][a-z0-9]*|[^a-z\s]+/g) ?? [];
   const singular = parts.map(comparable);
-  let best: { subject: Subject; word: string; rest: string } | undefined;
+  let best: { subject: OutsideSubject; word: string; rest: string } | undefined;
   for (const subject of subjects)
     for (const word of subject.words) {
       if (best && word.length <= best.word.length) break;

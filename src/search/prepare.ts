@@ -1,5 +1,5 @@
 import { type Asked, readAsked } from './asked.ts';
-import { readElsewhere, type Subject } from './elsewhere.ts';
+import { readElsewhere, type OutsideSubject } from './elsewhere.ts';
 import { stem } from './english.ts';
 import { type Entry, type FieldName, fieldWeights, type HanName } from './entry.ts';
 import { fold, readSimplified } from './fold.ts';
@@ -28,7 +28,7 @@ export interface Prepared {
   synonyms: Synonyms;
   asked: Asked;
   /** Subjects outside the manuals. */
-  elsewhere: readonly Subject[];
+  elsewhere: readonly OutsideSubject[];
   /** Words that a query is never cut through. */
   lexicon: Set<string>;
   /** English words with the entries and the weight of the best field they stand in. */

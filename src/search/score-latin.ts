@@ -7,7 +7,7 @@ import { scoreSynonyms } from './score-han.ts';
 import { stopWordsEn } from './stop-words.ts';
 import type { Tally } from './tally.ts';
 
-type Hits = Map<number, number>;
+type HitWeights = Map<number, number>;
 
 /** What a further search word counts, spelled in pinyin, against a name. */
 const furtherWords = 0.7;
@@ -42,13 +42,13 @@ export function scoreLatin(prepared: Prepared, words: readonly string[], letters
   addPinyin(asPinyin, tally, Math.max(1, words.length / 2), !isWord);
 }
 
-function addPinyin(hits: Hits, tally: Tally, factor = 1, counts = true): void {
+function addPinyin(hits: HitWeights, tally: Tally, factor = 1, counts = true): void {
   if (hits.size > 0) tally.add([...hits], tally.rarity(hits.size) * factor, 1, counts);
 }
 
 /** Entries with a word: itself, of the same stem, beginning so, or, only if nothing better, misspelt. */
-function englishHits({ words, stems }: Prepared, word: string, mayBeMisspelt: boolean): Hits {
-  const hits: Hits = new Map();
+function englishHits({ words, stems }: Prepared, word: string, mayBeMisspelt: boolean): HitWeights {
+  const hits: HitWeights = new Map();
   const take = (known: string, factor: number) => {
     for (const [at, weight] of words.get(known) ?? []) hits.set(at, Math.max(hits.get(at) ?? 0, weight * factor));
   };
@@ -76,8 +76,8 @@ function englishHits({ words, stems }: Prepared, word: string, mayBeMisspelt: bo
 }
 
 /** Entries whose titles or aliases the letters spell in pinyin, from a syllable on, or whose initials they are. */
-function pinyinHits({ entries, readings, syllables }: Prepared, letters: string, words: readonly string[]): Hits {
-  const hits: Hits = new Map();
+function pinyinHits({ entries, readings, syllables }: Prepared, letters: string, words: readonly string[]): HitWeights {
+  const hits: HitWeights = new Map();
   if (letters.length < 2) return hits;
   const first = letters.slice(0, 1);
   const whole = spellable(letters, syllables);

@@ -1,4 +1,4 @@
-import { type Subject, subjectIn } from './elsewhere.ts';
+import { type OutsideSubject, subjectIn } from './elsewhere.ts';
 import { fold } from './fold.ts';
 import type { Entry } from './entry.ts';
 import type { Prepared } from './prepare.ts';
@@ -35,7 +35,7 @@ export interface Found {
   /** Standards that answer it, best first. */
   hits: Hit[];
   /** The subject outside the manuals that it names. */
-  outside?: Subject;
+  outside?: OutsideSubject;
 }
 
 /** Finds the standards that answer a query. */

@@ -13,16 +13,20 @@ test('many clauses under one basis take no more time each than a few do', () => 
   /** Clauses that are looked at for a time, however large the corpus, so that the clock has something to count. */
   const standardsEach = 1200;
   const microsecondsOf = (large: Corpus): number => {
-    const runs = Array.from({ length: 3 }, () => {
-      // The thread's own time: a busy machine changes nothing.
-      const start = process.threadCpuUsage();
-      for (let done = 0; done < standardsEach; done += large.standards.length) coverageOf(large);
-      const { user, system } = process.threadCpuUsage(start);
-      return user + system;
-    });
-    return Math.min(...runs);
+    // The thread's own time: what else the machine does is left out.
+    const start = process.threadCpuUsage();
+    for (let done = 0; done < standardsEach; done += large.standards.length) coverageOf(large);
+    const { user, system } = process.threadCpuUsage(start);
+    return user + system;
   };
   expect(corpus.standards).toHaveLength(1);
-  microsecondsOf(times(10));
-  expect(microsecondsOf(times(120)) / microsecondsOf(times(10))).toBeLessThan(4);
+  const [few, many] = [times(10), times(120)];
+  microsecondsOf(few);
+  let [ofFew, ofMany] = [Infinity, Infinity];
+  // One round is enough for most; what a busy machine slowed down is measured again, both sides of it.
+  for (let round = 0; round < 6 && ofMany >= 4 * ofFew; round += 1) {
+    ofFew = Math.min(ofFew, microsecondsOf(few));
+    ofMany = Math.min(ofMany, microsecondsOf(many));
+  }
+  expect(ofMany / ofFew).toBeLessThan(4);
 });

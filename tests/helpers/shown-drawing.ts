@@ -1,7 +1,7 @@
 import { drawingBlock } from '../../src/cards/drawing/block.ts';
 import { type Corpus, localize, pictureOf, type Standard } from '../../src/corpus/index.ts';
 import type { Locale } from '../../src/languages/index.ts';
-import { svgOf } from '../../src/site/drawing-svg.ts';
+import { svgOf } from '../../src/site/pages/drawing-svg.ts';
 
 /** All that a reader of some language gets of a standard's drawing: on the site, on a card, and in words of both. */
 export interface ShownDrawing {

@@ -1,5 +1,5 @@
 import type { Corpus } from '../../src/corpus/index.ts';
-import type { SiteContext } from '../../src/site/context.ts';
+import type { SiteContext } from '../../src/site/pages/context.ts';
 
 /** What the data of pages needs to know of a corpus on a day; it looks standards up by their codes only. */
 export function siteContext(today: string, corpus: Corpus): SiteContext {

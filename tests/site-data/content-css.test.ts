@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { coloursFromDisk } from '../../src/corpus/from-disk.ts';
-import { swatchCss } from '../../src/site/content-css.ts';
+import { swatchCss } from '../../src/site/config/content-css.ts';
 import { exampleDir } from '../helpers/example-manuals.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'content-'));

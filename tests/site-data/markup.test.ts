@@ -3,8 +3,8 @@ import { en } from '../../src/i18n/words/en.ts';
 import { fill } from '../../src/i18n/fill.ts';
 import { zh } from '../../src/i18n/words/zh.ts';
 import type { ClauseOf } from '../../src/schema/index.ts';
-import { phraseGroups } from '../../src/site/phrase-groups.ts';
-import { refusal } from '../../src/site/sources-loader.ts';
+import { phraseGroups } from '../../src/site/lists/phrase-groups.ts';
+import { refusal } from '../../src/site/loaders/sources-loader.ts';
 import { corpusOf, listPage } from '../helpers/corpus-from-strings.ts';
 
 test('both languages fill in the same places', () => {

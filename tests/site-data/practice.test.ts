@@ -6,8 +6,8 @@ import { practiceWords } from '../../src/i18n/words/practice.ts';
 import { visitWords } from '../../src/i18n/words/visits.ts';
 import type { Question } from '../../src/schema/index.ts';
 import { tallyOf } from '../../src/site/client/tally.ts';
-import { letterOf, lettersOf } from '../../src/site/glossary.ts';
-import { answerText, choicesOf, isScored } from '../../src/site/practice.ts';
+import { letterOf, lettersOf } from '../../src/site/lists/glossary.ts';
+import { answerText, choicesOf, isScored } from '../../src/site/lists/practice.ts';
 import { exampleCorpus } from '../helpers/example-manuals.ts';
 
 const question = (more: object) =>

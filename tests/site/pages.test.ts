@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { morePages } from '../../src/site/more-pages.ts';
+import { morePages } from '../../src/site/pages/more-pages.ts';
 import { desk } from '../helpers/browser.ts';
 import { faultsAt } from '../helpers/looks.ts';
 import { visit } from '../helpers/reader.ts';

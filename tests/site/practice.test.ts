@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { practiceWords } from '../../src/i18n/words/practice.ts';
-import { isScored } from '../../src/site/practice.ts';
+import { isScored } from '../../src/site/lists/practice.ts';
 import { desk, phone } from '../helpers/browser.ts';
 import { printedSheets } from '../helpers/printed.ts';
 import { visit } from '../helpers/reader.ts';

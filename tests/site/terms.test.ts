@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { expect, inject, test } from 'vitest';
 import { locales } from '../../src/languages/index.ts';
-import { codesOf } from '../../src/site/contradictions.ts';
+import { codesOf } from '../../src/site/lists/contradictions.ts';
 import { phone } from '../helpers/browser.ts';
 import { faultsOf } from '../helpers/faults.ts';
 import { visit } from '../helpers/reader.ts';

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { searchFiles } from '../../site/search-files.ts';
+import { searchFiles } from '../../site/pages/search-files.ts';
 
 /** One route for each file of the search index; their names change with their content. */
 export async function getStaticPaths() {

@@ -1,5 +1,5 @@
 import type { SearchWords } from '../../i18n/words/search.ts';
-import type { Subject } from '../elsewhere.ts';
+import type { OutsideSubject } from '../elsewhere.ts';
 import type { Query } from '../query.ts';
 import { fill } from '../../i18n/fill.ts';
 import { el } from './dom.ts';
@@ -10,7 +10,7 @@ import { missedAsTsv, missedQueries, noteMissed } from './missed.ts';
  * What is shown for a subject that the manuals do not hold: that it is not here, and whom to ask. It is no word the
  * editors missed.
  */
-export function outsidePanel(words: SearchWords, { label, ask }: Subject): HTMLElement {
+export function outsidePanel(words: SearchWords, { label, ask }: OutsideSubject): HTMLElement {
   return el(
     'div',
     { class: 'start' },

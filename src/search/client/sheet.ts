@@ -1,6 +1,6 @@
 import type { DerivedLocale } from '../../languages/derived.ts';
 import type { Locale } from '../../languages/index.ts';
-import type { Subject } from '../elsewhere.ts';
+import type { OutsideSubject } from '../elsewhere.ts';
 import { fold } from '../fold.ts';
 import { keepInAddress } from './address.ts';
 import { makeChoice } from './choice.ts';
@@ -92,7 +92,12 @@ export async function startSheet(dialog: HTMLDialogElement, options: SheetOption
   }
 
   /** Adds what only the full text finds, below what is shown already; says so when nothing was found at all. */
-  async function settle(context: RowContext, typed: string, turn: number, outside: Subject | undefined): Promise<void> {
+  async function settle(
+    context: RowContext,
+    typed: string,
+    turn: number,
+    outside: OutsideSubject | undefined,
+  ): Promise<void> {
     keepInAddress(typed);
     let reached = true;
     if (typed.length >= 2 && !context.query.code && !outside && !filters.active()) {
@@ -127,7 +132,7 @@ export async function startSheet(dialog: HTMLDialogElement, options: SheetOption
   async function nothingFound(
     { query, language }: RowContext,
     typed: string,
-    outside: Subject | undefined,
+    outside: OutsideSubject | undefined,
   ): Promise<HTMLElement[]> {
     try {
       const { emptyPanel, outsidePanel } = await import('./empty-panel.ts');

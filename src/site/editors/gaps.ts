@@ -5,7 +5,7 @@ import type { LocalizedStandard } from '../../corpus/localize.ts';
 import { type OpenPoint, openPoints } from '../../corpus/open-points.ts';
 import type { Locale } from '../../languages/index.ts';
 import { noteKinds } from '../../schema/index.ts';
-import type { SiteContext } from '../context.ts';
+import type { SiteContext } from '../pages/context.ts';
 import { type EditorItem, itemAt, kept } from './item.ts';
 
 /** Response times that no document lays down. */

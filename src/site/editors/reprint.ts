@@ -2,9 +2,9 @@ import { staleCards } from '../../cards/lock.ts';
 import type { Locale } from '../../languages/index.ts';
 import { editorWords } from '../../i18n/words/editors.ts';
 import { fill } from '../../i18n/fill.ts';
-import type { SiteContext } from '../context.ts';
+import type { SiteContext } from '../pages/context.ts';
 import { labelOf } from '../../corpus/labels.ts';
-import { resolveReference } from '../references.ts';
+import { resolveReference } from '../pages/references.ts';
 import { pagePath } from '../../lib/site-paths.ts';
 import type { EditorItem } from './item.ts';
 

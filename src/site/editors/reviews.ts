@@ -4,7 +4,7 @@ import { reviewsDue } from '../../corpus/reviews.ts';
 import { editorWords } from '../../i18n/words/editors.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Locale } from '../../languages/index.ts';
-import type { SiteContext } from '../context.ts';
+import type { SiteContext } from '../pages/context.ts';
 import { type EditorItem, itemAt } from './item.ts';
 
 /** Standards whose review is overdue or due soon after the build date, soonest first. */

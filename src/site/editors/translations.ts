@@ -4,7 +4,7 @@ import type { Manual, Standard } from '../../corpus/types.ts';
 import { editorWords } from '../../i18n/words/editors.ts';
 import { languageOf, type Locale } from '../../languages/index.ts';
 import { pagePath } from '../../lib/site-paths.ts';
-import type { SiteContext } from '../context.ts';
+import type { SiteContext } from '../pages/context.ts';
 import { type EditorItem, itemAt } from './item.ts';
 
 /** Standards and manuals whose translations are missing or of an older text, with what exactly. */

@@ -1,7 +1,7 @@
 import { localize } from '../../corpus/localize.ts';
 import type { Locale } from '../../languages/index.ts';
 import type { ClauseOf } from '../../schema/index.ts';
-import type { SiteContext } from '../context.ts';
+import type { SiteContext } from '../pages/context.ts';
 import { labelOf } from '../../corpus/labels.ts';
 import { everyText } from '../../corpus/quantity-text.ts';
 import { stateOn } from '../../corpus/state.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readDrawing } from '../../../src/corpus/drawing/read.ts';
 import { type Figures, figuresOf, fillDrawing } from '../../../src/corpus/index.ts';
-import { svgOf } from '../../../src/site/drawing-svg.ts';
+import { svgOf } from '../../../src/site/pages/drawing-svg.ts';
 import { corpusOf, standardPage } from '../../helpers/corpus-from-strings.ts';
 import { svg } from '../../helpers/drawings.ts';
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readDrawing } from '../../../src/corpus/drawing/read.ts';
 import { fillDrawing, noFigures } from '../../../src/corpus/index.ts';
 import { drawingClasses, drawingElements } from '../../../src/schema/index.ts';
-import { svgOf } from '../../../src/site/drawing-svg.ts';
+import { svgOf } from '../../../src/site/pages/drawing-svg.ts';
 import { svg } from '../../helpers/drawings.ts';
 
 /** Faults as `fault found`, with the stretch of the file they point at. */

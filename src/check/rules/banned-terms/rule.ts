@@ -3,7 +3,7 @@ import type { FileType } from '../../../schema/index.ts';
 import { localeNamed } from '../../../languages/index.ts';
 import { bodySpan, valueSpan } from '../../locate.ts';
 import { defineRule, type Finding } from '../../rule.ts';
-import { type BannedHit, type BannedWords, bannedWords } from '../../text/banned-words.ts';
+import { type BannedHit, type BannedWords, bannedWords } from './banned-words.ts';
 import { hasBody } from '../../text/file-state.ts';
 import { visitTexts } from '../../text/leaves.ts';
 import { withoutCode } from '../../text/lines.ts';

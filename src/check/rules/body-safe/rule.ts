@@ -2,7 +2,7 @@ import { allowedComponents, findUnsafe, isPage, type SourceFile, type UnsafeReas
 import type { Bilingual } from '../../../schema/index.ts';
 import { bodySpan } from '../../locate.ts';
 import { defineRule, type Fix } from '../../rule.ts';
-import { type BodyFix, escapedBraces, repairOf } from '../../text/body-fixes.ts';
+import { type BodyFix, escapedBraces, repairOf } from './body-fixes.ts';
 import { isTooLarge } from '../../text/file-state.ts';
 
 const components = Object.keys(allowedComponents).join(', ');

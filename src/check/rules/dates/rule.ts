@@ -2,7 +2,7 @@ import type { DataPath, Manual, SourceFile, Standard } from '../../../corpus/ind
 import { daysBetween } from '../../../lib/day.ts';
 import { insertionSpan, valueSpan } from '../../locate.ts';
 import { defineRule, type Finding } from '../../rule.ts';
-import { dateNames, dateWords } from '../../text/date-words.ts';
+import { dateNames, dateWords } from './date-words.ts';
 
 type Dated = Finding<typeof dateWords>;
 type DateName = keyof typeof dateNames;

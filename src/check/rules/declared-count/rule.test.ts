@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { declaredCountRule } from './rule.ts';
-import { promisedCount, readNumber } from '../../text/chinese-number.ts';
+import { promisedCount, readNumber } from './chinese-number.ts';
 import { standardPage } from '../../../../tests/helpers/corpus-from-strings.ts';
 import { brief, issuesOf, textOf } from '../../../../tests/helpers/run-rule.ts';
 

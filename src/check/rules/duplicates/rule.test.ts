@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { duplicatesRule } from './rule.ts';
-import { nearTexts } from '../../text/near-texts.ts';
+import { nearTexts } from './near-texts.ts';
 import { listPage, standardPage } from '../../../../tests/helpers/corpus-from-strings.ts';
 import { issuesOf } from '../../../../tests/helpers/run-rule.ts';
 

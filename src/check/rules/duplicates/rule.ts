@@ -2,7 +2,7 @@ import type { DataPath, SourceFile, Standard } from '../../../corpus/index.ts';
 import { valueSpan } from '../../locate.ts';
 import { defineRule } from '../../rule.ts';
 import { bareText, countHan } from '../../text/han.ts';
-import { nearTexts } from '../../text/near-texts.ts';
+import { nearTexts } from './near-texts.ts';
 
 /** Shorter texts are items of lists (“工作服”), which may well stand in several standards. */
 const fewestHan = 8;

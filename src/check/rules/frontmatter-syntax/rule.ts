@@ -3,13 +3,13 @@ import { carefully } from '../../../corpus/yaml.ts';
 import { formatOf } from '../../../schema/index.ts';
 import { applyFixes } from '../../fix.ts';
 import { defineRule, type Finding } from '../../rule.ts';
-import { duplicateOf } from '../../text/duplicate-key.ts';
-import { fenceIssue } from '../../text/fences.ts';
+import { duplicateOf } from './duplicate-key.ts';
+import { fenceIssue } from './fences.ts';
 import { isReadable, mayHoldMarkers } from '../../text/file-state.ts';
-import { frontmatterWords } from '../../text/frontmatter-words.ts';
-import { aliasSpan, unclosedAt } from '../../text/yaml-places.ts';
-import type { Slip } from '../../text/slip.ts';
-import { findSlips } from '../../text/yaml-slips.ts';
+import { frontmatterWords } from './frontmatter-words.ts';
+import { aliasSpan, unclosedAt } from './yaml-places.ts';
+import type { Slip } from './slip.ts';
+import { findSlips } from './yaml-slips.ts';
 
 /** A file that is no YAML at all has faults on every line; the first ones tell enough. */
 const mostFindings = 50;

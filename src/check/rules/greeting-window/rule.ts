@@ -2,7 +2,7 @@ import { type DataPath, isOf, type SourceFile, type Standard } from '../../../co
 import { type ClauseOf, minutesOf } from '../../../schema/index.ts';
 import { valueSpan } from '../../locate.ts';
 import { defineRule } from '../../rule.ts';
-import { overlapsOf } from '../../text/overlap.ts';
+import { overlapsOf } from './overlap.ts';
 
 /** A line that is said in a window of the day. */
 interface Windowed {

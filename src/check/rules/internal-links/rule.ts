@@ -7,7 +7,7 @@ import { type CheckContext, defineRule, type Finding } from '../../rule.ts';
 import { hasBody } from '../../text/file-state.ts';
 import { shortList } from '../../text/lists.ts';
 import { nodesOf } from '../../text/nodes.ts';
-import { siteAddresses, type SiteAddresses } from '../../text/site-addresses.ts';
+import { siteAddresses, type SiteAddresses } from './site-addresses.ts';
 
 interface Broken {
   url: string;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { typographyRule } from './rule.ts';
-import { typographyOf } from '../../text/typography.ts';
+import { typographyOf } from './marks.ts';
 import { applyFixes } from '../../fix.ts';
 import { brief, issuesOf, textOf } from '../../../../tests/helpers/run-rule.ts';
 

@@ -9,13 +9,7 @@ import { hasHan } from '../../text/han.ts';
 import { visitTexts } from '../../text/leaves.ts';
 import { proseLines } from '../../text/lines.ts';
 import { nodesOf } from '../../text/nodes.ts';
-import {
-  type Correction,
-  maskMarkup,
-  type TypographyKind,
-  typographyKinds,
-  typographyOf,
-} from '../../text/typography.ts';
+import { type Correction, maskMarkup, type TypographyKind, typographyKinds, typographyOf } from './marks.ts';
 
 const words = {
   character: {

@@ -1,0 +1,156 @@
+import type { Bilingual } from '../../../schema/index.ts';
+import type { WordTable } from '../../rule.ts';
+import { fixed } from '../../text/fixed.ts';
+import type { SlipKind } from './slip.ts';
+
+/** What the codes of the YAML parser mean to an author; those left out are put in the parser's own words. */
+const codes: Readonly<Record<string, Bilingual>> = {
+  TAB_AS_INDENT: { zh: '缩进用了制表符', en: 'a tab is used to indent' },
+  MULTILINE_IMPLICIT_KEY: {
+    zh: '这一行像字段，却没有“冒号加空格”，或缩进不对',
+    en: 'this looks like a field without a colon and a space, or is indented wrongly',
+  },
+  BLOCK_AS_IMPLICIT_KEY: {
+    zh: '值里又出现了“冒号加空格”，或缩进不对',
+    en: 'the value holds another colon and space, or the line is indented wrongly',
+  },
+  BLOCK_IN_FLOW: { zh: '花括号或方括号里的写法不对', en: 'something inside braces or brackets is not well formed' },
+  BAD_INDENT: {
+    zh: '缩进和上面的行对不齐，或括号没有关上',
+    en: 'the indentation does not match the lines above, or a bracket is not closed',
+  },
+  MISSING_CHAR: { zh: '少了一个引号、括号或逗号', en: 'a quote, bracket or comma is missing' },
+  UNEXPECTED_TOKEN: { zh: '这里多了不该有的内容', en: 'something stands here that does not belong' },
+  BAD_SCALAR_START: {
+    zh: '值不能以这个符号开头，请加引号',
+    en: 'a value cannot begin with this sign; put it in quotes',
+  },
+  ALIAS: { zh: '不能使用 YAML 的别名（*名称）', en: 'YAML aliases (*name) are not allowed' },
+  BAD_ALIAS: { zh: '不能使用 YAML 的别名（*名称）', en: 'YAML aliases (*name) are not allowed' },
+  MULTIPLE_DOCS: {
+    zh: '一个文件里只能有一段数据，多了一行 ---',
+    en: 'a file holds one document; there is a --- too many',
+  },
+  TAG_RESOLVE_FAILED: {
+    zh: '不能使用 YAML 的标签（!名称），文字请加引号',
+    en: 'YAML tags (!name) are not known; put a text in quotes',
+  },
+  BAD_DQ_ESCAPE: {
+    zh: '双引号里的反斜线要写两个，或改用单引号',
+    en: 'write a backslash twice inside double quotes, or use single quotes',
+  },
+};
+
+const slips = {
+  'tab-indent': fixed(
+    ['缩进用了制表符', '缩进只能用空格，每级两个'],
+    ['A tab is used to indent', 'Indent with spaces, two for each level'],
+  ),
+  'wide-indent': fixed(
+    ['缩进用了全角空格或不换行空格', '缩进只能用半角空格'],
+    ['The line is indented with full-width or no-break spaces', 'Indent with ordinary spaces'],
+  ),
+  'wide-colon': fixed(
+    ['字段名后面用了全角冒号', '改成半角冒号加一个空格'],
+    ['The field is followed by a full-width colon', 'Write a half-width colon and a space'],
+  ),
+  'no-space': fixed(
+    ['字段名的冒号后面没有空格', '在冒号后面加一个空格'],
+    ['There is no space after the colon of the field', 'Put a space after the colon'],
+  ),
+  'nested-colon': fixed(
+    ['值里有“冒号加空格”，会被当成另一个字段', '给整个值加引号，或把冒号改成全角'],
+    ['The value holds a colon and a space, which begins another field', 'Put the whole value in quotes'],
+  ),
+  'smart-quotes': fixed(
+    ['值用了中文引号', '改成半角引号'],
+    ['The value stands in curly quotes', 'Use straight quotes'],
+  ),
+  'wide-comma': fixed(
+    ['字段之间用了全角逗号', '改成半角逗号加一个空格'],
+    ['Fields are separated by a full-width comma', 'Write a half-width comma and a space'],
+  ),
+  'split-text': fixed(
+    ['花括号里的半角逗号把文字截断了', '文字里的逗号用全角，或给文字加引号'],
+    ['A half-width comma inside braces ends the text', 'Use a full-width comma, or put the text in quotes'],
+  ),
+  'wide-bracket': fixed(
+    ['用了全角括号', '改成半角的花括号或方括号'],
+    ['Full-width brackets are used', 'Write half-width braces or brackets'],
+  ),
+  'needs-quotes': fixed(
+    ['以这个符号开头的文字要加引号', '给整个值加引号'],
+    ['A text that begins with this sign needs quotes', 'Put the whole value in quotes'],
+  ),
+} satisfies Record<SlipKind, WordTable<object>>;
+
+/** What the frontmatter-syntax rule says. */
+export const frontmatterWords = {
+  ...slips,
+  empty: fixed(
+    ['文件是空的', '写上标题和规则句；新标准可用 npm run new 生成'],
+    ['The file is empty', 'Give it a title and a rule sentence; npm run new writes a new standard'],
+  ),
+  dashes: {
+    zh: (p: { found: string }) => ({
+      message: `字段区的分隔线写成了 \`${p.found}\``,
+      hint: '分隔线是三个半角连字符 ---，单独一行',
+    }),
+    en: (p: { found: string }) => ({
+      message: `The line around the fields is written \`${p.found}\``,
+      hint: 'It is three hyphens, ---, on a line of their own',
+    }),
+  },
+  late: fixed(
+    ['分隔线 --- 前面有空行或空格', '分隔线必须是文件的第一行，顶格写'],
+    [
+      'Blank lines or spaces stand before the line ---',
+      'It must be the first line of the file, without spaces before it',
+    ],
+  ),
+  missing: fixed(
+    ['文件开头没有字段区', '文件第一行写 ---，接着写字段，再用一行 --- 结束'],
+    [
+      'The page has no block of fields at its start',
+      'Begin the file with a line ---, then the fields, then another line ---',
+    ],
+  ),
+  unclosed: fixed(
+    ['字段区没有结束', '在最后一个字段后面加一行 ---'],
+    ['The block of fields is not closed', 'Put a line --- after the last field'],
+  ),
+  'no-fields': fixed(
+    ['字段区里没有字段', '每行写“字段名: 值”'],
+    ['There are no fields', 'Write one “name: value” a line'],
+  ),
+  'duplicate-key': {
+    zh: (p: { key: string; line: number | undefined }) => ({
+      message: `字段 \`${p.key}\` 写了两次${p.line ? `，第一次在第 ${p.line} 行` : ''}`,
+      hint: '保留一个，删去另一个',
+    }),
+    en: (p: { key: string; line: number | undefined }) => ({
+      message: `The field \`${p.key}\` stands twice${p.line ? `, first on line ${p.line}` : ''}`,
+      hint: 'Keep one and take the other out',
+    }),
+  },
+  unreadable: {
+    zh: (p: { code: string; reason: string }) => ({
+      message: `这里读不懂：${codes[p.code]?.zh ?? p.reason}`,
+      hint: '对照能用的同类文件，检查这一行和上一行的冒号、引号、括号与缩进',
+    }),
+    en: (p: { code: string; reason: string }) => ({
+      message: `This cannot be read: ${codes[p.code]?.en ?? p.reason}`,
+      hint: 'Compare with a file that works: colons, quotes, brackets and indentation of this line and the one above',
+    }),
+  },
+  'not-json': {
+    zh: (p: { reason: string }) => ({
+      message: `不是 JSON：${p.reason}`,
+      hint: '这个文件由 npm run cards 写；从版本库恢复它，不要手改',
+    }),
+    en: (p: { reason: string }) => ({
+      message: `This is not JSON: ${p.reason}`,
+      hint: 'npm run cards writes this file; restore it from version control instead of mending it by hand',
+    }),
+  },
+};

@@ -1,0 +1,23 @@
+import type { Span } from '../../../corpus/index.ts';
+
+/** What goes wrong in YAML when people write it by hand. */
+export type SlipKind =
+  | 'tab-indent'
+  | 'wide-indent'
+  | 'wide-colon'
+  | 'no-space'
+  | 'nested-colon'
+  | 'smart-quotes'
+  | 'wide-comma'
+  | 'split-text'
+  | 'wide-bracket'
+  | 'needs-quotes';
+
+/** A slip of the pen in YAML, with what should stand there. */
+export interface Slip extends Span {
+  kind: SlipKind;
+  text: string;
+  safe: boolean;
+  /** Where in it the fault is, if that is less than what is replaced. */
+  mark?: Span;
+}

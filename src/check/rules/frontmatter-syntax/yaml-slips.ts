@@ -1,0 +1,77 @@
+import { flowSlips } from './flow-slips.ts';
+import { linesOf } from '../../text/lines.ts';
+import { quoted } from './quoted.ts';
+import type { Slip, SlipKind } from './slip.ts';
+
+const indentation = /^[ \t\u00a0\u3000\u2000-\u200a\u202f\u205f]*/;
+const dashes = /^(?:-[ ]+)*/;
+const keyWithBadColon = /^(['"]?[A-Za-z_][\w.-]*['"]?)[ ]?(：[ \u3000]*|:(?=[^\s/]))/;
+const plainPair = /^(['"]?[A-Za-z_][\w.-]*['"]?:[ ]+)([^\s"'[|>#].*)$/;
+const blockScalar = /(?:^|[\s:])[|>][+-]?\d?\s*$/;
+
+/**
+ * Finds what people who write Chinese get wrong in YAML, line by line. `broken` says that the YAML could not be read at
+ * all; what is also legitimate text is looked for only then.
+ */
+export function findSlips(yaml: string, broken: boolean): Slip[] {
+  const slips: Slip[] = [];
+  let scalarIndent = -1;
+  for (const { text, start } of linesOf(yaml)) {
+    if (text.trim() === '' || text.trimStart().startsWith('#')) continue;
+    const indent = indentation.exec(text)?.[0] ?? '';
+    if (scalarIndent >= 0 && indent.length > scalarIndent) continue;
+    scalarIndent = blockScalar.test(text) ? indent.length : -1;
+    const lead = indent + (dashes.exec(text.slice(indent.length))?.[0] ?? '');
+    slips.push(
+      ...indentSlips(indent, start),
+      ...pairSlips(text.slice(lead.length), start + lead.length, broken),
+      ...flowSlips(text, start),
+    );
+  }
+  return slips;
+}
+
+function indentSlips(indent: string, start: number): Slip[] {
+  if (/^ *$/.test(indent)) return [];
+  const text = indent.replaceAll(/[\t\u3000]/g, '  ').replaceAll(/[^ ]/g, ' ');
+  return [
+    { kind: indent.includes('\t') ? 'tab-indent' : 'wide-indent', start, end: start + indent.length, text, safe: true },
+  ];
+}
+
+function pairSlips(pair: string, start: number, broken: boolean): Slip[] {
+  const bad = keyWithBadColon.exec(pair);
+  if (bad) {
+    const [all, key = '', colon = ''] = bad;
+    const text = all.length === pair.trimEnd().length ? ':' : ': ';
+    return [
+      {
+        kind: colon.startsWith('：') ? 'wide-colon' : 'no-space',
+        start: start + key.length,
+        end: start + all.length,
+        text,
+        safe: true,
+      },
+    ];
+  }
+  const plain = plainPair.exec(pair);
+  if (!plain) return [];
+  const [, key = '', raw = ''] = plain;
+  const value = raw.trimEnd();
+  const at = start + key.length;
+  const slip = (kind: SlipKind, text: string, safe: boolean): Slip[] => [
+    { kind, start: at, end: at + value.length, text, safe },
+  ];
+  const smart = /^[“”‘’](.*)[“”‘’]$/.exec(value)?.[1];
+  // A number, date or id has no quotes of its own; in a sentence they may belong to the text.
+  if (smart !== undefined && /^[\w.+-]+$/.test(smart)) return slip('smart-quotes', quoted(smart), true);
+  if (!broken) return [];
+  if (/^(?:[@`%]|\*.*(?:\*$|\p{Script=Han})|[&!].*\p{Script=Han}|\{[a-z-]+\}[^\s,}])/u.test(value))
+    return slip('needs-quotes', quoted(value), true);
+  const colon = /^[{｛［]/.test(value) ? -1 : value.search(/:(?:\s|$)/);
+  if (colon === -1) return [];
+  return slip('nested-colon', quoted(value), !value.includes(' #')).map((found) => ({
+    ...found,
+    mark: { start: at + colon, end: at + colon + 1 },
+  }));
+}

@@ -1,0 +1,40 @@
+import type { Locale } from '../../languages/index.ts';
+import type { Contradiction } from '../../schema/index.ts';
+import type { SiteContext } from '../pages/context.ts';
+import { type ResolvedReference, resolveReference } from '../pages/references.ts';
+
+/** A contradiction as one language reads it, its clauses ready to link. */
+export interface LocalContradiction {
+  id: string;
+  subject: string;
+  sides: { says: string; source: string; clause: ResolvedReference | undefined }[];
+  house: string;
+  rule: ResolvedReference | undefined;
+  why: string;
+}
+
+/** All contradictions in a language, or those that name a clause of one standard. */
+export function contradictionsIn(context: SiteContext, locale: Locale, code?: string): LocalContradiction[] {
+  const resolve = (reference: string | undefined) =>
+    reference ? resolveReference(context, reference, locale) : undefined;
+  return context.corpus.contradictions
+    .filter((contradiction) => code === undefined || codesOf(contradiction).includes(code))
+    .map(({ id, subject, sides, house, rule, why }) => ({
+      id,
+      subject: subject[locale],
+      sides: sides.map(({ says, basis, clause }) => ({
+        says: says[locale],
+        source: context.basis.get(basis)?.[locale] ?? basis,
+        clause: resolve(clause),
+      })),
+      house: house[locale],
+      rule: resolve(rule),
+      why: why[locale],
+    }));
+}
+
+/** The codes of the standards that a contradiction names. */
+export function codesOf({ sides, rule }: Contradiction): string[] {
+  const named = [rule, ...sides.map(({ clause }) => clause)].flatMap((reference) => reference?.split('#')[0] ?? []);
+  return [...new Set(named)];
+}

@@ -1,0 +1,49 @@
+import { localize } from '../../corpus/localize.ts';
+import type { Locale } from '../../languages/index.ts';
+import { type ClauseOf, minutesOf } from '../../schema/index.ts';
+import type { SiteContext } from '../pages/context.ts';
+import { labelOf } from '../../corpus/labels.ts';
+import { stateOn } from '../../corpus/state.ts';
+import { pagePath } from '../../lib/site-paths.ts';
+
+/** A line that is for a time of day or a holiday, with the times it holds. */
+export interface TimedLine {
+  text: string;
+  code: string;
+  href: string;
+  fixed: boolean;
+  /** The label of its situation. */
+  situation: string;
+  /** Minutes since midnight, the end not included. */
+  from: number;
+  to: number;
+  /** As the standard prints it, such as `00:00–12:00`. */
+  hours: string;
+  /** Days of its holiday, YYYY-MM-DD; undefined for a line of every day. */
+  days?: readonly { from: string; to: string }[];
+}
+
+/** Lines in force that are for a time of day, or for a holiday whose dates a notice has set. */
+export function timedLines({ corpus, today }: SiteContext, locale: Locale): TimedLine[] {
+  return corpus.standards.flatMap((standard) => {
+    if (standard.facts.kind !== 'phrasing' || stateOn(today, standard.facts) !== 'in-force') return [];
+    const local = localize(standard, locale);
+    return (local.facts.clauses as ClauseOf<'phrasing'>[]).flatMap((line) => {
+      const days = line.holiday ? corpus.vocabulary.holidays.find(({ id }) => id === line.holiday)?.windows : undefined;
+      if (line.polarity !== 'do' || (!line.time && !days?.length)) return [];
+      const { from, to } = line.time ?? { from: '00:00', to: '24:00' };
+      const situation = labelOf(corpus, 'situations', line.situation, locale);
+      const timed: TimedLine = {
+        text: line.text,
+        code: standard.code,
+        href: pagePath(locale, standard.slug, line.id),
+        fixed: line.wording === 'fixed',
+        situation,
+        from: minutesOf(from),
+        to: minutesOf(to),
+        hours: `${from}–${to}`,
+      };
+      return [days ? { ...timed, days: days.map((window) => ({ from: window.from, to: window.to })) } : timed];
+    });
+  });
+}

@@ -1,0 +1,44 @@
+import { type LocalizedManual, localizeManual, wordsIn } from '../../corpus/localize.ts';
+import type { Manual } from '../../corpus/types.ts';
+import type { Locale } from '../../languages/index.ts';
+import type { SiteContext } from './context.ts';
+
+/** A line of a manual's outline. */
+export interface OutlineItem {
+  code: string;
+  slug: string;
+  title: string;
+  description: string;
+}
+
+export interface OutlineSection {
+  id: string;
+  title: string;
+  items: OutlineItem[];
+}
+
+/** A manual as one language reads it, its outline filled with what a reader needs of each standard. */
+export interface LocalManual extends Pick<LocalizedManual, 'title' | 'description' | 'translated'> {
+  sections: OutlineSection[];
+  revisions: Manual['facts']['revisions'];
+}
+
+/** Puts a manual into a language. Standards that its outline forgot stand in a last section without a title. */
+export function localManual(context: SiteContext, manual: Manual, locale: Locale): LocalManual {
+  const { title, description, translated, facts } = localizeManual(manual, locale);
+  const itemsOf = (codes: readonly string[]) => codes.flatMap((code) => itemOf(context, code, locale));
+  const sections = facts.sections.map(({ id, text, standards }) => ({ id, title: text, items: itemsOf(standards) }));
+  const listed = new Set(facts.sections.flatMap(({ standards }) => standards));
+  const forgotten = context.corpus.standards
+    .filter((standard) => standard.manual === manual.id && !listed.has(standard.code))
+    .map(({ code }) => code);
+  if (forgotten.length > 0) sections.push({ id: '', title: '', items: itemsOf(forgotten) });
+  return { title, description, translated, sections, revisions: facts.revisions };
+}
+
+function itemOf({ byCode }: SiteContext, code: string, locale: Locale): OutlineItem[] {
+  const standard = byCode.get(code);
+  if (!standard) return [];
+  const { title, description } = wordsIn(standard, locale);
+  return [{ code, slug: standard.slug, title, description }];
+}

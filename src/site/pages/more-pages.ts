@@ -1,0 +1,33 @@
+import type { FixedPage } from '../../corpus/addresses.ts';
+import type { Locale } from '../../languages/index.ts';
+import { cardPageWords } from '../../i18n/words/cards.ts';
+import { editorWords } from '../../i18n/words/editors.ts';
+import { glossaryWords } from '../../i18n/words/glossary.ts';
+import { practiceWords } from '../../i18n/words/practice.ts';
+import { visitWords } from '../../i18n/words/visits.ts';
+
+/** A page of the site beside the manuals. */
+export interface MorePage {
+  slug: FixedPage;
+  title: string;
+  /** What it is for, in a few words. */
+  about: string;
+}
+
+/** The pages beside the manuals, in the order they are offered. */
+export function morePages(locale: Locale): MorePage[] {
+  const [practice, glossary, visits, cards, editors] = [
+    practiceWords[locale],
+    glossaryWords[locale],
+    visitWords[locale],
+    cardPageWords[locale],
+    editorWords[locale],
+  ];
+  return [
+    { slug: 'practice', title: practice.title, about: practice.about },
+    { slug: 'glossary', title: glossary.title, about: glossary.short },
+    { slug: 'visits', title: visits.title, about: visits.about },
+    { slug: 'cards', title: cards.title, about: cards.short },
+    { slug: 'editors', title: editors.title, about: editors.short },
+  ];
+}

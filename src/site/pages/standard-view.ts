@@ -1,0 +1,24 @@
+import type { LocalizedStandard } from '../../corpus/localize.ts';
+import { currentMarks } from '../../corpus/revisions.ts';
+import type { Standard } from '../../corpus/types.ts';
+import type { FactsOf, Kind, Mark } from '../../schema/index.ts';
+import type { PageFacts } from './page.ts';
+
+/** What the parts of a standard's page share. */
+export interface StandardView extends PageFacts {
+  standard: Standard;
+  local: LocalizedStandard;
+  /** What the current revision did to a clause. */
+  marks: ReadonlyMap<string, Mark>;
+}
+
+/** The props of a kind's component: its facts in the page's language, and the view. */
+export interface KindProps<K extends Kind> {
+  facts: FactsOf<K>;
+  view: StandardView;
+}
+
+/** Gathers the view of a standard's page. */
+export function standardView(facts: PageFacts, standard: Standard, local: LocalizedStandard): StandardView {
+  return { ...facts, standard, local, marks: currentMarks(local.facts) };
+}
