@@ -3,6 +3,7 @@ export { buildCorpus, type Entry, entries, entriesOf } from './build.ts';
 export { type RevisionEntry, type RevisionMark } from './revisions.ts';
 export { type OpenPoint, openPoints } from './open-points.ts';
 export { type Coverage, coverageOf } from './coverage.ts';
+export { filled } from './filled.ts';
 export { corpusFromDisk, readContent, shippedContent } from './from-disk.ts';
 export { headerHash, pendingHash, shortHash } from './hash.ts';
 export { labelOf } from './labels.ts';
@@ -19,6 +20,7 @@ export {
   type RefreshScope,
   withHashes,
 } from './refresh.ts';
+export { type Quote, quoteOf, quoteText } from './quote.ts';
 export { type DueReview, reviewLimit, reviewsDue } from './reviews.ts';
 export { type StandardState } from './state.ts';
 export { isLargeText, maxFileBytes, sizeBytes } from './size.ts';
