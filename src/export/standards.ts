@@ -11,7 +11,9 @@ const quote = z.strictObject({
   polarity: z
     .enum(['none', ...(Object.keys(stances) as Exclude<Stance, 'none'>[])])
     .describe('What the clause does with what its text names; none where it only tells what is so'),
-  text: z.string().describe('The clause as it may be repeated by itself: what is forbidden says so, with the exception'),
+  text: z
+    .string()
+    .describe('The clause as it may be repeated by itself: what is forbidden says so, with the exception'),
 });
 
 const words = z.strictObject({

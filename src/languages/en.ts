@@ -28,7 +28,8 @@ export const en: Language = {
   goingOn: (text) => {
     const [first = ''] = /^[^\s,.;:…]*/.exec(text) ?? [];
     const [word = ''] = /^[A-Za-z]*/.exec(first) ?? [];
-    const isWord = /^(?:[A-Z][a-z]+|A)$/.test(word) && (word !== 'A' || first === 'A') && !/[A-Z\d]/.test(first.slice(1));
+    const isWord =
+      /^(?:[A-Z][a-z]+|A)$/.test(word) && (word !== 'A' || first === 'A') && !/[A-Z\d]/.test(first.slice(1));
     return isWord && !capital.test(word) && !names.test(word) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
   },
   searchWords: { fewest: 3 },

@@ -1,10 +1,4 @@
-import {
-  type Corpus,
-  type Entry,
-  entriesOf,
-  type LocalizedStandard,
-  quoteOf,
-} from '../corpus/index.ts';
+import { type Corpus, type Entry, entriesOf, type LocalizedStandard, quoteOf } from '../corpus/index.ts';
 import type { Locale } from '../languages/index.ts';
 import { wordsOf } from '../i18n/words/index.ts';
 import {
@@ -33,7 +27,8 @@ export function clauseRow({ facts, locale }: LocalizedStandard): string {
       const others = wordFields(facts.kind, list).filter((name) => !placed.has(name) && !never.includes(name));
       return {
         id: entry.id,
-        stance: quote && quote.mark !== '' && quote.stance !== 'do' && quote.stance !== 'none' ? quote.stance : undefined,
+        stance:
+          quote && quote.mark !== '' && quote.stance !== 'do' && quote.stance !== 'none' ? quote.stance : undefined,
         text: quote?.text ?? '',
         cells: {
           more: words(others),
@@ -69,7 +64,9 @@ const keyLists: readonly VocabularyName[] = ['people', 'roles', 'grades', 'chann
 
 /** What clauses can be for, with its label: the whole lists, as a query may name what no clause is for. */
 export function clauseKeys(corpus: Corpus, locale: Locale): ClauseIndex['keys'] {
-  return keyLists.flatMap((list) => corpus.vocabulary[list].map((item) => [keyName(list, item.id), item[locale]] as const));
+  return keyLists.flatMap((list) =>
+    corpus.vocabulary[list].map((item) => [keyName(list, item.id), item[locale]] as const),
+  );
 }
 
 /** What goes where a line has a gap. */

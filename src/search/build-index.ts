@@ -12,14 +12,7 @@ import {
 } from '../corpus/index.ts';
 import { languageOf, type Locale } from '../languages/index.ts';
 import { searchWords } from '../i18n/words/search.ts';
-import {
-  type Frequency,
-  kinds,
-  kindSchemas,
-  type Quantity,
-  type TimeWindow,
-  visitRoles,
-} from '../schema/index.ts';
+import { type Frequency, kinds, kindSchemas, type Quantity, type TimeWindow, visitRoles } from '../schema/index.ts';
 import { clauseKeys, clauseMarks, clauseRow, gapLabels } from './build-clauses.ts';
 import { elsewhereRows } from './build-elsewhere.ts';
 import { fold } from './fold.ts';

@@ -17,7 +17,8 @@ export function namedKeys({ folded }: Query, keys: ClauseIndex['keys'], { simpli
   const words = ` ${wordsOf(folded)} `;
   for (const [key, label] of keys) {
     const core = coreOf(fold(label, simplified));
-    const isNamed = /^[a-z]/.test(core) && !/\p{Script=Han}/u.test(core) ? words.includes(` ${core} `) : folded.includes(core);
+    const isNamed =
+      /^[a-z]/.test(core) && !/\p{Script=Han}/u.test(core) ? words.includes(` ${core} `) : folded.includes(core);
     const [list = ''] = key.split(':');
     if (core.length > 1 && isNamed) named.set(list, (named.get(list) ?? new Set()).add(key));
   }

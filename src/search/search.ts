@@ -69,7 +69,9 @@ function asksByItself({ words, lookup }: Prepared, rest: string, query: Query): 
   if (servedWordsZh.test(rest)) return query.pieces.length > 0;
   const known = [
     ...query.words.filter((word) => words.has(word)),
-    ...query.pieces.filter((piece) => piece.length > 1 && !emptyWordsZh.test(piece) && lookup.holding(piece).length > 0),
+    ...query.pieces.filter(
+      (piece) => piece.length > 1 && !emptyWordsZh.test(piece) && lookup.holding(piece).length > 0,
+    ),
   ];
   return known.length > 1;
 }

@@ -47,7 +47,7 @@ export function passageOf(joined: string, at: number, anchors: readonly Anchor[]
 
 /** Where the sentence or line that holds a place starts: blocks of a page end in a full stop and a space. */
 function sentenceStart(content: string, at: number): number {
-  const ends = [...content.slice(0, at).matchAll(/(?:\.\s|[。！？!?])/g)];
+  const ends = [...content.slice(0, at).matchAll(/\.\s|[。！？!?]/g)];
   const last = ends.at(-1);
   return last ? last.index + last[0].length : 0;
 }

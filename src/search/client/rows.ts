@@ -9,7 +9,7 @@ import { fill } from '../../i18n/fill.ts';
 import { el } from './dom.ts';
 import type { Engine } from './engine.ts';
 import type { TextHit } from './full-text.ts';
-import { marked, markedExcerpt } from './marked.ts';
+import { marked } from './marked.ts';
 import { saidNodes } from './said.ts';
 
 /** What every row needs. */
@@ -45,8 +45,10 @@ export function standardRow(context: RowContext, at: number): HTMLAnchorElement 
     code,
     marked(title, query, prepared.simplified),
     [
-      ...(flags & flagBits.noTarget ? [el('b', { class: 'stance', 'data-stance': 'open' }, words.noTarget), ' '] : []),
-      ...(answer && clauses ? clauseNodes(context, at, answer, clauses) : shown(context, rule, true)),
+      ...(flags & flagBits.noTarget
+        ? [el('b', { class: 'stance', 'data-stance': 'open' }, words.noTarget), ' · ']
+        : []),
+      ...(answer ? clauseNodes(context, at, answer, clauses) : shown(context, rule)),
     ],
     notes,
   );
@@ -63,17 +65,18 @@ export function textRow(context: RowContext, hit: TextHit): HTMLAnchorElement {
     clause ? `${url}#${clause.id}` : url,
     code,
     marked(title, query, prepared.simplified),
-    clause && clauses ? clauseNodes(context, at, clause, clauses) : shown(context, passage, false),
+    clause ? clauseNodes(context, at, clause, clauses) : shown(context, passage),
     [words.inText],
   );
 }
 
 function clauseNodes(context: RowContext, at: number, line: ClauseLine, clauses: ClauseIndex): (Node | string)[] {
-  return saidNodes(line, clauses.rows[at] ?? '', clauses, (text, isLong) => shown(context, text, isLong));
+  return saidNodes(line, clauses.rows[at] ?? '', clauses, (text) => shown(context, text));
 }
 
-function shown({ query, engine }: RowContext, text: string, isLong = false): (Node | string)[] {
-  return (isLong ? markedExcerpt : marked)(text, query, engine.prepared.simplified);
+/** A text from its beginning, as a cut could take away the word that forbids. */
+function shown({ query, engine }: RowContext, text: string): (Node | string)[] {
+  return marked(text, query, engine.prepared.simplified);
 }
 
 function option(

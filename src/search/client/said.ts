@@ -3,8 +3,8 @@ import type { ClauseIndex } from '../index-types.ts';
 import { el } from './dom.ts';
 
 type Nodes = (Node | string)[];
-/** Shows a text of a clause, with what was asked for marked; a long one from a little before that on. */
-type Show = (text: string, isLong?: boolean) => Nodes;
+/** Shows a text of a clause, with what was asked for marked. */
+type Show = (text: string) => Nodes;
 
 /**
  * A clause as a row shows it: with the word that says whether it is to be done, its exception, what is said instead, so
@@ -13,21 +13,17 @@ type Show = (text: string, isLong?: boolean) => Nodes;
 export function saidNodes(line: ClauseLine, row: string, { marks, gaps }: ClauseIndex, show: Show): Nodes {
   const { stance, text, cells } = line;
   const labels = new Map(gaps);
-  const said = (words: string, isLong = false): Nodes =>
+  const said = (words: string): Nodes =>
     words
       .split(/\{([a-z0-9-]+)\}/)
-      .flatMap((part, at) =>
-        at % 2 === 0 ? show(part, isLong) : el('span', { class: 'slot' }, labels.get(part) ?? part),
-      );
+      .flatMap((part, at) => (at % 2 === 0 ? show(part) : el('span', { class: 'slot' }, labels.get(part) ?? part)));
   const mark = (of: MarkedStance) => el('b', { class: 'stance', 'data-stance': of }, marks[of]);
   const label = (words: string) => el('span', { class: 'also' }, words);
   const others = readClauseLines(row);
   const instead = cells.instead.flatMap((id) => others.find((other) => other.id === id)?.text ?? []);
   const never = cells.neverSaid.flatMap((words) => [' ', el('q', { class: 'never' }, ...said(words))]);
   const parts: Nodes[] = [
-    isSpoken(stance)
-      ? [el('q', { class: stance === 'never-say' ? 'never' : undefined }, ...said(text))]
-      : said(text, true),
+    isSpoken(stance) ? [el('q', { class: stance === 'never-say' ? 'never' : undefined }, ...said(text))] : said(text),
     ...cells.figure.map((figure) => show(figure)),
     ...cells.except.map((words) => [label(marks.except), ' ', ...said(words)]),
     ...instead.map((words) => [label(marks.instead), ' ', el('q', {}, ...said(words))]),
