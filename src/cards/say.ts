@@ -1,6 +1,7 @@
 import { polarities, type Polarity } from '../schema/index.ts';
 import type { Row, Sign, Sub } from './model.ts';
-import { cardWords, spoken, type Wording } from './words.ts';
+import { spoken } from '../lib/spoken.ts';
+import { cardWords, type Wording } from './words.ts';
 
 /** The sign and word of a polarity, so that a line never rests on its shape alone. */
 export function polaritySigns(polarity: Polarity | 'item', { locale }: Wording): { sign: Sign; label?: string } {

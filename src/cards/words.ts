@@ -1,5 +1,5 @@
-import { languageOf, type Locale } from '../languages/index.ts';
-import { type Corpus, labelOf } from '../corpus/index.ts';
+import type { Locale } from '../languages/index.ts';
+import { type Corpus, filled, labelOf } from '../corpus/index.ts';
 import type { VocabularyName } from '../schema/index.ts';
 
 /** What card builders need to know besides the facts: the language, and the names in the vocabularies. */
@@ -13,13 +13,7 @@ export interface Wording {
 /** The wording of a language over a corpus's vocabularies. */
 export function wordingOf(corpus: Corpus, locale: Locale): Wording {
   const label = (name: VocabularyName, id: string) => labelOf(corpus, name, id, locale);
-  const [open, close] = languageOf(locale).brackets;
-  const known = new Set(corpus.vocabulary.placeholders.map((entry) => entry.id));
-  const filled = (text: string) =>
-    text.replace(/\{([a-z-]+)\}/g, (whole, id: string) =>
-      known.has(id) ? `${open}${label('placeholders', id)}${close}` : whole,
-    );
-  return { locale, label, filled };
+  return { locale, label, filled: (text) => filled(corpus, text, locale) };
 }
 
 /** Who a document says it is by: the company, in the language that carries the facts. */
@@ -118,11 +112,6 @@ export const cardWords = {
     join: '; ',
   },
 } as const satisfies Record<Locale, unknown>;
-
-/** A line that someone says, in curly quotation marks unless it brings its own. Both languages use the same marks. */
-export function spoken(text: string): string {
-  return /^[“"「‘].*[”"」’]$/su.test(text) ? text : `“${text}”`;
-}
 
 /** Content with the crosses that the card font lacks written as the one it has. */
 export function printable<Content>(content: Content): Content {

@@ -7,6 +7,7 @@ export type { DrawingFault, DrawingFaultName } from './drawing/fault.ts';
 export { type Figures, figuresOf, noFigures } from './drawing/figures.ts';
 export { pictureOf } from './drawing/picture.ts';
 export { type DrawingGap, fillDrawing, type Picture, type PictureElement } from './drawing/fill.ts';
+export { filled } from './filled.ts';
 export { corpusFromDisk, readContent, shippedContent } from './from-disk.ts';
 export { headerHash, pendingHash, shortHash } from './hash.ts';
 export { labelOf } from './labels.ts';
@@ -23,6 +24,7 @@ export {
   type RefreshScope,
   withHashes,
 } from './refresh.ts';
+export { type Quote, quoteOf, quoteText } from './quote.ts';
 export { type DueReview, reviewLimit, reviewsDue } from './reviews.ts';
 export { type StandardState } from './state.ts';
 export { isLarge, sizeBytes } from './size.ts';

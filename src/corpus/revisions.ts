@@ -1,14 +1,11 @@
 import type { Day } from '../lib/day.ts';
 import type { Mark, StandardFacts } from '../schema/index.ts';
-import { entries } from './build.ts';
 
 /** What a revision did to one entry of a standard. */
 export interface RevisionMark {
   clause: string;
   mark: Mark;
   note?: string | undefined;
-  /** The words of the entry as it stands now; undefined when it is gone, or has none. */
-  text: string | undefined;
 }
 
 /** One revision of a standard. */
@@ -24,13 +21,12 @@ export interface RevisionEntry {
 
 /** The revisions of a standard as its history tells them, newest last, in the language of the facts given. */
 export function revisionsOf(facts: StandardFacts): RevisionEntry[] {
-  const words = new Map(entries(facts).map(({ id, text }) => [id, typeof text === 'string' ? text : undefined]));
   return facts.history.map(({ number, date, marks }, index) => ({
     number,
     date,
     first: index === 0,
     current: number === facts.revision.number,
-    marks: marks.map((mark) => ({ ...mark, text: words.get(mark.clause) })),
+    marks,
   }));
 }
 

@@ -1,10 +1,20 @@
 import { z } from 'zod';
-import { localize } from '../corpus/localize.ts';
-import type { Corpus, Standard } from '../corpus/types.ts';
-import { standard as standardSchema, toJsonSchema } from '../schema/index.ts';
+import { type Corpus, localize, quoteOf, quoteText, type Standard } from '../corpus/index.ts';
+import { type Locale, locales } from '../languages/index.ts';
+import { type Stance, standard as standardSchema, stances, toJsonSchema } from '../schema/index.ts';
 
 /** The version of the export's shape; it rises when a field changes its meaning or goes. */
-const formatVersion = 1;
+const formatVersion = 2;
+
+const quote = z.strictObject({
+  id: z.string().describe('The id of the clause'),
+  polarity: z
+    .enum(['none', ...(Object.keys(stances) as Exclude<Stance, 'none'>[])])
+    .describe('What the clause does with what its text names; none where it only tells what is so'),
+  text: z
+    .string()
+    .describe('The clause as it may be repeated by itself: what is forbidden says so, with the exception'),
+});
 
 const words = z.strictObject({
   title: z.string().describe('The title in this language'),
@@ -12,15 +22,20 @@ const words = z.strictObject({
   path: z.string().describe('The path of the page on the site'),
   translated: z.boolean().describe('False when the page shows the words of the other language'),
   aliases: z.array(z.string()).describe('Words people search by'),
-  facts: standardSchema.describe('The standard with the words of this language'),
+  clauses: z.array(quote).describe('Its clauses as they may be repeated outside its page'),
+  facts: standardSchema.describe(
+    'The standard with the words of this language; a text of its clauses says nothing without its polarity',
+  ),
 });
 
 const exported = z.strictObject({
   code: z.string().describe('The permanent code'),
   manual: z.string().describe('The id of its manual'),
   revision: z.string().describe('The number of its revision'),
-  zh: words,
-  en: words,
+  ...(Object.fromEntries(locales.map((locale) => [locale, words.optional()])) as Record<
+    Locale,
+    z.ZodOptional<typeof words>
+  >),
 });
 
 /** The shape of standards.json. */
@@ -31,11 +46,12 @@ export const standardsFile = z.strictObject({
 export type StandardsFile = z.output<typeof standardsFile>;
 
 /**
- * Every valid standard in both languages, for other systems. Sorted by code, so that equal content gives equal bytes.
+ * Every valid standard in the languages of the site, for other systems. Sorted by code, so that equal content gives
+ * equal bytes.
  */
-export function exportStandards({ standards }: Corpus): StandardsFile {
-  const sorted = standards.toSorted((a, b) => (a.code < b.code ? -1 : 1));
-  return { formatVersion, standards: sorted.map(exportOne) };
+export function exportStandards(corpus: Corpus): StandardsFile {
+  const sorted = corpus.standards.toSorted((a, b) => (a.code < b.code ? -1 : 1));
+  return { formatVersion, standards: sorted.map((standard) => exportOne(corpus, standard)) };
 }
 
 /** The JSON Schema of the same file. */
@@ -43,16 +59,19 @@ export function standardsJsonSchema(): object {
   return toJsonSchema(standardsFile, 'en', 'output');
 }
 
-function exportOne(standard: Standard): StandardsFile['standards'][number] {
-  const inLanguage = (locale: 'zh' | 'en') => {
+function exportOne(corpus: Corpus, standard: Standard): StandardsFile['standards'][number] {
+  const inLanguage = (locale: Locale) => {
     const { title, description, aliases, facts, translated, slug } = localize(standard, locale);
-    return { title, rule: description, path: `/${locale}/${slug}/`, translated, aliases: [...aliases], facts };
+    const clauses = facts.clauses.flatMap((clause) => {
+      const quoted = quoteOf(facts, clause, locale);
+      return quoted ? [{ id: clause.id, polarity: quoted.stance, text: quoteText(corpus, quoted, locale) }] : [];
+    });
+    return { title, rule: description, path: `/${locale}/${slug}/`, translated, aliases: [...aliases], clauses, facts };
   };
   return {
     code: standard.code,
     manual: standard.manual,
     revision: standard.facts.revision.number,
-    zh: inLanguage('zh'),
-    en: inLanguage('en'),
+    ...Object.fromEntries(corpus.languages.all.map((locale) => [locale, inLanguage(locale)])),
   };
 }

@@ -30,6 +30,10 @@ export interface Language {
   singular: (label: string) => string;
   /** A time of day as people type it. */
   clock: (time: string) => string;
+  /** Beginnings of a text that forbids by itself, so that nothing needs to stand before it. */
+  forbidding: RegExp;
+  /** A text as it goes on after a word of ours. */
+  goingOn: (text: string) => string;
   /** Search words of a standard: the fewest, and how many characters one has, where that is bound. */
   searchWords: { fewest: number; lengths?: readonly [least: number, most: number] };
 }

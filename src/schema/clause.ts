@@ -11,6 +11,17 @@ export const polarities = {
 } as const satisfies Labels<string>;
 export type Polarity = keyof typeof polarities;
 
+/**
+ * What a clause does with what its text names. Only a clause without a stance, or one to do, can be read without the
+ * label that goes with it.
+ */
+export const stances = {
+  ...polarities,
+  say: { zh: '说', en: 'Say' },
+  'never-say': { zh: '不要说', en: 'Do not say' },
+} as const satisfies Labels<string>;
+export type Stance = keyof typeof stances | 'none';
+
 export const polarity = field(
   oneOf(polarities),
   '要做写 do，不要做写 dont，限量写 limit',

@@ -1,7 +1,12 @@
 import type { z } from 'zod';
 import type { Bilingual } from './bilingual.ts';
+import type { Stance } from './clause.ts';
 import type { commonExample } from './example.ts';
 import type { Skeleton } from './skeleton.ts';
+
+/** A clause of a kind. */
+type ClauseIn<Schema extends z.ZodType> =
+  z.output<Schema> extends { clauses: readonly (infer Clause)[] } ? Clause : never;
 
 /**
  * A kind of standard: what it is called, what it holds, how its body is built. Its page and its card stand beside it,
@@ -16,6 +21,10 @@ export interface KindDefinition<Schema extends z.ZodObject> {
   counted?: 'steps';
   /** The numbers that may be declared, the usual one first; the number of clauses if left out. */
   counts?: (facts: z.output<Schema>) => readonly number[];
+  /** What a clause does with what its text names; it only tells what is so, unless said otherwise. */
+  stanceOf?: (clause: ClauseIn<Schema>) => Stance;
+  /** Lists of a clause that hold what is never said. */
+  neverSaid?: readonly string[];
   /** The fields of its own that a good standard of the kind has, as an author writes them. */
   example: Omit<z.input<Schema>, 'kind' | keyof typeof commonExample>;
 }

@@ -1,5 +1,6 @@
 import { type Kind, kindDefinitions } from '../kinds/index.ts';
 import type { Bilingual } from './bilingual.ts';
+import type { Stance } from './clause.ts';
 import type { KindDefinition } from './define-kind.ts';
 import type { Skeleton } from './skeleton.ts';
 
@@ -26,4 +27,17 @@ export const skeletons: Readonly<Record<Kind, Skeleton>> = each('skeleton');
 export function countedIn(kind: Kind): 'steps' | 'clauses' {
   const { counted }: Pick<KindDefinition<never>, 'counted'> = kindDefinitions[kind];
   return counted ?? 'clauses';
+}
+
+/** What a clause of a kind does with what its text names. */
+export function stanceOf(kind: Kind, clause: object): Stance {
+  const { stanceOf: own }: { stanceOf?: (clause: never) => Stance } = kindDefinitions[kind];
+  // A clause of the kind: the corpus holds no other.
+  return own?.(clause as never) ?? 'none';
+}
+
+/** The lists of a kind's clauses that hold what is never said. */
+export function neverSaidIn(kind: Kind): readonly string[] {
+  const { neverSaid }: Pick<KindDefinition<never>, 'neverSaid'> = kindDefinitions[kind];
+  return neverSaid ?? [];
 }

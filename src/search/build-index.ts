@@ -1,27 +1,19 @@
 import { converterPairs } from './build-simplified.ts';
 import {
   type Corpus,
-  entriesOf,
   everyText,
   figureText,
   localize,
   type LocalizedStandard,
+  openPoints,
   pagesOf,
   type PageWords,
   wordsIn,
 } from '../corpus/index.ts';
 import { languageOf, type Locale } from '../languages/index.ts';
 import { searchWords } from '../i18n/words/search.ts';
-import {
-  addressableLists,
-  type Frequency,
-  kinds,
-  kindSchemas,
-  type Quantity,
-  type TimeWindow,
-  visitRoles,
-  wordFields,
-} from '../schema/index.ts';
+import { type Frequency, kinds, kindSchemas, type Quantity, type TimeWindow, visitRoles } from '../schema/index.ts';
+import { clauseKeys, clauseMarks, clauseRow, gapLabels } from './build-clauses.ts';
 import { elsewhereRows } from './build-elsewhere.ts';
 import { fold } from './fold.ts';
 import { buildReadings } from './build-readings.ts';
@@ -58,7 +50,8 @@ export function buildNameIndex(corpus: Corpus, locale: Locale): NameIndex {
       corpus.manuals.findIndex((manual) => manual.id === standard.manual),
       (state === 'draft' ? flagBits.draft : 0) +
         (state === 'withdrawn' ? flagBits.withdrawn : 0) +
-        (here.translated ? 0 : flagBits.untranslated),
+        (here.translated ? 0 : flagBits.untranslated) +
+        (openPoints(here.facts).some(({ open }) => open === 'target') ? flagBits.noTarget : 0),
       Number(revision.effective.replaceAll('-', '')),
       Number(revision.expires?.replaceAll('-', '') ?? 0),
     ];
@@ -114,7 +107,7 @@ function moreCharacters(corpus: Corpus, locale: Locale): string[] {
     ...hanPages(corpus).flatMap(({ aliases }) => further(aliases)),
     ...corpus.synonyms.flatMap(({ zh }) => zh),
     ...corpus.elsewhere.flatMap(({ words }) => words.zh),
-    ...here.map(clausesOf),
+    ...here.map(clauseRow),
   ];
   return [...new Set(texts.join(''))].filter((character) => !known.has(character));
 }
@@ -138,7 +131,10 @@ function hanPages(corpus: Corpus): PageWords[] {
 export function buildClauseIndex(corpus: Corpus, locale: Locale): ClauseIndex {
   const here = corpus.standards.map((standard) => localize(standard, locale));
   return {
-    rows: here.map(clausesOf),
+    rows: here.map(clauseRow),
+    marks: clauseMarks(locale),
+    gaps: gapLabels(corpus, locale),
+    keys: clauseKeys(corpus, locale),
     words: corpus.standards.map((standard) => folded(pagesOf(standard).flatMap(({ aliases }) => further(aliases)))),
     asked: here.map(({ asked }) => folded(asked)),
   };
@@ -147,17 +143,6 @@ export function buildClauseIndex(corpus: Corpus, locale: Locale): ClauseIndex {
 /** What is only searched and never shown travels in the form in which it is compared. */
 function folded(texts: readonly string[]): string {
   return texts.map((text) => fold(text, new Map())).join('|');
-}
-
-function clausesOf({ facts }: LocalizedStandard): string {
-  return addressableLists
-    .flatMap((list) =>
-      entriesOf(facts, list).map((entry) => {
-        const words = wordFields(facts.kind, list).flatMap((name) => (entry[name] ?? []) as string | string[]);
-        return `${entry.id}\t${words.join(' · ')}`;
-      }),
-    )
-    .join('\n');
 }
 
 /** Every figure of a standard with its unit, in this language. */

@@ -39,7 +39,12 @@ export function deriveIndex(
   return {
     names: { ...derivedNames, simplified: namesTable },
     details: { ...derivedDetails, simplified: withPairs(details.simplified, rest) },
-    clauses: { ...clauses, rows },
+    clauses: {
+      ...clauses,
+      rows,
+      marks: converted(clauses.marks, convert),
+      gaps: clauses.gaps.map(([id, label]) => [id, convert(label)]),
+    },
   };
 }
 

@@ -1,3 +1,4 @@
+import type { ClauseMarks } from './clause-line.ts';
 import type { SearchWords } from '../i18n/words/search.ts';
 
 /*
@@ -72,16 +73,22 @@ export interface DetailIndex {
   simplified: string;
 }
 
-/** The third file, by position of the standard: clauses as `id\ttext` lines, and how people ask, joined by `|`. */
+/** The third file, by position of the standard: clauses, one a line, and how people ask, joined by `|`. */
 export interface ClauseIndex {
+  /** As `clause-line.ts` reads them. */
   rows: readonly string[];
+  marks: ClauseMarks;
+  /** What goes where a text has a placeholder. */
+  gaps: readonly (readonly [id: string, label: string])[];
+  /** What clauses can be for, as `list:id`, with its label. */
+  keys: readonly (readonly [key: string, label: string])[];
   /** Search words of both languages beyond the first ones, folded. */
   words: readonly string[];
   /** Folded too. */
   asked: readonly string[];
 }
 
-export const flagBits = { draft: 1, withdrawn: 2, untranslated: 4 } as const;
+export const flagBits = { draft: 1, withdrawn: 2, untranslated: 4, noTarget: 8 } as const;
 
 /** Rows turned into columns. */
 export function toColumns(rows: readonly (readonly (string | number)[])[]): Columns {

@@ -1,4 +1,5 @@
 import { type Asked, readAsked } from './asked.ts';
+import { readClauseLines, searchedText } from './clause-line.ts';
 import { readElsewhere, type OutsideSubject } from './elsewhere.ts';
 import { stem } from './english.ts';
 import { type Entry, type FieldName, fieldWeights, type HanName } from './entry.ts';
@@ -108,7 +109,7 @@ export function addClauses(prepared: Prepared, { rows, words, asked }: ClauseInd
   for (const [at, text] of rows.entries()) {
     const entry = prepared.entries[at];
     if (!entry) continue;
-    entry.fields.text = fold(text.replaceAll(/^[^\t\n]*\t/gm, ''), prepared.simplified);
+    entry.fields.text = fold(readClauseLines(text).map(searchedText).join('\n'), prepared.simplified);
     entry.fields.word = words[at] ?? '';
     entry.fields.asked = asked[at] ?? '';
     entry.hanWords = hanNamesOf(entry.fields.word.split('|'), prepared.initials);

@@ -7,6 +7,7 @@ import { scoreAsked } from './score-asked.ts';
 import { scoreFigures } from './score-figures.ts';
 import { scoreHan, scoreJoints } from './score-han.ts';
 import { scoreLatin } from './score-latin.ts';
+import { emptyWordsZh, servedWordsZh } from './stop-words.ts';
 import { Tally } from './tally.ts';
 
 /** A standard found by the instant index. */
@@ -49,15 +50,30 @@ export function searchInstant(prepared: Prepared, text: string): Found {
   if (query.words.length > 0) scoreLatin(prepared, query.words, query.runs.length === 0 ? query.letters : '', tally);
   scoreFigures(prepared, query.figures, tally);
   // Nothing here explains what is outside the manuals. It is the greater part of the query, unless the rest is much
-  // longer.
-  if (outside)
+  // longer or asks something by itself.
+  if (!outside) scoreAsked(prepared, query, tally);
+  else if (!asksByItself(prepared, outside.rest, query))
     tally.expect(
       tally.rarity(0) + (outsideWeight * tally.total * (text.length - outside.rest.length)) / (outside.rest.length + 1),
     );
-  else scoreAsked(prepared, query, tally);
   if (tally.scores.size > 0) addNameBonus(prepared, query, tally);
   const hits = ranked(tally, query.pieces.length > 0 ? leastCoverage.han : leastCoverage.latin);
   return { query, hits, ...(outside && { outside: outside.subject }) };
+}
+
+/**
+ * Whether what is left of a query without the subject outside asks something: how to serve somebody, as a customer's
+ * sick leave is a customer's affair, or two things that the manuals know.
+ */
+function asksByItself({ words, lookup }: Prepared, rest: string, query: Query): boolean {
+  if (servedWordsZh.test(rest)) return query.pieces.length > 0;
+  const known = [
+    ...query.words.filter((word) => words.has(word)),
+    ...query.pieces.filter(
+      (piece) => piece.length > 1 && !emptyWordsZh.test(piece) && lookup.holding(piece).length > 0,
+    ),
+  ];
+  return known.length > 1;
 }
 
 function ranked(tally: Tally, least: number): Hit[] {

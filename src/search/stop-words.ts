@@ -27,3 +27,8 @@ export const customerWordsZh = /客户|客人|顾客|业主|用户|人家|别人
 export const customerWordsEn: ReadonlySet<string> = new Set(
   'customer customers client clients guest guests someone somebody people person staff'.split(' '),
 );
+
+/** Words for whoever is served, and for who serves beside one: a query with them is about serving. */
+export const servedWordsZh = /客户(?!端)|客人|顾客|同事/;
+/** Words that ask nothing when they are all that is left of a query. */
+export const emptyWordsZh = /^(?:员工|在哪)$/;

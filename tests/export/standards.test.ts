@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { buildCorpus } from '../../src/corpus/index.ts';
 import { exportStandards, standardsFile, standardsJsonSchema } from '../../src/export/standards.ts';
-import { corpusOf, listPage } from '../helpers/corpus-from-strings.ts';
+import { corpusOf, listPage, standardPage } from '../helpers/corpus-from-strings.ts';
+import { inOneLanguage } from '../helpers/other-languages.ts';
 
 const corpus = corpusOf({
   'docs/zh/m/b.mdx': listPage('TT-02', { one: '第一项' }),
@@ -10,13 +12,34 @@ const corpus = corpusOf({
 test('exports every valid standard by code, in both languages', () => {
   const { standards } = exportStandards(corpus);
   expect(standards.map(({ code }) => code)).toEqual(['TT-01', 'TT-02']);
-  expect(standards[0]?.zh.translated).toBe(true);
-  expect(standards[0]?.en.translated).toBe(false);
-  expect(standards[0]?.en.path).toBe('/en/m/a/');
+  expect(standards[0]?.zh?.translated).toBe(true);
+  expect(standards[0]?.en?.translated).toBe(false);
+  expect(standards[0]?.en?.path).toBe('/en/m/a/');
 });
 
 test('what is exported fits the schema that is exported with it', () => {
   const plain: unknown = JSON.parse(JSON.stringify(exportStandards(corpus)));
   expect(standardsFile.safeParse(plain).error?.issues ?? []).toEqual([]);
   expect(standardsJsonSchema()).toMatchObject({ type: 'object', additionalProperties: false });
+});
+
+test('a clause comes with its polarity, and with a text that may be repeated by itself', () => {
+  const { standards } = exportStandards(
+    corpusOf({
+      'docs/zh/m/a.mdx': standardPage({
+        code: 'TT-01',
+        fields: 'clauses: [{ id: ring, polarity: dont, text: 戴耳环 }, { id: clean, text: 柜台干净 }]',
+      }),
+    }),
+  );
+  expect(standards[0]?.zh?.clauses).toEqual([
+    { id: 'ring', polarity: 'dont', text: '不要 戴耳环' },
+    { id: 'clean', polarity: 'none', text: '柜台干净' },
+  ]);
+});
+
+test('only the languages of the site are written', () => {
+  const { standards } = exportStandards(buildCorpus(inOneLanguage('zh')));
+  expect(standards.length).toBeGreaterThan(0);
+  expect(standards.every((standard) => 'zh' in standard && !('en' in standard))).toBe(true);
 });

@@ -39,7 +39,7 @@ describe.each(locales)('the files in %s', (locale) => {
 
   test('hold clauses with their ids, as text', () => {
     const at = smallCorpus.standards.findIndex(({ code }) => code === 'RS-01');
-    expect(buildClauseIndex(smallCorpus, locale).rows[at]).toBe('full\t斟到 <七分> & 不溢出');
+    expect(buildClauseIndex(smallCorpus, locale).rows[at]).toBe('full\t\t斟到 <七分> & 不溢出');
   });
 });
 

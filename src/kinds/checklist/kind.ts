@@ -6,5 +6,6 @@ export const checklist = defineKind({
   labels: { zh: '清单', en: 'Checklist' },
   schema,
   skeleton: usualSkeleton,
+  stanceOf: ({ polarity }) => (polarity === 'item' ? 'none' : polarity),
   example: { clauses: [{ id: 'clean', polarity: 'item', text: '柜台干净', details: ['台面', '玻璃'] }] },
 });

@@ -1,6 +1,7 @@
 import type { ClauseOf } from '../../schema/index.ts';
+import { spoken } from '../../lib/spoken.ts';
 import type { Block, Row } from '../../cards/model.ts';
-import { cardWords, spoken, type Wording } from '../../cards/words.ts';
+import { cardWords, type Wording } from '../../cards/words.ts';
 import { labelledSub, subs } from '../../cards/say.ts';
 
 type Line = ClauseOf<'phrasing'>;

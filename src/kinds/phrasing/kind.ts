@@ -11,6 +11,7 @@ export const phrasing = defineKind({
     const never = clauses.filter(({ polarity }) => polarity === 'dont').length;
     return never > 0 ? [clauses.length, never, clauses.length - never] : [clauses.length];
   },
+  stanceOf: ({ polarity }) => (polarity === 'dont' ? 'never-say' : 'say'),
   example: {
     clauses: [
       {

@@ -4,18 +4,15 @@ import type { Query } from '../query.ts';
 import { fill } from '../../i18n/fill.ts';
 import { el } from './dom.ts';
 import type { Engine } from './engine.ts';
+import { outsideText } from './outside-text.ts';
 import { missedAsTsv, missedQueries, noteMissed } from './missed.ts';
 
 /**
  * What is shown for a subject that the manuals do not hold: that it is not here, and whom to ask. It is no word the
  * editors missed.
  */
-export function outsidePanel(words: SearchWords, { label, ask }: OutsideSubject): HTMLElement {
-  return el(
-    'div',
-    { class: 'start' },
-    el('p', { class: 'outside' }, fill(ask === '' ? words.outside : words.outsideAsk, { subject: label, who: ask })),
-  );
+export function outsidePanel(words: SearchWords, subject: OutsideSubject): HTMLElement {
+  return el('div', { class: 'start' }, el('p', { class: 'outside' }, outsideText(words, subject)));
 }
 
 /**

@@ -14,7 +14,8 @@ export interface Engine {
   prepared: Prepared;
   /** The second file, once it is there. */
   details?: DetailIndex;
-  clauses: readonly string[];
+  /** The third file, once it is there. */
+  clauses?: ClauseIndex;
   /** Settled when all that can be had is there. */
   complete: Promise<void>;
   search(query: string): Found;
@@ -35,9 +36,9 @@ export async function loadEngine(files: IndexFiles, grown: () => void): Promise<
       addDetails(prepared, engine.details);
       grown();
     }
-    if (engine.clauses.length === 0) {
+    if (!engine.clauses) {
       const clauses = await getJson<ClauseIndex>(files.clauses);
-      engine.clauses = clauses.rows;
+      engine.clauses = clauses;
       addClauses(prepared, clauses);
       // A key pressed meanwhile is answered first.
       await new Promise((resolve) => setTimeout(resolve));
@@ -47,7 +48,6 @@ export async function loadEngine(files: IndexFiles, grown: () => void): Promise<
   };
   const engine: Engine = {
     prepared,
-    clauses: [],
     complete: Promise.resolve(),
     search: (query) => searchInstant(prepared, query),
     fetchMore: () => {

@@ -1,12 +1,14 @@
 import type { Query } from '../query.ts';
+import { type Anchor, passageOf } from './passage.ts';
 
 /** A page the full text found, beyond the standards of the instant index. */
 export interface TextHit {
   url: string;
   title: string;
   code: string;
-  /** A passage of the page around the match. */
+  /** A passage of the page around the match, and the place of the page that it stands in. */
   passage: string;
+  anchor: string | undefined;
 }
 
 interface PagefindApi {
@@ -17,6 +19,9 @@ interface PagefindApi {
 interface PagefindPage {
   url: string;
   content: string;
+  /** The same with a mark wherever words of Chinese meet; `<` and `>` are entities. */
+  raw_content: string;
+  anchors: readonly Anchor[];
   meta: Partial<Record<'title' | 'code' | 'rule', string>>;
 }
 
@@ -55,16 +60,14 @@ export async function searchFullText(query: Query, fold: (text: string) => strin
   for (const wording of new Set(wordings)) {
     const { results } = await pagefind.search(wording);
     const pages = await Promise.all(results.slice(0, most).map((result) => result.data()));
-    for (const { url, content, meta } of pages) {
+    for (const { url, content, raw_content: raw, anchors, meta } of pages) {
       const text = fold(content);
       const present = needles.filter((needle) => text.includes(needle));
       if (present.length * 3 < needles.length * 2 || seen.has(url)) continue;
-      seen.set(url, {
-        url,
-        title: meta.title ?? '',
-        code: meta.code ?? '',
-        passage: passageOf(content, text, present[0] ?? ''),
-      });
+      // Folding keeps the length except for rare compatibility characters; a shifted passage does no harm.
+      const joined = raw.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+      const { text: passage, anchor } = passageOf(joined, Math.max(0, text.indexOf(present[0] ?? '')), anchors);
+      seen.set(url, { url, title: meta.title ?? '', code: meta.code ?? '', passage, anchor });
     }
     if (seen.size > 0) break;
   }
@@ -80,12 +83,4 @@ function needlesOf({ pieces, words, figures }: Query): string[] {
       : characters.slice(1).map((character, at) => (characters[at] ?? '') + character);
   });
   return [...pairs, ...words, ...figures.map(({ digits }) => digits)];
-}
-
-/** Some text around the first match. */
-function passageOf(content: string, folded: string, needle: string): string {
-  // Folding keeps the length except for rare compatibility characters; a shifted passage does no harm.
-  const at = Math.max(0, folded.indexOf(needle));
-  const start = Math.max(0, at - 20);
-  return `${start > 0 ? '…' : ''}${content.slice(start, at + 60)}${at + 60 < content.length ? '…' : ''}`;
 }

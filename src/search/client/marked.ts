@@ -5,21 +5,9 @@ import { el } from './dom.ts';
 /** A part of a text, and whether it is what was asked for. */
 export type Part = readonly [text: string, hit: boolean];
 
-/**
- * Characters kept before the first match of a text that is shown in two lines on a phone: Chinese ones, and twice as
- * many Latin ones.
- */
-const mostBefore = 26;
-const keptBefore = 10;
-
 /** A text as nodes with the parts that match the query marked. */
 export function marked(text: string, query: Query, simplified: Simplified): (Node | string)[] {
   return partsOf(text, query, simplified).map(([part, hit]) => (hit ? el('mark', {}, part) : part));
-}
-
-/** The same of a longer text, from a little before the first match on, so that it is seen. */
-export function markedExcerpt(text: string, query: Query, simplified: Simplified): (Node | string)[] {
-  return excerptOf(partsOf(text, query, simplified)).map(([part, hit]) => (hit ? el('mark', {}, part) : part));
 }
 
 /** What `RegExp.escape` does, for phones that do not have it yet. */
@@ -42,16 +30,6 @@ export function partsOf(text: string, query: Query, simplified: Simplified): Par
     at = index + hit.length;
   }
   return [...parts, [text.slice(at), false] as const].filter(([part]) => part !== '');
-}
-
-/** Cuts the beginning when the first match stands far behind it. */
-export function excerptOf(parts: readonly Part[]): Part[] {
-  const [[before, hit] = ['', true], ...rest] = parts;
-  const scale = /\p{Script=Han}/u.test(before) ? 1 : 2;
-  if (hit || rest.length === 0 || before.length <= mostBefore * scale) return [...parts];
-  const kept = before.slice(-keptBefore * scale);
-  // Not from the middle of a word.
-  return [[`…${scale === 2 ? kept.replace(/^\S*\s/, '') : kept}`, false], ...rest];
 }
 
 function pairsOf({ pieces }: Query): string[] {

@@ -1,14 +1,16 @@
 import type { SearchWords } from '../../i18n/words/search.ts';
 import type { DerivedLocale } from '../../languages/derived.ts';
 import type { Locale } from '../../languages/index.ts';
-import { fold } from '../fold.ts';
-import { flagBits, type NameRow } from '../index-types.ts';
+import { answerLine } from '../answer-line.ts';
+import { type ClauseLine, readClauseLines } from '../clause-line.ts';
+import { type ClauseIndex, flagBits, type NameRow } from '../index-types.ts';
 import type { Query } from '../query.ts';
 import { fill } from '../../i18n/fill.ts';
 import { el } from './dom.ts';
 import type { Engine } from './engine.ts';
 import type { TextHit } from './full-text.ts';
-import { marked, markedExcerpt } from './marked.ts';
+import { marked } from './marked.ts';
+import { saidNodes } from './said.ts';
 
 /** What every row needs. */
 export interface RowContext {
@@ -21,44 +23,60 @@ export interface RowContext {
   today: number;
 }
 
-/** A row for a standard: code and title, the rule sentence or the clause that matches, manual and state. */
+/** A row for a standard: code and title, the clause that answers or else the rule sentence, manual and state. */
 export function standardRow(context: RowContext, at: number): HTMLAnchorElement {
   const { engine, words, language, query } = context;
-  const entry = engine.prepared.entries[at];
+  const { prepared, clauses } = engine;
+  const entry = prepared.entries[at];
   if (!entry) return el('a');
   const [title, , code, , manual, flags] = entry.name;
   const [slug, rule = ''] = entry.detail ?? [];
   const untranslated = (flags & flagBits.untranslated) !== 0;
-  const clause = clauseFor(context, at);
-  const line = clause?.text ?? rule;
+  const answer = clauses && answerLine(prepared, query, at, clauses);
   const notes = [
-    engine.prepared.index.manuals[manual]?.[1] ?? '',
+    prepared.index.manuals[manual]?.[1] ?? '',
     ...stateOf(context, entry.name),
     ...(untranslated ? [words.otherLanguage] : []),
   ];
   // Until the address is known, the short link leads there.
-  const href = slug === undefined ? `/s/${code}/` : `/${language}/${slug}/${clause ? `#${clause.id}` : ''}`;
+  const href = slug === undefined ? `/s/${code}/` : `/${language}/${slug}/${answer ? `#${answer.id}` : ''}`;
   return option(
     href,
     code,
-    marked(title, query, engine.prepared.simplified),
-    markedExcerpt(line, query, engine.prepared.simplified),
+    marked(title, query, prepared.simplified),
+    [
+      ...(flags & flagBits.noTarget
+        ? [el('b', { class: 'stance', 'data-stance': 'open' }, words.noTarget), ' · ']
+        : []),
+      ...(answer ? clauseNodes(context, at, answer, clauses) : shown(context, rule)),
+    ],
     notes,
   );
 }
 
 /** A row for a page that only the full text found. */
-export function textRow(
-  { query, words, engine }: RowContext,
-  { url, title, code, passage }: TextHit,
-): HTMLAnchorElement {
+export function textRow(context: RowContext, hit: TextHit): HTMLAnchorElement {
+  const { query, words, engine } = context;
+  const { url, title, code, passage, anchor } = hit;
+  const { clauses, prepared } = engine;
+  const at = code === '' ? -1 : prepared.entries.findIndex(({ name }) => name[2] === code);
+  const clause = clauses && readClauseLines(clauses.rows[at] ?? '').find(({ id }) => id === anchor);
   return option(
-    url,
+    clause ? `${url}#${clause.id}` : url,
     code,
-    marked(title, query, engine.prepared.simplified),
-    markedExcerpt(passage, query, engine.prepared.simplified),
+    marked(title, query, prepared.simplified),
+    clause ? clauseNodes(context, at, clause, clauses) : shown(context, passage),
     [words.inText],
   );
+}
+
+function clauseNodes(context: RowContext, at: number, line: ClauseLine, clauses: ClauseIndex): (Node | string)[] {
+  return saidNodes(line, clauses.rows[at] ?? '', clauses, (text) => shown(context, text));
+}
+
+/** A text from its beginning, as a cut could take away the word that forbids. */
+function shown({ query, engine }: RowContext, text: string): (Node | string)[] {
+  return marked(text, query, engine.prepared.simplified);
 }
 
 function option(
@@ -74,33 +92,11 @@ function option(
     'a',
     { role: 'option', 'data-code': code, 'aria-selected': 'false', href, tabindex: '-1' },
     head,
+    ' ',
     el('span', { class: 'found' }, ...line),
+    ' ',
     el('small', {}, notes.filter(Boolean).join(' · ')),
   );
-}
-
-/** The clause that holds more of the query than title, search words and rule do. */
-function clauseFor({ engine, query }: RowContext, at: number): { id: string; text: string } | undefined {
-  const entry = engine.prepared.entries[at];
-  const needles = [...query.pieces, ...query.words, ...query.figures.map(({ digits }) => digits)];
-  if (
-    !entry ||
-    needles.length === 0 ||
-    needles.every((needle) => `${entry.fields.title}${entry.fields.alias}${entry.fields.rule}`.includes(needle))
-  )
-    return undefined;
-  let best: { id: string; text: string } | undefined;
-  let most = 0;
-  for (const lineText of (engine.clauses[at] ?? '').split('\n')) {
-    const [id = '', text = ''] = lineText.split('\t');
-    // Derived languages show other characters than are compared.
-    const folded = import.meta.env.DERIVED_LANGUAGES ? fold(text, engine.prepared.simplified) : '';
-    const count = needles.filter((needle) =>
-      (import.meta.env.DERIVED_LANGUAGES ? folded : text.toLowerCase()).includes(needle),
-    ).length;
-    if (count > most) [best, most] = [{ id, text }, count];
-  }
-  return best;
 }
 
 function stateOf({ words, today }: RowContext, [, , , , , flags, effective, expires]: NameRow): string[] {

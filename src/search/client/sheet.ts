@@ -8,6 +8,7 @@ import { fill } from '../../i18n/fill.ts';
 import { el } from './dom.ts';
 import { type Engine, type IndexFiles, loadEngine } from './engine.ts';
 import { makeFilters } from './filters.ts';
+import { outsideText } from './outside-text.ts';
 import { rememberQuery } from './recent.ts';
 import { type RowContext, standardRow, textRow } from './rows.ts';
 import { filteredPanel, startPanel } from './start-panel.ts';
@@ -50,6 +51,9 @@ export async function startSheet(dialog: HTMLDialogElement, options: SheetOption
   const { words } = engine.prepared.index;
   const filters = makeFilters(engine.prepared.index, words, () => answer());
   const panel = el('div');
+  /** Stands above results to a query that names a subject outside the manuals too. */
+  const banner = el('p', { class: 'note outside', 'aria-live': 'polite' });
+  banner.hidden = true;
   const choice = makeChoice(input, list);
   let offered = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -72,6 +76,7 @@ export async function startSheet(dialog: HTMLDialogElement, options: SheetOption
     list?.removeAttribute('data-settled');
     if (list?.hasChildNodes() && chosen === 0) list.scrollTop = 0;
     if (typed === '' && !filters.active()) {
+      banner.hidden = true;
       show([], startPanel(words, options.popular, ask));
       say('');
       keepInAddress('');
@@ -86,6 +91,8 @@ export async function startSheet(dialog: HTMLDialogElement, options: SheetOption
     });
     const context: RowContext = { engine, words, language: options.language, query, today: todayNumber() };
     show(passing.slice(0, typed === '' ? passing.length : mostRows).map((at) => standardRow(context, at)));
+    banner.hidden = !outside || passing.length === 0;
+    banner.textContent = outside && !banner.hidden ? outsideText(words, outside) : '';
     choice.choose(chosen);
     say(passing.length > 0 ? fill(words.found, { n: list?.children.length ?? 0 }) : words.searching);
     timer = setTimeout(() => void settle(context, typed, turn, outside), wait);
@@ -100,7 +107,8 @@ export async function startSheet(dialog: HTMLDialogElement, options: SheetOption
   ): Promise<void> {
     keepInAddress(typed);
     let reached = true;
-    if (typed.length >= 2 && !context.query.code && !outside && !filters.active()) {
+    const isOutside = outside !== undefined && banner.hidden;
+    if (typed.length >= 2 && !context.query.code && !isOutside && !filters.active()) {
       try {
         const { searchFullText } = await import('./full-text.ts');
         const found = await searchFullText(context.query, (text) => fold(text, engine.prepared.simplified));
@@ -165,6 +173,7 @@ export async function startSheet(dialog: HTMLDialogElement, options: SheetOption
   }
 
   status.before(filters.element);
+  list.before(banner);
   list.after(panel);
   // A word in composition is searched as it stands: letters on their way to characters are pinyin.
   input.addEventListener('input', (event) => answer(event.isComposing ? pause.composing : pause.typing));

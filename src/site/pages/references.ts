@@ -1,5 +1,7 @@
 import type { Locale } from '../../languages/index.ts';
-import { wordsIn } from '../../corpus/localize.ts';
+import { entries } from '../../corpus/build.ts';
+import { localize } from '../../corpus/localize.ts';
+import { type Quote, quoteOf } from '../../corpus/quote.ts';
 import type { SiteContext } from './context.ts';
 import { pagePath } from '../../lib/site-paths.ts';
 
@@ -8,8 +10,8 @@ export interface ResolvedReference {
   code: string;
   href: string;
   title: string;
-  /** The words of the clause, when the reference names one. */
-  clause?: string;
+  /** The clause, when the reference names one that has words. */
+  clause?: Quote;
 }
 
 /** Resolves `AP-03` or `AP-03#dye`; undefined when nothing stands there. */
@@ -21,9 +23,10 @@ export function resolveReference(
   const [code = '', clauseId] = reference.split('#');
   const standard = byCode.get(code);
   if (!standard) return undefined;
-  const { title } = wordsIn(standard, locale);
+  const { title, facts } = localize(standard, locale);
   const resolved = { code, title, href: pagePath(locale, standard.slug, clauseId) };
-  const clause = clauseId ? clauseText(standard, clauseId, locale) : undefined;
+  const entry = entries(facts).find(({ id }) => id === clauseId);
+  const clause = entry && quoteOf(facts, entry, locale);
   return clause ? { ...resolved, clause } : resolved;
 }
 
@@ -34,15 +37,4 @@ export function resolveReferences(
   locale: Locale,
 ): ResolvedReference[] {
   return (references ?? []).flatMap((reference) => resolveReference(context, reference, locale) ?? []);
-}
-
-function clauseText(
-  standard: NonNullable<ReturnType<SiteContext['byCode']['get']>>,
-  id: string,
-  locale: Locale,
-): string | undefined {
-  const translated = standard.translations[locale]?.translation.clauses[id]?.['text'];
-  if (typeof translated === 'string') return translated;
-  const clause = standard.facts.clauses.find((entry) => entry.id === id);
-  return clause && 'text' in clause ? clause.text : undefined;
 }

@@ -1,0 +1,71 @@
+import { wordsOf } from '../i18n/words/index.ts';
+import { languageOf, type Locale } from '../languages/index.ts';
+import { spoken } from '../lib/spoken.ts';
+import { type Stance, stanceOf, type StandardFacts, stances } from '../schema/index.ts';
+import type { Entry } from './build.ts';
+import { figuresBeside } from './figures-beside.ts';
+import { filled } from './filled.ts';
+import type { Corpus } from './types.ts';
+
+/** A text of a quote, with its placeholders. */
+interface QuotedText {
+  text: string;
+  /** Whether it is a line that someone says. */
+  isLine: boolean;
+}
+
+/** A clause as it is repeated outside its page, where no column and no heading says whether it is to be done. */
+export interface Quote extends QuotedText {
+  stance: Stance;
+  /** What must stand before the text; empty where the text says it all. */
+  mark: string;
+  /** Figures that stand beside the text on its page. */
+  figures: readonly string[];
+  /** What belongs to it, each with its label: the exception, the line to say instead. */
+  also: readonly (QuotedText & { label: string })[];
+}
+
+/** Quotes an entry of a standard that is put into a language; undefined when the entry has no words. */
+export function quoteOf(facts: StandardFacts, entry: Entry, locale: Locale): Quote | undefined {
+  const { text, except, replacedBy } = entry;
+  if (typeof text !== 'string') return undefined;
+  const words = wordsOf(locale);
+  const { goingOn } = languageOf(locale);
+  const stance = stanceIn(facts, entry);
+  const isLine = stance === 'say' || stance === 'never-say';
+  const mark = markOf(stance, text, locale);
+  const instead = facts.clauses.find(({ id }) => id === replacedBy)?.text;
+  return {
+    stance,
+    mark,
+    text: mark === '' || isLine ? text : goingOn(text),
+    isLine,
+    figures: figuresBeside(facts, entry, locale),
+    also: [
+      ...(typeof except === 'string' ? [{ label: words.except, text: goingOn(except), isLine: false }] : []),
+      ...(instead === undefined ? [] : [{ label: words.sayInstead, text: instead, isLine: true }]),
+    ],
+  };
+}
+
+/** A quote in one line of text: `不要 染发（例外：染回黑色）`, `Do not dye your hair (except: back to black)`. */
+export function quoteText(corpus: Corpus, { mark, also, figures, ...quoted }: Quote, locale: Locale): string {
+  const { aside, colon, goingOn } = languageOf(locale);
+  const said = ({ text, isLine }: QuotedText) => {
+    const whole = filled(corpus, text, locale);
+    return isLine ? spoken(whole) : whole;
+  };
+  const remarks = also.map((part) => aside.join(`${goingOn(part.label)}${colon}${said(part)}`));
+  return `${mark}${mark && ' '}${[said(quoted), ...figures].join(' · ')}${remarks.join('')}`;
+}
+
+/** The word before a text. An order stands without one, and so does a text that forbids by itself. */
+function markOf(stance: Stance, text: string, locale: Locale): string {
+  if (stance === 'none' || stance === 'do') return '';
+  return stance === 'dont' && languageOf(locale).forbidding.test(text) ? '' : stances[stance][locale];
+}
+
+/** Entries other than clauses only name something. */
+function stanceIn(facts: StandardFacts, entry: Entry): Stance {
+  return facts.clauses.some(({ id }) => id === entry.id) ? stanceOf(facts.kind, entry) : 'none';
+}

@@ -1,0 +1,86 @@
+import { type Corpus, type Entry, entriesOf, type LocalizedStandard, quoteOf } from '../corpus/index.ts';
+import type { Locale } from '../languages/index.ts';
+import { wordsOf } from '../i18n/words/index.ts';
+import {
+  addressableLists,
+  type Kind,
+  kindSchemas,
+  neverSaidIn,
+  stances,
+  visitRoles,
+  type VocabularyName,
+  wordFields,
+} from '../schema/index.ts';
+import { type ClauseLine, type ClauseMarks, writeClauseLine } from './clause-line.ts';
+import type { ClauseIndex } from './index-types.ts';
+
+/** Fields of words that have a place of their own in a line. */
+const placed: ReadonlySet<string> = new Set(['text', 'except']);
+
+/** The clauses of a standard as the third file holds them, one a line. */
+export function clauseRow({ facts, locale }: LocalizedStandard): string {
+  const lines = addressableLists.flatMap((list) =>
+    entriesOf(facts, list).map((entry): ClauseLine => {
+      const quote = quoteOf(facts, entry, locale);
+      const words = (names: readonly string[]) => names.flatMap((name) => (entry[name] ?? []) as string | string[]);
+      const never = neverSaidIn(facts.kind);
+      const others = wordFields(facts.kind, list).filter((name) => !placed.has(name) && !never.includes(name));
+      return {
+        id: entry.id,
+        stance:
+          quote && quote.mark !== '' && quote.stance !== 'do' && quote.stance !== 'none' ? quote.stance : undefined,
+        text: quote?.text ?? '',
+        cells: {
+          more: words(others),
+          except: words(['except']),
+          neverSaid: words(never),
+          instead: words(['replacedBy']),
+          figure: quote?.figures ?? [],
+          key: list === 'clauses' ? keysOf(facts.kind, entry) : [],
+          list: list === 'clauses' ? [] : [list],
+        },
+      };
+    }),
+  );
+  return lines.map(writeClauseLine).join('\n');
+}
+
+/** The words before texts of clauses in a language. */
+export function clauseMarks(locale: Locale): ClauseMarks {
+  const { except, sayInstead } = wordsOf(locale);
+  const { dont, limit, say, 'never-say': neverSay } = stances;
+  return {
+    dont: dont[locale],
+    limit: limit[locale],
+    say: say[locale],
+    'never-say': neverSay[locale],
+    except,
+    instead: sayInstead,
+  };
+}
+
+/** Lists of what a clause is for: whom, where, when. A figure of one entry is no answer for another. */
+const keyLists: readonly VocabularyName[] = ['people', 'roles', 'grades', 'channels', 'occasions', 'holidays'];
+
+/** What clauses can be for, with its label: the whole lists, as a query may name what no clause is for. */
+export function clauseKeys(corpus: Corpus, locale: Locale): ClauseIndex['keys'] {
+  return keyLists.flatMap((list) =>
+    corpus.vocabulary[list].map((item) => [keyName(list, item.id), item[locale]] as const),
+  );
+}
+
+/** What goes where a line has a gap. */
+export function gapLabels(corpus: Corpus, locale: Locale): ClauseIndex['gaps'] {
+  return corpus.vocabulary.placeholders.map((item) => [item.id, item[locale]] as const);
+}
+
+const keyName = (list: VocabularyName, id: string) => `${list}:${id}`;
+
+/** What a clause is for. */
+function keysOf(kind: Kind, clause: Entry): string[] {
+  const found: string[] = [];
+  visitRoles(kindSchemas[kind], { clauses: [clause] }, ['vocabulary'], (role, id) => {
+    if (role.role === 'vocabulary' && keyLists.includes(role.from)) found.push(keyName(role.from, String(id)));
+  });
+  return found;
+}

@@ -1,0 +1,73 @@
+import type { Stance } from '../schema/index.ts';
+
+/*
+ * A clause as the third file holds it, cells behind one another with a tab between: its id, what it does with what its
+ * text names, the text, then further cells, each with a sign before it that says what it is. Lines of text, with
+ * placeholders in braces as authors write them.
+ */
+
+/** What needs a word before it. */
+export type MarkedStance = Exclude<Stance, 'do' | 'none'>;
+/** The words that stand before texts of clauses, by what they say of them. */
+export type ClauseMarks = Readonly<Record<MarkedStance | 'except' | 'instead', string>>;
+
+/** What the sign before a further cell says. */
+export const cellSigns = {
+  /** More words of the clause. */
+  more: ' ',
+  /** The exception. */
+  except: '~',
+  /** Words that are never said. */
+  neverSaid: '!',
+  /** The id of the line that is said instead. */
+  instead: '>',
+  /** A figure beside the text. */
+  figure: '#',
+  /** Whom or what it is for: a list and an entry of it, such as `grades:a`. */
+  key: '@',
+  /** The list it stands in, when that is not the clauses: it explains them and answers nothing itself. */
+  list: '/',
+} as const;
+type CellSign = keyof typeof cellSigns;
+
+/** A clause of the third file, read. */
+export interface ClauseLine {
+  id: string;
+  /** Undefined for a text that needs no word before it. */
+  stance: MarkedStance | undefined;
+  text: string;
+  cells: Readonly<Record<CellSign, readonly string[]>>;
+}
+
+/** Writes a clause; empty cells are left out. */
+export function writeClauseLine({ id, stance, text, cells }: ClauseLine): string {
+  const further = (Object.keys(cellSigns) as CellSign[]).flatMap((name) =>
+    cells[name].map((cell) => cellSigns[name] + cell),
+  );
+  return [id, stance ?? '', text, ...further].map((cell) => cell.replaceAll(/[\t\n]+/g, ' ')).join('\t');
+}
+
+/** Reads the clauses of a standard. */
+export function readClauseLines(row: string): ClauseLine[] {
+  if (row === '') return [];
+  return row.split('\n').map((line) => {
+    const [id = '', stance = '', text = '', ...further] = line.split('\t');
+    const cellsOf = (name: CellSign) =>
+      further.flatMap((cell) => (cell.startsWith(cellSigns[name]) ? [cell.slice(1)] : []));
+    const cells: ClauseLine['cells'] = {
+      more: cellsOf('more'),
+      except: cellsOf('except'),
+      neverSaid: cellsOf('neverSaid'),
+      instead: cellsOf('instead'),
+      figure: cellsOf('figure'),
+      key: cellsOf('key'),
+      list: cellsOf('list'),
+    };
+    return { id, stance: (stance || undefined) as ClauseLine['stance'], text, cells };
+  });
+}
+
+/** What is searched of a clause: its words, not its figures and keys, which have fields of their own. */
+export function searchedText({ text, cells }: ClauseLine): string {
+  return [text, ...cells.except, ...cells.neverSaid, ...cells.more].filter((part) => part !== '').join(' · ');
+}

@@ -1,0 +1,52 @@
+import { fold } from './fold.ts';
+import type { ClauseIndex } from './index-types.ts';
+import type { ClauseLine } from './clause-line.ts';
+import type { Query } from './query.ts';
+import type { Prepared } from './prepare.ts';
+import { customerWordsEn, customerWordsZh } from './stop-words.ts';
+
+/** Whom, where and when a query is about, by list: `grades` with the grades that it names. */
+export type NamedKeys = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** A list whose entries have figures of their own: what one of them says is no answer to who names none. */
+const apart = 'grades';
+
+/** What a query names of the things that clauses can be for. */
+export function namedKeys({ folded }: Query, keys: ClauseIndex['keys'], { simplified }: Prepared): NamedKeys {
+  const named = new Map<string, Set<string>>();
+  const words = ` ${wordsOf(folded)} `;
+  for (const [key, label] of keys) {
+    const core = coreOf(fold(label, simplified));
+    const isNamed =
+      /^[a-z]/.test(core) && !/\p{Script=Han}/u.test(core) ? words.includes(` ${core} `) : folded.includes(core);
+    const [list = ''] = key.split(':');
+    if (core.length > 1 && isNamed) named.set(list, (named.get(list) ?? new Set()).add(key));
+  }
+  return named;
+}
+
+/** Whether what a clause says may be of another grade, channel or day than a query asks for. */
+export function isOfAnother({ cells }: ClauseLine, named: NamedKeys): boolean {
+  const lists = Map.groupBy(cells.key, (key) => key.split(':')[0] ?? '');
+  return [...lists].some(([list, keys]) => {
+    const wanted = named.get(list);
+    return wanted ? !keys.some((key) => wanted.has(key)) : list === apart;
+  });
+}
+
+/** Whether a text names another of a lettered series than a query: `b级` where it asks for `a级`. */
+export function isOfAnotherLetter(folded: string, { pieces }: Query): boolean {
+  const joints = pieces.filter((piece) => /^[a-z]\p{Script=Han}$/u.test(piece));
+  return joints.some((joint) => !folded.includes(joint) && new RegExp(`[a-z]${joint.slice(1)}`, 'u').test(folded));
+}
+
+/** A label without the words for whoever is served, which nobody repeats. */
+function coreOf(label: string): string {
+  return wordsOf(label.replace(customerWordsZh, ''))
+    .split(' ')
+    .filter((word) => !customerWordsEn.has(word))
+    .join(' ');
+}
+
+/** A folded text without hyphens and what else stands between words. */
+const wordsOf = (text: string) => text.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { localize, quoteOf, quoteText } from '../../src/corpus/index.ts';
+import { languageOf, locales } from '../../src/languages/index.ts';
+import { stances } from '../../src/schema/index.ts';
+import { corpusOf, standardPage } from '../helpers/corpus-from-strings.ts';
+import { exampleCorpus } from '../helpers/example-manuals.ts';
+import { shipped } from '../helpers/shipped.ts';
+
+describe.each(locales)('of every clause, %s', (locale) => {
+  test.each([
+    ['the shipped manuals', shipped],
+    ['the example manuals', exampleCorpus()],
+  ])('in %s: what is forbidden says so before anything else, and no braces are left', (_, corpus) => {
+    const { forbidding } = languageOf(locale);
+    let forbidden = 0;
+    for (const standard of corpus.standards) {
+      const { facts, code } = localize(standard, locale);
+      for (const clause of facts.clauses) {
+        const quote = quoteOf(facts, clause, locale);
+        if (!quote) continue;
+        const text = quoteText(corpus, quote, locale);
+        expect(text, `${code}#${clause.id}`).not.toMatch(/\{[a-z-]+\}/);
+        if (!('polarity' in clause) || clause.polarity !== 'dont') continue;
+        forbidden += 1;
+        const marks = [stances.dont[locale], stances['never-say'][locale]];
+        expect(marks.some((mark) => text.startsWith(`${mark} `)) || forbidding.test(text), `${code}#${clause.id}`).toBe(
+          true,
+        );
+        if ('except' in clause && clause.except) expect(text.toLowerCase()).toContain(clause.except.toLowerCase());
+      }
+    }
+    expect(forbidden).toBeGreaterThan(3);
+  });
+});
+
+test.each([
+  ['Wear earrings', 'wear earrings'],
+  ['A wedding ring', 'a wedding ring'],
+  ['Let your hair turn greasy', 'let your hair turn greasy'],
+  ['I don’t know', 'I don’t know'],
+  ['I’m busy', 'I’m busy'],
+  ['ID cards left at home', 'ID cards left at home'],
+  ['V-neck jumper', 'V-neck jumper'],
+  ['A4 paper', 'A4 paper'],
+  ['Monday visits', 'Monday visits'],
+  ['Chinese only', 'Chinese only'],
+  ['“Free” gifts', '“Free” gifts'],
+])('English goes on after a word of ours: %s', (text, expected) =>
+  expect(languageOf('en').goingOn(text)).toBe(expected),
+);
+
+const list = (clauses: string) =>
+  corpusOf({ 'docs/zh/m/a.mdx': standardPage({ code: 'TT-01', fields: `clauses: [${clauses}]` }) });
+
+test.each([
+  ['{ id: a, polarity: dont, text: 戴耳环 }', '不要 戴耳环'],
+  ['{ id: a, polarity: dont, text: 不得戴耳环 }', '不得戴耳环'],
+  ['{ id: a, polarity: dont, text: 不设渠道 }', '不要 不设渠道'],
+  ['{ id: a, polarity: dont, text: 染发, except: 染回黑色 }', '不要 染发（例外：染回黑色）'],
+  ['{ id: a, polarity: do, text: 勤洗头 }', '勤洗头'],
+  ['{ id: a, text: 柜台干净 }', '柜台干净'],
+])('%s is quoted as %s', (clause, expected) => {
+  const corpus = list(clause);
+  const [standard] = corpus.standards;
+  const [first] = standard?.facts.clauses ?? [];
+  const quote = standard && first && quoteOf(standard.facts, first, 'zh');
+  expect(quote && quoteText(corpus, quote, 'zh')).toBe(expected);
+});
