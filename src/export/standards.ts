@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { localize } from '../corpus/localize.ts';
 import type { Corpus, Standard } from '../corpus/types.ts';
-import { standard as standardSchema, toJsonSchema } from '../schema/index.ts';
+import { type Audience, audiences, standard as standardSchema, toJsonSchema } from '../schema/index.ts';
 
 /** The version of the export's shape; it rises when a field changes its meaning or goes. */
 const formatVersion = 1;
+
+const audienceIds = Object.keys(audiences) as [Audience, ...Audience[]];
 
 const words = z.strictObject({
   title: z.string().describe('The title in this language'),
@@ -19,6 +21,7 @@ const exported = z.strictObject({
   code: z.string().describe('The permanent code'),
   manual: z.string().describe('The id of its manual'),
   revision: z.string().describe('The number of its revision'),
+  audience: z.enum(audienceIds).describe('Whom it is for: staff, trainers or editors'),
   zh: words,
   en: words,
 });
@@ -52,6 +55,7 @@ function exportOne(standard: Standard): StandardsFile['standards'][number] {
     code: standard.code,
     manual: standard.manual,
     revision: standard.facts.revision.number,
+    audience: standard.facts.audience,
     zh: inLanguage('zh'),
     en: inLanguage('en'),
   };
