@@ -19,7 +19,7 @@ export function madePages(corpus: Corpus): string[] {
   ];
 }
 
-/** Pages that are not for staff, as paths below a language: of standards, questions, scenarios, and the lists of them. */
+/** Pages that are not for staff, as paths below a language: standards, questions, scenarios, and the lists of them. */
 export function pagesNotForStaff(corpus: Corpus): string[] {
   const others = (['trainers', 'editors'] as const).map((audience) => contentFor(corpus, audience));
   return [

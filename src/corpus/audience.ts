@@ -12,6 +12,11 @@ export function isForStaff({ facts }: Pick<Standard, 'facts'>): boolean {
   return facts.audience === 'staff';
 }
 
+/** Whether what is for one audience may be shown to another: to the same, or to a narrower circle. */
+export function isShownTo(reader: Audience, audience: Audience): boolean {
+  return width(audience) <= width(reader);
+}
+
 /** Whom a question is for: whoever it says, unless what it tests is for a narrower circle. */
 export function audienceOfQuestion(corpus: Corpus, { audience, tests }: Question): Audience {
   return narrower(audience, tests === undefined ? [] : [tests], corpus);

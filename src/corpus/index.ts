@@ -4,6 +4,7 @@ export {
   audienceOfScenario,
   contentFor,
   isForStaff,
+  isShownTo,
   type Readable,
   staffCorpus,
 } from './audience.ts';
