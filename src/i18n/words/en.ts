@@ -54,7 +54,6 @@ export const en: Words = {
   sourceCount: 'the source claims {n}',
   place: 'Place',
   relativeTo: 'Relative to',
-  damaged: 'Damaged in the source',
   printed: 'The source prints',
   target: 'Target',
   noTarget: 'No target set',

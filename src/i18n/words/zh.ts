@@ -55,7 +55,6 @@ export const zh = {
   sourceCount: '来源自称 {n} 项',
   place: '位置',
   relativeTo: '相对于',
-  damaged: '来源损坏',
   printed: '来源印作',
   target: '目标时间',
   noTarget: '未设目标',

@@ -11,33 +11,40 @@ import type { SiteContext } from '../pages/context.ts';
 
 /** What is for one audience only, ready to link. */
 export interface AudienceList {
-  pages: EditorItem[];
+  standards: EditorItem[];
+  /** Questions and scenarios. */
+  practice: { title: string; href: string; text: string }[];
   terms: readonly Term[];
 }
 
 /** Standards, questions, scenarios and terms that are for trainers, or for editors, and that staff do not see. */
 export function audienceList({ corpus }: SiteContext, locale: Locale, audience: Audience): AudienceList {
   const { standards, scenarios, terms } = contentFor(corpus, audience);
-  const words = audienceWords[locale];
-  const pages = [
-    ...standards.map((standard) => {
-      const local = localize(standard, locale);
-      return itemAt(local, local.description);
-    }),
-    ...bankPages(corpus)
-      .filter((page) => page.audience === audience)
-      .map(({ path, bank: { number, title, questions } }) => ({
-        code: number,
+  const banks = bankPages(corpus).filter((page) => page.audience === audience);
+  return {
+    standards: standards
+      .toSorted((a, b) => (a.code < b.code ? -1 : 1))
+      .map((standard) => {
+        const local = localize(standard, locale);
+        return itemAt(local, local.description);
+      }),
+    practice: [
+      ...banks.map(({ path, bank: { title, questions } }) => ({
         title: title[locale],
         href: pagePath(locale, path),
-        text: fill(words.questions, { n: questions.length }),
+        text: fill(audienceWords[locale].questions, { n: questions.length }),
       })),
-    ...scenarios.map(({ id, type, title, setting }) => ({
-      code: scenarioTypes[type][locale],
-      title: title[locale],
-      href: pagePath(locale, `practice/scenarios/${id}`),
-      text: setting[locale],
-    })),
-  ];
-  return { pages, terms };
+      ...scenarios.map(({ id, type, title }) => ({
+        title: title[locale],
+        href: pagePath(locale, `practice/scenarios/${id}`),
+        text: scenarioTypes[type][locale],
+      })),
+    ],
+    terms,
+  };
+}
+
+/** How many things such a list holds. */
+export function sizeOf({ standards, practice, terms }: AudienceList): number {
+  return standards.length + practice.length + terms.length;
 }
