@@ -64,8 +64,8 @@ export const audienceRule = defineRule({
       else if (facts.card) yield at(authority.file, ['standard', 'card'], 'card', { audience: facts.audience });
     }
     for (const file of corpus.files) {
-      if (isOf(file, 'decks') && file.value) yield* inDeck(file, file.value, corpus);
-      if (isOf(file, 'terms') && file.value)
+      if (isOf(file, 'decks')) yield* inDeck(file, file.value, corpus);
+      if (isOf(file, 'terms'))
         for (const [index, term] of file.value.terms.entries())
           if (term.audience === 'staff') yield* leadingAway(file, ['terms', index, 'see'], term.see, known);
     }
