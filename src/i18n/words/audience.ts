@@ -22,7 +22,7 @@ const en: AudienceWords = {
   editorsNotice: 'For the editors of these manuals; not needed on the shift.',
   more: 'For trainers and editors · {n}',
   none: 'None.',
-  questions: '{n} questions',
+  questions: 'Questions: {n}',
   terms: 'Terms · {n}',
 };
 
