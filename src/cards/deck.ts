@@ -1,6 +1,13 @@
-import { type Corpus, localize, type Standard } from '../corpus/index.ts';
+import {
+  audienceOfQuestion,
+  audienceOfScenario,
+  type Corpus,
+  isForStaff,
+  localize,
+  type Standard,
+} from '../corpus/index.ts';
 import type { Locale } from '../languages/index.ts';
-import { type Deck, obligations, secrecyClasses } from '../schema/index.ts';
+import { type Audience, type Deck, obligations, secrecyClasses } from '../schema/index.ts';
 import { drawingProblems } from './drawing/block.ts';
 import { standardBlocks } from './standard-blocks.ts';
 import { legendFace } from './legend.ts';
@@ -17,8 +24,8 @@ export interface DeckCards {
 }
 
 /**
- * Makes the cards of a deck: standards first, then questions, scenarios and the legend. Withdrawn standards that only
- * name the deck are left out.
+ * Makes the cards of a deck: standards first, then questions, scenarios and the legend. What is withdrawn or not for
+ * staff is left out where the deck does not name it itself.
  */
 export function cardsOf(corpus: Corpus, deck: Deck): DeckCards {
   const problems: Problem[] = [];
@@ -47,7 +54,8 @@ function standardsOf(
     const order = new Map(manuals.map((manual) => [manual.id, manual.facts.order]));
     const rank = (standard: Standard) => order.get(standard.manual) ?? Number.MAX_SAFE_INTEGER;
     return standards
-      .filter(({ facts }) => facts.card?.decks.includes(deck) && facts.state !== 'withdrawn')
+      .filter((standard) => isForStaff(standard) && standard.facts.state !== 'withdrawn')
+      .filter(({ facts }) => facts.card?.decks.includes(deck))
       .sort((a, b) => rank(a) - rank(b) || (a.code < b.code ? -1 : 1));
   }
   return wanted.flatMap((code) => {
@@ -75,6 +83,7 @@ function admitted(
     });
     return [];
   }
+  if (refused(deck, code, facts.audience, problems)) return [];
   const secrecy = manuals.find((candidate) => candidate.id === manual)?.facts.secrecy ?? 'internal';
   const ranks = Object.keys(secrecyClasses);
   if (ranks.indexOf(secrecy) > ranks.indexOf(deck.secrecy)) {
@@ -82,6 +91,13 @@ function admitted(
     return [];
   }
   return [code];
+}
+
+/** Whether something is not for staff, who carry the cards; the reason goes to the problems. */
+function refused({ deck }: Deck, card: string, audience: Audience, problems: Problem[]): boolean {
+  if (audience === 'staff') return false;
+  problems.push({ say: 'audience', with: { card, deck, audience } });
+  return true;
 }
 
 function standardCard(corpus: Corpus, deck: Deck, standard: Standard): Card {
@@ -111,11 +127,14 @@ function questionsOf(
       problems.push({ say: 'unknown', with: { deck: deck.deck, what: `${choice.bank}/${id}` } });
     return (bank?.questions ?? []).flatMap((question) => {
       if (choice.questions && !choice.questions.includes(question.id)) return [];
+      const audience = audienceOfQuestion(corpus, question);
+      const card = `${choice.bank}/${question.id}`;
+      if (choice.questions ? refused(deck, card, audience, problems) : audience !== 'staff') return [];
       const standard = standards.get(question.tests?.split('#')[0] ?? '');
       // A question that tests no standard has nothing to be current with, so it makes no card.
       if (!standard || admitted(corpus, deck, standard, problems).length === 0) return [];
       return [
-        cardOf(deck, `${choice.bank}/${question.id}`, 'front-back', standard, (locale) =>
+        cardOf(deck, card, 'front-back', standard, (locale) =>
           questionFaces(question, localize(standard, locale).title, locale),
         ),
       ];
@@ -136,7 +155,11 @@ function scenariosOf(
     : wanted.filter((name) => !corpus.scenarios.some((scenario) => scenario.id === name)))
     problems.push({ say: 'unknown', with: { deck: deck.deck, what: id } });
   return corpus.scenarios
-    .filter((scenario) => wanted === 'all' || wanted.includes(scenario.id))
+    .filter((scenario) => {
+      const audience = audienceOfScenario(corpus, scenario);
+      if (wanted === 'all') return audience === 'staff';
+      return wanted.includes(scenario.id) && !refused(deck, scenario.id, audience, problems);
+    })
     .flatMap((scenario) => {
       const standard = standards.get(scenario.tests[0]?.split('#')[0] ?? '');
       if (!standard || admitted(corpus, deck, standard, problems).length === 0) return [];

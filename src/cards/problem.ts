@@ -1,4 +1,4 @@
-import type { Bilingual, CardSizeId } from '../schema/index.ts';
+import { type Audience, audiences, type Bilingual, type CardSizeId } from '../schema/index.ts';
 import type { Locale } from '../languages/index.ts';
 
 interface Table<Params> {
@@ -84,6 +84,12 @@ export const problemWords = {
   secret: table<{ card: string; deck: string; secrecy: string; allowed: string }>({
     zh: (p) => `${p.card}：手册的密级是 ${p.secrecy}，不能放进密级为 ${p.allowed} 的卡组 ${p.deck}`,
     en: (p) => `${p.card}: its manual is ${p.secrecy}, so it cannot go into the ${p.allowed} deck ${p.deck}`,
+  }),
+  audience: table<{ card: string; deck: string; audience: Audience }>({
+    zh: (p) => `${p.card}：供${audiences[p.audience].zh}使用，不能放进员工用的卡组 ${p.deck}；请从卡组中删去`,
+    en: (p) =>
+      `${p.card}: for ${audiences[p.audience].en.toLowerCase()} only, so it cannot go into the deck ${p.deck}, ` +
+      'which staff carry; take it out of the deck',
   }),
   unknown: table<{ deck: string; what: string }>({
     zh: (p) => `卡组 ${p.deck}：找不到 ${p.what}`,

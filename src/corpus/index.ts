@@ -1,4 +1,14 @@
-export { type FixedPage, madePages } from './addresses.ts';
+export { type FixedPage, madePages, pagesNotForStaff } from './addresses.ts';
+export {
+  audienceOfQuestion,
+  audienceOfScenario,
+  contentFor,
+  isForStaff,
+  isShownTo,
+  type Readable,
+  staffCorpus,
+} from './audience.ts';
+export { type BankPage, bankPages } from './bank-pages.ts';
 export { buildCorpus, type Entry, entries, entriesOf } from './build.ts';
 export { type RevisionEntry, type RevisionMark } from './revisions.ts';
 export { type OpenPoint, openPoints } from './open-points.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Corpus, localize, quoteOf, quoteText, type Standard } from '../corpus/index.ts';
 import { type Locale, locales } from '../languages/index.ts';
-import { type Stance, standard as standardSchema, stances, toJsonSchema } from '../schema/index.ts';
+import { type Audience, audiences, type Stance, standard as standardSchema, stances, toJsonSchema } from '../schema/index.ts';
 
 /** The version of the export's shape; it rises when a field changes its meaning or goes. */
 const formatVersion = 2;
@@ -15,6 +15,8 @@ const quote = z.strictObject({
     .string()
     .describe('The clause as it may be repeated by itself: what is forbidden says so, with the exception'),
 });
+
+const audienceIds = Object.keys(audiences) as [Audience, ...Audience[]];
 
 const words = z.strictObject({
   title: z.string().describe('The title in this language'),
@@ -32,6 +34,7 @@ const exported = z.strictObject({
   code: z.string().describe('The permanent code'),
   manual: z.string().describe('The id of its manual'),
   revision: z.string().describe('The number of its revision'),
+  audience: z.enum(audienceIds).describe('Whom it is for: staff, trainers or editors'),
   ...(Object.fromEntries(locales.map((locale) => [locale, words.optional()])) as Record<
     Locale,
     z.ZodOptional<typeof words>
@@ -72,6 +75,7 @@ function exportOne(corpus: Corpus, standard: Standard): StandardsFile['standards
     code: standard.code,
     manual: standard.manual,
     revision: standard.facts.revision.number,
+    audience: standard.facts.audience,
     ...Object.fromEntries(corpus.languages.all.map((locale) => [locale, inLanguage(locale)])),
   };
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Corpus, wordsIn } from '../corpus/index.ts';
+import { type Corpus, pagesNotForStaff, staffCorpus, wordsIn } from '../corpus/index.ts';
 import type { DerivedLanguage } from '../languages/derived.ts';
 import type { Locale } from '../languages/index.ts';
 import type { OfflineManifest, RevisionOf, VersionFile } from './types.ts';
@@ -21,15 +21,19 @@ export interface Derived {
   convert: (text: string) => string;
 }
 
-/** Lists every file of a built site with its hash, and every standard with its revision. */
+/**
+ * Lists every file of a built site with its hash, and every standard with its revision; pages that are not for staff
+ * stay off their phones.
+ */
 export function buildManifest(
   files: readonly BuiltFile[],
   corpus: Corpus,
   date: string,
   derived: readonly Derived[] = [],
 ): OfflineManifest {
+  const others = new Set(pagesNotForStaff(corpus));
   const listed = files
-    .filter(({ path }) => !leftOut.test(path))
+    .filter(({ path }) => !leftOut.test(path) && !others.has(pageAt(path)))
     .map(
       ({ path, bytes }) =>
         [path, [createHash('sha256').update(bytes).digest('hex'), bytes.byteLength] as const] as const,
@@ -41,13 +45,18 @@ export function buildManifest(
     date,
     files: Object.fromEntries(listed),
     manuals: corpus.manuals.map(({ id }) => id),
-    standards: revisionsOf(corpus, derived),
+    standards: revisionsOf(staffCorpus(corpus), derived),
   };
 }
 
 /** The part of the manifest that pages read often. */
 export function versionOf({ build, date, files, standards }: OfflineManifest): VersionFile {
   return { build, date, bytes: Object.values(files).reduce((sum, [, bytes]) => sum + bytes, 0), standards };
+}
+
+/** The path of a page below its language; a file that is no page has none that a page could have. */
+function pageAt(path: string): string {
+  return /^\/[^/]+\/(.+)\/index\.html$/.exec(path)?.[1] ?? '';
 }
 
 function revisionsOf({ standards, languages }: Corpus, derived: readonly Derived[]): Record<string, RevisionOf> {

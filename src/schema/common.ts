@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Labels, oneOf } from './bilingual.ts';
 import { appliesTo } from './applies-to.ts';
+import { audience } from './audience.ts';
 import { field, plainText } from './field.ts';
 import { basisId, code, ownClause, reference, vocabularyId } from './identity.ts';
 import { notes } from './note.ts';
@@ -53,6 +54,7 @@ export const commonFields = {
     'The state: draft, issued or withdrawn',
   ),
   withdrawn: withdrawal.optional(),
+  audience,
   appliesTo: appliesTo.default({ people: ['all'], roles: ['all'] }),
   declared: declared.optional(),
   notes,

@@ -1,5 +1,6 @@
 export * from './applies-to.ts';
 export * from './at.ts';
+export * from './audience.ts';
 export * from './bilingual.ts';
 export * from './card-size.ts';
 export * from './clause.ts';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { audience } from './audience.ts';
 import { bilingual, type Labels, oneOf } from './bilingual.ts';
 import { dateField } from './date.ts';
 import { field, plainText } from './field.ts';
@@ -55,6 +56,7 @@ export const question = z
     explanation: field(bilingual.optional(), '答案的解释', 'Why the answer is right'),
     tests: field(reference.optional(), '所考的条款，例如 AP-03#dye', 'The clause it tests, such as AP-03#dye'),
     outside: field(bilingual.optional(), '题目不属于任何标准时写明原因', 'Why it tests no standard, where it does not'),
+    audience,
     basis: field(z.array(basisId).min(1), '依据编号；自拟题写 house', 'What it rests on; house for our own'),
   })
   .superRefine((q, context) => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { audience } from './audience.ts';
 import { bilingual, type Labels, oneOf } from './bilingual.ts';
 import { field } from './field.ts';
 import { basisId, ownId, reference } from './identity.ts';
@@ -70,6 +71,7 @@ export const scenario = z
     ),
     reflection: texts('反思问题', 'Questions to reflect on').optional(),
     tests: field(z.array(reference).min(1), '练习的条款', 'The clauses it practises'),
+    audience,
     basis: field(z.array(basisId).min(1), '依据编号；自拟写 house', 'What it rests on; house for our own'),
   })
   .superRefine((s, context) => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { audience } from './audience.ts';
 import { bilingual, bilingualLists } from './bilingual.ts';
 import { field } from './field.ts';
 import { basisId, ownId, reference } from './identity.ts';
@@ -16,6 +17,7 @@ export const term = z.strictObject({
     'true where the source names it without explaining it',
   ),
   see: field(z.array(reference).min(1).optional(), '相关标准', 'Related standards'),
+  audience,
   basis: field(z.array(basisId).min(1), '依据编号；自拟写 house', 'What it rests on; house for our own'),
 });
 export type Term = z.output<typeof term>;

@@ -8,6 +8,7 @@ import {
   openPoints,
   pagesOf,
   type PageWords,
+  staffCorpus,
   wordsIn,
 } from '../corpus/index.ts';
 import { languageOf, type Locale } from '../languages/index.ts';
@@ -37,7 +38,8 @@ const first = (aliases: readonly string[]) => aliases.slice(0, firstAliases);
 const further = (aliases: readonly string[]) => aliases.slice(firstAliases);
 
 /** Builds the first file of a language: its titles and search words, states; withdrawn standards are in it, marked. */
-export function buildNameIndex(corpus: Corpus, locale: Locale): NameIndex {
+export function buildNameIndex(content: Corpus, locale: Locale): NameIndex {
+  const corpus = staffCorpus(content);
   const kindIds = Object.keys(kinds) as (keyof typeof kinds)[];
   const rows = corpus.standards.map((standard): NameRow => {
     const here = localize(standard, locale);
@@ -70,7 +72,8 @@ export function buildNameIndex(corpus: Corpus, locale: Locale): NameIndex {
  * Builds the second file of a language: addresses, rule sentences, the other language's titles and search words,
  * figures, filters.
  */
-export function buildDetailIndex(corpus: Corpus, locale: Locale): DetailIndex {
+export function buildDetailIndex(content: Corpus, locale: Locale): DetailIndex {
+  const corpus = staffCorpus(content);
   const facets = facetNames.flatMap((name) =>
     corpus.vocabulary[name]
       .filter((item) => item.id !== 'all')
@@ -128,7 +131,8 @@ function hanPages(corpus: Corpus): PageWords[] {
 }
 
 /** Builds the third file of a language: the clauses, and how people ask. */
-export function buildClauseIndex(corpus: Corpus, locale: Locale): ClauseIndex {
+export function buildClauseIndex(content: Corpus, locale: Locale): ClauseIndex {
+  const corpus = staffCorpus(content);
   const here = corpus.standards.map((standard) => localize(standard, locale));
   return {
     rows: here.map(clauseRow),

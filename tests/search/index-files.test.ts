@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pagesOf } from '../../src/corpus/index.ts';
+import { pagesOf, staffCorpus } from '../../src/corpus/index.ts';
 import { locales } from '../../src/languages/index.ts';
 import { buildClauseIndex, buildDetailIndex, buildNameIndex } from '../../src/search/build-index.ts';
 import { fold, readSimplified } from '../../src/search/fold.ts';
@@ -18,12 +18,14 @@ test('rows turned into columns come back as they were', () => {
 
 describe.each(locales)('the files in %s', (locale) => {
   const example = exampleCorpus();
-  test('hold every standard of a corpus, in one order', () => {
+  test('hold every standard that staff read, in one order', () => {
+    const { standards } = staffCorpus(example);
     const names = toRows<NameRow>(buildNameIndex(example, locale).columns);
     const details = toRows<DetailRow>(buildDetailIndex(example, locale).columns);
-    expect(names.map(([, , code]) => code)).toEqual(example.standards.map(({ code }) => code));
-    expect(details.map(([slug]) => slug)).toEqual(example.standards.map(({ slug }) => slug));
-    expect(buildClauseIndex(example, locale).rows).toHaveLength(example.standards.length);
+    expect(standards.length).toBeLessThan(example.standards.length);
+    expect(names.map(([, , code]) => code)).toEqual(standards.map(({ code }) => code));
+    expect(details.map(([slug]) => slug)).toEqual(standards.map(({ slug }) => slug));
+    expect(buildClauseIndex(example, locale).rows).toHaveLength(standards.length);
     expect(
       names.every(([title, aliases, , kind, manual]) => title !== '' && aliases !== '' && kind >= 0 && manual >= 0),
     ).toBe(true);

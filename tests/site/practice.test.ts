@@ -5,11 +5,13 @@ import { isScored } from '../../src/site/lists/practice.ts';
 import { desk, phone } from '../helpers/browser.ts';
 import { printedSheets } from '../helpers/printed.ts';
 import { visit } from '../helpers/reader.ts';
+import { staffCorpus } from '../../src/corpus/index.ts';
 import { shipped } from '../helpers/shipped.ts';
 
 const site = inject('site');
-const bankWith = (wanted: (question: (typeof shipped.banks)[number]['questions'][number]) => boolean) => {
-  const bank = shipped.banks.find(({ questions }) => questions.some(wanted));
+const staff = staffCorpus(shipped);
+const bankWith = (wanted: (question: (typeof staff.banks)[number]['questions'][number]) => boolean) => {
+  const bank = staff.banks.find(({ questions }) => questions.some(wanted));
   const question = bank?.questions.find(wanted);
   if (!bank || !question) throw new Error('No such question');
   return { bank, question };
@@ -99,7 +101,7 @@ test('on paper the answers stand at the end', () =>
   ));
 
 test('a scenario keeps the needs, the model answer and the scoring folded until asked', () => {
-  const scenario = shipped.scenarios.find(({ type, scoring }) => type === 'role-play' && scoring);
+  const scenario = staff.scenarios.find(({ type, scoring }) => type === 'role-play' && scoring);
   if (!scenario) throw new Error('No role play');
   return visit(`/zh/practice/scenarios/${scenario.id}/`, async (page) => {
     expect(await page.locator('.speech q').innerText()).toContain(scenario.customerWords?.zh);

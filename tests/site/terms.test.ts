@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { expect, inject, test } from 'vitest';
 import { locales } from '../../src/languages/index.ts';
+import { isForStaff } from '../../src/corpus/index.ts';
 import { codesOf } from '../../src/site/lists/contradictions.ts';
 import { phone } from '../helpers/browser.ts';
 import { faultsOf } from '../helpers/faults.ts';
@@ -63,16 +64,22 @@ test('no page explains more than three terms, and every note is in the glossary'
   }
 });
 
-test('every standard that a contradiction names shows it, with links that lead somewhere', () => {
+test('a contradiction is told on the page of its rule; other pages that it names point there', () => {
   const pages = new Set(
     readdirSync(inject('siteDir'), { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('index.html')),
   );
   expect(shipped.contradictions).not.toEqual([]);
   for (const contradiction of shipped.contradictions) {
-    for (const code of codesOf(contradiction)) {
-      const { slug } = shipped.standards.find((standard) => standard.code === code) ?? { slug: '' };
-      for (const locale of locales)
-        expect(html(`${locale}/${slug}`), `${code} ${contradiction.id}`).toContain(contradiction.subject[locale]);
+    const [home, ...others] = codesOf(contradiction);
+    for (const locale of locales) {
+      const htmlOf = (code: string | undefined) =>
+        html(`${locale}/${shipped.standards.find((standard) => standard.code === code)?.slug ?? ''}`);
+      const anchor = `_c-${contradiction.id}`;
+      expect(htmlOf(home), `${home} ${contradiction.id}`).toContain(`id="${anchor}"`);
+      for (const code of others) {
+        expect(htmlOf(code), `${code} ${contradiction.id}`).toContain(`#${anchor}"`);
+        expect(htmlOf(code), `${code} ${contradiction.id}`).not.toContain(`id="${anchor}"`);
+      }
     }
   }
   const links = [...html('zh/editors').matchAll(/href="\/(zh\/[^"#]*)/g)].map(([, path]) => path ?? '');
@@ -91,3 +98,19 @@ test('searches that found nothing are listed from the device and handed out', ()
     const [download] = await Promise.all([page.waitForEvent('download'), section.locator('button').click()]);
     expect(await text(await download.createReadStream())).toBe('query\tlanguage\tdate\n<b>=退卡</b>\tzh\t2026-03-01');
   }));
+
+test('what is not for staff keeps its address, and is in no full text and no list of staff', () => {
+  const kept = shipped.standards.filter((standard) => !isForStaff(standard));
+  expect(kept).not.toEqual([]);
+  for (const { code, slug, manual } of kept)
+    for (const locale of locales) {
+      expect(html(`${locale}/${slug}`), code).not.toContain('data-pagefind-body');
+      expect(html(`${locale}/${slug}`), code).toContain('class="whom"');
+      const [menu = ''] = /<nav class="side"[\s\S]*?<\/nav>/.exec(html(`${locale}/${manual}`)) ?? [];
+      expect(menu).toContain(`/${locale}/`);
+      for (const list of [menu, html(locale), html(`${locale}/changes`), html(`${locale}/glossary`)])
+        expect(list, code).not.toContain(`/${locale}/${slug}/`);
+      expect(html(`${locale}/editors`), code).toContain(`/${locale}/${slug}/`);
+      expect(html(`${locale}/${manual}`), code).toContain(`/${locale}/${slug}/`);
+    }
+});

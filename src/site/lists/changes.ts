@@ -11,9 +11,9 @@ export interface Change extends RevisionEntry {
   manual: string;
 }
 
-/** All revisions of all standards, newest first; on one day, revisions of older standards before first issues. */
-export function changesIn({ corpus }: SiteContext, locale: Locale): Change[] {
-  return corpus.standards
+/** All revisions of what staff read, newest first; on one day, revisions of older standards before first issues. */
+export function changesIn({ staff }: SiteContext, locale: Locale): Change[] {
+  return staff.standards
     .flatMap((standard) => {
       const { code, slug, title, manual, facts } = localize(standard, locale);
       return revisionsOf(facts).map((revision) => ({ ...revision, code, slug, title, manual }));

@@ -6,6 +6,10 @@ import { type ResolvedReference, resolveReference } from '../pages/references.ts
 /** A contradiction as one language reads it, its clauses ready to link. */
 export interface LocalContradiction {
   id: string;
+  /** The id of its place on the page that tells it. */
+  anchor: string;
+  /** Where it is told: on the page of the rule that holds, else of the first side that has one. */
+  home: ResolvedReference | undefined;
   subject: string;
   sides: { says: string; source: string; clause: ResolvedReference | undefined }[];
   house: string;
@@ -21,6 +25,8 @@ export function contradictionsIn(context: SiteContext, locale: Locale, code?: st
     .filter((contradiction) => code === undefined || codesOf(contradiction).includes(code))
     .map(({ id, subject, sides, house, rule, why }) => ({
       id,
+      anchor: anchorOf(id),
+      home: homeOf(context, { id, rule, sides }, locale),
       subject: subject[locale],
       sides: sides.map(({ says, basis, clause }) => ({
         says: says[locale],
@@ -33,8 +39,21 @@ export function contradictionsIn(context: SiteContext, locale: Locale, code?: st
     }));
 }
 
-/** The codes of the standards that a contradiction names. */
-export function codesOf({ sides, rule }: Contradiction): string[] {
+/** The id of a contradiction's place on a page; no clause id begins with an underscore. */
+const anchorOf = (id: string) => `_c-${id}`;
+
+function homeOf(
+  context: SiteContext,
+  { id, rule, sides }: Pick<Contradiction, 'id' | 'rule' | 'sides'>,
+  locale: Locale,
+): ResolvedReference | undefined {
+  const [code] = codesOf({ rule, sides });
+  const home = code === undefined ? undefined : resolveReference(context, code, locale);
+  return home && { ...home, href: `${home.href}#${anchorOf(id)}` };
+}
+
+/** The codes of the standards that a contradiction names, that of the rule first. */
+export function codesOf({ sides, rule }: Pick<Contradiction, 'rule' | 'sides'>): string[] {
   const named = [rule, ...sides.map(({ clause }) => clause)].flatMap((reference) => reference?.split('#')[0] ?? []);
   return [...new Set(named)];
 }

@@ -24,8 +24,8 @@ export interface TimedLine {
 }
 
 /** Lines in force that are for a time of day, or for a holiday whose dates a notice has set. */
-export function timedLines({ corpus, today }: SiteContext, locale: Locale): TimedLine[] {
-  return corpus.standards.flatMap((standard) => {
+export function timedLines({ corpus, staff, today }: SiteContext, locale: Locale): TimedLine[] {
+  return staff.standards.flatMap((standard) => {
     if (standard.facts.kind !== 'phrasing' || stateOn(today, standard.facts) !== 'in-force') return [];
     const local = localize(standard, locale);
     return (local.facts.clauses as ClauseOf<'phrasing'>[]).flatMap((line) => {

@@ -1,4 +1,5 @@
 import { corpusFromAstro } from '../../corpus/from-astro.ts';
+import { staffCorpus } from '../../corpus/audience.ts';
 import type { BasisSystem, Corpus, Manual, Standard } from '../../corpus/types.ts';
 import { derivedOf } from '../../languages/derived.ts';
 import { type OfferedLanguage, offeredLanguages } from '../../languages/offered.ts';
@@ -7,6 +8,8 @@ import { dayIn } from '../../lib/day.ts';
 /** The corpus with what a page looks up in it. */
 export interface SiteContext {
   corpus: Corpus;
+  /** What of it staff read; lists and menus show no other. */
+  staff: Corpus;
   today: string;
   /** The languages that readers choose from. */
   offered: readonly OfferedLanguage[];
@@ -27,6 +30,7 @@ export async function siteContext(): Promise<SiteContext> {
   const derived = import.meta.env.DERIVED_LANGUAGES ? derivedOf(corpus.site) : [];
   const context: SiteContext = {
     corpus,
+    staff: staffCorpus(corpus),
     offered: offeredLanguages(corpus.languages.all, derived),
     // SITE_TODAY sets another day, for tests.
     today: process.env['SITE_TODAY'] ?? dayIn(corpus.site.timeZone, new Date()),

@@ -1,11 +1,13 @@
 import { type LocalizedManual, localizeManual, wordsIn } from '../../corpus/localize.ts';
 import type { Manual } from '../../corpus/types.ts';
+import type { Audience } from '../../schema/index.ts';
 import type { Locale } from '../../languages/index.ts';
 import type { SiteContext } from './context.ts';
 
 /** A line of a manual's outline. */
 export interface OutlineItem {
   code: string;
+  audience: Audience;
   slug: string;
   title: string;
   description: string;
@@ -20,10 +22,15 @@ export interface OutlineSection {
 /** A manual as one language reads it, its outline filled with what a reader needs of each standard. */
 export interface LocalManual extends Pick<LocalizedManual, 'title' | 'description' | 'translated'> {
   sections: OutlineSection[];
+  /** What stands in its folder for trainers or editors. */
+  others: OutlineItem[];
   revisions: Manual['facts']['revisions'];
 }
 
-/** Puts a manual into a language. Standards that its outline forgot stand in a last section without a title. */
+/**
+ * Puts a manual into a language: its outline holds what staff read, the rest stands apart. Standards that its outline
+ * forgot stand in a last section without a title.
+ */
 export function localManual(context: SiteContext, manual: Manual, locale: Locale): LocalManual {
   const { title, description, translated, facts } = localizeManual(manual, locale);
   const itemsOf = (codes: readonly string[]) => codes.flatMap((code) => itemOf(context, code, locale));
@@ -33,12 +40,16 @@ export function localManual(context: SiteContext, manual: Manual, locale: Locale
     .filter((standard) => standard.manual === manual.id && !listed.has(standard.code))
     .map(({ code }) => code);
   if (forgotten.length > 0) sections.push({ id: '', title: '', items: itemsOf(forgotten) });
-  return { title, description, translated, sections, revisions: facts.revisions };
+  const forStaff = sections
+    .map((section) => ({ ...section, items: section.items.filter(({ audience }) => audience === 'staff') }))
+    .filter(({ items }) => items.length > 0);
+  const others = sections.flatMap(({ items }) => items).filter(({ audience }) => audience !== 'staff');
+  return { title, description, translated, sections: forStaff, others, revisions: facts.revisions };
 }
 
 function itemOf({ byCode }: SiteContext, code: string, locale: Locale): OutlineItem[] {
   const standard = byCode.get(code);
   if (!standard) return [];
   const { title, description } = wordsIn(standard, locale);
-  return [{ code, slug: standard.slug, title, description }];
+  return [{ code, audience: standard.facts.audience, slug: standard.slug, title, description }];
 }

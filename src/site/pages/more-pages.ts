@@ -6,8 +6,8 @@ import { glossaryWords } from '../../i18n/words/glossary.ts';
 import { practiceWords } from '../../i18n/words/practice.ts';
 import { visitWords } from '../../i18n/words/visits.ts';
 
-/** The pages that every menu offers. What is new is offered where it is told of. */
-type OfferedPage = Exclude<FixedPage, 'changes'>;
+/** The pages that every menu offers. What is new is offered where it is told of, what trainers use by the practice. */
+type OfferedPage = Exclude<FixedPage, 'changes' | 'trainers'>;
 
 /** A page of the site beside the manuals. */
 export interface MorePage {

@@ -1,3 +1,5 @@
+import { isShownTo } from '../../corpus/audience.ts';
+import type { Audience } from '../../schema/index.ts';
 import type { Locale } from '../../languages/index.ts';
 import { entries } from '../../corpus/build.ts';
 import { localize } from '../../corpus/localize.ts';
@@ -30,11 +32,16 @@ export function resolveReference(
   return clause ? { ...resolved, clause } : resolved;
 }
 
-/** Resolves several, dropping those that lead nowhere. */
+/** Resolves several for a reader, dropping those that lead nowhere, or to a page for a narrower circle. */
 export function resolveReferences(
   context: SiteContext,
   references: readonly string[] | undefined,
   locale: Locale,
+  reader: Audience,
 ): ResolvedReference[] {
-  return (references ?? []).flatMap((reference) => resolveReference(context, reference, locale) ?? []);
+  return (references ?? []).flatMap((reference) => {
+    const resolved = resolveReference(context, reference, locale);
+    const standard = resolved && context.byCode.get(resolved.code);
+    return standard && isShownTo(reader, standard.facts.audience) ? [resolved] : [];
+  });
 }

@@ -31,7 +31,7 @@ export interface Frequencies {
 
 /** The visit frequencies in force, one entry for each standard that sets some. */
 export function frequenciesIn(context: SiteContext, locale: Locale): Frequencies[] {
-  return context.corpus.standards.flatMap((standard) => {
+  return context.staff.standards.flatMap((standard) => {
     if (standard.facts.kind !== 'visit-frequency' || stateOn(context.today, standard.facts) !== 'in-force') return [];
     const { code, title, slug, description, facts } = localize(standard, locale);
     const clauses = facts.clauses as ClauseOf<'visit-frequency'>[];
