@@ -1,4 +1,5 @@
 import type { Locale } from '../../languages/index.ts';
+import { stateWords } from './states.ts';
 
 /** Words of the search sheet. They travel with the index, so that pages do not carry them. */
 const zh = {
@@ -23,10 +24,7 @@ const zh = {
   roles: '全部岗位',
   channels: '全部渠道',
   grades: '全部等级',
-  draft: '草案',
-  withdrawn: '已废止',
-  coming: '{date} 起生效',
-  expired: '已失效',
+  ...stateWords.zh,
   otherLanguage: 'English',
 };
 export type SearchWords = Readonly<Record<keyof typeof zh, string>>;
@@ -53,10 +51,7 @@ const en: SearchWords = {
   roles: 'All roles',
   channels: 'All channels',
   grades: 'All grades',
-  draft: 'Draft',
-  withdrawn: 'Withdrawn',
-  coming: 'In force from {date}',
-  expired: 'No longer in force',
+  ...stateWords.en,
   otherLanguage: '中文',
 };
 

@@ -1,6 +1,8 @@
 import type { SearchWords } from '../../i18n/words/search.ts';
 import type { DerivedLocale } from '../../languages/derived.ts';
 import type { Locale } from '../../languages/index.ts';
+import { stateOn } from '../../corpus/state.ts';
+import type { Day } from '../../lib/day.ts';
 import { fold } from '../fold.ts';
 import { flagBits, type NameRow } from '../index-types.ts';
 import type { Query } from '../query.ts';
@@ -17,8 +19,8 @@ export interface RowContext {
   /** What the addresses of its pages begin with. */
   language: Locale | DerivedLocale;
   query: Query;
-  /** Today as YYYYMMDD, for the state of a standard. */
-  today: number;
+  /** Today by the reader's clock, for the state of a standard. */
+  today: Day;
 }
 
 /** A row for a standard: code and title, the rule sentence or the clause that matches, manual and state. */
@@ -48,16 +50,15 @@ export function standardRow(context: RowContext, at: number): HTMLAnchorElement 
 }
 
 /** A row for a page that only the full text found. */
-export function textRow(
-  { query, words, engine }: RowContext,
-  { url, title, code, passage }: TextHit,
-): HTMLAnchorElement {
+export function textRow(context: RowContext, { url, title, code, passage }: TextHit): HTMLAnchorElement {
+  const { query, words, engine } = context;
+  const entry = engine.prepared.entries.find((known) => known.code === code);
   return option(
     url,
     code,
     marked(title, query, engine.prepared.simplified),
     markedExcerpt(passage, query, engine.prepared.simplified),
-    [words.inText],
+    [words.inText, ...(entry ? stateOf(context, entry.name) : [])],
   );
 }
 
@@ -103,11 +104,13 @@ function clauseFor({ engine, query }: RowContext, at: number): { id: string; tex
   return best;
 }
 
-function stateOf({ words, today }: RowContext, [, , , , , flags, effective, expires]: NameRow): string[] {
-  if (flags & flagBits.withdrawn) return [words.withdrawn];
-  if (flags & flagBits.draft) return [words.draft];
-  if (expires !== 0 && expires < today) return [words.expired];
-  return effective > today
-    ? [fill(words.coming, { date: String(effective).replace(/(\d{4})(\d\d)(\d\d)/, '$1-$2-$3') })]
-    : [];
+/** The state of a standard in words, by the day; nothing for one in force. */
+function stateOf({ words, today }: RowContext, [, , , , , flags, first, last]: NameRow): string[] {
+  const state = flags & flagBits.withdrawn ? 'withdrawn' : flags & flagBits.draft ? 'draft' : 'issued';
+  const effective = dayOf(first);
+  const now = stateOn(today, { state, revision: { effective, expires: last === 0 ? undefined : dayOf(last) } });
+  return now === 'in-force' ? [] : [fill(words[now], { date: effective })];
 }
+
+/** A day that the index holds as a number: `20270101` is `2027-01-01`. */
+const dayOf = (number: number): Day => String(number).replace(/(\d{4})(\d\d)(\d\d)/, '$1-$2-$3');

@@ -1,5 +1,6 @@
 import type { DerivedLocale } from '../../languages/derived.ts';
 import type { Locale } from '../../languages/index.ts';
+import { readerNow } from '../../lib/reader-clock.ts';
 import type { OutsideSubject } from '../elsewhere.ts';
 import { fold } from '../fold.ts';
 import { keepInAddress } from './address.ts';
@@ -84,7 +85,7 @@ export async function startSheet(dialog: HTMLDialogElement, options: SheetOption
       const entry = entries[at];
       return entry !== undefined && filters.passes(entry);
     });
-    const context: RowContext = { engine, words, language: options.language, query, today: todayNumber() };
+    const context: RowContext = { engine, words, language: options.language, query, today: readerNow().day };
     show(passing.slice(0, typed === '' ? passing.length : mostRows).map((at) => standardRow(context, at)));
     choice.choose(chosen);
     say(passing.length > 0 ? fill(words.found, { n: list?.children.length ?? 0 }) : words.searching);
@@ -190,8 +191,3 @@ export async function startSheet(dialog: HTMLDialogElement, options: SheetOption
 }
 
 const typedIn = (input: HTMLInputElement | null) => input?.value.trim() ?? '';
-
-function todayNumber(): number {
-  const now = new Date();
-  return now.getFullYear() * 10_000 + (now.getMonth() + 1) * 100 + now.getDate();
-}

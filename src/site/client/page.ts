@@ -1,9 +1,11 @@
 import { watchCopy } from './copy.ts';
 import { rememberLanguage } from './language.ts';
+import { showStates } from './states.ts';
 import { followThemeChoice } from './theme.ts';
 
 followThemeChoice();
 rememberLanguage();
+showStates();
 watchCopy();
 
 // The contents cover a phone's screen, so what is behind them must not take the focus.

@@ -2,6 +2,7 @@ import { type LocalizedManual, localizeManual, wordsIn } from '../../corpus/loca
 import type { Manual } from '../../corpus/types.ts';
 import type { Locale } from '../../languages/index.ts';
 import type { SiteContext } from './context.ts';
+import { stateMark, type StateMark } from './state-mark.ts';
 
 /** A line of a manual's outline. */
 export interface OutlineItem {
@@ -9,6 +10,8 @@ export interface OutlineItem {
   slug: string;
   title: string;
   description: string;
+  /** Whether it is in force. */
+  mark: StateMark;
 }
 
 export interface OutlineSection {
@@ -36,9 +39,9 @@ export function localManual(context: SiteContext, manual: Manual, locale: Locale
   return { title, description, translated, sections, revisions: facts.revisions };
 }
 
-function itemOf({ byCode }: SiteContext, code: string, locale: Locale): OutlineItem[] {
-  const standard = byCode.get(code);
+function itemOf(context: SiteContext, code: string, locale: Locale): OutlineItem[] {
+  const standard = context.byCode.get(code);
   if (!standard) return [];
   const { title, description } = wordsIn(standard, locale);
-  return [{ code, slug: standard.slug, title, description }];
+  return [{ code, slug: standard.slug, title, description, mark: stateMark(context, standard.facts, locale) }];
 }

@@ -2,27 +2,31 @@ import type { Locale } from '../../languages/index.ts';
 import { wordsIn } from '../../corpus/localize.ts';
 import type { SiteContext } from './context.ts';
 import { pagePath } from '../../lib/site-paths.ts';
+import { stateMark, type StateMark } from './state-mark.ts';
 
 /** A reference to a standard or clause, ready to link. */
 export interface ResolvedReference {
   code: string;
   href: string;
   title: string;
+  /** Whether the standard is in force. */
+  mark: StateMark;
   /** The words of the clause, when the reference names one. */
   clause?: string;
 }
 
 /** Resolves `AP-03` or `AP-03#dye`; undefined when nothing stands there. */
 export function resolveReference(
-  { byCode }: SiteContext,
+  context: SiteContext,
   reference: string,
   locale: Locale,
 ): ResolvedReference | undefined {
   const [code = '', clauseId] = reference.split('#');
-  const standard = byCode.get(code);
+  const standard = context.byCode.get(code);
   if (!standard) return undefined;
   const { title } = wordsIn(standard, locale);
-  const resolved = { code, title, href: pagePath(locale, standard.slug, clauseId) };
+  const mark = stateMark(context, standard.facts, locale);
+  const resolved = { code, title, mark, href: pagePath(locale, standard.slug, clauseId) };
   const clause = clauseId ? clauseText(standard, clauseId, locale) : undefined;
   return clause ? { ...resolved, clause } : resolved;
 }
