@@ -3,9 +3,14 @@ import { type Day, type Moment, momentIn } from './day.ts';
 /** How often an open page looks at the clock, in milliseconds. */
 const lookEvery = 30_000;
 
-/** What the reader's clock shows in the time zone of the site, which every page names. For the browser only. */
+/** The time zone of the site, which every page names. For the browser only, as all that follows. */
+export function siteZone(): string | undefined {
+  return document.querySelector<HTMLElement>('[data-zone]')?.dataset['zone'];
+}
+
+/** What the reader's clock shows in the time zone of the site. */
 export function readerNow(): Moment {
-  return momentIn(document.querySelector<HTMLElement>('[data-zone]')?.dataset['zone'], new Date());
+  return momentIn(siteZone(), new Date());
 }
 
 /** Does something for this moment, and again while the page stays open: an open page must not keep yesterday's answer. */

@@ -15,6 +15,9 @@ export const en: Words = {
   searchLabel: 'Search for',
   searching: 'Searching…',
   searchFailed: 'Search is not available just now. Check the connection and try again.',
+  searchStale:
+    'The site has just been updated and this page is the old one, so the search is incomplete. Reload it first.',
+  reload: 'Reload',
   languages: 'Language',
   theme: 'Appearance',
   themeLight: 'Light',
@@ -145,6 +148,8 @@ export const en: Words = {
   seeAll: 'All revisions',
   more: 'More',
   notFound: 'No such page',
+  notKept: 'This page is not kept on this phone',
+  notKeptText: 'The site has this page, but the offline copy on this phone does not. Open it with a connection.',
   notFoundText: 'The address may be mistyped, or the page has moved. Search, or look in the manuals.',
   cardCurrent: 'Your card is revision {r}: it is current.',
   cardOld: 'Your card is revision {r}; the current one is {now}. Follow this site and ask for a new card.',
