@@ -13,7 +13,7 @@ export function readerNow(): Moment {
   return momentIn(siteZone(), new Date());
 }
 
-/** Does something for this moment, and again while the page stays open: an open page must not keep yesterday's answer. */
+/** Does something for this moment, and again while the page stays open: it must not keep yesterday's answer. */
 export function followClock(show: (now: Moment) => void): void {
   const look = () => show(readerNow());
   look();

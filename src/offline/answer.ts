@@ -64,8 +64,8 @@ async function fileFromCopy(path: string): Promise<Response | undefined> {
 }
 
 /**
- * The kept page for a path: what was shown of it last, else that of the current set, so that all pages are of one build.
- * Only where no set was ever complete is it that of the one on its way.
+ * The kept page for a path: what was shown of it last, else that of the current set, so that all pages are of one
+ * build. Only where no set was ever complete is it that of the one on its way.
  */
 async function pageFromCopy(path: string): Promise<Response | undefined> {
   const notes = await readNotes();

@@ -32,7 +32,7 @@ export async function fetchManifest(): Promise<OfflineManifest | undefined> {
 
 /**
  * Brings the copy to the build that is online: fetches what is missing, and makes it current only when all is there. A
- * few files that cannot be had are named and done without. Rejects with DeletedError when the copy is deleted meanwhile.
+ * few files that cannot be had are named and done without. Rejects with DeletedError when the copy is deleted.
  */
 export async function install(
   manuals: readonly string[] | undefined,
@@ -46,7 +46,7 @@ export async function install(
   await changeNotes(era, (notes) => ({ ...notes, pending: manifest, ...(chosen ? { manuals: chosen } : {}) }));
   const paths = pathsToKeep(manifest, chosen);
   const wanted = Map.groupBy(paths, (path) => manifest.files[path]?.[0] ?? '');
-  const kept = await keptHashes();
+  const kept = await keptHashes(era);
   const missing = [...wanted].filter(([hash]) => !kept.has(hash));
   // What pages need comes before them, so that a page is never there without its looks and its scripts.
   missing.sort(([, [a = '']], [, [b = '']]) => Number(isImmutable(b)) - Number(isImmutable(a)));
@@ -82,7 +82,7 @@ export async function install(
   }
   const savedAt = new Date().toISOString();
   const notes = await changeNotes(era, (now) => completed(now, manifest, before, { savedAt, lacking }));
-  await dropOrphans(notes);
+  await dropOrphans(era, notes);
   return { ...progress('complete'), savedAt };
 }
 
@@ -99,8 +99,8 @@ async function firstRight(names: readonly string[], hash: string): Promise<Respo
 }
 
 /**
- * Whether the copy is better with this set, files lacking, than without it: the build online is this one still, and what
- * lacks is no part of other pages, or there is nothing older to fall back on.
+ * Whether the copy is better with this set, files lacking, than without it: the build online is this one still, and
+ * what lacks is no part of other pages, or there is nothing older to fall back on.
  */
 async function canLack(lacking: readonly string[], manifest: OfflineManifest, before: CopyNotes): Promise<boolean> {
   const older = before.current && before.current.build !== manifest.build;
@@ -134,7 +134,7 @@ function completed(
 async function giveUp(era: number, { build }: OfflineManifest): Promise<void> {
   const without = ({ pending, ...rest }: CopyNotes): CopyNotes =>
     pending && pending.build !== build ? { ...rest, pending } : rest;
-  await dropOrphans(without(await readNotes()));
+  await dropOrphans(era, without(await readNotes()));
   await changeNotes(era, without).catch(() => undefined);
 }
 

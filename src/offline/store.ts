@@ -39,12 +39,12 @@ export function presentEra(): number {
 }
 
 const open = () => caches.open(cacheName);
-// Opening would make an empty cache, and a deleted copy must stay deleted.
-const present = async () => ((await caches.has(cacheName)) ? open() : undefined);
+// Looked up without opening: that would make an empty cache, and a deleted copy must stay deleted.
+const kept = (key: string) => caches.match(key, { cacheName });
 
 /** Reads what the copy remembers; empty when nothing was ever kept. */
 export async function readNotes(): Promise<CopyNotes> {
-  const response = await (await present())?.match(noteOf('notes'));
+  const response = await kept(noteOf('notes'));
   return response ? ((await response.json()) as CopyNotes) : {};
 }
 
@@ -66,8 +66,8 @@ export function changeNotes(of: number, change: (notes: CopyNotes) => CopyNotes)
 }
 
 /** The kept file with a hash; undefined when it is not there. */
-export async function readFile(hash: string): Promise<Response | undefined> {
-  return (await present())?.match(keyOf(hash));
+export function readFile(hash: string): Promise<Response | undefined> {
+  return kept(keyOf(hash));
 }
 
 /** Keeps a file under its hash. Rejects with QuotaExceededError when there is no room, DeletedError as above. */
@@ -75,18 +75,24 @@ export async function writeFile(of: number, hash: string, response: Response): P
   await write(of, async () => (await open()).put(keyOf(hash), response));
 }
 
-/** Hashes of the files kept so far. */
-export async function keptHashes(): Promise<Set<string>> {
-  const keys = (await (await present())?.keys()) ?? [];
-  return new Set(keys.map((request) => new URL(request.url).pathname.split('/').pop() ?? ''));
+/** Hashes of the files kept so far. Rejects with DeletedError as above. */
+export function keptHashes(of: number): Promise<Set<string>> {
+  return write(of, async () => hashesIn(await open()));
 }
 
-/** Deletes kept files that the notes name no more. */
-export async function dropOrphans({ current, previous, pending, seen = {} }: CopyNotes): Promise<void> {
+/** Deletes kept files that the notes name no more. Rejects with DeletedError as above. */
+export async function dropOrphans(of: number, { current, previous, pending, seen = {} }: CopyNotes): Promise<void> {
   const sets = [current, previous, pending].flatMap((set) => Object.values(set?.files ?? {}).map(([hash]) => hash));
   const wanted = new Set([...sets, ...Object.values(seen).map(({ hash }) => hash)]);
-  const cache = await present();
-  for (const hash of await keptHashes()) if (hash !== 'notes' && !wanted.has(hash)) await cache?.delete(keyOf(hash));
+  await write(of, async () => {
+    const cache = await open();
+    for (const hash of await hashesIn(cache))
+      if (hash !== 'notes' && !wanted.has(hash)) await cache.delete(keyOf(hash));
+  });
+}
+
+async function hashesIn(cache: Cache): Promise<Set<string>> {
+  return new Set((await cache.keys()).map((request) => new URL(request.url).pathname.split('/').pop() ?? ''));
 }
 
 /** Deletes the whole copy. What is still being written is waited for; what would write later is refused. */

@@ -40,7 +40,10 @@ export function fakePhone(): FakePhone {
       const build = hashOf(JSON.stringify(listed)).slice(0, 12);
       return (manifest = { build, date: '2026-11-01', manuals: [], standards: {}, files: Object.fromEntries(listed) });
     },
-    fault: (path, fault) => void (fault === undefined ? faults.delete(path) : faults.set(path, fault)),
+    fault: (path, fault) => {
+      if (fault === undefined) faults.delete(path);
+      else faults.set(path, fault);
+    },
   };
   const answer = async (path: string): Promise<Response> => {
     phone.asked.push(path);
@@ -76,6 +79,7 @@ const responseOf = (text: string, status: number, type: string) =>
 function fakeCaches(all: Map<string, Map<string, Response>>): Partial<CacheStorage> {
   const address = (asked: RequestInfo | URL) => new URL(asked instanceof Request ? asked.url : asked, origin).href;
   return {
+    match: (asked, { cacheName = '' } = {}) => Promise.resolve(all.get(cacheName)?.get(address(asked))?.clone()),
     has: (name) => Promise.resolve(all.has(name)),
     delete: (name) => Promise.resolve(all.delete(name)),
     open: (name) => {

@@ -45,7 +45,7 @@ describe('what was seen is not taken back', () => {
 
   test('nor when that list is of an earlier build still', async () => {
     await keepThenDeploy();
-    phone.onRequest = (path) => void (path === '/offline.json' && phone.deploy(build('A')));
+    phone.onRequest = (path) => path === '/offline.json' && phone.deploy(build('A'));
     expect(await read('/zh/hair/')).toContain('发型 B');
     offline();
     expect(await read('/zh/hair/')).toContain('发型 B');
@@ -130,6 +130,18 @@ describe('deleting', () => {
       expect(phone.caches.size).toBe(0);
     },
   );
+
+  test('at any moment of an installation that has nothing to fetch leaves nothing', async () => {
+    for (let steps = 0; steps < 80; steps += 1) {
+      phone.deploy(build('A'));
+      await keep();
+      const again = keep().catch(() => undefined);
+      for (let step = 0; step < steps; step += 1) await Promise.resolve();
+      await dropCopy();
+      await again;
+      expect(phone.caches.size, `after ${steps} steps`).toBe(0);
+    }
+  });
 
   test('while a page is shown leaves nothing', async () => {
     await keepThenDeploy();

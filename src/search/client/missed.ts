@@ -24,10 +24,7 @@ export function noteMissed(query: string, language: string): void {
   if (known.some((earlier) => earlier.query.startsWith(query) && earlier.query !== query)) return;
   keepList(
     key,
-    [
-      { query, language, at: readerNow().day },
-      ...known.filter((earlier) => !query.startsWith(earlier.query)),
-    ],
+    [{ query, language, at: readerNow().day }, ...known.filter((earlier) => !query.startsWith(earlier.query))],
     most,
   );
 }

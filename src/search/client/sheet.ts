@@ -49,8 +49,7 @@ export async function startSheet(dialog: HTMLDialogElement, options: SheetOption
   } catch (error) {
     const isStale = error instanceof StaleError;
     status.textContent = isStale ? options.stale.text : options.failed;
-    keepInAddress(typedIn(input));
-    list.replaceChildren(...(isStale ? [stalePanel(options.stale.reload)] : []));
+    list.replaceChildren(...(isStale ? [stalePanel(options.stale.reload, () => keepInAddress(typedIn(input)))] : []));
     return false;
   }
   const { words } = engine.prepared.index;
@@ -127,7 +126,7 @@ export async function startSheet(dialog: HTMLDialogElement, options: SheetOption
     const count = list?.children.length ?? 0;
     const below = count > 0 || filters.active() ? [] : await nothingFound(context, typed, outside);
     if (turn !== latest) return;
-    if (engine.stale) below.push(stalePanel(options.stale.reload, options.stale.text));
+    if (engine.stale) below.push(stalePanel(options.stale.reload, () => keepInAddress(typed), options.stale.text));
     else if (count > 0 && !reached) below.push(el('p', { class: 'note' }, words.textOffline));
     if (count === 0 && filters.active()) below.push(filteredPanel(words, clearFilters));
     panel.replaceChildren(...below);

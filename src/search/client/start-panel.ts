@@ -31,10 +31,13 @@ export function startPanel(words: SearchWords, popular: readonly string[], ask: 
   return panel;
 }
 
-/** What is shown when the index has gone since the page was opened. The query stands in the address, so it is kept. */
-export function stalePanel(reload: string, text?: string): HTMLElement {
+/** What is shown when the index has gone since the page was opened. `leave` comes before the page is loaded anew. */
+export function stalePanel(reload: string, leave: () => void, text?: string): HTMLElement {
   const button = el('button', { type: 'button', class: 'plain' }, reload);
-  button.addEventListener('click', () => location.reload());
+  button.addEventListener('click', () => {
+    leave();
+    location.reload();
+  });
   return el('div', { class: 'start' }, ...(text === undefined ? [] : [el('p', { class: 'note' }, text)]), button);
 }
 
