@@ -1,4 +1,5 @@
 import { addDays, type Day } from '../lib/day.ts';
+import { isOverdue } from './state.ts';
 import type { Corpus, Standard } from './types.ts';
 
 /** A standard whose review is due. */
@@ -13,14 +14,20 @@ export function reviewLimit({ site }: Corpus, today: Day): Day {
   return addDays(today, site.reviewNoticeDays);
 }
 
-/** Standards whose review is overdue or due soon, soonest first; withdrawn ones are not reviewed any more. */
+/** The standards that are to be reviewed, soonest first; withdrawn ones are not reviewed any more. */
+export function reviewsInOrder({ standards }: Corpus): Standard[] {
+  return standards
+    .filter(({ facts }) => facts.state !== 'withdrawn')
+    .sort((a, b) => a.facts.revision.review.localeCompare(b.facts.revision.review) || a.code.localeCompare(b.code));
+}
+
+/** Standards whose review is overdue or due soon, soonest first. */
 export function reviewsDue(corpus: Corpus, today: Day): DueReview[] {
   const limit = reviewLimit(corpus, today);
-  return corpus.standards
-    .filter(({ facts }) => facts.state !== 'withdrawn' && facts.revision.review <= limit)
+  return reviewsInOrder(corpus)
     .map((standard) => {
       const { review } = standard.facts.revision;
-      return { standard, review, overdue: review < today };
+      return { standard, review, overdue: isOverdue(today, review) };
     })
-    .sort((a, b) => a.review.localeCompare(b.review) || a.standard.code.localeCompare(b.standard.code));
+    .filter(({ review }) => review <= limit);
 }

@@ -35,3 +35,13 @@ export function currentMarks(facts: StandardFacts): ReadonlyMap<string, Mark> {
   const current = revisionsOf(facts).find((revision) => revision.current && !revision.first);
   return new Map(current?.marks.map(({ clause, mark }) => [clause, mark]));
 }
+
+/**
+ * The number of the revision that the current one follows, which holds until the current one starts; undefined when
+ * nothing was issued before it.
+ */
+export function revisionBefore({ history, revision }: Pick<StandardFacts, 'history' | 'revision'>): string | undefined {
+  const before = history[history.findIndex(({ number }) => number === revision.number) - 1]?.number;
+  // What begins with 0 was a draft.
+  return before?.startsWith('0.') ? undefined : before;
+}

@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import { type Corpus, localize, quoteOf, quoteText, type Standard } from '../corpus/index.ts';
 import { type Locale, locales } from '../languages/index.ts';
-import { type Audience, audiences, type Stance, standard as standardSchema, stances, toJsonSchema } from '../schema/index.ts';
+import {
+  type Audience,
+  audiences,
+  type Stance,
+  standard as standardSchema,
+  stances,
+  toJsonSchema,
+} from '../schema/index.ts';
 
 /** The version of the export's shape; it rises when a field changes its meaning or goes. */
 const formatVersion = 2;

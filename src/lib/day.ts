@@ -1,10 +1,25 @@
 /** A calendar day, YYYY-MM-DD. Days compare as texts. */
 export type Day = string;
 
+/** A moment as the calendar and the clock on the wall of a time zone show it. */
+export interface Moment {
+  day: Day;
+  /** Minutes since midnight. */
+  minutes: number;
+}
+
+/** The day and the minute it is in a time zone at a moment; in that of the device where none is given. */
+export function momentIn(timeZone: string | undefined, now: Date): Moment {
+  // The Swedish form is the ISO one: `2026-03-01 08:30`.
+  const form = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' });
+  const [day = '', time = ''] = form.format(now).split(' ');
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return { day, minutes: hours * 60 + minutes };
+}
+
 /** The day it is in a time zone at a moment. */
-export function dayIn(timeZone: string, now: Date): Day {
-  // The Swedish form of a date is the ISO one.
-  return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(now);
+export function dayIn(timeZone: string | undefined, now: Date): Day {
+  return momentIn(timeZone, now).day;
 }
 
 const millisecondsADay = 86_400_000;

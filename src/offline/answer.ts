@@ -1,21 +1,24 @@
-import { fetchManifest } from './install.ts';
-import { hashOf, isImmutable } from './lookup.ts';
-import { type CopyNotes, readFile, readNotes, writeFile, writeNotes } from './store.ts';
-import { sha256 } from './verified-fetch.ts';
+import { keepShown } from './keep-shown.ts';
+import { hashOf, isImmutable, nameOf } from './lookup.ts';
+import { type CopyNotes, readFile, readNotes } from './store.ts';
 
 /** How long a page may take online before the copy answers, in milliseconds. */
 const pagePatience = 3000;
 
-/** Answers a page: from the network, or from the copy, marked as such, when the network fails or is too slow. */
+/**
+ * Answers a page: from the network, or from the copy, marked as such, when the network fails or is too slow, or the
+ * server has a fault.
+ */
 export async function answerPage(request: Request): Promise<Response> {
   const path = new URL(request.url).pathname;
   const online = fetch(request).catch(() => undefined);
   const soon = await Promise.race([online, after(pagePatience)]);
-  if (soon) return shown(path, soon);
+  if (soon && !isFault(soon)) return shown(path, soon);
   const kept = await pageFromCopy(path);
   if (kept) return kept;
-  const late = await online;
-  return late ? shown(path, late) : ((await notFoundFromCopy()) ?? Response.error());
+  const late = soon ?? (await online);
+  if (late) return isFault(late) ? late : shown(path, late);
+  return (await absentFromCopy(path)) ?? Response.error();
 }
 
 /** Answers any other file: at once from the copy when its name says what is in it, else from the network first. */
@@ -26,12 +29,18 @@ export async function answerFile(request: Request): Promise<Response> {
     if (kept) return kept;
   }
   try {
-    return await shown(path, await fetch(request));
+    const online = await fetch(request);
+    return isFault(online) ? ((await fileFromCopy(path)) ?? online) : await shown(path, online);
   } catch (error) {
     const kept = await fileFromCopy(path);
     if (kept) return kept;
     throw error;
   }
+}
+
+/** A fault of the server, or of what stands before it: it says nothing about what was asked for. */
+function isFault({ status }: Response): boolean {
+  return status >= 500 || status === 429;
 }
 
 /** An answer of the network, kept before it is given: the line may break the moment after. */
@@ -41,62 +50,65 @@ async function shown(path: string, response: Response): Promise<Response> {
 }
 
 /**
- * Keeps what a reader is shown of a build newer than the copy, so that going offline never shows an older text than was
- * seen online. Only what a manifest vouches for is kept: a login page is in none.
+ * The kept file for a path. The name of most says what is in them, so that any set may give them: a page of an earlier
+ * build, open still, asks for its own.
  */
-async function keepShown(path: string, response: Response): Promise<void> {
-  const { current, pending } = await readNotes();
-  if (!(current ?? pending) || !response.ok || response.redirected) return;
-  const bytes = await response.arrayBuffer();
-  const hash = await sha256(bytes);
-  if (hash === hashOf(current, path)) return;
-  if (hash !== hashOf(pending, path) && !(await isOfNewBuild(path, hash))) return;
-  if (!(await readFile(hash)))
-    await writeFile(
-      hash,
-      new Response(bytes, { headers: { 'Content-Type': response.headers.get('Content-Type') ?? '' } }),
-    );
-}
-
-/** Whether the build that is online has this file; if so it is noted as the one to come. */
-async function isOfNewBuild(path: string, hash: string): Promise<boolean> {
-  const online = await fetchManifest();
-  if (!online || hashOf(online, path) !== hash) return false;
-  // Read again: an installation may have ended meanwhile.
-  const notes = await readNotes();
-  if (notes.current?.build !== online.build) await writeNotes({ ...notes, pending: online });
-  return true;
-}
-
-/**
- * The kept file for a path: of the coming build where it is there already, else of the current, else of the one before.
- */
-async function fileFromCopy(path: string, notes?: CopyNotes): Promise<Response | undefined> {
-  const { pending, current, previous } = notes ?? (await readNotes());
-  for (const set of [pending, current, previous]) {
-    const hash = hashOf(set, path);
+async function fileFromCopy(path: string): Promise<Response | undefined> {
+  const { seen, current, pending, previous } = await readNotes();
+  const hashes = [seen?.[nameOf(path)]?.hash, ...[current, pending, previous].map((set) => hashOf(set, path))];
+  for (const hash of hashes) {
     const kept = hash ? await readFile(hash) : undefined;
     if (kept) return kept;
   }
   return undefined;
 }
 
+/**
+ * The kept page for a path: what was shown of it last, else that of the current set, so that all pages are of one
+ * build. Only where no set was ever complete is it that of the one on its way.
+ */
 async function pageFromCopy(path: string): Promise<Response | undefined> {
   const notes = await readNotes();
-  const kept = await fileFromCopy(path, notes);
-  return kept && marked(kept, notes, 200);
+  const { seen, set } = pageOf(notes, path);
+  const hash = seen?.hash ?? hashOf(set, path);
+  const kept = hash ? await readFile(hash) : undefined;
+  return (
+    kept && marked(kept, 200, { offlineCopy: seen?.at ?? notes.savedAt ?? '', copyDay: seen ? undefined : set?.date })
+  );
 }
 
-async function notFoundFromCopy(): Promise<Response | undefined> {
+/** The page that says that there is no such page, or that there is one and it was not kept. */
+async function absentFromCopy(path: string): Promise<Response | undefined> {
   const notes = await readNotes();
-  const kept = await fileFromCopy('/404.html', notes);
-  return kept && marked(kept, notes, 404);
+  const { seen, set } = pageOf(notes, path);
+  const hash = hashOf(set, '/404.html');
+  const kept = hash ? await readFile(hash) : undefined;
+  const marks = { offlineCopy: notes.savedAt ?? '', copyDay: set?.date };
+  const isListed = (seen ?? hashOf(set, path)) !== undefined;
+  return kept && (isListed ? marked(kept, 503, { ...marks, notKept: '1' }) : marked(kept, 404, marks));
 }
 
-/** Says in the page itself that it comes from the copy and when that was made; the page shows it. */
-async function marked(kept: Response, { savedAt = '' }: CopyNotes, status: number): Promise<Response> {
+function pageOf({ seen, current, pending }: CopyNotes, path: string) {
+  // An address may lack its slash, which only an online server mends.
+  return { seen: seen?.[nameOf(path)] ?? seen?.[nameOf(`${path}/`)], set: current ?? pending };
+}
+
+/** What a page from the copy says of itself, as data attributes of its root element: the page shows it. */
+interface Marks {
+  /** When the page was saved, as an ISO time. */
+  offlineCopy: string;
+  /** The day on which its build was made. */
+  copyDay: string | undefined;
+  /** Whether the page that was asked for is in the build, but not in the copy. */
+  notKept?: string;
+}
+
+async function marked(kept: Response, status: number, { offlineCopy, copyDay, notKept }: Marks): Promise<Response> {
   const html = await kept.text();
-  const text = html.replace(/<html(?=[\s>])/i, `<html data-offline-copy="${savedAt.replaceAll(/[^\dTZ:.-]/g, '')}"`);
+  const attributes = Object.entries({ 'offline-copy': offlineCopy, 'copy-day': copyDay, 'not-kept': notKept }).map(
+    ([name, value]) => (value === undefined ? '' : ` data-${name}="${value.replaceAll(/[^\dTZ:.-]/g, '')}"`),
+  );
+  const text = html.replace(/<html(?=[\s>])/i, `<html${attributes.join('')}`);
   return new Response(text, { status, headers: { 'Content-Type': 'text/html; charset=utf-8' } });
 }
 

@@ -1,10 +1,23 @@
-import { pathsToKeep } from './lookup.ts';
-import { dropOrphans, keptHashes, readNotes, writeFile, writeNotes } from './store.ts';
+import { stateOf } from './copy-state.ts';
+import { isImmutable, pathsToKeep } from './lookup.ts';
+import { inParallel } from './parallel.ts';
+import {
+  changeNotes,
+  type CopyNotes,
+  DeletedError,
+  dropOrphans,
+  keptHashes,
+  presentEra,
+  readNotes,
+  writeFile,
+} from './store.ts';
 import type { CopyState, OfflineManifest } from './types.ts';
 import { fetchVerified, WrongFileError } from './verified-fetch.ts';
 
 /** Files fetched at the same time: enough to fill a slow line, few enough for a cheap phone. */
 const atOnce = 6;
+/** Files that the copy may do without. With more it is not they that are wrong: a login has ended, a build is new. */
+const mostLacking = 5;
 
 /** Fetches the manifest of the build that is online now; undefined when there is none to be had. */
 export async function fetchManifest(): Promise<OfflineManifest | undefined> {
@@ -18,89 +31,113 @@ export async function fetchManifest(): Promise<OfflineManifest | undefined> {
 }
 
 /**
- * Brings the copy to the build that is online: fetches what is missing, and makes it current only when all is there.
+ * Brings the copy to the build that is online: fetches what is missing, and makes it current only when all is there. A
+ * few files that cannot be had are named and done without. Rejects with DeletedError when the copy is deleted.
  */
 export async function install(
   manuals: readonly string[] | undefined,
   tell: (state: CopyState) => void,
 ): Promise<CopyState> {
-  const notes = await readNotes();
+  const era = presentEra();
+  const before = await readNotes();
   const manifest = await fetchManifest();
-  if (!manifest)
-    return {
-      type: 'copy',
-      state: notes.current ? 'complete' : 'incomplete',
-      done: 0,
-      total: 0,
-      bytes: 0,
-      reason: 'offline',
-    };
-  const chosen = manuals ?? notes.manuals;
-  await writeNotes({ ...notes, pending: manifest, ...(chosen ? { manuals: chosen } : {}) });
-  const wanted = new Map(pathsToKeep(manifest, chosen).map((path) => [manifest.files[path]?.[0] ?? '', path]));
-  const kept = await keptHashes();
+  if (!manifest) return { ...stateOf(before), state: before.current ? 'complete' : 'incomplete', reason: 'offline' };
+  const chosen = manuals ?? before.manuals;
+  await changeNotes(era, (notes) => ({ ...notes, pending: manifest, ...(chosen ? { manuals: chosen } : {}) }));
+  const paths = pathsToKeep(manifest, chosen);
+  const wanted = Map.groupBy(paths, (path) => manifest.files[path]?.[0] ?? '');
+  const kept = await keptHashes(era);
   const missing = [...wanted].filter(([hash]) => !kept.has(hash));
-  const bytes = [...wanted.values()].reduce((sum, path) => sum + (manifest.files[path]?.[1] ?? 0), 0);
-  const progress = (state: CopyState['state'], left: number): CopyState => ({
+  // What pages need comes before them, so that a page is never there without its looks and its scripts.
+  missing.sort(([, [a = '']], [, [b = '']]) => Number(isImmutable(b)) - Number(isImmutable(a)));
+  const bytes = [...wanted.values()].reduce((sum, [path = '']) => sum + (manifest.files[path]?.[1] ?? 0), 0);
+  const lacking: string[] = [];
+  let [left, lost] = [missing.length, 0];
+  const progress = (state: CopyState['state']): CopyState => ({
     type: 'copy',
     state,
     build: manifest.build,
-    done: wanted.size - left,
+    done: wanted.size - left - lost,
     total: wanted.size,
     bytes,
+    ...(lacking.length > 0 ? { lacking: [...lacking].sort() } : {}),
   });
-  let left = missing.length;
   try {
-    tell(progress('loading', left));
-    await inParallel(missing, async ([hash, path]) => {
-      await writeFile(hash, await fetchVerified(path, hash));
+    tell(progress('loading'));
+    await inParallel(missing, atOnce, async ([hash, names]) => {
+      const file = await firstRight(names, hash);
       left -= 1;
-      if (left % 10 === 0) tell(progress('loading', left));
+      if (file) await writeFile(era, hash, file);
+      else [lost] = [lost + 1, lacking.push(...names)];
+      if (lost > mostLacking) throw new WrongFileError(names[0]);
+      if (left % 10 === 0) tell(progress('loading'));
     });
+    if (lacking.length > 0 && !(await canLack(lacking, manifest, before))) throw new WrongFileError(lacking[0]);
   } catch (error) {
+    if (error instanceof DeletedError) throw error;
     const reason = isNoRoom(error) ? 'no-room' : error instanceof WrongFileError ? 'changed' : 'offline';
     // Without room the half set is of no use and would stay for good; a line cut off is taken up again later.
-    if (reason === 'no-room') {
-      const { pending: _dropped, ...rest } = notes;
-      await dropOrphans(notes.current, notes.previous);
-      await writeNotes(rest).catch(() => undefined);
-    }
-    return { ...progress('incomplete', left), reason };
+    if (reason === 'no-room') await giveUp(era, manifest);
+    return { ...progress('incomplete'), reason };
   }
   const savedAt = new Date().toISOString();
-  const previous = notes.current?.build === manifest.build ? notes.previous : notes.current;
-  await writeNotes({
+  const notes = await changeNotes(era, (now) => completed(now, manifest, before, { savedAt, lacking }));
+  await dropOrphans(era, notes);
+  return { ...progress('complete'), savedAt };
+}
+
+/** A file by the first of its names under which it can be had; undefined when it cannot. */
+async function firstRight(names: readonly string[], hash: string): Promise<Response | undefined> {
+  for (const name of names) {
+    try {
+      return await fetchVerified(name, hash);
+    } catch (error) {
+      if (!(error instanceof WrongFileError)) throw error;
+    }
+  }
+  return undefined;
+}
+
+/**
+ * Whether the copy is better with this set, files lacking, than without it: the build online is this one still, and
+ * what lacks is no part of other pages, or there is nothing older to fall back on.
+ */
+async function canLack(lacking: readonly string[], manifest: OfflineManifest, before: CopyNotes): Promise<boolean> {
+  const older = before.current && before.current.build !== manifest.build;
+  if (older && lacking.some(isImmutable)) return false;
+  return (await fetchManifest())?.build === manifest.build;
+}
+
+/** The notes once all of a set is there. What was shown before its list was fetched is older than it. */
+function completed(
+  { current, previous: last, pending, manuals, seen = {} }: CopyNotes,
+  manifest: OfflineManifest,
+  { seen: seenBefore = {} }: CopyNotes,
+  { savedAt, lacking }: { savedAt: string; lacking: readonly string[] },
+): CopyNotes {
+  const previous = current?.build === manifest.build ? last : current;
+  const later = Object.entries(seen).filter(
+    ([name, { hash }]) => seenBefore[name]?.hash !== hash && manifest.files[name]?.[0] !== hash,
+  );
+  return {
     current: manifest,
     savedAt,
     ...(previous ? { previous } : {}),
-    ...(chosen ? { manuals: chosen } : {}),
-  });
-  await dropOrphans(manifest, previous);
-  return { ...progress('complete', 0), savedAt };
+    ...(manuals ? { manuals } : {}),
+    ...(lacking.length > 0 ? { lacking } : {}),
+    ...(later.length > 0 ? { seen: Object.fromEntries(later) } : {}),
+    ...(pending && pending.build !== manifest.build ? { pending } : {}),
+  };
+}
+
+/** Forgets a set that there is no room for. */
+async function giveUp(era: number, { build }: OfflineManifest): Promise<void> {
+  const without = ({ pending, ...rest }: CopyNotes): CopyNotes =>
+    pending && pending.build !== build ? { ...rest, pending } : rest;
+  await dropOrphans(era, without(await readNotes()));
+  await changeNotes(era, without).catch(() => undefined);
 }
 
 function isNoRoom(error: unknown): boolean {
   return error instanceof DOMException && error.name === 'QuotaExceededError';
-}
-
-/**
- * Runs a task over items, a few at a time. A failure keeps the rest from starting; it is thrown once nothing runs any
- * more.
- */
-async function inParallel<T>(items: readonly T[], task: (item: T) => Promise<void>): Promise<void> {
-  const queue = [...items];
-  let failed = false;
-  const runner = async () => {
-    for (let item = queue.shift(); item !== undefined && !failed; item = queue.shift()) {
-      try {
-        await task(item);
-      } catch (error) {
-        failed = true;
-        throw error;
-      }
-    }
-  };
-  const ends = await Promise.allSettled(Array.from({ length: atOnce }, runner));
-  const broken = ends.find((end) => end.status === 'rejected');
-  if (broken) throw broken.reason;
 }

@@ -25,6 +25,11 @@ export function candidates(path: string): string[] {
   return [decoded, `${decoded}/index.html`, `${decoded}.html`];
 }
 
+/** The name under which the file of a path is noted when no manifest is at hand. */
+export function nameOf(path: string): string {
+  return candidates(path)[0] ?? path;
+}
+
 /** The manifest's hash of the file that answers a path; undefined when it holds none. */
 export function hashOf(manifest: OfflineManifest | undefined, path: string): string | undefined {
   return candidates(path)

@@ -1,6 +1,14 @@
 import type { OfflineWords } from '../i18n/words/offline.ts';
 
-const names = ['copy', 'copyOf', 'old', 'changes', 'more', 'close'] as const satisfies (keyof OfflineWords)[];
+const names = [
+  'copy',
+  'copyOf',
+  'old',
+  'clockBehind',
+  'changes',
+  'more',
+  'close',
+] as const satisfies (keyof OfflineWords)[];
 
 /** What pages say of the copy above their text. */
 export type NoticeWords = Pick<OfflineWords, (typeof names)[number]>;

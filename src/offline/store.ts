@@ -4,6 +4,13 @@ const cacheName = 'standards-copy-1';
 const keyOf = (hash: string) => `/offline-copy/${hash}`;
 const noteOf = (name: string) => `/offline-copy/note/${name}`;
 
+/** A file that was shown online and is none of the current set. */
+export interface Seen {
+  hash: string;
+  /** When it was shown, as an ISO time. */
+  at: string;
+}
+
 /** What the copy remembers: the complete set, the one before it, and one still on its way. */
 export interface CopyNotes {
   current?: OfflineManifest;
@@ -12,49 +19,94 @@ export interface CopyNotes {
   /** Manuals chosen on a large site; all when left out. */
   manuals?: readonly string[];
   savedAt?: string;
+  /** Files of the current set that could not be had, though the rest could. */
+  lacking?: readonly string[];
+  /** What readers were shown since, by the name of the file: nothing older is shown again. */
+  seen?: Readonly<Record<string, Seen>>;
+}
+
+/** A write that came after the copy it was meant for was deleted. */
+export class DeletedError extends Error {}
+
+/** Counts the copies of this worker's life: what began for one must not write into the next. */
+let era = 0;
+const writing = new Set<Promise<unknown>>();
+let lastChange: Promise<unknown> = Promise.resolve();
+
+/** The copy that there is now, for what is about to write into it. */
+export function presentEra(): number {
+  return era;
 }
 
 const open = () => caches.open(cacheName);
+// Looked up without opening: that would make an empty cache, and a deleted copy must stay deleted.
+const kept = (key: string) => caches.match(key, { cacheName });
 
 /** Reads what the copy remembers; empty when nothing was ever kept. */
 export async function readNotes(): Promise<CopyNotes> {
-  // Opening would make an empty cache, and a deleted copy must stay deleted.
-  if (!(await caches.has(cacheName))) return {};
-  const response = await (await open()).match(noteOf('notes'));
+  const response = await kept(noteOf('notes'));
   return response ? ((await response.json()) as CopyNotes) : {};
 }
 
-/** Remembers what the copy holds. */
-export async function writeNotes(notes: CopyNotes): Promise<void> {
-  await (
-    await open()
-  ).put(noteOf('notes'), new Response(JSON.stringify(notes), { headers: { 'Content-Type': 'application/json' } }));
+/**
+ * Changes what the copy remembers, one change after the other, so that none is lost. Rejects with DeletedError when the
+ * copy is another by now.
+ */
+export function changeNotes(of: number, change: (notes: CopyNotes) => CopyNotes): Promise<CopyNotes> {
+  const done = lastChange.then(() =>
+    write(of, async () => {
+      const notes = change(await readNotes());
+      const text = new Response(JSON.stringify(notes), { headers: { 'Content-Type': 'application/json' } });
+      await (await open()).put(noteOf('notes'), text);
+      return notes;
+    }),
+  );
+  lastChange = done.catch(() => undefined);
+  return done;
 }
 
 /** The kept file with a hash; undefined when it is not there. */
-export async function readFile(hash: string): Promise<Response | undefined> {
-  return (await open()).match(keyOf(hash));
+export function readFile(hash: string): Promise<Response | undefined> {
+  return kept(keyOf(hash));
 }
 
-/** Keeps a file under its hash. Rejects with QuotaExceededError when there is no room. */
-export async function writeFile(hash: string, response: Response): Promise<void> {
-  await (await open()).put(keyOf(hash), response);
+/** Keeps a file under its hash. Rejects with QuotaExceededError when there is no room, DeletedError as above. */
+export async function writeFile(of: number, hash: string, response: Response): Promise<void> {
+  await write(of, async () => (await open()).put(keyOf(hash), response));
 }
 
-/** Hashes of the files kept so far. */
-export async function keptHashes(): Promise<Set<string>> {
-  const keys = await (await open()).keys();
-  return new Set(keys.map((request) => new URL(request.url).pathname.split('/').pop() ?? ''));
+/** Hashes of the files kept so far. Rejects with DeletedError as above. */
+export function keptHashes(of: number): Promise<Set<string>> {
+  return write(of, async () => hashesIn(await open()));
 }
 
-/** Deletes kept files that no remembered set names any more. */
-export async function dropOrphans(...sets: readonly (OfflineManifest | undefined)[]): Promise<void> {
-  const wanted = new Set(sets.flatMap((set) => Object.values(set?.files ?? {}).map(([hash]) => hash)));
-  const cache = await open();
-  for (const hash of await keptHashes()) if (hash !== 'notes' && !wanted.has(hash)) await cache.delete(keyOf(hash));
+/** Deletes kept files that the notes name no more. Rejects with DeletedError as above. */
+export async function dropOrphans(of: number, { current, previous, pending, seen = {} }: CopyNotes): Promise<void> {
+  const sets = [current, previous, pending].flatMap((set) => Object.values(set?.files ?? {}).map(([hash]) => hash));
+  const wanted = new Set([...sets, ...Object.values(seen).map(({ hash }) => hash)]);
+  await write(of, async () => {
+    const cache = await open();
+    for (const hash of await hashesIn(cache))
+      if (hash !== 'notes' && !wanted.has(hash)) await cache.delete(keyOf(hash));
+  });
 }
 
-/** Deletes the whole copy. */
+async function hashesIn(cache: Cache): Promise<Set<string>> {
+  return new Set((await cache.keys()).map((request) => new URL(request.url).pathname.split('/').pop() ?? ''));
+}
+
+/** Deletes the whole copy. What is still being written is waited for; what would write later is refused. */
 export async function dropCopy(): Promise<void> {
+  era += 1;
+  await Promise.allSettled(writing);
   await caches.delete(cacheName);
+}
+
+function write<T>(of: number, task: () => Promise<T>): Promise<T> {
+  if (of !== era) return Promise.reject(new DeletedError());
+  const work = task();
+  writing.add(work);
+  const end = () => writing.delete(work);
+  work.then(end, end);
+  return work;
 }

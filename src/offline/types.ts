@@ -42,6 +42,8 @@ export interface CopyState {
   total: number;
   /** Bytes as stored, decoded. */
   bytes: number;
+  /** Files that could not be had, where the rest could. */
+  lacking?: readonly string[];
   /** Why it is incomplete. */
   reason?: 'offline' | 'no-room' | 'changed';
 }

@@ -1,9 +1,13 @@
 /** A file that was asked for and is not what the manifest says it is: a login page, a half file, a newer build. */
 export class WrongFileError extends Error {}
 
-/** Fetches a file and holds it to its hash. What does not match, was redirected or failed is never returned. */
+/**
+ * Fetches a file and holds it to its hash. What does not match, was redirected or failed is never returned: it rejects
+ * with WrongFileError, or with another error when the server or the line has a fault that will pass.
+ */
 export async function fetchVerified(path: string, hash: string): Promise<Response> {
   const response = await fetch(encodePath(path), { cache: 'no-cache', redirect: 'manual', credentials: 'same-origin' });
+  if (response.status >= 500 || response.status === 429) throw new Error(`${response.status} ${path}`);
   if (!response.ok || response.redirected || response.type === 'opaqueredirect') throw new WrongFileError(path);
   const bytes = await response.arrayBuffer();
   if ((await sha256(bytes)) !== hash) throw new WrongFileError(path);

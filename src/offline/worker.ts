@@ -1,7 +1,8 @@
 import { answerFile, answerPage } from './answer.ts';
+import { stateOf } from './copy-state.ts';
 import { fetchManifest, install } from './install.ts';
 import { isLive } from './lookup.ts';
-import { dropCopy, readNotes } from './store.ts';
+import { DeletedError, dropCopy, readNotes } from './store.ts';
 import type { Ask, CopyState } from './types.ts';
 
 /** The few parts of the worker's global scope that are used; its full types clash with those of pages. */
@@ -40,20 +41,32 @@ async function tell(state: CopyState): Promise<void> {
 
 /** One installation at a time; a second call waits for the first. */
 function bringUp(manuals?: readonly string[]): Promise<unknown> {
-  running ??= install(manuals, (state) => void tell(state))
-    .then((state) => tell((last = state)))
-    .finally(() => (running = undefined));
-  return running;
+  if (running) return running;
+  // An installation whose copy was deleted has nothing more to say.
+  const isMine = () => running === mine;
+  const tellMine = async (state: CopyState) => {
+    if (isMine()) await tell((last = state));
+  };
+  const mine: Promise<unknown> = install(manuals, (state) => void tellMine(state))
+    .then(tellMine)
+    .catch((error: unknown) => {
+      if (!(error instanceof DeletedError)) throw error;
+    })
+    .finally(() => {
+      if (isMine()) running = undefined;
+    });
+  return (running = mine);
 }
 
 /** Looks for a new build now and then, and brings the copy to it, when a copy is kept. */
 async function lookForUpdate(): Promise<void> {
-  if (Date.now() - lastLook < updatePause) return;
+  // The clock of a device may be set back.
+  if (Math.abs(Date.now() - lastLook) < updatePause) return;
   lastLook = Date.now();
-  const { current, pending } = await readNotes();
+  const { current, pending, lacking } = await readNotes();
   if (!current && !pending) return;
   const online = await fetchManifest();
-  if (online && online.build !== current?.build) await bringUp();
+  if (online && (online.build !== current?.build || lacking)) await bringUp();
 }
 
 async function reply(ask: Ask): Promise<void> {
@@ -62,25 +75,16 @@ async function reply(ask: Ask): Promise<void> {
     lastLook = 0;
     await lookForUpdate();
   } else if (ask.type === 'delete') {
+    running = last = undefined;
     await dropCopy();
-    last = undefined;
     await tell({ type: 'copy', state: 'none', done: 0, total: 0, bytes: 0 });
   } else await tell(await stateNow());
 }
 
 async function stateNow(): Promise<CopyState> {
-  const { current, pending, savedAt } = await readNotes();
-  const sizes = Object.values(current?.files ?? {});
-  const base = {
-    type: 'copy' as const,
-    done: sizes.length,
-    total: sizes.length,
-    bytes: sizes.reduce((sum, [, bytes]) => sum + bytes, 0),
-  };
-  if (running) return { ...base, state: 'loading' };
-  if (last?.state === 'incomplete') return last;
-  if (!current) return { ...base, state: pending ? 'incomplete' : 'none' };
-  return { ...base, state: 'complete', build: current.build, ...(savedAt ? { savedAt } : {}) };
+  const state = stateOf(await readNotes());
+  if (running) return { ...state, state: 'loading' };
+  return last?.state === 'incomplete' ? last : state;
 }
 
 scope.addEventListener('install', (event: Lasting) => event.waitUntil(scope.skipWaiting()));

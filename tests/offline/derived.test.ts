@@ -35,6 +35,6 @@ test('the chosen manuals are kept in derived languages too, the others in none',
 });
 
 test('a page carries the words of its notices and no others', () => {
-  const { copy, copyOf, old, changes, more, close } = offlineWords.zh;
-  expect(noticeWordsOf(offlineWords.zh)).toEqual({ copy, copyOf, old, changes, more, close });
+  const { copy, copyOf, old, clockBehind, changes, more, close } = offlineWords.zh;
+  expect(noticeWordsOf(offlineWords.zh)).toEqual({ copy, copyOf, old, clockBehind, changes, more, close });
 });

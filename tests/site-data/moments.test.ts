@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import type { StandardFacts } from '../../src/schema/index.ts';
 import { answerFor } from '../../src/site/client/short-link.ts';
 import { holdsNow } from '../../src/site/client/say-now.ts';
+import { revisionBefore } from '../../src/corpus/revisions.ts';
 import { stateOn } from '../../src/corpus/state.ts';
+import { momentIn } from '../../src/lib/day.ts';
 
 const facts = (state: string, revision: object) =>
   ({ state, revision: { number: '1.1', effective: '2026-03-01', ...revision } }) as unknown as StandardFacts;
@@ -18,24 +20,51 @@ test.each([
   expect(stateOn(today, facts(state, revision))).toBe(expected);
 });
 
-const now = { revision: '1.1', effective: '2026-03-01', state: 'issued' };
+const now = { revision: '1.1', effective: '2026-03-01', state: 'issued', before: '1.0' } as const;
 test.each([
   ['1.1', now, '2026-05-01', 'current'],
   ['1.0', now, '2026-05-01', 'old'],
   ['3.0', now, '2026-05-01', 'unknown'],
   ['1.1', now, '2026-02-01', 'coming'],
-  ['1.1', { ...now, state: 'withdrawn' }, '2026-05-01', 'off'],
+  // Until the new revision starts, the card of the one before it is the right one.
+  ['1.0', now, '2026-02-28', 'until'],
+  ['1.0', now, '2026-03-01', 'old'],
+  ['0.9', now, '2026-02-28', 'old'],
+  ['1.0', { ...now, state: 'withdrawn' as const }, '2026-02-28', 'off'],
+  ['1.1', { ...now, state: 'withdrawn' as const }, '2026-05-01', 'off'],
   ['1.1', { ...now, expires: '2026-04-30' }, '2026-05-01', 'off'],
-])('a card of %s', (card, standard, today, expected) => {
-  expect(answerFor(card, ['1.1', '1.0'], standard, today)).toBe(expected);
+] as const)('a card of %s', (card, standard, today, expected) => {
+  expect(answerFor(card, ['1.1', '1.0', '0.9'], standard, today)).toBe(expected);
 });
 
 test('a line holds from its first minute to the minute before its end, on its days', () => {
-  const noon = { from: 0, to: 720 };
-  expect(holdsNow(noon, '2026-05-01', 0)).toBe(true);
-  expect(holdsNow(noon, '2026-05-01', 719)).toBe(true);
-  expect(holdsNow(noon, '2026-05-01', 720)).toBe(false);
-  const holiday = { from: 0, to: 1440, days: [['2026-10-01', '2026-10-08']] as const };
-  expect(holdsNow(holiday, '2026-10-08', 600)).toBe(true);
-  expect(holdsNow(holiday, '2026-10-09', 600)).toBe(false);
+  const noon = { from: 0, to: 720, effective: '2026-03-01' };
+  expect(holdsNow(noon, { day: '2026-05-01', minutes: 0 })).toBe(true);
+  expect(holdsNow(noon, { day: '2026-05-01', minutes: 719 })).toBe(true);
+  expect(holdsNow(noon, { day: '2026-05-01', minutes: 720 })).toBe(false);
+  const holiday = { from: 0, to: 1440, days: [['2026-10-01', '2026-10-08']] as const, effective: '2026-03-01' };
+  expect(holdsNow(holiday, { day: '2026-10-08', minutes: 600 })).toBe(true);
+  expect(holdsNow(holiday, { day: '2026-10-09', minutes: 600 })).toBe(false);
+});
+
+test('a line holds no longer and no earlier than its standard', () => {
+  const line = { from: 0, to: 1440, effective: '2026-03-01', expires: '2026-03-31' };
+  const days = ['2026-02-28', '2026-03-01', '2026-03-31', '2026-04-01'];
+  expect(days.map((day) => holdsNow(line, { day, minutes: 30 }))).toEqual([false, true, true, false]);
+});
+
+test('the day is that of the site, whatever the day of the device is', () => {
+  const halfPastMidnight = new Date('2026-12-14T16:30:00Z');
+  expect(momentIn('Asia/Shanghai', halfPastMidnight)).toEqual({ day: '2026-12-15', minutes: 30 });
+  expect(momentIn('America/Los_Angeles', halfPastMidnight)).toEqual({ day: '2026-12-14', minutes: 510 });
+});
+
+const history = (...numbers: string[]) => numbers.map((number) => ({ number, date: '2026-01-01', marks: [] }));
+test.each([
+  ['1.1', ['1.0', '1.1'], '1.0'],
+  ['1.0', ['1.0'], undefined],
+  ['1.0', ['0.9', '1.0'], undefined],
+])('before revision %s of %s', (number, numbers, before) => {
+  const revision = { number } as StandardFacts['revision'];
+  expect(revisionBefore({ revision, history: history(...numbers) })).toBe(before);
 });

@@ -13,11 +13,16 @@ const zh = {
   cutOff: '网络断了，已存 {done}/{total} 个文件。联网后会接着存。',
   noRoom: '这部手机的空间不够，没有存上。清理出 {size} 后再试。',
   changed: '收到的内容与清单不符，没有保存。可能需要重新登录，或网站正在更新。',
+  lacking: '没有存上：{list}。看这些要联网。',
+  lackingAll: '拿不到：{list}。',
   remove: '删除手机上的内容',
   unsupported: '这个浏览器不能离线保存，请换用系统浏览器打开。',
   copy: '离线副本，保存于 {date}',
   copyOf: '离线副本：{code} 修订 {revision}，保存于 {date}',
   old: '已 {days} 天没有更新，重要的规定请联网核对。',
+  copyAnswer: '离线副本，保存于 {date}：以下只按那时的内容回答，请联网核对。',
+  clockBehind:
+    '这部手机的日期是 {today}，比内容的日期 {date} 还早，可能没有调准。日期不准，是否生效、失效就会判断错，请先校准。',
   changes: '有新修订：{list}',
   more: '等 {n} 条',
   close: '知道了',
@@ -38,11 +43,17 @@ const en: OfflineWords = {
   changed:
     'What arrived does not match the list, so it was not kept. ' +
     'You may need to log in again, or the site is being updated.',
+  lacking: 'Not kept: {list}. These need a connection.',
+  lackingAll: 'Could not be had: {list}.',
   remove: 'Delete the copy',
   unsupported: 'This browser cannot keep a copy. Open the site in the system browser instead.',
   copy: 'Offline copy, saved {date}',
   copyOf: 'Offline copy: {code} revision {revision}, saved {date}',
   old: 'Not updated for {days} days; check important rules online.',
+  copyAnswer: 'Offline copy, saved {date}: the answer below is by what held then. Check it online.',
+  clockBehind:
+    'This phone says it is {today}, which is before the date of these pages, {date}. ' +
+    'With a wrong date, what is in force is told wrongly: set the date first.',
   changes: 'New revisions: {list}',
   more: 'and {n} more',
   close: 'Got it',

@@ -1,4 +1,5 @@
 import type { Locale } from '../../languages/index.ts';
+import { stateWords } from './states.ts';
 
 /** Words of the search sheet. They travel with the index, so that pages do not carry them. */
 const zh = {
@@ -24,10 +25,7 @@ const zh = {
   channels: '全部渠道',
   grades: '全部等级',
   noTarget: '没有规定目标时间',
-  draft: '草案',
-  withdrawn: '已废止',
-  coming: '{date} 起生效',
-  expired: '已失效',
+  ...stateWords.zh,
   otherLanguage: 'English',
 };
 export type SearchWords = Readonly<Record<keyof typeof zh, string>>;
@@ -55,10 +53,7 @@ const en: SearchWords = {
   channels: 'All channels',
   grades: 'All grades',
   noTarget: 'No target time is set',
-  draft: 'Draft',
-  withdrawn: 'Withdrawn',
-  coming: 'In force from {date}',
-  expired: 'No longer in force',
+  ...stateWords.en,
   otherLanguage: '中文',
 };
 

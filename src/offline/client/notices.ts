@@ -1,11 +1,11 @@
-import { derivedNamed } from '../../languages/derived.ts';
 import { languageOf } from '../../languages/index.ts';
-import { offlineWords } from '../../i18n/words/offline.ts';
-import type { NoticeWords } from '../notice-words.ts';
 import type { VersionFile } from '../types.ts';
 import { fill } from '../../i18n/fill.ts';
+import type { Day } from '../../lib/day.ts';
+import { readerNow } from '../../lib/reader-clock.ts';
 import { day } from './format.ts';
-import { askWorker } from './worker-link.ts';
+import { derivedHere, language, noticeWords } from './page-words.ts';
+import { askWorker, hasWorker } from './worker-link.ts';
 
 const seenKey = 'revisions-seen';
 /** Days without a connection after which the copy is no longer to be relied on unasked. */
@@ -13,41 +13,45 @@ const patienceDays = 14;
 /** Revisions named in an announcement; the rest is counted. */
 const named = 4;
 
-const language = () => (document.documentElement.lang.startsWith('en') ? 'en' : 'zh');
-
-/** The words that a page of a derived language carries; undefined on any other page. */
-function carriedWords(): NoticeWords | undefined {
-  const carried = document.documentElement.dataset['notices'];
-  return carried === undefined ? undefined : (JSON.parse(carried) as NoticeWords);
-}
-
-/** The derived language of the page; undefined on any other page. */
-const derivedHere = () => derivedNamed(document.documentElement.lang)?.locale;
-
-/** Says above the page that it comes from the copy: which revision, how old. */
-export function showCopyNotice(savedAt: string): void {
-  const words = (import.meta.env.DERIVED_LANGUAGES && carriedWords()) || offlineWords[language()];
+/** Says above the page that it comes from the copy: which revision, how old, and whether the clock can be right. */
+export function showCopyNotice(savedAt: string, copyDay: Day | undefined): void {
+  const words = noticeWords();
   const standard = document.querySelector<HTMLElement>('[data-standard-code]')?.dataset;
   const date = day(savedAt, document.documentElement.lang);
-  const text = standard?.['standardCode']
-    ? fill(words.copyOf, { code: standard['standardCode'], revision: standard['standardRevision'] ?? '', date })
-    : fill(words.copy, { date });
   const days = Math.floor((Date.now() - Date.parse(savedAt)) / 86_400_000);
-  notice(days > patienceDays ? `${text}。${fill(words.old, { days })}` : text, days > patienceDays);
+  const isOld = days > patienceDays;
+  // A page in several languages says it in each of them.
+  const places = [...document.querySelectorAll<HTMLElement>('[data-from-copy]')];
+  for (const place of places) {
+    const { lang } = place.closest<HTMLElement>('[lang]') ?? document.documentElement;
+    place.textContent = fill(place.dataset['fromCopy'] ?? '', { date: day(savedAt, lang) });
+    place.hidden = false;
+  }
+  if (places.length === 0) {
+    const text = standard?.['standardCode']
+      ? fill(words.copyOf, { code: standard['standardCode'], revision: standard['standardRevision'] ?? '', date })
+      : fill(words.copy, { date });
+    notice(isOld ? `${text}。${fill(words.old, { days })}` : text, isOld);
+  } else if (isOld) notice(fill(words.old, { days }), true);
+  if (copyDay !== undefined && copyDay > readerNow().day) sayClockIsBehind(copyDay);
+  else if (Date.parse(savedAt) > Date.now()) sayClockIsBehind(date);
 }
 
 /** Looks for a new build and names the standards that have changed since this device last looked. */
 export async function announceChanges(): Promise<void> {
   const response = await fetch('/version.json', { cache: 'no-store' }).catch(() => undefined);
   if (!response?.ok) return;
-  const { standards } = (await response.json()) as VersionFile;
+  const { standards, date } = (await response.json()) as VersionFile;
+  // Pages cannot be of a later day than today.
+  if (date > readerNow().day) sayClockIsBehind(date);
   const now = Object.fromEntries(Object.entries(standards).map(([code, { revision }]) => [code, revision]));
   const seen = JSON.parse(localStorage.getItem(seenKey) ?? 'null') as Record<string, string> | null;
   localStorage.setItem(seenKey, JSON.stringify(now));
   const changed = seen ? Object.keys(now).filter((code) => seen[code] !== undefined && seen[code] !== now[code]) : [];
-  void askWorker({ type: 'update' });
+  // Asking would start a worker again where the copy was deleted in another tab.
+  if (await hasWorker()) void askWorker({ type: 'update' });
   if (changed.length === 0) return;
-  const words = (import.meta.env.DERIVED_LANGUAGES && carriedWords()) || offlineWords[language()];
+  const words = noticeWords();
   const names = changed
     .slice(0, named)
     .map(
@@ -61,6 +65,11 @@ export async function announceChanges(): Promise<void> {
   close.textContent = words.close;
   close.addEventListener('click', () => element.remove());
   element.append(close);
+}
+
+function sayClockIsBehind(date: string): void {
+  // Not about the copy: it looks like its notices, and is none of them.
+  notice(fill(noticeWords().clockBehind, { today: readerNow().day, date }), true).className = 'clock-notice';
 }
 
 function notice(text: string, strong: boolean): HTMLElement {

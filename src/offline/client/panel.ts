@@ -1,8 +1,12 @@
 import type { OfflineWords } from '../../i18n/words/offline.ts';
 import { type CopyState, type VersionFile, wholeSiteBytes } from '../types.ts';
+import { languageOf } from '../../languages/index.ts';
 import { fill } from '../../i18n/fill.ts';
 import { day, megabytes } from './format.ts';
 import { askWorker, canKeep, endWorker, hasWorker, onCopyState } from './worker-link.ts';
+
+/** Files named that could not be had; the rest is counted. */
+const named = 4;
 
 /** Makes the panel that keeps, shows and deletes the copy on this phone. Its words come from a data attribute. */
 export async function startPanel(panel: HTMLElement): Promise<void> {
@@ -20,7 +24,7 @@ export async function startPanel(panel: HTMLElement): Promise<void> {
   let size = 0;
 
   const show = (state: CopyState) => {
-    const { done, total, bytes, savedAt = '' } = state;
+    const { done, total, bytes, savedAt = '', lacking = [] } = state;
     bar.hidden = state.state !== 'loading';
     bar.max = Math.max(1, total);
     bar.value = done;
@@ -38,6 +42,11 @@ export async function startPanel(panel: HTMLElement): Promise<void> {
     else if (state.reason === 'no-room') text.textContent = fill(words.noRoom, { size: megabytes(bytes, language) });
     else if (state.reason === 'changed') text.textContent = words.changed;
     else text.textContent = fill(words.cutOff, { done, total });
+    if (lacking.length > 0) {
+      const list = listed(lacking, words.more, languageOf(language.startsWith('en') ? 'en' : 'zh').listMark);
+      const said = fill(state.state === 'complete' ? words.lacking : words.lackingAll, { list });
+      text.textContent = `${text.textContent} ${said}`;
+    }
   };
 
   keep.addEventListener('click', () => {
@@ -52,6 +61,12 @@ export async function startPanel(panel: HTMLElement): Promise<void> {
   size = await sizeOnline();
   if (await hasWorker()) void askWorker({ type: 'state' });
   else show({ type: 'copy', state: 'none', done: 0, total: 0, bytes: 0 });
+}
+
+/** Addresses of files that could not be had, as people read them; of many the first few. */
+function listed(paths: readonly string[], more: string, mark: string): string {
+  const names = paths.map((path) => path.replace(/index\.html$/, '')).slice(0, named);
+  return [...names, ...(paths.length > named ? [fill(more, { n: paths.length - named })] : [])].join(mark);
 }
 
 /** The size of the whole copy that is online; 0 when it cannot be had. */

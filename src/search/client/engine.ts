@@ -16,6 +16,8 @@ export interface Engine {
   details?: DetailIndex;
   /** The third file, once it is there. */
   clauses?: ClauseIndex;
+  /** Whether the site has been built anew since the page was opened: what the page names is there no more. */
+  stale: boolean;
   /** Settled when all that can be had is there. */
   complete: Promise<void>;
   search(query: string): Found;
@@ -48,6 +50,7 @@ export async function loadEngine(files: IndexFiles, grown: () => void): Promise<
   };
   const engine: Engine = {
     prepared,
+    stale: false,
     complete: Promise.resolve(),
     search: (query) => searchInstant(prepared, query),
     fetchMore: () => {
@@ -55,7 +58,9 @@ export async function loadEngine(files: IndexFiles, grown: () => void): Promise<
       busy = true;
       // Without them names are still searched.
       engine.complete = more()
-        .catch(() => undefined)
+        .catch((error: unknown) => {
+          engine.stale ||= error instanceof StaleError;
+        })
         .finally(() => (busy = false));
     },
   };
@@ -63,8 +68,12 @@ export async function loadEngine(files: IndexFiles, grown: () => void): Promise<
   return engine;
 }
 
+/** A file that the page names and the server has no more. */
+export class StaleError extends Error {}
+
 async function getJson<T>(url: string): Promise<T> {
   const response = await fetch(url);
+  if (response.status === 404) throw new StaleError(url);
   if (!response.ok) throw new Error(`${response.status} ${url}`);
   return (await response.json()) as T;
 }

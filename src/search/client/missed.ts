@@ -1,3 +1,4 @@
+import { readerNow } from '../../lib/reader-clock.ts';
 import { keepList, keptList } from './kept.ts';
 
 const key = 'search-missed';
@@ -23,10 +24,7 @@ export function noteMissed(query: string, language: string): void {
   if (known.some((earlier) => earlier.query.startsWith(query) && earlier.query !== query)) return;
   keepList(
     key,
-    [
-      { query, language, at: new Date().toISOString().slice(0, 10) },
-      ...known.filter((earlier) => !query.startsWith(earlier.query)),
-    ],
+    [{ query, language, at: readerNow().day }, ...known.filter((earlier) => !query.startsWith(earlier.query))],
     most,
   );
 }

@@ -9,7 +9,16 @@ export async function openSheet(dialog: HTMLDialogElement): Promise<void> {
   // At a later opening the last query is there still; typing replaces it.
   if (started) return input?.select();
   started = true;
-  const { language, names = '', details = '', clauses = '', popular = '', failed = '' } = dialog.dataset;
+  const {
+    language,
+    names = '',
+    details = '',
+    clauses = '',
+    popular = '',
+    failed = '',
+    stale = '',
+    reload = '',
+  } = dialog.dataset;
   const asked = new URLSearchParams(location.search).get('q');
   if (input && asked && input.value === '') input.value = asked;
   const ready = await startSheet(dialog, {
@@ -18,6 +27,7 @@ export async function openSheet(dialog: HTMLDialogElement): Promise<void> {
       (import.meta.env.DERIVED_LANGUAGES && derivedNamed(language ?? '')?.locale) || (language === 'en' ? 'en' : 'zh'),
     popular: popular.split('|'),
     failed,
+    stale: { text: stale, reload },
   });
   // A failed load is tried again when the sheet is next opened.
   started = ready;

@@ -1,6 +1,8 @@
 import type { SearchWords } from '../../i18n/words/search.ts';
 import type { DerivedLocale } from '../../languages/derived.ts';
 import type { Locale } from '../../languages/index.ts';
+import { stateOn } from '../../corpus/state.ts';
+import type { Day } from '../../lib/day.ts';
 import { answerLine } from '../answer-line.ts';
 import { type ClauseLine, readClauseLines } from '../clause-line.ts';
 import { type ClauseIndex, flagBits, type NameRow } from '../index-types.ts';
@@ -19,8 +21,8 @@ export interface RowContext {
   /** What the addresses of its pages begin with. */
   language: Locale | DerivedLocale;
   query: Query;
-  /** Today as YYYYMMDD, for the state of a standard. */
-  today: number;
+  /** Today by the reader's clock, for the state of a standard. */
+  today: Day;
 }
 
 /** A row for a standard: code and title, the clause that answers or else the rule sentence, manual and state. */
@@ -60,13 +62,14 @@ export function textRow(context: RowContext, hit: TextHit): HTMLAnchorElement {
   const { url, title, code, passage, anchor } = hit;
   const { clauses, prepared } = engine;
   const at = code === '' ? -1 : prepared.entries.findIndex(({ name }) => name[2] === code);
+  const entry = prepared.entries[at];
   const clause = clauses && readClauseLines(clauses.rows[at] ?? '').find(({ id }) => id === anchor);
   return option(
     clause ? `${url}#${clause.id}` : url,
     code,
     marked(title, query, prepared.simplified),
     clause ? clauseNodes(context, at, clause, clauses) : shown(context, passage),
-    [words.inText],
+    [words.inText, ...(entry ? stateOf(context, entry.name) : [])],
   );
 }
 
@@ -99,11 +102,13 @@ function option(
   );
 }
 
-function stateOf({ words, today }: RowContext, [, , , , , flags, effective, expires]: NameRow): string[] {
-  if (flags & flagBits.withdrawn) return [words.withdrawn];
-  if (flags & flagBits.draft) return [words.draft];
-  if (expires !== 0 && expires < today) return [words.expired];
-  return effective > today
-    ? [fill(words.coming, { date: String(effective).replace(/(\d{4})(\d\d)(\d\d)/, '$1-$2-$3') })]
-    : [];
+/** The state of a standard in words, by the day; nothing for one in force. */
+function stateOf({ words, today }: RowContext, [, , , , , flags, first, last]: NameRow): string[] {
+  const state = flags & flagBits.withdrawn ? 'withdrawn' : flags & flagBits.draft ? 'draft' : 'issued';
+  const effective = dayOf(first);
+  const now = stateOn(today, { state, revision: { effective, expires: last === 0 ? undefined : dayOf(last) } });
+  return now === 'in-force' ? [] : [fill(words[now], { date: effective })];
 }
+
+/** A day that the index holds as a number: `20270101` is `2027-01-01`. */
+const dayOf = (number: number): Day => String(number).replace(/(\d{4})(\d\d)(\d\d)/, '$1-$2-$3');

@@ -1,17 +1,18 @@
 import type { DerivedLocale } from '../../languages/derived.ts';
 import type { Locale } from '../../languages/index.ts';
+import { readerNow } from '../../lib/reader-clock.ts';
 import type { OutsideSubject } from '../elsewhere.ts';
 import { fold } from '../fold.ts';
 import { keepInAddress } from './address.ts';
 import { makeChoice } from './choice.ts';
 import { fill } from '../../i18n/fill.ts';
 import { el } from './dom.ts';
-import { type Engine, type IndexFiles, loadEngine } from './engine.ts';
+import { type Engine, type IndexFiles, loadEngine, StaleError } from './engine.ts';
 import { makeFilters } from './filters.ts';
 import { outsideText } from './outside-text.ts';
 import { rememberQuery } from './recent.ts';
 import { type RowContext, standardRow, textRow } from './rows.ts';
-import { filteredPanel, startPanel } from './start-panel.ts';
+import { filteredPanel, stalePanel, startPanel } from './start-panel.ts';
 
 /** What the page tells the sheet: where the index is, its language, words for the time before the index is there. */
 export interface SheetOptions {
@@ -21,6 +22,8 @@ export interface SheetOptions {
   popular: readonly string[];
   /** Shown when not even the index can be loaded. */
   failed: string;
+  /** Shown, with a button that loads the page anew, when the index is there no more. */
+  stale: { text: string; reload: string };
 }
 
 /** Rows of the instant index at most: more than anyone reads. */
@@ -44,8 +47,10 @@ export async function startSheet(dialog: HTMLDialogElement, options: SheetOption
   let engine: Engine;
   try {
     engine = await loadEngine(options.files, () => grown());
-  } catch {
-    status.textContent = options.failed;
+  } catch (error) {
+    const isStale = error instanceof StaleError;
+    status.textContent = isStale ? options.stale.text : options.failed;
+    list.replaceChildren(...(isStale ? [stalePanel(options.stale.reload, () => keepInAddress(typedIn(input)))] : []));
     return false;
   }
   const { words } = engine.prepared.index;
@@ -89,7 +94,7 @@ export async function startSheet(dialog: HTMLDialogElement, options: SheetOption
       const entry = entries[at];
       return entry !== undefined && filters.passes(entry);
     });
-    const context: RowContext = { engine, words, language: options.language, query, today: todayNumber() };
+    const context: RowContext = { engine, words, language: options.language, query, today: readerNow().day };
     show(passing.slice(0, typed === '' ? passing.length : mostRows).map((at) => standardRow(context, at)));
     banner.hidden = !outside || passing.length === 0;
     banner.textContent = outside && !banner.hidden ? outsideText(words, outside) : '';
@@ -129,7 +134,8 @@ export async function startSheet(dialog: HTMLDialogElement, options: SheetOption
     const count = list?.children.length ?? 0;
     const below = count > 0 || filters.active() ? [] : await nothingFound(context, typed, outside);
     if (turn !== latest) return;
-    if (count > 0 && !reached) below.push(el('p', { class: 'note' }, words.textOffline));
+    if (engine.stale) below.push(stalePanel(options.stale.reload, () => keepInAddress(typed), options.stale.text));
+    else if (count > 0 && !reached) below.push(el('p', { class: 'note' }, words.textOffline));
     if (count === 0 && filters.active()) below.push(filteredPanel(words, clearFilters));
     panel.replaceChildren(...below);
     say(count > 0 || typed === '' ? fill(words.found, { n: count }) : fill(words.none, { q: typed }));
@@ -199,8 +205,3 @@ export async function startSheet(dialog: HTMLDialogElement, options: SheetOption
 }
 
 const typedIn = (input: HTMLInputElement | null) => input?.value.trim() ?? '';
-
-function todayNumber(): number {
-  const now = new Date();
-  return now.getFullYear() * 10_000 + (now.getMonth() + 1) * 100 + now.getDate();
-}

@@ -31,6 +31,16 @@ export function startPanel(words: SearchWords, popular: readonly string[], ask: 
   return panel;
 }
 
+/** What is shown when the index has gone since the page was opened. `leave` comes before the page is loaded anew. */
+export function stalePanel(reload: string, leave: () => void, text?: string): HTMLElement {
+  const button = el('button', { type: 'button', class: 'plain' }, reload);
+  button.addEventListener('click', () => {
+    leave();
+    location.reload();
+  });
+  return el('div', { class: 'start' }, ...(text === undefined ? [] : [el('p', { class: 'note' }, text)]), button);
+}
+
 /** What is shown when the filters leave nothing. */
 export function filteredPanel(words: SearchWords, clear: () => void): HTMLElement {
   const button = el('button', { type: 'button', class: 'plain' }, words.clearFilters);

@@ -1,10 +1,10 @@
 /** What a page says about the copy on this phone; its code comes only where a copy is kept. */
 export function watchCopy(): void {
   if (!('serviceWorker' in navigator) || !isSecureContext) return;
-  const savedAt = document.documentElement.dataset['offlineCopy'];
+  const { offlineCopy: savedAt, copyDay } = document.documentElement.dataset;
   if (savedAt === undefined && !navigator.serviceWorker.controller) return;
   void import('../../offline/client/notices.ts').then(({ announceChanges, showCopyNotice }) => {
-    if (savedAt !== undefined) showCopyNotice(savedAt);
+    if (savedAt !== undefined) showCopyNotice(savedAt, copyDay);
     else void announceChanges();
   });
 }

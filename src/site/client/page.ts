@@ -1,9 +1,11 @@
 import { watchCopy } from './copy.ts';
 import { rememberLanguage } from './language.ts';
+import { showStates } from './states.ts';
 import { followThemeChoice } from './theme.ts';
 
 followThemeChoice();
 rememberLanguage();
+showStates();
 watchCopy();
 
 // The contents cover a phone's screen, so what is behind them must not take the focus.
@@ -52,7 +54,17 @@ const openSearch = async () => {
     );
   const script = import('../../search/client/open.ts');
   dialog.showModal();
-  await (await script).openSheet(dialog);
+  try {
+    await (await script).openSheet(dialog);
+  } catch {
+    // The script itself cannot be had: without a network, or because the site has been built anew meanwhile.
+    const { names = '', stale = '', failed = '' } = dialog.dataset;
+    const isStale = await fetch(names, { method: 'HEAD' }).then(
+      ({ status }) => status === 404,
+      () => false,
+    );
+    dialog.querySelector('[role=status]')?.replaceChildren(isStale ? stale : failed);
+  }
 };
 document.addEventListener('click', (event) => {
   if (event.target instanceof Element && event.target.closest('[data-search]')) void openSearch();

@@ -1,11 +1,21 @@
-/** Whether a line holds: its minutes of the day, and one of its spans of days when it has any. */
-export function holdsNow(
-  line: { from: number; to: number; days?: readonly (readonly [string, string])[] | undefined },
-  date: string,
-  minutes: number,
-): boolean {
-  const inHours = line.from <= minutes && minutes < line.to;
-  return inHours && (line.days === undefined || line.days.some(([from, to]) => from <= date && date <= to));
+import { stateOn } from '../../corpus/state.ts';
+import type { Day, Moment } from '../../lib/day.ts';
+import { followClock } from '../../lib/reader-clock.ts';
+
+/** When a line holds: minutes of the day, spans of days where it has any, and the days of its standard. */
+interface TimedLine {
+  from: number;
+  to: number;
+  days?: readonly (readonly [Day, Day])[] | undefined;
+  effective: Day;
+  expires?: Day | undefined;
+}
+
+/** Whether a line holds at a moment. */
+export function holdsNow({ from, to, days, effective, expires }: TimedLine, { day, minutes }: Moment): boolean {
+  if (stateOn(day, { state: 'issued', revision: { effective, expires } }) !== 'in-force') return false;
+  const inHours = from <= minutes && minutes < to;
+  return inHours && (days === undefined || days.some(([first, last]) => first <= day && day <= last));
 }
 
 /** Leaves only the lines of this moment on the home page, by the clock of the site's time zone, and keeps them so. */
@@ -13,26 +23,15 @@ export function showLinesOfNow(): void {
   const section = document.querySelector<HTMLElement>('#_now');
   const heading = section?.querySelector<HTMLElement>('[data-now]');
   if (!section || !heading) return;
-  // The Swedish form is `2026-03-01 08:30`.
-  const clock = new Intl.DateTimeFormat('sv-SE', {
-    timeZone: section.dataset['zone'],
-    dateStyle: 'short',
-    timeStyle: 'short',
-  });
-  const update = () => {
-    const [date = '', time = ''] = clock.format(new Date()).split(' ');
-    const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  followClock((now) => {
     let shown = 0;
     for (const item of section.querySelectorAll<HTMLElement>('li')) {
-      const { from, to, days } = item.dataset;
-      const spans = days === undefined ? undefined : (JSON.parse(days) as [string, string][]);
-      item.hidden = !holdsNow({ from: Number(from), to: Number(to), days: spans }, date, hours * 60 + minutes);
+      const { from, to, days, effective = '', expires } = item.dataset;
+      const spans = days === undefined ? undefined : (JSON.parse(days) as [Day, Day][]);
+      item.hidden = !holdsNow({ from: Number(from), to: Number(to), days: spans, effective, expires }, now);
       if (!item.hidden) shown += 1;
     }
     heading.textContent = heading.dataset['now'] ?? '';
     section.hidden = shown === 0;
-  };
-  update();
-  setInterval(update, 30_000);
-  document.addEventListener('visibilitychange', update);
+  });
 }

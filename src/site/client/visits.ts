@@ -1,26 +1,37 @@
 import { fill } from '../../i18n/fill.ts';
+import { stateOn } from '../../corpus/state.ts';
 import type { VisitWords } from '../../i18n/words/visits.ts';
+import { followDays, readerNow } from '../../lib/reader-clock.ts';
 import { calendarFile } from '../visits/ics.ts';
 import { type Interval, isDay, planVisit } from '../visits/plan.ts';
 import { download } from './download.ts';
 
+/** Starts the planners of a page, and shows that of the first frequency in force on the reader's day. */
+export function startPlanners(): void {
+  const forms = [...document.querySelectorAll<HTMLFormElement>('form.planner')];
+  for (const form of forms) startPlanner(form);
+  followDays((today) => {
+    const inForce = forms.find(({ dataset: { effective = '', expires } }) => {
+      return stateOn(today, { state: 'issued', revision: { effective, expires } }) === 'in-force';
+    });
+    for (const form of forms) form.hidden = form !== inForce;
+    // What is entered is planned anew: the days left are others.
+    inForce?.dispatchEvent(new Event('input'));
+  });
+}
+
 /**
- * Makes the planner answer as soon as grade and day are there. Grade and day stand in the address, so that the other
+ * Makes a planner answer as soon as grade and day are there. Grade and day stand in the address, so that the other
  * language keeps them.
  */
-export function startPlanner(): void {
-  const form = document.querySelector<HTMLFormElement>('#_planner');
-  const output = form?.querySelector<HTMLElement>('.result');
-  const button = form?.querySelector<HTMLButtonElement>('button');
-  if (!form || !output || !button) return;
+function startPlanner(form: HTMLFormElement): void {
+  const output = form.querySelector<HTMLElement>('.result');
+  const button = form.querySelector<HTMLButtonElement>('button');
+  if (!output || !button) return;
   const words = JSON.parse(form.dataset['words'] ?? '{}') as VisitWords;
-  const today = new Intl.DateTimeFormat('sv-SE', { timeZone: form.dataset['zone'], dateStyle: 'short' }).format(
-    new Date(),
-  );
   const weekday = new Intl.DateTimeFormat(document.documentElement.lang, { weekday: 'long', timeZone: 'UTC' });
   const [empty, due] = output.children as unknown as [HTMLElement, HTMLElement];
   const part = (name: string) => due.querySelector<HTMLElement>(`[data-${name}]`);
-  form.hidden = false;
 
   const plan = () => {
     const entered = new FormData(form);
@@ -28,13 +39,13 @@ export function startPlanner(): void {
     const radio = form.querySelector<HTMLInputElement>('[name=grade]:checked');
     const every = JSON.parse(radio?.dataset['every'] ?? 'null') as Interval | null;
     return every && isDay(last)
-      ? { grade, last, label: radio?.dataset['label'] ?? '', ...planVisit(last, every, today) }
+      ? { grade, last, label: radio?.dataset['label'] ?? '', ...planVisit(last, every, readerNow().day) }
       : undefined;
   };
 
   const show = () => {
     const found = plan();
-    const future = found !== undefined && found.last > today;
+    const future = found !== undefined && found.last > readerNow().day;
     due.hidden = button.hidden = !found || future;
     empty.hidden = !due.hidden;
     empty.textContent = future ? words.future : words.fill;
@@ -67,7 +78,7 @@ export function startPlanner(): void {
   const [, grade = '', last = ''] = /^#([a-z0-9-]+)_(\d{4}-\d\d-\d\d)$/.exec(location.hash) ?? [];
   for (const input of form.querySelectorAll('input')) {
     if (input.name === 'grade') input.checked ||= input.value === grade;
-    if (input.name === 'last') [input.max, input.value] = [today, input.value || last];
+    if (input.name === 'last') [input.max, input.value] = [readerNow().day, input.value || last];
   }
   form.addEventListener('input', show);
   form.addEventListener('submit', (event) => event.preventDefault());

@@ -2,6 +2,7 @@ import { localize } from '../../corpus/localize.ts';
 import { type RevisionEntry, revisionsOf } from '../../corpus/revisions.ts';
 import type { Locale } from '../../languages/index.ts';
 import type { SiteContext } from '../pages/context.ts';
+import { stateMark, type StateMark } from '../pages/state-mark.ts';
 
 /** One revision of one standard, with what it changed. */
 export interface Change extends RevisionEntry {
@@ -9,14 +10,21 @@ export interface Change extends RevisionEntry {
   slug: string;
   title: string;
   manual: string;
+  /** Whether it is in force; of an earlier revision, whether the standard still is. */
+  mark: StateMark;
 }
 
 /** All revisions of what staff read, newest first; on one day, revisions of older standards before first issues. */
-export function changesIn({ staff }: SiteContext, locale: Locale): Change[] {
-  return staff.standards
+export function changesIn(context: SiteContext, locale: Locale): Change[] {
+  return context.staff.standards
     .flatMap((standard) => {
       const { code, slug, title, manual, facts } = localize(standard, locale);
-      return revisionsOf(facts).map((revision) => ({ ...revision, code, slug, title, manual }));
+      return revisionsOf(facts).map((revision) => {
+        // The history keeps the days of issue; of an earlier revision only the end of the standard is known.
+        const dates = revision.current ? facts.revision : { effective: '', expires: facts.revision.expires };
+        const mark = stateMark(context, { state: facts.state, revision: dates }, locale);
+        return { ...revision, code, slug, title, manual, mark };
+      });
     })
     .sort((a, b) => b.date.localeCompare(a.date) || Number(a.first) - Number(b.first) || a.code.localeCompare(b.code));
 }

@@ -3,7 +3,7 @@ import type { Locale } from '../../languages/index.ts';
 import { type ClauseOf, minutesOf } from '../../schema/index.ts';
 import type { SiteContext } from '../pages/context.ts';
 import { labelOf } from '../../corpus/labels.ts';
-import { stateOn } from '../../corpus/state.ts';
+import type { Dated } from '../../corpus/state.ts';
 import { pagePath } from '../../lib/site-paths.ts';
 
 /** A line that is for a time of day or a holiday, with the times it holds. */
@@ -21,12 +21,14 @@ export interface TimedLine {
   hours: string;
   /** Days of its holiday, YYYY-MM-DD; undefined for a line of every day. */
   days?: readonly { from: string; to: string }[];
+  /** When its standard is in force. */
+  dates: Dated['revision'];
 }
 
-/** Lines in force that are for a time of day, or for a holiday whose dates a notice has set. */
-export function timedLines({ corpus, staff, today }: SiteContext, locale: Locale): TimedLine[] {
+/** Lines of issued standards that are for a time of day, or for a holiday whose dates a notice has set. */
+export function timedLines({ corpus, staff }: SiteContext, locale: Locale): TimedLine[] {
   return staff.standards.flatMap((standard) => {
-    if (standard.facts.kind !== 'phrasing' || stateOn(today, standard.facts) !== 'in-force') return [];
+    if (standard.facts.kind !== 'phrasing' || standard.facts.state !== 'issued') return [];
     const local = localize(standard, locale);
     return (local.facts.clauses as ClauseOf<'phrasing'>[]).flatMap((line) => {
       const days = line.holiday ? corpus.vocabulary.holidays.find(({ id }) => id === line.holiday)?.windows : undefined;
@@ -42,6 +44,7 @@ export function timedLines({ corpus, staff, today }: SiteContext, locale: Locale
         from: minutesOf(from),
         to: minutesOf(to),
         hours: `${from}–${to}`,
+        dates: standard.facts.revision,
       };
       return [days ? { ...timed, days: days.map((window) => ({ from: window.from, to: window.to })) } : timed];
     });

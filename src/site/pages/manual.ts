@@ -3,6 +3,7 @@ import type { Manual } from '../../corpus/types.ts';
 import type { Audience } from '../../schema/index.ts';
 import type { Locale } from '../../languages/index.ts';
 import type { SiteContext } from './context.ts';
+import { stateMark, type StateMark } from './state-mark.ts';
 
 /** A line of a manual's outline. */
 export interface OutlineItem {
@@ -11,6 +12,8 @@ export interface OutlineItem {
   slug: string;
   title: string;
   description: string;
+  /** Whether it is in force. */
+  mark: StateMark;
 }
 
 export interface OutlineSection {
@@ -47,9 +50,11 @@ export function localManual(context: SiteContext, manual: Manual, locale: Locale
   return { title, description, translated, sections: forStaff, others, revisions: facts.revisions };
 }
 
-function itemOf({ byCode }: SiteContext, code: string, locale: Locale): OutlineItem[] {
-  const standard = byCode.get(code);
+function itemOf(context: SiteContext, code: string, locale: Locale): OutlineItem[] {
+  const standard = context.byCode.get(code);
   if (!standard) return [];
   const { title, description } = wordsIn(standard, locale);
-  return [{ code, audience: standard.facts.audience, slug: standard.slug, title, description }];
+  const { audience } = standard.facts;
+  const mark = stateMark(context, standard.facts, locale);
+  return [{ code, audience, slug: standard.slug, title, description, mark }];
 }

@@ -6,27 +6,31 @@ import { localize } from '../../corpus/localize.ts';
 import { type Quote, quoteOf } from '../../corpus/quote.ts';
 import type { SiteContext } from './context.ts';
 import { pagePath } from '../../lib/site-paths.ts';
+import { stateMark, type StateMark } from './state-mark.ts';
 
 /** A reference to a standard or clause, ready to link. */
 export interface ResolvedReference {
   code: string;
   href: string;
   title: string;
+  /** Whether the standard is in force. */
+  mark: StateMark;
   /** The clause, when the reference names one that has words. */
   clause?: Quote;
 }
 
 /** Resolves `AP-03` or `AP-03#dye`; undefined when nothing stands there. */
 export function resolveReference(
-  { byCode }: SiteContext,
+  context: SiteContext,
   reference: string,
   locale: Locale,
 ): ResolvedReference | undefined {
   const [code = '', clauseId] = reference.split('#');
-  const standard = byCode.get(code);
+  const standard = context.byCode.get(code);
   if (!standard) return undefined;
   const { title, facts } = localize(standard, locale);
-  const resolved = { code, title, href: pagePath(locale, standard.slug, clauseId) };
+  const mark = stateMark(context, standard.facts, locale);
+  const resolved = { code, title, mark, href: pagePath(locale, standard.slug, clauseId) };
   const entry = entries(facts).find(({ id }) => id === clauseId);
   const clause = entry && quoteOf(facts, entry, locale);
   return clause ? { ...resolved, clause } : resolved;

@@ -4,8 +4,9 @@ import type { ClauseOf } from '../../schema/index.ts';
 import type { SiteContext } from '../pages/context.ts';
 import { labelOf } from '../../corpus/labels.ts';
 import { everyText } from '../../corpus/quantity-text.ts';
-import { stateOn } from '../../corpus/state.ts';
+import type { Dated } from '../../corpus/state.ts';
 import { pagePath } from '../../lib/site-paths.ts';
+import { stateMark, type StateMark } from '../pages/state-mark.ts';
 import type { Interval } from './plan.ts';
 
 /** How often one grade of customer is visited. */
@@ -27,12 +28,15 @@ export interface Frequencies {
   grades: GradeFrequency[];
   /** What holds for every visit, whatever the grade. */
   always: string[];
+  /** When it is in force, and what says so. */
+  dates: Dated['revision'];
+  mark: StateMark;
 }
 
-/** The visit frequencies in force, one entry for each standard that sets some. */
+/** The issued visit frequencies, one entry for each standard that sets some. */
 export function frequenciesIn(context: SiteContext, locale: Locale): Frequencies[] {
   return context.staff.standards.flatMap((standard) => {
-    if (standard.facts.kind !== 'visit-frequency' || stateOn(context.today, standard.facts) !== 'in-force') return [];
+    if (standard.facts.kind !== 'visit-frequency' || standard.facts.state !== 'issued') return [];
     const { code, title, slug, description, facts } = localize(standard, locale);
     const clauses = facts.clauses as ClauseOf<'visit-frequency'>[];
     const grades = clauses.flatMap(({ grade, every }) =>
@@ -42,6 +46,8 @@ export function frequenciesIn(context: SiteContext, locale: Locale): Frequencies
     );
     if (grades.length === 0) return [];
     const always = clauses.filter(({ grade, trigger }) => !grade && !trigger).map(({ text }) => text);
-    return [{ code, title, href: pagePath(locale, slug), rule: description, grades, always }];
+    const mark = stateMark(context, facts, locale);
+    const href = pagePath(locale, slug);
+    return [{ code, title, href, rule: description, grades, always, dates: facts.revision, mark }];
   });
 }
