@@ -5,6 +5,17 @@ export { type OpenPoint, openPoints } from './open-points.ts';
 export { type Coverage, coverageOf } from './coverage.ts';
 export { corpusFromDisk, readContent, shippedContent } from './from-disk.ts';
 export { headerHash, pendingHash, shortHash } from './hash.ts';
+export {
+  type LeftoverRecord,
+  leftoverRecords,
+  type Reference,
+  referencesIn,
+  type Resting,
+  restingIn,
+  unreviewed,
+  valueAt,
+  withRecords,
+} from './leaning/index.ts';
 export { labelOf } from './labels.ts';
 export { localize, type LocalizedManual, type LocalizedStandard, pagesOf, wordsIn } from './localize.ts';
 export { lineStart, lineText, placeAt, type Place } from './place.ts';

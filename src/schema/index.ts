@@ -31,6 +31,7 @@ export * from './translation.ts';
 export * from './vocabulary.ts';
 export * from './vocabulary-names.ts';
 export * from './walk.ts';
+export * from './written-for.ts';
 export { calendarColours, type Frequency, triggers } from '../kinds/visit-frequency/fields.ts';
 export { stages } from '../kinds/procedure/fields.ts';
 export { touchpoints } from '../kinds/role/fields.ts';

@@ -1,0 +1,4 @@
+export { referencesIn, type Reference } from './references.ts';
+export { withRecords } from './renew.ts';
+export { valueAt } from './value-at.ts';
+export { leftoverRecords, type LeftoverRecord, type Resting, restingIn, unreviewed } from './written-for.ts';
