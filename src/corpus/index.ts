@@ -3,6 +3,15 @@ export { buildCorpus, type Entry, entries, entriesOf } from './build.ts';
 export { type RevisionEntry, type RevisionMark } from './revisions.ts';
 export { type OpenPoint, openPoints } from './open-points.ts';
 export { type Coverage, coverageOf } from './coverage.ts';
+export {
+  type Fact,
+  factText,
+  figureFacts,
+  figuresIn,
+  type Misstatement,
+  misstatements,
+  type StatedFigure,
+} from './figures/index.ts';
 export { corpusFromDisk, readContent, shippedContent } from './from-disk.ts';
 export { headerHash, pendingHash, shortHash } from './hash.ts';
 export {
@@ -12,6 +21,7 @@ export {
   referencesIn,
   type Resting,
   restingIn,
+  statementOf,
   unreviewed,
   valueAt,
   withRecords,

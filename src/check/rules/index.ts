@@ -13,6 +13,7 @@ import { declaredCountRule } from './declared-count/rule.ts';
 import { duplicateSlugRule } from './duplicate-slug/rule.ts';
 import { duplicatesRule } from './duplicates/rule.ts';
 import { encodingRule } from './encoding/rule.ts';
+import { figuresRule } from './figures/rule.ts';
 import { fileSizeRule } from './file-size/rule.ts';
 import { frontmatterSyntaxRule } from './frontmatter-syntax/rule.ts';
 import { greetingWindowRule } from './greeting-window/rule.ts';
@@ -30,6 +31,7 @@ import { translationRule } from './translation/rule.ts';
 import { typographyRule } from './typography/rule.ts';
 import { vocabularyIdsRule } from './vocabulary-ids/rule.ts';
 import { wideTableRule } from './wide-table/rule.ts';
+import { writtenForRule } from './written-for/rule.ts';
 
 /**
  * Every rule, in the order of the guide: what can be read, what it says, how the pages hold together, how it is
@@ -52,6 +54,8 @@ export const rules: readonly Rule[] = [
   placeholdersRule,
   internalLinksRule,
   translationRule,
+  writtenForRule,
+  figuresRule,
   bodySafeRule,
   headingSkeletonRule,
   altTextRule,

@@ -6,13 +6,20 @@ import {
   type Unit,
   visitRoles,
 } from '../../schema/index.ts';
+import type { Locale } from '../../languages/index.ts';
+import { figureText } from '../quantity-text.ts';
+import { entriesOf } from '../build.ts';
 import { type Figure, figuresIn } from './figures-in.ts';
 import { measureOf } from './unit-words.ts';
 
 /** A figure that a clause lays down, in its fields or, where those hold none of the unit, in its words. */
 export interface Fact extends Figure {
+  /** The code of the standard. */
+  code: string;
   /** The id of the clause; undefined for a figure of the whole standard. */
   clause: string | undefined;
+  /** Stated by a field, not read from words. */
+  isField: boolean;
 }
 
 const known = new WeakMap<StandardFacts, readonly Fact[]>();
@@ -30,27 +37,36 @@ function collected(facts: StandardFacts): Fact[] {
   visitRoles(standardSchema, facts, ['quantity', 'frequency', 'words'], ({ role }, value, [list, index]) => {
     if (list === 'notes' || list === 'history') return;
     const entries = addressableLists.find((name) => name === list);
-    const clause = entries && (facts as unknown as Entries)[entries]?.[Number(index)]?.id;
-    if (role === 'words') inWords.push(...textsOf(value).flatMap((text) => statedIn(text, clause)));
-    else inFields.push(...valuesOf(value as Quantity | { count: number; unit: Unit }, clause));
+    const clause = entries && entriesOf(facts, entries)[Number(index)]?.id;
+    const of = { code: facts.code, clause, isField: role !== 'words' };
+    if (role === 'words') inWords.push(...textsOf(value).flatMap(statedIn).map((figure) => ({ ...figure, ...of })));
+    else inFields.push({ ...valueFigure(value as Quantity | Every), ...of });
   });
   const measures = ({ units }: Fact) => units.map((unit) => measureOf(unit).of);
   const stands = (said: Fact) =>
     !inFields.some((fact) => fact.clause === said.clause && measures(fact).some((of) => measures(said).includes(of)));
   return [...inFields, ...inWords.filter(stands)];
 }
-type Entries = Readonly<Record<string, readonly { id: string }[] | undefined>>;
 
 const textsOf = (value: unknown): readonly string[] => (Array.isArray(value) ? (value as string[]) : [value as string]);
 
-function statedIn(text: string, clause: string | undefined): Fact[] {
-  return figuresIn(text).flatMap(({ values, units }) => (units.length > 0 ? [{ values, units, clause }] : []));
+function statedIn(text: string): Figure[] {
+  return figuresIn(text).flatMap(({ values, units }) => (units.length > 0 ? [{ values, units }] : []));
 }
 
-function valuesOf(value: Quantity | { count: number; unit: Unit }, clause: string | undefined): Fact[] {
-  // A target may be a word that says there is none.
-  if (typeof value !== 'object') return [];
-  const { unit, ...figure } = value;
+interface Every {
+  count: number;
+  unit: Unit;
+}
+function valueFigure({ unit, ...figure }: Quantity | Every): Figure {
   const values = 'count' in figure ? [figure.count] : [figure.value, figure.min, figure.max];
-  return [{ values: values.filter((one) => one !== undefined), units: [unit], clause }];
+  return { values: values.filter((one) => one !== undefined), units: [unit] };
+}
+
+/** A fact in one line, as the clause has it: `90–110 厘米`. */
+export function factText({ values, units }: Fact, locale: Locale): string {
+  const [value, max] = values;
+  const [unit] = units;
+  if (value === undefined || unit === undefined) return '';
+  return figureText(max === undefined ? { value, unit } : { min: value, max, unit }, locale);
 }

@@ -15,6 +15,8 @@ export interface StatedFigure extends Figure {
   end: number;
   /** Said in a way that often means no figure: 一天, one person, half an hour. */
   loose: boolean;
+  /** One of a list that shares a unit: `90 and 110 cm`. */
+  isListed: boolean;
 }
 
 const unitAfter = new RegExp(String.raw`^[\s ]*(?:-|an? )?(${unitPattern})`, 'iu');
@@ -30,9 +32,9 @@ export function figuresIn(text: string): StatedFigure[] {
 /** A number with the unit behind it, or with the per cent that Chinese puts before it. */
 function withUnit(text: string, { value, start, end, loose }: NumberInText): StatedFigure {
   if (text.slice(0, start).endsWith('百分之'))
-    return { values: [value], units: ['percent'], start: start - '百分之'.length, end, loose: false };
+    return { values: [value], units: ['percent'], start: start - '百分之'.length, end, loose: false, isListed: false };
   const [all = '', unit = ''] = unitAfter.exec(text.slice(end)) ?? [];
-  return { values: [value], units: unitsNamed(unit), start, end: end + all.length, loose };
+  return { values: [value], units: unitsNamed(unit), start, end: end + all.length, loose, isListed: false };
 }
 
 /** Figures joined to ranges; a number before a linked one takes over its unit: `90 and 110 cm`. */
@@ -46,7 +48,10 @@ function joined(text: string, figures: readonly StatedFigure[]): StatedFigure[] 
     else if (link['range'] && next.values.length === 1) {
       const values = [...figure.values, ...next.values];
       result[result.length - 1] = { ...next, values, start: figure.start, loose: figure.loose && next.loose };
-    } else result.push({ ...figure, units: next.units });
+    } else {
+      result[result.length - 1] = { ...next, isListed: true };
+      result.push({ ...figure, units: next.units, isListed: true });
+    }
   }
   return result.toReversed();
 }

@@ -54,7 +54,8 @@ function unheldPairs(text: string, all: readonly Fact[]): Unheld[] {
   const ranges = all.filter(({ values }) => values.length > 1);
   if (ranges.length === 0) return [];
   return figuresIn(text).flatMap((figure) => {
-    if (figure.values.length < 2 || figure.loose || isHeld(figure, all)) return [];
+    const isPair = figure.values.length > 1 || (figure.isListed && figure.units.length > 0);
+    if (!isPair || figure.loose || isHeld(figure, all)) return [];
     const facts = figure.units.length === 0 ? ranges : factsInUnit(figure, ranges);
     return facts.length > 0 ? [{ ...figure, facts }] : [];
   });
@@ -70,7 +71,7 @@ function inData(corpus: Corpus): Misstatement[] {
     const codes = standards.map(({ code }) => code);
     const isAnswer = file.type === 'banks';
     const found = (path: DataPath, text: string, unheld: readonly Unheld[]): Misstatement[] =>
-      unheld.map((figure) => ({ file, path, text, figure, facts: figure.facts, codes, isAnswer }));
+      unheld.map((figure) => ({ file, path, text, figure, facts: figure.facts, codes: codesOf(figure, codes), isAnswer }));
     const question = isAnswer ? (valueAt(file.value, entryPath) as Question) : undefined;
     return [
       ...statements(file, entryPath).flatMap(({ path, text }) => found(path, text, unheldIn(text, facts))),
@@ -114,4 +115,9 @@ function unheldBare(
   return figuresIn(text).flatMap((figure) =>
     figure.units.length > 0 || figure.values.every(isKnown) || isHeld(figure, facts) ? [] : [{ ...figure, facts }],
   );
+}
+
+/** The standards that have figures like one, or all of those spoken of where none has. */
+function codesOf({ facts }: Unheld, all: readonly string[]): readonly string[] {
+  return facts.length === 0 ? all : [...new Set(facts.map(({ code }) => code))];
 }
