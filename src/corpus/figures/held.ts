@@ -11,14 +11,13 @@ export interface Unheld extends StatedFigure {
 
 /** Figures of a text that differ from every fact with their unit. Figures in units without facts are not judged. */
 export function unheldIn(text: string, facts: readonly Fact[]): Unheld[] {
-  if (facts.length === 0 || !hasNumber.test(text)) return [];
+  if (facts.length === 0) return [];
   return figuresIn(text).flatMap((figure) => {
     if (figure.loose || figure.units.length === 0 || isQuoted(text, figure)) return [];
     const same = factsInUnit(figure, facts);
     return same.length === 0 || isHeld(figure, facts) ? [] : [{ ...figure, facts: same }];
   });
 }
-const hasNumber = /[\d０-９零〇一二两三四五六七八九十百千万半]|[a-z]{3}/iu;
 
 /** The facts with the unit of a figure, as people tell units apart: metres and centimetres are one, days and hours two. */
 export function factsInUnit({ units }: Figure, facts: readonly Fact[]): readonly Fact[] {

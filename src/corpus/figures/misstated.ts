@@ -11,6 +11,8 @@ import { type PageText, pageTexts } from './page-texts.ts';
 
 /** A figure that some text states and that the clauses it speaks of do not have. */
 export interface Misstatement {
+  /** What says it: a standard, a question, a scenario. */
+  address: string;
   file: SourceFile;
   /** The field; undefined for the body. */
   path: DataPath | undefined;
@@ -37,7 +39,10 @@ function onPage(standard: Standard): Misstatement[] {
   return pageTexts(standard).flatMap((said) => {
     const found = said.isSearch ? unheldPairs(said.text, all) : unheldIn(said.text, factsFor(said, all));
     const { file, path, text } = said;
-    return found.map((figure) => ({ file, path, text, figure, facts: figure.facts, codes, isAnswer: false }));
+    return found.map((figure) => {
+      const { facts } = figure;
+      return { address: standard.code, file, path, text, figure, facts, codes, isAnswer: false };
+    });
   });
 }
 
@@ -65,13 +70,16 @@ function unheldPairs(text: string, all: readonly Fact[]): Unheld[] {
 function inData(corpus: Corpus): Misstatement[] {
   const entries = Map.groupBy(restingIn(corpus), ({ file, entryPath }) => `${file.path} ${entryPath.join('/')}`);
   return [...entries.values()].flatMap((resting) => {
-    const [{ file, entryPath }] = resting as [Resting, ...Resting[]];
+    const [{ file, entryPath, from: address }] = resting as [Resting, ...Resting[]];
     const standards = [...new Set(resting.map(({ standard }) => standard))];
     const facts = standards.flatMap(({ facts: of }) => figureFacts(of));
     const codes = standards.map(({ code }) => code);
     const isAnswer = file.type === 'banks';
     const found = (path: DataPath, text: string, unheld: readonly Unheld[]): Misstatement[] =>
-      unheld.map((figure) => ({ file, path, text, figure, facts: figure.facts, codes: codesOf(figure, codes), isAnswer }));
+      unheld.map((figure) => {
+        const own = { codes: codesOf(figure, codes), facts: figure.facts };
+        return { address, file, path, text, figure, isAnswer, ...own };
+      });
     const question = isAnswer ? (valueAt(file.value, entryPath) as Question) : undefined;
     return [
       ...statements(file, entryPath).flatMap(({ path, text }) => found(path, text, unheldIn(text, facts))),
