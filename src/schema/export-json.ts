@@ -14,6 +14,22 @@ const data = Object.fromEntries(
 /** What authors write, each with its schema, by the name of its JSON Schema: the pages and the data files. */
 export const exportedSchemas: Readonly<Record<string, z.ZodType>> = { ...pages, ...data };
 
+/** The files below the content folder that each JSON Schema of a data file is for, as glob patterns; `!` leaves out. */
+export function schemaGlobs(): ReadonlyMap<string, readonly string[]> {
+  const types = Object.keys(dataFiles) as DataType[];
+  return new Map(
+    types.map((type): [name: string, globs: string[]] => {
+      const { at } = dataFiles[type];
+      if (!at.endsWith('*')) return [nameOf(type), [at]];
+      const folder = at.slice(0, -1);
+      const others = types
+        .map((other) => dataFiles[other].at)
+        .filter((other) => other !== at && other.startsWith(folder));
+      return [nameOf(type), [`${at}.yml`, ...others.map((other) => `!${other}`)]];
+    }),
+  );
+}
+
 /** The two languages that field sentences are written in. */
 export type SentenceLanguage = 'zh' | 'en';
 
