@@ -17,7 +17,8 @@ export const touchesReport: ReportMaker = {
   summary: 'what else rests on a standard or a clause, such as AP-03#dye',
   operand: {
     name: 'code[#clause]',
-    refusal: (corpus, asked) => (asked.length === 1 ? unknown(corpus, asked[0] ?? '') : 'Name one standard or clause: AP-03#dye'),
+    refusal: (corpus, asked) =>
+      asked.length === 1 ? unknown(corpus, asked[0] ?? '') : 'Name one standard or clause: AP-03#dye',
   },
   make(corpus, _today, [asked = '']) {
     const [code, id] = asked.split('#');
@@ -48,7 +49,9 @@ function lineOf({ address, file, line, field, isCurrent }: Touched): string {
 function unknown({ standards }: Corpus, asked: string): string | undefined {
   const [code = '', id] = asked.split('#');
   const standard = standards.find((one) => one.code === code);
-  const known = standard ? entries(standard.facts).map((entry) => `${code}#${entry.id}`) : standards.map((one) => one.code);
+  const known = standard
+    ? entries(standard.facts).map((entry) => `${code}#${entry.id}`)
+    : standards.map((one) => one.code);
   if (standard && (id === undefined || known.includes(asked))) return undefined;
   const meant = nearest(standard ? asked : code, known);
   return `There is no ${standard ? 'such clause' : 'standard'}: ${asked}${meant ? `. Did you mean ${meant}?` : ''}`;

@@ -46,7 +46,8 @@ export function numbersIn(text: string): NumberInText[] {
       ? Number(digits.replaceAll(',', '')) * (hanPowers[myriads?.trim() ?? ''] ?? 1)
       : readNumeral(han ?? inWords ?? '');
     const end = match.index + match[0].length;
-    if (value !== undefined) found.push({ value, start: match.index, end, loose: !digits && (value === 1 || value < 1) });
+    if (value !== undefined)
+      found.push({ value, start: match.index, end, loose: !digits && (value === 1 || value < 1) });
   }
   return found;
 }

@@ -48,11 +48,7 @@ export const question = z
       'The answer: the letter of an option, or true or false',
     ),
     modelAnswer: field(bilingual.optional(), '问答题的参考答案', 'The model answer of an open question'),
-    unanswered: field(
-      scene.optional(),
-      '来源没有答案时写明原因',
-      'Why there is no answer, where the source has none',
-    ),
+    unanswered: field(scene.optional(), '来源没有答案时写明原因', 'Why there is no answer, where the source has none'),
     explanation: field(bilingual.optional(), '答案的解释', 'Why the answer is right'),
     tests: field(restsOn('always').optional(), '所考的条款，例如 AP-03#dye', 'The clause it tests, such as AP-03#dye'),
     outside: field(scene.optional(), '题目不属于任何标准时写明原因', 'Why it tests no standard, where it does not'),

@@ -1,3 +1,4 @@
+import type { Locale } from '../../languages/index.ts';
 import type { Question } from '../../schema/index.ts';
 import type { DataPath } from '../yaml.ts';
 
@@ -10,19 +11,16 @@ export interface AnswerText {
   isBare: boolean;
 }
 
-/** What a question counts as right: the option, the statement, what goes into the blanks. */
-export function answerTexts(question: Question): AnswerText[] {
+/** What a question counts as right, in some languages: the option, the statement, what goes into the blanks. */
+export function answerTexts(question: Question, locales: readonly Locale[]): AnswerText[] {
   const { type, polarity, answer, options = [], blanks = [], stem } = question;
   // Where the wrong one is asked for, all the others are right.
   const right = answer === undefined ? [] : options.filter(({ id }) => (id === answer) === (polarity === 'right'));
+  const inEach = (text: Question['stem'], path: DataPath) =>
+    locales.map((locale): AnswerText => ({ path: [...path, locale], text: text[locale], isBare: false }));
   return [
     ...right.flatMap((option) => inEach(option.text, ['options', options.indexOf(option), 'text'])),
     ...(type === 'judgement' && answer === 'true' ? inEach(stem, ['stem']) : []),
     ...blanks.map((blank, index) => ({ path: ['blanks', index, 'answer'], text: blank.answer, isBare: true })),
   ];
-}
-
-function inEach({ zh, en }: Question['stem'], path: DataPath): AnswerText[] {
-  const texts = Object.entries({ zh, en });
-  return texts.map(([locale, text]) => ({ path: [...path, locale], text, isBare: false }));
 }

@@ -39,7 +39,12 @@ function collected(facts: StandardFacts): Fact[] {
     const entries = addressableLists.find((name) => name === list);
     const clause = entries && entriesOf(facts, entries)[Number(index)]?.id;
     const of = { code: facts.code, clause, isField: role !== 'words' };
-    if (role === 'words') inWords.push(...textsOf(value).flatMap(statedIn).map((figure) => ({ ...figure, ...of })));
+    if (role === 'words')
+      inWords.push(
+        ...textsOf(value)
+          .flatMap(statedIn)
+          .map((figure) => ({ ...figure, ...of })),
+      );
     else inFields.push({ ...valueFigure(value as Quantity | Every), ...of });
   });
   const measures = ({ units }: Fact) => units.map((unit) => measureOf(unit).of);

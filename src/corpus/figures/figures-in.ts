@@ -20,8 +20,7 @@ export interface StatedFigure extends Figure {
 }
 
 const unitAfter = new RegExp(String.raw`^[\s ]*(?:-|an? )?(${unitPattern})`, 'iu');
-const between =
-  /^(?:[\s ]*(?<range>[-–—~～至到]|to)[\s ]*|[\s ]*(?<list>和|或|与|、|and|or|,|\/)[\s ]*)$/iu;
+const between = /^(?:[\s ]*(?<range>[-–—~～至到]|to)[\s ]*|[\s ]*(?<list>和|或|与|、|and|or|,|\/)[\s ]*)$/iu;
 
 /** Every figure that a text states: with its unit or bare, single or as a range; in the order of the text. */
 export function figuresIn(text: string): StatedFigure[] {

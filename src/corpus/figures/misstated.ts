@@ -1,4 +1,5 @@
-import { countsOf, type Question, schemaOfType, visitRoles } from '../../schema/index.ts';
+import type { Locale } from '../../languages/index.ts';
+import { type Bilingual, countsOf, type Question, schemaOfType, visitRoles } from '../../schema/index.ts';
 import { type Resting, restingIn } from '../leaning/written-for.ts';
 import { valueAt } from '../leaning/value-at.ts';
 import type { Corpus, SourceFile, Standard } from '../types.ts';
@@ -68,6 +69,7 @@ function unheldPairs(text: string, all: readonly Fact[]): Unheld[] {
 
 /** Entries of data files that rest on clauses: questions, scenarios, terms. */
 function inData(corpus: Corpus): Misstatement[] {
+  const locales = corpus.languages.all;
   const entries = Map.groupBy(restingIn(corpus), ({ file, entryPath }) => `${file.path} ${entryPath.join('/')}`);
   return [...entries.values()].flatMap((resting) => {
     const [{ file, entryPath, from: address }] = resting as [Resting, ...Resting[]];
@@ -82,8 +84,8 @@ function inData(corpus: Corpus): Misstatement[] {
       });
     const question = isAnswer ? (valueAt(file.value, entryPath) as Question) : undefined;
     return [
-      ...statements(file, entryPath).flatMap(({ path, text }) => found(path, text, unheldIn(text, facts))),
-      ...(question ? answerTexts(question) : []).flatMap(({ path, text, isBare }) =>
+      ...statements(file, entryPath, locales).flatMap(({ path, text }) => found(path, text, unheldIn(text, facts))),
+      ...(question ? answerTexts(question, locales) : []).flatMap(({ path, text, isBare }) =>
         found([...entryPath, ...path], text, [
           ...unheldIn(text, facts),
           ...(isBare ? unheldBare(text, question, standards, facts) : []),
@@ -94,16 +96,17 @@ function inData(corpus: Corpus): Misstatement[] {
 }
 
 /** Texts of an entry that state the rule, in each language. */
-function statements(file: SourceFile, entryPath: DataPath): { path: DataPath; text: string }[] {
+function statements(
+  file: SourceFile,
+  entryPath: DataPath,
+  locales: readonly Locale[],
+): { path: DataPath; text: string }[] {
   const schema = schemaOfType(file.type);
   const found: { path: DataPath; text: string }[] = [];
   if (!schema) return found;
   visitRoles(schema, file.value, ['bilingual'], (role, value, path) => {
     if (role.role !== 'bilingual' || role.scene || !entryPath.every((part, index) => path[index] === part)) return;
-    for (const locale of ['zh', 'en'] as const) {
-      const text = (value as Readonly<Partial<Record<string, string>>>)[locale];
-      if (text !== undefined) found.push({ path: [...path, locale], text });
-    }
+    for (const locale of locales) found.push({ path: [...path, locale], text: (value as Bilingual)[locale] });
   });
   return found;
 }
@@ -116,7 +119,7 @@ function unheldBare(
   facts: readonly Fact[],
 ): Unheld[] {
   const asked = [question?.stem, ...(question?.blanks ?? []).map((blank) => blank.text)].flatMap((words) =>
-    words ? figuresIn(words.zh).flatMap(({ values }) => values) : [],
+    words ? Object.values(words).flatMap((said) => figuresIn(said).flatMap(({ values }) => values)) : [],
   );
   const most = Math.max(0, ...standards.flatMap(({ facts: of }) => countsOf(of)));
   const isKnown = (value: number) => asked.includes(value) || (Number.isInteger(value) && value >= 1 && value <= most);

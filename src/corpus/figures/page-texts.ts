@@ -1,4 +1,10 @@
-import { aboutSources, addressableLists, type StandardFacts, type Translation, wordFields } from '../../schema/index.ts';
+import {
+  aboutSources,
+  addressableLists,
+  type StandardFacts,
+  type Translation,
+  wordFields,
+} from '../../schema/index.ts';
 import { entriesOf } from '../build.ts';
 import type { PageWords, SourceFile, Standard } from '../types.ts';
 import type { DataPath } from '../yaml.ts';

@@ -34,7 +34,11 @@ export function decksWith(
   });
 }
 
-function printsStandard({ deck, standards }: Deck, { code, facts: { card } }: Standard, id: string | undefined): boolean {
+function printsStandard(
+  { deck, standards }: Deck,
+  { code, facts: { card } }: Standard,
+  id: string | undefined,
+): boolean {
   const isIn = standards === 'declared' ? card?.decks.includes(deck) : standards?.includes(code);
   return isIn === true && (id === undefined || !card?.clauses || card.clauses.includes(id));
 }

@@ -21,7 +21,12 @@ export function mentionsOf(corpus: Corpus, { code, slug }: Standard, id: string 
   return corpus.files.flatMap((file) => {
     if (file.slug === slug || (!file.text.includes(code) && !file.text.includes(slug))) return [];
     const owners = ownersIn(file);
-    const inBody = found(file.fences.body).map(({ index }) => ({ file, path: undefined, start: index, from: owners[0].address }));
+    const inBody = found(file.fences.body).map(({ index }) => ({
+      file,
+      path: undefined,
+      start: index,
+      from: owners[0].address,
+    }));
     const inData = textsIn(file.yaml.data).flatMap(({ path, text }) =>
       referencePattern.test(text) || found(text).length === 0
         ? []

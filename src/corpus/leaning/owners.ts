@@ -33,5 +33,8 @@ interface PageData {
 /** The innermost of some owners that a path lies in; the first of them, which is the file, lies around all. */
 export function ownerOf(owners: readonly [Owner, ...Owner[]], path: DataPath): Owner {
   const isAround = (owner: Owner) => owner.path.every((part, index) => path[index] === part);
-  return owners.reduce((best, owner) => (isAround(owner) && owner.path.length > best.path.length ? owner : best), owners[0]);
+  return owners.reduce(
+    (best, owner) => (isAround(owner) && owner.path.length > best.path.length ? owner : best),
+    owners[0],
+  );
 }

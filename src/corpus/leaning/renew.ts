@@ -5,7 +5,11 @@ import { valueAt } from './value-at.ts';
 import type { LeftoverRecord, Resting } from './written-for.ts';
 
 /** The text of a data file with what was reviewed recorded, and without leftover records; every other byte stays. */
-export function withRecords(file: SourceFile, reviewed: readonly Resting[], leftover: readonly LeftoverRecord[]): string {
+export function withRecords(
+  file: SourceFile,
+  reviewed: readonly Resting[],
+  leftover: readonly LeftoverRecord[],
+): string {
   const places = new Map<string, Record[]>();
   const note = (path: DataPath, now?: string) => {
     const at = path.slice(0, -1);
@@ -14,7 +18,10 @@ export function withRecords(file: SourceFile, reviewed: readonly Resting[], left
   };
   for (const { recordPath, now } of reviewed) note(recordPath, now);
   for (const { path } of leftover) note(path);
-  return edit(file.text, [...places.values()].flatMap((records) => operationsAt(file, records)));
+  return edit(
+    file.text,
+    [...places.values()].flatMap((records) => operationsAt(file, records)),
+  );
 }
 interface Record {
   at: DataPath;

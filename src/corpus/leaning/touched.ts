@@ -36,7 +36,8 @@ export interface Touched {
 /** Everything that depends on a clause, or without one on any clause of a standard. */
 export function touchedBy(corpus: Corpus, standard: Standard, id?: string): Touched[] {
   const { code } = standard;
-  const isAsked = (to: string) => to === code || (id === undefined ? to.startsWith(`${code}#`) : to === `${code}#${id}`);
+  const isAsked = (to: string) =>
+    to === code || (id === undefined ? to.startsWith(`${code}#`) : to === `${code}#${id}`);
   const asked = referencesIn(corpus).filter(({ to }) => isAsked(to));
   const resting = restingIn(corpus).filter(({ to }) => isAsked(to));
   const wrong = misstatements(corpus)
@@ -56,7 +57,9 @@ export function touchedBy(corpus: Corpus, standard: Standard, id?: string): Touc
       // What a deck names it prints, and that is told below.
       rests || file.type === 'decks' ? [] : [touched('names', from, file, path)],
     ),
-    ...mentionsOf(corpus, standard, id).map(({ file, path, start, from }) => touched('mentions', from, file, path, start)),
+    ...mentionsOf(corpus, standard, id).map(({ file, path, start, from }) =>
+      touched('mentions', from, file, path, start),
+    ),
     ...decksWith(corpus, standard, id, resting).map(({ file, path, from }) => touched('prints', from, file, path)),
   ];
 }

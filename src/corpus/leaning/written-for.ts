@@ -24,7 +24,15 @@ export function restingIn(corpus: Corpus): Resting[] {
     if (!reference.rests || !standard || now === undefined) return [];
     const recordPath = [...recordsAt(reference.path), reference.to];
     const found = valueAt(reference.file.value, recordPath);
-    return [{ ...reference, standard, recordPath, was: found === pendingHash ? undefined : (found as string | undefined), now }];
+    return [
+      {
+        ...reference,
+        standard,
+        recordPath,
+        was: found === pendingHash ? undefined : (found as string | undefined),
+        now,
+      },
+    ];
   });
 }
 
