@@ -3,13 +3,14 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { settingsFromDisk } from './src/corpus/from-disk.ts';
 import { languageOf } from './src/languages/index.ts';
-import { brandCss } from './src/site/config/brand-css.ts';
+import { contentCss } from './src/site/config/content-css.ts';
 import { contentDirOf } from './src/site/config/content-dir.ts';
 import { derivedLanguages } from './src/site/config/derived-languages.ts';
 import { markdownOf } from './src/site/markdown/options.ts';
 import { starlightParts } from './src/site/config/starlight-parts.ts';
 
-const site = settingsFromDisk(contentDirOf(new URL('src/', import.meta.url)));
+const contentDir = contentDirOf(new URL('src/', import.meta.url));
+const site = settingsFromDisk(contentDir);
 const markdown = markdownOf(site);
 const offered = site.languages.map((locale) => ({
   locale,
@@ -34,7 +35,7 @@ export default defineConfig({
     },
     // A content folder elsewhere has no packages of its own.
     resolve: { dedupe: ['astro'] },
-    plugins: [brandCss(site), derivedLanguages(site)],
+    plugins: [contentCss(contentDir, site), derivedLanguages(site)],
   },
   markdown: { processor: markdown.processor, syntaxHighlight: false },
   integrations: [
@@ -48,7 +49,7 @@ export default defineConfig({
       sidebar: [],
       routeMiddleware: './src/site/config/route-middleware.ts',
       components: starlightParts,
-      customCss: ['virtual:brand.css', './src/styles/site.css'],
+      customCss: ['virtual:content.css', './src/styles/site.css'],
       tableOfContents: false,
       pagination: false,
       expressiveCode: false,

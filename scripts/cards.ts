@@ -1,7 +1,7 @@
 // npm run cards: makes quick-reference cards from the standards, or says which printed ones are out of date.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { authorOf, calibrationJob, problemText, Prover, recorded, Typesetter } from '../src/cards/index.ts';
+import { authorOf, calibrationJob, emptyLock, problemText, Prover, recorded, Typesetter } from '../src/cards/index.ts';
 import { cardsCall, type Sized } from './calls/cards.ts';
 import { listText, staleText } from './cards/inform.ts';
 import { readLock, writeLock } from './cards/lock-file.ts';
@@ -9,7 +9,7 @@ import { type DeckResult, makeDeck, summaryHead, summaryRow } from './cards/make
 import { tableText } from './cards/table.ts';
 import { exitCodes } from './lib/exit.ts';
 
-const { corpus, task, outDir, settings, json, preview } = cardsCall();
+const { content, corpus, task, outDir, settings, json, preview } = cardsCall();
 
 if (task.type === 'list') console.log(listText(corpus, json));
 else if (task.type === 'stale') {
@@ -33,7 +33,7 @@ async function make(decks: readonly Sized[]): Promise<void> {
   const typesetter = new Typesetter();
   const prover = new Prover();
   const results: { result: DeckResult; row: (string | number)[] }[] = [];
-  let lock = readLock();
+  let lock = readLock(corpus) ?? emptyLock;
   for (const { deck, size } of decks) {
     const options = {
       ...settings,
@@ -56,6 +56,6 @@ async function make(decks: readonly Sized[]): Promise<void> {
       results.map(({ row }) => row),
     )}`,
   );
-  if (!preview) writeLock(lock);
+  if (!preview) writeLock(content, lock);
   process.exitCode = results.some(({ result }) => result.problems.length > 0) ? exitCodes.issues : exitCodes.clean;
 }

@@ -10,6 +10,8 @@ import { projectDir } from '../lib/run.ts';
 
 /** What `npm run cards` is asked for. */
 export interface CardsCall {
+  /** The content folder. */
+  content: string;
   corpus: Corpus;
   task: Task;
   /** The folder to write into. */
@@ -51,8 +53,10 @@ export function cardsCall(argv?: readonly string[]): CardsCall {
     argv,
   );
   const settings = settingsOf(args);
-  const corpus = corpusFromDisk(contentDir(args.value('content')));
+  const content = contentDir(args.value('content'));
+  const corpus = corpusFromDisk(content);
   return {
+    content,
     corpus,
     task: taskOf(args, corpus, settings),
     outDir: resolve(args.value('out') ?? join(projectDir, 'out/cards')),

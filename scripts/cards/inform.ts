@@ -32,8 +32,10 @@ const reasons: Readonly<Record<StaleCard['reason'], string>> = {
 
 /** What must be reprinted, and how many cards that is. */
 export function staleText(corpus: Corpus, json: boolean): { text: string; count: number } {
-  const stale = staleCards(corpus, readLock());
+  const lock = readLock(corpus);
+  const stale = lock ? staleCards(corpus, lock) : [];
   if (json) return { text: JSON.stringify(stale, null, 2), count: stale.length };
+  if (!lock) return { text: '还没有印卡记录 · No printing is on record', count: 0 };
   if (stale.length === 0) return { text: '所有印过的卡都是最新的 · Every printed card is current', count: 0 };
   const rows = stale.map((card) => [
     card.deck,

@@ -1,22 +1,29 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type CardLock, emptyLock } from '../../src/cards/index.ts';
+import type { Corpus } from '../../src/corpus/index.ts';
+import { type CardLock, dataFiles } from '../../src/schema/index.ts';
 import { misuse } from '../lib/exit.ts';
-import { projectDir } from '../lib/run.ts';
 
-const file = join(projectDir, 'cards.lock.json');
+const name = dataFiles.printed.at;
 
-/** The record of what was last printed; an empty one when nothing was. Ends with 2 when the file is damaged. */
-export function readLock(): CardLock {
-  if (!existsSync(file)) return emptyLock;
-  try {
-    return JSON.parse(readFileSync(file, 'utf8')) as CardLock;
-  } catch (error) {
-    return misuse(`cards.lock.json is damaged: ${(error as Error).message}. Restore it from version control`);
-  }
+/**
+ * The content's record of what was last printed; undefined when nothing was. Ends with 2, naming the file, when it is
+ * damaged.
+ */
+export function readLock({ printed, invalid }: Corpus): CardLock | undefined {
+  const damaged = invalid.find(({ type }) => type === 'printed');
+  if (!damaged) return printed[0];
+  const [fault] = [
+    ...damaged.yaml.errors,
+    ...damaged.schemaIssues.map(({ path, message }) => ({ message: `${path.join('.')} ${message}` })),
+  ];
+  return misuse(
+    `印卡记录 ${name} 损坏，请从版本库恢复 · ${name} is damaged; restore it from version control: ` +
+      (fault?.message ?? damaged.encoding),
+  );
 }
 
-/** Writes the record, in the same order every time. */
-export function writeLock(lock: CardLock): void {
-  writeFileSync(file, `${JSON.stringify(lock, null, 1)}\n`);
+/** Writes the record into a content folder, in the same order every time. */
+export function writeLock(contentDir: string, lock: CardLock): void {
+  writeFileSync(join(contentDir, name), `${JSON.stringify(lock, null, 1)}\n`);
 }

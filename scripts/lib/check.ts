@@ -5,6 +5,7 @@ import { type Corpus, corpusFromDisk } from '../../src/corpus/index.ts';
 import { guideSlugs, ruleSlug } from '../../src/guide/pages.ts';
 import type { Locale } from '../../src/languages/index.ts';
 import { type Day, dayIn } from '../../src/lib/day.ts';
+import { isContentPath } from '../../src/schema/index.ts';
 import { addressOn, pagePath } from '../../src/lib/site-paths.ts';
 import { contentArgument } from './content.ts';
 
@@ -17,7 +18,8 @@ export function todayFor({ site }: Corpus): Day {
 
 /** Checks a content folder with every rule, as of a day: today where none is given. */
 export function checkContent(dir: string, today?: Day): { corpus: Corpus; report: Report } {
-  const assets = new Set([...filesBelow(publicDir, publicDir), ...filesBelow(dir, dir)]);
+  const beside = filesBelow(dir, dir).filter((path) => !isContentPath(path));
+  const assets = new Set([...filesBelow(publicDir, publicDir), ...beside]);
   const corpus = corpusFromDisk(dir);
   const context = {
     corpus,
@@ -42,12 +44,11 @@ export function contentPath(dir: string, path: string): string {
   return relative(dir, absolute).split(sep).join('/');
 }
 
-/** Pictures and other assets below a folder, as paths with forward slashes; empty when it does not exist. */
+/** Every file below a folder, as paths with forward slashes; empty when it does not exist. */
 function filesBelow(root: string, dir: string): string[] {
   if (!existsSync(dir)) return [];
   return readdirSync(dir, { withFileTypes: true }).flatMap((entry) => {
     const path = join(dir, entry.name);
-    if (entry.isDirectory()) return filesBelow(root, path);
-    return /\.(?:mdx?|ya?ml)$/.test(entry.name) ? [] : [relative(root, path).split(sep).join('/')];
+    return entry.isDirectory() ? filesBelow(root, path) : [relative(root, path).split(sep).join('/')];
   });
 }

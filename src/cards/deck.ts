@@ -1,13 +1,14 @@
 import { type Corpus, localize, type Standard } from '../corpus/index.ts';
 import type { Locale } from '../languages/index.ts';
 import { type Deck, obligations, secrecyClasses } from '../schema/index.ts';
+import { drawingProblems } from './drawing/block.ts';
 import { standardBlocks } from './standard-blocks.ts';
 import { legendFace } from './legend.ts';
 import type { Card, CardSource, FaceContent } from './model.ts';
 import type { Problem } from './problem.ts';
 import { questionFaces } from './question.ts';
 import { scenarioFaces } from './scenario.ts';
-import { printable, wordingOf } from './words.ts';
+import { printable } from './words.ts';
 
 /** The cards of a deck, and why some that it asks for are refused. */
 export interface DeckCards {
@@ -24,7 +25,10 @@ export function cardsOf(corpus: Corpus, deck: Deck): DeckCards {
   const standards = new Map(corpus.standards.map((standard) => [standard.code, standard]));
   const cards = [
     ...standardsOf(corpus, deck, problems).flatMap((standard) =>
-      admitted(corpus, deck, standard, problems).map(() => standardCard(corpus, deck, standard)),
+      admitted(corpus, deck, standard, problems).map(() => {
+        problems.push(...drawingProblems(corpus, standard));
+        return standardCard(corpus, deck, standard);
+      }),
     ),
     ...questionsOf(corpus, deck, standards, problems),
     ...scenariosOf(corpus, deck, standards, problems),
@@ -87,7 +91,7 @@ function standardCard(corpus: Corpus, deck: Deck, standard: Standard): Card {
       {
         title: localized.title,
         tag: obligations[standard.facts.obligation][locale],
-        blocks: standardBlocks(localized, wordingOf(corpus, locale)),
+        blocks: standardBlocks(corpus, localized),
       },
     ];
   });

@@ -2,7 +2,7 @@ export { Typesetter } from './compiler.ts';
 export { cardsOf, type DeckCards } from './deck.ts';
 export { type CardFile, cardFileName } from './files.ts';
 export { leavesOf } from './leaf.ts';
-export { type CardLock, emptyLock, recorded, staleCards, type StaleCard, type StaleReason } from './lock.ts';
+export { emptyLock, recorded, staleCards, type StaleCard, type StaleReason } from './lock.ts';
 export { type Batch, batchesOf, makeBatch, makeBatches, type MakeOptions, planFor, usualOptions } from './make.ts';
 export { Prover } from './proof/index.ts';
 export type { Card, Face, FaceContent, Fit, Leaf } from './model.ts';

@@ -1,3 +1,4 @@
+import { withoutShown } from './drawing/block.ts';
 import type { Face, Fit } from './model.ts';
 import { finestModuleMm, qrOf } from './qr.ts';
 import type { CardSize } from './sizes.ts';
@@ -55,7 +56,7 @@ export function faceJob(face: Face, size: CardSize, fit?: Fit): FaceJob {
     qr: svg,
     qrMm,
     quietMm: (4 * qrMm) / modules,
-    blocks: face.blocks.map((block) =>
+    blocks: withoutShown(face.blocks).map((block) =>
       block.block === 'drawing' ? { ...block, heightMm: size.heightMm * 0.24 } : block,
     ),
     ...(fit ? { pt: fit.pt, variant: fit.variant, gap: fit.gap } : {}),

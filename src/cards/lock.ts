@@ -1,20 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Corpus } from '../corpus/index.ts';
 import type { Locale } from '../languages/index.ts';
-import { cardSizes, type CardSizeId, type Deck } from '../schema/index.ts';
+import { type CardLock, cardSizes, type CardSizeId, type Deck, type PrintedCard } from '../schema/index.ts';
 import { cardsOf } from './deck.ts';
 import type { Card } from './model.ts';
-
-/** What was last printed of one card: its revision, and for each language a hash of what the face says. */
-export interface PrintedCard {
-  revision: string | null;
-  faces: Readonly<Partial<Record<Locale, string>>>;
-}
-
-/** The record of what was last printed: deck, size, card. */
-export interface CardLock {
-  printed: Readonly<Record<string, Readonly<Partial<Record<CardSizeId, Readonly<Record<string, PrintedCard>>>>>>>;
-}
 
 /** Nothing has been printed yet. */
 export const emptyLock: CardLock = { printed: {} };

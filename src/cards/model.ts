@@ -1,6 +1,6 @@
 import type { FigureParts } from '../corpus/index.ts';
 import type { Locale } from '../languages/index.ts';
-import type { DrawingId, Unit } from '../schema/index.ts';
+import type { Shape } from './drawing/shapes.ts';
 
 /** Drawn signs at the head of a line. Each has a shape of its own, so that none needs colour. */
 export type Sign = 'do' | 'dont' | 'limit' | 'box' | 'dot' | 'caution' | 'begin' | 'end' | 'say';
@@ -20,18 +20,12 @@ export interface Row {
   /** Words that say what the sign means, or the name of what the line is about. */
   label?: string;
   figure?: FigureParts;
+  /** The clause whose figure it is, where a drawing on the same face may show it instead. */
+  figureOf?: string;
   text: string;
   subs?: readonly Sub[];
   /** Stays on the same face as the row before it. */
   joined?: true;
-}
-
-/** A figure that a drawing shows, with its value for drawings made to scale. */
-export interface DrawnFigure {
-  unit: Unit;
-  value: number;
-  number: string;
-  text: string;
 }
 
 export interface Cell {
@@ -46,7 +40,19 @@ export type Block =
   | { block: 'rows'; rows: readonly Row[] }
   | { block: 'table'; head: readonly string[]; rows: readonly (readonly Cell[])[] }
   | { block: 'passage'; label?: string; text: string; quote?: true; large?: true }
-  | { block: 'drawing'; drawing: DrawingId; alt: string; figures: readonly DrawnFigure[]; labels: readonly string[] };
+  | DrawingBlock;
+
+/** A drawing as shapes, in its own units. */
+export interface DrawingBlock {
+  block: 'drawing';
+  /** What it shows, in words. */
+  alt: string;
+  width: number;
+  height: number;
+  shapes: readonly Shape[];
+  /** Clauses whose figure can be read in it. */
+  shows: readonly string[];
+}
 
 /** What is printed on one side of a card, in one language, before it meets a size. */
 export interface FaceContent {

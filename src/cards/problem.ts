@@ -89,6 +89,14 @@ export const problemWords = {
     zh: (p) => `卡组 ${p.deck}：找不到 ${p.what}`,
     en: (p) => `Deck ${p.deck}: there is no ${p.what}`,
   }),
+  noDrawing: table<{ card: string; drawing: string }>({
+    zh: (p) => `${p.card}：没有示意图 ${p.drawing}`,
+    en: (p) => `${p.card}: there is no drawing ${p.drawing}`,
+  }),
+  drawingGap: table<{ card: string; drawing: string; found: string }>({
+    zh: (p) => `${p.card}：示意图 ${p.drawing} 中的 ${p.found} 填不上数值；运行 npm run check 看原因`,
+    en: (p) => `${p.card}: ${p.found} in the drawing ${p.drawing} gets no figure; npm run check says why`,
+  }),
   tooLarge: table<{ size: CardSizeId; sheet: string }>({
     zh: (p) => `${p.size} 放不进 ${p.sheet} 纸；换大纸，卡片从不缩印`,
     en: (p) => `${p.size} does not go on ${p.sheet} paper; use larger paper, cards are never scaled down`,

@@ -1,4 +1,5 @@
 import { type Locale, locales } from '../languages/index.ts';
+import { withoutShown } from './drawing/block.ts';
 import type { Block, Card, FaceContent } from './model.ts';
 
 /** A row or table line that stays whole, with those that must stay with it. */
@@ -24,7 +25,7 @@ export function spread(card: Card, count: number): Card | undefined {
 }
 
 function unitsOf({ faces }: Card): Unit[] {
-  const contents = locales.flatMap((locale) => faces[locale]);
+  const contents = locales.flatMap((locale) => faces[locale]).map(({ blocks }) => ({ blocks: withoutShown(blocks) }));
   const units: Unit[] = [];
   for (const [block, first] of (contents[0]?.blocks ?? []).entries()) {
     if (first.block !== 'rows' && first.block !== 'table') continue;

@@ -1,5 +1,12 @@
-import { addressableLists, codePattern } from '../schema/index.ts';
-import { type Corpus, isLargeText, isPage, type SourceFile } from '../corpus/index.ts';
+import {
+  addressableLists,
+  codePattern,
+  type DataType,
+  type Identified,
+  schemaOfType,
+  visitRoles,
+} from '../schema/index.ts';
+import { type Corpus, isLarge, isPage, type SourceFile } from '../corpus/index.ts';
 
 /** What is known of a standard even when its page has faults, so that one fault does not set off others elsewhere. */
 export interface KnownStandard {
@@ -33,7 +40,7 @@ export function standardsByCode(corpus: Corpus): ReadonlyMap<string, KnownStanda
 
 function standardIn(file: SourceFile): KnownStandard[] {
   if (!isPage(file)) return [];
-  if (file.yaml.errors.length > 0 || file.fences.state !== 'closed' || isLargeText(file.text)) return fromText(file);
+  if (file.yaml.errors.length > 0 || file.fences.state !== 'closed' || isLarge(file)) return fromText(file);
   const facts = (file.yaml.data as { standard?: Record<string, unknown> } | null)?.standard;
   const code = facts?.['code'];
   if (!facts || typeof facts !== 'object' || typeof code !== 'string' || !codePattern.test(code)) return [];
@@ -52,8 +59,7 @@ function standardIn(file: SourceFile): KnownStandard[] {
 
 /** From a page that is too large or whose YAML cannot be read, what its lines still tell. */
 function fromText(file: SourceFile): KnownStandard[] {
-  const yaml =
-    file.fences.state === 'missing' || isLargeText(file.text) ? file.text.slice(0, 20_000) : file.fences.yaml;
+  const yaml = file.fences.state === 'missing' || isLarge(file) ? file.text.slice(0, 20_000) : file.fences.yaml;
   const code = /^[ \t]*code[ \t]*[:：][ \t]*([A-Z]{2,3}-\d{2,3})\b/m.exec(yaml)?.[1];
   if (!code) return [];
   const ids = [...yaml.matchAll(/\bid[ \t]*[:：][ \t]*([a-z0-9-]+)/g)].map((match) => match[1] ?? '');
@@ -68,4 +74,30 @@ function idsOf(list: unknown): string[] {
     const id = (entry as { id?: unknown } | null)?.id;
     return typeof id === 'string' || typeof id === 'number' ? [String(id)] : [];
   });
+}
+
+/** Sorts of files that are called what they hold. */
+const namedFiles: Readonly<Partial<Record<Identified, DataType>>> = {
+  bank: 'banks',
+  deck: 'decks',
+  drawing: 'drawings',
+  scenario: 'scenarios',
+};
+
+/**
+ * The ids that files state for one sort of thing. A file that cannot be read counts by its name, so that naming it is
+ * no second fault.
+ */
+export function knownIds({ files }: Corpus, of: Identified): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const file of files) {
+    if (file.type === namedFiles[of] && file.value === undefined)
+      ids.add((file.path.split('/').at(-1) ?? '').replace(/\.[^.]+$/, ''));
+    const schema = schemaOfType(file.type);
+    if (schema)
+      visitRoles(schema, file.value ?? file.yaml.data, ['id'], (role, value) => {
+        if (role.role === 'id' && role.of === of) ids.add(String(value));
+      });
+  }
+  return ids;
 }

@@ -10,7 +10,7 @@ import {
   type VocabularyName,
 } from '../schema/index.ts';
 import { pageHashes } from './hash.ts';
-import { isOf, isPage, isValid, readSource } from './source-file.ts';
+import { isOf, isPage, isValid, isVocabulary, readSource } from './source-file.ts';
 import type { SiteLanguages } from '../languages/index.ts';
 import type {
   Corpus,
@@ -78,7 +78,7 @@ function listsOf(valid: readonly SourceFile[]): DataLists {
   return Object.fromEntries(types.map((type) => [type, gathered(type, valid)])) as unknown as DataLists;
 }
 /** Sorts of files that the corpus does not keep as a list. */
-const apart: ReadonlySet<DataType> = new Set<DataType>(['site', 'vocabulary', 'holidays']);
+const apart: ReadonlySet<DataType> = new Set<DataType>(['site', 'vocabulary', 'holidays', 'colours']);
 
 function gathered(type: DataType, valid: readonly SourceFile[]): unknown[] {
   const { entries, order } = dataFiles[type] as {
@@ -158,9 +158,7 @@ function plainPageOf(file: ReadPage): PlainPage {
 }
 
 function vocabularyOf(valid: readonly SourceFile[]): Corpus['vocabulary'] {
-  const lists = valid.flatMap((file) =>
-    isOf(file, 'vocabulary') || isOf(file, 'holidays') ? [[file.path, file.value.entries] as const] : [],
-  );
+  const lists = valid.flatMap((file) => (isVocabulary(file) ? [[file.path, file.value.entries] as const] : []));
   const byPath = new Map(lists);
   const names = Object.keys(vocabularies) as VocabularyName[];
   const entries = names.map((name) => [name, byPath.get(`vocabulary/${name}.yml`) ?? []] as const);

@@ -1,28 +1,36 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
-import { dataFiles, type SiteSettings } from '../schema/index.ts';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { type CalendarColour, dataFiles, isContentPath, type SiteSettings } from '../schema/index.ts';
 import { buildCorpus, settingsIn } from './build.ts';
 import { decode } from './decode.ts';
+import { isOf, isValid, readSource } from './source-file.ts';
 import type { Corpus, RawFile } from './types.ts';
 
 /** The content of this repository. */
 export const shippedContent = resolve(import.meta.dirname, '../content');
 
-/** File types that content is made of; anything else below the folder is left alone. */
-const contentFile = /\.(?:mdx?|ya?ml)$/;
-
 /** Reads every content file below a folder. Links are not followed, so a link to a parent cannot loop. */
 export function readContent(contentDir: string): RawFile[] {
-  return walk(contentDir).map((file) => {
-    const path = relative(contentDir, file).split(sep).join('/');
-    return { path, ...decode(readFileSync(file)) };
-  });
+  return filesBelow(contentDir)
+    .filter(isContentPath)
+    .map((path) => ({ path, ...decode(readFileSync(join(contentDir, path))) }));
 }
 
 /** Reads the settings of a content folder. Throws only when the folder cannot be read. */
 export function settingsFromDisk(contentDir: string): SiteSettings {
-  const path = join(contentDir, dataFiles.site.at);
-  return settingsIn(existsSync(path) ? [{ path: dataFiles.site.at, ...decode(readFileSync(path)) }] : []);
+  return settingsIn(oneFile(contentDir, dataFiles.site.at));
+}
+
+/** Reads the colours of the calendar; none where there is no list of them that can be read. */
+export function coloursFromDisk(contentDir: string): readonly CalendarColour[] {
+  const { languages } = settingsFromDisk(contentDir);
+  const read = oneFile(contentDir, dataFiles.colours.at).map((file) => readSource(file, languages));
+  return read.flatMap((file) => (isOf(file, 'colours') && isValid(file) ? file.value.entries : []));
+}
+
+function oneFile(contentDir: string, path: string): RawFile[] {
+  const file = join(contentDir, path);
+  return existsSync(file) ? [{ path, ...decode(readFileSync(file)) }] : [];
 }
 
 /** Reads a content folder into a corpus. Throws only when the folder cannot be read. */
@@ -30,10 +38,10 @@ export function corpusFromDisk(contentDir: string = shippedContent): Corpus {
   return buildCorpus(readContent(contentDir));
 }
 
-function walk(dir: string): string[] {
+/** Every file below a folder, as a path with forward slashes. */
+function filesBelow(dir: string): string[] {
   return readdirSync(dir, { withFileTypes: true }).flatMap((entry) => {
-    const path = join(dir, entry.name);
-    if (entry.isDirectory()) return walk(path);
-    return entry.isFile() && contentFile.test(entry.name) && statSync(path).isFile() ? [path] : [];
+    if (entry.isDirectory()) return filesBelow(join(dir, entry.name)).map((path) => `${entry.name}/${path}`);
+    return entry.isFile() ? [entry.name] : [];
   });
 }

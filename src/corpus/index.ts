@@ -3,6 +3,10 @@ export { buildCorpus, type Entry, entries, entriesOf } from './build.ts';
 export { type RevisionEntry, type RevisionMark } from './revisions.ts';
 export { type OpenPoint, openPoints } from './open-points.ts';
 export { type Coverage, coverageOf } from './coverage.ts';
+export type { DrawingFault, DrawingFaultName } from './drawing/fault.ts';
+export { type Figures, figuresOf, noFigures } from './drawing/figures.ts';
+export { pictureOf } from './drawing/picture.ts';
+export { type DrawingGap, fillDrawing, type Picture, type PictureElement } from './drawing/fill.ts';
 export {
   type Fact,
   factText,
@@ -45,8 +49,8 @@ export {
 } from './refresh.ts';
 export { type DueReview, reviewLimit, reviewsDue } from './reviews.ts';
 export { type StandardState } from './state.ts';
-export { isLargeText, maxFileBytes, sizeBytes } from './size.ts';
-export { isOf, isPage, isValid, readSource } from './source-file.ts';
+export { isLarge, sizeBytes } from './size.ts';
+export { isOf, isPage, isValid, isVocabulary, readSource } from './source-file.ts';
 export { type TranslatedEntry, type TranslationGap, translatedEntries, translationGaps } from './translation-state.ts';
 export type * from './types.ts';
 export type { DataPath, ParsedYaml, Span, YamlError } from './yaml.ts';

@@ -3,17 +3,19 @@ import { type Locale, localeOfPath, locales } from '../languages/index.ts';
 import {
   dataTypeAt,
   type FileType,
+  formatOf,
   pageSchemas,
   pageTypeOf,
   schemaOfType,
   type ValueOf,
   visitRoles,
 } from '../schema/index.ts';
+import { readDrawing } from './drawing/read.ts';
 import { splitFences, type Fences } from '../yaml-edit/index.ts';
 import { parseBody, type ParsedBody } from './markdown.ts';
-import { isLargeText } from './size.ts';
-import type { PageFile, RawFile, SchemaIssue, SourceFile, SourceOf } from './types.ts';
-import { parseYaml } from './yaml.ts';
+import { isLarge } from './size.ts';
+import type { PageFile, RawFile, SchemaIssue, SourceFile, SourceOf, VocabularyType } from './types.ts';
+import { type DataPath, parseJson, parseYaml, type Span } from './yaml.ts';
 
 /** Encodings whose text can be trusted; the rest is reported and not read on. */
 const readable = new Set(['utf-8', 'utf-8-bom']);
@@ -25,13 +27,15 @@ const readable = new Set(['utf-8', 'utf-8-bom']);
 export function readSource(raw: RawFile, languages: readonly Locale[] = locales): SourceFile {
   const page = isPagePath(raw.path);
   const dataType = dataTypeAt(raw.path);
-  // Neither the YAML nor the body of a large file is looked at: only its size is told.
-  const usable = readable.has(raw.encoding) && (page || dataType !== undefined) && !isLargeText(raw.text);
-  const fences: Fences =
-    page && usable
-      ? splitFences(raw.text)
-      : { state: 'closed', yaml: usable ? raw.text : '', yamlStart: 0, body: '', bodyStart: raw.text.length };
-  const yaml = parseYaml(fences.state === 'closed' ? fences.yaml : '');
+  // Nothing is looked at in a large file: only its size is told.
+  const usable =
+    readable.has(raw.encoding) &&
+    (page || dataType !== undefined) &&
+    !isLarge({ text: raw.text, type: dataType ?? 'plain' });
+  if (dataType === 'drawings') return drawingSource(raw, usable, languages);
+  const fences = page && usable ? splitFences(raw.text) : wholly(usable ? raw.text : '', raw.text.length);
+  const isJson = usable && formatOf(dataType ?? 'other') === 'json';
+  const yaml = isJson ? parseJson(fences.yaml) : parseYaml(fences.state === 'closed' ? fences.yaml : '');
   const type = page ? pageTypeOf(yaml.data) : (dataType ?? 'other');
   const isReadable = usable && fences.state === 'closed' && yaml.errors.length === 0;
   let body: ParsedBody | undefined;
@@ -40,12 +44,44 @@ export function readSource(raw: RawFile, languages: readonly Locale[] = locales)
     type,
     fences,
     yaml,
+    drawingFaults: [],
     ...(isReadable ? checked(type, yaml.data, languages) : { schemaIssues: [] }),
     body: () => (body ??= parseBody(fences.body)),
   };
   const locale = page ? localeOfPath(raw.path.slice('docs/'.length)) : undefined;
   // The type and the value come from one table entry, which the compiler cannot follow through a variable.
   return (locale ? { ...file, locale, slug: slugOf(raw.path) } : file) as SourceFile;
+}
+
+/** A file that is data from end to end. */
+function wholly(data: string, length: number): Fences {
+  return { state: 'closed', yaml: data, yamlStart: 0, body: '', bodyStart: length };
+}
+
+function drawingSource(raw: RawFile, usable: boolean, languages: readonly Locale[]): SourceOf<'drawings'> {
+  const name = (raw.path.split('/').at(-1) ?? '').replace(/\.svg$/, '');
+  const { drawing, faults } = usable ? readDrawing(raw.text, name, languages) : { drawing: undefined, faults: [] };
+  return {
+    ...raw,
+    type: 'drawings',
+    fences: wholly('', raw.text.length),
+    yaml: { data: drawing ?? null, errors: [], spanOf: (path) => spanIn(drawing, path), keySpanOf: () => undefined },
+    schemaIssues: [],
+    drawingFaults: faults,
+    ...(drawing && { value: drawing }),
+    body: () => parseBody(''),
+  };
+}
+
+/** Where a value of a drawing stands: its words and places for figures know, and so does all that is in them. */
+function spanIn(drawing: unknown, path: DataPath): Span | undefined {
+  let [at, span]: [unknown, Span | undefined] = [drawing, undefined];
+  for (const part of path) {
+    at = (at as Readonly<Record<string | number, unknown>> | undefined)?.[part];
+    const { start, end } = (at ?? {}) as Partial<Span>;
+    if (start !== undefined && end !== undefined) span = { start, end };
+  }
+  return span;
 }
 
 /** Whether a file is a page, of whatever type. */
@@ -61,15 +97,23 @@ export function isOf<Type extends FileType>(
   return file.type === type && file.value !== undefined;
 }
 
+/** Whether a file is a closed list of some sort that passed its schema. */
+export function isVocabulary(
+  file: SourceFile,
+): file is SourceFile & { [Type in VocabularyType]: SourceOf<Type> & { value: ValueOf<Type> } }[VocabularyType] {
+  return isOf(file, 'vocabulary') || isOf(file, 'holidays') || isOf(file, 'colours');
+}
+
 /** Whether a file was read and is what it should be. */
 export function isValid(file: SourceFile): boolean {
   return (
     readable.has(file.encoding) &&
-    !isLargeText(file.text) &&
+    !isLarge(file) &&
     !file.text.includes('\0') &&
     file.fences.state === 'closed' &&
     file.yaml.errors.length === 0 &&
-    file.schemaIssues.length === 0
+    file.schemaIssues.length === 0 &&
+    file.drawingFaults.length === 0
   );
 }
 

@@ -13,6 +13,7 @@ import type {
   VocabularyName,
 } from '../schema/index.ts';
 import type { Encoding } from './decode.ts';
+import type { DrawingFault } from './drawing/fault.ts';
 import type { Fences } from '../yaml-edit/index.ts';
 import type { ParsedBody } from './markdown.ts';
 import type { ParsedYaml } from './yaml.ts';
@@ -35,10 +36,12 @@ export interface SourceOf<Type extends FileType> extends RawFile {
   locale?: Locale;
   /** For pages: the path below the language folder without extension, such as `appearance/men-hair`. */
   slug?: string;
-  /** The fences of a page; a data file is YAML from end to end. */
+  /** The fences of a page; a data file is data from end to end. */
   fences: Fences;
   yaml: ParsedYaml;
   schemaIssues: readonly SchemaIssue[];
+  /** What is wrong with a drawing; nothing for other files. */
+  drawingFaults: readonly DrawingFault[];
   /** The data as the schema returns it, with defaults filled in; undefined when it failed. */
   value?: ValueOf<Type>;
   /** The parsed body, worked out on first use. */
@@ -107,11 +110,13 @@ export interface PlainPage extends Omit<PageWords, 'aliases' | 'asked'> {
 /** A numbered system of a basis document. */
 export type BasisSystem = DataEntry<'basis'>;
 
-export type VocabularyItem = DataEntry<'vocabulary'> & Partial<DataEntry<'holidays'>>;
+/** Sorts of files that are closed lists. */
+export type VocabularyType = 'vocabulary' | 'holidays' | 'colours';
+export type VocabularyItem = DataEntry<'vocabulary'> & Partial<DataEntry<'holidays'> & DataEntry<'colours'>>;
 
 /** What the corpus gathers from the data files, by their sort. */
 export type DataLists = {
-  readonly [Type in Exclude<DataType, 'site' | 'vocabulary' | 'holidays'>]: readonly DataEntry<Type>[];
+  readonly [Type in Exclude<DataType, 'site' | VocabularyType>]: readonly DataEntry<Type>[];
 };
 
 /** All content. Only what is valid stands in the lists; `files` holds everything, faults included. */

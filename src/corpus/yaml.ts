@@ -25,6 +25,18 @@ export function parseYaml(text: string): ParsedYaml {
   return carefully(text);
 }
 
+/** Parses JSON, which is YAML too as far as places go; never throws. */
+export function parseJson(text: string): ParsedYaml {
+  try {
+    return lazily(text, JSON.parse(text) as unknown);
+  } catch (error) {
+    const { message } = error as Error;
+    const start = Number(/ at position (\d+)/.exec(message)?.[1] ?? 0);
+    const refused = { code: 'NOT_JSON', message, span: { start, end: start + 1 } };
+    return { data: undefined, errors: [refused], spanOf: () => undefined, keySpanOf: () => undefined };
+  }
+}
+
 function lazily(text: string, data: unknown): ParsedYaml {
   let careful: ParsedYaml | undefined;
   const positions = () => (careful ??= carefully(text));

@@ -2,19 +2,29 @@ import type { z } from 'zod';
 import type { Bilingual } from './bilingual.ts';
 import { contradictionFile } from './contradiction.ts';
 import { deck } from './deck.ts';
+import { drawing } from './drawing.ts';
 import { elsewhereFile } from './elsewhere.ts';
 import { pageSchemas, type PageType } from './page.ts';
+import { cardLock } from './printed.ts';
 import { questionBank } from './question.ts';
 import { scenario } from './scenario.ts';
 import { siteSettings } from './site.ts';
 import { synonymFile } from './synonyms.ts';
 import { glossary } from './term.ts';
-import { basisFile, holidayFile, leftOutFile, vocabularyFile } from './vocabulary.ts';
+import { basisFile, colourFile, holidayFile, leftOutFile, vocabularyFile } from './vocabulary.ts';
+
+/** How the files of a sort are written, by the endings they go by. */
+const endings = { yaml: /\.ya?ml$/, json: /\.json$/, svg: /\.svg$/ } as const;
+export type DataFormat = keyof typeof endings;
 
 /** A sort of data file: where it stands, what it holds, and what the corpus takes from it. */
 interface DataFile<Schema extends z.ZodType, Entry> {
   /** A path below the content folder, or a folder and `*` for every file in it. */
   at: string;
+  /** YAML where nothing is said. */
+  format?: DataFormat;
+  /** The largest it may be, where that is not what any file may be. */
+  mostKilobytes?: number;
   schema: Schema;
   /** What it is, for people who write one. */
   about: Bilingual;
@@ -40,6 +50,12 @@ export const dataFiles = {
     at: 'vocabulary/holidays.yml',
     schema: holidayFile,
     about: { zh: '节日表', en: 'The list of holidays' },
+    entries: ({ entries }) => entries,
+  }),
+  colours: dataFile({
+    at: 'vocabulary/colours.yml',
+    schema: colourFile,
+    about: { zh: '台历颜色表', en: 'The list of calendar colours' },
     entries: ({ entries }) => entries,
   }),
   vocabulary: dataFile({
@@ -73,6 +89,15 @@ export const dataFiles = {
     entries: (one) => [one],
     order: (a, b) => a.order - b.order || (a.deck < b.deck ? -1 : 1),
   }),
+  drawings: dataFile({
+    at: 'drawings/*',
+    format: 'svg',
+    // It becomes part of every page that shows it.
+    mostKilobytes: 24,
+    schema: drawing,
+    about: { zh: '示意图', en: 'A drawing' },
+    entries: (one) => [one],
+  }),
   contradictions: dataFile({
     at: 'contradictions.yml',
     schema: contradictionFile,
@@ -104,6 +129,15 @@ export const dataFiles = {
     about: { zh: '不收录的体系', en: 'What the manuals leave out' },
     entries: ({ leftOut }) => leftOut,
   }),
+  printed: dataFile({
+    at: 'cards.lock.json',
+    format: 'json',
+    // It has a line for every card in every size.
+    mostKilobytes: 8 * 1024,
+    schema: cardLock,
+    about: { zh: '印卡记录', en: 'The record of printed cards' },
+    entries: (record) => [record],
+  }),
 } as const;
 export type DataType = keyof typeof dataFiles;
 
@@ -129,10 +163,31 @@ export function schemaOfType(type: FileType): z.ZodType | undefined {
 
 /** The sort of data file that belongs at a path below the content folder; undefined when none does. */
 export function dataTypeAt(path: string): DataType | undefined {
-  if (!/\.ya?ml$/.test(path)) return undefined;
   const types = Object.keys(dataFiles) as DataType[];
   return types.find((type) => {
     const { at } = dataFiles[type];
-    return at.endsWith('*') ? path.startsWith(at.slice(0, -1)) : path === at;
+    return endings[formatOf(type)].test(path) && (at.endsWith('*') ? path.startsWith(at.slice(0, -1)) : path === at);
   });
+}
+
+/** How the data of a file is written: in its own format, or as YAML, as the fields of pages are. */
+export function formatOf(type: FileType): DataFormat {
+  return type in dataFiles ? (dataFiles[type as DataType].format ?? 'yaml') : 'yaml';
+}
+
+/**
+ * Whether a file below the content folder is read as content; any other one is left alone, as pictures beside pages
+ * are.
+ */
+export function isContentPath(path: string): boolean {
+  return /\.mdx?$/.test(path) || endings.yaml.test(path) || dataTypeAt(path) !== undefined;
+}
+
+/** Most kilobytes of a content file: no page of rules is as long, and reading it would hold up everything else. */
+const mostKilobytes = 512;
+
+/** The most bytes that a file of some type may have. */
+export function mostBytesOf(type: FileType): number {
+  const own = type in dataFiles ? dataFiles[type as DataType].mostKilobytes : undefined;
+  return (own ?? mostKilobytes) * 1024;
 }

@@ -5,6 +5,7 @@ export type Identified =
   | 'bank'
   | 'contradiction'
   | 'deck'
+  | 'drawing'
   | 'elsewhere'
   | 'entry'
   | 'manual'

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { locales } from '../languages/index.ts';
 import { bilingual, bilingualLists } from './bilingual.ts';
+import { colourCode } from './colour.ts';
 import { field } from './field.ts';
 
 /** The languages a site may have. */
 const locale = z.enum(locales);
 
-const colour = (zh: string, en: string) => field(z.string().regex(/^#[0-9a-f]{6}$/i), zh, en);
+const colour = (zh: string, en: string) => field(colourCode, zh, en);
 
 /** A time zone of the IANA list that this machine knows. */
 function isTimeZone(zone: string): boolean {

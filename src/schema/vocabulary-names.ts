@@ -11,6 +11,7 @@ export const vocabularies = {
   parts: { zh: '部位表', en: 'Parts' },
   placeholders: { zh: '占位符表', en: 'Placeholders' },
   holidays: { zh: '节日表', en: 'Holidays' },
+  colours: { zh: '台历颜色表', en: 'Calendar colours' },
   decks: { zh: '卡组表', en: 'Decks' },
 } as const satisfies Record<string, Record<Locale, string>>;
 export type VocabularyName = keyof typeof vocabularies;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { bilingual, inLanguages } from './bilingual.ts';
+import { colourCode } from './colour.ts';
 import { dateField } from './date.ts';
 import { field, withRole } from './field.ts';
 import { basisId, basisPattern, idPattern, ownId } from './identity.ts';
@@ -48,11 +49,19 @@ export const holiday = inLanguages({
   ),
 });
 
+/** A colour of the wall calendar. Cards print its name, as they are black only. */
+export const calendarColour = inLanguages({
+  ...entryShape,
+  swatch: field(colourCode, "色样，写成 '#b3261e'", "The colour as a swatch, such as '#b3261e'"),
+});
+export type CalendarColour = z.output<typeof calendarColour>;
+
 const list = <T extends z.ZodType>(entry: T) =>
   z.strictObject({ entries: field(z.array(entry).min(1), '条目', 'The entries') });
 /** The shape of a vocabulary file. */
 export const vocabularyFile = list(vocabularyEntry);
 export const holidayFile = list(holiday);
+export const colourFile = list(calendarColour);
 
 /** Documents that standards rest on, and the numbered systems in them. */
 export const basisFile = z.strictObject({

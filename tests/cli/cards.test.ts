@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { cardsCall } from '../../scripts/calls/cards.ts';
+import { shippedContent } from '../../src/corpus/index.ts';
 import { contentCopy, runScript } from '../helpers/cli.ts';
 import { misuseOf } from '../helpers/misuse.ts';
-import { projectDir } from '../helpers/project.ts';
 
 const out = mkdtempSync(join(tmpdir(), 'cards-'));
 afterAll(() => rmSync(out, { recursive: true, force: true }));
@@ -21,7 +21,7 @@ describe('npm run cards', () => {
   });
 
   it('makes a deck: faces and sheets, and leaves the record alone for a preview', async () => {
-    const before = readFileSync(join(projectDir, 'cards.lock.json'), 'utf8');
+    const before = readFileSync(join(shippedContent, 'cards.lock.json'), 'utf8');
     const { code, stdout } = await cards('--deck', 'grooming-women', '--size', 'a7', '--out', out, '--preview');
     expect(code).toBe(0);
     expect(readdirSync(out).sort()).toEqual([
@@ -29,7 +29,7 @@ describe('npm run cards', () => {
       'grooming-women_a7_zh-en_sheets-a4.pdf',
     ]);
     expect(stdout).toMatch(/grooming-women\s+a7\s+\d+\s+\d+\s+\d+\s+\d+\s+\d.*fits/);
-    expect(readFileSync(join(projectDir, 'cards.lock.json'), 'utf8')).toBe(before);
+    expect(readFileSync(join(shippedContent, 'cards.lock.json'), 'utf8')).toBe(before);
   });
 
   it('lists what a revision makes stale', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
-import { buildCorpus, isValid, maxFileBytes, readSource } from '../../src/corpus/index.ts';
-import { pageSchemas } from '../../src/schema/index.ts';
+import { buildCorpus, isValid, readSource } from '../../src/corpus/index.ts';
+import { mostBytesOf, pageSchemas } from '../../src/schema/index.ts';
 import { englishPage } from '../helpers/english-page.ts';
 import { raw } from '../helpers/pages.ts';
 
@@ -47,7 +47,7 @@ test('a schema that throws makes one issue of its file, and the other files are 
 });
 
 test('a file above the limit is kept as it is and not read', () => {
-  const large = raw(page.path, `${page.text}${'a'.repeat(98)}\n\n`.padEnd(maxFileBytes, 'a'));
+  const large = raw(page.path, `${page.text}${'a'.repeat(98)}\n\n`.padEnd(mostBytesOf('plain'), 'a'));
   expect(isValid(readSource(large))).toBe(true);
   const file = readSource({ ...large, text: `${large.text}a` });
   expect(isValid(file)).toBe(false);

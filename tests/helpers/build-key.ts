@@ -16,7 +16,6 @@ const inputs = [
   'package-lock.json',
   // What is installed may differ from what is locked.
   'node_modules/.package-lock.json',
-  'cards.lock.json',
   'tests/helpers/built-site.ts',
   'tests/helpers/site-build.ts',
   ...['.env', '.env.local', '.env.production', '.env.production.local'],

@@ -14,8 +14,13 @@ const lists: Record<string, readonly string[]> = {
   parts: ['hair', 'shoes'],
   placeholders: ['company', 'surname'],
   holidays: ['new-year', 'mid-autumn', 'national-day'],
+  colours: ['red', 'blue'],
   decks: ['front-desk'],
 };
+
+/** Fields that entries of a list need beside their names. */
+const more: Readonly<Record<string, string>> = { colours: ", swatch: '#123456'" };
+const entryLine = (id: string, fields = '') => `  - { id: ${id}, zh: ${id}, en: ${id}${fields} }\n`;
 
 const systems = '{ id: 001o-2, zh: 甲, en: A }, { id: 001n-2, zh: 乙, en: B }';
 const defaults: Record<string, string> = {
@@ -26,7 +31,7 @@ const defaults: Record<string, string> = {
   ...Object.fromEntries(
     Object.keys(vocabularies).map((name) => [
       `vocabulary/${name}.yml`,
-      `entries:\n${(lists[name] ?? []).map((id) => `  - { id: ${id}, zh: ${id}, en: ${id} }\n`).join('')}`,
+      `entries:\n${(lists[name] ?? []).map((id) => entryLine(id, more[name])).join('')}`,
     ]),
   ),
 };

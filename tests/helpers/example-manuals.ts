@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { type Corpus, corpusFromDisk } from '../../src/corpus/index.ts';
+import { type Corpus, corpusFromDisk, type Standard } from '../../src/corpus/index.ts';
 import type { Deck } from '../../src/schema/index.ts';
 import { projectDir } from './project.ts';
 
@@ -21,6 +21,14 @@ export function exampleDeck(id: string): Deck {
   return found(
     exampleCorpus().decks.find(({ deck }) => deck === id),
     id,
+  );
+}
+
+/** A standard of the example manuals by its code; throws when there is none. */
+export function exampleStandard(code: string): Standard {
+  return found(
+    exampleCorpus().standards.find((standard) => standard.code === code),
+    code,
   );
 }
 

@@ -1,6 +1,6 @@
 import { parse, stringify } from 'yaml';
 import { hashesOfPage, type RawFile, readContent, readSource } from '../../src/corpus/index.ts';
-import { addressableLists, manualLists } from '../../src/schema/index.ts';
+import { addressableLists, dataTypeAt, formatOf, manualLists } from '../../src/schema/index.ts';
 import { locales, type Locale } from '../../src/languages/index.ts';
 import { exampleDir } from './example-manuals.ts';
 
@@ -33,10 +33,12 @@ export function englishFirst(): RawFile[] {
 
 /** The example manuals as a company has them that speaks one language only. */
 export function inOneLanguage(locale: Locale): RawFile[] {
-  const data = readContent(exampleDir).filter(({ path }) => !path.startsWith('docs/') && path !== 'site.yml');
+  const besides = readContent(exampleDir).filter(({ path }) => !path.startsWith('docs/') && path !== 'site.yml');
+  const [data, others] = [besides.filter(isYaml), besides.filter((file) => !isYaml(file))];
   const alone = settings({ languages: [locale], authority: locale });
   return [
     ...[alone, ...data].map((file) => ({ ...file, text: stringify(only(locale, parse(file.text))) })),
+    ...others,
     ...pagePairs().map(({ path, zh, en }) =>
       locale === 'zh'
         ? mdx(`docs/zh/${path}`, zh.data, zh.body)
@@ -44,6 +46,9 @@ export function inOneLanguage(locale: Locale): RawFile[] {
     ),
   ];
 }
+
+/** Drawings and the record of printed cards are in formats of their own; a language too many does not disturb them. */
+const isYaml = ({ path }: RawFile) => formatOf(dataTypeAt(path) ?? 'other') === 'yaml';
 
 function settings(changes: Data): RawFile {
   const file = readContent(exampleDir).find(({ path }) => path === 'site.yml');

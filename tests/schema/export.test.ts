@@ -14,6 +14,14 @@ test('the committed schemas are the ones `npm run schemas` writes', () => {
   expect(readFileSync(editorSettingsPath, 'utf8')).toBe(editorSettings());
 });
 
+test('an editor is shown a schema that exists for each data file it completes', () => {
+  const { 'yaml.schemas': shown } = JSON.parse(editorSettings().replace(/^\/\/.*$/m, '')) as {
+    'yaml.schemas': Record<string, string[]>;
+  };
+  expect(Object.keys(shown).filter((path) => !schemaFiles().has(path.replace('./schemas/', '')))).toEqual([]);
+  expect(Object.values(shown).flat()).toContain('src/content/vocabulary/colours.yml');
+});
+
 test('fields are described in the language asked for, and nothing of ours leaks into the keywords', () => {
   const title = (language: 'zh' | 'en') =>
     (jsonSchemaOf('standard', language)['properties'] as Record<string, unknown>)['title'];

@@ -53,6 +53,13 @@ test('targets not set, letters not expanded and damaged sources are listed with 
   ]);
 });
 
-test('without a record of printing there is nothing to say about cards', () => {
-  expect(cardsToReprint(contextOn('2026-03-01'), 'zh') ?? []).toBeInstanceOf(Array);
+test('only the record of printing that lies with the content is read, and without one nothing is said', () => {
+  const [lock] = example.printed;
+  if (!lock) throw new Error('The example manuals have no record');
+  expect(cardsToReprint(contextOn('2026-03-01'), 'zh')).toEqual([]);
+  expect(cardsToReprint(contextOn('2026-03-01', { ...example, printed: [] }), 'zh')).toBeUndefined();
+  const [card = ''] = Object.keys(lock.printed['pocket']?.['id1-flush'] ?? {});
+  const revised = { printed: { pocket: { 'id1-flush': { [card]: { revision: '0.9', faces: {} } } } } };
+  const items = cardsToReprint(contextOn('2026-03-01', { ...example, printed: [revised] }), 'en');
+  expect(items?.find(({ code }) => code === card)?.text).toContain('0.9');
 });

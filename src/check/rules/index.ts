@@ -10,6 +10,7 @@ import { coverageRule } from './coverage/rule.ts';
 import { dataIdsRule } from './data-ids/rule.ts';
 import { datesRule } from './dates/rule.ts';
 import { declaredCountRule } from './declared-count/rule.ts';
+import { drawingRule } from './drawing/rule.ts';
 import { duplicateSlugRule } from './duplicate-slug/rule.ts';
 import { duplicatesRule } from './duplicates/rule.ts';
 import { encodingRule } from './encoding/rule.ts';
@@ -57,6 +58,7 @@ export const rules: readonly Rule[] = [
   writtenForRule,
   figuresRule,
   bodySafeRule,
+  drawingRule,
   headingSkeletonRule,
   altTextRule,
   wideTableRule,

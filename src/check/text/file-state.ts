@@ -1,4 +1,4 @@
-import { isLargeText, isPage, type SourceFile } from '../../corpus/index.ts';
+import { isLarge, isPage, type SourceFile } from '../../corpus/index.ts';
 
 /**
  * Paragraphs above this are refused: the Markdown parser takes the square of the length for some of them (20,000
@@ -8,7 +8,7 @@ export const maxParagraphCharacters = 8_000;
 
 /** Whether a file, or a paragraph of its body, is too large to be read; cheap for files of usual size. */
 export function isTooLarge(file: SourceFile): boolean {
-  return isLargeText(file.text) || longParagraph(file) !== undefined;
+  return isLarge(file) || longParagraph(file) !== undefined;
 }
 
 /** The offset in the body where the first paragraph begins that is too long; undefined when there is none. */

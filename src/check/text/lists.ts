@@ -7,3 +7,8 @@ export function shortList(words: Iterable<string>, most = 12): string {
     .join(' ');
   return all.length > most ? `${shown} …` : shown;
 }
+
+/** All of some words as a list in backquotes. */
+export function quoteList(words: readonly string[]): string {
+  return words.map((word) => `\`${word}\``).join(' ');
+}

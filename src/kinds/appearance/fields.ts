@@ -10,7 +10,7 @@ import { quantity } from '../../schema/quantity.ts';
 export const appearance = z.strictObject({
   kind: z.literal('appearance'),
   ...commonFields,
-  drawing: drawingId.optional(),
+  drawing: drawingId,
   clauses: clausesOf(
     z.strictObject({
       ...clauseBase,

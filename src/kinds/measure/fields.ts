@@ -9,7 +9,7 @@ import { quantity } from '../../schema/quantity.ts';
 export const measure = z.strictObject({
   kind: z.literal('measure'),
   ...commonFields,
-  drawing: drawingId.optional(),
+  drawing: drawingId,
   clauses: clausesOf(
     z
       .strictObject({

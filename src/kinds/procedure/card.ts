@@ -1,4 +1,4 @@
-import { figureParts } from '../../corpus/index.ts';
+import { figureParts, figureText } from '../../corpus/index.ts';
 import { type ClauseOf, type FactsOf, stages } from '../../schema/index.ts';
 import type { Block, Row } from '../../cards/model.ts';
 import { cardWords, type Wording } from '../../cards/words.ts';
@@ -11,27 +11,29 @@ const signs = { entry: 'begin', caution: 'caution', exit: 'end' } as const;
 export function cardBlocks(
   clauses: readonly Step[],
   wording: Wording,
-  { clauses: all, drawing }: FactsOf<'procedure'>,
+  { clauses: all }: FactsOf<'procedure'>,
 ): Block[] {
   const numbers = new Map(
     all.filter((step) => step.stage === 'step').map((step, index) => [step.id, String(index + 1)]),
   );
-  return [
-    { block: 'rows', rows: clauses.map((step) => stepRow(step, numbers.get(step.id), wording, drawing === undefined)) },
-  ];
+  return [{ block: 'rows', rows: clauses.map((step) => stepRow(step, numbers.get(step.id), wording)) }];
 }
 
-function stepRow(step: Step, number: string | undefined, wording: Wording, showsAmount: boolean): Row {
-  const words = cardWords[wording.locale];
-  // A drawing shows the amounts; beside the words they would only repeat them.
-  const amount = step.timeLimit ?? (showsAmount ? step.amount : undefined);
+function stepRow(step: Step, number: string | undefined, wording: Wording): Row {
+  const { locale } = wording;
+  const words = cardWords[locale];
+  const { amount, timeLimit } = step;
+  const figure = timeLimit ?? amount;
   return {
     ...(step.stage === 'step'
       ? { badge: number ?? '' }
-      : { sign: signs[step.stage], label: stages[step.stage][wording.locale] }),
-    ...(amount ? { figure: figureParts(amount, wording.locale) } : {}),
+      : { sign: signs[step.stage], label: stages[step.stage][locale] }),
+    ...(figure ? { figure: figureParts(figure, locale) } : {}),
+    // A drawing that shows the amount makes it needless beside the words.
+    ...(amount && !timeLimit ? { figureOf: step.id } : {}),
     text: wording.filled(step.text),
     ...subs(
+      amount && timeLimit ? { text: figureText(amount, locale) } : undefined,
       step.role ? { text: wording.label('roles', step.role) } : undefined,
       detailsSub(step.details, wording),
       saySub(step.say, wording),

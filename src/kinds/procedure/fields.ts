@@ -34,7 +34,7 @@ export const procedure = z.strictObject({
   kind: z.literal('procedure'),
   ...commonFields,
   part: part.optional(),
-  drawing: drawingId.optional(),
+  drawing: drawingId,
   clauses: clausesOf(
     z.strictObject({
       ...clauseBase,
@@ -45,8 +45,8 @@ export const procedure = z.strictObject({
         '执行的岗位，取自岗位表',
         'The role that does it, from the list of roles',
       ),
-      timeLimit: quantity.optional(),
       amount: quantity.optional(),
+      timeLimit: quantity.optional(),
       caution: words('这一步的注意事项', 'What to beware of in this step').optional(),
       say: words('这一步要说的话', 'The line to say in this step').optional(),
     }),

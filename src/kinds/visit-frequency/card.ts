@@ -1,5 +1,5 @@
 import { everyText } from '../../corpus/index.ts';
-import { calendarColours, type ClauseOf, triggers, units } from '../../schema/index.ts';
+import { type ClauseOf, triggers, units } from '../../schema/index.ts';
 import type { Block, Cell, Row } from '../../cards/model.ts';
 import { cardWords, type Wording } from '../../cards/words.ts';
 import { subs } from '../../cards/say.ts';
@@ -28,7 +28,7 @@ export function cardBlocks(clauses: readonly Visit[], wording: Wording): Block[]
       [words.day, words.colour, words.what],
       byColour.map((clause) => [
         { text: dayOf(clause, wording) },
-        { text: clause.colour ? calendarColours[clause.colour][wording.locale] : '' },
+        { text: clause.colour ? wording.label('colours', clause.colour) : '' },
         { text: clause.text },
       ]),
     ),

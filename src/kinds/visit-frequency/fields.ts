@@ -5,13 +5,6 @@ import { type Labels, oneOf } from '../../schema/bilingual.ts';
 import { field, withRole } from '../../schema/field.ts';
 import { vocabularyId } from '../../schema/identity.ts';
 
-/** Colours of the wall calendar, with the names that print in black. */
-export const calendarColours = {
-  red: { zh: '红色', en: 'red' },
-  yellow: { zh: '黄色', en: 'yellow' },
-  blue: { zh: '蓝色', en: 'blue' },
-} as const satisfies Labels<string>;
-
 /** Days that call for a greeting or a visit. */
 export const triggers = {
   holiday: { zh: '节日', en: 'Public holiday' },
@@ -60,7 +53,11 @@ export const visitFrequency = z.strictObject({
         ),
         inPerson: field(z.boolean().optional(), '是否必须当面', 'Whether it must be in person'),
         trigger: field(oneOf(triggers).optional(), '触发的日子', 'The day that calls for it'),
-        colour: field(oneOf(calendarColours).optional(), '台历上的颜色', 'The colour on the wall calendar'),
+        colour: field(
+          vocabularyId('colours').optional(),
+          '台历上的颜色，取自台历颜色表',
+          'The colour on the wall calendar, from the list of calendar colours',
+        ),
       })
       .superRefine((clause, context) => {
         if (clause.grade && !clause.every)

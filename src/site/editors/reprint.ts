@@ -1,4 +1,4 @@
-import { type CardLock, staleCards } from '../../cards/lock.ts';
+import { staleCards } from '../../cards/lock.ts';
 import type { Locale } from '../../languages/index.ts';
 import { editorWords } from '../../i18n/words/editors.ts';
 import { fill } from '../../i18n/fill.ts';
@@ -8,11 +8,9 @@ import { resolveReference } from '../pages/references.ts';
 import { pagePath } from '../../lib/site-paths.ts';
 import type { EditorItem } from './item.ts';
 
-/** The record of printed cards, which `npm run cards` writes; there is none until something is printed. */
-const [lock] = Object.values(import.meta.glob<CardLock>('/cards.lock.json', { eager: true, import: 'default' }));
-
 /** Printed cards that are out of date; undefined when no printing is on record. */
 export function cardsToReprint(context: SiteContext, locale: Locale): EditorItem[] | undefined {
+  const [lock] = context.corpus.printed;
   if (!lock) return undefined;
   const words = editorWords[locale];
   return staleCards(context.corpus, lock).map(({ deck, size, card, reason, printed, now }) => {

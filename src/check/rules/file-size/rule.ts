@@ -1,4 +1,5 @@
-import { isLargeText, isPage, maxFileBytes, sizeBytes } from '../../../corpus/index.ts';
+import { isLarge, isPage, sizeBytes } from '../../../corpus/index.ts';
+import { mostBytesOf } from '../../../schema/index.ts';
 import { bodySpan } from '../../locate.ts';
 import { defineRule } from '../../rule.ts';
 import { longParagraph, maxParagraphCharacters } from '../../text/file-state.ts';
@@ -11,18 +12,18 @@ export const fileSizeRule = defineRule({
   title: { zh: '文件大小', en: 'File size' },
   level: 'error',
   summary: {
-    zh: '单个文件不超过 512 KB，单个段落不超过 8000 个字符',
-    en: 'No file is larger than 512 KB, no paragraph longer than 8,000 characters',
+    zh: '单个文件不超过 512 KB，示意图不超过 24 KB，单个段落不超过 8000 个字符',
+    en: 'No file is larger than 512 KB, no drawing than 24 KB, no paragraph longer than 8,000 characters',
   },
   words: {
     large: {
       zh: (p: { size: number; most: number }) => ({
         message: `文件有 ${p.size} KB，最多 ${p.most} KB；内容没有检查`,
-        hint: '看看是不是误贴了内容，或把它拆成几条标准',
+        hint: '看看是不是误贴了内容，或把它拆开、改小',
       }),
       en: (p: { size: number; most: number }) => ({
         message: `The file has ${p.size} KB, the most is ${p.most} KB; it was not read`,
-        hint: 'See whether something was pasted in by mistake, or split it into several standards',
+        hint: 'See whether something was pasted in by mistake, or make it several or smaller',
       }),
     },
     paragraph: {
@@ -38,9 +39,10 @@ export const fileSizeRule = defineRule({
   },
   *find({ corpus }) {
     for (const file of corpus.files) {
-      if (isLargeText(file.text))
-        yield { file, say: 'large', with: { size: kilobytes(sizeBytes(file.text)), most: kilobytes(maxFileBytes) } };
-      else if (isPage(file)) {
+      if (isLarge(file)) {
+        const [size, most] = [sizeBytes(file.text), mostBytesOf(file.type)].map(kilobytes) as [number, number];
+        yield { file, say: 'large', with: { size, most } };
+      } else if (isPage(file)) {
         const start = longParagraph(file);
         if (start !== undefined)
           yield { file, span: bodySpan(file, start), say: 'paragraph', with: { most: maxParagraphCharacters } };

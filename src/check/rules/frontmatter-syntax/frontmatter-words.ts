@@ -143,4 +143,14 @@ export const frontmatterWords = {
       hint: 'Compare with a file that works: colons, quotes, brackets and indentation of this line and the one above',
     }),
   },
+  'not-json': {
+    zh: (p: { reason: string }) => ({
+      message: `不是 JSON：${p.reason}`,
+      hint: '这个文件由 npm run cards 写；从版本库恢复它，不要手改',
+    }),
+    en: (p: { reason: string }) => ({
+      message: `This is not JSON: ${p.reason}`,
+      hint: 'npm run cards writes this file; restore it from version control instead of mending it by hand',
+    }),
+  },
 };

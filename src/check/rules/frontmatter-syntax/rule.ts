@@ -1,5 +1,6 @@
 import { placeAt, type SourceFile, type YamlError } from '../../../corpus/index.ts';
 import { carefully } from '../../../corpus/yaml.ts';
+import { formatOf } from '../../../schema/index.ts';
 import { applyFixes } from '../../fix.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 import { duplicateOf } from './duplicate-key.ts';
@@ -21,13 +22,17 @@ export const frontmatterSyntaxRule = defineRule({
   title: { zh: '字段区的写法', en: 'How fields are written' },
   level: 'error',
   summary: {
-    zh: '页面开头的字段和数据文件要写成能读懂的 YAML',
-    en: 'The fields at the top of a page, and data files, are YAML that can be read',
+    zh: '页面开头的字段和数据文件要写成能读懂的 YAML，印卡记录是 JSON',
+    en: 'Fields at the top of a page, and data files, are YAML that can be read; the record of printed cards is JSON',
   },
   words: frontmatterWords,
   *find({ corpus }) {
     for (const file of corpus.files) {
       if (!isReadable(file) || mayHoldMarkers.test(file.text)) continue;
+      if (formatOf(file.type) !== 'yaml') {
+        yield* jsonFindings(file);
+        continue;
+      }
       const fence = fenceIssue(file);
       if (fence)
         yield {
@@ -41,6 +46,11 @@ export const frontmatterSyntaxRule = defineRule({
     }
   },
 });
+
+/** A file that a command writes: whoever mends it by hand takes it from where it was in order. */
+function jsonFindings(file: SourceFile): Syntax[] {
+  return file.yaml.errors.map(({ span, message }) => ({ file, span, say: 'not-json', with: { reason: message } }));
+}
 
 function* yamlFindings(file: SourceFile): Iterable<Syntax> {
   const { yaml, yamlStart } = file.fences;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { referencesRule } from './rule.ts';
 import { listPage, standardPage } from '../../../../tests/helpers/corpus-from-strings.ts';
+import { svg } from '../../../../tests/helpers/drawings.ts';
 import { brief, issuesOf, textOf } from '../../../../tests/helpers/run-rule.ts';
 
 const path = 'docs/zh/a/x.mdx';
@@ -102,4 +103,49 @@ test('as the author sees it', () => {
     改成 |   see: [AP-03#dye]
       /zh/authoring/rules/references/"
   `);
+});
+
+const deckFile = (choices: string) =>
+  `deck: front-desk\norder: 1\npurpose: { zh: 甲, en: A }\nsecrecy: internal\nsizes: [a7]\n${choices}\n`;
+const bank =
+  "bank: basics\nnumber: Q-1\nversion: '1'\nupdated: 2026-01-01\ntitle: { zh: 甲, en: A }\n" +
+  'questions:\n' +
+  "  - { id: one, type: judgement, stem: { zh: 甲, en: A }, answer: 'true', tests: AP-03#dye, basis: [house] }\n";
+const drawn = (name: string) =>
+  standardPage({ code: 'PR-01', kind: 'measure', fields: `drawing: ${name}\nclauses: [{ id: one, text: 甲 }]` });
+
+test.each<[string, Record<string, string>, string[]]>([
+  ['a bank', { 'decks/front-desk.yml': deckFile('questions: [{ bank: basics }]') }, []],
+  [
+    'a misspelt bank',
+    { 'decks/front-desk.yml': deckFile('questions: [{ bank: basic }]') },
+    ['decks/front-desk.yml:6:21 references questions[0].bank => questions: [{ bank: basics }]'],
+  ],
+  [
+    'an unknown scenario',
+    { 'decks/front-desk.yml': deckFile('scenarios: [trust-fall]') },
+    ['decks/front-desk.yml:6:13 references scenarios[0]'],
+  ],
+  ['a drawing', { [path]: drawn('poster') }, []],
+  ['a misspelt drawing', { [path]: drawn('postr') }, [`${path}:8:12 references standard.drawing =>   drawing: poster`]],
+])('%s is looked up by its id', (_name, files, expected) => {
+  const there = { 'questions/basics.yml': bank, 'drawings/poster.svg': svg('') };
+  expect(brief(issuesOf(referencesRule, { ...target, ...there, ...files }))).toEqual(expected);
+});
+
+test('a drawing in a body is looked up too', () => {
+  const body = listPage('AP-09', { own: '自己' }).replace('让客户放心。', '<Drawing name="postr" />');
+  const issues = issuesOf(referencesRule, { [path]: body, 'drawings/poster.svg': svg('') });
+  expect(brief(issues)).toEqual([`${path}:18:16 references => <Drawing name="poster" />`]);
+  expect(issues[0]?.message.en).toBe('There is no drawing `postr`; did you mean `poster`?');
+});
+
+test('what cannot be read is there all the same', () => {
+  const files = {
+    [path]: drawn('poster'),
+    'drawings/poster.svg': svg('<b/>'),
+    'questions/basics.yml': 'bank：basics\n',
+  };
+  const deck = { 'decks/front-desk.yml': deckFile('questions: [{ bank: basics }]') };
+  expect(issuesOf(referencesRule, { ...files, ...deck })).toEqual([]);
 });

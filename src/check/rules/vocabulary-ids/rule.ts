@@ -1,4 +1,4 @@
-import { type Corpus, type DataPath, isOf, type SourceFile } from '../../../corpus/index.ts';
+import { type Corpus, type DataPath, isOf, isVocabulary, type SourceFile } from '../../../corpus/index.ts';
 import { schemaOfType, visitRoles, vocabularies } from '../../../schema/index.ts';
 import { nearest } from '../../../corpus/edit-distance.ts';
 import { valueSpan } from '../../locate.ts';
@@ -78,9 +78,7 @@ function unknownIn(
       fix: meant && span ? { ...span, text: meant, safe: false } : undefined,
     });
   };
-  const ownEntries = new Set(
-    isOf(file, 'vocabulary') || isOf(file, 'holidays') ? file.value.entries.map(({ id }) => id) : [],
-  );
+  const ownEntries = new Set(isVocabulary(file) ? file.value.entries.map(({ id }) => id) : []);
   visitRoles(schema, file.value, ['vocabulary', 'basis', 'own-entry'], (role, value, path) => {
     const text = String(value);
     if (role.role === 'vocabulary')

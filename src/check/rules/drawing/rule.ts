@@ -1,0 +1,116 @@
+// By its own file: the whole of the cards would load the typesetter for every check.
+import { outsideField } from '../../../cards/drawing/field.ts';
+import { nearest } from '../../../corpus/edit-distance.ts';
+import {
+  type Corpus,
+  type DrawingGap,
+  type Figures,
+  figuresOf,
+  fillDrawing,
+  isOf,
+  noFigures,
+  type SourceFile,
+} from '../../../corpus/index.ts';
+import type { Drawing, DrawingElement, DrawingText, DrawingWords } from '../../../schema/index.ts';
+import { defineRule, type Finding } from '../../rule.ts';
+import { type DrawingUse, drawingUses } from '../../text/drawing-uses.ts';
+import { faultWords, type UseParams, useWords } from './words.ts';
+
+const words = {
+  ...faultWords,
+  ...useWords,
+  typed: {
+    zh: (p: { found: string }) => ({
+      message: `示意图里直接写了数字“${p.found}”`,
+      hint: '改成 `{条款编号}`，数值改了，图也跟着改；不是标准的数值就换个写法',
+    }),
+    en: (p: { found: string }) => ({
+      message: `The number “${p.found}” is typed into the drawing`,
+      hint: 'Write `{clause-id}`, and the drawing follows the clause; say it in words if no standard has it',
+    }),
+  },
+  unnamed: {
+    zh: () => ({ message: '没有写是哪张示意图', hint: '写成 `<Drawing name="文件名" />`' }),
+    en: () => ({ message: 'Nothing says which drawing it is', hint: 'Write `<Drawing name="file-name" />`' }),
+  },
+};
+type DrawingFinding = Finding<typeof words>;
+
+/** A drawing is SVG of a few kinds of shapes, and takes every figure from the clauses of the standard that shows it. */
+export const drawingRule = defineRule({
+  id: 'drawing',
+  title: { zh: '示意图', en: 'Drawings' },
+  level: 'error',
+  summary: {
+    zh: '示意图只用允许的图形，数值都来自条款，每种语言都有文字说明',
+    en: 'Drawings have only the shapes allowed, take figures from clauses, and say in each language what they show',
+  },
+  words,
+  *find({ corpus }) {
+    for (const file of corpus.files) {
+      if (file.type !== 'drawings') continue;
+      yield* faultsOf(file);
+      if (isOf(file, 'drawings')) yield* typedIn(file, file.value);
+    }
+    const files = new Map(corpus.files.flatMap((file) => (isOf(file, 'drawings') ? [[file.value.id, file]] : [])));
+    for (const use of drawingUses(corpus)) {
+      const { file, name, span } = use;
+      if (name === '') yield { file, span, say: 'unnamed', with: {} };
+      const drawn = files.get(name);
+      if (drawn?.value) yield* misfits(corpus, use, drawn, drawn.value);
+    }
+  },
+});
+
+function faultsOf(file: SourceFile): DrawingFinding[] {
+  return file.drawingFaults.map(({ fault, found, owner, known = [], start, end }) => {
+    const wrong = /="(.*)"$/.exec(found)?.[1] ?? found;
+    const meant = nearest(wrong, known);
+    // Only a name stands at its place alone; of a wrong value the whole value does.
+    const exact = meant !== undefined && file.text.slice(start, end) === wrong;
+    const fix = exact ? { start, end, text: meant, safe: false } : undefined;
+    return { file, span: { start, end }, say: fault, with: { found, owner, known, meant }, fix };
+  });
+}
+
+/** Numbers that stand in the words of a drawing instead of a place for a figure. */
+function typedIn(file: SourceFile, { words: described, content }: Drawing): DrawingFinding[] {
+  return [...Object.values(described).flat(), ...content.flatMap(wordsIn)]
+    .filter((word): word is DrawingText => 'text' in word)
+    .flatMap(({ text, start }) =>
+      [...text.matchAll(/[0-9０-９]+(?:[.．][0-9０-９]+)?/g)].map((match): DrawingFinding => {
+        const span = { start: start + match.index, end: start + match.index + match[0].length };
+        return { file, span, say: 'typed', level: 'warning', with: { found: match[0] } };
+      }),
+    );
+}
+
+function wordsIn({ content }: DrawingElement): DrawingWords {
+  return content.flatMap((part) => ('name' in part ? wordsIn(part) : part));
+}
+
+/** What a drawing asks of the clauses that they cannot give, and whether their figures push it out of its field. */
+function* misfits(corpus: Corpus, use: DrawingUse, drawn: SourceFile, drawing: Drawing): Iterable<DrawingFinding> {
+  const { standard, file, span, path } = use;
+  const figures = standard ? figuresOf(standard.facts) : noFigures;
+  const pictures = corpus.languages.all.map((locale) => fillDrawing(drawing, figures, locale));
+  const gaps = new Map(pictures.flatMap((picture) => picture.gaps).map((gap) => [`${gap.start} ${gap.found}`, gap]));
+  const params = (found: string): UseParams => ({
+    drawing: drawing.id,
+    found,
+    code: standard?.code,
+    meant: nearest(found, figures.keys()),
+    known: [...figures].flatMap(([id, figure]) => (figure ? id : [])),
+  });
+  for (const gap of gaps.values()) {
+    const related = { file: drawn, span: { start: gap.start, end: gap.end } };
+    yield { file, span, path, related, say: sayOf(gap, figures), with: params(gap.found) };
+  }
+  if (gaps.size === 0 && pictures.some(outsideField))
+    yield { file, span, path, related: { file: drawn }, level: 'warning', say: 'outside', with: params('') };
+}
+
+function sayOf({ gap, found }: DrawingGap, figures: Figures): 'no-clause' | 'no-figure' | 'range' | 'undrawable' {
+  if (gap === 'range' || gap === 'sum') return gap === 'sum' ? 'undrawable' : 'range';
+  return figures.has(found) ? 'no-figure' : 'no-clause';
+}

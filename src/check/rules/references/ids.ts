@@ -1,0 +1,54 @@
+import { nearest } from '../../../corpus/edit-distance.ts';
+import type { Corpus, DataPath, SourceFile, Span } from '../../../corpus/index.ts';
+import { type Bilingual, type Identified, schemaOfType, visitRoles } from '../../../schema/index.ts';
+import { knownIds } from '../../known.ts';
+import { valueSpan } from '../../locate.ts';
+import type { Finding } from '../../rule.ts';
+import { drawingUses } from '../../text/drawing-uses.ts';
+import { shortList } from '../../text/lists.ts';
+import type { words } from './words.ts';
+
+type Reference = Finding<typeof words>;
+
+/** What messages call the things that fields name by their ids. */
+const things: Readonly<Partial<Record<Identified, Bilingual>>> = {
+  bank: { zh: '题库', en: 'question bank' },
+  drawing: { zh: '示意图', en: 'drawing' },
+  scenario: { zh: '情景', en: 'scenario' },
+};
+
+/** Things named by their ids: in fields, and drawings in bodies. */
+export function* unknownIds(corpus: Corpus): Iterable<Reference> {
+  const known = new Map<Identified, ReadonlySet<string>>();
+  const isMissing = (of: Identified, id: string) => {
+    const ids = known.get(of) ?? knownIds(corpus, of);
+    known.set(of, ids);
+    return !ids.has(id);
+  };
+  const finding = (
+    of: Identified,
+    id: string,
+    file: SourceFile,
+    span: Span | undefined,
+    path?: DataPath,
+  ): Reference => {
+    const ids = known.get(of) ?? new Set();
+    const meant = nearest(id, ids);
+    const fix = meant && span ? { ...span, text: meant, safe: false } : undefined;
+    const what = things[of] ?? { zh: of, en: of };
+    return { file, path, span, say: 'id', with: { what, id, meant, known: shortList(ids) }, fix };
+  };
+  for (const file of corpus.files) {
+    const schema = schemaOfType(file.type);
+    const missing: Reference[] = [];
+    if (schema)
+      visitRoles(schema, file.value, ['id-of'], (role, value, path) => {
+        const id = String(value);
+        if (role.role === 'id-of' && isMissing(role.of, id))
+          missing.push(finding(role.of, id, file, valueSpan(file, path), [...path]));
+      });
+    yield* missing;
+  }
+  for (const { name, file, span, path } of drawingUses(corpus))
+    if (path === undefined && name !== '' && isMissing('drawing', name)) yield finding('drawing', name, file, span);
+}

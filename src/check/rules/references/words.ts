@@ -1,0 +1,55 @@
+import type { Bilingual } from '../../../schema/index.ts';
+
+const meantZh = (meant: string | undefined) => (meant ? `，您是不是要写 \`${meant}\`？` : '');
+const meantEn = (meant: string | undefined) => (meant ? `; did you mean \`${meant}\`?` : '');
+
+/** What the rule of references says. */
+export const words = {
+  code: {
+    zh: (p: { code: string; known: string }) => ({
+      message: `没有编码为 \`${p.code}\` 的标准`,
+      hint: p.known ? `相近的编码：${p.known}` : '核对编码，或先写好那条标准',
+    }),
+    en: (p: { code: string; known: string }) => ({
+      message: `There is no standard with the code \`${p.code}\``,
+      hint: p.known ? `Codes with these letters: ${p.known}` : 'Check the code, or write that standard first',
+    }),
+  },
+  clause: {
+    zh: (p: { owner: string; id: string; meant: string | undefined; known: string }) => ({
+      message: `${p.owner} 没有编号为 \`${p.id}\` 的条款${meantZh(p.meant)}`,
+      hint: `它的条款：${p.known}`,
+    }),
+    en: (p: { owner: string; id: string; meant: string | undefined; known: string }) => ({
+      message: `${p.owner} has no clause \`${p.id}\`${meantEn(p.meant)}`,
+      hint: `Its clauses: ${p.known}`,
+    }),
+  },
+  id: {
+    zh: (p: { what: Bilingual; id: string; meant: string | undefined; known: string }) => ({
+      message: `没有编号为 \`${p.id}\` 的${p.what.zh}${meantZh(p.meant)}`,
+      hint: p.known ? `已有的${p.what.zh}：${p.known}` : '先写好这个文件',
+    }),
+    en: (p: { what: Bilingual; id: string; meant: string | undefined; known: string }) => ({
+      message: `There is no ${p.what.en} \`${p.id}\`${meantEn(p.meant)}`,
+      hint: p.known ? `There are: ${p.known}` : 'Write its file first',
+    }),
+  },
+  withdrawn: {
+    zh: (p: { code: string; by: string | undefined }) => ({
+      message: `\`${p.code}\` 已经废止`,
+      hint: p.by ? `改为接替它的 \`${p.by}\`` : '改为现行的标准，或删去这处引用',
+    }),
+    en: (p: { code: string; by: string | undefined }) => ({
+      message: `\`${p.code}\` is withdrawn`,
+      hint: p.by ? `Name \`${p.by}\`, which replaces it` : 'Name a standard that holds, or take the reference out',
+    }),
+  },
+  'not-a-line-to-say': {
+    zh: (p: { id: string }) => ({ message: `代替的说法 \`${p.id}\` 本身也是不该说的`, hint: '换成一句 do 的编号' }),
+    en: (p: { id: string }) => ({
+      message: `The replacement \`${p.id}\` is itself a line never to say`,
+      hint: 'Name a line marked do',
+    }),
+  },
+};
