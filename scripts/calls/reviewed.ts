@@ -18,9 +18,9 @@ export function reviewedCall(argv?: readonly string[]): ReviewedCall {
     {
       name: 'npm run reviewed --',
       summary:
-        'Records in questions, scenarios, terms and contradictions which text of a clause they are written for, once\n' +
-        'they have been looked at again, and shows the clause beside them. Name the clause or standard that changed,\n' +
-        'or what was looked at. Without a name, only what was never recorded is. Nothing else is written.',
+        'Records in questions, scenarios, terms and contradictions which text of a clause they are written for,\n' +
+        'once they have been looked at again, and shows the clause beside them. Name the clause or standard that\n' +
+        'changed, or what was looked at. Without a name, only what was never recorded is. Nothing else is written.',
       operands: '[code#clause | code | questions/bank#id | scenarios/id | path …]',
       options: {
         all: { help: 'Renew everything in the files named: say so only after reading all of it' },

@@ -9,6 +9,7 @@ const headings: Readonly<Record<Touch, Bilingual>> = {
   written: { zh: '按它写成的', en: 'Written for it' },
   names: { zh: '引用它的', en: 'Named by' },
   mentions: { zh: '文中提到它的', en: 'Spoken of by' },
+  draws: { zh: '取它的数字来画的（会跟着变）', en: 'Drawn with its figure, and so following it' },
   prints: { zh: '印它的卡组', en: 'Printed by' },
 };
 

@@ -11,7 +11,10 @@ const hanDigits = '零一二三四五六七八九';
 const hanPowers: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 10_000 };
 
 const words: Readonly<Record<string, number>> = Object.fromEntries([
-  ...'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
+  ...(
+    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen ' +
+    'seventeen eighteen nineteen'
+  )
     .split(' ')
     .map((word, value) => [word, value] as const),
   ...'twenty thirty forty fifty sixty seventy eighty ninety'
@@ -20,7 +23,8 @@ const words: Readonly<Record<string, number>> = Object.fromEntries([
 ]);
 const word = Object.keys(words).join('|');
 const tens = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
-const english = `(?:(?:${tens})[- ](?:one|two|three|four|five|six|seven|eight|nine)|${word})(?: (?:hundred|thousand))?(?: and a half)?|half`;
+const ones = 'one|two|three|four|five|six|seven|eight|nine';
+const english = `(?:(?:${tens})[- ](?:${ones})|${word})(?: (?:hundred|thousand))?(?: and a half)?|half`;
 
 /** What looks like a number and is a code, a date, a time of day or an ordinal, before what is one. */
 const numbers = new RegExp(

@@ -70,7 +70,7 @@ export const reference = field(
   'A reference: the code of a standard, or code, # and clause id, such as AP-03#dye',
 );
 
-/** A reference beside texts that are written for what it says, so that they must be looked at again when that changes. */
+/** A reference beside texts that are written for what it names, to be looked at again when that changes. */
 export const restsOn = (when: 'always' | 'clause') => withRole(reference, { role: 'reference', rests: when });
 
 /** An id of the list of basis documents; which there are is the content's own affair. */

@@ -31,8 +31,8 @@ export type FieldRole =
   /** A calendar date. */
   | { role: 'date' }
   /**
-   * A standard, or one of its clauses, anywhere. `rests` where the texts beside it are written for what it says: always,
-   * or only when it names a clause. Such an entry records what it was written for.
+   * A standard, or one of its clauses, anywhere. `rests` where the texts beside it are written for what it names:
+   * always, or only when that is a clause. Such an entry records which text it was written for.
    */
   | { role: 'reference'; rests?: 'always' | 'clause' }
   /** A clause of the same standard. */

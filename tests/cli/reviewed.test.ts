@@ -25,7 +25,7 @@ test('nothing is written to the shipped content, where everything is recorded', 
   expect(readContent(dir)).toEqual(before);
 });
 
-test('what was looked at is shown beside the clause and recorded alone; without a name nothing old is renewed', async () => {
+test('what was looked at is shown beside the clause and recorded alone; without a name nothing old is', async () => {
   const dir = raised();
   const before = readContent(dir);
   expect((await run(dir)).stdout).toBe('0 files changed\n');

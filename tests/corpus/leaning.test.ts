@@ -7,7 +7,7 @@ import {
   leftoverRecords,
   referencesIn,
 } from '../../src/corpus/index.ts';
-import { corpusOf, listPage } from '../helpers/corpus-from-strings.ts';
+import { corpusOf, listPage, standardPage } from '../helpers/corpus-from-strings.ts';
 
 const bank = `bank: looks
 number: Q-1
@@ -16,7 +16,7 @@ updated: 2026-01-01
 title: { zh: 甲, en: A }
 questions:
   # The first one.
-  - { id: dyed, type: open, stem: { zh: 甲, en: A }, modelAnswer: { zh: 见 AP-04, en: See AP-04 }, tests: AP-03#dye, basis: [house] }
+  - { id: dyed, type: open, stem: { zh: 甲, en: A }, modelAnswer: { zh: 见, en: See }, tests: AP-03#dye, basis: [house] }
   - id: fringe
     type: open
     stem: { zh: 甲, en: A }
@@ -62,12 +62,41 @@ test('what rests on a clause is found by the roles of the fields, and told with 
 });
 
 test('of a whole standard, everything on any of its clauses', () => {
-  expect(rows().filter((row) => /^(written|prints)/.test(row))).toEqual([
+  expect(rows().filter((row) => /^(?:written|prints)/.test(row))).toEqual([
     'written questions/looks#dyed questions/looks.yml:8 questions[0].tests',
     'written questions/looks#fringe questions/looks.yml:13 questions[1].tests',
     'prints decks/front-desk decks/front-desk.yml:6 standards',
     'prints decks/front-desk decks/front-desk.yml:7 questions[0]',
   ]);
+});
+
+test('a drawing that takes the figure of a clause is told once, and follows it', () => {
+  const drawn = corpusOf({
+    'docs/zh/a/poster.mdx': standardPage({
+      code: 'PR-13',
+      kind: 'measure',
+      fields:
+        'drawing: poster\nclauses:\n  - { id: height, text: 高度, quantity: { value: 90, unit: cm } }\n' +
+        '  - { id: angle, text: 角度, quantity: { value: 15, unit: degree } }',
+    }),
+    'drawings/poster.svg':
+      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">\n<desc xml:lang="zh">高{height}</desc>\n' +
+      '<desc xml:lang="en">At {height}</desc>\n<text x="1" y="{= height.value / 90}">{height}</text>\n</svg>\n',
+  });
+  const [poster] = drawn.standards;
+  const draws = (id: string) =>
+    poster && touchedBy(drawn, poster, id).flatMap((row) => (row.touch === 'draws' ? [{ ...row }] : []));
+  expect(draws('height')).toEqual([
+    {
+      touch: 'draws',
+      address: 'drawings/poster',
+      file: 'drawings/poster.svg',
+      line: 2,
+      field: '{height}',
+      isCurrent: true,
+    },
+  ]);
+  expect(draws('angle')).toEqual([]);
 });
 
 test('references know which entry they stand in', () => {

@@ -20,7 +20,7 @@ export interface StatedFigure extends Figure {
 }
 
 const unitAfter = new RegExp(String.raw`^[\s ]*(?:-|an? )?(${unitPattern})`, 'iu');
-const between = /^(?:[\s ]*(?<range>[-–—~～至到]|to)[\s ]*|[\s ]*(?<list>和|或|与|、|and|or|,|\/)[\s ]*)$/iu;
+const between = /^(?:\s*(?<range>[-–—~～至到]|to)\s*|\s*(?<list>和|或|与|、|and|or|,|\/)\s*)$/iu;
 
 /** Every figure that a text states: with its unit or bare, single or as a range; in the order of the text. */
 export function figuresIn(text: string): StatedFigure[] {
@@ -42,7 +42,7 @@ function joined(text: string, figures: readonly StatedFigure[]): StatedFigure[] 
   for (const figure of figures.toReversed()) {
     const next = result.at(-1);
     const link = next && between.exec(text.slice(figure.end, next.start))?.groups;
-    const isLinked = link && (figure.units.length === 0 || figure.units.join() === next?.units.join());
+    const isLinked = link && (figure.units.length === 0 || figure.units.join() === next.units.join());
     if (!next || !isLinked) result.push(figure);
     else if (link['range'] && next.values.length === 1) {
       const values = [...figure.values, ...next.values];

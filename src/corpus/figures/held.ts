@@ -19,7 +19,7 @@ export function unheldIn(text: string, facts: readonly Fact[]): Unheld[] {
   });
 }
 
-/** The facts with the unit of a figure, as people tell units apart: metres and centimetres are one, days and hours two. */
+/** The facts in its unit, as people tell units apart: metres and centimetres are one, hours and days two. */
 export function factsInUnit({ units }: Figure, facts: readonly Fact[]): readonly Fact[] {
   return facts.filter((fact) => units.some((unit) => fact.units.some((one) => isSame(one, unit))));
 }

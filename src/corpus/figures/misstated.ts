@@ -5,6 +5,7 @@ import { valueAt } from '../leaning/value-at.ts';
 import type { Corpus, SourceFile, Standard } from '../types.ts';
 import type { DataPath } from '../yaml.ts';
 import { answerTexts } from './answers.ts';
+import { drawingParts } from './drawing-parts.ts';
 import { type Fact, figureFacts } from './facts.ts';
 import { type Figure, figuresIn } from './figures-in.ts';
 import { factsInUnit, isHeld, type Unheld, unheldIn } from './held.ts';
@@ -30,7 +31,10 @@ export interface Misstatement {
 
 /** Every figure that says other than the clauses: on the page itself, and in whatever rests on them. */
 export function misstatements(corpus: Corpus): Misstatement[] {
-  return [...corpus.standards.flatMap(onPage), ...inData(corpus)];
+  return [
+    ...corpus.standards.flatMap((standard) => [...onPage(standard), ...onDrawings(corpus, standard)]),
+    ...inData(corpus),
+  ];
 }
 
 function onPage(standard: Standard): Misstatement[] {
@@ -45,6 +49,18 @@ function onPage(standard: Standard): Misstatement[] {
       return { address: standard.code, file, path, text, figure, facts, codes, isAnswer: false };
     });
   });
+}
+
+/** Figures that stand in a drawing as words; those that it takes from the clauses follow them. */
+function onDrawings(corpus: Corpus, standard: Standard): Misstatement[] {
+  const all = figureFacts(standard.facts);
+  if (all.length === 0) return [];
+  return drawingParts(corpus, standard).flatMap(({ address, file, path, text = '' }) =>
+    unheldIn(text, all).map((figure) => {
+      const { facts } = figure;
+      return { address, file, path, text, figure, facts, codes: [standard.code], isAnswer: false };
+    }),
+  );
 }
 
 /** An entry is held to its own figures where it has some; all else to those of the standard. */
@@ -119,7 +135,7 @@ function unheldBare(
   facts: readonly Fact[],
 ): Unheld[] {
   const asked = [question?.stem, ...(question?.blanks ?? []).map((blank) => blank.text)].flatMap((words) =>
-    words ? Object.values(words).flatMap((said) => figuresIn(said).flatMap(({ values }) => values)) : [],
+    words ? [words.zh, words.en].flatMap((said) => figuresIn(said).flatMap(({ values }) => values)) : [],
   );
   const most = Math.max(0, ...standards.flatMap(({ facts: of }) => countsOf(of)));
   const isKnown = (value: number) => asked.includes(value) || (Number.isInteger(value) && value >= 1 && value <= most);

@@ -21,7 +21,7 @@ export interface PageText {
   isSearch?: boolean;
 }
 
-/** Everything in which a standard speaks of its rule, language by language; notes on sources and history are left out. */
+/** Everything in which a standard speaks of its rule, language by language; notes on sources and the history do not. */
 export function pageTexts(standard: Standard): PageText[] {
   const { facts, authority, translations } = standard;
   const pages: readonly Words[] = [authority, ...Object.values(translations)];

@@ -13,7 +13,7 @@ export interface Mention {
   from: string;
 }
 
-/** Every place in texts and bodies, other than the standard's own pages, that speaks of it, or of one of its clauses. */
+/** Every place in texts and bodies that speaks of a standard, or of one of its clauses; its own pages are left out. */
 export function mentionsOf(corpus: Corpus, { code, slug }: Standard, id: string | undefined): Mention[] {
   const spoken = new RegExp(String.raw`(?:\b${code}\b|/${slug}/?(?=[)#?\s"]))(?:#([a-z0-9-]+))?`, 'g');
   const found = (text: string) =>

@@ -33,7 +33,7 @@ interface Record {
 /** Records of one entry: key by key where it has some that stay, else all at once. */
 function operationsAt(file: SourceFile, records: readonly Record[]): Operation[] {
   const [{ at }] = records as [Record, ...Record[]];
-  const there = Object.keys((valueAt(file.yaml.data, at) ?? {}) as object);
+  const there = Object.keys(valueAt(file.yaml.data, at) ?? {});
   const renewed = records.filter(({ now }) => now !== undefined);
   const stays = there.some((to) => !records.some((record) => record.to === to && record.now === undefined));
   if (!stays && renewed.length === 0) return [{ op: 'unset', path: at }];

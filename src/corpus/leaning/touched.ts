@@ -1,4 +1,5 @@
 import { pathText } from '../../yaml-edit/index.ts';
+import { drawingParts } from '../figures/drawing-parts.ts';
 import { figureFacts } from '../figures/facts.ts';
 import { figuresIn } from '../figures/figures-in.ts';
 import { factsInUnit } from '../figures/held.ts';
@@ -15,9 +16,9 @@ import { restingIn } from './written-for.ts';
 
 /**
  * How something depends on a clause: it states its figure or, on its page, its rule; a translation is of it; something
- * is written for it, names it, speaks of it in running text, or prints it.
+ * is written for it, names it, speaks of it in running text, draws its figure, or prints it.
  */
-export type Touch = 'states' | 'translates' | 'written' | 'names' | 'mentions' | 'prints';
+export type Touch = 'states' | 'translates' | 'written' | 'names' | 'mentions' | 'draws' | 'prints';
 
 /** Something to look at when a clause changes. */
 export interface Touched {
@@ -60,11 +61,12 @@ export function touchedBy(corpus: Corpus, standard: Standard, id?: string): Touc
     ...mentionsOf(corpus, standard, id).map(({ file, path, start, from }) =>
       touched('mentions', from, file, path, start),
     ),
+    ...unique(drawing(corpus, standard, id)),
     ...decksWith(corpus, standard, id, resting).map(({ file, path, from }) => touched('prints', from, file, path)),
   ];
 }
 
-/** What the standard's own pages say besides the clause: always the rule sentence; else what has a figure in its unit. */
+/** What the standard's own pages say besides the clause: the rule sentence, and what has a figure in its unit. */
 function stating(standard: Standard, id: string | undefined): Touched[] {
   const facts = figureFacts(standard.facts).filter(({ clause }) => id === undefined || clause === id);
   const speaks = ({ text, path, entry }: PageText) =>
@@ -73,6 +75,15 @@ function stating(standard: Standard, id: string | undefined): Touched[] {
   return pageTexts(standard)
     .filter(speaks)
     .map(({ file, path, text }) => touched('states', standard.code, file, path, firstFigure(text)));
+}
+
+/** Places of drawings that take the figure of a clause, which follow it. */
+function drawing(corpus: Corpus, standard: Standard, id: string | undefined): Touched[] {
+  return drawingParts(corpus, standard).flatMap(({ address, file, path, clause }) =>
+    clause !== undefined && (id === undefined || clause === id)
+      ? [{ ...touched('draws', address, file, path), field: `{${clause}}`, isCurrent: true }]
+      : [],
+  );
 }
 
 const isClause = ({ facts }: Standard, entry: string | undefined) => facts.clauses.some(({ id }) => id === entry);

@@ -92,6 +92,17 @@ describe('the page of a standard', () => {
   });
 });
 
+test('a figure that stands in a drawing as words is held to the standard that shows it', () => {
+  const drawing = (words: string) =>
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">\n' +
+    `<desc xml:lang="zh">高{height}</desc>\n<desc xml:lang="en">${words}</desc>\n</svg>\n`;
+  const page = poster({}).replace('  clauses:', '  drawing: poster\n  clauses:');
+  expect(found({ [zh]: page, 'drawings/poster.svg': drawing('At {height}') })).toEqual([]);
+  expect(found({ [zh]: page, 'drawings/poster.svg': drawing('At 80 to 100 cm') })).toEqual([
+    'warning words.en[0]: 80 to 100 cm',
+  ]);
+});
+
 describe('questions and scenarios', () => {
   const blank = (answer: string) =>
     question(`type: fill-in, blanks: [{ text: { zh: 多少厘米, en: How many cm }, answer: '${answer}' }]`);

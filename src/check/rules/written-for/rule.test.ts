@@ -28,6 +28,7 @@ const brief = (files: Record<string, string>) =>
     ({ file, line, level, path: field, message }) => `${file}:${line} ${level} ${field ?? ''}: ${message.en}`,
   );
 const older = (to: string) => `This was written for an older text of ${to}: look again`;
+const leftover = (to: string) => `There is a record of ${to} here, which is no longer named`;
 const unrecorded = (to: string) => `Which text of ${to} this was written for is not recorded yet`;
 
 test.each<[string, string, string[]]>([
@@ -46,9 +47,7 @@ test.each<[string, string, string[]]>([
   [
     'a record of what is no longer named',
     bank(record(`AP-03#dye: ${dye}`, `AP-03#front: ${front}`)),
-    [
-      `${path}:13 warning questions[0].writtenFor.AP-03#front: There is a record of AP-03#front here, which is no longer named`,
-    ],
+    [`${path}:13 warning questions[0].writtenFor.AP-03#front: ${leftover('AP-03#front')}`],
   ],
   ['a clause that is not there is told by the references', bank('', 'AP-03#gone'), []],
   ['a whole standard', bank('', 'AP-03'), [`${path}:11 warning questions[0].tests: ${unrecorded('AP-03')}`]],
@@ -63,9 +62,11 @@ test('scenarios, terms and both ends of a contradiction record it; a term that n
       'id: mirror\ntype: case\ntitle: { zh: 甲, en: A }\nsetting: { zh: 甲, en: A }\n' +
       'tests: [AP-03#front, AP-03#dye]\nbasis: [house]\nwrittenFor: { AP-03#front: abcdef }\n',
     'terms/looks.yml':
-      'terms:\n  - { id: dye, term: { zh: 染, en: Dye }, definition: { zh: 甲, en: A }, see: [AP-03, AP-03#dye], basis: [house] }\n',
+      'terms:\n  - { id: dye, term: { zh: 染, en: Dye }, definition: { zh: 甲, en: A }, ' +
+      'see: [AP-03, AP-03#dye], basis: [house] }\n',
     'contradictions.yml':
-      'contradictions:\n  - id: c\n    subject: { zh: 甲, en: A }\n    house: { zh: 甲, en: A }\n    why: { zh: 甲, en: A }\n' +
+      'contradictions:\n  - id: c\n    subject: { zh: 甲, en: A }\n    house: { zh: 甲, en: A }\n' +
+      '    why: { zh: 甲, en: A }\n' +
       '    rule: AP-03#dye\n    sides: [{ clause: AP-03#front, basis: house, says: { zh: 甲, en: A } }]\n',
   };
   expect(brief(files)).toEqual([
