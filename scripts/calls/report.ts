@@ -9,6 +9,8 @@ import { type ReportMaker, reports } from '../reports/index.ts';
 export interface ReportCall {
   report: ReportMaker;
   corpus: Corpus;
+  /** What the report is about, where it takes that. */
+  asked: readonly string[];
   /** YYYY-MM-DD. */
   today: string;
   json: boolean;
@@ -20,24 +22,33 @@ export function reportCall(argv?: readonly string[]): ReportCall {
     {
       name: 'npm run report --',
       summary: `Reports on the whole corpus: ${Object.entries(reports)
-        .map(([name, { summary }]) => `\n  ${name.padEnd(15)}${summary}`)
+        .map(([name, { summary, operand }]) => `\n  ${`${name} ${operand?.name ?? ''}`.padEnd(24)}${summary}`)
         .join('')}`,
-      operands: '<report>',
+      operands: '<report> [code[#clause]]',
       options: {
         json: { help: 'Print as JSON' },
         content: contentOption,
         today: { value: 'date', help: 'Report as if today were this date, YYYY-MM-DD' },
       },
-      examples: ['npm run report -- coverage', 'npm run report -- contradictions --json'],
+      examples: [
+        'npm run report -- coverage',
+        'npm run report -- contradictions --json',
+        'npm run report -- touches AP-03#dye',
+      ],
     },
     argv,
   );
-  const [name = ''] = args.operands;
+  const [name = '', ...asked] = args.operands;
   const report = reportNamed(name);
   const corpus = corpusFromDisk(contentDir(args.value('content')));
+  const refusal = report.operand
+    ? report.operand.refusal(corpus, asked)
+    : asked.length > 0 && `The report ${name} takes nothing more, but got: ${asked.join(' ')}`;
+  if (refusal) misuse(refusal);
   return {
     report,
     corpus,
+    asked,
     today: args.value('today') ?? todayFor(corpus),
     json: args.flag('json'),
   };

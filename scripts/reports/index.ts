@@ -2,6 +2,7 @@ import { contradictionsReport } from './contradictions.ts';
 import { coverageReport } from './coverage.ts';
 import type { ReportMaker } from './report.ts';
 import { reviewsReport } from './reviews.ts';
+import { touchesReport } from './touches.ts';
 
 export type { ReportMaker };
 
@@ -10,4 +11,5 @@ export const reports: Readonly<Record<string, ReportMaker>> = {
   coverage: coverageReport,
   contradictions: contradictionsReport,
   reviews: reviewsReport,
+  touches: touchesReport,
 };

@@ -3,7 +3,9 @@ import type { Corpus } from '../../src/corpus/index.ts';
 /** A report: made from the corpus and a date, printed as text or data. */
 export interface ReportMaker {
   summary: string;
-  make(corpus: Corpus, today: string): MadeReport;
+  /** What it must be told besides its name; `refusal` says why that makes no sense. */
+  operand?: { name: string; refusal(corpus: Corpus, asked: readonly string[]): string | undefined };
+  make(corpus: Corpus, today: string, asked: readonly string[]): MadeReport;
 }
 export interface MadeReport {
   text: string;

@@ -32,6 +32,11 @@ export function headerHash(title: string, description: string): string {
   return shortHash(`${title}\n${description}`);
 }
 
+/** The hash of all that a standard lays down: its title and rule sentence, and its entries in any order. */
+export function wholeHash({ header, entries }: Hashes): string {
+  return shortHash(canonical({ header, entries }));
+}
+
 /** The hash of a body; undefined for an empty one. White space at the ends and line endings do not count. */
 export function bodyHash(body: string): string | undefined {
   const text = body.replaceAll('\r\n', '\n').trim();

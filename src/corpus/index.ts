@@ -18,8 +18,32 @@ export { type Figures, figuresOf, noFigures } from './drawing/figures.ts';
 export { pictureOf } from './drawing/picture.ts';
 export { type DrawingGap, fillDrawing, type Picture, type PictureElement } from './drawing/fill.ts';
 export { filled } from './filled.ts';
+export {
+  type Fact,
+  factText,
+  figureFacts,
+  figuresIn,
+  type Misstatement,
+  misstatements,
+  type StatedFigure,
+} from './figures/index.ts';
 export { corpusFromDisk, readContent, shippedContent } from './from-disk.ts';
 export { headerHash, pendingHash, shortHash } from './hash.ts';
+export {
+  type LeftoverRecord,
+  leftoverRecords,
+  type Reference,
+  referencesIn,
+  type Resting,
+  restingIn,
+  statementOf,
+  type Touch,
+  type Touched,
+  touchedBy,
+  unreviewed,
+  valueAt,
+  withRecords,
+} from './leaning/index.ts';
 export { labelOf } from './labels.ts';
 export { localize, type LocalizedManual, type LocalizedStandard, pagesOf, wordsIn } from './localize.ts';
 export { lineStart, lineText, placeAt, type Place } from './place.ts';

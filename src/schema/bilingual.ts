@@ -28,6 +28,9 @@ type InLanguages<Shape extends z.ZodRawShape> = Bilingual &
 /** Text in each language, for data that lives in one file (questions, scenarios, terms). */
 export const bilingual = inLanguages({});
 
+/** Text in each language that tells of a case, or asks, and does not state a rule. */
+export const scene = withRole(bilingual, { role: 'bilingual', scene: true });
+
 /** Lists of words in both languages, for instance synonyms. */
 export const bilingualLists = z.strictObject({
   zh: field(z.array(plainText).default([]), '中文词语', 'Words in Chinese'),

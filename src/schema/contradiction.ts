@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { bilingual } from './bilingual.ts';
+import { bilingual, scene } from './bilingual.ts';
 import { field } from './field.ts';
-import { basisId, ownId, reference } from './identity.ts';
+import { basisId, ownId, restsOn } from './identity.ts';
+import { writtenFor } from './written-for.ts';
 
 /** Two or more clauses that do not agree, and the rule the house has chosen. */
 export const contradiction = z.strictObject({
@@ -11,9 +12,10 @@ export const contradiction = z.strictObject({
     z
       .array(
         z.strictObject({
-          clause: field(reference.optional(), '条款', 'The clause'),
+          clause: field(restsOn('always').optional(), '条款', 'The clause'),
           basis: basisId,
-          says: field(bilingual, '它怎么说', 'What it says'),
+          says: field(scene, '它怎么说', 'What it says'),
+          writtenFor,
         }),
       )
       .min(1),
@@ -21,8 +23,9 @@ export const contradiction = z.strictObject({
     'What each side says',
   ),
   house: field(bilingual, '本公司的规定', 'The house rule'),
-  rule: field(reference.optional(), '按哪一条执行', 'The clause that holds'),
+  rule: field(restsOn('always').optional(), '按哪一条执行', 'The clause that holds'),
   why: field(bilingual, '这样选择的原因', 'Why it was chosen'),
+  writtenFor,
 });
 
 export const contradictionFile = z.strictObject({

@@ -63,11 +63,15 @@ export function idOf(of: Identified) {
 }
 
 /** A reference to a standard (`AP-03`) or to one of its clauses (`AP-03#dye`). */
+export const referencePattern = /^[A-Z]{2,3}-\d{2,3}(#[a-z0-9]+(?:-[a-z0-9]+)*)?$/;
 export const reference = field(
-  withRole(z.string().regex(/^[A-Z]{2,3}-\d{2,3}(#[a-z0-9]+(?:-[a-z0-9]+)*)?$/), { role: 'reference' }),
+  withRole(z.string().regex(referencePattern), { role: 'reference' }),
   '引用：标准编码，或编码加 # 加条款编号，例如 AP-03#dye',
   'A reference: the code of a standard, or code, # and clause id, such as AP-03#dye',
 );
+
+/** A reference beside texts that are written for what it names, to be looked at again when that changes. */
+export const restsOn = (when: 'always' | 'clause') => withRole(reference, { role: 'reference', rests: when });
 
 /** An id of the list of basis documents; which there are is the content's own affair. */
 export const basisPattern = /^[a-z0-9]+(?:[-.][a-z0-9]+)*$/;

@@ -33,6 +33,7 @@ export * from './translation.ts';
 export * from './vocabulary.ts';
 export * from './vocabulary-names.ts';
 export * from './walk.ts';
+export * from './written-for.ts';
 export { type Frequency, triggers } from '../kinds/visit-frequency/fields.ts';
 export { stages } from '../kinds/procedure/fields.ts';
 export { touchpoints } from '../kinds/role/fields.ts';

@@ -15,6 +15,17 @@ export const noteKinds = {
   'out-of-date': { zh: '来源已过时', en: 'Out of date in the source' },
 } as const satisfies Labels<string>;
 
+/** Notes that tell what a source says, whatever the rule says. */
+export const aboutSources: ReadonlySet<unknown> = new Set<NoteKind>([
+  'source-count',
+  'source-damaged',
+  'source-incomplete',
+  'source-duplicate',
+  'contradiction',
+  'out-of-date',
+]);
+type NoteKind = keyof typeof noteKinds;
+
 export const note = z.strictObject({
   id: clauseId,
   about: field(oneOf(noteKinds), '这条说明属于哪一类', 'What the note is about'),

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { audience } from './audience.ts';
-import { bilingual, type Labels, oneOf } from './bilingual.ts';
+import { bilingual, type Labels, oneOf, scene } from './bilingual.ts';
 import { dateField } from './date.ts';
 import { field, plainText } from './field.ts';
-import { basisId, ownId, reference } from './identity.ts';
+import { basisId, ownId, restsOn } from './identity.ts';
+import { writtenFor } from './written-for.ts';
 
 export const questionTypes = {
   choice: { zh: '选择题', en: 'Choice' },
@@ -14,11 +15,11 @@ export const questionTypes = {
 
 const option = z.strictObject({
   id: field(z.string().regex(/^[a-h]$/), '选项字母 a 到 h', 'The letter of the option, a to h'),
-  text: field(bilingual, '选项文字', 'The option'),
+  text: field(scene, '选项文字', 'The option'),
 });
 
 const blank = z.strictObject({
-  text: field(bilingual, '要填空的一项', 'The item to fill in'),
+  text: field(scene, '要填空的一项', 'The item to fill in'),
   answer: field(plainText, '正确的填法', 'What goes there'),
 });
 
@@ -36,7 +37,7 @@ export const question = z
       '问“哪项错误”时写 wrong',
       'wrong when it asks which is wrong',
     ),
-    stem: field(bilingual, '题干', 'The question itself'),
+    stem: field(scene, '题干', 'The question itself'),
     options: field(z.array(option).min(2).optional(), '选项，二到八个', 'The options, two to eight'),
     blanks: field(z.array(blank).min(1).optional(), '填空各项', 'The blanks to fill'),
     answer: field(
@@ -48,16 +49,13 @@ export const question = z
       'The answer: the letter of an option, or true or false',
     ),
     modelAnswer: field(bilingual.optional(), '问答题的参考答案', 'The model answer of an open question'),
-    unanswered: field(
-      bilingual.optional(),
-      '来源没有答案时写明原因',
-      'Why there is no answer, where the source has none',
-    ),
+    unanswered: field(scene.optional(), '来源没有答案时写明原因', 'Why there is no answer, where the source has none'),
     explanation: field(bilingual.optional(), '答案的解释', 'Why the answer is right'),
-    tests: field(reference.optional(), '所考的条款，例如 AP-03#dye', 'The clause it tests, such as AP-03#dye'),
-    outside: field(bilingual.optional(), '题目不属于任何标准时写明原因', 'Why it tests no standard, where it does not'),
+    tests: field(restsOn('always').optional(), '所考的条款，例如 AP-03#dye', 'The clause it tests, such as AP-03#dye'),
+    outside: field(scene.optional(), '题目不属于任何标准时写明原因', 'Why it tests no standard, where it does not'),
     audience,
     basis: field(z.array(basisId).min(1), '依据编号；自拟题写 house', 'What it rests on; house for our own'),
+    writtenFor,
   })
   .superRefine((q, context) => {
     const fail = (reason: string, path: string) =>

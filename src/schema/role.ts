@@ -21,14 +21,20 @@ export type Identified =
 export type FieldRole =
   /** Words that each language states for itself. */
   | { role: 'words' }
-  /** An object with one text for each language of the site. */
-  | { role: 'bilingual' }
+  /**
+   * An object with one text for each language of the site. A scene tells of a case, or asks; what it says, with its
+   * figures, is no statement of the rule.
+   */
+  | { role: 'bilingual'; scene?: true }
   /** A number with its unit, an interval, a time of day from and to: what people ask for by figure. */
   | { role: 'quantity' | 'frequency' | 'time-window' }
   /** A calendar date. */
   | { role: 'date' }
-  /** A standard, or one of its clauses, anywhere. */
-  | { role: 'reference' }
+  /**
+   * A standard, or one of its clauses, anywhere. `rests` where the texts beside it are written for what it names:
+   * always, or only when that is a clause. Such an entry records which text it was written for.
+   */
+  | { role: 'reference'; rests?: 'always' | 'clause' }
   /** A clause of the same standard. */
   | { role: 'own-clause' }
   /** An entry of a closed list. */

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { audience } from './audience.ts';
-import { bilingual, type Labels, oneOf } from './bilingual.ts';
+import { bilingual, type Labels, oneOf, scene } from './bilingual.ts';
 import { field } from './field.ts';
-import { basisId, ownId, reference } from './identity.ts';
+import { basisId, ownId, restsOn } from './identity.ts';
+import { writtenFor } from './written-for.ts';
 
 export const scenarioTypes = {
   'role-play': { zh: '角色扮演', en: 'Role play' },
@@ -10,7 +11,7 @@ export const scenarioTypes = {
   game: { zh: '训练游戏', en: 'Training game' },
 } as const satisfies Labels<string>;
 
-const texts = (zh: string, en: string) => field(z.array(bilingual).min(1), zh, en);
+const texts = (text: typeof bilingual, zh: string, en: string) => field(z.array(text).min(1), zh, en);
 
 /** A scene to practise: what the customer says, what they need, and a model answer. */
 export const scenario = z
@@ -22,11 +23,11 @@ export const scenario = z
     ),
     type: field(oneOf(scenarioTypes), '情景类型', 'The type of scenario'),
     title: field(bilingual, '标题', 'The title'),
-    setting: field(bilingual, '场景：在哪里、谁、发生什么', 'The setting: where, who, what happens'),
-    customerWords: field(bilingual.optional(), '顾客的原话', "The customer's words"),
-    visibleNeed: field(bilingual.optional(), '显性需求', 'The visible need'),
-    hiddenNeed: field(bilingual.optional(), '隐性需求', 'The hidden need'),
-    prompts: texts('提示问题', 'Prompts').optional(),
+    setting: field(scene, '场景：在哪里、谁、发生什么', 'The setting: where, who, what happens'),
+    customerWords: field(scene.optional(), '顾客的原话', "The customer's words"),
+    visibleNeed: field(scene.optional(), '显性需求', 'The visible need'),
+    hiddenNeed: field(scene.optional(), '隐性需求', 'The hidden need'),
+    prompts: texts(scene, '提示问题', 'Prompts').optional(),
     stages: field(
       z
         .array(
@@ -42,7 +43,7 @@ export const scenario = z
     ),
     ordinary: field(bilingual.optional(), '合格的做法', 'What ordinary service does'),
     excellent: field(bilingual.optional(), '优秀的做法', 'What excellent service does'),
-    rules: texts('游戏规则', 'The rules of the game').optional(),
+    rules: texts(bilingual, '游戏规则', 'The rules of the game').optional(),
     prizes: field(
       z
         .array(
@@ -69,10 +70,11 @@ export const scenario = z
       '评分要点',
       'The scoring',
     ),
-    reflection: texts('反思问题', 'Questions to reflect on').optional(),
-    tests: field(z.array(reference).min(1), '练习的条款', 'The clauses it practises'),
+    reflection: texts(scene, '反思问题', 'Questions to reflect on').optional(),
+    tests: field(z.array(restsOn('always')).min(1), '练习的条款', 'The clauses it practises'),
     audience,
     basis: field(z.array(basisId).min(1), '依据编号；自拟写 house', 'What it rests on; house for our own'),
+    writtenFor,
   })
   .superRefine((s, context) => {
     const need = (present: unknown, path: string) => {

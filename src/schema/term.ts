@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { audience } from './audience.ts';
 import { bilingual, bilingualLists } from './bilingual.ts';
 import { field } from './field.ts';
-import { basisId, ownId, reference } from './identity.ts';
+import { basisId, ownId, restsOn } from './identity.ts';
+import { writtenFor } from './written-for.ts';
 
 /** An entry of the glossary. */
 export const term = z.strictObject({
@@ -16,9 +17,10 @@ export const term = z.strictObject({
     '来源只提名称、没有解释时写 true',
     'true where the source names it without explaining it',
   ),
-  see: field(z.array(reference).min(1).optional(), '相关标准', 'Related standards'),
+  see: field(z.array(restsOn('clause')).min(1).optional(), '相关标准', 'Related standards'),
   audience,
   basis: field(z.array(basisId).min(1), '依据编号；自拟写 house', 'What it rests on; house for our own'),
+  writtenFor,
 });
 export type Term = z.output<typeof term>;
 

@@ -12,7 +12,14 @@ interface Plan {
   element?: Plan;
   value?: Plan;
   keys?: Plan;
-  options?: { kind: string | undefined; plan: Plan | undefined }[];
+  options?: Option[];
+}
+
+/** An option of a union: the kind that its data names, the form that its data has. */
+interface Option {
+  kind: string | undefined;
+  form: 'list' | 'object' | 'single';
+  plan: Plan | undefined;
 }
 
 const plans = new Map<string, WeakMap<z.ZodType, { plan: Plan | undefined }>>();
@@ -59,6 +66,7 @@ function childrenOf(schema: z.ZodType, wanted: readonly RoleName[]): Plan | unde
   if (schema instanceof z.ZodUnion) {
     const options = (schema.options as z.ZodType[]).map((option) => ({
       kind: kindOf(option),
+      form: formOf(option),
       plan: plan(option, wanted),
     }));
     return options.some((option) => option.plan) ? { options } : undefined;
@@ -89,11 +97,15 @@ function follow(at: Plan, data: unknown, path: (string | number)[], visit: RoleV
 }
 
 /** An option of a union is followed when the data names its kind, or is of its form. */
-function fits({ kind, plan: option }: { kind: string | undefined; plan: Plan | undefined }, data: unknown): boolean {
+function fits({ kind, form }: Option, data: unknown): boolean {
   if (kind !== undefined) return (data as { kind?: unknown }).kind === kind;
-  if (Array.isArray(data)) return option?.element !== undefined;
-  if (typeof data === 'object') return option?.fields !== undefined || option?.value !== undefined;
-  return option?.role !== undefined && !option.element && !option.fields;
+  return form === (Array.isArray(data) ? 'list' : typeof data === 'object' ? 'object' : 'single');
+}
+
+function formOf(schema: z.ZodType): Option['form'] {
+  const plain = bare(schema);
+  if (plain instanceof z.ZodArray) return 'list';
+  return plain instanceof z.ZodObject || plain instanceof z.ZodRecord ? 'object' : 'single';
 }
 
 function kindOf(schema: z.ZodType): string | undefined {

@@ -1,5 +1,13 @@
 import { parse, stringify } from 'yaml';
-import { hashesOfPage, type RawFile, readContent, readSource } from '../../src/corpus/index.ts';
+import {
+  buildCorpus,
+  hashesOfPage,
+  type RawFile,
+  readContent,
+  readSource,
+  unreviewed,
+  withRecords,
+} from '../../src/corpus/index.ts';
 import { addressableLists, dataTypeAt, formatOf, manualLists } from '../../src/schema/index.ts';
 import { locales, type Locale } from '../../src/languages/index.ts';
 import { exampleDir } from './example-manuals.ts';
@@ -21,14 +29,25 @@ interface Translation extends Data {
 
 /** The example manuals as a company has them whose English carries the facts, translated into Chinese. */
 export function englishFirst(): RawFile[] {
-  return [
+  return recorded([
     ...readContent(exampleDir).filter(({ path }) => !path.startsWith('docs/') && path !== 'site.yml'),
     settings({ languages: ['en', 'zh'], authority: 'en' }),
     ...pagePairs().flatMap(({ path, zh, en }) => {
       const original = mdx(`docs/en/${path}`, withWords(zh.data, en.data), en.body);
       return [original, mdx(`docs/zh/${path}`, translationOf(zh.data, original), zh.body)];
     }),
-  ];
+  ]);
+}
+
+/** Files with what rests on clauses recorded as written for the clauses as they stand among them. */
+function recorded(files: readonly RawFile[]): RawFile[] {
+  const corpus = buildCorpus(files);
+  const resting = Map.groupBy(unreviewed(corpus), ({ file }) => file.path);
+  return files.map((raw) => {
+    const file = corpus.files.find(({ path }) => path === raw.path);
+    const own = resting.get(raw.path);
+    return file && own ? { ...raw, text: withRecords(file, own, []) } : raw;
+  });
 }
 
 /** The example manuals as a company has them that speaks one language only. */
@@ -36,7 +55,7 @@ export function inOneLanguage(locale: Locale): RawFile[] {
   const besides = readContent(exampleDir).filter(({ path }) => !path.startsWith('docs/') && path !== 'site.yml');
   const [data, others] = [besides.filter(isYaml), besides.filter((file) => !isYaml(file))];
   const alone = settings({ languages: [locale], authority: locale });
-  return [
+  return recorded([
     ...[alone, ...data].map((file) => ({ ...file, text: stringify(only(locale, parse(file.text))) })),
     ...others,
     ...pagePairs().map(({ path, zh, en }) =>
@@ -44,7 +63,7 @@ export function inOneLanguage(locale: Locale): RawFile[] {
         ? mdx(`docs/zh/${path}`, zh.data, zh.body)
         : mdx(`docs/en/${path}`, withWords(zh.data, en.data), en.body),
     ),
-  ];
+  ]);
 }
 
 /** Drawings and the record of printed cards are in formats of their own; a language too many does not disturb them. */

@@ -15,6 +15,7 @@ import { drawingRule } from './drawing/rule.ts';
 import { duplicateSlugRule } from './duplicate-slug/rule.ts';
 import { duplicatesRule } from './duplicates/rule.ts';
 import { encodingRule } from './encoding/rule.ts';
+import { figuresRule } from './figures/rule.ts';
 import { fileSizeRule } from './file-size/rule.ts';
 import { frontmatterSyntaxRule } from './frontmatter-syntax/rule.ts';
 import { greetingWindowRule } from './greeting-window/rule.ts';
@@ -32,6 +33,7 @@ import { translationRule } from './translation/rule.ts';
 import { typographyRule } from './typography/rule.ts';
 import { vocabularyIdsRule } from './vocabulary-ids/rule.ts';
 import { wideTableRule } from './wide-table/rule.ts';
+import { writtenForRule } from './written-for/rule.ts';
 
 /**
  * Every rule, in the order of the guide: what can be read, what it says, how the pages hold together, how it is
@@ -55,6 +57,8 @@ export const rules: readonly Rule[] = [
   internalLinksRule,
   audienceRule,
   translationRule,
+  writtenForRule,
+  figuresRule,
   bodySafeRule,
   drawingRule,
   headingSkeletonRule,

@@ -1,0 +1,43 @@
+import { corpusFromDisk } from '../../src/corpus/index.ts';
+import { readArgs } from '../lib/args.ts';
+import { contentArgument, contentDir, contentOption } from '../lib/content.ts';
+import { misuse } from '../lib/exit.ts';
+import { type Selection, selectResting } from '../reviewed/selection.ts';
+import { namesWanted } from '../reviewed/words.ts';
+
+/** What `npm run reviewed` is asked for. */
+export interface ReviewedCall {
+  contentDir: string;
+  selection: Selection;
+  dryRun: boolean;
+}
+
+/** Reads what is said to have been looked at again. Ends with 2 and the reason when that makes no sense. */
+export function reviewedCall(argv?: readonly string[]): ReviewedCall {
+  const args = readArgs(
+    {
+      name: 'npm run reviewed --',
+      summary:
+        'Records in questions, scenarios, terms and contradictions which text of a clause they are written for,\n' +
+        'once they have been looked at again, and shows the clause beside them. Name the clause or standard that\n' +
+        'changed, or what was looked at. Without a name, only what was never recorded is. Nothing else is written.',
+      operands: '[code#clause | code | questions/bank#id | scenarios/id | path …]',
+      options: {
+        all: { help: 'Renew everything in the files named: say so only after reading all of it' },
+        'dry-run': { help: 'Show what would be recorded, and write nothing' },
+        content: contentOption,
+      },
+      examples: [
+        'npm run reviewed -- PR-13#height --dry-run',
+        'npm run reviewed -- questions/premises#poster',
+        'npm run reviewed -- scenarios/hang-it-right',
+      ],
+    },
+    argv,
+  );
+  const dir = contentDir(args.value('content'));
+  const all = args.flag('all');
+  if (all && args.operands.length === 0) misuse(namesWanted(contentArgument(dir)));
+  const selection = selectResting(corpusFromDisk(dir), dir, args.operands, all);
+  return { contentDir: dir, selection, dryRun: args.flag('dry-run') };
+}

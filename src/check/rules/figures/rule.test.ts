@@ -1,0 +1,177 @@
+import { describe, expect, test } from 'vitest';
+import { figuresRule } from './rule.ts';
+import { standardPage } from '../../../../tests/helpers/corpus-from-strings.ts';
+import { issuesOf, textOf } from '../../../../tests/helpers/run-rule.ts';
+
+const zh = 'docs/zh/a/poster.mdx';
+const en = 'docs/en/a/poster.mdx';
+
+/** A measured height, with one text of its page said otherwise. */
+function poster({
+  description = '一句话说清。',
+  text = '海报高度',
+  more = '',
+  body = '',
+  min = 90,
+  max = 110,
+}): string {
+  const clause = `  - { id: height, text: ${text}, quantity: { min: ${min}, max: ${max}, unit: cm }, place: 离地面 }`;
+  const angle = '  - { id: angle, text: 视线角度, quantity: { value: 15, unit: degree } }';
+  return standardPage({
+    code: 'PR-13',
+    kind: 'measure',
+    fields: `clauses:\n${clause}\n${angle}${more}`,
+    body: `\n## 为什么\n\n${body}\n`,
+  }).replace('一句话说清。', description);
+}
+const english = ({ description = 'One sentence.', text = 'Height of the poster', asked = 'how high' }) => `---
+title: Poster height
+description: ${description}
+translation:
+  of: PR-13
+  source: aaaaaa
+  asked: [${asked}]
+  clauses:
+    height: { text: "${text}", place: Above the floor, source: aaaaaa }
+---
+`;
+const question = (own: string, tests = 'PR-13#height') => `bank: premises
+number: Q-1
+version: '1'
+updated: 2026-01-01
+title: { zh: 甲, en: A }
+questions:
+  - { id: poster, stem: { zh: 海报多高, en: How high }, tests: ${tests}, basis: [house], ${own} }
+`;
+
+/** What is found, as `level path: the figure`. */
+const found = (files: Record<string, string>) =>
+  issuesOf(figuresRule, files).map(({ level, path, source, column, length }) => {
+    const figure = [...source].slice(column - 1, column - 1 + length).join('');
+    return `${level} ${path ?? 'body'}: ${figure}`;
+  });
+
+describe('the page of a standard', () => {
+  test.each<[string, Parameters<typeof poster>[0], string[]]>([
+    ['the figure of the clause', { description: '离地 90～110 厘米。', body: '做好 90 和 110 厘米的记号。' }, []],
+    ['the same in another unit or script', { description: '离地九十到一百一十公分。', body: '最高 1.1 米。' }, []],
+    [
+      'another figure in the rule sentence',
+      { description: '离地 80～110 厘米。' },
+      ['warning description: 80～110 厘米'],
+    ],
+    ['another figure in the body', { body: '做好 90 和 120 厘米的记号。' }, ['warning body: 120 厘米']],
+    ['what is said in an example', { body: '“这张要贴 150 厘米。”' }, []],
+    ['a unit that no clause has', { description: '贴 3 天。' }, []],
+    ['one end of the range', { description: '最低 90 厘米。' }, []],
+    [
+      'words of a clause that differ from its figure',
+      { text: '海报高八十厘米' },
+      ['warning standard.clauses[0].text: 八十厘米'],
+    ],
+    ['the figure of the other clause', { description: '视线向下 15 度，不是 20 度。' }, ['warning description: 20 度']],
+    [
+      'a note on the rule',
+      { more: '\nnotes:\n  - { id: n, about: house-rule, text: 量到 85 厘米处 }' },
+      ['warning standard.notes[0].text: 85 厘米'],
+    ],
+    ['a note on the source', { more: '\nnotes:\n  - { id: n, about: out-of-date, text: 来源写 85 厘米 }' }, []],
+    ['search words may be wrong', { more: '\nasked: [80 厘米行吗]' }, []],
+    ['but not with a whole range', { more: '\nasked: [80到100指哪里]' }, ['warning standard.asked[0]: 80到100']],
+  ])('%s', (_name, options, expected) => {
+    expect(found({ [zh]: poster(options) })).toEqual(expected);
+  });
+
+  test.each<[string, Parameters<typeof english>[0], string[]]>([
+    ['the same figure', { description: 'About 90 to 110 cm above the floor.' }, []],
+    ['another one', { description: 'About 80 to 100 cm above.' }, ['warning description: 80 to 100 cm']],
+    ['in a clause', { text: 'Eighty centimetres' }, ['warning translation.clauses.height.text: Eighty centimetres']],
+    ['in search words', { asked: 'eighty or a hundred and 120 cm' }, []],
+  ])('its translation: %s', (_name, options, expected) => {
+    expect(found({ [zh]: poster({}), [en]: english(options) })).toEqual(expected);
+  });
+});
+
+test('a figure that stands in a drawing as words is held to the standard that shows it', () => {
+  const drawing = (words: string) =>
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">\n' +
+    `<desc xml:lang="zh">高{height}</desc>\n<desc xml:lang="en">${words}</desc>\n</svg>\n`;
+  const page = poster({}).replace('  clauses:', '  drawing: poster\n  clauses:');
+  expect(found({ [zh]: page, 'drawings/poster.svg': drawing('At {height}') })).toEqual([]);
+  expect(found({ [zh]: page, 'drawings/poster.svg': drawing('At 80 to 100 cm') })).toEqual([
+    'warning words.en[0]: 80 to 100 cm',
+  ]);
+});
+
+describe('questions and scenarios', () => {
+  const blank = (answer: string) =>
+    question(`type: fill-in, blanks: [{ text: { zh: 多少厘米, en: How many cm }, answer: '${answer}' }]`);
+  const choice = (answer: string, polarity = 'right') => {
+    const [a, b] = ['{ zh: 90～110 厘米, en: 90 to 110 cm }', '{ zh: 80 厘米, en: 80 cm }'];
+    const options = `options: [{ id: a, text: ${a} }, { id: b, text: ${b} }]`;
+    return question(`type: choice, ${options}, answer: ${answer}, polarity: ${polarity}`);
+  };
+  test.each<[string, string, string[]]>([
+    ['the right figure to fill in', blank('90–110'), []],
+    ['the old figure to fill in', blank('80–100'), ['error questions[0].blanks[0].answer: 80–100']],
+    ['how many clauses there are', blank('2'), []],
+    ['the right option', choice('a'), []],
+    [
+      'the wrong option',
+      choice('b'),
+      ['error questions[0].options[1].text.zh: 80 厘米', 'error questions[0].options[1].text.en: 80 cm'],
+    ],
+    ['the wrong option where the wrong one is asked for', choice('b', 'wrong'), []],
+    [
+      'a statement that counts as true',
+      question("type: judgement, answer: 'true'").replace('海报多高', '海报贴 85 厘米高'),
+      ['error questions[0].stem.zh: 85 厘米'],
+    ],
+    [
+      'a statement that counts as false',
+      question("type: judgement, answer: 'false'").replace('海报多高', '海报贴 85 厘米高'),
+      [],
+    ],
+    [
+      'an explanation',
+      question("type: judgement, answer: 'false', explanation: { zh: 贴九十五厘米, en: At 95 cm }"),
+      ['error questions[0].explanation.zh: 九十五厘米', 'error questions[0].explanation.en: 95 cm'],
+    ],
+    [
+      'what another quotes',
+      question("type: judgement, answer: 'false', explanation: { zh: 来源印成“95 厘米”, en: The source has “95 cm” }"),
+      [],
+    ],
+  ])('%s', (_name, bank, expected) => {
+    expect(found({ [zh]: poster({}), 'questions/premises.yml': bank })).toEqual(expected);
+  });
+
+  test('what a scenario scores is checked, what it tells is not', () => {
+    const scenario = `id: hang
+type: case
+title: { zh: 甲, en: A }
+setting: { zh: 有人贴在 150 厘米高, en: Someone hung it at 150 cm }
+scoring:
+  - { text: { zh: 在 80～110 厘米之间, en: Between 90 and 110 cm }, points: 3 }
+tests: [PR-13#height]
+basis: [house]
+`;
+    expect(found({ [zh]: poster({}), 'scenarios/hang.yml': scenario })).toEqual([
+      'warning scoring[0].text.zh: 80～110 厘米',
+    ]);
+  });
+});
+
+test('as the author sees it', () => {
+  const files = { [zh]: poster({ description: '离地约 90～110 厘米。', min: 100, max: 120 }) };
+  expect(textOf(figuresRule, files)).toMatchInlineSnapshot(`
+    "docs/zh/a/poster.mdx:3:18  警告 warning  figures  description
+      这里写着“90～110 厘米”，PR-13 的条款里没有这个数
+        → 条款现在是：PR-13#height 100–120 厘米。请改这里的文字；是条款写错了，就改条款
+      This says “90～110 厘米”, which no clause of PR-13 has
+        → The clauses now have: PR-13#height 100–120 cm. Change the words here; or the clause, if that is what is wrong
+      3 | description: 离地约 90～110 厘米。
+                              ^^^^^^^^^^^^
+      /zh/authoring/rules/figures/"
+  `);
+});

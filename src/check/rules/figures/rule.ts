@@ -1,0 +1,73 @@
+import { type Fact, factText, type Misstatement, misstatements, type Span } from '../../../corpus/index.ts';
+import type { Locale } from '../../../languages/index.ts';
+import { bodySpan, valueSpan } from '../../locate.ts';
+import { defineRule } from '../../rule.ts';
+
+/** What was found, whose clauses were looked at, and what those have instead. */
+interface Differing {
+  found: string;
+  codes: string;
+  facts: readonly Fact[];
+}
+const words = {
+  answer: {
+    zh: ({ found, codes, facts }: Differing) => ({
+      message: `答案或解释写着“${found}”，${codes} 的条款里没有这个数`,
+      hint: `${heldText(facts, 'zh')}请改答案；是条款写错了，就改条款`,
+    }),
+    en: ({ found, codes, facts }: Differing) => ({
+      message: `The answer or its explanation says “${found}”, which no clause of ${codes} has`,
+      hint: `${heldText(facts, 'en')}Change the answer; or the clause, if that is what is wrong`,
+    }),
+  },
+  text: {
+    zh: ({ found, codes, facts }: Differing) => ({
+      message: `这里写着“${found}”，${codes} 的条款里没有这个数`,
+      hint: `${heldText(facts, 'zh')}请改这里的文字；是条款写错了，就改条款`,
+    }),
+    en: ({ found, codes, facts }: Differing) => ({
+      message: `This says “${found}”, which no clause of ${codes} has`,
+      hint: `${heldText(facts, 'en')}Change the words here; or the clause, if that is what is wrong`,
+    }),
+  },
+};
+
+/** What is said about a rule has the figures of the rule. */
+export const figuresRule = defineRule({
+  id: 'figures',
+  title: { zh: '数字与条款一致', en: 'Figures agree with the clauses' },
+  level: 'error',
+  summary: {
+    zh: '标题、正文、译文、题目答案和情景里的数字，条款里都有',
+    en: 'Figures in rule sentences, bodies, translations, answers and scenarios are those of the clauses',
+  },
+  words,
+  *find({ corpus }) {
+    for (const misstated of misstatements(corpus)) {
+      const { file, path, text, figure, facts, codes, isAnswer } = misstated;
+      const found = { found: text.slice(figure.start, figure.end), codes: codes.join(' '), facts };
+      const place = { file, path, span: spanOf(misstated) };
+      if (isAnswer) yield { ...place, say: 'answer', with: found };
+      else yield { ...place, level: 'warning', say: 'text', with: found };
+    }
+  },
+});
+
+/** The figure itself where it stands in the file as it is read; the whole value where it is written otherwise. */
+function spanOf({ file, path, text, figure: { start, end } }: Misstatement): Span | undefined {
+  if (!path) return bodySpan(file, start, end);
+  const value = valueSpan(file, path);
+  const at = value && file.text.slice(value.start, value.end).indexOf(text.slice(start, end), start);
+  return value && at !== undefined && at >= 0
+    ? { start: value.start + at, end: value.start + at + end - start }
+    : value;
+}
+
+function heldText(facts: readonly Fact[], locale: Locale): string {
+  const each = facts.slice(0, 4).map((fact) => `${addressOf(fact)} ${factText(fact, locale)}`);
+  if (each.length === 0)
+    return locale === 'zh' ? '条款里已经没有这样的数。' : 'The clauses have no such figure any more. ';
+  return locale === 'zh' ? `条款现在是：${each.join('，')}。` : `The clauses now have: ${each.join(', ')}. `;
+}
+
+const addressOf = ({ code, clause }: Fact) => (clause === undefined ? code : `${code}#${clause}`);

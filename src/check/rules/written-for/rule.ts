@@ -1,0 +1,66 @@
+import { leftoverRecords, statementOf, unreviewed } from '../../../corpus/index.ts';
+import { keySpan, valueSpan } from '../../locate.ts';
+import { defineRule } from '../../rule.ts';
+
+interface Rested {
+  to: string;
+  says: { zh: string; en: string };
+  command: string;
+}
+const words = {
+  older: {
+    zh: ({ to, says, command }: Rested) => ({
+      message: `这里是按 ${to} 的旧文字写的，请再看一遍`,
+      hint: `它现在是：“${says.zh}”。看过、改好后运行 ${command}`,
+    }),
+    en: ({ to, says, command }: Rested) => ({
+      message: `This was written for an older text of ${to}: look again`,
+      hint: `It now says: “${says.en}”. Once this is right, run ${command}`,
+    }),
+  },
+  unrecorded: {
+    zh: ({ to, says, command }: Rested) => ({
+      message: `还没有记录这里是按 ${to} 的哪一版写的`,
+      hint: `它现在是：“${says.zh}”。对过后记下来：${command}`,
+    }),
+    en: ({ to, says, command }: Rested) => ({
+      message: `Which text of ${to} this was written for is not recorded yet`,
+      hint: `It now says: “${says.en}”. Once the two agree, record it: ${command}`,
+    }),
+  },
+  leftover: {
+    zh: ({ to, command }: { to: string; command: string }) => ({
+      message: `这里记着 ${to}，却不再引用它`,
+      hint: `运行 ${command}，它会删去这一项`,
+    }),
+    en: ({ to, command }: { to: string; command: string }) => ({
+      message: `There is a record of ${to} here, which is no longer named`,
+      hint: `Run ${command}, which takes it out`,
+    }),
+  },
+};
+
+/** Whatever is written for a clause was written for the clause as it stands. */
+export const writtenForRule = defineRule({
+  id: 'written-for',
+  title: { zh: '按条款的现文写成', en: 'Written for the text that stands' },
+  level: 'warning',
+  summary: {
+    zh: '题目、情景、术语和矛盾说明，写的是条款现在的文字',
+    en: 'Questions, scenarios, terms and contradictions are written for the clauses as they now stand',
+  },
+  words,
+  *find({ corpus, contentArgument = '' }) {
+    const command = 'npm run reviewed';
+    for (const { file, path, from, to, standard, was } of unreviewed(corpus)) {
+      const id = to.split('#')[1];
+      const says = { zh: statementOf(standard, id, 'zh'), en: statementOf(standard, id, 'en') };
+      const run = `${command} -- ${from}${contentArgument}`;
+      const say = was === undefined ? 'unrecorded' : 'older';
+      yield { file, path, span: valueSpan(file, path), say, with: { to, says, command: run } };
+    }
+    const run = contentArgument === '' ? command : `${command} --${contentArgument}`;
+    for (const { file, path, to } of leftoverRecords(corpus))
+      yield { file, path, span: keySpan(file, path), say: 'leftover', with: { to, command: run } };
+  },
+});

@@ -1,0 +1,77 @@
+import {
+  addressableLists,
+  type Quantity,
+  standard as standardSchema,
+  type StandardFacts,
+  type Unit,
+  visitRoles,
+} from '../../schema/index.ts';
+import type { Locale } from '../../languages/index.ts';
+import { figureText } from '../quantity-text.ts';
+import { entriesOf } from '../build.ts';
+import { type Figure, figuresIn } from './figures-in.ts';
+import { measureOf } from './unit-words.ts';
+
+/** A figure that a clause lays down, in its fields or, where those hold none of the unit, in its words. */
+export interface Fact extends Figure {
+  /** The code of the standard. */
+  code: string;
+  /** The id of the clause; undefined for a figure of the whole standard. */
+  clause: string | undefined;
+  /** Stated by a field, not read from words. */
+  isField: boolean;
+}
+
+const known = new WeakMap<StandardFacts, readonly Fact[]>();
+
+/** The figures that a standard lays down. Notes lay down nothing. */
+export function figureFacts(facts: StandardFacts): readonly Fact[] {
+  const made = known.get(facts) ?? collected(facts);
+  known.set(facts, made);
+  return made;
+}
+
+function collected(facts: StandardFacts): Fact[] {
+  const inFields: Fact[] = [];
+  const inWords: Fact[] = [];
+  visitRoles(standardSchema, facts, ['quantity', 'frequency', 'words'], ({ role }, value, [list, index]) => {
+    if (list === 'notes' || list === 'history') return;
+    const entries = addressableLists.find((name) => name === list);
+    const clause = entries && entriesOf(facts, entries)[Number(index)]?.id;
+    const of = { code: facts.code, clause, isField: role !== 'words' };
+    if (role === 'words')
+      inWords.push(
+        ...textsOf(value)
+          .flatMap(statedIn)
+          .map((figure) => ({ ...figure, ...of })),
+      );
+    else inFields.push({ ...valueFigure(value as Quantity | Every), ...of });
+  });
+  const measures = ({ units }: Fact) => units.map((unit) => measureOf(unit).of);
+  const stands = (said: Fact) =>
+    !inFields.some((fact) => fact.clause === said.clause && measures(fact).some((of) => measures(said).includes(of)));
+  return [...inFields, ...inWords.filter(stands)];
+}
+
+const textsOf = (value: unknown): readonly string[] => (Array.isArray(value) ? (value as string[]) : [value as string]);
+
+function statedIn(text: string): Figure[] {
+  return figuresIn(text).flatMap(({ values, units }) => (units.length > 0 ? [{ values, units }] : []));
+}
+
+interface Every {
+  count: number;
+  unit: Unit;
+}
+function valueFigure({ unit, ...figure }: Quantity | Every): Figure {
+  const values = 'count' in figure ? [figure.count] : [figure.value, figure.min, figure.max];
+  return { values: values.filter((one) => one !== undefined), units: [unit] };
+}
+
+/** A fact in one line, as the clause has it: `90–110 厘米`. */
+export function factText({ values, units }: Fact, locale: Locale): string {
+  const [value, max] = values;
+  const [unit] = units;
+  if (value === undefined || unit === undefined) return '';
+  return figureText(max === undefined ? { value, unit } : { min: value, max, unit }, locale);
+}

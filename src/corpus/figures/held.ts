@@ -1,0 +1,48 @@
+import type { Unit } from '../../schema/index.ts';
+import type { Fact } from './facts.ts';
+import { type Figure, figuresIn, type StatedFigure } from './figures-in.ts';
+import { measureOf } from './unit-words.ts';
+
+/** A figure that a text states and that the facts with its unit do not hold. */
+export interface Unheld extends StatedFigure {
+  /** The facts with its unit. */
+  facts: readonly Fact[];
+}
+
+/** Figures of a text that differ from every fact with their unit. Figures in units without facts are not judged. */
+export function unheldIn(text: string, facts: readonly Fact[]): Unheld[] {
+  if (facts.length === 0) return [];
+  return figuresIn(text).flatMap((figure) => {
+    if (figure.loose || figure.units.length === 0 || isQuoted(text, figure)) return [];
+    const same = factsInUnit(figure, facts);
+    return same.length === 0 || isHeld(figure, facts) ? [] : [{ ...figure, facts: same }];
+  });
+}
+
+/** The facts in its unit, as people tell units apart: metres and centimetres are one, hours and days two. */
+export function factsInUnit({ units }: Figure, facts: readonly Fact[]): readonly Fact[] {
+  return facts.filter((fact) => units.some((unit) => fact.units.some((one) => isSame(one, unit))));
+}
+
+function isSame(a: Unit, b: Unit): boolean {
+  const { of } = measureOf(a);
+  return a === b || (of === measureOf(b).of && (of === 'length' || of === 'people'));
+}
+
+/** Whether facts hold a figure as it is, or each of its ends. A bare number is compared without units. */
+export function isHeld(figure: Figure, facts: readonly Fact[]): boolean {
+  const isBare = figure.units.length === 0;
+  const held = new Set(facts.flatMap(({ values, units }) => sizes({ values, units: isBare ? [] : units }).flat()));
+  return sizes(figure).some((each) => each.every((size) => held.has(size) || size === 'percent 100'));
+}
+
+/** The values of a figure in a form to compare, for each unit that it may have. */
+function sizes({ values, units }: Figure): string[][] {
+  const measures = units.length === 0 ? [{ of: 'bare', size: 1 }] : units.map(measureOf);
+  return measures.map(({ of, size }) => values.map((value) => `${of} ${Number((value * size).toFixed(6))}`));
+}
+
+/** A figure that stands alone between quotation marks is what somebody wrote, not what holds. */
+function isQuoted(text: string, { start, end }: StatedFigure): boolean {
+  return /[“"‘'「]$/u.test(text.slice(0, start)) && /^[”"’'」]/u.test(text.slice(end));
+}

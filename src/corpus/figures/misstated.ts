@@ -1,0 +1,150 @@
+import type { Locale } from '../../languages/index.ts';
+import { type Bilingual, countsOf, type Question, schemaOfType, visitRoles } from '../../schema/index.ts';
+import { type Resting, restingIn } from '../leaning/written-for.ts';
+import { valueAt } from '../leaning/value-at.ts';
+import type { Corpus, SourceFile, Standard } from '../types.ts';
+import type { DataPath } from '../yaml.ts';
+import { answerTexts } from './answers.ts';
+import { drawingParts } from './drawing-parts.ts';
+import { type Fact, figureFacts } from './facts.ts';
+import { type Figure, figuresIn } from './figures-in.ts';
+import { factsInUnit, isHeld, type Unheld, unheldIn } from './held.ts';
+import { type PageText, pageTexts } from './page-texts.ts';
+
+/** A figure that some text states and that the clauses it speaks of do not have. */
+export interface Misstatement {
+  /** What says it: a standard, a question, a scenario. */
+  address: string;
+  file: SourceFile;
+  /** The field; undefined for the body. */
+  path: DataPath | undefined;
+  /** The text of the field or of the body, and where the figure stands in it. */
+  text: string;
+  figure: Figure & { start: number; end: number };
+  /** What the clauses have in its unit; none where they have nothing like it any more. */
+  facts: readonly Fact[];
+  /** The standards that the text speaks of. */
+  codes: readonly string[];
+  /** Whether people are marked by it. */
+  isAnswer: boolean;
+}
+
+/** Every figure that says other than the clauses: on the page itself, and in whatever rests on them. */
+export function misstatements(corpus: Corpus): Misstatement[] {
+  return [
+    ...corpus.standards.flatMap((standard) => [...onPage(standard), ...onDrawings(corpus, standard)]),
+    ...inData(corpus),
+  ];
+}
+
+function onPage(standard: Standard): Misstatement[] {
+  const all = figureFacts(standard.facts);
+  const codes = [standard.code];
+  if (all.length === 0) return [];
+  return pageTexts(standard).flatMap((said) => {
+    const found = said.isSearch ? unheldPairs(said.text, all) : unheldIn(said.text, factsFor(said, all));
+    const { file, path, text } = said;
+    return found.map((figure) => {
+      const { facts } = figure;
+      return { address: standard.code, file, path, text, figure, facts, codes, isAnswer: false };
+    });
+  });
+}
+
+/** Figures that stand in a drawing as words; those that it takes from the clauses follow them. */
+function onDrawings(corpus: Corpus, standard: Standard): Misstatement[] {
+  const all = figureFacts(standard.facts);
+  if (all.length === 0) return [];
+  return drawingParts(corpus, standard).flatMap(({ address, file, path, text = '' }) =>
+    unheldIn(text, all).map((figure) => {
+      const { facts } = figure;
+      return { address, file, path, text, figure, facts, codes: [standard.code], isAnswer: false };
+    }),
+  );
+}
+
+/** An entry is held to its own figures where it has some; all else to those of the standard. */
+function factsFor({ entry, text }: PageText, all: readonly Fact[]): readonly Fact[] {
+  const own = all.filter(({ clause }) => entry !== undefined && clause === entry);
+  if (own.length === 0) return all;
+  const inUnit = figuresIn(text).some((figure) => factsInUnit(figure, own).length > 0);
+  return inUnit ? own : all;
+}
+
+/** People search with any figure; two of them together (`90 到 110`) are taken from a rule. */
+function unheldPairs(text: string, all: readonly Fact[]): Unheld[] {
+  const ranges = all.filter(({ values }) => values.length > 1);
+  if (ranges.length === 0) return [];
+  return figuresIn(text).flatMap((figure) => {
+    const isPair = figure.values.length > 1 || (figure.isListed && figure.units.length > 0);
+    if (!isPair || figure.loose || isHeld(figure, all)) return [];
+    const facts = figure.units.length === 0 ? ranges : factsInUnit(figure, ranges);
+    return facts.length > 0 ? [{ ...figure, facts }] : [];
+  });
+}
+
+/** Entries of data files that rest on clauses: questions, scenarios, terms. */
+function inData(corpus: Corpus): Misstatement[] {
+  const locales = corpus.languages.all;
+  const entries = Map.groupBy(restingIn(corpus), ({ file, entryPath }) => `${file.path} ${entryPath.join('/')}`);
+  return [...entries.values()].flatMap((resting) => {
+    const [{ file, entryPath, from: address }] = resting as [Resting, ...Resting[]];
+    const standards = [...new Set(resting.map(({ standard }) => standard))];
+    const facts = standards.flatMap(({ facts: of }) => figureFacts(of));
+    const codes = standards.map(({ code }) => code);
+    const isAnswer = file.type === 'banks';
+    const found = (path: DataPath, text: string, unheld: readonly Unheld[]): Misstatement[] =>
+      unheld.map((figure) => {
+        const own = { codes: codesOf(figure, codes), facts: figure.facts };
+        return { address, file, path, text, figure, isAnswer, ...own };
+      });
+    const question = isAnswer ? (valueAt(file.value, entryPath) as Question) : undefined;
+    return [
+      ...statements(file, entryPath, locales).flatMap(({ path, text }) => found(path, text, unheldIn(text, facts))),
+      ...(question ? answerTexts(question, locales) : []).flatMap(({ path, text, isBare }) =>
+        found([...entryPath, ...path], text, [
+          ...unheldIn(text, facts),
+          ...(isBare ? unheldBare(text, question, standards, facts) : []),
+        ]),
+      ),
+    ];
+  });
+}
+
+/** Texts of an entry that state the rule, in each language. */
+function statements(
+  file: SourceFile,
+  entryPath: DataPath,
+  locales: readonly Locale[],
+): { path: DataPath; text: string }[] {
+  const schema = schemaOfType(file.type);
+  const found: { path: DataPath; text: string }[] = [];
+  if (!schema) return found;
+  visitRoles(schema, file.value, ['bilingual'], (role, value, path) => {
+    if (role.role !== 'bilingual' || role.scene || !entryPath.every((part, index) => path[index] === part)) return;
+    for (const locale of locales) found.push({ path: [...path, locale], text: (value as Bilingual)[locale] });
+  });
+  return found;
+}
+
+/** Figures to fill in that stand without a unit: a number of the clauses, of how many there are, or of the question. */
+function unheldBare(
+  text: string,
+  question: Question | undefined,
+  standards: readonly Standard[],
+  facts: readonly Fact[],
+): Unheld[] {
+  const asked = [question?.stem, ...(question?.blanks ?? []).map((blank) => blank.text)].flatMap((words) =>
+    words ? [words.zh, words.en].flatMap((said) => figuresIn(said).flatMap(({ values }) => values)) : [],
+  );
+  const most = Math.max(0, ...standards.flatMap(({ facts: of }) => countsOf(of)));
+  const isKnown = (value: number) => asked.includes(value) || (Number.isInteger(value) && value >= 1 && value <= most);
+  return figuresIn(text).flatMap((figure) =>
+    figure.units.length > 0 || figure.values.every(isKnown) || isHeld(figure, facts) ? [] : [{ ...figure, facts }],
+  );
+}
+
+/** The standards that have figures like one, or all of those spoken of where none has. */
+function codesOf({ facts }: Unheld, all: readonly string[]): readonly string[] {
+  return facts.length === 0 ? all : [...new Set(facts.map(({ code }) => code))];
+}

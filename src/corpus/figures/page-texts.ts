@@ -1,0 +1,70 @@
+import {
+  aboutSources,
+  addressableLists,
+  type StandardFacts,
+  type Translation,
+  wordFields,
+} from '../../schema/index.ts';
+import { entriesOf } from '../build.ts';
+import type { PageWords, SourceFile, Standard } from '../types.ts';
+import type { DataPath } from '../yaml.ts';
+
+/** A text in which a standard speaks of its own rule, in one language. */
+export interface PageText {
+  file: SourceFile;
+  /** Where it stands in the frontmatter; undefined for the body. */
+  path: DataPath | undefined;
+  text: string;
+  /** The id of the entry it belongs to. */
+  entry?: string;
+  /** Words for the search: they need not be right, as people ask with wrong figures too. */
+  isSearch?: boolean;
+}
+
+/** Everything in which a standard speaks of its rule, language by language; notes on sources and the history do not. */
+export function pageTexts(standard: Standard): PageText[] {
+  const { facts, authority, translations } = standard;
+  const pages: readonly Words[] = [authority, ...Object.values(translations)];
+  return pages.flatMap((words) => {
+    const { file, title, description } = words;
+    return [
+      { file, path: ['title'], text: title },
+      { file, path: ['description'], text: description },
+      ...entryTexts(facts, words),
+      ...searchTexts(words),
+      { file, path: undefined, text: withoutQuotes(file.fences.body) },
+    ];
+  });
+}
+
+type Words = PageWords & { translation?: Translation };
+
+function entryTexts(facts: StandardFacts, { file, translation }: Words): PageText[] {
+  return addressableLists.flatMap((list) =>
+    entriesOf(facts, list).flatMap((entry, index): PageText[] => {
+      if (list === 'notes' && aboutSources.has(entry['about'])) return [];
+      const said: Readonly<Record<string, unknown>> | undefined = translation ? translation.clauses[entry.id] : entry;
+      const at: DataPath = translation ? ['translation', 'clauses', entry.id] : ['standard', list, index];
+      return wordFields(facts.kind, list).flatMap((name) =>
+        textsAt(said?.[name], [...at, name]).map((found) => ({ file, entry: entry.id, ...found })),
+      );
+    }),
+  );
+}
+
+function searchTexts({ file, aliases, asked, translation }: Words): PageText[] {
+  const block = translation ? 'translation' : 'standard';
+  return Object.entries({ aliases, asked }).flatMap(([name, list]) =>
+    textsAt(list, [block, name]).map((found) => ({ file, isSearch: true, ...found })),
+  );
+}
+
+function textsAt(value: unknown, path: DataPath): { path: DataPath; text: string }[] {
+  if (typeof value === 'string') return [{ path, text: value }];
+  return Array.isArray(value) ? value.flatMap((text, index) => textsAt(text, [...path, index])) : [];
+}
+
+/** A body with blanks for what is quoted: what people say in an example is no statement of the rule. */
+function withoutQuotes(body: string): string {
+  return body.replaceAll(/[“「][^”」\n]*[”」]/gu, (quoted) => ' '.repeat(quoted.length));
+}

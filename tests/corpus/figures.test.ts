@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { figuresIn } from '../../src/corpus/index.ts';
+import { numbersIn, readNumeral } from '../../src/lib/numerals.ts';
+
+test.each([
+  ['12', 12],
+  ['１２', 12],
+  ['1.4', 1.4],
+  ['一', 1],
+  ['两', 2],
+  ['十', 10],
+  ['十二', 12],
+  ['九十', 90],
+  ['一百二十', 120],
+  ['三百六十五', 365],
+  ['一千零五', 1005],
+  ['二万', 20_000],
+  ['一点四', 1.4],
+  ['半', 0.5],
+  ['one', 1],
+  ['Twelve', 12],
+  ['twenty-four', 24],
+  ['two hundred', 200],
+  ['one and a half', 1.5],
+  ['half', 0.5],
+  // Digits in a row are an estimate or a year.
+  ['三五', undefined],
+  ['二〇二六', undefined],
+  ['许多', undefined],
+  ['', undefined],
+])('%s is %s', (text, value) => {
+  expect(readNumeral(text)).toBe(value);
+});
+
+test.each(['AP-03', 'A4 纸', '第三天', '3rd', '2026-03-01', '9:30 到 18:00', '十几个', '数十人', '两三天'])(
+  '%s holds no number',
+  (text) => {
+    expect(numbersIn(text)).toEqual([]);
+  },
+);
+
+/** Figures in one line each: values, unit, the words they stand in. */
+const shown = (text: string) =>
+  figuresIn(text).map(({ values, units, start, end }) =>
+    [values.join('–'), units.join('|'), text.slice(start, end)].filter(Boolean).join(' · '),
+  );
+
+describe('a figure is the same in digits, Chinese and English', () => {
+  test.each<[string, string[]]>([
+    ['离地约 90～110 厘米', ['90–110 · cm · 90～110 厘米']],
+    ['九十到一百一十公分', ['90–110 · cm · 九十到一百一十公分']],
+    ['about 90 to 110 cm above', ['90–110 · cm · 90 to 110 cm']],
+    ['ninety centimetres', ['90 · cm · ninety centimetres']],
+    ['90 厘米到 110 厘米', ['90–110 · cm · 90 厘米到 110 厘米']],
+    ['做好 90 和 110 厘米的记号', ['90 · cm · 90', '110 · cm · 110 厘米']],
+    ['between 90 and 110 cm', ['90 · cm · 90', '110 · cm · 110 cm']],
+    ['90–110', ['90–110 · 90–110']],
+    ['百分之十的客户', ['10 · percent · 百分之十']],
+    ['10 % of them', ['10 · percent · 10 %']],
+    ['ten per cent', ['10 · percent · ten per cent']],
+    ['向下 15 度', ['15 · degree · 15 度']],
+    ['15 degrees below', ['15 · degree · 15 degrees']],
+    ['七分满', ['7 · tenths · 七分满']],
+    ['seven tenths full', ['7 · tenths · seven tenths full']],
+    ['两个小时内', ['2 · hour · 两个小时']],
+    ['a two-hour wait', ['2 · hour · two-hour']],
+    ['３０分钟', ['30 · minute · ３０分钟']],
+    ['1.5～2 倍', ['1.5–2 · times · 1.5～2 倍']],
+    ['1 万元', ['10000 · yuan · 1 万元']],
+    ['10,000 yuan', ['10000 · yuan · 10,000 yuan']],
+    ['25 位客户', ['25 · customers · 25 位客户']],
+    ['three times', ['3 · times|occurrences · three times']],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+
+  test('the start of a word is no unit', () => {
+    expect(shown('3.1 人员 5 minor 2 cmx')).toEqual(['3.1 · 3.1', '5 · 5', '2 · 2']);
+  });
+
+  test.each(['一天比一天好', 'one person', 'half an hour', '半小时'])('%s is said loosely', (text) => {
+    expect(figuresIn(text).every(({ loose }) => loose)).toBe(true);
+  });
+});
