@@ -1,6 +1,8 @@
-import { type Corpus, localize, type Standard } from '../corpus/index.ts';
+import { type Corpus, type Standard, upToDate } from '../corpus/index.ts';
 import type { Locale } from '../languages/index.ts';
-import { type Deck, obligations, secrecyClasses } from '../schema/index.ts';
+import type { Day } from '../lib/day.ts';
+import { type Deck, obligations } from '../schema/index.ts';
+import { choiceProblems, isAdmitted, type NotMade } from './admit.ts';
 import { drawingProblems } from './drawing/block.ts';
 import { standardBlocks } from './standard-blocks.ts';
 import { legendFace } from './legend.ts';
@@ -10,31 +12,33 @@ import { questionFaces } from './question.ts';
 import { scenarioFaces } from './scenario.ts';
 import { printable } from './words.ts';
 
-/** The cards of a deck, and why some that it asks for are refused. */
+/** The cards of a deck, why some that it asks for are refused, and which are left out. */
 export interface DeckCards {
   cards: readonly Card[];
   problems: readonly Problem[];
+  /** What is not printed because its time is over. Time alone must not stop a deck, so these are said, not refused. */
+  leftOut: readonly Problem[];
 }
 
 /**
- * Makes the cards of a deck: standards first, then questions, scenarios and the legend. Withdrawn standards that only
- * name the deck are left out.
+ * Makes the cards of a deck as of a day: standards first, then questions, scenarios and the legend. Withdrawn standards
+ * that only name the deck are left out, and so is all that rests on an expired one.
  */
-export function cardsOf(corpus: Corpus, deck: Deck): DeckCards {
-  const problems: Problem[] = [];
+export function cardsOf(corpus: Corpus, deck: Deck, today: Day): DeckCards {
+  const notMade: NotMade = { today, problems: [], leftOut: [] };
+  const { problems, leftOut } = notMade;
   const standards = new Map(corpus.standards.map((standard) => [standard.code, standard]));
   const cards = [
     ...standardsOf(corpus, deck, problems).flatMap((standard) =>
-      admitted(corpus, deck, standard, problems).map(() => {
-        problems.push(...drawingProblems(corpus, standard));
-        return standardCard(corpus, deck, standard);
-      }),
+      isAdmitted(corpus, deck, standard, standard.code, notMade)
+        ? [standardCard(corpus, deck, standard, problems)]
+        : [],
     ),
-    ...questionsOf(corpus, deck, standards, problems),
-    ...scenariosOf(corpus, deck, standards, problems),
+    ...questionsOf(corpus, deck, standards, notMade),
+    ...scenariosOf(corpus, deck, standards, notMade),
     ...(deck.legend ? [cardOf(deck, 'legend', 'spread', undefined, (locale) => [legendFace(locale)])] : []),
   ];
-  return { cards, problems };
+  return { cards, problems, leftOut };
 }
 
 function standardsOf(
@@ -57,52 +61,22 @@ function standardsOf(
   });
 }
 
-/** The standard alone when it may be printed in this deck; nothing, with the reason, when it may not. */
-function admitted(
-  { manuals }: Corpus,
-  deck: Deck,
-  { code, manual, facts }: Standard,
-  problems: Problem[],
-): Standard['code'][] {
-  if (facts.state === 'withdrawn') {
-    problems.push({
-      say: 'withdrawn',
-      with: {
-        card: code,
-        on: facts.withdrawn?.on ?? facts.revision.expires ?? '?',
-        replacedBy: facts.withdrawn?.replacedBy,
-      },
-    });
-    return [];
-  }
-  const secrecy = manuals.find((candidate) => candidate.id === manual)?.facts.secrecy ?? 'internal';
-  const ranks = Object.keys(secrecyClasses);
-  if (ranks.indexOf(secrecy) > ranks.indexOf(deck.secrecy)) {
-    problems.push({ say: 'secret', with: { card: code, deck: deck.deck, secrecy, allowed: deck.secrecy } });
-    return [];
-  }
-  return [code];
-}
-
-function standardCard(corpus: Corpus, deck: Deck, standard: Standard): Card {
+function standardCard(corpus: Corpus, deck: Deck, standard: Standard, problems: Problem[]): Card {
+  problems.push(...choiceProblems(standard), ...drawingProblems(corpus, standard));
   return cardOf(deck, standard.code, 'spread', standard, (locale) => {
-    const localized = localize(standard, locale);
+    const words = upToDate(standard, locale);
     return [
       {
-        title: localized.title,
+        title: words.standard.title,
         tag: obligations[standard.facts.obligation][locale],
-        blocks: standardBlocks(corpus, localized),
+        blocks: standardBlocks(corpus, words),
       },
     ];
   });
 }
 
-function questionsOf(
-  corpus: Corpus,
-  deck: Deck,
-  standards: ReadonlyMap<string, Standard>,
-  problems: Problem[],
-): Card[] {
+function questionsOf(corpus: Corpus, deck: Deck, standards: ReadonlyMap<string, Standard>, notMade: NotMade): Card[] {
+  const { problems } = notMade;
   return (deck.questions ?? []).flatMap((choice) => {
     const bank = corpus.banks.find((candidate) => candidate.bank === choice.bank);
     if (!bank) problems.push({ say: 'unknown', with: { deck: deck.deck, what: choice.bank } });
@@ -113,22 +87,19 @@ function questionsOf(
       if (choice.questions && !choice.questions.includes(question.id)) return [];
       const standard = standards.get(question.tests?.split('#')[0] ?? '');
       // A question that tests no standard has nothing to be current with, so it makes no card.
-      if (!standard || admitted(corpus, deck, standard, problems).length === 0) return [];
+      const id = `${choice.bank}/${question.id}`;
+      if (!standard || !isAdmitted(corpus, deck, standard, id, notMade)) return [];
       return [
-        cardOf(deck, `${choice.bank}/${question.id}`, 'front-back', standard, (locale) =>
-          questionFaces(question, localize(standard, locale).title, locale),
+        cardOf(deck, id, 'front-back', standard, (locale) =>
+          questionFaces(question, upToDate(standard, locale).standard.title, locale),
         ),
       ];
     });
   });
 }
 
-function scenariosOf(
-  corpus: Corpus,
-  deck: Deck,
-  standards: ReadonlyMap<string, Standard>,
-  problems: Problem[],
-): Card[] {
+function scenariosOf(corpus: Corpus, deck: Deck, standards: ReadonlyMap<string, Standard>, notMade: NotMade): Card[] {
+  const { problems } = notMade;
   const wanted = deck.scenarios;
   if (!wanted) return [];
   for (const id of wanted === 'all'
@@ -139,7 +110,7 @@ function scenariosOf(
     .filter((scenario) => wanted === 'all' || wanted.includes(scenario.id))
     .flatMap((scenario) => {
       const standard = standards.get(scenario.tests[0]?.split('#')[0] ?? '');
-      if (!standard || admitted(corpus, deck, standard, problems).length === 0) return [];
+      if (!standard || !isAdmitted(corpus, deck, standard, scenario.id, notMade)) return [];
       return [cardOf(deck, scenario.id, 'front-back', standard, (locale) => scenarioFaces(scenario, locale))];
     });
 }

@@ -72,7 +72,8 @@ function evenly(units: readonly Unit[], count: number): Unit[][] {
 
 function part(content: FaceContent, group: readonly Unit[], first: boolean): FaceContent {
   const blocks = content.blocks.flatMap((block, index): Block[] => {
-    if (block.block !== 'rows' && block.block !== 'table') return first ? [block] : [];
+    // Every face says what holds for the whole card, as a leaf may be met alone.
+    if (block.block !== 'rows' && block.block !== 'table') return first || block.block === 'notice' ? [block] : [];
     const wanted = group.filter((unit) => unit.block === index).flatMap((unit) => unit.rows);
     if (wanted.length === 0) return [];
     return block.block === 'rows'

@@ -2,6 +2,7 @@ export { type FixedPage, madePages } from './addresses.ts';
 export { buildCorpus, type Entry, entries, entriesOf } from './build.ts';
 export { type RevisionEntry, type RevisionMark } from './revisions.ts';
 export { type OpenPoint, openPoints } from './open-points.ts';
+export { type CardChoice, cardChoice, type CardLack } from './card-choice.ts';
 export { type Coverage, coverageOf } from './coverage.ts';
 export type { DrawingFault, DrawingFaultName } from './drawing/fault.ts';
 export { type Figures, figuresOf, noFigures } from './drawing/figures.ts';
@@ -24,9 +25,10 @@ export {
   withHashes,
 } from './refresh.ts';
 export { type DueReview, reviewLimit, reviewsDue } from './reviews.ts';
-export { type StandardState } from './state.ts';
+export { type StandardState, stateOn } from './state.ts';
 export { isLarge, sizeBytes } from './size.ts';
 export { isOf, isPage, isValid, isVocabulary, readSource } from './source-file.ts';
 export { type TranslatedEntry, type TranslationGap, translatedEntries, translationGaps } from './translation-state.ts';
 export type * from './types.ts';
+export { upToDate, type UpToDateStandard } from './up-to-date.ts';
 export type { DataPath, ParsedYaml, Span, YamlError } from './yaml.ts';

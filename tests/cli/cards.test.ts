@@ -50,6 +50,14 @@ describe('npm run cards', () => {
   });
 
   it.each([
+    ['--back-offset', '-2,-1'],
+    ['--back-offset=-2,-1'],
+    ['--back-offset', '-2,-1', '--duplex', 'short'],
+  ])('takes an offset that begins with a minus: %s', (...args) => {
+    expect(cardsCall(['--calibrate', ...args]).settings.backOffsetMm).toEqual([-2, -1]);
+  });
+
+  it.each([
     [['--deck', 'front-dest'], 'Did you mean front-desk?'],
     [['--deck', 'front-desk', '--all'], 'Ask for --all or for one --deck'],
     [['--deck', 'front-desk', '--size', 'b5'], 'Unknown size: b5. Choose from'],
@@ -59,6 +67,7 @@ describe('npm run cards', () => {
     [['--deck', 'scenario-cards', '--size', 'id1-flush'], 'scenario-cards is not made in id1-flush'],
     [['--deck', 'front-desk', '--fold', '--duplex', 'long'], 'Ask for --fold or --duplex, not both'],
     [['--deck', 'front-desk', '--fold', '--bleed', '2'], 'Cards to fold have no bleed'],
+    [['--deck', 'front-desk', '--duplex', 'none', '--back-offset', '-2,-1'], '--back-offset moves the back'],
     [['--calibrate', '--duplex', 'none'], 'Calibration needs --duplex long or short'],
     [[], '--list shows the decks'],
   ])('%j is misuse and says why', (args, why) => {
