@@ -26,8 +26,8 @@ export function readLock(corpus: Corpus, contentDir: string): CardLock | undefin
     const found = fault?.message ?? damaged.encoding;
     return misuse(
       `印卡记录损坏：${file}。请从版本库恢复；恢复不了，就收回手里的卡，删掉它，重新印（${found}）\n` +
-        `The record of printing is damaged: ${file}. Restore it from version control; if that cannot be done, take the ` +
-        `cards in use away, delete it and print anew (${found})`,
+        `The record of printing is damaged: ${file}. Restore it from version control; if that cannot be done, take ` +
+        `the cards in use away, delete it and print anew (${found})`,
     );
   }
   const [lock] = printed;
@@ -36,8 +36,8 @@ export function readLock(corpus: Corpus, contentDir: string): CardLock | undefin
     `印卡记录不是本站的：${file} 记的是 ${lock.site}（卡组 ${Object.keys(lock.printed).join('、')}），本站是 ` +
       `${site.baseUrl}。是别处抄来的，就删掉它；是本站的网址改了，旧卡的二维码已经指向别处，请全部收回，删掉它，重新印\n` +
       `The record of printing is not of this site: ${file} is of ${lock.site} (decks ` +
-      `${Object.keys(lock.printed).join(', ')}), and this is ${site.baseUrl}. If it came with copied files, delete it; ` +
-      'if this site has moved, the codes on its old cards lead elsewhere: take them all away, delete it and print anew',
+      `${Object.keys(lock.printed).join(', ')}), and this is ${site.baseUrl}. If it came with copied files, ` +
+      'delete it; if this site has moved, the codes on its old cards lead elsewhere: take them all away, delete it and print anew',
   );
 }
 

@@ -59,7 +59,7 @@ export function isForeign(corpus: Corpus, { site, printed }: CardLock): boolean 
   return decks.length > 0 && !decks.some((id) => corpus.decks.some(({ deck }) => deck === id));
 }
 
-/** Every printed card that the corpus has moved on from by a day, and cards of printed decks that were never printed. */
+/** Printed cards that the corpus has moved on from by a day, and cards of printed decks that were never printed. */
 export function staleCards(corpus: Corpus, { printed }: CardLock, today: Day): StaleCard[] {
   return Object.entries(printed).flatMap(([deck, sizes]) => {
     const now = new Map(

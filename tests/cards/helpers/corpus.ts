@@ -20,6 +20,8 @@ export interface MadeStandard {
 const quoted = (text: string) => JSON.stringify(text);
 const headline = { zh: '标题', en: 'Title' };
 
+const until = (day: string | undefined) => (day ? `, expires: ${day}` : '');
+
 const chinese = ({ code, lines, more = '', revision = '1.0', title = headline, expires, clauses }: MadeStandard) =>
   `title: ${quoted(title.zh)}
 description: ${quoted('一句话。')}
@@ -30,7 +32,8 @@ standard:
   ${more}
   clauses:
 ${lines.map(({ zh }, index) => `    - { id: c${index}, polarity: do, text: ${quoted(zh)} }`).join('\n')}
-  revision: { number: '${revision}', effective: 2026-03-01, review: 2027-03-01, owner: o, approvedBy: o${expires ? `, expires: ${expires}` : ''} }
+  revision:
+    { number: '${revision}', effective: 2026-03-01, review: 2027-03-01, owner: o, approvedBy: o${until(expires)} }
   history: [{ number: '1.0', date: 2026-02-20 }]
   basis: [house]
   card: { decks: [made]${clauses ? `, clauses: [${clauses.join(', ')}]` : ''} }`;
@@ -105,8 +108,8 @@ function withOlder(text: string, parts: readonly string[]): string {
   return parts.reduce(
     (sum, part) =>
       part === ':title'
-        ? sum.replace(/^  source: \w{6}$/m, '  source: bbbbbb')
-        : sum.replace(new RegExp(`^(    ${part}: .*source: )\\w{6}`, 'm'), '$1bbbbbb'),
+        ? sum.replace(/^ {2}source: \w{6}$/m, '  source: bbbbbb')
+        : sum.replace(new RegExp(`^( {4}${part}: .*source: )\\w{6}`, 'm'), '$1bbbbbb'),
     text,
   );
 }
