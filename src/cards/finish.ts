@@ -53,7 +53,7 @@ function inBlackInk({ context }: PDFDocument): void {
     const family = space.lookup(0);
     if (family === PDFName.of('CalGray')) return true;
     const profile = family === PDFName.of('ICCBased') ? space.lookup(1) : undefined;
-    return profile instanceof PDFRawStream && profile.dict.lookup(PDFName.of('N')) === PDFNumber.of(1);
+    return profile instanceof PDFRawStream && profile.dict.lookup(PDFName.of('N'), PDFNumber).asNumber() === 1;
   };
   const inPlace = (dict: PDFDict) => {
     for (const [key, value] of dict.entries()) {
