@@ -1,14 +1,14 @@
 // npm run schemas: writes the JSON Schemas that editors complete and check fields with.
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { readArgs } from './lib/args.ts';
-import { schemaFiles, schemasDir } from './lib/schemas.ts';
+import { editorSettings, editorSettingsPath, schemaFiles, schemasDir } from './lib/schemas.ts';
 
 readArgs({
   name: 'npm run schemas --',
   summary:
     'Writes the JSON Schema of everything authors write into schemas/, ' +
-    'with the fields explained in Chinese and in English.',
+    'with the fields explained in Chinese and in English, and the settings by which an editor finds them.',
   options: {},
 });
 mkdirSync(schemasDir, { recursive: true });
@@ -16,3 +16,6 @@ for (const [name, text] of schemaFiles()) {
   writeFileSync(join(schemasDir, name), text);
   console.log(`schemas/${name}`);
 }
+mkdirSync(dirname(editorSettingsPath), { recursive: true });
+writeFileSync(editorSettingsPath, editorSettings());
+console.log('.vscode/settings.json');

@@ -13,7 +13,7 @@ import { scale } from './scale/kind.ts';
 import { visitFrequency } from './visit-frequency/kind.ts';
 
 /**
- * Every kind of standard, in the order they are offered. Its page and its card are named in `pages.ts` and
+ * Every kind of standard, in the order they are offered. Its page and its card are named in `KindPage.astro` and
  * `cards.ts`.
  */
 export const kindDefinitions = {

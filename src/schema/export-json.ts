@@ -8,14 +8,26 @@ const { plain: _words, ...pages } = pageSchemas;
 const nameOf = (type: DataType) => dataFiles[type].at.replace(/\/\*$|\.yml$/, '').replace('/', '-');
 
 /** Editors complete fields in YAML; a drawing is SVG, and the record of printed cards is nobody's to write. */
-const data = Object.fromEntries(
-  (Object.keys(dataFiles) as DataType[])
-    .filter((type) => formatOf(type) === 'yaml')
-    .map((type) => [nameOf(type), dataFiles[type].schema as z.ZodType]),
-);
+const written = (Object.keys(dataFiles) as DataType[]).filter((type) => formatOf(type) === 'yaml');
+const data = Object.fromEntries(written.map((type) => [nameOf(type), dataFiles[type].schema as z.ZodType]));
 
 /** What authors write, each with its schema, by the name of its JSON Schema: the pages and the data files. */
 export const exportedSchemas: Readonly<Record<string, z.ZodType>> = { ...pages, ...data };
+
+/** The files below the content folder that each JSON Schema of a data file is for, as glob patterns; `!` leaves out. */
+export function schemaGlobs(): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    written.map((type): [string, readonly string[]] => {
+      const { at } = dataFiles[type];
+      if (!at.endsWith('*')) return [nameOf(type), [at]];
+      const folder = at.slice(0, -1);
+      const others = written
+        .map((other) => dataFiles[other].at)
+        .filter((other) => other !== at && other.startsWith(folder));
+      return [nameOf(type), [`${at}.yml`, ...others.map((other) => `!${other}`)]];
+    }),
+  );
+}
 
 /** The two languages that field sentences are written in. */
 export type SentenceLanguage = 'zh' | 'en';

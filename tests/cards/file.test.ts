@@ -85,14 +85,7 @@ describe.each([
         content.flatMap((text) => [...text.matchAll(/\/(\S+) (?:cs|CS)\s/g)].map(([, name]) => name)),
       );
       expect([...named].length).toBeGreaterThan(0);
-      const spaces = dictionaries(document).flatMap((dictionary) => {
-        const found = dictionary.lookup(PDFName.of('ColorSpace'));
-        return found instanceof PDFDict
-          ? found.entries().map(([, space]) => document.context.lookup(space))
-          : found === undefined
-            ? []
-            : [found];
-      });
+      const spaces = dictionaries(document).flatMap(spacesIn).map((space) => document.context.lookup(space));
       expect(spaces.length).toBeGreaterThan(0);
       for (const space of spaces) expect(nameOf(space)).toBe('DeviceGray');
     }
@@ -149,6 +142,14 @@ function dictionaries(document: PDFDocument): PDFDict[] {
     .flatMap(([, object]) =>
       object instanceof PDFDict ? [object] : object instanceof PDFRawStream ? [object.dict] : [],
     );
+}
+
+/** The colour spaces that a dictionary names for its content, or is painted in. */
+function spacesIn(dictionary: PDFDict): PDFObject[] {
+  return dictionary.entries().flatMap(([key, value]): PDFObject[] => {
+    if (nameOf(key) === 'ColorSpace') return value instanceof PDFDict ? value.values() : [value];
+    return value instanceof PDFDict ? spacesIn(value) : [];
+  });
 }
 
 function streams(document: PDFDocument): string[] {

@@ -137,7 +137,7 @@ describe('faults that other tools let through or blame on something else', () =>
   beforeAll(() => {
     // The first runs find the code not compiled yet.
     for (let run = 0; run < 6; run += 1) measurePages();
-  });
+  }, 120_000);
 
   function nanosecondsPerByte(files: Files): number {
     const bytes = Object.values(files).reduce((sum, text) => sum + text.length, 0);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { schemaFiles, schemasDir } from '../../scripts/lib/schemas.ts';
+import { editorSettings, editorSettingsPath, schemaFiles, schemasDir } from '../../scripts/lib/schemas.ts';
 import { jsonSchemaOf } from '../../src/schema/export-json.ts';
 
 test('the committed schemas are the ones `npm run schemas` writes', () => {
@@ -11,6 +11,15 @@ test('the committed schemas are the ones `npm run schemas` writes', () => {
     .filter(([name, text]) => readFileSync(join(schemasDir, name), 'utf8') !== text)
     .map(([name]) => name);
   expect(differing, 'run `npm run schemas` and commit what it writes').toEqual([]);
+  expect(readFileSync(editorSettingsPath, 'utf8')).toBe(editorSettings());
+});
+
+test('an editor is shown a schema that exists for each data file it completes', () => {
+  const { 'yaml.schemas': shown } = JSON.parse(editorSettings().replace(/^\/\/.*$/m, '')) as {
+    'yaml.schemas': Record<string, string[]>;
+  };
+  expect(Object.keys(shown).filter((path) => !schemaFiles().has(path.replace('./schemas/', '')))).toEqual([]);
+  expect(Object.values(shown).flat()).toContain('src/content/vocabulary/colours.yml');
 });
 
 test('fields are described in the language asked for, and nothing of ours leaks into the keywords', () => {

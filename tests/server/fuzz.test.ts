@@ -58,31 +58,37 @@ const methods = ['GET', 'GET', 'GET', 'GET', 'HEAD', 'POST', 'OPTIONS', 'DELETE'
 /** What may be answered; 5xx is none of it. */
 const proper = [200, 206, 304, 308, 400, 404, 405, 416, 421, 431];
 
-test('10,000 hostile requests neither end the server nor lead out of the folder or to another host', async () => {
-  const { url } = await site();
-  const agent = new Agent({ keepAlive: true, maxSockets: 8 });
-  onTestFinished(() => agent.destroy());
-  const random = randomFrom(7);
-  const ask = (): Promise<string | undefined> => {
-    const path = `${random.below(10) > 0 ? '/' : ''}${some(random, pieces, 5)}`;
-    const headers = Object.fromEntries(
-      Object.entries(headerValues).flatMap(([name, values]) =>
-        random.below(7) === 0 ? [[name, random.pick(values)]] : [],
-      ),
-    );
-    return faultOf(url, path, random.pick(methods), headers, agent);
-  };
-  const faults: string[] = [];
-  const worker = async (count: number) => {
-    for (let asked = 0; asked < count; asked += 1) {
-      const fault = await ask();
-      if (fault !== undefined) faults.push(fault);
-    }
-  };
-  await Promise.all(Array.from({ length: 8 }, () => worker(1250)));
-  expect(faults).toEqual([]);
-  expect(await (await fetch(url)).text()).toBe('home');
-});
+test(
+  '10,000 hostile requests neither end the server nor lead out of the folder or to another host',
+  {
+    timeout: 120_000,
+  },
+  async () => {
+    const { url } = await site();
+    const agent = new Agent({ keepAlive: true, maxSockets: 8 });
+    onTestFinished(() => agent.destroy());
+    const random = randomFrom(7);
+    const ask = (): Promise<string | undefined> => {
+      const path = `${random.below(10) > 0 ? '/' : ''}${some(random, pieces, 5)}`;
+      const headers = Object.fromEntries(
+        Object.entries(headerValues).flatMap(([name, values]) =>
+          random.below(7) === 0 ? [[name, random.pick(values)]] : [],
+        ),
+      );
+      return faultOf(url, path, random.pick(methods), headers, agent);
+    };
+    const faults: string[] = [];
+    const worker = async (count: number) => {
+      for (let asked = 0; asked < count; asked += 1) {
+        const fault = await ask();
+        if (fault !== undefined) faults.push(fault);
+      }
+    };
+    await Promise.all(Array.from({ length: 8 }, () => worker(1250)));
+    expect(faults).toEqual([]);
+    expect(await (await fetch(url)).text()).toBe('home');
+  },
+);
 
 test('what is no HTTP at all does not end the server either', async () => {
   const { url } = await site();

@@ -6,9 +6,12 @@ import { glossaryWords } from '../../i18n/words/glossary.ts';
 import { practiceWords } from '../../i18n/words/practice.ts';
 import { visitWords } from '../../i18n/words/visits.ts';
 
+/** The pages that every menu offers. What is new is offered where it is told of. */
+type OfferedPage = Exclude<FixedPage, 'changes'>;
+
 /** A page of the site beside the manuals. */
 export interface MorePage {
-  slug: FixedPage;
+  slug: OfferedPage;
   title: string;
   /** What it is for, in a few words. */
   about: string;
@@ -23,11 +26,13 @@ export function morePages(locale: Locale): MorePage[] {
     cardPageWords[locale],
     editorWords[locale],
   ];
-  return [
-    { slug: 'practice', title: practice.title, about: practice.about },
-    { slug: 'glossary', title: glossary.title, about: glossary.short },
-    { slug: 'visits', title: visits.title, about: visits.about },
-    { slug: 'cards', title: cards.title, about: cards.short },
-    { slug: 'editors', title: editors.title, about: editors.short },
-  ];
+  // A page that is missing here does not compile.
+  const pages: { readonly [Slug in OfferedPage]: Omit<MorePage, 'slug'> } = {
+    practice: { title: practice.title, about: practice.about },
+    glossary: { title: glossary.title, about: glossary.short },
+    visits: { title: visits.title, about: visits.about },
+    cards: { title: cards.title, about: cards.short },
+    editors: { title: editors.title, about: editors.short },
+  };
+  return (Object.keys(pages) as OfferedPage[]).map((slug) => ({ slug, ...pages[slug] }));
 }
