@@ -1,4 +1,12 @@
-import { decodePDFRawStream, PDFDict, PDFDocument, PDFName, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
+import {
+  type PDFObject,
+  decodePDFRawStream,
+  PDFDict,
+  PDFDocument,
+  PDFName,
+  PDFRawStream,
+  PDFRef,
+} from '@cantoo/pdf-lib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Batch, sheets } from '../../src/cards/index.ts';
 import { readPages } from '../../src/cards/proof/page-text.ts';
@@ -18,7 +26,7 @@ describe.each([
     batch = await makeExample(deck, 12, { bleedMm, sheet, flip });
     faces = await open(batch.faces);
     sheetPdf = await open(batch.sheets[0]?.pdf ?? new Uint8Array());
-  });
+  }, 30_000);
 
   it('gives every face its trim and bleed box', () => {
     expect(faces.getPageCount()).toBe(batch.leaves.length * 2);
