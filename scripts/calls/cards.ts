@@ -45,8 +45,8 @@ export function cardsCall(argv?: readonly string[]): CardsCall {
       summary:
         'Makes quick-reference cards: a PDF of the faces, and a PDF of sheets to print, cut and laminate.\n' +
         'Making a file is not printing it: add --printed when you print.\n' +
-        'Ends with 1 when a face does not fit or a card is refused; then nothing of that deck is written, and its files\n' +
-        'of an earlier day are taken away.',
+        'Ends with 1 when a face does not fit or a card is refused; then nothing of that deck is written,\n' +
+        'and its files of an earlier day are taken away.',
       options: cardOptions,
       examples: [
         'npm run cards -- --deck front-desk --size a7',

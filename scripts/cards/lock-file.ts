@@ -37,7 +37,8 @@ export function readLock(corpus: Corpus, contentDir: string): CardLock | undefin
       `${site.baseUrl}。是别处抄来的，就删掉它；是本站的网址改了，旧卡的二维码已经指向别处，请全部收回，删掉它，重新印\n` +
       `The record of printing is not of this site: ${file} is of ${lock.site} (decks ` +
       `${Object.keys(lock.printed).join(', ')}), and this is ${site.baseUrl}. If it came with copied files, ` +
-      'delete it; if this site has moved, the codes on its old cards lead elsewhere: take them all away, delete it and print anew',
+      'delete it; if this site has moved, the codes on its old cards lead elsewhere: take them all away, ' +
+      'delete it and print anew',
   );
 }
 
