@@ -15,6 +15,7 @@ import {
 import { exampleCorpus, exampleDir, exampleToday } from './helpers/example-manuals.ts';
 import { projectFiles, projectText } from './helpers/project.ts';
 import { declaredFields, type Fields, usedFields } from './helpers/schema-fields.ts';
+import { testDay } from './helpers/day.ts';
 
 const { files, standards, banks, scenarios, decks } = exampleCorpus();
 
@@ -69,7 +70,7 @@ test('every deck fits in the size it is usually made in', () => {
     const { facesPerStandard, sizes: made } = deck;
     const size = sizes[made[0] ?? 'a7'];
     const options = { corpus, size, languages: ['zh', 'en'], bleedMm: 0, facesPerStandard, title: '' } as const;
-    return fitCards(typesetter, cardsOf(corpus, deck).cards, options).problems;
+    return fitCards(typesetter, cardsOf(corpus, deck, testDay).cards, options).problems;
   });
   expect(tight).toEqual([]);
 });

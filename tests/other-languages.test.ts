@@ -6,6 +6,7 @@ import { buildCorpus } from '../src/corpus/index.ts';
 import { inOrder } from '../src/languages/index.ts';
 import { exampleToday } from './helpers/example-manuals.ts';
 import { englishFirst, inOneLanguage } from './helpers/other-languages.ts';
+import { testDay } from './helpers/day.ts';
 
 const typesetter = new Typesetter();
 afterAll(() => typesetter.release());
@@ -23,7 +24,7 @@ describe.each([
   });
   test('its cards fit', () => {
     for (const deck of corpus.decks) {
-      const { cards, problems: refused } = cardsOf(corpus, deck);
+      const { cards, problems: refused } = cardsOf(corpus, deck, testDay);
       expect(cards.length).toBeGreaterThan(0);
       const size = sizes[deck.sizes[0] ?? 'a7'];
       const languages = inOrder(corpus.languages);

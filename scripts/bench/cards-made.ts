@@ -1,5 +1,6 @@
 import { type Card, cardsOf } from '../../src/cards/index.ts';
 import { type Corpus, corpusFromDisk } from '../../src/corpus/index.ts';
+import { todayFor } from '../lib/check.ts';
 
 /** The deck that cards of the bench belong to. */
 export const benchDeck = 'front-desk';
@@ -19,8 +20,9 @@ export function benchCards(count: number, fitting: readonly Card[]): Card[] {
 /** The shipped content, and the cards of its standards, each once. */
 export function shippedCards(): { corpus: Corpus; cards: Card[] } {
   const corpus = corpusFromDisk();
+  const today = todayFor(corpus);
   const all = corpus.decks
     .filter((deck) => deck.standards !== undefined)
-    .flatMap((deck) => cardsOf(corpus, deck).cards.filter((card) => card.source !== undefined));
+    .flatMap((deck) => cardsOf(corpus, deck, today).cards.filter((card) => card.source !== undefined));
   return { corpus, cards: [...new Map(all.map((card) => [card.id, card])).values()] };
 }

@@ -1,9 +1,11 @@
 import { join, resolve } from 'node:path';
 import { type CardSize, sizes } from '../../src/cards/index.ts';
 import { type Corpus, corpusFromDisk } from '../../src/corpus/index.ts';
+import type { Day } from '../../src/lib/day.ts';
 import type { Deck } from '../../src/schema/index.ts';
 import { type CardArgs, cardOptions, decksOf, type Settings, settingsOf, sizeOf } from '../cards/options.ts';
 import { readArgs } from '../lib/args.ts';
+import { todayFor } from '../lib/check.ts';
 import { contentDir } from '../lib/content.ts';
 import { misuse } from '../lib/exit.ts';
 import { projectDir } from '../lib/run.ts';
@@ -13,13 +15,14 @@ export interface CardsCall {
   /** The content folder. */
   content: string;
   corpus: Corpus;
+  today: Day;
   task: Task;
   /** The folder to write into. */
   outDir: string;
   settings: Settings;
   json: boolean;
-  /** Whether the files are made without being recorded as printed. */
-  preview: boolean;
+  /** Whether what is made is recorded as printed. */
+  printed: boolean;
 }
 
 type Task =
@@ -41,13 +44,16 @@ export function cardsCall(argv?: readonly string[]): CardsCall {
       name: 'npm run cards --',
       summary:
         'Makes quick-reference cards: a PDF of the faces, and a PDF of sheets to print, cut and laminate.\n' +
-        'Ends with 1 when a face does not fit or a card is refused; then nothing of that deck is written.',
+        'Making a file is not printing it: add --printed when you print.\n' +
+        'Ends with 1 when a face does not fit or a card is refused; then nothing of that deck is written,\n' +
+        'and its files of an earlier day are taken away.',
       options: cardOptions,
       examples: [
         'npm run cards -- --deck front-desk --size a7',
+        'npm run cards -- --deck front-desk --size a7 --printed',
         'npm run cards -- --all --size id1-flush --lang zh',
         'npm run cards -- --stale --json',
-        'npm run cards -- --calibrate',
+        'npm run cards -- --calibrate --back-offset -2,-1',
       ],
     },
     argv,
@@ -58,11 +64,12 @@ export function cardsCall(argv?: readonly string[]): CardsCall {
   return {
     content,
     corpus,
+    today: todayFor(corpus),
     task: taskOf(args, corpus, settings),
     outDir: resolve(args.value('out') ?? join(projectDir, 'out/cards')),
     settings,
     json: args.flag('json'),
-    preview: args.flag('preview'),
+    printed: args.flag('printed'),
   };
 }
 

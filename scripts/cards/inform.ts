@@ -1,10 +1,11 @@
 import { cardsOf, type StaleCard, staleCards } from '../../src/cards/index.ts';
 import type { Corpus } from '../../src/corpus/index.ts';
-import { readLock } from './lock-file.ts';
+import type { Day } from '../../src/lib/day.ts';
+import type { CardLock } from '../../src/schema/index.ts';
 import { tableText } from './table.ts';
 
 /** The decks: name, sizes, cards. */
-export function listText(corpus: Corpus, json: boolean): string {
+export function listText(corpus: Corpus, today: Day, json: boolean): string {
   const decks = corpus.decks.map((deck) => {
     const label = corpus.vocabulary.decks.find(({ id }) => id === deck.deck);
     return {
@@ -13,7 +14,7 @@ export function listText(corpus: Corpus, json: boolean): string {
       en: label?.en ?? deck.deck,
       secrecy: deck.secrecy,
       sizes: deck.sizes,
-      cards: cardsOf(corpus, deck).cards.length,
+      cards: cardsOf(corpus, deck, today).cards.length,
     };
   });
   if (json) return JSON.stringify(decks, null, 2);
@@ -31,19 +32,21 @@ const reasons: Readonly<Record<StaleCard['reason'], string>> = {
 };
 
 /** What must be reprinted, and how many cards that is. */
-export function staleText(corpus: Corpus, json: boolean): { text: string; count: number } {
-  const lock = readLock(corpus);
-  const stale = lock ? staleCards(corpus, lock) : [];
+export function staleText(corpus: Corpus, lock: CardLock, today: Day, json: boolean): { text: string; count: number } {
+  const stale = staleCards(corpus, lock, today);
   if (json) return { text: JSON.stringify(stale, null, 2), count: stale.length };
-  if (!lock) return { text: '还没有印卡记录 · No printing is on record', count: 0 };
   if (stale.length === 0) return { text: '所有印过的卡都是最新的 · Every printed card is current', count: 0 };
   const rows = stale.map((card) => [
     card.deck,
     card.size,
+    card.languages.join(','),
     card.card,
     card.printed ?? '–',
     card.now ?? '–',
     reasons[card.reason],
   ]);
-  return { text: tableText(['deck', 'size', 'card', 'printed', 'now', 'what to do'], rows), count: stale.length };
+  return {
+    text: tableText(['deck', 'size', 'lang', 'card', 'printed', 'now', 'what to do'], rows),
+    count: stale.length,
+  };
 }

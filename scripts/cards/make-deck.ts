@@ -15,12 +15,15 @@ import {
 } from '../../src/cards/index.ts';
 import type { Locale } from '../../src/languages/index.ts';
 import type { Deck } from '../../src/schema/index.ts';
+import { removeEarlier } from './earlier-files.ts';
 
 /** What came of one deck. */
 export interface DeckResult {
   deck: Deck;
   cards: readonly Card[];
   problems: readonly Problem[];
+  /** What is not printed because its time is over. */
+  leftOut: readonly Problem[];
   files: readonly string[];
   leaves: number;
   sheetPages: number;
@@ -28,8 +31,8 @@ export interface DeckResult {
 }
 
 /**
- * Makes the files of a deck, batch by batch. When anything is wrong none is left behind. `progress` hears of each
- * batch.
+ * Makes the files of a deck, batch by batch. When anything is wrong none is left behind, nor are those of an earlier
+ * day. `progress` hears of each batch.
  */
 export async function makeDeck(
   typesetter: Typesetter,
@@ -38,12 +41,13 @@ export async function makeDeck(
   out: string,
   progress: (text: string) => void,
 ): Promise<DeckResult> {
-  const { cards, problems: refused } = cardsOf(options.corpus, deck);
+  const { cards, problems: refused, leftOut } = cardsOf(options.corpus, deck, options.today);
   const problems: Problem[] = [...refused];
   const files: string[] = [];
   const result = { leaves: 0, sheetPages: 0, fits: [] as Fit[] };
   const batches = refused.length > 0 ? [] : batchesOf(cards);
   mkdirSync(out, { recursive: true });
+  removeEarlier(out, options);
   let done = 0;
   const report = () =>
     progress(
@@ -60,7 +64,7 @@ export async function makeDeck(
     result.fits.push(...(made.batch?.fits ?? []));
   }
   if (problems.length > 0) for (const file of files.splice(0)) rmSync(file);
-  return { deck, cards, problems, files: files.map((file) => relative(process.cwd(), file)), ...result };
+  return { deck, cards, problems, leftOut, files: files.map((file) => relative(process.cwd(), file)), ...result };
 }
 
 function writeBatch(

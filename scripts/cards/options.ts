@@ -14,7 +14,7 @@ export const cardOptions = {
   list: { help: 'List the decks, their sizes and how many cards they hold' },
   stale: { help: 'List the printed cards that must be reprinted; nothing is made' },
   json: { help: 'With --list or --stale: print as JSON' },
-  calibrate: { help: 'Make a sheet for measuring how far a printer shifts the back' },
+  calibrate: { help: 'Make a sheet that tells the --back-offset of a printer, or tries the one given' },
   size: { value: 'size', help: `${Object.keys(sizes).join(', ')} (the usual size of the deck)` },
   sheet: { value: 'paper', help: `${Object.keys(sheets).join(' or ')} (a4)` },
   lang: { value: 'zh,en', help: 'Languages: two stand front and back, one has its faces follow each other (zh,en)' },
@@ -22,15 +22,15 @@ export const cardOptions = {
   fold: { help: 'Front and back side by side on one-sided paper, to fold' },
   bleed: { value: 'mm', help: 'Paper beyond the trim on each side, 0 to 3 (0)' },
   gap: { value: 'mm', help: 'Space between cards beyond the bleed, 0 to 20 (0)' },
-  'back-offset': { value: 'dx,dy', help: 'Move the backs by so many millimetres, right and down; see --calibrate' },
+  'back-offset': { value: 'dx,dy', help: 'Move the backs by so many millimetres, right and down, such as -2,-1' },
   out: { value: 'dir', help: 'Where to write (out/cards)' },
-  preview: { help: 'Make the files without recording them as printed in cards.lock.json' },
+  printed: { help: 'Record the cards made as printed, in cards.lock.json of the content, for --stale to compare' },
   content: contentOption,
 } as const satisfies Record<string, Option>;
 export type CardArgs = Parsed<keyof typeof cardOptions>;
 
 /** How cards are made, apart from which. */
-export type Settings = Omit<MakeOptions, 'corpus' | 'deck' | 'size' | 'facesPerStandard'>;
+export type Settings = Omit<MakeOptions, 'corpus' | 'deck' | 'size' | 'facesPerStandard' | 'today'>;
 
 /** What the options ask for, apart from the deck. Ends with 2 and the reason when they make no sense. */
 export function settingsOf(args: CardArgs): Settings {
@@ -38,13 +38,18 @@ export function settingsOf(args: CardArgs): Settings {
   if (args.flag('fold') && args.value('duplex')) misuse('Ask for --fold or --duplex, not both');
   const bleedMm = millimetres(args, 'bleed', 0, 3);
   if (flip === 'fold' && bleedMm > 0) misuse('Cards to fold have no bleed');
+  const backOffsetMm = offsetOf(args.value('back-offset'));
+  if ((flip === 'fold' || flip === 'none') && backOffsetMm.some((mm) => mm !== 0))
+    misuse(
+      '单面打印没有可移动的背面 · --back-offset moves the back of a sheet printed on both sides; there is none here',
+    );
   return {
     sheet: choice<SheetId>(args, 'sheet', Object.keys(sheets) as SheetId[], 'a4'),
     languages: languagesOf(args.value('lang')),
     flip,
     bleedMm,
     gapMm: millimetres(args, 'gap', 0, 20),
-    backOffsetMm: offsetOf(args.value('back-offset')),
+    backOffsetMm,
   };
 }
 
@@ -99,5 +104,5 @@ function offsetOf(asked = '0,0'): readonly [number, number] {
   const [x, y] = [Number(match?.[1]), Number(match?.[2])];
   return match && Math.abs(x) <= 10 && Math.abs(y) <= 10
     ? [x, y]
-    : misuse(`--back-offset takes two numbers of millimetres up to 10, such as 1.5,-2, not "${asked}"`);
+    : misuse(`--back-offset takes two numbers of millimetres up to 10, such as -2,-1, not "${asked}"`);
 }

@@ -3,8 +3,10 @@ import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync,
 import { basename, join, resolve } from 'node:path';
 import { cardsOf, problemText, Prover, sizes, Typesetter, usualOptions } from '../../src/cards/index.ts';
 import { type Corpus, corpusFromDisk } from '../../src/corpus/index.ts';
+import type { Day } from '../../src/lib/day.ts';
 import { type CardSizeId, type Deck, readySizes } from '../../src/schema/index.ts';
 import type { AfterBuildStep } from '../lib/after-build-step.ts';
+import { todayFor } from '../lib/check.ts';
 import { exitCodes } from '../lib/exit.ts';
 import { projectDir } from '../lib/run.ts';
 import { makeDeck } from './make-deck.ts';
@@ -20,13 +22,14 @@ export const cardsStep: AfterBuildStep = {
     if (wanted.length === 0) return exitCodes.clean;
     const target = join(siteDir, 'cards');
     mkdirSync(target, { recursive: true });
+    const today = todayFor(corpus);
     const typesetter = new Typesetter();
     const prover = new Prover();
     let failed = false;
     try {
       for (const { deck, size } of wanted) {
-        const kept = join(cacheDir, keyOf(corpus, deck, size));
-        if (!existsSync(kept)) failed = !(await keep(kept, corpus, deck, size, typesetter, prover)) || failed;
+        const kept = join(cacheDir, keyOf(corpus, deck, size, today));
+        if (!existsSync(kept)) failed = !(await keep(kept, corpus, deck, size, today, typesetter, prover)) || failed;
         if (existsSync(kept)) cpSync(kept, target, { recursive: true });
       }
     } finally {
@@ -42,6 +45,7 @@ async function keep(
   corpus: Corpus,
   deck: Deck,
   size: CardSizeId,
+  today: Day,
   typesetter: Typesetter,
   prover: Prover,
 ): Promise<boolean> {
@@ -50,13 +54,14 @@ async function keep(
     ...usualOptions,
     languages: corpus.languages.all,
     corpus,
+    today,
     deck: deck.deck,
     size: sizes[size],
     facesPerStandard: deck.facesPerStandard,
     prove: prover.prove.bind(prover),
   };
-  const { problems, files } = await makeDeck(typesetter, deck, options, join(beside, 'all'), () => undefined);
-  for (const { zh, en } of problems.map(problemText)) console.error(`  ${zh}\n  ${en}`);
+  const { problems, leftOut, files } = await makeDeck(typesetter, deck, options, join(beside, 'all'), () => undefined);
+  for (const { zh, en } of [...leftOut, ...problems].map(problemText)) console.error(`  ${zh}\n  ${en}`);
   for (const file of files.filter((name) => basename(name).includes('_sheets-')))
     copyFileSync(resolve(file), join(beside, basename(file)));
   rmSync(join(beside, 'all'), { recursive: true, force: true });
@@ -66,9 +71,9 @@ async function keep(
 }
 
 /** A name that changes with anything that the sheets of a deck are made from. */
-function keyOf(corpus: Corpus, deck: Deck, size: CardSizeId): string {
+function keyOf(corpus: Corpus, deck: Deck, size: CardSizeId, today: Day): string {
   const hash = createHash('sha256');
-  const { cards, problems } = cardsOf(corpus, deck);
+  const { cards, problems } = cardsOf(corpus, deck, today);
   const label = corpus.vocabulary.decks.find(({ id }) => id === deck.deck);
   hash.update(JSON.stringify([cards, problems, deck, label, sizes[size], corpus.site.brand, corpus.site.baseUrl]));
   // How a kind is set already shows in the cards; what sets them on paper stands below one folder.

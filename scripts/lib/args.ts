@@ -35,7 +35,8 @@ export function readArgs<Name extends string>(
     options[name] = { type: option.value ? 'string' : 'boolean' };
   let parsed;
   try {
-    parsed = parseArgs({ args: [...argv], options, allowPositionals: command.operands !== undefined, strict: true });
+    const args = joined(argv, command.options);
+    parsed = parseArgs({ args, options, allowPositionals: command.operands !== undefined, strict: true });
   } catch (error) {
     return misuse(`${(error as Error).message}\n\n${helpText(command)}`);
   }
@@ -49,6 +50,15 @@ export function readArgs<Name extends string>(
     flag: (name) => values[name] === true,
     value: (name) => (typeof values[name] === 'string' ? values[name] : undefined),
   };
+}
+
+/** Arguments with a value that begins with a minus, as in `--offset -2,-1`, joined to the option before them. */
+function joined(argv: readonly string[], options: Readonly<Record<string, Option>>): string[] {
+  return argv.reduce<string[]>((sum, argument) => {
+    const before = sum.at(-1) ?? '';
+    const takesValue = before.startsWith('--') && options[before.slice(2)]?.value !== undefined;
+    return takesValue && /^-\d/.test(argument) ? [...sum.slice(0, -1), `${before}=${argument}`] : [...sum, argument];
+  }, []);
 }
 
 /** The text of --help. */

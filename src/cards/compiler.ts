@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
+import type { Day } from '../lib/day.ts';
 import { cardFonts } from './fonts/font.ts';
 
 const workspace = join(import.meta.dirname, 'typst');
@@ -53,16 +54,16 @@ export class Typesetter {
   }
 
   /**
-   * The document as PDF/A-2a, tagged and with a fixed date, so that two runs give the same bytes. Throws where the
-   * standard is not met.
+   * The document as PDF/A-2a, tagged and dated by the day alone, so that two runs of a day give the same bytes. Throws
+   * where the standard is not met.
    */
-  archive(document: NodeTypstDocument): Buffer {
-    return this.#compiler.pdf(document, { pdfStandard: 'a-2a', creationTimestamp: 0 });
+  archive(document: NodeTypstDocument, day: Day): Buffer {
+    return this.#compiler.pdf(document, { pdfStandard: 'a-2a', creationTimestamp: secondsOf(day) });
   }
 
   /** The document as a plain PDF without tags, for the printer only. */
-  print(document: NodeTypstDocument): Buffer {
-    return this.#compiler.pdf(document, { pdfTags: false, creationTimestamp: 0 });
+  print(document: NodeTypstDocument, day: Day): Buffer {
+    return this.#compiler.pdf(document, { pdfTags: false, creationTimestamp: secondsOf(day) });
   }
 
   /** Forgets what was set before, which bounds the memory of a long run. */
@@ -78,4 +79,8 @@ export class Typesetter {
     this.forget();
     collectGarbage();
   }
+}
+
+function secondsOf(day: Day): number {
+  return Date.parse(day) / 1000;
 }

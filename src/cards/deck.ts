@@ -3,11 +3,13 @@ import {
   audienceOfScenario,
   type Corpus,
   isForStaff,
-  localize,
   type Standard,
+  upToDate,
 } from '../corpus/index.ts';
 import type { Locale } from '../languages/index.ts';
-import { type Audience, type Deck, obligations, secrecyClasses } from '../schema/index.ts';
+import type { Day } from '../lib/day.ts';
+import { type Deck, obligations } from '../schema/index.ts';
+import { choiceProblems, isAdmitted, isMeantFor, type NotMade } from './admit.ts';
 import { drawingProblems } from './drawing/block.ts';
 import { standardBlocks } from './standard-blocks.ts';
 import { legendFace } from './legend.ts';
@@ -17,31 +19,33 @@ import { questionFaces } from './question.ts';
 import { scenarioFaces } from './scenario.ts';
 import { printable } from './words.ts';
 
-/** The cards of a deck, and why some that it asks for are refused. */
+/** The cards of a deck, why some that it asks for are refused, and which are left out. */
 export interface DeckCards {
   cards: readonly Card[];
   problems: readonly Problem[];
+  /** What is not printed because its time is over. Time alone must not stop a deck, so these are said, not refused. */
+  leftOut: readonly Problem[];
 }
 
 /**
- * Makes the cards of a deck: standards first, then questions, scenarios and the legend. What is withdrawn or not for
- * staff is left out where the deck does not name it itself.
+ * Makes the cards of a deck as of a day: standards first, then questions, scenarios and the legend. What is withdrawn or
+ * not for staff is left out where the deck does not name it itself, and so is all that rests on an expired standard.
  */
-export function cardsOf(corpus: Corpus, deck: Deck): DeckCards {
-  const problems: Problem[] = [];
+export function cardsOf(corpus: Corpus, deck: Deck, today: Day): DeckCards {
+  const notMade: NotMade = { today, problems: [], leftOut: [] };
+  const { problems, leftOut } = notMade;
   const standards = new Map(corpus.standards.map((standard) => [standard.code, standard]));
   const cards = [
     ...standardsOf(corpus, deck, problems).flatMap((standard) =>
-      admitted(corpus, deck, standard, problems).map(() => {
-        problems.push(...drawingProblems(corpus, standard));
-        return standardCard(corpus, deck, standard);
-      }),
+      isAdmitted(corpus, deck, standard, standard.code, notMade)
+        ? [standardCard(corpus, deck, standard, problems)]
+        : [],
     ),
-    ...questionsOf(corpus, deck, standards, problems),
-    ...scenariosOf(corpus, deck, standards, problems),
+    ...questionsOf(corpus, deck, standards, notMade),
+    ...scenariosOf(corpus, deck, standards, notMade),
     ...(deck.legend ? [cardOf(deck, 'legend', 'spread', undefined, (locale) => [legendFace(locale)])] : []),
   ];
-  return { cards, problems };
+  return { cards, problems, leftOut };
 }
 
 function standardsOf(
@@ -65,60 +69,22 @@ function standardsOf(
   });
 }
 
-/** The standard alone when it may be printed in this deck; nothing, with the reason, when it may not. */
-function admitted(
-  { manuals }: Corpus,
-  deck: Deck,
-  { code, manual, facts }: Standard,
-  problems: Problem[],
-): Standard['code'][] {
-  if (facts.state === 'withdrawn') {
-    problems.push({
-      say: 'withdrawn',
-      with: {
-        card: code,
-        on: facts.withdrawn?.on ?? facts.revision.expires ?? '?',
-        replacedBy: facts.withdrawn?.replacedBy,
-      },
-    });
-    return [];
-  }
-  if (refused(deck, code, facts.audience, problems)) return [];
-  const secrecy = manuals.find((candidate) => candidate.id === manual)?.facts.secrecy ?? 'internal';
-  const ranks = Object.keys(secrecyClasses);
-  if (ranks.indexOf(secrecy) > ranks.indexOf(deck.secrecy)) {
-    problems.push({ say: 'secret', with: { card: code, deck: deck.deck, secrecy, allowed: deck.secrecy } });
-    return [];
-  }
-  return [code];
-}
-
-/** Whether something is not for staff, who carry the cards; the reason goes to the problems. */
-function refused({ deck }: Deck, card: string, audience: Audience, problems: Problem[]): boolean {
-  if (audience === 'staff') return false;
-  problems.push({ say: 'audience', with: { card, deck, audience } });
-  return true;
-}
-
-function standardCard(corpus: Corpus, deck: Deck, standard: Standard): Card {
+function standardCard(corpus: Corpus, deck: Deck, standard: Standard, problems: Problem[]): Card {
+  problems.push(...choiceProblems(standard), ...drawingProblems(corpus, standard));
   return cardOf(deck, standard.code, 'spread', standard, (locale) => {
-    const localized = localize(standard, locale);
+    const words = upToDate(standard, locale);
     return [
       {
-        title: localized.title,
+        title: words.standard.title,
         tag: obligations[standard.facts.obligation][locale],
-        blocks: standardBlocks(corpus, localized),
+        blocks: standardBlocks(corpus, words),
       },
     ];
   });
 }
 
-function questionsOf(
-  corpus: Corpus,
-  deck: Deck,
-  standards: ReadonlyMap<string, Standard>,
-  problems: Problem[],
-): Card[] {
+function questionsOf(corpus: Corpus, deck: Deck, standards: ReadonlyMap<string, Standard>, notMade: NotMade): Card[] {
+  const { problems } = notMade;
   return (deck.questions ?? []).flatMap((choice) => {
     const bank = corpus.banks.find((candidate) => candidate.bank === choice.bank);
     if (!bank) problems.push({ say: 'unknown', with: { deck: deck.deck, what: choice.bank } });
@@ -127,27 +93,23 @@ function questionsOf(
       problems.push({ say: 'unknown', with: { deck: deck.deck, what: `${choice.bank}/${id}` } });
     return (bank?.questions ?? []).flatMap((question) => {
       if (choice.questions && !choice.questions.includes(question.id)) return [];
+      const id = `${choice.bank}/${question.id}`;
       const audience = audienceOfQuestion(corpus, question);
-      const card = `${choice.bank}/${question.id}`;
-      if (choice.questions ? refused(deck, card, audience, problems) : audience !== 'staff') return [];
+      if (choice.questions ? !isMeantFor(deck, id, audience, notMade) : audience !== 'staff') return [];
       const standard = standards.get(question.tests?.split('#')[0] ?? '');
       // A question that tests no standard has nothing to be current with, so it makes no card.
-      if (!standard || admitted(corpus, deck, standard, problems).length === 0) return [];
+      if (!standard || !isAdmitted(corpus, deck, standard, id, notMade)) return [];
       return [
-        cardOf(deck, card, 'front-back', standard, (locale) =>
-          questionFaces(question, localize(standard, locale).title, locale),
+        cardOf(deck, id, 'front-back', standard, (locale) =>
+          questionFaces(question, upToDate(standard, locale).standard.title, locale),
         ),
       ];
     });
   });
 }
 
-function scenariosOf(
-  corpus: Corpus,
-  deck: Deck,
-  standards: ReadonlyMap<string, Standard>,
-  problems: Problem[],
-): Card[] {
+function scenariosOf(corpus: Corpus, deck: Deck, standards: ReadonlyMap<string, Standard>, notMade: NotMade): Card[] {
+  const { problems } = notMade;
   const wanted = deck.scenarios;
   if (!wanted) return [];
   for (const id of wanted === 'all'
@@ -158,11 +120,11 @@ function scenariosOf(
     .filter((scenario) => {
       const audience = audienceOfScenario(corpus, scenario);
       if (wanted === 'all') return audience === 'staff';
-      return wanted.includes(scenario.id) && !refused(deck, scenario.id, audience, problems);
+      return wanted.includes(scenario.id) && isMeantFor(deck, scenario.id, audience, notMade);
     })
     .flatMap((scenario) => {
       const standard = standards.get(scenario.tests[0]?.split('#')[0] ?? '');
-      if (!standard || admitted(corpus, deck, standard, problems).length === 0) return [];
+      if (!standard || !isAdmitted(corpus, deck, standard, scenario.id, notMade)) return [];
       return [cardOf(deck, scenario.id, 'front-back', standard, (locale) => scenarioFaces(scenario, locale))];
     });
 }

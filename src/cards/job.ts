@@ -23,7 +23,6 @@ export interface FaceJob {
   blocks: readonly unknown[];
   /** How it is set; undefined while that is still to be found. */
   pt?: number;
-  variant?: number;
   gap?: number;
 }
 
@@ -33,9 +32,8 @@ export function stampOf({ source, locale, brand, deckName }: Face, { layout }: C
   const origin = `${brand} · ${deckName}`;
   if (!source) return [words.scan, origin];
   const first = `${source.code} · ${words.revision(source.revision)}`;
-  return layout === 'rail'
-    ? [first, words.effective(source.effective), words.scan]
-    : [first, words.effective(source.effective), words.scan, origin];
+  const since = source.draft ? words.notInForce : words.effective(source.effective);
+  return layout === 'rail' ? [first, since, words.scan] : [first, since, words.scan, origin];
 }
 
 /** Puts a face into the form the typesetter takes, with its QR code as wide as its address needs. */
@@ -59,6 +57,6 @@ export function faceJob(face: Face, size: CardSize, fit?: Fit): FaceJob {
     blocks: withoutShown(face.blocks).map((block) =>
       block.block === 'drawing' ? { ...block, heightMm: size.heightMm * 0.24 } : block,
     ),
-    ...(fit ? { pt: fit.pt, variant: fit.variant, gap: fit.gap } : {}),
+    ...(fit ? { pt: fit.pt, gap: fit.gap } : {}),
   };
 }

@@ -1,29 +1,30 @@
 import type { Locale } from '../languages/index.ts';
-import { marks } from '../schema/index.ts';
+import { polarities } from '../schema/index.ts';
 import type { FaceContent } from './model.ts';
 import { cardWords } from './words.ts';
 
-/** The card that explains the revision marks and the stamp. */
+/** The card that explains the signs on cards and the stamp. */
 export function legendFace(locale: Locale): FaceContent {
   const words = cardWords[locale];
   return {
     title: words.legendTitle,
-    tag: 'A M D',
+    tag: words.legendTag,
     blocks: [
       { block: 'lead', text: words.legendLead },
       {
         block: 'rows',
-        rows: (['A', 'M', 'D'] as const).map((mark) => ({
-          badge: mark,
-          label: marks[mark][locale],
-          text: words.legendRows[mark],
-        })),
+        rows: [
+          { sign: 'do', label: polarities.do[locale], text: words.legendDo },
+          { sign: 'dont', label: polarities.dont[locale], text: words.legendDont },
+          { sign: 'limit', label: polarities.limit[locale], text: words.legendLimit },
+        ],
       },
       {
         block: 'rows',
         rows: [
           { sign: 'dot', label: 'AP-03', text: words.legendCode },
           { sign: 'dot', label: '1.1', text: words.legendRevision },
+          { sign: 'dot', text: words.legendPart },
         ],
       },
     ],

@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus/index.ts';
 import type { Locale } from '../languages/index.ts';
+import type { Day } from '../lib/day.ts';
 import type { Typesetter } from './compiler.ts';
 import { finishFaces, finishSheets, openPdf } from './finish.ts';
 import { fitCards, pagesOf } from './fit.ts';
@@ -28,6 +29,8 @@ export interface MakeOptions {
   gapMm: number;
   backOffsetMm: readonly [number, number];
   facesPerStandard: number;
+  /** The day of making, which every sheet carries. */
+  today: Day;
   /** Proves pages, on another thread for instance. */
   prove?: (task: ProofTask) => Promise<readonly Problem[]>;
 }
@@ -108,7 +111,7 @@ export async function makeBatch(typesetter: Typesetter, cards: readonly Card[], 
     title,
   });
   if (!document || problems.length > 0) return { problems };
-  const archive = typesetter.archive(document);
+  const archive = typesetter.archive(document, options.today);
   const proving = (options.prove ?? proveHere)({
     pdf: archive,
     faces: faces.map(({ id, locale }) => ({ id, locale })),
@@ -125,6 +128,7 @@ export async function makeBatch(typesetter: Typesetter, cards: readonly Card[], 
         author: authorOf(corpus),
         deckNames: languages.map((locale) => wordingOf(corpus, locale).label('decks', deck)),
         flip: options.flip,
+        today: options.today,
         backOffsetMm: options.backOffsetMm,
       }),
       archive,
@@ -134,7 +138,7 @@ export async function makeBatch(typesetter: Typesetter, cards: readonly Card[], 
     const flip = options.flip === 'long' || options.flip === 'short' ? options.flip : undefined;
     files.push({
       part: part.name,
-      pdf: await finishSheets(typesetter.print(compiled.document), flip),
+      pdf: await finishSheets(typesetter.print(compiled.document, options.today), flip),
       pages: part.sides.length,
     });
   }

@@ -40,6 +40,8 @@ export type Block =
   | { block: 'rows'; rows: readonly Row[] }
   | { block: 'table'; head: readonly string[]; rows: readonly (readonly Cell[])[] }
   | { block: 'passage'; label?: string; text: string; quote?: true; large?: true }
+  /** What the reader must know of the card itself: that it holds a part, or lines without a translation. */
+  | { block: 'notice'; text: string }
   | DrawingBlock;
 
 /** A drawing as shapes, in its own units. */
@@ -109,8 +111,6 @@ export interface Fit {
   face: string;
   /** The type size, in points; the smallest allowed where nothing fits. */
   pt: number;
-  /** Which of the parts that may be left out are: 0 none of them. */
-  variant: number;
   /** Extra space between lines, in points. */
   gap: number;
   fits: boolean;

@@ -1,5 +1,4 @@
 import { type Audience, audiences, type Bilingual, type CardSizeId } from '../schema/index.ts';
-import type { Locale } from '../languages/index.ts';
 
 interface Table<Params> {
   zh: (params: Params) => string;
@@ -72,9 +71,20 @@ export const problemWords = {
       `${p.face} ${p.size}: the squares of the QR code are only ${p.moduleMm.toFixed(2)} mm, too fine to scan; ` +
       `shorten the address ${p.url}`,
   }),
-  untranslated: table<{ card: string; locale: Locale }>({
-    zh: (p) => `${p.card}：没有译文，不能印 ${p.locale} 卡面`,
-    en: (p) => `${p.card}: not translated, so there is no ${p.locale} face to print`,
+  firstStep: table<{ card: string; id: string }>({
+    zh: (p) => `${p.card}：流程卡要从第一步开始，卡上却没有“${p.id}”；把它加进 card.clauses`,
+    en: (p) =>
+      `${p.card}: a card of a procedure begins at its first step, and \`${p.id}\` is not on it; add it to card.clauses`,
+  }),
+  replacement: table<{ card: string; id: string; of: string }>({
+    zh: (p) => `${p.card}：卡上有不要说的“${p.of}”，却没有改说的“${p.id}”；把它加进 card.clauses`,
+    en: (p) =>
+      `${p.card}: the card says what not to say in \`${p.of}\`, and not what to say instead; ` +
+      `add \`${p.id}\` to card.clauses`,
+  }),
+  expired: table<{ card: string; on: string; by: string }>({
+    zh: (p) => `${p.card}：依据的 ${p.by} 已于 ${p.on} 失效，没有印；手里的卡请收回`,
+    en: (p) => `${p.card}: ${p.by} expired on ${p.on}, so it is left out; take the cards in use away`,
   }),
   withdrawn: table<{ card: string; on: string; replacedBy: string | undefined }>({
     zh: (p) => `${p.card}：已于 ${p.on} 废止，不能印卡${p.replacedBy ? `；接替它的是 ${p.replacedBy}` : ''}`,

@@ -18,7 +18,7 @@ export function spread(card: Card, count: number): Card | undefined {
   if (card.form !== 'spread') return undefined;
   const units = unitsOf(card);
   if (units.length < count) return undefined;
-  const groups = evenly(units, count);
+  const groups = evenly(units, count, leadWeight(card));
   const faces = (locale: Locale) =>
     card.faces[locale].flatMap((content) => groups.map((group, index) => part(content, group, index === 0)));
   return { ...card, faces: { zh: faces('zh'), en: faces('en') } };
@@ -41,21 +41,26 @@ function unitsOf({ faces }: Card): Unit[] {
   return units;
 }
 
+/** About how high the rule sentence is, which stands on the first face only: bold and larger than a row. */
+function leadWeight({ faces }: Card): number {
+  const leads = locales.flatMap((locale) => faces[locale]).flatMap(({ blocks }) => blocks);
+  return Math.max(0, ...leads.map((block) => (block.block === 'lead' ? 24 + 1.2 * widthOf(block.text) : 0)));
+}
+
 /** About how high a row will be: its characters, a Hanzi as two, and a little for the space around it. */
 function weightOf(block: Block | undefined, row: number): number {
   const value = block && (block.block === 'rows' || block.block === 'table') ? block.rows[row] : undefined;
-  return (
-    24 +
-    [...JSON.stringify(value ?? '')].reduce(
-      (sum, character) => sum + ((character.codePointAt(0) ?? 0) > 0x2e80 ? 2 : 1),
-      0,
-    )
-  );
+  return 24 + widthOf(JSON.stringify(value ?? ''));
 }
 
-/** Cuts a list into so many runs that the heaviest is as light as can be. */
-function evenly(units: readonly Unit[], count: number): Unit[][] {
-  const total = (from: number, to: number) => units.slice(from, to).reduce((sum, unit) => sum + unit.weight, 0);
+function widthOf(text: string): number {
+  return [...text].reduce((sum, character) => sum + ((character.codePointAt(0) ?? 0) > 0x2e80 ? 2 : 1), 0);
+}
+
+/** Cuts a list into so many runs that the heaviest is as light as can be; the first has something to carry already. */
+function evenly(units: readonly Unit[], count: number, firstCarries: number): Unit[][] {
+  const total = (from: number, to: number) =>
+    units.slice(from, to).reduce((sum, unit) => sum + unit.weight, from === 0 ? firstCarries : 0);
   const best = (from: number, runs: number): { cuts: number[]; worst: number } => {
     if (runs === 1) return { cuts: [], worst: total(from, units.length) };
     let found = { cuts: [] as number[], worst: Number.POSITIVE_INFINITY };
@@ -72,7 +77,8 @@ function evenly(units: readonly Unit[], count: number): Unit[][] {
 
 function part(content: FaceContent, group: readonly Unit[], first: boolean): FaceContent {
   const blocks = content.blocks.flatMap((block, index): Block[] => {
-    if (block.block !== 'rows' && block.block !== 'table') return first ? [block] : [];
+    // Every face says what holds for the whole card, as a leaf may be met alone.
+    if (block.block !== 'rows' && block.block !== 'table') return first || block.block === 'notice' ? [block] : [];
     const wanted = group.filter((unit) => unit.block === index).flatMap((unit) => unit.rows);
     if (wanted.length === 0) return [];
     return block.block === 'rows'

@@ -4,7 +4,6 @@ export {
   audienceOfScenario,
   contentFor,
   isForStaff,
-  isShownTo,
   type Readable,
   staffCorpus,
 } from './audience.ts';
@@ -12,27 +11,19 @@ export { type BankPage, bankPages } from './bank-pages.ts';
 export { buildCorpus, type Entry, entries, entriesOf } from './build.ts';
 export { type RevisionEntry, type RevisionMark } from './revisions.ts';
 export { type OpenPoint, openPoints } from './open-points.ts';
+export { type CardChoice, cardChoice, type CardLack } from './card-choice.ts';
 export { type Coverage, coverageOf } from './coverage.ts';
 export type { DrawingFault, DrawingFaultName } from './drawing/fault.ts';
 export { type Figures, figuresOf, noFigures } from './drawing/figures.ts';
 export { pictureOf } from './drawing/picture.ts';
 export { type DrawingGap, fillDrawing, type Picture, type PictureElement } from './drawing/fill.ts';
 export { filled } from './filled.ts';
-export {
-  type Fact,
-  factText,
-  figureFacts,
-  figuresIn,
-  type Misstatement,
-  misstatements,
-  type StatedFigure,
-} from './figures/index.ts';
+export { type Fact, factText, figuresIn, type Misstatement, misstatements } from './figures/index.ts';
 export { corpusFromDisk, readContent, shippedContent } from './from-disk.ts';
 export { headerHash, pendingHash, shortHash } from './hash.ts';
 export {
   type LeftoverRecord,
   leftoverRecords,
-  type Reference,
   referencesIn,
   type Resting,
   restingIn,
@@ -60,9 +51,10 @@ export {
 } from './refresh.ts';
 export { type Quote, quoteOf, quoteText } from './quote.ts';
 export { type DueReview, reviewLimit, reviewsDue } from './reviews.ts';
-export { type StandardState } from './state.ts';
+export { type StandardState, stateOn } from './state.ts';
 export { isLarge, sizeBytes } from './size.ts';
 export { isOf, isPage, isValid, isVocabulary, readSource } from './source-file.ts';
 export { type TranslatedEntry, type TranslationGap, translatedEntries, translationGaps } from './translation-state.ts';
 export type * from './types.ts';
+export { upToDate, type UpToDateStandard } from './up-to-date.ts';
 export type { DataPath, ParsedYaml, Span, YamlError } from './yaml.ts';

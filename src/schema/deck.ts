@@ -54,8 +54,8 @@ export const deck = z
     ),
     legend: field(
       z.boolean().default(false),
-      '是否附一张修订标记说明卡',
-      'Whether a card that explains the revision marks comes with it',
+      '是否附一张说明卡，讲卡上的记号和修订号',
+      'Whether a card that explains the signs and the revision on cards comes with it',
     ),
     facesPerStandard: field(
       z.int().min(1).max(6).default(3),

@@ -14,6 +14,7 @@ import { drawingClasses } from '../../src/schema/index.ts';
 import { svg } from '../helpers/drawings.ts';
 import { exampleDeck, exampleDir } from '../helpers/example-manuals.ts';
 import { projectText } from '../helpers/project.ts';
+import { testDay } from '../helpers/day.ts';
 
 function picture(content: string) {
   const { drawing, faults } = readDrawing(svg(content), 'x', ['zh', 'en']);
@@ -144,7 +145,7 @@ test('a figure that a drawing on the same face shows is not repeated beside the 
 
 test('a procedure keeps the amount of a step that its drawing only tells of in words', () => {
   const corpus = buildCorpus(readContent(exampleDir));
-  const card = cardsOf(corpus, exampleDeck('pocket')).cards.find(({ id }) => id === 'FO-03');
+  const card = cardsOf(corpus, exampleDeck('pocket'), testDay).cards.find(({ id }) => id === 'FO-03');
   const rows = withoutShown(card?.faces.en[0]?.blocks ?? []).flatMap((block) =>
     block.block === 'rows' ? block.rows : [],
   );
@@ -156,12 +157,13 @@ test('a card with a hole in its drawing, or without the drawing its standard nam
   const without = cardsOf(
     buildCorpus(files.filter(({ path }) => path !== 'drawings/shop-lights.svg')),
     exampleDeck('shop-counter'),
+    testDay,
   );
   expect(without.problems).toEqual([{ say: 'noDrawing', with: { card: 'GS-02', drawing: 'shop-lights' } }]);
   const renamed = files.map((file) =>
     file.path.endsWith('lighting.mdx') ? { ...file, text: file.text.replace('id: case', 'id: glass') } : file,
   );
-  expect(cardsOf(buildCorpus(renamed), exampleDeck('shop-counter')).problems).toEqual([
+  expect(cardsOf(buildCorpus(renamed), exampleDeck('shop-counter'), testDay).problems).toEqual([
     { say: 'drawingGap', with: { card: 'GS-02', drawing: 'shop-lights', found: 'case' } },
   ]);
 });
@@ -178,9 +180,9 @@ test('drawings are set in grey and black alone, as one picture with its words', 
     facesPerStandard: 3,
     title: 'x',
   } as const;
-  const { document, problems } = fitCards(typesetter, cardsOf(corpus, deck).cards, options);
+  const { document, problems } = fitCards(typesetter, cardsOf(corpus, deck, testDay).cards, options);
   if (!document) throw new Error(JSON.stringify(problems));
-  const pdf = await PDFDocument.load(typesetter.archive(document));
+  const pdf = await PDFDocument.load(typesetter.archive(document, testDay));
   expect(pdf.getPageCount()).toBe(6);
   for (const page of pdf.getPages()) {
     const spaces = page.node.Resources()?.lookup(PDFName.of('ColorSpace'), PDFDict);

@@ -7,6 +7,7 @@ import type { Piece } from '../../src/cards/proof/page-text.ts';
 import { readPages } from '../../src/cards/proof/page-text.ts';
 import { corpusWith, deckOf } from './helpers/corpus.ts';
 import { tryMake, typesetter } from './helpers/made.ts';
+import { testDay } from '../helpers/day.ts';
 
 const line = (zh: string, en: string) => ({ zh, en });
 const good = line('站直，看着客人', 'Stand straight and look at the guest');
@@ -98,7 +99,6 @@ describe('characters', () => {
         quietMm: 1,
         blocks: [],
         pt: 8,
-        variant: 0,
         gap: 0,
       };
       const { document } = typesetter.set('faces', {
@@ -109,7 +109,7 @@ describe('characters', () => {
         faces: [face],
       });
       if (!document) throw new Error('not set');
-      expect(() => typesetter.archive(document)).toThrow(/could not be displayed/);
+      expect(() => typesetter.archive(document, testDay)).toThrow(/could not be displayed/);
     },
   );
 
@@ -193,8 +193,8 @@ describe('what may be printed', () => {
       { code: 'ZZ-01', lines: [good] },
       { code: 'ZZ-02', lines: [good], more: 'state: withdrawn\n  withdrawn: { on: 2026-05-01, replacedBy: ZZ-01 }' },
     ]);
-    expect(cardsOf(corpus, deckOf(corpus)).cards.map(({ id }) => id)).toEqual(['ZZ-01']);
-    const asked = cardsOf(corpus, { ...deckOf(corpus), standards: ['ZZ-02'] });
+    expect(cardsOf(corpus, deckOf(corpus), testDay).cards.map(({ id }) => id)).toEqual(['ZZ-01']);
+    const asked = cardsOf(corpus, { ...deckOf(corpus), standards: ['ZZ-02'] }, testDay);
     expect(asked).toMatchObject({
       cards: [],
       problems: [{ say: 'withdrawn', with: { card: 'ZZ-02', replacedBy: 'ZZ-01' } }],
@@ -203,16 +203,16 @@ describe('what may be printed', () => {
 
   it('refuses an internal standard in a public deck', () => {
     const corpus = corpusWith([{ code: 'ZZ-01', lines: [good] }]);
-    expect(cardsOf(corpus, { ...deckOf(corpus), secrecy: 'public' }).problems).toMatchObject([
+    expect(cardsOf(corpus, { ...deckOf(corpus), secrecy: 'public' }, testDay).problems).toMatchObject([
       { say: 'secret', with: { card: 'ZZ-01', secrecy: 'internal', allowed: 'public' } },
     ]);
     const open = corpusWith([{ code: 'ZZ-01', lines: [good] }], { secrecy: 'public' });
-    expect(cardsOf(open, { ...deckOf(open), secrecy: 'public' }).problems).toEqual([]);
+    expect(cardsOf(open, { ...deckOf(open), secrecy: 'public' }, testDay).problems).toEqual([]);
   });
 
   it('takes code, revision, date and address from the standard', () => {
     const corpus = corpusWith([{ code: 'ZZ-01', lines: [good], revision: '2.3' }]);
-    const [card] = cardsOf(corpus, deckOf(corpus)).cards;
+    const [card] = cardsOf(corpus, deckOf(corpus), testDay).cards;
     if (!card) throw new Error('no card');
     const [leaf] = leavesOf(corpus, card, ['zh', 'en']);
     expect(leaf?.front).toMatchObject({
@@ -258,7 +258,7 @@ it('a face without its QR code is found', async () => {
 
 it('an address too long for a code that scans is refused', () => {
   const corpus = corpusWith([{ code: 'ZZ-01', lines: [good] }]);
-  const [card] = cardsOf(corpus, deckOf(corpus)).cards;
+  const [card] = cardsOf(corpus, deckOf(corpus), testDay).cards;
   const [leaf] = card ? leavesOf(corpus, card, ['zh']) : [];
   if (!leaf) throw new Error('no card');
   expect(

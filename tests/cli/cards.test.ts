@@ -1,15 +1,24 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { cardsCall } from '../../scripts/calls/cards.ts';
-import { shippedContent } from '../../src/corpus/index.ts';
-import { contentCopy, runScript } from '../helpers/cli.ts';
+import { readLockToCompare } from '../../scripts/cards/lock-file.ts';
+import { corpusFromDisk } from '../../src/corpus/index.ts';
+import type { CardLock } from '../../src/schema/index.ts';
+import { runScript, tempDir } from '../helpers/cli.ts';
+import { exampleDir } from '../helpers/example-manuals.ts';
 import { misuseOf } from '../helpers/misuse.ts';
 
 const out = mkdtempSync(join(tmpdir(), 'cards-'));
 afterAll(() => rmSync(out, { recursive: true, force: true }));
 const cards = (...args: string[]) => runScript('cards', args);
+/** A copy of the example manuals that a test may write to. */
+const exampleCopy = () => {
+  const dir = tempDir();
+  cpSync(exampleDir, dir, { recursive: true });
+  return dir;
+};
 
 describe('npm run cards', () => {
   it('lists the decks with their sizes', async () => {
@@ -20,34 +29,95 @@ describe('npm run cards', () => {
     for (const deck of decks) expect(deck.cards).toBeGreaterThan(0);
   });
 
-  it('makes a deck: faces and sheets, and leaves the record alone for a preview', async () => {
-    const before = readFileSync(join(shippedContent, 'cards.lock.json'), 'utf8');
-    const { code, stdout } = await cards('--deck', 'grooming-women', '--size', 'a7', '--out', out, '--preview');
+  it('makes a deck: faces and sheets, and leaves the record alone unless they are printed', async () => {
+    const content = exampleCopy();
+    const record = join(content, 'cards.lock.json');
+    const before = readFileSync(record, 'utf8');
+    const args = ['--deck', 'shop-counter', '--size', 'a7', '--out', out, '--content', content];
+    const { code, stdout } = await cards(...args);
     expect(code).toBe(0);
-    expect(readdirSync(out).sort()).toEqual([
-      'grooming-women_a7_zh-en_faces.pdf',
-      'grooming-women_a7_zh-en_sheets-a4.pdf',
-    ]);
-    expect(stdout).toMatch(/grooming-women\s+a7\s+\d+\s+\d+\s+\d+\s+\d+\s+\d.*fits/);
-    expect(readFileSync(join(shippedContent, 'cards.lock.json'), 'utf8')).toBe(before);
+    expect(readdirSync(out).sort()).toEqual(['shop-counter_a7_zh-en_faces.pdf', 'shop-counter_a7_zh-en_sheets-a4.pdf']);
+    expect(stdout).toMatch(/shop-counter\s+a7\s+\d+\s+\d+\s+\d+\s+\d+\s+\d.*fits/);
+    expect(readFileSync(record, 'utf8')).toBe(before);
+    expect((await cards(...args, '--lang', 'en', '--printed')).code).toBe(0);
+    const { printed } = JSON.parse(readFileSync(record, 'utf8')) as CardLock;
+    expect(Object.keys(printed['shop-counter']?.a7 ?? {})).toEqual(['en']);
+    expect(printed['pocket']).toEqual((JSON.parse(before) as CardLock).printed['pocket']);
   });
 
-  it('lists what a revision makes stale', async () => {
-    const content = contentCopy();
-    const page = join(content, 'docs/zh/appearance/men-hair.mdx');
+  it('takes the files of an earlier day away when a deck is refused', async () => {
+    const content = exampleCopy();
+    const dir = join(out, 'refused');
+    mkdirSync(dir);
+    for (const name of ['faces', 'sheets-a4', 'sheets-a4-1of2'])
+      writeFileSync(join(dir, `shop-counter_a6_zh-en_${name}.pdf`), 'an earlier day');
+    writeFileSync(join(dir, 'shop-counter_a6_zh_faces.pdf'), 'another language');
+    const page = join(content, 'docs/zh/gift-shop/principles.mdx');
+    writeFileSync(page, readFileSync(page, 'utf8').replace(/^title: /m, 'title: 😀'));
+    const { code, stderr } = await cards('--deck', 'shop-counter', '--out', dir, '--content', content);
+    expect(code).toBe(1);
+    expect(stderr).toContain('the card font has no "😀"');
+    expect(readdirSync(dir)).toEqual(['shop-counter_a6_zh_faces.pdf']);
+  });
+
+  it('says which expired standards it leaves out', async () => {
+    const content = exampleCopy();
+    const page = join(content, 'docs/zh/gift-shop/principles.mdx');
+    const dates = 'effective: 2019-03-01\n    expires: 2020-03-01';
+    writeFileSync(page, readFileSync(page, 'utf8').replace(/effective: \S+/, dates));
+    const { stdout, stderr } = await cards('--deck', 'shop-counter', '--out', out, '--content', content);
+    expect(stderr).toMatch(/GS-\d+: GS-\d+ expired on \d{4}-\d\d-\d\d, so it is left out/);
+    expect(stdout).toMatch(/shop-counter\s+a6\s+2\s/);
+  });
+
+  it('lists what a revision makes stale, by language', async () => {
+    const content = exampleCopy();
+    const page = join(content, 'docs/zh/front-office/ferry.mdx');
     writeFileSync(page, readFileSync(page, 'utf8').replace(/number: '[\d.]+'/, "number: '9.9'"));
     const { code, stdout } = await cards('--stale', '--json', '--content', content);
     expect(code).toBe(1);
     const stale = JSON.parse(stdout) as { card: string; reason: string; now: string }[];
-    expect(stale).toContainEqual(
-      expect.objectContaining({ deck: 'front-desk', card: 'AP-03', reason: 'revised', now: '9.9' }),
-    );
+    expect(stale).toEqual([
+      expect.objectContaining({
+        deck: 'pocket',
+        card: 'FO-03',
+        languages: ['zh', 'en'],
+        reason: 'revised',
+        now: '9.9',
+      }),
+    ]);
+  });
+
+  it.each<[string, (record: string) => void, string, string]>([
+    ['lost', (record) => rmSync(record), '没有印卡记录', 'There is no record of printing'],
+    ['empty', (record) => writeFileSync(record, '{}'), '印卡记录损坏', 'The record of printing is damaged'],
+    ['cut off', (record) => writeFileSync(record, '{"site": "'), '印卡记录损坏', 'The record of printing is damaged'],
+    [
+      'of another site',
+      (record) => writeFileSync(record, JSON.stringify({ site: 'https://elsewhere.example', printed: {} })),
+      '印卡记录不是本站的',
+      'The record of printing is not of this site',
+    ],
+  ])('a record that is %s is an error that names the file and the way out', (_what, spoil, zh, en) => {
+    const content = exampleCopy();
+    const record = join(content, 'cards.lock.json');
+    spoil(record);
+    const { code, stderr } = misuseOf(() => readLockToCompare(corpusFromDisk(content), content));
+    expect(code).toBe(2);
+    for (const words of [zh, en, record]) expect(stderr).toContain(words);
   });
 
   it('makes a calibration sheet', async () => {
     expect((await cards('--calibrate', '--sheet', 'letter', '--out', out)).code).toBe(0);
     expect(readdirSync(out)).toContain('calibration-letter-long.pdf');
   });
+
+  it.each([['--back-offset', '-2,-1'], ['--back-offset=-2,-1'], ['--back-offset', '-2,-1', '--duplex', 'short']])(
+    'takes an offset that begins with a minus: %s',
+    (...args) => {
+      expect(cardsCall(['--calibrate', ...args]).settings.backOffsetMm).toEqual([-2, -1]);
+    },
+  );
 
   it.each([
     [['--deck', 'front-dest'], 'Did you mean front-desk?'],
@@ -59,6 +129,7 @@ describe('npm run cards', () => {
     [['--deck', 'scenario-cards', '--size', 'id1-flush'], 'scenario-cards is not made in id1-flush'],
     [['--deck', 'front-desk', '--fold', '--duplex', 'long'], 'Ask for --fold or --duplex, not both'],
     [['--deck', 'front-desk', '--fold', '--bleed', '2'], 'Cards to fold have no bleed'],
+    [['--deck', 'front-desk', '--duplex', 'none', '--back-offset', '-2,-1'], '--back-offset moves the back'],
     [['--calibrate', '--duplex', 'none'], 'Calibration needs --duplex long or short'],
     [[], '--list shows the decks'],
   ])('%j is misuse and says why', (args, why) => {

@@ -18,6 +18,7 @@ import { changesIn } from '../../src/site/lists/changes.ts';
 import { audienceList } from '../../src/site/lists/audience.ts';
 import { localManual } from '../../src/site/pages/manual.ts';
 import { resolveReferences } from '../../src/site/pages/references.ts';
+import { testDay } from '../helpers/day.ts';
 import { exampleCorpus, exampleToday } from '../helpers/example-manuals.ts';
 import { siteContext } from '../helpers/site-context.ts';
 
@@ -104,7 +105,7 @@ const deck = (more: Partial<Deck>): Deck => {
 };
 
 test('decks leave out what is not for staff, and refuse it where they name it', () => {
-  const all = cardsOf(corpus, deck({ questions: [{ bank: 'front-office' }], scenarios: 'all' }));
+  const all = cardsOf(corpus, deck({ questions: [{ bank: 'front-office' }], scenarios: 'all' }), testDay);
   expect(all.problems).toEqual([]);
   expect(all.cards.map(({ id }) => id)).not.toContain('front-office/seven-or-six');
   expect(all.cards.map(({ id }) => id)).not.toContain('name-relay');
@@ -115,6 +116,7 @@ test('decks leave out what is not for staff, and refuse it where they name it', 
       questions: [{ bank: 'front-office', questions: ['seven-or-six'] }],
       scenarios: ['name-relay'],
     }),
+    testDay,
   );
   expect(named.cards).toEqual([]);
   expect(named.problems.map((problem) => [problem.say, 'card' in problem.with && problem.with.card])).toEqual([

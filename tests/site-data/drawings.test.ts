@@ -5,6 +5,7 @@ import { locales } from '../../src/languages/index.ts';
 import { corpusOf, standardPage } from '../helpers/corpus-from-strings.ts';
 import { exampleCorpus, exampleDir, exampleStandard } from '../helpers/example-manuals.ts';
 import { shownDrawing } from '../helpers/shown-drawing.ts';
+import { testDay } from '../helpers/day.ts';
 
 const poster = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 320 220">
 <desc xml:lang="zh">海报下沿离地面{height}</desc>
@@ -51,7 +52,7 @@ test('the record of printed cards notices a drawing that was changed', () => {
   );
   const faceOf = (corpus: ReturnType<typeof exampleCorpus>) => {
     const deck = corpus.decks.find(({ deck: id }) => id === 'pocket');
-    return JSON.stringify(deck && cardsOf(corpus, deck).cards.find(({ id }) => id === 'FO-01')?.faces);
+    return JSON.stringify(deck && cardsOf(corpus, deck, testDay).cards.find(({ id }) => id === 'FO-01')?.faces);
   };
   expect(faceOf(buildCorpus(files))).not.toBe(faceOf(exampleCorpus()));
 });

@@ -63,8 +63,13 @@ test('only the record of printing that lies with the content is read, and withou
   if (!lock) throw new Error('The example manuals have no record');
   expect(cardsToReprint(contextOn('2026-03-01'), 'zh')).toEqual([]);
   expect(cardsToReprint(contextOn('2026-03-01', { ...example, printed: [] }), 'zh')).toBeUndefined();
-  const [card = ''] = Object.keys(lock.printed['pocket']?.['id1-flush'] ?? {});
-  const revised = { printed: { pocket: { 'id1-flush': { [card]: { revision: '0.9', faces: {} } } } } };
+  const [card = ''] = Object.keys(lock.printed['pocket']?.['id1-flush']?.zh?.cards ?? {});
+  const zh = { on: '2026-02-01', cards: { [card]: { revision: '0.9', face: '' } } };
+  const revised = { ...lock, printed: { pocket: { 'id1-flush': { zh } } } };
   const items = cardsToReprint(contextOn('2026-03-01', { ...example, printed: [revised] }), 'en');
   expect(items?.find(({ code }) => code === card)?.text).toContain('0.9');
+  const foreign = { ...lock, site: 'https://elsewhere.example' };
+  expect(cardsToReprint(contextOn('2026-03-01', { ...example, printed: [foreign] }), 'en')).toMatchObject([
+    { code: 'cards.lock.json', title: 'The record of printing is not of this site' },
+  ]);
 });

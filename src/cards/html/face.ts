@@ -54,6 +54,8 @@ function blockHtml(block: Block): string {
       return tableHtml(block);
     case 'passage':
       return passageHtml(block);
+    case 'notice':
+      return `<p class="card-notice">${escaped(block.text)}</p>`;
     case 'drawing':
       // What a drawing shows stands in the rows too; the printed file has the drawing itself.
       return '';

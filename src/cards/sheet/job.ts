@@ -1,6 +1,6 @@
+import type { Day } from '../../lib/day.ts';
 import type { Leaf } from '../model.ts';
 import { type CardSize, sheets } from '../sizes.ts';
-import { cardWords } from '../words.ts';
 import type { Flip } from './duplex.ts';
 import { marksOf } from './marks.ts';
 import { marksOn, type SheetSide } from './pages.ts';
@@ -11,6 +11,8 @@ export interface SheetJobOptions {
   author: string;
   deckNames: readonly string[];
   flip: Flip | 'none' | 'fold';
+  /** The day of making. */
+  today: Day;
   backOffsetMm: readonly [number, number];
 }
 
@@ -43,6 +45,7 @@ export function sheetJob(
       marks: marksOn(side.side, marks, options.backOffsetMm),
       head: [
         `${side.sheet}/${count} ${side.side === 'front' ? '正面 front' : '背面 back'}`,
+        `${options.today} 制作 made`,
         options.deckNames.join(' / '),
         `${size.id} ${size.widthMm} × ${size.heightMm} mm`,
         revisionsOf(side.leaves.map((index) => leaves[index])),
@@ -56,21 +59,4 @@ export function sheetJob(
 function revisionsOf(leaves: readonly (Leaf | undefined)[]): string {
   const sources = leaves.map((leaf) => leaf?.front.source).filter((source) => source !== undefined);
   return [...new Map(sources.map(({ code, revision }) => [code, `${code} ${revision}`])).values()].join('  ');
-}
-
-/** The sheet for measuring how far a printer shifts the back. */
-export function calibrationJob(sheet: keyof typeof sheets, flip: Flip, author: string) {
-  const words = [
-    `1. 双面打印本页，${flip === 'long' ? '长边' : '短边'}翻转，按实际大小（100 %）。 Print both sides at 100 %, flip on the ${flip} edge.`,
-    '2. 量下面的线：必须正好 100 毫米。 The line below must measure exactly 100 mm.',
-    '3. 对着光看：背面十字的中心落在正面刻度的哪一格。 Hold it to the light: where on the scale of the front does the cross of the back lie?',
-    '4. 背面偏右 2 毫米、偏下 1 毫米（从背面看）：--back-offset=-2,-1。 ' +
-      'If the back lies 2 mm too far right and 1 mm too low, seen from the back: --back-offset=-2,-1.',
-  ];
-  return {
-    title: 'Calibration',
-    author,
-    sheet: sheets[sheet],
-    sides: [{ words }, { words: [`背面 back · ${cardWords.zh.scan}`] }],
-  };
 }

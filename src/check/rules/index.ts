@@ -5,6 +5,7 @@ import { altTextRule } from './alt-text/rule.ts';
 import { audienceRule } from './audience/rule.ts';
 import { bannedTermsRule } from './banned-terms/rule.ts';
 import { bodySafeRule } from './body-safe/rule.ts';
+import { cardClausesRule } from './card-clauses/rule.ts';
 import { clauseIdsRule } from './clause-ids/rule.ts';
 import { codeUniqueRule } from './code-unique/rule.ts';
 import { coverageRule } from './coverage/rule.ts';
@@ -65,6 +66,7 @@ export const rules: readonly Rule[] = [
   altTextRule,
   wideTableRule,
   declaredCountRule,
+  cardClausesRule,
   acronymLettersRule,
   datesRule,
   historyRule,

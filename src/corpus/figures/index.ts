@@ -1,3 +1,3 @@
-export { type Fact, factText, figureFacts } from './facts.ts';
-export { figuresIn, type StatedFigure } from './figures-in.ts';
+export { type Fact, factText } from './facts.ts';
+export { figuresIn } from './figures-in.ts';
 export { type Misstatement, misstatements } from './misstated.ts';

@@ -1,4 +1,4 @@
-export { referencesIn, type Reference } from './references.ts';
+export { referencesIn } from './references.ts';
 export { withRecords } from './renew.ts';
 export { statementOf } from './statement.ts';
 export { type Touch, type Touched, touchedBy } from './touched.ts';

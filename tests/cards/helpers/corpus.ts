@@ -1,4 +1,4 @@
-import { buildCorpus, type Corpus } from '../../../src/corpus/index.ts';
+import { buildCorpus, type Corpus, type RawFile, refreshTranslation } from '../../../src/corpus/index.ts';
 import type { Deck } from '../../../src/schema/index.ts';
 
 /** A checklist to put into a made-up corpus. */
@@ -9,12 +9,20 @@ export interface MadeStandard {
   /** More fields of the standard, as YAML in flow style. */
   more?: string;
   revision?: string;
+  /** The last day it holds. */
+  expires?: string;
+  /** The clauses on its card. */
+  clauses?: readonly string[];
+  /** Clauses whose translation was made from an older text; `:title` for the title and the rule sentence. */
+  older?: readonly string[];
 }
 
 const quoted = (text: string) => JSON.stringify(text);
 const headline = { zh: '标题', en: 'Title' };
 
-const chinese = ({ code, lines, more = '', revision = '1.0', title = headline }: MadeStandard) =>
+const until = (day: string | undefined) => (day ? `, expires: ${day}` : '');
+
+const chinese = ({ code, lines, more = '', revision = '1.0', title = headline, expires, clauses }: MadeStandard) =>
   `title: ${quoted(title.zh)}
 description: ${quoted('一句话。')}
 standard:
@@ -24,10 +32,11 @@ standard:
   ${more}
   clauses:
 ${lines.map(({ zh }, index) => `    - { id: c${index}, polarity: do, text: ${quoted(zh)} }`).join('\n')}
-  revision: { number: '${revision}', effective: 2026-03-01, review: 2027-03-01, owner: o, approvedBy: o }
+  revision:
+    { number: '${revision}', effective: 2026-03-01, review: 2027-03-01, owner: o, approvedBy: o${until(expires)} }
   history: [{ number: '1.0', date: 2026-02-20 }]
   basis: [house]
-  card: { decks: [made] }`;
+  card: { decks: [made]${clauses ? `, clauses: [${clauses.join(', ')}]` : ''} }`;
 
 const english = ({ code, lines, title = headline }: MadeStandard) =>
   `title: ${quoted(title.en)}
@@ -58,7 +67,7 @@ export function corpusWith(
     text: `---\n${frontmatter}\n---\n\n## 为什么\n\n因为。\n`,
     encoding: 'utf-8' as const,
   });
-  const corpus = buildCorpus([
+  const files: RawFile[] = [
     ...standards.flatMap((standard) => {
       const slug = standard.code.toLowerCase();
       return [page(`docs/zh/made/${slug}.mdx`, chinese(standard)), page(`docs/en/made/${slug}.mdx`, english(standard))];
@@ -72,7 +81,16 @@ export function corpusWith(
         'sizes: [id1-flush, a7]\nstandards: declared\n',
       encoding: 'utf-8',
     },
-  ]);
+  ];
+  const drafted = buildCorpus(files);
+  const recordedIn = new Map(
+    drafted.standards.flatMap(({ code, translations, hashes }) => {
+      const file = translations.en?.file;
+      const older = standards.find((standard) => standard.code === code)?.older ?? [];
+      return file ? [[file.path, withOlder(refreshTranslation(file, hashes, 'all'), older)] as const] : [];
+    }),
+  );
+  const corpus = buildCorpus(files.map((file) => ({ ...file, text: recordedIn.get(file.path) ?? file.text })));
   if (corpus.invalid.length > 0)
     throw new Error(
       corpus.invalid
@@ -83,6 +101,17 @@ export function corpusWith(
         .join('\n'),
     );
   return corpus;
+}
+
+/** A translated page with the hash of an older text at some of its parts. */
+function withOlder(text: string, parts: readonly string[]): string {
+  return parts.reduce(
+    (sum, part) =>
+      part === ':title'
+        ? sum.replace(/^ {2}source: \w{6}$/m, '  source: bbbbbb')
+        : sum.replace(new RegExp(`^( {4}${part}: .*source: )\\w{6}`, 'm'), '$1bbbbbb'),
+    text,
+  );
 }
 
 /** The deck of a made-up corpus. */

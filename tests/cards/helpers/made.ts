@@ -12,6 +12,7 @@ import {
 import type { Corpus } from '../../../src/corpus/index.ts';
 import { exampleCorpus, exampleDeck } from '../../helpers/example-manuals.ts';
 import { deckOf } from './corpus.ts';
+import { testDay } from '../../helpers/day.ts';
 
 /** One typesetter for a test file: starting it reads the fonts. */
 export const typesetter = new Typesetter();
@@ -21,6 +22,7 @@ export const usual = {
   languages: ['zh', 'en'],
   size: sizes['id1-flush'],
   facesPerStandard: 1,
+  today: testDay,
 } as const;
 
 /** Makes the deck of a made-up corpus, and says what was wrong. */
@@ -29,7 +31,7 @@ export async function tryMake(
   options: Partial<MakeOptions> = {},
 ): Promise<{ batch: Batch | undefined; problems: readonly Problem[]; text: string }> {
   const deck = deckOf(corpus);
-  const { cards, problems } = cardsOf(corpus, deck);
+  const { cards, problems } = cardsOf(corpus, deck, testDay);
   if (problems.length > 0) return { batch: undefined, problems, text: textOf(problems) };
   const made = await makeBatch(typesetter, cards, { ...usual, corpus, deck: deck.deck, ...options });
   typesetter.forget();
@@ -39,7 +41,7 @@ export async function tryMake(
 /** Makes the first cards of a deck of the example manuals. */
 export async function makeExample(deckId: string, count: number, options: Partial<MakeOptions> = {}): Promise<Batch> {
   const [corpus, deck] = [exampleCorpus(), exampleDeck(deckId)];
-  const made = await makeBatch(typesetter, cardsOf(corpus, deck).cards.slice(0, count), {
+  const made = await makeBatch(typesetter, cardsOf(corpus, deck, testDay).cards.slice(0, count), {
     ...usual,
     corpus,
     deck: deckId,
