@@ -6,14 +6,15 @@ import { cardsCall } from '../../scripts/calls/cards.ts';
 import { contentCopy, runScript } from '../helpers/cli.ts';
 import { misuseOf } from '../helpers/misuse.ts';
 import { projectDir } from '../helpers/project.ts';
+import { runHere } from '../helpers/run-here.ts';
 
 const out = mkdtempSync(join(tmpdir(), 'cards-'));
 afterAll(() => rmSync(out, { recursive: true, force: true }));
-const cards = (...args: string[]) => runScript('cards', args);
+const cards = (...args: string[]) => runHere('cards', args);
 
 describe('npm run cards', () => {
   it('lists the decks with their sizes', async () => {
-    const { code, stdout } = await cards('--list', '--json');
+    const { code, stdout } = await runScript('cards', ['--list', '--json']);
     expect(code).toBe(0);
     const decks = JSON.parse(stdout) as { deck: string; cards: number; sizes: string[] }[];
     expect(decks.length).toBeGreaterThanOrEqual(12);
