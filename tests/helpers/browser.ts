@@ -18,6 +18,8 @@ export function serveBrowser(executablePath: string): Promise<BrowserServer> {
     '--disable-component-update',
     '--disable-sync',
     '--no-first-run',
+    // All cores are busy with tests; what helper threads compile and collect ahead of time is mostly never used.
+    '--js-flags=--single-threaded',
   ];
   return chromium.launchServer({ executablePath, args: [...asRoot, ...quiet], host: '127.0.0.1' });
 }
