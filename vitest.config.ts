@@ -38,7 +38,13 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'cli', include: ['tests/cli/**/*.test.ts'], testTimeout: 120_000 },
+        test: {
+          name: 'cli',
+          include: ['tests/cli/**/*.test.ts'],
+          testTimeout: 120_000,
+          // Every command leaves the process as it was; loading all of them for each file is what took long.
+          isolate: false,
+        },
       },
       {
         extends: true,

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { contentCopy, runScript } from '../helpers/cli.ts';
+import { exampleDir } from '../helpers/example-manuals.ts';
 import { projectDir } from '../helpers/project.ts';
 
 /** A folder with an old site in it, on the project's file system, where builds must be. */
@@ -37,17 +38,18 @@ test('content with an error is not published, and the old site stays', async () 
 test('a build that is killed leaves the old site', async () => {
   const out = oldSite();
   // A group of its own, so that the kill reaches Astro as well.
-  const child = spawn(process.execPath, ['scripts/build.ts', '--quiet', '--out', out, '--content', contentCopy()], {
+  const child = spawn(process.execPath, ['scripts/build.ts', '--quiet', '--out', out, '--content', exampleDir], {
     cwd: projectDir,
     detached: true,
     stdio: 'ignore',
   });
   const ended = new Promise((resolve) => child.once('exit', resolve));
   const staged = `${out}-next-${child.pid ?? 0}`;
-  for (let waited = 0; waited < 300 && !existsSync(staged) && child.exitCode === null; waited += 1)
+  for (let waited = 0; waited < 1000 && !existsSync(staged) && child.exitCode === null; waited += 1)
     await new Promise((resolve) => setTimeout(resolve, 100));
   if (child.exitCode === null) process.kill(-(child.pid ?? 0), 'SIGKILL');
   await ended;
+  expect(existsSync(staged)).toBe(true);
   expectOld(out);
 });
 

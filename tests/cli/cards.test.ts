@@ -9,10 +9,11 @@ import type { CardLock } from '../../src/schema/index.ts';
 import { runScript, tempDir } from '../helpers/cli.ts';
 import { exampleDir } from '../helpers/example-manuals.ts';
 import { misuseOf } from '../helpers/misuse.ts';
+import { runHere } from '../helpers/run-here.ts';
 
 const out = mkdtempSync(join(tmpdir(), 'cards-'));
 afterAll(() => rmSync(out, { recursive: true, force: true }));
-const cards = (...args: string[]) => runScript('cards', args);
+const cards = (...args: string[]) => runHere('cards', args);
 /** A copy of the example manuals that a test may write to. */
 const exampleCopy = () => {
   const dir = tempDir();
@@ -22,7 +23,7 @@ const exampleCopy = () => {
 
 describe('npm run cards', () => {
   it('lists the decks with their sizes', async () => {
-    const { code, stdout } = await cards('--list', '--json');
+    const { code, stdout } = await runScript('cards', ['--list', '--json']);
     expect(code).toBe(0);
     const decks = JSON.parse(stdout) as { deck: string; cards: number; sizes: string[] }[];
     expect(decks.length).toBeGreaterThanOrEqual(12);

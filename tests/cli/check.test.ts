@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { checkCall } from '../../scripts/calls/check.ts';
 import { contentCopy, runScript } from '../helpers/cli.ts';
 import { misuseOf } from '../helpers/misuse.ts';
+import { runHere } from '../helpers/run-here.ts';
 
 interface JsonReport {
   summary: { files: number; standards: number; errors: number; warnings: number };
@@ -29,7 +30,7 @@ test('the shipped content has no errors, and JSON says so in the agreed form', a
 test('an issue names its place, says its words in both languages and gives the line to paste', async () => {
   const dir = contentCopy();
   edit(dir, 'docs/zh/appearance/men-hair.mdx', (text) => text.replace('obligation:', 'obligaton:'));
-  const ran = await runScript('check', [
+  const ran = await runHere('check', [
     '--content',
     dir,
     '--format',
@@ -59,7 +60,8 @@ test('a warning fails only when asked to be strict', async () => {
   const dir = contentCopy();
   edit(dir, 'docs/zh/appearance/men-hair.mdx', (text) => text.replace('text: 染发', 'text: 把头发染色'));
   const args = ['--content', dir, 'docs/en/appearance/men-hair.mdx', ...today];
-  const [lenient, strict] = await Promise.all([runScript('check', args), runScript('check', [...args, '--strict'])]);
+  const lenient = await runHere('check', args);
+  const strict = await runHere('check', [...args, '--strict']);
   expect([lenient.code, strict.code]).toEqual([0, 1]);
   expect(lenient.stdout).toContain(`npm run translated -- AP-03#dye --content ${dir}\n`);
 });
@@ -68,7 +70,7 @@ test('--fix makes the safe corrections and leaves the rest', async () => {
   const dir = contentCopy();
   const path = 'docs/zh/appearance/men-hair.mdx';
   edit(dir, path, (text) => text.replace('effective: 2026-03-01', 'effective: 2026/3/1'));
-  const ran = await runScript('check', ['--content', dir, '--fix', path, ...today]);
+  const ran = await runHere('check', ['--content', dir, '--fix', path, ...today]);
   expect(ran.code).toBe(0);
   expect(readFileSync(join(dir, path), 'utf8')).toContain('effective: 2026-03-01');
 });
@@ -80,7 +82,7 @@ test('--fix mends only the right place of a file with a byte order mark and Wind
   const withSlip = before.replace('effective: 2026-03-01', 'effective: 2026/3/1');
   expect(withSlip).not.toBe(before);
   writeFileSync(join(dir, path), `\ufeff${withSlip}`);
-  const ran = await runScript('check', ['--content', dir, '--fix', path, ...today]);
+  const ran = await runHere('check', ['--content', dir, '--fix', path, ...today]);
   expect(ran).toMatchObject({ code: 0, stderr: '1 corrections made\n' });
   expect(readFileSync(join(dir, path), 'utf8')).toBe(`\ufeff${before}`);
 });

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { newCall } from '../../scripts/calls/new.ts';
 import { contentCopy, runScript } from '../helpers/cli.ts';
 import { misuseOf } from '../helpers/misuse.ts';
+import { runHere } from '../helpers/run-here.ts';
 
 interface JsonReport {
   issues: { rule: string; level: string; file: string; path: string | null; line: number }[];
@@ -20,7 +21,7 @@ test('a new standard is a pair of pages, and the check lists exactly what is lef
   expect(next.map((line) => line.includes(` --content ${dir}`))).toEqual([true, true]);
   expect([existsSync(page(dir, 'zh')), existsSync(page(dir, 'en'))]).toEqual([true, true]);
 
-  const checked = await runScript('check', [
+  const checked = await runHere('check', [
     '--content',
     dir,
     '--format',
@@ -60,7 +61,7 @@ test('a new standard is a pair of pages, and the check lists exactly what is lef
 test('a page that exists is never touched', async () => {
   const dir = contentCopy();
   writeFileSync(page(dir, 'en'), 'mine');
-  const ran = await runScript('new', ['appearance', 'appearance/new-one', '--content', dir]);
+  const ran = await runHere('new', ['appearance', 'appearance/new-one', '--content', dir]);
   expect(ran.code).toBe(2);
   expect(ran.stderr).toContain('docs/en/appearance/new-one.mdx');
   expect(readFileSync(page(dir, 'en'), 'utf8')).toBe('mine');
@@ -85,7 +86,7 @@ test.each([
 
 test('a new manual begins with the code it is given', async () => {
   const dir = contentCopy();
-  const ran = await runScript('new', ['checklist', 'parking-lot/arrival', '--code', 'PK-01', '--content', dir]);
+  const ran = await runHere('new', ['checklist', 'parking-lot/arrival', '--code', 'PK-01', '--content', dir]);
   expect(ran.code).toBe(0);
   expect(readFileSync(join(dir, 'docs/zh/parking-lot/arrival.mdx'), 'utf8')).toContain('  code: PK-01\n');
 });

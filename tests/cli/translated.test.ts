@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { hashesOfPage, readContent, readSource } from '../../src/corpus/index.ts';
 import { contentCopy, runScript, tempDir } from '../helpers/cli.ts';
 import { listPage } from '../helpers/corpus-from-strings.ts';
+import { runHere } from '../helpers/run-here.ts';
 
 const zhPath = 'docs/zh/serving/guide.mdx';
 const enPath = 'docs/en/serving/guide.mdx';
@@ -37,7 +38,7 @@ function content(zh = chinese, en = english): string {
   return dir;
 }
 
-const run = (dir: string, ...args: string[]) => runScript('translated', [...args, '--content', dir]);
+const run = (dir: string, ...args: string[]) => runHere('translated', [...args, '--content', dir]);
 const page = (dir: string) => readFileSync(join(dir, enPath), 'utf8');
 const both = (text: string) => text.replace('一米', '两米').replace('停一停', '慢一慢');
 
@@ -52,7 +53,7 @@ function commit(dir: string): void {
 test('nothing is written to the shipped content, where nothing is to be recorded', async () => {
   const dir = contentCopy();
   const before = readContent(dir);
-  const ran = await run(dir);
+  const ran = await runScript('translated', ['--content', dir]);
   expect(ran).toMatchObject({ code: 0, stderr: '' });
   expect(ran.stdout).toMatch(/^0 of \d+ translated pages changed\n$/);
   expect(readContent(dir)).toEqual(before);
@@ -84,7 +85,7 @@ test('what the translation was made from is shown where version control knows it
   );
   expect(shown.stdout).toContain('1 of 1 translated pages would change');
   expect(page(dir)).toBe(english);
-  const blind = await runScript('translated', ['SV-01', '--all', '--content', dir], { PATH: tempDir() });
+  const blind = await runHere('translated', ['SV-01', '--all', '--content', dir], { PATH: tempDir() });
   expect(blind).toMatchObject({ code: 0, stderr: '' });
   expect(blind.stdout).toContain('原文现在 now: text: 走在客人右前方两米\n');
   expect(blind.stdout).not.toContain('原中文');

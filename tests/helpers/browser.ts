@@ -1,5 +1,6 @@
 import { type Browser, type BrowserContext, type BrowserServer, chromium, type Page } from 'playwright-core';
 import { inject } from 'vitest';
+import { forgottenIn, switches } from './browser-switches.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -9,17 +10,14 @@ declare module 'vitest' {
 }
 
 /** Starts the browser that all files of tests use, each with contexts of its own. */
-export function serveBrowser(executablePath: string): Promise<BrowserServer> {
+export async function serveBrowser(executablePath: string): Promise<BrowserServer> {
   // Root has no sandbox of its own in Chromium; tests open nothing but pages of this project.
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const quiet = [
-    '--disable-gpu',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-    '--no-first-run',
-  ];
-  return chromium.launchServer({ executablePath, args: [...asRoot, ...quiet], host: '127.0.0.1' });
+  const server = await chromium.launchServer({ executablePath, args: [...asRoot, ...switches], host: '127.0.0.1' });
+  const forgotten = forgottenIn(server.process().spawnargs);
+  if (forgotten.length === 0) return server;
+  await server.close();
+  throw new Error(`Name in tests/helpers/browser-switches.ts as well: ${forgotten.join(' ')}`);
 }
 
 /** Reaches the browser. Closing it closes what was opened there, and nothing of others. */

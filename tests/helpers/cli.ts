@@ -12,6 +12,9 @@ export interface Ran {
   stderr: string;
 }
 
+/** Compiled code of the scripts, kept from start to start: compiling takes a third of the time of a short command. */
+const compiledDir = join(projectDir, '.cache/compiled');
+
 /** Runs a script of the project as `npm run` would and waits for its end; ends it after a minute. */
 export function runScript(
   name: string,
@@ -21,7 +24,7 @@ export function runScript(
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [join('scripts', `${name}.ts`), ...args], {
       cwd: projectDir,
-      env: { ...process.env, NO_COLOR: '1', ...env },
+      env: { ...process.env, NODE_COMPILE_CACHE: compiledDir, NO_COLOR: '1', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
       timeout: 60_000,
     });

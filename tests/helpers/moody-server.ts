@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type RunningServer, serveFolder } from '../../scripts/lib/serve.ts';
 
@@ -48,18 +48,7 @@ export async function moodyServer(dir: string): Promise<MoodyServer> {
           return void response
             .writeHead(200, { 'Content-Type': 'text/html' })
             .end('<!doctype html><title>Log in</title><h1>Log in</h1>');
-        void fetch(new URL(path, inner.url), { redirect: 'manual' })
-          .then(async (answer) => {
-            const location = answer.headers.get('location');
-            response.writeHead(answer.status, {
-              'Content-Type': answer.headers.get('content-type') ?? 'text/plain',
-              'Cache-Control': 'no-cache',
-              ...(location ? { Location: location } : {}),
-            });
-            response.end(Buffer.from(await answer.arrayBuffer()));
-            // What it served before was closed under it.
-          })
-          .catch(() => request.socket.destroy());
+        passOn(new URL(path, inner.url), response).catch(() => request.socket.destroy());
       });
       outer.listen(port, '127.0.0.1', () => {
         port = (outer?.address() as AddressInfo).port;
@@ -92,4 +81,17 @@ export async function moodyServer(dir: string): Promise<MoodyServer> {
       await inner.close();
     },
   };
+}
+
+/** Answers with what another server says. Rejects when that one breaks off, as it does when it is exchanged. */
+async function passOn(url: URL, response: ServerResponse): Promise<void> {
+  const answer = await fetch(url, { redirect: 'manual' });
+  const location = answer.headers.get('location');
+  const body = Buffer.from(await answer.arrayBuffer());
+  response.writeHead(answer.status, {
+    'Content-Type': answer.headers.get('content-type') ?? 'text/plain',
+    'Cache-Control': 'no-cache',
+    ...(location ? { Location: location } : {}),
+  });
+  response.end(body);
 }
