@@ -12,7 +12,7 @@ export interface MadeClause {
 
 type Data = Record<string, unknown>;
 
-/** One line that a standard could hold: a verb, an object, a place, a manner and a number, so that few are alike. */
+/** One line that a standard could hold: a verb, an object, a place, a manner and a number of no unit, so that few are alike. */
 export function madeLine(random: Random): Pair {
   const [verb, object, place, manner] = [
     random.pick(verbs),
@@ -20,9 +20,9 @@ export function madeLine(random: Random): Pair {
     random.pick(places),
     random.pick(manners),
   ];
-  const minutes = random.below(58) + 2;
-  const zh = `${place.zh}${manner.zh}${verb.zh}${object.zh}，${minutes} 分钟内完成`;
-  const en = `${verb.en} ${object.en} ${place.en} ${manner.en}, within ${minutes} minutes`;
+  const table = random.below(58) + 2;
+  const zh = `${place.zh}${manner.zh}${verb.zh}${object.zh}，${table} 号桌起`;
+  const en = `${verb.en} ${object.en} ${place.en} ${manner.en}, from table ${table} on`;
   return { zh, en: en.charAt(0).toUpperCase() + en.slice(1) };
 }
 

@@ -63,7 +63,7 @@ export const reasons = pairs(`
   等候的人看得见每一处忙乱，也看得见每一处从容|People who wait see every muddle, and every calm hand as well
   一件小事做得一样，换班的人才能接得上|When a small thing is always done alike, the next shift can carry on
   出错多半发生在交接的那一分钟里|Most mistakes happen in the minute of handing over
-  说清楚一次，胜过解释三次|Saying it clearly once beats explaining it three times
+  说得清楚，胜过反复解释|Saying it clearly beats explaining it again and again
   手上的动作比嘴上的承诺更让人放心|Hands reassure people sooner than promises do
   看得见的整洁，会让人相信看不见的地方|Order that shows makes people trust the places they cannot see
   让客户自己选择，他才愿意再来|Customers who choose for themselves are glad to come back`);

@@ -61,10 +61,11 @@ describe.each(cases)('$name', ({ deck, count, options }) => {
     // A back that stands on its head beside its front is turned by half a turn first.
     const half = plan.turned === (flip === 'long');
     const areas = batch.leaves.flatMap((_leaf, index) => {
-      const slot = slotAt(plan, index);
+      const front = 2 * Math.floor(index / plan.perSheet) + 1;
+      const slot = slotAt(plan, index % plan.perSheet);
       return [
-        { page: 1, area: codeArea(slot, plan.turned, all.size) },
-        { page: 2, area: codeArea(mirrored(slot, plan.sheet, flip), plan.turned, all.size, half) },
+        { page: front, area: codeArea(slot, plan.turned, all.size) },
+        { page: front + 1, area: codeArea(mirrored(slot, plan.sheet, flip), plan.turned, all.size, half) },
       ];
     });
     const [coarse, fine] = [await rasters(sheetsOf(batch), areas, 300), await rasters(sheetsOf(batch), areas, 600)];

@@ -45,7 +45,7 @@ test('what was looked at is shown beside the clause and recorded alone; without 
 
 test.each([
   [['--all'], 'npm run reviewed -- questions/premises.yml --all --content'],
-  [[bank], 'has 6 entries'],
+  [[bank], 'has 7 entries'],
   [['FO-04#deposti'], 'Did you mean FO-04#deposit?'],
   [['questions/nothing'], 'Nothing rests on or is called: questions/nothing'],
 ])('%j is misuse', async (args, said) => {
