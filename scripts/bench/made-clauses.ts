@@ -12,7 +12,10 @@ export interface MadeClause {
 
 type Data = Record<string, unknown>;
 
-/** One line that a standard could hold: a verb, an object, a place, a manner and a number of no unit, so that few are alike. */
+/**
+ * One line that a standard could hold: a verb, an object, a place, a manner and a number of no unit, so that few are
+ * alike.
+ */
 export function madeLine(random: Random): Pair {
   const [verb, object, place, manner] = [
     random.pick(verbs),

@@ -28,8 +28,8 @@ export interface DeckCards {
 }
 
 /**
- * Makes the cards of a deck as of a day: standards first, then questions, scenarios and the legend. What is withdrawn or
- * not for staff is left out where the deck does not name it itself, and so is all that rests on an expired standard.
+ * Makes the cards of a deck as of a day: standards first, then questions, scenarios and the legend. What is withdrawn
+ * or not for staff is left out where the deck does not name it itself, and so is all that rests on an expired standard.
  */
 export function cardsOf(corpus: Corpus, deck: Deck, today: Day): DeckCards {
   const notMade: NotMade = { today, problems: [], leftOut: [] };
