@@ -26,8 +26,11 @@ export async function builtSites(contentDirs: readonly string[]): Promise<string
   });
   const wanted = sites.filter(({ dir }) => !existsSync(dir));
   try {
-    await Promise.all(wanted.map(buildPages));
-    for (const site of wanted) await finish(site);
+    // One after the other: builds of one project share a list of its pages, and mix them up when they run at once.
+    for (const site of wanted) {
+      await buildPages(site);
+      await finish(site);
+    }
   } finally {
     for (const { beside } of wanted) rmSync(beside, { recursive: true, force: true });
   }
