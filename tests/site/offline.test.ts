@@ -16,11 +16,11 @@ let browser: Browser;
 let server: MoodyServer;
 let context: BrowserContext;
 let page: Page;
-
 let short: ChangedSite;
 
 beforeAll(async () => {
   browser = await startBrowser();
+  ({ context, page } = await openPage(browser, { ...phone, scheme: 'light' }));
   short = shortSite();
 });
 afterAll(async () => {
@@ -29,10 +29,13 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   server = await moodyServer(short.dir);
-  ({ context, page } = await openPage(browser, { ...phone, scheme: 'light' }));
 });
 afterEach(async () => {
-  await context.close();
+  // Each test has a site of its own in the eyes of the browser, and leaves nothing of it on the phone.
+  const session = await context.newCDPSession(page);
+  await page.goto('about:blank');
+  await session.send('Storage.clearDataForOrigin', { origin: server.url, storageTypes: 'all' });
+  await session.detach();
   await server.close();
 });
 
