@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkCall } from '../../scripts/calls/check.ts';
+import { contentArgument } from '../../scripts/lib/content.ts';
 import { contentCopy, runScript } from '../helpers/cli.ts';
 import { misuseOf } from '../helpers/misuse.ts';
 import { runHere } from '../helpers/run-here.ts';
@@ -63,7 +64,7 @@ test('a warning fails only when asked to be strict', async () => {
   const lenient = await runHere('check', args);
   const strict = await runHere('check', [...args, '--strict']);
   expect([lenient.code, strict.code]).toEqual([0, 1]);
-  expect(lenient.stdout).toContain(`npm run translated -- AP-03#dye --content ${dir}\n`);
+  expect(lenient.stdout).toContain(`npm run translated -- AP-03#dye${contentArgument(dir)}\n`);
 });
 
 test('--fix makes the safe corrections and leaves the rest', async () => {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { newCall } from '../../scripts/calls/new.ts';
+import { contentArgument } from '../../scripts/lib/content.ts';
 import { contentCopy, runScript } from '../helpers/cli.ts';
 import { misuseOf } from '../helpers/misuse.ts';
 import { runHere } from '../helpers/run-here.ts';
@@ -18,7 +19,7 @@ test('a new standard is a pair of pages, and the check lists exactly what is lef
   expect(made).toMatchObject({ code: 0, stderr: '' });
   expect(made.stdout).toMatch(/^AP-\d\d · 仪容着装 · Appearance/);
   const next = made.stdout.split('\n').filter((line) => line.includes('npm run '));
-  expect(next.map((line) => line.includes(` --content ${dir}`))).toEqual([true, true]);
+  expect(next.map((line) => line.includes(contentArgument(dir)))).toEqual([true, true]);
   expect([existsSync(page(dir, 'zh')), existsSync(page(dir, 'en'))]).toEqual([true, true]);
 
   const checked = await runHere('check', [

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { contentArgument } from '../../scripts/lib/content.ts';
 import { hashesOfPage, readContent, readSource } from '../../src/corpus/index.ts';
 import { contentCopy, runScript, tempDir } from '../helpers/cli.ts';
 import { listPage } from '../helpers/corpus-from-strings.ts';
@@ -66,7 +67,7 @@ test('a part that was read again changes one line, and the others are named, wit
   expect(ran.stdout).toContain('原文现在 now: text: 转弯处慢一慢\n');
   expect(ran.stdout).toContain('译文 translation: text: Stop at corners\n');
   expect(ran.stdout).not.toContain('原中文');
-  expect(ran.stdout).toContain(`npm run translated -- SV-01#ahead --content ${dir}\n`);
+  expect(ran.stdout).toContain(`npm run translated -- SV-01#ahead${contentArgument(dir)}\n`);
   expect(ran.stdout).toContain('1 of 1 translated pages changed');
   const [old, now] = [english, page(dir)].map((text) => text.split('\n'));
   expect(now?.filter((line, index) => line !== old?.[index])).toEqual([
@@ -110,7 +111,7 @@ test.each([
   for (const args of [[enPath], [zhPath, '--all'], []]) {
     const ran = await run(dir, ...args);
     expect(ran.code).toBe(1);
-    expect(ran.stdout).toContain(`npm run check -- ${path} --content ${dir}\n`);
+    expect(ran.stdout).toContain(`npm run check -- ${path}${contentArgument(dir)}\n`);
     expect(ran.stdout).toContain('0 of 1 translated pages changed');
   }
   expect(page(dir)).toBe(en);
