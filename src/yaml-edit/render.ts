@@ -42,15 +42,19 @@ function mapText(value: Readonly<Record<string, Value>>, frame: Frame): Rendered
 
 /** A key and its value as lines of a block map at the frame's column; the neighbour is another value. */
 export function blockPair(key: string, value: Value, frame: Frame): string {
-  const column = columnBelow(frame.column, value, frame.style);
-  const { text, isBlock } = rendered(value, { ...frame, column });
+  const { text, isBlock, column } = renderedBelow(value, frame.column, frame);
   const name = scalarText(key, { inFlow: false, isKey: true });
   return isBlock ? `${name}:${frame.eol}${' '.repeat(column)}${text}` : `${name}: ${text}`;
 }
 
-/** The column at which the entries of a block stand, below a key at another column. */
-export function columnBelow(column: number, value: Value, { mapStep, listStep }: Style): number {
-  return column + (isList(value) ? listStep : mapStep);
+/** The YAML of a value below a key at a column, and the column at which its lines stand. */
+export function renderedBelow(value: Value, own: number, frame: Omit<Frame, 'column'>): Rendered & { column: number } {
+  const { mapStep, listStep } = frame.style;
+  const column = own + (isList(value) ? listStep : mapStep);
+  const made = rendered(value, { ...frame, column });
+  // Only dashes may stand at the column of their key; what is in brackets is read as the next key there.
+  if (column > own || !made.isBlock || !made.text.startsWith('[')) return { ...made, column };
+  return { ...rendered(value, { ...frame, column: own + mapStep }), column: own + mapStep };
 }
 
 function listText(value: readonly Value[], frame: Frame): Rendered {

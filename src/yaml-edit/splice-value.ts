@@ -3,7 +3,7 @@ import { columnOf, lineEnd, trimmedEnd } from './lines.ts';
 import type { Opened, Splice } from './opened.ts';
 import type { Value } from './operation.ts';
 import { flowText } from './flow-text.ts';
-import { columnBelow, type Rendered, rendered } from './render.ts';
+import { type Rendered, rendered, renderedBelow } from './render.ts';
 import { endOf, type Slot } from './slots.ts';
 import { styleOf } from './style.ts';
 
@@ -13,11 +13,13 @@ export function replaced(opened: Opened, { token, slot, parent, inFlow }: Found,
   if (slot && inFlow) return besideKey(opened, token, slot, flowText(value, style));
   const isEntry = parent?.type === 'block-seq';
   const own = slot ? columnOf(opened.yaml, slot.start) : 0;
-  const column = !slot ? 0 : isEntry ? entryColumn(opened, token, slot) : columnBelow(own, value, style);
-  const made = rendered(value, { style, eol: opened.eol, column, like: token });
+  const frame = { style, eol: opened.eol, like: token };
+  const column = slot && isEntry ? entryColumn(opened, token, slot) : 0;
+  const made =
+    slot && !isEntry ? renderedBelow(value, own, frame) : { ...rendered(value, { ...frame, column }), column };
   if (!slot) return { start: token?.offset ?? 0, end: token ? endOf(token) : 0, text: made.text };
   if (!made.isBlock || (isEntry && !hasComment(opened, token, slot))) return besideKey(opened, token, slot, made.text);
-  return belowKey(opened, token, slot, made, column);
+  return belowKey(opened, token, slot, made, made.column);
 }
 
 type Token = Found['token'];

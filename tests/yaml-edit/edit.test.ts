@@ -206,3 +206,10 @@ test('several operations are done one after the other, each on what the last one
   const operations = [unset('a[0]'), insert('a', 1, 'w'), move('a', 0, 1), rename('a', 'b'), set('b[#q].k', 1)];
   expect(edit('a:\n  - x\n  - y\n  - { id: q }\n', operations)).toBe('b:\n  - w\n  - y\n  - { id: q, k: 1 }\n');
 });
+
+test('a long list in brackets stands further in than its key, where dashes stand at the column of theirs', () => {
+  const long = 'a'.repeat(200);
+  const added = edit('a:\n- x\n', [{ op: 'set', path: ['z'], value: [long] }]);
+  expect(added).toBe(`a:\n- x\nz:\n  [\n    ${long},\n  ]\n`);
+  expect(edit('a:\n- x\nz: 1\n', [{ op: 'set', path: ['z'], value: [long] }])).toBe(added);
+});
