@@ -1,4 +1,4 @@
-import { cardChoice, type CardLack, type Standard } from '../../../corpus/index.ts';
+import { cardChoice, type CardLack, type Span, type Standard } from '../../../corpus/index.ts';
 import { valueSpan } from '../../locate.ts';
 import { defineRule, type Fix } from '../../rule.ts';
 
@@ -38,10 +38,12 @@ export const cardClausesRule = defineRule({
   *find({ corpus }) {
     for (const standard of corpus.standards) {
       const { lacks } = cardChoice(standard.facts);
+      // Finding a place reads the whole page again, so nothing is looked up for a card that lacks nothing.
+      if (lacks.length === 0) continue;
       const { file } = standard.authority;
-      const fix = fixOf(standard, lacks);
+      const span = valueSpan(file, path);
+      const place = { file, path, span, fix: fixOf(standard, lacks, span) };
       for (const lack of lacks) {
-        const place = { file, path, span: valueSpan(file, path), fix };
         if (lack.lack === 'first-step') yield { ...place, say: 'first-step', with: { id: lack.id } };
         else yield { ...place, say: 'replacement', with: { id: lack.id, of: lack.of } };
       }
@@ -50,8 +52,11 @@ export const cardClausesRule = defineRule({
 });
 
 /** The list with what it lacks, in the order of the standard; undefined where it is not written on one line. */
-function fixOf({ authority: { file }, facts }: Standard, lacks: readonly CardLack[]): Fix | undefined {
-  const span = valueSpan(file, path);
+function fixOf(
+  { authority: { file }, facts }: Standard,
+  lacks: readonly CardLack[],
+  span: Span | undefined,
+): Fix | undefined {
   if (!span || !/^\[[^\n#]*\]$/.test(file.text.slice(span.start, span.end))) return undefined;
   const wanted = new Set([...(facts.card?.clauses ?? []), ...lacks.map(({ id }) => id)]);
   const ids = facts.clauses.map(({ id }) => id).filter((id) => wanted.has(id));
