@@ -1,4 +1,5 @@
-import { type Resting, valueAt } from '../../src/corpus/index.ts';
+import type { Resting } from '../../src/corpus/index.ts';
+import { valueAt } from '../../src/schema/index.ts';
 import { type Value, valueText } from '../../src/yaml-edit/index.ts';
 import { labels } from './words.ts';
 

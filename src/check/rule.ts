@@ -32,7 +32,7 @@ export interface Fix extends Span {
 /** Another place that the issue is about, for instance the first use of a code. */
 export interface Related {
   file: SourceFile;
-  span?: Span;
+  span?: Span | undefined;
   path?: DataPath;
 }
 

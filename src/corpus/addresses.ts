@@ -1,4 +1,4 @@
-import { readySizes } from '../schema/index.ts';
+import { type CardSizeId, type Deck, readySizes } from '../schema/index.ts';
 import { contentFor } from './audience.ts';
 import { bankPages } from './bank-pages.ts';
 import type { Corpus } from './types.ts';
@@ -7,15 +7,22 @@ import type { Corpus } from './types.ts';
 export const fixedPages = ['changes', 'practice', 'glossary', 'visits', 'cards', 'editors', 'trainers'] as const;
 export type FixedPage = (typeof fixedPages)[number];
 
+/** The page of a scenario, as a path below a language. */
+export const scenarioPath = (id: string) => `practice/scenarios/${id}`;
+
+/** The page of a deck in a size, as a path below a language: its first size stands at the deck's own address. */
+export function deckPath(deck: Deck, size?: CardSizeId): string {
+  const isFirst = size === undefined || size === readySizes(deck)[0];
+  return isFirst ? `cards/${deck.deck}` : `cards/${deck.deck}/${size}`;
+}
+
 /** Every page that the site makes of the data files, as a path below a language. */
 export function madePages(corpus: Corpus): string[] {
   return [
     ...fixedPages,
     ...bankPages(corpus).map(({ path }) => path),
-    ...corpus.scenarios.map(({ id }) => `practice/scenarios/${id}`),
-    ...corpus.decks.flatMap((deck) =>
-      readySizes(deck).map((size, index) => (index === 0 ? `cards/${deck.deck}` : `cards/${deck.deck}/${size}`)),
-    ),
+    ...corpus.scenarios.map(({ id }) => scenarioPath(id)),
+    ...corpus.decks.flatMap((deck) => readySizes(deck).map((size) => deckPath(deck, size))),
   ];
 }
 
@@ -27,6 +34,6 @@ export function pagesNotForStaff(corpus: Corpus): string[] {
     'editors',
     ...bankPages(corpus).flatMap(({ path, audience }) => (audience === 'staff' ? [] : [path])),
     ...others.flatMap(({ standards }) => standards.map(({ slug }) => slug)),
-    ...others.flatMap(({ scenarios }) => scenarios.map(({ id }) => `practice/scenarios/${id}`)),
+    ...others.flatMap(({ scenarios }) => scenarios.map(({ id }) => scenarioPath(id))),
   ];
 }

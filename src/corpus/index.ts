@@ -32,7 +32,6 @@ export {
   type Touched,
   touchedBy,
   unreviewed,
-  valueAt,
   withRecords,
 } from './leaning/index.ts';
 export { labelOf } from './labels.ts';

@@ -1,14 +1,8 @@
+import { pagePath } from '../lib/site-paths.ts';
 import { z } from 'zod';
 import { type Corpus, localize, quoteOf, quoteText, type Standard } from '../corpus/index.ts';
 import { type Locale, locales } from '../languages/index.ts';
-import {
-  type Audience,
-  audiences,
-  type Stance,
-  standard as standardSchema,
-  stances,
-  toJsonSchema,
-} from '../schema/index.ts';
+import { audiences, oneOf, type Stance, standard as standardSchema, stances, toJsonSchema } from '../schema/index.ts';
 
 /** The version of the export's shape; it rises when a field changes its meaning or goes. */
 const formatVersion = 2;
@@ -22,8 +16,6 @@ const quote = z.strictObject({
     .string()
     .describe('The clause as it may be repeated by itself: what is forbidden says so, with the exception'),
 });
-
-const audienceIds = Object.keys(audiences) as [Audience, ...Audience[]];
 
 const words = z.strictObject({
   title: z.string().describe('The title in this language'),
@@ -41,7 +33,7 @@ const exported = z.strictObject({
   code: z.string().describe('The permanent code'),
   manual: z.string().describe('The id of its manual'),
   revision: z.string().describe('The number of its revision'),
-  audience: z.enum(audienceIds).describe('Whom it is for: staff, trainers or editors'),
+  audience: oneOf(audiences).describe('Whom it is for: staff, trainers or editors'),
   ...(Object.fromEntries(locales.map((locale) => [locale, words.optional()])) as Record<
     Locale,
     z.ZodOptional<typeof words>
@@ -76,7 +68,15 @@ function exportOne(corpus: Corpus, standard: Standard): StandardsFile['standards
       const quoted = quoteOf(facts, clause, locale);
       return quoted ? [{ id: clause.id, polarity: quoted.stance, text: quoteText(corpus, quoted, locale) }] : [];
     });
-    return { title, rule: description, path: `/${locale}/${slug}/`, translated, aliases: [...aliases], clauses, facts };
+    return {
+      title,
+      rule: description,
+      path: pagePath(locale, slug),
+      translated,
+      aliases: [...aliases],
+      clauses,
+      facts,
+    };
   };
   return {
     code: standard.code,

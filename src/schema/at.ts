@@ -9,19 +9,23 @@ export function schemaAt(root: z.ZodType, path: Path, data: unknown): z.ZodType 
   for (const part of path) {
     // The last schema stays wrapped, because the wrapper may carry the field's sentence.
     schema = schema && childOf(unwrap(schema, value), part);
-    value = value && typeof value === 'object' ? (value as Record<PropertyKey, unknown>)[part] : undefined;
+    value = valueAt(value, [part]);
   }
   return schema;
+}
+
+/** The value at a path of some data; undefined where there is none. */
+export function valueAt(data: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (at, part) => (at && typeof at === 'object' ? (at as Readonly<Record<PropertyKey, unknown>>)[part] : undefined),
+    data,
+  );
 }
 
 /** The keys an object schema knows at a path; empty when it is no object. */
 export function keysAt(root: z.ZodType, path: Path, data: unknown): string[] {
   const schema = schemaAt(root, path, data);
-  const value = path.reduce<unknown>(
-    (at, part) => (at && typeof at === 'object' ? (at as Record<PropertyKey, unknown>)[part] : undefined),
-    data,
-  );
-  const object = schema && unwrap(schema, value);
+  const object = schema && unwrap(schema, valueAt(data, path));
   return object instanceof z.ZodObject ? Object.keys(object.shape) : [];
 }
 

@@ -1,5 +1,4 @@
 import type { Element } from 'xast';
-import { locales } from '../../languages/index.ts';
 import {
   type DrawingAttribute,
   drawingClasses,
@@ -10,7 +9,7 @@ import {
 import type { Span } from '../yaml.ts';
 import type { DrawingFault } from './fault.ts';
 import { readPieces } from './slots.ts';
-import { isValue, namesIn } from './values.ts';
+import { choices, isValue, namesIn } from './values.ts';
 
 /** Values in which a sum may stand. */
 const summed: ReadonlySet<DrawingValue> = new Set(['number', 'numbers', 'path', 'size', 'transform']);
@@ -42,7 +41,13 @@ export function readAttributes(
     if (faults.some(({ fault, start }) => fault === 'sum' && start >= place.value.start)) continue;
     if (kind === 'classes') faults.push(...unknownClasses(text, name, place.value));
     else if (!isValue(kind, filledWith('0', attribute)))
-      faults.push({ fault: 'value', found: `${key}="${text}"`, owner: name, ...knownOf(kind), ...place.value });
+      faults.push({
+        fault: 'value',
+        found: `${key}="${text}"`,
+        owner: name,
+        ...(choices[kind] && { known: choices[kind] }),
+        ...place.value,
+      });
   }
   for (const key of Object.keys(needs))
     if (!(key in attributes)) faults.push({ fault: 'missing', found: key, owner: name, ...tag });
@@ -65,20 +70,6 @@ function unknownClasses(text: string, owner: string, { start }: Span): DrawingFa
       const at = start + Math.max(0, text.indexOf(found));
       return { fault: 'class', found, owner, known: drawingClasses, start: at, end: at + found.length };
     });
-}
-
-/** Values that are chosen from a list. */
-function knownOf(kind: DrawingValue): { known?: readonly string[] } {
-  switch (kind) {
-    case 'language':
-      return { known: locales };
-    case 'anchor':
-      return { known: ['start', 'middle', 'end'] };
-    case 'namespace':
-      return { known: ['http://www.w3.org/2000/svg'] };
-    default:
-      return {};
-  }
 }
 
 /** Where an attribute stands in the file: its name, and its value without the quotes. */

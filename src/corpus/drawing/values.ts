@@ -8,17 +8,25 @@ const list = String.raw`\s*${number}(?:${between}${number})*\s*`;
 
 const isBox = matches(String.raw`${number}(?:${between}${number}){3}`);
 
+/** What attributes may say that are chosen from a list. */
+export const choices: Readonly<Partial<Record<DrawingValue, readonly string[]>>> = {
+  anchor: ['start', 'middle', 'end'],
+  language: locales,
+  namespace: ['http://www.w3.org/2000/svg'],
+};
+const isChoice = (value: DrawingValue) => (text: string) => choices[value]?.includes(text) ?? false;
+
 /** What each attribute may say. Where its places for sums are, a number stands. */
 const forms: Readonly<Record<DrawingValue, (text: string) => boolean>> = {
-  anchor: (text) => ['start', 'middle', 'end'].includes(text),
+  anchor: isChoice('anchor'),
   box: (text) =>
     isBox(text) &&
     numbersIn(text)
       .slice(2)
       .every((side) => side > 0),
   classes: (text) => namesIn(text).every((name) => drawingClasses.some((known) => known === name)),
-  language: (text) => locales.some((locale) => locale === text),
-  namespace: (text) => text === 'http://www.w3.org/2000/svg',
+  language: isChoice('language'),
+  namespace: isChoice('namespace'),
   number: matches(String.raw`\s*${number}\s*`),
   numbers: matches(list),
   path: isPath,

@@ -1,4 +1,5 @@
 import { standard as standardSchema, visitRoles } from '../../schema/index.ts';
+import { pagesOf } from '../localize.ts';
 import { isOf } from '../source-file.ts';
 import type { Corpus, SourceFile, Standard } from '../types.ts';
 import type { DataPath } from '../yaml.ts';
@@ -13,12 +14,12 @@ export interface DrawingPart {
 }
 
 /** The pieces of every drawing that a standard shows, in a field or in a body. */
-export function drawingParts(corpus: Corpus, { facts, authority, translations }: Standard): DrawingPart[] {
+export function drawingParts(corpus: Corpus, standard: Standard): DrawingPart[] {
   const shown = new Set<unknown>();
-  visitRoles(standardSchema, facts, ['id-of'], (role, value) => {
+  visitRoles(standardSchema, standard.facts, ['id-of'], (role, value) => {
     if (role.role === 'id-of' && role.of === 'drawing') shown.add(value);
   });
-  for (const { file } of [authority, ...Object.values(translations)])
+  for (const { file } of pagesOf(standard))
     for (const [, name] of file.fences.body.matchAll(/<Drawing\s[^>]*?name="([^"]*)"/g)) shown.add(name);
   if (shown.size === 0) return [];
   return corpus.files.flatMap((file) => {

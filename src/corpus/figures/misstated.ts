@@ -1,7 +1,6 @@
 import type { Locale } from '../../languages/index.ts';
-import { type Bilingual, countsOf, type Question, schemaOfType, visitRoles } from '../../schema/index.ts';
+import { type Bilingual, countsOf, type Question, schemaOfType, valueAt, visitRoles } from '../../schema/index.ts';
 import { type Resting, restingIn } from '../leaning/written-for.ts';
-import { valueAt } from '../leaning/value-at.ts';
 import type { Corpus, SourceFile, Standard } from '../types.ts';
 import type { DataPath } from '../yaml.ts';
 import { answerTexts } from './answers.ts';
@@ -86,6 +85,8 @@ function unheldPairs(text: string, all: readonly Fact[]): Unheld[] {
 /** Entries of data files that rest on clauses: questions, scenarios, terms. */
 function inData(corpus: Corpus): Misstatement[] {
   const locales = corpus.languages.all;
+  const stated = new Map<SourceFile, { path: DataPath; text: string }[]>();
+  for (const { file } of restingIn(corpus)) if (!stated.has(file)) stated.set(file, statements(file, locales));
   const entries = Map.groupBy(restingIn(corpus), ({ file, entryPath }) => `${file.path} ${entryPath.join('/')}`);
   return [...entries.values()].flatMap((resting) => {
     const [{ file, entryPath, from: address }] = resting as [Resting, ...Resting[]];
@@ -100,7 +101,9 @@ function inData(corpus: Corpus): Misstatement[] {
       });
     const question = isAnswer ? (valueAt(file.value, entryPath) as Question) : undefined;
     return [
-      ...statements(file, entryPath, locales).flatMap(({ path, text }) => found(path, text, unheldIn(text, facts))),
+      ...(stated.get(file) ?? [])
+        .filter(isWithin(entryPath))
+        .flatMap(({ path, text }) => found(path, text, unheldIn(text, facts))),
       ...(question ? answerTexts(question, locales) : []).flatMap(({ path, text, isBare }) =>
         found([...entryPath, ...path], text, [
           ...unheldIn(text, facts),
@@ -111,17 +114,18 @@ function inData(corpus: Corpus): Misstatement[] {
   });
 }
 
-/** Texts of an entry that state the rule, in each language. */
-function statements(
-  file: SourceFile,
-  entryPath: DataPath,
-  locales: readonly Locale[],
-): { path: DataPath; text: string }[] {
+const isWithin =
+  (entryPath: DataPath) =>
+  ({ path }: { path: DataPath }) =>
+    entryPath.every((part, index) => path[index] === part);
+
+/** Texts of a file that state rules, in each language. */
+function statements(file: SourceFile, locales: readonly Locale[]): { path: DataPath; text: string }[] {
   const schema = schemaOfType(file.type);
   const found: { path: DataPath; text: string }[] = [];
   if (!schema) return found;
   visitRoles(schema, file.value, ['bilingual'], (role, value, path) => {
-    if (role.role !== 'bilingual' || role.scene || !entryPath.every((part, index) => path[index] === part)) return;
+    if (role.role !== 'bilingual' || role.scene) return;
     for (const locale of locales) found.push({ path: [...path, locale], text: (value as Bilingual)[locale] });
   });
   return found;

@@ -6,6 +6,7 @@ import {
   wordFields,
 } from '../../schema/index.ts';
 import { entriesOf } from '../build.ts';
+import { pagesOf } from '../localize.ts';
 import type { PageWords, SourceFile, Standard } from '../types.ts';
 import type { DataPath } from '../yaml.ts';
 
@@ -23,8 +24,8 @@ export interface PageText {
 
 /** Everything in which a standard speaks of its rule, language by language; notes on sources and the history do not. */
 export function pageTexts(standard: Standard): PageText[] {
-  const { facts, authority, translations } = standard;
-  const pages: readonly Words[] = [authority, ...Object.values(translations)];
+  const { facts } = standard;
+  const pages: readonly Words[] = pagesOf(standard);
   return pages.flatMap((words) => {
     const { file, title, description } = words;
     return [

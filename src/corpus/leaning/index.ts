@@ -2,5 +2,4 @@ export { referencesIn } from './references.ts';
 export { withRecords } from './renew.ts';
 export { statementOf } from './statement.ts';
 export { type Touch, type Touched, touchedBy } from './touched.ts';
-export { valueAt } from './value-at.ts';
 export { leftoverRecords, type LeftoverRecord, type Resting, restingIn, unreviewed } from './written-for.ts';

@@ -1,7 +1,7 @@
 import { edit, type Operation, type Value } from '../../yaml-edit/index.ts';
 import type { SourceFile } from '../types.ts';
 import type { DataPath } from '../yaml.ts';
-import { valueAt } from './value-at.ts';
+import { valueAt } from '../../schema/index.ts';
 import type { LeftoverRecord, Resting } from './written-for.ts';
 
 /** The text of a data file with what was reviewed recorded, and without leftover records; every other byte stays. */

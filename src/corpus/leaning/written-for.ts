@@ -2,7 +2,7 @@ import { pendingHash, wholeHash } from '../hash.ts';
 import type { Corpus, SourceFile, Standard } from '../types.ts';
 import type { DataPath } from '../yaml.ts';
 import { type Reference, referencesIn } from './references.ts';
-import { valueAt } from './value-at.ts';
+import { valueAt } from '../../schema/index.ts';
 
 /** What an entry that rests on a clause has recorded of it. */
 export interface Resting extends Reference {
@@ -14,8 +14,16 @@ export interface Resting extends Reference {
   now: string;
 }
 
+const known = new WeakMap<Corpus, readonly Resting[]>();
+
 /** Everything that rests on a clause or a standard that is there, in the order of the files. */
-export function restingIn(corpus: Corpus): Resting[] {
+export function restingIn(corpus: Corpus): readonly Resting[] {
+  const made = known.get(corpus) ?? restingOf(corpus);
+  known.set(corpus, made);
+  return made;
+}
+
+function restingOf(corpus: Corpus): Resting[] {
   const byCode = new Map(corpus.standards.map((standard) => [standard.code, standard]));
   return referencesIn(corpus).flatMap((reference) => {
     const [code = '', id] = reference.to.split('#');

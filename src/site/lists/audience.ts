@@ -1,3 +1,4 @@
+import { scenarioPath } from '../../corpus/addresses.ts';
 import { contentFor } from '../../corpus/audience.ts';
 import { bankPages } from '../../corpus/bank-pages.ts';
 import { localize } from '../../corpus/localize.ts';
@@ -36,7 +37,7 @@ export function audienceList({ corpus }: SiteContext, locale: Locale, audience: 
       })),
       ...scenarios.map(({ id, type, title }) => ({
         title: title[locale],
-        href: pagePath(locale, `practice/scenarios/${id}`),
+        href: pagePath(locale, scenarioPath(id)),
         text: scenarioTypes[type][locale],
       })),
     ],

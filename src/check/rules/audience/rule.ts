@@ -3,7 +3,6 @@ import {
   audienceOfScenario,
   type Corpus,
   type DataPath,
-  isForStaff,
   isOf,
   type SourceFile,
 } from '../../../corpus/index.ts';
@@ -64,7 +63,7 @@ export const audienceRule = defineRule({
       else if (facts.card) yield at(authority.file, ['standard', 'card'], 'card', { audience: facts.audience });
     }
     for (const file of corpus.files) {
-      if (isOf(file, 'decks')) yield* inDeck(file, file.value, corpus);
+      if (isOf(file, 'decks')) yield* inDeck(file, file.value, corpus, known);
       if (isOf(file, 'terms'))
         for (const [index, term] of file.value.terms.entries())
           if (term.audience === 'staff') yield* leadingAway(file, ['terms', index, 'see'], term.see, known);
@@ -85,14 +84,19 @@ function* leadingAway(
 }
 
 /** What a deck names itself and is not for staff; decks that take all there is leave it out of their own accord. */
-function* inDeck(file: SourceFile, deck: Corpus['decks'][number], corpus: Corpus): Iterable<Found> {
+function* inDeck(
+  file: SourceFile,
+  deck: Corpus['decks'][number],
+  corpus: Corpus,
+  known: ReadonlyMap<string, Audience>,
+): Iterable<Found> {
   const held = (path: DataPath, what: string, audience: Audience): Found[] =>
     audience === 'staff' ? [] : [{ ...at(file, path, 'deck', { what, audience }), level: 'error' }];
   const { standards, questions, scenarios } = deck;
   if (Array.isArray(standards))
     for (const [index, code] of standards.entries()) {
-      const standard = corpus.standards.find((candidate) => candidate.code === code);
-      if (standard && !isForStaff(standard)) yield* held(['standards', index], code, standard.facts.audience);
+      const audience = known.get(code);
+      if (audience) yield* held(['standards', index], code, audience);
     }
   for (const [choice, { bank, questions: chosen }] of (questions ?? []).entries())
     for (const [index, id] of (chosen ?? []).entries()) {

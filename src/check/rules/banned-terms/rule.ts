@@ -95,7 +95,7 @@ function findingOf(file: SourceFile, { form, found, meant }: BannedHit, span: Sp
     span,
     say: 'banned',
     with: { found, preferred: form.preferred },
-    related: { file: form.file, span: valueSpan(form.file, form.path) ?? { start: 0, end: 0 }, path: form.path },
+    related: { file: form.file, span: valueSpan(form.file, form.path), path: form.path },
     fix: exact ? { ...span, text: meant, safe: false } : undefined,
   };
 }

@@ -89,5 +89,5 @@ function* idsOf(file: SourceFile, block: 'standard' | 'manual', facts: Facts): I
 }
 
 function relatedTo(file: SourceFile, path: DataPath) {
-  return { file, span: valueSpan(file, path) ?? { start: 0, end: 0 }, path };
+  return { file, span: valueSpan(file, path), path };
 }

@@ -56,7 +56,7 @@ export const codeUniqueRule = defineRule({
           say: owner.withdrawn ? 'withdrawn' : 'taken',
           with: { code, other: owner.file.path, free },
           fix: span && { ...span, text: free, safe: false },
-          related: { file: owner.file, span: valueSpan(owner.file, path) ?? { start: 0, end: 0 }, path },
+          related: { file: owner.file, span: valueSpan(owner.file, path), path },
         };
       }
     }

@@ -58,7 +58,7 @@ export const dataIdsRule = defineRule({
             with: { id, other: first.file.path },
             related: {
               file: first.file,
-              span: valueSpan(first.file, first.path) ?? { start: 0, end: 0 },
+              span: valueSpan(first.file, first.path),
               path: first.path,
             },
           };

@@ -1,3 +1,4 @@
+import { isOverdue, stateOn } from '../../../corpus/state.ts';
 import type { DataPath, Manual, SourceFile, Standard } from '../../../corpus/index.ts';
 import { daysBetween } from '../../../lib/day.ts';
 import { insertionSpan, valueSpan } from '../../locate.ts';
@@ -83,7 +84,7 @@ function inTurn(dates: readonly Order['earlier'][]): Order[] {
 function* outOfOrder(file: SourceFile, { earlier, later }: Order): Iterable<Dated> {
   // ISO dates compare as texts.
   if (earlier[1] <= later[1]) return;
-  const related = { file, span: valueSpan(file, earlier[2]) ?? { start: 0, end: 0 }, path: earlier[2] };
+  const related = { file, span: valueSpan(file, earlier[2]), path: earlier[2] };
   yield {
     file,
     path: later[2],
@@ -103,14 +104,14 @@ function* againstToday({ facts, authority: { file } }: Standard, today: string):
     span: valueSpan(file, ['standard', 'revision', name]),
   });
   if (expires && expires < today) yield { ...at('expires'), level: 'warning', say: 'expired', with: { date: expires } };
-  else if (review < today)
+  else if (isOverdue(today, review))
     yield {
       ...at('review'),
       level: 'warning',
       say: 'overdue',
       with: { date: review, days: daysBetween(review, today) },
     };
-  if (effective > today)
+  if (stateOn(today, facts) === 'coming')
     yield {
       ...at('effective'),
       level: 'note',

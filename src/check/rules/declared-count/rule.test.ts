@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { declaredCountRule } from './rule.ts';
-import { promisedCount, readNumber } from './chinese-number.ts';
+import { readNumeral } from '../../../lib/numerals.ts';
+import { promisedCount } from './promised-count.ts';
 import { standardPage } from '../../../../tests/helpers/corpus-from-strings.ts';
 import { brief, issuesOf, textOf } from '../../../../tests/helpers/run-rule.ts';
 
@@ -113,6 +114,6 @@ describe('numbers in titles', () => {
     ['百', undefined],
     ['', undefined],
   ])('%s', (text, count) => {
-    expect(readNumber(text)).toBe(count);
+    expect(readNumeral(text)).toBe(count);
   });
 });

@@ -2,7 +2,7 @@ import type { Standard } from '../../../corpus/index.ts';
 import { countedIn, countsOf } from '../../../schema/index.ts';
 import { insertionSpan, valueSpan } from '../../locate.ts';
 import { defineRule } from '../../rule.ts';
-import { promisedCount } from './chinese-number.ts';
+import { promisedCount } from './promised-count.ts';
 
 const declaredPath = ['standard', 'declared', 'count'];
 

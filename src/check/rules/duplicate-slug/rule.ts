@@ -1,3 +1,4 @@
+import { pagePath } from '../../../lib/site-paths.ts';
 import { isPage } from '../../../corpus/index.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -26,7 +27,7 @@ export const duplicateSlugRule = defineRule({
     const files = new Map(corpus.files.map((file) => [file.path, file]));
     for (const file of corpus.files) {
       if (!isPage(file) || !file.locale || file.slug === undefined) continue;
-      const address = `/${file.locale}/${file.slug === '' ? '' : `${addressOf(file.slug)}/`}`;
+      const address = pagePath(file.locale, addressOf(file.slug));
       const owner = first.get(address);
       if (owner === undefined) first.set(address, file.path);
       else {
@@ -35,7 +36,7 @@ export const duplicateSlugRule = defineRule({
           file,
           say: 'same',
           with: { address, other: owner },
-          related: other && { file: other, span: { start: 0, end: 0 } },
+          related: other && { file: other },
         };
       }
     }

@@ -84,7 +84,7 @@ export const duplicatesRule = defineRule({
 });
 
 const placeOf = ({ file, path }: Text) => ({ file, path, span: valueSpan(file, path) });
-const relatedTo = ({ file, path }: Text) => ({ file, path, span: valueSpan(file, path) ?? { start: 0, end: 0 } });
+const relatedTo = ({ file, path }: Text) => ({ file, path, span: valueSpan(file, path) });
 
 /**
  * The clauses of a standard that are long enough. Those for men and for women, or duties of two roles, are different

@@ -108,7 +108,7 @@ export const greetingWindowRule = defineRule({
           },
           related: {
             file: earlier.file,
-            span: valueSpan(earlier.file, [...earlier.path, 'time']) ?? { start: 0, end: 0 },
+            span: valueSpan(earlier.file, [...earlier.path, 'time']),
           },
         };
       }
@@ -164,7 +164,7 @@ function* holidayOverlaps(files: readonly SourceFile[], withLines: ReadonlySet<s
         level: 'warning' as const,
         say: 'holidays' as const,
         with: { holiday: later.id, other: earlier.id, day: later.from },
-        related: { file, span: valueSpan(file, earlier.path) ?? { start: 0, end: 0 } },
+        related: { file, span: valueSpan(file, earlier.path) },
       };
   }
 }

@@ -98,7 +98,7 @@ function* standardHistory({ facts, authority: { file }, translations }: Standard
       span: valueSpan(file, at),
       say: 'number',
       with: { number: revision.number, last: last.number },
-      related: { file, span: valueSpan(file, ['standard', 'revision', 'number']) ?? { start: 0, end: 0 } },
+      related: { file, span: valueSpan(file, ['standard', 'revision', 'number']) },
     };
   }
   const ids = entries(facts).map(({ id }) => id);
@@ -164,7 +164,7 @@ function* strayNotes(
         level: 'warning',
         say: 'stray',
         with: { number, id },
-        related: { file: original, span: valueSpan(original, ['standard', 'history']) ?? { start: 0, end: 0 } },
+        related: { file: original, span: valueSpan(original, ['standard', 'history']) },
       };
     }
 }
@@ -179,7 +179,7 @@ function* manualHistory({ version, revisions }: Manual['facts'], { file }: Manua
     span: valueSpan(file, path),
     say: 'version',
     with: { version, last: last.version },
-    related: { file, span: valueSpan(file, ['manual', 'version']) ?? { start: 0, end: 0 } },
+    related: { file, span: valueSpan(file, ['manual', 'version']) },
   };
 }
 

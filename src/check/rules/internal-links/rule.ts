@@ -1,3 +1,4 @@
+import { pagePath } from '../../../lib/site-paths.ts';
 import type { Definition, Image, Link } from 'mdast';
 import type { SourceFile, Span } from '../../../corpus/index.ts';
 import { nearest } from '../../../corpus/edit-distance.ts';
@@ -94,7 +95,7 @@ export const internalLinksRule = defineRule({
 });
 
 function linkFinding(file: SourceFile, url: string, span: Span, addresses: SiteAddresses): LinkFinding | undefined {
-  const here = `/${file.locale ?? ''}/${file.slug ? `${file.slug}/` : ''}`;
+  const here = pagePath(file.locale ?? '', file.slug ?? '');
   const resolved = URL.parse(url, `https://site.invalid${here}`);
   const path = decoded(resolved?.pathname ?? url);
   const anchor = decoded(resolved?.hash.slice(1) ?? '');

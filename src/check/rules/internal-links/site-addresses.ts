@@ -1,3 +1,4 @@
+import { pagePath } from '../../../lib/site-paths.ts';
 import { addressableLists, manualLists } from '../../../schema/index.ts';
 import { isPage, madePages, type SourceFile } from '../../../corpus/index.ts';
 import { localeNamed } from '../../../languages/index.ts';
@@ -23,7 +24,7 @@ export interface SiteAddresses {
 export function siteAddresses({ corpus, assets, productPages }: CheckContext): SiteAddresses {
   const made = new Set([...madePages(corpus), ...productPages]);
   const pages = corpus.files.filter(isPage).filter((file) => file.locale && file.slug !== undefined);
-  const exact = new Map(pages.map((file) => [addressOf(file.locale ?? '', file.slug ?? ''), file]));
+  const exact = new Map(pages.map((file) => [pagePath(file.locale ?? '', file.slug ?? ''), file]));
   const bySlug = new Map(pages.map((file) => [file.slug, file]));
   const anchors = new Map<SourceFile, ReadonlySet<string>>();
   let folders: Map<string, string[]> | undefined;
@@ -43,13 +44,13 @@ export function siteAddresses({ corpus, assets, productPages }: CheckContext): S
       if (first === 's') return standardsByCode(corpus).has(slug) ? { own: true } : undefined;
       const locale = localeNamed(first);
       if (!locale || !corpus.languages.all.includes(locale)) return undefined;
-      const page = exact.get(addressOf(locale, slug)) ?? bySlug.get(slug);
+      const page = exact.get(pagePath(locale, slug)) ?? bySlug.get(slug);
       if (page) return { page };
       return slug === '' || made.has(slug) ? { own: true } : undefined;
     },
     anchors(page) {
       const known =
-        anchors.get(page) ?? anchorsOf(page, exact.get(addressOf(corpus.languages.authority, page.slug ?? '')));
+        anchors.get(page) ?? anchorsOf(page, exact.get(pagePath(corpus.languages.authority, page.slug ?? '')));
       anchors.set(page, known);
       return known;
     },
@@ -60,10 +61,6 @@ function split(path: string): { folder: string; name: string } {
   const bare = path.replace(/\/$/, '');
   const at = bare.lastIndexOf('/');
   return { folder: bare.slice(0, at), name: bare.slice(at + 1) };
-}
-
-function addressOf(locale: string, slug: string): string {
-  return slug === '' ? `/${locale}/` : `/${locale}/${slug}/`;
 }
 
 /** Ids of clauses and sections, which the authority states for every language, and headings of the body. */

@@ -73,7 +73,7 @@ export const manualOutlineRule = defineRule({
             ...at(),
             say: 'elsewhere',
             with: { code, folder: folderOf(target.file.slug) },
-            related: { file: target.file, span: { start: 0, end: 0 } },
+            related: { file: target.file },
           };
         listed.add(code);
       }

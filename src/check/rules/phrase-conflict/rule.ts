@@ -68,7 +68,7 @@ export const phraseConflictRule = defineRule({
       const hit = whole ?? insideOf(bare, lengths, forbidden);
       if (!hit) continue;
       const { file, path } = line;
-      const related = { file: hit.file, span: valueSpan(hit.file, hit.path) ?? { start: 0, end: 0 }, path: hit.path };
+      const related = { file: hit.file, span: valueSpan(hit.file, hit.path), path: hit.path };
       yield {
         file,
         path,

@@ -1,5 +1,5 @@
 import { isValid, type DataPath, type SchemaIssue, type SourceFile } from '../../../corpus/index.ts';
-import { keysAt, kinds, roleOf, schemaAt, schemaOfType, sentenceOf } from '../../../schema/index.ts';
+import { keysAt, kinds, roleOf, schemaAt, schemaOfType, sentenceOf, valueAt } from '../../../schema/index.ts';
 import { nearest } from '../../../corpus/edit-distance.ts';
 import { insertionSpan, keySpan, pathText, valueSpan } from '../../locate.ts';
 import { defineRule, type Finding, type Fix } from '../../rule.ts';
@@ -164,13 +164,6 @@ function fieldOf(file: SourceFile, path: DataPath): Field {
     zh: sentence ? `字段说明：${sentence.zh}` : '请参看同类文件的写法',
     en: sentence ? `${sentence.en}.` : 'See how other files of this kind are written.',
   };
-}
-
-function valueAt(data: unknown, path: DataPath): unknown {
-  return path.reduce<unknown>(
-    (at, part) => (at && typeof at === 'object' ? (at as Record<string | number, unknown>)[part] : undefined),
-    data,
-  );
 }
 
 function asText(value: unknown): string {

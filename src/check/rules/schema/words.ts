@@ -1,4 +1,5 @@
 import type { WordTables } from '../../rule.ts';
+import { quoteList } from '../../text/lists.ts';
 import { schemaReasons } from './reasons.ts';
 
 /** A field in a message: its name and its sentence. */
@@ -7,7 +8,6 @@ export interface Field {
   zh: string;
   en: string;
 }
-const quote = (words: readonly string[]) => words.map((word) => `\`${word}\``).join(' ');
 
 /** What the schema rule says. */
 export const schemaWords = {
@@ -18,23 +18,23 @@ export const schemaWords = {
   unknown: {
     zh: (p: { name: string; meant: string | undefined; known: readonly string[] }) => ({
       message: p.meant ? `没有 \`${p.name}\` 这个字段，您是不是要写 \`${p.meant}\`？` : `没有 \`${p.name}\` 这个字段`,
-      hint: p.meant ? `把 \`${p.name}\` 改成 \`${p.meant}\`` : `这里可以写的字段：${quote(p.known)}`,
+      hint: p.meant ? `把 \`${p.name}\` 改成 \`${p.meant}\`` : `这里可以写的字段：${quoteList(p.known)}`,
     }),
     en: (p: { name: string; meant: string | undefined; known: readonly string[] }) => ({
       message: p.meant
         ? `There is no field \`${p.name}\`; did you mean \`${p.meant}\`?`
         : `There is no field \`${p.name}\``,
-      hint: p.meant ? `Change \`${p.name}\` to \`${p.meant}\`` : `Fields that may stand here: ${quote(p.known)}`,
+      hint: p.meant ? `Change \`${p.name}\` to \`${p.meant}\`` : `Fields that may stand here: ${quoteList(p.known)}`,
     }),
   },
   choice: {
     zh: (p: Field & { found: string; meant: string | undefined; known: readonly string[] }) => ({
       message: `\`${p.name}\` 不能写 \`${p.found}\`${p.meant ? `，您是不是要写 \`${p.meant}\`？` : ''}`,
-      hint: `可以写：${quote(p.known)}。${p.zh}`,
+      hint: `可以写：${quoteList(p.known)}。${p.zh}`,
     }),
     en: (p: Field & { found: string; meant: string | undefined; known: readonly string[] }) => ({
       message: `\`${p.name}\` cannot be \`${p.found}\`${p.meant ? `; did you mean \`${p.meant}\`?` : ''}`,
-      hint: `It may be: ${quote(p.known)}. ${p.en}`,
+      hint: `It may be: ${quoteList(p.known)}. ${p.en}`,
     }),
   },
   date: {

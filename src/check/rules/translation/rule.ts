@@ -11,6 +11,7 @@ import {
   translatedEntries,
   translationGaps,
 } from '../../../corpus/index.ts';
+import { quoteList } from '../../text/lists.ts';
 import { nearest } from '../../../corpus/edit-distance.ts';
 import { languageOf, type Locale } from '../../../languages/index.ts';
 import { insertionSpan, keySpan, valueSpan } from '../../locate.ts';
@@ -113,9 +114,7 @@ function* findingsOf(
     case 'extra-field': {
       const { entry, name } = gap;
       const path = entryPath(entry.id, name);
-      const known = Object.keys(entry.words)
-        .map((key) => `\`${key}\``)
-        .join(' ');
+      const known = quoteList(Object.keys(entry.words));
       yield { file, path, span: keySpan(file, path), say: 'fact', with: { id: entry.id, name, known } };
       return;
     }

@@ -1,15 +1,4 @@
-const digits = '零一二三四五六七八九';
-
-/** Reads a number from 0 to 99 in Chinese numerals or digits (`十二`, `两`, `12`, `１２`); undefined when it is none. */
-export function readNumber(text: string): number | undefined {
-  const plain = text.normalize('NFKC').replaceAll('两', '二');
-  if (/^\d{1,2}$/.test(plain)) return Number(plain);
-  const match = /^([一二三四五六七八九])?(十)?([一二三四五六七八九])?$/.exec(plain);
-  if (!match || plain === '') return undefined;
-  const [, tens, ten, ones] = match;
-  if (!ten) return tens && !ones ? digits.indexOf(tens) : undefined;
-  return (tens ? digits.indexOf(tens) : 1) * 10 + (ones ? digits.indexOf(ones) : 0);
-}
+import { readNumeral } from '../../../lib/numerals.ts';
 
 const nouns =
   '步骤|步|知|声|要素|原则|环节|阶段|类型|层次|层级|方法|办法|技巧|要点|心|到|忌|不|勤|法|类|级|种|条|项|件事|句|大|' +
@@ -28,6 +17,6 @@ const counted = new RegExp(
 /** The number that a title promises (`六步处理投诉` → 6); undefined when it promises none. */
 export function promisedCount(title: string): { count: number; phrase: string; index: number } | undefined {
   const match = counted.exec(title);
-  const count = match?.[1] === undefined ? undefined : readNumber(match[1]);
+  const count = match?.[1] === undefined ? undefined : readNumeral(match[1]);
   return match && count !== undefined && count > 1 ? { count, phrase: match[0], index: match.index } : undefined;
 }
