@@ -16,31 +16,32 @@ interface Needle {
 }
 
 /**
- * The clause of a standard that answers a query; undefined when none does for sure, so that the rule sentence is
- * shown. A clause must hold more of the query than the rule sentence and than any other clause, and must be for the
- * grade, the channel, the day that the query names.
+ * The clause of a standard that answers; undefined when none does for sure, so that the rule sentence is shown. A
+ * clause must hold more of the query than the rule sentence and than any other clause, and must be for the grade, the
+ * channel, the day that the query names.
  */
-export function answerLine(
-  prepared: Prepared,
-  query: Query,
-  at: number,
-  { rows, keys }: ClauseIndex,
-): ClauseLine | undefined {
-  const entry = prepared.entries[at];
+export type AnswerLine = (at: number) => ClauseLine | undefined;
+
+/** Finds the answers to a query: what depends on the query alone is worked out once for all standards. */
+export function answersTo(query: Query, prepared: Prepared, { rows, keys }: ClauseIndex): AnswerLine {
   const needles = needlesOf(query, prepared);
-  if (!entry || needles.length === 0 || heldIn(entry.fields.title, needles).length === needles.length) return undefined;
+  if (needles.length === 0) return () => undefined;
   const weigh = (text: string) => heldIn(text, needles).reduce((sum, { weight }) => sum + weight, 0);
   const total = needles.reduce((sum, { weight }) => sum + weight, 0);
   const named = namedKeys(query, keys, prepared);
-  const ranked = readClauseLines(rows[at] ?? '')
-    .filter(({ cells }) => cells.list.length === 0)
-    .map((line) => ({ line, folded: fold(searchedText(line), prepared.simplified) }))
-    .map(({ line, folded }) => ({ line, folded, weight: weigh(folded) }))
-    .sort((a, b) => b.weight - a.weight);
-  const [best, second] = ranked;
-  if (!best || best.weight <= weigh(entry.fields.rule) || best.weight < leastShare * total) return undefined;
-  if (second && second.weight >= best.weight * 0.999 && !isPair(best.line, second.line)) return undefined;
-  return isOfAnother(best.line, named) || isOfAnotherLetter(best.folded, query) ? undefined : best.line;
+  return (at) => {
+    const entry = prepared.entries[at];
+    if (!entry || heldIn(entry.fields.title, needles).length === needles.length) return undefined;
+    const ranked = readClauseLines(rows[at] ?? '')
+      .filter(({ cells }) => cells.list.length === 0)
+      .map((line) => ({ line, folded: fold(searchedText(line), prepared.simplified) }))
+      .map(({ line, folded }) => ({ line, folded, weight: weigh(folded) }))
+      .sort((a, b) => b.weight - a.weight);
+    const [best, second] = ranked;
+    if (!best || best.weight <= weigh(entry.fields.rule) || best.weight < leastShare * total) return undefined;
+    if (second && second.weight >= best.weight * 0.999 && !isPair(best.line, second.line)) return undefined;
+    return isOfAnother(best.line, named) || isOfAnotherLetter(best.folded, query) ? undefined : best.line;
+  };
 }
 
 /** Whether one line is said instead of the other: the two are shown together. */

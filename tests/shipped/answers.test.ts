@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Locale } from '../../src/languages/index.ts';
-import { answerLine } from '../../src/search/answer-line.ts';
+import { answersTo } from '../../src/search/answer-line.ts';
 import { buildClauseIndex } from '../../src/search/build-index.ts';
 import { searchInstant } from '../../src/search/search.ts';
 import { shipped } from '../helpers/shipped.ts';
@@ -12,7 +12,7 @@ describe('the line of the first result', () => {
   const lineFor = (locale: Locale, query: string, code?: string) => {
     const { query: read, hits } = searchInstant(prepared[locale], query);
     const at = code ? prepared[locale].entries.findIndex(({ name }) => name[2] === code) : (hits[0]?.at ?? -1);
-    return answerLine(prepared[locale], read, at, index[locale]);
+    return answersTo(read, prepared[locale], index[locale])(at);
   };
 
   test.each([

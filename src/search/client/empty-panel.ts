@@ -1,3 +1,4 @@
+import { pagePath } from '../../lib/site-paths.ts';
 import type { SearchWords } from '../../i18n/words/search.ts';
 import type { OutsideSubject } from '../elsewhere.ts';
 import type { Query } from '../query.ts';
@@ -64,7 +65,7 @@ export function emptyPanel(
         ]
       : []),
     el('h2', {}, words.tryManuals),
-    el('p', { class: 'queries' }, ...nearest.map(({ id, label }) => el('a', { href: `/${language}/${id}/` }, label))),
+    el('p', { class: 'queries' }, ...nearest.map(({ id, label }) => el('a', { href: pagePath(language, id) }, label))),
     el('p', {}, words.noted, ' ', save),
   );
 }

@@ -3,7 +3,8 @@ import type { DerivedLocale } from '../../languages/derived.ts';
 import type { Locale } from '../../languages/index.ts';
 import { stateOn } from '../../corpus/state.ts';
 import type { Day } from '../../lib/day.ts';
-import { answerLine } from '../answer-line.ts';
+import { pagePath, shortPath } from '../../lib/site-paths.ts';
+import type { AnswerLine } from '../answer-line.ts';
 import { type ClauseLine, readClauseLines } from '../clause-line.ts';
 import { type ClauseIndex, flagBits, type NameRow } from '../index-types.ts';
 import type { Query } from '../query.ts';
@@ -21,6 +22,8 @@ export interface RowContext {
   /** What the addresses of its pages begin with. */
   language: Locale | DerivedLocale;
   query: Query;
+  /** The clause of a standard that answers the query; undefined until the clauses are there. */
+  answer: AnswerLine | undefined;
   /** Today by the reader's clock, for the state of a standard. */
   today: Day;
 }
@@ -34,14 +37,14 @@ export function standardRow(context: RowContext, at: number): HTMLAnchorElement 
   const [title, , code, , manual, flags] = entry.name;
   const [slug, rule = ''] = entry.detail ?? [];
   const untranslated = (flags & flagBits.untranslated) !== 0;
-  const answer = clauses && answerLine(prepared, query, at, clauses);
+  const answer = context.answer?.(at);
   const notes = [
     prepared.index.manuals[manual]?.[1] ?? '',
     ...stateOf(context, entry.name),
     ...(untranslated ? [words.otherLanguage] : []),
   ];
   // Until the address is known, the short link leads there.
-  const href = slug === undefined ? `/s/${code}/` : `/${language}/${slug}/${answer ? `#${answer.id}` : ''}`;
+  const href = slug === undefined ? shortPath(code) : pagePath(language, slug, answer?.id);
   return option(
     href,
     code,
@@ -50,7 +53,7 @@ export function standardRow(context: RowContext, at: number): HTMLAnchorElement 
       ...(flags & flagBits.noTarget
         ? [el('b', { class: 'stance', 'data-stance': 'open' }, words.noTarget), ' · ']
         : []),
-      ...(answer ? clauseNodes(context, at, answer, clauses) : shown(context, rule)),
+      ...(answer && clauses ? clauseNodes(context, at, answer, clauses) : shown(context, rule)),
     ],
     notes,
   );

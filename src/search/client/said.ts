@@ -19,7 +19,7 @@ export function saidNodes(line: ClauseLine, row: string, { marks, gaps }: Clause
       .flatMap((part, at) => (at % 2 === 0 ? show(part) : el('span', { class: 'slot' }, labels.get(part) ?? part)));
   const mark = (of: MarkedStance) => el('b', { class: 'stance', 'data-stance': of }, marks[of]);
   const label = (words: string) => el('span', { class: 'also' }, words);
-  const others = readClauseLines(row);
+  const others = cells.instead.length > 0 ? readClauseLines(row) : [];
   const instead = cells.instead.flatMap((id) => others.find((other) => other.id === id)?.text ?? []);
   const never = cells.neverSaid.flatMap((words) => [' ', el('q', { class: 'never' }, ...said(words))]);
   const parts: Nodes[] = [

@@ -1,17 +1,18 @@
 import type { DerivedLocale } from '../../languages/derived.ts';
 import type { Locale } from '../../languages/index.ts';
 import { readerNow } from '../../lib/reader-clock.ts';
+import { answersTo } from '../answer-line.ts';
 import type { OutsideSubject } from '../elsewhere.ts';
-import { fold } from '../fold.ts';
 import { keepInAddress } from './address.ts';
 import { makeChoice } from './choice.ts';
 import { fill } from '../../i18n/fill.ts';
 import { el } from './dom.ts';
 import { type Engine, type IndexFiles, loadEngine, StaleError } from './engine.ts';
 import { makeFilters } from './filters.ts';
+import { nothingFound, textRows } from './late.ts';
 import { outsideText } from './outside-text.ts';
 import { rememberQuery } from './recent.ts';
-import { type RowContext, standardRow, textRow } from './rows.ts';
+import { type RowContext, standardRow } from './rows.ts';
 import { filteredPanel, stalePanel, startPanel } from './start-panel.ts';
 
 /** What the page tells the sheet: where the index is, its language, words for the time before the index is there. */
@@ -94,7 +95,14 @@ export async function startSheet(dialog: HTMLDialogElement, options: SheetOption
       const entry = entries[at];
       return entry !== undefined && filters.passes(entry);
     });
-    const context: RowContext = { engine, words, language: options.language, query, today: readerNow().day };
+    const context: RowContext = {
+      engine,
+      words,
+      language: options.language,
+      query,
+      answer: engine.clauses && answersTo(query, engine.prepared, engine.clauses),
+      today: readerNow().day,
+    };
     show(passing.slice(0, typed === '' ? passing.length : mostRows).map((at) => standardRow(context, at)));
     banner.hidden = !outside || passing.length === 0;
     banner.textContent = outside && !banner.hidden ? outsideText(words, outside) : '';
@@ -114,20 +122,11 @@ export async function startSheet(dialog: HTMLDialogElement, options: SheetOption
     let reached = true;
     const isOutside = outside !== undefined && banner.hidden;
     if (typed.length >= 2 && !context.query.code && !isOutside && !filters.active()) {
-      try {
-        const { searchFullText } = await import('./full-text.ts');
-        const found = await searchFullText(context.query, (text) => fold(text, engine.prepared.simplified));
-        if (turn !== latest) return;
-        const known = new Set(
-          [...(list?.querySelectorAll('[data-code]') ?? [])].map((row) => row.getAttribute('data-code')),
-        );
-        list?.append(
-          ...found.filter(({ code }) => code === '' || !known.has(code)).map((hit) => textRow(context, hit)),
-        );
-        choice.choose(Math.max(0, choice.at));
-      } catch {
-        reached = false;
-      }
+      const rows = await textRows(context, () => codesIn(list));
+      if (turn !== latest) return;
+      list?.append(...(rows ?? []));
+      if (rows) choice.choose(Math.max(0, choice.at));
+      reached = rows !== undefined;
     }
     await engine.complete;
     if (turn !== latest) return;
@@ -140,20 +139,6 @@ export async function startSheet(dialog: HTMLDialogElement, options: SheetOption
     panel.replaceChildren(...below);
     say(count > 0 || typed === '' ? fill(words.found, { n: count }) : fill(words.none, { q: typed }));
     list?.setAttribute('data-settled', typed);
-  }
-
-  /** What helps when nothing was found. It comes when it is needed, which without a signal may be never. */
-  async function nothingFound(
-    { query, language }: RowContext,
-    typed: string,
-    outside: OutsideSubject | undefined,
-  ): Promise<HTMLElement[]> {
-    try {
-      const { emptyPanel, outsidePanel } = await import('./empty-panel.ts');
-      return [outside ? outsidePanel(words, outside) : emptyPanel(engine, words, typed, query, language)];
-    } catch {
-      return [];
-    }
   }
 
   function show(rows: readonly HTMLElement[], ...below: HTMLElement[]): void {
@@ -205,3 +190,7 @@ export async function startSheet(dialog: HTMLDialogElement, options: SheetOption
 }
 
 const typedIn = (input: HTMLInputElement | null) => input?.value.trim() ?? '';
+
+/** The codes of the standards that a list shows. */
+const codesIn = (list: HTMLElement | null): ReadonlySet<string | null> =>
+  new Set([...(list?.querySelectorAll('[data-code]') ?? [])].map((row) => row.getAttribute('data-code')));
