@@ -1,12 +1,11 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { build } from 'vite';
-import { corpusFromDisk } from '../../src/corpus/index.ts';
+import { corpusFromDisk, todayFor } from '../../src/corpus/index.ts';
 import { derivedOf } from '../../src/languages/derived.ts';
 import { buildManifest, versionOf, type BuiltFile } from '../../src/offline/manifest.ts';
 import { toTraditional } from '../../src/traditional/convert.ts';
 import type { AfterBuildStep } from './after-build-step.ts';
-import { todayFor } from './check.ts';
 import { exitCodes } from './exit.ts';
 import { projectDir } from './run.ts';
 
@@ -16,7 +15,7 @@ export const offlineStep: AfterBuildStep = {
   run: async ({ contentDir, siteDir }) => {
     const corpus = corpusFromDisk(contentDir);
     const derived = derivedOf(corpus.site).map((language) => ({ language, convert: toTraditional }));
-    const manifest = buildManifest(filesOf(siteDir), corpus, todayFor(corpus), derived);
+    const manifest = buildManifest(filesOf(siteDir), corpus, todayFor(corpus.site), derived);
     writeFileSync(join(siteDir, 'offline.json'), JSON.stringify(manifest));
     writeFileSync(join(siteDir, 'version.json'), JSON.stringify(versionOf(manifest)));
     await bundleWorker(siteDir, derived.length > 0);

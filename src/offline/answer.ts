@@ -1,3 +1,4 @@
+import { isFault } from './verified-fetch.ts';
 import { keepShown } from './keep-shown.ts';
 import { hashOf, isImmutable, nameOf } from './lookup.ts';
 import { type CopyNotes, readFile, readNotes } from './store.ts';
@@ -36,11 +37,6 @@ export async function answerFile(request: Request): Promise<Response> {
     if (kept) return kept;
     throw error;
   }
-}
-
-/** A fault of the server, or of what stands before it: it says nothing about what was asked for. */
-function isFault({ status }: Response): boolean {
-  return status >= 500 || status === 429;
 }
 
 /** An answer of the network, kept before it is given: the line may break the moment after. */

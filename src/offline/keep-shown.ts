@@ -1,6 +1,6 @@
 import { pageMark } from '../lib/page-mark.ts';
 import { fetchManifest } from './install.ts';
-import { hashOf, isImmutable, nameOf } from './lookup.ts';
+import { hashOf, isImmutable, isLeftOut, nameOf } from './lookup.ts';
 import { changeNotes, presentEra, readFile, readNotes, writeFile } from './store.ts';
 import { sha256 } from './verified-fetch.ts';
 
@@ -13,6 +13,8 @@ const headBytes = 8192;
  * itself that it is of this site: a login page is and does neither.
  */
 export async function keepShown(path: string, response: Response): Promise<void> {
+  // No list holds it, so there is nothing to compare it with.
+  if (isLeftOut(path)) return;
   const era = presentEra();
   const { current, pending, seen } = await readNotes();
   if (!(current ?? pending) || response.status !== 200 || response.redirected) return;

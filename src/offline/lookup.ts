@@ -3,9 +3,17 @@ import type { OfflineManifest } from './types.ts';
 /** Files that are asked for anew each time, because their names do not change with what is in them. */
 const unhashed = /^\/(?:sw\.js|version\.json|offline\.json)$/;
 
+/** What only other programs read, and files to print. */
+const unkept = /^\/(?:robots\.txt|standards(?:\.schema)?\.json)$|^\/cards\/.*\.pdf$/;
+
 /** Whether a path is never answered from the copy. */
 export function isLive(path: string): boolean {
   return unhashed.test(path);
+}
+
+/** Whether a path is no part of the copy: the worker and the lists themselves, and what no reader opens on a phone. */
+export function isLeftOut(path: string): boolean {
+  return isLive(path) || unkept.test(path);
 }
 
 /** Whether a file's name changes with its content, so that any copy of it is the right one. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Corpus, pagesNotForStaff, staffCorpus, wordsIn } from '../corpus/index.ts';
 import type { DerivedLanguage } from '../languages/derived.ts';
 import type { Locale } from '../languages/index.ts';
+import { isLeftOut } from './lookup.ts';
 import type { OfflineManifest, RevisionOf, VersionFile } from './types.ts';
 
 /** A file of the built site. */
@@ -10,10 +11,6 @@ export interface BuiltFile {
   path: string;
   bytes: Uint8Array;
 }
-
-/** Files that are no part of the copy: the worker and the lists themselves, and what only other programs read. */
-const leftOut =
-  /^\/(?:sw\.js|version\.json|offline\.json|robots\.txt|standards(?:\.schema)?\.json)$|^\/cards\/.*\.pdf$/;
 
 /** A language that the site derives, and how. */
 export interface Derived {
@@ -33,7 +30,7 @@ export function buildManifest(
 ): OfflineManifest {
   const others = new Set(pagesNotForStaff(corpus));
   const listed = files
-    .filter(({ path }) => !leftOut.test(path) && !others.has(pageAt(path)))
+    .filter(({ path }) => !isLeftOut(path) && !others.has(pageAt(path)))
     .map(
       ({ path, bytes }) =>
         [path, [createHash('sha256').update(bytes).digest('hex'), bytes.byteLength] as const] as const,

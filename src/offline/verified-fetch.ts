@@ -7,12 +7,17 @@ export class WrongFileError extends Error {}
  */
 export async function fetchVerified(path: string, hash: string): Promise<Response> {
   const response = await fetch(encodePath(path), { cache: 'no-cache', redirect: 'manual', credentials: 'same-origin' });
-  if (response.status >= 500 || response.status === 429) throw new Error(`${response.status} ${path}`);
+  if (isFault(response)) throw new Error(`${response.status} ${path}`);
   if (!response.ok || response.redirected || response.type === 'opaqueredirect') throw new WrongFileError(path);
   const bytes = await response.arrayBuffer();
   if ((await sha256(bytes)) !== hash) throw new WrongFileError(path);
   const headers = new Headers({ 'Content-Type': response.headers.get('Content-Type') ?? 'application/octet-stream' });
   return new Response(bytes, { status: 200, headers });
+}
+
+/** A fault of the server, or of what stands before it: it says nothing about what was asked for. */
+export function isFault({ status }: Response): boolean {
+  return status >= 500 || status === 429;
 }
 
 /** The SHA-256 of bytes in hexadecimal. */

@@ -7,7 +7,7 @@ import { buildManifest, versionOf } from '../../src/offline/manifest.ts';
 import { projectDir } from './project.ts';
 
 /** Pages that no test opens on the short site. */
-const unopened = /^(?:(?:zh|en)\/(?:authoring|cards|practice|glossary|visits|editors)|pagefind|s)$/;
+const unopened = /^(?:zh-hant|(?:zh|en)\/(?:authoring|cards|practice|glossary|visits|editors)|pagefind|s)$/;
 
 /** A copy of a built site, changed, with lists of its files that are true again. */
 export interface ChangedSite {

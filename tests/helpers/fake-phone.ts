@@ -14,8 +14,6 @@ export interface FakePhone {
   fault(path: string, fault?: Fault): void;
   /** Called before each answer of the server, with its path. */
   onRequest: (path: string) => unknown;
-  /** Paths asked for. */
-  asked: string[];
   caches: Map<string, Map<string, Response>>;
 }
 
@@ -32,7 +30,6 @@ export function fakePhone(): FakePhone {
   const faults = new Map<string, Fault>();
   const phone: FakePhone = {
     caches: new Map(),
-    asked: [],
     onRequest: () => undefined,
     deploy: (next) => {
       files = next;
@@ -46,7 +43,6 @@ export function fakePhone(): FakePhone {
     },
   };
   const answer = async (path: string): Promise<Response> => {
-    phone.asked.push(path);
     await phone.onRequest(path);
     const fault = faults.get(path) ?? faults.get('*');
     if (fault === 'cut') throw new TypeError('Failed to fetch');
