@@ -1,6 +1,5 @@
 import { type Card, cardsOf } from '../../src/cards/index.ts';
-import { type Corpus, corpusFromDisk } from '../../src/corpus/index.ts';
-import { todayFor } from '../lib/check.ts';
+import { type Corpus, corpusFromDisk, todayFor } from '../../src/corpus/index.ts';
 
 /** The deck that cards of the bench belong to. */
 export const benchDeck = 'front-desk';
@@ -20,7 +19,7 @@ export function benchCards(count: number, fitting: readonly Card[]): Card[] {
 /** The shipped content, and the cards of its standards, each once. */
 export function shippedCards(): { corpus: Corpus; cards: Card[] } {
   const corpus = corpusFromDisk();
-  const today = todayFor(corpus);
+  const today = todayFor(corpus.site);
   const all = corpus.decks
     .filter((deck) => deck.standards !== undefined)
     .flatMap((deck) => cardsOf(corpus, deck, today).cards.filter((card) => card.source !== undefined));

@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeBatches, Prover, sizes, Typesetter, usualOptions } from '../../src/cards/index.ts';
-import { todayFor } from '../lib/check.ts';
+import { todayFor } from '../../src/corpus/index.ts';
 import { benchCards, benchDeck, shippedCards } from './cards-made.ts';
 
 const [dir = '.', count = '500', fittingIds = ''] = process.argv.slice(2);
@@ -15,7 +15,7 @@ const options = {
   ...usualOptions,
   languages: ['zh', 'en'] as const,
   corpus,
-  today: todayFor(corpus),
+  today: todayFor(corpus.site),
   deck: benchDeck,
   size: sizes['id1-flush'],
   facesPerStandard: 1,

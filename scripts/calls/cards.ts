@@ -1,11 +1,10 @@
 import { join, resolve } from 'node:path';
 import { type CardSize, sizes } from '../../src/cards/index.ts';
-import { type Corpus, corpusFromDisk } from '../../src/corpus/index.ts';
+import { type Corpus, corpusFromDisk, todayFor } from '../../src/corpus/index.ts';
 import type { Day } from '../../src/lib/day.ts';
 import type { Deck } from '../../src/schema/index.ts';
 import { type CardArgs, cardOptions, decksOf, type Settings, settingsOf, sizeOf } from '../cards/options.ts';
 import { readArgs } from '../lib/args.ts';
-import { todayFor } from '../lib/check.ts';
 import { contentDir } from '../lib/content.ts';
 import { misuse } from '../lib/exit.ts';
 import { projectDir } from '../lib/run.ts';
@@ -64,7 +63,7 @@ export function cardsCall(argv?: readonly string[]): CardsCall {
   return {
     content,
     corpus,
-    today: todayFor(corpus),
+    today: todayFor(corpus.site),
     task: taskOf(args, corpus, settings),
     outDir: resolve(args.value('out') ?? join(projectDir, 'out/cards')),
     settings,

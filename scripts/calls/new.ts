@@ -1,9 +1,8 @@
 import { nearest } from '../../src/corpus/edit-distance.ts';
-import { type Corpus, corpusFromDisk } from '../../src/corpus/index.ts';
+import { type Corpus, corpusFromDisk, todayFor } from '../../src/corpus/index.ts';
 import { nextCode } from '../../src/corpus/template.ts';
 import { codePattern, idPattern, type Kind, kinds } from '../../src/schema/index.ts';
 import { readArgs } from '../lib/args.ts';
-import { todayFor } from '../lib/check.ts';
 import { contentDir, contentOption } from '../lib/content.ts';
 import { misuse } from '../lib/exit.ts';
 
@@ -51,7 +50,7 @@ export function newCall(argv?: readonly string[]): NewCall {
   const [manual, slug] = placeOf(args.operands[1]);
   const corpus = corpusFromDisk(dir);
   const code = codeOf(corpus, manual, args.value('code'));
-  return { contentDir: dir, corpus, kind, manual, slug, code, today: args.value('today') ?? todayFor(corpus) };
+  return { contentDir: dir, corpus, kind, manual, slug, code, today: args.value('today') ?? todayFor(corpus.site) };
 }
 
 function kindOf(asked: string | undefined): Kind {

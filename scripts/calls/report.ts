@@ -1,6 +1,5 @@
-import { type Corpus, corpusFromDisk } from '../../src/corpus/index.ts';
+import { type Corpus, corpusFromDisk, todayFor } from '../../src/corpus/index.ts';
 import { readArgs } from '../lib/args.ts';
-import { todayFor } from '../lib/check.ts';
 import { contentDir, contentOption } from '../lib/content.ts';
 import { misuse } from '../lib/exit.ts';
 import { type ReportMaker, reports } from '../reports/index.ts';
@@ -49,7 +48,7 @@ export function reportCall(argv?: readonly string[]): ReportCall {
     report,
     corpus,
     asked,
-    today: args.value('today') ?? todayFor(corpus),
+    today: args.value('today') ?? todayFor(corpus.site),
     json: args.flag('json'),
   };
 }

@@ -1,4 +1,4 @@
-import { type Corpus, corpusFromDisk } from '../../src/corpus/index.ts';
+import { corpusFromDisk } from '../../src/corpus/index.ts';
 import { readArgs } from '../lib/args.ts';
 import { contentArgument, contentDir, contentOption } from '../lib/content.ts';
 import { misuse } from '../lib/exit.ts';
@@ -8,7 +8,6 @@ import { codeWanted } from '../translated/words.ts';
 /** What `npm run translated` is asked for. */
 export interface TranslatedCall {
   contentDir: string;
-  corpus: Corpus;
   /** The translated pages to look at. */
   selected: readonly Selected[];
   /** Whether every part is renewed, or only what was never recorded. */
@@ -49,5 +48,5 @@ export function translatedCall(argv?: readonly string[]): TranslatedCall {
   if (all && !isNamed) misuse(codeWanted(contentArgument(dir)));
   const corpus = corpusFromDisk(dir);
   const selected = selectPages(corpus, dir, args.operands, all);
-  return { contentDir: dir, corpus, selected, all, isNamed, dryRun: args.flag('dry-run') };
+  return { contentDir: dir, selected, all, isNamed, dryRun: args.flag('dry-run') };
 }

@@ -2,11 +2,10 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { cardsOf, problemText, Prover, sizes, Typesetter, usualOptions } from '../../src/cards/index.ts';
-import { type Corpus, corpusFromDisk } from '../../src/corpus/index.ts';
+import { type Corpus, corpusFromDisk, todayFor } from '../../src/corpus/index.ts';
 import type { Day } from '../../src/lib/day.ts';
 import { type CardSizeId, type Deck, readySizes } from '../../src/schema/index.ts';
 import type { AfterBuildStep } from '../lib/after-build-step.ts';
-import { todayFor } from '../lib/check.ts';
 import { exitCodes } from '../lib/exit.ts';
 import { projectDir } from '../lib/run.ts';
 import { makeDeck } from './make-deck.ts';
@@ -22,13 +21,14 @@ export const cardsStep: AfterBuildStep = {
     if (wanted.length === 0) return exitCodes.clean;
     const target = join(siteDir, 'cards');
     mkdirSync(target, { recursive: true });
-    const today = todayFor(corpus);
+    const today = todayFor(corpus.site);
+    const tools = toolsHash();
     const typesetter = new Typesetter();
     const prover = new Prover();
     let failed = false;
     try {
       for (const { deck, size } of wanted) {
-        const kept = join(cacheDir, keyOf(corpus, deck, size, today));
+        const kept = join(cacheDir, keyOf(corpus, deck, size, today, tools));
         if (!existsSync(kept)) failed = !(await keep(kept, corpus, deck, size, today, typesetter, prover)) || failed;
         if (existsSync(kept)) cpSync(kept, target, { recursive: true });
       }
@@ -71,14 +71,19 @@ async function keep(
 }
 
 /** A name that changes with anything that the sheets of a deck are made from. */
-function keyOf(corpus: Corpus, deck: Deck, size: CardSizeId, today: Day): string {
-  const hash = createHash('sha256');
+function keyOf(corpus: Corpus, deck: Deck, size: CardSizeId, today: Day, tools: string): string {
   const { cards, problems } = cardsOf(corpus, deck, today);
   const label = corpus.vocabulary.decks.find(({ id }) => id === deck.deck);
-  hash.update(JSON.stringify([cards, problems, deck, label, sizes[size], corpus.site.brand, corpus.site.baseUrl]));
-  // How a kind is set already shows in the cards; what sets them on paper stands below one folder.
-  const dir = join(projectDir, 'src/cards');
-  for (const entry of readdirSync(dir, { withFileTypes: true, recursive: true }))
+  const { site, languages } = corpus;
+  const inputs = [tools, cards, problems, deck, label, sizes[size], languages.all, site.brand, site.baseUrl];
+  const hash = createHash('sha256').update(JSON.stringify(inputs)).digest('hex');
+  return `${deck.deck}-${size}-${hash.slice(0, 16)}`;
+}
+
+/** Of all that sets cards on paper: it stands below one folder. How a kind is set already shows in the cards. */
+function toolsHash(): string {
+  const hash = createHash('sha256');
+  for (const entry of readdirSync(join(projectDir, 'src/cards'), { withFileTypes: true, recursive: true }))
     if (entry.isFile()) hash.update(readFileSync(join(entry.parentPath, entry.name)));
-  return `${deck.deck}-${size}-${hash.digest('hex').slice(0, 16)}`;
+  return hash.digest('hex');
 }

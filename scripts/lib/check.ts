@@ -1,20 +1,15 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { type Report, type ReportOptions, rules, runCheck } from '../../src/check/index.ts';
-import { type Corpus, corpusFromDisk } from '../../src/corpus/index.ts';
+import { type Corpus, corpusFromDisk, todayFor } from '../../src/corpus/index.ts';
 import { guideSlugs, ruleSlug } from '../../src/guide/pages.ts';
 import type { Locale } from '../../src/languages/index.ts';
-import { type Day, dayIn } from '../../src/lib/day.ts';
+import type { Day } from '../../src/lib/day.ts';
 import { isContentPath } from '../../src/schema/index.ts';
 import { addressOn, pagePath } from '../../src/lib/site-paths.ts';
 import { contentArgument } from './content.ts';
 
 const publicDir = resolve(import.meta.dirname, '../../public');
-
-/** The day it is for a site, YYYY-MM-DD. */
-export function todayFor({ site }: Corpus): Day {
-  return dayIn(site.timeZone, new Date());
-}
 
 /** Checks a content folder with every rule, as of a day: today where none is given. */
 export function checkContent(dir: string, today?: Day): { corpus: Corpus; report: Report } {
@@ -23,7 +18,7 @@ export function checkContent(dir: string, today?: Day): { corpus: Corpus; report
   const corpus = corpusFromDisk(dir);
   const context = {
     corpus,
-    today: today ?? todayFor(corpus),
+    today: today ?? todayFor(corpus.site),
     assets,
     productPages: guideSlugs,
     contentArgument: contentArgument(dir),

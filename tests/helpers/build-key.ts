@@ -2,7 +2,7 @@ import { createHash, type Hash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { settingsFromDisk } from '../../src/corpus/from-disk.ts';
-import { dayIn } from '../../src/lib/day.ts';
+import { todayFor } from '../../src/corpus/today.ts';
 import { projectDir } from './project.ts';
 
 /** Everything of the project that a built site is made from; what is not there counts as well. */
@@ -30,7 +30,7 @@ const variables = /^(?:SITE_TODAY|TZ|LANG|LC_.*|NODE_OPTIONS|(?:ASTRO|PUBLIC|VIT
  */
 export function buildKey(contentDir: string, env: Readonly<Record<string, string | undefined>> = process.env): string {
   const hash = createHash('sha256');
-  add(hash, 'day', env['SITE_TODAY'] ?? dayIn(settingsFromDisk(contentDir).timeZone, new Date()));
+  add(hash, 'day', todayFor(settingsFromDisk(contentDir)));
   add(hash, 'node', process.version);
   for (const name of Object.keys(env).sort()) if (variables.test(name)) add(hash, name, env[name] ?? '');
   for (const input of inputs) addBelow(hash, input, join(projectDir, input));

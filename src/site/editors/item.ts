@@ -1,7 +1,6 @@
 import { localize, type LocalizedStandard } from '../../corpus/localize.ts';
 import type { Standard } from '../../corpus/types.ts';
 import type { Locale } from '../../languages/index.ts';
-import type { Day } from '../../lib/day.ts';
 import { pagePath } from '../../lib/site-paths.ts';
 
 /** One line of the editors' report: where, and what is to be done there. */
@@ -10,8 +9,6 @@ export interface EditorItem {
   title: string;
   href: string;
   text: string;
-  /** The day of its review, where it waits for one. */
-  review?: Day;
 }
 
 /** A finding about a standard, or about one of its entries. */

@@ -1,9 +1,9 @@
+import { todayFor } from '../../corpus/today.ts';
 import { corpusFromAstro } from '../../corpus/from-astro.ts';
 import { staffCorpus } from '../../corpus/audience.ts';
 import type { BasisSystem, Corpus, Manual, Standard } from '../../corpus/types.ts';
 import { derivedOf } from '../../languages/derived.ts';
 import { type OfferedLanguage, offeredLanguages } from '../../languages/offered.ts';
-import { dayIn } from '../../lib/day.ts';
 
 /** The corpus with what a page looks up in it. */
 export interface SiteContext {
@@ -32,8 +32,7 @@ export async function siteContext(): Promise<SiteContext> {
     corpus,
     staff: staffCorpus(corpus),
     offered: offeredLanguages(corpus.languages.all, derived),
-    // SITE_TODAY sets another day, for tests.
-    today: process.env['SITE_TODAY'] ?? dayIn(corpus.site.timeZone, new Date()),
+    today: todayFor(corpus.site),
     byCode: new Map(corpus.standards.map((standard) => [standard.code, standard])),
     bySlug: new Map(corpus.standards.map((standard) => [standard.slug, standard])),
     manuals: new Map(corpus.manuals.map((manual) => [manual.slug, manual])),
