@@ -5,7 +5,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { type Report, rules, runCheck } from '../../src/check/index.ts';
 import { corpusFromDisk } from '../../src/corpus/index.ts';
 import { corpusOf } from '../helpers/corpus-from-strings.ts';
-import { body, faultRows, type Files, good, path, withFault } from './helpers/fault-rows.ts';
+import { faultRows } from './fault-rows/index.ts';
+import { body, type Files, good, path, withFault } from './helpers/faulty-page.ts';
 
 function check(files: Files): { report: Report; published: readonly string[] } {
   const corpus = corpusOf(files);
