@@ -6,6 +6,8 @@ import { delimiter, join } from 'node:path';
 export const browserVariable = 'CHROME_PATH';
 
 const names = [
+  // Chromium without the windows around its pages: the same pages for a quarter less work.
+  'chromium-headless-shell',
   'google-chrome-stable',
   'google-chrome',
   'chromium',

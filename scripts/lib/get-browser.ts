@@ -2,8 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { browserAdvice, browserVariable, findBrowser } from './browser.ts';
 
-/** Debian's browser, and letters for Chinese pages. */
-const packages = ['chromium', 'fonts-noto-cjk'];
+/** Debian's browsers, the one that suits tests first: older systems have only the other. */
+const browsers = ['chromium-headless-shell', 'chromium'];
+/** Letters for Chinese pages. */
+const letters = 'fonts-noto-cjk';
 
 /** The path of this machine's browser; where there is none and the system lets us, it is installed first. */
 export function getBrowser(): string | undefined {
@@ -29,10 +31,12 @@ function install(): void {
       stdio: ['ignore', 'inherit', 'inherit'],
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     });
-  try {
-    apt('update', '-qq');
-    apt('install', '-y', '-qq', '--no-install-recommends', ...packages);
-  } catch {
-    // It has said why itself; what is left to say is how else to get a browser.
-  }
+  for (const browser of browsers)
+    try {
+      apt('update', '-qq');
+      apt('install', '-y', '-qq', '--no-install-recommends', browser, letters);
+      return;
+    } catch {
+      // It has said why itself; what is left is the other browser, and then to say how else to get one.
+    }
 }

@@ -31,6 +31,11 @@ test.each<[string, Machine, string | undefined]>([
   ['nothing', machine([]), undefined],
   ['Chromium of Debian', machine(['/usr/bin/chromium']), '/usr/bin/chromium'],
   ['Chrome before Chromium', machine(['/usr/bin/chromium', '/usr/bin/google-chrome']), '/usr/bin/google-chrome'],
+  [
+    'the one without windows before all others',
+    machine(['/usr/bin/google-chrome', '/usr/bin/chromium', '/usr/bin/chromium-headless-shell']),
+    '/usr/bin/chromium-headless-shell',
+  ],
   ['one on the path', machine(['/opt/bin/chromium'], { env: { PATH: '/opt/bin:/bin' } }), '/opt/bin/chromium'],
   ['the newest of Playwright', machine(playwright), playwright[1]],
   ['an installed one before Playwright', machine([...playwright, '/usr/bin/chromium']), '/usr/bin/chromium'],
