@@ -12,42 +12,38 @@ import { buildPlainSite } from './plain-site.ts';
 const growth = 10;
 
 /** First visit of a standard page against plain Starlight, and the growth of a page with the number of standards. */
-export const pageBench: Bench = {
-  summary: 'Bytes of a first visit against plain Starlight, and bytes of a page at ten times as many standards',
-  standards: 50,
-  async run({ standards, dir }) {
-    const made = await buildOurs(dir, standards);
-    await buildOurs(dir, standards * growth);
-    if ((await buildPlainSite(join(dir, 'plain'), join(dir, 'plain-site'), made)) !== 0)
-      throw new Error('plain Starlight did not build');
+export const pageBench: Bench['run'] = async ({ standards, dir }) => {
+  const made = await buildOurs(dir, standards);
+  await buildOurs(dir, standards * growth);
+  if ((await buildPlainSite(join(dir, 'plain'), join(dir, 'plain-site'), made)) !== 0)
+    throw new Error('plain Starlight did not build');
 
-    // One page of each kind, turn about in Chinese and English.
-    const visited = made
-      .slice(0, Object.keys(kinds).length)
-      .map(({ slug }, index) => `/${index % 2 ? 'en' : 'zh'}/${slug}/`);
-    const browser = await openBrowser();
-    const ours = await firstVisits(browser, siteOf(dir, standards), visited);
-    const plain = await firstVisits(browser, join(dir, 'plain-site'), visited);
-    await browser.close();
-    console.log(
-      `\nFirst visit of a standard page, mean of ${visited.length} pages at ${standards} standards, bytes after gzip`,
-    );
-    console.log(`  ours   ${bytesText(ours)}\n  plain  ${bytesText(plain)}`);
+  // One page of each kind, turn about in Chinese and English.
+  const visited = made
+    .slice(0, Object.keys(kinds).length)
+    .map(({ slug }, index) => `/${index % 2 ? 'en' : 'zh'}/${slug}/`);
+  const browser = await openBrowser();
+  const ours = await firstVisits(browser, siteOf(dir, standards), visited);
+  const plain = await firstVisits(browser, join(dir, 'plain-site'), visited);
+  await browser.close();
+  console.log(
+    `\nFirst visit of a standard page, mean of ${visited.length} pages at ${standards} standards, bytes after gzip`,
+  );
+  console.log(`  ours   ${bytesText(ours)}\n  plain  ${bytesText(plain)}`);
 
-    const few = meanHtmlBytes(siteOf(dir, standards), made);
-    const many = meanHtmlBytes(siteOf(dir, standards * growth), made);
-    console.log(`\nHTML of the same ${made.length * 2} pages, ${standardsPerManual} standards a manual, mean bytes`);
-    console.log(`  ${standards} standards  ${few.toFixed(0)}\n  ${standards * growth} standards  ${many.toFixed(0)}`);
-    return [
-      { name: 'first visit, ours / plain', ratio: totalOf(ours) / totalOf(plain), bound: 0.6, keep: 'at-most' },
-      {
-        name: `HTML of a page, ${standards * growth} / ${standards} standards`,
-        ratio: many / few,
-        bound: 1.05,
-        keep: 'at-most',
-      },
-    ];
-  },
+  const few = meanHtmlBytes(siteOf(dir, standards), made);
+  const many = meanHtmlBytes(siteOf(dir, standards * growth), made);
+  console.log(`\nHTML of the same ${made.length * 2} pages, ${standardsPerManual} standards a manual, mean bytes`);
+  console.log(`  ${standards} standards  ${few.toFixed(0)}\n  ${standards * growth} standards  ${many.toFixed(0)}`);
+  return [
+    { name: 'first visit, ours / plain', ratio: totalOf(ours) / totalOf(plain), bound: 0.6, keep: 'at-most' },
+    {
+      name: `HTML of a page, ${standards * growth} / ${standards} standards`,
+      ratio: many / few,
+      bound: 1.05,
+      keep: 'at-most',
+    },
+  ];
 };
 
 const siteOf = (dir: string, count: number) => join(dir, `site-${count}`);

@@ -25,7 +25,7 @@ function expectOld(out: string): void {
 test('content with an error is not published, and the old site stays', async () => {
   const out = oldSite();
   const content = contentCopy();
-  const page = join(content, 'docs/zh/appearance/men-hair.mdx');
+  const page = join(content, 'docs/zh/front-office/uniform.mdx');
   writeFileSync(page, readFileSync(page, 'utf8').replace('obligation:', 'obligaton:'));
   const ran = await runScript('build', ['--content', content, '--out', out]);
   expect(ran.code).toBe(1);

@@ -3,16 +3,19 @@ import { reportCall } from '../../scripts/calls/report.ts';
 import { searchEvalCall } from '../../scripts/calls/search-eval.ts';
 import { translatedCall } from '../../scripts/calls/translated.ts';
 import { tempDir } from '../helpers/cli.ts';
+import { exampleDir } from '../helpers/example-manuals.ts';
 import { misuseOf } from '../helpers/misuse.ts';
+
+const examples = ['--content', exampleDir];
 
 test.each<[string, () => unknown, string]>([
   ['report', () => reportCall([]), 'Name a report: coverage'],
   ['report cover', () => reportCall(['cover']), 'There is no report "cover"'],
   ['report toString', () => reportCall(['toString']), 'There is no report "toString"'],
-  ['report touches', () => reportCall(['touches']), 'Name one standard or clause'],
-  ['report touches AP-O3', () => reportCall(['touches', 'AP-O3']), 'Did you mean AP-03?'],
-  ['report touches AP-03#dey', () => reportCall(['touches', 'AP-03#dey']), 'Did you mean AP-03#dye?'],
-  ['report coverage AP-03', () => reportCall(['coverage', 'AP-03']), 'takes nothing more'],
+  ['report touches', () => reportCall(['touches', ...examples]), 'Name one standard or clause'],
+  ['report touches FO-O3', () => reportCall(['touches', 'FO-O3', ...examples]), 'Did you mean FO-03?'],
+  ['report touches FO-01#sent', () => reportCall(['touches', 'FO-01#sent', ...examples]), 'Did you mean FO-01#scent?'],
+  ['report coverage FO-03', () => reportCall(['coverage', 'FO-03', ...examples]), 'takes nothing more'],
   ['search:eval', () => searchEvalCall([]), 'Name one file of queries'],
   ['search:eval a.tsv b.tsv', () => searchEvalCall(['a.tsv', 'b.tsv']), 'Name one file of queries'],
   ['search:eval none.tsv', () => searchEvalCall(['none.tsv']), 'No such file: none.tsv'],
@@ -26,7 +29,7 @@ test.each<[string, () => unknown, string]>([
     () => searchEvalCall(['package.json', '--site', tempDir()]),
     'There is no built site at',
   ],
-  ['translated ZZ-99', () => translatedCall(['ZZ-99']), 'No translated page matches: ZZ-99'],
+  ['translated ZZ-99', () => translatedCall(['ZZ-99', ...examples]), 'No translated page matches: ZZ-99'],
 ])('%s is misuse and says why', (_name, call, why) => {
   const ran = misuseOf(call);
   expect(ran).toMatchObject({ code: 2, stdout: '' });
@@ -34,5 +37,5 @@ test.each<[string, () => unknown, string]>([
 });
 
 test('a call that makes sense is not refused', () => {
-  expect(misuseOf(() => translatedCall(['AP-03']))).toEqual({ code: null, stdout: '', stderr: '' });
+  expect(misuseOf(() => translatedCall(['FO-03', ...examples]))).toEqual({ code: null, stdout: '', stderr: '' });
 });

@@ -2,7 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readContent } from '../../src/corpus/index.ts';
-import { contentCopy, runScript, tempDir } from '../helpers/cli.ts';
+import { contentCopy, tempDir } from '../helpers/cli.ts';
+import { runHere } from '../helpers/run-here.ts';
 import { writeSmallContent } from '../helpers/small-content.ts';
 
 const bank = 'questions/front-office.yml';
@@ -16,9 +17,9 @@ function raised(): string {
   writeFileSync(join(dir, clause), page.replace('value: 300', 'value: 500'));
   return dir;
 }
-const run = (dir: string, ...args: string[]) => runScript('reviewed', [...args, '--content', dir]);
+const run = (dir: string, ...args: string[]) => runHere('reviewed', [...args, '--content', dir]);
 
-test('nothing is written to the shipped content, where everything is recorded', async () => {
+test('nothing is written where everything is recorded', async () => {
   const dir = contentCopy();
   const before = readContent(dir);
   expect(await run(dir)).toEqual({ code: 0, stderr: '', stdout: '0 files changed\n' });

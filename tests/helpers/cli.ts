@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { shippedContent } from '../../src/corpus/index.ts';
+import { exampleDir } from './example-manuals.ts';
 import { projectDir } from './project.ts';
 
 export interface Ran {
@@ -42,9 +42,9 @@ export function tempDir(): string {
   return dir;
 }
 
-/** A copy of the shipped content that a test may write to. */
-export function contentCopy(): string {
+/** A copy of a content folder, or of the example manuals, that a test may write to. */
+export function contentCopy(of: string = exampleDir): string {
   const dir = tempDir();
-  cpSync(shippedContent, dir, { recursive: true });
+  cpSync(of, dir, { recursive: true });
   return dir;
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { shippedContent } from '../../src/corpus/index.ts';
 import { contentCopy, runScript } from '../helpers/cli.ts';
 import { documents, isContentPath, pathsIn } from '../helpers/documents.ts';
 import { projectDir, projectText } from '../helpers/project.ts';
@@ -13,7 +14,7 @@ test('the documents name only content that is there', () => {
 });
 
 test.each(['README.md', 'README.zh.md'])('%s shows the first mistake in the words of the check', async (path) => {
-  const content = contentCopy();
+  const content = contentCopy(shippedContent);
   const file = 'docs/zh/appearance/men-hair.mdx';
   const page = readFileSync(join(content, file), 'utf8');
   writeFileSync(join(content, file), page.replace('title: ', 'title：'));
