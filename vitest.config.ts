@@ -60,9 +60,9 @@ export default defineConfig({
           globalSetup: ['tests/site/global-setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 600_000,
-          // After the others and two at a time: all files use one browser, which works on several cores itself.
+          // After the others and a few at a time: all files use one browser, and wait for it as much as they work.
           sequence: { groupOrder: 1 },
-          maxWorkers: 2,
+          maxWorkers: 3,
           // What files share is read only: the corpus, the connection to the browser.
           isolate: false,
         },

@@ -26,11 +26,16 @@ export async function builtSites(contentDirs: readonly string[]): Promise<string
   });
   const wanted = sites.filter(({ dir }) => !existsSync(dir));
   try {
+    const finished: Promise<void>[] = [];
     // One after the other: builds of one project share a list of its pages, and mix them up when they run at once.
     for (const site of wanted) {
       await buildPages(site);
-      await finish(site);
+      const isFinished = finish(site);
+      // Told when all is waited for, so that a failure does not end the process while the next site is built.
+      isFinished.catch(() => undefined);
+      finished.push(isFinished);
     }
+    await Promise.all(finished);
   } finally {
     for (const { beside } of wanted) rmSync(beside, { recursive: true, force: true });
   }
