@@ -57,9 +57,9 @@ export function cardsCall(argv?: readonly string[]): CardsCall {
     },
     argv,
   );
-  const settings = settingsOf(args);
   const content = contentDir(args.value('content'));
   const corpus = corpusFromDisk(content);
+  const settings = settingsOf(args, corpus);
   return {
     content,
     corpus,

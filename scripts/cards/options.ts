@@ -1,7 +1,7 @@
 import { type CardSize, type MakeOptions, type SheetId, sheets, sizes } from '../../src/cards/index.ts';
 import { nearest } from '../../src/corpus/edit-distance.ts';
 import type { Corpus } from '../../src/corpus/index.ts';
-import { type Locale, locales } from '../../src/languages/index.ts';
+import type { Locale } from '../../src/languages/index.ts';
 import type { Deck } from '../../src/schema/index.ts';
 import type { Option, Parsed } from '../lib/args.ts';
 import { contentOption } from '../lib/content.ts';
@@ -17,7 +17,10 @@ export const cardOptions = {
   calibrate: { help: 'Make a sheet that tells the --back-offset of a printer, or tries the one given' },
   size: { value: 'size', help: `${Object.keys(sizes).join(', ')} (the usual size of the deck)` },
   sheet: { value: 'paper', help: `${Object.keys(sheets).join(' or ')} (a4)` },
-  lang: { value: 'zh,en', help: 'Languages: two stand front and back, one has its faces follow each other (zh,en)' },
+  lang: {
+    value: 'zh,en',
+    help: 'Languages: two stand front and back, one has its faces follow each other (all of the content)',
+  },
   duplex: { value: 'edge', help: 'long, short, or none for fronts and backs in two files to glue (long)' },
   fold: { help: 'Front and back side by side on one-sided paper, to fold' },
   bleed: { value: 'mm', help: 'Paper beyond the trim on each side, 0 to 3 (0)' },
@@ -33,7 +36,7 @@ export type CardArgs = Parsed<keyof typeof cardOptions>;
 export type Settings = Omit<MakeOptions, 'corpus' | 'deck' | 'size' | 'facesPerStandard' | 'today'>;
 
 /** What the options ask for, apart from the deck. Ends with 2 and the reason when they make no sense. */
-export function settingsOf(args: CardArgs): Settings {
+export function settingsOf(args: CardArgs, corpus: Corpus): Settings {
   const flip = args.flag('fold') ? 'fold' : choice(args, 'duplex', ['long', 'short', 'none'], 'long');
   if (args.flag('fold') && args.value('duplex')) misuse('Ask for --fold or --duplex, not both');
   const bleedMm = millimetres(args, 'bleed', 0, 3);
@@ -45,7 +48,7 @@ export function settingsOf(args: CardArgs): Settings {
     );
   return {
     sheet: choice<SheetId>(args, 'sheet', Object.keys(sheets) as SheetId[], 'a4'),
-    languages: languagesOf(args.value('lang')),
+    languages: languagesOf(args.value('lang'), corpus.languages.all),
     flip,
     bleedMm,
     gapMm: millimetres(args, 'gap', 0, 20),
@@ -91,12 +94,14 @@ function millimetres(args: CardArgs, name: keyof typeof cardOptions, least: numb
     : misuse(`--${name} takes millimetres from ${least} to ${most}, not "${asked}"`);
 }
 
-function languagesOf(asked = 'zh,en'): Locale[] {
+/** The languages asked for, among those of the content; all of them when none is named. */
+function languagesOf(asked: string | undefined, offered: readonly Locale[]): readonly Locale[] {
+  if (asked === undefined) return offered;
   const names = asked.split(',');
-  const found = names.flatMap((name) => locales.find((locale) => locale === name) ?? []);
-  return found.length === names.length && new Set(found).size === found.length
-    ? found
-    : misuse(`Unknown languages: ${asked}. Write zh, en or zh,en`);
+  const found = names.flatMap((name) => offered.find((locale) => locale === name) ?? []);
+  if (found.length === names.length && new Set(found).size === found.length) return found;
+  const choices = offered.length > 1 ? `${offered.join(' or ')}, or ${offered.join(',')}` : offered.join();
+  return misuse(`Unknown languages: ${asked}. Write ${choices}`);
 }
 
 function offsetOf(asked = '0,0'): readonly [number, number] {

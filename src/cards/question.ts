@@ -26,13 +26,15 @@ function askBlocks({ type, polarity, stem, options, blanks }: Question, locale: 
 
 function answerBlocks(question: Question, locale: Locale): Block[] {
   const words = cardWords[locale];
-  const { answer, options, blanks, modelAnswer, unanswered, explanation } = question;
+  const { polarity, answer, options, blanks, modelAnswer, unanswered, explanation } = question;
   const rows: Row[] = [];
   if (answer === 'true' || answer === 'false')
     rows.push({ sign: answer === 'true' ? 'do' : 'dont', text: words[answer] });
   else if (answer)
     rows.push({
       badge: answer.toUpperCase(),
+      // Read alone, a wrong act would be taken for the thing to do.
+      ...(polarity === 'wrong' && { label: words.theWrongOne }),
       text: options?.find((option) => option.id === answer)?.text[locale] ?? '',
     });
   for (const blank of blanks ?? []) rows.push({ sign: 'dot', label: blank.answer, text: blank.text[locale] });

@@ -21,6 +21,15 @@ function cardOf(standard: MadeStandard): Card {
   return card;
 }
 
+describe('a question that asks for the wrong one', () => {
+  it('does not give a wrong act as its answer without saying so', () => {
+    const { cards } = cardsOf(exampleCorpus(), exampleDeck('practice'), testDay);
+    const answers = cards.flatMap(({ faces }) => faces.en).map(({ blocks }) => textOf(blocks));
+    const wrong = answers.filter((text) => text.includes('Waiting on the pier') && !text.includes('Which is wrong?'));
+    expect(wrong).toEqual([expect.stringContaining('The wrong one')]);
+  });
+});
+
 describe('a translation older than the text', () => {
   const standard: MadeStandard = { code: 'ZZ-01', lines: lines(3), revision: '1.1', older: ['c1'] };
 

@@ -114,6 +114,17 @@ describe('npm run cards', () => {
     },
   );
 
+  it('takes the languages of the content, and no other', () => {
+    const content = contentCopy();
+    const settings = join(content, 'site.yml');
+    writeFileSync(settings, readFileSync(settings, 'utf8').replace(/^languages: .*$/m, 'languages: [zh]'));
+    const args = ['--deck', 'pocket', '--content', content];
+    expect(cardsCall(args).settings.languages).toEqual(['zh']);
+    const { code, stderr } = misuseOf(() => cardsCall([...args, '--lang', 'en']));
+    expect(code).toBe(2);
+    expect(stderr).toContain('Unknown languages: en. Write zh\n');
+  });
+
   it.each([
     [['--deck', 'front-dest'], 'Did you mean front-desk?'],
     [['--deck', 'front-desk', '--all'], 'Ask for --all or for one --deck'],

@@ -67,6 +67,10 @@ test('a question for the wrong one says so, and one without an answer says why',
   const odd = bankWith(({ polarity, type }) => polarity === 'wrong' && type === 'choice');
   return visit(`/en/practice/questions/${odd.bank.bank}/`, async (page) => {
     expect(await page.locator(`#${odd.question.id} .stem`).innerText()).toContain('WRONG');
+    // Read alone, the answer is a wrong act.
+    const wrong = odd.question.options?.find(({ id }) => id === odd.question.answer)?.text.en ?? '';
+    await page.locator(`#${odd.question.id} summary`).click();
+    expect(await page.locator(`#${odd.question.id} .answer`).innerText()).toContain(`The wrong one: ${wrong}`);
     const open = bankWith(({ unanswered }) => unanswered !== undefined, shipped);
     // It is about the source, so it stands where editors look.
     const place = bankPages(shipped).find(({ bank: { questions } }) =>
