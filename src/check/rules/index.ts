@@ -6,6 +6,7 @@ import { audienceRule } from './audience/rule.ts';
 import { bannedTermsRule } from './banned-terms/rule.ts';
 import { bodySafeRule } from './body-safe/rule.ts';
 import { cardClausesRule } from './card-clauses/rule.ts';
+import { charactersRule } from './characters/rule.ts';
 import { clauseIdsRule } from './clause-ids/rule.ts';
 import { codeUniqueRule } from './code-unique/rule.ts';
 import { coverageRule } from './coverage/rule.ts';
@@ -42,6 +43,7 @@ import { writtenForRule } from './written-for/rule.ts';
  */
 export const rules: readonly Rule[] = [
   encodingRule,
+  charactersRule,
   mergeMarkersRule,
   fileSizeRule,
   frontmatterSyntaxRule,
