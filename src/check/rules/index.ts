@@ -25,6 +25,7 @@ import { headingSkeletonRule } from './heading-skeleton/rule.ts';
 import { historyRule } from './history/rule.ts';
 import { internalLinksRule } from './internal-links/rule.ts';
 import { manualOutlineRule } from './manual-outline/rule.ts';
+import { markdownRule } from './markdown/rule.ts';
 import { mergeMarkersRule } from './merge-markers/rule.ts';
 import { phraseConflictRule } from './phrase-conflict/rule.ts';
 import { placeholdersRule } from './placeholders/rule.ts';
@@ -63,6 +64,7 @@ export const rules: readonly Rule[] = [
   writtenForRule,
   figuresRule,
   bodySafeRule,
+  markdownRule,
   drawingRule,
   headingSkeletonRule,
   altTextRule,
