@@ -10,9 +10,27 @@ export const allowedComponents: Readonly<Record<string, readonly string[]>> = {
   Drawing: ['name'],
 };
 
+/** Attributes that take one of a few words. */
+export const attributeChoices: Readonly<Record<string, readonly string[]>> = {
+  'Aside type': ['note', 'tip', 'caution', 'danger'],
+};
+
 /** Why a piece of a body is refused. */
 export type UnsafeReason =
-  'import' | 'expression' | 'html' | 'component' | 'attribute' | 'attribute-expression' | 'address' | 'remote-image';
+  | 'import'
+  | 'comment'
+  | 'expression'
+  | 'html'
+  | 'component'
+  | 'attribute'
+  | 'attribute-expression'
+  | 'attribute-choice'
+  | 'address'
+  | 'remote-image'
+  | 'deep';
+
+/** Quotations, lists and boxes within one another beyond this are no page for people, and would stop a build. */
+const deepest = 24;
 
 /** A piece of a body that is refused, in offsets from the start of the body. */
 export interface Unsafe {
@@ -35,56 +53,85 @@ interface Jsx extends Node {
 interface Addressed extends Node {
   url?: string;
   value?: string;
+  identifier?: string;
 }
 
 /** Finds everything in a body that could run, load from elsewhere or lead to an address that is not allowed. */
 export function findUnsafe(tree: Root, options: GuardOptions): Unsafe[] {
   const found: Unsafe[] = [];
-  const visit = (node: Node) => {
-    found.push(...unsafeIn(node, options));
-    for (const child of (node as Partial<Parent>).children ?? []) visit(child);
+  const addresses = definitionsIn(tree);
+  let isTold = false;
+  const visit = (node: Node, depth: number) => {
+    found.push(...unsafeIn(node, options, addresses));
+    if (depth > deepest) {
+      if (!isTold) found.push(unsafe('deep', String(deepest), node));
+      isTold = true;
+      return;
+    }
+    for (const child of (node as Partial<Parent>).children ?? []) visit(child, depth + 1);
   };
-  visit(tree);
+  visit(tree, 0);
   return found;
 }
 
-function unsafeIn(node: Node, options: GuardOptions): Unsafe[] {
-  const at = (reason: UnsafeReason, detail: string, place: Node = node): Unsafe => ({
-    reason,
-    detail,
-    start: place.position?.start.offset ?? 0,
-    end: place.position?.end.offset ?? 0,
-  });
-  const { value = '', url } = node as Addressed;
+/** The addresses that references of a body go by; the first of a name counts. */
+function definitionsIn(tree: Root): ReadonlyMap<string, string> {
+  const addresses = new Map<string, string>();
+  const waiting: Node[] = [tree];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    const { identifier, url } = node as Addressed;
+    if (node.type === 'definition' && identifier !== undefined && url !== undefined) addresses.set(identifier, url);
+    waiting.push(...((node as Partial<Parent>).children ?? []));
+  }
+  return addresses;
+}
+
+const unsafe = (reason: UnsafeReason, detail: string, { position }: Pick<Node, 'position'>): Unsafe => ({
+  reason,
+  detail,
+  start: position?.start.offset ?? 0,
+  end: position?.end.offset ?? 0,
+});
+
+function unsafeIn(node: Node, options: GuardOptions, addresses: ReadonlyMap<string, string>): Unsafe[] {
+  const { value = '', url, identifier = '' } = node as Addressed;
   switch (node.type) {
     case 'mdxjsEsm':
-      return [at('import', firstLine(value))];
+      return [unsafe('import', firstLine(value), node)];
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
-      return [at('expression', `{${firstLine(value)}}`)];
+      return [unsafe(/^\s*\/[*/]/.test(value) ? 'comment' : 'expression', `{${firstLine(value)}}`, node)];
     case 'html':
-      return [at('html', firstLine(value))];
+      return [unsafe('html', firstLine(value), node)];
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
-      return unsafeElement(node, at);
+      return unsafeElement(node);
     case 'link':
     case 'definition':
-      return url !== undefined && !isAllowedAddress(url, options) ? [at('address', url)] : [];
+      return url !== undefined && !isAllowedAddress(url, options) ? [unsafe('address', url, node)] : [];
     case 'image':
-      return url !== undefined && !isLocal(url) ? [at('remote-image', url)] : [];
+      return url !== undefined && !isLocal(url) ? [unsafe('remote-image', url, node)] : [];
+    case 'imageReference': {
+      const address = addresses.get(identifier) ?? '';
+      return isLocal(address) ? [] : [unsafe('remote-image', address, node)];
+    }
     default:
       return [];
   }
 }
 
-function unsafeElement(element: Jsx, at: (reason: UnsafeReason, detail: string) => Unsafe): Unsafe[] {
+function unsafeElement(element: Jsx): Unsafe[] {
   const name = element.name ?? '';
   const known = Object.hasOwn(allowedComponents, name) ? allowedComponents[name] : undefined;
-  if (!known) return [at(/^[a-z]/.test(name) ? 'html' : 'component', `<${name}>`)];
+  if (!known) return [unsafe(/^[a-z]/.test(name) ? 'html' : 'component', `<${name}>`, element)];
   return (element.attributes ?? []).flatMap((attribute) => {
-    if (attribute.type !== 'mdxJsxAttribute') return [at('attribute-expression', '{…}')];
-    if (!known.includes(attribute.name)) return [at('attribute', attribute.name)];
-    return attribute.value && typeof attribute.value === 'object' ? [at('attribute-expression', attribute.name)] : [];
+    if (attribute.type !== 'mdxJsxAttribute') return [unsafe('attribute-expression', '{…}', element)];
+    const { value } = attribute;
+    if (!known.includes(attribute.name)) return [unsafe('attribute', attribute.name, element)];
+    if (value && typeof value === 'object') return [unsafe('attribute-expression', attribute.name, element)];
+    const choices = attributeChoices[`${name} ${attribute.name}`];
+    if (!choices || choices.includes(value ?? '')) return [];
+    return [unsafe('attribute-choice', value ?? '', attribute.position ? attribute : element)];
   });
 }
 

@@ -37,7 +37,14 @@ export {
 export { labelOf } from './labels.ts';
 export { localize, type LocalizedManual, type LocalizedStandard, pagesOf, wordsIn } from './localize.ts';
 export { lineStart, lineText, placeAt, type Place } from './place.ts';
-export { allowedComponents, findUnsafe, type GuardOptions, type Unsafe, type UnsafeReason } from './guard.ts';
+export {
+  allowedComponents,
+  attributeChoices,
+  findUnsafe,
+  type GuardOptions,
+  type Unsafe,
+  type UnsafeReason,
+} from './guard.ts';
 export { hashesOfPage, type PagePart, type PartName, partsOfPage } from './page-parts.ts';
 export { everyText, type FigureParts, figureParts, figureText } from './quantity-text.ts';
 export {

@@ -16,8 +16,27 @@ interface ParserMessage {
   place?: { offset?: number; start?: { offset?: number } };
 }
 
+/** Tags within tags beyond this take the parser minutes, and no page for people has a tenth as many. */
+const mostTags = 100;
+
+/** Where a body begins to open more tags within one another than any page; undefined where it does not. */
+function tooDeepAt(body: string): number | undefined {
+  let [depth, start] = [0, 0];
+  for (const { 0: tag, 1: slash, index } of body.matchAll(/<(\/?)[A-Za-z][^<>]*>/g)) {
+    if (slash) depth = Math.max(0, depth - 1);
+    else if (!tag.endsWith('/>')) {
+      if (depth === 0) start = index;
+      depth += 1;
+      if (depth > mostTags) return start;
+    }
+  }
+  return undefined;
+}
+
 /** Parses an MDX body with the syntax the site uses; never throws. */
 export function parseBody(body: string): ParsedBody {
+  const deep = tooDeepAt(body);
+  if (deep !== undefined) return { error: { message: 'Tags are nested too deeply', offset: deep } };
   try {
     return { tree: processor.parse(body) };
   } catch (error) {

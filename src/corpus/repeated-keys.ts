@@ -16,7 +16,9 @@ export function repeatedKeys(document: Document): YamlError[] {
       for (const item of node.items) {
         waiting.push(item);
         if (!isMap(node) || !isPair(item) || !isScalar(item.key)) continue;
-        const { value, range } = item.key;
+        const { range } = item.key;
+        // As names of one object `1.1` and `'1.1'` are the same.
+        const value = String(item.key.value);
         if (keys.has(value) && range)
           found.push({
             code: 'DUPLICATE_KEY',

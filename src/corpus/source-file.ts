@@ -15,7 +15,7 @@ import { splitFences, type Fences } from '../yaml-edit/index.ts';
 import { parseBody, type ParsedBody } from './markdown.ts';
 import { isLarge } from './size.ts';
 import type { PageFile, RawFile, SchemaIssue, SourceFile, SourceOf, VocabularyType } from './types.ts';
-import { type DataPath, parseJson, parseYaml, type Span } from './yaml.ts';
+import { type DataPath, parseJson, parseYaml, type Span, withoutRemarks } from './yaml.ts';
 
 /** Encodings whose text can be trusted; the rest is reported and not read on. */
 const readable = new Set(['utf-8', 'utf-8-bom']);
@@ -35,7 +35,8 @@ export function readSource(raw: RawFile, languages: readonly Locale[] = locales)
   if (dataType === 'drawings') return drawingSource(raw, usable, languages);
   const fences = page && usable ? splitFences(raw.text) : wholly(usable ? raw.text : '', raw.text.length);
   const isJson = usable && formatOf(dataType ?? 'other') === 'json';
-  const yaml = isJson ? parseJson(fences.yaml) : parseYaml(fences.state === 'closed' ? fences.yaml : '');
+  const text = fences.state === 'closed' ? fences.yaml : '';
+  const yaml = isJson ? parseJson(fences.yaml) : withoutRemarks(text, parseYaml(text));
   const type = page ? pageTypeOf(yaml.data) : (dataType ?? 'other');
   const isReadable = usable && fences.state === 'closed' && yaml.errors.length === 0;
   let body: ParsedBody | undefined;

@@ -2,6 +2,7 @@ import jsYaml from 'js-yaml';
 import { isMap, isPair, isScalar, isSeq, parseDocument, type Document, type Node, type Pair } from 'yaml';
 import type { DataPath, ParsedYaml, Span, YamlError } from './parsed-yaml.ts';
 import { repeatedKeys } from './repeated-keys.ts';
+import { marksIn, mayHoldRemark, tooDeepAt } from './yaml-faults.ts';
 
 export type { DataPath, ParsedYaml, Span, YamlError } from './parsed-yaml.ts';
 
@@ -10,11 +11,11 @@ export type { DataPath, ParsedYaml, Span, YamlError } from './parsed-yaml.ts';
  * reads only what needs it: a file with a finding, and any file that uses more than plain YAML (anchors, tags, block
  * scalars, numbers and keys the two read differently). A test holds both to the same data.
  */
-const beyondPlain = /[&*!|>%@`\t?\0\u00a0\u3000\ufeff]|<<|\d_|0[box]|[\]}]\s*:|(?:\bnull|~)\s*:/i;
+const beyondPlain = /[&*!|>%@`\t?\0\u00a0\u3000\ufeff]|<<|\d_|0[box]|[\]}]\s*:|(?:\bnull|~)\s*:|^\.\.\./im;
 
 /** Parses YAML of a frontmatter block or data file; never throws. Aliases are refused, so none can explode. */
 export function parseYaml(text: string): ParsedYaml {
-  if (!beyondPlain.test(text)) {
+  if (!beyondPlain.test(text) && !tooDeepAt(text)) {
     try {
       const data: unknown = jsYaml.load(text, { schema: jsYaml.CORE_SCHEMA });
       return lazily(text, data ?? null);
@@ -32,8 +33,7 @@ export function parseJson(text: string): ParsedYaml {
   } catch (error) {
     const { message } = error as Error;
     const start = Number(/ at position (\d+)/.exec(message)?.[1] ?? 0);
-    const refused = { code: 'NOT_JSON', message, span: { start, end: start + 1 } };
-    return { data: undefined, errors: [refused], spanOf: () => undefined, keySpanOf: () => undefined };
+    return refusedWith({ code: 'NOT_JSON', message, span: { start, end: start + 1 } });
   }
 }
 
@@ -50,19 +50,50 @@ function lazily(text: string, data: unknown): ParsedYaml {
 
 /** The same with the position-keeping parser only. */
 export function carefully(text: string): ParsedYaml {
+  const deep = tooDeepAt(text);
+  if (deep) return refusedWith({ code: 'TOO_DEEP', message: 'Nested too deeply', span: deep });
+  try {
+    return read(text);
+  } catch (error) {
+    // Lines indented without end: the parser calls itself for each.
+    if (!(error instanceof RangeError)) throw error;
+    return refusedWith({ code: 'TOO_DEEP', message: error.message, span: { start: 0, end: 1 } });
+  }
+}
+
+function read(text: string): ParsedYaml {
   const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent', strict: true, uniqueKeys: false });
   const refused = document.errors.map((error): YamlError => ({
     code: error.code,
     message: error.message,
     span: { start: error.pos[0], end: error.pos[1] },
   }));
-  const errors = [...refused, ...repeatedKeys(document)].sort((a, b) => a.span.start - b.span.start);
+  const errors = [...refused, ...repeatedKeys(document), ...marksIn(text).errors].sort(byPlace);
   return {
     data: errors.length > 0 ? undefined : toData(document, errors),
     errors,
     spanOf: (path) => spanOfNode(document.getIn(path, true)),
     keySpanOf: (path) => spanOfNode(pairAt(document, path)?.key),
   };
+}
+
+/** Where YAML that can be read would lose words of content: texts that a remark cuts off. Never throws. */
+export function withoutRemarks(text: string, yaml: ParsedYaml): ParsedYaml {
+  if (!mayHoldRemark.test(text) || yaml.errors.some(({ code }) => code === 'TOO_DEEP')) return yaml;
+  const cut = marksIn(text).remarks.filter(({ after }) => after !== 'value');
+  if (cut.length === 0) return yaml;
+  const errors = cut.map(({ start, end }) => ({
+    code: 'REMARK',
+    message: `A remark cuts this text off: ${text.slice(start, end)}`,
+    span: { start, end },
+  }));
+  return { ...yaml, data: undefined, errors: [...yaml.errors, ...errors].sort(byPlace) };
+}
+
+const byPlace = (a: YamlError, b: YamlError) => a.span.start - b.span.start;
+
+function refusedWith(error: YamlError): ParsedYaml {
+  return { data: undefined, errors: [error], spanOf: () => undefined, keySpanOf: () => undefined };
 }
 
 function toData(document: Document, errors: YamlError[]): unknown {

@@ -6,6 +6,7 @@ import { audienceRule } from './audience/rule.ts';
 import { bannedTermsRule } from './banned-terms/rule.ts';
 import { bodySafeRule } from './body-safe/rule.ts';
 import { cardClausesRule } from './card-clauses/rule.ts';
+import { charactersRule } from './characters/rule.ts';
 import { clauseIdsRule } from './clause-ids/rule.ts';
 import { codeUniqueRule } from './code-unique/rule.ts';
 import { coverageRule } from './coverage/rule.ts';
@@ -24,6 +25,7 @@ import { headingSkeletonRule } from './heading-skeleton/rule.ts';
 import { historyRule } from './history/rule.ts';
 import { internalLinksRule } from './internal-links/rule.ts';
 import { manualOutlineRule } from './manual-outline/rule.ts';
+import { markdownRule } from './markdown/rule.ts';
 import { mergeMarkersRule } from './merge-markers/rule.ts';
 import { phraseConflictRule } from './phrase-conflict/rule.ts';
 import { placeholdersRule } from './placeholders/rule.ts';
@@ -42,6 +44,7 @@ import { writtenForRule } from './written-for/rule.ts';
  */
 export const rules: readonly Rule[] = [
   encodingRule,
+  charactersRule,
   mergeMarkersRule,
   fileSizeRule,
   frontmatterSyntaxRule,
@@ -61,6 +64,7 @@ export const rules: readonly Rule[] = [
   writtenForRule,
   figuresRule,
   bodySafeRule,
+  markdownRule,
   drawingRule,
   headingSkeletonRule,
   altTextRule,

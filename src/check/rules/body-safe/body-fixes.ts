@@ -32,3 +32,27 @@ export function repairOf(body: string, offset: number): BodyFix | undefined {
 export function escapedBraces(body: string, { start, end }: Span): BodyFix {
   return { start, end, text: body.slice(start, end).replaceAll(/(?<!\\)[{}]/g, '\\$&'), safe: false };
 }
+
+/** The body without a remark: with its whole line, where it stands alone. */
+export function withoutRemark(body: string, { start, end }: Span): BodyFix {
+  const lineFrom = body.lastIndexOf('\n', start - 1) + 1;
+  const isAlone = body.slice(lineFrom, start).trim() === '' && /^[ \t]*(?:\r?\n|$)/.test(body.slice(end));
+  return { start: isAlone ? lineFrom : start, end, text: '', safe: false };
+}
+
+const emphasis: Readonly<Record<string, string>> = { b: '**', strong: '**', i: '*', em: '*' };
+
+/** What HTML is in Markdown: a line break, bold and italic words; undefined for what Markdown has no way to say. */
+export function markdownFor(body: string, { start, end }: Span): BodyFix | undefined {
+  const html = body.slice(start, end);
+  const lineFrom = body.lastIndexOf('\n', start - 1) + 1;
+  const isInTable = /^\s*\|/.test(body.slice(lineFrom));
+  if (/^<br\s*\/?>$/i.test(html) && !isInTable) {
+    const blanks = /^[ \t]*/.exec(body.slice(end))?.[0].length ?? 0;
+    const isLast = /^[ \t]*(?:\r?\n|$)/.test(body.slice(end));
+    return { start, end: end + blanks, text: isLast ? '\\' : '\\\n', safe: false };
+  }
+  const [, tag = '', inner = ''] = /^<(b|strong|i|em)>([^<>\n]+)<\/\1>$/.exec(html) ?? [];
+  const mark = emphasis[tag];
+  return mark ? { start, end, text: mark + inner.trim() + mark, safe: false } : undefined;
+}

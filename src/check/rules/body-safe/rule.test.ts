@@ -121,6 +121,37 @@ describe('bodies', () => {
     expect(found(body)).toEqual(expected);
   });
 
+  test.each<[string, string, string, string | undefined]>([
+    ['a remark', '好。\n\n{/* 待确认 */}\n\n好。', '8:1', ''],
+    ['a remark within a line', '好{/* 待确认 */}。', '6:2', '好。'],
+    ['a remark of HTML', '好。\n\n<!-- 待确认 -->', '8:1', ''],
+    ['a remark of HTML over two lines', '<!-- 待\n确认 -->\n\n好。', '6:1', ''],
+    ['a line break', '第一行<br>第二行', '6:4', '第一行\\\n第二行'],
+    ['a closed line break', '第一行<br/> 第二行', '6:4', '第一行\\\n第二行'],
+    ['a line break in a table', '| 甲<br>乙 | 丙 |\n| --- | --- |', '6:4', undefined],
+    ['bold words', '请<b>先敲门</b>。', '6:2', '请**先敲门**。'],
+    ['a tag without its end', '请<u>先敲门。', '6:2', undefined],
+    ['a box without its end', '<Aside type="tip">\n\n小心。', '6:1', undefined],
+    ['a box of a Chinese kind', '<Aside type="危险">\n\n小心。\n\n</Aside>', '6:14', '<Aside type="danger">'],
+    ['a misspelt kind of box', '<Aside type="cuation">\n\n小心。\n\n</Aside>', '6:14', '<Aside type="caution">'],
+    ['a kind in capitals', '<Aside type="Tip">\n\n小心。\n\n</Aside>', '6:14', '<Aside type="tip">'],
+    ['a picture from elsewhere by its name', '![图][a]\n\n[a]: https://manuals.example.com/a.png', '6:1', undefined],
+    ['a hundred quotations', `${'> '.repeat(100)}好`, '6:49', undefined],
+    ['boxes without end', '<Aside>\n\n'.repeat(3000), '6:1', undefined],
+  ])('%s', (_what, body, place, corrected) => {
+    const [issue] = issuesOf(bodySafeRule, { ...settings, [path]: plain(body) });
+    expect([`${issue?.line}:${issue?.column}`, issue?.fix?.text]).toEqual([place, corrected]);
+  });
+
+  test.each([
+    ['a box of each kind', '<Aside type="note">甲</Aside>\n\n<Aside type="danger">乙</Aside>'],
+    ['a box over lines', '<Aside\n  type="tip"\n  title="重要提示"\n>\n\n小心。\n\n</Aside>'],
+    ['lists within lists', '- 甲\n  - 乙\n    - 丙\n      - 丁'],
+    ['a picture of our own by its name', '![图][a]\n\n[a]: ./a.png'],
+  ])('%s is right', (_what, body) => {
+    expect(found(body)).toEqual([]);
+  });
+
   test('a brace that was meant to be shown gets its line, and so does a less-than sign', () => {
     const braces = brief(issuesOf(bodySafeRule, { [path]: plain('写成 {姓名}') }));
     expect(braces).toEqual([`${path}:6:4 body-safe => 写成 \\{姓名\\}`]);
@@ -138,7 +169,8 @@ describe('bodies', () => {
 
 test('only the attributes that a component knows are let through, each component its own', () => {
   const refused = (name: string, attribute: string) => {
-    const { tree } = parseBody(`<${name} ${attribute}="x" />`);
+    // The kind of a box is one of a few words.
+    const { tree } = parseBody(`<${name} ${attribute}="${attribute === 'type' ? 'tip' : 'x'}" />`);
     return tree ? findUnsafe(tree, { linkHosts: [] }).length > 0 : true;
   };
   const attributes = new Set([...Object.values(allowedComponents).flat(), 'style', 'class', 'href', 'src', 'id']);

@@ -3,7 +3,7 @@ import type { Fix } from '../../rule.ts';
 import { linesOf } from '../../text/lines.ts';
 
 /** What is wrong with the `---` lines around a page's frontmatter. */
-export type FenceFault = 'empty' | 'dashes' | 'late' | 'missing' | 'unclosed';
+export type FenceFault = 'empty' | 'dashes' | 'late' | 'missing' | 'unclosed' | 'split';
 
 export interface FenceIssue {
   fault: FenceFault;
@@ -21,8 +21,17 @@ const keyLine = /^['"]?[A-Za-z_][\w.-]*['"]?\s*[:：]/;
 /** Finds what is wrong with the fences of a page; undefined when they are as they should be. */
 export function fenceIssue(file: SourceFile): FenceIssue | undefined {
   if (file.fences.state === 'missing') return missingFence(file.text);
+  if (file.fences.state === 'split') return splitFence(file);
   if (file.fences.state === 'unclosed') return unclosedFence(file.text, file.fences.yamlStart);
   return undefined;
+}
+
+/** The line that stands among the fields; taking it out joins them again. */
+function splitFence({ fences: { yaml, yamlStart } }: SourceFile): FenceIssue {
+  const line = /^---[ \t]*\r?\n/m.exec(yaml);
+  const start = yamlStart + (line?.index ?? 0);
+  const length = line?.[0].length ?? 0;
+  return at('split', start, start + length, '', { start, end: start + length, text: '', safe: false });
 }
 
 function missingFence(text: string): FenceIssue {

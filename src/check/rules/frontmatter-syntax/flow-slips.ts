@@ -44,6 +44,11 @@ export function flowSlips(line: string, start: number): Slip[] {
     const [all, before = '', value = ''] = match;
     add('needs-quotes', match.index + before.length, all.length - before.length, quoted(value));
   }
+  // A text that begins with a word in brackets, such as [注] or [重要].
+  for (const match of masked.matchAll(/([{,][ ]*[\w-]+:[ ]+)(\[[^[\]]*\][ ]?[^\s,[\]{}][^,{}]*)(?=[,}])/g)) {
+    const value = (match[2] ?? '').trimEnd();
+    add('needs-quotes', match.index + (match[1]?.length ?? 0), value.length, quoted(value));
+  }
   for (const at of splitTexts(masked)) add('split-text', at, 1, '，', false);
   return slips;
 }

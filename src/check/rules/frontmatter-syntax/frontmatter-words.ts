@@ -28,12 +28,32 @@ const codes: Readonly<Record<string, Bilingual>> = {
   ALIAS: { zh: '不能使用 YAML 的别名（*名称）', en: 'YAML aliases (*name) are not allowed' },
   BAD_ALIAS: { zh: '不能使用 YAML 的别名（*名称）', en: 'YAML aliases (*name) are not allowed' },
   MULTIPLE_DOCS: {
-    zh: '一个文件里只能有一段数据，多了一行 ---',
-    en: 'a file holds one document; there is a --- too many',
+    zh: '一个文件里只能有一段数据，这一行（--- 或 ...）后面的内容都会丢失，请删去这一行',
+    en: 'a file holds one document, and all that follows this line (--- or ...) would be lost; take the line out',
   },
   TAG_RESOLVE_FAILED: {
     zh: '不能使用 YAML 的标签（!名称），文字请加引号',
     en: 'YAML tags (!name) are not known; put a text in quotes',
+  },
+  TAG: {
+    zh: '不能使用 YAML 的标签（!名称）；文字以 ! 开头就给整个值加引号',
+    en: 'YAML tags (!name) are not allowed; put a text that begins with ! in quotes',
+  },
+  ANCHOR: {
+    zh: '以 & 开头的词会被当成 YAML 的名称而不显示；文字请给整个值加引号',
+    en: 'a word that begins with & is taken for a YAML name and not shown; put the text in quotes',
+  },
+  DIRECTIVE: {
+    zh: '以 % 开头的一行会被当成 YAML 的指令',
+    en: 'a line that begins with % is taken for a YAML directive',
+  },
+  TOO_DEEP: {
+    zh: '括号或列表一层套一层，深得不像数据',
+    en: 'brackets or lists are nested deeper than any data is',
+  },
+  RESOURCE_EXHAUSTION: {
+    zh: '括号、列表或缩进一层套一层，深得不像数据',
+    en: 'brackets, lists or indentation are nested deeper than any data is',
   },
   BAD_DQ_ESCAPE: {
     zh: '双引号里的反斜线要写两个，或改用单引号',
@@ -119,6 +139,36 @@ export const frontmatterWords = {
     ['字段区没有结束', '在最后一个字段后面加一行 ---'],
     ['The block of fields is not closed', 'Put a line --- after the last field'],
   ),
+  split: fixed(
+    [
+      '字段中间多了一行 ---，字段区在这里就结束了，后面的字段会变成正文',
+      '删去这一行；字段区只在开头和结尾各有一行 ---',
+    ],
+    [
+      'A line --- stands among the fields, which end here; those after it would become the body',
+      'Take the line out: one --- stands before the fields and one after them',
+    ],
+  ),
+  remark: {
+    zh: (p: { cut: string }) => ({
+      message: `空格加 # 后面是备注，这些字不会出现在网站上：\`${p.cut}\``,
+      hint: '是正文就给整个值加引号；是备注就移到单独一行，以 # 开头',
+    }),
+    en: (p: { cut: string }) => ({
+      message: `After a blank, # begins a remark: these words would not be shown: \`${p.cut}\``,
+      hint: 'Put the whole value in quotes if they belong to it; move them to a line of their own if they are a remark',
+    }),
+  },
+  'remark-beside': {
+    zh: (p: { cut: string }) => ({
+      message: `这一行的 # 后面是备注，不会出现在网站上：\`${p.cut}\``,
+      hint: '备注请单独写一行，以 # 开头，免得别人把它当成正文',
+    }),
+    en: (p: { cut: string }) => ({
+      message: `What follows # on this line is a remark and is not shown: \`${p.cut}\``,
+      hint: 'Put remarks on a line of their own that begins with #, so that nobody takes them for text',
+    }),
+  },
   'no-fields': fixed(
     ['字段区里没有字段', '每行写“字段名: 值”'],
     ['There are no fields', 'Write one “name: value” a line'],

@@ -2,12 +2,14 @@ import { placeAt, type SourceFile, type YamlError } from '../../../corpus/index.
 import { carefully } from '../../../corpus/yaml.ts';
 import { formatOf } from '../../../schema/index.ts';
 import { applyFixes } from '../../fix.ts';
-import { defineRule, type Finding } from '../../rule.ts';
+import { defineRule, type Finding, type Fix } from '../../rule.ts';
 import { duplicateOf } from './duplicate-key.ts';
 import { fenceIssue } from './fences.ts';
 import { isReadable, mayHoldMarkers } from '../../text/file-state.ts';
 import { frontmatterWords } from './frontmatter-words.ts';
-import { aliasSpan, unclosedAt } from './yaml-places.ts';
+import { aliasSpan, type Unclosed, unclosedAt } from './yaml-places.ts';
+import { misplacedLine } from './indentation.ts';
+import { remarkFindings } from './remarks.ts';
 import type { Slip } from './slip.ts';
 import { findSlips } from './yaml-slips.ts';
 
@@ -42,7 +44,10 @@ export const frontmatterSyntaxRule = defineRule({
           say: fence.fault,
           with: { found: fence.found },
         };
-      else if (file.yaml.errors.length > 0 || file.schemaIssues.length > 0) yield* yamlFindings(file);
+      else {
+        if (file.yaml.errors.length > 0 || file.schemaIssues.length > 0) yield* yamlFindings(file);
+        yield* remarkFindings(file);
+      }
     }
   },
 });
@@ -59,19 +64,17 @@ function* yamlFindings(file: SourceFile): Iterable<Syntax> {
   const errors = slips.length === 0 ? file.yaml.errors : remainingErrors(yaml, slips);
   let told = false;
   for (const error of errors.slice(0, mostFindings)) {
-    if (error.code === 'DUPLICATE_KEY') {
+    // Told with the other remarks; what the parser stumbles over behind one comes from it.
+    if (error.code === 'REMARK') told = true;
+    else if (error.code === 'DUPLICATE_KEY') {
       yield duplicateFinding(file, error);
     } else if (!told) {
       // One fault makes the parser stumble again and again; the first place is the one to mend.
       told = true;
       const open = unclosedAt(yaml, error);
-      const span = open?.span ?? (error.code === 'ALIAS' ? aliasSpan(yaml) : error.span);
-      const fix = open && {
-        start: yamlStart + open.lineEnd,
-        end: yamlStart + open.lineEnd,
-        text: open.closing,
-        safe: false,
-      };
+      const moved = open || slips.length > 0 || !ofLayout.has(error.code) ? undefined : misplacedLine(yaml, error);
+      const span = open?.span ?? moved?.span ?? (error.code === 'ALIAS' ? aliasSpan(yaml) : error.span);
+      const fix = (open && closingFix(file, open)) ?? (moved && inFile(file, { ...moved.span, text: moved.text }));
       yield {
         file,
         span: { start: yamlStart + span.start, end: yamlStart + span.end },
@@ -87,6 +90,25 @@ function* yamlFindings(file: SourceFile): Iterable<Syntax> {
     (file.yaml.data === null || typeof file.yaml.data !== 'object' || Array.isArray(file.yaml.data))
   )
     yield { file, span: { start: yamlStart, end: yamlStart }, say: 'no-fields', with: {} };
+}
+
+/** What the parser says of a line that stands too far in or out. */
+const ofLayout: ReadonlySet<string> = new Set([
+  'BAD_INDENT',
+  'BLOCK_AS_IMPLICIT_KEY',
+  'IMPOSSIBLE',
+  'MISSING_CHAR',
+  'MULTILINE_IMPLICIT_KEY',
+  'UNEXPECTED_TOKEN',
+]);
+
+function closingFix(file: SourceFile, { lineEnd, closing }: Unclosed): Fix {
+  return inFile(file, { start: lineEnd, end: lineEnd, text: closing });
+}
+
+/** A correction given in offsets of the YAML. */
+function inFile({ fences: { yamlStart } }: SourceFile, { start, end, text }: Omit<Fix, 'safe'>): Fix {
+  return { start: yamlStart + start, end: yamlStart + end, text, safe: false };
 }
 
 /** Slips in groups of one line each: one message and one corrected line for them all. */

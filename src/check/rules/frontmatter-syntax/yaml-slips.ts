@@ -3,10 +3,13 @@ import { linesOf } from '../../text/lines.ts';
 import { quoted } from './quoted.ts';
 import type { Slip, SlipKind } from './slip.ts';
 
-const indentation = /^[ \t\u00a0\u3000\u2000-\u200a\u202f\u205f]*/;
+const indentation = /^[ \t\u00a0\u3000\u2000-\u200b\u202f\u205f\u2060\ufeff]*/;
 const dashes = /^(?:-[ ]+)*/;
 const keyWithBadColon = /^(['"]?[A-Za-z_][\w.-]*['"]?)[ ]?(：[ \u3000]*|:(?=[^\s/]))/;
 const plainPair = /^(['"]?[A-Za-z_][\w.-]*['"]?:[ ]+)([^\s"'[|>#].*)$/;
+/** Signs that mean something to YAML at the start of a text; in brackets is a word such as [注]. */
+const needsQuotes =
+  /^(?:[@`%]|\*.*(?:\*$|\p{Script=Han})|[&!].*\p{Script=Han}|\[[^[\]]*\][^\s,\]}#]|\{[a-z-]+\}[^\s,}])/u;
 const blockScalar = /(?:^|[\s:])[|>][+-]?\d?\s*$/;
 
 /**
@@ -33,7 +36,10 @@ export function findSlips(yaml: string, broken: boolean): Slip[] {
 
 function indentSlips(indent: string, start: number): Slip[] {
   if (/^ *$/.test(indent)) return [];
-  const text = indent.replaceAll(/[\t\u3000]/g, '  ').replaceAll(/[^ ]/g, ' ');
+  const text = indent
+    .replaceAll(/[\u200b\u2060\ufeff]/g, '')
+    .replaceAll(/[\t\u3000]/g, '  ')
+    .replaceAll(/[^ ]/g, ' ');
   return [
     { kind: indent.includes('\t') ? 'tab-indent' : 'wide-indent', start, end: start + indent.length, text, safe: true },
   ];
@@ -66,8 +72,7 @@ function pairSlips(pair: string, start: number, broken: boolean): Slip[] {
   // A number, date or id has no quotes of its own; in a sentence they may belong to the text.
   if (smart !== undefined && /^[\w.+-]+$/.test(smart)) return slip('smart-quotes', quoted(smart), true);
   if (!broken) return [];
-  if (/^(?:[@`%]|\*.*(?:\*$|\p{Script=Han})|[&!].*\p{Script=Han}|\{[a-z-]+\}[^\s,}])/u.test(value))
-    return slip('needs-quotes', quoted(value), true);
+  if (needsQuotes.test(value)) return slip('needs-quotes', quoted(value), true);
   const colon = /^[{｛［]/.test(value) ? -1 : value.search(/:(?:\s|$)/);
   if (colon === -1) return [];
   return slip('nested-colon', quoted(value), !value.includes(' #')).map((found) => ({

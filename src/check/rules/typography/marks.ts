@@ -16,12 +16,11 @@ export const typographyKinds = {
   blank: { zh: '汉字之间有空格', en: 'a blank between Chinese characters' },
   dots: { zh: '省略号写法不对', en: 'an ellipsis written with other dots' },
   dash: { zh: '破折号写法不对', en: 'a dash written with hyphens' },
-  invisible: { zh: '有看不见的字符', en: 'a character that cannot be seen' },
 } as const satisfies Record<string, Bilingual>;
 export type TypographyKind = keyof typeof typographyKinds;
 
 /** Characters without which a text has no fault of these kinds. */
-const suspicious = /[,.;:?!()"'０-９Ａ-Ｚａ-ｚ·\u200b-\u200d\u2060\ufeff\u00ad]|--|。。|[\u3000 ]/;
+const suspicious = /[,.;:?!()"'０-９Ａ-Ｚａ-ｚ·]|--|。。|[\u3000 ]/;
 
 const fullWidth: Readonly<Record<string, string>> = {
   ',': '，',
@@ -106,13 +105,6 @@ const patterns: readonly Pattern[] = [
     pattern: new RegExp(`(?<=${H})(?<!第[一二三四五六七八九十百零]{1,4}[章节条编篇部])[ \\u3000]+(?=${H})`, 'gu'),
     replace: () => '',
     safe: false,
-  },
-  {
-    kind: 'invisible',
-    needs: /[\u200b-\u200d\u2060\ufeff\u00ad]/,
-    pattern: /[\u200b-\u200d\u2060\ufeff\u00ad]+/g,
-    replace: () => '',
-    safe: true,
   },
 ];
 

@@ -24,7 +24,6 @@ describe('a text and how it should read', () => {
     ['稍等。。。', '稍等……'],
     ['微笑--点头', '微笑——点头'],
     ['客 户', '客户'],
-    ['客\u200b户', '客户'],
   ])('%s', (text, expected) => {
     expect(applyFixes(text, typographyOf(text)).text).toBe(expected);
   });

@@ -22,3 +22,23 @@ test.each<[string, string, string[]]>([
 ])('%s', (_name, body, expected) => {
   expect(brief(issuesOf(wideTableRule, page(body)))).toEqual(expected);
 });
+
+test.each([
+  ['no line of hyphens', '| 部位 | 要求 |\n| 前 | 眉上 |', '| 部位 | 要求 |\n| --- | --- |\n| 前 | 眉上 |'],
+  ['too few hyphens', '| 甲 | 乙 |\n| --- |\n| 一 | 二 |', '| 甲 | 乙 |\n| --- | --- |\n| 一 | 二 |'],
+  ['hyphens at the end', '| 甲 | 乙 |\n| 一 | 二 |\n| --- | --- |', undefined],
+])('a table with %s', (_what, body, corrected) => {
+  const page = `---\ntitle: 甲\ndescription: 乙。\n---\n\n${body}\n`;
+  const [issue] = issuesOf(wideTableRule, { 'docs/zh/x.mdx': page });
+  expect([issue?.line, issue?.column]).toEqual([6, 1]);
+  if (corrected) expect(issue?.fix?.text).toBe(corrected);
+});
+
+test.each([
+  ['a table', '| 甲 | 乙 |\n| :-- | --: |\n| 一 | 二 |'],
+  ['an escaped bar', '| 甲 \\| 丙 | 乙 |\n| --- | --- |'],
+  ['bars in code', '```text\n| 甲 | 乙 |\n| 一 | 二 |\n```'],
+])('%s is right', (_what, body) => {
+  const page = `---\ntitle: 甲\ndescription: 乙。\n---\n\n${body}\n`;
+  expect(issuesOf(wideTableRule, { 'docs/zh/x.mdx': page })).toEqual([]);
+});
