@@ -46,7 +46,8 @@ function withFollowers(issue: Issue, followers: readonly Issue[]): Issue {
   const more = places.length > named.length;
   const { length: count } = followers;
   const zh = `；另有 ${count} 处因此出错：${named.join('、')}${more ? ' 等' : ''}`;
-  const en = `; ${count} more ${count === 1 ? 'place fails' : 'places fail'} because of it: ${named.join(', ')}${more ? ' …' : ''}`;
+  const fail = count === 1 ? 'place fails' : 'places fail';
+  const en = `; ${count} more ${fail} because of it: ${named.join(', ')}${more ? ' …' : ''}`;
   return {
     ...issue,
     message: { zh: issue.message.zh + zh, en: issue.message.en + en },

@@ -8,7 +8,8 @@ interface Claimant {
 }
 
 /** What programs and people put behind, or before, the name of a copy. */
-const behind = String.raw`(?:[\s._-]*(?:副本|拷贝|复制|复件|备份|新版?|旧版?|copy|backup|bak|new|old|final|draft|v?\d{1,2}|[（(]\d+[）)]))+$`;
+const added = '副本|拷贝|复制|复件|备份|新版?|旧版?|copy|backup|bak|new|old|final|draft';
+const behind = String.raw`(?:[\s._-]*(?:${added}|v?\d{1,2}|[（(]\d+[）)]))+$`;
 const before = String.raw`^(?:copy of|副本|复件|拷贝|新建|备份|~\$|_)[\s._-]*`;
 const marks = new RegExp(`${before}|${behind}`, 'giu');
 

@@ -3,8 +3,10 @@ import type { Slip } from './slip.ts';
 
 const wideSpace = /^(['"]?[A-Za-z_][\w.-]*['"]?:) *[\u3000\u00a0][ \u3000\u00a0]*(?=\S)/;
 const chineseKey = /^(\p{Script=Han}{2,8})[ ]?(?:：[ \u3000]*|:[ \u3000]*)(?=\S|$)/u;
-const bullet =
-  /^(?:[·•●○◦▪■◆*][ \u3000\u00a0]*|[－—–][ \u3000\u00a0]*|-(?=[{"'\p{Script=Han}])|\d{1,2}(?:[.)](?!\d)|[、）])[ \u3000\u00a0]*(?=[{"']|[A-Za-z_]+:))(?=\S)/u;
+const bullets = String.raw`[·•●○◦▪■◆*－—–][ \u3000\u00a0]*`;
+const dashAlone = String.raw`-(?=[{"'\p{Script=Han}])`;
+const counted = String.raw`\d{1,2}[.)、）][ \u3000\u00a0]*(?=[{"']|[A-Za-z_]+:)`;
+const bullet = new RegExp(`^(?:${bullets}|${dashAlone}|${counted})(?=\\S)`, 'u');
 
 /** Slips at the beginning of a line, behind its indentation: marks and names as they are typed in Chinese. */
 export function lineSlips(rest: string, start: number, broken: boolean): Slip[] {
@@ -40,8 +42,11 @@ const slip = (kind: Slip['kind'], start: number, end: number, text: string): Sli
 /** A comma inside a number, which ends it: `{ value: 1,000, unit: yuan }`. */
 const thousands = /(?<=[{,]\s*[\w-]+: )\d{1,3}(?:,\d{3})+(?=\s*[,}])/g;
 /** Numbers as programs write them: hexadecimal, octal, with an exponent, with a sign or without their zero. */
-const oddNumber =
-  /(?<=(?:^|[{,[]\s*|\s)(?:[\w-]+: +|- +)|\[\s*|\[[^\]{}]*, *)(?:0x[\da-f]+|0o[0-7]+|\+?\.?\d[\d.]*e[-+]?\d+|\+\d+(?:\.\d+)?|-?\.\d+)(?=\s*(?:[,\]}]|$))/gi;
+const oddForms = String.raw`0x[\da-f]+|0o[0-7]+|\+?\.?\d[\d.]*e[-+]?\d+|\+\d+(?:\.\d+)?|-?\.\d+`;
+const oddNumber = new RegExp(
+  String.raw`(?<=(?:^|[{,\s[])(?:[\w-]+: +|- +)|\[[^\]{}]*)(?<=[\s[,])(?:${oddForms})(?=\s*(?:[,\]}]|$))`,
+  'gi',
+);
 /** A quick look whether a text may hold such a number. */
 const mayBeOdd = /[\s[](?:0[xo][\da-f]|\+?\.?\d[\d.]*e[-+]?\d|\+\d|-?\.\d)/i;
 

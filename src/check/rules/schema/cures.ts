@@ -44,7 +44,7 @@ const repairs: readonly ((text: string) => string)[] = [
   (text) => text.replace(/^[vV](?=\d)/, '').replace(/版$/, ''),
   (text) => text.toUpperCase(),
   (text) => text.toLowerCase(),
-  (text) => text.replace(/^([A-Za-z]{2,3})-?(?=\d)/, (letters) => `${letters.replace('-', '').toUpperCase()}-`),
+  (text) => text.replace(/^[A-Za-z]{2,3}-?(?=\d)/, (letters) => `${letters.replace('-', '').toUpperCase()}-`),
   (text) =>
     text
       .toUpperCase()
