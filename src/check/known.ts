@@ -7,6 +7,8 @@ import {
   visitRoles,
 } from '../schema/index.ts';
 import { type Corpus, isLarge, isPage, type SourceFile } from '../corpus/index.ts';
+import { ownerOf } from './owner.ts';
+import type { Cause } from './rule.ts';
 
 /** What is known of a standard even when its page has faults, so that one fault does not set off others elsewhere. */
 export interface KnownStandard {
@@ -17,6 +19,8 @@ export interface KnownStandard {
   withdrawn: boolean;
   /** The code that replaces it, once withdrawn. */
   replacedBy: string | undefined;
+  /** Its page does not state this code as it should: it was guessed from what stands there, or from its translation. */
+  isGuess: boolean;
 }
 
 const known = new WeakMap<Corpus, readonly KnownStandard[]>();
@@ -24,19 +28,101 @@ const byCode = new WeakMap<Corpus, ReadonlyMap<string, KnownStandard>>();
 
 /** Every standard that the files state, valid or not, in the order of the files; two may claim one code. */
 export function knownStandards(corpus: Corpus): readonly KnownStandard[] {
-  const made =
-    known.get(corpus) ?? corpus.files.filter((file) => file.locale === corpus.languages.authority).flatMap(standardIn);
+  const made = known.get(corpus) ?? allIn(corpus);
   known.set(corpus, made);
   return made;
 }
 
-/** The standards by code; the first in the order of the files has it. */
+/** The standards by code; of several that claim one, the one that it is of. */
 export function standardsByCode(corpus: Corpus): ReadonlyMap<string, KnownStandard> {
-  const made =
-    byCode.get(corpus) ?? new Map([...knownStandards(corpus)].reverse().map((standard) => [standard.code, standard]));
+  const made = byCode.get(corpus) ?? owners(corpus);
   byCode.set(corpus, made);
   return made;
 }
+
+function owners(corpus: Corpus): ReadonlyMap<string, KnownStandard> {
+  const all = knownStandards(corpus);
+  const groups = Map.groupBy(all, ({ code }) => code);
+  return new Map(
+    [...groups].flatMap(([code, group]) => {
+      const owner = group.length === 1 ? group[0] : ownerOf(group, all, corpus);
+      return owner ? [[code, owner] as const] : [];
+    }),
+  );
+}
+
+/**
+ * Codes that no page states any more, with the page that had them: its translation still says so, and the code that
+ * stands there now is named nowhere.
+ */
+export function movedCodes(corpus: Corpus): ReadonlyMap<string, KnownStandard> {
+  const stated = standardsByCode(corpus);
+  const translatedAs = translationsByPath(corpus);
+  return new Map(
+    knownStandards(corpus).flatMap((standard) => {
+      const was = standard.isGuess ? undefined : translatedAs.get(standard.file.slug);
+      return was === undefined || was === standard.code || stated.has(was) ? [] : [[was, standard] as const];
+    }),
+  );
+}
+
+const losses = new WeakMap<Corpus, ReadonlyMap<string, Cause>>();
+
+/** Codes that no page states as it should, with the fault that this comes from, where it stands in some file. */
+export function lostCodes(corpus: Corpus): ReadonlyMap<string, Cause> {
+  const known = losses.get(corpus);
+  if (known) return known;
+  const { files, languages } = corpus;
+  const slugs = new Set(files.flatMap(({ locale, slug }) => (locale === languages.authority ? slug : [])));
+  const stated = standardsByCode(corpus);
+  const orphans = files.flatMap((file) =>
+    file.locale === languages.authority || slugs.has(file.slug)
+      ? []
+      : translationIn(file).map(([, code]) => [code, { file }] as const),
+  );
+  const made = new Map<string, Cause>([
+    ...orphans.filter(([code]) => !stated.has(code)),
+    ...[...stated.values()].flatMap(({ code, file, isGuess }) => (isGuess ? [[code, { file }] as const] : [])),
+    ...[...movedCodes(corpus)].map(([was, { file }]) => [was, { file, path: ['standard', 'code'] }] as const),
+  ]);
+  losses.set(corpus, made);
+  return made;
+}
+
+function translationsByPath({ files, languages }: Corpus): ReadonlyMap<string | undefined, string> {
+  return new Map(files.flatMap((file) => (file.locale === languages.authority ? [] : translationIn(file))));
+}
+
+function allIn(corpus: Corpus): readonly KnownStandard[] {
+  const pages = corpus.files.filter((file) => file.locale === corpus.languages.authority);
+  const stated = pages.flatMap(standardIn);
+  const withCode = new Set(stated.map(({ file }) => file));
+  const codes = new Set(stated.map(({ code }) => code));
+  const translatedAs = translationsByPath(corpus);
+  const guessed = pages
+    .filter((file) => isPage(file) && !withCode.has(file))
+    .flatMap((file) => {
+      const [written] = fromText(file);
+      const code = translatedAs.get(file.slug) ?? written?.code ?? translationIn(file)[0]?.[1];
+      return code === undefined || codes.has(code) ? [] : [{ ...(written ?? bare(file)), code, isGuess: true }];
+    });
+  return [...stated, ...guessed].sort((a, b) => (a.file.path < b.file.path ? -1 : 1));
+}
+
+/** The path of a translation and the code it says it is of. */
+function translationIn({ slug, yaml }: SourceFile): [slug: string | undefined, code: string][] {
+  const of = (yaml.data as { translation?: { of?: unknown } } | null | undefined)?.translation?.of;
+  return typeof of === 'string' && codePattern.test(of) ? [[slug, of]] : [];
+}
+
+const bare = (file: SourceFile): KnownStandard => ({
+  code: '',
+  file,
+  ids: new Set(),
+  withdrawn: false,
+  replacedBy: undefined,
+  isGuess: true,
+});
 
 function standardIn(file: SourceFile): KnownStandard[] {
   if (!isPage(file)) return [];
@@ -53,6 +139,7 @@ function standardIn(file: SourceFile): KnownStandard[] {
       ids: new Set(ids),
       withdrawn: facts['state'] === 'withdrawn',
       replacedBy: typeof replacedBy === 'string' ? replacedBy : undefined,
+      isGuess: false,
     },
   ];
 }
@@ -60,12 +147,11 @@ function standardIn(file: SourceFile): KnownStandard[] {
 /** From a page that is too large or whose YAML cannot be read, what its lines still tell. */
 function fromText(file: SourceFile): KnownStandard[] {
   const yaml = file.fences.state === 'missing' || isLarge(file) ? file.text.slice(0, 20_000) : file.fences.yaml;
-  const code = /^[ \t]*code[ \t]*[:：][ \t]*([A-Z]{2,3}-\d{2,3})\b/m.exec(yaml)?.[1];
+  const code = /^[ \t]*(?:code|编码|编号)[ \t]*[:：][ \t\u3000'"“]*([A-Z]{2,3}-\d{2,3})\b/m.exec(yaml)?.[1];
   if (!code) return [];
   const ids = [...yaml.matchAll(/\bid[ \t]*[:：][ \t]*([a-z0-9-]+)/g)].map((match) => match[1] ?? '');
-  return [
-    { code, file, ids: new Set(ids), withdrawn: /^[ \t]*state:[ \t]*withdrawn/m.test(yaml), replacedBy: undefined },
-  ];
+  const withdrawn = /^[ \t]*state:[ \t]*withdrawn/m.test(yaml);
+  return [{ code, file, ids: new Set(ids), withdrawn, replacedBy: undefined, isGuess: false }];
 }
 
 function idsOf(list: unknown): string[] {

@@ -29,6 +29,8 @@ export interface Issue {
   /** The offending line as it stands. */
   source: string;
   related: { file: string; line: number; column: number } | null;
+  /** Issues that follow from this one and are not listed themselves. */
+  followers: readonly { file: string; line: number; column: number; rule: string }[];
 }
 
 export interface Summary {
@@ -76,6 +78,7 @@ export function issueOf(rule: Rule, finding: Finding): Issue {
     fix: fix ? correctionOf(file, fix) : null,
     source,
     related: related ? { file: related.file.path, ...placeIn(related.file, related.span?.start ?? 0) } : null,
+    followers: [],
   };
 }
 

@@ -36,6 +36,13 @@ export interface Related {
   path?: DataPath;
 }
 
+/** Where the fault stands that others follow from. */
+export interface Cause {
+  file: SourceFile;
+  /** The field; any fault of the file if left out. */
+  path?: DataPath;
+}
+
 // A table's parameters differ from message to message; `any` lets each state its own.
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 export type WordTables = Record<string, WordTable<any>>;
@@ -50,6 +57,8 @@ interface FindingPlace {
   path?: DataPath | undefined;
   fix?: Fix | undefined;
   related?: Related | undefined;
+  /** The fault that this one follows from: where that is told, this one is counted there. */
+  cause?: Cause | undefined;
   /** Overrides the level of the rule. */
   level?: Level | undefined;
 }

@@ -1,4 +1,5 @@
 import type { SourceFile } from '../corpus/index.ts';
+import { type Follower, foldFollowers } from './followers.ts';
 import { issueOf, type Issue, type Report, type Summary } from './report.ts';
 import type { CheckContext, Fix, Rule } from './rule.ts';
 
@@ -8,10 +9,15 @@ const mostOfOneKind = 200;
 /** Runs every rule over the corpus and returns one report, sorted by file, line and column; prints nothing. */
 export function runCheck(context: CheckContext, rules: readonly Rule[]): Report {
   const issues: Issue[] = [];
+  const followers: Follower[] = [];
   const fixes = new Map<string, Fix[]>();
   for (const rule of rules) {
     const counts = new Map<SourceFile, number>();
     for (const finding of rule.find(context)) {
+      if (finding.cause) {
+        followers.push({ issue: issueOf(rule, finding), cause: finding.cause });
+        continue;
+      }
       const count = (counts.get(finding.file) ?? 0) + 1;
       counts.set(finding.file, count);
       if (count > mostOfOneKind) continue;
@@ -23,8 +29,8 @@ export function runCheck(context: CheckContext, rules: readonly Rule[]): Report 
       if (count > mostOfOneKind && last) issues.push(unlisted(last, count - mostOfOneKind));
     }
   }
-  issues.sort(byPlace);
-  return { summary: summaryOf(context, issues), issues, fixes };
+  const folded = foldFollowers(issues, followers).sort(byPlace);
+  return { summary: summaryOf(context, folded), issues: folded, fixes };
 }
 
 /** Says after the last listed issue of a kind how many more there are, so that nothing is left out in silence. */

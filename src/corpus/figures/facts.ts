@@ -11,6 +11,7 @@ import { figureText } from '../quantity-text.ts';
 import { entriesOf } from '../build.ts';
 import { type Figure, figuresIn } from './figures-in.ts';
 import { measureOf } from './unit-words.ts';
+import type { DataPath } from '../yaml.ts';
 
 /** A figure that a clause lays down, in its fields or, where those hold none of the unit, in its words. */
 export interface Fact extends Figure {
@@ -20,6 +21,8 @@ export interface Fact extends Figure {
   clause: string | undefined;
   /** Stated by a field, not read from words. */
   isField: boolean;
+  /** Where it stands below the standard. */
+  path: DataPath;
 }
 
 const known = new WeakMap<StandardFacts, readonly Fact[]>();
@@ -34,11 +37,12 @@ export function figureFacts(facts: StandardFacts): readonly Fact[] {
 function collected(facts: StandardFacts): Fact[] {
   const inFields: Fact[] = [];
   const inWords: Fact[] = [];
-  visitRoles(standardSchema, facts, ['quantity', 'frequency', 'words'], ({ role }, value, [list, index]) => {
+  visitRoles(standardSchema, facts, ['quantity', 'frequency', 'words'], ({ role }, value, path) => {
+    const [list, index] = path;
     if (list === 'notes' || list === 'history') return;
     const entries = addressableLists.find((name) => name === list);
     const clause = entries && entriesOf(facts, entries)[Number(index)]?.id;
-    const of = { code: facts.code, clause, isField: role !== 'words' };
+    const of = { code: facts.code, clause, isField: role !== 'words', path: [...path] };
     if (role === 'words')
       inWords.push(
         ...textsOf(value)

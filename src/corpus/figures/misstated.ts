@@ -1,5 +1,6 @@
 import type { Locale } from '../../languages/index.ts';
 import { type Bilingual, countsOf, type Question, schemaOfType, valueAt, visitRoles } from '../../schema/index.ts';
+import { type Reference, referencesIn } from '../leaning/references.ts';
 import { type Resting, restingIn } from '../leaning/written-for.ts';
 import type { Corpus, SourceFile, Standard } from '../types.ts';
 import type { DataPath } from '../yaml.ts';
@@ -87,8 +88,17 @@ function inData(corpus: Corpus): Misstatement[] {
   const locales = corpus.languages.all;
   const stated = new Map<SourceFile, { path: DataPath; text: string }[]>();
   for (const { file } of restingIn(corpus)) if (!stated.has(file)) stated.set(file, statements(file, locales));
-  const entries = Map.groupBy(restingIn(corpus), ({ file, entryPath }) => `${file.path} ${entryPath.join('/')}`);
-  return [...entries.values()].flatMap((resting) => {
+  const keyOf = ({ file, entryPath }: Pick<Reference, 'file' | 'entryPath'>) => `${file.path} ${entryPath.join('/')}`;
+  const entries = Map.groupBy(restingIn(corpus), keyOf);
+  // A standard that cannot be read lays down figures too; only the others would be looked at.
+  const codes = new Set(corpus.standards.map(({ code }) => code));
+  const partly = new Set(
+    referencesIn(corpus)
+      .filter(({ rests, to }) => rests && !codes.has(to.split('#')[0] ?? ''))
+      .map(keyOf),
+  );
+  return [...entries].flatMap(([key, resting]) => {
+    if (partly.has(key)) return [];
     const [{ file, entryPath, from: address }] = resting as [Resting, ...Resting[]];
     const standards = [...new Set(resting.map(({ standard }) => standard))];
     const facts = standards.flatMap(({ facts: of }) => figureFacts(of));

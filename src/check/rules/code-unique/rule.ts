@@ -1,8 +1,53 @@
-import { knownStandards } from '../../known.ts';
+import type { Corpus } from '../../../corpus/index.ts';
+import { knownStandards, movedCodes } from '../../known.ts';
 import { valueSpan } from '../../locate.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule, type Finding } from '../../rule.ts';
+import { isCopy, ownerOf } from '../../owner.ts';
 
 const path = ['standard', 'code'];
+
+const words = {
+  taken: {
+    zh: (p: { code: string; other: string; free: string }) => ({
+      message: `编码 \`${p.code}\` 已经用在 ${p.other}`,
+      hint: `改用没有用过的编码，例如 \`${p.free}\``,
+    }),
+    en: (p: { code: string; other: string; free: string }) => ({
+      message: `The code \`${p.code}\` is taken by ${p.other}`,
+      hint: `Use one that was never used, such as \`${p.free}\``,
+    }),
+  },
+  withdrawn: {
+    zh: (p: { code: string; other: string; free: string }) => ({
+      message: `编码 \`${p.code}\` 属于已废止的 ${p.other}，不能再用`,
+      hint: `旧卡片和旧链接还指着它。改用 \`${p.free}\``,
+    }),
+    en: (p: { code: string; other: string; free: string }) => ({
+      message: `The code \`${p.code}\` belongs to ${p.other}, which is withdrawn, and cannot be used again`,
+      hint: `Old cards and links still lead there. Use \`${p.free}\``,
+    }),
+  },
+  copy: {
+    zh: (p: { code: string; other: string; free: string }) => ({
+      message: `这一页像是 ${p.other} 的副本，编码 \`${p.code}\` 也一样`,
+      hint: `多余就删去这一页和它的译文；要写成新标准，把这里和译文的 of 都改成 \`${p.free}\``,
+    }),
+    en: (p: { code: string; other: string; free: string }) => ({
+      message: `This page looks like a copy of ${p.other}, with the same code \`${p.code}\``,
+      hint: `Delete it with its translation; or, for a new standard, write \`${p.free}\` here and in the translation's of`,
+    }),
+  },
+  changed: {
+    zh: (p: { code: string; was: string }) => ({
+      message: `编码写成了 \`${p.code}\`，译文和别处的引用写的都是 \`${p.was}\``,
+      hint: `编码永不更改，请改回 \`${p.was}\``,
+    }),
+    en: (p: { code: string; was: string }) => ({
+      message: `The code is \`${p.code}\`, but the translation and whatever refers to it say \`${p.was}\``,
+      hint: `Codes never change: write \`${p.was}\``,
+    }),
+  },
+};
 
 /**
  * A code is printed on cards and in links for ever, so it stands for one standard only, even after that is withdrawn.
@@ -15,35 +60,19 @@ export const codeUniqueRule = defineRule({
     zh: '标准编码唯一，废止后也不再使用',
     en: 'A code stands for one standard, and is not used again after that is withdrawn',
   },
-  words: {
-    taken: {
-      zh: (p: { code: string; other: string; free: string }) => ({
-        message: `编码 \`${p.code}\` 已经用在 ${p.other}`,
-        hint: `改用没有用过的编码，例如 \`${p.free}\``,
-      }),
-      en: (p: { code: string; other: string; free: string }) => ({
-        message: `The code \`${p.code}\` is taken by ${p.other}`,
-        hint: `Use one that was never used, such as \`${p.free}\``,
-      }),
-    },
-    withdrawn: {
-      zh: (p: { code: string; other: string; free: string }) => ({
-        message: `编码 \`${p.code}\` 属于已废止的 ${p.other}，不能再用`,
-        hint: `旧卡片和旧链接还指着它。改用 \`${p.free}\``,
-      }),
-      en: (p: { code: string; other: string; free: string }) => ({
-        message: `The code \`${p.code}\` belongs to ${p.other}, which is withdrawn, and cannot be used again`,
-        hint: `Old cards and links still lead there. Use \`${p.free}\``,
-      }),
-    },
-  },
+  words,
   *find({ corpus }) {
-    const groups = Map.groupBy(knownStandards(corpus), (standard) => standard.code);
+    yield* changed(corpus);
+    const stated = knownStandards(corpus).filter(({ isGuess }) => !isGuess);
+    const groups = Map.groupBy(stated, (standard) => standard.code);
     const used = new Set(groups.keys());
+    const translated = new Set(
+      corpus.files.flatMap(({ locale, slug }) => (locale === corpus.languages.authority ? [] : slug)),
+    );
     for (const [code, group] of groups) {
       if (group.length < 2) continue;
-      // The one that was withdrawn came first; else the first in the order of the files keeps the code.
-      const owner = group.find((standard) => standard.withdrawn) ?? group[0];
+      const owner = ownerOf(group, stated, corpus);
+      const slugs = new Set(group.map(({ file }) => file.slug ?? ''));
       for (const standard of group) {
         if (!owner || standard === owner) continue;
         const free = nextFree(code, used);
@@ -53,15 +82,24 @@ export const codeUniqueRule = defineRule({
           file: standard.file,
           path,
           span,
-          say: owner.withdrawn ? 'withdrawn' : 'taken',
+          say: owner.withdrawn ? 'withdrawn' : isCopy(standard.file.slug ?? '', slugs) ? 'copy' : 'taken',
           with: { code, other: owner.file.path, free },
-          fix: span && { ...span, text: free, safe: false },
+          // Where a translation goes with it, the new code must be written there too.
+          fix: span && !translated.has(standard.file.slug) ? { ...span, text: free, safe: false } : undefined,
           related: { file: owner.file, span: valueSpan(owner.file, path), path },
         };
       }
     }
   },
 });
+
+/** A page whose code was turned into one that nothing else names, while its translation keeps the old one. */
+function* changed(corpus: Corpus): Iterable<Finding<typeof words>> {
+  for (const [was, { code, file }] of movedCodes(corpus)) {
+    const span = valueSpan(file, path);
+    yield { file, path, span, say: 'changed', with: { code, was }, fix: span && { ...span, text: was, safe: false } };
+  }
+}
 
 /** The code after the last one with the same letters. */
 function nextFree(code: string, used: ReadonlySet<string>): string {

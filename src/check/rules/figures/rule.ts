@@ -1,7 +1,17 @@
-import { type Fact, factText, type Misstatement, misstatements, type Span } from '../../../corpus/index.ts';
+import {
+  type Fact,
+  factSlips,
+  factText,
+  isMeant,
+  type Misstatement,
+  misstatements,
+  type Span,
+} from '../../../corpus/index.ts';
 import type { Locale } from '../../../languages/index.ts';
 import { bodySpan, valueSpan } from '../../locate.ts';
 import { defineRule } from '../../rule.ts';
+import { placeOfSlip, slipFinding, unlikelyFacts } from './own-faults.ts';
+import { ownWords } from './own-words.ts';
 
 /** What was found, whose clauses were looked at, and what those have instead. */
 interface Differing {
@@ -10,6 +20,7 @@ interface Differing {
   facts: readonly Fact[];
 }
 const words = {
+  ...ownWords,
   answer: {
     zh: ({ found, codes, facts }: Differing) => ({
       message: `答案或解释写着“${found}”，${codes} 的条款里没有这个数`,
@@ -43,10 +54,16 @@ export const figuresRule = defineRule({
   },
   words,
   *find({ corpus }) {
+    const slips = factSlips(corpus);
+    for (const slip of slips) yield slipFinding(slip);
+    yield* unlikelyFacts(corpus);
     for (const misstated of misstatements(corpus)) {
       const { file, path, text, figure, facts, codes, isAnswer } = misstated;
       const found = { found: text.slice(figure.start, figure.end), codes: codes.join(' '), facts };
-      const place = { file, path, span: spanOf(misstated) };
+      // Where the clause itself slipped, whatever says otherwise is right.
+      const slip = slips.find((one) => codes.includes(one.standard.code) && isMeant(figure, one));
+      const cause = slip && { file: slip.standard.authority.file, path: placeOfSlip(slip) };
+      const place = { file, path, span: spanOf(misstated), cause };
       if (isAnswer) yield { ...place, say: 'answer', with: found };
       else yield { ...place, level: 'warning', say: 'text', with: found };
     }

@@ -102,6 +102,30 @@ const slips = {
     ['以这个符号开头的文字要加引号', '给整个值加引号'],
     ['A text that begins with this sign needs quotes', 'Put the whole value in quotes'],
   ),
+  'wide-space': fixed(
+    ['字段名的冒号后面是全角空格或不换行空格', '改成一个半角空格'],
+    ['A full-width or no-break space follows the colon of the field', 'Write one ordinary space'],
+  ),
+  'chinese-key': fixed(
+    ['字段名写成了中文', '字段名用英文，冒号用半角，后面加一个空格'],
+    ['The name of the field is in Chinese', 'Names of fields are English, with a half-width colon and a space'],
+  ),
+  'wide-hash': fixed(
+    ['备注用了全角井号', '备注以半角的 # 开头'],
+    ['A remark begins with a full-width number sign', 'Begin remarks with a half-width #'],
+  ),
+  'list-mark': fixed(
+    ['列表的每一项以“-”加一个空格开头', '把这个符号改成半角的“-”和一个空格'],
+    ['Entries of a list begin with - and a space', 'Change this mark to a half-width - and a space'],
+  ),
+  thousands: fixed(
+    ['数字里有逗号，会被截成两个字段', '数字里不写逗号'],
+    ['A comma inside a number ends it', 'Write the number without commas'],
+  ),
+  'odd-number': fixed(
+    ['数字的写法会被读成另一个数', '写成普通的十进制数；是文字就加引号'],
+    ['This number is read otherwise than it looks', 'Write an ordinary decimal number, or put a text in quotes'],
+  ),
 } satisfies Record<SlipKind, WordTable<object>>;
 
 /** What the frontmatter-syntax rule says. */

@@ -11,6 +11,7 @@ import { aliasSpan, type Unclosed, unclosedAt } from './yaml-places.ts';
 import { misplacedLine } from './indentation.ts';
 import { remarkFindings } from './remarks.ts';
 import type { Slip } from './slip.ts';
+import { mayHoldOddNumbers } from './line-slips.ts';
 import { findSlips } from './yaml-slips.ts';
 
 /** A file that is no YAML at all has faults on every line; the first ones tell enough. */
@@ -46,6 +47,7 @@ export const frontmatterSyntaxRule = defineRule({
         };
       else {
         if (file.yaml.errors.length > 0 || file.schemaIssues.length > 0) yield* yamlFindings(file);
+        else if (mayHoldOddNumbers(file.fences.yaml)) yield* oddNumbers(file);
         yield* remarkFindings(file);
       }
     }
@@ -55,6 +57,13 @@ export const frontmatterSyntaxRule = defineRule({
 /** A file that a command writes: whoever mends it by hand takes it from where it was in order. */
 function jsonFindings(file: SourceFile): Syntax[] {
   return file.yaml.errors.map(({ span, message }) => ({ file, span, say: 'not-json', with: { reason: message } }));
+}
+
+/** A file that is in order but for numbers that are read otherwise than they look. */
+function* oddNumbers(file: SourceFile): Iterable<Syntax> {
+  const { yaml } = file.fences;
+  const slips = findSlips(yaml, false).filter(({ kind }) => kind === 'odd-number');
+  for (const sameLine of byLine(yaml, slips).slice(0, mostFindings)) yield slipFinding(file, sameLine);
 }
 
 function* yamlFindings(file: SourceFile): Iterable<Syntax> {

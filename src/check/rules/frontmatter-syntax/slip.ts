@@ -11,7 +11,13 @@ export type SlipKind =
   | 'wide-comma'
   | 'split-text'
   | 'wide-bracket'
-  | 'needs-quotes';
+  | 'needs-quotes'
+  | 'wide-space'
+  | 'chinese-key'
+  | 'wide-hash'
+  | 'list-mark'
+  | 'thousands'
+  | 'odd-number';
 
 /** A slip of the pen in YAML, with what should stand there. */
 export interface Slip extends Span {

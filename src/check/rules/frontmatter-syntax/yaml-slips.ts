@@ -1,4 +1,5 @@
 import { flowSlips } from './flow-slips.ts';
+import { lineSlips, numberSlips } from './line-slips.ts';
 import { linesOf } from '../../text/lines.ts';
 import { quoted } from './quoted.ts';
 import type { Slip, SlipKind } from './slip.ts';
@@ -29,6 +30,7 @@ export function findSlips(yaml: string, broken: boolean): Slip[] {
       ...indentSlips(indent, start),
       ...pairSlips(text.slice(lead.length), start + lead.length, broken),
       ...flowSlips(text, start),
+      ...numberSlips(text, start),
     );
   }
   return slips;
@@ -46,6 +48,8 @@ function indentSlips(indent: string, start: number): Slip[] {
 }
 
 function pairSlips(pair: string, start: number, broken: boolean): Slip[] {
+  const atStart = lineSlips(pair, start, broken);
+  if (atStart.length > 0) return atStart;
   const bad = keyWithBadColon.exec(pair);
   if (bad) {
     const [all, key = '', colon = ''] = bad;

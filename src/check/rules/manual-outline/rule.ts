@@ -1,5 +1,5 @@
-import type { Manual } from '../../../corpus/index.ts';
-import { knownStandards, standardsByCode } from '../../known.ts';
+import type { Manual, SourceFile } from '../../../corpus/index.ts';
+import { knownStandards, lostCodes, movedCodes, standardsByCode } from '../../known.ts';
 import { insertionSpan, valueSpan } from '../../locate.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -55,6 +55,9 @@ export const manualOutlineRule = defineRule({
   *find({ corpus }) {
     const { authority } = corpus.languages;
     const byCode = standardsByCode(corpus);
+    const lost = lostCodes(corpus);
+    const renamed = new Set([...movedCodes(corpus).values()].map(({ code }) => code));
+    const causeOf = (file: SourceFile) => ({ file, path: ['standard', 'code'] });
     const folders = Map.groupBy(
       knownStandards(corpus).filter((standard) => !standard.withdrawn),
       (standard) => folderOf(standard.file.slug),
@@ -67,8 +70,9 @@ export const manualOutlineRule = defineRule({
         // Places are worked out for findings only: they take a second reading of the page.
         const at = () => ({ file, path, span: valueSpan(file, path) });
         if (listed.has(code)) yield { ...at(), say: 'repeated', with: { code } };
-        else if (!target) yield { ...at(), say: 'absent', with: { code, manual: manual.slug } };
-        else if (folderOf(target.file.slug) !== manual.slug)
+        else if (!target) {
+          yield { ...at(), say: 'absent', with: { code, manual: manual.slug }, cause: lost.get(code) };
+        } else if (folderOf(target.file.slug) !== manual.slug)
           yield {
             ...at(),
             say: 'elsewhere',
@@ -80,13 +84,16 @@ export const manualOutlineRule = defineRule({
       for (const { code } of folders.get(manual.slug) ?? []) {
         if (listed.has(code)) continue;
         const path = ['manual', 'sections', manual.facts.sections.length - 1, 'standards'];
-        const page = byCode.get(code)?.file.path ?? '';
+        const target = byCode.get(code)?.file;
+        const page = target?.path ?? '';
+        const cause = target && renamed.has(code) ? causeOf(target) : undefined;
         yield {
           file,
           path,
           span: valueSpan(file, path) ?? insertionSpan(file, path),
           say: 'unlisted',
           with: { code, page },
+          cause,
         };
       }
     }

@@ -2,6 +2,7 @@ import type { DataPath, SourceFile, Standard, TranslatedWords } from '../../../c
 import { nearest } from '../../../corpus/edit-distance.ts';
 import { valueSpan } from '../../locate.ts';
 import { defineRule, type Finding } from '../../rule.ts';
+import { quoted } from '../frontmatter-syntax/quoted.ts';
 import { visitTexts } from '../../text/leaves.ts';
 import { shortList } from '../../text/lists.ts';
 
@@ -86,15 +87,17 @@ function unknownIn(file: SourceFile, known: ReadonlySet<string>): Place[] {
     }
     const stray = /[{｛}｝][^{}｛｝]{0,12}/.exec(text.replaceAll(/\{[^{}]*\}/g, (pair) => '_'.repeat(pair.length)));
     if (!stray) return;
-    const wide = /｛([a-z-]+)｝/.exec(text);
-    const place = wide && inText(wide.index, wide[0].length);
+    const narrow = text.replaceAll(/[｛{]([a-z-]+)[｝}]/g, '{$1}');
+    const place = narrow !== text && span ? inText(0, text.length) : undefined;
+    // Half-width braces in a value without quotes would be taken for YAML.
+    const isQuoted = span && /["']/.test(file.text[span.start] ?? '');
     found.push({
       file,
       path: [...path],
       span: inText(stray.index, stray[0].length) ?? span,
       say: 'brace',
       with: { found: stray[0] },
-      fix: place ? { ...place, text: `{${wide[1]}}`, safe: true } : undefined,
+      fix: place && { ...place, text: isQuoted ? narrow : quoted(narrow), safe: true },
     });
   });
   return found;

@@ -1,9 +1,9 @@
 import type { Corpus, DataPath, SourceFile } from '../../../corpus/index.ts';
-import { schemaOfType, visitRoles } from '../../../schema/index.ts';
+import { referencePattern, schemaOfType, visitRoles } from '../../../schema/index.ts';
 import { nearest } from '../../../corpus/edit-distance.ts';
-import { type KnownStandard, standardsByCode } from '../../known.ts';
+import { type KnownStandard, lostCodes, standardsByCode } from '../../known.ts';
 import { keySpan, valueSpan } from '../../locate.ts';
-import { defineRule, type Finding } from '../../rule.ts';
+import { type Cause, defineRule, type Finding } from '../../rule.ts';
 import { shortList } from '../../text/lists.ts';
 import { unknownIds } from './ids.ts';
 import { words } from './words.ts';
@@ -22,21 +22,30 @@ export const referencesRule = defineRule({
   words,
   *find({ corpus }) {
     const byCode = standardsByCode(corpus);
-    for (const file of corpus.files) yield* referencesIn(file, byCode);
+    const lost = lostCodes(corpus);
+    for (const file of corpus.files) yield* referencesIn(file, byCode, lost);
     for (const standard of corpus.standards) yield* ownClauses(standard);
     yield* unknownIds(corpus);
   },
 });
 
-function referencesIn(file: SourceFile, byCode: ReadonlyMap<string, KnownStandard>): Reference[] {
+function referencesIn(
+  file: SourceFile,
+  byCode: ReadonlyMap<string, KnownStandard>,
+  lost: ReadonlyMap<string, Cause>,
+): Reference[] {
   const found: Reference[] = [];
   const schema = schemaOfType(file.type);
   if (!schema) return found;
-  visitRoles(schema, file.value, ['reference'], (_role, value, path) => {
+  visitRoles(schema, file.value ?? file.yaml.data, ['reference'], (_role, value, path) => {
     const [code = '', id] = String(value).split('#');
+    // Whatever has not the form of a reference is told as such.
+    if (!referencePattern.test(String(value))) return;
     const target = byCode.get(code);
-    if (target && !target.withdrawn && (id === undefined || target.ids.has(id))) return;
-    found.push(brokenReference(file, [...path], code, id, target, byCode));
+    if (target && !target.isGuess && !target.withdrawn && (id === undefined || target.ids.has(id))) return;
+    const stated = target?.isGuess ? undefined : target;
+    const cause = stated ? undefined : lost.get(code);
+    found.push({ ...brokenReference(file, [...path], code, id, stated, byCode), cause });
   });
   return found;
 }

@@ -1,9 +1,27 @@
-import { isValid, type DataPath, type SchemaIssue, type SourceFile } from '../../../corpus/index.ts';
-import { keysAt, kinds, roleOf, schemaAt, schemaOfType, sentenceOf, valueAt } from '../../../schema/index.ts';
-import { nearest } from '../../../corpus/edit-distance.ts';
+import {
+  type Corpus,
+  isValid,
+  type DataPath,
+  type SchemaIssue,
+  type SourceFile,
+  type Span,
+} from '../../../corpus/index.ts';
+import { kinds, roleOf, schemaAt, schemaOfType, sentenceOf, valueAt } from '../../../schema/index.ts';
 import { insertionSpan, keySpan, pathText, valueSpan } from '../../locate.ts';
-import { defineRule, type Finding, type Fix } from '../../rule.ts';
+import { defineRule, type Finding } from '../../rule.ts';
+import {
+  booleanMeant,
+  choiceMeant,
+  type Cure,
+  listMeant,
+  numberMeant,
+  quantityMeant,
+  rangeMeant,
+  textMeant,
+} from './cures.ts';
 import { readDate } from './date-text.ts';
+import { innermost } from './innermost.ts';
+import { unknownKey } from './unknown-key.ts';
 import { type Field, schemaWords } from './words.ts';
 
 type SchemaFinding = Finding<typeof schemaWords>;
@@ -24,7 +42,7 @@ export const schemaRule = defineRule({
   *find({ corpus }) {
     for (const file of corpus.files) {
       if (isValid(file)) continue;
-      const findings = firstFindings(file);
+      const findings = firstFindings(file, corpus);
       // A misspelt key is one mistake: the field it stands for is not missing too.
       const meant = new Set(
         findings.flatMap((f) =>
@@ -36,20 +54,23 @@ export const schemaRule = defineRule({
   },
 });
 
-function firstFindings(file: SourceFile): SchemaFinding[] {
+function firstFindings(file: SourceFile, corpus: Corpus): SchemaFinding[] {
   const found: SchemaFinding[] = [];
-  for (const issue of file.schemaIssues)
-    for (const finding of findingsOf(file, issue)) {
+  for (const issue of file.schemaIssues.flatMap((outer) => innermost(outer, file.yaml.data)))
+    for (const finding of findingsOf(file, issue, corpus)) {
       if (found.length === mostFindings) return found;
       found.push(finding);
     }
   return found;
 }
 
-function* findingsOf(file: SourceFile, issue: SchemaIssue): Iterable<SchemaFinding> {
+function* findingsOf(file: SourceFile, issue: SchemaIssue, { vocabulary }: Corpus): Iterable<SchemaFinding> {
   const path = issue.path as DataPath;
   if (issue.code === 'unrecognized_keys') {
-    for (const name of issue.keys) yield unknownKey(file, path, name);
+    for (const name of issue.keys) {
+      const finding = unknownKey(file, path, name);
+      if (finding) yield finding;
+    }
     return;
   }
   if (issue.code === 'custom') {
@@ -78,7 +99,7 @@ function* findingsOf(file: SourceFile, issue: SchemaIssue): Iterable<SchemaFindi
   }
   if (issue.code === 'invalid_value' || (issue.code === 'invalid_union' && path.at(-1) === 'kind')) {
     const known = issue.code === 'invalid_value' ? issue.values.map(String) : Object.keys(kinds);
-    const meant = nearest(text, known);
+    const meant = choiceMeant(text, known);
     yield {
       file,
       path,
@@ -101,46 +122,59 @@ function* findingsOf(file: SourceFile, issue: SchemaIssue): Iterable<SchemaFindi
     };
     return;
   }
-  const fix = plainFix(issue, found, file, span);
-  yield { file, path, span, say: 'form', with: { ...field, found: shown(found), meant: fix?.text }, fix };
+  const role = schema && roleOf(schemaAt(schema, path, file.yaml.data) ?? schema);
+  // Whatever stands in place of an id is told with the list that it should come from.
+  if (role?.role === 'vocabulary' && typeof found === 'string' && vocabulary[role.from].length > 0) return;
+  const cure = schema && span && cureOf(issue, found, { file, path, schema, span });
+  const fix = cure && { ...span, ...cure };
+  yield { file, path, span, say: 'form', with: { ...field, found: shown(found), meant: cure?.text }, fix };
 }
 
-function unknownKey(file: SourceFile, path: DataPath, name: string): SchemaFinding {
-  const schema = schemaOfType(file.type);
-  const known = schema ? keysAt(schema, path, file.yaml.data) : [];
-  const present = Object.keys(valueAt(file.yaml.data, path) ?? {});
-  const bare = name.replaceAll(/[\u200b-\u200d\ufeff]/g, '');
-  const meant = known.includes(bare)
-    ? bare
-    : nearest(
-        bare,
-        known.filter((key) => !present.includes(key)),
-      );
-  const span = keySpan(file, [...path, name]);
-  return {
-    file,
-    path: [...path, name],
-    span,
-    say: 'unknown',
-    with: { name, meant, known },
-    fix: meant && span ? { ...span, text: meant, safe: bare === meant } : undefined,
-  };
+interface FaultPlace {
+  file: SourceFile;
+  path: DataPath;
+  schema: NonNullable<ReturnType<typeof schemaOfType>>;
+  span: Span;
 }
 
-/** A correction that can be told from the value alone: full-width digits, a number without its quotes. */
-function plainFix(
+/** The value that was surely meant, with what it replaces where that is more than the value. */
+function cureOf(
   issue: SchemaIssue,
   found: unknown,
-  file: SourceFile,
-  span: Fix | { start: number; end: number } | undefined,
-): Fix | undefined {
-  if (!span || issue.code !== 'invalid_type') return undefined;
-  if (issue.expected === 'string' && typeof found === 'number')
-    return { start: span.start, end: span.end, text: `'${file.text.slice(span.start, span.end)}'`, safe: true };
-  const narrow = typeof found === 'string' ? found.normalize('NFKC').trim() : '';
-  if ((issue.expected === 'number' || issue.expected === 'int') && narrow !== '' && !Number.isNaN(Number(narrow)))
-    return { start: span.start, end: span.end, text: narrow, safe: true };
-  return undefined;
+  { file, path, schema, span }: FaultPlace,
+): (Cure & Partial<Span>) | undefined {
+  const at = schemaAt(schema, path, file.yaml.data);
+  if (!at) return undefined;
+  if (issue.code === 'invalid_format') return typeof found === 'string' ? textMeant(found, at) : undefined;
+  if (issue.code !== 'invalid_type') return undefined;
+  switch (issue.expected) {
+    case 'string': {
+      const written = file.text.slice(span.start, span.end);
+      return typeof found === 'number' || typeof found === 'boolean'
+        ? { text: `'${written}'`, safe: typeof found === 'number' }
+        : undefined;
+    }
+    case 'boolean':
+      return booleanMeant(found);
+    case 'array':
+      return listMeant(found, at);
+    case 'object':
+      return typeof found === 'string' ? quantityMeant(found, at) : undefined;
+    case 'number':
+    case 'int':
+      return typeof found === 'string'
+        ? (rangeCure(found, { file, path, schema, span }) ?? numberMeant(found, at))
+        : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** A range in the place of one figure: its two ends, in the fields made for them. */
+function rangeCure(found: string, { file, path, span }: FaultPlace): (Cure & Span) | undefined {
+  const range = path.at(-1) === 'value' ? rangeMeant(found) : undefined;
+  const key = range && keySpan(file, path);
+  return range && key && { start: key.start, end: span.end, text: `min: ${range[0]}, max: ${range[1]}`, safe: false };
 }
 
 function isDate(

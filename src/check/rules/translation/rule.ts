@@ -14,6 +14,7 @@ import {
 import { quoteList } from '../../text/lists.ts';
 import { nearest } from '../../../corpus/edit-distance.ts';
 import { languageOf, type Locale } from '../../../languages/index.ts';
+import { movedCodes } from '../../known.ts';
 import { insertionSpan, keySpan, valueSpan } from '../../locate.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 import { translationWords as words } from './words.ts';
@@ -34,22 +35,47 @@ export const translationRule = defineRule({
   *find({ corpus, contentArgument = '' }) {
     const { authority, all } = corpus.languages;
     const originals = pagesIn(corpus, authority);
+    const moved = movedCodes(corpus);
+    yield* misplaced(corpus);
     for (const locale of all) {
       if (locale === authority) continue;
       const translated = pagesIn(corpus, locale);
-      const moved = (file: SourceFile, from: Locale, to: Locale) => file.path.replace(`docs/${from}/`, `docs/${to}/`);
+      const placed = (file: SourceFile, from: Locale, to: Locale) => file.path.replace(`docs/${from}/`, `docs/${to}/`);
       for (const [slug, file] of translated)
-        if (!originals.has(slug)) yield { file, say: 'orphan', with: { page: moved(file, locale, authority) } };
+        if (!originals.has(slug)) yield { file, say: 'orphan', with: { page: placed(file, locale, authority) } };
       for (const [slug, file] of originals)
         if (!translated.has(slug)) {
-          const page = moved(file, authority, locale);
+          const page = placed(file, authority, locale);
           yield { file, level: 'warning', say: 'absent', with: { page, ...languageOf(locale).called } };
         }
       for (const page of [...corpus.standards, ...corpus.manuals])
-        yield* compare(page, translated.get(page.slug), { locale, again: contentArgument });
+        yield* compare(page, translated.get(page.slug), { locale, again: contentArgument, moved });
     }
   },
 });
+
+/** Pages of facts in the folder of a translation, and translations in the folder of the facts. */
+function* misplaced({ files, languages: { authority } }: Corpus): Iterable<TranslationFinding> {
+  for (const file of files) {
+    if (!file.locale) continue;
+    const isTranslation = file.type === 'translation';
+    const isFacts = file.type === 'standard' || file.type === 'manual';
+    if (file.locale === authority ? !isTranslation : !isFacts) continue;
+    const path = [file.type];
+    const others = files.filter(({ slug, path: other }) => slug === file.slug && other !== file.path);
+    const swapped = others.find(({ type }) =>
+      isTranslation ? type === 'standard' || type === 'manual' : type === 'translation',
+    );
+    yield {
+      file,
+      path,
+      span: keySpan(file, path),
+      say: isTranslation ? 'words-here' : 'facts-here',
+      with: { authority, folder: file.locale, swapped: swapped?.path },
+      related: swapped && { file: swapped },
+    };
+  }
+}
 
 function pagesIn(corpus: Corpus, locale: Locale): ReadonlyMap<string | undefined, SourceFile> {
   return new Map(corpus.files.filter((file) => file.locale === locale).map((file) => [file.slug, file]));
@@ -60,6 +86,8 @@ interface Told {
   locale: Locale;
   /** What a command must repeat to reach this content. */
   again: string;
+  /** Codes that their pages state no more. */
+  moved: ReadonlyMap<string, unknown>;
 }
 
 function* compare(page: Standard | Manual, file: SourceFile | undefined, told: Told): Iterable<TranslationFinding> {
@@ -70,7 +98,9 @@ function* compare(page: Standard | Manual, file: SourceFile | undefined, told: T
     const path = ['translation', 'of'];
     const span = valueSpan(file, path);
     const fix = span && { ...span, text: name, safe: false };
-    yield { file, path, span, say: 'of', with: { found: of, expected: name }, fix };
+    // Where the original changed its code, that is the fault.
+    const cause = told.moved.has(of) ? { file: page.authority.file, path: ['standard', 'code'] } : undefined;
+    yield { file, path, span, say: 'of', with: { found: of, expected: name }, fix, cause };
     return;
   }
   for (const gap of translationGaps(page, told.locale)) yield* findingsOf(gap, page, file, told);

@@ -1,5 +1,12 @@
 import type { WordTables } from '../../rule.ts';
 
+/** A page in the wrong folder: that of which language, and the page it has changed places with. */
+interface Misplaced {
+  authority: string;
+  folder: string;
+  swapped: string | undefined;
+}
+
 /** What the translation rule says. */
 export const translationWords = {
   absent: {
@@ -10,6 +17,34 @@ export const translationWords = {
     en: (p: { page: string; en: string }) => ({
       message: `This page has no ${p.en} translation yet`,
       hint: `Create \`${p.page}\``,
+    }),
+  },
+  'words-here': {
+    zh: (p: Misplaced) => ({
+      message: `这一页是译文（translation），却放在承载数据的语言的文件夹 docs/${p.folder}/ 里`,
+      hint: p.swapped
+        ? `它和 ${p.swapped} 放反了，请把两个文件的内容对调`
+        : `docs/${p.authority}/ 里放带 standard 的原文`,
+    }),
+    en: (p: Misplaced) => ({
+      message: `This page is a translation, but stands in the folder docs/${p.folder}/, which carries the facts`,
+      hint: p.swapped
+        ? `It has changed places with ${p.swapped}: swap the two`
+        : `Pages in docs/${p.authority}/ have the block standard`,
+    }),
+  },
+  'facts-here': {
+    zh: (p: Misplaced) => ({
+      message: `这一页写的是数据，却放在译文的文件夹 docs/${p.folder}/ 里`,
+      hint: p.swapped
+        ? `它和 ${p.swapped} 放反了，请把两个文件的内容对调`
+        : `数据只写在 docs/${p.authority}/；这里写 translation，逐条翻译`,
+    }),
+    en: (p: Misplaced) => ({
+      message: `This page carries facts, but stands in the folder docs/${p.folder}/ of a translation`,
+      hint: p.swapped
+        ? `It has changed places with ${p.swapped}: swap the two`
+        : `Facts stand in docs/${p.authority}/ only; write the block translation here, clause by clause`,
     }),
   },
   orphan: {

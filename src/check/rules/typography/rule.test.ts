@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { typographyRule } from './rule.ts';
-import { typographyOf } from './marks.ts';
+import { offered, typographyOf } from './marks.ts';
 import { applyFixes } from '../../fix.ts';
 import { brief, issuesOf, textOf } from '../../../../tests/helpers/run-rule.ts';
 
@@ -25,7 +25,7 @@ describe('a text and how it should read', () => {
     ['微笑--点头', '微笑——点头'],
     ['客 户', '客户'],
   ])('%s', (text, expected) => {
-    expect(applyFixes(text, typographyOf(text)).text).toBe(expected);
+    expect(applyFixes(text, offered(typographyOf(text))).text).toBe(expected);
   });
 
   test.each([
@@ -50,6 +50,18 @@ test.each<[string, Record<string, string>, string[]]>([
   ['a field', page('甲', '您好,请坐'), [`${path}:2:10 typography title => title: 您好，请坐`]],
   ['code is left alone', page('写成 `甲,乙`，\n\n```\n甲,乙\n```'), []],
   ['addresses are left alone', page('[甲](/zh/甲,乙/)'), []],
+  ['a tag over several lines', page('<Aside\n  type="tip"\n  title="重要提示"\n>\n\n您好。\n\n</Aside>'), []],
+  ['the title of a link', page('见[甲](/zh/a/ "甲,乙")。'), []],
+  ['a link definition', page('见[甲][a]。\n\n[a]: /zh/a/ "甲,乙"'), []],
+  ['a link definition over two lines', page('见[甲][a]。\n\n[a]: /zh/a/\n  "甲,乙"'), []],
+  ['code over two lines', page('见 `甲,乙\n丙,丁`。'), []],
+  [
+    'a quotation mark beside a tag',
+    page('请说"您好"。<Drawing name="a" />'),
+    [`${path}:6:3 typography => 请说“您好”。<Drawing name="a" />`],
+  ],
+  ['a line break by two blanks', page('您好。  \n请坐。'), []],
+  ['a table', page('| 甲。 | 乙 |\n| --- | --- |\n| “丙” | 丁 |'), []],
   ['emphasis that works', page('**禁语：**不可能'), []],
   ['emphasis with blanks inside', page('** 禁语 **不可能'), [`${path}:6:1 typography => **禁语**不可能`]],
   ['emphasis that is not closed', page('**禁语：不可能'), [`${path}:6:1 typography`]],
@@ -63,6 +75,24 @@ test.each<[string, Record<string, string>, string[]]>([
   expect(brief(issuesOf(typographyRule, files))).toEqual(expected);
 });
 
+const aliases = (word: string) => ({
+  [path]:
+    '---\ntitle: 页面\ndescription: 一句话\n' +
+    `standard: { aliases: ['${word}'], asked: ['${word}'], title: '${word}' }\n---\n`,
+});
+test('search words are written as people type them, and a page with faults of form is still read', () => {
+  const found = issuesOf(typographyRule, aliases('几点,几分'));
+  expect(found.map(({ path: field, fix }) => [field, fix?.safe])).toEqual([['standard.title', false]]);
+});
+
+test('a page that is not in order is not mended unasked', () => {
+  // A stray --- in the fields: what follows it is no text.
+  const stray = '---\ntitle: 页面\nstandard:\n  code: AP-01\n---\n  aliases: [头发, 刘海, 染发]\n---\n\n您好,请坐\n';
+  const found = issuesOf(typographyRule, { [path]: stray });
+  expect(found.length).toBeGreaterThan(0);
+  expect(found.filter(({ fix }) => fix?.safe)).toEqual([]);
+});
+
 test('what may be meant is not mended unasked', () => {
   expect(issuesOf(typographyRule, page('客 户'))).toMatchObject([{ fix: { text: '客户', safe: false } }]);
   expect(issuesOf(typographyRule, page('客户,您好'))).toMatchObject([{ fix: { safe: true } }]);
@@ -71,9 +101,9 @@ test('what may be meant is not mended unasked', () => {
 test('as the author sees it', () => {
   expect(textOf(typographyRule, page('请客户稍等,我马上来...'))).toMatchInlineSnapshot(`
     "docs/zh/guide/x.mdx:6:6  警告 warning  typography
-      汉字之间用了半角标点：,
+      汉字旁边用了半角标点：,
         → 写成 ，
-      There is a half-width mark between Chinese characters: ,
+      There is a half-width mark beside Chinese characters: ,
         → Write ，
       6 | 请客户稍等,我马上来...
                     ^

@@ -1,25 +1,42 @@
 import type { Text } from 'mdast';
 import type { SourceFile, Span } from '../../../corpus/index.ts';
+import type { Bilingual } from '../../../schema/index.ts';
 import { languageOf } from '../../../languages/index.ts';
-import { applyFixes } from '../../fix.ts';
 import { bodySpan, valueSpan } from '../../locate.ts';
 import { defineRule, type Finding } from '../../rule.ts';
-import { hasBody } from '../../text/file-state.ts';
+import { hasBody, isReadable } from '../../text/file-state.ts';
 import { hasHan } from '../../text/han.ts';
 import { visitTexts } from '../../text/leaves.ts';
 import { proseLines } from '../../text/lines.ts';
 import { nodesOf } from '../../text/nodes.ts';
-import { type Correction, maskMarkup, type TypographyKind, typographyKinds, typographyOf } from './marks.ts';
+import { type Correction, type TypographyKind, typographyKinds } from './kinds.ts';
+import { type Masked, mended, typographyOf } from './marks.ts';
+import { maskMarkup, maskNames } from './masks.ts';
+
+/** What to do where the right form depends on what is meant. */
+const usually = { zh: '请核对后改正', en: 'See what is meant and correct it' };
+const unsure: Readonly<Record<TypographyKind, Bilingual>> = {
+  ...(Object.fromEntries(Object.keys(typographyKinds).map((kind) => [kind, usually])) as Record<
+    TypographyKind,
+    Bilingual
+  >),
+  dot: { zh: '句号写 。，外国人名中间的点写 ·', en: 'A full stop is 。, the dot inside a foreign name is ·' },
+  quote: {
+    zh: '引号写 “ 和 ”，成对使用；英寸请写成文字',
+    en: 'Quotation marks are “ and ”, in pairs; write inches as a word',
+  },
+  facing: { zh: '开头用 “，结尾用 ”', en: 'Begin with “ and end with ”' },
+};
 
 const words = {
   character: {
-    zh: (p: { kind: TypographyKind; found: string; expected: string }) => ({
+    zh: (p: { kind: TypographyKind; found: string; expected: string | undefined }) => ({
       message: `${typographyKinds[p.kind].zh}：${p.found}`,
-      hint: p.expected === '' ? '删去' : `写成 ${p.expected}`,
+      hint: p.expected === '' ? '删去' : p.expected === undefined ? unsure[p.kind].zh : `写成 ${p.expected}`,
     }),
-    en: (p: { kind: TypographyKind; found: string; expected: string }) => ({
+    en: (p: { kind: TypographyKind; found: string; expected: string | undefined }) => ({
       message: `There is ${typographyKinds[p.kind].en}: ${p.found}`,
-      hint: p.expected === '' ? 'Take it out' : `Write ${p.expected}`,
+      hint: p.expected === '' ? 'Take it out' : p.expected === undefined ? unsure[p.kind].en : `Write ${p.expected}`,
     }),
   },
   stars: {
@@ -54,7 +71,7 @@ export const typographyRule = defineRule({
   words,
   *find({ corpus }) {
     for (const file of corpus.files) {
-      if (file.value !== undefined && (mayBeHan(file) || file.text.includes('**'))) yield* fieldsOf(file);
+      if (isReadable(file) && (mayBeHan(file) || file.text.includes('**'))) yield* fieldsOf(file);
       if (hasBody(file)) yield* bodyOf(file);
     }
   },
@@ -63,11 +80,18 @@ export const typographyRule = defineRule({
 /** Whether a file may hold Chinese: a page in Chinese, or data in any language. */
 const mayBeHan = ({ locale }: SourceFile) => !locale || languageOf(locale).script === 'Han';
 
+/** Lists of what people type, right or wrong, and of forms that are not to be used. */
+const asTyped: ReadonlySet<string | number> = new Set(['aliases', 'asked', 'words', 'banned', 'groups']);
+
 function fieldsOf(file: SourceFile): Typographic[] {
   const found: Typographic[] = [];
-  visitTexts(file.value, (_key, text, path) => {
+  // Text stays text where another field is at fault; but only a page that is in order is mended unasked.
+  const isSound = file.value !== undefined;
+  visitTexts(file.value ?? file.yaml.data, (_key, text, path) => {
     const stars = text.includes('**') ? /\*\*.{0,10}/.exec(text) : null;
-    const corrections = mayBeHan(file) && hasHan(text) ? typographyOf(text) : [];
+    const isTyped = path.some((part) => asTyped.has(part));
+    const masked = mayBeHan(file) && !isTyped && hasHan(text) ? maskNames(text) : '';
+    const corrections = masked === '' ? [] : typographyOf(masked);
     if (!stars && corrections.length === 0) return;
     const span = valueSpan(file, path);
     const at = span ? file.text.slice(span.start, span.end).indexOf(text) : -1;
@@ -81,7 +105,10 @@ function fieldsOf(file: SourceFile): Typographic[] {
       found.push({ file, path: kept, span, say: 'plain-stars', with: { found: stars[0] }, fix });
     }
     for (const group of inGroups(corrections))
-      found.push({ ...characterFinding(file, group, text, place, span), path: kept });
+      found.push({
+        ...characterFinding(file, group, { text, masked }, { place, otherwise: span, isSound }),
+        path: kept,
+      });
   });
   return found;
 }
@@ -90,48 +117,67 @@ function* bodyOf(file: SourceFile): Iterable<Typographic> {
   const { body } = file.fences;
   if (body.includes('*')) yield* starsIn(file);
   if (!mayBeHan(file) || !typographyOf(body)[0]) return;
+  const masked = maskMarkup(body);
+  const isSound = file.value !== undefined && file.body().tree !== undefined;
   for (const line of proseLines(body)) {
     if (!hasHan(line.text)) continue;
     const place = bodySpan(file, line.start).start;
-    for (const group of inGroups(typographyOf(maskMarkup(line.text))))
-      yield characterFinding(file, group, line.text, place, undefined);
+    const both = { text: line.text, masked: masked.slice(line.start, line.start + line.text.length) };
+    for (const group of inGroups(typographyOf(both.masked)))
+      yield characterFinding(file, group, both, { place, isSound });
   }
 }
 
-/** Corrections that are certain and those that are not, each as one finding: the line is pasted once. */
+/** Corrections that are certain, those that are not, and faults without one: the line is pasted once for each sort. */
 function inGroups(corrections: readonly Correction[]): Correction[][] {
   return [
-    corrections.filter((correction) => correction.safe),
-    corrections.filter((correction) => !correction.safe),
+    corrections.filter(({ safe, text }) => safe && text !== undefined),
+    corrections.filter(({ safe, text }) => !safe && text !== undefined),
+    corrections.filter(({ text }) => text === undefined),
   ].filter((group) => group.length > 0);
+}
+
+interface TextPlace {
+  /** Where the text begins in the file; undefined when it is written there in another way. */
+  place: number | undefined;
+  otherwise?: Span | undefined;
+  /** Whether the page is in order, so that it may be mended unasked. */
+  isSound: boolean;
 }
 
 function characterFinding(
   file: SourceFile,
   group: readonly Correction[],
-  text: string,
-  place: number | undefined,
-  otherwise: Span | undefined,
+  both: Masked,
+  { place, otherwise, isSound }: TextPlace,
 ): Typographic {
-  const [first, last] = [group[0], group.at(-1)] as [Correction, Correction];
+  const [first] = group as [Correction, ...Correction[]];
   const given = {
     kind: first.kind,
-    found: JSON.stringify(text.slice(first.start, first.end)).slice(1, -1),
+    found: JSON.stringify(both.text.slice(first.start, first.end)).slice(1, -1),
     expected: first.text,
   };
   if (place === undefined) return { file, span: otherwise, say: 'character', with: given };
-  const inside = group.map((correction) => ({
-    ...correction,
-    start: correction.start - first.start,
-    end: correction.end - first.start,
-  }));
+  const span = { start: place + first.start, end: place + first.end };
+  if (first.text === undefined) return { file, span, say: 'character', with: given };
+  const changed = changeOf(both.text, mended(both, !first.safe));
   const fix = {
-    start: place + first.start,
-    end: place + last.end,
-    text: applyFixes(text.slice(first.start, last.end), inside).text,
-    safe: first.safe,
+    start: place + changed.start,
+    end: place + changed.end,
+    text: changed.text,
+    safe: first.safe && isSound,
   };
-  return { file, span: { start: place + first.start, end: place + first.end }, say: 'character', with: given, fix };
+  return { file, span, say: 'character', with: given, fix };
+}
+
+/** The one stretch of a text that another form of it changes. */
+function changeOf(text: string, other: string): Span & { text: string } {
+  let start = 0;
+  while (start < text.length && start < other.length && text[start] === other[start]) start += 1;
+  let end = 0;
+  const most = Math.min(text.length, other.length) - start;
+  while (end < most && text.at(-1 - end) === other.at(-1 - end)) end += 1;
+  return { start, end: text.length - end, text: other.slice(start, other.length - end) };
 }
 
 function* starsIn(file: SourceFile): Iterable<Typographic> {

@@ -42,7 +42,7 @@ export const vocabularyIdsRule = defineRule({
       Object.entries(corpus.vocabulary).map(([name, items]) => [name, new Set(items.map((item) => item.id))]),
     );
     const bases = basesOf(corpus);
-    for (const file of corpus.files) yield* unknownIn(file, lists, bases);
+    for (const file of corpus.files) yield* unknownIn(corpus, file, lists, bases);
   },
 });
 
@@ -51,20 +51,32 @@ interface ListName {
   zh: string;
   en: string;
   path: string;
+  /** Its entries by what they are called. */
+  called: () => ReadonlyMap<string, string>;
+}
+
+const noNames = () => new Map<string, string>();
+
+/** Ids by the Chinese and English names of their entries. */
+function names(entries: Corpus['vocabulary'][keyof Corpus['vocabulary']]): ReadonlyMap<string, string> {
+  return new Map(entries.flatMap(({ id, zh, en }) => [zh, en].map((name) => [name.trim().toLowerCase(), id] as const)));
 }
 
 function unknownIn(
+  corpus: Corpus,
   file: SourceFile,
   lists: ReadonlyMap<string, ReadonlySet<string>>,
   bases: ReadonlySet<string>,
 ): Unknown[] {
   const found: Unknown[] = [];
   const schema = schemaOfType(file.type);
-  if (!schema || file.value === undefined) return found;
+  // A fault of form elsewhere in the file leaves its ids to be looked up.
+  const data = file.value ?? file.yaml.data;
+  if (!schema) return found;
   const report = (text: string, path: DataPath, known: ReadonlySet<string>, name: ListName) => {
     // An empty list is one that could not be read; that fault is told where it is.
     if (known.size === 0 || known.has(text)) return;
-    const meant = nearest(text, known);
+    const meant = name.called().get(text.normalize('NFKC').trim().toLowerCase()) ?? nearest(text, known);
     const span = valueSpan(file, path);
     const shown = shortList(
       name.path === 'basis.yml' ? [...known].filter((id) => id.startsWith(text.slice(0, 3))) : known,
@@ -74,21 +86,24 @@ function unknownIn(
       path,
       span,
       say: 'unknown',
-      with: { found: text, ...name, meant, known: shown },
+      with: { found: text, zh: name.zh, en: name.en, path: name.path, meant, known: shown },
       fix: meant && span ? { ...span, text: meant, safe: false } : undefined,
     });
   };
   const ownEntries = new Set(isVocabulary(file) ? file.value.entries.map(({ id }) => id) : []);
-  visitRoles(schema, file.value, ['vocabulary', 'basis', 'own-entry'], (role, value, path) => {
+  visitRoles(schema, data, ['vocabulary', 'basis', 'own-entry'], (role, value, path) => {
+    // Whatever is no word at all is a fault of form.
+    if (typeof value !== 'string' && typeof value !== 'number') return;
     const text = String(value);
     if (role.role === 'vocabulary')
       report(text, [...path], lists.get(role.from) ?? new Set(), {
         ...vocabularies[role.from],
         path: `vocabulary/${role.from}.yml`,
+        called: () => names(corpus.vocabulary[role.from]),
       });
     else if (role.role === 'basis')
-      report(text, [...path], bases, { zh: '依据清单', en: 'The list of bases', path: 'basis.yml' });
-    else report(text, [...path], ownEntries, { zh: '本词表', en: 'This list', path: file.path });
+      report(text, [...path], bases, { zh: '依据清单', en: 'The list of bases', path: 'basis.yml', called: noNames });
+    else report(text, [...path], ownEntries, { zh: '本词表', en: 'This list', path: file.path, called: noNames });
   });
   return found;
 }

@@ -1,0 +1,56 @@
+import { pathText } from './locate.ts';
+import type { Issue } from './report.ts';
+import type { Cause, Level } from './rule.ts';
+
+/** An issue that would not be there but for another fault. */
+export interface Follower {
+  issue: Issue;
+  cause: Cause;
+}
+
+const graver: Readonly<Record<Level, readonly Level[]>> = {
+  error: ['error'],
+  warning: ['error', 'warning'],
+  note: ['error', 'warning', 'note'],
+};
+/** How many places of followers the cause names. */
+const mostNamed = 3;
+
+/**
+ * Folds issues into those that are their cause, which then say how many there are. A follower whose cause is not told,
+ * or told as something slighter, stays as it is.
+ */
+export function foldFollowers(issues: readonly Issue[], followers: readonly Follower[]): Issue[] {
+  const byCause = new Map<Issue, Issue[]>();
+  const left: Issue[] = [];
+  for (const { issue, cause } of followers) {
+    const told = issues.find((candidate) => isCause(candidate, issue, cause));
+    if (told) byCause.set(told, [...(byCause.get(told) ?? []), issue]);
+    else left.push(issue);
+  }
+  return [...issues.map((issue) => withFollowers(issue, byCause.get(issue) ?? [])), ...left];
+}
+
+function isCause(candidate: Issue, issue: Issue, { file, path }: Cause): boolean {
+  if (candidate.file !== file.path || !graver[issue.level].includes(candidate.level)) return false;
+  if (path === undefined) return true;
+  // A key that is misspelt stands where the right one should; the block it is in may be what is wrong.
+  const wanted = pathText(path);
+  return candidate.path === wanted || wanted.startsWith(`${candidate.path ?? ''}.`) || candidate.path === null;
+}
+
+function withFollowers(issue: Issue, followers: readonly Issue[]): Issue {
+  if (followers.length === 0) return issue;
+  const places = [...new Set(followers.map(({ file, line }) => `${file}:${line}`))];
+  const named = places.slice(0, mostNamed);
+  const more = places.length > named.length;
+  const { length: count } = followers;
+  const zh = `；另有 ${count} 处因此出错：${named.join('、')}${more ? ' 等' : ''}`;
+  const fail = count === 1 ? 'place fails' : 'places fail';
+  const en = `; ${count} more ${fail} because of it: ${named.join(', ')}${more ? ' …' : ''}`;
+  return {
+    ...issue,
+    message: { zh: issue.message.zh + zh, en: issue.message.en + en },
+    followers: followers.map(({ file, line, column, rule }) => ({ file, line, column, rule })),
+  };
+}

@@ -1,0 +1,130 @@
+import type { z } from 'zod';
+import { figuresIn } from '../../../corpus/index.ts';
+import { nearest } from '../../../corpus/edit-distance.ts';
+import { labelsOf, units } from '../../../schema/index.ts';
+import { readNumeral } from '../../../lib/numerals.ts';
+import { unitMeant } from './unit-meant.ts';
+
+/** A value that was surely meant, as YAML. */
+export interface Cure {
+  text: string;
+  safe: boolean;
+}
+
+const yes = /^(?:是|对|真|有|需要|yes|y|on|true|t|1|√|✓|✔)$/i;
+const no = /^(?:否|不|不是|假|无|没有|不需要|no|n|off|false|f|0|×|✗|✘)$/i;
+
+/** `true` or `false` for the ways people say them. */
+export function booleanMeant(found: unknown): Cure | undefined {
+  const plain = plainOf(found);
+  if (yes.test(plain)) return { text: 'true', safe: false };
+  return no.test(plain) ? { text: 'false', safe: false } : undefined;
+}
+
+/** The entry of a closed list that a word means: by its form, its Chinese or English name, or nearly its letters. */
+export function choiceMeant(found: string, known: readonly string[]): string | undefined {
+  if (known.join() === Object.keys(units).join()) return unitMeant(found);
+  const plain = plainOf(found)
+    .toLowerCase()
+    .replaceAll(/[\s_]+/g, '-');
+  const labels = labelsOf(known);
+  return (
+    known.find((id) => id.toLowerCase() === plain) ??
+    known.find((id) => [labels?.[id]?.zh, labels?.[id]?.en.toLowerCase()].includes(plain)) ??
+    nearest(plain, known)
+  );
+}
+
+/** Ways in which a text of a strict form goes wrong without its meaning becoming doubtful, the least change first. */
+const repairs: readonly ((text: string) => string)[] = [
+  (text) => text,
+  (text) => text.replaceAll(/[‐‑‒–—―−﹣－_]/g, '-').replaceAll(/\s*-\s*/g, '-'),
+  (text) => text.replaceAll(/\s+/g, '-'),
+  (text) => text.replaceAll(/\s+/g, ''),
+  (text) => text.replace(/^[vV](?=\d)/, '').replace(/版$/, ''),
+  (text) => text.toUpperCase(),
+  (text) => text.toLowerCase(),
+  (text) => text.replace(/^[A-Za-z]{2,3}-?(?=\d)/, (letters) => `${letters.replace('-', '').toUpperCase()}-`),
+  (text) =>
+    text
+      .toUpperCase()
+      .replace(/(?<=^[A-Z]{2,3}-)[\dOIL]+/, (digits) => digits.replaceAll('O', '0').replaceAll(/[IL]/g, '1')),
+];
+
+/** A text in the form that its field asks for, where only width, case, dashes or look-alikes keep it from that. */
+export function textMeant(found: string, schema: z.ZodType): Cure | undefined {
+  let text = found.normalize('NFKC').trim();
+  for (const repair of repairs) {
+    for (const candidate of [repair(found.normalize('NFKC').trim()), (text = repair(text))])
+      if (candidate !== '' && schema.safeParse(candidate).success) return { text: inYaml(candidate), safe: false };
+  }
+  return undefined;
+}
+
+/** A number that stands with its unit, with commas, as a word, or in full-width digits. */
+export function numberMeant(found: string, schema: z.ZodType): Cure | undefined {
+  const narrow = plainOf(found);
+  if (narrow !== '' && !Number.isNaN(Number(narrow)) && /^-?\d+(?:\.\d+)?$/.test(narrow)) {
+    return schema.safeParse(Number(narrow)).success ? { text: narrow, safe: true } : undefined;
+  }
+  const bare = narrow.replace(/^(?:约|大约|不超过|不少于|about|at most|at least)\s*/i, '');
+  const plain = /^\d{1,3}(?:,\d{3})+$/.test(bare)
+    ? Number(bare.replaceAll(',', ''))
+    : (readNumeral(bare) ?? figure(bare));
+  return plain !== undefined && schema.safeParse(plain).success ? { text: String(plain), safe: false } : undefined;
+}
+
+/** The one number of a text that is nothing but a figure with its unit. */
+function figure(text: string): number | undefined {
+  const [only, ...more] = figuresIn(text);
+  if (!only || more.length > 0 || only.values.length > 1) return undefined;
+  return only.start === 0 && only.end === text.length ? only.values[0] : undefined;
+}
+
+/** The two ends of a range written in one piece: `90~110`, `90 到 110`. */
+export function rangeMeant(found: unknown): [min: number, max: number] | undefined {
+  const plain = plainOf(found);
+  const [only, ...more] = figuresIn(plain);
+  const [min, max] = only?.values ?? [];
+  if (!only || more.length > 0 || min === undefined || max === undefined || min >= max) return undefined;
+  return only.start === 0 && only.end === plain.length ? [min, max] : undefined;
+}
+
+/** A quantity written in one piece: `90~110 厘米`, `38%`, `约 3 分钟`. */
+export function quantityMeant(found: string, schema: z.ZodType): Cure | undefined {
+  const about = /^(?:大?约|about)\s*/i.exec(found)?.[0] ?? '';
+  const plain = found.slice(about.length).trim();
+  const [only, ...more] = figuresIn(plain);
+  const [unit, ...others] = only?.units ?? [];
+  const [value, max] = only?.values ?? [];
+  if (!only || more.length > 0 || unit === undefined || others.length > 0 || value === undefined) return undefined;
+  if (only.start !== 0 || only.end !== plain.length) return undefined;
+  const comparator = about === '' ? '' : ', comparator: about';
+  const figures = max === undefined ? `value: ${value}` : `min: ${value}, max: ${max}`;
+  const data = max === undefined ? { value } : { min: value, max };
+  return schema.safeParse({ ...data, unit, ...(about && { comparator: 'about' }) }).success
+    ? { text: `{ ${figures}, unit: ${unit}${comparator} }`, safe: false }
+    : undefined;
+}
+
+/** A list of which only the brackets are missing, its entries perhaps set apart by other marks. */
+export function listMeant(found: unknown, schema: z.ZodType): Cure | undefined {
+  if (typeof found !== 'string' && typeof found !== 'number') return undefined;
+  const parts = String(found)
+    .normalize('NFKC')
+    .split(/[、,;/]|\s+和\s+/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  return parts.length > 0 && schema.safeParse(parts).success
+    ? { text: `[${parts.map(inYaml).join(', ')}]`, safe: false }
+    : undefined;
+}
+
+const plainOf = (found: unknown) => String(found).normalize('NFKC').trim();
+
+/** A text as YAML, in quotes where it would be read as something else. */
+function inYaml(text: string): string {
+  return /^(?:[\d.+-]+|true|false|null|~|yes|no|on|off)$/i.test(text) || /[:#,[\]{}&*!|>'"%@`]/.test(text)
+    ? `'${text.replaceAll("'", "''")}'`
+    : text;
+}

@@ -1,0 +1,122 @@
+import type { TypographyKind } from './kinds.ts';
+
+/** A fault that can be seen from the characters beside it. */
+interface Pattern {
+  kind: TypographyKind;
+  /** Without one of these characters the pattern cannot match; a quick look saves the slow one. */
+  needs: RegExp;
+  pattern: RegExp;
+  replace: (match: RegExpExecArray) => string | undefined;
+  safe: boolean;
+}
+
+const fullWidth: Readonly<Record<string, string>> = {
+  ',': '，',
+  '.': '。',
+  ';': '；',
+  ':': '：',
+  '?': '？',
+  '!': '！',
+};
+const widened = ([text]: RegExpExecArray) => fullWidth[text.trim()];
+
+const H = String.raw`\p{Script=Han}`;
+const joined = String.raw`\p{Extended_Pictographic}|(?![\p{Script=Han}\p{Script=Latin}])\p{L}`;
+const opening = '“‘（《「『【';
+const closing = '”’）》」』】';
+const wordBefore = String.raw`${H}[A-Za-z][A-Za-z0-9]*|${H} ?\d+`;
+
+/** Whatever is told by its neighbours alone, the surest first. Quotes need the whole text: see pairs.ts. */
+export const patterns: readonly Pattern[] = [
+  {
+    kind: 'dots',
+    needs: /\.\.\.|。。|···/,
+    pattern: new RegExp(`(?<=${H})(?:\\.{3,}|。{2,}|·{3,})`, 'gu'),
+    replace: () => '……',
+    safe: true,
+  },
+  {
+    kind: 'mark',
+    needs: /[,;:?!]/,
+    pattern: new RegExp(
+      `(?<=[${H}${closing}]) ?[,;:?!](?: ?(?=[${H}A-Za-z0-9０-９Ａ-Ｚａ-ｚ${opening}])|(?=[${closing}])|$)`,
+      'gmu',
+    ),
+    replace: widened,
+    safe: true,
+  },
+  {
+    kind: 'mark',
+    needs: /[,;:?!]/,
+    pattern: new RegExp(`(?<=[A-Za-z0-9０-９Ａ-Ｚａ-ｚ%℃])[,;:?!] ?(?=[${H}${opening}])`, 'gu'),
+    replace: widened,
+    safe: true,
+  },
+  {
+    kind: 'mark',
+    needs: /[;?!]/,
+    pattern: new RegExp(`(?<=${H}[A-Za-z0-9]+)[;?!](?=$|[${closing}])`, 'gmu'),
+    replace: widened,
+    safe: false,
+  },
+  {
+    kind: 'mark',
+    needs: /\./,
+    pattern: new RegExp(`(?<=[${H}${closing}])\\.(?=[${opening}${closing}]|$)`, 'gmu'),
+    replace: () => '。',
+    safe: true,
+  },
+  {
+    kind: 'mark',
+    needs: /\./,
+    pattern: new RegExp(`(?<=${wordBefore})\\.(?=$|[${closing}])`, 'gmu'),
+    replace: () => '。',
+    safe: false,
+  },
+  {
+    // A full stop or the dot of a foreign name: only the author knows.
+    kind: 'dot',
+    needs: /\./,
+    pattern: new RegExp(`(?<=${H})\\.(?=${H})`, 'gu'),
+    replace: () => undefined,
+    safe: false,
+  },
+  {
+    kind: 'list',
+    needs: /[A-Z],/,
+    pattern: new RegExp(`(?<![A-Za-z0-9])[A-Z](?:, ?[A-Z])+(?= ?${H})`, 'gu'),
+    replace: ([text]) => text.replaceAll(/, ?/g, '、'),
+    safe: false,
+  },
+  {
+    kind: 'width',
+    needs: /[０-９Ａ-Ｚａ-ｚ]/,
+    pattern: /[０-９Ａ-Ｚａ-ｚ]+/g,
+    replace: ([text]) => text.normalize('NFKC'),
+    safe: true,
+  },
+  {
+    kind: 'dash',
+    needs: /--/,
+    pattern: new RegExp(`(?<=${H}) ?-{2,} ?(?=${H})`, 'gu'),
+    replace: () => '——',
+    safe: true,
+  },
+  {
+    kind: 'blank',
+    needs: /[\u3000 ]/,
+    pattern: new RegExp(`(?<=${H})(?<!第[一二三四五六七八九十百零]{1,4}[章节条编篇部])[ \\u3000]+(?=${H})`, 'gu'),
+    replace: () => '',
+    safe: false,
+  },
+  {
+    kind: 'edge',
+    needs: /[\u3000 ]/,
+    pattern: new RegExp(
+      `(?<=[${H}A-Za-z0-9])[ \\u3000]+(?=[，。；：？！、）”》」』】])|(?<=[，。；：？！、（“《「『【])[ \\u3000]+(?=[${H}A-Za-z0-9“（《])`,
+      'gu',
+    ),
+    replace: () => '',
+    safe: false,
+  },
+];

@@ -1,0 +1,91 @@
+import type { Unit } from '../../schema/index.ts';
+import type { Corpus, Standard } from '../types.ts';
+import { type Fact, figureFacts } from './facts.ts';
+import { type Figure, figuresIn } from './figures-in.ts';
+import { isHeld } from './held.ts';
+import { pageTexts } from './page-texts.ts';
+import { measureOf } from './unit-words.ts';
+
+/** A figure of a clause that every text of its page states otherwise, and all in the same way. */
+export interface FactSlip {
+  standard: Standard;
+  fact: Fact;
+  /** What the texts say, in the words of the first. */
+  said: string;
+  /** How many texts say so. */
+  times: number;
+  /** The unit that they have, where that is all the difference. */
+  unit: Unit | undefined;
+  /** What the figure of the clause must be multiplied with to be theirs: a power of ten. */
+  factor: number;
+}
+
+/** How many texts it takes to say that the clause slipped, and not they. */
+const enough = 2;
+
+/** Figures of clauses that slipped: a unit or a power of ten away from what the whole page says, and said nowhere. */
+export function factSlips(corpus: Corpus): FactSlip[] {
+  return corpus.standards.flatMap((standard) =>
+    figureFacts(standard.facts)
+      .filter(({ isField }) => isField)
+      .flatMap((fact) => slipOf(standard, fact) ?? []),
+  );
+}
+
+function slipOf(standard: Standard, fact: Fact): FactSlip | undefined {
+  const said = pageTexts(standard)
+    .filter(({ isSearch }) => !isSearch)
+    .flatMap(({ text }) => figuresIn(text).map((figure) => ({ figure, words: text.slice(figure.start, figure.end) })));
+  if (said.some(({ figure }) => figure.units.length > 0 && isHeld(figure, [fact]))) return undefined;
+  const others = figureFacts(standard.facts).filter((other) => other !== fact);
+  const slipped = said.flatMap(({ figure, words }) => {
+    if (figure.units.length === 0 || figure.loose || isHeld(figure, others)) return [];
+    const factor = factorBetween(figure, fact);
+    return factor === undefined ? [] : [{ figure, words, factor }];
+  });
+  const [first] = slipped;
+  if (!first || slipped.length < enough || slipped.some(({ factor }) => factor !== first.factor)) return undefined;
+  const [unit] = first.figure.units;
+  const isUnit = first.factor === 1 || first.figure.values.every((value) => fact.values.includes(value));
+  return {
+    standard,
+    fact,
+    said: first.words,
+    times: slipped.length,
+    unit: isUnit ? unit : undefined,
+    factor: isUnit ? 1 : first.factor,
+  };
+}
+
+/**
+ * What a fact must be multiplied with to become a figure: 1 where only the unit is of another kind, else a power of ten
+ * other than 1; undefined where neither is so.
+ */
+function factorBetween(figure: Figure, fact: Fact): number | undefined {
+  const [unit] = figure.units;
+  const [own] = fact.units;
+  if (unit === undefined || own === undefined) return undefined;
+  const [measure, ownMeasure] = [measureOf(unit), measureOf(own)];
+  if (measure.of !== ownMeasure.of) {
+    // A range is seldom met twice by chance; a single small number is.
+    const isSame = figure.values.length === 2 && figure.values.every((value, index) => value === fact.values[index]);
+    return isSame ? 1 : undefined;
+  }
+  const factors = figure.values.flatMap((value) =>
+    fact.values.map((fixed) => Number(((value * measure.size) / (fixed * ownMeasure.size)).toPrecision(9))),
+  );
+  return factors.find(
+    (factor) => isPowerOfTen(factor) && isEach(figure, fact, (factor * ownMeasure.size) / measure.size),
+  );
+}
+
+const isPowerOfTen = (factor: number) => [0.001, 0.01, 0.1, 10, 100, 1000].includes(factor);
+
+const isEach = ({ values }: Figure, fact: Fact, factor: number) =>
+  values.every((value) => fact.values.some((own) => Math.abs(own * factor - value) < 1e-6));
+
+/** Whether a figure is what a slipped fact should be. */
+export function isMeant(figure: Figure, { fact, unit, factor }: FactSlip): boolean {
+  if (unit !== undefined) return figure.values.every((value) => fact.values.includes(value));
+  return figure.values.every((value) => fact.values.some((own) => Math.abs(own * factor - value) < 1e-6));
+}
