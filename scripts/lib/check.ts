@@ -12,8 +12,12 @@ import { contentArgument } from './content.ts';
 const publicDir = resolve(import.meta.dirname, '../../public');
 
 /** Checks a content folder with every rule, as of a day: today where none is given. */
-export function checkContent(dir: string, today?: Day): { corpus: Corpus; report: Report } {
-  const context = checkContext(dir, corpusFromDisk(dir), today);
+export function checkContent(
+  dir: string,
+  today?: Day,
+  corpus = corpusFromDisk(dir),
+): { corpus: Corpus; report: Report } {
+  const context = checkContext(dir, corpus, today);
   return { corpus: context.corpus, report: runCheck(context, rules) };
 }
 
@@ -34,12 +38,6 @@ export function reportOptions({ site }: Corpus, languages: readonly Locale[], pr
   const rulePage: ReportOptions['rulePage'] = (rule, locale) =>
     addressOn(site.baseUrl, pagePath(locale, ruleSlug(rule)));
   return { languages, prefix, rulePage };
-}
-
-/** A path given on the command line as a path below the content folder. */
-export function contentPath(dir: string, path: string): string {
-  const absolute = existsSync(resolve(path)) ? resolve(path) : join(dir, path);
-  return relative(dir, absolute).split(sep).join('/');
 }
 
 /** Every file below a folder, as paths with forward slashes; empty when it does not exist. */

@@ -1,5 +1,6 @@
 import type { Node, Parent, Root } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxExpressionAttribute } from 'mdast-util-mdx-jsx';
+import { nodesOf } from './nodes.ts';
 
 /**
  * Components a body may use, with the attributes each knows. Nothing else is rendered, so nothing an editor types can
@@ -35,27 +36,40 @@ interface Jsx extends Node {
 interface Addressed extends Node {
   url?: string;
   value?: string;
+  identifier?: string;
 }
 
 /** Finds everything in a body that could run, load from elsewhere or lead to an address that is not allowed. */
 export function findUnsafe(tree: Root, options: GuardOptions): Unsafe[] {
   const found: Unsafe[] = [];
+  const addresses = definitionsIn(tree);
   const visit = (node: Node) => {
-    found.push(...unsafeIn(node, options));
+    found.push(...unsafeIn(node, options, addresses));
     for (const child of (node as Partial<Parent>).children ?? []) visit(child);
   };
   visit(tree);
   return found;
 }
 
-function unsafeIn(node: Node, options: GuardOptions): Unsafe[] {
+/** The addresses that references of a body go by; the first of a name counts. */
+function definitionsIn(tree: Root): ReadonlyMap<string, string> {
+  const addresses = new Map<string, string>();
+  for (const node of nodesOf(tree)) {
+    const { identifier, url } = node as Addressed;
+    if (node.type === 'definition' && identifier !== undefined && !addresses.has(identifier))
+      addresses.set(identifier, url ?? '');
+  }
+  return addresses;
+}
+
+function unsafeIn(node: Node, options: GuardOptions, addresses: ReadonlyMap<string, string>): Unsafe[] {
   const at = (reason: UnsafeReason, detail: string, place: Node = node): Unsafe => ({
     reason,
     detail,
     start: place.position?.start.offset ?? 0,
     end: place.position?.end.offset ?? 0,
   });
-  const { value = '', url } = node as Addressed;
+  const { value = '', url, identifier = '' } = node as Addressed;
   switch (node.type) {
     case 'mdxjsEsm':
       return [at('import', firstLine(value))];
@@ -72,6 +86,10 @@ function unsafeIn(node: Node, options: GuardOptions): Unsafe[] {
       return url !== undefined && !isAllowedAddress(url, options) ? [at('address', url)] : [];
     case 'image':
       return url !== undefined && !isLocal(url) ? [at('remote-image', url)] : [];
+    case 'imageReference': {
+      const address = addresses.get(identifier) ?? '';
+      return isLocal(address) ? [] : [at('remote-image', address)];
+    }
     default:
       return [];
   }
@@ -93,8 +111,8 @@ export function isAllowedAddress(url: string, { linkHosts }: GuardOptions): bool
   if (isLocal(url)) return true;
   if (/^(?:mailto|tel):/i.test(url)) return true;
   try {
-    const { protocol, hostname, username } = new URL(url);
-    return protocol === 'https:' && username === '' && linkHosts.includes(hostname);
+    const { protocol, hostname, username, password } = new URL(url);
+    return protocol === 'https:' && username === '' && password === '' && linkHosts.includes(hostname);
   } catch {
     return false;
   }

@@ -36,7 +36,7 @@ export {
 } from './leaning/index.ts';
 export { labelOf } from './labels.ts';
 export { localize, type LocalizedManual, type LocalizedStandard, pagesOf, wordsIn } from './localize.ts';
-export type { Places } from './page-ids.ts';
+export { type Places, searchAnchor } from './page-ids.ts';
 export { lineStart, lineText, placeAt, type Place } from './place.ts';
 export { allowedComponents, findUnsafe, type GuardOptions, type Unsafe, type UnsafeReason } from './guard.ts';
 export { hashesOfPage, type PagePart, type PartName, partsOfPage } from './page-parts.ts';

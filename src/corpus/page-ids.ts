@@ -23,6 +23,9 @@ export interface Places {
 /** The id of the heading of every page but the few that speak all languages. */
 export const topId = '_top';
 
+/** What, behind the address of the home page, opens the search. */
+export const searchAnchor = 'search';
+
 type Data = Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>;
 
 /**
@@ -52,7 +55,8 @@ export function madePageIds(corpus: Corpus, locale: Locale): Readonly<Record<str
   return {
     '': () => [
       ...(staff.standards.some(({ facts }) => timedClauses(corpus, facts).length > 0) ? ['_now'] : []),
-      ...['manuals', 'offline'],
+      // The last is no element: a page that is opened with it opens the search.
+      ...['manuals', 'offline', searchAnchor],
     ],
     glossary: () => glossaryIds(staff.terms, locale),
     visits: () =>

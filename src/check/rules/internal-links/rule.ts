@@ -8,11 +8,10 @@ import { isContact, meantContact } from './contact.ts';
 import { imageFinding } from './image.ts';
 import { type LinkFinding, linkFinding, pathHere } from './link.ts';
 import { type SiteAddresses, siteAddresses } from './site-addresses.ts';
-import { typedLinks } from './typed-links.ts';
 import { linkWords } from './words.ts';
 
 /** Without one of these a body holds no link and nothing that was meant as one. */
-const linked = /[\]】] ?[(（:[]|:\/\/|www\./;
+const linked = /\][(:[]|:\/\/|www\./;
 
 /** Links and pictures of bodies lead somewhere, in both languages. */
 export const internalLinksRule = defineRule({
@@ -41,8 +40,7 @@ interface Body {
 }
 
 function* findingsIn(body: Body): Iterable<LinkFinding> {
-  const { file, tree, addresses } = body;
-  const nodes = [...nodesOf(tree)];
+  const nodes = [...nodesOf(body.tree)];
   const named = (type: 'imageReference' | 'linkReference') =>
     new Set(nodes.flatMap((node) => (node.type === type ? [(node as ImageReference | LinkReference).identifier] : [])));
   const [pictures, links] = [named('imageReference'), named('linkReference')];
@@ -53,16 +51,6 @@ function* findingsIn(body: Body): Iterable<LinkFinding> {
       node.type === 'link' || (node.type === 'definition' && (links.has(identifier) || !pictures.has(identifier)));
     if (isPicture) yield* withPlace(body, node as Image, ofPicture);
     if (isLink) yield* withPlace(body, node as Link, ofLink);
-  }
-  const isAddress = (url: string) => {
-    const here = pathHere(url, body.context.corpus.site.baseUrl);
-    return here !== undefined && !linkFinding(file, { url, here }, { start: 0, end: 0 }, addresses);
-  };
-  for (const { start, end, meant } of typedLinks(file.fences.body, tree, isAddress)) {
-    const span = bodySpan(file, start, end);
-    const text = file.text.slice(span.start, span.end);
-    const fix = meant === undefined ? undefined : { ...span, text: meant, safe: false };
-    yield { file, span, say: 'typed', with: { text }, fix };
   }
 }
 
@@ -89,8 +77,12 @@ function ofPicture({ file, context }: Body, { url }: Image | Definition, span: S
 function ofLink({ file, context, addresses }: Body, node: Link | Definition, span: Span): LinkFinding | undefined {
   const { url } = node;
   const words = node.type === 'link' ? wordsOf(node) : node.identifier;
-  if (/^[?#]?$/.test(url)) return { file, span, say: 'empty', with: { text: words } };
-  if (words === '') return { file, span, say: 'wordless', with: { url } };
+  // Brackets with nothing between them are no address and no words: that is told of the Markdown.
+  if (url === '?' || (node.type === 'definition' && /^#?$/.test(url)))
+    return { file, span, say: 'empty', with: { text: words } };
+  if (url === '' || url === '#') return undefined;
+  if (words === '' && node.type === 'link' && node.children.length > 0)
+    return { file, span, say: 'wordless', with: { url } };
   if (isContact(url) === false) {
     const meant = meantContact(url);
     const fix = meant === undefined ? undefined : { ...span, text: meant, safe: false };

@@ -1,8 +1,8 @@
 import { nearest } from '../../../corpus/edit-distance.ts';
-import { type Places, sitePages } from '../../../corpus/index.ts';
+import { type Places, searchAnchor, sitePages } from '../../../corpus/index.ts';
 import { derivedOf } from '../../../languages/derived.ts';
 import { standardsByCode } from '../../known.ts';
-import { shortPath } from '../../../lib/site-paths.ts';
+import { pagePath, shortPath } from '../../../lib/site-paths.ts';
 import { dataFiles, type DataType } from '../../../schema/index.ts';
 import type { CheckContext } from '../../rule.ts';
 import { hasBody } from '../../text/file-state.ts';
@@ -55,6 +55,8 @@ export function siteAddresses({ corpus, assets, productPages }: CheckContext): S
       folders ??= Map.groupBy(pages.keys(), (one) => split(one).folder);
       lastNames ??= Map.groupBy(pages.keys(), (one) => split(one).name);
       const { folder, name } = split(path);
+      // The search opens over a page and is none itself.
+      if (name === searchAnchor && pages.has(`${folder}/`)) return pagePath(folder.slice(1), '', searchAnchor);
       // Codes that look alike are other standards: none is a slip of another.
       const near = folder === '/s' ? [] : [...(folders.get(folder) ?? []), ...(lastNames.get(name) ?? [])];
       return nearest(path, near);

@@ -88,14 +88,4 @@ export const linkWords = {
       hint: 'Write mailto:name@example.com, or tel:4008001234 (an extension after ;ext=)',
     }),
   },
-  typed: {
-    zh: (p: { text: string }) => ({
-      message: `“${p.text}”没有成为链接，页面上会原样显示`,
-      hint: '写成 [文字](网址)：半角的方括号和圆括号，中间没有空格，网址里也没有空格',
-    }),
-    en: (p: { text: string }) => ({
-      message: `“${p.text}” makes no link and is shown as it is typed`,
-      hint: 'Write [words](address): half-width brackets, no blank between them and none in the address',
-    }),
-  },
 } satisfies WordTables;

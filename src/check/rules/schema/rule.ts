@@ -4,6 +4,7 @@ import { nearest } from '../../../corpus/edit-distance.ts';
 import { insertionSpan, keySpan, pathText, valueSpan } from '../../locate.ts';
 import { defineRule, type Finding, type Fix } from '../../rule.ts';
 import { readDate } from './date-text.ts';
+import { meantSetting, meantUnquoted } from './meant-setting.ts';
 import { type Field, schemaWords } from './words.ts';
 
 type SchemaFinding = Finding<typeof schemaWords>;
@@ -54,12 +55,15 @@ function* findingsOf(file: SourceFile, issue: SchemaIssue): Iterable<SchemaFindi
   }
   if (issue.code === 'custom') {
     const reason = String((issue.params as { reason?: unknown } | undefined)?.reason);
+    const own = valueSpan(file, path);
+    const meant = meantSetting(file, path, valueAt(file.yaml.data, path));
     yield {
       file,
       path,
-      span: valueSpan(file, path) ?? valueSpan(file, path.slice(0, -1)) ?? insertionSpan(file, path),
+      span: own ?? valueSpan(file, path.slice(0, -1)) ?? insertionSpan(file, path),
       say: 'condition',
-      with: { reason },
+      with: { reason, meant },
+      fix: meant && own ? { ...own, text: meant, safe: false } : undefined,
     };
     return;
   }
@@ -73,12 +77,16 @@ function* findingsOf(file: SourceFile, issue: SchemaIssue): Iterable<SchemaFindi
   const span = valueSpan(file, path);
   const text = asText(found);
   if (found === null || found === '' || (issue.code === 'too_small' && (Array.isArray(found) || text.trim() === ''))) {
-    yield { file, path, span: keySpan(file, path) ?? span, say: 'empty', with: field };
+    const key = keySpan(file, path);
+    const line = key ? lineFrom(file, key.start) : '';
+    const meant = meantUnquoted(file, path, line);
+    const fix = key && meant ? { start: key.start, end: key.start + line.length, text: meant, safe: false } : undefined;
+    yield { file, path, span: key ?? span, say: 'empty', with: field, fix };
     return;
   }
   if (issue.code === 'invalid_value' || (issue.code === 'invalid_union' && path.at(-1) === 'kind')) {
     const known = issue.code === 'invalid_value' ? issue.values.map(String) : Object.keys(kinds);
-    const meant = nearest(text, known);
+    const meant = meantSetting(file, path, found) ?? nearest(text, known);
     yield {
       file,
       path,
@@ -101,8 +109,14 @@ function* findingsOf(file: SourceFile, issue: SchemaIssue): Iterable<SchemaFindi
     };
     return;
   }
-  const fix = plainFix(issue, found, file, span);
+  const setting = meantSetting(file, path, found);
+  const fix = setting && span ? { ...span, text: setting, safe: false } : plainFix(issue, found, file, span);
   yield { file, path, span, say: 'form', with: { ...field, found: shown(found), meant: fix?.text }, fix };
+}
+
+/** The rest of a line from a place in a file. */
+function lineFrom({ text }: SourceFile, start: number): string {
+  return /^[^\r\n]*/.exec(text.slice(start, start + 1000))?.[0] ?? '';
 }
 
 function unknownKey(file: SourceFile, path: DataPath, name: string): SchemaFinding {
@@ -157,7 +171,10 @@ function isDate(
 function fieldOf(file: SourceFile, path: DataPath): Field {
   const schema = schemaOfType(file.type);
   const at = schema && schemaAt(schema, path, file.yaml.data);
-  const sentence = at && sentenceOf(at);
+  // An entry of a list is explained where the list is.
+  const list =
+    schema && typeof path.at(-1) === 'number' ? schemaAt(schema, path.slice(0, -1), file.yaml.data) : undefined;
+  const sentence = (at && sentenceOf(at)) ?? (list && sentenceOf(list));
   const named = path.findLast((part) => typeof part === 'string');
   return {
     name: named ?? file.path,
