@@ -1,5 +1,6 @@
 // npm run dev: the site as it is being written, with the check's messages as files change.
-import { watch } from 'node:fs';
+import { existsSync, watch } from 'node:fs';
+import { join } from 'node:path';
 import { devCall } from './calls/dev.ts';
 import { astroCli, runNode } from './lib/run.ts';
 
@@ -23,7 +24,9 @@ async function checkChanged(): Promise<void> {
   checking = true;
   const paths = [...changed];
   changed.clear();
-  await runNode(['scripts/check.ts', '--content', dir, ...paths]);
+  // What is gone shows in whatever named it.
+  const gone = paths.some((path) => !existsSync(join(dir, path)));
+  await runNode(['scripts/check.ts', '--content', dir, ...(gone ? [] : paths.map((path) => join(dir, path)))]);
   checking = false;
   await checkChanged();
 }

@@ -19,11 +19,15 @@ for (const { path, text } of files) {
 }
 const again = contentArgument(dir);
 const shown = relative(process.cwd(), dir);
+const front = `docs/${corpus.languages.authority}/${manual}/index.mdx`;
+const outline = existsSync(join(dir, front))
+  ? `Add ${code} to a section of ${join(shown, front)}`
+  : `Write ${join(shown, front)}, the front page of the manual, after that of another; add ${code} to a section of it`;
 console.log(`${code} · ${kinds[kind].zh} · ${kinds[kind].en}
 ${files.map(({ path }) => `  ${join(shown, path)}`).join('\n')}
 
 Next:
   1. Fill in the first page, then its translation.
-  2. Add ${code} to a section of docs/${corpus.languages.authority}/${manual}/index.mdx
+  2. ${outline}
   3. npm run translated -- ${code}${again}
   4. npm run check -- ${files.map(({ path }) => path).join(' ')}${again}`);

@@ -1,5 +1,5 @@
 // npm run preview: serves the site as it was last built.
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { previewCall } from './calls/preview.ts';
 import { misuse } from './lib/exit.ts';
 import { serveUntilStopped } from './lib/port.ts';
@@ -7,6 +7,7 @@ import { distDir } from './lib/run.ts';
 import { recover } from './lib/staging.ts';
 
 const place = previewCall();
-recover(distDir);
-if (!existsSync(distDir)) misuse('There is no built site yet. Build it first: npm run build');
-await serveUntilStopped(distDir, place, 'npm run preview');
+const dir = existsSync(distDir) ? realpathSync(distDir) : distDir;
+recover(dir);
+if (!existsSync(dir)) misuse('There is no built site yet. Build it first: npm run build');
+await serveUntilStopped(dir, place, 'npm run preview');

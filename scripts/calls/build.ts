@@ -1,7 +1,6 @@
-import { resolve } from 'node:path';
 import { readArgs } from '../lib/args.ts';
 import { contentDir, contentOption } from '../lib/content.ts';
-import { distDir } from '../lib/run.ts';
+import { outDirOf } from '../lib/out-dir.ts';
 
 /** What `npm run build` is asked for. */
 export interface BuildCall {
@@ -20,17 +19,17 @@ export function buildCall(argv?: readonly string[]): BuildCall {
         'Errors stop it; the last good site then stays as it was.',
       options: {
         content: contentOption,
-        out: { value: 'dir', help: 'Put the site there instead of dist; it must be on the same file system' },
+        out: { value: 'dir', help: 'Put the site there instead of dist, which it replaces' },
         quiet: { help: 'Leave out the list of pages' },
       },
       examples: ['npm run build', 'npm run build -- --content ../our-manuals'],
     },
     argv,
   );
-  const out = args.value('out');
+  const content = contentDir(args.value('content'));
   return {
-    contentDir: contentDir(args.value('content')),
-    outDir: out ? resolve(out) : distDir,
+    contentDir: content,
+    outDir: outDirOf(args.value('out'), content),
     quiet: args.flag('quiet'),
   };
 }

@@ -3,12 +3,17 @@ import { type Locale, locales } from '../../src/languages/index.ts';
 import { readArgs } from '../lib/args.ts';
 import { contentDir, contentOption } from '../lib/content.ts';
 import { misuse } from '../lib/exit.ts';
+import { terminalLanguage } from '../lib/terminal-language.ts';
 
 /** What `npm run check` is asked for. */
 export interface CheckCall {
   contentDir: string;
-  /** Files and folders to report on, as given; all when empty. */
-  paths: readonly string[];
+  /** What to report on, by path or code, as given; all when empty. */
+  asked: readonly string[];
+  /** The rule to explain, instead of checking anything. */
+  explain: string | undefined;
+  /** The language to explain it in. */
+  locale: Locale;
   format: ReportFormat;
   languages: readonly Locale[];
   fix: boolean;
@@ -25,7 +30,7 @@ export function checkCall(argv?: readonly string[]): CheckCall {
       summary:
         'Checks every manual, standard, translation, question and term, and says what to correct.\n' +
         'Ends with 0 when clean, 1 when something is wrong, 2 when called wrongly.',
-      operands: '[path …]',
+      operands: '[path | code …]',
       options: {
         format: { value: 'format', help: `How to report: ${Object.keys(reporters).join(', ')} (text)` },
         lang: { value: 'zh|en', help: 'Report in one language instead of both' },
@@ -33,10 +38,13 @@ export function checkCall(argv?: readonly string[]): CheckCall {
         strict: { help: 'Fail on warnings too' },
         content: contentOption,
         today: { value: 'date', help: 'Check as if today were this date, YYYY-MM-DD' },
+        explain: { value: 'rule', help: 'Print the page that explains a rule, and check nothing' },
       },
       examples: [
         'npm run check',
         'npm run check -- docs/zh/appearance --lang zh',
+        'npm run check -- AP-03',
+        'npm run check -- --explain internal-links',
         'npm run check -- --strict --format github',
       ],
     },
@@ -44,11 +52,14 @@ export function checkCall(argv?: readonly string[]): CheckCall {
   );
   const today = args.value('today');
   if (today && !/^\d{4}-\d{2}-\d{2}$/.test(today)) misuse(`Not a date: ${today}. Write it as 2026-03-01`);
+  const languages = languagesOf(args.value('lang'));
   return {
     contentDir: contentDir(args.value('content')),
-    paths: args.operands,
+    asked: args.operands,
+    explain: args.value('explain'),
+    locale: args.value('lang') === undefined ? terminalLanguage() : (languages[0] ?? 'en'),
     format: formatOf(args.value('format') ?? 'text'),
-    languages: languagesOf(args.value('lang')),
+    languages,
     fix: args.flag('fix'),
     strict: args.flag('strict'),
     today,

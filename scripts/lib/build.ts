@@ -1,9 +1,10 @@
-import { existsSync, rmSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { cpSync, existsSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { shortHash } from '../../src/corpus/index.ts';
 import { exitCodes } from './exit.ts';
 import { afterBuild } from './after-build.ts';
-import { astroCli, distDir, projectDir, runNode } from './run.ts';
+import { isInside } from './out-dir.ts';
+import { astroCli, distDir, isRunning, onStop, projectDir, runNode, stopCodes } from './run.ts';
 import { putInPlace, stagingDir } from './staging.ts';
 
 export interface BuildOptions {
@@ -25,12 +26,15 @@ export async function buildSite({
   quiet = false,
 }: BuildOptions): Promise<number> {
   const staged = stagingDir(outDir);
+  // A site finds the project's packages while it is built, so it is built inside the project and moved when done.
+  const built = isInside(projectDir, staged) ? staged : stagingDir(join(projectDir, '.cache/elsewhere'));
+  const clean = cleaner([staged, built]);
   // Each content folder keeps a cache of its own, so that two builds at once do not meet.
   const env = { CONTENT_DIR: contentDir, SITE_CACHE_DIR: resolve(projectDir, '.cache/build', shortHash(contentDir)) };
   const steps: readonly Step[] = [
     { say: 'Checking the content', skip: checked, run: () => runNode(['scripts/check.ts', '--content', contentDir]) },
-    { say: 'Building the pages', run: () => runNode([astroCli, 'build', '--outDir', staged], { env, quiet }) },
-    ...afterBuild(contentDir).map(({ say, run }) => ({ say, run: () => run({ contentDir, siteDir: staged }) })),
+    { say: 'Building the pages', run: () => runNode([astroCli, 'build', '--outDir', built], { env, quiet }) },
+    ...afterBuild(contentDir).map(({ say, run }) => ({ say, run: () => run({ contentDir, siteDir: built }) })),
   ];
   try {
     const failed = await runSteps(steps.filter((step) => !step.skip));
@@ -38,11 +42,31 @@ export async function buildSite({
       console.error(existsSync(outDir) ? '\nNot published: the last good site stays as it was.' : '\nNot published.');
       return failed;
     }
+    if (built !== staged) cpSync(built, staged, { recursive: true });
     putInPlace(staged, outDir);
     return exitCodes.clean;
   } finally {
-    rmSync(staged, { recursive: true, force: true });
+    clean();
   }
+}
+
+/**
+ * Removes folders when it is called, and when the process ends before: by a signal too, once the program that may still
+ * write into them has ended.
+ */
+function cleaner(dirs: readonly string[]): () => void {
+  const remove = () => {
+    for (const dir of dirs) rmSync(dir, { recursive: true, force: true });
+  };
+  const forget = onStop((signal) => {
+    if (!isRunning()) process.exit(stopCodes[signal]);
+  });
+  process.once('exit', remove);
+  return () => {
+    forget();
+    process.off('exit', remove);
+    remove();
+  };
 }
 
 interface Step {

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
-import { type Report, type ReportOptions, rules, runCheck } from '../../src/check/index.ts';
+import { type CheckContext, type Report, type ReportOptions, rules, runCheck } from '../../src/check/index.ts';
 import { type Corpus, corpusFromDisk, todayFor } from '../../src/corpus/index.ts';
-import { guideSlugs, ruleSlug } from '../../src/guide/pages.ts';
+import { guidePages, ruleSlug } from '../../src/guide/pages.ts';
 import type { Locale } from '../../src/languages/index.ts';
 import type { Day } from '../../src/lib/day.ts';
 import { isContentPath } from '../../src/schema/index.ts';
@@ -12,18 +12,25 @@ import { contentArgument } from './content.ts';
 const publicDir = resolve(import.meta.dirname, '../../public');
 
 /** Checks a content folder with every rule, as of a day: today where none is given. */
-export function checkContent(dir: string, today?: Day): { corpus: Corpus; report: Report } {
-  const beside = filesBelow(dir, dir).filter((path) => !isContentPath(path));
-  const assets = new Set([...filesBelow(publicDir, publicDir), ...beside]);
-  const corpus = corpusFromDisk(dir);
-  const context = {
+export function checkContent(
+  dir: string,
+  today?: Day,
+  corpus = corpusFromDisk(dir),
+): { corpus: Corpus; report: Report } {
+  const context = checkContext(dir, corpus, today);
+  return { corpus: context.corpus, report: runCheck(context, rules) };
+}
+
+/** What the rules look at in a content folder. */
+export function checkContext(dir: string, corpus = corpusFromDisk(dir), today: Day = todayFor(corpus.site)) {
+  const beside = filesBelow(dir, join(dir, 'docs')).filter((path) => !isContentPath(path));
+  return {
     corpus,
-    today: today ?? todayFor(corpus.site),
-    assets,
-    productPages: guideSlugs,
+    today,
+    assets: new Set([...filesBelow(publicDir, publicDir), ...beside]),
+    productPages: guidePages(corpus.languages.all),
     contentArgument: contentArgument(dir),
-  };
-  return { corpus, report: runCheck(context, rules) };
+  } satisfies CheckContext;
 }
 
 /** How reports name files and rules. */
@@ -31,12 +38,6 @@ export function reportOptions({ site }: Corpus, languages: readonly Locale[], pr
   const rulePage: ReportOptions['rulePage'] = (rule, locale) =>
     addressOn(site.baseUrl, pagePath(locale, ruleSlug(rule)));
   return { languages, prefix, rulePage };
-}
-
-/** A path given on the command line as a path below the content folder. */
-export function contentPath(dir: string, path: string): string {
-  const absolute = existsSync(resolve(path)) ? resolve(path) : join(dir, path);
-  return relative(dir, absolute).split(sep).join('/');
 }
 
 /** Every file below a folder, as paths with forward slashes; empty when it does not exist. */

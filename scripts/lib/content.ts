@@ -26,3 +26,14 @@ export function shellWord(path: string): string {
   if (/^[\w@%+=:,./\\~-]+$/.test(path) && !(path.includes('\\') && sep === '/')) return path;
   return /["$`\\!]/.test(path) && sep === '/' ? `'${path.replaceAll("'", "'\\''")}'` : `"${path}"`;
 }
+
+/**
+ * A path given on the command line as a path below the content folder. It is looked for from where the terminal stands,
+ * then in the content folder; one that is nowhere is taken for what it would be.
+ */
+export function contentPath(dir: string, asked: string): string {
+  const fromHere = relative(dir, resolve(asked));
+  const ways = fromHere.startsWith('..') ? [asked] : [fromHere, asked];
+  const way = ways.find((one) => existsSync(resolve(dir, one))) ?? ways[0] ?? asked;
+  return relative(dir, resolve(dir, way)).split(sep).join('/');
+}

@@ -1,6 +1,7 @@
 import { networkInterfaces } from 'node:os';
 import type { Option, Parsed } from './args.ts';
 import { misuse } from './exit.ts';
+import { loopback } from './server/known-host.ts';
 import { listenAt, serveFolder, type ServeOptions } from './serve.ts';
 
 /** The port that Astro's own server uses, so that an address learnt once stays right. */
@@ -20,7 +21,7 @@ export interface Place {
 
 /** The place asked for; this machine and the usual port where nothing is said. Ends with 2 for a port that is none. */
 export function placeOf(args: Parsed<'port' | 'host'>): Place {
-  return { port: portOf(args.value('port')), host: args.value('host') ?? '127.0.0.1' };
+  return { port: portOf(args.value('port')), host: args.value('host') ?? loopback };
 }
 
 function portOf(asked: string | undefined): number {
@@ -31,15 +32,18 @@ function portOf(asked: string | undefined): number {
   return port;
 }
 
-/** Ends with 2 when nothing can be served there; asked before a long build, so that nobody waits in vain. */
-export async function ensureFree(place: ServeOptions, command: string): Promise<void> {
-  const server = await listenAt(place).catch((error: unknown) => refused(error, place, command));
+/**
+ * Ends with 2 when nothing can be served there; asked before a long build, so that nobody waits in vain. `again` is
+ * what a command that is suggested must repeat, with a blank before it.
+ */
+export async function ensureFree(place: ServeOptions, command: string, again = ''): Promise<void> {
+  const server = await listenAt(place).catch((error: unknown) => refused(error, place, command, again));
   await new Promise((resolve) => server.close(resolve));
 }
 
 /** Serves a folder until the process is interrupted, and prints the address. Ends with 2 when the port is taken. */
-export async function serveUntilStopped(dir: string, place: ServeOptions, command: string): Promise<void> {
-  const server = await serveFolder(dir, place).catch((error: unknown) => refused(error, place, command));
+export async function serveUntilStopped(dir: string, place: ServeOptions, command: string, again = ''): Promise<void> {
+  const server = await serveFolder(dir, place).catch((error: unknown) => refused(error, place, command, again));
   const addresses = place.host === '0.0.0.0' ? addressesOf(new URL(server.url).port) : [server.url];
   console.log(`\nServing at ${addresses.join('  ')}  (Ctrl-C stops it)`);
   await new Promise<void>((resolve) => {
@@ -54,16 +58,18 @@ function addressesOf(port: string): string[] {
   return faces.filter((face) => face.family === 'IPv4').map((face) => `http://${face.address}:${port}/`);
 }
 
-function refused(error: unknown, { port, host = 'localhost' }: ServeOptions, command: string): never {
+function refused(error: unknown, { port, host = loopback }: ServeOptions, command: string, again: string): never {
+  const more = (host === loopback ? '' : ` --host ${host}`) + again;
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === 'EADDRINUSE')
     misuse(
-      `Port ${port} is taken by another program. Choose another one, for instance:\n  ${command} -- --port ${port + 1}`,
+      `Port ${port} is taken by another program. Choose another one, for instance:\n` +
+        `  ${command} -- --port ${port < 65535 ? port + 1 : defaultPort}${more}`,
     );
   if (code === 'EACCES')
     misuse(
       `Port ${port} needs the administrator's rights. Choose one above 1023, for instance:\n` +
-        `  ${command} -- --port ${defaultPort}`,
+        `  ${command} -- --port ${defaultPort}${more}`,
     );
   return misuse(`Cannot serve at ${host}:${port}: ${message}`);
 }

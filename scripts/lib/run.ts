@@ -17,6 +17,19 @@ export interface RunOptions {
   quiet?: boolean;
 }
 
+/** The signals by which people, systems and a terminal that is closed end a command, and its exit code then. */
+export const stopCodes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
+export type StopSignal = keyof typeof stopCodes;
+
+/** Has a function called when the process is told to end, which it then does not by itself. Returns the undoing. */
+export function onStop(stop: (signal: StopSignal) => void): () => void {
+  const signals = Object.keys(stopCodes) as StopSignal[];
+  for (const signal of signals) process.on(signal, stop);
+  return () => {
+    for (const signal of signals) process.off(signal, stop);
+  };
+}
+
 /** Starts a Node program in the project's folder, sharing the terminal. It ends when this process is interrupted. */
 export function startNode(args: readonly string[], { env = {}, quiet = false }: RunOptions = {}): ChildProcess {
   const child = spawn(process.execPath, args, {
@@ -24,15 +37,26 @@ export function startNode(args: readonly string[], { env = {}, quiet = false }: 
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
     stdio: ['ignore', quiet ? 'ignore' : 'inherit', 'inherit'],
   });
-  const stop = (signal: NodeJS.Signals) => child.kill(signal);
-  process.on('SIGINT', stop).on('SIGTERM', stop);
-  child.once('exit', () => process.off('SIGINT', stop).off('SIGTERM', stop));
+  running += 1;
+  const forget = onStop((signal) => child.kill(signal));
+  child.once('exit', () => {
+    running -= 1;
+    forget();
+  });
   return child;
+}
+
+/** How many Node programs run for this process. */
+let running = 0;
+
+/** Whether a Node program runs for this process: it is told of a signal, and its end is waited for. */
+export function isRunning(): boolean {
+  return running > 0;
 }
 
 /** Runs a Node program to its end. Returns its exit code; 128 and the number of the signal when one ended it. */
 export async function runNode(args: readonly string[], options: RunOptions = {}): Promise<number> {
   const child = startNode(args, options);
   const [code, signal] = (await once(child, 'exit')) as [number | null, NodeJS.Signals | null];
-  return code ?? (signal === 'SIGINT' ? 130 : 143);
+  return code ?? (signal && signal in stopCodes ? stopCodes[signal as StopSignal] : stopCodes.SIGTERM);
 }

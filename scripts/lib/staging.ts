@@ -3,8 +3,7 @@ import { basename, dirname, join } from 'node:path';
 
 /*
  * A site is built beside the folder that serves it and takes its place by rename, which either happens or does not. So
- * a build that fails, or is killed, leaves the last good site as it was. Both folders are on one file system: a rename
- * across two is refused by the system.
+ * a build that fails, or is killed, leaves the last good site as it was.
  */
 const nextMark = '-next-';
 const lastMark = '-last-';
@@ -24,7 +23,12 @@ export function stagingDir(outDir: string): string {
 export function putInPlace(staged: string, outDir: string): void {
   const last = `${outDir}${lastMark}${process.pid}`;
   if (existsSync(outDir)) renameSync(outDir, last);
-  renameSync(staged, outDir);
+  try {
+    renameSync(staged, outDir);
+  } catch (error) {
+    if (existsSync(last)) renameSync(last, outDir);
+    throw error;
+  }
   rmSync(last, { recursive: true, force: true });
 }
 

@@ -1,6 +1,6 @@
 import { nearest } from '../../src/corpus/edit-distance.ts';
 import { type Corpus, leftoverRecords, type LeftoverRecord, type Resting, restingIn } from '../../src/corpus/index.ts';
-import { contentPath } from '../lib/check.ts';
+import { contentPath } from '../lib/content.ts';
 import { misuse } from '../lib/exit.ts';
 import { allWanted } from './words.ts';
 

@@ -1,6 +1,6 @@
 import { nearest } from '../../src/corpus/edit-distance.ts';
 import type { Corpus, PartName, SourceFile } from '../../src/corpus/index.ts';
-import { contentPath } from '../lib/check.ts';
+import { contentPath } from '../lib/content.ts';
 import { misuse } from '../lib/exit.ts';
 
 /** A translated page with its original. */

@@ -1,4 +1,4 @@
-import type { Corpus, DataPath, SourceFile, Span } from '../corpus/index.ts';
+import type { AddedPage, Corpus, DataPath, SourceFile, Span } from '../corpus/index.ts';
 import type { Bilingual, Labels } from '../schema/index.ts';
 
 /** How grave an issue is, and what that is called. */
@@ -75,8 +75,8 @@ export interface CheckContext {
   today: string;
   /** Paths of files in `public/` and of images beside pages, for links; forward slashes. */
   assets: ReadonlySet<string>;
-  /** Pages that the product adds to every site, such as the guide, as paths below a language. */
-  productPages: readonly string[];
+  /** Pages that the product adds to every site, such as the guide. */
+  productPages: readonly AddedPage[];
   /** What commands named in hints must repeat to reach this content, with a blank before it; nothing if left out. */
   contentArgument?: string;
 }

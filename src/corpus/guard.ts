@@ -1,5 +1,6 @@
 import type { Node, Parent, Root } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxExpressionAttribute } from 'mdast-util-mdx-jsx';
+import { nodesOf } from './nodes.ts';
 
 /**
  * Components a body may use, with the attributes each knows. Nothing else is rendered, so nothing an editor types can
@@ -77,11 +78,10 @@ export function findUnsafe(tree: Root, options: GuardOptions): Unsafe[] {
 /** The addresses that references of a body go by; the first of a name counts. */
 function definitionsIn(tree: Root): ReadonlyMap<string, string> {
   const addresses = new Map<string, string>();
-  const waiting: Node[] = [tree];
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
+  for (const node of nodesOf(tree)) {
     const { identifier, url } = node as Addressed;
-    if (node.type === 'definition' && identifier !== undefined && url !== undefined) addresses.set(identifier, url);
-    waiting.push(...((node as Partial<Parent>).children ?? []));
+    if (node.type === 'definition' && identifier !== undefined && !addresses.has(identifier))
+      addresses.set(identifier, url ?? '');
   }
   return addresses;
 }
@@ -140,8 +140,8 @@ export function isAllowedAddress(url: string, { linkHosts }: GuardOptions): bool
   if (isLocal(url)) return true;
   if (/^(?:mailto|tel):/i.test(url)) return true;
   try {
-    const { protocol, hostname, username } = new URL(url);
-    return protocol === 'https:' && username === '' && linkHosts.includes(hostname);
+    const { protocol, hostname, username, password } = new URL(url);
+    return protocol === 'https:' && username === '' && password === '' && linkHosts.includes(hostname);
   } catch {
     return false;
   }

@@ -1,4 +1,4 @@
-export { type FixedPage, madePages, pagesNotForStaff } from './addresses.ts';
+export { type AddedPage, type FixedPage, pagesNotForStaff, sitePages } from './addresses.ts';
 export {
   audienceOfQuestion,
   audienceOfScenario,
@@ -46,6 +46,7 @@ export {
 } from './leaning/index.ts';
 export { labelOf } from './labels.ts';
 export { localize, type LocalizedManual, type LocalizedStandard, pagesOf, wordsIn } from './localize.ts';
+export { type Places, searchAnchor } from './page-ids.ts';
 export { lineStart, lineText, placeAt, type Place } from './place.ts';
 export {
   allowedComponents,

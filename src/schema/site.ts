@@ -72,8 +72,8 @@ export const siteSettings = z
     ),
     reviewNoticeDays: field(
       z.int().positive().default(90),
-      '复审日期前多少天开始提醒',
-      'Days before a review date from which the reports remind',
+      '复审日期前多少天开始提醒，写大于 0 的整数',
+      'Days before a review date from which the reports remind, a whole number above 0',
     ),
   })
   .superRefine(({ languages, authority, traditional }, context) => {

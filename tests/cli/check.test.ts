@@ -2,9 +2,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkCall } from '../../scripts/calls/check.ts';
+import { selectPaths } from '../../scripts/check/selection.ts';
 import { contentArgument } from '../../scripts/lib/content.ts';
-import { contentCopy, runScript } from '../helpers/cli.ts';
-import { exampleDir } from '../helpers/example-manuals.ts';
+import { corpusFromDisk } from '../../src/corpus/index.ts';
+import { contentCopy, runScript, tempDir } from '../helpers/cli.ts';
+import { exampleCorpus, exampleDir } from '../helpers/example-manuals.ts';
 import { misuseOf } from '../helpers/misuse.ts';
 import { runHere } from '../helpers/run-here.ts';
 
@@ -89,6 +91,108 @@ test.each([
   [['--content', '/no/such/folder'], '/no/such/folder'],
 ])('%j is misuse', (args, said) => {
   const ran = misuseOf(() => checkCall(args));
+  expect(ran).toMatchObject({ code: 2, stdout: '' });
+  expect(ran.stderr).toContain(said);
+});
+
+const example = (...asked: string[]) => selectPaths(exampleCorpus(), exampleDir, asked);
+const pair = (name: string) => ['zh', 'en'].map((locale) => `docs/${locale}/${name}`);
+
+test.each<[string, string[]]>([
+  ['docs/zh/front-office/uniform.mdx', pair('front-office/uniform.mdx')],
+  ['docs/en/front-office/uniform.mdx', pair('front-office/uniform.mdx').reverse()],
+  ['tests/example-manuals/docs/zh/front-office/uniform.mdx', pair('front-office/uniform.mdx')],
+  [join(exampleDir, 'docs/zh/front-office/uniform.mdx'), pair('front-office/uniform.mdx')],
+  ['./docs/zh/front-office/', pair('front-office')],
+  ['docs/en', ['docs/zh', 'docs/en']],
+  ['docs', ['docs']],
+  ['questions/front-office.yml', ['questions/front-office.yml']],
+  ['site.yml', ['site.yml']],
+  ['FO-04', pair('front-office/check-in.mdx')],
+  ['FO-04#near', pair('front-office/check-in.mdx')],
+  ['tests/example-manuals', []],
+  ['.', []],
+])('%s names what to report on, pages in every language', (asked, expected) => {
+  expect(example(asked)).toEqual(expected);
+});
+
+test.each([
+  ['docs/zh/front-ofice', 'Did you mean docs/zh/front-office?'],
+  ['docs/zh/front-office/unifrom.mdx', 'Did you mean docs/zh/front-office/uniform.mdx?'],
+  ['front-office/uniform', 'Did you mean docs/zh/front-office/uniform.mdx?'],
+  ['tests/example-manuals/docs/zh/rooms/leave.mdx', 'Did you mean docs/zh/rooms/leaving.mdx?'],
+  ['question', 'Did you mean questions?'],
+  ['FO-O1', 'Did you mean FO-01?'],
+  ['fo-01', 'Did you mean FO-01?'],
+  ['ZZ-99', 'No standard has the code ZZ-99.'],
+  ['FO-04#nera', 'Did you mean FO-04#near?'],
+  ['quite/elsewhere', 'No such path or code: quite/elsewhere.'],
+  ['package.json', 'There is nothing to check in package.json.'],
+  ['../../package.json', 'There is nothing to check'],
+  ['../no-such-folder', 'No such path or code'],
+])('“%s” names nothing, which is misuse', (asked, said) => {
+  const ran = misuseOf(() => example(asked));
+  expect(ran).toMatchObject({ code: 2, stdout: '' });
+  expect(ran.stderr).toContain(said);
+  expect(ran.stderr).toMatch(/没有/);
+});
+
+test('a name that fits nothing is told before anything else, whatever stands beside it', async () => {
+  const ran = await runHere('check', ['docs/zh/phrasing', 'docs/zh/phrasng']);
+  expect(ran).toMatchObject({ code: 2, stdout: '' });
+  expect(ran.stderr).toContain('Did you mean docs/zh/phrasing?');
+});
+
+test('an empty content folder has nothing to name', () => {
+  const dir = tempDir();
+  expect(misuseOf(() => selectPaths(corpusFromDisk(dir), dir, ['docs'])).code).toBe(2);
+});
+
+test('a changed clause shows in the report on its own page, as its translation is of an older text', async () => {
+  const dir = contentCopy();
+  edit(dir, 'docs/zh/appearance/men-hair.mdx', (text) => text.replace('text: 染发', 'text: 把头发染色'));
+  for (const asked of ['docs/zh/appearance/men-hair.mdx', 'docs/zh/appearance', 'AP-03']) {
+    const ran = await runHere('check', ['--content', dir, '--strict', asked, ...today]);
+    expect([asked, ran.code]).toEqual([asked, 1]);
+    expect(ran.stdout).toContain('docs/en/appearance/men-hair.mdx:');
+  }
+});
+
+test('--fix leaves alone what was not named', async () => {
+  const dir = contentCopy();
+  const slip = (text: string) => text.replace('effective: 2026-03-01', 'effective: 2026/3/1');
+  const [named, other] = ['docs/zh/appearance/men-hair.mdx', 'docs/zh/appearance/badge.mdx'];
+  edit(dir, named, slip);
+  edit(dir, other, slip);
+  await runHere('check', ['--content', dir, '--fix', 'AP-03', ...today]);
+  expect(readFileSync(join(dir, named), 'utf8')).not.toContain('2026/3/1');
+  expect(readFileSync(join(dir, other), 'utf8')).toContain('2026/3/1');
+});
+
+test.each([
+  ['the terminal’s language', [], { LC_ALL: 'zh_CN.UTF-8' }, '站内链接 · internal-links（错误）'],
+  [
+    'another terminal’s',
+    [],
+    { LC_ALL: '', LC_MESSAGES: '', LANG: 'en_GB' },
+    'Links within the site · internal-links (error)',
+  ],
+  ['a language that we have not', [], { LC_ALL: 'fr_FR.UTF-8' }, 'Links within the site'],
+  ['the language asked for', ['--lang', 'zh'], { LC_ALL: 'en_GB.UTF-8' }, '站内链接'],
+] as const)('--explain prints the page of a rule in %s, and checks nothing', async (_name, more, env, head) => {
+  const ran = await runHere('check', ['--explain', 'internal-links', '--content', tempDir(), ...more], env);
+  expect(ran).toMatchObject({ code: 0, stderr: '' });
+  expect(ran.stdout).toContain(head);
+  expect(ran.stdout).toMatch(/## (?:怎么改|How to fix)/);
+});
+
+test.each([
+  ['internl-links', 'Did you mean internal-links?'],
+  ['links', 'Did you mean internal-links?'],
+  ['', 'There is no rule'],
+  ['toString', 'There is no rule toString.'],
+])('--explain of “%s” is misuse', async (asked, said) => {
+  const ran = await runHere('check', [`--explain=${asked}`]);
   expect(ran).toMatchObject({ code: 2, stdout: '' });
   expect(ran.stderr).toContain(said);
 });

@@ -98,4 +98,5 @@ test('a new manual begins with the code it is given', async () => {
   const ran = await runHere('new', ['checklist', 'parking-lot/arrival', '--code', 'PK-01', '--content', dir]);
   expect(ran.code).toBe(0);
   expect(readFileSync(join(dir, 'docs/zh/parking-lot/arrival.mdx'), 'utf8')).toContain('  code: PK-01\n');
+  expect(ran.stdout).toMatch(/2\. Write \S*docs\/zh\/parking-lot\/index\.mdx, the front page of the manual/);
 });

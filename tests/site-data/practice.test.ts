@@ -6,7 +6,7 @@ import { practiceWords } from '../../src/i18n/words/practice.ts';
 import { visitWords } from '../../src/i18n/words/visits.ts';
 import type { Question } from '../../src/schema/index.ts';
 import { tallyOf } from '../../src/site/client/tally.ts';
-import { letterOf, lettersOf } from '../../src/site/lists/glossary.ts';
+import { letterOf, lettersOf } from '../../src/corpus/glossary.ts';
 import { answerText, choicesOf, isScored } from '../../src/site/lists/practice.ts';
 import { exampleCorpus } from '../helpers/example-manuals.ts';
 

@@ -4,7 +4,7 @@ import { text } from 'node:stream/consumers';
 import { expect, inject, test } from 'vitest';
 import { locales } from '../../src/languages/index.ts';
 import { isForStaff } from '../../src/corpus/index.ts';
-import { codesOf } from '../../src/site/lists/contradictions.ts';
+import { codesOf } from '../../src/corpus/contradictions.ts';
 import { phone } from '../helpers/browser.ts';
 import { faultsOf } from '../helpers/faults.ts';
 import { visit } from '../helpers/reader.ts';

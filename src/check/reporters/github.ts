@@ -1,3 +1,4 @@
+import { printable, printableLines } from '../../lib/printable.ts';
 import type { Report } from '../report.ts';
 import type { ReportOptions } from './text.ts';
 
@@ -7,10 +8,12 @@ const commands = { error: 'error', warning: 'warning', note: 'notice' } as const
 export function githubReport({ issues }: Report, { languages, prefix }: ReportOptions): string {
   return issues
     .map((issue) => {
-      const text = languages.map((language) => `${issue.message[language]}\n${issue.hint[language]}`);
-      if (issue.fix) text.push(issue.fix.text);
+      const text = languages.map(
+        (language) => `${printable(issue.message[language])}\n${printable(issue.hint[language])}`,
+      );
+      if (issue.fix) text.push(...printableLines(issue.fix.text));
       const place = [
-        `file=${property(prefix + issue.file)}`,
+        `file=${property(printable(prefix + issue.file))}`,
         `line=${issue.line}`,
         `col=${issue.column}`,
         `title=${property(issue.rule)}`,

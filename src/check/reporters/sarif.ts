@@ -1,4 +1,5 @@
 import type { Log } from 'sarif';
+import { printableJson } from '../../lib/printable.ts';
 import type { Report } from '../report.ts';
 import type { Rule } from '../rule.ts';
 import { identityOf, sarifResult } from './sarif-result.ts';
@@ -35,5 +36,5 @@ export function sarifReport({ issues }: Report, options: ReportOptions, rules: r
       },
     ],
   };
-  return JSON.stringify(log, null, 2);
+  return printableJson(JSON.stringify(log, null, 2));
 }

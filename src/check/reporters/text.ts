@@ -1,4 +1,5 @@
 import type { Locale } from '../../languages/index.ts';
+import { printable, printableLines } from '../../lib/printable.ts';
 import type { Issue, Report } from '../report.ts';
 import { levels } from '../rule.ts';
 
@@ -19,22 +20,23 @@ export function textReport(report: Report, options: ReportOptions): string {
 }
 
 function issueText(issue: Issue, { languages, prefix, rulePage }: ReportOptions): string {
-  const place = `${prefix}${issue.file}:${issue.line}:${issue.column}`;
+  const place = `${printable(prefix + issue.file)}:${issue.line}:${issue.column}`;
   const level = languages.map((language) => levels[issue.level][language]).join(' ');
-  const lines = [[place, level, issue.rule, ...(issue.path ? [issue.path] : [])].join('  ')];
-  for (const language of languages) lines.push(`  ${issue.message[language]}`, `    → ${issue.hint[language]}`);
+  const lines = [[place, level, issue.rule, ...(issue.path ? [printable(issue.path)] : [])].join('  ')];
+  for (const language of languages)
+    lines.push(`  ${printable(issue.message[language])}`, `    → ${printable(issue.hint[language])}`);
   const gutter = `  ${issue.line} | `;
   if (issue.source.trim() !== '')
-    lines.push(clip(gutter + issue.source), `${' '.repeat(gutter.length)}${caret(issue)}`);
+    lines.push(clip(gutter + printable(issue.source)), `${' '.repeat(gutter.length)}${caret(issue)}`);
   if (issue.fix) {
     const label = languages[0] === 'zh' ? '改成' : 'Write';
     const width = gutter.length - ' | '.length;
-    for (const [index, text] of issue.fix.text.split('\n').entries())
+    for (const [index, text] of printableLines(issue.fix.text).entries())
       lines.push(clip(`${index === 0 ? padTo(label, width) : ' '.repeat(width)} | ${text}`));
   }
   if (issue.related) {
     const { file, line, column } = issue.related;
-    lines.push(`  ${languages[0] === 'zh' ? '另见' : 'See also'} ${prefix}${file}:${line}:${column}`);
+    lines.push(`  ${languages[0] === 'zh' ? '另见' : 'See also'} ${printable(prefix + file)}:${line}:${column}`);
   }
   const first = languages[0];
   if (first) lines.push(`  ${rulePage(issue.rule, first)}`);

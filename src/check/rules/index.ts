@@ -31,6 +31,7 @@ import { phraseConflictRule } from './phrase-conflict/rule.ts';
 import { placeholdersRule } from './placeholders/rule.ts';
 import { referencesRule } from './references/rule.ts';
 import { schemaRule } from './schema/rule.ts';
+import { siteSettingsRule } from './site-settings/rule.ts';
 import { targetMissingRule } from './target-missing/rule.ts';
 import { translationRule } from './translation/rule.ts';
 import { typographyRule } from './typography/rule.ts';
@@ -49,6 +50,7 @@ export const rules: readonly Rule[] = [
   fileSizeRule,
   frontmatterSyntaxRule,
   schemaRule,
+  siteSettingsRule,
   duplicateSlugRule,
   codeUniqueRule,
   coverageRule,

@@ -1,3 +1,4 @@
+import { codesOf, contradictionAnchor } from '../../corpus/contradictions.ts';
 import type { Locale } from '../../languages/index.ts';
 import type { Contradiction } from '../../schema/index.ts';
 import type { SiteContext } from '../pages/context.ts';
@@ -25,7 +26,7 @@ export function contradictionsIn(context: SiteContext, locale: Locale, code?: st
     .filter((contradiction) => code === undefined || codesOf(contradiction).includes(code))
     .map(({ id, subject, sides, house, rule, why }) => ({
       id,
-      anchor: anchorOf(id),
+      anchor: contradictionAnchor(id),
       home: homeOf(context, { id, rule, sides }, locale),
       subject: subject[locale],
       sides: sides.map(({ says, basis, clause }) => ({
@@ -39,9 +40,6 @@ export function contradictionsIn(context: SiteContext, locale: Locale, code?: st
     }));
 }
 
-/** The id of a contradiction's place on a page; no clause id begins with an underscore. */
-const anchorOf = (id: string) => `_c-${id}`;
-
 function homeOf(
   context: SiteContext,
   { id, rule, sides }: Pick<Contradiction, 'id' | 'rule' | 'sides'>,
@@ -49,11 +47,5 @@ function homeOf(
 ): ResolvedReference | undefined {
   const [code] = codesOf({ rule, sides });
   const home = code === undefined ? undefined : resolveReference(context, code, locale);
-  return home && { ...home, href: `${home.href}#${anchorOf(id)}` };
-}
-
-/** The codes of the standards that a contradiction names, that of the rule first. */
-export function codesOf({ sides, rule }: Pick<Contradiction, 'rule' | 'sides'>): string[] {
-  const named = [rule, ...sides.map(({ clause }) => clause)].flatMap((reference) => reference?.split('#')[0] ?? []);
-  return [...new Set(named)];
+  return home && { ...home, href: `${home.href}#${contradictionAnchor(id)}` };
 }

@@ -1,8 +1,9 @@
 import { localize } from '../../corpus/localize.ts';
 import type { Locale } from '../../languages/index.ts';
-import { type ClauseOf, minutesOf } from '../../schema/index.ts';
+import { minutesOf } from '../../schema/index.ts';
 import type { SiteContext } from '../pages/context.ts';
 import { labelOf } from '../../corpus/labels.ts';
+import { timedClauses } from '../../corpus/timed-clauses.ts';
 import type { Dated } from '../../corpus/state.ts';
 import { pagePath } from '../../lib/site-paths.ts';
 
@@ -28,11 +29,7 @@ export interface TimedLine {
 /** Lines of issued standards that are for a time of day, or for a holiday whose dates a notice has set. */
 export function timedLines({ corpus, staff }: SiteContext, locale: Locale): TimedLine[] {
   return staff.standards.flatMap((standard) => {
-    if (standard.facts.kind !== 'phrasing' || standard.facts.state !== 'issued') return [];
-    const local = localize(standard, locale);
-    return (local.facts.clauses as ClauseOf<'phrasing'>[]).flatMap((line) => {
-      const days = line.holiday ? corpus.vocabulary.holidays.find(({ id }) => id === line.holiday)?.windows : undefined;
-      if (line.polarity !== 'do' || (!line.time && !days?.length)) return [];
+    return timedClauses(corpus, localize(standard, locale).facts).map(({ line, days }) => {
       const { from, to } = line.time ?? { from: '00:00', to: '24:00' };
       const situation = labelOf(corpus, 'situations', line.situation, locale);
       const timed: TimedLine = {
@@ -46,7 +43,7 @@ export function timedLines({ corpus, staff }: SiteContext, locale: Locale): Time
         hours: `${from}–${to}`,
         dates: standard.facts.revision,
       };
-      return [days ? { ...timed, days: days.map((window) => ({ from: window.from, to: window.to })) } : timed];
+      return days ? { ...timed, days: days.map((window) => ({ from: window.from, to: window.to })) } : timed;
     });
   });
 }

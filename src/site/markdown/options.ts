@@ -3,10 +3,10 @@ import type { AstroIntegration } from 'astro';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
 import type { GuardOptions } from '../../corpus/guard.ts';
-import { rehypeHeadingPrefix } from './rehype-heading-prefix.ts';
 import { rehypeTableLabels } from './rehype-table-labels.ts';
 import { remarkComponents } from './remark-components.ts';
 import { remarkGuard } from './remark-guard.ts';
+import { remarkHeadingIds } from './remark-heading-ids.ts';
 
 /**
  * The Markdown pipeline of the site, for .md and .mdx alike, and what keeps it so. The same syntax as
@@ -15,8 +15,8 @@ import { remarkGuard } from './remark-guard.ts';
  */
 export function markdownOf(options: GuardOptions) {
   const plugins = (): Pick<UnifiedProcessorOptions, 'remarkPlugins' | 'rehypePlugins'> => ({
-    remarkPlugins: [remarkGfm, remarkCjkFriendly, [remarkGuard, options], remarkComponents],
-    rehypePlugins: [rehypeTableLabels, rehypeHeadingPrefix],
+    remarkPlugins: [remarkGfm, remarkCjkFriendly, [remarkGuard, options], remarkHeadingIds, remarkComponents],
+    rehypePlugins: [rehypeTableLabels],
   });
   /**
    * Takes back the plugins that Starlight adds to every processor. Its directives (`:::note`, `:word`) would give

@@ -2,6 +2,7 @@ import { localize } from '../../corpus/localize.ts';
 import type { Locale } from '../../languages/index.ts';
 import type { ClauseOf } from '../../schema/index.ts';
 import type { SiteContext } from '../pages/context.ts';
+import { hasIntervals } from '../../corpus/visit-intervals.ts';
 import { labelOf } from '../../corpus/labels.ts';
 import { everyText } from '../../corpus/quantity-text.ts';
 import type { Dated } from '../../corpus/state.ts';
@@ -36,7 +37,7 @@ export interface Frequencies {
 /** The issued visit frequencies, one entry for each standard that sets some. */
 export function frequenciesIn(context: SiteContext, locale: Locale): Frequencies[] {
   return context.staff.standards.flatMap((standard) => {
-    if (standard.facts.kind !== 'visit-frequency' || standard.facts.state !== 'issued') return [];
+    if (!hasIntervals(standard.facts)) return [];
     const { code, title, slug, description, facts } = localize(standard, locale);
     const clauses = facts.clauses as ClauseOf<'visit-frequency'>[];
     const grades = clauses.flatMap(({ grade, every }) =>
@@ -44,7 +45,6 @@ export function frequenciesIn(context: SiteContext, locale: Locale): Frequencies
         ? [{ grade, label: labelOf(context.corpus, 'grades', grade, locale), every, text: everyText(every, locale) }]
         : [],
     );
-    if (grades.length === 0) return [];
     const always = clauses.filter(({ grade, trigger }) => !grade && !trigger).map(({ text }) => text);
     const mark = stateMark(context, facts, locale);
     const href = pagePath(locale, slug);

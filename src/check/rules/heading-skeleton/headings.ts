@@ -50,12 +50,3 @@ export function headingsOf(body: string): BodyHeading[] {
   }
   return found;
 }
-
-/** The anchor that the site gives a heading. */
-export function headingAnchor(text: string): string {
-  return text
-    .replaceAll(/[*_`]/g, '')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
-    .replaceAll(' ', '-');
-}

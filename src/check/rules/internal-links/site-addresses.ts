@@ -1,82 +1,97 @@
-import { pagePath } from '../../../lib/site-paths.ts';
-import { addressableLists, manualLists } from '../../../schema/index.ts';
-import { isPage, madePages, type SourceFile } from '../../../corpus/index.ts';
-import { localeNamed } from '../../../languages/index.ts';
+import { nearest } from '../../../corpus/edit-distance.ts';
+import { type Places, searchAnchor, sitePages } from '../../../corpus/index.ts';
+import { derivedOf } from '../../../languages/derived.ts';
 import { standardsByCode } from '../../known.ts';
+import { pagePath, shortPath } from '../../../lib/site-paths.ts';
+import { dataFiles, type DataType } from '../../../schema/index.ts';
 import type { CheckContext } from '../../rule.ts';
 import { hasBody } from '../../text/file-state.ts';
-import { headingAnchor, headingsOf } from '../heading-skeleton/headings.ts';
 
 /** What an address of this site leads to. */
-export type Target = { page: SourceFile } | { page?: undefined; own: true } | undefined;
+export interface Target {
+  /** What may follow; undefined for files, and for pages whose content cannot be read. */
+  places?: Places;
+  /** The language it stands below; undefined where it speaks them all. */
+  language?: string;
+}
 
 /** The addresses of the site: its pages, short links and files. */
 export interface SiteAddresses {
   /** Where an absolute path without `#` leads; undefined when nowhere. */
-  target(path: string): Target;
-  /** Anchors of a page. */
-  anchors(page: SourceFile): ReadonlySet<string>;
-  /** Paths of pages that a wrong one may have meant: in the same folder, or of the same name. */
-  near(path: string): readonly string[];
+  target(path: string): Target | undefined;
+  /** The page that a wrong path most likely means: in the same folder, or of the same name. */
+  meant(path: string): string | undefined;
 }
 
-/** Collects the addresses that links may lead to. A page that lacks a translation has an address in both languages. */
+/** Files that the site makes beside its pages, and that links may lead to. */
+const files = /^\/(?:standards(?:\.schema)?\.json|manifest\.webmanifest|offline\.json|version\.json)$/;
+
+/** Collects the addresses that links may lead to. */
 export function siteAddresses({ corpus, assets, productPages }: CheckContext): SiteAddresses {
-  const made = new Set([...madePages(corpus), ...productPages]);
-  const pages = corpus.files.filter(isPage).filter((file) => file.locale && file.slug !== undefined);
-  const exact = new Map(pages.map((file) => [pagePath(file.locale ?? '', file.slug ?? ''), file]));
-  const bySlug = new Map(pages.map((file) => [file.slug, file]));
-  const anchors = new Map<SourceFile, ReadonlySet<string>>();
+  const pages = sitePages(corpus, productPages, hasBody);
+  const unread = unreadPages({ corpus });
+  const names = new Set<string>([...corpus.languages.all, ...derivedOf(corpus.site).map(({ locale }) => locale)]);
+  let byCase: Map<string, string> | undefined;
   let folders: Map<string, string[]> | undefined;
-  let names: Map<string, string[]> | undefined;
+  let lastNames: Map<string, string[]> | undefined;
   return {
-    near(path) {
-      folders ??= Map.groupBy(exact.keys(), (known) => split(known).folder);
-      names ??= Map.groupBy(exact.keys(), (known) => split(known).name);
-      const { folder, name } = split(path);
-      return [...(folders.get(folder) ?? []), ...(names.get(name) ?? [])];
-    },
     target(path) {
-      const [, first = '', ...rest] = path.replace(/\/$/, '').split('/');
-      const slug = rest.join('/');
-      if (path === '/' || assets.has(path.slice(1)) || /^\/standards(?:\.schema)?\.json$/.test(path))
-        return { own: true };
-      if (first === 's') return standardsByCode(corpus).has(slug) ? { own: true } : undefined;
-      const locale = localeNamed(first);
-      if (!locale || !corpus.languages.all.includes(locale)) return undefined;
-      const page = exact.get(pagePath(locale, slug)) ?? bySlug.get(slug);
-      if (page) return { page };
-      return slug === '' || made.has(slug) ? { own: true } : undefined;
+      const full = path.endsWith('/') || pages.has(path) ? path : `${path}/`;
+      const [, first = ''] = full.split('/');
+      const language = names.has(first) ? { language: first } : {};
+      const places = pages.get(full)?.();
+      if (places) return { places, ...language };
+      if (unread.has(full.replace(/^\/[^/]+/, '')) && names.has(first)) return language;
+      const [, code = ''] = /^\/s\/([^/]+)\/$/.exec(full) ?? [];
+      const isFile = !path.startsWith('/docs/') && assets.has(path.slice(1));
+      return standardsByCode(corpus).has(code) || isFile || files.test(path) ? {} : undefined;
     },
-    anchors(page) {
-      const known =
-        anchors.get(page) ?? anchorsOf(page, exact.get(pagePath(corpus.languages.authority, page.slug ?? '')));
-      anchors.set(page, known);
-      return known;
+    meant(path) {
+      byCase ??= new Map(
+        [...pages.keys(), ...[...standardsByCode(corpus).keys()].map(shortPath)].map((one) => [plain(one), one]),
+      );
+      const sameButCase = byCase.get(plain(path));
+      if (sameButCase !== undefined) return sameButCase;
+      folders ??= Map.groupBy(pages.keys(), (one) => split(one).folder);
+      lastNames ??= Map.groupBy(pages.keys(), (one) => split(one).name);
+      const { folder, name } = split(path);
+      // The search opens over a page and is none itself.
+      if (name === searchAnchor && pages.has(`${folder}/`)) return pagePath(folder.slice(1), '', searchAnchor);
+      // Codes that look alike are other standards: none is a slip of another.
+      const near = folder === '/s' ? [] : [...(folders.get(folder) ?? []), ...(lastNames.get(name) ?? [])];
+      return nearest(path, near);
     },
   };
 }
 
-function split(path: string): { folder: string; name: string } {
-  const bare = path.replace(/\/$/, '');
-  const at = bare.lastIndexOf('/');
-  return { folder: bare.slice(0, at), name: bare.slice(at + 1) };
+/** Pages that data files with faults would make, by their paths below a language: one fault is not to be two. */
+function unreadPages({ corpus }: Pick<CheckContext, 'corpus'>): ReadonlySet<string> {
+  const folders: Partial<Record<DataType, string>> = {
+    banks: 'practice/questions',
+    scenarios: 'practice/scenarios',
+    decks: 'cards',
+  };
+  return new Set(
+    corpus.invalid.flatMap(({ type, path }) => {
+      const folder = type in dataFiles ? folders[type as DataType] : undefined;
+      const name = (path.split('/').at(-1) ?? '').replace(/\.[^.]+$/, '');
+      return folder === undefined ? [] : [`/${folder}/${name}/`];
+    }),
+  );
 }
 
-/** Ids of clauses and sections, which the authority states for every language, and headings of the body. */
-function anchorsOf(page: SourceFile, original: SourceFile | undefined): ReadonlySet<string> {
-  const found = new Set(['_top']);
-  const data = original?.yaml.data as Record<string, Record<string, unknown> | undefined> | null | undefined;
-  for (const [block, lists] of [
-    ['standard', addressableLists],
-    ['manual', manualLists],
-  ] as const)
-    for (const list of lists) {
-      const entries = data?.[block]?.[list];
-      if (Array.isArray(entries))
-        for (const entry of entries as ({ id?: unknown } | null)[])
-          if (typeof entry?.id === 'string') found.add(entry.id);
-    }
-  if (hasBody(page)) for (const heading of headingsOf(page.fences.body)) found.add(headingAnchor(heading.text));
-  return found;
+const bare = (path: string) => path.replace(/\/$/, '');
+
+/** A path without what people get wrong in a right one: capitals, doubled slashes, the name of the file. */
+const plain = (path: string) =>
+  bare(
+    path
+      .toLowerCase()
+      .replace(/\/index\.html?$/, '')
+      .replaceAll(/\/+/g, '/'),
+  );
+
+function split(path: string): { folder: string; name: string } {
+  const at = bare(path).lastIndexOf('/');
+  return { folder: bare(path).slice(0, at), name: bare(path).slice(at + 1) };
 }

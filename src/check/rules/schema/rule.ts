@@ -22,6 +22,7 @@ import {
 import { readDate } from './date-text.ts';
 import { innermost } from './innermost.ts';
 import { unknownKey } from './unknown-key.ts';
+import { meantSetting, meantUnquoted } from './meant-setting.ts';
 import { type Field, schemaWords } from './words.ts';
 
 type SchemaFinding = Finding<typeof schemaWords>;
@@ -75,12 +76,15 @@ function* findingsOf(file: SourceFile, issue: SchemaIssue, { vocabulary }: Corpu
   }
   if (issue.code === 'custom') {
     const reason = String((issue.params as { reason?: unknown } | undefined)?.reason);
+    const own = valueSpan(file, path);
+    const meant = meantSetting(file, path, valueAt(file.yaml.data, path));
     yield {
       file,
       path,
-      span: valueSpan(file, path) ?? valueSpan(file, path.slice(0, -1)) ?? insertionSpan(file, path),
+      span: own ?? valueSpan(file, path.slice(0, -1)) ?? insertionSpan(file, path),
       say: 'condition',
-      with: { reason },
+      with: { reason, meant },
+      fix: meant && own ? { ...own, text: meant, safe: false } : undefined,
     };
     return;
   }
@@ -94,12 +98,16 @@ function* findingsOf(file: SourceFile, issue: SchemaIssue, { vocabulary }: Corpu
   const span = valueSpan(file, path);
   const text = asText(found);
   if (found === null || found === '' || (issue.code === 'too_small' && (Array.isArray(found) || text.trim() === ''))) {
-    yield { file, path, span: keySpan(file, path) ?? span, say: 'empty', with: field };
+    const key = keySpan(file, path);
+    const line = key ? lineFrom(file, key.start) : '';
+    const meant = meantUnquoted(file, path, line);
+    const fix = key && meant ? { start: key.start, end: key.start + line.length, text: meant, safe: false } : undefined;
+    yield { file, path, span: key ?? span, say: 'empty', with: field, fix };
     return;
   }
   if (issue.code === 'invalid_value' || (issue.code === 'invalid_union' && path.at(-1) === 'kind')) {
     const known = issue.code === 'invalid_value' ? issue.values.map(String) : Object.keys(kinds);
-    const meant = choiceMeant(text, known);
+    const meant = meantSetting(file, path, found) ?? choiceMeant(text, known);
     yield {
       file,
       path,
@@ -125,9 +133,17 @@ function* findingsOf(file: SourceFile, issue: SchemaIssue, { vocabulary }: Corpu
   const role = schema && roleOf(schemaAt(schema, path, file.yaml.data) ?? schema);
   // Whatever stands in place of an id is told with the list that it should come from.
   if (role?.role === 'vocabulary' && typeof found === 'string' && vocabulary[role.from].length > 0) return;
-  const cure = schema && span && cureOf(issue, found, { file, path, schema, span });
-  const fix = cure && { ...span, ...cure };
+  const setting = meantSetting(file, path, found);
+  const cure = setting
+    ? { text: setting, safe: false }
+    : schema && span && cureOf(issue, found, { file, path, schema, span });
+  const fix = cure && span && { ...span, ...cure };
   yield { file, path, span, say: 'form', with: { ...field, found: shown(found), meant: cure?.text }, fix };
+}
+
+/** The rest of a line from a place in a file. */
+function lineFrom({ text }: SourceFile, start: number): string {
+  return /^[^\r\n]*/.exec(text.slice(start, start + 1000))?.[0] ?? '';
 }
 
 interface FaultPlace {
@@ -191,7 +207,10 @@ function isDate(
 function fieldOf(file: SourceFile, path: DataPath): Field {
   const schema = schemaOfType(file.type);
   const at = schema && schemaAt(schema, path, file.yaml.data);
-  const sentence = at && sentenceOf(at);
+  // An entry of a list is explained where the list is.
+  const list =
+    schema && typeof path.at(-1) === 'number' ? schemaAt(schema, path.slice(0, -1), file.yaml.data) : undefined;
+  const sentence = (at && sentenceOf(at)) ?? (list && sentenceOf(list));
   const named = path.findLast((part) => typeof part === 'string');
   return {
     name: named ?? file.path,

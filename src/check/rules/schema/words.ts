@@ -64,10 +64,13 @@ export const schemaWords = {
     en: (p: Field) => ({ message: `\`${p.name}\` is empty`, hint: `Fill it in, or take the line out. ${p.en}` }),
   },
   condition: {
-    zh: (p: { reason: string }) => ({ message: schemaReasons[p.reason]?.zh ?? p.reason, hint: '请按上面的说明改正' }),
-    en: (p: { reason: string }) => ({
+    zh: (p: { reason: string; meant?: string | undefined }) => ({
+      message: schemaReasons[p.reason]?.zh ?? p.reason,
+      hint: p.meant ? `写成 \`${p.meant}\`` : '请按上面的说明改正',
+    }),
+    en: (p: { reason: string; meant?: string | undefined }) => ({
       message: schemaReasons[p.reason]?.en ?? p.reason,
-      hint: 'Correct it as the message says',
+      hint: p.meant ? `Write \`${p.meant}\`` : 'Correct it as the message says',
     }),
   },
 } satisfies WordTables;

@@ -21,7 +21,6 @@ const fullWidth: Readonly<Record<string, string>> = {
 const widened = ([text]: RegExpExecArray) => fullWidth[text.trim()];
 
 const H = String.raw`\p{Script=Han}`;
-const joined = String.raw`\p{Extended_Pictographic}|(?![\p{Script=Han}\p{Script=Latin}])\p{L}`;
 const opening = '“‘（《「『【';
 const closing = '”’）》」』】';
 const wordBefore = String.raw`${H}[A-Za-z][A-Za-z0-9]*|${H} ?\d+`;

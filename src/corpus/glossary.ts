@@ -1,6 +1,6 @@
 import { pinyin } from 'pinyin-pro';
-import { languageOf, type Locale } from '../../languages/index.ts';
-import type { Term } from '../../schema/index.ts';
+import { languageOf, type Locale } from '../languages/index.ts';
+import type { Term } from '../schema/index.ts';
 
 /** The terms under one letter. */
 export interface LetterGroup {

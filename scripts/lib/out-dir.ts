@@ -1,0 +1,67 @@
+import { accessSync, constants, existsSync, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { misuse } from './exit.ts';
+import { distDir, projectDir } from './run.ts';
+
+/**
+ * The folder that a build replaces: the one asked for, or `dist`; behind a link, what that leads to, so that what is
+ * served is what is updated. Ends with 2 where a build could not put its site there, or would take away something else.
+ */
+export function outDirOf(asked: string | undefined, contentDir: string): string {
+  const named = asked === undefined ? distDir : resolve(asked);
+  const dir = isLink(named) ? targetOf(named) : named;
+  for (const kept of [projectDir, contentDir])
+    if (dir === kept || isInside(dir, kept))
+      misuse(`${named} holds ${kept}, and a build replaces the whole folder. Choose another one.`);
+  if (isInside(contentDir, dir)) misuse(`${named} lies in the content folder. Choose another one.`);
+  if (existsSync(dir)) ensureReplaceable(dir, named);
+  ensureWritable(dirname(dir), named);
+  return dir;
+}
+
+/** Whether a path lies somewhere below a folder. */
+export function isInside(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && resolve(folder, way) === resolve(path);
+}
+
+function isLink(path: string): boolean {
+  try {
+    return lstatSync(path).isSymbolicLink();
+  } catch {
+    return false;
+  }
+}
+
+function targetOf(link: string): string {
+  try {
+    return realpathSync(link);
+  } catch {
+    return misuse(`${link} is a link to a folder that is not there. Make the folder, or take the link away.`);
+  }
+}
+
+function ensureReplaceable(dir: string, named: string): void {
+  if (!statSync(dir).isDirectory()) misuse(`${named} is a file. Name a folder for the site.`);
+  const names = readdirSync(dir);
+  if (names.length > 0 && !names.includes('index.html'))
+    misuse(
+      `${named} holds something that is no site (${names[0] ?? ''}), and a build replaces the whole folder. ` +
+        'Name an empty folder, or one that is not there yet.',
+    );
+  if (statSync(dir).dev !== statSync(dirname(dir)).dev)
+    misuse(
+      `${named} is a file system of its own, which cannot be replaced. Name a folder in it: ${join(named, 'site')}`,
+    );
+}
+
+/** The nearest folder that is there must let new ones be made in it. */
+function ensureWritable(dir: string, named: string): void {
+  if (!existsSync(dir)) return ensureWritable(dirname(dir), named);
+  if (!statSync(dir).isDirectory()) misuse(`${named} lies below a file: ${dir}`);
+  try {
+    accessSync(dir, constants.W_OK);
+  } catch {
+    misuse(`Nothing may be written into ${dir}, beside which ${named} is built.`);
+  }
+}
