@@ -38,6 +38,7 @@ export function madeClauses(kind: Kind, random: Random, count: number): MadeClau
   return Array.from({ length: count }, (_, index) => {
     const example = structuredClone(examples[index % examples.length]) ?? {};
     if ('letter' in example) example['letter'] = letters.charAt(index % letters.length);
+    if ('level' in example) example['level'] = index + 1;
     return madeClause(kind, { ...example, id: `line-${index + 1}` }, random);
   });
 }
