@@ -14,7 +14,7 @@ const call = checkCall();
 if (call.explain === undefined) check(call);
 else console.log(explanation(call.explain, call.locale));
 
-function check({ contentDir: dir, asked, format, languages, fix, strict, today }: CheckCall): void {
+function check({ contentDir: dir, asked, format, language, fix, strict, today }: CheckCall): void {
   const read = corpusFromDisk(dir);
   const paths = selectPaths(read, dir, asked);
   let { corpus, report } = checkContent(dir, today, read);
@@ -32,7 +32,7 @@ function check({ contentDir: dir, asked, format, languages, fix, strict, today }
     if (made > 0) ({ corpus, report } = checkContent(dir, today));
   }
   const selected = selectIssues(report, paths);
-  const options = reportOptions(corpus, languages, `${relative(process.cwd(), dir) || '.'}/`);
+  const options = reportOptions(corpus, language, `${relative(process.cwd(), dir) || '.'}/`);
   console.log(reporters[format](selected, options, rules));
   const { errors, warnings } = selected.summary;
   process.exitCode = errors > 0 || (strict && warnings > 0) ? exitCodes.issues : exitCodes.clean;

@@ -23,11 +23,15 @@ const front = `docs/${corpus.languages.authority}/${manual}/index.mdx`;
 const outline = existsSync(join(dir, front))
   ? `Add ${code} to a section of ${join(shown, front)}`
   : `Write ${join(shown, front)}, the front page of the manual, after that of another; add ${code} to a section of it`;
-console.log(`${code} · ${kinds[kind].zh} · ${kinds[kind].en}
+const { all } = corpus.languages;
+const steps = [
+  all.length > 1 ? 'Fill in the first page, then its translation.' : 'Fill in the page.',
+  outline,
+  ...(all.length > 1 ? [`npm run translated -- ${code}${again}`] : []),
+  `npm run check -- ${files.map(({ path }) => path).join(' ')}${again}`,
+];
+console.log(`${[code, ...all.map((locale) => kinds[kind][locale])].join(' · ')}
 ${files.map(({ path }) => `  ${join(shown, path)}`).join('\n')}
 
 Next:
-  1. Fill in the first page, then its translation.
-  2. ${outline}
-  3. npm run translated -- ${code}${again}
-  4. npm run check -- ${files.map(({ path }) => path).join(' ')}${again}`);
+${steps.map((step, index) => `  ${index + 1}. ${step}`).join('\n')}`);

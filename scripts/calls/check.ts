@@ -15,7 +15,8 @@ export interface CheckCall {
   /** The language to explain it in. */
   locale: Locale;
   format: ReportFormat;
-  languages: readonly Locale[];
+  /** The one language to report in; those of the content when none is asked for. */
+  language: Locale | undefined;
   fix: boolean;
   strict: boolean;
   /** YYYY-MM-DD; today's date when left out. */
@@ -33,7 +34,7 @@ export function checkCall(argv?: readonly string[]): CheckCall {
       operands: '[path | code …]',
       options: {
         format: { value: 'format', help: `How to report: ${Object.keys(reporters).join(', ')} (text)` },
-        lang: { value: 'zh|en', help: 'Report in one language instead of both' },
+        lang: { value: 'zh|en', help: 'Report in one language instead of all those of the content' },
         fix: { help: 'Make the corrections that cannot change a meaning' },
         strict: { help: 'Fail on warnings too' },
         content: contentOption,
@@ -52,14 +53,14 @@ export function checkCall(argv?: readonly string[]): CheckCall {
   );
   const today = args.value('today');
   if (today && !/^\d{4}-\d{2}-\d{2}$/.test(today)) misuse(`Not a date: ${today}. Write it as 2026-03-01`);
-  const languages = languagesOf(args.value('lang'));
+  const language = languageOf(args.value('lang'));
   return {
     contentDir: contentDir(args.value('content')),
     asked: args.operands,
     explain: args.value('explain'),
-    locale: args.value('lang') === undefined ? terminalLanguage() : (languages[0] ?? 'en'),
+    locale: language ?? terminalLanguage(),
     format: formatOf(args.value('format') ?? 'text'),
-    languages,
+    language,
     fix: args.flag('fix'),
     strict: args.flag('strict'),
     today,
@@ -72,8 +73,7 @@ function formatOf(asked: string): ReportFormat {
   return asked as ReportFormat;
 }
 
-function languagesOf(asked: string | undefined): readonly Locale[] {
-  if (!asked) return locales;
+function languageOf(asked: string | undefined): Locale | undefined {
   const found = locales.find((locale) => locale === asked);
-  return found ? [found] : misuse(`Unknown language: ${asked}. Languages: ${locales.join(', ')}`);
+  return asked && !found ? misuse(`Unknown language: ${asked}. Languages: ${locales.join(', ')}`) : found;
 }

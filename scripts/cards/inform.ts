@@ -10,17 +10,27 @@ export function listText(corpus: Corpus, today: Day, json: boolean): string {
     const label = corpus.vocabulary.decks.find(({ id }) => id === deck.deck);
     return {
       deck: deck.deck,
-      zh: label?.zh ?? deck.deck,
-      en: label?.en ?? deck.deck,
+      names: Object.fromEntries(corpus.languages.all.map((locale) => [locale, label?.[locale] ?? deck.deck])),
       secrecy: deck.secrecy,
       sizes: deck.sizes,
       cards: cardsOf(corpus, deck, today).cards.length,
     };
   });
-  if (json) return JSON.stringify(decks, null, 2);
+  if (json)
+    return JSON.stringify(
+      decks.map(({ names, ...deck }) => ({ ...deck, ...names })),
+      null,
+      2,
+    );
   return tableText(
     ['deck', 'name', 'cards', 'secrecy', 'sizes'],
-    decks.map((deck) => [deck.deck, `${deck.zh} · ${deck.en}`, deck.cards, deck.secrecy, deck.sizes.join(', ')]),
+    decks.map(({ deck, names, cards, secrecy, sizes }) => [
+      deck,
+      Object.values(names).join(' · '),
+      cards,
+      secrecy,
+      sizes.join(', '),
+    ]),
   );
 }
 

@@ -33,11 +33,13 @@ export function checkContext(dir: string, corpus = corpusFromDisk(dir), today: D
   } satisfies CheckContext;
 }
 
-/** How reports name files and rules. */
-export function reportOptions({ site }: Corpus, languages: readonly Locale[], prefix: string): ReportOptions {
-  const rulePage: ReportOptions['rulePage'] = (rule, locale) =>
-    addressOn(site.baseUrl, pagePath(locale, ruleSlug(rule)));
-  return { languages, prefix, rulePage };
+/** How reports name files and rules, in the language asked for, or in those of the content. */
+export function reportOptions({ site, languages }: Corpus, asked: Locale | undefined, prefix: string): ReportOptions {
+  const rulePage: ReportOptions['rulePage'] = (rule, locale) => {
+    const offered = languages.all.includes(locale) ? locale : languages.authority;
+    return addressOn(site.baseUrl, pagePath(offered, ruleSlug(rule)));
+  };
+  return { languages: asked ? [asked] : languages.all, prefix, rulePage };
 }
 
 /** Every file below a folder, as paths with forward slashes; empty when it does not exist. */

@@ -1,17 +1,18 @@
+import type { Bilingual } from '../../src/schema/index.ts';
 import type { ReportMaker } from './report.ts';
 
 /** Where the sources disagree, and what holds here. */
 export const contradictionsReport: ReportMaker = {
   summary: 'where the basis documents disagree, and the rule that holds here',
-  make({ contradictions }) {
+  make({ contradictions, languages }) {
+    const said = (words: Bilingual, indent: number) =>
+      languages.all.map((locale) => words[locale]).join(`\n${' '.repeat(indent)}`);
     const blocks = contradictions.map(({ id, subject, sides, house, rule, why }) =>
       [
-        `${id}: ${subject.zh} / ${subject.en}`,
-        ...sides.map(
-          ({ clause, basis, says }) => `  ${(clause ?? basis).padEnd(18)}${says.zh}\n${' '.repeat(20)}${says.en}`,
-        ),
-        `  → ${rule ?? ''} ${house.zh}\n    ${house.en}`,
-        `    ${why.zh}\n    ${why.en}`,
+        `${id}: ${languages.all.map((locale) => subject[locale]).join(' / ')}`,
+        ...sides.map(({ clause, basis, says }) => `  ${(clause ?? basis).padEnd(18)}${said(says, 20)}`),
+        `  → ${rule ?? ''} ${said(house, 4)}`,
+        `    ${said(why, 4)}`,
       ].join('\n'),
     );
     return {

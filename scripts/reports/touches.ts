@@ -25,7 +25,10 @@ export const touchesReport: ReportMaker = {
     const [code, id] = asked.split('#');
     const standard = corpus.standards.find((one) => one.code === code);
     const found = standard ? touchedBy(corpus, standard, id) : [];
-    const says = standard ? [statementOf(standard, id, 'zh'), statementOf(standard, id, 'en')] : [];
+    const { all } = corpus.languages;
+    const says = Object.fromEntries(
+      all.map((locale) => [locale, standard ? statementOf(corpus, standard, id, locale) : null]),
+    );
     const blocks = (Object.keys(headings) as Touch[]).flatMap((touch) => {
       const rows = found.filter((row) => row.touch === touch);
       const { zh, en } = headings[touch];
@@ -34,8 +37,8 @@ export const touchesReport: ReportMaker = {
     const older = found.filter(({ isCurrent }) => isCurrent === false).length;
     const sum = `${found.length} places rest on ${asked}, ${older} of them written for an older text`;
     return {
-      text: [[asked, ...new Set(says)].join('  '), ...blocks, sum].join('\n\n'),
-      data: { asked, says: { zh: says[0] ?? null, en: says[1] ?? null }, touched: found },
+      text: [[asked, ...Object.values(says)].join('  '), ...blocks, sum].join('\n\n'),
+      data: { asked, says, touched: found },
       failed: false,
     };
   },

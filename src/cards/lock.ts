@@ -52,11 +52,20 @@ export function recorded(lock: CardLock, { deck, size, languages, cards, on }: P
   return { ...lock, printed: sorted({ ...lock.printed, [deck]: sorted({ ...before, [size]: printings }) }) };
 }
 
-/** Whether a record is of other cards than those of this content: of another site, or of no card there is here. */
+/**
+ * Whether a record is of other cards than those of this content: of another site, or of no deck and no standard there
+ * is here. A deck that was renamed leaves its cards to be taken away, and its record is ours.
+ */
 export function isForeign(corpus: Corpus, { site, printed }: CardLock): boolean {
   if (site !== corpus.site.baseUrl) return true;
-  const decks = Object.keys(printed);
-  return decks.length > 0 && !decks.some((id) => corpus.decks.some(({ deck }) => deck === id));
+  const decks = Object.entries(printed);
+  const isOurs = ([id, sizes]: (typeof decks)[number]) =>
+    corpus.decks.some(({ deck }) => deck === id) ||
+    Object.values(sizes)
+      .flatMap((size) => Object.values(size))
+      .flatMap(({ cards }) => Object.keys(cards))
+      .some((card) => corpus.standards.some(({ code }) => code === card));
+  return decks.length > 0 && !decks.some(isOurs);
 }
 
 /** Printed cards that the corpus has moved on from by a day, and cards of printed decks that were never printed. */

@@ -1,7 +1,9 @@
+import type { z } from 'zod';
 import {
   addressableLists,
   type DataType,
   dataFiles,
+  siteSettings,
   type SiteSettings,
   type StandardFacts,
   type Translation,
@@ -64,12 +66,30 @@ export function buildCorpus(rawFiles: Iterable<RawFile>): Corpus {
   };
 }
 
-/** The settings among the files of a content folder; the usual ones where it has none that can be read. */
+/**
+ * The settings among the files of a content folder. A field that is faulty or not there is as usual; the others hold,
+ * so that a wrong colour does not make a company speak another language.
+ */
 export function settingsIn(raw: readonly RawFile[]): SiteSettings {
   const file = raw.find(({ path }) => path === dataFiles.site.at);
   // Which languages its texts need is among what it says, so it is read as having any.
   const source = file && readSource(file, []);
-  return source && isOf(source, 'site') && isValid(source) ? source.value : usualSettings;
+  if (source && isOf(source, 'site') && isValid(source)) return source.value;
+  const sound: Partial<SiteSettings> = soundFields(siteSettings.shape, source?.yaml.data);
+  const { languages = usualSettings.languages, authority = usualSettings.authority } = sound;
+  const [first = usualSettings.authority] = languages;
+  return { ...usualSettings, ...sound, languages, authority: languages.includes(authority) ? authority : first };
+}
+
+/** The fields of an object that are as their schemas want them. */
+function soundFields(fields: Readonly<Record<string, z.ZodType>>, data: unknown): Record<string, unknown> {
+  const found = typeof data === 'object' && data !== null ? (data as Record<string, unknown>) : {};
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([name, schema]) => {
+      const read = Object.hasOwn(found, name) ? schema.safeParse(found[name]) : undefined;
+      return read?.success ? [[name, read.data]] : [];
+    }),
+  );
 }
 
 /** What the data files hold, by their sort. */

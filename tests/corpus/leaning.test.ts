@@ -121,6 +121,6 @@ test('what was reviewed is recorded in its place, leftovers go, and all else sta
 });
 
 test('a clause is told with its figures', () => {
-  expect(statementOf(hair, 'dye', 'zh')).toBe('两周不染发');
-  expect(statementOf(hair, undefined, 'en')).toBe('一句话说清。');
+  expect(statementOf(corpus, hair, 'dye', 'zh')).toBe('两周不染发');
+  expect(statementOf(corpus, hair, undefined, 'en')).toBe('一句话说清。');
 });

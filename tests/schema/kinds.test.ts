@@ -58,6 +58,7 @@ const refused: readonly [Kind, string, unknown, string][] = [
   ['appearance', 'clauses.0.amount', { value: 3 }, 'clauses.0.amount.unit: invalid_value'],
   ['appearance', 'drawing', 'Poster height', 'drawing: invalid_format'],
   ['phrasing', 'clauses.1.replacedBy', undefined, 'clauses.1.replacedBy: dont-without-replacement'],
+  ['phrasing', 'clauses.1.polarity', 'do', 'clauses.1.replacedBy: do-with-replacement'],
   ['phrasing', 'clauses.0.time', { from: '6:00', to: '12:00' }, 'clauses.0.time.from: invalid_format'],
   ['phrasing', 'clauses.0.time', { from: '06:00', to: '24:30' }, 'clauses.0.time.to: invalid_format'],
   ['visit-frequency', 'clauses.0.every', undefined, 'clauses.0.every: grade-without-frequency'],

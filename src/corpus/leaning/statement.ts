@@ -1,15 +1,21 @@
 import type { Locale } from '../../languages/index.ts';
-import { factText, figureFacts } from '../figures/facts.ts';
 import { entries } from '../build.ts';
+import { factText, figureFacts } from '../figures/facts.ts';
 import { localize } from '../localize.ts';
-import type { Standard } from '../types.ts';
+import { quoteOf, quoteText } from '../quote.ts';
+import type { Corpus, Standard } from '../types.ts';
 
-/** What a clause says in one line, its figures with it: `海报高度 · 90–110 厘米`; of a standard, its rule sentence. */
-export function statementOf(standard: Standard, id: string | undefined, locale: Locale): string {
+/**
+ * What a clause says in one line, with all that can turn it round: whether it is to be done, its exception, its
+ * figures: `海报高度 · 90–110 厘米`, `不要 染发（例外：染回黑色）`; of a standard, its rule sentence.
+ */
+export function statementOf(corpus: Corpus, standard: Standard, id: string | undefined, locale: Locale): string {
   const { description, facts } = localize(standard, locale);
   if (id === undefined) return description;
-  const text = entries(facts).find((entry) => entry.id === id)?.['text'];
-  const said = typeof text === 'string' ? text : '';
-  const figures = figureFacts(standard.facts).filter((fact) => fact.clause === id && fact.isField);
-  return [said, ...figures.map((fact) => factText(fact, locale))].filter((part) => part !== '').join(' · ');
+  const entry = entries(facts).find((one) => one.id === id);
+  const figures = figureFacts(standard.facts)
+    .filter((fact) => fact.clause === id && fact.isField)
+    .map((fact) => factText(fact, locale));
+  const quote = entry && quoteOf(facts, entry, locale);
+  return quote ? quoteText(corpus, { ...quote, figures }, locale) : figures.join(' · ');
 }

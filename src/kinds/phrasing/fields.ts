@@ -66,6 +66,8 @@ export const phrasing = z.strictObject({
         tone: words('语气与神态', 'Tone and bearing').optional(),
       })
       .superRefine((line, context) => {
+        if (line.polarity === 'do' && line.replacedBy)
+          context.addIssue({ code: 'custom', params: { reason: 'do-with-replacement' }, path: ['replacedBy'] });
         if (line.polarity === 'dont' && !line.replacedBy && !line.noReplacement)
           context.addIssue({ code: 'custom', params: { reason: 'dont-without-replacement' }, path: ['replacedBy'] });
       }),

@@ -15,6 +15,10 @@ export const schemaReasons: Readonly<Record<string, Bilingual>> = {
     zh: '范围的下限 min 不能大于上限 max',
     en: 'The lower end (min) must not be greater than the upper end (max)',
   },
+  'do-with-replacement': {
+    zh: '该说的话（polarity: do）没有代替它的话；若是不该说的，写 dont；若改为该说，删去 replacedBy',
+    en: 'A line to say (polarity: do) has none to replace it: write dont if it is never to be said, else take replacedBy away',
+  },
   'dont-without-replacement': {
     zh: '不该说的话要写明用哪一句代替（replacedBy），或为什么没有替代（noReplacement）',
     en: 'A line never to say needs the line that replaces it (replacedBy), or why there is none (noReplacement)',

@@ -6,6 +6,7 @@ import {
   type SourceFile,
   type SourceOf,
   type Standard,
+  statementOf,
   type TranslatedEntry,
   type TranslationGap,
   translatedEntries,
@@ -49,7 +50,7 @@ export const translationRule = defineRule({
           yield { file, level: 'warning', say: 'absent', with: { page, ...languageOf(locale).called } };
         }
       for (const page of [...corpus.standards, ...corpus.manuals])
-        yield* compare(page, translated.get(page.slug), { locale, again: contentArgument, moved });
+        yield* compare(page, translated.get(page.slug), { corpus, locale, again: contentArgument, moved });
     }
   },
 });
@@ -83,6 +84,7 @@ function pagesIn(corpus: Corpus, locale: Locale): ReadonlyMap<string | undefined
 
 /** What is told of a page besides its gaps. */
 interface Told {
+  corpus: Corpus;
   locale: Locale;
   /** What a command must repeat to reach this content. */
   again: string;
@@ -112,7 +114,7 @@ function* findingsOf(
   gap: TranslationGap,
   page: Standard | Manual,
   file: TranslationFile,
-  { again }: Told,
+  { again, corpus }: Told,
 ): Iterable<TranslationFinding> {
   const at = (path: DataPath, missing = false) => ({
     file,
@@ -164,7 +166,7 @@ function* findingsOf(
       return;
     }
     case 'stale': {
-      const [path, what, text] = staleAt(gap.what, page);
+      const [path, what, text] = staleAt(gap.what, page, corpus);
       // What was never recorded is filled in page by page; what was is renewed part by part, as each is read again.
       const command = `npm run translated -- ${nameOf(page)}${gap.recorded ? gap.part : ''}${again}`;
       // No corrected line: a hash to paste would invite pasting it without translating.
@@ -181,12 +183,19 @@ function* findingsOf(
 /** Where the hash of a part stands, what the part is called, and what it says now. */
 function staleAt(
   part: 'header' | 'body' | TranslatedEntry,
-  { authority }: Standard | Manual,
+  page: Standard | Manual,
+  corpus: Corpus,
 ): [path: DataPath, what: string, text: string] {
-  const { title, description, file } = authority;
+  const { title, description, file } = page.authority;
   if (part === 'header') return [['translation', 'source'], 'title', `${title} · ${description}`];
   if (part === 'body') return [['translation', 'body'], '正文 body', firstLine(file.fences.body)];
-  return [['translation', 'clauses', part.id, 'source'], `\`${part.id}\``, textOf(part)];
+  return [['translation', 'clauses', part.id, 'source'], `\`${part.id}\``, saidBy(page, part, corpus)];
+}
+
+/** What an entry says now, with all that may have changed: whether it is to be done, its exception, its figures. */
+function saidBy(page: Standard | Manual, entry: TranslatedEntry, corpus: Corpus): string {
+  const said = 'code' in page ? statementOf(corpus, page, entry.id, corpus.languages.authority) : '';
+  return said === '' ? textOf(entry) : said;
 }
 
 /** The words of an entry in one line: its text, or its first other word. */

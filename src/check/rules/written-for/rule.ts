@@ -54,7 +54,7 @@ export const writtenForRule = defineRule({
     const command = 'npm run reviewed';
     for (const { file, path, from, to, standard, was } of unreviewed(corpus)) {
       const id = to.split('#')[1];
-      const says = { zh: statementOf(standard, id, 'zh'), en: statementOf(standard, id, 'en') };
+      const says = { zh: statementOf(corpus, standard, id, 'zh'), en: statementOf(corpus, standard, id, 'en') };
       const run = `${command} -- ${from}${contentArgument}`;
       const say = was === undefined ? 'unrecorded' : 'older';
       yield { file, path, span: valueSpan(file, path), say, with: { to, says, command: run } };
