@@ -1,11 +1,11 @@
 import { join, resolve } from 'node:path';
 import { type CardSize, sizes } from '../../src/cards/index.ts';
-import { type Corpus, corpusFromDisk, todayFor } from '../../src/corpus/index.ts';
+import { type Corpus, todayFor } from '../../src/corpus/index.ts';
 import type { Day } from '../../src/lib/day.ts';
 import type { Deck } from '../../src/schema/index.ts';
 import { type CardArgs, cardOptions, decksOf, type Settings, settingsOf, sizeOf } from '../cards/options.ts';
 import { readArgs } from '../lib/args.ts';
-import { contentDir } from '../lib/content.ts';
+import { contentDir, settledCorpus } from '../lib/content.ts';
 import { misuse } from '../lib/exit.ts';
 import { projectDir } from '../lib/run.ts';
 
@@ -58,7 +58,7 @@ export function cardsCall(argv?: readonly string[]): CardsCall {
     argv,
   );
   const content = contentDir(args.value('content'));
-  const corpus = corpusFromDisk(content);
+  const corpus = settledCorpus(content);
   const settings = settingsOf(args, corpus);
   return {
     content,

@@ -1,9 +1,9 @@
 import { nearest } from '../../src/corpus/edit-distance.ts';
-import { type Corpus, corpusFromDisk, todayFor } from '../../src/corpus/index.ts';
+import { type Corpus, todayFor } from '../../src/corpus/index.ts';
 import { nextCode } from '../../src/corpus/template.ts';
 import { codePattern, idPattern, type Kind, kinds } from '../../src/schema/index.ts';
 import { readArgs } from '../lib/args.ts';
-import { contentDir, contentOption } from '../lib/content.ts';
+import { contentDir, contentOption, settledCorpus } from '../lib/content.ts';
 import { misuse } from '../lib/exit.ts';
 
 /** What `npm run new` is asked for. */
@@ -48,7 +48,7 @@ export function newCall(argv?: readonly string[]): NewCall {
   const dir = contentDir(args.value('content'));
   const kind = kindOf(args.operands[0]);
   const [manual, slug] = placeOf(args.operands[1]);
-  const corpus = corpusFromDisk(dir);
+  const corpus = settledCorpus(dir);
   const code = codeOf(corpus, manual, args.value('code'));
   return { contentDir: dir, corpus, kind, manual, slug, code, today: args.value('today') ?? todayFor(corpus.site) };
 }

@@ -1,6 +1,6 @@
-import { type Corpus, corpusFromDisk, todayFor } from '../../src/corpus/index.ts';
+import { type Corpus, todayFor } from '../../src/corpus/index.ts';
 import { readArgs } from '../lib/args.ts';
-import { contentDir, contentOption } from '../lib/content.ts';
+import { contentDir, contentOption, settledCorpus } from '../lib/content.ts';
 import { misuse } from '../lib/exit.ts';
 import { type ReportMaker, reports } from '../reports/index.ts';
 
@@ -39,7 +39,7 @@ export function reportCall(argv?: readonly string[]): ReportCall {
   );
   const [name = '', ...asked] = args.operands;
   const report = reportNamed(name);
-  const corpus = corpusFromDisk(contentDir(args.value('content')));
+  const corpus = settledCorpus(contentDir(args.value('content')));
   const refusal = report.operand
     ? report.operand.refusal(corpus, asked)
     : asked.length > 0 && `The report ${name} takes nothing more, but got: ${asked.join(' ')}`;

@@ -1,6 +1,5 @@
-import { corpusFromDisk } from '../../src/corpus/index.ts';
 import { readArgs } from '../lib/args.ts';
-import { contentArgument, contentDir, contentOption } from '../lib/content.ts';
+import { contentArgument, contentDir, contentOption, settledCorpus } from '../lib/content.ts';
 import { misuse } from '../lib/exit.ts';
 import { type Selected, selectPages } from '../translated/selection.ts';
 import { codeWanted } from '../translated/words.ts';
@@ -46,7 +45,7 @@ export function translatedCall(argv?: readonly string[]): TranslatedCall {
   const all = args.flag('all');
   const isNamed = args.operands.length > 0;
   if (all && !isNamed) misuse(codeWanted(contentArgument(dir)));
-  const corpus = corpusFromDisk(dir);
+  const corpus = settledCorpus(dir);
   const selected = selectPages(corpus, dir, args.operands, all);
   return { contentDir: dir, selected, all, isNamed, dryRun: args.flag('dry-run') };
 }

@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
-import { shippedContent } from '../../src/corpus/index.ts';
+import { type Corpus, corpusFromDisk, shippedContent } from '../../src/corpus/index.ts';
 import type { Option } from './args.ts';
 import { misuse } from './exit.ts';
 
@@ -12,6 +12,23 @@ export function contentDir(asked: string | undefined): string {
   const dir = asked ? resolve(asked) : shippedContent;
   if (!existsSync(dir) || !statSync(dir).isDirectory()) misuse(`No such content folder: ${dir}`);
   return dir;
+}
+
+/**
+ * The content of a folder, for commands that act by its settings: its languages, its address, its day. Ends with 2
+ * where these have faults, since the usual ones would be taken in their place.
+ */
+export function settledCorpus(dir: string): Corpus {
+  const corpus = corpusFromDisk(dir);
+  const faulty = corpus.invalid.find(({ type }) => type === 'site');
+  if (!faulty) return corpus;
+  const fields = [...new Set(faulty.schemaIssues.map(({ path }) => path.join('.')))].filter((field) => field !== '');
+  const [zh, en] = fields.length > 0 ? [`（${fields.join('、')}）`, ` (${fields.join(', ')})`] : ['', ''];
+  const command = `npm run check -- ${faulty.path}${contentArgument(dir)}`;
+  return misuse(
+    `网站设置 ${faulty.path} 有错${zh}，先改好再来：${command}\n` +
+      `The settings in ${faulty.path} have faults${en}. Mend them first: ${command}`,
+  );
 }
 
 /** What a command must repeat to reach this content folder, with a blank before it; empty for the shipped content. */

@@ -35,7 +35,7 @@ export async function serveFolder(dir: string, options: ServeOptions): Promise<R
   server.on('request', (request, response) => {
     for (const [name, value] of Object.entries({ ...everyAnswer, ...headers })) response.setHeader(name, value);
     if (!isKnownHost(request.headers.host, host)) {
-      response.writeHead(421, { 'Content-Type': 'text/plain; charset=utf-8' }).end('No such host here\n');
+      response.writeHead(421, { 'Content-Type': 'text/plain; charset=utf-8' }).end(otherHost(server));
       return;
     }
     // Whatever fails is the end of one answer, not of the server. A reader who left is no failure at all.
@@ -52,6 +52,16 @@ export async function serveFolder(dir: string, options: ServeOptions): Promise<R
       return new Promise((resolve) => void server.close(() => resolve()));
     },
   };
+}
+
+/** What someone reads who asks for another name than this machine's. */
+function otherHost(server: Server): string {
+  const { port } = server.address() as AddressInfo;
+  const own = `http://localhost:${port}/`;
+  return (
+    `这里只在本机提供手册，请打开 ${own}；要给别的设备看，启动时加 --host 0.0.0.0\n` +
+    `The manuals are served on this machine only: open ${own}. To let other devices in, start with --host 0.0.0.0\n`
+  );
 }
 
 /** An address as it stands in a URL. */

@@ -1,4 +1,4 @@
-import type { FootnoteDefinition, FootnoteReference, Heading, Node, Root } from 'mdast';
+import type { FootnoteReference, Heading, Node, Root } from 'mdast';
 import { nodesOf } from './nodes.ts';
 
 /**
@@ -51,10 +51,8 @@ function unlike(slug: string, taken: Map<string, number>): string {
 
 /** What the Markdown library calls its footnotes: the list's heading, each note, each place that refers to one. */
 function footnoteIds(tree: Root): string[] {
-  const defined = new Set<string>();
   const calls = new Map<string, number>();
   for (const node of nodesOf(tree)) {
-    if (node.type === 'footnoteDefinition') defined.add((node as FootnoteDefinition).identifier.toUpperCase());
     if (node.type !== 'footnoteReference') continue;
     const { identifier } = node as FootnoteReference;
     calls.set(identifier.toUpperCase(), (calls.get(identifier.toUpperCase()) ?? 0) + 1);
@@ -63,7 +61,7 @@ function footnoteIds(tree: Root): string[] {
     // As the library writes it into addresses.
     const name = encodeURI(identifier.toLowerCase());
     const backs = Array.from({ length: count }, (_, index) => `fnref-${name}${index === 0 ? '' : `-${index + 1}`}`);
-    return defined.has(identifier) ? [`fn-${name}`, ...backs].map((id) => `user-content-${id}`) : [];
+    return [`fn-${name}`, ...backs].map((id) => `user-content-${id}`);
   });
   return ids.length > 0 ? ['footnote-label', ...ids] : [];
 }

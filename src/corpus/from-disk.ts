@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type CalendarColour, dataFiles, isContentPath, type SiteSettings } from '../schema/index.ts';
 import { buildCorpus, settingsIn } from './build.ts';
@@ -30,7 +30,7 @@ export function coloursFromDisk(contentDir: string): readonly CalendarColour[] {
 
 function oneFile(contentDir: string, path: string): RawFile[] {
   const file = join(contentDir, path);
-  return existsSync(file) ? [{ path, ...decode(readFileSync(file)) }] : [];
+  return statSync(file, { throwIfNoEntry: false })?.isFile() ? [{ path, ...decode(readFileSync(file)) }] : [];
 }
 
 /** Reads a content folder into a corpus. Throws only when the folder cannot be read. */

@@ -1,4 +1,9 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { cardsCall } from '../../scripts/calls/cards.ts';
+import { newCall } from '../../scripts/calls/new.ts';
+import { reviewedCall } from '../../scripts/calls/reviewed.ts';
 import { reportCall } from '../../scripts/calls/report.ts';
 import { searchEvalCall } from '../../scripts/calls/search-eval.ts';
 import { translatedCall } from '../../scripts/calls/translated.ts';
@@ -38,4 +43,24 @@ test.each<[string, () => unknown, string]>([
 
 test('a call that makes sense is not refused', () => {
   expect(misuseOf(() => translatedCall(['FO-03', ...examples]))).toEqual({ code: null, stdout: '', stderr: '' });
+});
+
+test.each<[string, (content: readonly string[]) => unknown]>([
+  ['cards', (content) => cardsCall(['--deck', 'shop-counter', '--size', 'a5', ...content])],
+  ['cards --stale', (content) => cardsCall(['--stale', ...content])],
+  ['report', (content) => reportCall(['coverage', ...content])],
+  ['translated', (content) => translatedCall(['FO-04', ...content])],
+  ['reviewed', (content) => reviewedCall(content)],
+  ['new', (content) => newCall(['checklist', 'rooms/one', ...content])],
+])('%s does nothing by the usual settings where the content has wrong ones', (_name, call) => {
+  const dir = tempDir();
+  cpSync(exampleDir, dir, { recursive: true });
+  const settings = join(dir, 'site.yml');
+  for (const wrong of [/(?<=timeZone: ).*/, /(?<=baseUrl: )https:\/\//, /(?<=^brand: )\{/m]) {
+    writeFileSync(settings, readFileSync(join(exampleDir, 'site.yml'), 'utf8').replace(wrong, ''));
+    const ran = misuseOf(() => call(['--content', dir]));
+    expect(ran).toMatchObject({ code: 2, stdout: '' });
+    expect(ran.stderr).toMatch(/^网站设置 site\.yml 有错.*\nThe settings in site\.yml have faults/);
+    expect(ran.stderr).toContain('npm run check -- site.yml --content ');
+  }
 });

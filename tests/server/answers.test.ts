@@ -87,10 +87,23 @@ test.each([
   ['manuals.example', 421],
   ['localhost.example:4321', 421],
   ['127.0.0.1.example', 421],
+  ['127.0.0.1:4321', 200],
+  ['127.8.9.10', 200],
+  ['example.localhost', 421],
+  ['192.168.1.5:4321', 421],
   ['localhost@example', 421],
 ])('the host %s is answered with %i by a server for this machine only', async (host, status) => {
   const { url } = await site();
   expect((await get(`${url}a.txt`, { host })).statusCode).toBe(status);
+});
+
+test('whoever asks for another name reads in both languages where the manuals are and how to open them', async () => {
+  const { url } = await site();
+  const answer = await get(`${url}a.txt`, { host: 'manuals.example' });
+  const said = await text(answer);
+  expect(answer.headers['content-type']).toBe('text/plain; charset=utf-8');
+  for (const part of ['请打开', 'open', url, '--host 0.0.0.0']) expect(said).toContain(part);
+  expect(said).not.toContain(digits);
 });
 
 test('a server that was opened to others answers to any name', async () => {

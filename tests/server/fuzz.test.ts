@@ -1,18 +1,22 @@
 import { Agent, type IncomingMessage, request } from 'node:http';
-import { connect } from 'node:net';
+import { once } from 'node:events';
+import { connect, type Socket } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { expect, onTestFinished, test } from 'vitest';
 import { type Random, randomFrom } from '../../scripts/bench/random.ts';
 import { served } from '../helpers/served.ts';
 
 const secret = 'what lies outside';
+const files: Readonly<Record<string, string>> = {
+  'index.html': 'home',
+  '404.html': 'lost',
+  'zh/index.html': '中文',
+  'zh/a b.txt': 'blank',
+  '_assets/a.css': 'a{}',
+};
 const site = () =>
   served({
-    'index.html': 'home',
-    '404.html': 'lost',
-    'zh/index.html': '中文',
-    'zh/a b.txt': 'blank',
-    '_assets/a.css': 'a{}',
+    ...files,
     '../secret.txt': secret,
     '../distant/secret.txt': secret,
   });
@@ -53,8 +57,23 @@ const headerValues: Readonly<Record<string, readonly string[]>> = {
   'if-range': ['"x"', 'Thu, 01 Jan 1970 00:00:00 GMT'],
   'accept-encoding': ['br', 'gzip;q=0', '*;q=0', ',;,=', 'x'.repeat(500)],
   host: ['localhost', 'other.example', '', ']', '[::1', 'localhost:99999999'],
+  'x-long': ['y'.repeat(9_000), 'y'.repeat(20_000)],
+  cookie: ['; '.repeat(2_000)],
 };
-const methods = ['GET', 'GET', 'GET', 'GET', 'HEAD', 'POST', 'OPTIONS', 'DELETE', 'PROPFIND'];
+const methods = [
+  'GET',
+  'GET',
+  'GET',
+  'GET',
+  'HEAD',
+  'POST',
+  'OPTIONS',
+  'DELETE',
+  'PROPFIND',
+  'TRACE',
+  'M-SEARCH',
+  'PURGE',
+];
 /** What may be answered; 5xx is none of it. */
 const proper = [200, 206, 304, 308, 400, 404, 405, 416, 421, 431];
 
@@ -137,9 +156,45 @@ async function faultOf(
   const { statusCode = 0, headers: given } = answer;
   if (!proper.includes(statusCode)) return `${asked}: ${statusCode}`;
   if (body.includes(secret)) return `${asked}: outside the folder`;
+  const expected = bodyOf(path, method, statusCode, headers);
+  if (expected !== undefined && body !== expected) return `${asked}: ${statusCode} ${body.slice(0, 50)}`;
   if (given.location !== undefined && !/^\/(?![/\\])/.test(given.location)) return `${asked}: on to ${given.location}`;
   return undefined;
 }
+
+/** What must be in a plain answer: the file, or the page that says there is none; undefined for other answers. */
+function bodyOf(
+  path: string,
+  method: string,
+  status: number,
+  headers: Readonly<Record<string, string>>,
+): string | undefined {
+  if (method !== 'GET' || ![200, 404].includes(status) || 'range' in headers) return undefined;
+  if (status === 404) return files['404.html'];
+  const name = decodeURIComponent(path.split('?')[0] ?? '').slice(1);
+  return files[name === '' || name.endsWith('/') ? `${name}index.html` : name] ?? 'no answer of 200';
+}
+
+test('300 requests that are never finished leave room for others', async () => {
+  const { url } = await site();
+  const port = Number(new URL(url).port);
+  const sockets = Array.from({ length: 300 }, () =>
+    connect(port, '127.0.0.1', function begin(this: Socket) {
+      this.write('GET / HTTP/1.1\r\nHost: localhost\r\nX-A: ');
+    }).on('error', () => undefined),
+  );
+  onTestFinished(() => sockets.forEach((socket) => void socket.destroy()));
+  await Promise.all(sockets.map((socket) => once(socket, 'connect')));
+  const before = Date.now();
+  expect(await (await fetch(url)).text()).toBe('home');
+  expect(Date.now() - before).toBeLessThan(5_000);
+});
+
+test('what is at an address is answered whole, however it is spelt', async () => {
+  const { url } = await site();
+  for (const path of ['', 'index.html', 'zh/', 'zh/index.html', '%7Ah/', 'zh/a%20b.txt', '_assets/a.css?x=/../'])
+    expect([path, (await fetch(url + path)).status]).toEqual([path, 200]);
+});
 
 /** Sends bytes as they are and takes whatever comes back, for a fifth of a second at most. */
 function raw(port: number, bytes: string): Promise<string> {

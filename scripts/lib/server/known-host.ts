@@ -1,7 +1,8 @@
 /** The address of this machine that no other machine reaches. */
 export const loopback = '127.0.0.1';
 
-const ownNames: readonly string[] = ['localhost', loopback, '::1'];
+/** The names of this machine: that of the loopback, and its addresses, of which there are many. */
+const ownName = /^(?:localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|::1)$/i;
 /** A `Host` header with or without a port; an address of version 6 stands in brackets. */
 const named = /^(?:\[([\d:a-f]+)\]|([^:[\]]+))(?::\d+)?$/i;
 
@@ -11,7 +12,7 @@ const named = /^(?:\[([\d:a-f]+)\]|([^:[\]]+))(?::\d+)?$/i;
  * opens the server to others chose to be reached by any name.
  */
 export function isKnownHost(host: string | undefined, listensAt: string): boolean {
-  if (!ownNames.includes(listensAt)) return true;
+  if (!ownName.test(listensAt)) return true;
   const [, address, name] = named.exec(host ?? '') ?? [];
-  return ownNames.includes((address ?? name ?? '').toLowerCase());
+  return ownName.test(address ?? name ?? '');
 }

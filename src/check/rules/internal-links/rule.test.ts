@@ -58,6 +58,11 @@ test.each<[string, string, string[]]>([
   ['a link defined below', '见[发型][a]\n\n[a]: /zh/nothing/', [`${path}:8:6 internal-links`]],
   ['a picture', '![工作证](./badge.png) ![标志](/logo.svg)', []],
   ['a misspelt picture', '![工作证](./bagde.png)', [`${path}:6:8 internal-links => ![工作证](./badge.png)`]],
+  [
+    'a picture beside a page, as if it had an address',
+    '![工作证](/docs/zh/guide/badge.png)',
+    [`${path}:6:8 internal-links => ![工作证](/docs/zh/guide/badge.png)`],
+  ],
   ['a picture that is not there', '![工作证](./nope.png)', [`${path}:6:8 internal-links`]],
 ])('%s', (_name, body, expected) => {
   expect(brief(issuesOf(internalLinksRule, { ...target, [path]: plain(body) }, { assets }))).toEqual(expected);
@@ -146,11 +151,19 @@ test.each<[string, string]>([
   ['a query, and what the browser marks', '[发型](/zh/appearance/men-hair/?from=card#dye:~:text=x)'],
   ['letters that are encoded', '[发型](/zh/appearance/%6Den-hair/)\n\n## 一 节\n\n[节](#%E4%B8%80-%E8%8A%82)'],
   ['a page of this site with its host', '[发型](https://manuals.example/below/zh/appearance/men-hair/#dye)'],
-  ['another site of the same host', '[别处](https://manuals.example/other/)'],
+  ['another way to the same host, which is refused as such', '[别处](ftp://manuals.example/below/zh/nope/)'],
+  [
+    'another site of the same host',
+    '[别处](https://manuals.example/other/) [别处](https://manuals.example/belowmore/zh/nope/)',
+  ],
   ['the entrance, the page of wrong addresses and the data', '[入口](/) [无](/404.html) [数据](/standards.json)'],
-  ['a mail box, with a subject', '[信](mailto:a.b@example.com?subject=%E4%BD%A0) [信](mailto:a@b.cn,c@d.cn)'],
+  [
+    'a mail box, with a subject',
+    '[信](mailto:a.b@example.com?subject=%E4%BD%A0%20%E5%A5%BD) [信](mailto:a@b.cn,c@d.cn)',
+  ],
   ['telephones', '[热线](tel:95588) [电话](tel:+86-10-6600.1234) [内线](tel:4008001234;ext=801) [内线](tel:*1234#)'],
   ['a footnote', '见注[^a]，再见注[^a]。\n\n[^a]: 说明\n\n[注](#user-content-fn-a) [处](#user-content-fnref-a-2)'],
+  ['a footnote with a Chinese name', '见注[^注]。\n\n[^注]: 说明\n\n[注](#user-content-fn-%E6%B3%A8)'],
   ['two headings of one name', '## 甲\n\n## 甲\n\n[一](#甲) [二](#甲-1)'],
   ['a picture by reference', '![工作证][p]\n\n[p]: ./badge.png'],
   ['a picture that is a link', '[![工作证](./badge.png)](/zh/visits/)'],
@@ -246,6 +259,7 @@ test.each<[string, string, string[]]>([
   ['a full-width @', '[信](mailto:a＠b.cn)', ['5 mailto:a＠b.cn is no mail address => [信](mailto:a@b.cn)']],
   ['a mail box with slashes', '[信](mailto://a@b.cn)', ['5 mailto://a@b.cn is no mail address => [信](mailto:a@b.cn)']],
   ['no number', '[电](tel:热线)', ['5 tel:热线 is no telephone number']],
+  ['too few figures', '[电](tel:12)', ['5 tel:12 is no telephone number']],
   ['full-width figures', '[电](tel:９５５８８)', ['5 tel:９５５８８ is no telephone number => [电](tel:95588)']],
   ['an encoded blank', '[电](tel:955%2088)', ['5 tel:955%2088 is no telephone number => [电](tel:95588)']],
 ])('%s', (_name, body, expected) => {
@@ -271,6 +285,21 @@ test('a site of one language has no pages in another', () => {
 test('a page that one language alone has, and which carries no facts, is in that language only', () => {
   const files = { ...whole, 'docs/en/guide/only.mdx': plain('A') };
   expect(columns('[甲](/zh/guide/only/)', files)[0]).toContain('leads to no page; did you mean /en/guide/only/?');
+});
+
+test('a page that is in the other language only is told without a line that would lead nowhere', () => {
+  const files = { ...whole, 'docs/en/guide/only.mdx': plain('A') };
+  expect(columns('[甲](/en/guide/only/)', files)).toEqual([
+    '5 The link /en/guide/only/ leads to a page in the other language',
+  ]);
+});
+
+test('a short link to a standard whose page has a fault is no second fault', () => {
+  const files = {
+    ...whole,
+    'docs/zh/appearance/broken.mdx': listPage('AP-77', { one: '甲' }).replace('kind:', 'kinds:'),
+  };
+  expect(columns('[甲](/s/AP-77/) [乙](/s/AP-77/#one)', files)).toEqual([]);
 });
 
 test('a page whose data file has a fault is no second fault', () => {
