@@ -18,8 +18,9 @@ export { type Figures, figuresOf, noFigures } from './drawing/figures.ts';
 export { pictureOf } from './drawing/picture.ts';
 export { type DrawingGap, fillDrawing, type Picture, type PictureElement } from './drawing/fill.ts';
 export { filled } from './filled.ts';
+export { firstAliases } from './first-aliases.ts';
 export { type Fact, factText, figuresIn, type Misstatement, misstatements } from './figures/index.ts';
-export { corpusFromDisk, readContent, shippedContent } from './from-disk.ts';
+export { contentOnDisk, type ContentOnDisk, corpusFromDisk, readContent, shippedContent } from './from-disk.ts';
 export { headerHash, pendingHash, shortHash } from './hash.ts';
 export {
   type LeftoverRecord,
