@@ -7,6 +7,7 @@ import {
   visitRoles,
 } from '../schema/index.ts';
 import { type Corpus, isLarge, isPage, type SourceFile } from '../corpus/index.ts';
+import type { Locale } from '../languages/index.ts';
 
 /** What is known of a standard even when its page has faults, so that one fault does not set off others elsewhere. */
 export interface KnownStandard {
@@ -24,10 +25,17 @@ const byCode = new WeakMap<Corpus, ReadonlyMap<string, KnownStandard>>();
 
 /** Every standard that the files state, valid or not, in the order of the files; two may claim one code. */
 export function knownStandards(corpus: Corpus): readonly KnownStandard[] {
-  const made =
-    known.get(corpus) ?? corpus.files.filter((file) => file.locale === corpus.languages.authority).flatMap(standardIn);
+  const made = known.get(corpus) ?? withAstray(corpus.files, corpus.languages.authority);
   known.set(corpus, made);
   return made;
+}
+
+/** The standards of the folder of the originals, and those that stand in another language's folder by mistake. */
+function withAstray(files: readonly SourceFile[], authority: Locale): KnownStandard[] {
+  const own = files.filter((file) => file.locale === authority).flatMap(standardIn);
+  const codes = new Set(own.map(({ code }) => code));
+  const others = files.filter((file) => file.locale !== authority && file.type === 'standard').flatMap(standardIn);
+  return [...own, ...others.filter(({ code }) => !codes.has(code))];
 }
 
 /** The standards by code; the first in the order of the files has it. */

@@ -16,6 +16,8 @@ import { nearest } from '../../../corpus/edit-distance.ts';
 import { languageOf, type Locale } from '../../../languages/index.ts';
 import { insertionSpan, keySpan, valueSpan } from '../../locate.ts';
 import { defineRule, type Finding } from '../../rule.ts';
+import { isReadable } from '../../text/file-state.ts';
+import { leftOver, misplaced } from './languages.ts';
 import { translationWords as words } from './words.ts';
 
 type TranslationFinding = Finding<typeof words>;
@@ -34,14 +36,19 @@ export const translationRule = defineRule({
   *find({ corpus, contentArgument = '' }) {
     const { authority, all } = corpus.languages;
     const originals = pagesIn(corpus, authority);
+    const astray = [...misplaced(corpus)];
+    const isAstray = new Set(astray.map(({ file }) => file));
+    yield* astray;
+    yield* leftOver(corpus);
     for (const locale of all) {
       if (locale === authority) continue;
       const translated = pagesIn(corpus, locale);
       const moved = (file: SourceFile, from: Locale, to: Locale) => file.path.replace(`docs/${from}/`, `docs/${to}/`);
       for (const [slug, file] of translated)
-        if (!originals.has(slug)) yield { file, say: 'orphan', with: { page: moved(file, locale, authority) } };
+        if (!originals.has(slug) && !isAstray.has(file))
+          yield { file, say: 'orphan', with: { page: moved(file, locale, authority) } };
       for (const [slug, file] of originals)
-        if (!translated.has(slug)) {
+        if (!translated.has(slug) && !isAstray.has(file) && isReadable(file)) {
           const page = moved(file, authority, locale);
           yield { file, level: 'warning', say: 'absent', with: { page, ...languageOf(locale).called } };
         }
@@ -104,6 +111,11 @@ function* findingsOf(
       const { entry, name } = gap;
       const text = String(entry.words[name] ?? '');
       yield { ...at(entryPath(entry.id, name), true), say: 'field', with: { id: entry.id, name, text } };
+      return;
+    }
+    case 'form': {
+      const { entry, name } = gap;
+      yield { ...at(entryPath(entry.id, name)), say: 'form', with: { id: entry.id, name } };
       return;
     }
     case 'length': {
