@@ -1,6 +1,15 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { closeSync, type Dirent, existsSync, fstatSync, openSync, readdirSync, readSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
-import { type CheckContext, type Report, type ReportOptions, rules, runCheck } from '../../src/check/index.ts';
+import {
+  type CheckContext,
+  isPicture,
+  type PictureFile,
+  pictureHead,
+  type Report,
+  type ReportOptions,
+  rules,
+  runCheck,
+} from '../../src/check/index.ts';
 import { type Corpus, corpusFromDisk, todayFor } from '../../src/corpus/index.ts';
 import { guidePages, ruleSlug } from '../../src/guide/pages.ts';
 import type { Locale } from '../../src/languages/index.ts';
@@ -23,10 +32,13 @@ export function checkContent(
 
 /** What the rules look at in a content folder. */
 export function checkContext(dir: string, corpus = corpusFromDisk(dir), today: Day = todayFor(corpus.site)) {
-  const beside = filesBelow(dir, join(dir, 'docs')).filter((path) => !isContentPath(path));
+  const beside = filesBelow(dir, dir).filter((path) => !isContentPath(path));
+  const pictures = new Map(beside.filter(isPicture).flatMap((path) => headOf(join(dir, path), path)));
   return {
     corpus,
     today,
+    beside,
+    pictures,
     assets: new Set([...filesBelow(publicDir, publicDir), ...beside]),
     productPages: guidePages(corpus.languages.all),
     contentArgument: contentArgument(dir),
@@ -45,8 +57,35 @@ export function reportOptions({ site, languages }: Corpus, asked: Locale | undef
 /** Every file below a folder, as paths with forward slashes; empty when it does not exist. */
 function filesBelow(root: string, dir: string): string[] {
   if (!existsSync(dir)) return [];
-  return readdirSync(dir, { withFileTypes: true }).flatMap((entry) => {
+  return listed(dir).flatMap((entry) => {
     const path = join(dir, entry.name);
-    return entry.isDirectory() ? filesBelow(root, path) : [relative(root, path).split(sep).join('/')];
+    if (entry.isDirectory()) return filesBelow(root, path);
+    // The corpus says what is neither: links, devices.
+    return entry.isFile() ? [relative(root, path).split(sep).join('/')] : [];
   });
+}
+
+/** What a folder holds; nothing where it cannot be read, which the corpus tells. */
+function listed(dir: string): Dirent[] {
+  try {
+    return readdirSync(dir, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+}
+
+/** The size of a picture and the bytes that say what it is; nothing where it cannot be read. */
+function headOf(file: string, path: string): [string, PictureFile][] {
+  try {
+    const handle = openSync(file, 'r');
+    try {
+      const head = Buffer.alloc(pictureHead);
+      const length = readSync(handle, head, 0, pictureHead, 0);
+      return [[path, { bytes: fstatSync(handle).size, head: head.subarray(0, length) }]];
+    } finally {
+      closeSync(handle);
+    }
+  } catch {
+    return [];
+  }
 }

@@ -1,4 +1,5 @@
 export { applyFixes } from './fix.ts';
+export { isPicture, type PictureFile, pictureHead } from './picture-file.ts';
 export type { Correction, Issue, Report, Summary } from './report.ts';
 export { reporters, type ReportFormat, type ReportOptions } from './reporters/index.ts';
 export { type CheckContext, type Finding, type Fix, type Level, levels, type Rule } from './rule.ts';

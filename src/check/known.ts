@@ -95,7 +95,7 @@ function translationsByPath({ files, languages }: Corpus): ReadonlyMap<string | 
 
 function allIn(corpus: Corpus): readonly KnownStandard[] {
   const pages = corpus.files.filter((file) => file.locale === corpus.languages.authority);
-  const stated = pages.flatMap(standardIn);
+  const stated = withAstray(pages, corpus);
   const withCode = new Set(stated.map(({ file }) => file));
   const codes = new Set(stated.map(({ code }) => code));
   const translatedAs = translationsByPath(corpus);
@@ -107,6 +107,14 @@ function allIn(corpus: Corpus): readonly KnownStandard[] {
       return code === undefined || codes.has(code) ? [] : [{ ...(written ?? bare(file)), code, isGuess: true }];
     });
   return [...stated, ...guessed].sort((a, b) => (a.file.path < b.file.path ? -1 : 1));
+}
+
+/** The standards of the folder of the originals, and those that stand in another language's folder by mistake. */
+function withAstray(pages: readonly SourceFile[], { files, languages }: Corpus): KnownStandard[] {
+  const own = pages.flatMap(standardIn);
+  const codes = new Set(own.map(({ code }) => code));
+  const astray = files.filter((file) => file.locale !== languages.authority && file.type === 'standard');
+  return [...own, ...astray.flatMap(standardIn).filter(({ code }) => !codes.has(code))];
 }
 
 /** The path of a translation and the code it says it is of. */

@@ -1,5 +1,6 @@
 import type { AddedPage, Corpus, DataPath, SourceFile, Span } from '../corpus/index.ts';
 import type { Bilingual, Labels } from '../schema/index.ts';
+import type { PictureFile } from './picture-file.ts';
 
 /** How grave an issue is, and what that is called. */
 export const levels = {
@@ -75,6 +76,10 @@ export interface CheckContext {
   today: string;
   /** Paths of files in `public/` and of images beside pages, for links; forward slashes. */
   assets: ReadonlySet<string>;
+  /** Paths of files in the content folder that are no content of ours; none where only texts are checked. */
+  beside?: readonly string[];
+  /** The pictures among them, by path. */
+  pictures?: ReadonlyMap<string, PictureFile>;
   /** Pages that the product adds to every site, such as the guide. */
   productPages: readonly AddedPage[];
   /** What commands named in hints must repeat to reach this content, with a blank before it; nothing if left out. */

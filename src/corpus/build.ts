@@ -63,6 +63,7 @@ export function buildCorpus(rawFiles: Iterable<RawFile>): Corpus {
     ...listsOf(valid),
     vocabulary: vocabularyOf(valid),
     invalid: files.filter((file) => file.type !== 'other' && !isValid(file)),
+    unread: [],
   };
 }
 

@@ -4,16 +4,37 @@ import { type CalendarColour, dataFiles, isContentPath, type SiteSettings } from
 import { buildCorpus, settingsIn } from './build.ts';
 import { decode } from './decode.ts';
 import { isOf, isValid, readSource } from './source-file.ts';
-import type { Corpus, RawFile } from './types.ts';
+import type { Corpus, RawFile, Unread } from './types.ts';
 
 /** The content of this repository. */
 export const shippedContent = resolve(import.meta.dirname, '../content');
 
-/** Reads every content file below a folder. Links are not followed, so a link to a parent cannot loop. */
+/** What a content folder holds: its files, and whatever could not or must not be read. */
+export interface ContentOnDisk {
+  files: RawFile[];
+  unread: Unread[];
+}
+
+/**
+ * Reads every content file below a folder. Links are not followed, so a link to a parent cannot loop and one to the
+ * outside publishes nothing; they and what cannot be read are named. A file that goes meanwhile is left out.
+ */
+export function contentOnDisk(contentDir: string): ContentOnDisk {
+  const { paths, unread } = below(contentDir, '');
+  const files = paths.filter(isContentPath).flatMap((path): RawFile[] => {
+    try {
+      return [{ path, ...decode(readFileSync(join(contentDir, path))) }];
+    } catch (error) {
+      unread.push(...refusedBy(error, path));
+      return [];
+    }
+  });
+  return { files, unread };
+}
+
+/** Reads every content file below a folder; see `contentOnDisk` for what is left out. */
 export function readContent(contentDir: string): RawFile[] {
-  return filesBelow(contentDir)
-    .filter(isContentPath)
-    .map((path) => ({ path, ...decode(readFileSync(join(contentDir, path))) }));
+  return contentOnDisk(contentDir).files;
 }
 
 /** Reads the settings of a content folder. Throws only when the folder cannot be read. */
@@ -35,13 +56,33 @@ function oneFile(contentDir: string, path: string): RawFile[] {
 
 /** Reads a content folder into a corpus. Throws only when the folder cannot be read. */
 export function corpusFromDisk(contentDir: string = shippedContent): Corpus {
-  return buildCorpus(readContent(contentDir));
+  const { files, unread } = contentOnDisk(contentDir);
+  return { ...buildCorpus(files), unread };
 }
 
-/** Every file below a folder, as a path with forward slashes. */
-function filesBelow(dir: string): string[] {
-  return readdirSync(dir, { withFileTypes: true }).flatMap((entry) => {
-    if (entry.isDirectory()) return filesBelow(join(dir, entry.name)).map((path) => `${entry.name}/${path}`);
-    return entry.isFile() ? [entry.name] : [];
-  });
+/** Every file below a folder, as a path with forward slashes. Throws only when the first folder cannot be read. */
+function below(root: string, folder: string): { paths: string[]; unread: Unread[] } {
+  const paths: string[] = [];
+  const unread: Unread[] = [];
+  for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
+    const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+    if (entry.isFile()) paths.push(path);
+    else if (!entry.isDirectory()) unread.push({ path, why: entry.isSymbolicLink() ? 'link' : 'device' });
+    else
+      try {
+        const inside = below(root, path);
+        paths.push(...inside.paths);
+        unread.push(...inside.unread);
+      } catch (error) {
+        unread.push(...refusedBy(error, path));
+      }
+  }
+  return { paths, unread };
+}
+
+/** Why a file or folder could not be read; nothing where it went between listing and reading. */
+function refusedBy(error: unknown, path: string): Unread[] {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === undefined) throw error;
+  return code === 'ENOENT' ? [] : [{ path, why: 'refused', code }];
 }

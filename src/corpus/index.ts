@@ -18,6 +18,7 @@ export { type Figures, figuresOf, noFigures } from './drawing/figures.ts';
 export { pictureOf } from './drawing/picture.ts';
 export { type DrawingGap, fillDrawing, type Picture, type PictureElement } from './drawing/fill.ts';
 export { filled } from './filled.ts';
+export { firstAliases } from './first-aliases.ts';
 export {
   type FactSlip,
   factSlips,
@@ -29,7 +30,7 @@ export {
   misstatements,
   unitsNamed,
 } from './figures/index.ts';
-export { corpusFromDisk, readContent, shippedContent } from './from-disk.ts';
+export { contentOnDisk, type ContentOnDisk, corpusFromDisk, readContent, shippedContent } from './from-disk.ts';
 export { headerHash, pendingHash, shortHash } from './hash.ts';
 export {
   type LeftoverRecord,

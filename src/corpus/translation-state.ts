@@ -19,6 +19,8 @@ export type TranslationGap =
   | { gap: 'stale'; part: PartName; what: 'header' | 'body' | TranslatedEntry; recorded: boolean }
   | { gap: 'entry'; entry: TranslatedEntry }
   | { gap: 'field'; entry: TranslatedEntry; name: string }
+  /** One text in the original, a list in the translation. */
+  | { gap: 'form'; entry: TranslatedEntry; name: string }
   | { gap: 'length'; entry: TranslatedEntry; name: string; found: number; expected: number }
   | { gap: 'extra-field'; entry: TranslatedEntry; name: string }
   | { gap: 'extra-entry'; id: string }
@@ -78,6 +80,7 @@ function entryGaps(entry: TranslatedEntry, { clauses }: Translation): Translatio
   const fields = Object.entries(entry.words).flatMap(([name, value]): TranslationGap[] => {
     const found = translated[name];
     if (found === undefined) return [{ gap: 'field', entry, name }];
+    if (typeof value === 'string') return Array.isArray(found) ? [{ gap: 'form', entry, name }] : [];
     if (!Array.isArray(value) || (Array.isArray(found) && found.length === value.length)) return [];
     return [{ gap: 'length', entry, name, found: Array.isArray(found) ? found.length : 1, expected: value.length }];
   });

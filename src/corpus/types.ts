@@ -25,6 +25,14 @@ export interface RawFile {
   encoding: Encoding;
 }
 
+/** Something in a content folder that is not read: a link, a device, or what the system does not let us read. */
+export interface Unread {
+  path: string;
+  why: 'link' | 'device' | 'refused';
+  /** The system's own name of the reason, such as EACCES. */
+  code?: string;
+}
+
 /** A fault the schema found: its path in the data and Zod's issue. */
 export type SchemaIssue = z.core.$ZodIssue;
 
@@ -131,4 +139,6 @@ export interface Corpus extends DataLists {
   vocabulary: Readonly<Record<VocabularyName, readonly VocabularyItem[]>>;
   /** Files that could not be read as what they should be. */
   invalid: readonly SourceFile[];
+  /** What stands in the content folder and was not read; only a corpus from disk knows. */
+  unread: readonly Unread[];
 }

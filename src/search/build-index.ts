@@ -3,6 +3,7 @@ import {
   type Corpus,
   everyText,
   figureText,
+  firstAliases,
   localize,
   type LocalizedStandard,
   openPoints,
@@ -32,8 +33,6 @@ import {
 /** Filters that come from the schema's vocabularies, in the order they are offered. */
 const facetNames = ['roles', 'channels', 'grades'] as const;
 
-/** Search words of a standard that travel in the first file; authors put the likeliest first. */
-const firstAliases = 7;
 const first = (aliases: readonly string[]) => aliases.slice(0, firstAliases);
 const further = (aliases: readonly string[]) => aliases.slice(firstAliases);
 

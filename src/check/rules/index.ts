@@ -10,6 +10,7 @@ import { charactersRule } from './characters/rule.ts';
 import { clauseIdsRule } from './clause-ids/rule.ts';
 import { codeUniqueRule } from './code-unique/rule.ts';
 import { coverageRule } from './coverage/rule.ts';
+import { dataEntriesRule } from './data-entries/rule.ts';
 import { dataIdsRule } from './data-ids/rule.ts';
 import { datesRule } from './dates/rule.ts';
 import { declaredCountRule } from './declared-count/rule.ts';
@@ -18,6 +19,7 @@ import { duplicateSlugRule } from './duplicate-slug/rule.ts';
 import { duplicatesRule } from './duplicates/rule.ts';
 import { encodingRule } from './encoding/rule.ts';
 import { figuresRule } from './figures/rule.ts';
+import { filePlacesRule } from './file-places/rule.ts';
 import { fileSizeRule } from './file-size/rule.ts';
 import { frontmatterSyntaxRule } from './frontmatter-syntax/rule.ts';
 import { greetingWindowRule } from './greeting-window/rule.ts';
@@ -44,6 +46,7 @@ import { writtenForRule } from './written-for/rule.ts';
  * worded.
  */
 export const rules: readonly Rule[] = [
+  filePlacesRule,
   encodingRule,
   charactersRule,
   mergeMarkersRule,
@@ -56,6 +59,7 @@ export const rules: readonly Rule[] = [
   coverageRule,
   clauseIdsRule,
   dataIdsRule,
+  dataEntriesRule,
   manualOutlineRule,
   referencesRule,
   vocabularyIdsRule,

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import { glob } from 'astro/loaders';
+import { contentOnDisk } from '../../corpus/from-disk.ts';
 import { contentDirOf } from '../config/content-dir.ts';
 import { loadGuide } from './guide-loader.ts';
 
@@ -12,9 +13,10 @@ import { loadGuide } from './guide-loader.ts';
 export const bodiesLoader: Loader = {
   name: 'bodies',
   load: async (context) => {
+    const contentDir = contentDirOf(context.config.srcDir);
     const pages = glob({
-      base: pathToFileURL(join(contentDirOf(context.config.srcDir), 'docs/')),
-      pattern: '**/*.{md,mdx}',
+      base: pathToFileURL(join(contentDir, 'docs/')),
+      pattern: ['**/*.{md,mdx}', ...linksIn(contentDir)],
       generateId: ({ entry }) => entry.replace(/\.mdx?$/, '').replace(/\/?index$/, ''),
     });
     // First the pages: their loader takes out of the store whatever it did not load itself.
@@ -22,3 +24,12 @@ export const bodiesLoader: Loader = {
     await loadGuide(context);
   },
 };
+
+/** Patterns that keep links out: what they lead to was not checked, and may lie outside the content. */
+function linksIn(contentDir: string): string[] {
+  return contentOnDisk(contentDir).unread.flatMap(({ path, why }) => {
+    if (why !== 'link' || !path.startsWith('docs/')) return [];
+    const literal = path.slice('docs/'.length).replaceAll(/[\\[\](){}!*?@+|]/g, '\\$&');
+    return [`!${literal}`, `!${literal}/**`];
+  });
+}

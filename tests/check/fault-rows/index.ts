@@ -3,9 +3,10 @@ import { bodyFaults } from './body.ts';
 import { dataFaults } from './data.ts';
 import { fileFaults } from './files.ts';
 import { frontmatterFaults } from './frontmatter.ts';
+import { lostWords } from './lost-words.ts';
 
 /**
  * Every fault that the check once did not tell, or told wrongly, for ever. A full disk is no fault of content: a check
  * writes nothing, and a build that cannot finish leaves the published site alone.
  */
-export const faultRows: FaultRow[] = [...fileFaults, ...frontmatterFaults, ...dataFaults, ...bodyFaults];
+export const faultRows: FaultRow[] = [...fileFaults, ...frontmatterFaults, ...dataFaults, ...bodyFaults, ...lostWords];

@@ -37,6 +37,8 @@ const quotation = [
 ]
   .map(([open, not, close]) => `${open}(?:[^${not}\\n]|\\n(?![ \\t\\r]*\\n))*${close}`)
   .join('|');
+/** Whether a form is too short to be looked for. */
+const isSingle = (word: string) => [...word.trim()].length < 2;
 const latinWord = /^[\p{Script=Latin}\d].*[\p{Script=Latin}\d]$/u;
 
 /**
@@ -53,6 +55,8 @@ export function bannedWords(files: readonly SourceFile[]): BannedWords | undefin
         const right = [entry.term[language], ...(entry.also?.[language] ?? [])];
         for (const word of right) rightWords.add(keyOf(word));
         for (const [place, word] of (entry.banned?.[language] ?? []).entries()) {
+          // A single character stands nearly everywhere; it is told once, where it is banned.
+          if (isSingle(word)) continue;
           const known = forms.get(keyOf(word));
           const path = ['terms', index, 'banned', language, place];
           forms.set(keyOf(word), {

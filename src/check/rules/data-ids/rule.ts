@@ -43,7 +43,6 @@ export const dataIdsRule = defineRule({
   *find({ corpus }) {
     const seen = new Map<string, { file: SourceFile; path: DataPath }>();
     for (const file of corpus.files) {
-      if (file.value === undefined) continue;
       for (const { scope, id, path, name } of idsIn(file)) {
         if (name !== undefined && name !== id) yield nameFinding(file, path, id, name);
         const key = `${scope}\n${id}`;
@@ -92,13 +91,46 @@ function idsIn(file: SourceFile): Named[] {
   const schema = schemaOfType(file.type);
   const found: Named[] = [];
   if (!schema) return found;
-  visitRoles(schema, file.value, ['id'], (role, value, path) => {
-    if (role.role !== 'id') return;
-    const scope = role.within === 'file' ? `${role.of} ${file.path}` : role.of;
-    const named: Named = { scope, id: String(value), path: [...path] };
-    found.push(role.namesFile ? { ...named, name: nameOf(file) } : named);
+  if (file.value !== undefined)
+    visitRoles(schema, file.value, ['id'], (role, value, path) => {
+      if (role.role !== 'id') return;
+      const scope = role.within === 'file' ? `${role.of} ${file.path}` : role.of;
+      const named: Named = { scope, id: String(value), path: [...path] };
+      found.push(role.namesFile ? { ...named, name: nameOf(file) } : named);
+    });
+  return [...found, ...idsWithoutRole(file)];
+}
+
+/**
+ * Ids that nothing names by themselves, and that have to differ all the same: of options, documents and systems. Looked
+ * at in files with faults too, as an id that stands twice causes others.
+ */
+function idsWithoutRole(file: SourceFile): Named[] {
+  const data: unknown = file.value ?? file.yaml.data;
+  if (file.type === 'banks')
+    return listAt(data, 'questions').flatMap((question, place) =>
+      idsAt(listAt(question, 'options'), `option ${file.path} ${place}`, ['questions', place, 'options']),
+    );
+  if (file.type !== 'basis') return [];
+  const documents = listAt(data, 'documents');
+  return [
+    ...idsAt(documents, 'basis', ['documents']),
+    ...documents.flatMap((document, place) =>
+      idsAt(listAt(document, 'systems'), 'basis', ['documents', place, 'systems']),
+    ),
+  ];
+}
+
+function listAt(data: unknown, name: string): readonly unknown[] {
+  const list = (data as Readonly<Record<string, unknown>> | null | undefined)?.[name];
+  return Array.isArray(list) ? list : [];
+}
+
+function idsAt(list: readonly unknown[], scope: string, path: DataPath): Named[] {
+  return list.flatMap((entry, index) => {
+    const { id } = (entry ?? {}) as { id?: unknown };
+    return typeof id === 'string' ? [{ scope, id, path: [...path, index, 'id'] }] : [];
   });
-  return found;
 }
 
 /** The name a file goes by: that of its folder for a manual, else its own without the ending. */

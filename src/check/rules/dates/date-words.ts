@@ -23,6 +23,16 @@ interface Order {
 
 /** What the dates rule says. */
 export const dateWords = {
+  'signed-to-come': {
+    zh: (p: { name: keyof typeof dateNames; date: string }) => ({
+      message: `${dateNames[p.name].zh} ${p.date} 还没有到`,
+      hint: '签署日期写实际签署的那一天；看看年份有没有写错',
+    }),
+    en: (p: { name: keyof typeof dateNames; date: string }) => ({
+      message: `The ${dateNames[p.name].en} (${p.date}) is still to come`,
+      hint: 'Write the day on which it was signed; see whether the year is right',
+    }),
+  },
   order: {
     zh: ({ earlier, earlierDate, later, laterDate }: Order) => ({
       message:

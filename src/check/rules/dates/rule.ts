@@ -30,8 +30,10 @@ export const datesRule = defineRule({
       yield* againstToday(standard, today);
       yield* withdrawal(standard);
     }
-    for (const manual of corpus.manuals)
+    for (const manual of corpus.manuals) {
       for (const order of ordersOfManual(manual)) yield* outOfOrder(manual.authority.file, order);
+      yield* signedToCome(manual, today);
+    }
   },
 });
 
@@ -75,6 +77,15 @@ function ordersOfManual({ facts }: Manual): Order[] {
       ]),
     ),
   );
+}
+
+/** Nobody can have signed on a day that is still to come. */
+function* signedToCome({ facts, authority: { file } }: Manual, today: string): Iterable<Dated> {
+  for (const name of ['written', 'checked', 'approved'] as const) {
+    const date = facts[name].on;
+    const path = ['manual', name, 'on'];
+    if (date > today) yield { file, path, span: valueSpan(file, path), say: 'signed-to-come', with: { name, date } };
+  }
 }
 
 function inTurn(dates: readonly Order['earlier'][]): Order[] {

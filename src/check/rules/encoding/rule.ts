@@ -18,6 +18,16 @@ const words = {
     ['文件编码无法识别，有些字节不是 UTF-8', zhHint],
     ['The encoding is not known: some bytes are not UTF-8', enHint],
   ),
+  binary: {
+    zh: (p: { what: string }) => ({
+      message: `这不是文字文件，而是 ${p.what} 文件改了结尾`,
+      hint: '改结尾不会变成页面；用 Word 等软件打开原文件，把文字复制到新页面里',
+    }),
+    en: (p: { what: string }) => ({
+      message: `This is no text but a ${p.what} file with another ending`,
+      hint: 'A new ending makes no page of it; open the original and copy its words into a new page',
+    }),
+  },
   bom: fixed(
     ['文件开头有字节顺序标记（BOM），不影响使用', `不必改；想去掉就另存为不带 BOM 的 UTF-8`],
     [
@@ -46,6 +56,11 @@ export const encodingRule = defineRule({
   words,
   *find({ corpus }) {
     for (const file of corpus.files) {
+      const what = binaryKind(file.text);
+      if (what) {
+        yield { file, say: 'binary', with: { what } };
+        continue;
+      }
       if (file.encoding === 'utf-8-bom') yield { file, level: 'note', say: 'bom', with: {} };
       else if (file.encoding !== 'utf-8') yield wrongEncoding(file);
       if (file.encoding !== 'utf-16le' && file.encoding !== 'utf-16be' && file.text.includes('\0'))
@@ -53,6 +68,23 @@ export const encodingRule = defineRule({
     }
   },
 });
+
+/** How files begin that are no text, and what they are called. */
+const beginnings: readonly (readonly [string, RegExp])[] = [
+  ['Word / Excel / ZIP', /^PK[\u0003\u0005\u0007]/],
+  ['PDF', /^%PDF-/],
+  ['RTF', /^\{\\rtf/],
+  ['PNG', /^.?PNG\r?\n\u001a/],
+  ['GIF', /^GIF8[79]a/],
+  ['JPEG', /^.{2,9}(?:JFIF|Exif)\0/s],
+  ['HEIC / MP4', /^\0{3}.ftyp/s],
+  ['7z', /^7z[^\n]{0,2}'\u001c/],
+];
+
+function binaryKind(text: string): string | undefined {
+  const start = text.slice(0, 16);
+  return beginnings.find(([, beginning]) => beginning.test(start))?.[0];
+}
 
 function wrongEncoding(file: SourceFile): Finding<typeof words> {
   const place = file.encoding === 'unknown' ? file.text.indexOf('\ufffd') : file.text.search(/[^\0-\x7f]/);

@@ -18,6 +18,8 @@ import { languageOf, type Locale } from '../../../languages/index.ts';
 import { movedCodes } from '../../known.ts';
 import { insertionSpan, keySpan, valueSpan } from '../../locate.ts';
 import { defineRule, type Finding } from '../../rule.ts';
+import { isReadable } from '../../text/file-state.ts';
+import { leftOver, misplaced } from './languages.ts';
 import { translationWords as words } from './words.ts';
 
 type TranslationFinding = Finding<typeof words>;
@@ -37,15 +39,19 @@ export const translationRule = defineRule({
     const { authority, all } = corpus.languages;
     const originals = pagesIn(corpus, authority);
     const moved = movedCodes(corpus);
-    yield* misplaced(corpus);
+    const astray = [...misplaced(corpus)];
+    const isAstray = new Set(astray.map(({ file }) => file));
+    yield* astray;
+    yield* leftOver(corpus);
     for (const locale of all) {
       if (locale === authority) continue;
       const translated = pagesIn(corpus, locale);
       const placed = (file: SourceFile, from: Locale, to: Locale) => file.path.replace(`docs/${from}/`, `docs/${to}/`);
       for (const [slug, file] of translated)
-        if (!originals.has(slug)) yield { file, say: 'orphan', with: { page: placed(file, locale, authority) } };
+        if (!originals.has(slug) && !isAstray.has(file))
+          yield { file, say: 'orphan', with: { page: placed(file, locale, authority) } };
       for (const [slug, file] of originals)
-        if (!translated.has(slug)) {
+        if (!translated.has(slug) && !isAstray.has(file) && isReadable(file)) {
           const page = placed(file, authority, locale);
           yield { file, level: 'warning', say: 'absent', with: { page, ...languageOf(locale).called } };
         }
@@ -54,29 +60,6 @@ export const translationRule = defineRule({
     }
   },
 });
-
-/** Pages of facts in the folder of a translation, and translations in the folder of the facts. */
-function* misplaced({ files, languages: { authority } }: Corpus): Iterable<TranslationFinding> {
-  for (const file of files) {
-    if (!file.locale) continue;
-    const isTranslation = file.type === 'translation';
-    const isFacts = file.type === 'standard' || file.type === 'manual';
-    if (file.locale === authority ? !isTranslation : !isFacts) continue;
-    const path = [file.type];
-    const others = files.filter(({ slug, path: other }) => slug === file.slug && other !== file.path);
-    const swapped = others.find(({ type }) =>
-      isTranslation ? type === 'standard' || type === 'manual' : type === 'translation',
-    );
-    yield {
-      file,
-      path,
-      span: keySpan(file, path),
-      say: isTranslation ? 'words-here' : 'facts-here',
-      with: { authority, folder: file.locale, swapped: swapped?.path },
-      related: swapped && { file: swapped },
-    };
-  }
-}
 
 function pagesIn(corpus: Corpus, locale: Locale): ReadonlyMap<string | undefined, SourceFile> {
   return new Map(corpus.files.filter((file) => file.locale === locale).map((file) => [file.slug, file]));
@@ -136,6 +119,11 @@ function* findingsOf(
       const { entry, name } = gap;
       const text = String(entry.words[name] ?? '');
       yield { ...at(entryPath(entry.id, name), true), say: 'field', with: { id: entry.id, name, text } };
+      return;
+    }
+    case 'form': {
+      const { entry, name } = gap;
+      yield { ...at(entryPath(entry.id, name)), say: 'form', with: { id: entry.id, name } };
       return;
     }
     case 'length': {

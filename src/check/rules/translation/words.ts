@@ -1,12 +1,5 @@
 import type { WordTables } from '../../rule.ts';
 
-/** A page in the wrong folder: that of which language, and the page it has changed places with. */
-interface Misplaced {
-  authority: string;
-  folder: string;
-  swapped: string | undefined;
-}
-
 /** What the translation rule says. */
 export const translationWords = {
   absent: {
@@ -17,34 +10,6 @@ export const translationWords = {
     en: (p: { page: string; en: string }) => ({
       message: `This page has no ${p.en} translation yet`,
       hint: `Create \`${p.page}\``,
-    }),
-  },
-  'words-here': {
-    zh: (p: Misplaced) => ({
-      message: `这一页是译文（translation），却放在承载数据的语言的文件夹 docs/${p.folder}/ 里`,
-      hint: p.swapped
-        ? `它和 ${p.swapped} 放反了，请把两个文件的内容对调`
-        : `docs/${p.authority}/ 里放带 standard 的原文`,
-    }),
-    en: (p: Misplaced) => ({
-      message: `This page is a translation, but stands in the folder docs/${p.folder}/, which carries the facts`,
-      hint: p.swapped
-        ? `It has changed places with ${p.swapped}: swap the two`
-        : `Pages in docs/${p.authority}/ have the block standard`,
-    }),
-  },
-  'facts-here': {
-    zh: (p: Misplaced) => ({
-      message: `这一页写的是数据，却放在译文的文件夹 docs/${p.folder}/ 里`,
-      hint: p.swapped
-        ? `它和 ${p.swapped} 放反了，请把两个文件的内容对调`
-        : `数据只写在 docs/${p.authority}/；这里写 translation，逐条翻译`,
-    }),
-    en: (p: Misplaced) => ({
-      message: `This page carries facts, but stands in the folder docs/${p.folder}/ of a translation`,
-      hint: p.swapped
-        ? `It has changed places with ${p.swapped}: swap the two`
-        : `Facts stand in docs/${p.authority}/ only; write the block translation here, clause by clause`,
     }),
   },
   orphan: {
@@ -142,6 +107,60 @@ export const translationWords = {
     en: (p: { number: string; id: string; text: string }) => ({
       message: `The note on \`${p.id}\` in revision ${p.number} is not translated`,
       hint: `The original is: “${p.text}”`,
+    }),
+  },
+  copied: {
+    zh: (p: { other: string }) => ({
+      message: `这个文件与 ${p.other} 一字不差，没有翻译`,
+      hint: '译文页写 translation 和逐条译文；用 npm run new 生成，或恢复原来的译文',
+    }),
+    en: (p: { other: string }) => ({
+      message: `This file is the same as ${p.other}, and nothing is translated`,
+      hint: 'A translated page has translation and the words clause by clause; npm run new writes one, or restore it',
+    }),
+  },
+  swapped: {
+    zh: (p: { other: string }) => ({
+      message: `这个文件与 ${p.other} 放反了，两种语言的文件对调了`,
+      hint: '把两个文件换回来',
+    }),
+    en: (p: { other: string }) => ({
+      message: `This file and ${p.other} have changed places: each holds the other language`,
+      hint: 'Change the two files back',
+    }),
+  },
+  'wrong-folder': {
+    zh: (p: { holds: 'facts' | 'translation'; place: string }) => ({
+      message:
+        p.holds === 'facts' ? '这一页写的是标准的数据，不是译文，放错了语言' : '这一页是译文，却放在原文的文件夹里',
+      hint: `移到 ${p.place}`,
+    }),
+    en: (p: { holds: 'facts' | 'translation'; place: string }) => ({
+      message:
+        p.holds === 'facts'
+          ? 'This page carries the facts of a standard and is no translation: it is in the wrong language'
+          : 'This page is a translation, but it is in the folder of the originals',
+      hint: `Move it to ${p.place}`,
+    }),
+  },
+  'left-over': {
+    zh: (p: { text: string; zh: string }) => ({
+      message: `这里应该是${p.zh}，却写着“${p.text}”`,
+      hint: `换成${p.zh}`,
+    }),
+    en: (p: { text: string; en: string }) => ({
+      message: `This should be in ${p.en}, but says “${p.text}”`,
+      hint: `Write it in ${p.en}`,
+    }),
+  },
+  form: {
+    zh: (p: { id: string; name: string }) => ({
+      message: `\`${p.id}\` 的 \`${p.name}\` 在原文里是一句话，译文却写成了列表`,
+      hint: '写成一句话；文字里有逗号就加引号',
+    }),
+    en: (p: { id: string; name: string }) => ({
+      message: `\`${p.name}\` of \`${p.id}\` is one text in the original, but a list here`,
+      hint: 'Write one text; put it in quotes if it begins with a bracket or holds a comma',
     }),
   },
 } satisfies WordTables;

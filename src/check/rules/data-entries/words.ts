@@ -1,0 +1,95 @@
+/** What the rule of entries says. */
+export const words = {
+  alike: {
+    zh: (p: { text: string; other: string }) => ({
+      message: `选项“${p.text}”与选项 ${p.other} 相同`,
+      hint: '两个选项说的一样，就没有正确答案；改掉一个',
+    }),
+    en: (p: { text: string; other: string }) => ({
+      message: `The option “${p.text}” says the same as option ${p.other}`,
+      hint: 'With two options alike there is no right answer; change one',
+    }),
+  },
+  judgement: {
+    zh: (p: { answer: string }) => ({ message: `判断题的答案写成了 \`${p.answer}\``, hint: '判断题写 true 或 false' }),
+    en: (p: { answer: string }) => ({
+      message: `A true-or-false question is answered \`${p.answer}\``,
+      hint: 'Write true or false',
+    }),
+  },
+  twice: {
+    zh: (p: { found: string }) => ({ message: `\`${p.found}\` 在同一个列表里写了两次`, hint: '保留一个' }),
+    en: (p: { found: string }) => ({ message: `\`${p.found}\` stands twice in one list`, hint: 'Keep one of them' }),
+  },
+  single: {
+    zh: (p: { word: string }) => ({
+      message: p.word === '' ? '这一组里没有词' : `这一组只有“${p.word}”一个词，没有同义的词`,
+      hint: '至少写两个词，或删去这一组',
+    }),
+    en: (p: { word: string }) => ({
+      message:
+        p.word === '' ? 'This group has no words' : `This group has only “${p.word}”, and nothing that means the same`,
+      hint: 'Write at least two words, or take the group out',
+    }),
+  },
+  merged: {
+    zh: (p: { word: string }) => ({
+      message: `“${p.word}”里有顿号或全角逗号，几个词成了一个`,
+      hint: '词与词之间用半角逗号',
+    }),
+    en: (p: { word: string }) => ({
+      message: `“${p.word}” holds a Chinese comma, so several words count as one`,
+      hint: 'Separate the words with half-width commas',
+    }),
+  },
+  ours: {
+    zh: (p: { word: string; code: string }) => ({
+      message: `“${p.word}”是标准 ${p.code} 的标题或靠前的搜索词，写在这里不起作用`,
+      hint: '从这里删去这个词',
+    }),
+    en: (p: { word: string; code: string }) => ({
+      message: `“${p.word}” is the title or a first search word of ${p.code}, so it does nothing here`,
+      hint: 'Take the word out here',
+    }),
+  },
+  'short-ban': {
+    zh: (p: { word: string }) => ({
+      message: `不用的写法“${p.word}”只有一个字，几乎每一页都会碰到`,
+      hint: '写出完整的词，例如两个字以上的说法',
+    }),
+    en: (p: { word: string }) => ({
+      message: `The banned form “${p.word}” is a single character, which nearly every page holds`,
+      hint: 'Write the whole word, of two characters or more',
+    }),
+  },
+  'own-ban': {
+    zh: (p: { word: string; term: string }) => ({
+      message: `“${p.word}”既是术语“${p.term}”的正式写法，又写成不用的写法`,
+      hint: '保留一种',
+    }),
+    en: (p: { word: string; term: string }) => ({
+      message: `“${p.word}” is banned, and is the form to use of “${p.term}”`,
+      hint: 'Keep one of the two',
+    }),
+  },
+  'same-term': {
+    zh: (p: { name: string; other: string }) => ({
+      message: `术语“${p.name}”已经写在 \`${p.other}\``,
+      hint: '并成一条，或写明它们的不同',
+    }),
+    en: (p: { name: string; other: string }) => ({
+      message: `The term “${p.name}” stands at \`${p.other}\` as well`,
+      hint: 'Make them one entry, or name them apart',
+    }),
+  },
+  order: {
+    zh: (p: { order: number; other: string; free: number }) => ({
+      message: `次序 ${p.order} 已经用在 ${p.other}`,
+      hint: `改用没有用过的次序，例如 ${p.free}`,
+    }),
+    en: (p: { order: number; other: string; free: number }) => ({
+      message: `The place ${p.order} is taken by ${p.other}`,
+      hint: `Use one that is free, such as ${p.free}`,
+    }),
+  },
+};

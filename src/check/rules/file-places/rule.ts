@@ -1,0 +1,82 @@
+import { isPage, readSource, type SourceFile } from '../../../corpus/index.ts';
+import { locales, localeNamed } from '../../../languages/index.ts';
+import { isPicture } from '../../picture-file.ts';
+import { defineRule, type Finding } from '../../rule.ts';
+import { betterName, nameFault } from './names.ts';
+import { isBeside, isStrayList, meantEnding, meantPlace } from './places.ts';
+import { words } from './words.ts';
+
+type Placed = Finding<typeof words>;
+
+/** Whatever lies in the content folder is read, and published under an address that can be typed; else it is told. */
+export const filePlacesRule = defineRule({
+  id: 'file-places',
+  title: { zh: '文件放在哪里', en: 'Where files stand' },
+  level: 'error',
+  summary: {
+    zh: '内容文件夹里的文件都读得到：位置、结尾和文件名正确，没有链接',
+    en: 'Every file in the content folder is read: its place, ending and name are right, and none is a link',
+  },
+  words,
+  *find({ corpus, beside = [] }) {
+    for (const unread of corpus.unread) yield { file: emptyFile(unread.path), say: 'unread', with: unread };
+    for (const file of corpus.files) {
+      const finding = isPage(file) ? pageFinding(file) : dataFinding(file);
+      if (finding) yield finding;
+    }
+    for (const path of beside) {
+      const meant = meantEnding(path, isPicture(path));
+      if (meant !== false) yield { file: emptyFile(path), say: 'ending', with: { path, meant } };
+    }
+  },
+});
+
+/** A file that is told of without having been read. */
+const emptyFile = (path: string): SourceFile => readSource({ path, text: '', encoding: 'utf-8' });
+
+function dataFinding(file: SourceFile): Placed | undefined {
+  const { path, type } = file;
+  if (isBeside(path) || (type !== 'other' && !isStrayList(path))) return undefined;
+  const meant = /\.mdx?$/.test(path) ? meantPage(path) : meantPlace(path);
+  return { file, say: 'place', with: { path, meant } };
+}
+
+/** Pages that stand beside `docs` or in a folder called nearly so. */
+function meantPage(path: string): string | undefined {
+  const parts = path.split('/');
+  const language = parts.findIndex((part) => localeNamed(part) !== undefined);
+  return language === -1 ? undefined : ['docs', ...parts.slice(language)].join('/');
+}
+
+/** What people call the folders of our languages. */
+const languageNames: Readonly<Record<string, string>> = {
+  cn: 'zh',
+  chinese: 'zh',
+  chs: 'zh',
+  ch: 'zh',
+  中文: 'zh',
+  us: 'en',
+  uk: 'en',
+  gb: 'en',
+  eng: 'en',
+  english: 'en',
+  英文: 'en',
+};
+
+function pageFinding(file: SourceFile): Placed | undefined {
+  const [, folder = '', ...rest] = file.path.split('/');
+  if (!file.locale) {
+    const name = folder.toLowerCase();
+    const language =
+      localeNamed(name) ?? locales.find((locale) => name.startsWith(`${locale}-`)) ?? languageNames[name];
+    const meant = language && rest.length > 0 ? ['docs', language, ...rest].join('/') : undefined;
+    const known = locales.map((locale) => `docs/${locale}/`).join(' ');
+    return { file, say: 'language', with: { path: file.path, known, meant } };
+  }
+  const parts = rest.map((part, index) => (index === rest.length - 1 ? part.replace(/\.mdx?$/, '') : part));
+  const name = parts.find((part) => nameFault(part) !== undefined);
+  const fault = name === undefined ? undefined : nameFault(name);
+  return fault && name !== undefined
+    ? { file, say: 'name', with: { fault, name, meant: betterName(name) } }
+    : undefined;
+}

@@ -1,0 +1,118 @@
+import { type Corpus, type DataPath, isOf, isPage, type SourceFile } from '../../../corpus/index.ts';
+import { languageOf, type Locale } from '../../../languages/index.ts';
+import { schemaOfType, visitRoles } from '../../../schema/index.ts';
+import { bodySpan, valueSpan } from '../../locate.ts';
+import type { Finding } from '../../rule.ts';
+import { hasBody } from '../../text/file-state.ts';
+import { countHan } from '../../text/han.ts';
+import { visitTexts } from '../../text/leaves.ts';
+import { proseLines } from '../../text/lines.ts';
+import type { translationWords } from './words.ts';
+
+type TranslationFinding = Finding<typeof translationWords>;
+
+/** Whether a page carries facts, or the words of a translation. */
+const holdsFacts = ({ type }: SourceFile) => type === 'standard' || type === 'manual';
+
+/** Pages that stand in the folder of another language: copied, changed round, or alone. */
+export function* misplaced({ files, languages }: Corpus): Iterable<TranslationFinding> {
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  for (const file of files) {
+    if (!isPage(file) || !file.locale) continue;
+    const isOriginal = file.locale === languages.authority;
+    if (!(isOriginal ? file.type === 'translation' : holdsFacts(file))) continue;
+    const to = isOriginal ? languages.all.find((locale) => locale !== languages.authority) : languages.authority;
+    if (!to) continue;
+    const place = file.path.replace(`docs/${file.locale}/`, `docs/${to}/`);
+    const other = byPath.get(place);
+    if (other?.text === file.text) yield { file, say: 'copied', with: { other: place }, related: { file: other } };
+    else if (other && isPage(other) && holdsFacts(file) !== holdsFacts(other) && other.type !== 'plain')
+      yield { file, say: 'swapped', with: { other: place }, related: { file: other } };
+    else yield { file, say: 'wrong-folder', with: { holds: holdsFacts(file) ? 'facts' : 'translation', place } };
+  }
+}
+
+/** Words that only search reads, and that staff type in any language; hashes, ids and the like. */
+const notText: ReadonlySet<string> = new Set(['aliases', 'asked', 'source', 'body', 'of', 'letter', 'acronym']);
+
+/** Texts left in, or put into, the wrong language: in pages, in their bodies and in data files. */
+export function* leftOver(corpus: Corpus): Iterable<TranslationFinding> {
+  for (const file of corpus.files) {
+    if (file.value === undefined) continue;
+    if (isPage(file)) {
+      const isRight = file.locale === corpus.languages.authority ? file.type !== 'translation' : !holdsFacts(file);
+      if (!file.locale || !isRight) continue;
+      if (languageOf(file.locale).script === 'Han') yield* wordsOf(file, file.locale);
+      else yield* textsOf(file, file.locale);
+      if (hasBody(file) && isOf(file, 'translation')) yield* paragraphsOf(file, file.locale);
+    } else if (file.type !== 'drawings') yield* bilingualsOf(file);
+  }
+}
+
+/** The texts of a translated page, whichever field they stand in. */
+function textsOf(file: SourceFile, locale: Locale): TranslationFinding[] {
+  const found: TranslationFinding[] = [];
+  visitTexts(file.value, (key, text, path) => {
+    if (notText.has(key) || notText.has(String(path[1])) || !isOtherLanguage(text, locale)) return;
+    found.push(leftOverAt(file, [...path], text, locale));
+  });
+  return found;
+}
+
+/** The words of a page with facts, which has ids and figures beside them. */
+function wordsOf(file: SourceFile, locale: Locale): TranslationFinding[] {
+  const schema = schemaOfType(file.type);
+  const found: TranslationFinding[] = [];
+  const look = (text: unknown, path: DataPath) => {
+    if (typeof text === 'string' && isOtherLanguage(text, locale)) found.push(leftOverAt(file, path, text, locale));
+  };
+  const { title, description } = (file.value ?? {}) as { title?: unknown; description?: unknown };
+  look(title, ['title']);
+  look(description, ['description']);
+  if (schema)
+    visitRoles(schema, file.value, ['words'], (_role, value, path) => {
+      if (typeof path.at(-1) === 'string' && notText.has(String(path.at(-1)))) return;
+      if (Array.isArray(value)) value.forEach((text, index) => look(text, [...path, index]));
+      else look(value, [...path]);
+    });
+  return found;
+}
+
+function bilingualsOf(file: SourceFile): TranslationFinding[] {
+  const schema = schemaOfType(file.type);
+  const found: TranslationFinding[] = [];
+  if (schema)
+    visitRoles(schema, file.yaml.data, ['bilingual'], (_role, value, path) => {
+      const texts = value as Readonly<Record<string, unknown>>;
+      for (const locale of ['zh', 'en'] as const) {
+        const text = texts[locale];
+        if (typeof text === 'string' && isOtherLanguage(text, locale))
+          found.push(leftOverAt(file, [...path, locale], text, locale));
+      }
+    });
+  return found;
+}
+
+function* paragraphsOf(file: SourceFile, locale: Locale): Iterable<TranslationFinding> {
+  for (const { text, start } of proseLines(file.fences.body)) {
+    if (!isOtherLanguage(text, locale)) continue;
+    const span = bodySpan(file, start, start + text.length);
+    yield { file, span, say: 'left-over', with: { text: text.slice(0, 30), ...languageOf(locale).called } };
+  }
+}
+
+function leftOverAt(file: SourceFile, path: DataPath, text: string, locale: Locale): TranslationFinding {
+  const shown = text.length > 30 ? `${text.slice(0, 30)}…` : text;
+  const span = valueSpan(file, path);
+  return { file, path, span, say: 'left-over', with: { text: shown, ...languageOf(locale).called } };
+}
+
+/** Whether most of a text is in the other script: names and quoted words may be. */
+function isOtherLanguage(text: string, locale: Locale): boolean {
+  const bare = text.replaceAll(/“[^”]*”|‘[^’]*’|"[^"]*"|「[^」]*」|《[^》]*》|`[^`]*`|\{[^}]*\}|https?:\S+/g, ' ');
+  const han = countHan(bare);
+  const latin = bare.match(/\p{Script=Latin}{2,}/gu) ?? [];
+  if (languageOf(locale).script !== 'Han') return han >= 2 && han > latin.length;
+  // Names and abbreviations have capitals; three ordinary words are a sentence.
+  return han === 0 && latin.filter((word) => /^\p{Ll}+$/u.test(word)).length >= 3;
+}
