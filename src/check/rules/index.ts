@@ -28,6 +28,7 @@ import { mergeMarkersRule } from './merge-markers/rule.ts';
 import { phraseConflictRule } from './phrase-conflict/rule.ts';
 import { placeholdersRule } from './placeholders/rule.ts';
 import { referencesRule } from './references/rule.ts';
+import { sameSenseRule } from './same-sense/rule.ts';
 import { schemaRule } from './schema/rule.ts';
 import { targetMissingRule } from './target-missing/rule.ts';
 import { translationRule } from './translation/rule.ts';
@@ -59,6 +60,7 @@ export const rules: readonly Rule[] = [
   audienceRule,
   translationRule,
   writtenForRule,
+  sameSenseRule,
   figuresRule,
   bodySafeRule,
   drawingRule,

@@ -28,7 +28,21 @@ export function repairOf(body: string, offset: number): BodyFix | undefined {
   return undefined;
 }
 
+/** A remark in braces, taken out with the line that holds nothing else; undefined for other expressions. */
+function withoutRemark(body: string, { start, end }: Span): BodyFix | undefined {
+  if (!/^\{\s*\/\*[\s\S]*\*\/\s*\}$/.test(body.slice(start, end))) return undefined;
+  const from = body.lastIndexOf('\n', start - 1) + 1;
+  const isAlone = body.slice(from, start).trim() === '' && /^[ \t]*(?:\r?\n|$)/.test(body.slice(end));
+  const to = isAlone ? end + (/^[ \t]*(?:\r?\n|$)/.exec(body.slice(end))?.[0].length ?? 0) : end;
+  return { start: isAlone ? from : start, end: to, text: '', safe: false };
+}
+
 /** Braces as text, for an expression that was meant to be shown. */
-export function escapedBraces(body: string, { start, end }: Span): BodyFix {
+function escapedBraces(body: string, { start, end }: Span): BodyFix {
   return { start, end, text: body.slice(start, end).replaceAll(/(?<!\\)[{}]/g, '\\$&'), safe: false };
+}
+
+/** What to do with an expression: a remark goes, anything else was meant to be shown. */
+export function braceFix(body: string, span: Span): BodyFix {
+  return withoutRemark(body, span) ?? escapedBraces(body, span);
 }

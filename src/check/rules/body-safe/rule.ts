@@ -2,7 +2,7 @@ import { allowedComponents, findUnsafe, isPage, type SourceFile, type UnsafeReas
 import type { Bilingual } from '../../../schema/index.ts';
 import { bodySpan } from '../../locate.ts';
 import { defineRule, type Fix } from '../../rule.ts';
-import { type BodyFix, escapedBraces, repairOf } from './body-fixes.ts';
+import { type BodyFix, braceFix, repairOf } from './body-fixes.ts';
 import { isTooLarge } from '../../text/file-state.ts';
 
 const components = Object.keys(allowedComponents).join(', ');
@@ -101,7 +101,7 @@ export const bodySafeRule = defineRule({
         continue;
       }
       for (const { reason, detail, start, end } of findUnsafe(tree, { linkHosts })) {
-        const fix = reason === 'expression' ? inFile(file, escapedBraces(file.fences.body, { start, end })) : undefined;
+        const fix = reason === 'expression' ? inFile(file, braceFix(file.fences.body, { start, end })) : undefined;
         yield { file, span: bodySpan(file, start, end), say: 'unsafe', with: { reason, detail }, fix };
       }
     }
