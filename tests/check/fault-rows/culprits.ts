@@ -90,6 +90,7 @@ export const culpritFaults: FaultRow[] = [
     at: [3, 95],
     field: 'documents[1].systems[1].id',
     corrected:
+      // eslint-disable-next-line max-len -- one line of a file as it stands
       "  - { id: '001', title: { zh: 来源, en: Source }, systems: [{ id: 001o-2, zh: 甲, en: A }, { id: '001n-2', zh: 乙, en: B }] }",
   },
   {

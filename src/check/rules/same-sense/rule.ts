@@ -45,7 +45,7 @@ const words = {
 };
 type Sense = Finding<typeof words>;
 
-/** A translation turns no rule round: its figures, its “do not”, its conditions and limits are those of the original. */
+/** A translation turns no rule round: its figures, “do not”, conditions and limits are those of the original. */
 export const sameSenseRule = defineRule({
   id: 'same-sense',
   title: { zh: '译文不改变意思', en: 'Translations keep the sense' },

@@ -33,8 +33,8 @@ const signs: Readonly<Record<Turn, Signs>> = {
     mayZh: /[不没无未勿别莫非免禁忌防避缺少除拒停止戒难]|谢绝|以外|之外/u,
     en: /^(?:please )?(?:do not|don[’']t|never|avoid|must not|cannot|no\s(?!more|less|matter|one))/iu,
     mayEn: anyOf(`no not never nor none nobody nothing neither without cannot don avoid* instead rather refus* stop*
-      forbid* ban* prohibit* refrain* leav* keep* off out free clear less least lack* fail* miss* only but except un* in*
-      im* dis* mis* non* rest bare beyond away skip* spare* hardly little few* too against below outside other* drop*
+      forbid* ban* prohibit* refrain* leav* keep* off out free clear less least lack* fail* miss* only but except un*
+      in* im* dis* mis* non* rest bare beyond away skip* spare* hardly little few* too against below outside other* drop*
       minus empty close* hid* declin* hard before *less`),
   },
   depends: {

@@ -189,7 +189,7 @@ function missingLike(id: string, known: ReadonlySet<string>, files: Corpus['file
     if (!schema || file.value === undefined) continue;
     visitRoles(schema, file.value, ['basis'], (_role, value) => {
       const text = String(value);
-      if (!known.has(text) && text.split('-')[0] === id.split('-')[0]) missing.add(text);
+      if (!known.has(text) && text.slice(0, 3) === id.slice(0, 3)) missing.add(text);
     });
   }
   return [...missing];
