@@ -44,7 +44,7 @@ export function loneFigures(text: string, other: string): LoneFigure[] {
       ? !isPartOfMore(text, start, end)
       : units.some((unit) => !counts.has(unit)) && !loose;
     const isLost =
-      isFirm && values.some((value) => !loose && value > 1 && !forms(value).some((form) => known.has(form)));
+      isFirm && values.some((value) => !loose && value > 1 && !forms(value, units).some((form) => known.has(form)));
     return isLost ? [{ words, start, end }] : [];
   });
 }
@@ -69,8 +69,22 @@ function isPartOfMore(text: string, start: number, end: number): boolean {
 }
 
 /** A value in the forms in which another language may state it: in months or years, centimetres or metres. */
-const forms = (value: number) =>
-  [1, 10, 100, 1000, 12, 7, 24, 60].flatMap((size) => [round(value * size), round(value / size)]);
+function forms(value: number, units: readonly Unit[]): number[] {
+  const sizes = units.flatMap((unit) => conversions[unit] ?? []);
+  return [value, ...sizes.flatMap((size) => [round(value * size), round(value / size)])];
+}
+const conversions: Readonly<Partial<Record<Unit, readonly number[]>>> = {
+  mm: [10, 1000],
+  cm: [10, 100],
+  m: [100, 1000],
+  second: [60],
+  minute: [60],
+  hour: [60, 24],
+  day: [24, 7],
+  week: [7],
+  month: [12, 3],
+  year: [12],
+};
 const round = (value: number) => Number(value.toPrecision(9));
 
 /** Every number that a text may be read to hold. */
@@ -90,6 +104,9 @@ function valuesIn(text: string): ReadonlySet<number> {
   }
   // 5-2-7 spells 527.
   for (const [spelt] of plain.matchAll(/\d(?:-\d)+(?!\d)/g)) found.push(Number(spelt.replaceAll('-', '')));
+  // 六成 is 60 per cent.
+  for (const [, tenths = ''] of plain.matchAll(/([一二两三四五六七八九\d])成/gu))
+    found.push((readNumeral(tenths) ?? 0) * 10);
   // 一米四 is 1.4 metres.
   for (const [, whole = '', part = ''] of plain.matchAll(/([一二两三四五六七八九])[米块元]([一二三四五六七八九])/gu))
     found.push((readNumeral(whole) ?? 0) + (readNumeral(part) ?? 0) / 10);
