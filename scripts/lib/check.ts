@@ -1,16 +1,18 @@
-import { closeSync, type Dirent, existsSync, fstatSync, openSync, readdirSync, readSync } from 'node:fs';
+import { closeSync, type Dirent, existsSync, fstatSync, openSync, readdirSync, readSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import {
   type CheckContext,
   isPicture,
+  mendFiles,
   type PictureFile,
   pictureHead,
   type Report,
   type ReportOptions,
   rules,
   runCheck,
+  selectIssues,
 } from '../../src/check/index.ts';
-import { type Corpus, corpusFromDisk, todayFor } from '../../src/corpus/index.ts';
+import { buildCorpus, type Corpus, corpusFromDisk, readContent, todayFor } from '../../src/corpus/index.ts';
 import { guidePages, ruleSlug } from '../../src/guide/pages.ts';
 import type { Locale } from '../../src/languages/index.ts';
 import type { Day } from '../../src/lib/day.ts';
@@ -28,6 +30,23 @@ export function checkContent(
 ): { corpus: Corpus; report: Report } {
   const context = checkContext(dir, corpus, today);
   return { corpus: context.corpus, report: runCheck(context, rules) };
+}
+
+/**
+ * Makes the safe corrections of a content folder in its files, below the paths given or in all, and says how many. A
+ * byte order mark stays.
+ */
+export function mendContent(dir: string, paths: readonly string[], today?: Day): number {
+  const raw = readContent(dir);
+  const { texts, made } = mendFiles(raw, (files) => {
+    const { report } = checkContent(dir, today, buildCorpus(files));
+    return { ...report, fixes: selectIssues(report, paths).fixes };
+  });
+  for (const [path, text] of texts) {
+    const isMarked = raw.find((file) => file.path === path)?.encoding === 'utf-8-bom';
+    writeFileSync(join(dir, path), isMarked ? `\ufeff${text}` : text);
+  }
+  return made;
 }
 
 /** What the rules look at in a content folder. */

@@ -24,7 +24,9 @@ const words: Readonly<Record<string, number>> = Object.fromEntries([
 const word = Object.keys(words).join('|');
 const tens = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
 const ones = 'one|two|three|four|five|six|seven|eight|nine';
-const english = `(?:(?:${tens})[- ](?:${ones})|${word})(?: (?:hundred|thousand))?(?: and a half)?|half`;
+const small = `(?:${tens})[- ](?:${ones})|${word}`;
+const many = `(?:an?|${small}) (?:hundred|thousand)(?: (?:and )?(?:${small}))?`;
+const english = `(?:${many}|${small})(?: and a half)?|half`;
 
 /** What looks like a number and is a code, a date, a time of day or an ordinal, before what is one. */
 const numbers = new RegExp(
@@ -37,7 +39,10 @@ const numbers = new RegExp(
 );
 
 /** Most texts hold no number, and this finds that out sooner. */
-const anyNumber = new RegExp(String.raw`[\d０-９零〇一二两三四五六七八九十百千万半]|\b(?:${word}|half)\b`, 'iu');
+const anyNumber = new RegExp(
+  String.raw`[\d０-９零〇一二两三四五六七八九十百千万半]|\b(?:${word}|half|hundred|thousand)\b`,
+  'iu',
+);
 
 /** Every number of a text, in order. Half-width and full-width digits count alike; offsets are those of the text. */
 export function numbersIn(text: string): NumberInText[] {
@@ -67,8 +72,9 @@ export function readNumeral(text: string): number | undefined {
 function readEnglish(text: string): number | undefined {
   const half = text.endsWith(' and a half') ? 0.5 : 0;
   const [first = '', ...rest] = text.replace(' and a half', '').split(/[- ]/);
-  let value = words[first];
+  let value = /^an?$/.test(first) ? 1 : words[first];
   for (const next of rest) {
+    if (next === 'and') continue;
     if (value === undefined) return undefined;
     value = next === 'hundred' ? value * 100 : next === 'thousand' ? value * 1000 : value + (words[next] ?? Number.NaN);
   }

@@ -32,6 +32,7 @@ import { mergeMarkersRule } from './merge-markers/rule.ts';
 import { phraseConflictRule } from './phrase-conflict/rule.ts';
 import { placeholdersRule } from './placeholders/rule.ts';
 import { referencesRule } from './references/rule.ts';
+import { sameSenseRule } from './same-sense/rule.ts';
 import { schemaRule } from './schema/rule.ts';
 import { siteSettingsRule } from './site-settings/rule.ts';
 import { targetMissingRule } from './target-missing/rule.ts';
@@ -68,6 +69,7 @@ export const rules: readonly Rule[] = [
   audienceRule,
   translationRule,
   writtenForRule,
+  sameSenseRule,
   figuresRule,
   bodySafeRule,
   markdownRule,

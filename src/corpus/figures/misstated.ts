@@ -30,7 +30,15 @@ export interface Misstatement {
 }
 
 /** Every figure that says other than the clauses: on the page itself, and in whatever rests on them. */
-export function misstatements(corpus: Corpus): Misstatement[] {
+export function misstatements(corpus: Corpus): readonly Misstatement[] {
+  const made = known.get(corpus) ?? allIn(corpus);
+  known.set(corpus, made);
+  return made;
+}
+
+const known = new WeakMap<Corpus, readonly Misstatement[]>();
+
+function allIn(corpus: Corpus): Misstatement[] {
   return [
     ...corpus.standards.flatMap((standard) => [...onPage(standard), ...onDrawings(corpus, standard)]),
     ...inData(corpus),
@@ -75,8 +83,11 @@ function factsFor({ entry, text }: PageText, all: readonly Fact[]): readonly Fac
 function unheldPairs(text: string, all: readonly Fact[]): Unheld[] {
   const ranges = all.filter(({ values }) => values.length > 1);
   if (ranges.length === 0) return [];
-  return figuresIn(text).flatMap((figure) => {
-    const isPair = figure.values.length > 1 || (figure.isListed && figure.units.length > 0);
+  const figures = figuresIn(text);
+  // More than two in a row are a question of somebody who is not sure.
+  const areTwo = figures.filter(({ isListed }) => isListed).length === 2;
+  return figures.flatMap((figure) => {
+    const isPair = figure.values.length > 1 || (areTwo && figure.isListed && figure.units.length > 0);
     if (!isPair || figure.loose || isHeld(figure, all)) return [];
     const facts = figure.units.length === 0 ? ranges : factsInUnit(figure, ranges);
     return facts.length > 0 ? [{ ...figure, facts }] : [];

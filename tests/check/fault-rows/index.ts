@@ -1,12 +1,22 @@
 import type { FaultRow } from '../helpers/faulty-page.ts';
 import { bodyFaults } from './body.ts';
+import { culpritFaults } from './culprits.ts';
 import { dataFaults } from './data.ts';
 import { fileFaults } from './files.ts';
 import { frontmatterFaults } from './frontmatter.ts';
 import { lostWords } from './lost-words.ts';
+import { valueFaults } from './values.ts';
 
 /**
  * Every fault that the check once did not tell, or told wrongly, for ever. A full disk is no fault of content: a check
  * writes nothing, and a build that cannot finish leaves the published site alone.
  */
-export const faultRows: FaultRow[] = [...fileFaults, ...frontmatterFaults, ...dataFaults, ...bodyFaults, ...lostWords];
+export const faultRows: FaultRow[] = [
+  ...fileFaults,
+  ...frontmatterFaults,
+  ...dataFaults,
+  ...bodyFaults,
+  ...lostWords,
+  ...valueFaults,
+  ...culpritFaults,
+];

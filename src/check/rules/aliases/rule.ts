@@ -1,4 +1,4 @@
-import type { PageWords } from '../../../corpus/index.ts';
+import type { DataPath, PageWords, SourceFile } from '../../../corpus/index.ts';
 import { languageOf } from '../../../languages/index.ts';
 import { insertionSpan, valueSpan } from '../../locate.ts';
 import { defineRule, type Finding } from '../../rule.ts';
@@ -22,6 +22,16 @@ const words = {
     en: (p: { word: string; length: number }) => ({
       message: `The search word “${p.word}” has ${p.length} characters`,
       hint: 'A Chinese search word has two to six',
+    }),
+  },
+  merged: {
+    zh: (p: { word: string }) => ({
+      message: `几个搜索词连成了一个：“${p.word}”`,
+      hint: '搜索词之间用半角逗号加一个空格隔开',
+    }),
+    en: (p: { word: string }) => ({
+      message: `Several search words have become one: “${p.word}”`,
+      hint: 'Put a half-width comma and a space between search words',
     }),
   },
   title: {
@@ -68,7 +78,8 @@ function* check({ locale, title, aliases, asked, file }: PageWords, block: strin
     const same = word.trim().toLowerCase();
     const at = () => ({ file, path: [...path, index], span: valueSpan(file, [...path, index]) });
     const length = [...word].length;
-    if (seen.has(same)) yield { ...at(), say: 'repeated', with: { word } };
+    if (separators.test(word)) yield merged(file, [...path, index], word);
+    else if (seen.has(same)) yield { ...at(), say: 'repeated', with: { word } };
     else if (same === title.trim().toLowerCase()) yield { ...at(), say: 'title', with: { word } };
     else if (lengths && (length < lengths[0] || length > lengths[1]) && /\p{Script=Han}/u.test(word))
       yield { ...at(), say: 'length', with: { word, length } };
@@ -80,4 +91,18 @@ function* check({ locale, title, aliases, asked, file }: PageWords, block: strin
     if (seen.has(same)) yield { file, path: place, span: valueSpan(file, place), say: 'repeated', with: { word } };
     seen.add(same);
   }
+}
+
+/** Marks that part words in Chinese text, and do not in YAML. */
+const separators = /[、，；;｜|]|\p{Script=Han}[,/ \u3000]+\p{Script=Han}/u;
+
+/** Words between which stands a mark that does not part them; what goes there follows from how they are written. */
+function merged(file: SourceFile, path: DataPath, word: string): Finding<typeof words> {
+  const span = valueSpan(file, path);
+  const parts = word.split(/[、，；;｜|,/ \u3000]+/u).filter((part) => part !== '');
+  const isPlain = span !== undefined && file.text.slice(span.start, span.end) === word;
+  const isFlow = span !== undefined && /[[,]\s*$/.test(file.text.slice(0, span.start));
+  const text = parts.map((part) => (/[:#[\]{}'"]/.test(part) ? `'${part.replaceAll("'", "''")}'` : part)).join(', ');
+  const fix = isPlain && isFlow && parts.length > 1 ? { ...span, text, safe: false } : undefined;
+  return { file, path, span, say: 'merged', with: { word }, fix };
 }

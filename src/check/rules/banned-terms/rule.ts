@@ -1,5 +1,5 @@
 import type { DataPath, SourceFile, Span } from '../../../corpus/index.ts';
-import type { FileType } from '../../../schema/index.ts';
+import { type FileType, valueAt } from '../../../schema/index.ts';
 import { localeNamed } from '../../../languages/index.ts';
 import { bodySpan, valueSpan } from '../../locate.ts';
 import { defineRule, type Finding } from '../../rule.ts';
@@ -13,6 +13,16 @@ interface Params {
   preferred: string;
 }
 const words = {
+  common: {
+    zh: (p: { found: string; times: number }) => ({
+      message: `术语表不用“${p.found}”，可这个词到处都是：共 ${p.times} 处`,
+      hint: '写得长一些，只指不该用的说法；真要换掉，就逐处改',
+    }),
+    en: (p: { found: string; times: number }) => ({
+      message: `The glossary bans “${p.found}”, which stands everywhere: ${p.times} times`,
+      hint: 'Make it longer, so that it means the wrong form only; or change it in every place',
+    }),
+  },
   banned: {
     zh: (p: Params) => ({
       message: `术语表不用“${p.found}”`,
@@ -50,19 +60,43 @@ export const bannedTermsRule = defineRule({
   *find({ corpus }) {
     const banned = bannedWords(corpus.files);
     if (!banned) return;
-    for (const file of corpus.files) {
-      if (!ours.has(file.type) || !banned.mayHold(file.text)) continue;
-      if (file.value !== undefined) yield* fieldsOf(file, banned);
-      if (hasBody(file))
-        for (const hit of banned.hitsIn(withoutCode(file.fences.body)))
-          yield findingOf(file, hit, bodySpan(file, hit.start, hit.start + hit.found.length));
+    const found = corpus.files.flatMap((file) => hitsOf(file, banned));
+    for (const [form, hits] of Map.groupBy(found, (hit) => hit.form)) {
+      const place = { file: form.file, path: form.path };
+      // A word that everybody uses is no slip of theirs: the ban is what went wrong.
+      const cause = hits.length > mostUses ? place : undefined;
+      if (cause) {
+        const told = { found: textAt(form), times: hits.length };
+        yield { ...place, span: valueSpan(form.file, form.path), say: 'common', with: told };
+      }
+      for (const { finding } of hits) yield { ...finding, cause };
     }
   },
 });
 
-function fieldsOf(file: SourceFile, banned: BannedWords): Banned[] {
-  const found: Banned[] = [];
-  visitTexts(file.value, (key, text, path) => {
+/** A banned form that stands in more places than this is banned by mistake. */
+const mostUses = 100;
+
+interface Hit {
+  form: BannedHit['form'];
+  finding: Banned;
+}
+
+function hitsOf(file: SourceFile, banned: BannedWords): Hit[] {
+  if (!ours.has(file.type) || !banned.mayHold(file.text)) return [];
+  const inBody = hasBody(file) ? banned.hitsIn(withoutCode(file.fences.body)) : [];
+  return [
+    ...fieldsOf(file, banned),
+    ...inBody.map((hit) => ({
+      form: hit.form,
+      finding: findingOf(file, hit, bodySpan(file, hit.start, hit.start + hit.found.length)),
+    })),
+  ];
+}
+function fieldsOf(file: SourceFile, banned: BannedWords): Hit[] {
+  const found: Hit[] = [];
+  // Text is text, whatever is wrong with another field.
+  visitTexts(file.value ?? file.yaml.data, (key, text, path) => {
     // Staff search with the wrong word too; and a single lower-case word is an id, save where it is surely text.
     if (
       key === 'aliases' ||
@@ -75,7 +109,8 @@ function fieldsOf(file: SourceFile, banned: BannedWords): Banned[] {
     for (const hit of banned.hitsIn(text)) {
       if (entry !== undefined && hit.form.entries.has(entry)) continue;
       const kept = [...path];
-      found.push({ ...findingOf(file, hit, placeIn(file, kept, text, hit)), path: kept });
+      const finding = { ...findingOf(file, hit, placeIn(file, kept, text, hit)), path: kept };
+      found.push({ form: hit.form, finding });
     }
   });
   return found;
@@ -99,3 +134,6 @@ function findingOf(file: SourceFile, { form, found, meant }: BannedHit, span: Sp
     fix: exact ? { ...span, text: meant, safe: false } : undefined,
   };
 }
+
+/** The form as the glossary writes it. */
+const textAt = ({ file, path }: BannedHit['form']) => String(valueAt(file.value, path));

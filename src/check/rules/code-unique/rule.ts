@@ -34,7 +34,7 @@ const words = {
     }),
     en: (p: { code: string; other: string; free: string }) => ({
       message: `This page looks like a copy of ${p.other}, with the same code \`${p.code}\``,
-      hint: `Delete it with its translation; or, for a new standard, write \`${p.free}\` here and in the translation's of`,
+      hint: `Delete both; or, for a new standard, write \`${p.free}\` here and in the translation’s of`,
     }),
   },
   changed: {

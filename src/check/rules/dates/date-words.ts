@@ -74,6 +74,16 @@ export const dateWords = {
       hint: 'The site says so; nothing needs doing if the date is right',
     }),
   },
+  far: {
+    zh: (p: { date: string; meant: string | undefined }) => ({
+      message: `日期 ${p.date} 离今天太远`,
+      hint: p.meant ? `是不是 ${p.meant}？请核对年份` : '请核对年份',
+    }),
+    en: (p: { date: string; meant: string | undefined }) => ({
+      message: `The date ${p.date} is too far away`,
+      hint: p.meant ? `Did you mean ${p.meant}? Check the year` : 'Check the year',
+    }),
+  },
   expired: {
     zh: (p: { date: string }) => ({
       message: `已于 ${p.date} 失效`,

@@ -1,6 +1,7 @@
 import { isOverdue, stateOn } from '../../../corpus/state.ts';
 import type { DataPath, Manual, SourceFile, Standard } from '../../../corpus/index.ts';
 import { daysBetween } from '../../../lib/day.ts';
+import { schemaOfType, visitRoles } from '../../../schema/index.ts';
 import { insertionSpan, valueSpan } from '../../locate.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 import { dateNames, dateWords } from './date-words.ts';
@@ -30,6 +31,7 @@ export const datesRule = defineRule({
       yield* againstToday(standard, today);
       yield* withdrawal(standard);
     }
+    for (const file of corpus.files) yield* farDates(file, today);
     for (const manual of corpus.manuals) {
       for (const order of ordersOfManual(manual)) yield* outOfOrder(manual.authority.file, order);
       yield* signedToCome(manual, today);
@@ -143,4 +145,35 @@ function* withdrawal({ facts, authority: { file } }: Standard): Iterable<Dated> 
     };
   if (facts.state !== 'withdrawn' && facts.withdrawn)
     yield { file, path, span: valueSpan(file, path), say: 'not-withdrawn', with: { state: facts.state } };
+}
+
+/** Nobody plans further ahead, and no rule in force was made earlier. */
+const yearsAhead = 20;
+const firstYear = 1980;
+
+/** Dates so far away that the year must be a slip of the pen. */
+function farDates(file: SourceFile, today: string): Dated[] {
+  const schema = schemaOfType(file.type);
+  const found: Dated[] = [];
+  if (!schema) return found;
+  visitRoles(schema, file.value, ['date'], (_role, value, path) => {
+    const date = String(value);
+    const [year, now] = [Number(date.slice(0, 4)), Number(today.slice(0, 4))];
+    if (year >= firstYear && year <= now + yearsAhead) return;
+    const meant = meantYear(date.slice(0, 4), now);
+    const span = valueSpan(file, path);
+    const text = meant === undefined ? undefined : `${meant}${date.slice(4)}`;
+    const fix = span && text !== undefined ? { ...span, text, safe: false } : undefined;
+    found.push({ file, path: [...path], span, fix, level: 'warning', say: 'far', with: { date, meant: text } });
+  });
+  return found;
+}
+
+/** The one year near this one that two neighbouring digits changed round may make of it. */
+function meantYear(year: string, now: number): number | undefined {
+  const [a = '', b = '', c = '', d = ''] = year;
+  const near = [...new Set([b + a + c + d, a + c + b + d, a + b + d + c].map(Number))].filter(
+    (one) => Math.abs(one - now) <= 10,
+  );
+  return near.length === 1 ? near[0] : undefined;
 }

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { figuresIn } from '../../../corpus/index.ts';
 import { nearest } from '../../../corpus/edit-distance.ts';
-import { labelsOf, units } from '../../../schema/index.ts';
+import { type Labels, labelsOf, units } from '../../../schema/index.ts';
 import { readNumeral } from '../../../lib/numerals.ts';
 import { unitMeant } from './unit-meant.ts';
 
@@ -22,12 +22,12 @@ export function booleanMeant(found: unknown): Cure | undefined {
 }
 
 /** The entry of a closed list that a word means: by its form, its Chinese or English name, or nearly its letters. */
-export function choiceMeant(found: string, known: readonly string[]): string | undefined {
+export function choiceMeant(found: string, known: readonly string[], named?: Labels<string>): string | undefined {
   if (known.join() === Object.keys(units).join()) return unitMeant(found);
   const plain = plainOf(found)
     .toLowerCase()
     .replaceAll(/[\s_]+/g, '-');
-  const labels = labelsOf(known);
+  const labels: Partial<Labels<string>> | undefined = named ?? labelsOf(known);
   return (
     known.find((id) => id.toLowerCase() === plain) ??
     known.find((id) => [labels?.[id]?.zh, labels?.[id]?.en.toLowerCase()].includes(plain)) ??

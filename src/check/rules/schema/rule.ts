@@ -107,7 +107,8 @@ function* findingsOf(file: SourceFile, issue: SchemaIssue, { vocabulary }: Corpu
   }
   if (issue.code === 'invalid_value' || (issue.code === 'invalid_union' && path.at(-1) === 'kind')) {
     const known = issue.code === 'invalid_value' ? issue.values.map(String) : Object.keys(kinds);
-    const meant = meantSetting(file, path, found) ?? choiceMeant(text, known);
+    const meant =
+      meantSetting(file, path, found) ?? choiceMeant(text, known, path.at(-1) === 'kind' ? kinds : undefined);
     yield {
       file,
       path,
@@ -130,6 +131,8 @@ function* findingsOf(file: SourceFile, issue: SchemaIssue, { vocabulary }: Corpu
     };
     return;
   }
+  // Full-width brackets and quotes around a value are told as slips of the pen.
+  if (typeof found === 'string' && /^(?:[［｛]|[“‘][\w.+-]+[”’]$)/.test(found)) return;
   const role = schema && roleOf(schemaAt(schema, path, file.yaml.data) ?? schema);
   // Whatever stands in place of an id is told with the list that it should come from.
   if (role?.role === 'vocabulary' && typeof found === 'string' && vocabulary[role.from].length > 0) return;

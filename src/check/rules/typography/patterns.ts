@@ -30,7 +30,7 @@ export const patterns: readonly Pattern[] = [
   {
     kind: 'dots',
     needs: /\.\.\.|。。|···/,
-    pattern: new RegExp(`(?<=${H})(?:\\.{3,}|。{2,}|·{3,})`, 'gu'),
+    pattern: new RegExp(`(?<=[${H}）”])(?:\\.{3,}|。{2,}|·{3,})`, 'gu'),
     replace: () => '……',
     safe: true,
   },

@@ -14,6 +14,30 @@ interface Params {
   known: string;
 }
 const words = {
+  twice: {
+    zh: (p: { id: string; meant: string | undefined }) => ({
+      message: `依据清单里编号 \`${p.id}\` 写了两次`,
+      hint: p.meant ? `别处引用的 \`${p.meant}\` 却没有，是不是要写它？` : '每个编号只用一次',
+    }),
+    en: (p: { id: string; meant: string | undefined }) => ({
+      message: `The id \`${p.id}\` stands twice in the list of bases`,
+      hint: p.meant ? `\`${p.meant}\`, which others refer to, is missing: did you mean that?` : 'Each id stands once',
+    }),
+  },
+  repeated: {
+    zh: (p: { id: string }) => ({ message: `\`${p.id}\` 写了两次`, hint: '删去一个' }),
+    en: (p: { id: string }) => ({ message: `\`${p.id}\` stands twice`, hint: 'Take one of them out' }),
+  },
+  'all-and-more': {
+    zh: (p: { others: string }) => ({
+      message: `写了 \`all\`，就已经包括 ${p.others}`,
+      hint: '指所有人就只写 all；只指其中一些就删去 all',
+    }),
+    en: (p: { others: string }) => ({
+      message: `\`all\` already includes ${p.others}`,
+      hint: 'Write only all for everyone; take all out if only some are meant',
+    }),
+  },
   unknown: {
     zh: (p: Params) => ({
       message: `${p.zh}里没有 \`${p.found}\`${p.meant ? `，您是不是要写 \`${p.meant}\`？` : ''}`,
@@ -34,16 +58,6 @@ const words = {
       hint: 'Restore the file; a new one begins with these lines',
     }),
   },
-  'all-and': {
-    zh: (p: { others: string }) => ({
-      message: `已经写了 all（全部），又写了 ${p.others}`,
-      hint: '适用于全部就只写 all，否则删去 all',
-    }),
-    en: (p: { others: string }) => ({
-      message: `This says all, and ${p.others} as well`,
-      hint: 'Write all alone, or take it out',
-    }),
-  },
   circle: {
     zh: (p: { chain: string }) => ({ message: `上下级关系绕成了圈：${p.chain}`, hint: '改正其中一个上级' }),
     en: (p: { chain: string }) => ({
@@ -52,7 +66,8 @@ const words = {
     }),
   },
 };
-type Unknown = Finding<typeof words>;
+type Listed = Finding<typeof words>;
+type UnknownId = Extract<Listed, { say: 'unknown' | 'absent' }>;
 
 /** Roles, channels, situations and the like come from closed lists, so that the same thing has one name everywhere. */
 export const vocabularyIdsRule = defineRule({
@@ -71,14 +86,17 @@ export const vocabularyIdsRule = defineRule({
     const bases = basesOf(corpus);
     const paths = new Set(corpus.files.map(({ path }) => path));
     const absent = new Set<string>();
+    const doubled = [...doubledBases(corpus)];
+    for (const { finding } of doubled) yield finding;
     for (const file of corpus.files) {
+      yield* choicesIn(file);
       for (const finding of unknownIn(corpus, file, lists, bases, paths)) {
         // A list that is not there is one fault, however many name it.
         if (finding.say === 'absent' && absent.has(finding.file.path)) continue;
         if (finding.say === 'absent') absent.add(finding.file.path);
-        yield finding;
+        const cause = doubled.find(({ meant }) => meant !== undefined && meant === finding.with.found);
+        yield cause ? { ...finding, cause: { file: cause.finding.file, path: cause.finding.path ?? [] } } : finding;
       }
-      yield* allAndOthers(file);
     }
     yield* circles(corpus);
   },
@@ -89,15 +107,18 @@ interface ListName {
   zh: string;
   en: string;
   path: string;
-  /** Its entries by what they are called. */
-  called: () => ReadonlyMap<string, string>;
+  /** The entry that a word calls by its name. */
+  called: (word: string) => string | undefined;
 }
 
-const noNames = () => new Map<string, string>();
+const noNames = () => undefined;
 
-/** Ids by the Chinese and English names of their entries. */
-function names(entries: Corpus['vocabulary'][keyof Corpus['vocabulary']]): ReadonlyMap<string, string> {
-  return new Map(entries.flatMap(({ id, zh, en }) => [zh, en].map((name) => [name.trim().toLowerCase(), id] as const)));
+/** The one entry that is called by a word, or whose Chinese name begins with it. */
+function calledIn(entries: Corpus['vocabulary'][keyof Corpus['vocabulary']], word: string): string | undefined {
+  const wanted = word.normalize('NFKC').trim().toLowerCase();
+  const exact = entries.find(({ zh, en }) => [zh, en].some((name) => name.trim().toLowerCase() === wanted));
+  const begun = wanted === '' ? [] : entries.filter(({ zh }) => zh.startsWith(wanted));
+  return exact?.id ?? (begun.length === 1 ? begun[0]?.id : undefined);
 }
 
 function unknownIn(
@@ -106,8 +127,8 @@ function unknownIn(
   lists: ReadonlyMap<string, ReadonlySet<string>>,
   bases: ReadonlySet<string>,
   paths: ReadonlySet<string>,
-): Unknown[] {
-  const found: Unknown[] = [];
+): UnknownId[] {
+  const found: UnknownId[] = [];
   const schema = schemaOfType(file.type);
   // A fault of form elsewhere in the file leaves its ids to be looked up.
   const data = file.value ?? file.yaml.data;
@@ -116,7 +137,7 @@ function unknownIn(
     if (known.size === 0 && !paths.has(name.path) && text !== 'house') found.push(absentList(file, path, text, name));
     // An empty list is one that could not be read; that fault is told where it is.
     if (known.size === 0 || known.has(text)) return;
-    const meant = name.called().get(text.normalize('NFKC').trim().toLowerCase()) ?? nearest(text, known);
+    const meant = name.called(text) ?? nearest(text, known);
     const span = valueSpan(file, path);
     const shown = shortList(
       name.path === 'basis.yml' ? [...known].filter((id) => id.startsWith(text.slice(0, 3))) : known,
@@ -139,7 +160,7 @@ function unknownIn(
       report(text, [...path], lists.get(role.from) ?? new Set(), {
         ...vocabularies[role.from],
         path: `vocabulary/${role.from}.yml`,
-        called: () => names(corpus.vocabulary[role.from]),
+        called: (word) => calledIn(corpus.vocabulary[role.from], word),
       });
     else if (role.role === 'basis')
       report(text, [...path], bases, { zh: '依据清单', en: 'The list of bases', path: 'basis.yml', called: noNames });
@@ -149,7 +170,7 @@ function unknownIn(
 }
 
 /** A list that is not there, told at its own place with the lines that it begins with. */
-function absentList(file: SourceFile, path: DataPath, found: string, name: ListName): Unknown {
+function absentList(file: SourceFile, path: DataPath, found: string, name: ListName): UnknownId & { file: SourceFile } {
   const first =
     name.path === 'basis.yml'
       ? `documents:\n  - { id: house, title: { zh: 本公司自定规则, en: Our own house rules } }\n`
@@ -163,27 +184,8 @@ function absentList(file: SourceFile, path: DataPath, found: string, name: ListN
   };
 }
 
-/** Lists of roles, people and the like that say all and more. */
-function allAndOthers(file: SourceFile): Unknown[] {
-  const schema = schemaOfType(file.type);
-  if (!schema || file.value === undefined) return [];
-  const lists = new Map<string, { path: DataPath; ids: string[] }>();
-  visitRoles(schema, file.value, ['vocabulary'], (_role, value, path) => {
-    if (typeof path.at(-1) !== 'number') return;
-    const parent = path.slice(0, -1);
-    const list = lists.get(parent.join('.')) ?? { path: parent, ids: [] };
-    list.ids.push(String(value));
-    lists.set(parent.join('.'), list);
-  });
-  return [...lists.values()].flatMap(({ path, ids }): Unknown[] => {
-    if (ids.length < 2 || !ids.includes('all')) return [];
-    const span = valueSpan(file, path);
-    return [{ file, path, span, say: 'all-and', with: { others: shortList(ids.filter((id) => id !== 'all')) } }];
-  });
-}
-
 /** Entries that belong to themselves, by way of others or at once, and roles that report in a circle. */
-function* circles(corpus: Corpus): Iterable<Unknown> {
+function* circles(corpus: Corpus): Iterable<Listed> {
   for (const file of corpus.files) {
     if (!isVocabulary(file)) continue;
     const { entries } = file.value;
@@ -227,4 +229,73 @@ function basesOf(corpus: Corpus): ReadonlySet<string> {
       ? []
       : ['house', ...documents.map((document) => document.id), ...corpus.basis.map((system) => system.id)],
   );
+}
+
+/** Ids that stand twice in the list of bases, each with the one missing id that others refer to. */
+function* doubledBases({
+  files,
+}: Corpus): Iterable<{ finding: Listed & { file: SourceFile }; meant: string | undefined }> {
+  for (const file of files) {
+    if (!isOf(file, 'basis')) continue;
+    const ids = file.value.documents.flatMap((document, at): [id: string, path: DataPath][] => [
+      [document.id, ['documents', at, 'id']],
+      ...document.systems.map(({ id }, place): [string, DataPath] => [id, ['documents', at, 'systems', place, 'id']]),
+    ]);
+    const known = new Set(['house', ...ids.map(([id]) => id)]);
+    if (new Set(ids.map(([id]) => id)).size === ids.length) continue;
+    const seen = new Set<string>();
+    for (const [id, path] of ids) {
+      if (!seen.has(id)) {
+        seen.add(id);
+        continue;
+      }
+      const [meant, ...others] = missingLike(id, known, files);
+      const only = others.length === 0 ? meant : undefined;
+      const span = valueSpan(file, path);
+      const fix = only !== undefined && span ? { ...span, text: `'${only}'`, safe: false } : undefined;
+      yield { finding: { file, path, span, say: 'twice', with: { id, meant: only }, fix }, meant: only };
+    }
+  }
+}
+
+/** Ids of the same document that files refer to and the list lacks. */
+function missingLike(id: string, known: ReadonlySet<string>, files: Corpus['files']): string[] {
+  const missing = new Set<string>();
+  for (const file of files) {
+    const schema = schemaOfType(file.type);
+    if (!schema || file.value === undefined) continue;
+    visitRoles(schema, file.value, ['basis'], (_role, value) => {
+      const text = String(value);
+      if (!known.has(text) && text.slice(0, 3) === id.slice(0, 3)) missing.add(text);
+    });
+  }
+  return [...missing];
+}
+
+/** Choices from a list that are made twice, or that `all` includes. */
+function choicesIn(file: SourceFile): Listed[] {
+  const schema = schemaOfType(file.type);
+  const lists = new Map<string, { path: DataPath; ids: string[] }>();
+  if (!schema) return [];
+  visitRoles(schema, file.value, ['vocabulary'], (_role, value, path) => {
+    if (typeof path.at(-1) !== 'number') return;
+    const list = path.slice(0, -1);
+    const known = lists.get(list.join('/')) ?? { path: list, ids: [] };
+    lists.set(list.join('/'), { ...known, ids: [...known.ids, String(value)] });
+  });
+  return [...lists.values()].flatMap(({ path, ids }) => choiceFindings(file, path, ids));
+}
+
+function choiceFindings(file: SourceFile, list: DataPath, ids: readonly string[]): Listed[] {
+  const at = (index: number) => {
+    const path = [...list, index];
+    return { file, path, span: valueSpan(file, path) };
+  };
+  const twice = ids.flatMap((id, index): Listed[] =>
+    ids.indexOf(id) < index ? [{ ...at(index), say: 'repeated', with: { id } }] : [],
+  );
+  const all = ids.indexOf('all');
+  if (all === -1 || ids.length === 1) return twice;
+  const others = shortList(ids.filter((id) => id !== 'all'));
+  return [...twice, ...(others === '' ? [] : [{ ...at(all), say: 'all-and-more' as const, with: { others } }])];
 }

@@ -1,0 +1,114 @@
+import { figuresIn } from '../../../corpus/index.ts';
+import type { Unit } from '../../../schema/index.ts';
+import { readNumeral } from '../../../lib/numerals.ts';
+
+/** A figure that one text has and the other has not. */
+export interface LoneFigure {
+  words: string;
+  start: number;
+  end: number;
+}
+
+/** Words that hold a number without being one: once, a pair, both; ordinals. */
+const hidden: Readonly<Record<string, number>> = Object.fromEntries(
+  [
+    ['once first single a an per every each january jan', 1],
+    ['twice second double both pair pairs couple february feb', 2],
+    ['third thirds triple thrice march mar', 3],
+    ['fourth quarter quarters april apr', 4],
+    ['fifth may', 5],
+    ['sixth june jun', 6],
+    ['seventh july jul', 7],
+    ['eighth august aug', 8],
+    ['ninth september sep sept', 9],
+    ['tenth tenths october oct', 10],
+    ['eleventh november nov', 11],
+    ['dozen twelfth noon midnight december dec', 12],
+    ['fortnight', 14],
+    ['hundred', 100],
+    ['thousand', 1000],
+  ].flatMap(([words, value]) =>
+    String(words)
+      .split(' ')
+      .map((word) => [word, Number(value)] as const),
+  ),
+);
+
+/** Figures of a text that stand in another language nowhere, whatever the script and the unit. */
+export function loneFigures(text: string, other: string): LoneFigure[] {
+  const known = valuesIn(other);
+  return figuresIn(text).flatMap(({ values, units, start, end, loose }) => {
+    const words = text.slice(start, end);
+    // In words, what is counted (两人, four times) is often said otherwise; what is measured is not.
+    const isFirm = /[\d０-９]/.test(words)
+      ? !isPartOfMore(text, start, end)
+      : units.some((unit) => !counts.has(unit)) && !loose;
+    const isLost =
+      isFirm && values.some((value) => !loose && value > 1 && !forms(value, units).some((form) => known.has(form)));
+    return isLost ? [{ words, start, end }] : [];
+  });
+}
+
+const counts: ReadonlySet<Unit> = new Set<Unit>([
+  'people',
+  'customers',
+  'items',
+  'piece',
+  'occurrences',
+  'times',
+  'tenths',
+]);
+
+/** One of several (`1 of 3`), or a digit of a string of digits (`5-2-7`). */
+function isPartOfMore(text: string, start: number, end: number): boolean {
+  return (
+    /\d of $|\d-$/.test(text.slice(0, start)) ||
+    /^ of \d|^-\d/.test(text.slice(end)) ||
+    /\d-\d-\d/.test(text.slice(start, end))
+  );
+}
+
+/** A value in the forms in which another language may state it: in months or years, centimetres or metres. */
+function forms(value: number, units: readonly Unit[]): number[] {
+  const sizes = units.flatMap((unit) => conversions[unit] ?? []);
+  return [value, ...sizes.flatMap((size) => [round(value * size), round(value / size)])];
+}
+const conversions: Readonly<Partial<Record<Unit, readonly number[]>>> = {
+  mm: [10, 1000],
+  cm: [10, 100],
+  m: [100, 1000],
+  second: [60],
+  minute: [60],
+  hour: [60, 24],
+  day: [24, 7],
+  week: [7],
+  month: [12, 3],
+  year: [12],
+};
+const round = (value: number) => Number(value.toPrecision(9));
+
+/** Every number that a text may be read to hold. */
+function valuesIn(text: string): ReadonlySet<number> {
+  const plain = text.normalize('NFKC');
+  const found = figuresIn(plain).flatMap(({ values }) => values);
+  for (const [digits] of plain.matchAll(/\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?/g))
+    found.push(Number(digits.replaceAll(',', '')));
+  for (const [numeral] of plain.matchAll(/[〇零一二两三四五六七八九十百千万半]+/gu)) {
+    found.push(...[...numeral].flatMap((one) => readNumeral(one) ?? []));
+    const whole = readNumeral(numeral);
+    if (whole !== undefined) found.push(whole);
+  }
+  for (const [word] of plain.toLowerCase().matchAll(/[a-z]+/g)) {
+    const value = hidden[word] ?? readNumeral(word);
+    if (value !== undefined) found.push(value);
+  }
+  // 5-2-7 spells 527.
+  for (const [spelt] of plain.matchAll(/\d(?:-\d)+(?!\d)/g)) found.push(Number(spelt.replaceAll('-', '')));
+  // 六成 is 60 per cent.
+  for (const [, tenths = ''] of plain.matchAll(/([一二两三四五六七八九\d])成/gu))
+    found.push((readNumeral(tenths) ?? 0) * 10);
+  // 一米四 is 1.4 metres.
+  for (const [, whole = '', part = ''] of plain.matchAll(/([一二两三四五六七八九])[米块元]([一二三四五六七八九])/gu))
+    found.push((readNumeral(whole) ?? 0) + (readNumeral(part) ?? 0) / 10);
+  return new Set(found.map(round));
+}
