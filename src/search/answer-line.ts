@@ -9,6 +9,8 @@ import type { Query } from './query.ts';
 
 /** The part of what is known of a query that a clause must hold to be shown as the answer. */
 const leastShare = 1 / 3;
+/** The same where a part of it is only a word that means the same. */
+const leastAlike = 1 / 2;
 
 /** A clause with the parts of a query that it holds. */
 interface Candidate {
@@ -16,6 +18,8 @@ interface Candidate {
   folded: string;
   held: readonly Needle[];
   weight: number;
+  /** The part of the query that it must hold. */
+  least: number;
 }
 
 /**
@@ -39,7 +43,7 @@ export function answersTo(query: Query, prepared: Prepared, { rows, keys }: Clau
       .map((line) => ({ line, folded: fold(searchedText(line), prepared.simplified) }));
     const ranked = ofTheOccasion(candidatesOf(clauses, entry, needles), entry).sort((a, b) => b.weight - a.weight);
     const [best, second] = ranked;
-    if (!best || best.weight <= weightOf(heldIn(entry.fields.rule, needles)) || best.weight < leastShare * total)
+    if (!best || best.weight <= weightOf(heldIn(entry.fields.rule, needles)) || best.weight < best.least * total)
       return undefined;
     if (second && second.weight >= best.weight * 0.999 && !isPair(best.line, second.line)) return undefined;
     const telling = mostTelling(ranked);
@@ -59,15 +63,17 @@ function candidatesOf(
   { fields }: Entry,
   needles: readonly Needle[],
 ): Candidate[] {
-  const own = clauses.map(({ folded }) => heldIn(folded, needles));
+  const held = clauses.map(({ folded }) => heldIn(folded, needles));
   const known = heldIn([fields.title, fields.alias, fields.word, fields.asked].join('|'), needles);
   const alike = known
-    .filter((needle) => needle.alike.length > 0 && !own.some((held) => held.includes(needle)))
+    .filter((needle) => needle.alike.length > 0 && !held.some((own) => own.includes(needle)))
     .map((needle) => ({ needle, places: clauses.flatMap(({ folded }, at) => (holdsAlike(folded, needle) ? at : [])) }))
     .filter(({ places }) => places.length === 1);
   return clauses.map((clause, at) => {
-    const held = [...(own[at] ?? []), ...alike.flatMap(({ needle, places }) => (places.includes(at) ? needle : []))];
-    return { ...clause, held, weight: weightOf(held) };
+    const own = held[at] ?? [];
+    const likewise = alike.filter(({ places }) => places.includes(at)).map(({ needle }) => needle);
+    const all = [...own, ...likewise];
+    return { ...clause, held: all, weight: weightOf(all), least: likewise.length > 0 ? leastAlike : leastShare };
   });
 }
 
