@@ -21,20 +21,23 @@ export function saidNodes(line: ClauseLine, row: string, { marks, gaps, keys }: 
   const label = (words: string) => el('span', { class: 'also' }, words);
   const others = cells.instead.length > 0 ? readClauseLines(row) : [];
   const instead = cells.instead.flatMap((id) => others.find((other) => other.id === id) ?? []);
-  const before = (words: string[], other: ClauseLine) => [...words, ...limitsOf(other, keys)].join(' · ');
+  /** Stands before a line that is to be said: at another hour it may be wrong. */
+  const limits = (other: ClauseLine): Nodes => {
+    const words = limitsOf(other, keys).join(' · ');
+    return words === '' ? [] : [label(words), ' '];
+  };
   const never = cells.neverSaid.flatMap((words) => [' ', el('q', { class: 'never' }, ...said(words))]);
   const parts: Nodes[] = [
     isSpoken(stance) ? [el('q', { class: stance === 'never-say' ? 'never' : undefined }, ...said(text))] : said(text),
     ...cells.figure.map((figure) => show(figure)),
     ...cells.except.map((words) => [label(marks.except), ' ', ...said(words)]),
-    ...instead.map((other) => [label(before([marks.instead], other)), ' ', el('q', {}, ...said(other.text))]),
+    ...instead.map((other) => [label(marks.instead), ' ', ...limits(other), el('q', {}, ...said(other.text))]),
     ...[...(never.length > 0 ? [[mark('never-say'), ...never]] : []), ...cells.more.map((words) => said(words))].sort(
       (a, b) => Number(hasMatch(b)) - Number(hasMatch(a)),
     ),
   ];
   const shown = parts.filter((part) => part.length > 0).flatMap((part, at) => (at === 0 ? part : [' · ', ...part]));
-  const limits = stance === 'say' ? before([], line) : '';
-  return stance ? [mark(stance), ' ', ...(limits === '' ? [] : [label(limits), ' ']), ...shown] : shown;
+  return stance ? [mark(stance), ' ', ...(stance === 'say' ? limits(line) : []), ...shown] : shown;
 }
 
 const isSpoken = (stance: MarkedStance | undefined) => stance === 'say' || stance === 'never-say';
