@@ -1,24 +1,31 @@
 import { type ClauseLine, readClauseLines, searchedText } from './clause-line.ts';
-import { stem } from './english.ts';
+import type { Entry } from './entry.ts';
 import { fold } from './fold.ts';
 import type { ClauseIndex } from './index-types.ts';
 import { isOfAnother, isOfAnotherLetter, namedKeys } from './keys.ts';
+import { heldIn, holdsAlike, type Needle, needlesOf } from './needles.ts';
 import type { Prepared } from './prepare.ts';
 import type { Query } from './query.ts';
 
 /** The part of what is known of a query that a clause must hold to be shown as the answer. */
 const leastShare = 1 / 3;
+/** The same where a part of it is only a word that means the same. */
+const leastAlike = 1 / 2;
 
-/** A part of a query with what it says: rare ones say much. */
-interface Needle {
-  text: string;
+/** A clause with the parts of a query that it holds. */
+interface Candidate {
+  line: ClauseLine;
+  folded: string;
+  held: readonly Needle[];
   weight: number;
+  /** The part of the query that it must hold. */
+  least: number;
 }
 
 /**
  * The clause of a standard that answers; undefined when none does for sure, so that the rule sentence is shown. A
- * clause must hold more of the query than the rule sentence and than any other clause, and must be for the grade, the
- * channel, the day that the query names.
+ * clause must hold more of the query than the rule sentence and than any other clause, must hold its most telling
+ * word where one of them does, and must be for the grade, the channel, the day that the query names.
  */
 export type AnswerLine = (at: number) => ClauseLine | undefined;
 
@@ -26,51 +33,67 @@ export type AnswerLine = (at: number) => ClauseLine | undefined;
 export function answersTo(query: Query, prepared: Prepared, { rows, keys }: ClauseIndex): AnswerLine {
   const needles = needlesOf(query, prepared);
   if (needles.length === 0) return () => undefined;
-  const weigh = (text: string) => heldIn(text, needles).reduce((sum, { weight }) => sum + weight, 0);
-  const total = needles.reduce((sum, { weight }) => sum + weight, 0);
+  const total = weightOf(needles);
   const named = namedKeys(query, keys, prepared);
   return (at) => {
     const entry = prepared.entries[at];
     if (!entry || heldIn(entry.fields.title, needles).length === needles.length) return undefined;
-    const ranked = readClauseLines(rows[at] ?? '')
+    const clauses = readClauseLines(rows[at] ?? '')
       .filter(({ cells }) => cells.list.length === 0)
-      .map((line) => ({ line, folded: fold(searchedText(line), prepared.simplified) }))
-      .map(({ line, folded }) => ({ line, folded, weight: weigh(folded) }))
-      .sort((a, b) => b.weight - a.weight);
+      .map((line) => ({ line, folded: fold(searchedText(line), prepared.simplified) }));
+    const ranked = ofTheOccasion(candidatesOf(clauses, entry, needles), entry).sort((a, b) => b.weight - a.weight);
     const [best, second] = ranked;
-    if (!best || best.weight <= weigh(entry.fields.rule) || best.weight < leastShare * total) return undefined;
+    if (!best || best.weight <= weightOf(heldIn(entry.fields.rule, needles)) || best.weight < best.least * total)
+      return undefined;
     if (second && second.weight >= best.weight * 0.999 && !isPair(best.line, second.line)) return undefined;
+    const telling = mostTelling(ranked);
+    if (telling && !best.held.includes(telling)) return undefined;
     return isOfAnother(best.line, named) || isOfAnotherLetter(best.folded, query) ? undefined : best.line;
   };
+}
+
+const weightOf = (needles: readonly Needle[]) => needles.reduce((sum, { weight }) => sum + weight, 0);
+
+/**
+ * The clauses with what they hold of a query. A word that means the same counts as the word where the standard is known
+ * by the word, no clause has it, and one clause alone has what means the same.
+ */
+function candidatesOf(
+  clauses: readonly Pick<Candidate, 'line' | 'folded'>[],
+  { fields }: Entry,
+  needles: readonly Needle[],
+): Candidate[] {
+  const held = clauses.map(({ folded }) => heldIn(folded, needles));
+  const known = heldIn([fields.title, fields.alias, fields.word, fields.asked].join('|'), needles);
+  const alike = known
+    .filter((needle) => needle.alike.length > 0 && !held.some((own) => own.includes(needle)))
+    .map((needle) => ({ needle, places: clauses.flatMap(({ folded }, at) => (holdsAlike(folded, needle) ? at : [])) }))
+    .filter(({ places }) => places.length === 1);
+  return clauses.map((clause, at) => {
+    const own = held[at] ?? [];
+    const likewise = alike.filter(({ places }) => places.includes(at)).map(({ needle }) => needle);
+    const all = [...own, ...likewise];
+    return { ...clause, held: all, weight: weightOf(all), least: likewise.length > 0 ? leastAlike : leastShare };
+  });
+}
+
+/** The clauses for the occasion that a query names, where it is that of a few: what they say comes before the rest. */
+function ofTheOccasion(candidates: Candidate[], { fields }: Entry): Candidate[] {
+  const about = `${fields.title}|${fields.rule}`;
+  const fitting = candidates.filter(({ held }) =>
+    held.some((needle) => needle.isOccasion && heldIn(about, [needle]).length === 0),
+  );
+  return fitting.length > 0 && fitting.length <= candidates.length / 3 ? fitting : candidates;
+}
+
+/** The part of a query that says most among the clauses: rare in the manuals, and not in each of them. */
+function mostTelling(candidates: readonly Candidate[]): Needle | undefined {
+  const counts = new Map<Needle, number>();
+  for (const { held } of candidates) for (const needle of held) counts.set(needle, (counts.get(needle) ?? 0) + 1);
+  const telling = ([{ weight }, count]: [Needle, number]) => weight * (1 - count / (candidates.length + 1));
+  return [...counts].sort((a, b) => telling(b) - telling(a))[0]?.[0];
 }
 
 /** Whether one line is said instead of the other: the two are shown together. */
 const isPair = (one: ClauseLine, other: ClauseLine) =>
   one.cells.instead.includes(other.id) || other.cells.instead.includes(one.id);
-
-/** The parts of a query that stand anywhere in the index. */
-function needlesOf({ pieces, words, figures }: Query, { lookup, entries, words: places }: Prepared): Needle[] {
-  const pairs = pieces.flatMap((piece) => {
-    const characters = [...piece];
-    return characters.length < 2 ? characters : characters.slice(1).map((next, at) => (characters[at] ?? '') + next);
-  });
-  const weighed = (text: string, holding: number) =>
-    holding > 0 ? [{ text, weight: Math.log(1 + entries.length / (holding + 0.5)) }] : [];
-  return [
-    ...[...pairs, ...figures.map(({ digits }) => digits)].flatMap((text) => weighed(text, lookup.holding(text).length)),
-    ...words.flatMap((word) => weighed(word, places.get(word)?.size ?? lookup.holding(word).length)),
-  ];
-}
-
-/** The parts of a query that a folded text holds; words as words, not within others. */
-function heldIn(text: string, needles: readonly Needle[]): Needle[] {
-  const words = text.match(/[a-z][a-z0-9]*/g) ?? [];
-  return needles.filter(({ text: needle }) =>
-    /^[a-z][a-z0-9]*$/.test(needle)
-      ? words.some((word) => word === needle || stem(word) === stem(needle) || startsWith(word, needle))
-      : text.includes(needle),
-  );
-}
-
-/** Whether a word is one that is still being typed. */
-const startsWith = (word: string, typed: string) => typed.length > 2 && word.startsWith(typed);

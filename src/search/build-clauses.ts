@@ -7,6 +7,7 @@ import {
   kindSchemas,
   neverSaidIn,
   stances,
+  type TimeWindow,
   visitRoles,
   type VocabularyName,
   wordFields,
@@ -36,6 +37,7 @@ export function clauseRow({ facts, locale }: LocalizedStandard): string {
           neverSaid: words(never),
           instead: words(['replacedBy']),
           figure: quote?.figures ?? [],
+          hours: list === 'clauses' ? hoursOf(facts.kind, entry) : [],
           key: list === 'clauses' ? keysOf(facts.kind, entry) : [],
           list: list === 'clauses' ? [] : [list],
         },
@@ -81,6 +83,16 @@ function keysOf(kind: Kind, clause: Entry): string[] {
   const found: string[] = [];
   visitRoles(kindSchemas[kind], { clauses: [clause] }, ['vocabulary'], (role, id) => {
     if (role.role === 'vocabulary' && keyLists.includes(role.from)) found.push(keyName(role.from, String(id)));
+  });
+  return found;
+}
+
+/** The hours at which a line is said, as its page and its card write them. */
+function hoursOf(kind: Kind, clause: Entry): string[] {
+  const found: string[] = [];
+  visitRoles(kindSchemas[kind], { clauses: [clause] }, ['time-window'], (_, value) => {
+    const { from, to } = value as TimeWindow;
+    found.push(`${from}–${to}`);
   });
   return found;
 }

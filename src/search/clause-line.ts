@@ -23,6 +23,8 @@ export const cellSigns = {
   instead: '>',
   /** A figure beside the text. */
   figure: '#',
+  /** The hours at which a line is said, such as `12:00–24:00`. */
+  hours: '%',
   /** Whom or what it is for: a list and an entry of it, such as `grades:a`. */
   key: '@',
   /** The list it stands in, when that is not the clauses: it explains them and answers nothing itself. */
@@ -60,6 +62,7 @@ export function readClauseLines(row: string): ClauseLine[] {
       neverSaid: cellsOf('neverSaid'),
       instead: cellsOf('instead'),
       figure: cellsOf('figure'),
+      hours: cellsOf('hours'),
       key: cellsOf('key'),
       list: cellsOf('list'),
     };
@@ -70,4 +73,10 @@ export function readClauseLines(row: string): ClauseLine[] {
 /** What is searched of a clause: its words, not its figures and keys, which have fields of their own. */
 export function searchedText({ text, cells }: ClauseLine): string {
   return [text, ...cells.except, ...cells.neverSaid, ...cells.more].filter((part) => part !== '').join(' · ');
+}
+
+/** When, where and by whom a line is said, in words: at another hour or to other people it may be wrong. */
+export function limitsOf({ cells }: ClauseLine, keys: readonly (readonly [key: string, label: string])[]): string[] {
+  const labels = new Map(keys);
+  return [...cells.hours, ...cells.key.map((key) => labels.get(key) ?? key)];
 }

@@ -30,6 +30,7 @@ export function deriveIndex(
     elsewhere: details.elsewhere.map(([label, ask, words]) => [convert(label), convert(ask), words]),
   };
   const rows = clauses.rows.map(convert);
+  const keys = clauses.keys.map(([key, label]) => [key, convert(label)] as const);
   // Titles are folded before the second file is there.
   const titles = new Set((derivedNames.columns[shownColumn.names] ?? []).join(''));
   const first = [...pairs()].filter(([character]) => titles.has(character));
@@ -44,6 +45,7 @@ export function deriveIndex(
       rows,
       marks: converted(clauses.marks, convert),
       gaps: clauses.gaps.map(([id, label]) => [id, convert(label)]),
+      keys,
     },
   };
 }

@@ -86,9 +86,13 @@ const longestWord = 6;
 function segment(run: string, lexicon: Lexicon): string[] {
   const parts: string[] = [];
   let between = '';
+  // 送客 is no word of 送客户.
+  const served = [...run.matchAll(customerWordsZh)].map(({ index, 0: { length } }) => [index, index + length] as const);
+  const cutsServed = (from: number, to: number) =>
+    served.some(([start, end]) => from < start && start < to && to < end);
   for (let at = 0; at < run.length;) {
     let length = Math.min(longestWord, run.length - at);
-    while (length > 1 && !lexicon.has(run.slice(at, at + length))) length -= 1;
+    while (length > 1 && (cutsServed(at, at + length) || !lexicon.has(run.slice(at, at + length)))) length -= 1;
     if (length > 1) {
       parts.push(between, run.slice(at, at + length));
       between = '';

@@ -1,4 +1,4 @@
-import { type ClauseLine, type MarkedStance, readClauseLines } from '../clause-line.ts';
+import { type ClauseLine, limitsOf, type MarkedStance, readClauseLines } from '../clause-line.ts';
 import type { ClauseIndex } from '../index-types.ts';
 import { el } from './dom.ts';
 
@@ -10,7 +10,7 @@ type Show = (text: string) => Nodes;
  * A clause as a row shows it: with the word that says whether it is to be done, its exception, what is said instead, so
  * that nobody takes for advice what is forbidden. What holds a match comes first, as a row has little room.
  */
-export function saidNodes(line: ClauseLine, row: string, { marks, gaps }: ClauseIndex, show: Show): Nodes {
+export function saidNodes(line: ClauseLine, row: string, { marks, gaps, keys }: ClauseIndex, show: Show): Nodes {
   const { stance, text, cells } = line;
   const labels = new Map(gaps);
   const said = (words: string): Nodes =>
@@ -20,19 +20,24 @@ export function saidNodes(line: ClauseLine, row: string, { marks, gaps }: Clause
   const mark = (of: MarkedStance) => el('b', { class: 'stance', 'data-stance': of }, marks[of]);
   const label = (words: string) => el('span', { class: 'also' }, words);
   const others = cells.instead.length > 0 ? readClauseLines(row) : [];
-  const instead = cells.instead.flatMap((id) => others.find((other) => other.id === id)?.text ?? []);
+  const instead = cells.instead.flatMap((id) => others.find((other) => other.id === id) ?? []);
+  /** Stands before a line that is to be said: at another hour it may be wrong. */
+  const limits = (other: ClauseLine): Nodes => {
+    const words = limitsOf(other, keys).join(' · ');
+    return words === '' ? [] : [label(words), ' '];
+  };
   const never = cells.neverSaid.flatMap((words) => [' ', el('q', { class: 'never' }, ...said(words))]);
   const parts: Nodes[] = [
     isSpoken(stance) ? [el('q', { class: stance === 'never-say' ? 'never' : undefined }, ...said(text))] : said(text),
     ...cells.figure.map((figure) => show(figure)),
     ...cells.except.map((words) => [label(marks.except), ' ', ...said(words)]),
-    ...instead.map((words) => [label(marks.instead), ' ', el('q', {}, ...said(words))]),
+    ...instead.map((other) => [label(marks.instead), ' ', ...limits(other), el('q', {}, ...said(other.text))]),
     ...[...(never.length > 0 ? [[mark('never-say'), ...never]] : []), ...cells.more.map((words) => said(words))].sort(
       (a, b) => Number(hasMatch(b)) - Number(hasMatch(a)),
     ),
   ];
   const shown = parts.filter((part) => part.length > 0).flatMap((part, at) => (at === 0 ? part : [' · ', ...part]));
-  return stance ? [mark(stance), ' ', ...shown] : shown;
+  return stance ? [mark(stance), ' ', ...(stance === 'say' ? limits(line) : []), ...shown] : shown;
 }
 
 const isSpoken = (stance: MarkedStance | undefined) => stance === 'say' || stance === 'never-say';

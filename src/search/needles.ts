@@ -1,0 +1,89 @@
+import { stem } from './english.ts';
+import type { Prepared } from './prepare.ts';
+import type { Query } from './query.ts';
+import { asksLeave, occasionOf } from './questions.ts';
+import { type Synonyms, synonymsOf, synonymWordsIn } from './synonyms.ts';
+
+/** A part of a query with what it says: rare ones say much. */
+export interface Needle {
+  text: string;
+  weight: number;
+  /** Words that mean the same as the word it belongs to. */
+  alike: readonly string[];
+  /** Whether it is a word that may still be being typed. */
+  isOpen: boolean;
+  /** Whether it says when: 生气 in 客户生气时. */
+  isOccasion: boolean;
+}
+
+/** The parts of a query that stand anywhere in the index, themselves or as words that mean the same. */
+export function needlesOf(query: Query, { lookup, entries, words: places, synonyms }: Prepared): Needle[] {
+  const { pieces, words, figures, folded } = query;
+  const alikeOf = asksLeave(query) ? alikeIn(query, synonyms) : () => [];
+  const isOccasion = occasionOf(query);
+  const weighed = (text: string, holding: number, alike: readonly string[] = [], isOpen = false): Needle[] =>
+    holding > 0 || alike.length > 0
+      ? [
+          {
+            text,
+            weight: Math.log(1 + entries.length / (holding + 0.5)),
+            alike,
+            isOpen,
+            isOccasion: isOccasion(text),
+          },
+        ]
+      : [];
+  return [
+    ...pieces.flatMap((piece) => {
+      const known = synonymWordsIn(synonyms, piece);
+      return pairsOf(piece).flatMap((pair) => {
+        const word = known.find((candidate) => candidate.includes(pair));
+        return weighed(pair, lookup.holding(pair).length, word === undefined ? [] : alikeOf(word));
+      });
+    }),
+    ...figures.flatMap(({ digits }) => weighed(digits, lookup.holding(digits).length)),
+    ...words.flatMap((word) =>
+      weighed(word, places.get(word)?.size ?? lookup.holding(word).length, alikeOf(word), folded.endsWith(word)),
+    ),
+  ];
+}
+
+/** Pairs of neighbouring characters; a single one by itself. */
+function pairsOf(piece: string): string[] {
+  const characters = [...piece];
+  return characters.length < 2 ? characters : characters.slice(1).map((next, at) => (characters[at] ?? '') + next);
+}
+
+/**
+ * Finds words that mean the same as one of a query. Groups are loose: who names two words of one, as in `chew gum`,
+ * says more than any third word of it.
+ */
+function alikeIn({ pieces, words }: Query, synonyms: Synonyms): (word: string) => readonly string[] {
+  const asked = new Set([...pieces.flatMap((piece) => synonymWordsIn(synonyms, piece)), ...words].map(stem));
+  return (word) => {
+    const others = [...synonymsOf(synonyms, word)].filter((other) => other.length > 1 && stem(other) !== stem(word));
+    return others.some((other) => asked.has(stem(other))) ? [] : others;
+  };
+}
+
+/** The parts of a query that a folded text holds; words as words, not within others. */
+export function heldIn(text: string, needles: readonly Needle[]): Needle[] {
+  const words = wordsOf(text);
+  return needles.filter((needle) => holdsWord(text, words, needle.text, needle.isOpen));
+}
+
+/** Whether a folded text holds a word that means the same as a part of a query. */
+export function holdsAlike(text: string, { alike }: Needle): boolean {
+  const words = wordsOf(text);
+  return alike.some((word) => holdsWord(text, words, word, false));
+}
+
+const wordsOf = (text: string) => text.match(/[a-z][a-z0-9]*/g) ?? [];
+
+function holdsWord(text: string, words: readonly string[], wanted: string, isOpen: boolean): boolean {
+  if (!/^[a-z][a-z0-9]*$/.test(wanted)) return text.includes(wanted);
+  const root = stem(wanted);
+  return words.some(
+    (word) => word === wanted || stem(word) === root || (isOpen && wanted.length > 2 && word.startsWith(wanted)),
+  );
+}
