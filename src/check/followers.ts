@@ -22,10 +22,21 @@ const mostNamed = 3;
  */
 export function foldFollowers(issues: readonly Issue[], followers: readonly Follower[]): Issue[] {
   const byCause = new Map<Issue, Issue[]>();
+  const byFile = Map.groupBy(issues, ({ file }) => file);
+  // Thousands may follow from one fault: where it is told is looked for once.
+  const found = new Map<string, Issue | undefined>();
   const left: Issue[] = [];
   for (const { issue, cause } of followers) {
-    const told = issues.find((candidate) => isCause(candidate, issue, cause));
-    if (told) byCause.set(told, [...(byCause.get(told) ?? []), issue]);
+    const key = JSON.stringify([issue.level, cause.file.path, cause.path]);
+    if (!found.has(key))
+      found.set(
+        key,
+        byFile.get(cause.file.path)?.find((candidate) => isCause(candidate, issue, cause)),
+      );
+    const told = found.get(key);
+    const folded = told && byCause.get(told);
+    if (folded) folded.push(issue);
+    else if (told) byCause.set(told, [issue]);
     else left.push(issue);
   }
   return [...issues.map((issue) => withFollowers(issue, byCause.get(issue) ?? [])), ...left];

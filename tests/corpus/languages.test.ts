@@ -7,7 +7,9 @@ import { corpusOf, listPage } from '../helpers/corpus-from-strings.ts';
 import { brief, issuesOf } from '../helpers/run-rule.ts';
 
 const settings = (more: object) => stringify({ ...usualSettings, ...more });
-const english = listPage('AP-01', { hair: 'Keep hair clear of the brows' });
+const english = listPage('AP-01', { hair: 'Keep hair clear of the brows' })
+  .replace(/^title: .*$/m, 'title: Hair')
+  .replace(/^description: .*$/m, 'description: Neat.');
 const chinese = (hashes = { header: 'aaaaaa', body: 'aaaaaa', entry: 'aaaaaa' }) =>
   `---\ntitle: 发型\ndescription: 整洁。\ntranslation:\n  of: AP-01\n  source: ${hashes.header}\n  body: ${hashes.body}\n` +
   `  clauses:\n    hair: { text: 前不遮眉, source: ${hashes.entry} }\n---\n\n## 为什么\n\n让客户放心。\n`;
@@ -46,7 +48,7 @@ test.each(['zh', 'en'] as const)('a company with %s alone is asked for no other 
   const corpus = corpusOf({
     'site.yml': settings({ brand: { [locale]: 'X' }, languages: [locale], authority: locale }),
     'vocabulary/roles.yml': `entries:\n  - { id: all, ${locale}: X }\n  - { id: service-quality, ${locale}: Y }\n`,
-    [`docs/${locale}/a/hair.mdx`]: english,
+    [`docs/${locale}/a/hair.mdx`]: locale === 'en' ? english : listPage('AP-01', { hair: '前不遮眉' }),
   });
   expect(corpus.invalid.map(({ path }) => path)).toEqual([]);
   expect(corpus.site.brand[locale]).toBe('X');

@@ -64,17 +64,15 @@ export const culpritFaults: FaultRow[] = [
     files: { ...all, [en]: good },
     file: en,
     rule: 'translation',
-    at: [4, 1],
-    field: 'standard',
+    at: [1, 1],
   },
   {
     fault: 'an English page in the Chinese folder',
     files: { ...all, [path]: english() },
     rule: 'translation',
-    at: [4, 1],
-    field: 'translation',
+    at: [1, 1],
   },
-  { fault: 'both changed places', files: { ...all, [path]: english(), [en]: good }, rule: 'translation', at: [4, 1] },
+  { fault: 'both changed places', files: { ...all, [path]: english(), [en]: good }, rule: 'translation', at: [1, 1] },
   {
     fault: 'an id that stands twice in the list of bases',
     files: {

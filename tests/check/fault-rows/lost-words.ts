@@ -83,7 +83,7 @@ export const lostWords: FaultRow[] = [
     fault: 'all and men',
     files: withFault('  obligation: must', '  obligation: must\n  appliesTo: { people: [all, men] }'),
     rule: 'vocabulary-ids',
-    at: [8, 24],
-    field: 'standard.appliesTo.people',
+    at: [8, 25],
+    field: 'standard.appliesTo.people[0]',
   },
 ];

@@ -59,7 +59,10 @@ function* inText(file: SourceFile, told: readonly Span[]): Iterable<Odd> {
   const isTold = ({ start }: OddCharacter) =>
     garbled.some((other) => start >= other.start && start < other.start + other.found.length) ||
     told.some((span) => start >= span.start && start < span.end);
-  const odd = oddCharacters(file.text).filter((one) => !isTold(one));
+  // Code shows a wrong character as it is; what cannot be seen has no place there either.
+  const isShown = ({ fault, start }: OddCharacter) =>
+    fault === 'look-alike' && (file.text.slice(0, start).match(/^```/gm) ?? []).length % 2 === 1;
+  const odd = oddCharacters(file.text).filter((one) => !isTold(one) && !isShown(one));
   const lines = Map.groupBy(odd, (one) => `${file.text.lastIndexOf('\n', one.start)} ${one.fault}`);
   for (const group of lines.values()) yield oddFinding(file, group);
 }

@@ -23,7 +23,7 @@ test.each<[string, Record<string, string>, string[]]>([
   [
     'a banned character',
     terms('banned: { zh: [的], en: [] }'),
-    ['terms/x.yml:2:97 data-entries terms[0].banned.zh[0]'],
+    ['terms/x.yml:2:92 data-entries terms[0].banned.zh[0]'],
   ],
   ['a banned word', terms('banned: { zh: [伺候], en: [] }'), []],
 ])('%s', (_name, files, expected) => {

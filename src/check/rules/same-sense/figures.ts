@@ -87,6 +87,13 @@ const conversions: Readonly<Partial<Record<Unit, readonly number[]>>> = {
 };
 const round = (value: number) => Number(value.toPrecision(9));
 
+/** 一九七二 is the year 1972: four digits in a row, which count nothing. */
+function yearOf(numeral: string): number | undefined {
+  return /^[〇零一二三四五六七八九]{4}$/u.test(numeral)
+    ? Number([...numeral].map((digit) => '零一二三四五六七八九'.indexOf(digit.replace('〇', '零'))).join(''))
+    : undefined;
+}
+
 /** Every number that a text may be read to hold. */
 function valuesIn(text: string): ReadonlySet<number> {
   const plain = text.normalize('NFKC');
@@ -95,7 +102,7 @@ function valuesIn(text: string): ReadonlySet<number> {
     found.push(Number(digits.replaceAll(',', '')));
   for (const [numeral] of plain.matchAll(/[〇零一二两三四五六七八九十百千万半]+/gu)) {
     found.push(...[...numeral].flatMap((one) => readNumeral(one) ?? []));
-    const whole = readNumeral(numeral);
+    const whole = readNumeral(numeral) ?? yearOf(numeral);
     if (whole !== undefined) found.push(whole);
   }
   for (const [word] of plain.toLowerCase().matchAll(/[a-z]+/g)) {

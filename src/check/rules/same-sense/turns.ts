@@ -34,8 +34,8 @@ const signs: Readonly<Record<Turn, Signs>> = {
     en: /^(?:please )?(?:do not|don[’']t|never|avoid|must not|cannot|no\s(?!more|less|matter|one))/iu,
     mayEn: anyOf(`no not never nor none nobody nothing neither without cannot don avoid* instead rather refus* stop*
       forbid* ban* prohibit* refrain* leav* keep* off out free clear less least lack* fail* miss* only but except un*
-      in* im* dis* mis* non* rest bare beyond away skip* spare* hardly little few* too against below outside other* drop*
-      minus empty close* hid* declin* hard before *less`),
+      in* im* dis* mis* non* rest bare beyond away skip* spare* hardly little few* too against below outside other*
+      drop* minus empty close* hid* declin* hard before *less`),
   },
   depends: {
     zh: /如果|如遇|如有|若(?!干|无其事)|要是|万一|除非|倘若|假如|一旦/u,
@@ -55,7 +55,7 @@ const signs: Readonly<Record<Turn, Signs>> = {
   },
   'at-most': {
     zh: new RegExp(`不超过|不多于|不大于|(?:最多|至多|顶多)(?=\\s?${digit})|(?<=${digit}.{0,4})[以之]内`, 'u'),
-    mayZh: /[不内少限最只过]|至多|顶多|以下/u,
+    mayZh: /[不内里少限最只过]|至多|顶多|以下/u,
     en: new RegExp(
       String.raw`\b(?:at most|no more than|not more than|no longer than|(?:up to|within) ${number})`,
       'iu',

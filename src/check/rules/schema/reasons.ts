@@ -17,7 +17,7 @@ export const schemaReasons: Readonly<Record<string, Bilingual>> = {
   },
   'do-with-replacement': {
     zh: '该说的话（polarity: do）没有代替它的话；若是不该说的，写 dont；若改为该说，删去 replacedBy',
-    en: 'A line to say (polarity: do) has none to replace it: write dont if it is never to be said, else take replacedBy away',
+    en: 'A line to say (do) has none to replace it: write dont if it is never to be said, or take replacedBy away',
   },
   'dont-without-replacement': {
     zh: '不该说的话要写明用哪一句代替（replacedBy），或为什么没有替代（noReplacement）',

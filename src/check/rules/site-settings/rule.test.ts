@@ -55,7 +55,7 @@ const faulty: [string, string, string?][] = [
   ["colours: { light: '＃7a3b1f', dark: '#f0b48f' }", '4:19', "colours: { light: '#7a3b1f', dark: '#f0b48f' }"],
   ["colours: { light: '#fff', dark: '#f0b48f' }", '4:19', "colours: { light: '#ffffff', dark: '#f0b48f' }"],
   ["colours: { light: '#7a3b1', dark: '#f0b48f' }", '4:19'],
-  ["colours:\n  light: #7a3b1f\n  dark: '#f0b48f'", '5:3', "  light: '#7a3b1f'"],
+  ["colours:\n  light: #7a3b1f\n  dark: '#f0b48f'", '5:10', '  light: "#7a3b1f"'],
   ['logo: /our-logo.png', '3:7'],
   ['logo: /logo.svgz', '3:7', 'logo: /logo.svg'],
   ['logo: logo.svg', '3:7', 'logo: /logo.svg'],
@@ -89,7 +89,8 @@ test.each(faulty)('%s is told at its place, in both languages', (line, place, me
     [place, 'error', meant],
   ]);
   expect(issues[0]?.message.zh).toMatch(/\p{Script=Han}/u);
-  expect(issues[0]?.path).toMatch(/^\w+/);
+  // A remark in place of a value is a fault of form, and belongs to no field.
+  if (issues[0]?.rule !== 'frontmatter-syntax') expect(issues[0]?.path).toMatch(/^\w+/);
 });
 
 test.each(faulty.filter(([, , meant]) => meant !== undefined))(

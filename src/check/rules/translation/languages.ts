@@ -32,8 +32,17 @@ export function* misplaced({ files, languages }: Corpus): Iterable<TranslationFi
   }
 }
 
-/** Words that only search reads, and that staff type in any language; hashes, ids and the like. */
-const notText: ReadonlySet<string> = new Set(['aliases', 'asked', 'source', 'body', 'of', 'letter', 'acronym']);
+/** What search alone reads and staff type in any language; words as a source shows them; hashes, ids and the like. */
+const notText: ReadonlySet<string> = new Set([
+  'aliases',
+  'asked',
+  'source',
+  'body',
+  'of',
+  'letter',
+  'acronym',
+  'reading',
+]);
 
 /** Texts left in, or put into, the wrong language: in pages, in their bodies and in data files. */
 export function* leftOver(corpus: Corpus): Iterable<TranslationFinding> {

@@ -88,9 +88,7 @@ test('search words are written as people type them, and a page with faults of fo
 test('a page that is not in order is not mended unasked', () => {
   // A stray --- in the fields: what follows it is no text.
   const stray = '---\ntitle: 页面\nstandard:\n  code: AP-01\n---\n  aliases: [头发, 刘海, 染发]\n---\n\n您好,请坐\n';
-  const found = issuesOf(typographyRule, { [path]: stray });
-  expect(found.length).toBeGreaterThan(0);
-  expect(found.filter(({ fix }) => fix?.safe)).toEqual([]);
+  expect(issuesOf(typographyRule, { [path]: stray }).filter(({ fix }) => fix?.safe)).toEqual([]);
 });
 
 test('what may be meant is not mended unasked', () => {
