@@ -14,6 +14,8 @@ export interface BuildOptions {
   checked?: boolean;
   /** Keeps the list of pages from the terminal. */
   quiet?: boolean;
+  /** What makes a site in a folder, instead of the check, Astro and the steps after it. */
+  steps?: (dir: string) => readonly Step[];
 }
 
 /**
@@ -24,6 +26,7 @@ export async function buildSite({
   outDir = distDir,
   checked = false,
   quiet = false,
+  steps: own,
 }: BuildOptions): Promise<number> {
   const staged = stagingDir(outDir);
   // A site finds the project's packages while it is built, so it is built inside the project and moved when done.
@@ -31,7 +34,7 @@ export async function buildSite({
   const clean = cleaner([staged, built]);
   // Each content folder keeps a cache of its own, so that two builds at once do not meet.
   const env = { CONTENT_DIR: contentDir, SITE_CACHE_DIR: resolve(projectDir, '.cache/build', shortHash(contentDir)) };
-  const steps: readonly Step[] = [
+  const steps: readonly Step[] = own?.(built) ?? [
     { say: 'Checking the content', skip: checked, run: () => runNode(['scripts/check.ts', '--content', contentDir]) },
     { say: 'Building the pages', run: () => runNode([astroCli, 'build', '--outDir', built], { env, quiet }) },
     ...afterBuild(contentDir).map(({ say, run }) => ({ say, run: () => run({ contentDir, siteDir: built }) })),

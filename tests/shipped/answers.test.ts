@@ -33,7 +33,7 @@ describe('the line of the first result', () => {
     ['zh', '送客户现金行不行', 'cash', 'dont'],
     ['en', 'can I give a client cash', 'cash', 'dont'],
     ['zh', '戴墨镜上班可以吗', 'tinted', 'dont'],
-    ['zh', '客户生气时情绪要同步吗', 'no-mimic', undefined],
+    ['zh', '客户生气时情绪要同步吗', 'emotion', undefined],
     ['en', 'when the customer is angry should I match the mood', 'no-mimic', undefined],
     ['zh', '上班能抽烟吗', 'abstain', undefined],
     ['zh', '上班前喝酒行吗', 'abstain', undefined],

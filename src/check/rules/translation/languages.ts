@@ -41,7 +41,7 @@ const notText: ReadonlySet<string> = new Set([
   'of',
   'letter',
   'acronym',
-  'reading',
+  'printed',
 ]);
 
 /** Texts left in, or put into, the wrong language: in pages, in their bodies and in data files. */
