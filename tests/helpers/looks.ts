@@ -47,8 +47,15 @@ export async function wear(page: Page, { width, height, scheme }: Device): Promi
   await page.locator(`html[data-mode=${scheme}]`).waitFor({ state: 'attached' });
 }
 
-/** What is wrong with a page in both languages and in every look. `prepare` is done before it is looked at. */
-export async function faultsAt(path: string, prepare?: (page: Page) => Promise<void>): Promise<string[]> {
+interface Auditing {
+  /** Where the site answers; that of the shipped content when left out. */
+  site?: string;
+  /** What is done with a page before it is looked at. */
+  prepare?: (page: Page) => Promise<void>;
+}
+
+/** What is wrong with a page in both languages and in every look. */
+export async function faultsAt(path: string, { site, prepare }: Auditing = {}): Promise<string[]> {
   const found = locales.map(async (locale) => {
     let faults: string[] = [];
     await visit(
@@ -57,7 +64,7 @@ export async function faultsAt(path: string, prepare?: (page: Page) => Promise<v
         await prepare?.(page);
         faults = await faultsInEveryLook(page, locale);
       },
-      { device: deviceOf[locale] },
+      { device: deviceOf[locale], ...(site !== undefined && { site }) },
     );
     return faults;
   });

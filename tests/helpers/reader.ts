@@ -3,6 +3,8 @@ import { inject } from 'vitest';
 import { type Device, openPage, phone, startBrowser } from './browser.ts';
 
 export interface ReaderOptions {
+  /** Where the site answers; that of the shipped content when left out. */
+  site?: string;
   /** The device; a phone in light when left out. */
   device?: Device;
   context?: BrowserContextOptions;
@@ -32,17 +34,17 @@ let browser: Promise<Browser> | undefined;
 export async function visit(
   path: string,
   task: (page: Page) => Promise<void>,
-  { device = light, context = {}, now, isNew = false }: ReaderOptions = {},
+  { site = inject('site'), device = light, context = {}, now, isNew = false }: ReaderOptions = {},
 ): Promise<void> {
-  const key = JSON.stringify([device, context, now]);
+  const key = JSON.stringify([site, device, context, now]);
   const known = isNew ? undefined : idle.get(key);
   if (known) idle.delete(key);
-  const reader = known ?? (await openReader(device, context));
+  const reader = known ?? (await openReader(site, device, context));
   const { page, foreign } = reader;
   let isClean = false;
   try {
     if (now) await page.clock.setFixedTime(now);
-    await arrive(page, inject('site') + path);
+    await arrive(page, site + path);
     await task(page);
     if (foreign.length > 0) throw new Error(`Asked of other hosts: ${foreign.join(' ')}`);
     if (!isNew) await leave(page, device, context.javaScriptEnabled ?? true);
@@ -54,9 +56,9 @@ export async function visit(
   }
 }
 
-async function openReader(device: Device, context: BrowserContextOptions): Promise<Reader> {
+async function openReader(site: string, device: Device, context: BrowserContextOptions): Promise<Reader> {
   const { page } = await openPage(await (browser ??= startBrowser()), device, context);
-  const own = [`${inject('site')}/`, inject('axe'), 'data:', 'blob:'];
+  const own = [`${site}/`, inject('axe'), 'data:', 'blob:'];
   const foreign: string[] = [];
   page.on('request', (request) => {
     if (!own.some((start) => request.url().startsWith(start))) foreign.push(request.url());

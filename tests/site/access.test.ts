@@ -1,29 +1,59 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { locales } from '../../src/languages/index.ts';
 import { kinds } from '../../src/schema/index.ts';
 import { desk, phone } from '../helpers/browser.ts';
+import { exampleCorpus } from '../helpers/example-manuals.ts';
 import { faultsOf } from '../helpers/faults.ts';
 import { deviceOf, faultsAt, faultsInEveryLook, wear } from '../helpers/looks.ts';
 import { visit } from '../helpers/reader.ts';
 import { openSearch } from '../helpers/search-sheet.ts';
-import { shipped, standardOfKind } from '../helpers/shipped.ts';
+import { standardOfKind } from '../helpers/shipped.ts';
+import { reachFaultsOf } from '../helpers/targets.ts';
 
 const [first] = standardOfKind.values();
+const examples = exampleCorpus();
+const exampleOfKind = new Map(examples.standards.map((standard) => [standard.facts.kind, standard]));
 const paths = [
   '',
   'changes/',
-  ...[...standardOfKind.values()].map(({ slug }) => `${slug}/`),
-  `${first?.manual}/`,
-  ...shipped.pages.slice(0, 1).map(({ slug }) => `${slug}/`),
+  ...[...exampleOfKind.values()].map(({ slug }) => `${slug}/`),
+  `${examples.manuals[0]?.id}/`,
+  ...examples.pages.slice(0, 1).map(({ slug }) => `${slug}/`),
 ];
 
 test('the shipped content has a standard of every kind', () => {
   expect([...standardOfKind.keys()]).toEqual(Object.keys(kinds));
 });
 
-test.each(paths)('/%s is without fault in both languages, on phone and desk, light and dark', async (path) => {
-  expect(await faultsAt(path)).toEqual([]);
+test('the example manuals have a standard of every kind', () => {
+  expect([...exampleOfKind.keys()].sort()).toEqual(Object.keys(kinds).sort());
 });
+
+test.each(paths)('/%s is without fault in both languages, on phone and desk, light and dark', async (path) => {
+  expect(await faultsAt(path, { site: inject('smallSite') })).toEqual([]);
+});
+
+test.each(['', `${first?.slug}/`])(
+  '/%s of the shipped content is without fault in both languages, on phone and desk, light and dark',
+  async (path) => {
+    expect(await faultsAt(path)).toEqual([]);
+  },
+);
+
+// Longer pages have more words to be too wide for a screen, and nothing else that the small ones have not.
+test.each([...standardOfKind.values()].flatMap(({ slug }) => locales.map((locale) => [locale, slug] as const)))(
+  '/%s/%s/ has no target too small and is no wider than phone and desk',
+  (locale, path) =>
+    visit(
+      `/${locale}/${path}/`,
+      async (page) => {
+        expect(await reachFaultsOf(page)).toEqual([]);
+        await wear(page, { ...(locale === 'zh' ? desk : phone), scheme: 'light' });
+        expect(await reachFaultsOf(page)).toEqual([]);
+      },
+      { device: deviceOf[locale] },
+    ),
+);
 
 test.each(locales)('the contents, opened on a phone, are without fault, light and dark, %s', (locale) =>
   visit(`/${locale}/${first?.slug}/`, async (page) => {

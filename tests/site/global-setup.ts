@@ -16,7 +16,9 @@ declare module 'vitest' {
     site: string;
     /** The folder of the built site. */
     siteDir: string;
-    /** The folder of the site of the small manuals, which each test serves as it needs. */
+    /** Where the site of the small manuals answers, for tests that read it as it is. */
+    smallSite: string;
+    /** The folder of the site of the small manuals, which tests serve that cut it off or change it. */
     smallSiteDir: string;
     /** The folder of the small manuals. */
     smallContent: string;
@@ -38,19 +40,21 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
   const named = process.env['TEST_SITE'];
   const siteDir = named ? resolve(named) : shippedSite;
   if (!existsSync(siteDir)) throw new Error(`No site in ${siteDir}`);
-  const [server, axe, browser] = await Promise.all([
+  const [server, smallServer, axe, browser] = await Promise.all([
     serveFolder(siteDir, { port: 0 }),
+    serveFolder(smallSiteDir, { port: 0 }),
     serveAxe(),
     serveBrowser(executable),
   ]);
   provide('site', server.url.replace(/\/$/, ''));
   provide('siteDir', siteDir);
+  provide('smallSite', smallServer.url.replace(/\/$/, ''));
   provide('smallSiteDir', smallSiteDir);
   provide('smallContent', smallContent);
   provide('axe', axe.url);
   provide('browser', browser.wsEndpoint());
   return async () => {
-    await Promise.all([server.close(), axe.close(), browser.close()]);
+    await Promise.all([server.close(), smallServer.close(), axe.close(), browser.close()]);
     rmSync(smallContent, { recursive: true, force: true });
   };
 }
