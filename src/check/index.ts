@@ -1,4 +1,3 @@
-export { applyFixes } from './fix.ts';
 export { isPicture, type PictureFile, pictureHead } from './picture-file.ts';
 export type { Correction, Issue, Report, Summary } from './report.ts';
 export { reporters, type ReportFormat, type ReportOptions } from './reporters/index.ts';

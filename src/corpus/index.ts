@@ -30,7 +30,7 @@ export {
   misstatements,
   unitsNamed,
 } from './figures/index.ts';
-export { contentOnDisk, type ContentOnDisk, corpusFromDisk, readContent, shippedContent } from './from-disk.ts';
+export { corpusFromDisk, readContent, shippedContent } from './from-disk.ts';
 export { headerHash, pendingHash, shortHash } from './hash.ts';
 export {
   type LeftoverRecord,
