@@ -57,3 +57,32 @@ test('files beside the content, and what was not read', () => {
     'terms/x.csv',
   ]);
 });
+
+const bytes = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0));
+const [png, jpeg, heic] = ['\x89PNG\r\n\x1a\n', '\xff\xd8\xff\xe0', '\0\0\0\x18ftypheic'].map(bytes) as [
+  Uint8Array,
+  Uint8Array,
+  Uint8Array,
+];
+
+test.each<[string, Uint8Array, number, string[]]>([
+  ['a.png', png, 900, []],
+  ['a.JPG', jpeg, 900, []],
+  ['a.svg', bytes('<svg xmlns='), 900, []],
+  ['a.webp', bytes('RIFF\0\0\0\0WEBPVP8 '), 900, []],
+  ['a.heic', heic, 900, ['error Pages cannot show HEIC pictures']],
+  ['a.heic', bytes('dummy'), 5, ['error Pages cannot show HEIC pictures']],
+  ['a.tif', bytes('II*\0'), 900, ['error Pages cannot show TIFF pictures']],
+  ['a.jpg', heic, 900, ['error Pages cannot show HEIC pictures']],
+  ['a.png', jpeg, 900, ['error The name ends in .png, but this is JPEG']],
+  ['a.png', bytes(''), 0, ['error There is no picture in this file']],
+  ['a.jpeg', bytes('PK\x03\x04'), 900, ['error There is no picture in this file']],
+  ['a.png', png, 3_400_000, ['warning The picture has 3.4 MB, too much for a phone']],
+])('the picture %s', (name, head, size, expected) => {
+  const path = `docs/zh/a/${name}`;
+  const pictures = new Map([[path, { head, bytes: size }]]);
+  const context = { corpus: corpusOf({}), today: '2026-11-21', assets: new Set<string>(), productPages: [], pictures };
+  const { issues } = runCheck({ ...context, beside: [path] }, [filePlacesRule]);
+  expect(issues.map(({ level, message }) => `${level} ${message.en}`)).toEqual(expected);
+  expect(issues.map(({ file }) => file)).toEqual(expected.map(() => path));
+});

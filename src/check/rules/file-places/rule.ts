@@ -1,6 +1,6 @@
 import { isPage, readSource, type SourceFile } from '../../../corpus/index.ts';
 import { locales, localeNamed } from '../../../languages/index.ts';
-import { isPicture } from '../../picture-file.ts';
+import { isPicture, pictureFault } from '../../picture-file.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 import { betterName, nameFault } from './names.ts';
 import { isBeside, isStrayList, meantEnding, meantPlace } from './places.ts';
@@ -18,7 +18,7 @@ export const filePlacesRule = defineRule({
     en: 'Every file in the content folder is read: its place, ending and name are right, and none is a link',
   },
   words,
-  *find({ corpus, beside = [] }) {
+  *find({ corpus, beside = [], pictures }) {
     for (const unread of corpus.unread) yield { file: emptyFile(unread.path), say: 'unread', with: unread };
     for (const file of corpus.files) {
       const finding = isPage(file) ? pageFinding(file) : dataFinding(file);
@@ -27,6 +27,12 @@ export const filePlacesRule = defineRule({
     for (const path of beside) {
       const meant = meantEnding(path, isPicture(path));
       if (meant !== false) yield { file: emptyFile(path), say: 'ending', with: { path, meant } };
+    }
+    for (const [path, picture] of pictures ?? []) {
+      const fault = pictureFault(path, picture);
+      if (!fault) continue;
+      const level = fault.fault === 'size' ? 'warning' : 'error';
+      yield { file: emptyFile(path), level, say: 'picture', with: fault };
     }
   },
 });

@@ -1,5 +1,6 @@
 import type { Unread } from '../../../corpus/index.ts';
 import type { Bilingual } from '../../../schema/index.ts';
+import type { PictureFault } from '../../picture-file.ts';
 
 const unreadWords: Readonly<Record<Unread['why'], { found: Bilingual; todo: Bilingual }>> = {
   link: {
@@ -34,6 +35,44 @@ export const nameFaults = {
 } as const satisfies Readonly<Record<string, Bilingual>>;
 export type NameFault = keyof typeof nameFaults;
 
+function pictureZh(picture: PictureFault): { message: string; hint: string } {
+  switch (picture.fault) {
+    case 'format':
+      return {
+        message: `网页不能显示 ${picture.format.toUpperCase()} 图片`,
+        hint: '另存为 JPEG 或 PNG，再改正文里的文件名',
+      };
+    case 'name':
+      return {
+        message: `文件名以 .${picture.ending} 结尾，内容却是 ${picture.format.toUpperCase()}`,
+        hint: '把结尾改对，或另存为这个格式',
+      };
+    case 'size':
+      return { message: `图片有 ${picture.megabytes} MB，手机上打开太慢`, hint: '缩小到 2 MB 以内' };
+    case 'unreadable':
+      return { message: '这个文件里没有图片', hint: '请重新保存图片' };
+  }
+}
+
+function pictureEn(picture: PictureFault): { message: string; hint: string } {
+  switch (picture.fault) {
+    case 'format':
+      return {
+        message: `Pages cannot show ${picture.format.toUpperCase()} pictures`,
+        hint: 'Save it as JPEG or PNG, and change its name in the text',
+      };
+    case 'name':
+      return {
+        message: `The name ends in .${picture.ending}, but this is ${picture.format.toUpperCase()}`,
+        hint: 'Correct the ending, or save it in that format',
+      };
+    case 'size':
+      return { message: `The picture has ${picture.megabytes} MB, too much for a phone`, hint: 'Make it 2 MB or less' };
+    case 'unreadable':
+      return { message: 'There is no picture in this file', hint: 'Save the picture again' };
+  }
+}
+
 /** What the rule of places says. */
 export const words = {
   unread: {
@@ -42,6 +81,10 @@ export const words = {
       message: `${unreadWords[p.why].found.en}: ${p.path}${p.code ? ` (${p.code})` : ''}`,
       hint: unreadWords[p.why].todo.en,
     }),
+  },
+  picture: {
+    zh: (p: PictureFault) => pictureZh(p),
+    en: (p: PictureFault) => pictureEn(p),
   },
   place: {
     zh: (p: { path: string; meant: string | undefined }) => ({
