@@ -1,7 +1,7 @@
 import type { Unit } from '../../schema/index.ts';
 import type { Corpus, Standard } from '../types.ts';
 import { type Fact, figureFacts } from './facts.ts';
-import { type Figure, figuresIn } from './figures-in.ts';
+import { type Figure, figuresIn, type StatedFigure } from './figures-in.ts';
 import { isHeld } from './held.ts';
 import { pageTexts } from './page-texts.ts';
 import { measureOf } from './unit-words.ts';
@@ -25,17 +25,26 @@ const enough = 2;
 
 /** Figures of clauses that slipped: a unit or a power of ten away from what the whole page says, and said nowhere. */
 export function factSlips(corpus: Corpus): FactSlip[] {
-  return corpus.standards.flatMap((standard) =>
-    figureFacts(standard.facts)
-      .filter(({ isField }) => isField)
-      .flatMap((fact) => slipOf(standard, fact) ?? []),
-  );
+  return corpus.standards.flatMap((standard) => {
+    const facts = figureFacts(standard.facts).filter(({ isField }) => isField);
+    const said = facts.length > 0 ? saidOn(standard) : [];
+    return facts.flatMap((fact) => slipOf(standard, fact, said) ?? []);
+  });
 }
 
-function slipOf(standard: Standard, fact: Fact): FactSlip | undefined {
-  const said = pageTexts(standard)
+interface Said {
+  figure: StatedFigure;
+  words: string;
+}
+
+/** The figures that the texts of a page state. */
+function saidOn(standard: Standard): Said[] {
+  return pageTexts(standard)
     .filter(({ isSearch }) => !isSearch)
     .flatMap(({ text }) => figuresIn(text).map((figure) => ({ figure, words: text.slice(figure.start, figure.end) })));
+}
+
+function slipOf(standard: Standard, fact: Fact, said: readonly Said[]): FactSlip | undefined {
   if (said.some(({ figure }) => figure.units.length > 0 && isHeld(figure, [fact]))) return undefined;
   const others = figureFacts(standard.facts).filter((other) => other !== fact);
   const slipped = said.flatMap(({ figure, words }) => {

@@ -69,9 +69,17 @@ export const unitPattern = forms.map(({ pattern }) => pattern).join('|');
 const readers = forms.map(({ unit, pattern }) => ({ unit, reader: new RegExp(`^(?:${pattern})$`, 'iu') }));
 
 /** The units that some words may write; none when they write no unit. */
-export function unitsNamed(words: string): Unit[] {
-  return [...new Set(readers.filter(({ reader }) => reader.test(words)).map(({ unit }) => unit))];
+export function unitsNamed(words: string): readonly Unit[] {
+  if (words === '') return none;
+  const known = named.get(words);
+  if (known) return known;
+  const found = [...new Set(readers.filter(({ reader }) => reader.test(words)).map(({ unit }) => unit))];
+  named.set(words, found);
+  return found;
 }
+const none: readonly Unit[] = [];
+/** What unit words were read as before: a corpus has few of them, many thousand times. */
+const named = new Map<string, readonly Unit[]>();
 
 /** A label as it stands in a sentence; English ones in the singular too. */
 function labelPattern(label: string): string {

@@ -36,17 +36,22 @@ const hidden: Readonly<Record<string, number>> = Object.fromEntries(
 
 /** Figures of a text that stand in another language nowhere, whatever the script and the unit. */
 export function loneFigures(text: string, other: string): LoneFigure[] {
+  if (haveSameDigits(text, other)) return [];
+  const firm = figuresIn(text).filter((figure) => isFirm(text, figure));
+  if (firm.length === 0) return [];
   const known = valuesIn(other);
-  return figuresIn(text).flatMap(({ values, units, start, end, loose }) => {
-    const words = text.slice(start, end);
-    // In words, what is counted (两人, four times) is often said otherwise; what is measured is not.
-    const isFirm = /[\d０-９]/.test(words)
-      ? !isPartOfMore(text, start, end)
-      : units.some((unit) => !counts.has(unit)) && !loose;
-    const isLost =
-      isFirm && values.some((value) => !loose && value > 1 && !forms(value, units).some((form) => known.has(form)));
-    return isLost ? [{ words, start, end }] : [];
-  });
+  return firm.flatMap(({ values, units, start, end, loose }) =>
+    values.some((value) => !loose && value > 1 && !forms(value, units).some((form) => known.has(form)))
+      ? [{ words: text.slice(start, end), start, end }]
+      : [],
+  );
+}
+
+/** Whether another language must state a figure: in words, what is counted (两人, four times) is often said otherwise. */
+function isFirm(text: string, { units, start, end, loose }: ReturnType<typeof figuresIn>[number]): boolean {
+  return /[\d０-９]/.test(text.slice(start, end))
+    ? !isPartOfMore(text, start, end)
+    : units.some((unit) => !counts.has(unit)) && !loose;
 }
 
 const counts: ReadonlySet<Unit> = new Set<Unit>([
@@ -58,6 +63,22 @@ const counts: ReadonlySet<Unit> = new Set<Unit>([
   'times',
   'tenths',
 ]);
+
+/** Numbers in words, and words that make another number of digits. */
+const inWords = new RegExp(
+  '[〇零一二两三四五六七八九十百千万半成]|' +
+    String.raw`\b(?:\w*(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|teen|twelve|ty)|half|hundred|` +
+    String.raw`thousand)\b`,
+  'iu',
+);
+const multiplied = /[十百千万成半]|\b(?:hundred|thousand|half)\b/iu;
+
+/** Whether all figures of a text are digits, and stand in the other in the same digits: most pairs need no more. */
+function haveSameDigits(text: string, other: string): boolean {
+  if (inWords.test(text) || multiplied.test(other)) return false;
+  const known = new Set(other.match(/[\d０-９][\d０-９.,]*/gu));
+  return (text.match(/[\d０-９][\d０-９.,]*/gu) ?? []).every((digits) => known.has(digits));
+}
 
 /** One of several (`1 of 3`), or a digit of a string of digits (`5-2-7`). */
 function isPartOfMore(text: string, start: number, end: number): boolean {
@@ -94,6 +115,13 @@ function yearOf(numeral: string): number | undefined {
     : undefined;
 }
 
+const wordValues = new Map<string, number | undefined>();
+/** What an English word counts; texts use the same few thousand words again and again. */
+function valueOfWord(word: string): number | undefined {
+  if (!wordValues.has(word)) wordValues.set(word, hidden[word] ?? readNumeral(word));
+  return wordValues.get(word);
+}
+
 /** Every number that a text may be read to hold. */
 function valuesIn(text: string): ReadonlySet<number> {
   const plain = text.normalize('NFKC');
@@ -106,7 +134,7 @@ function valuesIn(text: string): ReadonlySet<number> {
     if (whole !== undefined) found.push(whole);
   }
   for (const [word] of plain.toLowerCase().matchAll(/[a-z]+/g)) {
-    const value = hidden[word] ?? readNumeral(word);
+    const value = valueOfWord(word);
     if (value !== undefined) found.push(value);
   }
   // 5-2-7 spells 527.
