@@ -39,6 +39,8 @@ export function madeClauses(kind: Kind, random: Random, count: number): MadeClau
     const example = structuredClone(examples[index % examples.length]) ?? {};
     if ('letter' in example) example['letter'] = letters.charAt(index % letters.length);
     if ('level' in example) example['level'] = index + 1;
+    // Lines for the same hours of the same situation would contradict one another.
+    Reflect.deleteProperty(example, 'time');
     return madeClause(kind, { ...example, id: `line-${index + 1}` }, random);
   });
 }
