@@ -38,8 +38,9 @@ export function checkContent(
  */
 export function mendContent(dir: string, paths: readonly string[], today?: Day): number {
   const raw = readContent(dir);
+  const surroundings = besideContent(dir);
   const { texts, made } = mendFiles(raw, (files) => {
-    const { report } = checkContent(dir, today, buildCorpus(files));
+    const report = runCheck(checkContext(dir, buildCorpus(files), today, surroundings), rules);
     return { ...report, fixes: selectIssues(report, paths).fixes };
   });
   for (const [path, text] of texts) {
@@ -49,16 +50,24 @@ export function mendContent(dir: string, paths: readonly string[], today?: Day):
   return made;
 }
 
-/** What the rules look at in a content folder. */
-export function checkContext(dir: string, corpus = corpusFromDisk(dir), today: Day = todayFor(corpus.site)) {
+/** The files that content stands among: those that are none, the pictures of them, and all that links may lead to. */
+function besideContent(dir: string) {
   const beside = filesBelow(dir, dir).filter((path) => !isContentPath(path));
   const pictures = new Map(beside.filter(isPicture).flatMap((path) => headOf(join(dir, path), path)));
+  return { beside, pictures, assets: new Set([...filesBelow(publicDir, publicDir), ...beside]) };
+}
+
+/** What the rules look at in a content folder. */
+export function checkContext(
+  dir: string,
+  corpus = corpusFromDisk(dir),
+  today: Day = todayFor(corpus.site),
+  surroundings = besideContent(dir),
+) {
   return {
     corpus,
     today,
-    beside,
-    pictures,
-    assets: new Set([...filesBelow(publicDir, publicDir), ...beside]),
+    ...surroundings,
     productPages: guidePages(corpus.languages.all),
     contentArgument: contentArgument(dir),
   } satisfies CheckContext;

@@ -28,11 +28,7 @@ export function foldFollowers(issues: readonly Issue[], followers: readonly Foll
   const left: Issue[] = [];
   for (const { issue, cause } of followers) {
     const key = JSON.stringify([issue.level, cause.file.path, cause.path]);
-    if (!found.has(key))
-      found.set(
-        key,
-        byFile.get(cause.file.path)?.find((candidate) => isCause(candidate, issue, cause)),
-      );
+    if (!found.has(key)) found.set(key, toldAt(byFile.get(cause.file.path) ?? [], issue, cause));
     const told = found.get(key);
     const folded = told && byCause.get(told);
     if (folded) folded.push(issue);
@@ -42,12 +38,17 @@ export function foldFollowers(issues: readonly Issue[], followers: readonly Foll
   return [...issues.map((issue) => withFollowers(issue, byCause.get(issue) ?? [])), ...left];
 }
 
-function isCause(candidate: Issue, issue: Issue, { file, path }: Cause): boolean {
-  if (candidate.file !== file.path || !graver[issue.level].includes(candidate.level)) return false;
-  if (path === undefined) return true;
-  // A key that is misspelt stands where the right one should; the block it is in may be what is wrong.
+/** Where the cause of an issue is told: at its field, else at the block it is in, else of the whole file. */
+function toldAt(candidates: readonly Issue[], { level }: Issue, { path }: Cause): Issue | undefined {
+  const grave = candidates.filter((candidate) => graver[level].includes(candidate.level));
+  if (path === undefined) return grave[0];
   const wanted = pathText(path);
-  return candidate.path === wanted || wanted.startsWith(`${candidate.path ?? ''}.`) || candidate.path === null;
+  return (
+    grave.find((candidate) => candidate.path === wanted) ??
+    // A key that is misspelt stands where the right one should; the block it is in may be what is wrong.
+    grave.find((candidate) => candidate.path !== null && wanted.startsWith(`${candidate.path}.`)) ??
+    grave.find((candidate) => candidate.path === null)
+  );
 }
 
 function withFollowers(issue: Issue, followers: readonly Issue[]): Issue {

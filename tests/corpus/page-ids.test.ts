@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { sitePages } from '../../src/corpus/index.ts';
 import { corpusOf, listPage } from '../helpers/corpus-from-strings.ts';
 import { englishPage } from '../helpers/english-page.ts';
+import { manualPage } from '../helpers/manual-page.ts';
 
 const contradictions = `contradictions:
   - id: short-or-long
@@ -12,26 +13,13 @@ const contradictions = `contradictions:
     house: { zh: 短, en: Short }
     why: { zh: 方便, en: Easier }
 `;
-const manual = `---
-title: 手册
-description: 一句话
-manual:
-  id: a
-  number: SS-AP
-  order: 1
-  version: '1.0'
-  secrecy: internal
-  audience: [all]
-  owner: service-quality
-  written: { by: service-quality, on: 2026-02-20 }
-  checked: { by: service-quality, on: 2026-02-20 }
-  approved: { by: service-director, on: 2026-02-20 }
-  revisions: [{ id: first, version: '1.0', date: 2026-02-20, text: 第一版 }]
-  sections:
-    - { id: for-all, text: 全体, standards: [AP-01, AP-02] }
-    - { id: for-editors, text: 编者, standards: [AP-03] }
----
-`;
+const manual = manualPage({ id: 'a', number: 'SS-AP', codes: 'AP-01' })
+  .replace('id: v1', 'id: first')
+  .replace(
+    /^ {4}- \{ id: one.*$/m,
+    '    - { id: for-all, text: 全体, standards: [AP-01, AP-02] }\n' +
+      '    - { id: for-editors, text: 编者, standards: [AP-03] }',
+  );
 const corpus = corpusOf({
   'docs/zh/a/index.mdx': manual,
   'docs/zh/a/one.mdx': `${listPage('AP-01', { one: '甲' })}\n## 示例\n`,

@@ -19,7 +19,13 @@ export function textReport(report: Report, options: ReportOptions): string {
   return [...blocks, summaryText(report, options.languages)].join('\n\n');
 }
 
+const labels: Readonly<Record<Locale, { write: string; seeAlso: string }>> = {
+  zh: { write: '改成', seeAlso: '另见' },
+  en: { write: 'Write', seeAlso: 'See also' },
+};
+
 function issueText(issue: Issue, { languages, prefix, rulePage }: ReportOptions): string {
+  const [first = 'en'] = languages;
   const place = `${printable(prefix + issue.file)}:${issue.line}:${issue.column}`;
   const level = languages.map((language) => levels[issue.level][language]).join(' ');
   const lines = [[place, level, issue.rule, ...(issue.path ? [printable(issue.path)] : [])].join('  ')];
@@ -29,17 +35,16 @@ function issueText(issue: Issue, { languages, prefix, rulePage }: ReportOptions)
   if (issue.source.trim() !== '')
     lines.push(clip(gutter + printable(issue.source)), `${' '.repeat(gutter.length)}${caret(issue)}`);
   if (issue.fix) {
-    const label = languages[0] === 'zh' ? '改成' : 'Write';
+    const label = labels[first].write;
     const width = gutter.length - ' | '.length;
     for (const [index, text] of printableLines(issue.fix.text).entries())
       lines.push(clip(`${index === 0 ? padTo(label, width) : ' '.repeat(width)} | ${text}`));
   }
   if (issue.related) {
     const { file, line, column } = issue.related;
-    lines.push(`  ${languages[0] === 'zh' ? '另见' : 'See also'} ${printable(prefix + file)}:${line}:${column}`);
+    lines.push(`  ${labels[first].seeAlso} ${printable(prefix + file)}:${line}:${column}`);
   }
-  const first = languages[0];
-  if (first) lines.push(`  ${rulePage(issue.rule, first)}`);
+  lines.push(`  ${rulePage(issue.rule, first)}`);
   return lines.join('\n');
 }
 

@@ -2,7 +2,7 @@ import type { MdxJsxAttribute, MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { Corpus, DataPath, SourceFile, Span, Standard } from '../../corpus/index.ts';
 import { bodySpan, valueSpan } from '../locate.ts';
 import { hasBody } from './file-state.ts';
-import { nodesOf } from './nodes.ts';
+import { nodesOf } from '../../corpus/nodes.ts';
 
 /** A place where a page shows a drawing. */
 export interface DrawingUse {

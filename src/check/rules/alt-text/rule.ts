@@ -2,7 +2,7 @@ import type { Image } from 'mdast';
 import { bodySpan } from '../../locate.ts';
 import { defineRule } from '../../rule.ts';
 import { hasBody } from '../../text/file-state.ts';
-import { nodesOf } from '../../text/nodes.ts';
+import { nodesOf } from '../../../corpus/nodes.ts';
 
 /** Every picture says in words what it shows. Drawings bring their own words. */
 export const altTextRule = defineRule({

@@ -1,5 +1,6 @@
 import type { DataPath, SourceFile } from '../../../corpus/index.ts';
 import { schemaOfType, visitRoles } from '../../../schema/index.ts';
+import { idsAt, listAt } from '../../ids-at.ts';
 import { valueSpan } from '../../locate.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 
@@ -98,39 +99,18 @@ function idsIn(file: SourceFile): Named[] {
       const named: Named = { scope, id: String(value), path: [...path] };
       found.push(role.namesFile ? { ...named, name: nameOf(file) } : named);
     });
-  return [...found, ...idsWithoutRole(file)];
+  return [...found, ...optionsIn(file)];
 }
 
-/**
- * Ids that nothing names by themselves, and that have to differ all the same: of options, documents and systems. Looked
- * at in files with faults too, as an id that stands twice causes others.
- */
-function idsWithoutRole(file: SourceFile): Named[] {
-  const data: unknown = file.value ?? file.yaml.data;
-  if (file.type === 'banks')
-    return listAt(data, 'questions').flatMap((question, place) =>
-      idsAt(listAt(question, 'options'), `option ${file.path} ${place}`, ['questions', place, 'options']),
-    );
-  if (file.type !== 'basis') return [];
-  const documents = listAt(data, 'documents');
-  return [
-    ...idsAt(documents, 'basis', ['documents']),
-    ...documents.flatMap((document, place) =>
-      idsAt(listAt(document, 'systems'), 'basis', ['documents', place, 'systems']),
-    ),
-  ];
-}
-
-function listAt(data: unknown, name: string): readonly unknown[] {
-  const list = (data as Readonly<Record<string, unknown>> | null | undefined)?.[name];
-  return Array.isArray(list) ? list : [];
-}
-
-function idsAt(list: readonly unknown[], scope: string, path: DataPath): Named[] {
-  return list.flatMap((entry, index) => {
-    const { id } = (entry ?? {}) as { id?: unknown };
-    return typeof id === 'string' ? [{ scope, id, path: [...path, index, 'id'] }] : [];
-  });
+/** Ids of options, which nothing names; looked at in files with faults too, as one that stands twice causes others. */
+function optionsIn(file: SourceFile): Named[] {
+  if (file.type !== 'banks') return [];
+  return listAt(file.value ?? file.yaml.data, 'questions').flatMap((question, place) =>
+    idsAt(listAt(question, 'options'), ['questions', place, 'options']).map((option) => ({
+      ...option,
+      scope: `option ${file.path} ${place}`,
+    })),
+  );
 }
 
 /** The name a file goes by: that of its folder for a manual, else its own without the ending. */

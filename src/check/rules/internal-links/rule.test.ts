@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { internalLinksRule } from './rule.ts';
 import { listPage } from '../../../../tests/helpers/corpus-from-strings.ts';
+import { manualPage } from '../../../../tests/helpers/manual-page.ts';
 import { brief, issuesOf, textOf } from '../../../../tests/helpers/run-rule.ts';
 
 const target = { 'docs/zh/appearance/men-hair.mdx': listPage('AP-03', { dye: '染发' }) };
@@ -108,24 +109,9 @@ const term = `terms:
     definition: { zh: 来的人。, en: Who comes. }
     basis: [house]
 `;
-const manual = `---
-title: 手册
-description: 一句话
-manual:
-  id: appearance
-  number: SS-AP
-  order: 1
-  version: '1.0'
-  secrecy: internal
-  audience: [all]
-  owner: service-quality
-  written: { by: service-quality, on: 2026-02-20 }
-  checked: { by: service-quality, on: 2026-02-20 }
-  approved: { by: service-director, on: 2026-02-20 }
-  revisions: [{ id: first, version: '1.0', date: 2026-02-20, text: 第一版 }]
-  sections: [{ id: hair, text: 头发, standards: [AP-03] }]
----
-
+const manual = `${manualPage({ id: 'appearance', number: 'SS-AP', codes: 'AP-03' })
+  .replace('id: v1', 'id: first')
+  .replace('id: one', 'id: hair')}
 ## 说明
 `;
 const whole = { ...target, 'site.yml': site(), 'terms/service.yml': term, 'docs/zh/appearance/index.mdx': manual };

@@ -1,6 +1,6 @@
 import type { Delete, Link, Node, Root, Table } from 'mdast';
 import { nearest } from '../../../corpus/edit-distance.ts';
-import { nodesOf } from '../../text/nodes.ts';
+import { nodesOf } from '../../../corpus/nodes.ts';
 
 /** A fault told from the tree of a body, in its offsets, with the text that mends it. */
 export type TreeFault = { start: number; end: number; text?: string | undefined } & (

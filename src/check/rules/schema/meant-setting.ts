@@ -2,6 +2,7 @@ import { nearest } from '../../../corpus/edit-distance.ts';
 import type { DataPath, SourceFile } from '../../../corpus/index.ts';
 import { languageOf, localeNamed, locales } from '../../../languages/index.ts';
 import { siteSettings } from '../../../schema/index.ts';
+import { booleanMeant } from './cures.ts';
 
 /** How a value of the settings was most likely meant, as it is written in YAML; undefined where that is not certain. */
 export function meantSetting(file: SourceFile, path: DataPath, found: unknown): string | undefined {
@@ -34,8 +35,7 @@ const readers: Readonly<Record<string, (text: string) => string | undefined>> = 
     /^(?:\.?\/?public\/|\.\/)?[\w-][\w./-]*$/.test(text)
       ? `/${text.replace(/^(?:\.?\/?public\/|\.\/)/, '')}`
       : undefined,
-  traditional: (text) =>
-    /^(?:是|要|yes|y|on|true)$/i.test(text) ? 'true' : /^(?:否|不要|no|n|off|false)$/i.test(text) ? 'false' : undefined,
+  traditional: (text) => booleanMeant(text)?.text,
   reviewNoticeDays: (text) => /^\d+(?=\s*(?:天|日|days?)$|\.0+$)/i.exec(text)?.[0],
 };
 

@@ -8,7 +8,7 @@ import { hasBody, isReadable } from '../../text/file-state.ts';
 import { hasHan } from '../../text/han.ts';
 import { visitTexts } from '../../text/leaves.ts';
 import { proseLines } from '../../text/lines.ts';
-import { nodesOf } from '../../text/nodes.ts';
+import { nodesOf } from '../../../corpus/nodes.ts';
 import { type Correction, type TypographyKind, typographyKinds } from './kinds.ts';
 import { type Masked, mended, typographyOf } from './marks.ts';
 import { maskMarkup, maskNames } from './masks.ts';

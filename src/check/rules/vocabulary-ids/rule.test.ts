@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { rules, runCheck } from '../../index.ts';
 import { vocabularyIdsRule } from './rule.ts';
-import { listPage, standardPage } from '../../../../tests/helpers/corpus-from-strings.ts';
+import { corpusOf, listPage, standardPage } from '../../../../tests/helpers/corpus-from-strings.ts';
 import { brief, issuesOf } from '../../../../tests/helpers/run-rule.ts';
 
 const path = 'docs/zh/a/x.mdx';
@@ -53,4 +54,28 @@ test('a list that cannot be read sets off no further issues', () => {
   expect(
     issuesOf(vocabularyIdsRule, { 'vocabulary/roles.yml': 'entries: 没有', [path]: listPage('AP-01', { a: '甲' }) }),
   ).toEqual([]);
+});
+
+test('what stands twice is told once, and what follows from it is counted there', () => {
+  const files = {
+    [path]: listPage('AP-01', { a: '甲' }, 'appliesTo: { people: [men, men] }').replace(
+      'basis: [house]',
+      'basis: [001n-2]',
+    ),
+    'vocabulary/people.yml': 'entries:\n  - { id: men, zh: 男, en: Men }\n',
+    'basis.yml':
+      "documents:\n  - { id: '001', title: { zh: 来源, en: Source }, " +
+      'systems: [{ id: 001o-2, zh: 甲, en: A }, { id: 001o-2, zh: 乙, en: B }] }\n',
+  };
+  const { issues } = runCheck(
+    { corpus: corpusOf(files), today: '2026-11-21', assets: new Set(), productPages: [] },
+    rules,
+  );
+  const at = (file: string, field: RegExp) =>
+    issues.filter((issue) => issue.file === file && field.test(issue.path ?? ''));
+  expect(at('basis.yml', /systems/).map(({ rule, followers }) => [rule, followers.length])).toEqual([
+    ['vocabulary-ids', 1],
+  ]);
+  expect(at(path, /people/).map(({ rule }) => rule)).toEqual(['data-entries']);
+  expect(at(path, /basis/)).toEqual([]);
 });

@@ -2,71 +2,13 @@ import { type Corpus, type DataPath, isOf, isVocabulary, readSource, type Source
 import { schemaOfType, visitRoles, vocabularies } from '../../../schema/index.ts';
 import { nearest } from '../../../corpus/edit-distance.ts';
 import { valueSpan } from '../../locate.ts';
-import { defineRule, type Finding } from '../../rule.ts';
+import { defineRule } from '../../rule.ts';
 import { shortList } from '../../text/lists.ts';
+import { choicesIn } from './choices.ts';
+import { circles } from './circles.ts';
+import { doubledBases } from './doubled-bases.ts';
+import { type Listed, words } from './words.ts';
 
-interface Params {
-  found: string;
-  zh: string;
-  en: string;
-  path: string;
-  meant: string | undefined;
-  known: string;
-}
-const words = {
-  twice: {
-    zh: (p: { id: string; meant: string | undefined }) => ({
-      message: `依据清单里编号 \`${p.id}\` 写了两次`,
-      hint: p.meant ? `别处引用的 \`${p.meant}\` 却没有，是不是要写它？` : '每个编号只用一次',
-    }),
-    en: (p: { id: string; meant: string | undefined }) => ({
-      message: `The id \`${p.id}\` stands twice in the list of bases`,
-      hint: p.meant ? `\`${p.meant}\`, which others refer to, is missing: did you mean that?` : 'Each id stands once',
-    }),
-  },
-  repeated: {
-    zh: (p: { id: string }) => ({ message: `\`${p.id}\` 写了两次`, hint: '删去一个' }),
-    en: (p: { id: string }) => ({ message: `\`${p.id}\` stands twice`, hint: 'Take one of them out' }),
-  },
-  'all-and-more': {
-    zh: (p: { others: string }) => ({
-      message: `写了 \`all\`，就已经包括 ${p.others}`,
-      hint: '指所有人就只写 all；只指其中一些就删去 all',
-    }),
-    en: (p: { others: string }) => ({
-      message: `\`all\` already includes ${p.others}`,
-      hint: 'Write only all for everyone; take all out if only some are meant',
-    }),
-  },
-  unknown: {
-    zh: (p: Params) => ({
-      message: `${p.zh}里没有 \`${p.found}\`${p.meant ? `，您是不是要写 \`${p.meant}\`？` : ''}`,
-      hint: `可以写：${p.known}；确实需要新的就加到 ${p.path}`,
-    }),
-    en: (p: Params) => ({
-      message: `${p.en} (${p.path}) has no \`${p.found}\`${p.meant ? `; did you mean \`${p.meant}\`?` : ''}`,
-      hint: `It may be: ${p.known}; if a new one is truly needed, add it to ${p.path}`,
-    }),
-  },
-  absent: {
-    zh: (p: { zh: string; path: string; found: string }) => ({
-      message: `没有${p.zh} ${p.path}，里面的编号（如 \`${p.found}\`）都查不到`,
-      hint: '恢复这个文件；要新写一个，就从这几行开始',
-    }),
-    en: (p: { en: string; path: string; found: string }) => ({
-      message: `There is no file ${p.path} (${p.en}), so ids such as \`${p.found}\` cannot be looked up`,
-      hint: 'Restore the file; a new one begins with these lines',
-    }),
-  },
-  circle: {
-    zh: (p: { chain: string }) => ({ message: `上下级关系绕成了圈：${p.chain}`, hint: '改正其中一个上级' }),
-    en: (p: { chain: string }) => ({
-      message: `These belong to one another in a circle: ${p.chain}`,
-      hint: 'Change one of them',
-    }),
-  },
-};
-type Listed = Finding<typeof words>;
 type UnknownId = Extract<Listed, { say: 'unknown' | 'absent' }>;
 
 /** Roles, channels, situations and the like come from closed lists, so that the same thing has one name everywhere. */
@@ -184,118 +126,12 @@ function absentList(file: SourceFile, path: DataPath, found: string, name: ListN
   };
 }
 
-/** Entries that belong to themselves, by way of others or at once, and roles that report in a circle. */
-function* circles(corpus: Corpus): Iterable<Listed> {
-  for (const file of corpus.files) {
-    if (!isVocabulary(file)) continue;
-    const { entries } = file.value;
-    const above = new Map(entries.map(({ id, partOf }) => [id, partOf]));
-    for (const [index, { id, partOf }] of entries.entries()) {
-      const chain = partOf === undefined ? undefined : circleFrom(id, above);
-      const path = ['entries', index, 'partOf'];
-      if (chain) yield { file, path, span: valueSpan(file, path), say: 'circle', with: { chain } };
-    }
-  }
-  const roles = corpus.standards.flatMap(({ facts, authority: { file } }) =>
-    facts.kind === 'role' && facts.reportsTo !== undefined ? [{ file, role: facts.role, to: facts.reportsTo }] : [],
-  );
-  const above = new Map(roles.map(({ role, to }) => [role, to]));
-  for (const { file, role } of roles) {
-    const chain = circleFrom(role, above);
-    const path = ['standard', 'reportsTo'];
-    if (chain) yield { file, path, span: valueSpan(file, path), say: 'circle', with: { chain } };
-  }
-}
-
-/** The way from an entry back to itself, as words; undefined where it ends elsewhere. */
-function circleFrom(id: string, above: ReadonlyMap<string, string | undefined>): string | undefined {
-  const way = [id];
-  for (let next = above.get(id); next !== undefined; next = above.get(next)) {
-    if (next === id) return [...way, id].join(' → ');
-    if (way.includes(next)) return undefined;
-    way.push(next);
-  }
-  return undefined;
-}
-
 /** Ids that may stand as a basis: the systems, whole documents, and `house`. */
 function basesOf(corpus: Corpus): ReadonlySet<string> {
   const documents = corpus.files.flatMap((file) => (isOf(file, 'basis') ? file.value.documents : []));
-  const ids = documents.flatMap(({ id, systems }) => [id, ...systems.map((system) => system.id)]);
-  // An id that stands twice was meant for another; until it is right, that one is no fault elsewhere.
-  if (new Set(ids).size < ids.length) return new Set();
   return new Set(
     documents.length === 0
       ? []
       : ['house', ...documents.map((document) => document.id), ...corpus.basis.map((system) => system.id)],
   );
-}
-
-/** Ids that stand twice in the list of bases, each with the one missing id that others refer to. */
-function* doubledBases({
-  files,
-}: Corpus): Iterable<{ finding: Listed & { file: SourceFile }; meant: string | undefined }> {
-  for (const file of files) {
-    if (!isOf(file, 'basis')) continue;
-    const ids = file.value.documents.flatMap((document, at): [id: string, path: DataPath][] => [
-      [document.id, ['documents', at, 'id']],
-      ...document.systems.map(({ id }, place): [string, DataPath] => [id, ['documents', at, 'systems', place, 'id']]),
-    ]);
-    const known = new Set(['house', ...ids.map(([id]) => id)]);
-    if (new Set(ids.map(([id]) => id)).size === ids.length) continue;
-    const seen = new Set<string>();
-    for (const [id, path] of ids) {
-      if (!seen.has(id)) {
-        seen.add(id);
-        continue;
-      }
-      const [meant, ...others] = missingLike(id, known, files);
-      const only = others.length === 0 ? meant : undefined;
-      const span = valueSpan(file, path);
-      const fix = only !== undefined && span ? { ...span, text: `'${only}'`, safe: false } : undefined;
-      yield { finding: { file, path, span, say: 'twice', with: { id, meant: only }, fix }, meant: only };
-    }
-  }
-}
-
-/** Ids of the same document that files refer to and the list lacks. */
-function missingLike(id: string, known: ReadonlySet<string>, files: Corpus['files']): string[] {
-  const missing = new Set<string>();
-  for (const file of files) {
-    const schema = schemaOfType(file.type);
-    if (!schema || file.value === undefined) continue;
-    visitRoles(schema, file.value, ['basis'], (_role, value) => {
-      const text = String(value);
-      if (!known.has(text) && text.slice(0, 3) === id.slice(0, 3)) missing.add(text);
-    });
-  }
-  return [...missing];
-}
-
-/** Choices from a list that are made twice, or that `all` includes. */
-function choicesIn(file: SourceFile): Listed[] {
-  const schema = schemaOfType(file.type);
-  const lists = new Map<string, { path: DataPath; ids: string[] }>();
-  if (!schema) return [];
-  visitRoles(schema, file.value, ['vocabulary'], (_role, value, path) => {
-    if (typeof path.at(-1) !== 'number') return;
-    const list = path.slice(0, -1);
-    const known = lists.get(list.join('/')) ?? { path: list, ids: [] };
-    lists.set(list.join('/'), { ...known, ids: [...known.ids, String(value)] });
-  });
-  return [...lists.values()].flatMap(({ path, ids }) => choiceFindings(file, path, ids));
-}
-
-function choiceFindings(file: SourceFile, list: DataPath, ids: readonly string[]): Listed[] {
-  const at = (index: number) => {
-    const path = [...list, index];
-    return { file, path, span: valueSpan(file, path) };
-  };
-  const twice = ids.flatMap((id, index): Listed[] =>
-    ids.indexOf(id) < index ? [{ ...at(index), say: 'repeated', with: { id } }] : [],
-  );
-  const all = ids.indexOf('all');
-  if (all === -1 || ids.length === 1) return twice;
-  const others = shortList(ids.filter((id) => id !== 'all'));
-  return [...twice, ...(others === '' ? [] : [{ ...at(all), say: 'all-and-more' as const, with: { others } }])];
 }

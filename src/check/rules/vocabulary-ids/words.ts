@@ -1,0 +1,61 @@
+import type { Finding } from '../../rule.ts';
+
+interface Params {
+  found: string;
+  zh: string;
+  en: string;
+  path: string;
+  meant: string | undefined;
+  known: string;
+}
+/** What the rule of closed lists says. */
+export const words = {
+  twice: {
+    zh: (p: { id: string; meant: string | undefined }) => ({
+      message: `依据清单里编号 \`${p.id}\` 写了两次`,
+      hint: p.meant ? `别处引用的 \`${p.meant}\` 却没有，是不是要写它？` : '每个编号只用一次',
+    }),
+    en: (p: { id: string; meant: string | undefined }) => ({
+      message: `The id \`${p.id}\` stands twice in the list of bases`,
+      hint: p.meant ? `\`${p.meant}\`, which others refer to, is missing: did you mean that?` : 'Each id stands once',
+    }),
+  },
+  'all-and-more': {
+    zh: (p: { others: string }) => ({
+      message: `写了 \`all\`，就已经包括 ${p.others}`,
+      hint: '指所有人就只写 all；只指其中一些就删去 all',
+    }),
+    en: (p: { others: string }) => ({
+      message: `\`all\` already includes ${p.others}`,
+      hint: 'Write only all for everyone; take all out if only some are meant',
+    }),
+  },
+  unknown: {
+    zh: (p: Params) => ({
+      message: `${p.zh}里没有 \`${p.found}\`${p.meant ? `，您是不是要写 \`${p.meant}\`？` : ''}`,
+      hint: `可以写：${p.known}；确实需要新的就加到 ${p.path}`,
+    }),
+    en: (p: Params) => ({
+      message: `${p.en} (${p.path}) has no \`${p.found}\`${p.meant ? `; did you mean \`${p.meant}\`?` : ''}`,
+      hint: `It may be: ${p.known}; if a new one is truly needed, add it to ${p.path}`,
+    }),
+  },
+  absent: {
+    zh: (p: { zh: string; path: string; found: string }) => ({
+      message: `没有${p.zh} ${p.path}，里面的编号（如 \`${p.found}\`）都查不到`,
+      hint: '恢复这个文件；要新写一个，就从这几行开始',
+    }),
+    en: (p: { en: string; path: string; found: string }) => ({
+      message: `There is no file ${p.path} (${p.en}), so ids such as \`${p.found}\` cannot be looked up`,
+      hint: 'Restore the file; a new one begins with these lines',
+    }),
+  },
+  circle: {
+    zh: (p: { chain: string }) => ({ message: `上下级关系绕成了圈：${p.chain}`, hint: '改正其中一个上级' }),
+    en: (p: { chain: string }) => ({
+      message: `These belong to one another in a circle: ${p.chain}`,
+      hint: 'Change one of them',
+    }),
+  },
+};
+export type Listed = Finding<typeof words>;

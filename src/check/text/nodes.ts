@@ -1,1 +1,0 @@
-export { nodesOf } from '../../corpus/nodes.ts';
