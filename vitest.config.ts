@@ -57,7 +57,9 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
+          // Sites are built from the start on, beside the other tests; each file waits for them.
           globalSetup: ['tests/site/global-setup.ts'],
+          setupFiles: ['tests/site/when-built.ts'],
           testTimeout: 60_000,
           hookTimeout: 600_000,
           // After the others and a few at a time: all files use one browser, and wait for it as much as they work.

@@ -18,12 +18,23 @@ interface Site {
   beside: string;
 }
 
-/** The folders of the sites of content folders: those that the same inputs made before, or new ones. */
-export async function builtSites(contentDirs: readonly string[]): Promise<string[]> {
+export interface BuiltSites {
+  /** The folder of each site, there as soon as it is ready. */
+  dirs: string[];
+  /** Settled when all sites are there; rejected with the words of the build that failed. */
+  ready: Promise<void>;
+}
+
+/** The sites of content folders: those that the same inputs made before, or new ones, which takes minutes. */
+export function builtSites(contentDirs: readonly string[]): BuiltSites {
   const sites = contentDirs.map((contentDir): Site => {
     const dir = join(keptDir, buildKey(contentDir));
     return { contentDir, dir, beside: `${dir}-${process.pid}` };
   });
+  return { dirs: sites.map(({ dir }) => dir), ready: buildAll(sites) };
+}
+
+async function buildAll(sites: readonly Site[]): Promise<void> {
   const wanted = sites.filter(({ dir }) => !existsSync(dir));
   try {
     const finished: Promise<void>[] = [];
@@ -42,7 +53,6 @@ export async function builtSites(contentDirs: readonly string[]): Promise<string
   const now = new Date();
   for (const { dir } of sites) utimesSync(dir, now, now);
   dropOld();
-  return sites.map(({ dir }) => dir);
 }
 
 async function buildPages({ contentDir, beside }: Site): Promise<void> {

@@ -8,6 +8,7 @@ import { serveAxe } from '../helpers/axe-server.ts';
 import { serveBrowser } from '../helpers/browser.ts';
 import { builtSites } from '../helpers/built-site.ts';
 import { projectDir } from '../helpers/project.ts';
+import { serveReadiness } from '../helpers/readiness.ts';
 import { writeSmallContent } from '../helpers/small-content.ts';
 
 declare module 'vitest' {
@@ -24,26 +25,30 @@ declare module 'vitest' {
     smallContent: string;
     /** The address of the script that audits pages. */
     axe: string;
+    /** The address that says whether the sites are built. */
+    ready: string;
   }
 }
 
 /**
- * Gets a browser first, or says at once how to get one; then builds the shipped content and the small manuals, unless
- * the same was built before, and serves the first. TEST_SITE names another folder to test, built from the shipped
- * content.
+ * Gets a browser first, or says at once how to get one; then begins to build the shipped content and the small manuals,
+ * unless the same was built before. They are built while the tests without a site run. TEST_SITE names another folder
+ * to test, built from the shipped content.
  */
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const executable = getBrowser();
   if (!executable) throw withoutStack(browserLack());
   const smallContent = smallManuals();
-  const [shippedSite = '', smallSiteDir = ''] = await builtSites([shippedContent, smallContent]);
+  const { dirs, ready } = builtSites([shippedContent, smallContent]);
+  const [shippedSite = '', smallSiteDir = ''] = dirs;
   const named = process.env['TEST_SITE'];
   const siteDir = named ? resolve(named) : shippedSite;
-  if (!existsSync(siteDir)) throw new Error(`No site in ${siteDir}`);
-  const [server, smallServer, axe, browser] = await Promise.all([
+  if (named && !existsSync(siteDir)) throw new Error(`No site in ${siteDir}`);
+  const [server, smallServer, axe, readiness, browser] = await Promise.all([
     serveFolder(siteDir, { port: 0 }),
     serveFolder(smallSiteDir, { port: 0 }),
     serveAxe(),
+    serveReadiness(ready),
     serveBrowser(executable),
   ]);
   provide('site', server.url.replace(/\/$/, ''));
@@ -52,9 +57,12 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
   provide('smallSiteDir', smallSiteDir);
   provide('smallContent', smallContent);
   provide('axe', axe.url);
+  provide('ready', readiness.url);
   provide('browser', browser.wsEndpoint());
   return async () => {
-    await Promise.all([server.close(), smallServer.close(), axe.close(), browser.close()]);
+    // Whoever stops early leaves no build behind; a failed one was told by each file of tests.
+    await ready.catch(() => undefined);
+    await Promise.all([server.close(), smallServer.close(), axe.close(), readiness.close(), browser.close()]);
     rmSync(smallContent, { recursive: true, force: true });
   };
 }

@@ -138,13 +138,15 @@ test('the message names the form, the word and the entry', () => {
   `);
 });
 
-test('time grows with the text only', () => {
+test('work grows with the text only', () => {
+  // What this process worked, as other work of the machine makes the clock run on.
   const milliseconds = (times: number) => {
     const files = body('“`"他说座席\n'.repeat(times).replaceAll('\n', '\n\n'));
     const runs = Array.from({ length: 3 }, () => {
-      const start = performance.now();
+      const start = process.cpuUsage();
       issuesOf(bannedTermsRule, files);
-      return performance.now() - start;
+      const { user, system } = process.cpuUsage(start);
+      return (user + system) / 1000;
     });
     return Math.min(...runs);
   };

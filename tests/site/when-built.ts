@@ -1,0 +1,4 @@
+import { inject } from 'vitest';
+import { untilReady } from '../helpers/readiness.ts';
+
+await untilReady(inject('ready'));
