@@ -11,6 +11,7 @@ export default {
     'src/site/config/route-middleware.ts',
     'src/offline/worker.ts',
     'src/cards/proof/worker.ts',
+    'tests/helpers/build-sites.ts',
     'scripts/bench/{cards-chromium,cards-ours,cpu-meter}.ts',
   ],
   project: ['**/*.{ts,mjs,astro}'],

@@ -52,7 +52,7 @@ export class SheetMaker {
     for (const file of files.filter((name) => basename(name).includes('_sheets-')))
       copyFileSync(resolve(file), join(beside, basename(file)));
     rmSync(all, { recursive: true, force: true });
-    if (problems.length === 0 && !existsSync(kept)) renameSync(beside, kept);
+    if (problems.length === 0) keep(beside, kept);
     rmSync(beside, { recursive: true, force: true });
     return { ...(problems.length === 0 && { dir: kept }), problems, leftOut };
   }
@@ -60,6 +60,15 @@ export class SheetMaker {
   /** Ends what reads the finished files. */
   async close(): Promise<void> {
     await this.#prover.close();
+  }
+}
+
+/** Puts a folder into the cache. Another process may have been faster; what it made is the same. */
+function keep(made: string, kept: string): void {
+  try {
+    renameSync(made, kept);
+  } catch (error) {
+    if (!existsSync(kept)) throw error;
   }
 }
 

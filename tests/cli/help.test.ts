@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { runScript } from '../helpers/cli.ts';
 import { projectFiles } from '../helpers/project.ts';
 import { runHere } from '../helpers/run-here.ts';
 
@@ -8,7 +7,7 @@ const scripts = projectFiles(['scripts'], /\.ts$/)
   .map((path) => path.slice('scripts/'.length, -'.ts'.length));
 
 test.each(scripts)('%s explains itself, and refuses what it does not know', async (script) => {
-  const help = await runScript(script, ['--help']);
+  const help = await runHere(script, ['--help']);
   expect(help).toMatchObject({ code: 0, stderr: '' });
   expect(help.stdout).toMatch(/^Usage: npm (run [\w:]+|start) --/);
   expect(help.stdout).toContain('--help');

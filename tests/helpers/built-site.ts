@@ -1,10 +1,11 @@
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterBuild } from '../../scripts/lib/after-build.ts';
 import { exitCodes } from '../../scripts/lib/exit.ts';
 import { buildKey } from './build-key.ts';
 import { projectDir } from './project.ts';
-import { buildInto } from './site-build.ts';
+import { buildEnvironment, buildInto, ended } from './site-build.ts';
 
 /** Sites that tests have built, each under the name of all that it was made from. */
 const keptDir = join(projectDir, '.cache/test-sites');
@@ -25,16 +26,24 @@ export interface BuiltSites {
   ready: Promise<void>;
 }
 
-/** The sites of content folders: those that the same inputs made before, or new ones, which takes minutes. */
+/**
+ * The sites of content folders: those that the same inputs made before, or new ones, which takes minutes. They are
+ * built by another process, as this one has to answer while they are.
+ */
 export function builtSites(contentDirs: readonly string[]): BuiltSites {
-  const sites = contentDirs.map((contentDir): Site => {
-    const dir = join(keptDir, buildKey(contentDir));
-    return { contentDir, dir, beside: `${dir}-${process.pid}` };
-  });
-  return { dirs: sites.map(({ dir }) => dir), ready: buildAll(sites) };
+  return { dirs: sitesOf(contentDirs).map(({ dir }) => dir), ready: buildElsewhere(contentDirs) };
 }
 
-async function buildAll(sites: readonly Site[]): Promise<void> {
+async function buildElsewhere(contentDirs: readonly string[]): Promise<void> {
+  const script = join(projectDir, 'tests/helpers/build-sites.ts');
+  const child = spawn(process.execPath, [script, ...contentDirs], { cwd: projectDir, env: buildEnvironment() });
+  const { code, output } = await ended(child);
+  if (code !== 0) throw new Error(output);
+}
+
+/** Builds the sites that are not there yet. */
+export async function buildSites(contentDirs: readonly string[]): Promise<void> {
+  const sites = sitesOf(contentDirs);
   const wanted = sites.filter(({ dir }) => !existsSync(dir));
   try {
     const finished: Promise<void>[] = [];
@@ -53,6 +62,13 @@ async function buildAll(sites: readonly Site[]): Promise<void> {
   const now = new Date();
   for (const { dir } of sites) utimesSync(dir, now, now);
   dropOld();
+}
+
+function sitesOf(contentDirs: readonly string[]): Site[] {
+  return contentDirs.map((contentDir) => {
+    const dir = join(keptDir, buildKey(contentDir));
+    return { contentDir, dir, beside: `${dir}-${process.pid}` };
+  });
 }
 
 async function buildPages({ contentDir, beside }: Site): Promise<void> {

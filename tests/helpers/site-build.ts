@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import { projectDir } from './project.ts';
 
@@ -15,15 +15,23 @@ export async function buildInto(folders: {
     {
       cwd: projectDir,
       env: {
-        ...process.env,
+        ...buildEnvironment(),
+        ASTRO_TELEMETRY_DISABLED: '1',
         CONTENT_DIR: contentDir,
         SITE_CACHE_DIR: cacheDir,
-        ASTRO_TELEMETRY_DISABLED: '1',
-        NODE_ENV: 'production',
-        VITEST: undefined,
       },
     },
   );
+  return ended(child);
+}
+
+/** What a build finds around it: what a person's finds, who runs no tests. No more, as sites go by their variables. */
+export function buildEnvironment(): NodeJS.ProcessEnv {
+  return { ...process.env, NODE_ENV: 'production', VITEST: undefined };
+}
+
+/** Waits for a process; gives its exit code and all that it said. */
+export async function ended(child: ChildProcessWithoutNullStreams): Promise<{ code: number; output: string }> {
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
   const code = await new Promise<number>((done) => child.on('close', (status) => done(status ?? 1)));

@@ -6,7 +6,7 @@ import { readySizes } from '../../src/schema/index.ts';
 import { shipped } from '../helpers/shipped.ts';
 
 const today = todayFor(shipped.site);
-// The site of the tests has made them already, unless it was there before; what it made is not made again.
+// The site of the tests offers the same sheets; whichever comes first makes them for both.
 const maker = new SheetMaker(shipped, today);
 afterAll(() => maker.close());
 

@@ -12,8 +12,8 @@ import { anyDraft, operationOn } from '../yaml-edit/random.ts';
 /** Pages and data; drawings and the record of printed cards are not written that way. */
 const files = readContent(shippedContent).filter(({ path }) => formatOf(dataTypeAt(path) ?? 'other') === 'yaml');
 const seed = Math.floor(Math.random() * 2 ** 31);
-/** How many splices to make in all; more of them find rarer faults. */
-const wanted = Number(process.env['SPLICES'] ?? 1500);
+/** How many splices to make in all, one of each file at least; more of them find rarer faults sooner. */
+const wanted = Number(process.env['SPLICES'] ?? files.length);
 const perFile = Math.ceil(wanted / files.length);
 
 /** Every line before and after those that the operation is about; undefined when one of those was lost or changed. */
