@@ -1,7 +1,8 @@
 import type { Locale } from '../languages/index.ts';
 import { type Frequency, kindSchemas, type Quantity, type StandardFacts, visitRoles } from '../schema/index.ts';
 import type { Entry } from './build.ts';
-import { everyText, figureText } from './quantity-text.ts';
+import { everyText } from './frequency-text.ts';
+import { figureText } from './quantity-text.ts';
 
 /** What shows that a text says its figure itself, in digits or in words. */
 const saysAFigure = new RegExp(

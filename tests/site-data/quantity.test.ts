@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Quantity } from '../../src/schema/index.ts';
-import { everyText, figureText } from '../../src/corpus/quantity-text.ts';
+import { everyText } from '../../src/corpus/frequency-text.ts';
+import { figureText } from '../../src/corpus/quantity-text.ts';
 
 test.each<[Quantity, string, string]>([
   [{ min: 90, max: 110, unit: 'cm' }, '90–110 厘米', '90–110 cm'],

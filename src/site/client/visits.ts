@@ -3,7 +3,7 @@ import { stateOn } from '../../corpus/state.ts';
 import type { VisitWords } from '../../i18n/words/visits.ts';
 import { followDays, readerNow } from '../../lib/reader-clock.ts';
 import { calendarFile } from '../visits/ics.ts';
-import { type Interval, isDay, planVisit } from '../visits/plan.ts';
+import { isDay, planEvent, type Planned, planVisit, type VisitPlan } from '../visits/plan.ts';
 import { download } from './download.ts';
 
 /** Starts the planners of a page, and shows that of the first frequency in force on the reader's day. */
@@ -32,26 +32,38 @@ function startPlanner(form: HTMLFormElement): void {
   const weekday = new Intl.DateTimeFormat(document.documentElement.lang, { weekday: 'long', timeZone: 'UTC' });
   const [empty, due] = output.children as unknown as [HTMLElement, HTMLElement];
   const part = (name: string) => due.querySelector<HTMLElement>(`[data-${name}]`);
+  const tell = (name: string, text: string) => {
+    part(name)?.replaceChildren(text);
+    part(name)?.toggleAttribute('hidden', text === '');
+  };
+
+  const chosen = () => form.querySelector<HTMLInputElement>('[name=grade]:checked');
+  const planned = () => JSON.parse(chosen()?.dataset['planned'] ?? 'null') as Planned | null;
 
   const plan = () => {
     const entered = new FormData(form);
     const [grade, last] = [textOf(entered.get('grade')), textOf(entered.get('last'))];
-    const radio = form.querySelector<HTMLInputElement>('[name=grade]:checked');
-    const every = JSON.parse(radio?.dataset['every'] ?? 'null') as Interval | null;
-    return every && isDay(last)
-      ? { grade, last, label: radio?.dataset['label'] ?? '', ...planVisit(last, every, readerNow().day) }
-      : undefined;
+    const by = planned();
+    const found = by && isDay(last) ? planFor(by, last) : undefined;
+    const { label = '', what = '', spread = '' } = chosen()?.dataset ?? {};
+    return by && found ? { grade, last, by, label, what, spread, ...found } : undefined;
   };
 
   const show = () => {
     const found = plan();
-    const future = found !== undefined && found.last > readerNow().day;
+    const future = found !== undefined && !('offset' in found.by) && found.last > readerNow().day;
     due.hidden = button.hidden = !found || future;
     empty.hidden = !due.hidden;
     empty.textContent = future ? words.future : words.fill;
     if (!found || future) return;
-    const { next, daysLeft, clamped } = found;
+    const { next, from, daysLeft, clamped, spread, by } = found;
     const state = daysLeft > 0 ? words.left : daysLeft === 0 ? words.today : words.overdue;
+    const heading = 'offset' in by ? words.due : words.next;
+    tell('from', from === undefined ? '' : fill(words.from, { day: from }));
+    tell('spread', spread);
+    const { unit } = 'offset' in by ? by.offset : by.every;
+    part('workdays')?.toggleAttribute('hidden', unit !== 'workday');
+    part('heading')?.replaceChildren(heading);
     const values = { next, weekday: weekday.format(new Date(next)), state: fill(state, { n: Math.abs(daysLeft) }) };
     for (const [name, value] of Object.entries(values)) part(name)?.replaceChildren(value);
     due.classList.toggle('late', daysLeft < 0);
@@ -66,8 +78,9 @@ function startPlanner(form: HTMLFormElement): void {
     const { rule = '', url = location.href, host = location.hostname } = form.dataset;
     const text = calendarFile({
       uid: `visit-${crypto.getRandomValues(new Uint32Array(2)).join('')}@${host}`,
-      day: found.next,
-      summary: fill(name ? words.eventFor : words.event, { name, grade: found.label }),
+      day: found.from ?? found.next,
+      until: found.next,
+      summary: summaryOf(found, name, words),
       description: rule,
       url,
       made: Date.now(),
@@ -81,8 +94,37 @@ function startPlanner(form: HTMLFormElement): void {
     if (input.name === 'last') [input.max, input.value] = [readerNow().day, input.value || last];
   }
   form.addEventListener('input', show);
+  form.addEventListener('change', () => {
+    askFor(form, planned(), JSON.parse(chosen()?.dataset['days'] ?? '[]') as string[]);
+    show();
+  });
+  askFor(form, planned(), []);
   form.addEventListener('submit', (event) => event.preventDefault());
   show();
+}
+
+function planFor(by: Planned, day: string): VisitPlan | undefined {
+  const { day: today } = readerNow();
+  return 'offset' in by ? planEvent(day, by.offset, today) : planVisit(day, by.every, today);
+}
+
+/** Asks for the day of the event, which may be to come and perhaps is known, or for that of the last visit. */
+function askFor(form: HTMLFormElement, planned: Planned | null, days: readonly string[]): void {
+  const label = form.querySelector<HTMLElement>('[data-day]');
+  const input = form.querySelector<HTMLInputElement>('[name=last]');
+  if (!label || !input) return;
+  const isEvent = planned !== null && 'offset' in planned;
+  const { day: today } = readerNow();
+  label.textContent = (isEvent ? label.dataset['event'] : label.dataset['last']) ?? '';
+  input.max = isEvent ? '' : today;
+  input.value ||= days.find((day) => day >= today) ?? '';
+}
+
+/** What an entry of the calendar is called. */
+function summaryOf({ by, label, what }: { by: Planned; label: string; what: string }, name: string, words: VisitWords) {
+  if (!('offset' in by)) return fill(name ? words.eventFor : words.event, { name, grade: label });
+  const who = [name, what && label].filter(Boolean).join(' · ');
+  return who === '' ? label : fill(words.task, { what: what || label, grade: who });
 }
 
 function textOf(value: FormDataEntryValue | null): string {
