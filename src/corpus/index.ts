@@ -59,6 +59,7 @@ export {
   type UnsafeReason,
 } from './guard.ts';
 export { hashesOfPage, type PagePart, type PartName, partsOfPage } from './page-parts.ts';
+export { amountsOf, type NamedAmount } from './figures-beside.ts';
 export { everyText, offsetText } from './frequency-text.ts';
 export { type FigureParts, figureParts, figureText } from './quantity-text.ts';
 export {

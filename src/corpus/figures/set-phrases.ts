@@ -3,13 +3,13 @@ import type { StatedFigure } from './figures-in.ts';
 
 /** Words that are a figure with its unit and hold no number of their own. */
 const phrases: readonly { words: RegExp; value: number; unit: Unit }[] = [
-  { words: /\btwice\b/giu, value: 2, unit: 'occurrences' },
-  { words: /\bthrice\b/giu, value: 3, unit: 'occurrences' },
+  { words: /\btwice(?= (?:an?|per|every|each)\b)/giu, value: 2, unit: 'occurrences' },
+  { words: /\bthrice(?= (?:an?|per|every|each)\b)/giu, value: 3, unit: 'occurrences' },
   { words: /\b(?:a |one )?quarter of an hour\b|\bquarter-hour\b/giu, value: 15, unit: 'minute' },
   { words: /\bthree[- ]quarters of an hour\b/giu, value: 45, unit: 'minute' },
   { words: /\ba fortnight\b/giu, value: 2, unit: 'week' },
-  { words: /一刻钟?(?!不)/gu, value: 15, unit: 'minute' },
-  { words: /三刻钟?/gu, value: 45, unit: 'minute' },
+  { words: /一刻钟/gu, value: 15, unit: 'minute' },
+  { words: /三刻钟/gu, value: 45, unit: 'minute' },
 ];
 const any = /twice|thrice|quarter|fortnight|刻/iu;
 

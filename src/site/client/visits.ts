@@ -6,17 +6,17 @@ import { calendarFile } from '../visits/ics.ts';
 import { isDay, planEvent, type Planned, planVisit, type VisitPlan } from '../visits/plan.ts';
 import { download } from './download.ts';
 
-/** Starts the planners of a page, and shows that of the first frequency in force on the reader's day. */
+/** Starts the planners of a page, and shows those of the frequencies in force on the reader's day. */
 export function startPlanners(): void {
   const forms = [...document.querySelectorAll<HTMLFormElement>('form.planner')];
   for (const form of forms) startPlanner(form);
   followDays((today) => {
-    const inForce = forms.find(({ dataset: { effective = '', expires } }) => {
-      return stateOn(today, { state: 'issued', revision: { effective, expires } }) === 'in-force';
-    });
-    for (const form of forms) form.hidden = form !== inForce;
-    // What is entered is planned anew: the days left are others.
-    inForce?.dispatchEvent(new Event('input'));
+    for (const form of forms) {
+      const { effective = '', expires } = form.dataset;
+      form.hidden = stateOn(today, { state: 'issued', revision: { effective, expires } }) !== 'in-force';
+      // What is entered is planned anew: the days left are others.
+      if (!form.hidden) form.dispatchEvent(new Event('input'));
+    }
   });
 }
 
@@ -122,7 +122,7 @@ function askFor(form: HTMLFormElement, planned: Planned | null, days: readonly s
 
 /** What an entry of the calendar is called. */
 function summaryOf({ by, label, what }: { by: Planned; label: string; what: string }, name: string, words: VisitWords) {
-  if (!('offset' in by)) return fill(name ? words.eventFor : words.event, { name, grade: label });
+  if (!('offset' in by) && what === '') return fill(name ? words.eventFor : words.event, { name, grade: label });
   const who = [name, what && label].filter(Boolean).join(' · ');
   return who === '' ? label : fill(words.task, { what: what || label, grade: who });
 }

@@ -81,7 +81,8 @@ function plannedClause(
       label: subject,
       planned: { every },
       text: everyText(every, locale),
-      what: undefined,
+      // The words of a graded clause only repeat its facts.
+      what: clause.grade ? undefined : text,
       spread: spread && { from: spread.from.count, to: spread.to.count },
       days: [],
     };

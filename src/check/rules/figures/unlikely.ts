@@ -33,7 +33,7 @@ export function unlikelyQuantities({ facts, authority }: Standard): OwnFault[] {
       found.push({ ...at, say: 'heat', with: { unit: heat }, fix: at.span && { ...at.span, text: heat, safe: false } });
     }
     if (quantity.min !== undefined && !['about', 'equal', undefined].includes(quantity.comparator))
-      found.push({ ...place('comparator'), level: 'warning', say: 'range-read', with: {} });
+      found.push({ ...place('comparator'), say: 'range-read', with: {} });
     for (const name of ['value', 'min', 'max', 'fraction'] as const) {
       const own = quantity[name];
       const size = typeof own === 'object' ? own[0] / own[1] : own;
@@ -50,9 +50,9 @@ export function unlikelyQuantities({ facts, authority }: Standard): OwnFault[] {
 type Unlikely =
   | { say: 'negative'; with: { size: number } }
   | { say: 'too-cold'; with: { size: number; least: number; unit: Unit } }
-  | { say: 'beyond-whole'; level: 'warning'; with: { size: number; unit: Unit } }
+  | { say: 'beyond-whole'; level: 'warning' | 'error'; with: { size: number; unit: Unit } }
   | { say: 'fraction'; level: 'warning'; with: { size: number; percent: number } }
-  | { say: 'decimals'; level: 'warning'; with: { size: number; decimals: number } };
+  | { say: 'decimals'; with: { size: number; decimals: number } };
 
 function unlikely(size: number, quantity: Quantity): Unlikely | undefined {
   const { unit, comparator } = quantity;
@@ -61,11 +61,12 @@ function unlikely(size: number, quantity: Quantity): Unlikely | undefined {
   if (least !== undefined && size < least) return { say: 'too-cold', with: { size, least, unit } };
   if (size < 0 && !mayBeNegative.has(dimension)) return { say: 'negative', with: { size } };
   if (isCurrency(unit) && Number(size.toFixed(decimalsOf(unit))) !== size)
-    return { say: 'decimals', level: 'warning', with: { size, decimals: decimalsOf(unit) } };
+    return { say: 'decimals', with: { size, decimals: decimalsOf(unit) } };
   if (dimension !== 'share') return undefined;
   const [, percents = 1] = units[unit].size ?? [];
   if (size * percents > 100.000001 && comparator !== 'more-than' && comparator !== 'at-least')
-    return { say: 'beyond-whole', level: 'warning', with: { size, unit } };
+    // Per cent may be of something smaller; a glass or a whole holds no more than itself.
+    return { say: 'beyond-whole', level: unit === 'percent' ? 'warning' : 'error', with: { size, unit } };
   return unit === 'percent' && size > 0 && size < 1 && !quantity.fraction
     ? { say: 'fraction', level: 'warning', with: { size, percent: Number((size * 100).toPrecision(9)) } }
     : undefined;

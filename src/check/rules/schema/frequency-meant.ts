@@ -26,13 +26,16 @@ interface Parts {
   period: string;
 }
 
+const fewTimes: Readonly<Partial<Record<string, readonly number[]>>> = { once: [], twice: [2], thrice: [3] };
+
 function partsOf(text: string): Parts | undefined {
   if (/^[每一]/u.test(text)) return chineseParts(text.slice(1));
   const [, each] = /^(?:every|each) (.+)$/i.exec(text) ?? [];
   if (each !== undefined) return { times: [], period: each };
   const [, times = '', period] = /^([\w –~-]+?) (?:an?|per|every|each) ([\w -]+)$/i.exec(text) ?? [];
   if (period === undefined) return undefined;
-  if (/^once$/i.test(times)) return { times: [], period };
+  const few = fewTimes[times.toLowerCase()];
+  if (few) return { times: few, period };
   const [said] = figuresIn(times);
   return said?.start === 0 ? { times: said.values, period } : undefined;
 }
