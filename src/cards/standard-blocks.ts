@@ -45,7 +45,7 @@ function clauseBlocks(facts: StandardFacts, wording: Wording): Block[] {
   );
 }
 
-/** A clause with the figures that any clause may have behind its text; how often stands in the table of visits already. */
+/** A clause with the figures that any may have behind its text; the table of visits says how often already. */
 function withFigures({ kind }: StandardFacts, clause: Clause, { locale }: Wording): Clause {
   const amounts = amountsOf(clause, locale).map(({ text }) => text);
   const often = clause.every && kind !== 'visit-frequency' ? [everyText(clause.every, locale)] : [];

@@ -21,8 +21,11 @@ const saysAFigure = new RegExp(
   'i',
 );
 /** What shows that a text says itself how often. */
-const saysHowOften =
-  /[每一两三几](?:\d|[一二两三四五六七八九十])*\s*个?(?:分钟|小时|班|天|日|晚|周|星期|月|季度|年)|\b(?:every|once|twice|times an?|daily|weekly|monthly|yearly)\b/iu;
+const saysHowOften = new RegExp(
+  String.raw`[每一两三几](?:\d|[一二两三四五六七八九十])*\s*个?(?:分钟|小时|班|天|日|晚|周|星期|月|季度|年)|` +
+    String.raw`\b(?:every|once|twice|times an?|daily|weekly|monthly|yearly)\b`,
+  'iu',
+);
 
 /** The figures that stand beside the text of a clause and not in it, such as `90–110 厘米` beside 下沿离地. */
 export function figuresBeside(facts: StandardFacts, entry: Entry, locale: Locale): string[] {
@@ -36,8 +39,7 @@ export function figuresBeside(facts: StandardFacts, entry: Entry, locale: Locale
       found.add(offsetText(value as Offset, locale, typeof event === 'string' ? event : undefined));
     else if (field !== 'amounts' && !saysAFigure.test(text)) found.add(figureText(value as Quantity, locale));
   });
-  for (const { text: said, quantity } of amountsOf(entry as Partial<Clause>, locale))
-    if (!isStated(quantity, text)) found.add(said);
+  for (const { text: said, quantity } of amountsOf(entry, locale)) if (!isStated(quantity, text)) found.add(said);
   return [...found];
 }
 const roles = ['quantity', 'frequency', 'offset'] as const;

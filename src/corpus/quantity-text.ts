@@ -60,7 +60,7 @@ function signOf(unit: Unit, locale: Locale): string {
   const { moneySigns, tag } = languageOf(locale);
   if (!moneySigns || !isCurrency(unit)) return '';
   const sign = currencySign(unit, tag);
-  return /[A-Za-z]$/.test(sign) ? `${sign} ` : sign;
+  return /[A-Za-z.]$/.test(sign) ? `${sign} ` : sign;
 }
 
 /** The label of a unit, which is that of many, with its space; one of a thing, or less, takes the singular. */

@@ -23,9 +23,9 @@ export function visitSubject(corpus: Corpus, clause: Visit, locale: Locale): str
 export function visitDay(corpus: Corpus, clause: Visit, locale: Locale): string {
   const { trigger, holiday, event, offset } = clause;
   if (!trigger) return '';
-  const name = (holiday && labelOf(corpus, 'holidays', holiday, locale)) ?? event;
-  const day = name ?? triggers[trigger][locale];
-  if (!offset) return day;
-  const named = name ?? (trigger === 'event' ? undefined : languageOf(locale).goingOn(day));
-  return offsetText(offset, locale, named && languageOf(locale).goingOn(named));
+  const name = holiday ? labelOf(corpus, 'holidays', holiday, locale) : event;
+  if (!offset) return name ?? triggers[trigger][locale];
+  // An event without a name has none to count from; other days go by what they are.
+  const kind = trigger === 'event' ? undefined : languageOf(locale).goingOn(triggers[trigger][locale]);
+  return offsetText(offset, locale, name ?? kind);
 }

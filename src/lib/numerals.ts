@@ -44,7 +44,7 @@ const numbers = new RegExp(
     `|(?<under>${few})分之(?<over>${few})` +
     String.raw`|(?<!\d|\/|\.)(?<upper>\d{1,2})\/(?<lower>\d{1,2})(?!\d|\/|\.\d)` +
     String.raw`|\b(?<part>(?:${ones})[- ](?:${lowers.join('|')})s?)\b` +
-    String.raw`|(?<digits>\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?)(?<myriads>\s?[万千百])?` +
+    String.raw`|(?<digits>\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?)(?<myriads>\s?[万千百](?!慕大))?` +
     `|(?<han>[零〇一二两三四五六七八九十百千万]+(?:点[零一二三四五六七八九]+)?|半)` +
     `|\\b(?<english>${english})\\b`,
   'giu',

@@ -1,4 +1,5 @@
-import { currencies, type Currency, type Unit, units } from '../../schema/index.ts';
+import { languageOf, locales } from '../../languages/index.ts';
+import { currencies, type Currency, currencySign, type Unit, units } from '../../schema/index.ts';
 import type { Form } from './unit-words.ts';
 
 /** Signs of money that stand before a figure, with the currencies that they may mean. */
@@ -25,19 +26,36 @@ const signs: Readonly<Record<string, readonly Unit[]>> = {
   '₩': ['KRW'],
   '₹': ['INR'],
 };
-const escaped = (sign: string) => sign.replaceAll('$', String.raw`\$`);
-const longestFirst = [...Object.keys(signs), ...currencies].sort((a, b) => b.length - a.length).map(escaped);
-const signBefore = new RegExp(String.raw`(?<![A-Za-z])(${longestFirst.join('|')})\s?$`, 'u');
+/** All signs, with those that we write ourselves, and what finds one before a figure; made when first asked for. */
+let reader: { signs: ReadonlyMap<string, readonly Unit[]>; before: RegExp } | undefined;
+function signReader() {
+  if (reader) return reader;
+  const all = new Map<string, readonly Unit[]>(currencies.map((code) => [code, [code]]));
+  for (const locale of locales)
+    for (const code of currencies) {
+      const sign = currencySign(code, languageOf(locale).tag);
+      if (!(sign in signs)) all.set(sign, [...new Set([...(all.get(sign) ?? []), code])]);
+    }
+  for (const [sign, units] of Object.entries(signs)) all.set(sign, units);
+  const longestFirst = [...all.keys()].sort((a, b) => b.length - a.length);
+  const escaped = longestFirst.map((sign) => sign.replaceAll(/[$.]/g, String.raw`\$&`));
+  reader = { signs: all, before: new RegExp(String.raw`(?<![A-Za-z])(${escaped.join('|')})\s?$`, 'u') };
+  return reader;
+}
+
+/** The longest sign and its space are no longer than this. */
+const farthest = 8;
 
 /** The sign of money at the end of a text, before a figure: where it begins, and what it may mean. */
 export function moneyBefore(text: string): { start: number; units: readonly Unit[] } | undefined {
-  // The longest sign and its space are no longer than this.
-  const near = text.slice(-5);
-  if (!/[A-Z$＄¥￥€£￡₩₹币]\s?$/u.test(near)) return undefined;
-  const match = signBefore.exec(near);
+  // Most figures have none, and this finds that out sooner.
+  if (!/[A-Z.币\p{Sc}]\s?$/u.test(text)) return undefined;
+  const near = text.slice(-farthest);
+  const { before, signs: known } = signReader();
+  const match = before.exec(near);
   const sign = match?.[1];
   if (!match || sign === undefined) return undefined;
-  return { start: text.length - near.length + match.index, units: signs[sign] ?? [sign as Currency] };
+  return { start: text.length - near.length + match.index, units: known.get(sign) ?? [] };
 }
 
 /** Currencies as people call them for short, besides their full names. */
@@ -58,7 +76,7 @@ const plural = /(?<=[Dd]ollar|[Pp]ound|[Rr]upee|[Ff]ranc|[Pp]eso|[Ee]uro)$/;
 /** How each currency is written behind a figure. Its code is three letters, which only capitals tell from a word. */
 export const moneyForms: readonly Form[] = currencies.flatMap((unit): Form[] => {
   const { zh, en } = units[unit];
-  const han = unit === 'CNY' || !/^\p{Script=Han}+$/u.test(zh) ? [] : [zh];
+  const han = unit === 'CNY' || !/^[-\p{Script=Han}]+$/u.test(zh) ? [] : [zh];
   const latin = unit === 'CNY' ? ['Chinese yuan'] : [en.replace(plural, 's?')];
   return [...han, ...latin, ...(short[unit] ?? [])].map((pattern) => ({
     unit,

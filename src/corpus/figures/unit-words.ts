@@ -32,8 +32,9 @@ const ownForms = (Object.keys(units) as Unit[])
     ].map((pattern) => ({ unit, pattern: pattern + endOf(unit, pattern) })),
   );
 
-// Longer forms first, so that 分钟 is not read as 分.
-const forms: readonly Form[] = [...ownForms, ...moneyForms].sort((a, b) => b.pattern.length - a.pattern.length);
+// Longer forms first, so that 分钟 is not read as 分; what must not follow does not make one longer.
+const lengthOf = ({ pattern }: Form) => pattern.replace(/\(\?!.*$/u, '').length;
+const forms: readonly Form[] = [...ownForms, ...moneyForms].sort((a, b) => lengthOf(b) - lengthOf(a));
 
 /** Any unit, as a pattern to be read without regard to case. */
 export const unitPattern = [...new Set(forms.map(({ pattern }) => pattern))].join('|');

@@ -56,9 +56,9 @@ function startPlanner(form: HTMLFormElement): void {
     empty.hidden = !due.hidden;
     empty.textContent = future ? words.future : words.fill;
     if (!found || future) return;
-    const { next, from, daysLeft, clamped, spread, by } = found;
+    const { next, from, daysLeft, clamped, spread, by, what } = found;
     const state = daysLeft > 0 ? words.left : daysLeft === 0 ? words.today : words.overdue;
-    const heading = 'offset' in by ? words.due : words.next;
+    const heading = 'offset' in by ? words.due : what === '' ? words.next : words.nextTime;
     tell('from', from === undefined ? '' : fill(words.from, { day: from }));
     tell('spread', spread);
     const { unit } = 'offset' in by ? by.offset : by.every;
@@ -89,16 +89,17 @@ function startPlanner(form: HTMLFormElement): void {
   });
 
   const [, grade = '', last = ''] = /^#([a-z0-9-]+)_(\d{4}-\d\d-\d\d)$/.exec(location.hash) ?? [];
+  const isHere = [...form.querySelectorAll('input')].some(({ name, value }) => name === 'grade' && value === grade);
   for (const input of form.querySelectorAll('input')) {
     if (input.name === 'grade') input.checked ||= input.value === grade;
-    if (input.name === 'last') [input.max, input.value] = [readerNow().day, input.value || last];
+    if (input.name === 'last') [input.max, input.value] = [readerNow().day, input.value || (isHere ? last : '')];
   }
   form.addEventListener('input', show);
   form.addEventListener('change', () => {
-    askFor(form, planned(), JSON.parse(chosen()?.dataset['days'] ?? '[]') as string[]);
+    askFor(form, chosen(), words);
     show();
   });
-  askFor(form, planned(), []);
+  askFor(form, chosen(), words);
   form.addEventListener('submit', (event) => event.preventDefault());
   show();
 }
@@ -108,16 +109,17 @@ function planFor(by: Planned, day: string): VisitPlan | undefined {
   return 'offset' in by ? planEvent(day, by.offset, today) : planVisit(day, by.every, today);
 }
 
-/** Asks for the day of the event, which may be to come and perhaps is known, or for that of the last visit. */
-function askFor(form: HTMLFormElement, planned: Planned | null, days: readonly string[]): void {
+/** Asks for the day of the event, which may be to come and perhaps is known, or for that of the last time. */
+function askFor(form: HTMLFormElement, chosen: HTMLInputElement | null, words: VisitWords): void {
   const label = form.querySelector<HTMLElement>('[data-day]');
   const input = form.querySelector<HTMLInputElement>('[name=last]');
-  if (!label || !input) return;
-  const isEvent = planned !== null && 'offset' in planned;
+  if (!label || !input || !chosen) return;
+  const { planned = '{}', days = '[]', what = '' } = chosen.dataset;
+  const isEvent = 'offset' in (JSON.parse(planned) as Planned);
   const { day: today } = readerNow();
-  label.textContent = (isEvent ? label.dataset['event'] : label.dataset['last']) ?? '';
+  label.textContent = isEvent ? words.eventDay : what === '' ? words.last : words.lastTime;
   input.max = isEvent ? '' : today;
-  input.value ||= days.find((day) => day >= today) ?? '';
+  input.value ||= (JSON.parse(days) as string[]).find((day) => day >= today) ?? '';
 }
 
 /** What an entry of the calendar is called. */

@@ -34,7 +34,8 @@ export const frequencyConflictRule = defineRule({
         hint: '选定一种，改另一处；方式或场合不同，就用字段写明',
       }),
       en: (p: Params) => ({
-        message: `This lays down ${everyText(p.here, 'en')}, but \`${p.other}\` ${everyText(p.there, 'en')} for the same`,
+        message:
+          `This lays down ${everyText(p.here, 'en')}, ` + `but \`${p.other}\` ${everyText(p.there, 'en')} for the same`,
         hint: 'Settle which holds and change the other; where the way or the occasion differs, say so in a field',
       }),
     },
