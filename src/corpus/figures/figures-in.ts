@@ -1,25 +1,11 @@
 import { numbersIn, type NumberInText } from '../../lib/numerals.ts';
 import { dimensionOf, type Unit } from '../../schema/index.ts';
+import type { StatedFigure } from './figure.ts';
 import { codeAfter, moneyBefore } from './money-words.ts';
 import { setPhrases } from './set-phrases.ts';
 import { unitPattern, unitsNamed } from './unit-words.ts';
 
-/** A figure: one number, or the two ends of a range, and what it is a number of. */
-export interface Figure {
-  values: readonly number[];
-  /** The unit, or those that its word may mean; none for a bare number. */
-  units: readonly Unit[];
-}
-
-/** A figure that a text states, in offsets of the text. */
-export interface StatedFigure extends Figure {
-  start: number;
-  end: number;
-  /** Said in a way that often means no figure: 一天, one person, half an hour. */
-  loose: boolean;
-  /** One of a list that shares a unit: `90 and 110 cm`. */
-  isListed: boolean;
-}
+export type { Figure, StatedFigure } from './figure.ts';
 
 const unitAfter = new RegExp(String.raw`^[\s ]*(?:-|an? )?(${unitPattern})`, 'iu');
 const between = /^(?:\s*(?<range>[-–—~～至到]|to)\s*|\s*(?<list>和|或|与|、|and|or|,|\/)\s*)$/iu;

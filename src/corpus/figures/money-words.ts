@@ -1,6 +1,11 @@
 import { languageOf, locales } from '../../languages/index.ts';
 import { currencies, type Currency, currencySign, type Unit, units } from '../../schema/index.ts';
-import type { Form } from './unit-words.ts';
+
+/** How a unit is written behind a figure, as a pattern. */
+export interface Form {
+  unit: Unit;
+  pattern: string;
+}
 
 /** Signs of money that stand before a figure, with the currencies that they may mean. */
 const signs: Readonly<Record<string, readonly Unit[]>> = {

@@ -1,5 +1,5 @@
 import type { Unit } from '../../schema/index.ts';
-import type { StatedFigure } from './figures-in.ts';
+import type { StatedFigure } from './figure.ts';
 
 /** Words that are a figure with its unit and hold no number of their own. */
 const phrases: readonly { words: RegExp; value: number; unit: Unit }[] = [

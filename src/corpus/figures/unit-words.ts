@@ -1,7 +1,7 @@
 import { locales } from '../../languages/index.ts';
 import { type Unit, units } from '../../schema/index.ts';
 import { alsoWritten, notBefore } from './also-written.ts';
-import { moneyForms } from './money-words.ts';
+import { type Form, moneyForms } from './money-words.ts';
 
 /** What a unit measures, and how many of the smallest unit it is, so that 1 m and 100 cm are one figure. */
 interface Measure {
@@ -15,10 +15,6 @@ export function measureOf(unit: Unit): Measure {
   return { of, size };
 }
 
-export interface Form {
-  unit: Unit;
-  pattern: string;
-}
 const isLatin = (pattern: string) => /^[A-Za-z]/.test(pattern);
 
 const ownForms = (Object.keys(units) as Unit[])
