@@ -31,6 +31,7 @@ test.each<[Quantity, string, string]>([
   [{ min: 200, max: 300, unit: 'HKD', per: 'person' }, '每人 200–300 港元', 'HK$200–300 per person'],
   [{ value: 12.5, unit: 'EUR' }, '12.50 欧元', '€12.50'],
   [{ value: 40, unit: 'CHF' }, '40 瑞士法郎', 'CHF 40'],
+  [{ value: 5000, unit: 'KRW' }, '5,000 韩元', 'KRW 5,000'],
   [{ value: 200, unit: 'CNY', comparator: 'at-most' }, '不超过 200 元', 'at most CN¥200'],
   [{ value: 30, unit: 'lux', comparator: 'about' }, '约 30 勒克斯', 'about 30 lux'],
   [{ value: 2, unit: 'm2', per: 'guest' }, '每位客人 2 平方米', '2 m² per guest'],

@@ -49,5 +49,7 @@ export function decimalsOf(currency: Currency): number {
 /** The sign of a currency in a language, told apart from others: `$`, `HK$`, `CN¥`; its code where it has none. */
 export function currencySign(currency: Currency, tag: string): string {
   const parts = new Intl.NumberFormat(tag, { style: 'currency', currency }).formatToParts(1);
-  return parts.find(({ type }) => type === 'currency')?.value ?? currency;
+  const sign = parts.find(({ type }) => type === 'currency')?.value ?? '';
+  // Signs that few fonts have, as that of the won, are not on printed cards.
+  return /^[A-Za-z.$£€¥]+$/.test(sign) ? sign : currency;
 }
