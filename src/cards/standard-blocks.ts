@@ -1,4 +1,4 @@
-import { cardChoice, type Corpus, type UpToDateStandard } from '../corpus/index.ts';
+import { amountsOf, cardChoice, type Corpus, everyText, type UpToDateStandard } from '../corpus/index.ts';
 import { kindCards } from '../kinds/cards.ts';
 import type { Clause, StandardFacts } from '../schema/index.ts';
 import { drawingBlock } from './drawing/block.ts';
@@ -38,5 +38,20 @@ function clauseBlocks(facts: StandardFacts, wording: Wording): Block[] {
     wording: Wording,
     facts: StandardFacts,
   ) => Block[];
-  return cardBlocks(cardChoice(facts).clauses, wording, facts);
+  return cardBlocks(
+    cardChoice(facts).clauses.map((clause) => withFigures(facts, clause, wording)),
+    wording,
+    facts,
+  );
+}
+
+/** A clause with the figures that any may have behind its text; the table of visits says how often already. */
+function withFigures({ kind }: StandardFacts, clause: Clause, { locale }: Wording): Clause {
+  const amounts = amountsOf(clause, locale).map(({ text }) => text);
+  const often = clause.every && kind !== 'visit-frequency' ? [everyText(clause.every, locale)] : [];
+  const beside = [...amounts, ...often];
+  // A letter of an acronym that is not spelt out has no text.
+  return beside.length === 0 || clause.text === undefined
+    ? clause
+    : { ...clause, text: [clause.text, ...beside].join(' · ') };
 }

@@ -1,11 +1,13 @@
 import type { Locale } from '../languages/index.ts';
-import { type Corpus, filled, labelOf } from '../corpus/index.ts';
-import type { VocabularyName } from '../schema/index.ts';
+import { type Corpus, filled, labelOf, visitDay, visitSubject } from '../corpus/index.ts';
+import type { ClauseOf, VocabularyName } from '../schema/index.ts';
 
 /** What card builders need to know besides the facts: the language, and the names in the vocabularies. */
 export interface Wording {
   locale: Locale;
   label(name: VocabularyName, id: string): string;
+  /** Whom or what a clause of visits is for, and on which day. */
+  visit(clause: ClauseOf<'visit-frequency'>): { subject: string; day: string };
   /** A text with `{surname}` and its like replaced by what goes there, in brackets. */
   filled(text: string): string;
 }
@@ -13,7 +15,11 @@ export interface Wording {
 /** The wording of a language over a corpus's vocabularies. */
 export function wordingOf(corpus: Corpus, locale: Locale): Wording {
   const label = (name: VocabularyName, id: string) => labelOf(corpus, name, id, locale);
-  return { locale, label, filled: (text) => filled(corpus, text, locale) };
+  const visit: Wording['visit'] = (clause) => ({
+    subject: visitSubject(corpus, clause, locale),
+    day: visitDay(corpus, clause, locale),
+  });
+  return { locale, label, visit, filled: (text) => filled(corpus, text, locale) };
 }
 
 /** Who a document says it is by: the company, in the language that carries the facts. */
@@ -42,6 +48,7 @@ export const cardWords = {
     target: '目标',
     noTarget: '未规定',
     grade: '客户等级',
+    subject: '给谁、什么事',
     every: '多久一次',
     everyUnit: '每',
     channel: '怎么做',
@@ -92,6 +99,7 @@ export const cardWords = {
     target: 'Target',
     noTarget: 'not set',
     grade: 'Grade',
+    subject: 'For',
     every: 'How often',
     everyUnit: 'every',
     channel: 'How',

@@ -1,7 +1,18 @@
-import type { Locale } from '../languages/index.ts';
-import { type Frequency, kindSchemas, type Quantity, type StandardFacts, visitRoles } from '../schema/index.ts';
+import { languageOf, type Locale } from '../languages/index.ts';
+import {
+  type Clause,
+  type Frequency,
+  kindSchemas,
+  type Offset,
+  type Quantity,
+  type StandardFacts,
+  valuesOf,
+  visitRoles,
+} from '../schema/index.ts';
 import type { Entry } from './build.ts';
-import { everyText, figureText } from './quantity-text.ts';
+import { figuresIn } from './figures/figures-in.ts';
+import { everyText, offsetText } from './frequency-text.ts';
+import { figureText } from './quantity-text.ts';
 
 /** What shows that a text says its figure itself, in digits or in words. */
 const saysAFigure = new RegExp(
@@ -9,13 +20,51 @@ const saysAFigure = new RegExp(
     'forty|fifty|sixty|ninety|hundred|half|once|twice|every)\\b',
   'i',
 );
+/** What shows that a text says itself how often. */
+const saysHowOften = new RegExp(
+  String.raw`[每一两三几](?:\d|[一二两三四五六七八九十])*\s*个?(?:分钟|小时|班|天|日|晚|周|星期|月|季度|年)|` +
+    String.raw`\b(?:every|once|twice|times an?|daily|weekly|monthly|yearly)\b`,
+  'iu',
+);
 
 /** The figures that stand beside the text of a clause and not in it, such as `90–110 厘米` beside 下沿离地. */
 export function figuresBeside(facts: StandardFacts, entry: Entry, locale: Locale): string[] {
-  if (typeof entry['text'] !== 'string' || saysAFigure.test(entry['text'])) return [];
+  const { text, event } = entry;
+  if (typeof text !== 'string') return [];
   const found = new Set<string>();
-  visitRoles(kindSchemas[facts.kind], { clauses: [entry] }, ['quantity', 'frequency'], ({ role }, value) =>
-    found.add(role === 'quantity' ? figureText(value as Quantity, locale) : everyText(value as Frequency, locale)),
-  );
+  visitRoles(kindSchemas[facts.kind], { clauses: [entry] }, roles, ({ role }, value, [, , field]) => {
+    if (role === 'frequency') {
+      if (!saysHowOften.test(text)) found.add(everyText(value as Frequency, locale));
+    } else if (role === 'offset')
+      found.add(offsetText(value as Offset, locale, typeof event === 'string' ? event : undefined));
+    else if (field !== 'amounts' && !saysAFigure.test(text)) found.add(figureText(value as Quantity, locale));
+  });
+  for (const { text: said, quantity } of amountsOf(entry, locale)) if (!isStated(quantity, text)) found.add(said);
   return [...found];
+}
+const roles = ['quantity', 'frequency', 'offset'] as const;
+
+/** A figure of a clause with what it is of, if it says so. */
+export interface NamedAmount {
+  quantity: Quantity;
+  name: string | undefined;
+  /** Both in one line. */
+  text: string;
+}
+
+/** The figures that a clause lays down beside those of its kind, each with its name. */
+export function amountsOf({ amounts = [], amountsOf: names }: Partial<Clause>, locale: Locale): NamedAmount[] {
+  return amounts.map((quantity, index) => {
+    const name = names?.[index];
+    const figure = figureText(quantity, locale);
+    return { quantity, name, text: name === undefined ? figure : `${name}${languageOf(locale).colon}${figure}` };
+  });
+}
+
+/** Whether a text states a quantity itself, as it is. */
+function isStated(quantity: Quantity, text: string): boolean {
+  const values = valuesOf(quantity);
+  return figuresIn(text).some(
+    (said) => said.units.includes(quantity.unit) && values.every((value) => said.values.includes(value)),
+  );
 }

@@ -26,6 +26,7 @@ export {
   type Fact,
   factText,
   figuresIn,
+  fractionNear,
   type Misstatement,
   misstatements,
   unitsNamed,
@@ -58,7 +59,9 @@ export {
   type UnsafeReason,
 } from './guard.ts';
 export { hashesOfPage, type PagePart, type PartName, partsOfPage } from './page-parts.ts';
-export { everyText, type FigureParts, figureParts, figureText } from './quantity-text.ts';
+export { amountsOf, type NamedAmount } from './figures-beside.ts';
+export { everyText, offsetText } from './frequency-text.ts';
+export { type FigureParts, figureParts, figureText } from './quantity-text.ts';
 export {
   isTranslated,
   type Outdated,
@@ -77,3 +80,4 @@ export { todayFor } from './today.ts';
 export type * from './types.ts';
 export { upToDate, type UpToDateStandard } from './up-to-date.ts';
 export type { DataPath, ParsedYaml, Span, YamlError } from './yaml.ts';
+export { visitDay, visitSubject } from './visit-subject.ts';

@@ -1,5 +1,14 @@
 import { languageOf, type Locale } from '../languages/index.ts';
-import { comparators, periods, type Quantity, type Unit, units } from '../schema/index.ts';
+import {
+  comparators,
+  currencySign,
+  decimalsOf,
+  isCurrency,
+  type Quantity,
+  rates,
+  type Unit,
+  units,
+} from '../schema/index.ts';
 
 /** A figure taken apart for setting: small words before and after, the number large, its unit beside it. */
 export interface FigureParts {
@@ -9,20 +18,19 @@ export interface FigureParts {
   after: string;
 }
 
-/** Takes a quantity apart in a language: `90–110 厘米`, `at least 3 times a shift`. */
+/** Takes a quantity apart in a language: `90–110 厘米`, `at least 3 times a shift`, `$300`. */
 export function figureParts(quantity: Quantity, locale: Locale): FigureParts {
-  const { value, min, max, unit, comparator, tolerance, per } = quantity;
-  const number = value === undefined ? `${plain(min, locale)}–${plain(max, locale)}` : plain(value, locale);
+  const { value, fraction, unit, comparator, tolerance, per } = quantity;
   const language = languageOf(locale);
-  const label = unitLabel(unit, value, locale);
-  const gap = language.closeUnits.includes(unit) ? '' : ' ';
-  const spread =
-    tolerance === undefined ? '' : ` ± ${plain(tolerance, locale)}${gap}${unitLabel(unit, tolerance, locale)}`;
+  const sign = signOf(unit, locale);
+  // The sign of a currency belongs to its figure, and is read with it.
+  const after = (of: number | undefined) => (sign === '' ? unitAfter(unit, of, locale) : '');
+  const spread = tolerance === undefined ? '' : ` ± ${sign}${plain(tolerance, unit, locale)}${after(tolerance)}`;
   const reading = comparator && comparator !== 'equal' ? comparators[comparator][locale] : '';
-  const period = per ? periods[per][locale] : '';
-  const [before, after] =
-    language.period === 'first' ? [period + reading, spread] : [reading, spread + (period ? ` ${period}` : '')];
-  return { before, number, unit: gap + label, after };
+  const rate = per ? rates[per][locale] : '';
+  const [before, behind] =
+    language.period === 'first' ? [rate + reading, spread] : [reading, spread + (rate ? ` ${rate}` : '')];
+  return { before, number: sign + numberText(quantity, locale), unit: after(fraction ? 1 : value), after: behind };
 }
 
 /** A quantity in one line of text. */
@@ -31,20 +39,34 @@ export function figureText(quantity: Quantity, locale: Locale): string {
   return `${before}${before ? ' ' : ''}${number}${unit}${after}`;
 }
 
-/** How often, in words: `每 2 个月`, `every 2 months`. */
-export function everyText(
-  { count, unit }: { count: number; unit: 'day' | 'week' | 'month' | 'year' },
-  locale: Locale,
-): string {
-  return languageOf(locale).every(count, units[unit][locale], periods[unit][locale]);
+function numberText({ value, min, max, fraction, unit }: Quantity, locale: Locale): string {
+  const { fraction: inWords, rangeWord } = languageOf(locale);
+  if (fraction) return (unit === 'whole' ? inWords(...fraction) : undefined) ?? fraction.join('/');
+  if (value !== undefined) return plain(value, unit, locale);
+  // A dash beside a minus would be read as another minus.
+  const dash = (min ?? 0) < 0 || (max ?? 0) < 0 ? rangeWord : '–';
+  return `${plain(min, unit, locale)}${dash}${plain(max, unit, locale)}`;
 }
 
-function plain(value: number | undefined, locale: Locale): string {
-  return value === undefined ? '' : new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }).format(value);
+function plain(value: number | undefined, unit: Unit, locale: Locale): string {
+  if (value === undefined) return '';
+  // Prices are whole, or have all their decimals: 12.50.
+  const decimals = isCurrency(unit) && !Number.isInteger(value) ? { minimumFractionDigits: decimalsOf(unit) } : {};
+  return new Intl.NumberFormat(locale, { maximumFractionDigits: 6, ...decimals }).format(value).replace(/^-/, '−');
 }
 
-/** Unit labels are those of many; one of a thing takes the singular. */
-function unitLabel(unit: Unit, value: number | undefined, locale: Locale): string {
+/** The sign before a figure of money, where the language has it there; a code stands apart from its figure. */
+function signOf(unit: Unit, locale: Locale): string {
+  const { moneySigns, tag } = languageOf(locale);
+  if (!moneySigns || !isCurrency(unit)) return '';
+  const sign = currencySign(unit, tag);
+  return /[A-Za-z.]$/.test(sign) ? `${sign} ` : sign;
+}
+
+/** The label of a unit, which is that of many, with its space; one of a thing, or less, takes the singular. */
+function unitAfter(unit: Unit, value: number | undefined, locale: Locale): string {
+  const { closeUnits, singular } = languageOf(locale);
   const label = units[unit][locale];
-  return value === 1 ? languageOf(locale).singular(label) : label;
+  if (label === '') return '';
+  return `${closeUnits.includes(unit) ? '' : ' '}${value === 1 ? singular(label) : label}`;
 }

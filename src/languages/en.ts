@@ -7,6 +7,11 @@ const irregular: Readonly<Record<string, string>> = { people: 'person' };
 const capital = /^(?:I|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|April|June|July|August)$/;
 const names = /^(?:September|October|November|December|Christmas|Easter|Chinese|English|China)$/;
 
+/** Parts of a whole, from halves on, in the singular. */
+const parts = ['half', 'third', 'quarter', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+const numerals = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const fewTimes: Readonly<Record<string, string>> = { 1: 'once', 2: 'twice' };
+
 export const en: Language = {
   tag: 'en',
   name: 'English',
@@ -18,8 +23,24 @@ export const en: Language = {
   aside: [' (', ')'],
   sentenceGap: ' ',
   brackets: ['[', ']'],
-  closeUnits: ['percent', 'degree', 'times'],
+  moneySigns: true,
+  closeUnits: ['percent', 'permille', 'degree', 'times'],
   period: 'last',
+  rangeWord: ' to ',
+  fraction: (upper, lower) => {
+    const [over, under] = [numerals[upper], parts[lower - 2]];
+    if (!over || !under) return undefined;
+    return under === 'half' && upper === 1 ? 'half' : `${over} ${under}${upper === 1 ? '' : 's'}`;
+  },
+  often: (times, count, unit, each, reading) => {
+    const period = count === 1 ? each : `every ${count} ${unit}`;
+    return `${reading && `${reading} `}${fewTimes[times] ?? `${times} times`} ${period}`;
+  },
+  offset: (span, side, event) => {
+    if (side === 'before') return event === undefined ? `${span} before` : `${span} before ${event}`;
+    const within = side === 'within' ? `within ${span}` : span;
+    return event === undefined ? `${within}${side === 'within' ? '' : ' later'}` : `${within} after ${event}`;
+  },
   every: (count, unit, each) => (count === 1 ? each.replace(/^an? /, 'every ') : `every ${count} ${unit}`),
   singular: (label) => irregular[label] ?? label.replace(/(?<=[a-z]{3})s$/, ''),
   clock: (time) => time,

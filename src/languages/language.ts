@@ -20,12 +20,22 @@ export interface Language {
   brackets: readonly [open: string, close: string];
   /** Punctuation at the ends of a line whose own white may hang over the margin; Latin marks have none. */
   hanging?: { opens: RegExp; closes: RegExp };
+  /** Whether money is written with the sign of its currency before the figure: `$300`, not 300 美元. */
+  moneySigns: boolean;
   /** Units that follow their number without a space. */
   closeUnits: readonly string[];
   /** Where the period of a figure stands: `每班不少于 3 次`, `at least 3 times a shift`. */
   period: 'first' | 'last';
+  /** Between the ends of a range where a dash would meet a minus. */
+  rangeWord: string;
+  /** A fraction in words; undefined where only digits are clear. */
+  fraction: (upper: number, lower: number) => string | undefined;
   /** How often, in words; `unit` and `each` are the labels of the unit and of the period. */
   every: (count: number, unit: string, each: string) => string;
+  /** So many times in a period; `reading` is how it is meant, perhaps empty. */
+  often: (times: string, count: number, unit: string, each: string, reading: string) => string;
+  /** How far from an event, which has a name or none. */
+  offset: (span: string, side: 'before' | 'after' | 'within', event: string | undefined) => string;
   /** The label of a unit for one of it. */
   singular: (label: string) => string;
   /** A time of day as people type it. */

@@ -5,6 +5,8 @@ export interface NumberInText {
   end: number;
   /** Written as a word that often only sounds like a number: `一`, `one`, `half`. */
   loose: boolean;
+  /** A part of a whole: 三分之二, two thirds, 2/3. */
+  isShare?: true;
 }
 
 const hanDigits = '零一二三四五六七八九';
@@ -28,11 +30,21 @@ const small = `(?:${tens})[- ](?:${ones})|${word}`;
 const many = `(?:an?|${small}) (?:hundred|thousand)(?: (?:and )?(?:${small}))?`;
 const english = `(?:${many}|${small})(?: and a half)?|half`;
 
+/** Lower numbers of fractions, by the beginning of their English names. A quarter alone is a part of a year as well. */
+const lowers = ['third', 'quarter', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
+const few = '[一二两三四五六七八九十]|\\d{1,2}';
+/** Codes of money that stand before their figure without a space; other capitals make a code with it. */
+const money = 'RMB|CNY|USD|HKD|MOP|TWD|EUR|GBP|JPY|SGD|AUD';
+
 /** What looks like a number and is a code, a date, a time of day or an ordinal, before what is one. */
 const numbers = new RegExp(
-  String.raw`(?<skip>[A-Za-z]+[-‑]?\d[\w-]*|\d{4}-\d{2}(?:-\d{2})?|\d{1,2}[:：]\d{2}|\d+(?:st|nd|rd|th)\b` +
-    `|第[零〇一二两三四五六七八九十百千万\\d]+|[几数][十百千万]+|[十百千万]+[几数])` +
-    String.raw`|(?<digits>\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?)(?<myriads>\s?[万千百])?` +
+  String.raw`(?<skip>(?<![A-Za-z])(?!(?:${money})\d)[A-Za-z]+[-‑]?\d[\w-]*|` +
+    String.raw`\d{4}-\d{2}(?:-\d{2})?|\d{1,2}[:：]\d{2}|\d+(?:st|nd|rd|th)\b` +
+    `|第[零〇一二两三四五六七八九十百千万\\d]+|零下|[几数][十百千万]+|[十百千万]+[几数])` +
+    `|(?<under>${few})分之(?<over>${few})` +
+    String.raw`|(?<!\d|\/|\.)(?<upper>\d{1,2})\/(?<lower>\d{1,2})(?!\d|\/|\.\d)` +
+    String.raw`|\b(?<part>(?:${ones})[- ](?:${lowers.join('|')})s?)\b` +
+    String.raw`|(?<digits>\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?)(?<myriads>\s?[万千百](?!慕大))?` +
     `|(?<han>[零〇一二两三四五六七八九十百千万]+(?:点[零一二三四五六七八九]+)?|半)` +
     `|\\b(?<english>${english})\\b`,
   'giu',
@@ -51,14 +63,39 @@ export function numbersIn(text: string): NumberInText[] {
   for (const match of halfWidth(text).matchAll(numbers)) {
     const { skip, digits, myriads, han, english: inWords } = match.groups ?? {};
     if (skip !== undefined) continue;
+    const start = match.index;
+    const end = start + match[0].length;
+    const parts = fractionOf(match.groups ?? {});
+    if (parts) {
+      const [upper, lower] = parts;
+      if (upper < lower) found.push({ value: upper / lower, start, end, loose: false, isShare: true });
+      else found.push(...besideSlash(match[0], start));
+      continue;
+    }
     const value = digits
       ? Number(digits.replaceAll(',', '')) * (hanPowers[myriads?.trim() ?? ''] ?? 1)
       : readNumeral(han ?? inWords ?? '');
-    const end = match.index + match[0].length;
-    if (value !== undefined)
-      found.push({ value, start: match.index, end, loose: !digits && (value === 1 || value < 1) });
+    if (value !== undefined) found.push({ value, start, end, loose: !digits && (value === 1 || value < 1) });
   }
   return found;
+}
+
+/** The upper and the lower number of a fraction. */
+function fractionOf(groups: Partial<Record<string, string>>): [number, number] | undefined {
+  const { over, under, upper, lower, part } = groups;
+  if (part !== undefined) {
+    const [count = '', name = ''] = part.toLowerCase().split(/[- ]/);
+    return [words[count] ?? Number.NaN, lowers.indexOf(name.replace(/s$/, '')) + 3];
+  }
+  const [above, below] = [readNumeral(over ?? upper ?? ''), readNumeral(under ?? lower ?? '')];
+  return above === undefined || below === undefined ? undefined : [above, below];
+}
+
+/** Two numbers with a stroke between them that make no fraction: 24/7. */
+function besideSlash(text: string, start: number): NumberInText[] {
+  return [...text.matchAll(/\d+/g)].map(({ 0: digits, index }) => {
+    return { value: Number(digits), start: start + index, end: start + index + digits.length, loose: false };
+  });
 }
 
 /** Reads one number: digits, Chinese numerals (`十二`, `两`, `一点四`, `半`) or an English word; undefined for others. */

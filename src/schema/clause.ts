@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { type Labels, oneOf } from './bilingual.ts';
-import { field, words } from './field.ts';
+import { field, wordList, words } from './field.ts';
+import { frequency } from './frequency.ts';
 import { basisId, clauseId } from './identity.ts';
+import { quantity } from './quantity.ts';
 
 /** Whether a line says what to do, what not to do, or how much at most. */
 export const polarities = {
@@ -33,6 +35,16 @@ export const clauseBase = {
   id: clauseId,
   text: words('条款正文，一句话说清一件事', 'The clause itself: one thing in one sentence'),
   note: words('补充说明，读者可以不看', 'A remark that a reader may skip').optional(),
+  amounts: field(
+    z.array(quantity).min(1).optional(),
+    '这一条规定的数值，可以有几个',
+    'The figures that this clause lays down, one or several',
+  ),
+  amountsOf: wordList(
+    'amounts 里各个数值说的是什么，顺序与数目相同；有两个以上时必填',
+    'What each of the amounts is of, as many and in the same order; needed where there are two or more',
+  ).optional(),
+  every: frequency.optional(),
   basis: field(z.array(basisId).min(1).optional(), '这一条的依据编号', 'The ids of what this clause rests on'),
   legalRisk: field(
     z.boolean().optional(),
@@ -43,5 +55,12 @@ export const clauseBase = {
 
 /** The list of clauses of a kind, made of the fields that kind adds to the shared ones. */
 export function clausesOf<T extends z.ZodType>(clause: T, zh: string, en: string) {
-  return field(z.array(clause).min(1), zh, en);
+  return field(z.array(clause.superRefine(namedAmounts)).min(1), zh, en);
+}
+
+/** Several figures say what each is of; one may leave that to the text. */
+function namedAmounts(clause: unknown, context: z.RefinementCtx): void {
+  const { amounts = [], amountsOf } = clause as { amounts?: unknown[]; amountsOf?: unknown[] };
+  if (amountsOf ? amountsOf.length !== amounts.length : amounts.length > 1)
+    context.addIssue({ code: 'custom', params: { reason: 'amounts-unnamed' }, path: ['amountsOf'] });
 }

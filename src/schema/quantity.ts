@@ -1,31 +1,9 @@
 import { z } from 'zod';
-import { oneOf, type Labels } from './bilingual.ts';
+import { type Labels, oneOf } from './bilingual.ts';
 import { field, withRole } from './field.ts';
+import { rates, units } from './units/index.ts';
 
-/** Units that standards use. English labels follow the figure, with a plural where it differs. */
-export const units = {
-  mm: { zh: '毫米', en: 'mm' },
-  cm: { zh: '厘米', en: 'cm' },
-  m: { zh: '米', en: 'm' },
-  degree: { zh: '度', en: '°' },
-  percent: { zh: '%', en: '%' },
-  times: { zh: '倍', en: '×' },
-  tenths: { zh: '分满', en: 'tenths full' },
-  occurrences: { zh: '次', en: 'times' },
-  second: { zh: '秒', en: 'seconds' },
-  minute: { zh: '分钟', en: 'minutes' },
-  hour: { zh: '小时', en: 'hours' },
-  day: { zh: '天', en: 'days' },
-  week: { zh: '周', en: 'weeks' },
-  month: { zh: '个月', en: 'months' },
-  year: { zh: '年', en: 'years' },
-  people: { zh: '人', en: 'people' },
-  customers: { zh: '位顾客', en: 'customers' },
-  yuan: { zh: '元', en: 'yuan' },
-  items: { zh: '项', en: 'items' },
-  piece: { zh: '件', en: 'pieces' },
-} as const satisfies Labels<string>;
-export type Unit = keyof typeof units;
+export * from './units/index.ts';
 
 /** How the figure is to be read. A range gives `min` and `max` and needs no comparator. */
 export const comparators = {
@@ -37,18 +15,20 @@ export const comparators = {
   'less-than': { zh: '少于', en: 'less than' },
 } as const satisfies Labels<string>;
 
-/** Labels of the periods of `quantity.per`. */
-export const periods = {
-  shift: { zh: '每班', en: 'a shift' },
-  day: { zh: '每天', en: 'a day' },
-  week: { zh: '每周', en: 'a week' },
-  month: { zh: '每月', en: 'a month' },
-  year: { zh: '每年', en: 'a year' },
-} as const satisfies Labels<string>;
+export const unit = field(
+  oneOf(units),
+  '单位，取自单位表；钱写货币代码，例如 CNY',
+  'The unit, from the list of units; for money the code of the currency, such as CNY',
+);
 
-export const unit = field(oneOf(units), '单位，取自单位表', 'The unit, from the list of units');
+const part = z.int().positive();
+const fraction = field(
+  z.tuple([part, part]).optional(),
+  '分数，先写分子后写分母：[2, 3] 是三分之二',
+  'A fraction, its upper number first: [2, 3] is two thirds',
+);
 
-/** A number with its unit: one value, or a range with min ≤ max. */
+/** A number with its unit: one value, a fraction, or a range with min ≤ max. */
 export const quantity = field(
   withRole(
     z
@@ -56,6 +36,7 @@ export const quantity = field(
         value: field(z.number().optional(), '单个数值', 'A single figure'),
         min: field(z.number().optional(), '范围的下限', 'The lower end of a range'),
         max: field(z.number().optional(), '范围的上限', 'The upper end of a range'),
+        fraction,
         unit,
         comparator: field(
           oneOf(comparators).optional(),
@@ -67,29 +48,33 @@ export const quantity = field(
           '允许的正负偏差，单位相同',
           'The allowed deviation either way, in the same unit',
         ),
-        per: field(oneOf(periods).optional(), '每个时段，例如每班', 'The period it is counted over, such as a shift'),
+        per: field(
+          oneOf(rates).optional(),
+          '按什么算：一段时间（例如每班），或一人、一件、一平方米',
+          'What it is counted over: a period such as a shift, or a person, a piece, a square metre',
+        ),
       })
       .superRefine((q, context) => {
+        const fault = (path: string, params: Record<string, unknown>) => {
+          context.addIssue({ code: 'custom', params, path: [path] });
+        };
         const isRange = q.min !== undefined || q.max !== undefined;
-        if (isRange === (q.value !== undefined)) {
-          context.addIssue({ code: 'custom', params: { reason: 'value-or-range' }, path: ['value'] });
-        } else if (isRange && (q.min === undefined || q.max === undefined)) {
-          context.addIssue({
-            code: 'custom',
-            params: { reason: 'range-incomplete' },
-            path: [q.min === undefined ? 'min' : 'max'],
-          });
-        } else if (q.min !== undefined && q.max !== undefined && q.min > q.max) {
-          context.addIssue({
-            code: 'custom',
-            params: { reason: 'range-reversed', min: q.min, max: q.max },
-            path: ['min'],
-          });
-        }
+        const single = [q.value, q.fraction].filter((one) => one !== undefined).length;
+        if (isRange ? single > 0 : single !== 1) fault('value', { reason: 'value-or-range' });
+        else if (isRange && (q.min === undefined || q.max === undefined))
+          fault(q.min === undefined ? 'min' : 'max', { reason: 'range-incomplete' });
+        else if (q.min !== undefined && q.max !== undefined && q.min > q.max)
+          fault('min', { reason: 'range-reversed', min: q.min, max: q.max });
       }),
     { role: 'quantity' },
   ),
-  '带单位的数值：写 value，或写 min 和 max',
-  'A figure with its unit: value, or min and max',
+  '带单位的数值：写 value，或写 min 和 max，或写 fraction',
+  'A figure with its unit: value, or min and max, or fraction',
 );
 export type Quantity = z.output<typeof quantity>;
+
+/** The figures of a quantity: one, or the two ends of a range. */
+export function valuesOf({ value, min, max, fraction: parts }: Partial<Quantity>): number[] {
+  const share = parts && parts[0] / parts[1];
+  return [value, share, min, max].filter((one) => one !== undefined);
+}

@@ -26,8 +26,10 @@ export type FieldRole =
    * figures, is no statement of the rule.
    */
   | { role: 'bilingual'; scene?: true }
-  /** A number with its unit, an interval, a time of day from and to: what people ask for by figure. */
-  | { role: 'quantity' | 'frequency' | 'time-window' }
+  /**
+   * A number with its unit, how often, how far from an event, a time of day from and to: what people ask for by figure.
+   */
+  | { role: 'quantity' | 'frequency' | 'offset' | 'time-window' }
   /** A calendar date. */
   | { role: 'date' }
   /**

@@ -13,5 +13,7 @@ export const vocabularies = {
   holidays: { zh: '节日表', en: 'Holidays' },
   colours: { zh: '台历颜色表', en: 'Calendar colours' },
   decks: { zh: '卡组表', en: 'Decks' },
+  places: { zh: '地点表', en: 'Places' },
+  equipment: { zh: '设备表', en: 'Equipment' },
 } as const satisfies Record<string, Record<Locale, string>>;
 export type VocabularyName = keyof typeof vocabularies;

@@ -6,6 +6,7 @@ import {
   firstAliases,
   localize,
   type LocalizedStandard,
+  offsetText,
   openPoints,
   pagesOf,
   type PageWords,
@@ -14,7 +15,15 @@ import {
 } from '../corpus/index.ts';
 import { languageOf, type Locale } from '../languages/index.ts';
 import { searchWords } from '../i18n/words/search.ts';
-import { type Frequency, kinds, kindSchemas, type Quantity, type TimeWindow, visitRoles } from '../schema/index.ts';
+import {
+  type Frequency,
+  kinds,
+  kindSchemas,
+  type Offset,
+  type Quantity,
+  type TimeWindow,
+  visitRoles,
+} from '../schema/index.ts';
 import { clauseKeys, clauseMarks, clauseRow, gapLabels } from './build-clauses.ts';
 import { elsewhereRows } from './build-elsewhere.ts';
 import { fold } from './fold.ts';
@@ -153,10 +162,14 @@ function figuresOf({ facts, locale }: LocalizedStandard): string[] {
   const found = new Set<string>();
   const add = (text: string) => found.add(text.replaceAll(/(?<=\d) (?=\p{Script=Han})/gu, ''));
   visitRoles(kindSchemas[facts.kind], { clauses: facts.clauses }, figureRoles, ({ role }, value) => {
-    if (role === 'quantity') add(figureText(value as Quantity, locale));
-    else if (role === 'frequency') add(everyText(value as Frequency, locale));
+    if (role === 'quantity') {
+      const { fraction } = value as Quantity;
+      add(figureText(value as Quantity, locale));
+      if (fraction) add(fraction.join('/'));
+    } else if (role === 'frequency') add(everyText(value as Frequency, locale));
+    else if (role === 'offset') add(offsetText(value as Offset, locale));
     else for (const time of Object.values(value as TimeWindow)) add(languageOf(locale).clock(time));
   });
   return [...found];
 }
-const figureRoles = ['quantity', 'frequency', 'time-window'] as const;
+const figureRoles = ['quantity', 'frequency', 'offset', 'time-window'] as const;

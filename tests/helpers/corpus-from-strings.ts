@@ -16,6 +16,8 @@ const lists: Record<string, readonly string[]> = {
   holidays: ['new-year', 'mid-autumn', 'national-day'],
   colours: ['red', 'blue'],
   decks: ['front-desk'],
+  places: ['washroom', 'lobby'],
+  equipment: ['coffee-machine'],
 };
 
 /** Fields that entries of a list need beside their names. */

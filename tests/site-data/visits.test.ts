@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { calendarFile, escaped, folded } from '../../src/site/visits/ics.ts';
-import { addInterval, isDay, planVisit } from '../../src/site/visits/plan.ts';
+import type { Frequency, Offset } from '../../src/schema/index.ts';
+import { addInterval, isDay, isPlannable, planEvent, planVisit, spreadOf } from '../../src/site/visits/plan.ts';
 
 test.each([
   ['2026-01-31', 1, 'month', '2026-02-28', true],
@@ -29,6 +30,42 @@ test.each([
   });
 });
 
+test.each<[string, string, Frequency, string | undefined, string]>([
+  ['4–6 a month', '2026-03-10', { times: { min: 4, max: 6 }, count: 1, unit: 'month' }, '2026-03-15', '2026-03-17'],
+  ['6 a month', '2026-03-10', { times: 6, count: 1, unit: 'month' }, undefined, '2026-03-15'],
+  ['twice a week', '2026-03-10', { times: 2, count: 1, unit: 'week' }, undefined, '2026-03-13'],
+  ['3 times in 2 weeks', '2026-03-10', { times: 3, count: 2, unit: 'week' }, undefined, '2026-03-14'],
+  ['every quarter', '2026-03-10', { count: 1, unit: 'quarter' }, undefined, '2026-06-10'],
+  ['every 5 working days', '2026-03-10', { count: 5, unit: 'workday' }, undefined, '2026-03-17'],
+])('%s after %s', (_name, last, every, from, next) => {
+  expect(planVisit(last, every, last)).toMatchObject({ from, next });
+});
+
+test('visits spread over a period are as many as it asks for, at the least', () => {
+  const periods = { week: 7, month: 30, quarter: 91, year: 365 } as const;
+  for (const [unit, days] of Object.entries(periods))
+    for (let times = 1; times <= Math.min(days, 60); times += 1) {
+      const spread = spreadOf({ times, count: 1, unit: unit as keyof typeof periods });
+      expect(Math.floor(days / (spread?.to.count ?? Infinity))).toBeGreaterThanOrEqual(times);
+    }
+});
+
+test('what comes round within a day is no plan of days', () => {
+  expect(isPlannable({ every: { count: 2, unit: 'hour' } })).toBe(false);
+  expect(isPlannable({ every: { times: 3, count: 1, unit: 'day' } })).toBe(false);
+  expect(planVisit('2026-03-10', { count: 1, unit: 'shift' }, '2026-03-10')).toBeUndefined();
+});
+
+test.each<[Offset, string | undefined, string]>([
+  [{ count: 7, unit: 'day', side: 'within' }, '2026-03-13', '2026-03-20'],
+  [{ count: 3, unit: 'day', side: 'before' }, undefined, '2026-03-10'],
+  [{ count: 3, unit: 'workday', side: 'after' }, undefined, '2026-03-18'],
+  [{ count: 1, unit: 'month', side: 'before' }, undefined, '2026-02-13'],
+  [{ count: 24, unit: 'hour', side: 'within' }, '2026-03-13', '2026-03-14'],
+])('%o of Friday 13 March 2026', (offset, from, next) => {
+  expect(planEvent('2026-03-13', offset, '2026-03-13')).toMatchObject({ from, next });
+});
+
 test('a day is a day that exists', () => {
   expect(['2026-02-28', '2026-02-30', '2026-13-01', '2026-2-3', ''].map(isDay)).toEqual([
     true,
@@ -49,6 +86,11 @@ test('no line is longer than 75 bytes, no character is cut, and unfolding gives 
   for (const part of lines) expect(new TextEncoder().encode(part).length).toBeLessThanOrEqual(75);
   expect(lines.length).toBeGreaterThan(5);
   expect(lines.join('\r\n').replaceAll('\r\n ', '')).toBe(line);
+});
+
+test('an entry of several days ends after the last of them', () => {
+  const event = { uid: 'a', day: '2026-03-15', until: '2026-03-17', summary: 'b', description: 'c', url: 'd', made: 0 };
+  expect(calendarFile(event)).toContain('DTSTART;VALUE=DATE:20260315\r\nDTEND;VALUE=DATE:20260318\r\n');
 });
 
 test('a calendar file holds one all-day entry', () => {

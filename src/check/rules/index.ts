@@ -22,6 +22,7 @@ import { figuresRule } from './figures/rule.ts';
 import { filePlacesRule } from './file-places/rule.ts';
 import { fileSizeRule } from './file-size/rule.ts';
 import { frontmatterSyntaxRule } from './frontmatter-syntax/rule.ts';
+import { frequencyConflictRule } from './frequency-conflict/rule.ts';
 import { greetingWindowRule } from './greeting-window/rule.ts';
 import { headingSkeletonRule } from './heading-skeleton/rule.ts';
 import { historyRule } from './history/rule.ts';
@@ -84,6 +85,7 @@ export const rules: readonly Rule[] = [
   historyRule,
   greetingWindowRule,
   phraseConflictRule,
+  frequencyConflictRule,
   duplicatesRule,
   targetMissingRule,
   aliasesRule,

@@ -1,9 +1,11 @@
 import {
   addressableLists,
+  type Frequency,
+  type Offset,
   type Quantity,
   standard as standardSchema,
   type StandardFacts,
-  type Unit,
+  valuesOf,
   visitRoles,
 } from '../../schema/index.ts';
 import type { Locale } from '../../languages/index.ts';
@@ -37,7 +39,7 @@ export function figureFacts(facts: StandardFacts): readonly Fact[] {
 function collected(facts: StandardFacts): Fact[] {
   const inFields: Fact[] = [];
   const inWords: Fact[] = [];
-  visitRoles(standardSchema, facts, ['quantity', 'frequency', 'words'], ({ role }, value, path) => {
+  visitRoles(standardSchema, facts, ['quantity', 'frequency', 'offset', 'words'], ({ role }, value, path) => {
     const [list, index] = path;
     if (list === 'notes' || list === 'history') return;
     const entries = addressableLists.find((name) => name === list);
@@ -49,7 +51,10 @@ function collected(facts: StandardFacts): Fact[] {
           .flatMap(statedIn)
           .map((figure) => ({ ...figure, ...of })),
       );
-    else inFields.push({ ...valueFigure(value as Quantity | Every), ...of });
+    else if (role === 'quantity') inFields.push({ ...quantityFigure(value as Quantity), ...of });
+    else
+      for (const { at = [], ...figure } of spanFigures(value as Frequency | Offset))
+        inFields.push({ ...figure, ...of, path: [...path, ...at] });
   });
   const measures = ({ units }: Fact) => units.map((unit) => measureOf(unit).of);
   const stands = (said: Fact) =>
@@ -63,13 +68,18 @@ function statedIn(text: string): Figure[] {
   return figuresIn(text).flatMap(({ values, units }) => (units.length > 0 ? [{ values, units }] : []));
 }
 
-interface Every {
-  count: number;
-  unit: Unit;
+function quantityFigure(quantity: Quantity): Figure {
+  return { values: valuesOf(quantity), units: [quantity.unit] };
 }
-function valueFigure({ unit, ...figure }: Quantity | Every): Figure {
-  const values = 'count' in figure ? [figure.count] : [figure.value, figure.min, figure.max];
-  return { values: values.filter((one) => one !== undefined), units: [unit] };
+
+/** How often, or how far from an event: so many times, so many of a unit; one period is seldom said as a figure. */
+function spanFigures(span: Frequency | Offset): (Figure & { at?: DataPath })[] {
+  const { count, unit } = span;
+  const period: Figure = { values: [count], units: [unit] };
+  const times = 'times' in span ? span.times : undefined;
+  if (times === undefined) return [period];
+  const values = typeof times === 'number' ? [times] : [times.min, times.max];
+  return [{ values, units: ['occurrences'], at: ['times'] }, ...(count > 1 ? [period] : [])];
 }
 
 /** A fact in one line, as the clause has it: `90–110 厘米`. */
@@ -77,5 +87,16 @@ export function factText({ values, units }: Fact, locale: Locale): string {
   const [value, max] = values;
   const [unit] = units;
   if (value === undefined || unit === undefined) return '';
+  const fraction = unit === 'whole' ? fractionNear(value) : undefined;
+  if (fraction) return figureText({ fraction, unit }, locale);
   return figureText(max === undefined ? { value, unit } : { min: value, max, unit }, locale);
+}
+
+/** The fraction with the smallest numbers that a value is; undefined where none is small. */
+export function fractionNear(value: number): [upper: number, lower: number] | undefined {
+  for (let lower = 2; lower <= 20; lower += 1) {
+    const upper = Math.round(value * lower);
+    if (upper > 0 && Math.abs(upper / lower - value) < 1e-9) return [upper, lower];
+  }
+  return undefined;
 }

@@ -1,53 +1,73 @@
 import { numbersIn, type NumberInText } from '../../lib/numerals.ts';
-import type { Unit } from '../../schema/index.ts';
+import { dimensionOf, type Unit } from '../../schema/index.ts';
+import type { StatedFigure } from './figure.ts';
+import { codeAfter, moneyBefore } from './money-words.ts';
+import { setPhrases } from './set-phrases.ts';
 import { unitPattern, unitsNamed } from './unit-words.ts';
 
-/** A figure: one number, or the two ends of a range, and what it is a number of. */
-export interface Figure {
-  values: readonly number[];
-  /** The unit, or those that its word may mean; none for a bare number. */
-  units: readonly Unit[];
-}
-
-/** A figure that a text states, in offsets of the text. */
-export interface StatedFigure extends Figure {
-  start: number;
-  end: number;
-  /** Said in a way that often means no figure: 一天, one person, half an hour. */
-  loose: boolean;
-  /** One of a list that shares a unit: `90 and 110 cm`. */
-  isListed: boolean;
-}
+export type { Figure, StatedFigure } from './figure.ts';
 
 const unitAfter = new RegExp(String.raw`^[\s ]*(?:-|an? )?(${unitPattern})`, 'iu');
 const between = /^(?:\s*(?<range>[-–—~～至到]|to)\s*|\s*(?<list>和|或|与|、|and|or|,|\/)\s*)$/iu;
+/** A unit, its sign and the blanks between are no longer than this; what stands before a figure is shorter still. */
+const [farthestBehind, farthestAhead] = [40, 8];
 
 /** Every figure that a text states: with its unit or bare, single or as a range; in the order of the text. */
 export function figuresIn(text: string): StatedFigure[] {
-  const numbers = numbersIn(text).map((number) => withUnit(text, number));
-  return joined(text, numbers);
+  const said = setPhrases(text);
+  const numbers = numbersIn(text)
+    .filter(({ start }) => !said.some((phrase) => phrase.start <= start && start < phrase.end))
+    .map((number) => withUnit(text, number));
+  return joined(text, said.length === 0 ? numbers : [...numbers, ...said].sort((a, b) => a.start - b.start));
 }
 
-/** A number with the unit behind it, or with the per cent that Chinese puts before it. */
-function withUnit(text: string, { value, start, end, loose }: NumberInText): StatedFigure {
-  if (text.slice(0, start).endsWith('百分之'))
-    return { values: [value], units: ['percent'], start: start - '百分之'.length, end, loose: false, isListed: false };
-  const [all = '', unit = ''] = unitAfter.exec(text.slice(end)) ?? [];
-  return { values: [value], units: unitsNamed(unit), start, end: end + all.length, loose, isListed: false };
+/** A number with the unit behind it, or with the sign of money or the per cent that stand before it. */
+function withUnit(text: string, { value, start, end, loose, isShare }: NumberInText): StatedFigure {
+  const ahead = text.slice(Math.max(0, start - farthestAhead), start);
+  const share = /(?:(百)|千)分之$/u.exec(ahead);
+  const figure = { values: [value], start, end, loose, isListed: false };
+  if (share)
+    return { ...figure, units: [share[1] ? 'percent' : 'permille'], start: start - share[0].length, loose: false };
+  const behind = text.slice(end, end + farthestBehind);
+  const [all = '', unit = ''] = unitAfter.exec(behind) ?? [];
+  const named = unitsNamed(unit);
+  const money = moneyBefore(ahead);
+  if (money && (named.length === 0 || named.includes('yuan')))
+    return { ...figure, units: money.units, start: start - ahead.length + money.start, end: end + all.length };
+  const code = unit === '' ? codeAfter(behind) : undefined;
+  if (code) return { ...figure, units: code.units, end: end + code.length };
+  const units: readonly Unit[] = isShare && unit === '' ? ['whole'] : named;
+  const cold = belowNothing(ahead, behind, units);
+  return { ...figure, values: [cold > 0 ? -value : value], units, start: start - cold, end: end + all.length };
 }
 
-/** Figures joined to ranges; a number before a linked one takes over its unit: `90 and 110 cm`. */
+/**
+ * How many characters before a number say that it is a temperature below nothing: −18 °C, 零下 18 度; none where none do.
+ * The first of two has its scale behind the second.
+ */
+function belowNothing(ahead: string, behind: string, units: readonly Unit[]): number {
+  const sign = /(?:零下|minus|(?<=^|[\s（(：:为至到])[-−])\s?$/iu.exec(ahead)?.[0].length ?? 0;
+  const isTemperature = units.some((unit) => ['temperature', 'angle'].includes(dimensionOf(unit)));
+  return isTemperature || (units.length === 0 && scaleFollows.test(behind)) ? sign : 0;
+}
+const scaleFollows =
+  /^\s*(?:[-–—~～至到]|to)\s*(?:(?:零下|minus|[-−])\s*)?\d+(?:\.\d+)?\s*(?:°|℃|℉|摄氏|华氏|度|degrees)/iu;
+
+/** Figures joined to ranges; a number before a linked one takes over its unit: `90 and 110 cm`, `$200–300`. */
 function joined(text: string, figures: readonly StatedFigure[]): StatedFigure[] {
   const result: StatedFigure[] = [];
   for (const figure of figures.toReversed()) {
     const next = result.at(-1);
     const link = next && between.exec(text.slice(figure.end, next.start))?.groups;
-    const isLinked = link && (figure.units.length === 0 || figure.units.join() === next.units.join());
+    const isSigned = next?.units.length === 0 && figure.units.some((unit) => dimensionOf(unit) === 'money');
+    const isLinked = link && (figure.units.length === 0 || isSigned || figure.units.join() === next.units.join());
     if (!next || !isLinked) result.push(figure);
     else if (link['range'] && next.values.length === 1) {
+      const units = isSigned ? figure.units : next.units;
       const values = [...figure.values, ...next.values];
-      result[result.length - 1] = { ...next, values, start: figure.start, loose: figure.loose && next.loose };
-    } else {
+      result[result.length - 1] = { ...next, units, values, start: figure.start, loose: figure.loose && next.loose };
+    } else if (isSigned) result.push(figure);
+    else {
       result[result.length - 1] = { ...next, isListed: true };
       result.push({ ...figure, units: next.units, isListed: true });
     }

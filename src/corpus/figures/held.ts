@@ -19,15 +19,30 @@ export function unheldIn(text: string, facts: readonly Fact[]): Unheld[] {
   });
 }
 
-/** The facts in its unit, as people tell units apart: metres and centimetres are one, hours and days two. */
-export function factsInUnit({ units }: Figure, facts: readonly Fact[]): readonly Fact[] {
-  return facts.filter((fact) => units.some((unit) => fact.units.some((one) => isSame(one, unit))));
+/**
+ * The facts in its unit, as people tell units apart: metres and centimetres are one, hours and days two. As many days
+ * as working days are looked at together, as one of them is a slip.
+ */
+export function factsInUnit({ units, values }: Figure, facts: readonly Fact[]): readonly Fact[] {
+  return facts.filter((fact) =>
+    units.some((unit) => fact.units.some((one) => isSame(one, unit) || (areDays(one, unit) && isEqual(fact, values)))),
+  );
 }
 
-function isSame(a: Unit, b: Unit): boolean {
+/** Units of these are told apart, though they can be worked out from one another. */
+const toldApart: ReadonlySet<string> = new Set(['second', 'month', 'percent']);
+
+function isSame(a: Unit, said: Unit): boolean {
   const { of } = measureOf(a);
-  return a === b || (of === measureOf(b).of && (of === 'length' || of === 'people'));
+  return a === said || (of === measureOf(said).of && !toldApart.has(of)) || scalesOf(said).includes(a);
 }
+
+/** 57 度 may be said of an angle and of a temperature. */
+const scalesOf = (said: Unit): readonly Unit[] => (said === 'degree' ? ['celsius', 'fahrenheit'] : []);
+
+const areDays = (a: Unit, b: Unit) => (a === 'day' && b === 'workday') || (a === 'workday' && b === 'day');
+
+const isEqual = (fact: Fact, values: readonly number[]) => fact.values.join() === values.join();
 
 /** Whether facts hold a figure as it is, or each of its ends. A bare number is compared without units. */
 export function isHeld(figure: Figure, facts: readonly Fact[]): boolean {
@@ -38,7 +53,8 @@ export function isHeld(figure: Figure, facts: readonly Fact[]): boolean {
 
 /** The values of a figure in a form to compare, for each unit that it may have. */
 function sizes({ values, units }: Figure): string[][] {
-  const measures = units.length === 0 ? [{ of: 'bare', size: 1 }] : units.map(measureOf);
+  const measures =
+    units.length === 0 ? [{ of: 'bare', size: 1 }] : units.flatMap((unit) => [unit, ...scalesOf(unit)].map(measureOf));
   return measures.map(({ of, size }) => values.map((value) => `${of} ${Number((value * size).toFixed(6))}`));
 }
 

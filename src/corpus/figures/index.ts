@@ -1,4 +1,4 @@
-export { type Fact, factText } from './facts.ts';
+export { type Fact, factText, fractionNear } from './facts.ts';
 export { figuresIn } from './figures-in.ts';
 export { type FactSlip, factSlips, isMeant } from './slips.ts';
 export { type Misstatement, misstatements } from './misstated.ts';

@@ -59,6 +59,8 @@ export const en: Words = {
   escalation: 'Escalate to',
   avoidable: 'Avoidable',
   unavoidable: 'Hard to avoid',
+  amount: 'Figure',
+  every: 'How often',
   remedy: 'What to do',
   level: 'Level {n}',
   meaning: 'What it looks like',

@@ -59,6 +59,8 @@ export const zh = {
   escalation: '逐级上报',
   avoidable: '可以避免',
   unavoidable: '难以避免',
+  amount: '数值',
+  every: '多久一次',
   remedy: '处理办法',
   level: '第 {n} 级',
   meaning: '表现',

@@ -1,5 +1,5 @@
 import { everyText } from '../../corpus/index.ts';
-import { type ClauseOf, triggers, units } from '../../schema/index.ts';
+import { type ClauseOf, units } from '../../schema/index.ts';
 import type { Block, Cell, Row } from '../../cards/model.ts';
 import { cardWords, type Wording } from '../../cards/words.ts';
 import { subs } from '../../cards/say.ts';
@@ -9,17 +9,17 @@ type Visit = ClauseOf<'visit-frequency'>;
 /** How often each grade is seen and what colour each day has, as tables; the rest line by line. */
 export function cardBlocks(clauses: readonly Visit[], wording: Wording): Block[] {
   const words = cardWords[wording.locale];
-  const byGrade = clauses.filter((clause) => clause.grade);
-  const byColour = clauses.filter((clause) => !clause.grade && clause.colour);
-  const others = clauses.filter((clause) => !clause.grade && !clause.colour);
+  const byGrade = clauses.filter((clause) => clause.every);
+  const byColour = clauses.filter((clause) => !clause.every && clause.colour);
+  const others = clauses.filter((clause) => !clause.every && !clause.colour);
   const table = (head: readonly string[], rows: readonly (readonly Cell[])[]): Block[] =>
     rows.length > 0 ? [{ block: 'table', head, rows }] : [];
   return [
-    // The words of a graded clause only repeat its facts, which the table shows.
+    // The words of a clause that says how often only repeat its facts, which the table shows.
     ...table(
-      [words.grade, words.every, words.channel],
+      [byGrade.every(({ grade }) => grade) ? words.grade : words.subject, words.every, words.channel],
       byGrade.map((clause) => [
-        { text: wording.label('grades', clause.grade ?? '') },
+        { text: wording.visit(clause).subject },
         everyCell(clause, wording),
         { text: wayOf(clause, wording) || clause.text },
       ]),
@@ -27,7 +27,7 @@ export function cardBlocks(clauses: readonly Visit[], wording: Wording): Block[]
     ...table(
       [words.day, words.colour, words.what],
       byColour.map((clause) => [
-        { text: dayOf(clause, wording) },
+        { text: wording.visit(clause).day },
         { text: clause.colour ? wording.label('colours', clause.colour) : '' },
         { text: clause.text },
       ]),
@@ -37,14 +37,18 @@ export function cardBlocks(clauses: readonly Visit[], wording: Wording): Block[]
 }
 
 function otherRow(clause: Visit, wording: Wording): Row {
-  const label = clause.trigger && clause.trigger !== 'event' ? { label: dayOf(clause, wording) } : {};
+  const { subject, day } = wording.visit(clause);
+  // An event without a name has nothing to say.
+  const isNamed = clause.trigger !== 'event' || clause.event !== undefined || clause.offset !== undefined;
+  const named = [subject, isNamed ? day : ''].filter((part) => part !== '').join(' · ');
+  const label = named === '' ? {} : { label: named };
   const way = wayOf(clause, wording);
   return { sign: 'dot', ...label, text: clause.text, ...subs(way === '' ? undefined : { text: way }) };
 }
 
 function everyCell({ every }: Visit, { locale }: Wording): Cell {
   if (!every) return {};
-  if (every.count === 1) return { text: everyText(every, locale) };
+  if (every.count === 1 || every.times !== undefined || every.comparator) return { text: everyText(every, locale) };
   return {
     figure: {
       before: cardWords[locale].everyUnit,
@@ -53,10 +57,6 @@ function everyCell({ every }: Visit, { locale }: Wording): Cell {
       after: '',
     },
   };
-}
-
-function dayOf({ trigger }: Visit, { locale }: Wording): string {
-  return trigger ? triggers[trigger][locale] : '';
 }
 
 function wayOf({ channel, inPerson }: Visit, wording: Wording): string {

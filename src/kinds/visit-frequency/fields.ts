@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { clauseBase, clausesOf } from '../../schema/clause.ts';
 import { commonFields } from '../../schema/common.ts';
 import { type Labels, oneOf } from '../../schema/bilingual.ts';
-import { field, withRole } from '../../schema/field.ts';
+import { field, words } from '../../schema/field.ts';
+import { offset } from '../../schema/frequency.ts';
 import { vocabularyId } from '../../schema/identity.ts';
 
 /** Days that call for a greeting or a visit. */
@@ -13,24 +14,6 @@ export const triggers = {
   anniversary: { zh: '纪念日', en: 'Anniversary' },
   event: { zh: '不定期', en: 'No fixed date' },
 } as const satisfies Labels<string>;
-
-export const frequency = field(
-  withRole(
-    z.strictObject({
-      count: field(z.int().positive(), '间隔的数目', 'How many of the unit'),
-      unit: field(
-        z.enum(['day', 'week', 'month', 'year']),
-        '间隔的单位：day、week、month 或 year',
-        'The unit: day, week, month or year',
-      ),
-    }),
-    { role: 'frequency' },
-  ),
-  '每隔多久一次，例如每 2 个月',
-  'How often, such as every 2 months',
-);
-
-export type Frequency = z.output<typeof frequency>;
 
 /** How often and by what means each grade of customer is visited or greeted. */
 export const visitFrequency = z.strictObject({
@@ -45,7 +28,16 @@ export const visitFrequency = z.strictObject({
           '客户等级，取自等级表',
           'The customer grade, from the list of grades',
         ),
-        every: frequency.optional(),
+        place: field(vocabularyId('places').optional(), '地点，取自地点表', 'The place, from the list of places'),
+        equipment: field(
+          vocabularyId('equipment').optional(),
+          '设备，取自设备表',
+          'The piece of equipment, from the list of equipment',
+        ),
+        subject: words(
+          '给谁做、对什么做，词表里没有时用文字写',
+          'Whom or what it is for, where no list has it',
+        ).optional(),
         channel: field(
           vocabularyId('channels').optional(),
           '渠道，取自渠道表',
@@ -53,6 +45,13 @@ export const visitFrequency = z.strictObject({
         ),
         inPerson: field(z.boolean().optional(), '是否必须当面', 'Whether it must be in person'),
         trigger: field(oneOf(triggers).optional(), '触发的日子', 'The day that calls for it'),
+        holiday: field(
+          vocabularyId('holidays').optional(),
+          '哪一个节日，取自节日表；不写即所有节日',
+          'Which holiday, from the list of holidays; every one if left out',
+        ),
+        event: words('哪一件事，例如开户', 'Which event, such as the opening of an account').optional(),
+        offset: offset.optional(),
         colour: field(
           vocabularyId('colours').optional(),
           '台历上的颜色，取自台历颜色表',
@@ -60,14 +59,18 @@ export const visitFrequency = z.strictObject({
         ),
       })
       .superRefine((clause, context) => {
-        if (clause.grade && !clause.every)
-          context.addIssue({ code: 'custom', params: { reason: 'grade-without-frequency' }, path: ['every'] });
-        if (clause.every && !clause.grade)
-          context.addIssue({ code: 'custom', params: { reason: 'frequency-without-grade' }, path: ['grade'] });
-        if (clause.colour && !clause.trigger)
-          context.addIssue({ code: 'custom', params: { reason: 'colour-without-trigger' }, path: ['trigger'] });
+        const fault = (reason: string, path: string) => {
+          context.addIssue({ code: 'custom', params: { reason }, path: [path] });
+        };
+        const { grade, place, equipment, subject, every, trigger, holiday, event } = clause;
+        if (grade && !every && !clause.offset) fault('grade-without-frequency', 'every');
+        if (every && !grade && !place && !equipment && !subject) fault('frequency-without-grade', 'grade');
+        if (clause.colour && !trigger) fault('colour-without-trigger', 'trigger');
+        if (clause.offset && !trigger) fault('offset-without-trigger', 'trigger');
+        if (holiday && trigger !== 'holiday') fault('holiday-without-trigger', 'trigger');
+        if (event && trigger !== 'event') fault('event-without-trigger', 'trigger');
       }),
-    '条款：按等级写频次，或按日子写关怀',
-    'The clauses: a frequency for a grade, or care for a day',
+    '条款：按等级、地点、设备写频次，或按日子写关怀',
+    'The clauses: a frequency for a grade, a place or a piece of equipment, or care for a day',
   ),
 });

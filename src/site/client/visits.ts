@@ -3,20 +3,20 @@ import { stateOn } from '../../corpus/state.ts';
 import type { VisitWords } from '../../i18n/words/visits.ts';
 import { followDays, readerNow } from '../../lib/reader-clock.ts';
 import { calendarFile } from '../visits/ics.ts';
-import { type Interval, isDay, planVisit } from '../visits/plan.ts';
+import { isDay, planEvent, type Planned, planVisit, type VisitPlan } from '../visits/plan.ts';
 import { download } from './download.ts';
 
-/** Starts the planners of a page, and shows that of the first frequency in force on the reader's day. */
+/** Starts the planners of a page, and shows those of the frequencies in force on the reader's day. */
 export function startPlanners(): void {
   const forms = [...document.querySelectorAll<HTMLFormElement>('form.planner')];
   for (const form of forms) startPlanner(form);
   followDays((today) => {
-    const inForce = forms.find(({ dataset: { effective = '', expires } }) => {
-      return stateOn(today, { state: 'issued', revision: { effective, expires } }) === 'in-force';
-    });
-    for (const form of forms) form.hidden = form !== inForce;
-    // What is entered is planned anew: the days left are others.
-    inForce?.dispatchEvent(new Event('input'));
+    for (const form of forms) {
+      const { effective = '', expires } = form.dataset;
+      form.hidden = stateOn(today, { state: 'issued', revision: { effective, expires } }) !== 'in-force';
+      // What is entered is planned anew: the days left are others.
+      if (!form.hidden) form.dispatchEvent(new Event('input'));
+    }
   });
 }
 
@@ -32,26 +32,38 @@ function startPlanner(form: HTMLFormElement): void {
   const weekday = new Intl.DateTimeFormat(document.documentElement.lang, { weekday: 'long', timeZone: 'UTC' });
   const [empty, due] = output.children as unknown as [HTMLElement, HTMLElement];
   const part = (name: string) => due.querySelector<HTMLElement>(`[data-${name}]`);
+  const tell = (name: string, text: string) => {
+    part(name)?.replaceChildren(text);
+    part(name)?.toggleAttribute('hidden', text === '');
+  };
+
+  const chosen = () => form.querySelector<HTMLInputElement>('[name=grade]:checked');
+  const planned = () => JSON.parse(chosen()?.dataset['planned'] ?? 'null') as Planned | null;
 
   const plan = () => {
     const entered = new FormData(form);
     const [grade, last] = [textOf(entered.get('grade')), textOf(entered.get('last'))];
-    const radio = form.querySelector<HTMLInputElement>('[name=grade]:checked');
-    const every = JSON.parse(radio?.dataset['every'] ?? 'null') as Interval | null;
-    return every && isDay(last)
-      ? { grade, last, label: radio?.dataset['label'] ?? '', ...planVisit(last, every, readerNow().day) }
-      : undefined;
+    const by = planned();
+    const found = by && isDay(last) ? planFor(by, last) : undefined;
+    const { label = '', what = '', spread = '' } = chosen()?.dataset ?? {};
+    return by && found ? { grade, last, by, label, what, spread, ...found } : undefined;
   };
 
   const show = () => {
     const found = plan();
-    const future = found !== undefined && found.last > readerNow().day;
+    const future = found !== undefined && !('offset' in found.by) && found.last > readerNow().day;
     due.hidden = button.hidden = !found || future;
     empty.hidden = !due.hidden;
     empty.textContent = future ? words.future : words.fill;
     if (!found || future) return;
-    const { next, daysLeft, clamped } = found;
+    const { next, from, daysLeft, clamped, spread, by, what } = found;
     const state = daysLeft > 0 ? words.left : daysLeft === 0 ? words.today : words.overdue;
+    const heading = 'offset' in by ? words.due : what === '' ? words.next : words.nextTime;
+    tell('from', from === undefined ? '' : fill(words.from, { day: from }));
+    tell('spread', spread);
+    const { unit } = 'offset' in by ? by.offset : by.every;
+    part('workdays')?.toggleAttribute('hidden', unit !== 'workday');
+    part('heading')?.replaceChildren(heading);
     const values = { next, weekday: weekday.format(new Date(next)), state: fill(state, { n: Math.abs(daysLeft) }) };
     for (const [name, value] of Object.entries(values)) part(name)?.replaceChildren(value);
     due.classList.toggle('late', daysLeft < 0);
@@ -66,8 +78,9 @@ function startPlanner(form: HTMLFormElement): void {
     const { rule = '', url = location.href, host = location.hostname } = form.dataset;
     const text = calendarFile({
       uid: `visit-${crypto.getRandomValues(new Uint32Array(2)).join('')}@${host}`,
-      day: found.next,
-      summary: fill(name ? words.eventFor : words.event, { name, grade: found.label }),
+      day: found.from ?? found.next,
+      until: found.next,
+      summary: summaryOf(found, name, words),
       description: rule,
       url,
       made: Date.now(),
@@ -76,13 +89,44 @@ function startPlanner(form: HTMLFormElement): void {
   });
 
   const [, grade = '', last = ''] = /^#([a-z0-9-]+)_(\d{4}-\d\d-\d\d)$/.exec(location.hash) ?? [];
+  const isHere = [...form.querySelectorAll('input')].some(({ name, value }) => name === 'grade' && value === grade);
   for (const input of form.querySelectorAll('input')) {
     if (input.name === 'grade') input.checked ||= input.value === grade;
-    if (input.name === 'last') [input.max, input.value] = [readerNow().day, input.value || last];
+    if (input.name === 'last') [input.max, input.value] = [readerNow().day, input.value || (isHere ? last : '')];
   }
   form.addEventListener('input', show);
+  form.addEventListener('change', () => {
+    askFor(form, chosen(), words);
+    show();
+  });
+  askFor(form, chosen(), words);
   form.addEventListener('submit', (event) => event.preventDefault());
   show();
+}
+
+function planFor(by: Planned, day: string): VisitPlan | undefined {
+  const { day: today } = readerNow();
+  return 'offset' in by ? planEvent(day, by.offset, today) : planVisit(day, by.every, today);
+}
+
+/** Asks for the day of the event, which may be to come and perhaps is known, or for that of the last time. */
+function askFor(form: HTMLFormElement, chosen: HTMLInputElement | null, words: VisitWords): void {
+  const label = form.querySelector<HTMLElement>('[data-day]');
+  const input = form.querySelector<HTMLInputElement>('[name=last]');
+  if (!label || !input || !chosen) return;
+  const { planned = '{}', days = '[]', what = '' } = chosen.dataset;
+  const isEvent = 'offset' in (JSON.parse(planned) as Planned);
+  const { day: today } = readerNow();
+  label.textContent = isEvent ? words.eventDay : what === '' ? words.last : words.lastTime;
+  input.max = isEvent ? '' : today;
+  input.value ||= (JSON.parse(days) as string[]).find((day) => day >= today) ?? '';
+}
+
+/** What an entry of the calendar is called. */
+function summaryOf({ by, label, what }: { by: Planned; label: string; what: string }, name: string, words: VisitWords) {
+  if (!('offset' in by) && what === '') return fill(name ? words.eventFor : words.event, { name, grade: label });
+  const who = [name, what && label].filter(Boolean).join(' · ');
+  return who === '' ? label : fill(words.task, { what: what || label, grade: who });
 }
 
 function textOf(value: FormDataEntryValue | null): string {

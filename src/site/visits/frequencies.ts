@@ -3,20 +3,27 @@ import type { Locale } from '../../languages/index.ts';
 import type { ClauseOf } from '../../schema/index.ts';
 import type { SiteContext } from '../pages/context.ts';
 import { hasIntervals } from '../../corpus/visit-intervals.ts';
-import { labelOf } from '../../corpus/labels.ts';
-import { everyText } from '../../corpus/quantity-text.ts';
+import { everyText } from '../../corpus/frequency-text.ts';
 import type { Dated } from '../../corpus/state.ts';
+import { visitDay, visitSubject } from '../../corpus/visit-subject.ts';
 import { pagePath } from '../../lib/site-paths.ts';
 import { stateMark, type StateMark } from '../pages/state-mark.ts';
-import type { Interval } from './plan.ts';
+import { isPlannable, type Planned, spreadOf } from './plan.ts';
 
-/** How often one grade of customer is visited. */
-export interface GradeFrequency {
-  grade: string;
+/** How often something is done for someone, or when after or before an event. */
+export interface PlannedClause {
+  /** Unique among those of its standard: the grade, or the clause. */
+  key: string;
   label: string;
-  every: Interval;
-  /** Such as `每 2 个月`. */
+  planned: Planned;
+  /** Such as `每 2 个月`, or `开户后 7 天内`. */
   text: string;
+  /** What is done, where the label does not say it. */
+  what: string | undefined;
+  /** Days between visits that are spread over a period: from and to. */
+  spread: { from: number; to: number } | undefined;
+  /** The days of the event that notices have set so far. */
+  days: readonly string[];
 }
 
 /** The standard that lays down how often customers are visited, as the planner needs it. */
@@ -26,7 +33,7 @@ export interface Frequencies {
   href: string;
   /** The rule sentence. */
   rule: string;
-  grades: GradeFrequency[];
+  clauses: PlannedClause[];
   /** What holds for every visit, whatever the grade. */
   always: string[];
   /** When it is in force, and what says so. */
@@ -34,20 +41,61 @@ export interface Frequencies {
   mark: StateMark;
 }
 
+/** The clauses of a standard that days can be planned by. */
+export function plannable(clauses: readonly PlannedClause[]): PlannedClause[] {
+  return clauses.filter(({ planned }) => isPlannable(planned));
+}
+
 /** The issued visit frequencies, one entry for each standard that sets some. */
 export function frequenciesIn(context: SiteContext, locale: Locale): Frequencies[] {
   return context.staff.standards.flatMap((standard) => {
     if (!hasIntervals(standard.facts)) return [];
     const { code, title, slug, description, facts } = localize(standard, locale);
-    const clauses = facts.clauses as ClauseOf<'visit-frequency'>[];
-    const grades = clauses.flatMap(({ grade, every }) =>
-      grade && every
-        ? [{ grade, label: labelOf(context.corpus, 'grades', grade, locale), every, text: everyText(every, locale) }]
-        : [],
-    );
-    const always = clauses.filter(({ grade, trigger }) => !grade && !trigger).map(({ text }) => text);
+    const all = facts.clauses as ClauseOf<'visit-frequency'>[];
+    const clauses = all.flatMap((clause, index) => {
+      const isFirst = all.findIndex(({ grade }) => grade === clause.grade) === index;
+      const key = clause.grade && isFirst ? clause.grade : clause.id;
+      return plannedClause(context, clause, key, locale) ?? [];
+    });
+    const always = all
+      .filter(({ every, offset, grade, trigger }) => !every && !offset && !grade && !trigger)
+      .map(({ text }) => text);
     const mark = stateMark(context, facts, locale);
     const href = pagePath(locale, slug);
-    return [{ code, title, href, rule: description, grades, always, dates: facts.revision, mark }];
+    return [{ code, title, href, rule: description, clauses, always, dates: facts.revision, mark }];
   });
+}
+
+function plannedClause(
+  { corpus }: SiteContext,
+  clause: ClauseOf<'visit-frequency'>,
+  key: string,
+  locale: Locale,
+): PlannedClause | undefined {
+  const { every, offset, text, holiday } = clause;
+  const subject = visitSubject(corpus, clause, locale);
+  if (every) {
+    const spread = spreadOf(every);
+    return {
+      key,
+      label: subject,
+      planned: { every },
+      text: everyText(every, locale),
+      // The words of a graded clause only repeat its facts.
+      what: clause.grade ? undefined : text,
+      spread: spread && { from: spread.from.count, to: spread.to.count },
+      days: [],
+    };
+  }
+  if (!offset) return undefined;
+  const windows = corpus.vocabulary.holidays.find(({ id }) => id === holiday)?.windows ?? [];
+  return {
+    key,
+    label: subject === '' ? text : subject,
+    planned: { offset },
+    text: visitDay(corpus, clause, locale),
+    what: subject === '' ? undefined : text,
+    spread: undefined,
+    days: windows.map(({ from }) => from),
+  };
 }

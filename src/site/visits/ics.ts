@@ -6,6 +6,8 @@ export interface CalendarEvent {
   uid: string;
   /** YYYY-MM-DD. */
   day: string;
+  /** The last of its days, where it has several. */
+  until?: string | undefined;
   summary: string;
   description: string;
   url: string;
@@ -16,8 +18,8 @@ export interface CalendarEvent {
 /** The longest line of a calendar file in bytes, its break not counted (RFC 5545, 3.1). */
 const lineBytes = 75;
 
-/** A calendar file with one all-day entry, as RFC 5545 has it. The entry does not mark the day as busy. */
-export function calendarFile({ uid, day, summary, description, url, made }: CalendarEvent): string {
+/** A calendar file with one entry of a day or more, as RFC 5545 has it. The entry does not mark the day as busy. */
+export function calendarFile({ uid, day, until = day, summary, description, url, made }: CalendarEvent): string {
   const stamp = new Date(made).toISOString().replaceAll(/[-:]|\.\d+/g, '');
   const date = (iso: string) => iso.replaceAll('-', '');
   const lines = [
@@ -28,7 +30,7 @@ export function calendarFile({ uid, day, summary, description, url, made }: Cale
     `UID:${uid}`,
     `DTSTAMP:${stamp}`,
     `DTSTART;VALUE=DATE:${date(day)}`,
-    `DTEND;VALUE=DATE:${date(addInterval(day, { count: 1, unit: 'day' }).day)}`,
+    `DTEND;VALUE=DATE:${date(addInterval(until, { count: 1, unit: 'day' }).day)}`,
     `SUMMARY:${escaped(summary)}`,
     `DESCRIPTION:${escaped(description)}`,
     `URL:${url}`,

@@ -5,6 +5,7 @@ import { dataFaults } from './data.ts';
 import { fileFaults } from './files.ts';
 import { frontmatterFaults } from './frontmatter.ts';
 import { lostWords } from './lost-words.ts';
+import { quantityFaults } from './quantities.ts';
 import { valueFaults } from './values.ts';
 
 /**
@@ -19,4 +20,5 @@ export const faultRows: FaultRow[] = [
   ...lostWords,
   ...valueFaults,
   ...culpritFaults,
+  ...quantityFaults,
 ];

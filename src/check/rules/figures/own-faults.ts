@@ -1,8 +1,8 @@
 import { type Corpus, type DataPath, type FactSlip, type Standard } from '../../../corpus/index.ts';
-import { type Quantity, standard as standardSchema, visitRoles } from '../../../schema/index.ts';
 import { valueSpan } from '../../locate.ts';
 import type { Finding } from '../../rule.ts';
 import type { ownWords } from './own-words.ts';
+import { unlikelyQuantities } from './unlikely.ts';
 
 type OwnFault = Finding<typeof ownWords>;
 
@@ -16,12 +16,13 @@ export function slipFinding(slip: FactSlip): OwnFault {
   const { standard, fact, said, times, unit, factor } = slip;
   const { file } = standard.authority;
   const path = placeOfSlip(slip);
-  // An interval has a count, where a quantity has a value.
-  const span = valueSpan(file, path) ?? valueSpan(file, [...path.slice(0, -1), 'count']);
+  // An interval has a count, where a quantity has a value; a fraction and a number of times stand as a whole.
+  const one = valueSpan(file, path) ?? valueSpan(file, [...path.slice(0, -1), 'count']);
+  const span = one ?? valueSpan(file, path.slice(0, -1));
   const [value, max] = fact.values;
   const single = max === undefined && value !== undefined ? String(Number((value * factor).toPrecision(9))) : undefined;
   const text = unit ?? single;
-  const fix = span && text !== undefined ? { ...span, text, safe: false } : undefined;
+  const fix = one && text !== undefined ? { ...one, text, safe: false } : undefined;
   return { file, path, span, say: 'slip', with: { said, times }, fix };
 }
 
@@ -31,39 +32,6 @@ export function* unlikelyFacts(corpus: Corpus): Iterable<OwnFault> {
     yield* unlikelyQuantities(standard);
     yield* levels(standard);
   }
-}
-
-function unlikelyQuantities({ facts, authority: { file } }: Standard): OwnFault[] {
-  const found: OwnFault[] = [];
-  visitRoles(standardSchema, facts, ['quantity'], (_role, value, path) => {
-    const quantity = value as Partial<Quantity>;
-    for (const name of ['value', 'min', 'max'] as const) {
-      const size = quantity[name];
-      if (size === undefined) continue;
-      const fault = unlikely(size, quantity);
-      if (!fault) continue;
-      const at: DataPath = ['standard', ...path, name];
-      const span = valueSpan(file, at);
-      const fix = span && fault.say === 'negative' ? { ...span, text: String(-size), safe: false } : undefined;
-      found.push({ file, path: at, span, fix, ...fault });
-    }
-  });
-  return found;
-}
-
-type Unlikely =
-  | { say: 'negative'; with: { size: number } }
-  | { say: 'beyond-whole'; level: 'warning'; with: { size: number } }
-  | { say: 'fraction'; level: 'warning'; with: { size: number; percent: number } };
-
-function unlikely(size: number, { unit, comparator }: Partial<Quantity>): Unlikely | undefined {
-  if (size < 0) return unit === 'degree' ? undefined : { say: 'negative', with: { size } };
-  if (unit !== 'percent') return undefined;
-  if (size > 100 && comparator !== 'more-than' && comparator !== 'at-least')
-    return { say: 'beyond-whole', level: 'warning', with: { size } };
-  return size > 0 && size < 1
-    ? { say: 'fraction', level: 'warning', with: { size, percent: Number((size * 100).toPrecision(9)) } }
-    : undefined;
 }
 
 function* levels({ facts, authority: { file } }: Standard): Iterable<OwnFault> {

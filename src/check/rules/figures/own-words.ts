@@ -1,3 +1,6 @@
+import { figureText } from '../../../corpus/index.ts';
+import type { Locale } from '../../../languages/index.ts';
+import type { Unit } from '../../../schema/index.ts';
 import type { WordTables } from '../../rule.ts';
 
 /** What is said of figures that clauses lay down. */
@@ -22,14 +25,54 @@ export const ownWords = {
       hint: 'No length, time, count or sum of money is',
     }),
   },
-  'beyond-whole': {
-    zh: ({ size }: { size: number }) => ({
-      message: `百分比写成了 ${size}%，超过了 100%`,
-      hint: '占比不会超过 100；确实如此，就加 comparator: more-than 或 at-least',
+  'too-cold': {
+    zh: ({ size, least, unit }: { size: number; least: number; unit: Unit }) => ({
+      message: `温度写成了 ${figureText({ value: size, unit }, 'zh')}，没有这么冷的东西`,
+      hint: `最低不过 ${figureText({ value: least, unit }, 'zh')}；请核对数值和单位`,
     }),
-    en: ({ size }: { size: number }) => ({
-      message: `The share is ${size}%, more than the whole`,
-      hint: 'No share is above 100; if it is meant, add comparator: more-than or at-least',
+    en: ({ size, least, unit }: { size: number; least: number; unit: Unit }) => ({
+      message: `The temperature is ${figureText({ value: size, unit }, 'en')}; nothing is so cold`,
+      hint: `There is nothing below ${figureText({ value: least, unit }, 'en')}; check the figure and its unit`,
+    }),
+  },
+  heat: {
+    zh: ({ unit }: { unit: string }) => ({
+      message: '这里说的是温度，单位 degree 却是角度',
+      hint: `写成 \`${unit}\`；摄氏写 celsius，华氏写 fahrenheit`,
+    }),
+    en: ({ unit }: { unit: string }) => ({
+      message: 'This speaks of a temperature, but the unit degree is that of an angle',
+      hint: `Write \`${unit}\`: celsius or fahrenheit for a temperature`,
+    }),
+  },
+  'range-read': {
+    zh: () => ({
+      message: '写了范围，又写了“不超过”“不少于”一类的读法，两者说的不是一回事',
+      hint: '删去 comparator，或把 min 和 max 改成一个 value；范围只可以写 about',
+    }),
+    en: () => ({
+      message: 'A range is read as at most, at least or the like, which says two things at once',
+      hint: 'Take comparator out, or write one value instead of min and max; a range may be about so much',
+    }),
+  },
+  decimals: {
+    zh: ({ size, decimals }: { size: number; decimals: number }) => ({
+      message: `金额 ${size} 的小数位太多`,
+      hint: decimals === 0 ? '这种货币没有小数' : `这种货币最多 ${decimals} 位小数`,
+    }),
+    en: ({ size, decimals }: { size: number; decimals: number }) => ({
+      message: `The sum of ${size} has too many decimals`,
+      hint: decimals === 0 ? 'This currency has none' : `This currency has ${decimals} at most`,
+    }),
+  },
+  'beyond-whole': {
+    zh: ({ size, unit }: { size: number; unit: Unit }) => ({
+      message: `占比写成了 ${shareText(size, unit, 'zh')}，超过了整体`,
+      hint: '占比不会超过整体的 100%；确实如此，就加 comparator: more-than 或 at-least',
+    }),
+    en: ({ size, unit }: { size: number; unit: Unit }) => ({
+      message: `The share is ${shareText(size, unit, 'en')}, more than the whole`,
+      hint: 'No share is above 100%; if it is meant, add comparator: more-than or at-least',
     }),
   },
   fraction: {
@@ -53,3 +96,8 @@ export const ownWords = {
     }),
   },
 } satisfies WordTables;
+
+/** A share above the whole is clearest in per cent where its unit has no name. */
+function shareText(size: number, unit: Unit, locale: Locale): string {
+  return figureText(unit === 'whole' ? { value: size * 100, unit: 'percent' } : { value: size, unit }, locale);
+}

@@ -1,5 +1,5 @@
 import { figuresIn } from '../../../corpus/index.ts';
-import type { Unit } from '../../../schema/index.ts';
+import { dimensionOf, type Unit } from '../../../schema/index.ts';
 import { readNumeral } from '../../../lib/numerals.ts';
 
 /** A figure that one text has and the other has not. */
@@ -51,18 +51,10 @@ export function loneFigures(text: string, other: string): LoneFigure[] {
 function isFirm(text: string, { units, start, end, loose }: ReturnType<typeof figuresIn>[number]): boolean {
   return /[\d０-９]/.test(text.slice(start, end))
     ? !isPartOfMore(text, start, end)
-    : units.some((unit) => !counts.has(unit)) && !loose;
+    : units.some((unit) => !isCount(unit)) && !loose;
 }
 
-const counts: ReadonlySet<Unit> = new Set<Unit>([
-  'people',
-  'customers',
-  'items',
-  'piece',
-  'occurrences',
-  'times',
-  'tenths',
-]);
+const isCount = (unit: Unit) => ['count', 'multiple'].includes(dimensionOf(unit)) || unit === 'tenths';
 
 /** Numbers in words, and words that make another number of digits. */
 const inWords = new RegExp(
@@ -98,12 +90,18 @@ const conversions: Readonly<Partial<Record<Unit, readonly number[]>>> = {
   mm: [10, 1000],
   cm: [10, 100],
   m: [100, 1000],
+  km: [1000],
+  g: [1000],
+  kg: [1000, 2],
+  ml: [1000],
+  litre: [1000],
   second: [60],
   minute: [60],
   hour: [60, 24],
   day: [24, 7],
   week: [7],
   month: [12, 3],
+  quarter: [3, 4],
   year: [12],
 };
 const round = (value: number) => Number(value.toPrecision(9));

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import { figuresIn } from '../../../corpus/index.ts';
+import { figuresIn, fractionNear } from '../../../corpus/index.ts';
 import { nearest } from '../../../corpus/edit-distance.ts';
-import { type Labels, labelsOf, units } from '../../../schema/index.ts';
+import { type Bilingual, type Labels, labelsOf, units } from '../../../schema/index.ts';
 import { readNumeral } from '../../../lib/numerals.ts';
 import { unitMeant } from './unit-meant.ts';
 
@@ -23,16 +23,27 @@ export function booleanMeant(found: unknown): Cure | undefined {
 
 /** The entry of a closed list that a word means: by its form, its Chinese or English name, or nearly its letters. */
 export function choiceMeant(found: string, known: readonly string[], named?: Labels<string>): string | undefined {
-  if (known.join() === Object.keys(units).join()) return unitMeant(found);
+  if (known.every((id) => id in units)) {
+    const unit = unitMeant(found);
+    return unit !== undefined && known.includes(unit) ? unit : undefined;
+  }
   const plain = plainOf(found)
     .toLowerCase()
     .replaceAll(/[\s_]+/g, '-');
   const labels: Partial<Labels<string>> | undefined = named ?? labelsOf(known);
   return (
     known.find((id) => id.toLowerCase() === plain) ??
-    known.find((id) => [labels?.[id]?.zh, labels?.[id]?.en.toLowerCase()].includes(plain)) ??
+    known.find((id) => namesOf(labels?.[id]).includes(plain)) ??
     nearest(plain, known)
   );
+}
+
+/** What an entry of a closed list is called, with and without the word that says of each. */
+function namesOf(label: Bilingual | undefined): string[] {
+  if (!label) return [];
+  const { zh, en } = label;
+  const hyphened = en.toLowerCase().replaceAll(' ', '-');
+  return [zh, zh.replace(/^每/, ''), en.toLowerCase(), hyphened, hyphened.replace(/^(?:per|an?)-/, '')];
 }
 
 /** Ways in which a text of a strict form goes wrong without its meaning becoming doubtful, the least change first. */
@@ -90,20 +101,33 @@ export function rangeMeant(found: unknown): [min: number, max: number] | undefin
   return only.start === 0 && only.end === plain.length ? [min, max] : undefined;
 }
 
-/** A quantity written in one piece: `90~110 厘米`, `38%`, `约 3 分钟`. */
+/** Words before a figure that say how to read it. */
+const readings: readonly [words: RegExp, comparator: string][] = [
+  [/^(?:大?约|about)\s*/i, 'about'],
+  [/^(?:不超过|不多于|至多|最多|at most|up to|≤)\s*/i, 'at-most'],
+  [/^(?:不少于|不低于|至少|最少|at least|≥)\s*/i, 'at-least'],
+  [/^(?:超过|大于|more than|over|>)\s*/i, 'more-than'],
+  [/^(?:少于|低于|小于|less than|under|<)\s*/i, 'less-than'],
+];
+
+/** A quantity written in one piece: `90~110 厘米`, `38%`, `约 3 分钟`, `57 °C`, `三分之二`. */
 export function quantityMeant(found: string, schema: z.ZodType): Cure | undefined {
-  const about = /^(?:大?约|about)\s*/i.exec(found)?.[0] ?? '';
-  const plain = found.slice(about.length).trim();
+  const [words, comparator] = readings.find(([said]) => said.test(found)) ?? [];
+  const plain = (words ? found.replace(words, '') : found).trim();
   const [only, ...more] = figuresIn(plain);
   const [unit, ...others] = only?.units ?? [];
   const [value, max] = only?.values ?? [];
   if (!only || more.length > 0 || unit === undefined || others.length > 0 || value === undefined) return undefined;
   if (only.start !== 0 || only.end !== plain.length) return undefined;
-  const comparator = about === '' ? '' : ', comparator: about';
-  const figures = max === undefined ? `value: ${value}` : `min: ${value}, max: ${max}`;
-  const data = max === undefined ? { value } : { min: value, max };
-  return schema.safeParse({ ...data, unit, ...(about && { comparator: 'about' }) }).success
-    ? { text: `{ ${figures}, unit: ${unit}${comparator} }`, safe: false }
+  const fraction = unit === 'whole' ? fractionNear(value) : undefined;
+  const figures = fraction
+    ? `fraction: [${fraction.join(', ')}]`
+    : max === undefined
+      ? `value: ${value}`
+      : `min: ${value}, max: ${max}`;
+  const data = fraction ? { fraction } : max === undefined ? { value } : { min: value, max };
+  return schema.safeParse({ ...data, unit, ...(comparator && { comparator }) }).success
+    ? { text: `{ ${figures}, unit: ${unit}${comparator ? `, comparator: ${comparator}` : ''} }`, safe: false }
     : undefined;
 }
 

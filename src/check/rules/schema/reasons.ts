@@ -7,8 +7,8 @@ export const schemaReasons: Readonly<Record<string, Bilingual>> = {
     en: 'The data of this file cannot be read as its fields ask',
   },
   'value-or-range': {
-    zh: '写一个 value，或写 min 和 max，两者只能选一种',
-    en: 'Give either value, or min and max, not both',
+    zh: '写一个 value，或写 min 和 max，或写 fraction，只能选一种',
+    en: 'Give value, or min and max, or fraction: one of these only',
   },
   'range-incomplete': { zh: '范围要同时写 min 和 max', en: 'A range needs both min and max' },
   'range-reversed': {
@@ -23,13 +23,29 @@ export const schemaReasons: Readonly<Record<string, Bilingual>> = {
     zh: '不该说的话要写明用哪一句代替（replacedBy），或为什么没有替代（noReplacement）',
     en: 'A line never to say needs the line that replaces it (replacedBy), or why there is none (noReplacement)',
   },
+  'amounts-unnamed': {
+    zh: 'amounts 里有几个数值，amountsOf 就要写几个名称，顺序相同',
+    en: 'Each of the amounts needs its name in amountsOf: as many, in the same order',
+  },
   'grade-without-frequency': {
-    zh: '写了客户等级，就要写多久一次（every）',
-    en: 'A customer grade needs how often (every)',
+    zh: '写了客户等级，就要写多久一次（every），或离那件事多远（offset）',
+    en: 'A customer grade needs how often (every), or how far from an event (offset)',
   },
   'frequency-without-grade': {
-    zh: '写了频次，就要写是哪一级客户（grade）',
-    en: 'A frequency needs the customer grade (grade)',
+    zh: '写了频次，就要写是哪一级客户（grade）、哪个地点（place）、哪台设备（equipment）或什么事（subject）',
+    en: 'A frequency needs the customer grade (grade), the place, the equipment or another subject',
+  },
+  'offset-without-trigger': {
+    zh: '写了离那件事多远（offset），就要写是什么日子（trigger）',
+    en: 'How far from an event (offset) needs the day it is counted from (trigger)',
+  },
+  'holiday-without-trigger': {
+    zh: '写了哪一个节日（holiday），trigger 就要写 holiday',
+    en: 'A named holiday needs `trigger: holiday`',
+  },
+  'event-without-trigger': {
+    zh: '写了哪一件事（event），trigger 就要写 event',
+    en: 'A named event needs `trigger: event`',
   },
   'colour-without-trigger': {
     zh: '写了台历颜色，就要写是什么日子（trigger）',

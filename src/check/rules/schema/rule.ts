@@ -6,7 +6,7 @@ import {
   type SourceFile,
   type Span,
 } from '../../../corpus/index.ts';
-import { kinds, roleOf, schemaAt, schemaOfType, sentenceOf, valueAt } from '../../../schema/index.ts';
+import { kinds, roleOf, schemaAt, schemaOfType, sentenceOf, units, valueAt } from '../../../schema/index.ts';
 import { insertionSpan, keySpan, pathText, valueSpan } from '../../locate.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 import {
@@ -20,7 +20,9 @@ import {
   textMeant,
 } from './cures.ts';
 import { readDate } from './date-text.ts';
+import { frequencyMeant } from './frequency-meant.ts';
 import { innermost } from './innermost.ts';
+import { unitsInstead } from './unit-meant.ts';
 import { unknownKey } from './unknown-key.ts';
 import { meantSetting, meantUnquoted } from './meant-setting.ts';
 import { type Field, schemaWords } from './words.ts';
@@ -109,6 +111,10 @@ function* findingsOf(file: SourceFile, issue: SchemaIssue, { vocabulary }: Corpu
     const known = issue.code === 'invalid_value' ? issue.values.map(String) : Object.keys(kinds);
     const meant =
       meantSetting(file, path, found) ?? choiceMeant(text, known, path.at(-1) === 'kind' ? kinds : undefined);
+    if (meant === undefined && known.length === Object.keys(units).length) {
+      yield { file, path, span, say: 'unit', with: { ...field, found: text, ...unitsInstead(text) } };
+      return;
+    }
     yield {
       file,
       path,
@@ -178,15 +184,24 @@ function cureOf(
     case 'array':
       return listMeant(found, at);
     case 'object':
-      return typeof found === 'string' ? quantityMeant(found, at) : undefined;
+      return typeof found === 'string' ? (quantityMeant(found, at) ?? frequencyMeant(found, at)) : undefined;
     case 'number':
     case 'int':
+      if (typeof found === 'number') return partCure(found, { file, path, schema, span });
       return typeof found === 'string'
         ? (rangeCure(found, { file, path, schema, span }) ?? numberMeant(found, at))
         : undefined;
     default:
       return undefined;
   }
+}
+
+/** Every half month is twice a month. */
+function partCure(found: number, { file, path }: FaultPlace): (Cure & Span) | undefined {
+  const times = Math.round(1 / found);
+  const [key, own] = [keySpan(file, path), valueSpan(file, path)];
+  if (path.at(-1) !== 'count' || !key || !own || times < 2 || Math.abs(times * found - 1) > 0.01) return undefined;
+  return { start: key.start, end: own.end, text: `times: ${times}`, safe: false };
 }
 
 /** A range in the place of one figure: its two ends, in the fields made for them. */

@@ -1,6 +1,6 @@
 import { unitsNamed } from '../../../corpus/index.ts';
-import { nearest } from '../../../corpus/edit-distance.ts';
-import { type Unit, units } from '../../../schema/index.ts';
+import { editDistance } from '../../../corpus/edit-distance.ts';
+import { type Dimension, dimensionOf, isCurrency, type Unit, units } from '../../../schema/index.ts';
 
 const ids = Object.keys(units) as Unit[];
 
@@ -17,24 +17,79 @@ const short: Readonly<Partial<Record<string, Unit>>> = {
   d: 'day',
   wk: 'week',
   yr: 'year',
+  q: 'quarter',
   pc: 'piece',
   pcs: 'piece',
+  l: 'litre',
+  t: 'tonne',
+  ha: 'hectare',
+  c: 'celsius',
+  f: 'fahrenheit',
+  'degree-celsius': 'celsius',
+  'degrees-celsius': 'celsius',
+  'degree-c': 'celsius',
+  business_day: 'workday',
+  business_days: 'workday',
   '¥': 'yuan',
-  cny: 'yuan',
+  '€': 'EUR',
+  '£': 'GBP',
+  hk$: 'HKD',
+  us$: 'USD',
+  rmb: 'yuan',
   分: 'minute',
   月: 'month',
+  季: 'quarter',
+  班: 'shift',
+  工作日: 'workday',
+  工作小时: 'workhour',
   个: 'piece',
+  分数: 'points',
+  几分之几: 'whole',
 };
+
+/** Units that we do not have, with what they measure: none of ours is a slip of the pen for them. */
+const foreign: Readonly<Partial<Record<string, Dimension | 'other'>>> = Object.fromEntries(
+  (
+    [
+      ['length', 'inch inches yard yards mile miles 英寸 英里 码 里'],
+      ['area', 'acre acres sqft 英亩 平方英尺'],
+      ['volume', 'pint pints gallon gallons quart quarts cup cups 加仑 品脱'],
+      ['mass', 'ounce ounces oz stone stones carat carats 盎司 克拉 两'],
+      ['time', 'decade decades century fortnight'],
+      ['money', 'cent cents dollar dollars pound pounds coins'],
+      ['other', 'watt watts volt volts hertz amps bar bars pascal joule joules byte bytes pixel pixels knots'],
+    ] as const
+  ).flatMap(([dimension, words]) => words.split(' ').map((word) => [word, dimension] as const)),
+);
 
 /**
  * The unit that a word means; undefined where there is no such unit. A word that is near a unit only by its letters is
- * taken for it when it is long enough to be a slip of the pen: `ml` is no `mm`.
+ * taken for it when it is long enough to be a slip of the pen, and names no other unit: `miles` are no `times`.
  */
 export function unitMeant(word: string): Unit | undefined {
-  const plain = word.normalize('NFKC').trim().replace(/\.$/, '').toLowerCase();
+  const plain = plainOf(word);
   const id = ids.find((one) => one === plain || `${one}s` === plain || one === `${plain}s`);
   if (id) return id;
+  const code = plain.toUpperCase();
+  if (isCurrency(code)) return code;
+  if (short[plain]) return short[plain];
   const named = unitsNamed(plain);
   if (named.length > 0) return named.length === 1 ? named[0] : undefined;
-  return short[plain] ?? (/^[a-z]{5,}$/.test(plain) ? (nearest(plain, ids) as Unit | undefined) : undefined);
+  if (foreign[plain] !== undefined || !/^[a-z]{5,}$/.test(plain)) return undefined;
+  const near = ids.filter((one) => !isCurrency(one) && editDistance(plain, one) <= (plain.length < 7 ? 1 : 2));
+  return near.length === 1 ? near[0] : undefined;
+}
+
+/** The units that may stand in place of a word: those that measure the same if that is known, else all but money. */
+export function unitsInstead(word: string): { units: readonly Unit[]; money: boolean } {
+  const wanted = foreign[plainOf(word)];
+  const same = ids.filter((unit) => dimensionOf(unit) === wanted);
+  if (wanted === 'money') return { units: ['yuan'], money: true };
+  return same.length > 0
+    ? { units: same, money: false }
+    : { units: ids.filter((one) => !isCurrency(one)), money: true };
+}
+
+function plainOf(word: string): string {
+  return word.normalize('NFKC').trim().replace(/\.$/, '').toLowerCase();
 }

@@ -37,6 +37,16 @@ export const schemaWords = {
       hint: `It may be: ${quoteList(p.known)}. ${p.en}`,
     }),
   },
+  unit: {
+    zh: (p: Field & { found: string; units: readonly string[]; money: boolean }) => ({
+      message: `没有 \`${p.found}\` 这个单位`,
+      hint: `可以写：${quoteList(p.units)}${p.money ? '；钱写货币代码，例如 \`CNY\`' : ''}。${p.zh}`,
+    }),
+    en: (p: Field & { found: string; units: readonly string[]; money: boolean }) => ({
+      message: `There is no unit \`${p.found}\``,
+      hint: `It may be: ${quoteList(p.units)}${p.money ? '; for money its code, such as `CNY`' : ''}. ${p.en}`,
+    }),
+  },
   date: {
     zh: (p: Field & { found: string; meant: string | undefined }) => ({
       message: `\`${p.name}\` 的日期写成了 \`${p.found}\`${p.meant ? '' : '，没有这一天或写法不对'}`,

@@ -1,0 +1,23 @@
+import { countUnits } from './counts.ts';
+import { moneyUnits } from './money.ts';
+import { senseUnits } from './sense.ts';
+import { spaceUnits } from './space.ts';
+import { timeUnits } from './time.ts';
+import type { Dimension, UnitTable } from './unit.ts';
+
+export { currencies, type Currency, currencySign, decimalsOf, isCurrency } from './money.ts';
+export { periods, rates } from './per.ts';
+export { coldest } from './sense.ts';
+export { type TimeUnit, timeUnits } from './time.ts';
+export type { Dimension } from './unit.ts';
+
+const all = { ...spaceUnits, ...senseUnits, ...timeUnits, ...countUnits, ...moneyUnits } as const;
+export type Unit = keyof typeof all;
+
+/** Every unit by its id, dimension by dimension. A new one is a line in one of the files beside this. */
+export const units: UnitTable<Unit> = all;
+
+/** What a unit measures. */
+export function dimensionOf(unit: Unit): Dimension {
+  return units[unit].dimension;
+}
