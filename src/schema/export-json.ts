@@ -50,6 +50,8 @@ export function toJsonSchema(
 ): Record<string, unknown> {
   return z.toJSONSchema(schema, {
     io,
+    // What many kinds share is said once: written out in each, a file is five times as long.
+    reused: 'ref',
     override: ({ jsonSchema }) => {
       // Field metadata stands beside the keywords of JSON Schema; only its sentence belongs in the description.
       const fields = jsonSchema as Record<string, unknown>;

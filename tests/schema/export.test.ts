@@ -23,8 +23,14 @@ test('an editor is shown a schema that exists for each data file it completes', 
 });
 
 test('fields are described in the language asked for, and nothing of ours leaks into the keywords', () => {
-  const title = (language: 'zh' | 'en') =>
-    (jsonSchemaOf('standard', language)['properties'] as Record<string, unknown>)['title'];
-  expect(title('zh')).toEqual({ type: 'string', minLength: 1, description: '标题，简短的名称' });
+  const title = (language: 'zh' | 'en') => {
+    const schema = jsonSchemaOf('standard', language) as Record<'properties' | '$defs', Record<string, object>>;
+    const { $ref = '', ...own } = schema.properties['title'] as { $ref?: string };
+    return [own, schema.$defs[$ref.replace('#/$defs/', '')]];
+  };
+  const text = { type: 'string', minLength: 1 };
+  expect(title('zh')).toEqual([{ description: '标题，简短的名称' }, text]);
+  expect(title('en')).toEqual([{ description: 'The title: a short name' }, text]);
+});
   expect(title('en')).toEqual({ type: 'string', minLength: 1, description: 'The title: a short name' });
 });
