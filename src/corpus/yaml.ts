@@ -37,16 +37,35 @@ export function parseJson(text: string): ParsedYaml {
   }
 }
 
+/** Data that another parser has read without fault: only its places are still to be found, when someone asks. */
 function lazily(text: string, data: unknown): ParsedYaml {
-  let careful: ParsedYaml | undefined;
-  const positions = () => (careful ??= carefully(text));
+  let found: Places | undefined;
+  const places = () => (found ??= placesOf(text));
+  return { data, errors: [], spanOf: (path) => places().spanOf(path), keySpanOf: (path) => places().keySpanOf(path) };
+}
+
+type Places = Pick<ParsedYaml, 'spanOf' | 'keySpanOf'>;
+const noPlaces: Places = { spanOf: () => undefined, keySpanOf: () => undefined };
+
+function placesOf(text: string): Places {
+  if (tooDeepAt(text)) return noPlaces;
+  try {
+    return placesIn(documentOf(text));
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return noPlaces;
+  }
+}
+
+function placesIn(document: Document): Places {
   return {
-    data,
-    errors: [],
-    spanOf: (path) => positions().spanOf(path),
-    keySpanOf: (path) => positions().keySpanOf(path),
+    spanOf: (path) => spanOfNode(document.getIn(path, true)),
+    keySpanOf: (path) => spanOfNode(pairAt(document, path)?.key),
   };
 }
+
+const documentOf = (text: string) =>
+  parseDocument(text, { prettyErrors: false, logLevel: 'silent', strict: true, uniqueKeys: false });
 
 /** The same with the position-keeping parser only. */
 export function carefully(text: string): ParsedYaml {
@@ -62,7 +81,7 @@ export function carefully(text: string): ParsedYaml {
 }
 
 function read(text: string): ParsedYaml {
-  const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent', strict: true, uniqueKeys: false });
+  const document = documentOf(text);
   const refused = document.errors.map((error): YamlError => ({
     code: error.code,
     message: error.message,
@@ -72,8 +91,7 @@ function read(text: string): ParsedYaml {
   return {
     data: errors.length > 0 ? undefined : toData(document, errors),
     errors,
-    spanOf: (path) => spanOfNode(document.getIn(path, true)),
-    keySpanOf: (path) => spanOfNode(pairAt(document, path)?.key),
+    ...placesIn(document),
   };
 }
 
@@ -93,7 +111,7 @@ export function withoutRemarks(text: string, yaml: ParsedYaml): ParsedYaml {
 const byPlace = (a: YamlError, b: YamlError) => a.span.start - b.span.start;
 
 function refusedWith(error: YamlError): ParsedYaml {
-  return { data: undefined, errors: [error], spanOf: () => undefined, keySpanOf: () => undefined };
+  return { data: undefined, errors: [error], ...noPlaces };
 }
 
 function toData(document: Document, errors: YamlError[]): unknown {

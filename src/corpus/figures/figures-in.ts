@@ -1,4 +1,4 @@
-import { numbersIn, type NumberInText } from '../../lib/numerals.ts';
+import { numberEnd, numbersIn, type NumberInText } from '../../lib/numerals.ts';
 import type { Unit } from '../../schema/index.ts';
 import { unitPattern, unitsNamed } from './unit-words.ts';
 
@@ -28,9 +28,20 @@ export function figuresIn(text: string): StatedFigure[] {
   return joined(text, numbers);
 }
 
+/**
+ * Every figure with a unit that a text states, as `figuresIn` reads them. Most texts state none, and this finds that
+ * out sooner.
+ */
+export function unitFiguresIn(text: string): StatedFigure[] {
+  return anyUnit.test(text) ? figuresIn(text).filter(({ units }) => units.length > 0) : [];
+}
+
+/** Whatever a number may end with, and a unit behind it; a number of a list takes the unit of one that has its own. */
+const anyUnit = new RegExp(String.raw`百分之|${numberEnd}[\s ]*(?:-|an? )?(?:${unitPattern})`, 'iu');
+
 /** A number with the unit behind it, or with the per cent that Chinese puts before it. */
 function withUnit(text: string, { value, start, end, loose }: NumberInText): StatedFigure {
-  if (text.slice(0, start).endsWith('百分之'))
+  if (text.endsWith('百分之', start))
     return { values: [value], units: ['percent'], start: start - '百分之'.length, end, loose: false, isListed: false };
   const [all = '', unit = ''] = unitAfter.exec(text.slice(end)) ?? [];
   return { values: [value], units: unitsNamed(unit), start, end: end + all.length, loose, isListed: false };
