@@ -11,7 +11,16 @@ export type { DataPath, ParsedYaml, Span, YamlError } from './parsed-yaml.ts';
  * reads only what needs it: a file with a finding, and any file that uses more than plain YAML (anchors, tags, block
  * scalars, numbers and keys the two read differently). A test holds both to the same data.
  */
-const beyondPlain = /[&*!|>%@`\t?\0\u00a0\u3000\ufeff]|<<|\d_|0[box]|[\]}]\s*:|(?:\bnull|~)\s*:|^\.\.\./im;
+const beyondPlain = new RegExp(
+  [
+    // Behind a letter or digit these are part of a text: `P > E`, `100%`, `Hello!`.
+    String.raw`(?<![\p{L}\p{N}] ?)[&*!|>%@\x60?]`,
+    String.raw`[\t\0\u00a0\u3000\ufeff]|<<|\d_|\b0[box]|[\]}]\s*:|(?:\bnull|~)\s*:|^\.\.\.`,
+    // A quotation over several lines, a key that is nothing, a list that begins on the line of its dash.
+    String.raw`(?:^|[:,[{-])[ ]*(?:"(?:[^"\\\n]|\\.)*\\?$|'[^'\n]*(?:''[^'\n]*)*$)|[[{,]\s*:|-[ ]+-\s`,
+  ].join('|'),
+  'imu',
+);
 
 /** Parses YAML of a frontmatter block or data file; never throws. Aliases are refused, so none can explode. */
 export function parseYaml(text: string): ParsedYaml {
@@ -97,7 +106,8 @@ function read(text: string): ParsedYaml {
 
 /** Where YAML that can be read would lose words of content: texts that a remark cuts off. Never throws. */
 export function withoutRemarks(text: string, yaml: ParsedYaml): ParsedYaml {
-  if (!mayHoldRemark.test(text) || yaml.errors.some(({ code }) => code === 'TOO_DEEP')) return yaml;
+  if (!/[^\S\n]#/.test(text) || !mayHoldRemark.test(text) || yaml.errors.some(({ code }) => code === 'TOO_DEEP'))
+    return yaml;
   const cut = marksIn(text).remarks.filter(({ after }) => after !== 'value');
   if (cut.length === 0) return yaml;
   const errors = cut.map(({ start, end }) => ({

@@ -41,7 +41,9 @@ interface Said {
 function saidOn(standard: Standard): Said[] {
   return pageTexts(standard)
     .filter(({ isSearch }) => !isSearch)
-    .flatMap(({ text }) => unitFiguresIn(text).map((figure) => ({ figure, words: text.slice(figure.start, figure.end) })));
+    .flatMap(({ text }) =>
+      unitFiguresIn(text).map((figure) => ({ figure, words: text.slice(figure.start, figure.end) })),
+    );
 }
 
 function slipOf(standard: Standard, fact: Fact, said: readonly Said[]): FactSlip | undefined {
