@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Hashes } from './types.ts';
 
 /** The placeholder that a new translation carries until it is done. */
@@ -48,7 +48,7 @@ export function bodyHash(body: string): string | undefined {
  * unquoted `380012` or `1e5000` as a number.
  */
 export function shortHash(text: string): string {
-  const hex = createHash('sha256').update(text).digest('hex').slice(0, 6);
+  const hex = hash('sha256', text, 'hex').slice(0, 6);
   return [...hex].map((digit) => 'abcdefghijklmnop'[Number.parseInt(digit, 16)]).join('');
 }
 

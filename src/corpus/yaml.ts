@@ -11,7 +11,16 @@ export type { DataPath, ParsedYaml, Span, YamlError } from './parsed-yaml.ts';
  * reads only what needs it: a file with a finding, and any file that uses more than plain YAML (anchors, tags, block
  * scalars, numbers and keys the two read differently). A test holds both to the same data.
  */
-const beyondPlain = /[&*!|>%@`\t?\0\u00a0\u3000\ufeff]|<<|\d_|0[box]|[\]}]\s*:|(?:\bnull|~)\s*:|^\.\.\./im;
+const beyondPlain = new RegExp(
+  [
+    // Behind a letter or digit these are part of a text: `P > E`, `100%`, `Hello!`.
+    String.raw`(?<![\p{L}\p{N}] ?)[&*!|>%@\x60?]`,
+    String.raw`[\t\0\u00a0\u3000\ufeff]|<<|\d_|\b0[box]|[\]}]\s*:|(?:\bnull|~)\s*:|^\.\.\.`,
+    // A quotation over several lines, a key that is nothing, a list that begins on the line of its dash.
+    String.raw`(?:^|[:,[{-])[ ]*(?:"(?:[^"\\\n]|\\.)*\\?$|'[^'\n]*(?:''[^'\n]*)*$)|[[{,]\s*:|-[ ]+-\s`,
+  ].join('|'),
+  'imu',
+);
 
 /** Parses YAML of a frontmatter block or data file; never throws. Aliases are refused, so none can explode. */
 export function parseYaml(text: string): ParsedYaml {
@@ -37,16 +46,35 @@ export function parseJson(text: string): ParsedYaml {
   }
 }
 
+/** Data that another parser has read without fault: only its places are still to be found, when someone asks. */
 function lazily(text: string, data: unknown): ParsedYaml {
-  let careful: ParsedYaml | undefined;
-  const positions = () => (careful ??= carefully(text));
+  let found: Places | undefined;
+  const places = () => (found ??= placesOf(text));
+  return { data, errors: [], spanOf: (path) => places().spanOf(path), keySpanOf: (path) => places().keySpanOf(path) };
+}
+
+type Places = Pick<ParsedYaml, 'spanOf' | 'keySpanOf'>;
+const noPlaces: Places = { spanOf: () => undefined, keySpanOf: () => undefined };
+
+function placesOf(text: string): Places {
+  if (tooDeepAt(text)) return noPlaces;
+  try {
+    return placesIn(documentOf(text));
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return noPlaces;
+  }
+}
+
+function placesIn(document: Document): Places {
   return {
-    data,
-    errors: [],
-    spanOf: (path) => positions().spanOf(path),
-    keySpanOf: (path) => positions().keySpanOf(path),
+    spanOf: (path) => spanOfNode(document.getIn(path, true)),
+    keySpanOf: (path) => spanOfNode(pairAt(document, path)?.key),
   };
 }
+
+const documentOf = (text: string) =>
+  parseDocument(text, { prettyErrors: false, logLevel: 'silent', strict: true, uniqueKeys: false });
 
 /** The same with the position-keeping parser only. */
 export function carefully(text: string): ParsedYaml {
@@ -62,7 +90,7 @@ export function carefully(text: string): ParsedYaml {
 }
 
 function read(text: string): ParsedYaml {
-  const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent', strict: true, uniqueKeys: false });
+  const document = documentOf(text);
   const refused = document.errors.map((error): YamlError => ({
     code: error.code,
     message: error.message,
@@ -72,14 +100,14 @@ function read(text: string): ParsedYaml {
   return {
     data: errors.length > 0 ? undefined : toData(document, errors),
     errors,
-    spanOf: (path) => spanOfNode(document.getIn(path, true)),
-    keySpanOf: (path) => spanOfNode(pairAt(document, path)?.key),
+    ...placesIn(document),
   };
 }
 
 /** Where YAML that can be read would lose words of content: texts that a remark cuts off. Never throws. */
 export function withoutRemarks(text: string, yaml: ParsedYaml): ParsedYaml {
-  if (!mayHoldRemark.test(text) || yaml.errors.some(({ code }) => code === 'TOO_DEEP')) return yaml;
+  if (!/[^\S\n]#/.test(text) || !mayHoldRemark.test(text) || yaml.errors.some(({ code }) => code === 'TOO_DEEP'))
+    return yaml;
   const cut = marksIn(text).remarks.filter(({ after }) => after !== 'value');
   if (cut.length === 0) return yaml;
   const errors = cut.map(({ start, end }) => ({
@@ -93,7 +121,7 @@ export function withoutRemarks(text: string, yaml: ParsedYaml): ParsedYaml {
 const byPlace = (a: YamlError, b: YamlError) => a.span.start - b.span.start;
 
 function refusedWith(error: YamlError): ParsedYaml {
-  return { data: undefined, errors: [error], spanOf: () => undefined, keySpanOf: () => undefined };
+  return { data: undefined, errors: [error], ...noPlaces };
 }
 
 function toData(document: Document, errors: YamlError[]): unknown {

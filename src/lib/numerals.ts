@@ -56,6 +56,9 @@ const anyNumber = new RegExp(
   'iu',
 );
 
+/** A pattern for whatever a number may end with, to be read without regard to case. */
+export const numberEnd = `(?:[\\d０-９零〇一二两三四五六七八九十百千万半]|${word}|half|hundred|thousand)`;
+
 /** Every number of a text, in order. Half-width and full-width digits count alike; offsets are those of the text. */
 export function numbersIn(text: string): NumberInText[] {
   if (!anyNumber.test(text)) return [];
@@ -139,5 +142,6 @@ function readHan(text: string): number | undefined {
 
 /** Full-width digits and signs as half-width ones; every character keeps its place. */
 function halfWidth(text: string): string {
-  return text.replaceAll(/[０-９．，％]/gu, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
+  if (!/[０-９．，％]/.test(text)) return text;
+  return text.replaceAll(/[０-９．，％]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
 }

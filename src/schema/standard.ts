@@ -18,10 +18,18 @@ export const addressableLists = ['clauses', 'axes', 'symbols', 'notes'] as const
 export type AddressableList = (typeof addressableLists)[number];
 
 /** Names of the word fields in the entries of one list of one kind, in the order of the schema. */
-export function wordFields(kind: Kind, list: AddressableList): string[] {
-  const entry = entrySchema(kind, list);
-  if (!entry) return [];
-  return Object.entries(entry.shape)
+export function wordFields(kind: Kind, list: AddressableList): readonly string[] {
+  const key = `${kind} ${list}` as const;
+  const known = wordFieldsOf.get(key) ?? wordFieldsIn(entrySchema(kind, list));
+  wordFieldsOf.set(key, known);
+  return known;
+}
+
+/** Asked for every list of every page, many times over. */
+const wordFieldsOf = new Map<`${Kind} ${AddressableList}`, readonly string[]>();
+
+function wordFieldsIn(entry: z.ZodObject | undefined): readonly string[] {
+  return Object.entries(entry?.shape ?? {})
     .filter(([, schema]) => roleOf(schema as z.ZodType)?.role === 'words')
     .map(([name]) => name);
 }

@@ -145,3 +145,8 @@ describe('safe corrections', () => {
     expect(texts.get(path) ?? String(body(said)[path])).toBe(String(body(expected)[path]));
   });
 });
+
+test.each(['*', '●', '·'])('a row of %s before a field is no list, however long', (mark) => {
+  const raw = page(good.replace('\n---\n', `\n${mark.repeat(14)}note: 甲\n---\n`));
+  expect(mendFiles(raw, check).texts.size).toBe(0);
+});

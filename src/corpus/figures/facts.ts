@@ -11,7 +11,7 @@ import {
 import type { Locale } from '../../languages/index.ts';
 import { figureText } from '../quantity-text.ts';
 import { entriesOf } from '../build.ts';
-import { type Figure, figuresIn } from './figures-in.ts';
+import { type Figure, unitFiguresIn } from './figures-in.ts';
 import { measureOf } from './unit-words.ts';
 import type { DataPath } from '../yaml.ts';
 
@@ -65,7 +65,7 @@ function collected(facts: StandardFacts): Fact[] {
 const textsOf = (value: unknown): readonly string[] => (Array.isArray(value) ? (value as string[]) : [value as string]);
 
 function statedIn(text: string): Figure[] {
-  return figuresIn(text).flatMap(({ values, units }) => (units.length > 0 ? [{ values, units }] : []));
+  return unitFiguresIn(text).map(({ values, units }) => ({ values, units }));
 }
 
 function quantityFigure(quantity: Quantity): Figure {

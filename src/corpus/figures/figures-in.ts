@@ -1,4 +1,4 @@
-import { numbersIn, type NumberInText } from '../../lib/numerals.ts';
+import { numberEnd, numbersIn, type NumberInText } from '../../lib/numerals.ts';
 import { dimensionOf, type Unit } from '../../schema/index.ts';
 import type { StatedFigure } from './figure.ts';
 import { codeAfter, moneyBefore } from './money-words.ts';
@@ -20,6 +20,22 @@ export function figuresIn(text: string): StatedFigure[] {
     .map((number) => withUnit(text, number));
   return joined(text, said.length === 0 ? numbers : [...numbers, ...said].sort((a, b) => a.start - b.start));
 }
+
+/**
+ * Every figure with a unit that a text states, as `figuresIn` reads them. Most texts state none, and this finds that
+ * out sooner.
+ */
+export function unitFiguresIn(text: string): StatedFigure[] {
+  return anyUnit.test(text) || otherwiseSaid.test(text) ? figuresIn(text).filter(({ units }) => units.length > 0) : [];
+}
+
+/** Whatever a number may end with, and a unit behind it; a number of a list takes the unit of one that has its own. */
+const anyUnit = new RegExp(String.raw`${numberEnd}[\s ]*(?:-|an? )?(?:${unitPattern})`, 'iu');
+/** Money by its sign or its code, parts of a whole, and figures said without a number. */
+const otherwiseSaid = new RegExp(
+  String.raw`\p{Sc}|[A-Z]{3}|人民币|分之|\d\/\d|(?:[Tt]hird|[Qq]uarter|[Ff]ifth|th)s?\b|刻|[Tt]wice|[Tt]hrice|[Ff]ortnight`,
+  'u',
+);
 
 /** A number with the unit behind it, or with the sign of money or the per cent that stand before it. */
 function withUnit(text: string, { value, start, end, loose, isShare }: NumberInText): StatedFigure {

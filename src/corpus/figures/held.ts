@@ -1,6 +1,6 @@
 import type { Unit } from '../../schema/index.ts';
 import type { Fact } from './facts.ts';
-import { type Figure, figuresIn, type StatedFigure } from './figures-in.ts';
+import { type Figure, type StatedFigure, unitFiguresIn } from './figures-in.ts';
 import { measureOf } from './unit-words.ts';
 
 /** A figure that a text states and that the facts with its unit do not hold. */
@@ -12,8 +12,8 @@ export interface Unheld extends StatedFigure {
 /** Figures of a text that differ from every fact with their unit. Figures in units without facts are not judged. */
 export function unheldIn(text: string, facts: readonly Fact[]): Unheld[] {
   if (facts.length === 0) return [];
-  return figuresIn(text).flatMap((figure) => {
-    if (figure.loose || figure.units.length === 0 || isQuoted(text, figure)) return [];
+  return unitFiguresIn(text).flatMap((figure) => {
+    if (figure.loose || isQuoted(text, figure)) return [];
     const same = factsInUnit(figure, facts);
     return same.length === 0 || isHeld(figure, facts) ? [] : [{ ...figure, facts: same }];
   });

@@ -7,7 +7,7 @@ import type { DataPath } from '../yaml.ts';
 import { answerTexts } from './answers.ts';
 import { drawingParts } from './drawing-parts.ts';
 import { type Fact, figureFacts } from './facts.ts';
-import { type Figure, figuresIn } from './figures-in.ts';
+import { type Figure, figuresIn, unitFiguresIn } from './figures-in.ts';
 import { factsInUnit, isHeld, type Unheld, unheldIn } from './held.ts';
 import { type PageText, pageTexts } from './page-texts.ts';
 
@@ -75,7 +75,7 @@ function onDrawings(corpus: Corpus, standard: Standard): Misstatement[] {
 function factsFor({ entry, text }: PageText, all: readonly Fact[]): readonly Fact[] {
   const own = all.filter(({ clause }) => entry !== undefined && clause === entry);
   if (own.length === 0) return all;
-  const inUnit = figuresIn(text).some((figure) => factsInUnit(figure, own).length > 0);
+  const inUnit = unitFiguresIn(text).some((figure) => factsInUnit(figure, own).length > 0);
   return inUnit ? own : all;
 }
 

@@ -1,7 +1,7 @@
 import type { Unit } from '../../schema/index.ts';
 import type { Corpus, Standard } from '../types.ts';
 import { type Fact, figureFacts } from './facts.ts';
-import { type Figure, figuresIn, type StatedFigure } from './figures-in.ts';
+import { type Figure, type StatedFigure, unitFiguresIn } from './figures-in.ts';
 import { isHeld } from './held.ts';
 import { pageTexts } from './page-texts.ts';
 import { measureOf } from './unit-words.ts';
@@ -37,18 +37,20 @@ interface Said {
   words: string;
 }
 
-/** The figures that the texts of a page state. */
+/** The figures with units that the texts of a page state. */
 function saidOn(standard: Standard): Said[] {
   return pageTexts(standard)
     .filter(({ isSearch }) => !isSearch)
-    .flatMap(({ text }) => figuresIn(text).map((figure) => ({ figure, words: text.slice(figure.start, figure.end) })));
+    .flatMap(({ text }) =>
+      unitFiguresIn(text).map((figure) => ({ figure, words: text.slice(figure.start, figure.end) })),
+    );
 }
 
 function slipOf(standard: Standard, fact: Fact, said: readonly Said[]): FactSlip | undefined {
-  if (said.some(({ figure }) => figure.units.length > 0 && isHeld(figure, [fact]))) return undefined;
+  if (said.some(({ figure }) => isHeld(figure, [fact]))) return undefined;
   const others = figureFacts(standard.facts).filter((other) => other !== fact);
   const slipped = said.flatMap(({ figure, words }) => {
-    if (figure.units.length === 0 || figure.loose || isHeld(figure, others)) return [];
+    if (figure.loose || isHeld(figure, others)) return [];
     const factor = factorBetween(figure, fact);
     return factor === undefined ? [] : [{ figure, words, factor }];
   });

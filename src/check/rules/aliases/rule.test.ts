@@ -22,6 +22,18 @@ test.each<[string, Record<string, string>, string[]]>([
   ['the title', page('[头发, 刘海, 染发, 男员工发型]'), [`${path}:12:25 aliases standard.aliases[3]`]],
   ['one twice', page('[头发, 刘海, 染发, 光头, 头发]'), [`${path}:12:29 aliases standard.aliases[4]`]],
   ['too long', page('[头发, 刘海, 染发, 男员工上班的发型]'), [`${path}:12:25 aliases standard.aliases[3]`]],
+  ['as long as it may be', page('[头发, 刘海, 染发, 男员工的发型]'), []],
+  ['rare characters count once', page('[头发, 刘海, 染发, 𠮷𠮷𠮷𠮷]'), []],
+  [
+    'words run together below one another',
+    page('\n    - 头发、刘海\n    - 染发\n    - 光头\n    - 鬓角'),
+    [`${path}:13:7 aliases standard.aliases[0]`],
+  ],
+  [
+    'the title in other capitals',
+    { ...page('[头发, 刘海, 染发, 光头]'), ...english('["MEN\'S HAIR", fringe, dyed hair]') },
+    ['docs/en/a/x.mdx:7:13 aliases translation.aliases[0]'],
+  ],
   ['Latin words may be longer', page('[头发, 刘海, 染发, haircut]'), []],
   [
     'too few in English',

@@ -123,6 +123,7 @@ describe('bodies', () => {
 
   test.each<[string, string, string, string | undefined]>([
     ['a remark', '好。\n\n{/* 待确认 */}\n\n好。', '8:1', ''],
+    ['a remark set in', '好。\n\n  {/* 待确认 */}\n\n好。', '8:3', ''],
     ['a remark within a line', '好{/* 待确认 */}。', '6:2', '好。'],
     ['a remark of HTML', '好。\n\n<!-- 待确认 -->', '8:1', ''],
     ['a remark of HTML over two lines', '<!-- 待\n确认 -->\n\n好。', '6:1', ''],

@@ -21,6 +21,11 @@ test.each<[string, Record<string, string>, string[]]>([
     page('procedure', steps, ', clauses: [enter, seat]'),
     [`${path}:12:32 card-clauses standard.card.clauses =>   card: { decks: [d], clauses: [enter, greet, seat] }`],
   ],
+  [
+    'a list over several lines has no line to paste',
+    page('procedure', steps, ',\n  clauses: [enter,\n    seat]'),
+    [`${path}:13:14 card-clauses standard.card.clauses`],
+  ],
   ['a line with its replacement', page('phrasing', lines, ', clauses: [no, yes-then]'), []],
   ['a line to say alone', page('phrasing', lines, ', clauses: [yes-then]'), []],
   [

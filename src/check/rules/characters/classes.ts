@@ -43,8 +43,19 @@ const ranges: readonly (readonly [first: number, last: number])[] = [
   [0x2fffe, 0x2ffff],
   [0xe0000, 0x10ffff],
 ];
+const unit = (code: number) => code.toString(16).padStart(4, '0');
 const hex = (code: number) => `\\u{${code.toString(16)}}`;
 const odd = new RegExp(`[${ranges.map(([first, last]) => `${hex(first)}-${hex(last)}`).join('')}]`, 'gu');
+/**
+ * The same without regard to what two units make together, which is quicker: surrogates are in the list, so that it
+ * stops at every character beyond the basic plane.
+ */
+const anyOdd = new RegExp(
+  `[${ranges
+    .filter(([, last]) => last <= 0xffff)
+    .map(([first, last]) => `\\u${unit(first)}-\\u${unit(last)}`)
+    .join('')}]`,
+);
 
 /** Radicals that Unicode does not map of its own accord, each before the character that PDF files mean by it. */
 const pairs =
@@ -56,6 +67,7 @@ const radicals = new Map<string, string>(
 
 /** Characters of a text that do not belong there, in order. NUL is left to the rule that looks at files. */
 export function oddCharacters(text: string): OddCharacter[] {
+  if (!anyOdd.test(text)) return [];
   return [...text.matchAll(odd)].flatMap(({ 0: found, index: start }) => {
     const judged = judge(found, text.slice(Math.max(0, start - 4), start), text.slice(start + found.length), text);
     return judged ? [{ ...judged, start, found }] : [];

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { datesRule } from './rule.ts';
 import { standardPage } from '../../../../tests/helpers/corpus-from-strings.ts';
+import { manualPage } from '../../../../tests/helpers/manual-page.ts';
 import { brief, issuesOf } from '../../../../tests/helpers/run-rule.ts';
 
 const path = 'docs/zh/a/x.mdx';
@@ -17,6 +18,13 @@ const good = 'effective: 2026-03-01, review: 2027-03-01';
 
 test.each<[string, Record<string, string>, string[]]>([
   ['dates in order', page(good), []],
+  ['published on the day of the effect', page(good, { history: "[{ number: '1.0', date: 2026-03-01 }]" }), []],
+  ['a review twenty years ahead', page('effective: 2026-03-01, review: 2046-03-01'), []],
+  [
+    'a review in the twenty-first',
+    page('effective: 2026-03-01, review: 2047-03-01'),
+    [`${path}:10:61 dates standard.revision.review`],
+  ],
   [
     'a review before the effect',
     page('effective: 2027-03-01, review: 2026-12-01'),
@@ -69,6 +77,19 @@ test.each<[string, string, string, string]>([
       .map((issue) => issue.level)
       .join(),
   ).toBe(level);
+});
+
+test('a rule to come says in how many days', () => {
+  const [issue] = issuesOf(datesRule, page(good), { today: '2026-02-27' });
+  expect(issue?.message.en).toContain('in 2 days');
+});
+
+test('a manual may be signed today, not tomorrow', () => {
+  const files = { 'docs/zh/a/index.mdx': manualPage({ id: 'a', number: 'SS-A', codes: 'AP-01' }) };
+  expect(issuesOf(datesRule, files, { today: '2026-01-03' })).toEqual([]);
+  expect(brief(issuesOf(datesRule, files, { today: '2026-01-02' }))).toEqual([
+    'docs/zh/a/index.mdx:14:32 dates manual.approved.on',
+  ]);
 });
 
 test('a draft and a withdrawn standard need no review', () => {

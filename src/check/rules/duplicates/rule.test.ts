@@ -9,6 +9,18 @@ const two = (a: string, b: string, moreA = '', moreB = '') => ({
   'docs/zh/a/a.mdx': listPage('AP-01', { one: a }, moreA),
   'docs/zh/a/b.mdx': listPage('AP-02', { one: b }, moreB),
 });
+const spoken = (code: string, text: string) =>
+  standardPage({
+    code,
+    kind: 'phrasing',
+    fields: `clauses:\n  - { id: a, polarity: do, situation: greeting, text: "${text}" }`,
+  });
+const duty = (code: string, role: string) =>
+  standardPage({
+    code,
+    kind: 'role',
+    fields: `role: ${role}\ncontractors: false\nclauses:\n  - { id: a, text: "${long}" }`,
+  });
 const people = (id: string) => `appliesTo: { people: [${id}], roles: [all] }`;
 
 test.each<[string, Record<string, string>, string]>([
@@ -16,6 +28,27 @@ test.each<[string, Record<string, string>, string]>([
   ['nearly the same', two(long, long.replace('资料', '材料')), 'note'],
   ['different', two(long, '下班前检查设备、门窗和电源是否关好'), ''],
   ['short items of lists', two('保持工作服整洁', '保持工作服整洁'), ''],
+  ['items of eight characters', two('保持工作服很整洁', '保持工作服很整洁'), 'warning'],
+  [
+    'lines to say that are nearly the same',
+    { 'docs/zh/a/a.mdx': spoken('SP-01', long), 'docs/zh/a/b.mdx': spoken('SP-02', long.replace('资料', '材料')) },
+    '',
+  ],
+  [
+    'the same line to say',
+    { 'docs/zh/a/a.mdx': spoken('SP-01', long), 'docs/zh/a/b.mdx': spoken('SP-02', long) },
+    'warning',
+  ],
+  [
+    'a duty of two roles',
+    { 'docs/zh/a/a.mdx': duty('RO-01', 'greeter'), 'docs/zh/a/b.mdx': duty('RO-02', 'waiter') },
+    '',
+  ],
+  [
+    'a duty that one role has twice',
+    { 'docs/zh/a/a.mdx': duty('RO-01', 'greeter'), 'docs/zh/a/b.mdx': duty('RO-02', 'greeter') },
+    'warning',
+  ],
   ['one for men, one for women', two(long, long, people('men'), people('women')), ''],
   ['one withdrawn', two(long, long, 'state: withdrawn\nwithdrawn: { on: 2026-05-01 }'), ''],
 ])('%s', (_name, files, levels) => {

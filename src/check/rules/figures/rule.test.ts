@@ -76,16 +76,39 @@ describe('the page of a standard', () => {
       ['warning standard.notes[0].text: 85 厘米'],
     ],
     ['a note on the source', { more: '\nnotes:\n  - { id: n, about: out-of-date, text: 来源写 85 厘米 }' }, []],
+    [
+      'all of something',
+      { more: `\n  - { id: share, text: 合格的, quantity: { value: 90, unit: percent } }`, description: '做到 100%。' },
+      [],
+    ],
+    [
+      'one text alone against a clause',
+      { min: 9, max: 11, description: '离地 90～110 厘米。' },
+      ['warning description: 90～110 厘米'],
+    ],
     ['search words may be wrong', { more: '\nasked: [80 厘米行吗]' }, []],
     ['but not with a whole range', { more: '\nasked: [80到100指哪里]' }, ['warning standard.asked[0]: 80到100']],
   ])('%s', (_name, options, expected) => {
     expect(found({ [zh]: poster(options) })).toEqual(expected);
   });
 
+  test('where a figure of the clause slipped, what is wrong in another way is told beside it', () => {
+    const texts = { description: '离地 90～110 厘米。', body: '做好 90～110 厘米的记号，不要贴到 50 厘米。' };
+    expect(found({ [zh]: poster({ min: 9, max: 11, ...texts }) })).toEqual([
+      'error standard.clauses[0].quantity.min: 9',
+      'warning body: 50 厘米',
+    ]);
+  });
+
   test.each<[string, Parameters<typeof english>[0], string[]]>([
     ['the same figure', { description: 'About 90 to 110 cm above the floor.' }, []],
     ['another one', { description: 'About 80 to 100 cm above.' }, ['warning description: 80 to 100 cm']],
     ['in a clause', { text: 'Eighty centimetres' }, ['warning translation.clauses.height.text: Eighty centimetres']],
+    [
+      'of another clause',
+      { text: 'Height, tilted by 30 degrees' },
+      ['warning translation.clauses.height.text: 30 degrees'],
+    ],
     ['in search words', { asked: 'eighty or a hundred and 120 cm' }, []],
   ])('its translation: %s', (_name, options, expected) => {
     expect(found({ [zh]: poster({}), [en]: english(options) })).toEqual(expected);

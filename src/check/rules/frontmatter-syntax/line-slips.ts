@@ -3,10 +3,12 @@ import type { Slip } from './slip.ts';
 
 const wideSpace = /^(['"]?[A-Za-z_][\w.-]*['"]?:) *[\u3000\u00a0][ \u3000\u00a0]*(?=\S)/;
 const chineseKey = /^(\p{Script=Han}{2,8})[ ]?(?:：[ \u3000]*|:[ \u3000]*)(?=\S|$)/u;
-const bullets = String.raw`[·•●○◦▪■◆*－—–][ \u3000\u00a0]*`;
+const bulletMark = '[·•●○◦▪■◆*－—–]';
+const bullets = String.raw`${bulletMark}[ \u3000\u00a0]*`;
 const dashAlone = String.raw`-(?=[{"'\p{Script=Han}])`;
 const counted = String.raw`\d{1,2}[.)、）][ \u3000\u00a0]*(?=[{"']|[A-Za-z_]+:)`;
-const bullet = new RegExp(`^(?:${bullets}|${dashAlone}|${counted})(?=\\S)`, 'u');
+// A row of them is no list mark: each would be mended in a round of its own.
+const bullet = new RegExp(`^(?:${bullets}|${dashAlone}|${counted})(?=\\S)(?!${bulletMark})`, 'u');
 
 /** Slips at the beginning of a line, behind its indentation: marks and names as they are typed in Chinese. */
 export function lineSlips(rest: string, start: number, broken: boolean): Slip[] {

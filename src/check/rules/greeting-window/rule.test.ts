@@ -49,9 +49,16 @@ test.each<[string, string, number]>([
       line('two', "from: '00:00', to: '12:00'", ', holiday: new-year'),
     1,
   ],
+  ['a window of no time', line('never', "from: '08:00', to: '08:00'"), 1],
+  ['lines not to be said', (morning + noon).replaceAll('polarity: do', 'polarity: dont, noReplacement: 说别的'), 0],
   ['a window that runs backwards', line('night', "from: '22:00', to: '06:00'"), 1],
 ])('%s', (_name, lines, count) => {
   expect(issuesOf(greetingWindowRule, { [path]: page(lines) })).toHaveLength(count);
+});
+
+test('what is withdrawn greets nobody', () => {
+  const withdrawn = 'state: withdrawn\nwithdrawn: { on: 2026-05-01 }\n';
+  expect(issuesOf(greetingWindowRule, { [path]: page(morning + noon, withdrawn) })).toEqual([]);
 });
 
 test('two standards are compared, by the channels they apply to', () => {
@@ -76,6 +83,11 @@ test('holidays whose dates meet, when both have lines', () => {
   expect(
     issuesOf(greetingWindowRule, { [path]: page(lines), 'vocabulary/holidays.yml': holidays('2025-10-01') }),
   ).toMatchObject([{ level: 'warning', file: 'vocabulary/holidays.yml', line: 2 }]);
+  expect(
+    issuesOf(greetingWindowRule, { [path]: page(lines), 'vocabulary/holidays.yml': holidays('2025-10-06') }),
+  ).toHaveLength(1);
+  const twice = holidays('2025-10-07').replace(']', `, ${window('2025-10-05', '2025-10-06')}]`);
+  expect(issuesOf(greetingWindowRule, { [path]: page(lines), 'vocabulary/holidays.yml': twice })).toEqual([]);
   expect(
     issuesOf(greetingWindowRule, { [path]: page(lines), 'vocabulary/holidays.yml': holidays('2025-10-07') }),
   ).toEqual([]);

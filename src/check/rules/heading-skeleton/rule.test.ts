@@ -23,6 +23,7 @@ test.each<[string, string, string[]]>([
   ['a heading that lacks its blank', '\n##为什么\n\n甲\n', ['16 为什么 => ## 为什么']],
   ['full-width signs', '\n＃＃ 为什么\n\n甲\n', ['16 为什么 => ## 为什么']],
   ['the wrong level', '\n# 为什么\n\n甲\n', ['16 为什么 => ## 为什么']],
+  ['a line drawn under it', '\n为什么\n---\n\n甲\n', ['16 为什么']],
   ['no body', '', ['15 为什么 => \n## 为什么']],
   ['signs in code are no headings', '\n## 为什么\n\n```\n## 别的\n```\n', []],
 ])('%s', (_name, body, expected) => {
@@ -42,6 +43,8 @@ test('the English page has the headings of the Chinese one', () => {
   expect(issuesOf(headingSkeletonRule, files)).toMatchObject([
     { file: 'docs/en/a/x.mdx', level: 'warning', related: { file: path } },
   ]);
+  const other = { ...files, 'docs/en/a/x.mdx': english('\n## Why\n\nA\n\n## How to do it\n\nB\n') };
+  expect(issuesOf(headingSkeletonRule, other)).toMatchObject([{ file: 'docs/en/a/x.mdx', level: 'warning' }]);
   expect(
     issuesOf(headingSkeletonRule, { ...files, 'docs/en/a/x.mdx': english('\n## Why\n\nA\n\n## Example\n\nB\n') }),
   ).toEqual([]);

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { historyRule } from './rule.ts';
 import { currentRevision, standardPage } from '../../../../tests/helpers/corpus-from-strings.ts';
 import { englishPage } from '../../../../tests/helpers/english-page.ts';
+import { manualPage } from '../../../../tests/helpers/manual-page.ts';
 import { brief, issuesOf } from '../../../../tests/helpers/run-rule.ts';
 
 const path = 'docs/zh/a/x.mdx';
@@ -33,6 +34,19 @@ test.each<[string, Record<string, string>, string[]]>([
     page(
       '1.10',
       "{ number: '1.9', date: 2026-01-01 }, { number: '1.10', date: 2026-02-01, marks: [{ clause: dye, mark: A }] }",
+    ),
+    [],
+  ],
+  [
+    'a number twice',
+    page('1.1', `${second('{ clause: dye, mark: M }')}, ${second('{ clause: dye, mark: M }')}`),
+    [`${path}:12:95 history standard.history[1].number`],
+  ],
+  [
+    '2.0 comes after 1.9',
+    page(
+      '2.0',
+      "{ number: '1.9', date: 2026-01-01 }, { number: '2.0', date: 2026-02-01, marks: [{ clause: dye, mark: A }] }",
     ),
     [],
   ],
@@ -74,4 +88,13 @@ test('a translated note is of a note that is there', () => {
       'docs/en/a/x.mdx': english,
     }),
   ).toEqual([]);
+});
+
+test('a manual is of the version that was published last', () => {
+  const front = manualPage({ id: 'a', number: 'SS-A', codes: 'AP-01' });
+  const at = 'docs/zh/a/index.mdx';
+  expect(issuesOf(historyRule, { [at]: front })).toEqual([]);
+  expect(brief(issuesOf(historyRule, { [at]: front.replace("version: '1.0'", "version: '1.1'") }))).toEqual([
+    `${at}:16:26 history manual.revisions[0].version`,
+  ]);
 });

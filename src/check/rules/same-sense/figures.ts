@@ -39,16 +39,26 @@ export function loneFigures(text: string, other: string): LoneFigure[] {
   if (haveSameDigits(text, other)) return [];
   const firm = figuresIn(text).filter((figure) => isFirm(text, figure));
   if (firm.length === 0) return [];
-  const known = valuesIn(other);
-  return firm.flatMap(({ values, units, start, end, loose }) =>
-    values.some((value) => !loose && value > 1 && !forms(value, units).some((form) => known.has(form)))
-      ? [{ words: text.slice(start, end), start, end }]
-      : [],
-  );
+  const plain = other.normalize('NFKC');
+  const inDigits = new Set(digitsIn(plain));
+  const open = firm.filter((figure) => !isStated(figure, inDigits));
+  if (open.length === 0) return [];
+  const known = valuesIn(plain);
+  return open.flatMap((figure) => {
+    const { start, end } = figure;
+    return isStated(figure, known) ? [] : [{ words: text.slice(start, end), start, end }];
+  });
 }
 
+/** Whether some numbers hold all of a figure that must be stated. */
+function isStated({ values, units, loose }: Firm, known: ReadonlySet<number>): boolean {
+  return values.every((value) => loose || value <= 1 || forms(value, units).some((form) => known.has(form)));
+}
+
+type Firm = ReturnType<typeof figuresIn>[number];
+
 /** Whether another language must state a figure: in words, what is counted (两人, four times) is often said otherwise. */
-function isFirm(text: string, { units, start, end, loose }: ReturnType<typeof figuresIn>[number]): boolean {
+function isFirm(text: string, { units, start, end, loose }: Firm): boolean {
   return /[\d０-９]/.test(text.slice(start, end))
     ? !isPartOfMore(text, start, end)
     : units.some((unit) => !isCount(unit)) && !loose;
@@ -104,7 +114,9 @@ const conversions: Readonly<Partial<Record<Unit, readonly number[]>>> = {
   quarter: [3, 4],
   year: [12],
 };
-const round = (value: number) => Number(value.toPrecision(9));
+/** Whole numbers, as nearly all are, need no rounding. */
+const round = (value: number) =>
+  Number.isInteger(value) && Math.abs(value) < 1e9 ? value : Number(value.toPrecision(9));
 
 /** 一九七二 is the year 1972: four digits in a row, which count nothing. */
 function yearOf(numeral: string): number | undefined {
@@ -120,12 +132,17 @@ function valueOfWord(word: string): number | undefined {
   return wordValues.get(word);
 }
 
-/** Every number that a text may be read to hold. */
-function valuesIn(text: string): ReadonlySet<number> {
-  const plain = text.normalize('NFKC');
+/** The numbers of a text that are written in digits; those of most figures, found sooner than all others. */
+function digitsIn(text: string): number[] {
+  return [...text.matchAll(/\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?/g)].map(([digits]) =>
+    round(Number(digits.replaceAll(',', ''))),
+  );
+}
+
+/** Every number that a text in plain characters (NFKC) may be read to hold. */
+function valuesIn(plain: string): ReadonlySet<number> {
   const found = figuresIn(plain).flatMap(({ values }) => values);
-  for (const [digits] of plain.matchAll(/\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?/g))
-    found.push(Number(digits.replaceAll(',', '')));
+  found.push(...digitsIn(plain));
   for (const [numeral] of plain.matchAll(/[〇零一二两三四五六七八九十百千万半]+/gu)) {
     found.push(...[...numeral].flatMap((one) => readNumeral(one) ?? []));
     const whole = readNumeral(numeral) ?? yearOf(numeral);

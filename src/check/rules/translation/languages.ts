@@ -4,7 +4,7 @@ import { schemaOfType, visitRoles } from '../../../schema/index.ts';
 import { bodySpan, valueSpan } from '../../locate.ts';
 import type { Finding } from '../../rule.ts';
 import { hasBody } from '../../text/file-state.ts';
-import { countHan } from '../../text/han.ts';
+import { countHan, hasHan } from '../../text/han.ts';
 import { visitTexts } from '../../text/leaves.ts';
 import { proseLines } from '../../text/lines.ts';
 import type { translationWords } from './words.ts';
@@ -118,10 +118,12 @@ function leftOverAt(file: SourceFile, path: DataPath, text: string, locale: Loca
 
 /** Whether most of a text is in the other script: names and quoted words may be. */
 function isOtherLanguage(text: string, locale: Locale): boolean {
+  const isHan = languageOf(locale).script === 'Han';
+  if (!(isHan ? /\p{Script=Latin}{2}/u.test(text) : hasHan(text))) return false;
   const bare = text.replaceAll(/“[^”]*”|‘[^’]*’|"[^"]*"|「[^」]*」|《[^》]*》|`[^`]*`|\{[^}]*\}|https?:\S+/g, ' ');
   const han = countHan(bare);
   const latin = bare.match(/\p{Script=Latin}{2,}/gu) ?? [];
-  if (languageOf(locale).script !== 'Han') return han >= 2 && han > latin.length;
+  if (!isHan) return han >= 2 && han > latin.length;
   // Names and abbreviations have capitals; three ordinary words are a sentence.
   return han === 0 && latin.filter((word) => /^\p{Ll}+$/u.test(word)).length >= 3;
 }

@@ -148,6 +148,35 @@ test('a page without its translation, and a translation without its page, name t
   expect(issue?.hint.en).toContain(zhPath);
 });
 
+test('a page that cannot be read is told as such, not as one without a translation', () => {
+  expect(said({ [zhPath]: `${chinese}\0` })).toEqual([]);
+});
+
+test('a standard in the folder of another language is told once, where it belongs', () => {
+  expect(said({ [enPath]: chinese })).toHaveLength(1);
+});
+
+test('what is to be recorded is the clause that was read again', () => {
+  const floor = lines['floor']?.replace(/source: \w+/, 'source: bbbbbb');
+  const [issue] = issuesOf(translationRule, { [zhPath]: chinese, [enPath]: english({ floor }) });
+  expect(issue?.hint.en).toContain('npm run translated -- AP-01#floor');
+});
+
+test.each([
+  ['two characters of Chinese in English', { title: 'title: 柜台' }, 1],
+  ['one character', { title: 'title: 甲' }, 0],
+])('%s', (_what, changes, count) => {
+  expect(said({ [zhPath]: chinese, [enPath]: english(changes) })).toHaveLength(count);
+});
+
+test.each([
+  ['three ordinary words of English in Chinese', 'keep desk clean', true],
+  ['two', 'desk clean', false],
+])('%s', (_what, title, isTold) => {
+  const found = said({ [zhPath]: chinese.replace(/^title: .*$/m, `title: ${title}`), [enPath]: english() });
+  expect(found.some((line) => line.startsWith(`${zhPath}:2 title`))).toBe(isTold);
+});
+
 test('a body that the original does not have is nobody’s fault here', () => {
   const bare = chinese.replace(/\n## [\s\S]*$/, '');
   const { header: same, entries: these } = hashesOfPage(readSource({ path: zhPath, text: bare, encoding: 'utf-8' }));

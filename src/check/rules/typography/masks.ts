@@ -20,6 +20,8 @@ const markup = new RegExp(
   ].join('|'),
   'gmu',
 );
+/** Without one of these a text has no name to mask; looking for names in all texts would take long. */
+const mayHoldPlain = /[.{]|:\/\//;
 const plain = new RegExp(`${names}|\\{[a-z-]+\\}`, 'gu');
 
 /** Where a text shows how something is not to be written: what is quoted there stays as it is. */
@@ -35,7 +37,7 @@ export function maskMarkup(body: string): string {
 
 /** A text of a field with names, places for words and examples blanked out. */
 export function maskNames(text: string): string {
-  return maskExamples(text.replaceAll(plain, blanked));
+  return maskExamples(mayHoldPlain.test(text) ? text.replaceAll(plain, blanked) : text);
 }
 
 const maskExamples = (text: string) => text.replaceAll(examples, blanked).replaceAll(shown, blanked);

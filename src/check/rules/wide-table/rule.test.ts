@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { wideTableRule } from './rule.ts';
-import { brief, issuesOf } from '../../../../tests/helpers/run-rule.ts';
+import { brief, issuesOf, reportOf } from '../../../../tests/helpers/run-rule.ts';
 
 const path = 'docs/zh/guide/x.mdx';
 const page = (body: string) => ({ [path]: `---\ntitle: 页面\ndescription: 一句话\n---\n\n${body}\n` });
@@ -16,6 +16,12 @@ test.each<[string, string, string[]]>([
     '｜等级｜频次｜\n｜A｜每月｜',
     [`${path}:6:1 wide-table => |等级|频次|\n| --- | --- |\n|A|每月|`],
   ],
+  [
+    'columns set to a side',
+    '｜等级｜频次｜\n｜：－｜－：｜\n｜A｜每月｜',
+    [`${path}:6:1 wide-table => |等级|频次|\n|:---|---:|\n|A|每月|`],
+  ],
+  ['one line with bars', '｜等级｜频次｜', []],
   ['bars in a sentence', '写成“甲｜乙”即可', []],
   ['bars in code', '```\n｜甲｜乙｜\n｜丙｜丁｜\n```', []],
   ['an ordinary table', '| 甲 | 乙 |\n| --- | --- |\n| 丙 | 丁 |', []],
@@ -32,6 +38,12 @@ test.each([
   const [issue] = issuesOf(wideTableRule, { 'docs/zh/x.mdx': page });
   expect([issue?.line, issue?.column]).toEqual([6, 1]);
   if (corrected) expect(issue?.fix?.text).toBe(corrected);
+});
+
+test('full-width bars are mended unasked, a missing line is not', () => {
+  const fixes = (body: string) => [...reportOf(wideTableRule, page(body)).fixes.values()].flat();
+  expect(fixes('｜等级｜频次｜\n｜－－｜－－｜')).toHaveLength(1);
+  expect(fixes('| 部位 | 要求 |\n| 前 | 眉上 |')).toEqual([]);
 });
 
 test.each([
