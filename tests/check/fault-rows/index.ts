@@ -5,6 +5,7 @@ import { dataFaults } from './data.ts';
 import { fileFaults } from './files.ts';
 import { frontmatterFaults } from './frontmatter.ts';
 import { lostWords } from './lost-words.ts';
+import { signFaults } from './signs.ts';
 import { valueFaults } from './values.ts';
 
 /**
@@ -17,6 +18,7 @@ export const faultRows: FaultRow[] = [
   ...dataFaults,
   ...bodyFaults,
   ...lostWords,
+  ...signFaults,
   ...valueFaults,
   ...culpritFaults,
 ];

@@ -217,6 +217,16 @@ export const frontmatterWords = {
       hint: 'Compare with a file that works: colons, quotes, brackets and indentation of this line and the one above',
     }),
   },
+  open: {
+    zh: (p: { sign: string }) => ({
+      message: `这里的 \`${p.sign}\` 没有关上`,
+      hint: '在它管的内容后面补上另一半；用不着就删去',
+    }),
+    en: (p: { sign: string }) => ({
+      message: `This \`${p.sign}\` is never closed`,
+      hint: 'Close it behind what it holds, or take it out',
+    }),
+  },
   'not-json': {
     zh: (p: { reason: string }) => ({
       message: `不是 JSON：${p.reason}`,

@@ -1,13 +1,15 @@
 import { placeAt, type SourceFile, type YamlError } from '../../../corpus/index.ts';
 import { carefully } from '../../../corpus/yaml.ts';
+import type { Locale } from '../../../languages/index.ts';
 import { formatOf } from '../../../schema/index.ts';
 import { applyFixes } from '../../fix.ts';
 import { defineRule, type Finding, type Fix } from '../../rule.ts';
+import { closingFix } from './closings.ts';
 import { duplicateOf } from './duplicate-key.ts';
 import { fenceIssue } from './fences.ts';
 import { isReadable, mayHoldMarkers } from '../../text/file-state.ts';
 import { frontmatterWords } from './frontmatter-words.ts';
-import { aliasSpan, type Unclosed, unclosedAt } from './yaml-places.ts';
+import { aliasSpan, unclosedAt } from './yaml-places.ts';
 import { misplacedLine } from './indentation.ts';
 import { remarkFindings } from './remarks.ts';
 import type { Slip } from './slip.ts';
@@ -46,7 +48,8 @@ export const frontmatterSyntaxRule = defineRule({
           with: { found: fence.found },
         };
       else {
-        if (file.yaml.errors.length > 0 || file.schemaIssues.length > 0) yield* yamlFindings(file);
+        if (file.yaml.errors.length > 0 || file.schemaIssues.length > 0)
+          yield* yamlFindings(file, corpus.languages.all);
         else if (mayHoldOddNumbers(file.fences.yaml)) yield* oddNumbers(file);
         yield* remarkFindings(file);
       }
@@ -66,7 +69,7 @@ function* oddNumbers(file: SourceFile): Iterable<Syntax> {
   for (const sameLine of byLine(yaml, slips).slice(0, mostFindings)) yield slipFinding(file, sameLine);
 }
 
-function* yamlFindings(file: SourceFile): Iterable<Syntax> {
+function* yamlFindings(file: SourceFile, languages: readonly Locale[]): Iterable<Syntax> {
   const { yaml, yamlStart } = file.fences;
   const slips = findSlips(yaml, file.yaml.errors.length > 0);
   for (const sameLine of byLine(yaml, slips).slice(0, mostFindings)) yield slipFinding(file, sameLine);
@@ -83,14 +86,11 @@ function* yamlFindings(file: SourceFile): Iterable<Syntax> {
       const open = unclosedAt(yaml, error);
       const moved = open || slips.length > 0 || !ofLayout.has(error.code) ? undefined : misplacedLine(yaml, error);
       const span = open?.span ?? moved?.span ?? (error.code === 'ALIAS' ? aliasSpan(yaml) : error.span);
-      const fix = (open && closingFix(file, open)) ?? (moved && inFile(file, { ...moved.span, text: moved.text }));
-      yield {
-        file,
-        span: { start: yamlStart + span.start, end: yamlStart + span.end },
-        fix,
-        say: 'unreadable',
-        with: { code: error.code, reason: error.message },
-      };
+      const fix =
+        (open && closingFix(file, open, languages)) ?? (moved && inFile(file, { ...moved.span, text: moved.text }));
+      const place = { file, span: { start: yamlStart + span.start, end: yamlStart + span.end }, fix };
+      if (open) yield { ...place, say: 'open', with: { sign: yaml.slice(span.start, span.end) } };
+      else yield { ...place, say: 'unreadable', with: { code: error.code, reason: error.message } };
     }
   }
   if (
@@ -110,10 +110,6 @@ const ofLayout: ReadonlySet<string> = new Set([
   'MULTILINE_IMPLICIT_KEY',
   'UNEXPECTED_TOKEN',
 ]);
-
-function closingFix(file: SourceFile, { lineEnd, closing }: Unclosed): Fix {
-  return inFile(file, { start: lineEnd, end: lineEnd, text: closing });
-}
 
 /** A correction given in offsets of the YAML. */
 function inFile({ fences: { yamlStart } }: SourceFile, { start, end, text }: Omit<Fix, 'safe'>): Fix {
