@@ -72,7 +72,8 @@ function read(text: string): ParsedYaml {
   return {
     data: errors.length > 0 ? undefined : toData(document, errors),
     errors,
-    spanOf: (path) => spanOfNode(document.getIn(path, true)),
+    // A key that is a number is not found by its text.
+    spanOf: (path) => spanOfNode(document.getIn(path, true) ?? pairAt(document, path)?.value),
     keySpanOf: (path) => spanOfNode(pairAt(document, path)?.key),
   };
 }

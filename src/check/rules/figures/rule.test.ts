@@ -76,6 +76,16 @@ describe('the page of a standard', () => {
       ['warning standard.notes[0].text: 85 厘米'],
     ],
     ['a note on the source', { more: '\nnotes:\n  - { id: n, about: out-of-date, text: 来源写 85 厘米 }' }, []],
+    [
+      'a note on sources that contradict one another, with the figure that holds',
+      { more: '\nnotes:\n  - { id: n, about: contradiction, text: 甲处写 85 厘米，乙处写 90～110 厘米；按乙处 }' },
+      [],
+    ],
+    [
+      'the same note without it',
+      { more: '\nnotes:\n  - { id: n, about: contradiction, text: 甲处写 85 厘米，乙处写 95 厘米；按乙处 }' },
+      ['warning standard.notes[0].text: 85 厘米', 'warning standard.notes[0].text: 95 厘米'],
+    ],
     ['search words may be wrong', { more: '\nasked: [80 厘米行吗]' }, []],
     ['but not with a whole range', { more: '\nasked: [80到100指哪里]' }, ['warning standard.asked[0]: 80到100']],
   ])('%s', (_name, options, expected) => {

@@ -5,6 +5,7 @@ import { formatOf } from '../../../schema/index.ts';
 import { applyFixes } from '../../fix.ts';
 import { defineRule, type Finding, type Fix } from '../../rule.ts';
 import { closingFix } from './closings.ts';
+import { joinedHere } from './joined.ts';
 import { duplicateOf } from './duplicate-key.ts';
 import { fenceIssue } from './fences.ts';
 import { isReadable, mayHoldMarkers } from '../../text/file-state.ts';
@@ -72,7 +73,8 @@ function* oddNumbers(file: SourceFile): Iterable<Syntax> {
 function* yamlFindings(file: SourceFile, languages: readonly Locale[]): Iterable<Syntax> {
   const { yaml, yamlStart } = file.fences;
   const slips = findSlips(yaml, file.yaml.errors.length > 0);
-  for (const sameLine of byLine(yaml, slips).slice(0, mostFindings)) yield slipFinding(file, sameLine);
+  for (const sameLine of byLine(yaml, slips).slice(0, mostFindings))
+    if (!sameLine.every((slip) => isUnseen(yaml, slip))) yield slipFinding(file, sameLine);
   const errors = slips.length === 0 ? file.yaml.errors : remainingErrors(yaml, slips);
   let told = false;
   for (const error of errors.slice(0, mostFindings)) {
@@ -86,10 +88,12 @@ function* yamlFindings(file: SourceFile, languages: readonly Locale[]): Iterable
       const open = unclosedAt(yaml, error);
       const moved = open || slips.length > 0 || !ofLayout.has(error.code) ? undefined : misplacedLine(yaml, error);
       const span = open?.span ?? moved?.span ?? (error.code === 'ALIAS' ? aliasSpan(yaml) : error.span);
-      const fix =
-        (open && closingFix(file, open, languages)) ?? (moved && inFile(file, { ...moved.span, text: moved.text }));
+      const joined = error.code === 'MULTIPLE_DOCS' ? joinedHere(yaml, error.span) : undefined;
+      const mended = joined ?? (moved && { ...moved.span, text: moved.text });
+      const fix = (open && closingFix(file, open, languages)) ?? (mended && inFile(file, mended));
       const place = { file, span: { start: yamlStart + span.start, end: yamlStart + span.end }, fix };
-      if (open) yield { ...place, say: 'open', with: { sign: yaml.slice(span.start, span.end) } };
+      if (moved?.isDash) yield { ...place, say: 'extra-dash', with: {} };
+      else if (open) yield { ...place, say: 'open', with: { sign: yaml.slice(span.start, span.end) } };
       else yield { ...place, say: 'unreadable', with: { code: error.code, reason: error.message } };
     }
   }
@@ -100,6 +104,9 @@ function* yamlFindings(file: SourceFile, languages: readonly Locale[]): Iterable
   )
     yield { file, span: { start: yamlStart, end: yamlStart }, say: 'no-fields', with: {} };
 }
+
+/** Characters without width before a line are told as what cannot be seen. */
+const isUnseen = (yaml: string, { start, end }: Slip) => /^[ \u200b\u2060\ufeff]+$/.test(yaml.slice(start, end));
 
 /** What the parser says of a line that stands too far in or out. */
 const ofLayout: ReadonlySet<string> = new Set([

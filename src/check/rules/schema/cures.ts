@@ -120,6 +120,15 @@ export function listMeant(found: unknown, schema: z.ZodType): Cure | undefined {
     : undefined;
 }
 
+/** Fields by their names, of which each was made an entry of a list: the same lines without their dashes. */
+export function recordMeant(found: readonly unknown[], written: string, schema: z.ZodType): Cure | undefined {
+  const fields = found.flatMap((entry) => (typeof entry === 'object' && entry !== null ? Object.entries(entry) : []));
+  const areSingle = fields.length === found.length && new Set(fields.map(([name]) => name)).size === fields.length;
+  const isBlock = /^-[ ]+[\w'"]/.test(written);
+  if (!areSingle || !isBlock || !schema.safeParse(Object.fromEntries(fields)).success) return undefined;
+  return { text: written.replaceAll(/^( *)-[ ]+(?=[\w'"])/gm, '$1').trimEnd(), safe: false };
+}
+
 const plainOf = (found: unknown) => String(found).normalize('NFKC').trim();
 
 /** A text as YAML, in quotes where it would be read as something else. */

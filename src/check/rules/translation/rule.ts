@@ -17,6 +17,7 @@ import { nearest } from '../../../corpus/edit-distance.ts';
 import { languageOf, type Locale } from '../../../languages/index.ts';
 import { movedCodes } from '../../known.ts';
 import { insertionSpan, keySpan, valueSpan } from '../../locate.ts';
+import { partSpan } from '../../part-span.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 import { isReadable } from '../../text/file-state.ts';
 import { leftOver, misplaced } from './languages.ts';
@@ -158,9 +159,13 @@ function* findingsOf(
       // What was never recorded is filled in page by page; what was is renewed part by part, as each is read again.
       const command = `npm run translated -- ${nameOf(page)}${gap.recorded ? gap.part : ''}${again}`;
       // No corrected line: a hash to paste would invite pasting it without translating.
+      const original = page.authority.file;
+      const span = gap.recorded ? partSpan(original, gap.part) : undefined;
       yield {
         ...at(path, valueSpan(file, path) === undefined),
         level: 'warning',
+        // An original that is wrong changes once more when it is mended.
+        cause: span && { file: original, span },
         say: gap.recorded ? 'stale' : 'unrecorded',
         with: { what, text, command },
       };
