@@ -1,4 +1,4 @@
-import type { PartName, SourceFile, Span } from '../corpus/index.ts';
+import type { DataPath, PartName, SourceFile, Span } from '../corpus/index.ts';
 import { addressableLists, manualLists, valueAt } from '../schema/index.ts';
 import { bodySpan, valueSpan } from './locate.ts';
 
@@ -10,11 +10,17 @@ export function partSpan(file: SourceFile, part: PartName): Span | undefined {
     const [starts, ends] = [spans.map(({ start }) => start), spans.map(({ end }) => end)];
     return spans.length === 0 ? undefined : { start: Math.min(...starts), end: Math.max(...ends) };
   }
+  const path = entryPath(file, part.slice(1));
+  return path && valueSpan(file, path);
+}
+
+/** The path of an entry with an id of its own; undefined when it is not there. */
+export function entryPath({ yaml: { data } }: SourceFile, id: string): DataPath | undefined {
   const lists = [...addressableLists.map((list) => ['standard', list]), ...manualLists.map((list) => ['manual', list])];
   for (const path of lists) {
-    const entries = valueAt(file.yaml.data, path);
-    const index = Array.isArray(entries) ? entries.findIndex((entry) => valueAt(entry, ['id']) === part.slice(1)) : -1;
-    if (index !== -1) return valueSpan(file, [...path, index]);
+    const entries = valueAt(data, path);
+    const index = Array.isArray(entries) ? entries.findIndex((entry) => valueAt(entry, ['id']) === id) : -1;
+    if (index !== -1) return [...path, index];
   }
   return undefined;
 }

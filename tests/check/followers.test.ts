@@ -77,3 +77,25 @@ test.each(['vocabulary/rolez.yml', 'vocabulary/roles.yaml'])('a list that is cal
   const { issues } = runCheck(context, rules);
   expect(issues.filter(({ file }) => file.startsWith('vocabulary/')).map(named)).toEqual([`file-places ${name}:1`]);
 });
+
+test('a clause that lost its id is told where it stands, and all that names it follows', () => {
+  const source = corpusOf({ [path]: good }).standards[0]?.hashes.entries['front'] ?? '';
+  const history = 'date: 2026-02-20, marks: [{ clause: front, mark: M, note: 甲 }] }';
+  const files = {
+    ...whole(good.replace('id: front', 'id: fringe').replace('date: 2026-02-20 }', history)),
+    [en]: english.replace('source: bbbbbb } }', `source: ${source} } }`),
+  };
+  const issues = told(files);
+  const renamed = issues.find(({ rule }) => rule === 'clause-ids');
+  expect(renamed).toMatchObject({ file: path, line: 9, column: 13, path: 'standard.clauses[0].id' });
+  expect(renamed?.fix?.text).toContain('{ id: front,');
+  expect(renamed?.followers.map(({ rule }) => rule).sort()).toEqual([
+    'history',
+    'references',
+    'translation',
+    'translation',
+  ]);
+  expect(issues.filter(({ message }) => /fringe|no clause/.test(message.en)).map(named)).toEqual([
+    named(renamed as Issue),
+  ]);
+});

@@ -108,7 +108,10 @@ export function quantityMeant(found: string, schema: z.ZodType): Cure | undefine
 }
 
 /** A list of which only the brackets are missing, its entries perhaps set apart by other marks. */
-export function listMeant(found: unknown, schema: z.ZodType): Cure | undefined {
+export function listMeant(found: unknown, schema: z.ZodType, written = ''): Cure | undefined {
+  // One entry without the brackets of its list.
+  if (typeof found === 'object' && written.startsWith('{'))
+    return schema.safeParse([found]).success ? { text: `[${written}]`, safe: false } : undefined;
   if (typeof found !== 'string' && typeof found !== 'number') return undefined;
   const parts = String(found)
     .normalize('NFKC')

@@ -203,7 +203,7 @@ function cureOf(
     case 'boolean':
       return booleanMeant(found);
     case 'array':
-      return listMeant(found, at);
+      return listMeant(found, at, file.text.slice(span.start, span.end));
     case 'record':
       return Array.isArray(found) ? recordMeant(found, file.text.slice(span.start, span.end), at) : undefined;
     case 'object':

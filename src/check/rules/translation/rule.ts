@@ -18,6 +18,7 @@ import { languageOf, type Locale } from '../../../languages/index.ts';
 import { movedCodes } from '../../known.ts';
 import { insertionSpan, keySpan, valueSpan } from '../../locate.ts';
 import { partSpan } from '../../part-span.ts';
+import { renamedClauses } from '../../renamed.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 import { isReadable } from '../../text/file-state.ts';
 import { leftOver, misplaced } from './languages.ts';
@@ -106,12 +107,15 @@ function* findingsOf(
     span: missing ? insertionSpan(file, path) : valueSpan(file, path),
   });
   const entryPath = (id: string, ...more: string[]): DataPath => ['translation', 'clauses', id, ...more];
+  const renamed = [...renamedClauses(corpus).values()];
   switch (gap.gap) {
     case 'page':
       return;
     case 'entry':
+      const cause = renamed.find(({ now, file: of }) => of === page.authority.file && now === gap.entry.id);
       yield {
         ...at(entryPath(gap.entry.id), true),
+        cause,
         say: 'clause',
         with: { id: gap.entry.id, text: textOf(gap.entry) },
       };
@@ -146,7 +150,8 @@ function* findingsOf(
       const free = translatedEntries(page).flatMap(({ id }) => (id in translated ? [] : [id]));
       const meant = nearest(gap.id, free);
       const fix = meant && span ? { ...span, text: meant, safe: false } : undefined;
-      yield { file, path, span, say: 'extra', with: { id: gap.id, meant }, fix };
+      const cause = renamed.find(({ was, file: of }) => of === page.authority.file && was === gap.id);
+      yield { file, path, span, say: 'extra', with: { id: gap.id, meant }, fix, cause };
       return;
     }
     case 'note': {
