@@ -58,7 +58,7 @@ export const settingWords = {
     }),
     en: (p: { found: string; scheme: 'light' | 'dark' }) => ({
       message: `Words in this colour cannot be read on the ${p.scheme} ground: the contrast is ${p.found}:1`,
-      hint: `Choose a ${p.scheme === 'light' ? 'darker' : 'lighter'} one, with a contrast of ${leastContrast}:1 or more`,
+      hint: `Choose a ${p.scheme === 'light' ? 'darker' : 'lighter'} one, at least ${leastContrast}:1 from it`,
     }),
   },
   abbreviation: {
