@@ -185,3 +185,37 @@ test('as the author sees it', () => {
       /zh/authoring/rules/figures/"
   `);
 });
+
+describe('levels of a scale', () => {
+  const scale = (...ranges: string[]) => {
+    const lines = ranges.map((range, index) => `  - { id: l${index}, text: 级, level: ${index + 1}, ${range} }`);
+    return { [zh]: standardPage({ code: 'PR-14', kind: 'scale', fields: ['clauses:', ...lines].join('\n') }) };
+  };
+  const minutes = (figures: string) => `range: { ${figures}, unit: minute }`;
+  test.each<[string, Record<string, string>, string[]]>([
+    [
+      'one after the other',
+      scale(minutes('min: 0, max: 10'), minutes('min: 10, max: 30'), minutes('value: 30, comparator: more-than')),
+      [],
+    ],
+    ['in whole numbers', scale(minutes('min: 0, max: 10'), minutes('min: 11, max: 30')), []],
+    ['from the top', scale(minutes('min: 10, max: 30'), minutes('min: 0, max: 10')), []],
+    ['a gap', scale(minutes('min: 0, max: 10'), minutes('min: 15, max: 30')), ['gap 2']],
+    ['an overlap', scale(minutes('min: 0, max: 10'), minutes('min: 5, max: 30')), ['overlap 2']],
+    [
+      'an overlap with what has no end',
+      scale(minutes('min: 0, max: 40'), minutes('value: 30, comparator: more-than')),
+      ['overlap 2'],
+    ],
+    ['a condition that says the same', scale(`condition: 0 < T ≤ 10, ${minutes('min: 0, max: 10')}`), []],
+    ['a condition that says other', scale(`condition: T ≤ 15, ${minutes('min: 0, max: 10')}`), ['condition 1']],
+    ['a condition in words', scale(`condition: P > E, ${minutes('min: 0, max: 10')}`), []],
+  ])('%s', (_name, files, expected) => {
+    const said = { overlap: /overlap/, gap: /belongs to none/, condition: /condition says/ };
+    const found = issuesOf(figuresRule, files).map(({ message, path }) => {
+      const [name] = Object.entries(said).find(([, words]) => words.test(message.en)) ?? ['?'];
+      return `${name} ${Number(/\[(\d+)\]/.exec(path ?? '')?.[1]) + 1}`;
+    });
+    expect(found).toEqual(expected);
+  });
+});

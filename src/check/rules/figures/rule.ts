@@ -12,6 +12,7 @@ import { bodySpan, valueSpan } from '../../locate.ts';
 import { defineRule } from '../../rule.ts';
 import { isMeantBy, levels, placeOfSlip, slipFinding, unlikelyFacts } from './own-faults.ts';
 import { ownWords } from './own-words.ts';
+import { scaleFaults } from './scale-levels.ts';
 
 /** What was found, whose clauses were looked at, and what those have instead. */
 interface Differing {
@@ -59,6 +60,7 @@ export const figuresRule = defineRule({
     const unlikely = unlikelyFacts(corpus, misstatements(corpus));
     for (const { finding } of unlikely) yield finding;
     for (const standard of corpus.standards) yield* levels(standard);
+    yield* scaleFaults(corpus);
     for (const misstated of misstatements(corpus)) {
       const { file, path, text, figure, facts, codes, isAnswer } = misstated;
       const found = { found: text.slice(figure.start, figure.end), codes: codes.join(' '), facts };
