@@ -12,10 +12,15 @@ const call = checkCall();
 if (call.explain === undefined) check(call);
 else console.log(explanation(call.explain, call.locale));
 
+/** How many corrections were made, as people say it. */
+function mendedText(made: number): string {
+  return `已改正 ${made} 处 · ${made} ${made === 1 ? 'correction' : 'corrections'} made`;
+}
+
 function check({ contentDir: dir, asked, format, language, fix, strict, today }: CheckCall): void {
   const read = corpusFromDisk(dir);
   const paths = selectPaths(read, dir, asked);
-  if (fix) console.error(`${mendContent(dir, paths, today)} corrections made`);
+  if (fix) console.error(mendedText(mendContent(dir, paths, today)));
   const { corpus, report } = checkContent(dir, today, fix ? undefined : read);
   const selected = selectIssues(report, paths);
   const options = reportOptions(corpus, language, `${relative(process.cwd(), dir) || '.'}/`);

@@ -4,6 +4,7 @@ import { type Corpus, todayFor } from '../../src/corpus/index.ts';
 import type { Day } from '../../src/lib/day.ts';
 import type { Deck } from '../../src/schema/index.ts';
 import { type CardArgs, cardOptions, decksOf, type Settings, settingsOf, sizeOf } from '../cards/options.ts';
+import { refuseUnused } from '../cards/unused.ts';
 import { readArgs } from '../lib/args.ts';
 import { contentDir, settledCorpus } from '../lib/content.ts';
 import { misuse } from '../lib/exit.ts';
@@ -73,9 +74,12 @@ export function cardsCall(argv?: readonly string[]): CardsCall {
 }
 
 function taskOf(args: CardArgs, corpus: Corpus, { flip }: Settings): Task {
-  if (args.flag('list')) return { type: 'list' };
-  if (args.flag('stale')) return { type: 'stale' };
-  if (!args.flag('calibrate')) return { type: 'make', decks: sizedDecks(args, corpus) };
+  const tasks = (['list', 'stale', 'calibrate'] as const).filter((name) => args.flag(name));
+  const [task, another] = tasks;
+  if (another) misuse(`--${task} 和 --${another} 不能一起用 · Ask for --${task} or --${another}, not both`);
+  refuseUnused(args, task ?? 'make');
+  if (task === 'list' || task === 'stale') return { type: task };
+  if (task === undefined) return { type: 'make', decks: sizedDecks(args, corpus) };
   if (flip === 'fold' || flip === 'none') misuse('Calibration needs --duplex long or short');
   return { type: 'calibrate', flip };
 }

@@ -1,6 +1,6 @@
-import { cardChoice, type Corpus, type Standard, stateOn } from '../corpus/index.ts';
+import { cardChoice, type Corpus, isTooSecret, secrecyOf, type Standard, stateOn } from '../corpus/index.ts';
 import type { Day } from '../lib/day.ts';
-import { type Audience, type Deck, secrecyClasses } from '../schema/index.ts';
+import type { Audience, Deck } from '../schema/index.ts';
 import type { Problem } from './problem.ts';
 
 /** What is gathered about cards that are not made, and the day of asking. */
@@ -13,23 +13,23 @@ export interface NotMade {
 
 /** Whether a card may rest on a standard in a deck on a day; if not, the reason is added to what is not made. */
 export function isAdmitted(
-  { manuals }: Corpus,
+  corpus: Corpus,
   deck: Deck,
-  { code, manual, facts }: Standard,
+  standard: Standard,
   card: string,
   { today, problems, leftOut }: NotMade,
 ): boolean {
+  const { code, facts } = standard;
   const state = stateOn(today, facts);
   if (state === 'expired')
     leftOut.push({ say: 'expired', with: { card, on: facts.revision.expires ?? '?', by: code } });
   if (state === 'withdrawn') problems.push({ say: 'withdrawn', with: { card: code, ...withdrawalOf(facts) } });
   if (state === 'expired' || state === 'withdrawn') return false;
   if (!isMeantFor(deck, code, facts.audience, { problems })) return false;
-  const secrecy = manuals.find((candidate) => candidate.id === manual)?.facts.secrecy ?? 'internal';
-  const ranks = Object.keys(secrecyClasses);
-  const isSecret = ranks.indexOf(secrecy) > ranks.indexOf(deck.secrecy);
-  if (isSecret) problems.push({ say: 'secret', with: { card: code, deck: deck.deck, secrecy, allowed: deck.secrecy } });
-  return !isSecret;
+  if (!isTooSecret(corpus, deck, standard)) return true;
+  const secrecy = secrecyOf(corpus, standard);
+  problems.push({ say: 'secret', with: { card: code, deck: deck.deck, secrecy, allowed: deck.secrecy } });
+  return false;
 }
 
 /** Whether a card is for staff, who carry it; if not, that is added to the problems. */

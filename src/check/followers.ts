@@ -1,6 +1,7 @@
 import { pathText } from './locate.ts';
 import type { Issue } from './report.ts';
 import type { Cause, Level } from './rule.ts';
+import { placeIn } from './text/line-index.ts';
 
 /** An issue that would not be there but for another fault. */
 export interface Follower {
@@ -27,7 +28,7 @@ export function foldFollowers(issues: readonly Issue[], followers: readonly Foll
   const found = new Map<string, Issue | undefined>();
   const left: Issue[] = [];
   for (const { issue, cause } of followers) {
-    const key = JSON.stringify([issue.level, cause.file.path, cause.path]);
+    const key = JSON.stringify([issue.level, cause.file.path, cause.path, cause.span]);
     if (!found.has(key)) found.set(key, toldAt(byFile.get(cause.file.path) ?? [], issue, cause));
     const told = found.get(key);
     const folded = told && byCause.get(told);
@@ -38,8 +39,12 @@ export function foldFollowers(issues: readonly Issue[], followers: readonly Foll
   return [...issues.map((issue) => withFollowers(issue, byCause.get(issue) ?? [])), ...left];
 }
 
-/** Where the cause of an issue is told: at its field, else at the block it is in, else of the whole file. */
-function toldAt(candidates: readonly Issue[], { level }: Issue, { path }: Cause): Issue | undefined {
+/** Where the cause of an issue is told: in its stretch; at its field, the block it is in, or of the whole file. */
+function toldAt(candidates: readonly Issue[], { level }: Issue, { file, path, span }: Cause): Issue | undefined {
+  if (span) {
+    const [first, last] = [placeIn(file, span.start).line, placeIn(file, span.end).line];
+    return candidates.find((issue) => issue.level === 'error' && issue.line >= first && issue.line <= last);
+  }
   const grave = candidates.filter((candidate) => graver[level].includes(candidate.level));
   if (path === undefined) return grave[0];
   const wanted = pathText(path);

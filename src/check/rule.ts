@@ -41,7 +41,9 @@ export interface Related {
 export interface Cause {
   file: SourceFile;
   /** The field; any fault of the file if left out. */
-  path?: DataPath;
+  path?: DataPath | undefined;
+  /** The stretch of the file in which the fault lies, instead of one field: an error then, nothing slighter. */
+  span?: Span | undefined;
 }
 
 // A table's parameters differ from message to message; `any` lets each state its own.

@@ -30,7 +30,8 @@ export function editDistance(a: string, b: string, limit = 3): number {
 
 /** The word of a list that was most likely meant; undefined when none is near. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
-  const limit = word.length <= 4 ? 1 : word.length <= 8 ? 2 : 3;
+  // A word of which every letter differs is another word.
+  const limit = word.length <= 1 ? 0 : word.length <= 4 ? 1 : word.length <= 8 ? 2 : 3;
   let best: string | undefined;
   let bestDistance = limit + 1;
   for (const candidate of candidates) {

@@ -33,6 +33,8 @@ export interface Remark extends Span {
   after: 'text' | 'nothing' | 'value';
   /** Where the value before it begins. */
   from: number;
+  /** Whether braces or brackets are open there. */
+  inFlow: boolean;
 }
 
 /** What the words of a YAML text show that its data does not: marks that take words away, and remarks beside values. */
@@ -74,7 +76,7 @@ export function marksIn(text: string): YamlMarks {
       continue;
     }
     if (!isScalar && token.startsWith('#')) {
-      if (before) remarks.push(remarkAfter(before, span, text, flow > 0));
+      if (before) remarks.push({ ...remarkAfter(before, span, text, flow > 0), inFlow: flow > 0 });
       continue;
     }
     const code = isScalar ? undefined : codeOf(token, hasContent && text.slice(span.end).trim() !== '');
@@ -107,7 +109,7 @@ function withoutUsed(refused: readonly YamlError[]): YamlError[] {
   return refused.filter(({ code, message }) => code !== 'ANCHOR' || !used.has(message));
 }
 
-function remarkAfter(before: Before, span: Span, text: string, inFlow: boolean): Remark {
+function remarkAfter(before: Before, span: Span, text: string, inFlow: boolean): Omit<Remark, 'inFlow'> {
   const { token, start: from } = before;
   const remark = text.slice(span.start, span.end);
   const glued = /^#[^\s#]/.test(remark);

@@ -68,7 +68,8 @@ function placesOf(text: string): Places {
 
 function placesIn(document: Document): Places {
   return {
-    spanOf: (path) => spanOfNode(document.getIn(path, true)),
+    // A key that is a number is not found by its text.
+    spanOf: (path) => spanOfNode(document.getIn(path, true) ?? pairAt(document, path)?.value),
     keySpanOf: (path) => spanOfNode(pairAt(document, path)?.key),
   };
 }

@@ -10,6 +10,8 @@ export const secrecyClasses = {
   internal: { zh: '内部', en: 'Internal' },
   confidential: { zh: '机密', en: 'Confidential' },
 } as const satisfies Labels<string>;
+/** How close a manual is kept. */
+export type Secrecy = keyof typeof secrecyClasses;
 
 const signature = (zh: string, en: string) =>
   field(

@@ -137,6 +137,11 @@ describe('npm run cards', () => {
     [['--deck', 'front-desk', '--fold', '--bleed', '2'], 'Cards to fold have no bleed'],
     [['--deck', 'front-desk', '--duplex', 'none', '--back-offset', '-2,-1'], '--back-offset moves the back'],
     [['--calibrate', '--duplex', 'none'], 'Calibration needs --duplex long or short'],
+    [['--calibrate', '--size', 'a7'], '--size says nothing for --calibrate'],
+    [['--stale', '--deck', 'front-desk', '--lang', 'zh'], '--deck --lang --out say nothing for --stale'],
+    [['--list', '--printed'], '--out --printed say nothing for --list'],
+    [['--deck', 'front-desk', '--json'], '--json says nothing for making cards'],
+    [['--list', '--stale'], 'Ask for --list or --stale, not both'],
     [[], '--list shows the decks'],
   ])('%j is misuse and says why', (args, why) => {
     const { code, stderr } = misuseOf(() => cardsCall([...args, '--out', out]));

@@ -80,7 +80,7 @@ test('--fix mends only the right place of a file with a byte order mark and Wind
   expect(withSlip).not.toBe(before);
   writeFileSync(join(dir, zhPage), `\ufeff${withSlip}`);
   const ran = await runHere('check', ['--content', dir, '--fix', zhPage, ...today]);
-  expect(ran).toMatchObject({ code: 0, stderr: '1 corrections made\n' });
+  expect(ran).toMatchObject({ code: 0, stderr: '已改正 1 处 · 1 correction made\n' });
   expect(readFileSync(join(dir, zhPage), 'utf8')).toBe(`\ufeff${before}`);
 });
 

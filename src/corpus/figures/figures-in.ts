@@ -32,10 +32,8 @@ export function unitFiguresIn(text: string): StatedFigure[] {
 /** Whatever a number may end with, and a unit behind it; a number of a list takes the unit of one that has its own. */
 const anyUnit = new RegExp(String.raw`${numberEnd}[\s ]*(?:-|an? )?(?:${unitPattern})`, 'iu');
 /** Money by its sign or its code, parts of a whole, and figures said without a number. */
-const otherwiseSaid = new RegExp(
-  String.raw`\p{Sc}|[A-Z]{3}|人民币|分之|\d\/\d|(?:[Tt]hird|[Qq]uarter|[Ff]ifth|th)s?\b|刻|[Tt]wice|[Tt]hrice|[Ff]ortnight`,
-  'u',
-);
+const otherwiseSaid =
+  /\p{Sc}|[A-Z]{3}|人民币|分之|\d\/\d|(?:[Tt]hird|[Qq]uarter|[Ff]ifth|th)s?\b|刻|[Tt]wice|[Tt]hrice|[Ff]ortnight/u;
 
 /** A number with the unit behind it, or with the sign of money or the per cent that stand before it. */
 function withUnit(text: string, { value, start, end, loose, isShare }: NumberInText): StatedFigure {

@@ -50,13 +50,20 @@ function onPage(standard: Standard): Misstatement[] {
   const codes = [standard.code];
   if (all.length === 0) return [];
   return pageTexts(standard).flatMap((said) => {
-    const found = said.isSearch ? unheldPairs(said.text, all) : unheldIn(said.text, factsFor(said, all));
+    const found = unheldOf(said, all);
     const { file, path, text } = said;
     return found.map((figure) => {
       const { facts } = figure;
       return { address: standard.code, file, path, text, figure, facts, codes, isAnswer: false };
     });
   });
+}
+
+function unheldOf(said: PageText, all: readonly Fact[]): readonly Unheld[] {
+  if (said.isSearch) return unheldPairs(said.text, all);
+  const unheld = unheldIn(said.text, factsFor(said, all));
+  // Of two sources one is followed: what holds must stand among what is said of them.
+  return said.isContradiction && figuresIn(said.text).some((figure) => isHeld(figure, all)) ? [] : unheld;
 }
 
 /** Figures that stand in a drawing as words; those that it takes from the clauses follow them. */

@@ -20,9 +20,11 @@ export interface PageText {
   entry?: string;
   /** Words for the search: they need not be right, as people ask with wrong figures too. */
   isSearch?: boolean;
+  /** A note on sources that contradict one another: it may state what one of them says beside what holds. */
+  isContradiction?: boolean;
 }
 
-/** Everything in which a standard speaks of its rule, language by language; notes on sources and the history do not. */
+/** Everything in which a standard speaks of its rule, language by language; other notes on sources do not. */
 export function pageTexts(standard: Standard): PageText[] {
   const { facts } = standard;
   const pages: readonly Words[] = pagesOf(standard);
@@ -43,11 +45,12 @@ type Words = PageWords & { translation?: Translation };
 function entryTexts(facts: StandardFacts, { file, translation }: Words): PageText[] {
   return addressableLists.flatMap((list) =>
     entriesOf(facts, list).flatMap((entry, index): PageText[] => {
-      if (list === 'notes' && aboutSources.has(entry['about'])) return [];
+      const isContradiction = list === 'notes' && entry['about'] === 'contradiction';
+      if (list === 'notes' && !isContradiction && aboutSources.has(entry['about'])) return [];
       const said: Readonly<Record<string, unknown>> | undefined = translation ? translation.clauses[entry.id] : entry;
       const at: DataPath = translation ? ['translation', 'clauses', entry.id] : ['standard', list, index];
       return wordFields(facts.kind, list).flatMap((name) =>
-        textsAt(said?.[name], [...at, name]).map((found) => ({ file, entry: entry.id, ...found })),
+        textsAt(said?.[name], [...at, name]).map((found) => ({ file, entry: entry.id, isContradiction, ...found })),
       );
     }),
   );

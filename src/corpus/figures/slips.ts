@@ -40,7 +40,7 @@ interface Said {
 /** The figures with units that the texts of a page state. */
 function saidOn(standard: Standard): Said[] {
   return pageTexts(standard)
-    .filter(({ isSearch }) => !isSearch)
+    .filter(({ isSearch, isContradiction }) => !isSearch && !isContradiction)
     .flatMap(({ text }) =>
       unitFiguresIn(text).map((figure) => ({ figure, words: text.slice(figure.start, figure.end) })),
     );

@@ -1,4 +1,5 @@
 import type { Deck } from '../../schema/index.ts';
+import { isInDeck } from '../secrecy.ts';
 import { isOf } from '../source-file.ts';
 import type { Corpus, SourceFile, Standard } from '../types.ts';
 import type { DataPath } from '../yaml.ts';
@@ -34,13 +35,9 @@ export function decksWith(
   });
 }
 
-function printsStandard(
-  { deck, standards }: Deck,
-  { code, facts: { card } }: Standard,
-  id: string | undefined,
-): boolean {
-  const isIn = standards === 'declared' ? card?.decks.includes(deck) : standards?.includes(code);
-  return isIn === true && (id === undefined || !card?.clauses || card.clauses.includes(id));
+function printsStandard(deck: Deck, standard: Standard, id: string | undefined): boolean {
+  const { card } = standard.facts;
+  return isInDeck(deck, standard) && (id === undefined || !card?.clauses || card.clauses.includes(id));
 }
 
 function isQuestion(name: string, bank: string, questions: readonly string[] | undefined): boolean {

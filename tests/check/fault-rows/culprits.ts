@@ -3,6 +3,8 @@ import { type FaultRow, type Files, good, path } from '../helpers/faulty-page.ts
 
 const english = (of = 'AP-03') =>
   englishPage({ of, title: 'Hair', source: 'aaaaaa', fields: 'clauses: { front: { text: Above, source: aaaaaa } }' });
+const twoClauses = (first: string, second: string) =>
+  `clauses:\n    ${first}front: { text: Above, source: aaaaaa }\n    ${second}back: { text: Behind, source: aaaaaa }`;
 const en = path.replace('/zh/', '/en/');
 /** A bank of which two questions name the standard. */
 const bank = `bank: hair
@@ -92,13 +94,6 @@ export const culpritFaults: FaultRow[] = [
       "  - { id: '001', title: { zh: 来源, en: Source }, systems: [{ id: 001o-2, zh: 甲, en: A }, { id: '001n-2', zh: 乙, en: B }] }",
   },
   {
-    fault: 'all together with men',
-    files: { ...all, [path]: good.replace('  clauses:', '  appliesTo: { people: [all, men] }\n  clauses:') },
-    rule: 'vocabulary-ids',
-    at: [8, 25],
-    field: 'standard.appliesTo.people[0]',
-  },
-  {
     fault: 'a choice in Chinese',
     files: { ...all, [path]: good.replace('  clauses:', '  appliesTo: { people: [ＭＥＮ] }\n  clauses:') },
     rule: 'vocabulary-ids',
@@ -106,4 +101,46 @@ export const culpritFaults: FaultRow[] = [
     field: 'standard.appliesTo.people[0]',
     corrected: '  appliesTo: { people: [men] }',
   },
+  {
+    fault: 'a dash too many before one translated clause',
+    files: {
+      ...all,
+      [en]: english().replace('clauses: { front: { text: Above, source: aaaaaa } }', twoClauses('- ', '')),
+    },
+    file: en,
+    rule: 'frontmatter-syntax',
+    at: [8, 5],
+    corrected: '    front: { text: Above, source: aaaaaa }',
+  },
+  {
+    fault: 'translated clauses as a list',
+    files: {
+      ...all,
+      [en]: english().replace('clauses: { front: { text: Above, source: aaaaaa } }', twoClauses('- ', '- ')),
+    },
+    file: en,
+    rule: 'schema',
+    at: [8, 5],
+    field: 'translation.clauses',
+    corrected: '    front: { text: Above, source: aaaaaa }\n    back: { text: Behind, source: aaaaaa }',
+  },
+  ...(
+    [
+      ["'1.1'", '1.1', 'frontmatter-syntax', [10, 5], undefined],
+      ["'1.1'", '1.0', 'schema', [10, 5], "    '1.0': { front: A }"],
+    ] as const
+  ).map(([first, second, rule, at, corrected]): FaultRow => ({
+    fault: `${second} beside ${first} in a history`,
+    files: {
+      ...all,
+      [en]: english().replace(
+        /\n---\n/,
+        `\n  history:\n    ${first}: { front: A }\n    ${second}: { front: A }\n---\n`,
+      ),
+    },
+    file: en,
+    rule,
+    at: [...at],
+    ...(corrected !== undefined && { corrected }),
+  })),
 ];

@@ -6,6 +6,7 @@ import { fileFaults } from './files.ts';
 import { frontmatterFaults } from './frontmatter.ts';
 import { lostWords } from './lost-words.ts';
 import { quantityFaults } from './quantities.ts';
+import { signFaults } from './signs.ts';
 import { valueFaults } from './values.ts';
 
 /**
@@ -18,6 +19,7 @@ export const faultRows: FaultRow[] = [
   ...dataFaults,
   ...bodyFaults,
   ...lostWords,
+  ...signFaults,
   ...valueFaults,
   ...culpritFaults,
   ...quantityFaults,

@@ -39,13 +39,15 @@ export const lostWords: FaultRow[] = [
     file: 'terms/x.yml',
     rule: syntax,
     at: [3, 1],
+    corrected: '',
   },
   {
     fault: 'an end of the document',
-    files: { [path]: good, 'terms/x.yml': 'terms:\n  - a\n...\n  - b\n' },
+    files: { [path]: good, 'terms/x.yml': 'terms:\n...\n  []\n' },
     file: 'terms/x.yml',
     rule: syntax,
-    at: [3, 1],
+    at: [2, 1],
+    corrected: '',
   },
   {
     fault: '--- between fields',

@@ -68,6 +68,23 @@ test.each<[string, Record<string, string>, string[]]>([
   expect(brief(issuesOf(audienceRule, files))).toEqual(expected);
 });
 
+test.each<[string, string, string, string[]]>([
+  ['a public deck of an internal manual', 'standards: declared', 'public', ['4:10 secrecy']],
+  ['a public deck that lists its standard', 'standards: [AP-02]', 'public', ['6:13 standards[0]']],
+  ['an internal deck', 'standards: declared', 'internal', []],
+])('%s', (_name, lines, secrecy, expected) => {
+  const file = 'decks/front-desk.yml';
+  const held = deck(lines);
+  const files = {
+    ...held,
+    'docs/zh/a/staff.mdx': listPage('AP-02', { a: '甲' }, 'card: { decks: [front-desk] }'),
+    [file]: held[file].replace('secrecy: internal', `secrecy: ${secrecy}`),
+  };
+  const found = issuesOf(audienceRule, files);
+  expect(found.map(({ line, column, path: at }) => `${line}:${column} ${at}`)).toEqual(expected);
+  expect(found.every(({ level }) => level === 'error')).toBe(true);
+});
+
 test('a deck is an error, since it would not be printed', () => {
   expect(issuesOf(audienceRule, deck('standards: [AP-03]')).map(({ level }) => level)).toEqual(['error']);
 });

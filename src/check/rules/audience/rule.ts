@@ -3,10 +3,13 @@ import {
   audienceOfScenario,
   type Corpus,
   type DataPath,
+  isInDeck,
   isOf,
+  isTooSecret,
+  secrecyOf,
   type SourceFile,
 } from '../../../corpus/index.ts';
-import { type Audience, audiences } from '../../../schema/index.ts';
+import { type Audience, audiences, type Secrecy, secrecyClasses } from '../../../schema/index.ts';
 import { valueSpan } from '../../locate.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 import { shortList } from '../../text/lists.ts';
@@ -31,6 +34,16 @@ const words = {
     en: (p: { audience: Audience }) => ({
       message: `It names decks, but what is for ${nameEn(p.audience)} is on no card`,
       hint: 'Take card out, or audience',
+    }),
+  },
+  secret: {
+    zh: (p: { codes: string; secrecy: Secrecy; allowed: Secrecy }) => ({
+      message: `卡组的密级是“${secrecyClasses[p.allowed].zh}”，${p.codes} 的手册却是“${secrecyClasses[p.secrecy].zh}”`,
+      hint: '把卡组的密级改成与手册一样，或从卡组中删去这些标准',
+    }),
+    en: (p: { codes: string; secrecy: Secrecy; allowed: Secrecy }) => ({
+      message: `The deck is ${p.allowed}, but the manual of ${p.codes} is ${p.secrecy}`,
+      hint: 'Give the deck the class of the manual, or take these standards out of it',
     }),
   },
   deck: {
@@ -63,7 +76,10 @@ export const audienceRule = defineRule({
       else if (facts.card) yield at(authority.file, ['standard', 'card'], 'card', { audience: facts.audience });
     }
     for (const file of corpus.files) {
-      if (isOf(file, 'decks')) yield* inDeck(file, file.value, corpus, known);
+      if (isOf(file, 'decks')) {
+        yield* inDeck(file, file.value, corpus, known);
+        yield* tooSecret(file, file.value, corpus);
+      }
       if (isOf(file, 'terms'))
         for (const [index, term] of file.value.terms.entries())
           if (term.audience === 'staff') yield* leadingAway(file, ['terms', index, 'see'], term.see, known);
@@ -81,6 +97,24 @@ function* leadingAway(
   const codes = [...new Set((see ?? []).map((reference) => reference.split('#')[0] ?? ''))];
   const kept = codes.filter((code) => (known.get(code) ?? 'staff') !== 'staff');
   if (codes.length > 0 && kept.length === codes.length) yield at(file, path, 'leads-away', { codes: shortList(kept) });
+}
+
+/** Standards of manuals that are kept closer than the deck that holds them. */
+function* tooSecret(file: SourceFile, deck: Corpus['decks'][number], corpus: Corpus): Iterable<Found> {
+  const held = corpus.standards.filter((standard) => isInDeck(deck, standard) && isTooSecret(corpus, deck, standard));
+  const { secrecy: allowed, standards: chosen } = deck;
+  if (chosen === 'declared') {
+    for (const [secrecy, list] of Map.groupBy(held, (standard) => secrecyOf(corpus, standard))) {
+      const codes = shortList(list.map(({ code }) => code));
+      yield { ...at(file, ['secrecy'], 'secret', { codes, secrecy, allowed }), level: 'error' };
+    }
+    return;
+  }
+  for (const standard of held) {
+    const params = { codes: standard.code, secrecy: secrecyOf(corpus, standard), allowed };
+    const path = ['standards', chosen?.indexOf(standard.code) ?? 0];
+    yield { ...at(file, path, 'secret', params), level: 'error' };
+  }
 }
 
 /** What a deck names itself and is not for staff; decks that take all there is leave it out of their own accord. */

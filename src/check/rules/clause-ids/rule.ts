@@ -1,6 +1,7 @@
 import type { DataPath, SourceFile } from '../../../corpus/index.ts';
 import { addressableLists, manualLists } from '../../../schema/index.ts';
 import { valueSpan } from '../../locate.ts';
+import { renamedClauses } from '../../renamed.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 
 const words = {
@@ -12,6 +13,16 @@ const words = {
     en: (p: { id: string; list: string }) => ({
       message: `The id \`${p.id}\` stands twice on this page, also in ${p.list}`,
       hint: 'An id belongs to one clause; give the newer one another id',
+    }),
+  },
+  renamed: {
+    zh: (p: { was: string; now: string }) => ({
+      message: `这一条原来的编号是 \`${p.was}\`，译文和引用还用着它，这里却改成了 \`${p.now}\``,
+      hint: `编号一经使用就不再更改，改回 \`${p.was}\``,
+    }),
+    en: (p: { was: string; now: string }) => ({
+      message: `This clause was \`${p.was}\`, as its translation still calls it, and is \`${p.now}\` now`,
+      hint: `An id never changes once it is in use: write \`${p.was}\` again`,
     }),
   },
   deleted: {
@@ -39,6 +50,11 @@ export const clauseIdsRule = defineRule({
   },
   words,
   *find({ corpus }) {
+    for (const { file, path, was, now } of renamedClauses(corpus).values()) {
+      const span = valueSpan(file, path);
+      const fix = span && { ...span, text: was, safe: false };
+      yield { file, path, span, say: 'renamed', with: { was, now }, fix };
+    }
     for (const file of corpus.files) {
       if (file.type !== 'standard' && file.type !== 'manual') continue;
       const facts = ((file.value ?? file.yaml.data) as Record<string, Facts | undefined> | null)?.[file.type];

@@ -86,7 +86,9 @@ function* signedToCome({ facts, authority: { file } }: Manual, today: string): I
   for (const name of ['written', 'checked', 'approved'] as const) {
     const date = facts[name].on;
     const path = ['manual', name, 'on'];
-    if (date > today) yield { file, path, span: valueSpan(file, path), say: 'signed-to-come', with: { name, date } };
+    // A year that is a slip of the pen is told as one.
+    if (date > today && !isFar(date, today))
+      yield { file, path, span: valueSpan(file, path), say: 'signed-to-come', with: { name, date } };
   }
 }
 
@@ -151,6 +153,11 @@ function* withdrawal({ facts, authority: { file } }: Standard): Iterable<Dated> 
 const yearsAhead = 20;
 const firstYear = 1980;
 
+function isFar(date: string, today: string): boolean {
+  const [year, now] = [Number(date.slice(0, 4)), Number(today.slice(0, 4))];
+  return year < firstYear || year > now + yearsAhead;
+}
+
 /** Dates so far away that the year must be a slip of the pen. */
 function farDates(file: SourceFile, today: string): Dated[] {
   const schema = schemaOfType(file.type);
@@ -158,13 +165,14 @@ function farDates(file: SourceFile, today: string): Dated[] {
   if (!schema) return found;
   visitRoles(schema, file.value, ['date'], (_role, value, path) => {
     const date = String(value);
-    const [year, now] = [Number(date.slice(0, 4)), Number(today.slice(0, 4))];
-    if (year >= firstYear && year <= now + yearsAhead) return;
-    const meant = meantYear(date.slice(0, 4), now);
+    if (!isFar(date, today)) return;
+    const meant = meantYear(date.slice(0, 4), Number(today.slice(0, 4)));
     const span = valueSpan(file, path);
     const text = meant === undefined ? undefined : `${meant}${date.slice(4)}`;
     const fix = span && text !== undefined ? { ...span, text, safe: false } : undefined;
-    found.push({ file, path: [...path], span, fix, level: 'warning', say: 'far', with: { date, meant: text } });
+    // Nobody can have signed on such a day.
+    const level = date > today && path[0] === 'manual' && path.at(-1) === 'on' ? 'error' : 'warning';
+    found.push({ file, path: [...path], span, fix, level, say: 'far', with: { date, meant: text } });
   });
   return found;
 }

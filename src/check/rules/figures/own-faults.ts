@@ -1,8 +1,8 @@
-import { type Corpus, type DataPath, type FactSlip, type Standard } from '../../../corpus/index.ts';
-import { valueSpan } from '../../locate.ts';
+import type { Corpus, Fact, FactSlip, DataPath, Misstatement, Span, Standard } from '../../../corpus/index.ts';
+import { pathText, valueSpan } from '../../locate.ts';
 import type { Finding } from '../../rule.ts';
 import type { ownWords } from './own-words.ts';
-import { unlikelyQuantities } from './unlikely.ts';
+import { type Unlikely, unlikelyQuantities } from './unlikely.ts';
 
 type OwnFault = Finding<typeof ownWords>;
 
@@ -26,15 +26,40 @@ export function slipFinding(slip: FactSlip): OwnFault {
   return { file, path, span, say: 'slip', with: { said, times }, fix };
 }
 
-/** Figures that nothing has: below nothing, more than the whole; and levels that do not follow one another. */
-export function* unlikelyFacts(corpus: Corpus): Iterable<OwnFault> {
-  for (const standard of corpus.standards) {
-    yield* unlikelyQuantities(standard);
-    yield* levels(standard);
-  }
+/**
+ * Figures that nothing has, below nothing or more than the whole. Where something that rests on them states the figure
+ * a power of ten away, that one is right and this an error.
+ */
+export function unlikelyFacts({ standards }: Corpus, stated: readonly Misstatement[]): Unlikely[] {
+  return standards.flatMap((standard) =>
+    unlikelyQuantities(standard).map((unlikely) => {
+      const right = stated.find((said) => isMeantBy(said, unlikely));
+      const [value] = right?.figure.values ?? [];
+      const { span } = unlikely.finding;
+      if (value === undefined || !span) return unlikely;
+      return { ...unlikely, finding: { ...unlikely.finding, level: 'error', fix: fixed(span, String(value)) } };
+    }),
+  );
 }
 
-function* levels({ facts, authority: { file } }: Standard): Iterable<OwnFault> {
+const fixed = (span: Span, text: string) => ({ ...span, text, safe: false });
+
+/** Whether what a text says is the figure of a clause but for its decimal point. */
+export function isMeantBy({ figure: { values }, facts }: Misstatement, { code, size, finding }: Unlikely): boolean {
+  const [value, ...more] = values;
+  if (
+    size === undefined ||
+    value === undefined ||
+    more.length > 0 ||
+    ![0.01, 0.1, 10, 100].includes(Number((value / size).toPrecision(9)))
+  )
+    return false;
+  const at = pathText((finding.path ?? []).slice(0, -1));
+  return facts.some((fact: Fact) => fact.code === code && pathText(['standard', ...fact.path]) === at);
+}
+
+/** Levels of a scale that do not follow one another. */
+export function* levels({ facts, authority: { file } }: Standard): Iterable<OwnFault> {
   if (facts.kind !== 'scale') return;
   const all = facts.clauses.map(({ level }) => level);
   const step = Math.sign((all.at(-1) ?? 0) - (all[0] ?? 0)) || 1;

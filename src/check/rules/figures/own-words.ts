@@ -3,6 +3,12 @@ import type { Locale } from '../../../languages/index.ts';
 import type { Unit } from '../../../schema/index.ts';
 import type { WordTables } from '../../rule.ts';
 
+/** Where a level begins, and where the one below it ends. */
+interface Ends {
+  from: number;
+  to: number;
+}
+
 /** What is said of figures that clauses lay down. */
 export const ownWords = {
   slip: {
@@ -83,6 +89,36 @@ export const ownWords = {
     en: ({ size, percent }: { size: number; percent: number }) => ({
       message: `The share is ${size}%; did you mean ${percent}%?`,
       hint: `With the unit percent, write the number of per cent: ${percent}`,
+    }),
+  },
+  condition: {
+    zh: ({ number }: { number: string }) => ({
+      message: `判定式里的 ${number} 不是这一级范围（range）的上限或下限`,
+      hint: '判定式和范围写同样的数；改掉写错的一个',
+    }),
+    en: ({ number }: { number: string }) => ({
+      message: `The condition says ${number}, which is no end of the range of this level`,
+      hint: 'The condition and the range have the same figures: change the one that is wrong',
+    }),
+  },
+  overlap: {
+    zh: ({ from, to }: Ends) => ({
+      message: `这一级从 ${from} 开始，下面一级却到 ${to} 才结束，两级重叠了`,
+      hint: '一级的下限写另一级的上限，同一个数只属于一级',
+    }),
+    en: ({ from, to }: Ends) => ({
+      message: `This level begins at ${from}, but the one below it ends only at ${to}: they overlap`,
+      hint: 'One level begins where the other ends, so that a figure belongs to one of them',
+    }),
+  },
+  gap: {
+    zh: ({ from, to }: Ends) => ({
+      message: `这一级从 ${from} 开始，下面一级到 ${to} 就结束了，中间的数不属于任何一级`,
+      hint: '一级的下限写另一级的上限',
+    }),
+    en: ({ from, to }: Ends) => ({
+      message: `This level begins at ${from}, but the one below it ends at ${to}: what lies between belongs to none`,
+      hint: 'Let one level begin where the other ends',
     }),
   },
   levels: {

@@ -86,6 +86,16 @@ describe('the page of a standard', () => {
       { min: 9, max: 11, description: '离地 90～110 厘米。' },
       ['warning description: 90～110 厘米'],
     ],
+    [
+      'a note on sources that contradict one another, with the figure that holds',
+      { more: '\nnotes:\n  - { id: n, about: contradiction, text: 甲处写 85 厘米，乙处写 90～110 厘米；按乙处 }' },
+      [],
+    ],
+    [
+      'the same note without it',
+      { more: '\nnotes:\n  - { id: n, about: contradiction, text: 甲处写 85 厘米，乙处写 95 厘米；按乙处 }' },
+      ['warning standard.notes[0].text: 85 厘米', 'warning standard.notes[0].text: 95 厘米'],
+    ],
     ['search words may be wrong', { more: '\nasked: [80 厘米行吗]' }, []],
     ['but not with a whole range', { more: '\nasked: [80到100指哪里]' }, ['warning standard.asked[0]: 80到100']],
   ])('%s', (_name, options, expected) => {
@@ -197,4 +207,38 @@ test('as the author sees it', () => {
                               ^^^^^^^^^^^^
       /zh/authoring/rules/figures/"
   `);
+});
+
+describe('levels of a scale', () => {
+  const scale = (...ranges: string[]) => {
+    const lines = ranges.map((range, index) => `  - { id: l${index}, text: 级, level: ${index + 1}, ${range} }`);
+    return { [zh]: standardPage({ code: 'PR-14', kind: 'scale', fields: ['clauses:', ...lines].join('\n') }) };
+  };
+  const minutes = (figures: string) => `range: { ${figures}, unit: minute }`;
+  test.each<[string, Record<string, string>, string[]]>([
+    [
+      'one after the other',
+      scale(minutes('min: 0, max: 10'), minutes('min: 10, max: 30'), minutes('value: 30, comparator: more-than')),
+      [],
+    ],
+    ['in whole numbers', scale(minutes('min: 0, max: 10'), minutes('min: 11, max: 30')), []],
+    ['from the top', scale(minutes('min: 10, max: 30'), minutes('min: 0, max: 10')), []],
+    ['a gap', scale(minutes('min: 0, max: 10'), minutes('min: 15, max: 30')), ['gap 2']],
+    ['an overlap', scale(minutes('min: 0, max: 10'), minutes('min: 5, max: 30')), ['overlap 2']],
+    [
+      'an overlap with what has no end',
+      scale(minutes('min: 0, max: 40'), minutes('value: 30, comparator: more-than')),
+      ['overlap 2'],
+    ],
+    ['a condition that says the same', scale(`condition: 0 < T ≤ 10, ${minutes('min: 0, max: 10')}`), []],
+    ['a condition that says other', scale(`condition: T ≤ 15, ${minutes('min: 0, max: 10')}`), ['condition 1']],
+    ['a condition in words', scale(`condition: P > E, ${minutes('min: 0, max: 10')}`), []],
+  ])('%s', (_name, files, expected) => {
+    const said = { overlap: /overlap/, gap: /belongs to none/, condition: /condition says/ };
+    const found = issuesOf(figuresRule, files).map(({ message, path }) => {
+      const [name] = Object.entries(said).find(([, words]) => words.test(message.en)) ?? ['?'];
+      return `${name} ${Number(/\[(\d+)\]/.exec(path ?? '')?.[1]) + 1}`;
+    });
+    expect(found).toEqual(expected);
+  });
 });

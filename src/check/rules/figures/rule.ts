@@ -10,8 +10,9 @@ import {
 import type { Locale } from '../../../languages/index.ts';
 import { bodySpan, valueSpan } from '../../locate.ts';
 import { defineRule } from '../../rule.ts';
-import { placeOfSlip, slipFinding, unlikelyFacts } from './own-faults.ts';
+import { isMeantBy, levels, placeOfSlip, slipFinding, unlikelyFacts } from './own-faults.ts';
 import { ownWords } from './own-words.ts';
+import { scaleFaults } from './scale-levels.ts';
 
 /** What was found, whose clauses were looked at, and what those have instead. */
 interface Differing {
@@ -56,13 +57,17 @@ export const figuresRule = defineRule({
   *find({ corpus }) {
     const slips = factSlips(corpus);
     for (const slip of slips) yield slipFinding(slip);
-    yield* unlikelyFacts(corpus);
+    const unlikely = unlikelyFacts(corpus, misstatements(corpus));
+    for (const { finding } of unlikely) yield finding;
+    for (const standard of corpus.standards) yield* levels(standard);
+    yield* scaleFaults(corpus);
     for (const misstated of misstatements(corpus)) {
       const { file, path, text, figure, facts, codes, isAnswer } = misstated;
       const found = { found: text.slice(figure.start, figure.end), codes: codes.join(' '), facts };
       // Where the clause itself slipped, whatever says otherwise is right.
       const slip = slips.find((one) => codes.includes(one.standard.code) && isMeant(figure, one));
-      const cause = slip && { file: slip.standard.authority.file, path: placeOfSlip(slip) };
+      const other = slip ? undefined : unlikely.find((one) => isMeantBy(misstated, one))?.finding;
+      const cause = slip ? { file: slip.standard.authority.file, path: placeOfSlip(slip) } : other;
       const place = { file, path, span: spanOf(misstated), cause };
       if (isAnswer) yield { ...place, say: 'answer', with: found };
       else yield { ...place, level: 'warning', say: 'text', with: found };

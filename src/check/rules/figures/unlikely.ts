@@ -17,10 +17,18 @@ import type { ownWords } from './own-words.ts';
 
 type OwnFault = Finding<typeof ownWords>;
 
+/** A figure of a clause that cannot be, and what is told of it. */
+export interface Unlikely {
+  code: string;
+  /** The figure; undefined where it is not the figure that is wrong. */
+  size?: number;
+  finding: OwnFault;
+}
+
 /** Quantities of a standard that nothing has, or that are read in two ways. */
-export function unlikelyQuantities({ facts, authority }: Standard): OwnFault[] {
+export function unlikelyQuantities({ code, facts, authority }: Standard): Unlikely[] {
   const { file } = authority;
-  const found: OwnFault[] = [];
+  const found: Unlikely[] = [];
   visitRoles(standardSchema, facts, ['quantity'], (_role, value, path) => {
     const quantity = value as Quantity;
     const place = (name: string): Pick<OwnFault, 'file' | 'path' | 'span'> => {
@@ -30,10 +38,11 @@ export function unlikelyQuantities({ facts, authority }: Standard): OwnFault[] {
     const heat = angleAsHeat(quantity, facts, path);
     if (heat) {
       const at = place('unit');
-      found.push({ ...at, say: 'heat', with: { unit: heat }, fix: at.span && { ...at.span, text: heat, safe: false } });
+      const fix = at.span && { ...at.span, text: heat, safe: false };
+      found.push({ code, finding: { ...at, say: 'heat', with: { unit: heat }, fix } });
     }
     if (quantity.min !== undefined && !['about', 'equal', undefined].includes(quantity.comparator))
-      found.push({ ...place('comparator'), say: 'range-read', with: {} });
+      found.push({ code, finding: { ...place('comparator'), say: 'range-read', with: {} } });
     for (const name of ['value', 'min', 'max', 'fraction'] as const) {
       const own = quantity[name];
       const size = typeof own === 'object' ? own[0] / own[1] : own;
@@ -41,20 +50,20 @@ export function unlikelyQuantities({ facts, authority }: Standard): OwnFault[] {
       if (size === undefined || !fault) continue;
       const at = place(name);
       const fix = at.span && fault.say === 'negative' ? { ...at.span, text: String(-size), safe: false } : undefined;
-      found.push({ ...at, fix, ...fault });
+      found.push({ code, size, finding: { ...at, fix, ...fault } });
     }
   });
   return found;
 }
 
-type Unlikely =
+type Fault =
   | { say: 'negative'; with: { size: number } }
   | { say: 'too-cold'; with: { size: number; least: number; unit: Unit } }
   | { say: 'beyond-whole'; level: 'warning' | 'error'; with: { size: number; unit: Unit } }
   | { say: 'fraction'; level: 'warning'; with: { size: number; percent: number } }
   | { say: 'decimals'; with: { size: number; decimals: number } };
 
-function unlikely(size: number, quantity: Quantity): Unlikely | undefined {
+function unlikely(size: number, quantity: Quantity): Fault | undefined {
   const { unit, comparator } = quantity;
   const dimension = dimensionOf(unit);
   const least = coldest[unit];

@@ -10,7 +10,7 @@ export interface DuplicateKey {
 
 /** Describes the key at an offset that the parser refused as a duplicate. */
 export function duplicateOf(yaml: string, offset: number): DuplicateKey {
-  const key = /^(?:"[^"]*"|'[^']*'|[^\s:,{}[\]]+)/.exec(yaml.slice(offset))?.[0] ?? '';
+  const key = keyAt(yaml, offset);
   const { line, column } = placeAt(yaml, offset);
   const start = lineStart(yaml, line);
   const before = yaml.slice(start, offset);
@@ -26,6 +26,12 @@ export function duplicateOf(yaml: string, offset: number): DuplicateKey {
   return { key, first, repeatedLine: same ? { start, end } : undefined };
 }
 
+const keyAt = (text: string, offset: number) =>
+  /^(?:"[^"]*"|'[^']*'|[^\s:,{}[\]]+)/.exec(text.slice(offset, offset + 200))?.[0] ?? '';
+
+/** A key without its quotes, which make no other key of it. */
+const bare = (key: string) => key.replaceAll(/^["']|["']$/g, '');
+
 /** The last place before the line where the key begins in the same column. */
 function sameColumn(before: string, key: string, column: number): number | undefined {
   const lines = before.split('\n');
@@ -33,9 +39,10 @@ function sameColumn(before: string, key: string, column: number): number | undef
   for (let index = lines.length - 1; index >= 0; index -= 1) {
     const text = lines[index] ?? '';
     start -= text.length + (index === lines.length - 1 ? 0 : 1);
+    const found = keyAt(text, column - 1);
     if (
-      text.slice(column - 1).startsWith(key) &&
-      /^\s*[:：]/.test(text.slice(column - 1 + key.length)) &&
+      bare(found) === bare(key) &&
+      /^\s*[:：]/.test(text.slice(column - 1 + found.length)) &&
       /^[\s-]*$/.test(text.slice(0, column - 1))
     )
       return start + column - 1;

@@ -59,7 +59,9 @@ function splitTexts(line: string): number[] {
   const stack: string[] = [];
   for (let index = 0; index < line.length; index += 1) {
     const character = line[index] ?? '';
-    if (character === '{' || character === '[') stack.push(character);
+    // Braces around something else than fields are a slip of their own.
+    if (character === '{') stack.push(/^\s*[\w-]+\s*[:：]/.test(line.slice(index + 1)) ? character : '');
+    else if (character === '[') stack.push(character);
     else if (character === '}' || character === ']') stack.pop();
     else if (
       character === ',' &&
@@ -78,7 +80,7 @@ function splitTexts(line: string): number[] {
 }
 
 /** The line with quoted texts blanked out, so that what stands in them is not taken for YAML. */
-function maskQuotes(line: string): string {
+export function maskQuotes(line: string): string {
   return line.replaceAll(
     /"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/g,
     (text) => `"${'_'.repeat(Math.max(0, text.length - 2))}"`,

@@ -217,6 +217,20 @@ export const frontmatterWords = {
       hint: 'Compare with a file that works: colons, quotes, brackets and indentation of this line and the one above',
     }),
   },
+  'extra-dash': fixed(
+    ['这一行开头多了一个“-”：这里不是列表，而是一个个字段', '删去“-”和它后面的空格'],
+    ['A dash too many stands before this line: these are fields, not a list', 'Take away the dash and its blank'],
+  ),
+  open: {
+    zh: (p: { sign: string }) => ({
+      message: `这里的 \`${p.sign}\` 没有关上`,
+      hint: '在它管的内容后面补上另一半；用不着就删去',
+    }),
+    en: (p: { sign: string }) => ({
+      message: `This \`${p.sign}\` is never closed`,
+      hint: 'Close it behind what it holds, or take it out',
+    }),
+  },
   'not-json': {
     zh: (p: { reason: string }) => ({
       message: `不是 JSON：${p.reason}`,

@@ -39,6 +39,7 @@ function beginnings(yaml: string, number: number): Misplaced[] {
   const moved = [...new Set(above)]
     .filter((other) => other !== lead)
     .map((other) => ({ span: { start, end: start + lead.length }, text: other, isDash: false }));
-  const dash = /^( *)- +(?=[\w-]+:)/.exec(text);
-  return dash ? [...moved, { span: { start, end: start + dash[0].length }, text: dash[1] ?? '', isDash: true }] : moved;
+  const dash = /^ *(- +)(?=[\w-]+:)/.exec(text);
+  const [end, length] = [start + (dash?.[0].length ?? 0), dash?.[1]?.length ?? 0];
+  return dash ? [...moved, { span: { start: end - length, end }, text: '', isDash: true }] : moved;
 }

@@ -31,18 +31,48 @@ function aboveLine(yaml: string, { start, end }: Remark): Fix {
   return { start: lineStart, end, text, safe: false };
 }
 
-/** The whole value in quotes, where the file can be read with it; what belongs to it ends before the next field. */
-function asText(yaml: string, { start, end, from }: Remark): Fix | undefined {
-  const next = lineAround(yaml, from).includes('{') ? yaml.slice(start, end).search(/,[ ]?[a-zA-Z]+:\s|\}/) : -1;
-  const stop = next === -1 ? end : start + next;
-  const value = yaml.slice(from, stop).trimEnd();
-  const text = quoted(value);
-  if (text.includes('\n') || yaml.length > mostCharacters) return undefined;
-  const mended = yaml.slice(0, from) + text + yaml.slice(from + value.length);
-  const isRead = !carefully(mended).errors.some(({ span }) => span.start <= from + text.length);
-  return isRead ? { start: from, end: from + value.length, text, safe: false } : undefined;
+/** The value of a remark in quotes, and whatever else on its line a remark would cut off, as far as it can be read. */
+function asText(yaml: string, remark: Remark): Fix | undefined {
+  if (yaml.length > mostCharacters) return undefined;
+  for (const stop of endsOf(yaml, remark)) {
+    const { from } = remark;
+    const value = yaml.slice(from, stop).trimEnd();
+    const text = quoted(value);
+    const mended = yaml.slice(0, from) + text + yaml.slice(from + value.length);
+    const isRead = !carefully(mended).errors.some(({ span }) => span.start <= from + text.length);
+    if (!isRead) continue;
+    const fix = { start: from, end: from + value.length, text, safe: false };
+    return withNext(mended, fix, lineEnd(yaml, from)) ?? fix;
+  }
+  return undefined;
+}
+
+/** What stood behind the first # was hidden by it, and may hold another: `{ light: #7a3b1f, dark: #8fc1ea }`. */
+function withNext(mended: string, { start, text }: Fix, end: number): Fix | undefined {
+  const stop = lineEnd(mended, start);
+  const next = marksIn(mended).remarks.find((remark) => remark.start > start + text.length && remark.start < stop);
+  const more = next && next.after !== 'value' ? asText(mended, next) : undefined;
+  if (!more) return undefined;
+  const whole = mended.slice(0, more.start) + more.text + mended.slice(more.end);
+  return { start, end, text: whole.slice(start, lineEnd(whole, start)), safe: false };
+}
+
+/** Where a value may end: before the next field in braces, before the next entry in brackets, else with the line. */
+function endsOf(yaml: string, { start, end, from, inFlow }: Remark): number[] {
+  const rest = yaml.slice(start, end);
+  const before = lineAround(yaml, from);
+  const isField = inFlow && before.lastIndexOf('[') <= Math.max(before.lastIndexOf('{'), before.lastIndexOf(':'));
+  const found = isField
+    ? [rest.search(/,[ ]?[a-zA-Z]+:\s|\}/), rest.search(/,\s*$/)]
+    : [inFlow ? rest.search(/[,\]]/) : -1];
+  return [...new Set([...found.filter((at) => at !== -1), rest.length])].map((at) => start + at);
 }
 
 function lineAround(text: string, offset: number): string {
   return text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
+}
+
+function lineEnd(text: string, offset: number): number {
+  const end = text.indexOf('\n', offset);
+  return end === -1 ? text.length : end;
 }

@@ -1,13 +1,16 @@
 import { placeAt, type SourceFile, type YamlError } from '../../../corpus/index.ts';
 import { carefully } from '../../../corpus/yaml.ts';
+import type { Locale } from '../../../languages/index.ts';
 import { formatOf } from '../../../schema/index.ts';
 import { applyFixes } from '../../fix.ts';
 import { defineRule, type Finding, type Fix } from '../../rule.ts';
+import { closingFix } from './closings.ts';
+import { joinedHere } from './joined.ts';
 import { duplicateOf } from './duplicate-key.ts';
 import { fenceIssue } from './fences.ts';
 import { isReadable, mayHoldMarkers } from '../../text/file-state.ts';
 import { frontmatterWords } from './frontmatter-words.ts';
-import { aliasSpan, type Unclosed, unclosedAt } from './yaml-places.ts';
+import { aliasSpan, unclosedAt } from './yaml-places.ts';
 import { misplacedLine } from './indentation.ts';
 import { remarkFindings } from './remarks.ts';
 import type { Slip } from './slip.ts';
@@ -46,7 +49,8 @@ export const frontmatterSyntaxRule = defineRule({
           with: { found: fence.found },
         };
       else {
-        if (file.yaml.errors.length > 0 || file.schemaIssues.length > 0) yield* yamlFindings(file);
+        if (file.yaml.errors.length > 0 || file.schemaIssues.length > 0)
+          yield* yamlFindings(file, corpus.languages.all);
         else if (mayHoldOddNumbers(file.fences.yaml)) yield* oddNumbers(file);
         yield* remarkFindings(file);
       }
@@ -66,10 +70,11 @@ function* oddNumbers(file: SourceFile): Iterable<Syntax> {
   for (const sameLine of byLine(yaml, slips).slice(0, mostFindings)) yield slipFinding(file, sameLine);
 }
 
-function* yamlFindings(file: SourceFile): Iterable<Syntax> {
+function* yamlFindings(file: SourceFile, languages: readonly Locale[]): Iterable<Syntax> {
   const { yaml, yamlStart } = file.fences;
   const slips = findSlips(yaml, file.yaml.errors.length > 0);
-  for (const sameLine of byLine(yaml, slips).slice(0, mostFindings)) yield slipFinding(file, sameLine);
+  for (const sameLine of byLine(yaml, slips).slice(0, mostFindings))
+    if (!sameLine.every((slip) => isUnseen(yaml, slip))) yield slipFinding(file, sameLine);
   const errors = slips.length === 0 ? file.yaml.errors : remainingErrors(yaml, slips);
   let told = false;
   for (const error of errors.slice(0, mostFindings)) {
@@ -83,14 +88,13 @@ function* yamlFindings(file: SourceFile): Iterable<Syntax> {
       const open = unclosedAt(yaml, error);
       const moved = open || slips.length > 0 || !ofLayout.has(error.code) ? undefined : misplacedLine(yaml, error);
       const span = open?.span ?? moved?.span ?? (error.code === 'ALIAS' ? aliasSpan(yaml) : error.span);
-      const fix = (open && closingFix(file, open)) ?? (moved && inFile(file, { ...moved.span, text: moved.text }));
-      yield {
-        file,
-        span: { start: yamlStart + span.start, end: yamlStart + span.end },
-        fix,
-        say: 'unreadable',
-        with: { code: error.code, reason: error.message },
-      };
+      const joined = error.code === 'MULTIPLE_DOCS' ? joinedHere(yaml, error.span) : undefined;
+      const mended = joined ?? (moved && { ...moved.span, text: moved.text });
+      const fix = (open && closingFix(file, open, languages)) ?? (mended && inFile(file, mended));
+      const place = { file, span: { start: yamlStart + span.start, end: yamlStart + span.end }, fix };
+      if (moved?.isDash) yield { ...place, say: 'extra-dash', with: {} };
+      else if (open) yield { ...place, say: 'open', with: { sign: yaml.slice(span.start, span.end) } };
+      else yield { ...place, say: 'unreadable', with: { code: error.code, reason: error.message } };
     }
   }
   if (
@@ -101,6 +105,9 @@ function* yamlFindings(file: SourceFile): Iterable<Syntax> {
     yield { file, span: { start: yamlStart, end: yamlStart }, say: 'no-fields', with: {} };
 }
 
+/** Characters without width before a line are told as what cannot be seen. */
+const isUnseen = (yaml: string, { start, end }: Slip) => /^[ \u200b\u2060\ufeff]+$/.test(yaml.slice(start, end));
+
 /** What the parser says of a line that stands too far in or out. */
 const ofLayout: ReadonlySet<string> = new Set([
   'BAD_INDENT',
@@ -110,10 +117,6 @@ const ofLayout: ReadonlySet<string> = new Set([
   'MULTILINE_IMPLICIT_KEY',
   'UNEXPECTED_TOKEN',
 ]);
-
-function closingFix(file: SourceFile, { lineEnd, closing }: Unclosed): Fix {
-  return inFile(file, { start: lineEnd, end: lineEnd, text: closing });
-}
 
 /** A correction given in offsets of the YAML. */
 function inFile({ fences: { yamlStart } }: SourceFile, { start, end, text }: Omit<Fix, 'safe'>): Fix {

@@ -38,10 +38,10 @@ export function unclosedAt(yaml: string, error: YamlError): Unclosed | undefined
 
 /** Where a line opens what it does not close. */
 function openIn(text: string, opening: string, closing: string): number | undefined {
-  const starts = [...text.matchAll(/(?:^|[\s:,[{-])(["'{[])/g)].filter((match) => match[1] === opening);
+  const starts = [...text.matchAll(/(?<=^|[\s:,[{-])["'{[]/g)].filter((match) => match[0] === opening);
   const last = starts.at(-1);
   if (!last) return undefined;
-  const at = last.index + last[0].length - 1;
+  const at = last.index;
   const count = (sign: string) => text.split(sign).length - 1;
   const open = opening === closing ? count(opening) % 2 === 1 : count(opening) > count(closing);
   return open ? at : undefined;

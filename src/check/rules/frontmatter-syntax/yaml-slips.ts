@@ -1,4 +1,5 @@
-import { flowSlips } from './flow-slips.ts';
+import { flowSigns } from './flow-signs.ts';
+import { flowSlips, maskQuotes } from './flow-slips.ts';
 import { lineSlips, numberSlips } from './line-slips.ts';
 import { linesOf } from '../../text/lines.ts';
 import { quoted } from './quoted.ts';
@@ -7,10 +8,19 @@ import type { Slip, SlipKind } from './slip.ts';
 const indentation = /^[ \t\u00a0\u3000\u2000-\u200b\u202f\u205f\u2060\ufeff]*/;
 const dashes = /^(?:-[ ]+)*/;
 const keyWithBadColon = /^(['"]?[A-Za-z_][\w.-]*['"]?)[ ]?(：[ \u3000]*|:(?=[^\s/]))/;
-const plainPair = /^(['"]?[A-Za-z_][\w.-]*['"]?:[ ]+)([^\s"'[|>#].*)$/;
+const plainPair = /^(['"]?[A-Za-z_][\w.-]*['"]?:[ ]+)([^\s"'#].*)$/;
 /** Signs that mean something to YAML at the start of a text; in brackets is a word such as [注]. */
-const needsQuotes =
-  /^(?:[@`%]|\*.*(?:\*$|\p{Script=Han})|[&!].*\p{Script=Han}|\[[^[\]]*\][^\s,\]}#]|\{[a-z-]+\}[^\s,}])/u;
+const needsQuotes = new RegExp(
+  [
+    String.raw`^[@\x60%,\]}]`,
+    String.raw`^[|>][^\s\d+-]`,
+    String.raw`^\*.*(?:\*$|\p{Script=Han})`,
+    String.raw`^[&!].*\p{Script=Han}`,
+    String.raw`^\[[^[\]]*\][ ]?[^\s,[\]{}#]`,
+    String.raw`^\{[a-z-]+\}[^\s,}]`,
+  ].join('|'),
+  'u',
+);
 const blockScalar = /(?:^|[\s:])[|>][+-]?\d?\s*$/;
 
 /**
@@ -28,8 +38,9 @@ export function findSlips(yaml: string, broken: boolean): Slip[] {
     const lead = indent + (dashes.exec(text.slice(indent.length))?.[0] ?? '');
     slips.push(
       ...indentSlips(indent, start),
-      ...pairSlips(text.slice(lead.length), start + lead.length, broken),
+      ...(entrySlip(lead, text, start, broken) ?? pairSlips(text.slice(lead.length), start + lead.length, broken)),
       ...flowSlips(text, start),
+      ...(broken ? flowSigns(text, maskQuotes(text), start) : []),
       ...numberSlips(text, start),
     );
   }
@@ -45,6 +56,14 @@ function indentSlips(indent: string, start: number): Slip[] {
   return [
     { kind: indent.includes('\t') ? 'tab-indent' : 'wide-indent', start, end: start + indent.length, text, safe: true },
   ];
+}
+
+/** An entry of a list that is a text and begins with a sign that means something to YAML. */
+function entrySlip(lead: string, line: string, start: number, broken: boolean): Slip[] | undefined {
+  const value = line.slice(lead.length).trimEnd();
+  if (!broken || !lead.endsWith('- ') || /^\*[ ]/.test(value) || !needsQuotes.test(value)) return undefined;
+  const at = start + lead.length;
+  return [{ kind: 'needs-quotes', start: at, end: at + value.length, text: quoted(value), safe: true }];
 }
 
 function pairSlips(pair: string, start: number, broken: boolean): Slip[] {
@@ -76,8 +95,9 @@ function pairSlips(pair: string, start: number, broken: boolean): Slip[] {
   // A number, date or id has no quotes of its own; in a sentence they may belong to the text.
   if (smart !== undefined && /^[\w.+-]+$/.test(smart)) return slip('smart-quotes', quoted(smart), true);
   if (!broken) return [];
-  if (needsQuotes.test(value)) return slip('needs-quotes', quoted(value), true);
-  const colon = /^[{｛［]/.test(value) ? -1 : value.search(/:(?:\s|$)/);
+  // What begins with the sign of a block of text, or of the end of a list, may have been meant as one.
+  if (needsQuotes.test(value)) return slip('needs-quotes', quoted(value), !/^[|>,\]}]/.test(value));
+  const colon = /^[[{｛［]/.test(value) ? -1 : value.search(/:(?:\s|$)/);
   if (colon === -1) return [];
   return slip('nested-colon', quoted(value), !value.includes(' #')).map((found) => ({
     ...found,

@@ -11,7 +11,8 @@ export interface BodyHeading {
   wellFormed: boolean;
 }
 
-const headingLine = /^ {0,3}([#＃]{1,6})([ \t\u3000]*)(\S.*)$/;
+/** A number behind one sign is a number, `#1`, and makes no heading. */
+const headingLine = /^ {0,3}(?![#＃][0-9０-９])([#＃]{1,6})([ \t\u3000]*)(\S.*)$/;
 
 /**
  * The headings of a body, and lines that were meant as headings; headings underlined with = or - have `signs` of that

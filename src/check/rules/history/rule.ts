@@ -1,6 +1,7 @@
 import { entries, type Manual, type SourceFile, type Standard, type TranslatedWords } from '../../../corpus/index.ts';
 import { nearest } from '../../../corpus/edit-distance.ts';
 import { keySpan, valueSpan } from '../../locate.ts';
+import { renamedClauses } from '../../renamed.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 import { shortList } from '../../text/lists.ts';
 
@@ -81,7 +82,12 @@ export const historyRule = defineRule({
   },
   words,
   *find({ corpus }) {
-    for (const standard of corpus.standards) yield* standardHistory(standard);
+    const renamed = renamedClauses(corpus);
+    for (const standard of corpus.standards)
+      for (const finding of standardHistory(standard)) {
+        const id = 'id' in finding.with ? finding.with.id : undefined;
+        yield { ...finding, cause: id === undefined ? undefined : renamed.get(`${standard.code}#${id}`) };
+      }
     for (const { facts, authority } of corpus.manuals) yield* manualHistory(facts, authority);
   },
 });

@@ -47,8 +47,8 @@ function* findingsIn(body: Body): Iterable<LinkFinding> {
   for (const node of nodes) {
     const { identifier } = node as Definition;
     const isPicture = node.type === 'image' || (node.type === 'definition' && pictures.has(identifier));
-    const isLink =
-      node.type === 'link' || (node.type === 'definition' && (links.has(identifier) || !pictures.has(identifier)));
+    // One that nothing uses is told as such.
+    const isLink = node.type === 'link' || (node.type === 'definition' && links.has(identifier));
     if (isPicture) yield* withPlace(body, node as Image, ofPicture);
     if (isLink) yield* withPlace(body, node as Link, ofLink);
   }

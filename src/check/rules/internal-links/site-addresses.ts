@@ -58,8 +58,14 @@ export function siteAddresses({ corpus, assets, productPages }: CheckContext): S
       // The search opens over a page and is none itself.
       if (name === searchAnchor && pages.has(`${folder}/`)) return pagePath(folder.slice(1), '', searchAnchor);
       // Codes that look alike are other standards: none is a slip of another.
-      const near = folder === '/s' ? [] : [...(folders.get(folder) ?? []), ...(lastNames.get(name) ?? [])];
-      return nearest(path, near);
+      if (folder === '/s') return undefined;
+      const beside = folders.get(folder) ?? [];
+      // In one folder it is the name that may be misspelt: /zh/nope/ is not nearly /zh/roles/.
+      const meantName = nearest(
+        name,
+        beside.map((one) => split(one).name),
+      );
+      return beside.find((one) => split(one).name === meantName) ?? nearest(path, lastNames.get(name) ?? []);
     },
   };
 }

@@ -1,5 +1,5 @@
 import { nearest } from '../../../corpus/edit-distance.ts';
-import type { Corpus, DataPath, SourceFile, Span } from '../../../corpus/index.ts';
+import { type Corpus, type DataPath, isOf, type SourceFile, type Span } from '../../../corpus/index.ts';
 import { type Bilingual, type Identified, schemaOfType, visitRoles } from '../../../schema/index.ts';
 import { knownIds } from '../../known.ts';
 import { valueSpan } from '../../locate.ts';
@@ -49,6 +49,27 @@ export function* unknownIds(corpus: Corpus): Iterable<Reference> {
       });
     yield* missing;
   }
+  for (const file of corpus.files) if (isOf(file, 'decks')) yield* unknownQuestions(file, file.value, corpus);
   for (const { name, file, span, path } of drawingUses(corpus))
     if (path === undefined && name !== '' && isMissing('drawing', name)) yield finding('drawing', name, file, span);
+}
+
+/** Questions that a deck takes from a bank which has no such question. */
+function* unknownQuestions(
+  file: SourceFile,
+  { questions }: Corpus['decks'][number],
+  corpus: Corpus,
+): Iterable<Reference> {
+  for (const [choice, { bank, questions: chosen = [] }] of (questions ?? []).entries()) {
+    const ids = corpus.banks.find((one) => one.bank === bank)?.questions.map(({ id }) => id);
+    for (const [index, id] of chosen.entries()) {
+      if (!ids || ids.includes(id)) continue;
+      const path = ['questions', choice, 'questions', index];
+      const span = valueSpan(file, path);
+      const meant = nearest(id, ids);
+      const what = { zh: `题目（题库 ${bank}）`, en: `question in the bank ${bank}` };
+      const fix = meant && span ? { ...span, text: meant, safe: false } : undefined;
+      yield { file, path, span, say: 'id', with: { what, id, meant, known: shortList(ids) }, fix };
+    }
+  }
 }

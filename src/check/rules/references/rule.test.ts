@@ -122,6 +122,19 @@ test.each<[string, Record<string, string>, string[]]>([
     ['decks/front-desk.yml:6:21 references questions[0].bank => questions: [{ bank: basics }]'],
   ],
   [
+    'a misspelt question of a bank',
+    { 'decks/front-desk.yml': deckFile('questions: [{ bank: basics, questions: [one, oen] }]') },
+    [
+      'decks/front-desk.yml:6:46 references questions[0].questions[1] => ' +
+        'questions: [{ bank: basics, questions: [one, one] }]',
+    ],
+  ],
+  [
+    'a question that is like none',
+    { 'decks/front-desk.yml': deckFile('questions: [{ bank: basics, questions: [z] }]') },
+    ['decks/front-desk.yml:6:41 references questions[0].questions[0]'],
+  ],
+  [
     'an unknown scenario',
     { 'decks/front-desk.yml': deckFile('scenarios: [trust-fall]') },
     ['decks/front-desk.yml:6:13 references scenarios[0]'],

@@ -3,6 +3,7 @@ import { referencePattern, schemaOfType, visitRoles } from '../../../schema/inde
 import { nearest } from '../../../corpus/edit-distance.ts';
 import { type KnownStandard, lostCodes, standardsByCode } from '../../known.ts';
 import { keySpan, valueSpan } from '../../locate.ts';
+import { renamedClauses } from '../../renamed.ts';
 import { type Cause, defineRule, type Finding } from '../../rule.ts';
 import { shortList } from '../../text/lists.ts';
 import { unknownIds } from './ids.ts';
@@ -23,11 +24,20 @@ export const referencesRule = defineRule({
   *find({ corpus }) {
     const byCode = standardsByCode(corpus);
     const lost = lostCodes(corpus);
-    for (const file of corpus.files) yield* referencesIn(file, byCode, lost);
-    for (const standard of corpus.standards) yield* ownClauses(standard);
+    const renamed = renamedClauses(corpus);
+    for (const file of corpus.files)
+      for (const finding of referencesIn(file, byCode, lost)) yield withCause(finding, renamed);
+    for (const standard of corpus.standards)
+      for (const finding of ownClauses(standard)) yield withCause(finding, renamed);
     yield* unknownIds(corpus);
   },
 });
+
+/** Where a clause lost the id that others name, that is the fault. */
+function withCause(finding: Reference, renamed: ReadonlyMap<string, Cause>): Reference {
+  if (finding.say !== 'clause' || finding.cause) return finding;
+  return { ...finding, cause: renamed.get(`${finding.with.owner}#${finding.with.id}`) };
+}
 
 function referencesIn(
   file: SourceFile,

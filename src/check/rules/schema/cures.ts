@@ -132,7 +132,10 @@ export function quantityMeant(found: string, schema: z.ZodType): Cure | undefine
 }
 
 /** A list of which only the brackets are missing, its entries perhaps set apart by other marks. */
-export function listMeant(found: unknown, schema: z.ZodType): Cure | undefined {
+export function listMeant(found: unknown, schema: z.ZodType, written = ''): Cure | undefined {
+  // One entry without the brackets of its list.
+  if (typeof found === 'object' && written.startsWith('{'))
+    return schema.safeParse([found]).success ? { text: `[${written}]`, safe: false } : undefined;
   if (typeof found !== 'string' && typeof found !== 'number') return undefined;
   const parts = String(found)
     .normalize('NFKC')
@@ -142,6 +145,15 @@ export function listMeant(found: unknown, schema: z.ZodType): Cure | undefined {
   return parts.length > 0 && schema.safeParse(parts).success
     ? { text: `[${parts.map(inYaml).join(', ')}]`, safe: false }
     : undefined;
+}
+
+/** Fields by their names, of which each was made an entry of a list: the same lines without their dashes. */
+export function recordMeant(found: readonly unknown[], written: string, schema: z.ZodType): Cure | undefined {
+  const fields = found.flatMap((entry) => (typeof entry === 'object' && entry !== null ? Object.entries(entry) : []));
+  const areSingle = fields.length === found.length && new Set(fields.map(([name]) => name)).size === fields.length;
+  const isBlock = /^-[ ]+[\w'"]/.test(written);
+  if (!areSingle || !isBlock || !schema.safeParse(Object.fromEntries(fields)).success) return undefined;
+  return { text: written.replaceAll(/^( *)-[ ]+(?=[\w'"])/gm, '$1').trimEnd(), safe: false };
 }
 
 const plainOf = (found: unknown) => String(found).normalize('NFKC').trim();

@@ -17,6 +17,7 @@ import {
   numberMeant,
   quantityMeant,
   rangeMeant,
+  recordMeant,
   textMeant,
 } from './cures.ts';
 import { readDate } from './date-text.ts';
@@ -80,14 +81,20 @@ function* findingsOf(file: SourceFile, issue: SchemaIssue, { vocabulary }: Corpu
     const reason = String((issue.params as { reason?: unknown } | undefined)?.reason);
     const own = valueSpan(file, path);
     const meant = meantSetting(file, path, valueAt(file.yaml.data, path));
+    const twice = reason === 'answer-not-an-option' ? optionTwice(file, path.slice(0, -1)) : undefined;
     yield {
       file,
       path,
+      cause: twice && { file, path: twice },
       span: own ?? valueSpan(file, path.slice(0, -1)) ?? insertionSpan(file, path),
       say: 'condition',
       with: { reason, meant },
       fix: meant && own ? { ...own, text: meant, safe: false } : undefined,
     };
+    return;
+  }
+  if (issue.code === 'invalid_key') {
+    yield keyFinding(file, path);
     return;
   }
   const schema = schemaOfType(file.type);
@@ -147,7 +154,27 @@ function* findingsOf(file: SourceFile, issue: SchemaIssue, { vocabulary }: Corpu
     ? { text: setting, safe: false }
     : schema && span && cureOf(issue, found, { file, path, schema, span });
   const fix = cure && span && { ...span, ...cure };
-  yield { file, path, span, say: 'form', with: { ...field, found: shown(found), meant: cure?.text }, fix };
+  if (cure?.text.includes('\n')) yield { file, path, span, say: 'listed', with: field, fix };
+  else yield { file, path, span, say: 'form', with: { ...field, found: shown(found), meant: cure?.text }, fix };
+}
+
+/** A key of the wrong form; a number such as 1.10 is written in quotes, or its zero is lost. */
+function keyFinding(file: SourceFile, path: DataPath): SchemaFinding {
+  const span = keySpan(file, path);
+  const written = span ? file.text.slice(span.start, span.end) : String(path.at(-1));
+  const meant = /^\d+\.\d+$/.test(written) ? `'${written}'` : undefined;
+  const fix = span && meant ? { ...span, text: meant, safe: false } : undefined;
+  const field = { ...fieldOf(file, path.slice(0, -1)), name: written };
+  return { file, path, span, say: 'form', with: { ...field, found: written, meant }, fix };
+}
+
+/** The letter of a question that two options have; the answer then names the one that lost its own. */
+function optionTwice(file: SourceFile, question: DataPath): DataPath | undefined {
+  const path = [...question, 'options'];
+  const options = valueAt(file.yaml.data, path);
+  const ids = Array.isArray(options) ? options.map((option) => valueAt(option, ['id'])) : [];
+  const index = ids.findIndex((id, at) => ids.indexOf(id) < at);
+  return index === -1 ? undefined : [...path, index, 'id'];
 }
 
 /** The rest of a line from a place in a file. */
@@ -182,7 +209,9 @@ function cureOf(
     case 'boolean':
       return booleanMeant(found);
     case 'array':
-      return listMeant(found, at);
+      return listMeant(found, at, file.text.slice(span.start, span.end));
+    case 'record':
+      return Array.isArray(found) ? recordMeant(found, file.text.slice(span.start, span.end), at) : undefined;
     case 'object':
       return typeof found === 'string' ? (quantityMeant(found, at) ?? frequencyMeant(found, at)) : undefined;
     case 'number':

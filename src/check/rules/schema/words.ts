@@ -69,6 +69,16 @@ export const schemaWords = {
       hint: p.meant ? `Write \`${p.meant}\`. ${p.en}` : p.en,
     }),
   },
+  listed: {
+    zh: (p: Field) => ({
+      message: `\`${p.name}\` 里是一个个字段，却写成了列表`,
+      hint: `去掉每一项前面的“-”和空格。${p.zh}`,
+    }),
+    en: (p: Field) => ({
+      message: `\`${p.name}\` holds fields by their names, but is written as a list`,
+      hint: `Take away the dash and the blank before each. ${p.en}`,
+    }),
+  },
   empty: {
     zh: (p: Field) => ({ message: `\`${p.name}\` 是空的`, hint: `请填写，或删去这一行。${p.zh}` }),
     en: (p: Field) => ({ message: `\`${p.name}\` is empty`, hint: `Fill it in, or take the line out. ${p.en}` }),

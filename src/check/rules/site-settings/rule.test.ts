@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { contrastOf, grounds } from '../../../lib/contrast.ts';
 import { rules } from '../../index.ts';
 import { brief, issuesOf, textOf } from '../../../../tests/helpers/run-rule.ts';
 import { siteSettingsRule } from './rule.ts';
@@ -53,7 +55,7 @@ const faulty: [string, string, string?][] = [
   ["colours: { light: blue, dark: '#f0b48f' }", '4:19'],
   ["colours: { light: '7a3b1f', dark: '#f0b48f' }", '4:19', "colours: { light: '#7a3b1f', dark: '#f0b48f' }"],
   ["colours: { light: '＃7a3b1f', dark: '#f0b48f' }", '4:19', "colours: { light: '#7a3b1f', dark: '#f0b48f' }"],
-  ["colours: { light: '#fff', dark: '#f0b48f' }", '4:19', "colours: { light: '#ffffff', dark: '#f0b48f' }"],
+  ["colours: { light: '#721', dark: '#f0b48f' }", '4:19', "colours: { light: '#772211', dark: '#f0b48f' }"],
   ["colours: { light: '#7a3b1', dark: '#f0b48f' }", '4:19'],
   ["colours:\n  light: #7a3b1f\n  dark: '#f0b48f'", '5:10', '  light: "#7a3b1f"'],
   ['logo: /our-logo.png', '3:7'],
@@ -144,4 +146,32 @@ test('as the author sees it', () => {
     'site.yml:8:10  错误 error  site-settings  baseUrl\n  网址 https://manuals.example/ 末尾多了斜线',
   );
   expect(text).toContain('改成 | baseUrl: https://manuals.example\n');
+});
+
+test.each<[string, string[]]>([
+  ["colours: { light: '#ffd400', dark: '#f0b48f' }", ['4:19 colours.light']],
+  ["colours: { light: '#7a3b1f', dark: '#3a3a3a' }", ['4:36 colours.dark']],
+  ["colours: { light: '#8a8a8a', dark: '#000000' }", ['4:19 colours.light', '4:36 colours.dark']],
+  ["colours: { light: '#000000', dark: '#ffffff' }", []],
+])('%s: words in a colour must be read on their ground', (line, expected) => {
+  const faint = issuesWith(line).filter(({ rule }) => rule === 'site-settings');
+  expect(faint.map(({ line: row, column, path }) => `${row}:${column} ${path}`)).toEqual(expected);
+  expect(faint.every(({ message }) => /:1$/.test(message.en))).toBe(true);
+});
+
+test('the grounds are those of the style sheet', () => {
+  const css = readFileSync('src/styles/tokens.css', 'utf8');
+  const inSheet = (name: string) =>
+    [...css.matchAll(new RegExp(`--${name}: (#[0-9a-f]{6})`, 'g'))].map(([, one]) => one);
+  expect([grounds.light[0], grounds.dark[0]]).toEqual(inSheet('paper').slice(0, 2));
+  expect([grounds.light[1], grounds.dark[1]]).toEqual(inSheet('tint').slice(0, 2));
+});
+
+test.each<[string, string, number]>([
+  ['#000000', '#ffffff', 21],
+  ['#777777', '#ffffff', 4.48],
+  ['#1f4f7a', '#1f4f7a', 1],
+])('the contrast of %s and %s is %d', (a, b, expected) => {
+  expect(contrastOf(a, b)).toBeCloseTo(expected, 1);
+  expect(contrastOf(b, a)).toBe(contrastOf(a, b));
 });

@@ -1,5 +1,6 @@
 import { nearest } from '../../../corpus/edit-distance.ts';
 import { type DataPath, isOf, type SourceFile } from '../../../corpus/index.ts';
+import { contrastOf, grounds, leastContrast } from '../../../lib/contrast.ts';
 import type { SiteSettings } from '../../../schema/index.ts';
 import { valueSpan } from '../../locate.ts';
 import { type CheckContext, defineRule, type Finding } from '../../rule.ts';
@@ -14,8 +15,8 @@ export const siteSettingsRule = defineRule({
   title: { zh: '网站设置', en: 'Settings of the site' },
   level: 'error',
   summary: {
-    zh: '网站设置里的网址、标志、时区和清单都能用',
-    en: 'The address, logo, time zone and lists in the settings of the site can be used',
+    zh: '网站设置里的网址、标志、颜色、时区和清单都能用',
+    en: 'The address, logo, colours, time zone and lists in the settings of the site can be used',
   },
   words: settingWords,
   *find({ corpus, assets }) {
@@ -24,6 +25,7 @@ export const siteSettingsRule = defineRule({
     yield* addressFindings(file, file.value);
     yield* logoFindings(file, file.value, assets);
     yield* zoneFindings(file, file.value);
+    yield* colourFindings(file, file.value);
     yield* listFindings(file, file.value);
   },
 });
@@ -71,6 +73,17 @@ function* logoFindings(
   const meant = near === undefined ? undefined : { text: `/${near}` };
   const say = assets.has(logo.slice(1)) ? 'noPicture' : 'noLogo';
   yield at(file, ['logo'], { say, with: { found: logo, meant: meant?.text } }, meant);
+}
+
+/** Words in the brand colour must be read on the grounds of the site. */
+function* colourFindings(file: SourceFile, { colours }: SiteSettings): Iterable<SettingFinding> {
+  for (const scheme of ['light', 'dark'] as const) {
+    const ratio = Math.min(...grounds[scheme].map((ground) => contrastOf(colours[scheme], ground)));
+    if (ratio >= leastContrast) continue;
+    // Never rounded up to what is asked for.
+    const found = (Math.floor(ratio * 10) / 10).toFixed(1);
+    yield at(file, ['colours', scheme], { say: 'faint', with: { found, scheme } });
+  }
 }
 
 /** Three letters that Node knows for the zone of one country, and people use for another: CST is not China's. */

@@ -1,3 +1,4 @@
+import { leastContrast } from '../../../lib/contrast.ts';
 import type { WordTables } from '../../rule.ts';
 
 interface Found {
@@ -49,6 +50,16 @@ export const settingWords = {
   noPicture: {
     zh: (p: Found) => ({ message: `标志 ${p.found} 不是图片`, hint: '用 svg、png、jpg、gif、webp 或 avif 图片' }),
     en: (p: Found) => ({ message: `The logo ${p.found} is no picture`, hint: 'Use svg, png, jpg, gif, webp or avif' }),
+  },
+  faint: {
+    zh: (p: { found: string; scheme: 'light' | 'dark' }) => ({
+      message: `这个颜色的字在${p.scheme === 'light' ? '浅' : '深'}色背景上看不清：对比度只有 ${p.found}∶1`,
+      hint: `对比度至少 ${leastContrast}∶1，请选${p.scheme === 'light' ? '深' : '浅'}一些的颜色`,
+    }),
+    en: (p: { found: string; scheme: 'light' | 'dark' }) => ({
+      message: `Words in this colour cannot be read on the ${p.scheme} ground: the contrast is ${p.found}:1`,
+      hint: `Choose a ${p.scheme === 'light' ? 'darker' : 'lighter'} one, at least ${leastContrast}:1 from it`,
+    }),
   },
   abbreviation: {
     zh: (p: { found: string; own: string }) => ({

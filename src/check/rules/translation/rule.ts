@@ -17,6 +17,8 @@ import { nearest } from '../../../corpus/edit-distance.ts';
 import { languageOf, type Locale } from '../../../languages/index.ts';
 import { movedCodes } from '../../known.ts';
 import { insertionSpan, keySpan, valueSpan } from '../../locate.ts';
+import { partSpan } from '../../part-span.ts';
+import { renamedClauses } from '../../renamed.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 import { isReadable } from '../../text/file-state.ts';
 import { leftOver, misplaced } from './languages.ts';
@@ -105,12 +107,15 @@ function* findingsOf(
     span: missing ? insertionSpan(file, path) : valueSpan(file, path),
   });
   const entryPath = (id: string, ...more: string[]): DataPath => ['translation', 'clauses', id, ...more];
+  const renamed = [...renamedClauses(corpus).values()];
   switch (gap.gap) {
     case 'page':
       return;
     case 'entry':
+      const cause = renamed.find(({ now, file: of }) => of === page.authority.file && now === gap.entry.id);
       yield {
         ...at(entryPath(gap.entry.id), true),
+        cause,
         say: 'clause',
         with: { id: gap.entry.id, text: textOf(gap.entry) },
       };
@@ -145,7 +150,8 @@ function* findingsOf(
       const free = translatedEntries(page).flatMap(({ id }) => (id in translated ? [] : [id]));
       const meant = nearest(gap.id, free);
       const fix = meant && span ? { ...span, text: meant, safe: false } : undefined;
-      yield { file, path, span, say: 'extra', with: { id: gap.id, meant }, fix };
+      const cause = renamed.find(({ was, file: of }) => of === page.authority.file && was === gap.id);
+      yield { file, path, span, say: 'extra', with: { id: gap.id, meant }, fix, cause };
       return;
     }
     case 'note': {
@@ -158,9 +164,13 @@ function* findingsOf(
       // What was never recorded is filled in page by page; what was is renewed part by part, as each is read again.
       const command = `npm run translated -- ${nameOf(page)}${gap.recorded ? gap.part : ''}${again}`;
       // No corrected line: a hash to paste would invite pasting it without translating.
+      const original = page.authority.file;
+      const span = gap.recorded ? partSpan(original, gap.part) : undefined;
       yield {
         ...at(path, valueSpan(file, path) === undefined),
         level: 'warning',
+        // An original that is wrong changes once more when it is mended.
+        cause: span && { file: original, span },
         say: gap.recorded ? 'stale' : 'unrecorded',
         with: { what, text, command },
       };

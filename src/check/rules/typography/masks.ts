@@ -15,6 +15,7 @@ const markup = new RegExp(
     String.raw`\]\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)`,
     String.raw`<\/?[A-Za-z][^<>]*>`,
     '<[^<>\n]*>',
+    '&(?:[A-Za-z][A-Za-z0-9]*|#\\d+|#x[0-9a-f]+);',
     String.raw`\{[^{}]*\}`,
     names,
   ].join('|'),

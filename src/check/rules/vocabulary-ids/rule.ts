@@ -4,6 +4,7 @@ import { nearest } from '../../../corpus/edit-distance.ts';
 import { valueSpan } from '../../locate.ts';
 import { defineRule } from '../../rule.ts';
 import { shortList } from '../../text/lists.ts';
+import { meantEnding, meantPlace } from '../file-places/places.ts';
 import { choicesIn } from './choices.ts';
 import { circles } from './circles.ts';
 import { doubledBases } from './doubled-bases.ts';
@@ -21,7 +22,7 @@ export const vocabularyIdsRule = defineRule({
     en: 'Roles, channels, situations and the like come from the lists, and ids of bases from the list of bases',
   },
   words,
-  *find({ corpus }) {
+  *find({ corpus, beside = [] }) {
     const lists = new Map(
       Object.entries(corpus.vocabulary).map(([name, items]) => [name, new Set(items.map((item) => item.id))]),
     );
@@ -35,7 +36,13 @@ export const vocabularyIdsRule = defineRule({
       for (const finding of unknownIn(corpus, file, lists, bases, paths)) {
         // A list that is not there is one fault, however many name it.
         if (finding.say === 'absent' && absent.has(finding.file.path)) continue;
-        if (finding.say === 'absent') absent.add(finding.file.path);
+        if (finding.say === 'absent') {
+          absent.add(finding.file.path);
+          const misnamed = [...beside, ...paths].find((path) => isMeantFor(path, finding.file.path));
+          const cause = misnamed === undefined ? undefined : { file: emptyFile(misnamed) };
+          yield { ...finding, cause };
+          continue;
+        }
         const cause = doubled.find(({ meant }) => meant !== undefined && meant === finding.with.found);
         yield cause ? { ...finding, cause: { file: cause.finding.file, path: cause.finding.path ?? [] } } : finding;
       }
@@ -43,6 +50,11 @@ export const vocabularyIdsRule = defineRule({
     yield* circles(corpus);
   },
 });
+
+/** Whether a file that nothing reads was meant to stand at a path. */
+const isMeantFor = (path: string, place: string) => meantEnding(path, false) === place || meantPlace(path) === place;
+
+const emptyFile = (path: string): SourceFile => readSource({ path, text: '', encoding: 'utf-8' });
 
 /** A closed list as a message names it. */
 interface ListName {
@@ -118,7 +130,7 @@ function absentList(file: SourceFile, path: DataPath, found: string, name: ListN
       ? `documents:\n  - { id: house, title: { zh: 本公司自定规则, en: Our own house rules } }\n`
       : `entries:\n  - { id: ${found}, zh: ${found}, en: ${found} }\n`;
   return {
-    file: readSource({ path: name.path, text: '', encoding: 'utf-8' }),
+    file: emptyFile(name.path),
     say: 'absent',
     with: { ...name, found },
     fix: { start: 0, end: 0, text: first, safe: false },

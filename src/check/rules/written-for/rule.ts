@@ -1,5 +1,6 @@
-import { leftoverRecords, statementOf, unreviewed } from '../../../corpus/index.ts';
+import { leftoverRecords, type Span, type Standard, statementOf, unreviewed } from '../../../corpus/index.ts';
 import { keySpan, valueSpan } from '../../locate.ts';
+import { partSpan } from '../../part-span.ts';
 import { defineRule } from '../../rule.ts';
 
 interface Rested {
@@ -57,10 +58,18 @@ export const writtenForRule = defineRule({
       const says = { zh: statementOf(corpus, standard, id, 'zh'), en: statementOf(corpus, standard, id, 'en') };
       const run = `${command} -- ${from}${contentArgument}`;
       const say = was === undefined ? 'unrecorded' : 'older';
-      yield { file, path, span: valueSpan(file, path), say, with: { to, says, command: run } };
+      const span = was === undefined ? undefined : statedIn(standard, id);
+      const cause = span && { file: standard.authority.file, span };
+      yield { file, path, span: valueSpan(file, path), say, with: { to, says, command: run }, cause };
     }
     const run = contentArgument === '' ? command : `${command} --${contentArgument}`;
     for (const { file, path, to } of leftoverRecords(corpus))
       yield { file, path, span: keySpan(file, path), say: 'leftover', with: { to, command: run } };
   },
 });
+
+/** Where the text stands that was written for: a clause, or all fields of a standard. */
+function statedIn({ authority: { file } }: Standard, id: string | undefined): Span | undefined {
+  const { yamlStart, yaml } = file.fences;
+  return id === undefined ? { start: yamlStart, end: yamlStart + yaml.length } : partSpan(file, `#${id}`);
+}

@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest';
+import { rules } from '../../src/check/index.ts';
+import { issuesOf } from '../helpers/run-rule.ts';
+import { body, type Files, good, path } from './helpers/faulty-page.ts';
+
+const told = (files: Files) =>
+  issuesOf(rules, files)
+    .filter(({ file, rule }) => file === path && rule !== 'manual-outline' && rule !== 'translation')
+    .map(({ rule, line, column, message }) => `${line}:${column} ${rule} ${message.en}`);
+
+test.each([
+  '显示屏 24" 和 27" 各一台',
+  '👩‍💼 女员工另有规定',
+  '数字不要写成“１２３”',
+  '按 Ctrl+C 复制',
+  '见 GB/T 19001-2016 第 7.2 条',
+  '温度在 -5℃ 到 40℃ 之间',
+  '费用 1,000 元起',
+  '联系 a.b@c.cn',
+  '微信号 abc_123',
+  'C++ 与 C# 都行',
+  '《员工手册》（2026 版）',
+  '“约翰·史密斯”先生',
+  '𠮷野家',
+  'Wi‑Fi 密码',
+  '第 3～5 天',
+  '①先问好；②再介绍',
+  '比例为 1:2',
+  '10 月 1 日—7 日',
+  '“‘好’字”',
+  '……稍等',
+  '“您好”——“再见”',
+  'O₂ 浓度',
+  '한국어和ありがとう',
+  '“#1 柜台”',
+  '甲&乙',
+  '@前台',
+  '[注] 先问好',
+  '*号键',
+  '100%',
+  '~30 分钟',
+  '? 号台',
+  '- 先问好',
+])('the text %s is right', (text) => {
+  expect(told({ [path]: good.replace('前面的头发留在眉毛以上', JSON.stringify(text)) })).toEqual([]);
+});
+
+test.each([
+  '#1 柜台由当班组长检查。',
+  '<Aside\n  type="tip"\n  title="重要提示"\n>\n\n小心。\n\n</Aside>',
+  '5 \\< 6',
+  '`{company}` 是占位符。',
+  '`[x][y]` 照样显示。',
+  '| 甲 | 乙 |\n| --- | --- |\n| 1 | 2 |',
+  '| 甲 | 乙 |\n| --- | --- |\n| 1 |',
+  '见[发型](/zh/appearance/men-hair/#front)。',
+  '1. 甲\n2. 乙',
+  '> 引用',
+  '- [ ] 待办\n- [x] 已办',
+  '甲～乙',
+  '~~删去~~',
+  '**真，**她',
+  '等候 3~5 分钟。',
+  '甲[^a]。\n\n[^a]: 注',
+  '```\n[x][y] ~a~ | b\n```',
+  '&copy; 公司',
+  '电话 [955](tel:95588)',
+  '甲  \n乙',
+  '2026. 年',
+  '（一）甲',
+  '一、甲',
+  '见[甲][a]。\n\n[a]: /zh/appearance/men-hair/',
+  '\\[不是链接\\]',
+])('the body %j is right', (text) => {
+  expect(told(body(text))).toEqual([]);
+});
+
+test.each([
+  ['a remark on its own line', good.replace('  obligation', '  # 改过\n  obligation')],
+  ['a remark at the end of a block', good.replace('---\n\n', '# 完\n---\n\n')],
+  ['a text over several lines', good.replace('description: 前不遮眉。', 'description: >-\n  前不遮眉。')],
+  ['quotes in quotes', good.replace('前不遮眉。', "'前不遮“眉”。'")],
+  ['a number sign in quotes', good.replace('男员工发型', '"发型 #2"')],
+  [
+    'fields in another order',
+    good.replace('title: 男员工发型\n', '').replace('standard:', 'title: 男员工发型\nstandard:'),
+  ],
+  ['a list over several lines', good.replace('[头发, 刘海,', '[\n      头发, 刘海,\n     ')],
+  ['a comma at the end of a list', good.replace('光头]', '光头,]')],
+  ['a number sign inside a word', good.replace('前不遮眉。', '前不遮眉#2。')],
+  ['CRLF', good.replaceAll('\n', '\r\n')],
+  ['blank lines among the fields', good.replace('standard:', '\n\nstandard:')],
+])('%s is right', (_name, page) => {
+  expect(told({ [path]: page })).toEqual([]);
+});
