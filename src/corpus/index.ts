@@ -7,6 +7,7 @@ export {
   type Readable,
   staffCorpus,
 } from './audience.ts';
+export { canMeet, narrowed, placeText, whereTexts, wholePlace, wholeWhere } from './axes.ts';
 export { type BankPage, bankPages } from './bank-pages.ts';
 export { buildCorpus, type Entry, entries, entriesOf } from './build.ts';
 export { type RevisionEntry, type RevisionMark } from './revisions.ts';
@@ -69,6 +70,8 @@ export {
 } from './refresh.ts';
 export { type Quote, quoteOf, quoteText } from './quote.ts';
 export { type DueReview, reviewLimit, reviewsDue } from './reviews.ts';
+export { holdsAt, isItsDay, isWaived, mayHoldAt, startAt, surelyHoldsAt } from './holds.ts';
+export { deviceLimits, isLimited, type Limits, limitsOf, limitTexts, ownLimits } from './limits.ts';
 export { type StandardState, stateOn } from './state.ts';
 export { isLarge, sizeBytes } from './size.ts';
 export { isOf, isPage, isValid, isVocabulary, readSource } from './source-file.ts';
@@ -77,3 +80,4 @@ export { todayFor } from './today.ts';
 export type * from './types.ts';
 export { upToDate, type UpToDateStandard } from './up-to-date.ts';
 export type { DataPath, ParsedYaml, Span, YamlError } from './yaml.ts';
+export { placesOf, type Variant, type VariantFault, variantFaults, variantsOf } from './variants.ts';

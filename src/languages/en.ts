@@ -7,6 +7,11 @@ const irregular: Readonly<Record<string, string>> = { people: 'person' };
 const capital = /^(?:I|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|April|June|July|August)$/;
 const names = /^(?:September|October|November|December|Christmas|Easter|Chinese|English|China)$/;
 
+const months = [
+  ...['January', 'February', 'March', 'April', 'May', 'June'],
+  ...['July', 'August', 'September', 'October', 'November', 'December'],
+];
+
 export const en: Language = {
   tag: 'en',
   name: 'English',
@@ -23,6 +28,7 @@ export const en: Language = {
   every: (count, unit, each) => (count === 1 ? each.replace(/^an? /, 'every ') : `every ${count} ${unit}`),
   singular: (label) => irregular[label] ?? label.replace(/(?<=[a-z]{3})s$/, ''),
   clock: (time) => time,
+  dayOfYear: (month, day) => `${day} ${months[month - 1] ?? ''}`,
   forbidding: /^(?:do not|don[’']t|never|must not|no)\b/i,
   // What has further capitals or figures is a name or an abbreviation: ID, V-neck, A4.
   goingOn: (text) => {

@@ -2,6 +2,8 @@ import type { VocabularyName } from './vocabulary-names.ts';
 
 /** What has an id of its own that others may name. */
 export type Identified =
+  | 'axis'
+  | 'axis-value'
   | 'bank'
   | 'contradiction'
   | 'deck'
@@ -28,6 +30,10 @@ export type FieldRole =
   | { role: 'bilingual'; scene?: true }
   /** A number with its unit, an interval, a time of day from and to: what people ask for by figure. */
   | { role: 'quantity' | 'frequency' | 'time-window' }
+  /** Values by axis of which something holds; one value by axis; when it holds. */
+  | { role: 'where' | 'place' | 'when' }
+  /** What several clauses of a standard say differently, along an axis or in time. */
+  | { role: 'matter' }
   /** A calendar date. */
   | { role: 'date' }
   /**

@@ -14,7 +14,7 @@ export type ClauseOf<K extends Kind> = FactsOf<K>['clauses'][number];
 export type Clause = StandardFacts['clauses'][number];
 
 /** Lists of a standard whose entries have ids and words, so both languages carry them. */
-export const addressableLists = ['clauses', 'axes', 'symbols', 'notes'] as const;
+export const addressableLists = ['clauses', 'axes', 'symbols', 'notes', 'waivers'] as const;
 export type AddressableList = (typeof addressableLists)[number];
 
 /** Names of the word fields in the entries of one list of one kind, in the order of the schema. */
