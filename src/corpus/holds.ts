@@ -61,8 +61,8 @@ export interface Stage {
 }
 
 /**
- * The day from which a standard holds at a place: the first of the steps that are for it, and one without a place is for
- * all. Undefined where there is none, or where too little is known of the place.
+ * The day from which a standard holds at a place: the first of the steps that are for it, and one without a place is
+ * for all. Undefined where there is none, or where too little is known of the place.
  */
 export function startAt(place: Place, stages: readonly Stage[]): Day | undefined {
   const days = stages.filter(({ where }) => surelyHoldsAt(place, where)).map(({ from }) => from);

@@ -7,6 +7,7 @@ export {
   type Readable,
   staffCorpus,
 } from './audience.ts';
+export { limitsBeyond, standardAt } from './at-place.ts';
 export { canMeet, narrowed, placeText, whereTexts, wholePlace, wholeWhere } from './axes.ts';
 export { type BankPage, bankPages } from './bank-pages.ts';
 export { buildCorpus, type Entry, entries, entriesOf } from './build.ts';
@@ -72,6 +73,7 @@ export { type Quote, quoteOf, quoteText } from './quote.ts';
 export { type DueReview, reviewLimit, reviewsDue } from './reviews.ts';
 export { holdsAt, isItsDay, isWaived, mayHoldAt, startAt, surelyHoldsAt } from './holds.ts';
 export { deviceLimits, isLimited, type Limits, limitsOf, limitTexts, ownLimits } from './limits.ts';
+export { effectiveAt, waiverText, whereText } from './steps.ts';
 export { type StandardState, stateOn } from './state.ts';
 export { isLarge, sizeBytes } from './size.ts';
 export { isOf, isPage, isValid, isVocabulary, readSource } from './source-file.ts';

@@ -54,7 +54,7 @@ function overlapsIn(
     group.slice(0, at).flatMap((other): VariantFault[] => {
       if (!canMeet(corpus, variant.where, other.where)) return [];
       const whens = [...variant.when, ...other.when];
-      const moment = momentOfBoth(whens, revision.effective);
+      const moment = whens.length > 0 ? momentOfBoth(whens, revision.effective) : undefined;
       if (whens.length > 0 && !moment) return [];
       return [{ fault: 'overlap', matter, variant, other, place: commonPlace(corpus, variant, other), moment }];
     }),

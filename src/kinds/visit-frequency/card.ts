@@ -19,7 +19,7 @@ export function cardBlocks(clauses: readonly Visit[], wording: Wording): Block[]
     ...table(
       [words.grade, words.every, words.channel],
       byGrade.map((clause) => [
-        { text: wording.label('grades', clause.grade ?? '') },
+        { text: [wording.label('grades', clause.grade ?? ''), ...wording.limitsOf(clause)].join(' · ') },
         everyCell(clause, wording),
         { text: wayOf(clause, wording) || clause.text },
       ]),

@@ -10,25 +10,24 @@ export function* placeCircles({ files }: Corpus): Iterable<Limiting> {
       own.map(({ id, partOf }, index) => ({
         name: `${axis}: ${id}`,
         above: Object.entries(partOf ?? {}).map(([outer, value]) => `${outer}: ${value}`),
-        axis,
         path: ['axes', at, 'values', index, 'partOf'],
       })),
     );
     const above = new Map(values.map((value) => [value.name, value.above]));
-    for (const { name, axis, path } of values) {
-      const chain = wayBack(name, axis, above);
+    for (const { name, path } of values) {
+      const chain = wayBack(name, above);
       if (chain) yield { file, path, span: valueSpan(file, path), say: 'circle', with: { chain: chain.join(' → ') } };
     }
   }
 }
 
-/** The way from a value back to its own axis; undefined where there is none. */
-function wayBack(name: string, axis: string, above: ReadonlyMap<string, readonly string[]>): string[] | undefined {
+/** The way from a value back to itself; undefined where there is none. */
+function wayBack(name: string, above: ReadonlyMap<string, readonly string[]>): string[] | undefined {
   const ways: string[][] = [[name]];
   const seen = new Set([name]);
   for (let way = ways.shift(); way; way = ways.shift())
     for (const next of above.get(way.at(-1) ?? '') ?? []) {
-      if (next.startsWith(`${axis}: `)) return [...way, next];
+      if (next === name) return [...way, next];
       if (!seen.has(next)) ways.push([...way, next]);
       seen.add(next);
     }

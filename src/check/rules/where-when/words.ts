@@ -89,11 +89,12 @@ export const words = {
   },
   overlap: {
     zh: (p: Pair) => ({
-      message: `\`${p.matter}\` 的这一条与 \`${p.other}\` 在同一处、同一时适用${example(p, '，例如 ', '')}`,
+      message: `\`${p.matter}\` 的这一条与 \`${p.other}\` 在同一处、同一时适用${example(p, '，例如 ')}`,
       hint: '用 where 或 when 把两条分开，或合成一条',
     }),
     en: (p: Pair) => ({
-      message: `For \`${p.matter}\`, this and \`${p.other}\` hold at the same place and time${example(p, ', such as ', '')}`,
+      message:
+        `For \`${p.matter}\`, this and \`${p.other}\` hold at the same place and time` + example(p, ', such as '),
       hint: 'Tell them apart by where or when, or make one clause of them',
     }),
   },
@@ -140,7 +141,7 @@ export const words = {
 };
 export type Limiting = Finding<typeof words>;
 
-function example({ place, moment }: Pair, before: string, after: string): string {
+function example({ place, moment }: Pair, before: string): string {
   const said = [place, moment].filter(Boolean).join(' ');
-  return said === '' ? '' : `${before}${said}${after}`;
+  return said === '' ? '' : `${before}${said}`;
 }
