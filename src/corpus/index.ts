@@ -72,7 +72,7 @@ export {
 export { type Quote, quoteOf, quoteText } from './quote.ts';
 export { type DueReview, reviewLimit, reviewsDue } from './reviews.ts';
 export { holdsAt, isItsDay, isWaived, mayHoldAt, startAt, surelyHoldsAt } from './holds.ts';
-export { deviceLimits, isLimited, type Limits, limitsOf, limitTexts, ownLimits } from './limits.ts';
+export { deviceLimits, hoursText, isLimited, type Limits, limitsOf, limitTexts, ownLimits } from './limits.ts';
 export { effectiveAt, waiverText, whereText } from './steps.ts';
 export { type StandardState, stateOn } from './state.ts';
 export { isLarge, sizeBytes } from './size.ts';

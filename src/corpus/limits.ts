@@ -1,7 +1,7 @@
 import { fill } from '../i18n/fill.ts';
 import { limitWords } from '../i18n/words/limits.ts';
 import { languageOf, type Locale } from '../languages/index.ts';
-import { type StandardFacts, type TimeWindow, weekdays, type When, type Where } from '../schema/index.ts';
+import { type StandardFacts, type TimeWindow, type Weekday, weekdays, type When, type Where } from '../schema/index.ts';
 import { narrowed, whereTexts, wholeWhere } from './axes.ts';
 import type { Corpus } from './types.ts';
 
@@ -52,10 +52,25 @@ function whenTexts({ season, weekdays: days, hours, from, until }: When, locale:
   const span = from !== undefined && until !== undefined ? words.span : from === undefined ? words.until : words.from;
   return [
     ...(season ? [fill(words.season, { from: dayText(season.from, locale), to: dayText(season.to, locale) })] : []),
-    ...(days ? [days.map((day) => weekdays[day][locale]).join(listMark)] : []),
+    ...(days ? [weekdayRuns(days, locale).join(listMark)] : []),
     ...(hours ? [hoursText(hours, locale)] : []),
     ...(from !== undefined || until !== undefined ? [fill(span, { from: from ?? '', until: until ?? '' })] : []),
   ];
+}
+
+/** Days of the week in words; three and more in a row as a span: `周一至周五、周日`. */
+function weekdayRuns(days: readonly Weekday[], locale: Locale): string[] {
+  const all = Object.keys(weekdays) as Weekday[];
+  const runs: Weekday[][] = [];
+  for (const day of all.filter((one) => days.includes(one))) {
+    const run = runs.at(-1);
+    if (run && all.indexOf(day) === all.indexOf(run.at(-1) ?? day) + 1) run.push(day);
+    else runs.push([day]);
+  }
+  const name = (day: Weekday | undefined) => (day ? weekdays[day][locale] : '');
+  return runs.flatMap((run) =>
+    run.length < 3 ? run.map(name) : [fill(limitWords[locale].days, { from: name(run[0]), to: name(run.at(-1)) })],
+  );
 }
 
 /** A stretch of the day in words; one that ends before it begins goes on past midnight. */

@@ -1,4 +1,6 @@
-import { type ClauseLine, readClauseLines, searchedText } from './clause-line.ts';
+import type { ReaderPlace } from '../lib/reader-place.ts';
+import { mayHoldAt } from '../corpus/holds.ts';
+import { type ClauseLine, heldOf, placeKeys, readClauseLines, searchedText } from './clause-line.ts';
 import type { Entry } from './entry.ts';
 import { fold } from './fold.ts';
 import type { ClauseIndex } from './index-types.ts';
@@ -30,16 +32,23 @@ interface Candidate {
 export type AnswerLine = (at: number) => ClauseLine | undefined;
 
 /** Finds the answers to a query: what depends on the query alone is worked out once for all standards. */
-export function answersTo(query: Query, prepared: Prepared, { rows, keys }: ClauseIndex): AnswerLine {
+export function answersTo(
+  query: Query,
+  prepared: Prepared,
+  { rows, keys }: ClauseIndex,
+  place: ReaderPlace = {},
+): AnswerLine {
   const needles = needlesOf(query, prepared);
   if (needles.length === 0) return () => undefined;
   const total = weightOf(needles);
   const named = namedKeys(query, keys, prepared);
+  // Who names a place asks about that one, wherever they are.
+  const here = [...named.keys()].some((list) => list.startsWith(placeKeys)) ? {} : place;
   return (at) => {
     const entry = prepared.entries[at];
     if (!entry || heldIn(entry.fields.title, needles).length === needles.length) return undefined;
     const clauses = readClauseLines(rows[at] ?? '')
-      .filter(({ cells }) => cells.list.length === 0)
+      .filter((line) => line.cells.list.length === 0 && mayHoldAt(here, heldOf(line).where))
       .map((line) => ({ line, folded: fold(searchedText(line), prepared.simplified) }));
     const ranked = ofTheOccasion(candidatesOf(clauses, entry, needles), entry).sort((a, b) => b.weight - a.weight);
     const [best, second] = ranked;

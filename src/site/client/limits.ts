@@ -59,13 +59,17 @@ function makeFold(): ((place: ReaderPlace, name: string) => void) | undefined {
     // Whoever follows a link to a clause must see it.
     isOpen ||= others.some(({ id }) => id === decodeURIComponent(location.hash.slice(1)));
     for (const clause of clauses) clause.hidden = others.includes(clause) && !isOpen;
-    bar.hidden = others.length === 0;
-    said.textContent = fill(bar.dataset['folded'] ?? '', { n: others.length, place: name });
-    button.textContent = fill((isOpen ? bar.dataset['mine'] : bar.dataset['all']) ?? '', { place: name });
-    button.setAttribute('aria-expanded', String(isOpen));
+    const { folded = '', all = '', mine = '', some = '', pick = '' } = bar.dataset;
+    const isChosen = name !== '';
+    bar.hidden = isChosen && others.length === 0;
+    said.textContent = isChosen ? fill(folded, { n: others.length, place: name }) : some;
+    button.textContent = isChosen ? fill(isOpen ? mine : all, { place: name }) : pick;
+    if (isChosen) button.setAttribute('aria-expanded', String(isOpen));
+    else button.removeAttribute('aria-expanded');
   };
   const again = () => show(readerPlace(), readerPlaceName());
   button.addEventListener('click', () => {
+    if (readerPlaceName() === '') return openChoice();
     isOpen = !isOpen;
     if (!isOpen && location.hash !== '') history.replaceState(null, '', location.pathname);
     again();
@@ -75,6 +79,14 @@ function makeFold(): ((place: ReaderPlace, name: string) => void) | undefined {
     document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
   });
   return show;
+}
+
+/** Leads to the lists of places, which stand in the contents. */
+function openChoice(): void {
+  const menu = document.querySelector<HTMLElement>('#_menu');
+  // Beside the page, on a wide screen, the contents are open already.
+  if (menu && !menu.checkVisibility()) menu.showPopover();
+  document.querySelector<HTMLSelectElement>('select[data-axis]')?.focus();
 }
 
 /** Says above a standard that it is not for the reader's place, begins there later, or is waived there. */
