@@ -82,4 +82,4 @@ export { todayFor } from './today.ts';
 export type * from './types.ts';
 export { upToDate, type UpToDateStandard } from './up-to-date.ts';
 export type { DataPath, ParsedYaml, Span, YamlError } from './yaml.ts';
-export { placesOf, type Variant, type VariantFault, variantFaults, variantsOf } from './variants.ts';
+export { meeting, placesOf, type Variant, type VariantFault, variantFaults, variantsOf } from './variants.ts';

@@ -52,17 +52,30 @@ function overlapsIn(
 ): VariantFault[] {
   return group.flatMap((variant, at) =>
     group.slice(0, at).flatMap((other): VariantFault[] => {
-      if (!canMeet(corpus, variant.where, other.where)) return [];
-      const whens = [...variant.when, ...other.when];
-      const moment = whens.length > 0 ? momentOfBoth(whens, revision.effective) : undefined;
-      if (whens.length > 0 && !moment) return [];
-      return [{ fault: 'overlap', matter, variant, other, place: commonPlace(corpus, variant, other), moment }];
+      const met = meeting(corpus, variant, other, revision.effective);
+      return met ? [{ fault: 'overlap', matter, variant, other, ...met }] : [];
     }),
   );
 }
 
+/**
+ * One place and moment at which two limits are both true; undefined where there is none. Where neither has times there
+ * is no moment.
+ */
+export function meeting(
+  corpus: Pick<Corpus, 'axes'>,
+  a: Limits,
+  b: Limits,
+  effective: Day,
+): { place: Place; moment: Moment | undefined } | undefined {
+  if (!canMeet(corpus, a.where, b.where)) return undefined;
+  const whens = [...a.when, ...b.when];
+  const moment = whens.length > 0 ? momentOfBoth(whens, effective) : undefined;
+  return whens.length > 0 && !moment ? undefined : { place: commonPlace(corpus, a, b), moment };
+}
+
 /** A place where both hold, along the axes that either names. */
-function commonPlace(corpus: Pick<Corpus, 'axes'>, a: Variant, b: Variant): Place {
+function commonPlace(corpus: Pick<Corpus, 'axes'>, a: Limits, b: Limits): Place {
   const [one, other] = [wholeWhere(corpus, a.where) ?? {}, wholeWhere(corpus, b.where) ?? {}];
   const stated = new Set([...Object.keys(a.where ?? {}), ...Object.keys(b.where ?? {})]);
   const all = narrowed(one, other) ?? {};

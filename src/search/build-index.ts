@@ -171,7 +171,10 @@ function figuresOf({ facts, locale }: LocalizedStandard): string[] {
   visitRoles(kindSchemas[facts.kind], { clauses: facts.clauses }, figureRoles, ({ role }, value) => {
     if (role === 'quantity') add(figureText(value as Quantity, locale));
     else if (role === 'frequency') add(everyText(value as Frequency, locale));
-    else for (const time of Object.values(value as TimeWindow)) add(languageOf(locale).clock(time));
+    else {
+      const { from, to } = value as TimeWindow;
+      for (const time of [from, to]) add(languageOf(locale).clock(time));
+    }
   });
   return [...found];
 }

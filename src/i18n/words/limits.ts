@@ -2,7 +2,7 @@ import type { Locale } from '../../languages/index.ts';
 
 /** Where and when something holds, in words, and how a reader chooses a place. */
 const zh = {
-  season: '每年 {from} 至 {to}',
+  season: '每年 {from}至 {to}',
   hours: '{from}–{to}',
   overnight: '{from}–次日 {to}',
   from: '{from} 起',

@@ -119,7 +119,7 @@ function stateOf({ words, today }: RowContext, [, , , , , flags, first, last]: N
   return now === 'in-force' ? [] : [fill(words[now], { date: effective })];
 }
 
-/** Where a standard holds: that it is not for the reader's place, when it begins there, or else the places and times. */
+/** Where a standard holds: that it is not for the reader's place, or else the places and times, and its start there. */
 function limitsIn({ words, today, place, placeName }: RowContext, detail: DetailRow | undefined): string[] {
   const [, , , , , , limits = '', held = ''] = detail ?? [];
   if (held === '') return [];

@@ -1,6 +1,8 @@
 import { localize } from '../../corpus/localize.ts';
 import type { Locale } from '../../languages/index.ts';
-import type { ClauseOf } from '../../schema/index.ts';
+import type { ClauseOf, StandardFacts } from '../../schema/index.ts';
+import { deviceLimits, type Limits, limitsOf, limitTexts } from '../../corpus/limits.ts';
+import type { Corpus } from '../../corpus/types.ts';
 import type { SiteContext } from '../pages/context.ts';
 import { hasIntervals } from '../../corpus/visit-intervals.ts';
 import { labelOf } from '../../corpus/labels.ts';
@@ -17,6 +19,9 @@ export interface GradeFrequency {
   every: Interval;
   /** Such as `每 2 个月`. */
   text: string;
+  /** Where and when it holds, in words, and for the device to ask. */
+  limits: readonly string[];
+  holds: Limits;
 }
 
 /** The standard that lays down how often customers are visited, as the planner needs it. */
@@ -40,14 +45,34 @@ export function frequenciesIn(context: SiteContext, locale: Locale): Frequencies
     if (!hasIntervals(standard.facts)) return [];
     const { code, title, slug, description, facts } = localize(standard, locale);
     const clauses = facts.clauses as ClauseOf<'visit-frequency'>[];
-    const grades = clauses.flatMap(({ grade, every }) =>
-      grade && every
-        ? [{ grade, label: labelOf(context.corpus, 'grades', grade, locale), every, text: everyText(every, locale) }]
-        : [],
-    );
-    const always = clauses.filter(({ grade, trigger }) => !grade && !trigger).map(({ text }) => text);
+    const grades = clauses.flatMap((clause) => gradesOf(context.corpus, facts, clause, locale));
+    const always = clauses
+      .filter(({ grade, trigger }) => !grade && !trigger)
+      .map((clause) => [clause.text, ...limitTexts(context.corpus, limitsOf(facts, clause), locale)].join(' · '));
     const mark = stateMark(context, facts, locale);
     const href = pagePath(locale, slug);
     return [{ code, title, href, rule: description, grades, always, dates: facts.revision, mark }];
   });
+}
+
+/** How often the grade of a clause is visited, with where and when that holds; none where it is of no grade. */
+function gradesOf(
+  corpus: Corpus,
+  facts: StandardFacts,
+  clause: ClauseOf<'visit-frequency'>,
+  locale: Locale,
+): GradeFrequency[] {
+  const { grade, every } = clause;
+  if (!grade || !every) return [];
+  const limits = limitsOf(facts, clause);
+  return [
+    {
+      grade,
+      label: labelOf(corpus, 'grades', grade, locale),
+      every,
+      text: everyText(every, locale),
+      limits: limitTexts(corpus, limits, locale),
+      holds: deviceLimits(corpus, limits),
+    },
+  ];
 }
