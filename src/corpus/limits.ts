@@ -28,7 +28,18 @@ export function ownLimits(limited: Limited): Limits {
 /** The limits of a clause with those of its standard, for wherever the clause is met by itself. */
 export function limitsOf({ appliesTo }: Pick<StandardFacts, 'appliesTo'>, clause: Limited = {}): Limits {
   const [outer, inner] = [ownLimits(appliesTo), ownLimits(clause)];
-  return { where: narrowed(outer.where, inner.where), when: [...outer.when, ...inner.when] };
+  return { where: narrowed(outer.where, inner.where), when: [...unstated(outer.when, inner.when), ...inner.when] };
+}
+
+/** Times of a standard without the days of the week that a clause narrows. */
+function unstated(outer: readonly When[], inner: readonly When[]): When[] {
+  const isNarrowed = (days: readonly Weekday[]) =>
+    inner.some(({ weekdays: own }) => own?.every((day) => days.includes(day)) ?? false);
+  return outer.flatMap((when) => {
+    if (!when.weekdays || !isNarrowed(when.weekdays)) return [when];
+    const { weekdays: _, ...rest } = when;
+    return Object.keys(rest).length > 0 ? [rest] : [];
+  });
 }
 
 /** Whether there is any limit. */
