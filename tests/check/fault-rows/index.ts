@@ -5,6 +5,7 @@ import { dataFaults } from './data.ts';
 import { fileFaults } from './files.ts';
 import { frontmatterFaults } from './frontmatter.ts';
 import { lostWords } from './lost-words.ts';
+import { placeFaults } from './places.ts';
 import { valueFaults } from './values.ts';
 
 /**
@@ -18,5 +19,6 @@ export const faultRows: FaultRow[] = [
   ...bodyFaults,
   ...lostWords,
   ...valueFaults,
+  ...placeFaults,
   ...culpritFaults,
 ];

@@ -9,6 +9,7 @@ const two = (a: string, b: string, moreA = '', moreB = '') => ({
   'docs/zh/a/a.mdx': listPage('AP-01', { one: a }, moreA),
   'docs/zh/a/b.mdx': listPage('AP-02', { one: b }, moreB),
 });
+const branch = (id: string) => `appliesTo: { where: { branch: [${id}] } }`;
 const people = (id: string) => `appliesTo: { people: [${id}], roles: [all] }`;
 
 test.each<[string, Record<string, string>, string]>([
@@ -17,6 +18,8 @@ test.each<[string, Record<string, string>, string]>([
   ['different', two(long, '下班前检查设备、门窗和电源是否关好'), ''],
   ['short items of lists', two('保持工作服整洁', '保持工作服整洁'), ''],
   ['one for men, one for women', two(long, long, people('men'), people('women')), ''],
+  ['one for one branch, one for another', two(long, long, branch('lake'), branch('park')), ''],
+  ['both for one branch', two(long, long, branch('lake'), branch('lake')), 'warning'],
   ['one withdrawn', two(long, long, 'state: withdrawn\nwithdrawn: { on: 2026-05-01 }'), ''],
 ])('%s', (_name, files, levels) => {
   expect(
