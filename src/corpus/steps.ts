@@ -1,6 +1,6 @@
 import { fill } from '../i18n/fill.ts';
 import { limitWords } from '../i18n/words/limits.ts';
-import { languageOf, type Locale } from '../languages/index.ts';
+import type { Locale } from '../languages/index.ts';
 import type { Place, StandardFacts, Waiver, Where } from '../schema/index.ts';
 import type { Day } from '../lib/day.ts';
 import { wholePlace, whereTexts } from './axes.ts';
@@ -22,7 +22,7 @@ export function waiverText(
   locale: Locale,
 ): string {
   const [time = ''] = limitTexts(corpus, { where: undefined, when: [{ from, until }] }, locale);
-  const values = { place: whereText(corpus, where, locale), until: time, reason: languageOf(locale).goingOn(text) };
+  const values = { place: whereText(corpus, where, locale), until: time, reason: text };
   return fill(limitWords[locale].waived, values);
 }
 

@@ -44,7 +44,7 @@ const en: LimitWords = {
   elsewhere: 'Everywhere else',
   waivers: 'Waived for now',
   waivedClauses: 'Only',
-  waived: 'Not required at {place} {until}: {reason}',
+  waived: 'Not required at {place}, {until}. {reason}',
   choose: 'Where I work',
   everywhere: 'All',
   folded: '{n} more, not for {place}',
