@@ -1,8 +1,7 @@
 import { languageOf, type Locale } from '../languages/index.ts';
-import type { DataEntry, Place, Where } from '../schema/index.ts';
+import type { Place, Where } from '../schema/index.ts';
 import type { Corpus } from './types.ts';
 
-export type Axis = DataEntry<'axes'>;
 type Axes = Pick<Corpus, 'axes'>;
 
 /** A value of an axis; undefined where there is none. */

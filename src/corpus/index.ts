@@ -8,7 +8,7 @@ export {
   staffCorpus,
 } from './audience.ts';
 export { limitsBeyond, standardAt } from './at-place.ts';
-export { canMeet, narrowed, placeText, whereTexts, wholePlace, wholeWhere } from './axes.ts';
+export { canMeet, placeText, wholePlace, wholeWhere } from './axes.ts';
 export { type BankPage, bankPages } from './bank-pages.ts';
 export { buildCorpus, type Entry, entries, entriesOf } from './build.ts';
 export { type RevisionEntry, type RevisionMark } from './revisions.ts';
@@ -71,9 +71,9 @@ export {
 } from './refresh.ts';
 export { type Quote, quoteOf, quoteText } from './quote.ts';
 export { type DueReview, reviewLimit, reviewsDue } from './reviews.ts';
-export { holdsAt, isItsDay, isWaived, mayHoldAt, startAt, surelyHoldsAt } from './holds.ts';
+export { holdsAt, isWaived, mayHoldAt, startAt, surelyHoldsAt } from './holds.ts';
 export { deviceLimits, hoursText, isLimited, type Limits, limitsOf, limitTexts, ownLimits } from './limits.ts';
-export { effectiveAt, waiverText, whereText } from './steps.ts';
+export { waiverText, whereText } from './steps.ts';
 export { type StandardState, stateOn } from './state.ts';
 export { isLarge, sizeBytes } from './size.ts';
 export { isOf, isPage, isValid, isVocabulary, readSource } from './source-file.ts';
@@ -82,4 +82,4 @@ export { todayFor } from './today.ts';
 export type * from './types.ts';
 export { upToDate, type UpToDateStandard } from './up-to-date.ts';
 export type { DataPath, ParsedYaml, Span, YamlError } from './yaml.ts';
-export { meeting, placesOf, type Variant, type VariantFault, variantFaults, variantsOf } from './variants.ts';
+export { meeting, variantFaults } from './variants.ts';

@@ -24,7 +24,7 @@ export type VariantFault =
   | { fault: 'gap'; matter: string; variant: Variant; place: Place; moment: Moment };
 
 /** The clauses of a standard by the matter they say. */
-export function variantsOf(facts: StandardFacts): ReadonlyMap<string, readonly Variant[]> {
+function variantsOf(facts: StandardFacts): ReadonlyMap<string, readonly Variant[]> {
   const all = facts.clauses.flatMap((clause, index) =>
     clause.variantOf === undefined
       ? []
@@ -134,7 +134,7 @@ function holesIn(
 const mostPlaces = 5000;
 
 /** Every place along the axes that some limits name; a branch goes with its own region only. */
-export function placesOf(corpus: Pick<Corpus, 'axes'>, limits: readonly (Where | undefined)[]): Place[] {
+function placesOf(corpus: Pick<Corpus, 'axes'>, limits: readonly (Where | undefined)[]): Place[] {
   const names = new Set(limits.flatMap((where) => Object.keys(where ?? {})));
   const axes = corpus.axes.filter(({ id }) => names.has(id));
   let places: Place[] = [{}];
