@@ -2,8 +2,11 @@ import {
   audienceOfQuestion,
   audienceOfScenario,
   type Corpus,
+  entries,
   isForStaff,
+  placeText,
   type Standard,
+  standardAt,
   upToDate,
 } from '../corpus/index.ts';
 import type { Locale } from '../languages/index.ts';
@@ -31,15 +34,14 @@ export interface DeckCards {
  * Makes the cards of a deck as of a day: standards first, then questions, scenarios and the legend. What is withdrawn
  * or not for staff is left out where the deck does not name it itself, and so is all that rests on an expired standard.
  */
-export function cardsOf(corpus: Corpus, deck: Deck, today: Day): DeckCards {
+export function cardsOf(content: Corpus, deck: Deck, today: Day): DeckCards {
   const notMade: NotMade = { today, problems: [], leftOut: [] };
+  const corpus = { ...content, standards: standardsHere(content, deck, notMade) };
   const { problems, leftOut } = notMade;
   const standards = new Map(corpus.standards.map((standard) => [standard.code, standard]));
   const cards = [
-    ...standardsOf(corpus, deck, problems).flatMap((standard) =>
-      isAdmitted(corpus, deck, standard, standard.code, notMade)
-        ? [standardCard(corpus, deck, standard, problems)]
-        : [],
+    ...standardsOf(corpus, deck, content.standards, problems).flatMap((standard) =>
+      isAdmitted(corpus, deck, standard, standard.code, notMade) ? [standardCard(corpus, deck, standard, notMade)] : [],
     ),
     ...questionsOf(corpus, deck, standards, notMade),
     ...scenariosOf(corpus, deck, standards, notMade),
@@ -48,9 +50,24 @@ export function cardsOf(corpus: Corpus, deck: Deck, today: Day): DeckCards {
   return { cards, problems, leftOut };
 }
 
+/** The standards as they hold where the deck is for; what it would hold otherwise is said. */
+function standardsHere(corpus: Corpus, { deck, for: place = {}, standards }: Deck, notMade: NotMade): Standard[] {
+  return corpus.standards.flatMap((standard) => {
+    const here = standardAt(corpus, standard, place, notMade.today);
+    const isAsked =
+      standards === 'declared' ? standard.facts.card?.decks.includes(deck) : standards?.includes(standard.code);
+    if (!here && isAsked) {
+      const at = { zh: placeText(corpus, place, 'zh'), en: placeText(corpus, place, 'en') };
+      notMade.leftOut.push({ say: 'elsewhere', with: { card: standard.code, ...at } });
+    }
+    return here ? [here] : [];
+  });
+}
+
 function standardsOf(
   { standards, manuals }: Corpus,
   { deck, standards: wanted }: Deck,
+  all: readonly Standard[],
   problems: Problem[],
 ): Standard[] {
   if (wanted === undefined) return [];
@@ -64,12 +81,14 @@ function standardsOf(
   }
   return wanted.flatMap((code) => {
     const standard = standards.find((candidate) => candidate.code === code);
-    if (!standard) problems.push({ say: 'unknown', with: { deck, what: code } });
+    // What is there and not for the place of the deck is said to be left out.
+    if (!standard && !all.some((one) => one.code === code))
+      problems.push({ say: 'unknown', with: { deck, what: code } });
     return standard ? [standard] : [];
   });
 }
 
-function standardCard(corpus: Corpus, deck: Deck, standard: Standard, problems: Problem[]): Card {
+function standardCard(corpus: Corpus, deck: Deck, standard: Standard, { problems, today }: NotMade): Card {
   problems.push(...choiceProblems(standard), ...drawingProblems(corpus, standard));
   return cardOf(deck, standard.code, 'spread', standard, (locale) => {
     const words = upToDate(standard, locale);
@@ -77,7 +96,7 @@ function standardCard(corpus: Corpus, deck: Deck, standard: Standard, problems: 
       {
         title: words.standard.title,
         tag: obligations[standard.facts.obligation][locale],
-        blocks: standardBlocks(corpus, words),
+        blocks: standardBlocks(corpus, words, { place: deck.for, today }),
       },
     ];
   });
@@ -98,7 +117,7 @@ function questionsOf(corpus: Corpus, deck: Deck, standards: ReadonlyMap<string, 
       if (choice.questions ? !isMeantFor(deck, id, audience, notMade) : audience !== 'staff') return [];
       const standard = standards.get(question.tests?.split('#')[0] ?? '');
       // A question that tests no standard has nothing to be current with, so it makes no card.
-      if (!standard || !isAdmitted(corpus, deck, standard, id, notMade)) return [];
+      if (!standard || !isHere(question.tests, standard) || !isAdmitted(corpus, deck, standard, id, notMade)) return [];
       return [
         cardOf(deck, id, 'front-back', standard, (locale) =>
           questionFaces(question, upToDate(standard, locale).standard.title, locale),
@@ -106,6 +125,12 @@ function questionsOf(corpus: Corpus, deck: Deck, standards: ReadonlyMap<string, 
       ];
     });
   });
+}
+
+/** Whether the clause that a question tests is among those of its standard where the deck is for. */
+function isHere(reference: string | undefined, { facts, hashes }: Standard): boolean {
+  const id = reference?.split('#')[1];
+  return id === undefined || !(id in hashes.entries) || entries(facts).some((entry) => entry.id === id);
 }
 
 function scenariosOf(corpus: Corpus, deck: Deck, standards: ReadonlyMap<string, Standard>, notMade: NotMade): Card[] {

@@ -86,6 +86,11 @@ export const problemWords = {
     zh: (p) => `${p.card}：依据的 ${p.by} 已于 ${p.on} 失效，没有印；手里的卡请收回`,
     en: (p) => `${p.card}: ${p.by} expired on ${p.on}, so it is left out; take the cards in use away`,
   }),
+  elsewhere: table<{ card: string; zh: string; en: string }>({
+    zh: (p) => `${p.card}：${p.zh ? `没有适用于${p.zh}的内容` : '各条都已到期'}，没有印`,
+    en: (p) =>
+      `${p.card}: ${p.en ? `nothing in it holds at ${p.en}` : 'all its clauses have ended'}, so it is left out`,
+  }),
   withdrawn: table<{ card: string; on: string; replacedBy: string | undefined }>({
     zh: (p) => `${p.card}：已于 ${p.on} 废止，不能印卡${p.replacedBy ? `；接替它的是 ${p.replacedBy}` : ''}`,
     en: (p) =>

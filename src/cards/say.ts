@@ -1,4 +1,4 @@
-import { polarities, type Polarity } from '../schema/index.ts';
+import { type Clause, polarities, type Polarity } from '../schema/index.ts';
 import type { Row, Sign, Sub } from './model.ts';
 import { spoken } from '../lib/spoken.ts';
 import { cardWords, type Wording } from './words.ts';
@@ -32,6 +32,12 @@ export function saySub(text: string | undefined, wording: Wording): Sub | undefi
 /** A smaller line with a bold word in front. */
 export function labelledSub(label: string, text: string | undefined, wording: Wording): Sub | undefined {
   return text === undefined ? undefined : { label, text: wording.filled(text) };
+}
+
+/** Where and when a line holds as a smaller line. */
+export function limitSub(clause: Pick<Clause, 'where' | 'when'>, wording: Wording): Sub | undefined {
+  const texts = wording.limitsOf(clause);
+  return texts.length > 0 ? { text: texts.join(' · ') } : undefined;
 }
 
 /** Numbers rows from 1. */

@@ -1,22 +1,45 @@
-import { amountsOf, cardChoice, type Corpus, everyText, type UpToDateStandard } from '../corpus/index.ts';
+import {
+  amountsOf,
+  cardChoice,
+  type Corpus,
+  everyText,
+  ownLimits,
+  type UpToDateStandard,
+  waiverText,
+  whereText,
+} from '../corpus/index.ts';
+import { fill } from '../i18n/fill.ts';
+import { limitWords } from '../i18n/words/limits.ts';
+import { languageOf } from '../languages/index.ts';
+import type { Day } from '../lib/day.ts';
 import { kindCards } from '../kinds/cards.ts';
-import type { Clause, StandardFacts } from '../schema/index.ts';
+import { type Clause, type Place, type StandardFacts, stanceOf } from '../schema/index.ts';
 import { drawingBlock } from './drawing/block.ts';
 import type { Block } from './model.ts';
 import { cardWords, type Wording, wordingOf } from './words.ts';
+
+/** Where the deck of a card is for, and the day it is made. */
+export interface CardPurpose {
+  place: Place | undefined;
+  today: Day;
+}
 
 /**
  * What a standard prints on its card: its rule sentence, its drawing, the clauses it has chosen, and in words what the
  * card leaves out or could not say in the language.
  */
-export function standardBlocks(corpus: Corpus, upToDate: UpToDateStandard): Block[] {
+export function standardBlocks(corpus: Corpus, upToDate: UpToDateStandard, { place, today }: CardPurpose): Block[] {
+  const wording = wordingOf(corpus, upToDate.standard.locale, place);
   const { standard } = upToDate;
-  const { facts, description, locale } = standard;
+  const { facts, description } = standard;
   return [
     { block: 'lead', text: description },
     ...drawingBlock(corpus, standard),
-    ...clauseBlocks(facts, wordingOf(corpus, locale)),
-    ...notices(corpus, upToDate).map((text): Block => ({ block: 'notice', text })),
+    ...clauseBlocks(facts, wording),
+    ...[...limitNotices(corpus, facts, wording, today), ...notices(corpus, upToDate)].map((text): Block => ({
+      block: 'notice',
+      text,
+    })),
   ];
 }
 
@@ -39,7 +62,7 @@ function clauseBlocks(facts: StandardFacts, wording: Wording): Block[] {
     facts: StandardFacts,
   ) => Block[];
   return cardBlocks(
-    cardChoice(facts).clauses.map((clause) => withFigures(facts, clause, wording)),
+    cardChoice(facts).clauses.map((clause) => limited(facts, withFigures(facts, clause, wording), wording)),
     wording,
     facts,
   );
@@ -54,4 +77,37 @@ function withFigures({ kind }: StandardFacts, clause: Clause, { locale }: Wordin
   return beside.length === 0 || clause.text === undefined
     ? clause
     : { ...clause, text: [clause.text, ...beside].join(' · ') };
+}
+
+/** A clause whose text begins with where and when it holds. A spoken line says it beside what is said. */
+function limited(facts: StandardFacts, clause: Clause, wording: Wording): Clause {
+  const stance = stanceOf(facts.kind, clause);
+  const texts = stance === 'say' || stance === 'never-say' ? [] : wording.limitsOf(clause);
+  if (texts.length === 0 || clause.text === undefined) return clause;
+  return { ...clause, text: `${texts.join(' · ')}${languageOf(wording.locale).colon}${clause.text}` };
+}
+
+/** Where and when the whole card holds, what is still to begin, and where it is waived. */
+function limitNotices(corpus: Corpus, facts: StandardFacts, wording: Wording, today: Day): string[] {
+  const { locale } = wording;
+  const { colon } = languageOf(locale);
+  const words = limitWords[locale];
+  const own = wording.limits(ownLimits(facts.appliesTo));
+  const steps = facts.rollout ?? [];
+  const open = steps.some(({ from }) => from > today)
+    ? steps.map(({ where, from }) => {
+        const there = where ? whereText(corpus, where, locale) : words.elsewhere;
+        return `${there} ${fill(words.from, { from })}`;
+      })
+    : [];
+  const waived = (facts.waivers ?? []).map((waiver) => {
+    const texts = facts.clauses.flatMap(({ id, text }) => (waiver.clauses?.includes(id) ? (text ?? []) : []));
+    const only = texts.length > 0 ? [`${words.waivedClauses}${colon}${texts.join(cardWords[locale].join)}`] : [];
+    return [waiverText(corpus, waiver, locale), ...only].join(' · ');
+  });
+  return [
+    ...(own.length > 0 ? [`${words.holds}${colon}${own.join(' · ')}`] : []),
+    ...(open.length > 0 ? [`${words.rollout}${colon}${open.join(cardWords[locale].join)}`] : []),
+    ...waived,
+  ];
 }

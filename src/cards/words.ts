@@ -1,6 +1,16 @@
 import type { Locale } from '../languages/index.ts';
-import { type Corpus, filled, labelOf, visitDay, visitSubject } from '../corpus/index.ts';
-import type { ClauseOf, VocabularyName } from '../schema/index.ts';
+import {
+  type Corpus,
+  filled,
+  labelOf,
+  type Limits,
+  limitsBeyond,
+  limitTexts,
+  ownLimits,
+  visitDay,
+  visitSubject,
+} from '../corpus/index.ts';
+import type { Clause, ClauseOf, Place, VocabularyName } from '../schema/index.ts';
 
 /** What card builders need to know besides the facts: the language, and the names in the vocabularies. */
 export interface Wording {
@@ -10,16 +20,28 @@ export interface Wording {
   visit(clause: ClauseOf<'visit-frequency'>): { subject: string; day: string };
   /** A text with `{surname}` and its like replaced by what goes there, in brackets. */
   filled(text: string): string;
+  /** Where and when something holds, in words, as far as the deck leaves it open. */
+  limits(limited: Limits): readonly string[];
+  /** The same of a clause by itself; the hours of a spoken line stand apart. */
+  limitsOf(clause: Pick<Clause, 'where' | 'when'>): readonly string[];
 }
 
-/** The wording of a language over a corpus's vocabularies. */
-export function wordingOf(corpus: Corpus, locale: Locale): Wording {
+/** The wording of a language over a corpus's vocabularies, for a deck that is for a place or for all. */
+export function wordingOf(corpus: Corpus, locale: Locale, place: Place = {}): Wording {
   const label = (name: VocabularyName, id: string) => labelOf(corpus, name, id, locale);
   const visit: Wording['visit'] = (clause) => ({
     subject: visitSubject(corpus, clause, locale),
     day: visitDay(corpus, clause, locale),
   });
-  return { locale, label, visit, filled: (text) => filled(corpus, text, locale) };
+  const limits = (limited: Limits) => limitTexts(corpus, limitsBeyond(corpus, limited, place), locale);
+  return {
+    locale,
+    label,
+    visit,
+    filled: (text) => filled(corpus, text, locale),
+    limits,
+    limitsOf: ({ where, when }) => limits(ownLimits({ where, when })),
+  };
 }
 
 /** Who a document says it is by: the company, in the language that carries the facts. */

@@ -7,6 +7,8 @@ export {
   type Readable,
   staffCorpus,
 } from './audience.ts';
+export { limitsBeyond, standardAt } from './at-place.ts';
+export { canMeet, placeText, wholePlace, wholeWhere } from './axes.ts';
 export { type BankPage, bankPages } from './bank-pages.ts';
 export { buildCorpus, type Entry, entries, entriesOf } from './build.ts';
 export { type RevisionEntry, type RevisionMark } from './revisions.ts';
@@ -72,6 +74,9 @@ export {
 } from './refresh.ts';
 export { type Quote, quoteOf, quoteText } from './quote.ts';
 export { type DueReview, reviewLimit, reviewsDue } from './reviews.ts';
+export { holdsAt, isWaived, mayHoldAt, startAt, surelyHoldsAt } from './holds.ts';
+export { deviceLimits, hoursText, isLimited, type Limits, limitsOf, limitTexts, ownLimits } from './limits.ts';
+export { waiverText, whereText } from './steps.ts';
 export { type StandardState, stateOn } from './state.ts';
 export { isInDeck, isTooSecret, secrecyOf } from './secrecy.ts';
 export { isLarge, sizeBytes } from './size.ts';
@@ -82,3 +87,4 @@ export type * from './types.ts';
 export { upToDate, type UpToDateStandard } from './up-to-date.ts';
 export type { DataPath, ParsedYaml, Span, YamlError } from './yaml.ts';
 export { visitDay, visitSubject } from './visit-subject.ts';
+export { meeting, variantFaults } from './variants.ts';

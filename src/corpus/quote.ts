@@ -5,6 +5,8 @@ import { type Stance, stanceOf, type StandardFacts, stances } from '../schema/in
 import type { Entry } from './build.ts';
 import { figuresBeside } from './figures-beside.ts';
 import { filled } from './filled.ts';
+import { isLimited, type Limits, limitsOf, limitTexts } from './limits.ts';
+import { limitWords } from '../i18n/words/limits.ts';
 import type { Corpus } from './types.ts';
 
 /** A text of a quote, with its placeholders. */
@@ -21,6 +23,8 @@ export interface Quote extends QuotedText {
   mark: string;
   /** Figures that stand beside the text on its page. */
   figures: readonly string[];
+  /** Where and when it holds, with the limits of its standard. */
+  limits: Limits;
   /** What belongs to it, each with its label: the exception, the line to say instead. */
   also: readonly (QuotedText & { label: string })[];
 }
@@ -41,6 +45,10 @@ export function quoteOf(facts: StandardFacts, entry: Entry, locale: Locale): Quo
     text: mark === '' || isLine ? text : goingOn(text),
     isLine,
     figures: figuresBeside(facts, entry, locale),
+    limits: limitsOf(
+      facts,
+      facts.clauses.find(({ id }) => id === entry.id),
+    ),
     also: [
       ...(typeof except === 'string' ? [{ label: words.except, text: goingOn(except), isLine: false }] : []),
       ...(instead === undefined ? [] : [{ label: words.sayInstead, text: instead, isLine: true }]),
@@ -49,14 +57,22 @@ export function quoteOf(facts: StandardFacts, entry: Entry, locale: Locale): Quo
 }
 
 /** A quote in one line of text: `不要 染发（例外：染回黑色）`, `Do not dye your hair (except: back to black)`. */
-export function quoteText(corpus: Corpus, { mark, also, figures, ...quoted }: Quote, locale: Locale): string {
+export function quoteText(corpus: Corpus, quote: Quote, locale: Locale): string {
+  const { mark, also, figures, limits, ...quoted } = quote;
   const { aside, colon, goingOn } = languageOf(locale);
   const said = ({ text, isLine }: QuotedText) => {
     const whole = filled(corpus, text, locale);
     return isLine ? spoken(whole) : whole;
   };
   const remarks = also.map((part) => aside.join(`${goingOn(part.label)}${colon}${said(part)}`));
-  return `${mark}${mark && ' '}${[said(quoted), ...figures].join(' · ')}${remarks.join('')}`;
+  const holds = isLimited(limits) ? [aside.join(limitLabel(corpus, quote, locale))] : [];
+  return `${mark}${mark && ' '}${[said(quoted), ...figures].join(' · ')}${[...holds, ...remarks].join('')}`;
+}
+
+/** Where and when a quote holds, in words: `适用：海港店 · 22:00–次日 06:00`; empty for everywhere and always. */
+export function limitLabel(corpus: Pick<Corpus, 'axes'>, { limits }: Pick<Quote, 'limits'>, locale: Locale): string {
+  if (!isLimited(limits)) return '';
+  return `${limitWords[locale].holds}${languageOf(locale).colon}${limitTexts(corpus, limits, locale).join(' · ')}`;
 }
 
 /** The word before a text. An order stands without one, and so does a text that forbids by itself. */

@@ -13,6 +13,6 @@ export function timedClauses({ vocabulary }: Pick<Corpus, 'vocabulary'>, facts: 
   if (facts.kind !== 'phrasing' || facts.state !== 'issued') return [];
   return facts.clauses.flatMap((line) => {
     const days = line.holiday ? vocabulary.holidays.find(({ id }) => id === line.holiday)?.windows : undefined;
-    return line.polarity === 'do' && (line.time || days?.length) ? [{ line, days }] : [];
+    return line.polarity === 'do' && (line.time || line.when?.hours || days?.length) ? [{ line, days }] : [];
   });
 }

@@ -1,8 +1,26 @@
 import { pagePath } from '../lib/site-paths.ts';
 import { z } from 'zod';
-import { type Corpus, localize, quoteOf, quoteText, type Standard } from '../corpus/index.ts';
+import {
+  type Corpus,
+  isLimited,
+  limitTexts,
+  localize,
+  type Quote,
+  quoteOf,
+  quoteText,
+  type Standard,
+} from '../corpus/index.ts';
 import { type Locale, locales } from '../languages/index.ts';
-import { audiences, oneOf, type Stance, standard as standardSchema, stances, toJsonSchema } from '../schema/index.ts';
+import {
+  audiences,
+  oneOf,
+  type Stance,
+  standard as standardSchema,
+  stances,
+  toJsonSchema,
+  when as whenSchema,
+  type Where,
+} from '../schema/index.ts';
 
 /** The version of the export's shape; it rises when a field changes its meaning or goes. */
 const formatVersion = 2;
@@ -15,6 +33,15 @@ const quote = z.strictObject({
   text: z
     .string()
     .describe('The clause as it may be repeated by itself: what is forbidden says so, with the exception'),
+  where: z
+    .record(z.string(), z.array(z.string()))
+    .optional()
+    .describe('The values by axis for which it holds, with those of its standard; everywhere if left out'),
+  when: z
+    .array(whenSchema)
+    .optional()
+    .describe('When it holds, with the times of its standard: all must be true; always if left out'),
+  holds: z.string().optional().describe('The same in words'),
 });
 
 const words = z.strictObject({
@@ -40,9 +67,33 @@ const exported = z.strictObject({
   >),
 });
 
+const named = { id: z.string().describe('Its id'), ...labels() };
+
+const exportedAxis = z.strictObject({
+  ...named,
+  values: z
+    .array(
+      z.strictObject({
+        ...named,
+        partOf: z.record(z.string(), z.string()).optional().describe('The values of other axes that it belongs to'),
+      }),
+    )
+    .describe('Its values'),
+});
+
+/** A name in each language. */
+function labels() {
+  const label = (locale: Locale) => [locale, z.string().describe('Its name in this language')] as const;
+  return Object.fromEntries(locales.map(label)) as Record<Locale, z.ZodString>;
+}
+
 /** The shape of standards.json. */
 export const standardsFile = z.strictObject({
   formatVersion: z.literal(formatVersion),
+  axes: z
+    .array(exportedAxis)
+    .optional()
+    .describe('What tells apart where standards hold; left out where all hold everywhere'),
   standards: z.array(exported).describe('Every valid standard, by code'),
 });
 export type StandardsFile = z.output<typeof standardsFile>;
@@ -53,7 +104,11 @@ export type StandardsFile = z.output<typeof standardsFile>;
  */
 export function exportStandards(corpus: Corpus): StandardsFile {
   const sorted = corpus.standards.toSorted((a, b) => (a.code < b.code ? -1 : 1));
-  return { formatVersion, standards: sorted.map((standard) => exportOne(corpus, standard)) };
+  return {
+    formatVersion,
+    ...(corpus.axes.length > 0 ? { axes: [...corpus.axes] } : {}),
+    standards: sorted.map((standard) => exportOne(corpus, standard)),
+  };
 }
 
 /** The JSON Schema of the same file. */
@@ -61,12 +116,26 @@ export function standardsJsonSchema(): object {
   return toJsonSchema(standardsFile, 'en', 'output');
 }
 
+function exportedQuote(corpus: Corpus, id: string, quoted: Quote, locale: Locale): z.output<typeof quote> {
+  const { where, when } = quoted.limits;
+  return {
+    id,
+    polarity: quoted.stance,
+    text: quoteText(corpus, quoted, locale),
+    ...(where ? { where: mapped(where) } : {}),
+    ...(when.length > 0 ? { when: [...when] } : {}),
+    ...(isLimited(quoted.limits) ? { holds: limitTexts(corpus, quoted.limits, locale).join(' · ') } : {}),
+  };
+}
+
+const mapped = (where: Where) => Object.fromEntries(Object.entries(where).map(([axis, ids]) => [axis, [...ids]]));
+
 function exportOne(corpus: Corpus, standard: Standard): StandardsFile['standards'][number] {
   const inLanguage = (locale: Locale) => {
     const { title, description, aliases, facts, translated, slug } = localize(standard, locale);
     const clauses = facts.clauses.flatMap((clause) => {
       const quoted = quoteOf(facts, clause, locale);
-      return quoted ? [{ id: clause.id, polarity: quoted.stance, text: quoteText(corpus, quoted, locale) }] : [];
+      return quoted ? [exportedQuote(corpus, clause.id, quoted, locale)] : [];
     });
     return {
       title,

@@ -11,6 +11,10 @@ const names = /^(?:September|October|November|December|Christmas|Easter|Chinese|
 const parts = ['half', 'third', 'quarter', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 const numerals = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const fewTimes: Readonly<Record<string, string>> = { 1: 'once', 2: 'twice' };
+const months = [
+  ...['January', 'February', 'March', 'April', 'May', 'June'],
+  ...['July', 'August', 'September', 'October', 'November', 'December'],
+];
 
 export const en: Language = {
   tag: 'en',
@@ -44,6 +48,7 @@ export const en: Language = {
   every: (count, unit, each) => (count === 1 ? each.replace(/^an? /, 'every ') : `every ${count} ${unit}`),
   singular: (label) => irregular[label] ?? label.replace(/(?<=[a-z]{3})s$/, ''),
   clock: (time) => time,
+  dayOfYear: (month, day) => `${day} ${months[month - 1] ?? ''}`,
   forbidding: /^(?:do not|don[’']t|never|must not|no)\b/i,
   // What has further capitals or figures is a name or an abbreviation: ID, V-neck, A4.
   goingOn: (text) => {

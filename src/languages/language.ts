@@ -40,6 +40,8 @@ export interface Language {
   singular: (label: string) => string;
   /** A time of day as people type it. */
   clock: (time: string) => string;
+  /** A day of every year in words. */
+  dayOfYear: (month: number, day: number) => string;
   /** Beginnings of a text that forbids by itself, so that nothing needs to stand before it. */
   forbidding: RegExp;
   /** A text as it goes on after a word of ours. */

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { field } from './field.ts';
+import { where } from './axis.ts';
 import { vocabularyId } from './identity.ts';
 import type { VocabularyName } from './vocabulary-names.ts';
+import { when } from './when.ts';
 
 const ids = (from: VocabularyName, zh: string, en: string) => field(z.array(vocabularyId(from)).min(1), zh, en);
 
@@ -31,6 +33,8 @@ export const appliesTo = field(
       '适用情境，取自情境表',
       'The situations it applies to, from the list of situations',
     ).optional(),
+    where: where.optional(),
+    when: when.optional(),
     partners: field(
       z.boolean().optional(),
       '是否也约束合作单位的人员',

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { type Labels, oneOf } from './bilingual.ts';
-import { field, wordList, words } from './field.ts';
+import { where } from './axis.ts';
+import { field, withRole, wordList, words } from './field.ts';
 import { frequency } from './frequency.ts';
-import { basisId, clauseId } from './identity.ts';
+import { basisId, clauseId, idPattern } from './identity.ts';
 import { quantity } from './quantity.ts';
+import { when } from './when.ts';
 
 /** Whether a line says what to do, what not to do, or how much at most. */
 export const polarities = {
@@ -50,6 +52,13 @@ export const clauseBase = {
     z.boolean().optional(),
     '涉及法律风险、禁止使用时写 true',
     'true when it touches the law and must not be used',
+  ),
+  where: where.optional(),
+  when: when.optional(),
+  variantOf: field(
+    withRole(z.string().regex(idPattern), { role: 'matter' }).optional(),
+    '同一件事在不同地方或时候的几种规定，写同一个名称',
+    'A name that clauses share which say the same matter for different places or times',
   ),
 };
 

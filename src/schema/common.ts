@@ -5,6 +5,7 @@ import { audience } from './audience.ts';
 import { field, plainText } from './field.ts';
 import { basisId, code, ownClause, reference, vocabularyId } from './identity.ts';
 import { notes } from './note.ts';
+import { rollout, waivers } from './rollout.ts';
 import { history, revision, states, withdrawal } from './revision.ts';
 
 /** How binding a standard is. */
@@ -56,6 +57,8 @@ export const commonFields = {
   withdrawn: withdrawal.optional(),
   audience,
   appliesTo: appliesTo.default({ people: ['all'], roles: ['all'] }),
+  rollout: rollout.optional(),
+  waivers: waivers.optional(),
   declared: declared.optional(),
   notes,
   revision,

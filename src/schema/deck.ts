@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { place } from './axis.ts';
 import { bilingual, oneOf } from './bilingual.ts';
 import { type CardSizeId, cardSizes } from './card-size.ts';
 import { field } from './field.ts';
@@ -27,6 +28,11 @@ export const deck = z
     ),
     order: field(z.int().positive(), '在卡组清单中的次序', 'Its place in the list of decks'),
     purpose: field(bilingual, '给谁用、什么时候用，一句话', 'Who carries it and when, in one sentence'),
+    for: field(
+      place.optional(),
+      '给哪里用，例如 { branch: harbour }：只印那里适用的内容；不写即全部，各带范围',
+      'The place it is for, such as { branch: harbour }: only what holds there; all with its limits if left out',
+    ),
     secrecy: field(
       oneOf(secrecyClasses),
       '密级：public 的卡组不收内部手册的标准',

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Bilingual } from './bilingual.ts';
+import { axisFile } from './axis.ts';
 import { contradictionFile } from './contradiction.ts';
 import { deck } from './deck.ts';
 import { drawing } from './drawing.ts';
@@ -57,6 +58,12 @@ export const dataFiles = {
     schema: colourFile,
     about: { zh: '台历颜色表', en: 'The list of calendar colours' },
     entries: ({ entries }) => entries,
+  }),
+  axes: dataFile({
+    at: 'vocabulary/axes.yml',
+    schema: axisFile,
+    about: { zh: '适用范围的维度', en: 'The axes along which standards differ' },
+    entries: ({ axes }) => axes,
   }),
   vocabulary: dataFile({
     at: 'vocabulary/*',

@@ -2,6 +2,8 @@ import type { VocabularyName } from './vocabulary-names.ts';
 
 /** What has an id of its own that others may name. */
 export type Identified =
+  | 'axis'
+  | 'axis-value'
   | 'bank'
   | 'contradiction'
   | 'deck'
@@ -30,6 +32,10 @@ export type FieldRole =
    * A number with its unit, how often, how far from an event, a time of day from and to: what people ask for by figure.
    */
   | { role: 'quantity' | 'frequency' | 'offset' | 'time-window' }
+  /** Values by axis of which something holds; one value by axis; when it holds. */
+  | { role: 'where' | 'place' | 'when' }
+  /** What several clauses of a standard say differently, along an axis or in time. */
+  | { role: 'matter' }
   /** A calendar date. */
   | { role: 'date' }
   /**

@@ -14,7 +14,7 @@ export type ClauseOf<K extends Kind> = FactsOf<K>['clauses'][number];
 export type Clause = StandardFacts['clauses'][number];
 
 /** Lists of a standard whose entries have ids and words, so both languages carry them. */
-export const addressableLists = ['clauses', 'axes', 'symbols', 'notes'] as const;
+export const addressableLists = ['clauses', 'axes', 'symbols', 'notes', 'waivers'] as const;
 export type AddressableList = (typeof addressableLists)[number];
 
 /** Names of the word fields in the entries of one list of one kind, in the order of the schema. */
@@ -44,5 +44,15 @@ export function entrySchema(kind: Kind, list: AddressableList): z.ZodObject | un
 /** The numbers that a standard may declare, the usual one first. */
 export function countsOf(facts: StandardFacts): readonly number[] {
   const { counts } = kindDefinitions[facts.kind] as Pick<KindDefinition<KindSchema>, 'counts'>;
-  return counts?.(facts) ?? [facts.clauses.length];
+  const count = (all: StandardFacts) => counts?.(all) ?? [all.clauses.length];
+  return [...new Set([...count(withoutVariants(facts)), ...count(facts)])];
+}
+
+/** Facts with one clause of each matter: whoever counts them counts what is said, not for how many places. */
+function withoutVariants(facts: StandardFacts): StandardFacts {
+  const clauses = facts.clauses as readonly Pick<Clause, 'variantOf'>[];
+  const isFirst = ({ variantOf }: Pick<Clause, 'variantOf'>, at: number) =>
+    variantOf === undefined || clauses.findIndex((other) => other.variantOf === variantOf) === at;
+  // The clauses are some of its own, so they are of its kind.
+  return { ...facts, clauses: clauses.filter(isFirst) } as StandardFacts;
 }

@@ -1,8 +1,10 @@
-import { type ClauseLine, readClauseLines, searchedText } from './clause-line.ts';
+import type { ReaderPlace } from '../lib/reader-place.ts';
+import { mayHoldAt } from '../corpus/holds.ts';
+import { type ClauseLine, heldOf, placeKeys, readClauseLines, searchedText } from './clause-line.ts';
 import type { Entry } from './entry.ts';
 import { fold } from './fold.ts';
 import type { ClauseIndex } from './index-types.ts';
-import { isOfAnother, isOfAnotherLetter, namedKeys } from './keys.ts';
+import { isOfAnother, isOfAnotherLetter, type NamedKeys, namedKeys } from './keys.ts';
 import { heldIn, holdsAlike, type Needle, needlesOf } from './needles.ts';
 import type { Prepared } from './prepare.ts';
 import type { Query } from './query.ts';
@@ -30,17 +32,26 @@ interface Candidate {
 export type AnswerLine = (at: number) => ClauseLine | undefined;
 
 /** Finds the answers to a query: what depends on the query alone is worked out once for all standards. */
-export function answersTo(query: Query, prepared: Prepared, { rows, keys }: ClauseIndex): AnswerLine {
+export function answersTo(
+  query: Query,
+  prepared: Prepared,
+  { rows, keys }: ClauseIndex,
+  place: ReaderPlace = {},
+): AnswerLine {
   const needles = needlesOf(query, prepared);
   if (needles.length === 0) return () => undefined;
   const total = weightOf(needles);
   const named = namedKeys(query, keys, prepared);
+  const isHere = placeFilter(named, place);
   return (at) => {
     const entry = prepared.entries[at];
     if (!entry || heldIn(entry.fields.title, needles).length === needles.length) return undefined;
     const clauses = readClauseLines(rows[at] ?? '')
-      .filter(({ cells }) => cells.list.length === 0)
-      .map((line) => ({ line, folded: fold(searchedText(line), prepared.simplified) }));
+      .filter((line) => line.cells.list.length === 0 && isHere(line))
+      .map((line) => ({
+        line,
+        folded: fold([searchedText(line), ...line.cells.limit].join(' · '), prepared.simplified),
+      }));
     const ranked = ofTheOccasion(candidatesOf(clauses, entry, needles), entry).sort((a, b) => b.weight - a.weight);
     const [best, second] = ranked;
     if (!best || best.weight <= weightOf(heldIn(entry.fields.rule, needles)) || best.weight < best.least * total)
@@ -92,6 +103,20 @@ function mostTelling(candidates: readonly Candidate[]): Needle | undefined {
   for (const { held } of candidates) for (const needle of held) counts.set(needle, (counts.get(needle) ?? 0) + 1);
   const telling = ([{ weight }, count]: [Needle, number]) => weight * (1 - count / (candidates.length + 1));
   return [...counts].sort((a, b) => telling(b) - telling(a))[0]?.[0];
+}
+
+/** Which clauses may hold where the reader is; who names a place asks about that one, wherever they are. */
+function placeFilter(named: NamedKeys, place: ReaderPlace): (line: ClauseLine) => boolean {
+  const asked = [...named].flatMap(([list, keys]) =>
+    list.startsWith(placeKeys)
+      ? [[list.slice(placeKeys.length), new Set([...keys].map((key) => key.slice(list.length + 1)))] as const]
+      : [],
+  );
+  return (line) => {
+    const { where } = heldOf(line);
+    if (asked.length === 0) return mayHoldAt(place, where);
+    return asked.every(([axis, ids]) => where?.[axis]?.some((id) => ids.has(id)) ?? true);
+  };
 }
 
 /** Whether one line is said instead of the other: the two are shown together. */

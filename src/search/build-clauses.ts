@@ -1,4 +1,15 @@
-import { type Corpus, type Entry, entriesOf, type LocalizedStandard, quoteOf } from '../corpus/index.ts';
+import {
+  type Corpus,
+  deviceLimits,
+  type Entry,
+  entriesOf,
+  hoursText,
+  isLimited,
+  limitsOf,
+  limitTexts,
+  type LocalizedStandard,
+  quoteOf,
+} from '../corpus/index.ts';
 import type { Locale } from '../languages/index.ts';
 import { wordsOf } from '../i18n/words/index.ts';
 import {
@@ -12,14 +23,14 @@ import {
   type VocabularyName,
   wordFields,
 } from '../schema/index.ts';
-import { type ClauseLine, type ClauseMarks, writeClauseLine } from './clause-line.ts';
+import { type ClauseLine, type ClauseMarks, placeKeys, writeClauseLine } from './clause-line.ts';
 import type { ClauseIndex } from './index-types.ts';
 
 /** Fields of words that have a place of their own in a line. */
 const placed: ReadonlySet<string> = new Set(['text', 'except']);
 
 /** The clauses of a standard as the third file holds them, one a line. */
-export function clauseRow({ facts, locale }: LocalizedStandard): string {
+export function clauseRow(corpus: Pick<Corpus, 'axes'>, { facts, locale }: LocalizedStandard): string {
   const lines = addressableLists.flatMap((list) =>
     entriesOf(facts, list).map((entry): ClauseLine => {
       const quote = quoteOf(facts, entry, locale);
@@ -37,8 +48,9 @@ export function clauseRow({ facts, locale }: LocalizedStandard): string {
           neverSaid: words(never),
           instead: words(['replacedBy']),
           figure: quote?.figures ?? [],
-          hours: list === 'clauses' ? hoursOf(facts.kind, entry) : [],
-          key: list === 'clauses' ? keysOf(facts.kind, entry) : [],
+          hours: list === 'clauses' ? hoursOf(facts.kind, entry, locale) : [],
+          ...limitCells(corpus, facts, entry, locale),
+          key: list === 'clauses' ? [...keysOf(facts.kind, entry), ...placesOf(facts, entry)] : [],
           list: list === 'clauses' ? [] : [list],
         },
       };
@@ -66,9 +78,14 @@ const keyLists: readonly VocabularyName[] = ['people', 'roles', 'grades', 'chann
 
 /** What clauses can be for, with its label: the whole lists, as a query may name what no clause is for. */
 export function clauseKeys(corpus: Corpus, locale: Locale): ClauseIndex['keys'] {
-  return keyLists.flatMap((list) =>
-    corpus.vocabulary[list].map((item) => [keyName(list, item.id), item[locale]] as const),
-  );
+  return [
+    ...keyLists.flatMap((list) =>
+      corpus.vocabulary[list].map((item) => [keyName(list, item.id), item[locale]] as const),
+    ),
+    ...corpus.axes.flatMap(({ id, values }) =>
+      values.map((value) => [`${placeKeys}${id}:${value.id}`, value[locale]] as const),
+    ),
+  ];
 }
 
 /** What goes where a line has a gap. */
@@ -88,11 +105,37 @@ function keysOf(kind: Kind, clause: Entry): string[] {
 }
 
 /** The hours at which a line is said, as its page and its card write them. */
-function hoursOf(kind: Kind, clause: Entry): string[] {
+function hoursOf(kind: Kind, clause: Entry, locale: Locale): string[] {
   const found: string[] = [];
   visitRoles(kindSchemas[kind], { clauses: [clause] }, ['time-window'], (_, value) => {
-    const { from, to } = value as TimeWindow;
-    found.push(`${from}–${to}`);
+    found.push(hoursText(value as TimeWindow, locale));
   });
   return found;
+}
+
+/** Where and when a clause holds, with the limits of its standard: in words without its own hours, and as data. */
+function limitCells(
+  corpus: Pick<Corpus, 'axes'>,
+  facts: LocalizedStandard['facts'],
+  { id }: Entry,
+  locale: Locale,
+): Pick<ClauseLine['cells'], 'limit' | 'held'> {
+  const clause = facts.clauses.find((one) => one.id === id);
+  const limits = limitsOf(facts, clause);
+  if (!clause || !isLimited(limits)) return { limit: [], held: [] };
+  const { hours: _, ...when } = clause.when ?? {};
+  const said = limitsOf(facts, { where: clause.where, when });
+  return {
+    limit: limitTexts(corpus, said, locale),
+    held: [JSON.stringify(deviceLimits(corpus, limits))],
+  };
+}
+
+/** The places of a clause, as keys. */
+function placesOf(facts: LocalizedStandard['facts'], { id }: Entry): string[] {
+  const { where = {} } = limitsOf(
+    facts,
+    facts.clauses.find((one) => one.id === id),
+  );
+  return Object.entries(where).flatMap(([axis, ids]) => ids.map((value) => `${placeKeys}${axis}:${value}`));
 }

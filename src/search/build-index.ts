@@ -1,9 +1,13 @@
 import { converterPairs } from './build-simplified.ts';
 import {
   type Corpus,
+  deviceLimits,
   everyText,
   figureText,
   firstAliases,
+  isLimited,
+  limitsOf,
+  limitTexts,
   localize,
   type LocalizedStandard,
   offsetText,
@@ -11,6 +15,7 @@ import {
   pagesOf,
   type PageWords,
   staffCorpus,
+  wholeWhere,
   wordsIn,
 } from '../corpus/index.ts';
 import { languageOf, type Locale } from '../languages/index.ts';
@@ -34,6 +39,7 @@ import {
   type DetailRow,
   type FacetRow,
   flagBits,
+  type HeldStandard,
   type NameIndex,
   type NameRow,
   toColumns,
@@ -98,6 +104,7 @@ export function buildDetailIndex(content: Corpus, locale: Locale): DetailIndex {
       others.flatMap(({ aliases }) => first(aliases)).join('|'),
       figuresOf(here).join('|'),
       chosen.join(','),
+      ...limitColumns(corpus, here),
     ];
   });
   return {
@@ -109,6 +116,15 @@ export function buildDetailIndex(content: Corpus, locale: Locale): DetailIndex {
   };
 }
 
+/** Where and when a standard holds: in words, and as the device asks it; both empty for everywhere and always. */
+function limitColumns(corpus: Corpus, { facts, locale }: LocalizedStandard): readonly [string, string] {
+  const limits = limitsOf(facts);
+  if (!isLimited(limits) && !facts.rollout) return ['', ''];
+  const rollout = facts.rollout?.map(({ where, from }) => ({ where: wholeWhere(corpus, where), from }));
+  const held: HeldStandard = { ...deviceLimits(corpus, limits), ...(rollout ? { rollout } : {}) };
+  return [limitTexts(corpus, limits, locale).join(' · '), JSON.stringify(held)];
+}
+
 /** Characters that can be looked for in the second and third file only. */
 function moreCharacters(corpus: Corpus, locale: Locale): string[] {
   const known = new Set(firstCharacters(corpus));
@@ -118,7 +134,7 @@ function moreCharacters(corpus: Corpus, locale: Locale): string[] {
     ...hanPages(corpus).flatMap(({ aliases }) => further(aliases)),
     ...corpus.synonyms.flatMap(({ zh }) => zh),
     ...corpus.elsewhere.flatMap(({ words }) => words.zh),
-    ...here.map(clauseRow),
+    ...here.map((standard) => clauseRow(corpus, standard)),
   ];
   return [...new Set(texts.join(''))].filter((character) => !known.has(character));
 }
@@ -143,7 +159,7 @@ export function buildClauseIndex(content: Corpus, locale: Locale): ClauseIndex {
   const corpus = staffCorpus(content);
   const here = corpus.standards.map((standard) => localize(standard, locale));
   return {
-    rows: here.map(clauseRow),
+    rows: here.map((standard) => clauseRow(corpus, standard)),
     marks: clauseMarks(locale),
     gaps: gapLabels(corpus, locale),
     keys: clauseKeys(corpus, locale),
@@ -168,7 +184,10 @@ function figuresOf({ facts, locale }: LocalizedStandard): string[] {
       if (fraction) add(fraction.join('/'));
     } else if (role === 'frequency') add(everyText(value as Frequency, locale));
     else if (role === 'offset') add(offsetText(value as Offset, locale));
-    else for (const time of Object.values(value as TimeWindow)) add(languageOf(locale).clock(time));
+    else {
+      const { from, to } = value as TimeWindow;
+      for (const time of [from, to]) add(languageOf(locale).clock(time));
+    }
   });
   return [...found];
 }

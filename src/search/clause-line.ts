@@ -1,4 +1,4 @@
-import type { Stance } from '../schema/index.ts';
+import type { Stance, When, Where } from '../schema/index.ts';
 
 /*
  * A clause as the third file holds it, cells behind one another with a tab between: its id, what it does with what its
@@ -25,6 +25,10 @@ export const cellSigns = {
   figure: '#',
   /** The hours at which a line is said, such as `12:00–24:00`. */
   hours: '%',
+  /** Where and when it holds, in words; hours stand apart. */
+  limit: '&',
+  /** The same for the device to ask, as JSON. */
+  held: '?',
   /** Whom or what it is for: a list and an entry of it, such as `grades:a`. */
   key: '@',
   /** The list it stands in, when that is not the clauses: it explains them and answers nothing itself. */
@@ -63,6 +67,8 @@ export function readClauseLines(row: string): ClauseLine[] {
       instead: cellsOf('instead'),
       figure: cellsOf('figure'),
       hours: cellsOf('hours'),
+      limit: cellsOf('limit'),
+      held: cellsOf('held'),
       key: cellsOf('key'),
       list: cellsOf('list'),
     };
@@ -78,5 +84,16 @@ export function searchedText({ text, cells }: ClauseLine): string {
 /** When, where and by whom a line is said, in words: at another hour or to other people it may be wrong. */
 export function limitsOf({ cells }: ClauseLine, keys: readonly (readonly [key: string, label: string])[]): string[] {
   const labels = new Map(keys);
-  return [...cells.hours, ...cells.key.map((key) => labels.get(key) ?? key)];
+  // Places are among the limits already, in the order of their axes.
+  const others = cells.key.filter((key) => !key.startsWith(placeKeys));
+  return [...cells.limit, ...cells.hours, ...others.map((key) => labels.get(key) ?? key)];
+}
+
+/** What the keys of places begin with; the axis follows. */
+export const placeKeys = 'where.';
+
+/** Where and when a clause holds, as the device asks it. */
+export function heldOf({ cells: { held } }: ClauseLine): { where?: Where; when: readonly When[] } {
+  const [json] = held;
+  return json === undefined ? { when: [] } : (JSON.parse(json) as ReturnType<typeof heldOf>);
 }

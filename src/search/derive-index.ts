@@ -3,7 +3,7 @@ import type { IndexSet } from './index-set.ts';
 import type { DetailIndex, NameIndex } from './index-types.ts';
 
 /** Where the columns of the first and second file hold what is shown: the title, the rule sentence. */
-const shownColumn = { names: 0, details: 1 } as const;
+const shownColumn = { names: 0, details: 1, limits: 6 } as const;
 
 /**
  * The index of a language turned into that of a language derived from it. What is shown is converted. What is only
@@ -26,7 +26,7 @@ export function deriveIndex(
   const derivedDetails: DetailIndex = {
     ...details,
     facets: details.facets.map(([filter, id, label]) => [filter, id, convert(label)]),
-    columns: withColumn(details.columns, shownColumn.details, convert),
+    columns: withColumn(withColumn(details.columns, shownColumn.details, convert), shownColumn.limits, convert),
     elsewhere: details.elsewhere.map(([label, ask, words]) => [convert(label), convert(ask), words]),
   };
   const rows = clauses.rows.map(convert);

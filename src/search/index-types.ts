@@ -1,3 +1,5 @@
+import type { Day } from '../lib/day.ts';
+import type { When, Where } from '../schema/index.ts';
 import type { ClauseMarks } from './clause-line.ts';
 import type { SearchWords } from '../i18n/words/search.ts';
 
@@ -36,7 +38,18 @@ export type DetailRow = readonly [
   figures: string,
   /** Filter values by position in `facets`, joined by commas. */
   facets: string,
+  /** Where and when it holds, in words; empty for everywhere and always. */
+  limits: string,
+  /** The same for the device to ask: a `HeldStandard` as JSON. */
+  held: string,
 ];
+
+/** Where and when a standard holds, and from when in which places. */
+export interface HeldStandard {
+  where?: Where | undefined;
+  when: readonly When[];
+  rollout?: readonly { where?: Where | undefined; from: Day }[];
+}
 
 type Columns = readonly (readonly (string | number)[])[];
 

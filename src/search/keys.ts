@@ -1,6 +1,6 @@
 import { fold } from './fold.ts';
 import type { ClauseIndex } from './index-types.ts';
-import type { ClauseLine } from './clause-line.ts';
+import { type ClauseLine, placeKeys } from './clause-line.ts';
 import type { Query } from './query.ts';
 import type { Prepared } from './prepare.ts';
 import { customerWordsEn, customerWordsZh } from './stop-words.ts';
@@ -27,7 +27,9 @@ export function namedKeys({ folded }: Query, keys: ClauseIndex['keys'], { simpli
 
 /** Whether what a clause says may be of another grade, channel or day than a query asks for. */
 export function isOfAnother({ cells }: ClauseLine, named: NamedKeys): boolean {
-  const lists = Map.groupBy(cells.key, (key) => key.split(':')[0] ?? '');
+  // Places were asked about before: a branch may be named where a clause is for its region.
+  const others = cells.key.filter((key) => !key.startsWith(placeKeys));
+  const lists = Map.groupBy(others, (key) => key.split(':')[0] ?? '');
   return [...lists].some(([list, keys]) => {
     const wanted = named.get(list);
     return wanted ? !keys.some((key) => wanted.has(key)) : list === apart;

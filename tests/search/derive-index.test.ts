@@ -26,11 +26,14 @@ const convert = (text: string) => {
 const derived = deriveIndex(source, convert, () => pairs.all());
 const titlesOf = ({ names }: IndexSet) => toRows<NameRow>(names.columns).map(([title]) => title);
 const rulesOf = ({ details }: IndexSet) => toRows<DetailRow>(details.columns).map(([, rule]) => rule);
+const limitsOf = ({ details }: IndexSet) => toRows<DetailRow>(details.columns).map((row) => row[6]);
 
 test('what is shown is Traditional', () => {
   expect(titlesOf(derived)).toEqual(titlesOf(source).map(toTraditional));
   expect(titlesOf(derived)).not.toEqual(titlesOf(source));
   expect(rulesOf(derived)).toEqual(rulesOf(source).map(toTraditional));
+  expect(limitsOf(derived)).toEqual(limitsOf(source).map(toTraditional));
+  expect(limitsOf(derived)).not.toEqual(limitsOf(source));
   expect(derived.clauses.rows).toEqual(source.clauses.rows.map(toTraditional));
   expect(derived.names.words.found).toBe(toTraditional(source.names.words.found));
   expect(derived.names.manuals.map(([id]) => id)).toEqual(source.names.manuals.map(([id]) => id));
@@ -41,7 +44,8 @@ test('what is shown is Traditional', () => {
 
 test('what is only compared is as in the source', () => {
   expect(derived.names.columns.slice(1)).toEqual(source.names.columns.slice(1));
-  expect(derived.details.columns.toSpliced(1, 1)).toEqual(source.details.columns.toSpliced(1, 1));
+  const compared = ({ details }: IndexSet) => details.columns.toSpliced(6, 1).toSpliced(1, 1);
+  expect(compared(derived)).toEqual(compared(source));
   expect(derived.details.synonyms).toEqual(source.details.synonyms);
   expect([derived.clauses.words, derived.clauses.asked]).toEqual([source.clauses.words, source.clauses.asked]);
 });

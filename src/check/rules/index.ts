@@ -40,6 +40,7 @@ import { targetMissingRule } from './target-missing/rule.ts';
 import { translationRule } from './translation/rule.ts';
 import { typographyRule } from './typography/rule.ts';
 import { vocabularyIdsRule } from './vocabulary-ids/rule.ts';
+import { whereWhenRule } from './where-when/rule.ts';
 import { wideTableRule } from './wide-table/rule.ts';
 import { writtenForRule } from './written-for/rule.ts';
 
@@ -65,6 +66,7 @@ export const rules: readonly Rule[] = [
   manualOutlineRule,
   referencesRule,
   vocabularyIdsRule,
+  whereWhenRule,
   placeholdersRule,
   internalLinksRule,
   audienceRule,

@@ -25,6 +25,7 @@ const zh = {
   channels: '全部渠道',
   grades: '全部等级',
   noTarget: '没有规定目标时间',
+  notHere: '不适用于{place}',
   ...stateWords.zh,
   otherLanguage: 'English',
 };
@@ -53,6 +54,7 @@ const en: SearchWords = {
   channels: 'All channels',
   grades: 'All grades',
   noTarget: 'No target time is set',
+  notHere: 'Not for {place}',
   ...stateWords.en,
   otherLanguage: '中文',
 };

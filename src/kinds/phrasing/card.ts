@@ -2,7 +2,7 @@ import type { ClauseOf } from '../../schema/index.ts';
 import { spoken } from '../../lib/spoken.ts';
 import type { Block, Row } from '../../cards/model.ts';
 import { cardWords, type Wording } from '../../cards/words.ts';
-import { labelledSub, subs } from '../../cards/say.ts';
+import { labelledSub, limitSub, subs } from '../../cards/say.ts';
 
 type Line = ClauseOf<'phrasing'>;
 
@@ -38,6 +38,7 @@ function lineRow(line: Line, wording: Wording): Row {
     label: line.polarity === 'do' ? words.say : words.notSay,
     text: spoken(wording.filled(line.text)),
     ...subs(
+      limitSub(line, wording),
       line.time ? { text: `${line.time.from}–${line.time.to}` } : undefined,
       labelledSub('', line.tone, wording),
       labelledSub('', line.noReplacement, wording),

@@ -24,8 +24,6 @@ export const timeWindow = field(
   'The time of day it is for; it ends by midnight',
 );
 
-export type TimeWindow = z.output<typeof timeWindow>;
-
 /** What to say and never say, per situation, channel, time of day and holiday. */
 export const phrasing = z.strictObject({
   kind: z.literal('phrasing'),

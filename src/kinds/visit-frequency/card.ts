@@ -19,7 +19,7 @@ export function cardBlocks(clauses: readonly Visit[], wording: Wording): Block[]
     ...table(
       [byGrade.every(({ grade }) => grade) ? words.grade : words.subject, words.every, words.channel],
       byGrade.map((clause) => [
-        { text: wording.visit(clause).subject },
+        { text: [wording.visit(clause).subject, ...wording.limitsOf(clause)].join(' · ') },
         everyCell(clause, wording),
         { text: wayOf(clause, wording) || clause.text },
       ]),

@@ -1,12 +1,14 @@
 import type { SearchWords } from '../../i18n/words/search.ts';
 import type { DerivedLocale } from '../../languages/derived.ts';
 import type { Locale } from '../../languages/index.ts';
+import { mayHoldAt, startAt } from '../../corpus/holds.ts';
+import type { ReaderPlace } from '../../lib/reader-place.ts';
 import { stateOn } from '../../corpus/state.ts';
 import type { Day } from '../../lib/day.ts';
 import { pagePath, shortPath } from '../../lib/site-paths.ts';
 import type { AnswerLine } from '../answer-line.ts';
 import { type ClauseLine, readClauseLines } from '../clause-line.ts';
-import { type ClauseIndex, flagBits, type NameRow } from '../index-types.ts';
+import { type ClauseIndex, type DetailRow, flagBits, type HeldStandard, type NameRow } from '../index-types.ts';
 import type { Query } from '../query.ts';
 import { fill } from '../../i18n/fill.ts';
 import { el } from './dom.ts';
@@ -26,6 +28,9 @@ export interface RowContext {
   answer: AnswerLine | undefined;
   /** Today by the reader's clock, for the state of a standard. */
   today: Day;
+  /** Where the reader works, and what that is called; empty where they have not said. */
+  place: ReaderPlace;
+  placeName: string;
 }
 
 /** A row for a standard: code and title, the clause that answers or else the rule sentence, manual and state. */
@@ -40,6 +45,7 @@ export function standardRow(context: RowContext, at: number): HTMLAnchorElement 
   const answer = context.answer?.(at);
   const notes = [
     prepared.index.manuals[manual]?.[1] ?? '',
+    ...limitsIn(context, entry.detail),
     ...stateOf(context, entry.name),
     ...(untranslated ? [words.otherLanguage] : []),
   ];
@@ -111,6 +117,16 @@ function stateOf({ words, today }: RowContext, [, , , , , flags, first, last]: N
   const effective = dayOf(first);
   const now = stateOn(today, { state, revision: { effective, expires: last === 0 ? undefined : dayOf(last) } });
   return now === 'in-force' ? [] : [fill(words[now], { date: effective })];
+}
+
+/** Where a standard holds: that it is not for the reader's place, or else the places and times, and its start there. */
+function limitsIn({ words, today, place, placeName }: RowContext, detail: DetailRow | undefined): string[] {
+  const [, , , , , , limits = '', held = ''] = detail ?? [];
+  if (held === '') return [];
+  const { where, rollout } = JSON.parse(held) as HeldStandard;
+  if (!mayHoldAt(place, where)) return [fill(words.notHere, { place: placeName })];
+  const start = rollout && startAt(place, rollout);
+  return [limits, ...(start !== undefined && start > today ? [fill(words.coming, { date: start })] : [])];
 }
 
 /** A day that the index holds as a number: `20270101` is `2027-01-01`. */

@@ -27,9 +27,12 @@ export function saidNodes(line: ClauseLine, row: string, { marks, gaps, keys }: 
     return words === '' ? [] : [label(words), ' '];
   };
   const never = cells.neverSaid.flatMap((words) => [' ', el('q', { class: 'never' }, ...said(words))]);
+  // Beside a line to say they stand before it.
+  const holds = stance === 'say' ? '' : line.cells.limit.join(' · ');
   const parts: Nodes[] = [
     isSpoken(stance) ? [el('q', { class: stance === 'never-say' ? 'never' : undefined }, ...said(text))] : said(text),
     ...cells.figure.map((figure) => show(figure)),
+    holds === '' ? [] : [label(holds)],
     ...cells.except.map((words) => [label(marks.except), ' ', ...said(words)]),
     ...instead.map((other) => [label(marks.instead), ' ', ...limits(other), el('q', {}, ...said(other.text))]),
     ...[...(never.length > 0 ? [[mark('never-say'), ...never]] : []), ...cells.more.map((words) => said(words))].sort(

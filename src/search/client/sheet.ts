@@ -1,6 +1,7 @@
 import type { DerivedLocale } from '../../languages/derived.ts';
 import type { Locale } from '../../languages/index.ts';
 import { readerNow } from '../../lib/reader-clock.ts';
+import { readerPlace, readerPlaceName } from '../../lib/reader-place.ts';
 import { answersTo } from '../answer-line.ts';
 import type { OutsideSubject } from '../elsewhere.ts';
 import { keepInAddress } from './address.ts';
@@ -95,12 +96,15 @@ export async function startSheet(dialog: HTMLDialogElement, options: SheetOption
       const entry = entries[at];
       return entry !== undefined && filters.passes(entry);
     });
+    const place = readerPlace();
     const context: RowContext = {
       engine,
       words,
       language: options.language,
       query,
-      answer: engine.clauses && answersTo(query, engine.prepared, engine.clauses),
+      answer: engine.clauses && answersTo(query, engine.prepared, engine.clauses, place),
+      place,
+      placeName: readerPlaceName(),
       today: readerNow().day,
     };
     show(passing.slice(0, typed === '' ? passing.length : mostRows).map((at) => standardRow(context, at)));

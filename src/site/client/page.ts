@@ -1,11 +1,15 @@
 import { watchCopy } from './copy.ts';
 import { rememberLanguage } from './language.ts';
+import { showLimits } from './limits.ts';
+import { followPlaceChoice } from './places.ts';
 import { showStates } from './states.ts';
 import { followThemeChoice } from './theme.ts';
 
 followThemeChoice();
 rememberLanguage();
 showStates();
+followPlaceChoice();
+showLimits();
 watchCopy();
 
 // The contents cover a phone's screen, so what is behind them must not take the focus.

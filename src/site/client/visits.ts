@@ -1,5 +1,9 @@
 import { fill } from '../../i18n/fill.ts';
+import { isItsDay, mayHoldAt } from '../../corpus/holds.ts';
 import { stateOn } from '../../corpus/state.ts';
+import type { Day } from '../../lib/day.ts';
+import { followPlace, readerPlace } from '../../lib/reader-place.ts';
+import { heldBy } from './limits.ts';
 import type { VisitWords } from '../../i18n/words/visits.ts';
 import { followDays, readerNow } from '../../lib/reader-clock.ts';
 import { calendarFile } from '../visits/ics.ts';
@@ -10,14 +14,29 @@ import { download } from './download.ts';
 export function startPlanners(): void {
   const forms = [...document.querySelectorAll<HTMLFormElement>('form.planner')];
   for (const form of forms) startPlanner(form);
-  followDays((today) => {
+  const look = (today: Day) => {
     for (const form of forms) {
       const { effective = '', expires } = form.dataset;
       form.hidden = stateOn(today, { state: 'issued', revision: { effective, expires } }) !== 'in-force';
+      showOptions(form, today);
       // What is entered is planned anew: the days left are others.
       if (!form.hidden) form.dispatchEvent(new Event('input'));
     }
-  });
+  };
+  followDays(look);
+  followPlace(() => look(readerNow().day));
+}
+
+/** Leaves the frequencies that hold at the reader's place and on the day; what is hidden is not chosen. */
+function showOptions(form: HTMLFormElement, today: Day): void {
+  const place = readerPlace();
+  for (const option of form.querySelectorAll<HTMLElement>('.option')) {
+    const { where, when } = heldBy(option);
+    // The day of the week on which one plans says nothing of the visit.
+    option.hidden = !mayHoldAt(place, where) || !when.every((one) => isItsDay(today, { ...one, weekdays: undefined }));
+    const input = option.querySelector('input');
+    if (input && option.hidden) input.checked = false;
+  }
 }
 
 /**

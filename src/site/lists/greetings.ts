@@ -2,6 +2,7 @@ import { localize } from '../../corpus/localize.ts';
 import type { Locale } from '../../languages/index.ts';
 import { minutesOf } from '../../schema/index.ts';
 import type { SiteContext } from '../pages/context.ts';
+import { deviceLimits, type Limits, limitsOf, limitTexts } from '../../corpus/limits.ts';
 import { labelOf } from '../../corpus/labels.ts';
 import { timedClauses } from '../../corpus/timed-clauses.ts';
 import type { Dated } from '../../corpus/state.ts';
@@ -20,6 +21,9 @@ export interface TimedLine {
   to: number;
   /** As the standard prints it, such as `00:00–12:00`. */
   hours: string;
+  /** Where and when else it holds, in words, and for the device to ask. */
+  limits: readonly string[];
+  holds: Limits;
   /** Days of its holiday, YYYY-MM-DD; undefined for a line of every day. */
   days?: readonly { from: string; to: string }[];
   /** When its standard is in force. */
@@ -29,8 +33,10 @@ export interface TimedLine {
 /** Lines of issued standards that are for a time of day, or for a holiday whose dates a notice has set. */
 export function timedLines({ corpus, staff }: SiteContext, locale: Locale): TimedLine[] {
   return staff.standards.flatMap((standard) => {
-    return timedClauses(corpus, localize(standard, locale).facts).map(({ line, days }) => {
+    const { facts } = localize(standard, locale);
+    return timedClauses(corpus, facts).map(({ line, days }) => {
       const { from, to } = line.time ?? { from: '00:00', to: '24:00' };
+      const limits = limitsOf(facts, { where: line.where, when: line.when });
       const situation = labelOf(corpus, 'situations', line.situation, locale);
       const timed: TimedLine = {
         text: line.text,
@@ -41,6 +47,8 @@ export function timedLines({ corpus, staff }: SiteContext, locale: Locale): Time
         from: minutesOf(from),
         to: minutesOf(to),
         hours: `${from}–${to}`,
+        limits: limitTexts(corpus, limits, locale),
+        holds: deviceLimits(corpus, limits),
         dates: standard.facts.revision,
       };
       return days ? { ...timed, days: days.map((window) => ({ from: window.from, to: window.to })) } : timed;

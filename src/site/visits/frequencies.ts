@@ -1,6 +1,7 @@
 import { localize } from '../../corpus/localize.ts';
 import type { Locale } from '../../languages/index.ts';
-import type { ClauseOf } from '../../schema/index.ts';
+import type { ClauseOf, StandardFacts } from '../../schema/index.ts';
+import { deviceLimits, type Limits, limitsOf, limitTexts } from '../../corpus/limits.ts';
 import type { SiteContext } from '../pages/context.ts';
 import { hasIntervals } from '../../corpus/visit-intervals.ts';
 import { everyText } from '../../corpus/frequency-text.ts';
@@ -24,6 +25,9 @@ export interface PlannedClause {
   spread: { from: number; to: number } | undefined;
   /** The days of the event that notices have set so far. */
   days: readonly string[];
+  /** Where and when it holds, in words, and for the device to ask. */
+  limits: readonly string[];
+  holds: Limits;
 }
 
 /** The standard that lays down how often customers are visited, as the planner needs it. */
@@ -55,11 +59,11 @@ export function frequenciesIn(context: SiteContext, locale: Locale): Frequencies
     const clauses = all.flatMap((clause, index) => {
       const isFirst = all.findIndex(({ grade }) => grade === clause.grade) === index;
       const key = clause.grade && isFirst ? clause.grade : clause.id;
-      return plannedClause(context, clause, key, locale) ?? [];
+      return plannedClause(context, facts, clause, key, locale) ?? [];
     });
     const always = all
       .filter(({ every, offset, grade, trigger }) => !every && !offset && !grade && !trigger)
-      .map(({ text }) => text);
+      .map((clause) => [clause.text, ...limitTexts(context.corpus, limitsOf(facts, clause), locale)].join(' · '));
     const mark = stateMark(context, facts, locale);
     const href = pagePath(locale, slug);
     return [{ code, title, href, rule: description, clauses, always, dates: facts.revision, mark }];
@@ -68,12 +72,15 @@ export function frequenciesIn(context: SiteContext, locale: Locale): Frequencies
 
 function plannedClause(
   { corpus }: SiteContext,
+  facts: StandardFacts,
   clause: ClauseOf<'visit-frequency'>,
   key: string,
   locale: Locale,
 ): PlannedClause | undefined {
   const { every, offset, text, holiday } = clause;
   const subject = visitSubject(corpus, clause, locale);
+  const limits = limitsOf(facts, clause);
+  const held = { limits: limitTexts(corpus, limits, locale), holds: deviceLimits(corpus, limits) };
   if (every) {
     const spread = spreadOf(every);
     return {
@@ -85,6 +92,7 @@ function plannedClause(
       what: clause.grade ? undefined : text,
       spread: spread && { from: spread.from.count, to: spread.to.count },
       days: [],
+      ...held,
     };
   }
   if (!offset) return undefined;
@@ -97,5 +105,6 @@ function plannedClause(
     what: subject === '' ? undefined : text,
     spread: undefined,
     days: windows.map(({ from }) => from),
+    ...held,
   };
 }

@@ -5,6 +5,7 @@ import { dataFaults } from './data.ts';
 import { fileFaults } from './files.ts';
 import { frontmatterFaults } from './frontmatter.ts';
 import { lostWords } from './lost-words.ts';
+import { placeFaults } from './places.ts';
 import { quantityFaults } from './quantities.ts';
 import { signFaults } from './signs.ts';
 import { valueFaults } from './values.ts';
@@ -21,6 +22,7 @@ export const faultRows: FaultRow[] = [
   ...lostWords,
   ...signFaults,
   ...valueFaults,
+  ...placeFaults,
   ...culpritFaults,
   ...quantityFaults,
 ];

@@ -19,6 +19,24 @@ test.each<[string, Record<string, string>, string[]]>([
   ['equal', page('三知', 'declared: { count: 3 }\n'), []],
   ['no number anywhere', page('迎客', ''), []],
   [
+    'variants of one matter count once',
+    page(
+      '三知',
+      'declared: { count: 3 }\n',
+      '\n  - { id: d, variantOf: m, text: 丁 }\n  - { id: e, variantOf: m, text: 戊 }',
+    ),
+    [`${path}:8:22 declared-count standard.declared.count =>   declared: { count: 4 }`],
+  ],
+  [
+    'a title that counts what is said, and not for how many places',
+    page(
+      '四知',
+      'declared: { count: 4 }\n',
+      '\n  - { id: d, variantOf: m, text: 丁 }\n  - { id: e, variantOf: m, text: 戊 }',
+    ),
+    [],
+  ],
+  [
     'a wrong number',
     page('迎客', 'declared: { count: 4 }\n'),
     [`${path}:8:22 declared-count standard.declared.count =>   declared: { count: 3 }`],

@@ -21,6 +21,7 @@ const duty = (code: string, role: string) =>
     kind: 'role',
     fields: `role: ${role}\ncontractors: false\nclauses:\n  - { id: a, text: "${long}" }`,
   });
+const branch = (id: string) => `appliesTo: { where: { branch: [${id}] } }`;
 const people = (id: string) => `appliesTo: { people: [${id}], roles: [all] }`;
 
 test.each<[string, Record<string, string>, string]>([
@@ -50,6 +51,8 @@ test.each<[string, Record<string, string>, string]>([
     'warning',
   ],
   ['one for men, one for women', two(long, long, people('men'), people('women')), ''],
+  ['one for one branch, one for another', two(long, long, branch('lake'), branch('park')), ''],
+  ['both for one branch', two(long, long, branch('lake'), branch('lake')), 'warning'],
   ['one withdrawn', two(long, long, 'state: withdrawn\nwithdrawn: { on: 2026-05-01 }'), ''],
 ])('%s', (_name, files, levels) => {
   expect(

@@ -1,4 +1,4 @@
-import type { DataPath, SourceFile, Standard } from '../../../corpus/index.ts';
+import { type DataPath, limitsOf, type SourceFile, type Standard } from '../../../corpus/index.ts';
 import { valueSpan } from '../../locate.ts';
 import { defineRule } from '../../rule.ts';
 import { bareText, countHan } from '../../text/han.ts';
@@ -94,7 +94,9 @@ function textsOf({ code, facts, authority: { file } }: Standard): Text[] {
   if (facts.state === 'withdrawn') return [];
   const people = facts.appliesTo.people.includes('all') ? '' : facts.appliesTo.people.join();
   const whose = facts.kind === 'role' ? `${people} ${facts.role}` : people;
-  return facts.clauses.flatMap(({ id, text }, index): Text[] => {
+  return facts.clauses.flatMap((clause, index): Text[] => {
+    const { id, text } = clause;
+    const { where } = limitsOf(facts, clause);
     if (text === undefined || text.length < fewestHan || countHan(text) < fewestHan) return [];
     return [
       {
@@ -104,7 +106,8 @@ function textsOf({ code, facts, authority: { file } }: Standard): Text[] {
         text,
         bare: bareText(text),
         group: code,
-        whose,
+        // What holds in other places is another rule.
+        whose: where ? `${whose} ${JSON.stringify(where)}` : whose,
         spoken: facts.kind === 'phrasing',
       },
     ];

@@ -4,7 +4,7 @@ import { type DataType, dataFiles, dataTypeAt, formatOf, vocabularies } from '..
 const types = Object.keys(dataFiles) as DataType[];
 const folders = [...new Set(types.flatMap((type) => /^(.*)\/\*$/.exec(dataFiles[type].at)?.[1] ?? []))];
 const single = types.map((type): string => dataFiles[type].at).filter((at) => !at.endsWith('*') && !at.includes('/'));
-const lists = Object.keys(vocabularies).map((name) => `vocabulary/${name}.yml`);
+const lists = [...Object.keys(vocabularies).map((name) => `vocabulary/${name}.yml`), dataFiles.axes.at];
 
 /** Whether a file at a path is one of the closed lists, or none of them at all. */
 export function isStrayList(path: string): boolean {

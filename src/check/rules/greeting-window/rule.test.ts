@@ -6,6 +6,8 @@ import { issuesOf, textOf } from '../../../../tests/helpers/run-rule.ts';
 const path = 'docs/zh/phrasing/greeting.mdx';
 const line = (id: string, window: string, more = '') =>
   `  - { id: ${id}, polarity: do, situation: greeting, text: "${id}好", time: { ${window} }${more} }\n`;
+const night = (hours: string) =>
+  `  - { id: night, polarity: do, situation: greeting, text: 夜里好, when: { hours: { ${hours} } } }\n`;
 const page = (lines: string, more = '') =>
   standardPage({ code: 'SP-01', kind: 'phrasing', fields: `${more}clauses:\n${lines}` });
 const morning = line('morning', "from: '00:00', to: '12:00'");
@@ -31,6 +33,32 @@ test.each<[string, string, number]>([
     line('one', "from: '08:00', to: '12:00'", ', channels: [counter]') +
       line('two', "from: '08:00', to: '12:00'", ', channels: [phone]'),
     0,
+  ],
+  [
+    'lines of different places and seasons, and a night that ends where the morning begins',
+    line('one', "from: '06:00', to: '12:00'", ', where: { branch: [lake] }') +
+      line(
+        'two',
+        "from: '06:00', to: '12:00'",
+        ', where: { branch: [park] }, when: { season: { from: 11-01, to: 03-31 } }',
+      ) +
+      line(
+        'three',
+        "from: '06:00', to: '12:00'",
+        ', where: { branch: [park] }, when: { season: { from: 04-01, to: 10-31 } }',
+      ) +
+      night("from: '22:00', to: '06:00'"),
+    0,
+  ],
+  [
+    'a line for one place beside one for all',
+    morning + line('one', "from: '06:00', to: '12:00'", ', where: { branch: [lake] }'),
+    1,
+  ],
+  [
+    'a night that goes on into the morning',
+    line('dawn', "from: '05:00', to: '12:00'") + night("from: '22:00', to: '06:00'"),
+    1,
   ],
   [
     'different speakers',

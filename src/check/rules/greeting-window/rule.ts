@@ -1,4 +1,13 @@
-import { type DataPath, isOf, type SourceFile, type Standard } from '../../../corpus/index.ts';
+import {
+  type DataPath,
+  isOf,
+  type Corpus,
+  type Limits,
+  limitsOf,
+  meeting,
+  type SourceFile,
+  type Standard,
+} from '../../../corpus/index.ts';
 import { type ClauseOf, minutesOf } from '../../../schema/index.ts';
 import { valueSpan } from '../../locate.ts';
 import { defineRule } from '../../rule.ts';
@@ -16,6 +25,9 @@ interface Windowed {
   /** What must be shared for two windows to meet; `*` stands for any. */
   channels: readonly string[];
   roles: readonly string[];
+  limits: Limits;
+  /** The day from which its standard holds. */
+  effective: string;
 }
 
 interface Overlap {
@@ -51,11 +63,11 @@ export const greetingWindowRule = defineRule({
     reversed: {
       zh: (p: { from: string; to: string }) => ({
         message: `时段 ${p.from} 到 ${p.to} 不向前走`,
-        hint: '开始要早于结束；跨过午夜的时段拆成两条，一条到 24:00，一条从 00:00 开始',
+        hint: '开始要早于结束；跨过午夜的时段不写在 time，写成 when: { hours: { from, to } }',
       }),
       en: (p: { from: string; to: string }) => ({
         message: `The window ${p.from} to ${p.to} does not run forward`,
-        hint: 'It must begin before it ends; write one that passes midnight as two lines, one to 24:00, one from 00:00',
+        hint: 'It must begin before it ends; one that passes midnight is not a time but when: { hours: { from, to } }',
       }),
     },
     holidays: {
@@ -75,8 +87,8 @@ export const greetingWindowRule = defineRule({
     for (const windowed of corpus.standards.flatMap(windowsOf)) {
       const { line, file, path } = windowed;
       if (line.holiday) withLines.add(line.holiday);
-      if (!line.time) continue;
-      if (windowed.from >= windowed.to) {
+      if (!line.time && !line.when?.hours) continue;
+      if (line.time && windowed.from >= windowed.to) {
         yield {
           file,
           path: [...path, 'time'],
@@ -92,8 +104,8 @@ export const greetingWindowRule = defineRule({
       else groups.set(group, [windowed]);
     }
     for (const group of groups.values())
-      for (const [later, earlier] of overlapsOf(group)) {
-        const path = [...later.path, 'time'];
+      for (const [later, earlier] of overlapsAmong(corpus, group)) {
+        const path = hoursPath(later);
         yield {
           file: later.file,
           path,
@@ -108,7 +120,7 @@ export const greetingWindowRule = defineRule({
           },
           related: {
             file: earlier.file,
-            span: valueSpan(earlier.file, [...earlier.path, 'time']),
+            span: valueSpan(earlier.file, hoursPath(earlier)),
           },
         };
       }
@@ -116,15 +128,45 @@ export const greetingWindowRule = defineRule({
   },
 });
 
+/** Whether a line is limited by its hours alone. */
+const isEverywhere = ({ limits, line }: Windowed) =>
+  limits.where === undefined && limits.when.length === 1 && !line.when;
+
+/** Pairs of lines that are to be said at one moment. */
+function overlapsAmong(corpus: Corpus, group: readonly Windowed[]): [Windowed, Windowed][] {
+  return [...overlapsOf(group.filter(isEverywhere)), ...limitedOverlaps(corpus, group)];
+}
+
+/** Pairs of lines that meet, of which one at least holds in some places or seasons only, or past midnight. */
+function limitedOverlaps(corpus: Pick<Corpus, 'axes'>, group: readonly Windowed[]): [Windowed, Windowed][] {
+  const sorted = group.toSorted((a, b) => Number(isEverywhere(b)) - Number(isEverywhere(a)));
+  return sorted.flatMap((later, index): [Windowed, Windowed][] => {
+    if (isEverywhere(later)) return [];
+    const earlier = sorted.slice(0, index).find((other) => {
+      const isShared = share(later.channels, other.channels) && share(later.roles, other.roles);
+      return isShared && meeting(corpus, later.limits, other.limits, later.effective) !== undefined;
+    });
+    return earlier ? [[later, earlier]] : [];
+  });
+}
+
+const share = (a: readonly string[], b: readonly string[]) =>
+  a.includes('*') || b.includes('*') || a.some((one) => b.includes(one));
+
+const hoursPath = ({ line, path }: Windowed) => (line.time ? [...path, 'time'] : [...path, 'when', 'hours']);
+
 const name = ({ code, line }: Windowed) => `${code}#${line.id}`;
-const shown = ({ line }: Windowed) => `${line.time?.from ?? ''}–${line.time?.to ?? ''}`;
+const shown = ({ line }: Windowed) => {
+  const { from, to } = line.time ?? line.when?.hours ?? { from: '', to: '' };
+  return `${from}–${to}`;
+};
 const orAny = (ids: readonly string[] | undefined) => (!ids || ids.includes('all') ? ['*'] : ids);
 
 function windowsOf({ code, facts, authority }: Standard): Windowed[] {
   if (facts.kind !== 'phrasing' || facts.state === 'withdrawn') return [];
   const { appliesTo, clauses } = facts;
   return clauses.flatMap((line, index) => {
-    if (line.polarity !== 'do' || (!line.time && !line.holiday)) return [];
+    if (line.polarity !== 'do' || (!line.time && !line.when?.hours && !line.holiday)) return [];
     const roles = orAny(line.speaker ? [line.speaker] : appliesTo.roles);
     const from = line.time ? minutesOf(line.time.from) : 0;
     const to = line.time ? minutesOf(line.time.to) : 0;
@@ -138,6 +180,8 @@ function windowsOf({ code, facts, authority }: Standard): Windowed[] {
         to,
         channels: orAny(line.channels ?? appliesTo.channels),
         roles,
+        limits: limitsOf(facts, line),
+        effective: facts.revision.effective,
       },
     ];
   });

@@ -3,12 +3,12 @@ import { phraseConflictRule } from './rule.ts';
 import { standardPage } from '../../../../tests/helpers/corpus-from-strings.ts';
 import { issuesOf, textOf } from '../../../../tests/helpers/run-rule.ts';
 
-const phrasing = (code: string, polarity: string, text: string) => {
+const phrasing = (code: string, polarity: string, text: string, extra = '') => {
   const more = polarity === 'dont' ? ', noReplacement: 不说' : '';
   return standardPage({
     code,
     kind: 'phrasing',
-    fields: `clauses:\n  - { id: line, polarity: ${polarity}, situation: greeting, text: "${text}"${more} }`,
+    fields: `clauses:\n  - { id: line, polarity: ${polarity}, situation: greeting, text: "${text}"${more}${extra} }`,
   });
 };
 const procedure = (say: string) =>
@@ -38,6 +38,19 @@ test.each<[string, Record<string, string>, string]>([
     'a short phrase inside a word is none',
     { 'docs/zh/a/never.mdx': phrasing('SP-01', 'dont', '不行'), 'docs/zh/a/say.mdx': procedure('不行的话我再帮您查') },
     '',
+  ],
+  [
+    'said in one branch, never said in another',
+    {
+      'docs/zh/a/never.mdx': phrasing('SP-01', 'dont', '这不归我管。', ', where: { branch: [lake] }'),
+      'docs/zh/a/say.mdx': phrasing('SP-02', 'do', '这不归我管。', ', where: { branch: [park] }'),
+    },
+    '',
+  ],
+  [
+    'said in one branch, never said in any',
+    { ...forbidden, 'docs/zh/a/say.mdx': phrasing('SP-02', 'do', '这不归我管。', ', where: { branch: [park] }') },
+    'error',
   ],
   ['different lines', { ...forbidden, 'docs/zh/a/say.mdx': procedure('我帮您找负责的同事') }, ''],
 ])('%s', (_name, files, levels) => {

@@ -1,4 +1,12 @@
-import type { DataPath, SourceFile, Standard } from '../../../corpus/index.ts';
+import {
+  canMeet,
+  type Corpus,
+  type DataPath,
+  type Limits,
+  limitsOf,
+  type SourceFile,
+  type Standard,
+} from '../../../corpus/index.ts';
 import { valueSpan } from '../../locate.ts';
 import { defineRule } from '../../rule.ts';
 import { bareText, countHan } from '../../text/han.ts';
@@ -9,6 +17,7 @@ interface Line {
   /** The address of the clause, such as `SP-05#wait`. */
   address: string;
   text: string;
+  where: Limits['where'];
 }
 
 interface Params {
@@ -52,11 +61,11 @@ export const phraseConflictRule = defineRule({
     },
   },
   *find({ corpus }) {
-    const forbidden = new Map<string, Line>();
+    const forbidden = new Map<string, Line[]>();
     const inForce = corpus.standards.filter((standard) => standard.facts.state !== 'withdrawn');
     for (const line of inForce.flatMap(forbiddenLines)) {
       const bare = bareText(line.text);
-      if (bare !== '' && !forbidden.has(bare)) forbidden.set(bare, line);
+      if (bare !== '') forbidden.set(bare, [...(forbidden.get(bare) ?? []), line]);
     }
     if (forbidden.size === 0) return;
     const lengths = [
@@ -64,8 +73,8 @@ export const phraseConflictRule = defineRule({
     ];
     for (const line of inForce.flatMap(prescribedLines)) {
       const bare = bareText(line.text);
-      const whole = forbidden.get(bare);
-      const hit = whole ?? insideOf(bare, lengths, forbidden);
+      const whole = metBy(corpus, line, forbidden.get(bare));
+      const hit = whole ?? insideOf(corpus, line, bare, lengths, forbidden);
       if (!hit) continue;
       const { file, path } = line;
       const related = { file: hit.file, span: valueSpan(hit.file, hit.path), path: hit.path };
@@ -82,11 +91,22 @@ export const phraseConflictRule = defineRule({
   },
 });
 
+/** The first of some lines that holds where another does too. */
+function metBy(corpus: Corpus, { where }: Line, lines: readonly Line[] | undefined): Line | undefined {
+  return lines?.find((other) => canMeet(corpus, where, other.where));
+}
+
 /** A forbidden phrase that stands inside a line; looked up by length, so the work grows with the line only. */
-function insideOf(bare: string, lengths: readonly number[], forbidden: ReadonlyMap<string, Line>): Line | undefined {
+function insideOf(
+  corpus: Corpus,
+  line: Line,
+  bare: string,
+  lengths: readonly number[],
+  forbidden: ReadonlyMap<string, readonly Line[]>,
+): Line | undefined {
   for (const length of lengths)
     for (let start = 0; start + length <= bare.length; start += 1) {
-      const hit = forbidden.get(bare.slice(start, start + length));
+      const hit = metBy(corpus, line, forbidden.get(bare.slice(start, start + length)));
       if (hit) return hit;
     }
   return undefined;
@@ -94,6 +114,10 @@ function insideOf(bare: string, lengths: readonly number[], forbidden: ReadonlyM
 
 function forbiddenLines({ code, facts, authority: { file } }: Standard): Line[] {
   const line = (id: string, text: string, ...path: (string | number)[]): Line => ({
+    where: limitsOf(
+      facts,
+      facts.clauses.find((clause) => clause.id === id),
+    ).where,
     file,
     path: ['standard', 'clauses', ...path],
     address: `${code}#${id}`,
@@ -112,6 +136,10 @@ function forbiddenLines({ code, facts, authority: { file } }: Standard): Line[] 
 
 function prescribedLines({ code, facts, authority: { file } }: Standard): Line[] {
   const line = (id: string, text: string, ...path: (string | number)[]): Line => ({
+    where: limitsOf(
+      facts,
+      facts.clauses.find((clause) => clause.id === id),
+    ).where,
     file,
     path: ['standard', 'clauses', ...path],
     address: `${code}#${id}`,

@@ -67,6 +67,18 @@ export const schemaReasons: Readonly<Record<string, Bilingual>> = {
     zh: '已经展开的字母不能再写 unexpanded',
     en: 'A letter that is expanded cannot also be unexpanded',
   },
+  'when-empty': {
+    zh: '写明什么时候：season、weekdays、hours、from、until 中至少一项',
+    en: 'Say when: at least one of season, weekdays, hours, from and until',
+  },
+  'where-empty': {
+    zh: '至少写一个维度，例如 { branch: [harbour] }；处处适用就删去这个字段',
+    en: 'Name at least one axis, such as { branch: [harbour] }; take the field out if it holds everywhere',
+  },
+  'hours-empty': {
+    zh: '时段的开始和结束不能相同；全天适用就删去 hours',
+    en: 'A time of day must not end when it begins; take hours out if it holds all day',
+  },
   'window-reversed': { zh: '开始日期不能晚于结束日期', en: 'The first day must not come after the last day' },
   'choice-without-options': { zh: '选择题要有选项（options）', en: 'A choice question needs its options' },
   'fill-in-without-blanks': { zh: '填空题要有空（blanks）', en: 'A fill-in question needs its blanks' },

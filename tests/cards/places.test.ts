@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import { cardsOf } from '../../src/cards/index.ts';
+import { corpusOf, standardPage } from '../helpers/corpus-from-strings.ts';
+import { testDay } from '../helpers/day.ts';
+import { exampleCorpus, exampleDeck } from '../helpers/example-manuals.ts';
+
+/** What the cards of an example deck print, card by card. */
+const printed = (deck: string, day = testDay) =>
+  cardsOf(exampleCorpus(), exampleDeck(deck), day).cards.map(({ id, faces }) => [id, JSON.stringify(faces)] as const);
+const laundry = (deck: string, day?: string) => printed(deck, day).find(([id]) => id === 'HK-08')?.[1] ?? '';
+
+test('a deck for a place prints what holds there, and leaves out of the labels what is plain there', () => {
+  const text = laundry('lighthouse-pocket');
+  expect(text).toContain('早班渡轮');
+  expect(text).toContain('周二：把要洗的衣服装袋');
+  expect(text).toContain('Tuesday: Bag the laundry');
+  expect(text).not.toContain('早饭前');
+  expect(text).not.toContain('肥皂');
+  expect(text).not.toContain('栈桥楼');
+});
+
+test('a deck for all prints every variant with its label', () => {
+  const text = laundry('pocket');
+  for (const line of ['镇上 · 周一、周三、周五：早饭前', '岬角 · 周二：把要洗', '每年 5 月 1 日至 9 月 30 日：洗好'])
+    expect(text).toContain(line);
+  expect(text).toContain('Headland · Tuesday: Bag the laundry');
+  expect(text).toContain('适用：栈桥楼、老磨坊、灯塔楼 · 周一至周六');
+});
+
+test('a waiver stands on the card while it lasts, with its reason and its clauses', () => {
+  expect(laundry('lighthouse-pocket')).toContain(
+    '灯塔楼暂不执行（2026-10-01 至 2027-03-31）：锅炉房在重修 · 只豁免：洗好的',
+  );
+  expect(laundry('lighthouse-pocket', '2027-04-01')).not.toContain('锅炉房在重修');
+});
+
+test('what has ended is not printed any more, and a roll-out is said until all have begun', () => {
+  expect(laundry('pocket', '2027-02-28')).toContain('肥皂');
+  expect(laundry('pocket', '2027-03-01')).not.toContain('肥皂');
+  expect(laundry('pocket', '2025-11-30')).toContain('分步推行：栈桥楼 2025-09-01 起；其余各处 2025-12-01 起');
+  expect(laundry('pocket', '2025-12-01')).not.toContain('分步推行');
+});
+
+test('the card of a place says from when the standard holds there', () => {
+  const { cards } = cardsOf(exampleCorpus(), exampleDeck('lighthouse-pocket'), testDay);
+  expect(cards.map(({ source }) => source?.effective)).toEqual(['2025-12-01']);
+  const all = cardsOf(exampleCorpus(), exampleDeck('pocket'), testDay).cards.find(({ id }) => id === 'HK-08');
+  expect(all?.source?.effective).toBe('2025-09-01');
+});
+
+test('a standard that is not for the place of a deck is left out, and that is said', () => {
+  const deck = { ...exampleDeck('lighthouse-pocket'), for: { house: 'ferry-office' } };
+  const { cards, leftOut, problems } = cardsOf(exampleCorpus(), deck, testDay);
+  expect([cards, problems]).toEqual([[], []]);
+  expect(leftOut).toEqual([{ say: 'elsewhere', with: { card: 'HK-08', zh: '渡口办事处', en: 'Ferry office' } }]);
+});
+
+test('a spoken line keeps its words whole, and says beside them where it holds', () => {
+  const axes = 'axes: [{ id: branch, zh: 店, en: Shop, values: [{ id: lake, zh: 湖畔店, en: Lake }] }]\n';
+  const page = standardPage({
+    code: 'SP-01',
+    kind: 'phrasing',
+    fields: `clauses:
+  - id: hi
+    polarity: do
+    situation: greeting
+    where: { branch: [lake] }
+    when: { hours: { from: '22:00', to: '06:00' } }
+    text: 晚上好
+card: { decks: [front-desk] }`,
+  });
+  const deck = `deck: front-desk
+order: 1
+purpose: { zh: 甲, en: A }
+secrecy: internal
+sizes: [a7]
+standards: declared
+`;
+  const corpus = corpusOf({ 'vocabulary/axes.yml': axes, 'docs/zh/a/x.mdx': page, 'decks/front-desk.yml': deck });
+  const [only] = corpus.decks;
+  const [card] = only ? cardsOf(corpus, only, testDay).cards : [];
+  expect(JSON.stringify(card?.faces.zh)).toContain('"text":"“晚上好”","subs":[{"text":"湖畔店 · 22:00–次日 06:00"}]');
+});
