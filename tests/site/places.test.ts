@@ -19,6 +19,8 @@ const off = (page: Page) =>
     .evaluateAll((all) => all.filter((one) => one.checkVisibility()).map((one) => one.closest('li')?.id));
 const everything = ['collect-town', 'collect-headland', 'dry-summer', 'dry-winter', 'quiet', 'soap'];
 const atLighthouse = ['collect-headland', 'dry-summer', 'dry-winter', 'quiet'];
+/** Search comes with scripts and three files; a busy machine takes its time. */
+const patience = { timeout: 20_000 };
 
 const choose = async (page: Page, axis: string, value: string) => {
   await page.click('[popovertarget=_menu]');
@@ -117,11 +119,11 @@ test('the search answers with the clause of the place, and says of a standard th
       await choose(page, 'house', 'lighthouse');
       await page.goto(`${site}/zh/?q=${encodeURIComponent('要洗的衣服')}`);
       const row = page.locator('[data-code=HK-08]');
-      await expect.poll(() => row.innerText()).toContain('随早班渡轮');
+      await expect.poll(() => row.innerText(), patience).toContain('随早班渡轮');
       expect(await row.innerText()).toContain('岬角');
       expect(await row.getAttribute('href')).toContain('#collect-headland');
       await choosePlaceBeforehand(page, 'ferry-office');
-      await expect.poll(() => row.innerText()).toContain('不适用于渡口办事处');
+      await expect.poll(() => row.innerText(), patience).toContain('不适用于渡口办事处');
     },
     { site, now: tuesday },
   ));
