@@ -1,11 +1,13 @@
-import type { Locale } from '../languages/index.ts';
-import { type Corpus, filled, labelOf } from '../corpus/index.ts';
+import { languageOf, type Locale } from '../languages/index.ts';
+import { type Corpus, filled, formFacts, labelOf } from '../corpus/index.ts';
 import type { VocabularyName } from '../schema/index.ts';
 
 /** What card builders need to know besides the facts: the language, and the names in the vocabularies. */
 export interface Wording {
   locale: Locale;
   label(name: VocabularyName, id: string): string;
+  /** A form in one line: its name, who signs it, where it is kept and for how long. */
+  form(id: string): string;
   /** A text with `{surname}` and its like replaced by what goes there, in brackets. */
   filled(text: string): string;
 }
@@ -13,7 +15,12 @@ export interface Wording {
 /** The wording of a language over a corpus's vocabularies. */
 export function wordingOf(corpus: Corpus, locale: Locale): Wording {
   const label = (name: VocabularyName, id: string) => labelOf(corpus, name, id, locale);
-  return { locale, label, filled: (text) => filled(corpus, text, locale) };
+  const form = (id: string) => {
+    const { name, facts } = formFacts(corpus, id, locale);
+    const { colon } = languageOf(locale);
+    return [name, ...facts.map(({ label: of, text }) => `${of}${colon}${text}`)].join(cardWords[locale].join);
+  };
+  return { locale, label, form, filled: (text) => filled(corpus, text, locale) };
 }
 
 /** Who a document says it is by: the company, in the language that carries the facts. */

@@ -12,6 +12,21 @@ export { buildCorpus, type Entry, entries, entriesOf } from './build.ts';
 export { type RevisionEntry, type RevisionMark } from './revisions.ts';
 export { type OpenPoint, openPoints } from './open-points.ts';
 export { type CardChoice, cardChoice, type CardLack } from './card-choice.ts';
+export {
+  arrow,
+  changeText,
+  type FlowFault,
+  flowFaults,
+  isBranched,
+  type Line,
+  linesOfFlow,
+  stepNumbers,
+  timeSum,
+  type Way,
+  waysOf,
+  type WayText,
+  wayText,
+} from './flow/index.ts';
 export { type Coverage, coverageOf } from './coverage.ts';
 export type { DrawingFault, DrawingFaultName } from './drawing/fault.ts';
 export { type Figures, figuresOf, noFigures } from './drawing/figures.ts';
@@ -31,6 +46,7 @@ export {
   unitsNamed,
 } from './figures/index.ts';
 export { corpusFromDisk, readContent, shippedContent } from './from-disk.ts';
+export { type FormFacts, formFacts } from './forms.ts';
 export { headerHash, pendingHash, shortHash } from './hash.ts';
 export {
   type LeftoverRecord,
@@ -68,6 +84,7 @@ export {
   withHashes,
 } from './refresh.ts';
 export { type Quote, quoteOf, quoteText } from './quote.ts';
+export { evidenceOf, pointsOf, type SheetFault, sheetFaults, totalOf } from './record-sheet.ts';
 export { type DueReview, reviewLimit, reviewsDue } from './reviews.ts';
 export { type StandardState, stateOn } from './state.ts';
 export { isLarge, sizeBytes } from './size.ts';

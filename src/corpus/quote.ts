@@ -5,6 +5,7 @@ import { type Stance, stanceOf, type StandardFacts, stances } from '../schema/in
 import type { Entry } from './build.ts';
 import { figuresBeside } from './figures-beside.ts';
 import { filled } from './filled.ts';
+import { waysBeside } from './flow/index.ts';
 import type { Corpus } from './types.ts';
 
 /** A text of a quote, with its placeholders. */
@@ -19,7 +20,7 @@ export interface Quote extends QuotedText {
   stance: Stance;
   /** What must stand before the text; empty where the text says it all. */
   mark: string;
-  /** Figures that stand beside the text on its page. */
+  /** Figures that stand beside the text on its page, and where the answers of a question lead. */
   figures: readonly string[];
   /** What belongs to it, each with its label: the exception, the line to say instead. */
   also: readonly (QuotedText & { label: string })[];
@@ -40,7 +41,7 @@ export function quoteOf(facts: StandardFacts, entry: Entry, locale: Locale): Quo
     mark,
     text: mark === '' || isLine ? text : goingOn(text),
     isLine,
-    figures: figuresBeside(facts, entry, locale),
+    figures: [...figuresBeside(facts, entry, locale), ...waysBeside(facts, entry, locale)],
     also: [
       ...(typeof except === 'string' ? [{ label: words.except, text: goingOn(except), isLine: false }] : []),
       ...(instead === undefined ? [] : [{ label: words.sayInstead, text: instead, isLine: true }]),

@@ -3,6 +3,7 @@ import type { Locale } from '../languages/index.ts';
 import { wordsOf } from '../i18n/words/index.ts';
 import {
   addressableLists,
+  entryWords,
   type Kind,
   kindSchemas,
   neverSaidIn,
@@ -23,7 +24,8 @@ export function clauseRow({ facts, locale }: LocalizedStandard): string {
   const lines = addressableLists.flatMap((list) =>
     entriesOf(facts, list).map((entry): ClauseLine => {
       const quote = quoteOf(facts, entry, locale);
-      const words = (names: readonly string[]) => names.flatMap((name) => (entry[name] ?? []) as string | string[]);
+      const said = entryWords(facts.kind, list, entry);
+      const words = (names: readonly string[]) => names.flatMap((name) => said[name] ?? []);
       const never = neverSaidIn(facts.kind);
       const others = wordFields(facts.kind, list).filter((name) => !placed.has(name) && !never.includes(name));
       return {
@@ -35,7 +37,7 @@ export function clauseRow({ facts, locale }: LocalizedStandard): string {
           more: words(others),
           except: words(['except']),
           neverSaid: words(never),
-          instead: words(['replacedBy']),
+          instead: typeof entry['replacedBy'] === 'string' ? [entry['replacedBy']] : [],
           figure: quote?.figures ?? [],
           hours: list === 'clauses' ? hoursOf(facts.kind, entry) : [],
           key: list === 'clauses' ? keysOf(facts.kind, entry) : [],

@@ -23,6 +23,22 @@ export const schemaReasons: Readonly<Record<string, Bilingual>> = {
     zh: '不该说的话要写明用哪一句代替（replacedBy），或为什么没有替代（noReplacement）',
     en: 'A line never to say needs the line that replaces it (replacedBy), or why there is none (noReplacement)',
   },
+  'answer-target': {
+    zh: '每个答案写一个去向：本流程的一条（to），或另一条标准（standard）',
+    en: 'An answer leads to one place: a line of this procedure (to) or another standard (standard)',
+  },
+  'two-ways': {
+    zh: '一步只有一个去向：有答案就不写 to 和 standard，两者也只写一个',
+    en: 'A step goes on in one way: to or standard, and neither where it has answers',
+  },
+  'way-without-step': {
+    zh: '只有步骤（stage: step）才有去向；结束条件可以写 standard',
+    en: 'Only a step (stage: step) leads on; an end may name a standard',
+  },
+  'change-units': {
+    zh: '变化前后要用同一个单位',
+    en: 'The figures before and after need the same unit',
+  },
   'grade-without-frequency': {
     zh: '写了客户等级，就要写多久一次（every）',
     en: 'A customer grade needs how often (every)',
