@@ -1,4 +1,3 @@
-import Papa from 'papaparse';
 import type { RecordWords } from '../../i18n/words/records.ts';
 import type { KeptRecord, Result } from './record.ts';
 import type { Score } from './score.ts';
@@ -23,5 +22,15 @@ export function recordCsv(record: KeptRecord, { score, total }: Score, words: Re
     [words.score, score, total],
   ];
   // A spreadsheet takes a file without this mark for one in the encoding of the country.
-  return `\uFEFF${Papa.unparse(table, { escapeFormulae: true, newline: '\r\n' })}\r\n`;
+  return `\uFEFF${table.map((line) => `${line.map(cellText).join(',')}\r\n`).join('')}`;
+}
+
+/** What a spreadsheet takes for a formula, also after blanks and in full width. */
+const formula = /^[\s\0]*[=+\-@＝＋－＠]|^[\t\r\n]/;
+
+/** A cell of a table. A number stays one; a text that would be a formula gets an apostrophe before it. */
+function cellText(cell: string | number): string {
+  if (typeof cell === 'number') return String(cell);
+  const text = formula.test(cell) ? `'${cell}` : cell;
+  return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

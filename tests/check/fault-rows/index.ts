@@ -3,6 +3,7 @@ import { bodyFaults } from './body.ts';
 import { culpritFaults } from './culprits.ts';
 import { dataFaults } from './data.ts';
 import { fileFaults } from './files.ts';
+import { flowFaults } from './flows.ts';
 import { frontmatterFaults } from './frontmatter.ts';
 import { lostWords } from './lost-words.ts';
 import { valueFaults } from './values.ts';
@@ -19,4 +20,5 @@ export const faultRows: FaultRow[] = [
   ...lostWords,
   ...valueFaults,
   ...culpritFaults,
+  ...flowFaults,
 ];
