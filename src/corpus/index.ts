@@ -22,9 +22,7 @@ export {
   linesOfFlow,
   stepNumbers,
   timeSum,
-  type Way,
   waysOf,
-  type WayText,
   wayText,
 } from './flow/index.ts';
 export { type Coverage, coverageOf } from './coverage.ts';
@@ -84,7 +82,7 @@ export {
   withHashes,
 } from './refresh.ts';
 export { type Quote, quoteOf, quoteText } from './quote.ts';
-export { evidenceOf, pointsOf, type SheetFault, sheetFaults, totalOf } from './record-sheet.ts';
+export { type SheetFault, sheetFaults } from './record-sheet.ts';
 export { type DueReview, reviewLimit, reviewsDue } from './reviews.ts';
 export { type StandardState, stateOn } from './state.ts';
 export { isLarge, sizeBytes } from './size.ts';

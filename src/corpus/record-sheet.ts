@@ -10,7 +10,7 @@ export function pointsOf({ points }: Item): number {
 }
 
 /** What the items of a list are worth together, rounded to a millionth as decimals do not add up exactly. */
-export function totalOf({ clauses }: Facts): number {
+function totalOf({ clauses }: Facts): number {
   return Math.round(clauses.reduce((sum, item) => sum + pointsOf(item), 0) * 1e6) / 1e6;
 }
 

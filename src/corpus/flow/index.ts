@@ -1,4 +1,4 @@
-export { flowFaults, type FlowFault } from './reach.ts';
-export { type TimeSum, timeSum } from './time.ts';
-export { arrow, changeText, waysBeside, type WayText, wayText } from './way-text.ts';
-export { isBranched, type Line, linesOfFlow, nextOf, stepNumbers, type Way, waysOf } from './ways.ts';
+export { type FlowFault, flowFaults } from './reach.ts';
+export { timeSum } from './time.ts';
+export { arrow, changeText, waysBeside, wayText } from './way-text.ts';
+export { isBranched, type Line, linesOfFlow, nextOf, stepNumbers, waysOf } from './ways.ts';

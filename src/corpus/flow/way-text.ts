@@ -7,7 +7,7 @@ import { figureText } from '../quantity-text.ts';
 import { stepNumbers, type Way, waysOf } from './ways.ts';
 
 /** A way in words: on which condition, and where it leads. */
-export interface WayText {
+interface WayText {
   when: string;
   to: string;
 }

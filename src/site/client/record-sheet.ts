@@ -2,77 +2,60 @@ import type { RecordWords } from '../../i18n/words/records.ts';
 import { readerNow } from '../../lib/reader-clock.ts';
 import { recordCsv } from '../records/csv.ts';
 import { smallPhoto } from '../records/photo.ts';
-import type { Filled, KeptRecord } from '../records/record.ts';
+import type { KeptRecord } from '../records/record.ts';
 import { type PassMark, scoreOf } from '../records/score.ts';
 import { dropPhoto, dropRecord, keepPhoto, keepRecord, keptRecords, photosOf } from '../records/store.ts';
 import { download } from './download.ts';
 import { showRecords } from './record-list.ts';
+import { startActs } from './records/acts.ts';
 import { startChooser } from './records/chooser.ts';
-import { attachLine, type Line } from './records/line.ts';
+import { startLines } from './records/lines.ts';
 import { showResult } from './records/result.ts';
+
+/** An id that no other record has, also where the site is served without TLS. */
+const newId = () => [...crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(36)).join('');
 
 /** Makes the record sheet of a page one to fill in, kept on this device as it is filled in. */
 export function startSheet(): void {
   const form = document.querySelector<HTMLFormElement>('form.sheet');
-  const template = document.querySelector<HTMLTemplateElement>('[data-controls]');
   const result = form?.querySelector<HTMLElement>('[data-result]');
   const acts = form?.querySelector<HTMLElement>('[data-acts]');
   const list = document.querySelector<HTMLElement>('[data-kept-records]');
-  if (!form || !template || !result || !acts || !list) return;
+  if (!form || !result || !acts || !list) return;
   const { sheet = '', title = '', source = '' } = form.dataset;
   const words = JSON.parse(form.dataset['words'] ?? '{}') as RecordWords;
-  const mark = JSON.parse(form.dataset['mark'] ?? 'null') as PassMark | null;
-  const items = [...form.querySelectorAll<HTMLElement>('.item')];
-  const attached = new Map<HTMLElement, Line>();
+  const mark = (JSON.parse(form.dataset['mark'] ?? 'null') as PassMark | null) ?? undefined;
   const field = (name: string) => form.elements.namedItem(name) as HTMLInputElement;
-  /** What was filled in for lines that are not shown now. */
-  let kept: Readonly<Record<string, Filled>> = {};
-  let id = '';
-
-  const told = {
+  const say = (text: string) => result.querySelector('[data-kept]')?.replaceChildren(text);
+  const lines = startLines(form, words, {
     changed: () => void changed(),
-    photoTaken: (key: string, file: File) => void photoTaken(key, file),
-    photoDropped: (photo: string) => void dropPhoto(photo).then(showPhotos),
-  };
-  /** The lines shown now; a sheet of many standards gives each what is filled in only when it is chosen. */
-  const lines = () =>
-    items
-      .filter((item) => !item.closest('[hidden]'))
-      .flatMap((item) => {
-        const line = attached.get(item) ?? attachLine(item, template, words, told);
-        if (!line) return [];
-        if (!attached.has(item)) line.show(kept[line.row.key] ?? {});
-        attached.set(item, line);
-        return [line];
-      });
-  const filled = () => ({
-    ...kept,
-    ...Object.fromEntries([...attached.values()].map((line) => [line.row.key, line.read()])),
+    photoTaken: (key, file) => void photoTaken(key, file),
+    photoDropped: (photo) => void dropPhoto(photo).then(showPhotos),
   });
-  const chooser = startChooser(form, words, told.changed);
+  if (!lines) return;
+  const chooser = startChooser(form, words, () => void changed().then(showPhotos));
+  let id = '';
 
   const present = (): KeptRecord => ({
     ...{ id, sheet, title, source, changed: Date.now() },
     ...{ day: field('day').value, place: field('place').value, name: field('name').value },
     chosen: chooser?.chosen() ?? [],
-    rows: lines().map(({ row }) => row),
-    filled: filled(),
+    rows: lines.shown().map(({ row }) => row),
+    filled: lines.filled(),
   });
-  const say = (text: string) => result.querySelector('[data-kept]')?.replaceChildren(text);
   const showAll = () => {
-    showResult(
-      result,
-      lines().map(({ row }) => row),
-      filled(),
-      mark ?? undefined,
-      words,
-    );
-    acts.hidden = lines().length === 0;
+    const { rows, filled } = present();
+    showResult(result, rows, filled, mark, words);
+    acts.hidden = rows.length === 0;
   };
   const showList = async () => {
     const records = await keptRecords(sheet).catch(() => []);
     list.hidden = records.length === 0;
     showRecords(list, records, words);
+  };
+  const showPhotos = async () => {
+    const photos = await photosOf(id).catch(() => []);
+    for (const line of lines.shown()) line.showPhotos(photos.filter(({ key }) => key === line.row.key));
   };
   const changed = async () => {
     showAll();
@@ -82,13 +65,9 @@ export function startSheet(): void {
     );
     await showList();
   };
-  const showPhotos = async () => {
-    const photos = await photosOf(id).catch(() => []);
-    for (const line of lines()) line.showPhotos(photos.filter(({ key }) => key === line.row.key));
-  };
   const photoTaken = async (key: string, file: File) => {
     try {
-      await keepPhoto({ id: crypto.randomUUID(), record: id, key, blob: await smallPhoto(file) });
+      await keepPhoto({ id: newId(), record: id, key, blob: await smallPhoto(file) });
       await changed();
     } catch {
       say(words.notKept);
@@ -96,53 +75,41 @@ export function startSheet(): void {
     await showPhotos();
   };
   const open = async (record?: KeptRecord) => {
-    id = record?.id ?? crypto.randomUUID();
-    kept = record?.filled ?? {};
+    id = record?.id ?? newId();
     field('day').value = record?.day ?? readerNow().day;
     field('place').value = record?.place ?? '';
     field('name').value = record?.name ?? '';
+    lines.show(record?.filled ?? {});
     chooser?.choose(record?.chosen ?? []);
-    for (const line of [...attached.values(), ...lines()]) line.show(kept[line.row.key] ?? {});
     say(record ? words.kept : '');
     showAll();
     await showPhotos();
+    await showList();
   };
   const openNamed = async () => {
     const records = await keptRecords(sheet).catch(() => []);
     const wanted = records.find((record) => `#${record.id}` === location.hash);
-    if (wanted && wanted.id !== id) await open(wanted);
-    else if (id === '') await open();
-    await showList();
-  };
-  const confirm = acts.querySelector<HTMLElement>('[data-confirm]');
-  const deeds: Readonly<Record<string, () => unknown>> = {
-    csv: () => {
-      const record = present();
-      const score = scoreOf(record.rows, record.filled, mark ?? undefined);
-      download(`${sheet}-${record.day}.csv`, 'text/csv', recordCsv(record, score, words));
-    },
-    print: () => print(),
-    new: () => startNew(),
-    remove: () => confirm?.toggleAttribute('hidden', false),
-    'remove-no': () => confirm?.toggleAttribute('hidden', true),
-    'remove-yes': async () => {
-      await dropRecord(id).catch(() => undefined);
-      confirm?.toggleAttribute('hidden', true);
-      await startNew();
-      say(words.removed);
-    },
+    if (id === '' || (wanted && wanted.id !== id)) await open(wanted);
   };
   const startNew = async () => {
     history.replaceState(null, '', location.pathname);
     await open();
-    await showList();
     form.scrollIntoView();
   };
-  acts.addEventListener('click', ({ target }) => {
-    const act = target instanceof Element ? target.closest<HTMLElement>('[data-act]')?.dataset['act'] : undefined;
-    void deeds[act ?? '']?.();
+  startActs(acts, {
+    csv: () => {
+      const record = present();
+      const score = scoreOf(record.rows, record.filled, mark);
+      download(`${sheet}-${record.day}.csv`, 'text/csv', recordCsv(record, score, words));
+    },
+    startNew: () => void startNew(),
+    remove: () =>
+      void dropRecord(id)
+        .catch(() => undefined)
+        .then(startNew)
+        .then(() => say(words.removed)),
   });
-  form.querySelector('.sheet-head')?.addEventListener('input', told.changed);
+  form.querySelector('.sheet-head')?.addEventListener('input', () => void changed());
   form.addEventListener('submit', (event) => event.preventDefault());
   addEventListener('hashchange', () => void openNamed());
   void openNamed();

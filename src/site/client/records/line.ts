@@ -4,7 +4,7 @@ import { isWithin, type Limit } from '../../records/limit.ts';
 import type { Filled, Photo, RecordRow, Result } from '../../records/record.ts';
 
 /** What a line tells of. */
-interface Told {
+export interface Told {
   changed: () => void;
   photoTaken: (key: string, file: File) => void;
   photoDropped: (id: string) => void;
