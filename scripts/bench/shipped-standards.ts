@@ -1,5 +1,5 @@
 import { corpusFromDisk, localize, type LocalizedStandard, wordsIn } from '../../src/corpus/index.ts';
-import { addressableLists, wordFields } from '../../src/schema/index.ts';
+import { addressableLists, entryWords } from '../../src/schema/index.ts';
 import type { MadeClause } from './made-clauses.ts';
 import type { MadeStandard } from './made-standards.ts';
 import type { Pair } from './words.ts';
@@ -29,8 +29,8 @@ function clausesOf({ facts }: LocalizedStandard): (Words & { id: string })[] {
   return addressableLists.flatMap((list) => {
     const entries = ((facts as Record<string, unknown>)[list] ?? []) as ({ id: string } & Record<string, unknown>)[];
     return entries.map((entry) => {
-      const words = wordFields(facts.kind, list).flatMap((name) =>
-        name in entry ? [[name, [entry[name]].flat().map((value) => asText(String(value)))] as const] : [],
+      const words = Object.entries(entryWords(facts.kind, list, entry)).map(
+        ([name, said]) => [name, [said].flat().map((text) => asText(text))] as const,
       );
       return { ...Object.fromEntries(words), id: entry.id };
     });

@@ -1,7 +1,8 @@
-import type { Locale } from '../languages/index.ts';
+import { languageOf, type Locale } from '../languages/index.ts';
 import {
   type Corpus,
   filled,
+  formFacts,
   labelOf,
   type Limits,
   limitsBeyond,
@@ -18,6 +19,8 @@ export interface Wording {
   label(name: VocabularyName, id: string): string;
   /** Whom or what a clause of visits is for, and on which day. */
   visit(clause: ClauseOf<'visit-frequency'>): { subject: string; day: string };
+  /** A form in one line: its name, who signs it, where it is kept and for how long. */
+  form(id: string): string;
   /** A text with `{surname}` and its like replaced by what goes there, in brackets. */
   filled(text: string): string;
   /** Where and when something holds, in words, as far as the deck leaves it open. */
@@ -33,11 +36,17 @@ export function wordingOf(corpus: Corpus, locale: Locale, place: Place = {}): Wo
     subject: visitSubject(corpus, clause, locale),
     day: visitDay(corpus, clause, locale),
   });
+  const form = (id: string) => {
+    const { name, facts } = formFacts(corpus, id, locale);
+    const { colon } = languageOf(locale);
+    return [name, ...facts.map(({ label: of, text }) => `${of}${colon}${text}`)].join(cardWords[locale].join);
+  };
   const limits = (limited: Limits) => limitTexts(corpus, limitsBeyond(corpus, limited, place), locale);
   return {
     locale,
     label,
     visit,
+    form,
     filled: (text) => filled(corpus, text, locale),
     limits,
     limitsOf: ({ where, when }) => limits(ownLimits({ where, when })),

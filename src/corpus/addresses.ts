@@ -8,14 +8,27 @@ import { bodyIds } from './body-ids.ts';
 import { parseBody } from './markdown.ts';
 import { madePageIds, type Places, topId, writtenPlaces } from './page-ids.ts';
 import { isPage } from './source-file.ts';
-import type { Corpus, PageFile } from './types.ts';
+import type { Corpus, PageFile, Standard } from './types.ts';
 
 /** Pages that every site has beside its manuals, as paths below a language. */
-export const fixedPages = ['changes', 'practice', 'glossary', 'visits', 'cards', 'editors', 'trainers'] as const;
+export const fixedPages = [
+  'changes',
+  'practice',
+  'glossary',
+  'visits',
+  'records',
+  'mystery-visit',
+  'cards',
+  'editors',
+  'trainers',
+] as const;
 export type FixedPage = (typeof fixedPages)[number];
 
 /** The page of a scenario, as a path below a language. */
 export const scenarioPath = (id: string) => `practice/scenarios/${id}`;
+
+/** The record sheet of a checklist, as a path below a language. */
+export const recordPath = (code: string) => `records/${code.toLowerCase()}`;
 
 /** The page of a deck in a size, as a path below a language: its first size stands at the deck's own address. */
 export function deckPath(deck: Deck, size?: CardSizeId): string {
@@ -97,10 +110,16 @@ function madePages(corpus: Corpus, locale: Locale): [string, () => readonly stri
       () => bank.questions.map(({ id }) => id),
     ]),
     ...corpus.scenarios.map(({ id }): [string, () => readonly string[]] => [scenarioPath(id), none]),
+    ...checklistsOf(corpus).map(({ code }): [string, () => readonly string[]] => [recordPath(code), none]),
     ...corpus.decks.flatMap((deck) =>
       readySizes(deck).map((size): [string, () => readonly string[]] => [deckPath(deck, size), () => ['faces']]),
     ),
   ];
+}
+
+/** The standards that have a record sheet. */
+export function checklistsOf({ standards }: Pick<Corpus, 'standards'>): Standard[] {
+  return standards.filter(({ facts }) => facts.kind === 'checklist');
 }
 
 /** Pages that are not for staff, as paths below a language: standards, questions, scenarios, and the lists of them. */
@@ -111,6 +130,7 @@ export function pagesNotForStaff(corpus: Corpus): string[] {
     'editors',
     ...bankPages(corpus).flatMap(({ path, audience }) => (audience === 'staff' ? [] : [path])),
     ...others.flatMap(({ standards }) => standards.map(({ slug }) => slug)),
+    ...others.flatMap((corpus) => checklistsOf(corpus).map(({ code }) => recordPath(code))),
     ...others.flatMap(({ scenarios }) => scenarios.map(({ id }) => scenarioPath(id))),
   ];
 }

@@ -1,5 +1,6 @@
 import { languageOf, type Locale } from '../languages/index.ts';
 import {
+  type Change,
   type Clause,
   type Frequency,
   kindSchemas,
@@ -10,6 +11,7 @@ import {
   visitRoles,
 } from '../schema/index.ts';
 import type { Entry } from './build.ts';
+import { changeText } from './flow/index.ts';
 import { figuresIn } from './figures/figures-in.ts';
 import { everyText, offsetText } from './frequency-text.ts';
 import { figureText } from './quantity-text.ts';
@@ -37,7 +39,10 @@ export function figuresBeside(facts: StandardFacts, entry: Entry, locale: Locale
       if (!saysHowOften.test(text)) found.add(everyText(value as Frequency, locale));
     } else if (role === 'offset')
       found.add(offsetText(value as Offset, locale, typeof event === 'string' ? event : undefined));
-    else if (field !== 'amounts' && !saysAFigure.test(text)) found.add(figureText(value as Quantity, locale));
+    else if (field === 'amounts' || saysAFigure.test(text)) return;
+    // Each end of a change means nothing without the other.
+    else if (field === 'change') found.add(changeText(entry['change'] as Change, locale));
+    else found.add(figureText(value as Quantity, locale));
   });
   for (const { text: said, quantity } of amountsOf(entry, locale)) if (!isStated(quantity, text)) found.add(said);
   return [...found];

@@ -14,6 +14,19 @@ export { buildCorpus, type Entry, entries, entriesOf } from './build.ts';
 export { type RevisionEntry, type RevisionMark } from './revisions.ts';
 export { type OpenPoint, openPoints } from './open-points.ts';
 export { type CardChoice, cardChoice, type CardLack } from './card-choice.ts';
+export {
+  arrow,
+  changeText,
+  type FlowFault,
+  flowFaults,
+  isBranched,
+  type Line,
+  linesOfFlow,
+  stepNumbers,
+  timeSum,
+  waysOf,
+  wayText,
+} from './flow/index.ts';
 export { type Coverage, coverageOf } from './coverage.ts';
 export type { DrawingFault, DrawingFaultName } from './drawing/fault.ts';
 export { type Figures, figuresOf, noFigures } from './drawing/figures.ts';
@@ -34,6 +47,7 @@ export {
   unitsNamed,
 } from './figures/index.ts';
 export { corpusFromDisk, readContent, shippedContent } from './from-disk.ts';
+export { type FormFacts, formFacts } from './forms.ts';
 export { headerHash, pendingHash, shortHash } from './hash.ts';
 export {
   type LeftoverRecord,
@@ -73,6 +87,7 @@ export {
   withHashes,
 } from './refresh.ts';
 export { type Quote, quoteOf, quoteText } from './quote.ts';
+export { type SheetFault, sheetFaults } from './record-sheet.ts';
 export { type DueReview, reviewLimit, reviewsDue } from './reviews.ts';
 export { holdsAt, isWaived, mayHoldAt, startAt, surelyHoldsAt } from './holds.ts';
 export { deviceLimits, hoursText, isLimited, type Limits, limitsOf, limitTexts, ownLimits } from './limits.ts';

@@ -1,5 +1,5 @@
 import type { Locale } from '../languages/index.ts';
-import { addressableLists, type StandardFacts, wordFields } from '../schema/index.ts';
+import { addressableLists, type StandardFacts, withEntryWords } from '../schema/index.ts';
 import { entriesOf } from './build.ts';
 import { outdatedParts } from './refresh.ts';
 import type { Manual, Page, PageWords, Standard } from './types.ts';
@@ -57,13 +57,12 @@ export function localize(standard: Standard, locale: Locale): LocalizedStandard 
   const outdated = outdatedParts(wordsIn(standard, locale).file, hashes).map(({ part }) => part);
   const stale = new Set(outdated.flatMap((part) => (part.startsWith('#') ? [part.slice(1)] : [])));
   const lists = addressableLists.map((list) => {
-    const names = wordFields(facts.kind, list);
     return [
       list,
       entriesOf(facts, list).map((entry) => {
         const words = translation.clauses[entry.id];
         if (!words) untranslated.add(entry.id);
-        return words ? { ...entry, ...pick(words, names) } : entry;
+        return words ? withEntryWords(facts.kind, list, entry, words) : entry;
       }),
     ] as const;
   });
@@ -105,8 +104,4 @@ export function localizeManual(manual: Manual, locale: Locale): LocalizedManual 
     translated: isThereIn(manual, locale),
     facts: { ...facts, sections: sections.map(inLanguage), revisions: revisions.map(inLanguage) },
   };
-}
-
-function pick(words: Readonly<Record<string, unknown>>, names: readonly string[]): Record<string, unknown> {
-  return Object.fromEntries(names.filter((name) => name in words).map((name) => [name, words[name]]));
 }

@@ -7,6 +7,7 @@ import { figuresBeside } from './figures-beside.ts';
 import { filled } from './filled.ts';
 import { isLimited, type Limits, limitsOf, limitTexts } from './limits.ts';
 import { limitWords } from '../i18n/words/limits.ts';
+import { waysBeside } from './flow/index.ts';
 import type { Corpus } from './types.ts';
 
 /** A text of a quote, with its placeholders. */
@@ -21,7 +22,7 @@ export interface Quote extends QuotedText {
   stance: Stance;
   /** What must stand before the text; empty where the text says it all. */
   mark: string;
-  /** Figures that stand beside the text on its page. */
+  /** Figures that stand beside the text on its page, and where the answers of a question lead. */
   figures: readonly string[];
   /** Where and when it holds, with the limits of its standard. */
   limits: Limits;
@@ -44,7 +45,7 @@ export function quoteOf(facts: StandardFacts, entry: Entry, locale: Locale): Quo
     mark,
     text: mark === '' || isLine ? text : goingOn(text),
     isLine,
-    figures: figuresBeside(facts, entry, locale),
+    figures: [...figuresBeside(facts, entry, locale), ...waysBeside(facts, entry, locale)],
     limits: limitsOf(
       facts,
       facts.clauses.find(({ id }) => id === entry.id),

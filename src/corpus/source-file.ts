@@ -102,7 +102,7 @@ export function isOf<Type extends FileType>(
 export function isVocabulary(
   file: SourceFile,
 ): file is SourceFile & { [Type in VocabularyType]: SourceOf<Type> & { value: ValueOf<Type> } }[VocabularyType] {
-  return isOf(file, 'vocabulary') || isOf(file, 'holidays') || isOf(file, 'colours');
+  return isOf(file, 'vocabulary') || isOf(file, 'holidays') || isOf(file, 'colours') || isOf(file, 'forms');
 }
 
 /** Whether a file was read and is what it should be. */

@@ -1,5 +1,5 @@
 import type { Locale } from '../languages/index.ts';
-import { addressableLists, manualLists, type StandardFacts, type Translation, wordFields } from '../schema/index.ts';
+import { addressableLists, entryWords, manualLists, type StandardFacts, type Translation } from '../schema/index.ts';
 import { entriesOf } from './build.ts';
 import type { PartName } from './page-parts.ts';
 import { outdatedParts } from './refresh.ts';
@@ -50,12 +50,7 @@ export function translatedEntries(page: Standard | Manual): TranslatedEntry[] {
     return manualLists.flatMap((list) => page.facts[list].map(({ id, text }) => ({ id, words: { text } })));
   const { facts } = page;
   return addressableLists.flatMap((list) => {
-    const names = wordFields(facts.kind, list);
-    return entriesOf(facts, list).map((found) => {
-      const present = names.filter((name) => found[name] !== undefined);
-      const words = present.map((name) => [name, found[name] as string | readonly string[]]);
-      return { id: found.id, words: Object.fromEntries(words) as TranslatedEntry['words'] };
-    });
+    return entriesOf(facts, list).map((found) => ({ id: found.id, words: entryWords(facts.kind, list, found) }));
   });
 }
 

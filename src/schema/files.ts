@@ -12,7 +12,7 @@ import { scenario } from './scenario.ts';
 import { siteSettings } from './site.ts';
 import { synonymFile } from './synonyms.ts';
 import { glossary } from './term.ts';
-import { basisFile, colourFile, holidayFile, leftOutFile, vocabularyFile } from './vocabulary.ts';
+import { basisFile, colourFile, formFile, holidayFile, leftOutFile, vocabularyFile } from './vocabulary.ts';
 
 /** How the files of a sort are written, by the endings they go by. */
 const endings = { yaml: /\.ya?ml$/, json: /\.json$/, svg: /\.svg$/ } as const;
@@ -64,6 +64,12 @@ export const dataFiles = {
     schema: axisFile,
     about: { zh: '适用范围的维度', en: 'The axes along which standards differ' },
     entries: ({ axes }) => axes,
+  }),
+  forms: dataFile({
+    at: 'vocabulary/forms.yml',
+    schema: formFile,
+    about: { zh: '表单表', en: 'The list of forms' },
+    entries: ({ entries }) => entries,
   }),
   vocabulary: dataFile({
     at: 'vocabulary/*',

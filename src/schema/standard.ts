@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { roleOf } from './field.ts';
 import { kindDefinitions } from '../kinds/index.ts';
 import type { KindDefinition } from './define-kind.ts';
 import { kindSchemas, type Kind } from './kind.ts';
@@ -16,23 +15,6 @@ export type Clause = StandardFacts['clauses'][number];
 /** Lists of a standard whose entries have ids and words, so both languages carry them. */
 export const addressableLists = ['clauses', 'axes', 'symbols', 'notes', 'waivers'] as const;
 export type AddressableList = (typeof addressableLists)[number];
-
-/** Names of the word fields in the entries of one list of one kind, in the order of the schema. */
-export function wordFields(kind: Kind, list: AddressableList): readonly string[] {
-  const key = `${kind} ${list}` as const;
-  const known = wordFieldsOf.get(key) ?? wordFieldsIn(entrySchema(kind, list));
-  wordFieldsOf.set(key, known);
-  return known;
-}
-
-/** Asked for every list of every page, many times over. */
-const wordFieldsOf = new Map<`${Kind} ${AddressableList}`, readonly string[]>();
-
-function wordFieldsIn(entry: z.ZodObject | undefined): readonly string[] {
-  return Object.entries(entry?.shape ?? {})
-    .filter(([, schema]) => roleOf(schema as z.ZodType)?.role === 'words')
-    .map(([name]) => name);
-}
 
 /** The object schema of one list's entries; undefined when the kind has no such list. */
 export function entrySchema(kind: Kind, list: AddressableList): z.ZodObject | undefined {

@@ -3,7 +3,8 @@ import { bilingual, inLanguages } from './bilingual.ts';
 import { colourCode } from './colour.ts';
 import { dateField } from './date.ts';
 import { field, withRole } from './field.ts';
-import { basisId, basisPattern, idPattern, ownId } from './identity.ts';
+import { basisId, basisPattern, idPattern, ownId, vocabularyId } from './identity.ts';
+import { quantity } from './quantity.ts';
 
 const entryShape = {
   id: field(
@@ -56,12 +57,34 @@ export const calendarColour = inLanguages({
 });
 export type CalendarColour = z.output<typeof calendarColour>;
 
+/** A form of the company: where it is filed, for how long, and who signs it. */
+export const form = inLanguages({
+  ...entryShape,
+  file: field(
+    z
+      .string()
+      .regex(/^\/[\w/-]+\.[a-z\d]+$/)
+      .optional(),
+    '空白表单的文件，在 public 文件夹里，例如 /forms/valuables.pdf',
+    'The empty form as a file of the public folder, such as /forms/valuables.pdf',
+  ),
+  kept: field(bilingual.optional(), '填好后存放在哪里', 'Where it is kept when filled in'),
+  keepFor: field(quantity.optional(), '保存多久', 'How long it is kept'),
+  signedBy: field(
+    z.array(vocabularyId('roles')).min(1).optional(),
+    '在表单上签字的岗位，取自岗位表',
+    'The roles that sign it, from the list of roles',
+  ),
+  customerSigns: field(z.boolean().optional(), '顾客也要签字时写 true', 'true when the customer signs it too'),
+});
+
 const list = <T extends z.ZodType>(entry: T) =>
   z.strictObject({ entries: field(z.array(entry).min(1), '条目', 'The entries') });
 /** The shape of a vocabulary file. */
 export const vocabularyFile = list(vocabularyEntry);
 export const holidayFile = list(holiday);
 export const colourFile = list(calendarColour);
+export const formFile = list(form);
 
 /** Documents that standards rest on, and the numbered systems in them. */
 export const basisFile = z.strictObject({

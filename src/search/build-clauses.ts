@@ -14,6 +14,7 @@ import type { Locale } from '../languages/index.ts';
 import { wordsOf } from '../i18n/words/index.ts';
 import {
   addressableLists,
+  entryWords,
   type Kind,
   kindSchemas,
   neverSaidIn,
@@ -34,7 +35,8 @@ export function clauseRow(corpus: Pick<Corpus, 'axes'>, { facts, locale }: Local
   const lines = addressableLists.flatMap((list) =>
     entriesOf(facts, list).map((entry): ClauseLine => {
       const quote = quoteOf(facts, entry, locale);
-      const words = (names: readonly string[]) => names.flatMap((name) => (entry[name] ?? []) as string | string[]);
+      const said = entryWords(facts.kind, list, entry);
+      const words = (names: readonly string[]) => names.flatMap((name) => said[name] ?? []);
       const never = neverSaidIn(facts.kind);
       const others = wordFields(facts.kind, list).filter((name) => !placed.has(name) && !never.includes(name));
       return {
@@ -46,7 +48,7 @@ export function clauseRow(corpus: Pick<Corpus, 'axes'>, { facts, locale }: Local
           more: words(others),
           except: words(['except']),
           neverSaid: words(never),
-          instead: words(['replacedBy']),
+          instead: typeof entry['replacedBy'] === 'string' ? [entry['replacedBy']] : [],
           figure: quote?.figures ?? [],
           hours: list === 'clauses' ? hoursOf(facts.kind, entry, locale) : [],
           ...limitCells(corpus, facts, entry, locale),

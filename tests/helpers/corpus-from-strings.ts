@@ -15,6 +15,7 @@ const lists: Record<string, readonly string[]> = {
   placeholders: ['company', 'surname'],
   holidays: ['new-year', 'mid-autumn', 'national-day'],
   colours: ['red', 'blue'],
+  forms: ['valuables'],
   decks: ['front-desk'],
   places: ['washroom', 'lobby'],
   equipment: ['coffee-machine'],

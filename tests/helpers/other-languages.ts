@@ -8,7 +8,15 @@ import {
   unreviewed,
   withRecords,
 } from '../../src/corpus/index.ts';
-import { addressableLists, dataTypeAt, formatOf, manualLists } from '../../src/schema/index.ts';
+import {
+  type AddressableList,
+  addressableLists,
+  dataTypeAt,
+  formatOf,
+  type Kind,
+  manualLists,
+  withEntryWords,
+} from '../../src/schema/index.ts';
 import { locales, type Locale } from '../../src/languages/index.ts';
 import { exampleDir } from './example-manuals.ts';
 
@@ -93,7 +101,7 @@ function withWords({ standard, manual }: Page, { title, description, translation
   for (const list of standard ? addressableLists : manualLists)
     for (const entry of (facts[list] ?? []) as Data[]) {
       const { source: _, ...words } = clauses[String(entry['id'])] ?? {};
-      Object.assign(entry, words);
+      Object.assign(entry, standard ? withEntryWords(kindOf(standard), list as AddressableList, entry, words) : words);
     }
   for (const { number, marks = [] } of (facts['history'] ?? []) as { number: string; marks?: Data[] }[])
     for (const mark of marks) {
@@ -104,6 +112,13 @@ function withWords({ standard, manual }: Page, { title, description, translation
     ? { title, description, standard: { ...facts, ...(aliases ? { aliases } : {}), ...(asked ? { asked } : {}) } }
     : { title, description, manual: facts };
 }
+
+/** The words of a field: those of a list of objects are their texts. */
+function textsIn(value: unknown): unknown {
+  return Array.isArray(value) ? value.map((item: unknown) => (isData(item) ? item['text'] : item)) : value;
+}
+const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null;
+const kindOf = (facts: Data) => facts['kind'] as Kind;
 
 /** The words of a page as the translation of another. */
 function translationOf({ title, description, standard, manual }: Page, original: RawFile): Page {
@@ -117,9 +132,9 @@ function translationOf({ title, description, standard, manual }: Page, original:
   );
   const clauses = words.map((entry, index) => {
     // What differs between the two is words; the rest are facts.
-    const own = Object.entries(entry).filter(
-      ([name, value]) => name === 'text' || JSON.stringify(lists[index]?.[name]) !== JSON.stringify(value),
-    );
+    const own = Object.entries(entry)
+      .filter(([name, value]) => name === 'text' || JSON.stringify(lists[index]?.[name]) !== JSON.stringify(value))
+      .map(([name, value]) => [name, textsIn(value)] as const);
     const id = String(entry['id']);
     return [id, { ...Object.fromEntries(own), source: entries[id] }] as const;
   });

@@ -32,6 +32,8 @@ import { markdownRule } from './markdown/rule.ts';
 import { mergeMarkersRule } from './merge-markers/rule.ts';
 import { phraseConflictRule } from './phrase-conflict/rule.ts';
 import { placeholdersRule } from './placeholders/rule.ts';
+import { procedureFlowRule } from './procedure-flow/rule.ts';
+import { recordSheetRule } from './record-sheet/rule.ts';
 import { referencesRule } from './references/rule.ts';
 import { sameSenseRule } from './same-sense/rule.ts';
 import { schemaRule } from './schema/rule.ts';
@@ -81,6 +83,8 @@ export const rules: readonly Rule[] = [
   altTextRule,
   wideTableRule,
   declaredCountRule,
+  procedureFlowRule,
+  recordSheetRule,
   cardClausesRule,
   acronymLettersRule,
   datesRule,

@@ -3,7 +3,7 @@ import {
   addressableLists,
   type StandardFacts,
   type Translation,
-  wordFields,
+  wordFieldsOf,
 } from '../../schema/index.ts';
 import { entriesOf } from '../build.ts';
 import { pagesOf } from '../localize.ts';
@@ -49,8 +49,13 @@ function entryTexts(facts: StandardFacts, { file, translation }: Words): PageTex
       if (list === 'notes' && !isContradiction && aboutSources.has(entry['about'])) return [];
       const said: Readonly<Record<string, unknown>> | undefined = translation ? translation.clauses[entry.id] : entry;
       const at: DataPath = translation ? ['translation', 'clauses', entry.id] : ['standard', list, index];
-      return wordFields(facts.kind, list).flatMap((name) =>
-        textsAt(said?.[name], [...at, name]).map((found) => ({ file, entry: entry.id, isContradiction, ...found })),
+      return wordFieldsOf(facts.kind, list).flatMap(({ name, each }) =>
+        textsAt(said?.[name], [...at, name], each).map((found) => ({
+          file,
+          entry: entry.id,
+          isContradiction,
+          ...found,
+        })),
       );
     }),
   );
@@ -63,9 +68,12 @@ function searchTexts({ file, aliases, asked, translation }: Words): PageText[] {
   );
 }
 
-function textsAt(value: unknown, path: DataPath): { path: DataPath; text: string }[] {
+/** The texts of a field; `each` names them where they stand in objects. */
+function textsAt(value: unknown, path: DataPath, each?: string): { path: DataPath; text: string }[] {
   if (typeof value === 'string') return [{ path, text: value }];
-  return Array.isArray(value) ? value.flatMap((text, index) => textsAt(text, [...path, index])) : [];
+  if (Array.isArray(value)) return value.flatMap((item, index) => textsAt(item, [...path, index], each));
+  if (each === undefined || typeof value !== 'object' || value === null) return [];
+  return textsAt((value as Readonly<Record<string, unknown>>)[each], [...path, each]);
 }
 
 /** A body with blanks for what is quoted: what people say in an example is no statement of the rule. */

@@ -6,6 +6,7 @@ import { drawingId } from '../../schema/drawing.ts';
 import { field, words, wordList } from '../../schema/field.ts';
 import { vocabularyId } from '../../schema/identity.ts';
 import { quantity } from '../../schema/quantity.ts';
+import { wayFaults, ways } from '../../schema/way.ts';
 
 /** What a line of a procedure is. Only steps count towards the declared number. */
 export const stages = {
@@ -29,27 +30,34 @@ export const part = field(
   'Which part of a longer procedure this is, and of how many',
 );
 
-/** Ordered steps, with who does them, how long they take and what is said. */
+/** Steps, in order or branching, with who does them, how long they take and what is said. */
 export const procedure = z.strictObject({
   kind: z.literal('procedure'),
   ...commonFields,
   part: part.optional(),
   drawing: drawingId,
+  timeLimit: field(quantity.optional(), '全程的时限', 'The time limit of the whole procedure'),
   clauses: clausesOf(
-    z.strictObject({
-      ...clauseBase,
-      stage: field(oneOf(stages).default('step'), '开始条件、步骤、切记或结束条件', 'Entry, step, caution or exit'),
-      details: wordList('这一步的分项', 'The parts of this step').optional(),
-      role: field(
-        vocabularyId('roles').optional(),
-        '执行的岗位，取自岗位表',
-        'The role that does it, from the list of roles',
-      ),
-      amount: quantity.optional(),
-      timeLimit: quantity.optional(),
-      caution: words('这一步的注意事项', 'What to beware of in this step').optional(),
-      say: words('这一步要说的话', 'The line to say in this step').optional(),
-    }),
+    z
+      .strictObject({
+        ...clauseBase,
+        stage: field(oneOf(stages).default('step'), '开始条件、步骤、切记或结束条件', 'Entry, step, caution or exit'),
+        details: wordList('这一步的分项', 'The parts of this step').optional(),
+        role: field(
+          vocabularyId('roles').optional(),
+          '执行的岗位，取自岗位表',
+          'The role that does it, from the list of roles',
+        ),
+        amount: quantity.optional(),
+        timeLimit: quantity.optional(),
+        caution: words('这一步的注意事项', 'What to beware of in this step').optional(),
+        say: words('这一步要说的话', 'The line to say in this step').optional(),
+        ...ways,
+      })
+      .superRefine((line, context) => {
+        for (const { path, reason } of wayFaults(line))
+          context.addIssue({ code: 'custom', params: { reason }, path: [path] });
+      }),
     '步骤，按先后排列',
     'The steps, in order',
   ),

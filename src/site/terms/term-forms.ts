@@ -2,7 +2,7 @@ import { isThereIn, localize, wordsIn } from '../../corpus/localize.ts';
 import type { Corpus } from '../../corpus/types.ts';
 import { entriesOf } from '../../corpus/build.ts';
 import { languageOf, type Locale } from '../../languages/index.ts';
-import { addressableLists, type Term, wordFields } from '../../schema/index.ts';
+import { addressableLists, entryWords, type Term } from '../../schema/index.ts';
 import { patternOf, type TermForm } from './link-terms.ts';
 
 /** A wording that more than this share of the standards use is everyday language and needs no explaining. */
@@ -13,7 +13,7 @@ export function termForms(corpus: Corpus, locale: Locale): TermForm[] {
   const texts = corpus.standards.map((standard) => {
     const { title, description, facts } = localize(standard, locale);
     const clauses = addressableLists.flatMap((list) =>
-      entriesOf(facts, list).flatMap((entry) => wordFields(facts.kind, list).map((name) => entry[name])),
+      entriesOf(facts, list).flatMap((entry) => Object.values(entryWords(facts.kind, list, entry))),
     );
     return [
       title,

@@ -3,6 +3,7 @@ import { bodyFaults } from './body.ts';
 import { culpritFaults } from './culprits.ts';
 import { dataFaults } from './data.ts';
 import { fileFaults } from './files.ts';
+import { flowFaults } from './flows.ts';
 import { frontmatterFaults } from './frontmatter.ts';
 import { lostWords } from './lost-words.ts';
 import { placeFaults } from './places.ts';
@@ -25,4 +26,5 @@ export const faultRows: FaultRow[] = [
   ...placeFaults,
   ...culpritFaults,
   ...quantityFaults,
+  ...flowFaults,
 ];

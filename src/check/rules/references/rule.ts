@@ -1,4 +1,4 @@
-import type { Corpus, DataPath, SourceFile } from '../../../corpus/index.ts';
+import { type Corpus, type DataPath, linesOfFlow, type SourceFile, waysOf } from '../../../corpus/index.ts';
 import { referencePattern, schemaOfType, visitRoles } from '../../../schema/index.ts';
 import { nearest } from '../../../corpus/edit-distance.ts';
 import { type KnownStandard, lostCodes, standardsByCode } from '../../known.ts';
@@ -132,6 +132,12 @@ function* ownClauses({ code, facts, authority: { file } }: Corpus['standards'][n
       else if (line.polarity === 'dont')
         yield { file, path, span: valueSpan(file, path), say: 'not-a-line-to-say', with: { id: replacedBy } };
     }
+  }
+  if (facts.kind === 'procedure') {
+    const flow = linesOfFlow(facts.clauses).map(({ id }) => id);
+    for (const [index, line] of facts.clauses.entries())
+      for (const { to, path: way } of waysOf(line))
+        if (to !== undefined && !flow.includes(to)) yield missing(['standard', 'clauses', index, ...way], to, flow);
   }
   if (facts.kind === 'classification') {
     const axes = (facts.axes ?? []).map((axis) => axis.id);

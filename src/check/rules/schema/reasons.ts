@@ -27,6 +27,22 @@ export const schemaReasons: Readonly<Record<string, Bilingual>> = {
     zh: 'amounts 里有几个数值，amountsOf 就要写几个名称，顺序相同',
     en: 'Each of the amounts needs its name in amountsOf: as many, in the same order',
   },
+  'answer-target': {
+    zh: '每个答案写一个去向：本流程的一条（to），或另一条标准（standard）',
+    en: 'An answer leads to one place: a line of this procedure (to) or another standard (standard)',
+  },
+  'two-ways': {
+    zh: '一步只有一个去向：有答案就不写 to 和 standard，两者也只写一个',
+    en: 'A step goes on in one way: to or standard, and neither where it has answers',
+  },
+  'way-without-step': {
+    zh: '只有步骤（stage: step）才有去向；结束条件可以写 standard',
+    en: 'Only a step (stage: step) leads on; an end may name a standard',
+  },
+  'change-units': {
+    zh: '变化前后要用同一个单位',
+    en: 'The figures before and after need the same unit',
+  },
   'grade-without-frequency': {
     zh: '写了客户等级，就要写多久一次（every），或离那件事多远（offset）',
     en: 'A customer grade needs how often (every), or how far from an event (offset)',

@@ -1,0 +1,135 @@
+import { expect, test } from 'vitest';
+import { procedureFlowRule } from './rule.ts';
+import { referencesRule } from '../references/rule.ts';
+import { schemaRule } from '../schema/rule.ts';
+import { standardPage } from '../../../../tests/helpers/corpus-from-strings.ts';
+import { brief, issuesOf, textOf } from '../../../../tests/helpers/run-rule.ts';
+
+const path = 'docs/zh/a/x.mdx';
+const page = (lines: string, fields = '') => ({
+  [path]: standardPage({ code: 'AP-01', kind: 'procedure', title: '退货', fields: `${fields}clauses:\n${lines}` }),
+});
+const question = (yes: string, no: string) =>
+  `  - { id: ask, text: 有小票吗？, answers: [{ text: 有, ${yes} }, { text: 没有, ${no} }] }\n`;
+const pay = '  - { id: pay, text: 退款 }\n';
+const done = '  - { id: done, stage: exit, text: 款已退回 }\n';
+const refused = '  - { id: refused, stage: exit, text: 说明原因 }\n';
+const minutes = (value: number) => `timeLimit: { value: ${value}, unit: minute }`;
+
+test.each<[string, Record<string, string>, string[]]>([
+  ['a line of steps', page(pay + done), []],
+  ['a line of steps after its end, without ways', page(done + pay), []],
+  ['two answers, two ends', page(question('to: pay', 'to: refused') + pay + done + refused), []],
+  ['an answer that leads to another standard', page(question('to: pay', 'standard: AP-01') + pay + done), []],
+  ['a circle with a way out', page(`${question('to: pay', 'to: ask')}${pay}${done}`), []],
+  [
+    'a circle with a limit',
+    page(`  - { id: heat, text: 加热, repeats: { atMost: 1, to: refused }, to: heat }\n${refused}`),
+    [],
+  ],
+  [
+    'a step that no way leads to',
+    page(question('to: refused', 'to: done') + pay + done + refused),
+    [`${path}:10:13 procedure-flow standard.clauses[1].id`],
+  ],
+  [
+    'an end that no way leads to',
+    page(question('to: pay', 'to: done') + pay + done + refused),
+    [`${path}:12:13 procedure-flow standard.clauses[3].id`],
+  ],
+  [
+    'a circle that nobody leaves',
+    page(`${question('to: pay', 'to: ask')}  - { id: pay, text: 退款, to: ask }\n`),
+    [`${path}:9:13 procedure-flow standard.clauses[0].id`],
+  ],
+  [
+    'a step after the ends',
+    page(question('to: done', 'to: pay') + done + pay),
+    [`${path}:11:13 procedure-flow standard.clauses[2].id`],
+  ],
+  [
+    'limits that fit into the whole',
+    page(
+      `  - { id: a, text: 甲, ${minutes(20)} }\n  - { id: b, text: 乙, ${minutes(40)} }\n`,
+      'timeLimit: { value: 1, unit: hour }\n',
+    ),
+    [],
+  ],
+  [
+    'limits beyond the whole, on the longest way only',
+    page(
+      `  - { id: ask, text: 急吗？, answers: [{ text: 急, to: a }, { text: 不急, to: b }] }
+  - { id: a, text: 甲, ${minutes(5)}, to: done }
+  - { id: b, text: 乙, timeLimit: { min: 60, max: 90, unit: minute } }
+${done}`,
+      'timeLimit: { value: 1, unit: hour }\n',
+    ),
+    [`${path}:8:23 procedure-flow standard.timeLimit.value =>   timeLimit: { value: 1.5, unit: hour }`],
+  ],
+  [
+    'a step done three times counts three times',
+    page(`  - { id: a, text: 甲, ${minutes(5)}, repeats: { atMost: 3, to: done } }\n${done}`, `${minutes(10)}\n`),
+    [`${path}:8:23 procedure-flow standard.timeLimit.value =>   timeLimit: { value: 15, unit: minute }`],
+  ],
+  [
+    'days and months are not compared',
+    page(`  - { id: a, text: 甲, timeLimit: { value: 40, unit: day } }\n`, 'timeLimit: { value: 1, unit: month }\n'),
+    [],
+  ],
+])('%s', (_name, files, expected) => {
+  expect(brief(issuesOf(procedureFlowRule, files))).toEqual(expected);
+});
+
+test('ways that lead nowhere are references', () => {
+  const files = page(
+    question('to: done', 'to: refusde') +
+      '  - { id: go, text: 走, repeats: { atMost: 2, to: ask-2 } }\n' +
+      done +
+      refused,
+  );
+  expect(brief(issuesOf(referencesRule, files))).toEqual([
+    expect.stringMatching(/9:80 references standard\.clauses\[0\]\.answers\[1\]\.to => .*to: refused/),
+    expect.stringContaining(':10:52 references standard.clauses[1].repeats.to =>     - { id: go'),
+  ]);
+  expect(brief(issuesOf(referencesRule, page(question('to: done', 'standard: ZZ-09') + done)))).toEqual([
+    `${path}:9:86 references standard.clauses[0].answers[1].standard`,
+  ]);
+});
+
+test.each<[string, string, string]>([
+  [
+    'an answer without a place',
+    '  - { id: a, text: 甲, answers: [{ text: 是 }, { text: 否, to: a }] }',
+    'answers[0].to',
+  ],
+  [
+    'an answer with two places',
+    '  - { id: a, text: 甲, answers: [{ text: 是, to: a, standard: AP-01 }, { text: 否, to: a }] }',
+    'answers[0].to',
+  ],
+  ['answers and a way', '  - { id: a, text: 甲, to: a, answers: [{ text: 是, to: a }, { text: 否, to: a }] }', 'to'],
+  ['a way from a caution', '  - { id: a, stage: caution, text: 甲, to: a }', 'to'],
+  [
+    'a change of another unit',
+    '  - { id: a, text: 甲, change: { from: { value: 2, unit: m }, to: { value: 20, unit: cm } } }',
+    'change.to.unit',
+  ],
+])('%s is refused', (_name, line, field) => {
+  expect(brief(issuesOf(schemaRule, page(`${line}\n`))).map((issue) => issue.split(' ')[2])).toEqual([
+    `standard.clauses[0].${field}`,
+  ]);
+});
+
+test('as the author sees it', () => {
+  const files = page(question('to: pay', 'to: done') + pay + done + refused, 'timeLimit: { value: 1, unit: day }\n');
+  expect(textOf(procedureFlowRule, files)).toMatchInlineSnapshot(`
+    "docs/zh/a/x.mdx:13:13  错误 error  procedure-flow  standard.clauses[3].id
+      没有一条路通到结束条件“refused”
+        → 在某个答案的 to 里写上它，或删去这一条
+      No way leads to the end \`refused\`
+        → Name it in the to of an answer, or take it out
+      13 |     - { id: refused, stage: exit, text: 说明原因 }
+                       ^^^^^^^
+      /zh/authoring/rules/procedure-flow/"
+  `);
+});

@@ -1,0 +1,46 @@
+import type { Bilingual } from '../../../schema/index.ts';
+import type { WordTables } from '../../rule.ts';
+
+/** What the rule says. */
+export const words = {
+  unreachable: {
+    zh: (p: { id: string; isEnd: boolean }) => ({
+      message: `没有一条路通到${p.isEnd ? '结束条件' : '步骤'}“${p.id}”`,
+      hint: '在某个答案的 to 里写上它，或删去这一条',
+    }),
+    en: (p: { id: string; isEnd: boolean }) => ({
+      message: `No way leads to the ${p.isEnd ? 'end' : 'step'} \`${p.id}\``,
+      hint: 'Name it in the to of an answer, or take it out',
+    }),
+  },
+  endless: {
+    zh: (p: { ids: string }) => ({
+      message: `走进这几步就出不来了：${p.ids}`,
+      hint: '让其中一个答案通到结束条件，或用 repeats 写明最多几次、然后去哪一步',
+    }),
+    en: (p: { ids: string }) => ({
+      message: `These steps lead to one another and never out: ${p.ids}`,
+      hint: 'Let an answer lead to an end, or say with repeats how often at most and where it goes on then',
+    }),
+  },
+  'dead-end': {
+    zh: (p: { id: string; ends: string }) => ({
+      message: `步骤“${p.id}”之后没有去向，流程却写了结束条件`,
+      hint: `用 to 写明到哪里结束：${p.ends}`,
+    }),
+    en: (p: { id: string; ends: string }) => ({
+      message: `Nothing comes after the step \`${p.id}\`, though the procedure has ends`,
+      hint: `Say with to where it ends: ${p.ends}`,
+    }),
+  },
+  'too-long': {
+    zh: (p: { sum: Bilingual; whole: Bilingual; ids: string }) => ({
+      message: `各步的时限加起来是 ${p.sum.zh}，全程却限 ${p.whole.zh}`,
+      hint: `缩短其中的步骤（${p.ids}），或放宽全程的时限`,
+    }),
+    en: (p: { sum: Bilingual; whole: Bilingual; ids: string }) => ({
+      message: `The limits of the steps come to ${p.sum.en}, but the whole has ${p.whole.en}`,
+      hint: `Shorten the steps (${p.ids}), or give the whole more time`,
+    }),
+  },
+} satisfies WordTables;

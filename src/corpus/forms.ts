@@ -1,0 +1,31 @@
+import { flowWords } from '../i18n/words/flow.ts';
+import { languageOf, type Locale } from '../languages/index.ts';
+import { labelsOf } from './labels.ts';
+import { figureText } from './quantity-text.ts';
+import type { Corpus } from './types.ts';
+
+/** A form of the company as a page or a card tells of it. */
+export interface FormFacts {
+  name: string;
+  /** The empty form, as an address of the site. */
+  file: string | undefined;
+  /** Who signs it, where it is kept and for how long. */
+  facts: readonly { label: string; text: string }[];
+}
+
+/** What is known of a form, in a language; the id itself stands for one that the list does not have. */
+export function formFacts(corpus: Corpus, id: string, locale: Locale): FormFacts {
+  const form = corpus.vocabulary.forms.find((entry) => entry.id === id);
+  const words = flowWords[locale];
+  const { kept, keepFor, signedBy, customerSigns, file } = form ?? {};
+  const signing = [
+    ...(signedBy ? [labelsOf(corpus, 'roles', signedBy, locale)] : []),
+    ...(customerSigns ? [words.customer] : []),
+  ];
+  const facts = [
+    { label: words.signs, text: signing.join(languageOf(locale).listMark) },
+    { label: words.kept, text: kept?.[locale] ?? '' },
+    { label: words.keepFor, text: keepFor ? figureText(keepFor, locale) : '' },
+  ];
+  return { name: form?.[locale] ?? id, file, facts: facts.filter(({ text }) => text !== '') };
+}

@@ -1,0 +1,38 @@
+import type { Locale } from '../../languages/index.ts';
+
+/** Words of procedures that branch, of who takes part in a step, and of the forms it needs. */
+const zh = {
+  step: '第 {n} 步',
+  end: '结束：{text}',
+  then: '然后',
+  atMost: '最多做 {n} 次',
+  failed: '最多做 {n} 次，仍不行',
+  whole: '全程',
+  with: '一起做',
+  signs: '签字',
+  form: '表单',
+  kept: '存放',
+  keepFor: '保存',
+  customer: '顾客',
+  emptyForm: '空白表单',
+};
+export type FlowWords = Readonly<Record<keyof typeof zh, string>>;
+
+const en: FlowWords = {
+  step: 'step {n}',
+  end: 'end: {text}',
+  then: 'Then',
+  atMost: 'At most {n}×',
+  failed: 'Still not right (at most {n}×)',
+  whole: 'From start to end',
+  with: 'Together with',
+  signs: 'Signed by',
+  form: 'Form',
+  kept: 'Kept in',
+  keepFor: 'Kept for',
+  customer: 'the customer',
+  emptyForm: 'Empty form',
+};
+
+/** The words of procedures in a language. */
+export const flowWords: Readonly<Record<Locale, FlowWords>> = { zh, en };

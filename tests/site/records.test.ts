@@ -1,0 +1,125 @@
+import { text } from 'node:stream/consumers';
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { faultsAt } from '../helpers/looks.ts';
+import { visit } from '../helpers/reader.ts';
+
+const small = () => ({ site: inject('smallSite'), now: '2026-11-28T04:00:00Z', isNew: true }) as const;
+
+/** The line of a sheet that holds some words. */
+const item = (page: Page, words: string) => page.locator('.item', { hasText: words });
+const mark = (page: Page, words: string, result: string) =>
+  item(page, words).locator(`.option:has([value=${result}])`).click();
+const result = (page: Page) => page.locator('[data-result]').innerText();
+
+/** Fills in every line of the washroom's sheet. */
+async function fillIn(page: Page, reading: string) {
+  await page.fill('[name=name]', '=HYPERLINK("x")');
+  await mark(page, 'Wipe the floor', 'ok');
+  await item(page, 'The bin').locator('[data-reading]').fill(reading);
+  await item(page, 'Spare paper').locator('[data-reading]').fill('2');
+  await mark(page, 'leave bleach', 'ok');
+  await mark(page, 'air vent', 'na');
+}
+
+test('a sheet adds up, judges readings, and says whether it passes', () =>
+  visit(
+    '/en/records/hk-08/',
+    async (page) => {
+      expect(await result(page)).toContain('Still to fill in: 5');
+      await fillIn(page, '9');
+      expect(await item(page, 'The bin').innerText()).toContain('Outside the limit');
+      expect(await item(page, 'The bin').locator('[value=ok]').isDisabled()).toBe(true);
+      expect(await result(page)).toMatch(/6 of 9[\s\S]*Not passed[\s\S]*in proportion/);
+      await item(page, 'The bin').locator('[data-reading]').fill('7');
+      expect(await item(page, 'The bin').innerText()).not.toContain('Outside the limit');
+      expect(await result(page)).toMatch(/9 of 9[\s\S]*Passed/);
+    },
+    small(),
+  ));
+
+test('a record is kept on the device, opened again, and deleted only after a question', () =>
+  visit(
+    '/en/records/hk-08/',
+    async (page) => {
+      await fillIn(page, '9');
+      await item(page, 'The bin').locator('[data-note]').fill('Emptied at once');
+      await page.locator('[data-kept]', { hasText: 'Kept on this device' }).waitFor();
+      await page.goto(`${inject('smallSite')}/en/records/`);
+      await page.locator('[data-kept-records] a', { hasText: 'The lobby washroom' }).click();
+      await page.locator('[data-kept]', { hasText: 'Kept' }).waitFor();
+      expect(await item(page, 'The bin').locator('[data-note]').inputValue()).toBe('Emptied at once');
+      expect(await item(page, 'The bin').locator('[data-reading]').inputValue()).toBe('9');
+      expect(await page.inputValue('[name=name]')).toBe('=HYPERLINK("x")');
+      await page.click('[data-act=remove]');
+      await page.click('[data-act=remove-no]');
+      expect(await page.locator('[data-kept-records] li').count()).toBe(1);
+      await page.click('[data-act=remove]');
+      await page.click('[data-act=remove-yes]');
+      await page.locator('[data-kept]', { hasText: 'Deleted' }).waitFor();
+      expect(await page.locator('[data-kept-records] li').count()).toBe(0);
+      expect(await page.inputValue('[name=name]')).toBe('');
+    },
+    small(),
+  ));
+
+test('a photo stays on the device, also without a network', () =>
+  visit(
+    '/zh/records/hk-08/',
+    async (page) => {
+      await page.locator('[data-photo]').first().waitFor({ state: 'attached' });
+      const photo = await page.screenshot();
+      await page.context().setOffline(true);
+      const bin = item(page, '垃圾桶');
+      await bin.locator('[data-photo]').setInputFiles({ name: 'a.png', mimeType: 'image/png', buffer: photo });
+      await bin.getByAltText('照片 1').waitFor();
+      await page.context().setOffline(false);
+      await page.locator('[data-kept-records] a').click();
+      await page.reload();
+      await bin.getByAltText('照片 1').waitFor();
+      await bin.getByRole('button', { name: '删除这张照片' }).click();
+      await bin.getByAltText('照片 1').waitFor({ state: 'detached' });
+    },
+    small(),
+  ));
+
+test('the table is no formula', () =>
+  visit(
+    '/en/records/hk-08/',
+    async (page) => {
+      await fillIn(page, '6.5');
+      const [download] = await Promise.all([page.waitForEvent('download'), page.click('[data-act=csv]')]);
+      expect(download.suggestedFilename()).toBe('hk-08-2026-11-28.csv');
+      const table = await text(await download.createReadStream());
+      expect(table).toContain(`Checked by (name),"'=HYPERLINK(""x"")"`);
+      expect(table).toContain('HK-09#bin,The bin · at most 7 tenths full,at most 7 tenths full,3,Met,6.5,');
+      expect(table).toContain('HK-09#bleach,Do not leave bleach on the worktop,,1,Met,,');
+      expect(table).toMatch(/\r\nScore,9,9\r\n$/);
+    },
+    small(),
+  ));
+
+test('a mystery visit scores the chosen standards, manual by manual', () =>
+  visit(
+    '/en/mystery-visit/',
+    async (page) => {
+      expect(await page.locator('.item:visible').count()).toBe(0);
+      for (const summary of await page.locator('.chooser summary').all()) await summary.click();
+      await page.locator('.option:has([value=HK-09])').click();
+      await page.locator('.option:has([value=FO-10])').click();
+      await mark(page, 'Wipe the floor', 'ok');
+      await mark(page, 'Read every item out', 'not-ok');
+      expect(await page.locator('[data-manuals]').innerText()).toMatch(/Front Office\s+0 of 8[\s\S]*Rooms\s+1 of 5/);
+      await page.locator('.option:has([value=FO-10])').click();
+      expect(await page.locator('[data-manuals]').isVisible()).toBe(false);
+      expect(await result(page)).toContain('1 of 5');
+    },
+    small(),
+  ));
+
+test.each(['records/', 'records/hk-08/', 'mystery-visit/', 'front-office/valuables/'])(
+  '/%s is sound in every look',
+  async (path) => {
+    expect(await faultsAt(path, { site: inject('smallSite') })).toEqual([]);
+  },
+);
