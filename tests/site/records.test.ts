@@ -24,7 +24,7 @@ async function fillIn(page: Page, reading: string) {
 
 test('a sheet adds up, judges readings, and says whether it passes', () =>
   visit(
-    '/en/records/hk-08/',
+    '/en/records/hk-09/',
     async (page) => {
       expect(await result(page)).toContain('Still to fill in: 5');
       await fillIn(page, '9');
@@ -40,7 +40,7 @@ test('a sheet adds up, judges readings, and says whether it passes', () =>
 
 test('a record is kept on the device, opened again, and deleted only after a question', () =>
   visit(
-    '/en/records/hk-08/',
+    '/en/records/hk-09/',
     async (page) => {
       await fillIn(page, '9');
       await item(page, 'The bin').locator('[data-note]').fill('Emptied at once');
@@ -65,7 +65,7 @@ test('a record is kept on the device, opened again, and deleted only after a que
 
 test('a photo stays on the device, also without a network', () =>
   visit(
-    '/zh/records/hk-08/',
+    '/zh/records/hk-09/',
     async (page) => {
       await page.locator('[data-photo]').first().waitFor({ state: 'attached' });
       const photo = await page.screenshot();
@@ -85,11 +85,11 @@ test('a photo stays on the device, also without a network', () =>
 
 test('the table is no formula', () =>
   visit(
-    '/en/records/hk-08/',
+    '/en/records/hk-09/',
     async (page) => {
       await fillIn(page, '6.5');
       const [download] = await Promise.all([page.waitForEvent('download'), page.click('[data-act=csv]')]);
-      expect(download.suggestedFilename()).toBe('hk-08-2026-11-28.csv');
+      expect(download.suggestedFilename()).toBe('hk-09-2026-11-28.csv');
       const table = await text(await download.createReadStream());
       expect(table).toContain(`Checked by (name),"'=HYPERLINK(""x"")"`);
       expect(table).toContain('HK-09#bin,The bin · at most 7 tenths full,at most 7 tenths full,3,Met,6.5,');
@@ -117,7 +117,7 @@ test('a mystery visit scores the chosen standards, manual by manual', () =>
     small(),
   ));
 
-test.each(['records/', 'records/hk-08/', 'mystery-visit/', 'front-office/valuables/'])(
+test.each(['records/', 'records/hk-09/', 'mystery-visit/', 'front-office/valuables/'])(
   '/%s is sound in every look',
   async (path) => {
     expect(await faultsAt(path, { site: inject('smallSite') })).toEqual([]);
