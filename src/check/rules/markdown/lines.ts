@@ -82,6 +82,13 @@ const wideMarks: readonly { pattern: RegExp; replace: (match: RegExpExecArray) =
   { pattern: /｀([^｀\n]+)｀/, replace: ([, inner = '']) => `\`${inner}\`` },
   { pattern: /！(?=[[［][^\][［］\n]*[\]］][(（][^()（）\n]*\.\w{3,4}[)）])/, replace: () => '!' },
   {
+    // A note and its line; the colon of the line goes with it.
+    pattern: /^( {0,3})(?:［\^|\[＾|［＾)([^\][［］\s]{1,20})[\]］][:：][ \u3000]*/,
+    replace: ([, indent = '', name = '']) => `${indent}[^${name}]: `,
+  },
+  { pattern: /(?:［\^|\[＾|［＾)([^\][［］\s]{1,20})[\]］]/, replace: ([, name = '']) => `[^${name}]` },
+  { pattern: /(?<!\\)\[\^([^\][［］\s]{1,20})］/, replace: ([, name = '']) => `[^${name}]` },
+  {
     pattern: /［([^［］\n]+)］[(（]((?:https?:\/|[./#])[^()（）\s]*)[)）]/,
     replace: ([, text = '', address = '']) => `[${text}](${address})`,
   },
@@ -91,7 +98,7 @@ const wideMarks: readonly { pattern: RegExp; replace: (match: RegExpExecArray) =
 /** Lines with signs of Markdown that were typed full-width, each once, with the line that mends it. */
 export function* wideSigns(lines: readonly Line[]): Iterable<LineFault> {
   for (const { text, start } of lines) {
-    if (!/[＃＞｀＊＿！［＜]/.test(text)) continue;
+    if (!/[＃＞｀＊＿！［］＾＜]/.test(text)) continue;
     const first = wideMarks.map(({ pattern }) => pattern.exec(text)).find((match) => match !== null);
     if (!first) continue;
     const mended = wideMarks.reduce((line, { pattern, replace }) => {
@@ -101,7 +108,7 @@ export function* wideSigns(lines: readonly Line[]): Iterable<LineFault> {
         line,
       );
     }, text);
-    const sign = /[＃＞｀＊＿！［＜]/.exec(first[0])?.[0] ?? '';
+    const sign = /[＃＞｀＊＿！［］＾＜]/.exec(first[0])?.[0] ?? '';
     const at = start + first.index + first[0].indexOf(sign);
     yield { say: 'wide', found: sign, start: at, end: start + text.length, lines: 1, text: mended.slice(at - start) };
   }
