@@ -2,8 +2,10 @@ import type { FaultRow } from '../helpers/faulty-page.ts';
 import { bodyFaults } from './body.ts';
 import { culpritFaults } from './culprits.ts';
 import { dataFaults } from './data.ts';
+import { dataFileFaults } from './data-files.ts';
 import { fileFaults } from './files.ts';
 import { frontmatterFaults } from './frontmatter.ts';
+import { lostMarks } from './lost-marks.ts';
 import { lostWords } from './lost-words.ts';
 import { quantityFaults } from './quantities.ts';
 import { signFaults } from './signs.ts';
@@ -23,4 +25,6 @@ export const faultRows: FaultRow[] = [
   ...valueFaults,
   ...culpritFaults,
   ...quantityFaults,
+  ...lostMarks,
+  ...dataFileFaults,
 ];

@@ -32,6 +32,14 @@ export const runPatterns: readonly Pattern[] = [
     safe: false,
   },
   {
+    // Many of them may be words that an old program lost, so nothing is made unasked.
+    kind: 'mark',
+    needs: /[!?]{2}/,
+    pattern: /(?<=\p{Script=Han})[!?]{2,}/gu,
+    replace: ([text]) => (text.length > 3 ? undefined : text.replaceAll('!', '！').replaceAll('?', '？')),
+    safe: false,
+  },
+  {
     kind: 'repeat',
     needs: /[！？]{4}/,
     pattern: /[！？]{4,}/g,

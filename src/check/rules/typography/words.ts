@@ -50,12 +50,12 @@ export const words = {
   },
   'plain-marks': {
     zh: (p: { found: string }) => ({
-      message: `字段里的链接和脚注不起作用，会照样显示：${p.found}`,
-      hint: '字段是纯文字；链接和脚注写进正文',
+      message: `字段里的链接、脚注和 &…; 不起作用，会照样显示：${p.found}`,
+      hint: '字段是纯文字：链接和脚注写进正文，符号直接写',
     }),
     en: (p: { found: string }) => ({
-      message: `Links and footnotes mean nothing in a field and are shown as they are: ${p.found}`,
-      hint: 'Fields are plain text; write links and footnotes in the body',
+      message: `Links, footnotes and &…; mean nothing in a field and are shown as they are: ${p.found}`,
+      hint: 'Fields are plain text: links and footnotes belong in the body, signs are written as they are',
     }),
   },
 };
