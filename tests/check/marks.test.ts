@@ -42,6 +42,7 @@ describe('marks that are offered and never made unasked', () => {
     ['真的？！？！', '真的？！'],
     ['约翰•史密斯', '约翰·史密斯'],
     ['共 １，０００ 元', '共 1,000 元'],
+    ['真的??', '真的？？'],
     ['（VIP） 客户', '（VIP）客户'],
     ['说“您好” 再走', '说“您好”再走'],
     ['“您好” “再见”', '“您好”“再见”'],
@@ -146,6 +147,8 @@ test.each<[string, Files, string[]]>([
   ['a body', body('第一行。\n说“您好再走'), ['27:2 typography warning']],
   ['a pair on two lines', body('说“您好，\n再走”。'), []],
   ['code', body('写 `“` 和：\n\n```\n（甲\n```'), []],
+  ['a figure alone', body('１６：３２'), ['26:1 typography warning']],
+  ['brackets of two widths without Chinese', body('（VIP)'), ['26:5 typography warning']],
   ['a footnote in a field', { [path]: good.replace('前不遮眉。', '前不遮眉[^1]') }, ['3:14 typography warning']],
   [
     'a full-width footnote in a field',

@@ -38,6 +38,9 @@ export const typographyRule = defineRule({
 /** Whether a file may hold Chinese: a page in Chinese, or data in any language. */
 const mayBeHan = ({ locale }: SourceFile) => !locale || languageOf(locale).script === 'Han';
 
+/** Whether a text is Chinese, or a figure or name that was typed with Chinese marks. */
+const isChinese = (text: string) => hasHan(text) || /[\uff01-\uff5e]/.test(text);
+
 /** Lists of what people type, right or wrong, and of forms that are not to be used. */
 const asTyped: ReadonlySet<string | number> = new Set(['aliases', 'asked', 'words', 'banned', 'groups']);
 
@@ -48,7 +51,7 @@ function fieldsOf(file: SourceFile): Typographic[] {
   visitTexts(file.value ?? file.yaml.data, (_key, text, path) => {
     const marks = plainMarks(text);
     const isTyped = path.some((part) => asTyped.has(part));
-    const masked = mayBeHan(file) && !isTyped && hasHan(text) ? maskNames(text) : '';
+    const masked = mayBeHan(file) && !isTyped && isChinese(text) ? maskNames(text) : '';
     const corrections = masked === '' ? [] : [...typographyOf(masked), ...unpaired(masked)];
     if (marks.length === 0 && corrections.length === 0) return;
     const span = valueSpan(file, path);
@@ -78,7 +81,7 @@ function* bodyOf(file: SourceFile): Iterable<Typographic> {
   const masked = maskMarkup(withoutCode(body));
   const isSound = file.value !== undefined && file.body().tree !== undefined;
   for (const line of proseLines(body)) {
-    if (!hasHan(line.text)) continue;
+    if (!isChinese(line.text)) continue;
     const place = bodySpan(file, line.start).start;
     const both = { text: line.text, masked: masked.slice(line.start, line.start + line.text.length) };
     for (const group of inGroups(typographyOf(both.masked)))
