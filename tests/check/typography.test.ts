@@ -48,7 +48,7 @@ describe('what is offered and never made unasked', () => {
     ['选择"OK"', '选择“OK”'],
     ['A,B,C三级', 'A、B、C三级'],
     ['说"等3"再走', '说“等3”再走'],
-    ['屏幕 15" 和 "新" 的', '屏幕 15" 和 “新” 的'],
+    ['屏幕 15" 和 "新" 的', '屏幕 15" 和“新”的'],
   ])('%s', (text, expected) => {
     expect(offeredFor(text)).toBe(expected);
   });

@@ -16,6 +16,12 @@ export function* linesOf(text: string): Iterable<Line> {
   }
 }
 
+/** Whether a line ends the code that began with a mark: nothing may stand behind the mark that ends it. */
+export function closesFence(text: string, opened: string): boolean {
+  const mark = codeFence.exec(text)?.[1];
+  return mark !== undefined && mark[0] === opened[0] && mark.length >= opened.length && /[`~]\s*$/.test(text);
+}
+
 const codeFence = /^ {0,3}(`{3,}|~{3,})/;
 
 /** A Markdown body with blanks for its fenced code, so that offsets stay the same. */
@@ -35,6 +41,6 @@ export function* proseLines(body: string): Iterable<Line> {
     if (fence === undefined) {
       if (mark) fence = mark;
       else yield line;
-    } else if (mark && mark[0] === fence[0] && mark.length >= fence.length) fence = undefined;
+    } else if (closesFence(line.text, fence)) fence = undefined;
   }
 }

@@ -2,9 +2,11 @@ import type { FaultRow } from '../helpers/faulty-page.ts';
 import { bodyFaults } from './body.ts';
 import { culpritFaults } from './culprits.ts';
 import { dataFaults } from './data.ts';
+import { dataFileFaults } from './data-files.ts';
 import { fileFaults } from './files.ts';
 import { flowFaults } from './flows.ts';
 import { frontmatterFaults } from './frontmatter.ts';
+import { lostMarks } from './lost-marks.ts';
 import { lostWords } from './lost-words.ts';
 import { placeFaults } from './places.ts';
 import { quantityFaults } from './quantities.ts';
@@ -27,4 +29,6 @@ export const faultRows: FaultRow[] = [
   ...culpritFaults,
   ...quantityFaults,
   ...flowFaults,
+  ...lostMarks,
+  ...dataFileFaults,
 ];

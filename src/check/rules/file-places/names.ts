@@ -6,6 +6,8 @@ const mostBytes = 200;
 const faults: readonly [NameFault, (name: string) => boolean][] = [
   ['start', (name) => /^[._]/.test(name)],
   ['sign', (name) => /[#?%&\\:*"<>|;^`\p{Cc}]/u.test(name)],
+  ['unseen', (name) => /[\p{Cf}\p{Co}\p{Zl}\p{Zp}]/u.test(name)],
+  ['wide', (name) => /[\uff01-\uff5e\u3000]/.test(name)],
   ['blank', (name) => name !== name.trim()],
   ['end', (name) => name.endsWith('.')],
   ['capital', (name) => /\p{Lu}/u.test(name)],
@@ -21,7 +23,9 @@ export function nameFault(name: string): NameFault | undefined {
 /** A name like it that has none of these faults. */
 export function betterName(name: string): string {
   const clean = name
+    .normalize('NFKC')
     .toLowerCase()
+    .replaceAll(/[\p{Cf}\p{Co}]/gu, '')
     .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
     .replaceAll(/^-|-$/g, '')
     .slice(0, 60);

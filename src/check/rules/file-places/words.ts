@@ -23,6 +23,8 @@ const meantEn = (meant: string | undefined) => (meant ? `; did you mean ${meant}
 /** What is wrong with the name of a page. */
 export const nameFaults = {
   sign: { zh: '文件名里有网址不能用的符号', en: 'The name holds a sign that an address cannot have' },
+  unseen: { zh: '文件名里有看不见的字符', en: 'The name holds a character that cannot be seen' },
+  wide: { zh: '文件名里有全角字母或符号', en: 'The name holds full-width letters or signs' },
   capital: { zh: '文件名里有大写字母，网址只用小写', en: 'The name holds capitals, and addresses are lower-case' },
   blank: { zh: '文件名的开头或末尾有空格', en: 'The name begins or ends with a blank' },
   start: {

@@ -1,4 +1,4 @@
-import { type Line, linesOf } from '../../text/lines.ts';
+import { closesFence, type Line, linesOf } from '../../text/lines.ts';
 
 /** A fault told from the lines of a body, with the text that mends it, in offsets of the body. */
 export interface LineFault {
@@ -20,16 +20,19 @@ export function openFence(body: string): LineFault | undefined {
     const mark = fence.exec(text)?.[1];
     if (!mark) continue;
     if (!open) open = { mark, start, length: text.length };
-    else if (mark[0] === open.mark[0] && mark.length >= open.mark.length) open = undefined;
+    else if (closesFence(text, open.mark)) open = undefined;
   }
   return open && { say: 'open-fence', found: open.mark, start: open.start, end: open.start + open.length, lines: 1 };
 }
 
 /** Marks that look like those of a list and are none, with what a list has in their place. */
 const listMarks: readonly { pattern: RegExp; replace: ((match: RegExpExecArray) => string) | undefined }[] = [
-  { pattern: /^( {0,3})([0-9０-９]{1,2})(?:、|．|）|[.)](?=[^\d\s.)]))[ \u3000]*/, replace: numbered },
   {
-    pattern: /^( {0,3})(?:[-*+](?=[\p{Script=Han}（“])|[－—–•·●○■□◆◇▪‣※★☆➢✓✔]+[ \u3000]*)(?=\S)/u,
+    pattern: /^((?: {0,3}>)* {0,3})([0-9０-９]{1,2})(?:、|．|）|[：:](?=\D)|[.)](?=[^\d\s.)]))[ \u3000]*/,
+    replace: numbered,
+  },
+  {
+    pattern: /^( {0,3})(?:[-*+](?=[\p{Script=Han}（“])|[－—–•·●○■□◆◇▪‣※★☆➢✓✔＋＊]+[ \u3000]*)(?=[^\s－—–＊])/u,
     replace: ([, indent]) => `${indent ?? ''}- `,
   },
   {
@@ -37,6 +40,7 @@ const listMarks: readonly { pattern: RegExp; replace: ((match: RegExpExecArray) 
       /^ {0,3}(?:[（(][0-9０-９一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|[\u2460-\u2473]|第[一二三四五六七八九十]{1,3}[、，：])/,
     replace: undefined,
   },
+  { pattern: /^ {0,3}[a-zA-Z][.)）、](?=\p{Script=Han})/u, replace: undefined },
 ];
 
 function numbered([, indent = '', number = '']: RegExpExecArray): string {
@@ -79,8 +83,28 @@ const wideMarks: readonly { pattern: RegExp; replace: (match: RegExpExecArray) =
   { pattern: /^( {0,3})｀{3,}/, replace: ([all]) => all.replaceAll('｀', '`') },
   { pattern: /＊＊([^＊\n]+)＊＊/, replace: ([, inner = '']) => `**${inner}**` },
   { pattern: /＿＿([^＿\n]+)＿＿/, replace: ([, inner = '']) => `**${inner}**` },
+  { pattern: /～～([^～\n]+)～～/, replace: ([, inner = '']) => `~~${inner}~~` },
+  {
+    pattern: /^( {0,3}[-*+] )(?:［[ \u3000]?([xX]?)[ \u3000]?[\]］]|\[[ \u3000]?([xX]?)[ \u3000]?］)[ \u3000]*(?=\S)/,
+    replace: ([, mark = '', done, also]) => `${mark}[${(done ?? also) || ' '}] `,
+  },
+  {
+    pattern: /［([^［］\n]+)］(?:［|\[)([^\][［］\s]+)[\]］]/,
+    replace: ([, text = '', label = '']) => `[${text}][${label}]`,
+  },
+  {
+    pattern: /【([^【】\n]+)】\(((?:https?:\/|[./#])[^()\s]*)\)/,
+    replace: ([, text = '', address = '']) => `[${text}](${address})`,
+  },
   { pattern: /｀([^｀\n]+)｀/, replace: ([, inner = '']) => `\`${inner}\`` },
   { pattern: /！(?=[[［][^\][［］\n]*[\]］][(（][^()（）\n]*\.\w{3,4}[)）])/, replace: () => '!' },
+  {
+    // A note and its line; the colon of the line goes with it.
+    pattern: /^( {0,3})(?:［\^|\[＾|［＾)([^\][［］\s]{1,20})[\]］][:：][ \u3000]*/,
+    replace: ([, indent = '', name = '']) => `${indent}[^${name}]: `,
+  },
+  { pattern: /(?:［\^|\[＾|［＾)([^\][［］\s]{1,20})[\]］]/, replace: ([, name = '']) => `[^${name}]` },
+  { pattern: /(?<!\\)\[\^([^\][［］\s]{1,20})］/, replace: ([, name = '']) => `[^${name}]` },
   {
     pattern: /［([^［］\n]+)］[(（]((?:https?:\/|[./#])[^()（）\s]*)[)）]/,
     replace: ([, text = '', address = '']) => `[${text}](${address})`,
@@ -91,7 +115,7 @@ const wideMarks: readonly { pattern: RegExp; replace: (match: RegExpExecArray) =
 /** Lines with signs of Markdown that were typed full-width, each once, with the line that mends it. */
 export function* wideSigns(lines: readonly Line[]): Iterable<LineFault> {
   for (const { text, start } of lines) {
-    if (!/[＃＞｀＊＿！［＜]/.test(text)) continue;
+    if (!/[＃＞｀＊＿！［］＾＜]|～～|】\(/.test(text)) continue;
     const first = wideMarks.map(({ pattern }) => pattern.exec(text)).find((match) => match !== null);
     if (!first) continue;
     const mended = wideMarks.reduce((line, { pattern, replace }) => {
@@ -101,7 +125,7 @@ export function* wideSigns(lines: readonly Line[]): Iterable<LineFault> {
         line,
       );
     }, text);
-    const sign = /[＃＞｀＊＿！［＜]/.exec(first[0])?.[0] ?? '';
+    const sign = /[＃＞｀＊＿！［］＾＜～【]/.exec(first[0])?.[0] ?? '';
     const at = start + first.index + first[0].indexOf(sign);
     yield { say: 'wide', found: sign, start: at, end: start + text.length, lines: 1, text: mended.slice(at - start) };
   }

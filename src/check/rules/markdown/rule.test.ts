@@ -47,6 +47,10 @@ const faults: [name: string, body: string, place: string, corrected?: string][] 
   ['full-width backquotes', '写成｀甲｀。', '6:3', '写成`甲`。'],
   ['full-width brackets', '见［发型］（/zh/a/）。', '6:2', '见[发型](/zh/a/)。'],
   ['a full-width exclamation mark before a picture', '！[图](./a.png)', '6:1', '![图](./a.png)'],
+  ['a full-width footnote', '见［^1］。', '6:2', '见[^1]。'],
+  ['a footnote with one full-width bracket', '见[^1］。', '6:5', '见[^1]。'],
+  ['a full-width sign of a footnote', '见[＾1]。', '6:3', '见[^1]。'],
+  ['the line of a full-width footnote', '［^1］：注', '6:1', '[^1]: 注'],
   ['a full-width tag', '＜Aside＞', '6:1', '<Aside>'],
 ];
 
@@ -66,6 +70,7 @@ test.each([
   ['a sentence in brackets after one', '先看[注]（第 3 页）。'],
   ['a table with fewer cells', '| 甲 | 乙 |\n| --- | --- |\n| 一 |'],
   ['a bar that is meant', '| 甲 |\n| --- |\n| 一 \\| 二 |'],
+  ['full-width brackets around words', '［注］先登记。'],
   ['one range with a tilde', '等候 3~5 分钟。'],
   ['words struck out', '~~旧的写法~~'],
   ['full-width tildes', '等候 3～5 分钟，接待 10～20 位。'],

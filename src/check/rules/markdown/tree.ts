@@ -4,7 +4,10 @@ import { nodesOf } from '../../../corpus/nodes.ts';
 
 /** A fault told from the tree of a body, in its offsets, with the text that mends it. */
 export type TreeFault = { start: number; end: number; text?: string | undefined } & (
-  | { say: 'empty-link' | 'empty-text' | 'no-link' | 'no-footnote' | 'unused' | 'tilde'; with: { found: string } }
+  | {
+      say: 'empty-link' | 'empty-text' | 'no-link' | 'no-footnote' | 'unused' | 'again' | 'tilde';
+      with: { found: string };
+    }
   | { say: 'undefined'; with: { found: string; name: string } }
   | { say: 'extra-cell'; with: { cells: number; head: number } }
 );
@@ -18,6 +21,7 @@ interface Named extends Node {
 export function* treeFaults(tree: Root, body: string): Iterable<TreeFault> {
   const nodes = [...nodesOf(tree)];
   const names = namesIn(nodes);
+  const seen = new Set<string>();
   for (const node of nodes) {
     const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
     const source = body.slice(start, end);
@@ -37,11 +41,15 @@ export function* treeFaults(tree: Root, body: string): Iterable<TreeFault> {
         yield* extraCells(node as Table);
         break;
       case 'definition':
-        if (!names.used.has((node as Named).identifier ?? '')) yield { say: 'unused', with: { found }, start, end };
+      case 'footnoteDefinition': {
+        const name = (node as Named).identifier ?? '';
+        const [used, key] = node.type === 'definition' ? [names.used, name] : [names.notes, `^${name}`];
+        if (!used.has(name)) yield { say: 'unused', with: { found }, start, end };
+        // The first holds, and the words of all others are lost.
+        else if (seen.has(key)) yield { say: 'again', with: { found }, start, end };
+        seen.add(key);
         break;
-      case 'footnoteDefinition':
-        if (!names.notes.has((node as Named).identifier ?? '')) yield { say: 'unused', with: { found }, start, end };
-        break;
+      }
       case 'text':
         yield* inText(source, start, names.defined);
     }

@@ -60,6 +60,16 @@ export const words = {
       hint: 'Use it in the text; if the words are to be shown, take the square brackets out',
     }),
   },
+  again: {
+    zh: (p: Found) => ({
+      message: `\`${p.found}\` 的名称前面已经用过，这一行不会显示`,
+      hint: '换一个名称，并改好用到它的地方；多余就删去这一行',
+    }),
+    en: (p: Found) => ({
+      message: `The name of \`${p.found}\` is taken further up, and this line is not shown`,
+      hint: 'Choose another name here and where it is used, or take the line out',
+    }),
+  },
   'extra-cell': {
     zh: (p: { cells: number; head: number }) => ({
       message: `这一行有 ${p.cells} 格，表头只有 ${p.head} 格，多出来的不会显示`,

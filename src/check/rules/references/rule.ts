@@ -116,6 +116,11 @@ function* ownClauses({ code, facts, authority: { file } }: Corpus['standards'][n
       fix: meant && span ? { ...span, text: meant, safe: false } : undefined,
     };
   };
+  for (const [index, other] of (facts.see ?? []).entries()) {
+    const path = ['standard', 'see', index];
+    if (other === code)
+      yield { file, path, span: valueSpan(file, path), level: 'warning', say: 'itself', with: { code } };
+  }
   for (const [index, id] of (facts.card?.clauses ?? []).entries())
     if (!ids.includes(id)) yield missing(['standard', 'card', 'clauses', index], id, ids);
   if (facts.kind === 'phrasing') {

@@ -25,6 +25,13 @@ export const words = {
       hint: `Its clauses: ${p.known}`,
     }),
   },
+  itself: {
+    zh: (p: { code: string }) => ({ message: `这一条标准参见了自己：\`${p.code}\``, hint: '写另一条标准，或删去它' }),
+    en: (p: { code: string }) => ({
+      message: `This standard refers to itself: \`${p.code}\``,
+      hint: 'Name another standard, or take it out',
+    }),
+  },
   id: {
     zh: (p: { what: Bilingual; id: string; meant: string | undefined; known: string }) => ({
       message: `没有编号为 \`${p.id}\` 的${p.what.zh}${meantZh(p.meant)}`,

@@ -13,6 +13,13 @@ export const typographyKinds = {
   width: { zh: '数字或字母用了全角', en: 'full-width digits or letters' },
   blank: { zh: '汉字之间有空格', en: 'a blank between Chinese characters' },
   edge: { zh: '全角标点旁边有空格', en: 'a blank beside a full-width mark' },
+  half: { zh: '用了半角的中文标点', en: 'a half-width form of a Chinese mark' },
+  repeat: { zh: '标点重复了', en: 'a mark written more often than once' },
+  clash: { zh: '两个标点连在一起', en: 'two marks in a row that do not go together' },
+  name: { zh: '人名中间的点不是 ·', en: 'a dot inside a name that is not ·' },
+  digit: { zh: '数字之间用了全角符号', en: 'a full-width sign between digits' },
+  open: { zh: '前一半标点没有对应的后一半', en: 'an opening mark that nothing closes' },
+  close: { zh: '后一半标点没有对应的前一半', en: 'a closing mark that nothing opens' },
   dots: { zh: '省略号写法不对', en: 'an ellipsis written with other dots' },
   dash: { zh: '破折号写法不对', en: 'a dash written with hyphens' },
 } as const satisfies Record<string, Bilingual>;

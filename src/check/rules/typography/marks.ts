@@ -4,7 +4,7 @@ import { pairFaults } from './pairs.ts';
 import { patterns } from './patterns.ts';
 
 /** Characters without which a text has no fault of these kinds. */
-const suspicious = /[,.;:?!()"'“”０-９Ａ-Ｚａ-ｚ·]|--|。。|[\u3000 ]/;
+const suspicious = /[,.;:?!()"'“”０-９Ａ-Ｚａ-ｚ·｡､｢｣・‧･•∙⋅．]|--|[，、；：。！？]{2}|\d[：，－]\d|[\u3000 ]/;
 
 /** The faults of a Chinese text, in order and without overlaps. */
 export function typographyOf(text: string): Correction[] {

@@ -22,8 +22,8 @@ const markup = new RegExp(
   'gmu',
 );
 /** Without one of these a text has no name to mask; looking for names in all texts would take long. */
-const mayHoldPlain = /[.{]|:\/\//;
-const plain = new RegExp(`${names}|\\{[a-z-]+\\}`, 'gu');
+const mayHoldPlain = /[.{&]|:\/\//;
+const plain = new RegExp(`${names}|\\{[a-z-]+\\}|&(?:[A-Za-z][A-Za-z0-9]*|#\\d+|#x[0-9a-f]+);`, 'gu');
 
 /** Where a text shows how something is not to be written: what is quoted there stays as it is. */
 const examples =

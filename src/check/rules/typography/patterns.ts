@@ -1,14 +1,6 @@
-import type { TypographyKind } from './kinds.ts';
-
-/** A fault that can be seen from the characters beside it. */
-interface Pattern {
-  kind: TypographyKind;
-  /** Without one of these characters the pattern cannot match; a quick look saves the slow one. */
-  needs: RegExp;
-  pattern: RegExp;
-  replace: (match: RegExpExecArray) => string | undefined;
-  safe: boolean;
-}
+import { digitPatterns } from './digit-patterns.ts';
+import type { Pattern } from './pattern.ts';
+import { runPatterns } from './run-patterns.ts';
 
 const fullWidth: Readonly<Record<string, string>> = {
   ',': '，',
@@ -23,10 +15,16 @@ const widened = ([text]: RegExpExecArray) => fullWidth[text.trim()];
 const H = String.raw`\p{Script=Han}`;
 const opening = '“‘（《「『【';
 const closing = '”’）》」』】';
+/** Behind the number of a chapter a blank is usual. */
+const behindHeading = '(?<!第[一二三四五六七八九十百零]{1,4}[章节条编篇部])';
+/** A number as entries of a list have it. */
+const number = '(?:[A-Za-z]|[0-9０-９]{1,3}|[一二三四五六七八九十]{1,3})';
 const wordBefore = String.raw`${H}[A-Za-z][A-Za-z0-9]*|${H} ?\d+`;
 
 /** Whatever is told by its neighbours alone, the surest first. Quotes need the whole text: see pairs.ts. */
 export const patterns: readonly Pattern[] = [
+  ...runPatterns,
+  ...digitPatterns,
   {
     kind: 'dots',
     needs: /\.\.\.|。。|···/,
@@ -104,7 +102,7 @@ export const patterns: readonly Pattern[] = [
   {
     kind: 'blank',
     needs: /[\u3000 ]/,
-    pattern: new RegExp(`(?<=${H})(?<!第[一二三四五六七八九十百零]{1,4}[章节条编篇部])[ \\u3000]+(?=${H})`, 'gu'),
+    pattern: new RegExp(`(?<=${H})${behindHeading}[ \\u3000]+(?=${H})`, 'gu'),
     replace: () => '',
     safe: false,
   },
@@ -114,6 +112,20 @@ export const patterns: readonly Pattern[] = [
     pattern: new RegExp(
       `(?<=[${H}A-Za-z0-9])[ \\u3000]+(?=[，。；：？！、）”》」』】])|(?<=[，。；：？！、（“《「『【])[ \\u3000]+(?=[${H}A-Za-z0-9“（《])`,
       'gu',
+    ),
+    replace: () => '',
+    safe: false,
+  },
+  {
+    // What a number in brackets begins is a heading or an entry: the blank behind it is usual.
+    kind: 'edge',
+    needs: /[）”》」』】][\u3000 ]|[\u3000 ][“（《「『【]/,
+    pattern: new RegExp(
+      [
+        `(?<=[）”》」』】])(?<!(?:^|[\\s，；。])[（【]?${number}[）】])[ \\u3000]+(?=[${H}${opening}])`,
+        `(?<=${H})${behindHeading}[ \\u3000]+(?=[${opening}])`,
+      ].join('|'),
+      'gmu',
     ),
     replace: () => '',
     safe: false,

@@ -1,62 +1,20 @@
 import type { Text } from 'mdast';
 import type { SourceFile, Span } from '../../../corpus/index.ts';
-import type { Bilingual } from '../../../schema/index.ts';
 import { languageOf } from '../../../languages/index.ts';
 import { bodySpan, valueSpan } from '../../locate.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 import { hasBody, isReadable } from '../../text/file-state.ts';
 import { hasHan } from '../../text/han.ts';
 import { visitTexts } from '../../text/leaves.ts';
-import { proseLines } from '../../text/lines.ts';
+import { proseLines, withoutCode } from '../../text/lines.ts';
 import { nodesOf } from '../../../corpus/nodes.ts';
-import { type Correction, type TypographyKind, typographyKinds } from './kinds.ts';
+import type { Correction } from './kinds.ts';
 import { type Masked, mended, typographyOf } from './marks.ts';
 import { maskMarkup, maskNames } from './masks.ts';
+import { mayHoldPlainMarks, plainMarks } from './plain-marks.ts';
+import { isEven, unpaired } from './unpaired.ts';
+import { words } from './words.ts';
 
-/** What to do where the right form depends on what is meant. */
-const usually = { zh: '请核对后改正', en: 'See what is meant and correct it' };
-const unsure: Readonly<Record<TypographyKind, Bilingual>> = {
-  ...(Object.fromEntries(Object.keys(typographyKinds).map((kind) => [kind, usually])) as Record<
-    TypographyKind,
-    Bilingual
-  >),
-  dot: { zh: '句号写 。，外国人名中间的点写 ·', en: 'A full stop is 。, the dot inside a foreign name is ·' },
-  quote: {
-    zh: '引号写 “ 和 ”，成对使用；英寸请写成文字',
-    en: 'Quotation marks are “ and ”, in pairs; write inches as a word',
-  },
-  facing: { zh: '开头用 “，结尾用 ”', en: 'Begin with “ and end with ”' },
-};
-
-const words = {
-  character: {
-    zh: (p: { kind: TypographyKind; found: string; expected: string | undefined }) => ({
-      message: `${typographyKinds[p.kind].zh}：${p.found}`,
-      hint: p.expected === '' ? '删去' : p.expected === undefined ? unsure[p.kind].zh : `写成 ${p.expected}`,
-    }),
-    en: (p: { kind: TypographyKind; found: string; expected: string | undefined }) => ({
-      message: `There is ${typographyKinds[p.kind].en}: ${p.found}`,
-      hint: p.expected === '' ? 'Take it out' : p.expected === undefined ? unsure[p.kind].en : `Write ${p.expected}`,
-    }),
-  },
-  stars: {
-    zh: (p: { found: string }) => ({
-      message: `加粗没有生效，星号会照样显示：${p.found}`,
-      hint: '星号成对，紧贴文字，中间不留空格',
-    }),
-    en: (p: { found: string }) => ({
-      message: `The emphasis fails and its stars would be shown: ${p.found}`,
-      hint: 'Put stars in pairs, close to the words, without blanks inside',
-    }),
-  },
-  'plain-stars': {
-    zh: (p: { found: string }) => ({ message: `字段里的星号会照样显示：${p.found}`, hint: '字段是纯文字，删去星号' }),
-    en: (p: { found: string }) => ({
-      message: `Stars in a field are shown as they are: ${p.found}`,
-      hint: 'Fields are plain text; take the stars out',
-    }),
-  },
-};
 type Typographic = Finding<typeof words>;
 
 /** Chinese text in full-width punctuation, and no stars left over from emphasis that failed. */
@@ -71,7 +29,7 @@ export const typographyRule = defineRule({
   words,
   *find({ corpus }) {
     for (const file of corpus.files) {
-      if (isReadable(file) && (mayBeHan(file) || file.text.includes('**'))) yield* fieldsOf(file);
+      if (isReadable(file) && (mayBeHan(file) || mayHoldPlainMarks(file.fences.yaml))) yield* fieldsOf(file);
       if (hasBody(file)) yield* bodyOf(file);
     }
   },
@@ -79,6 +37,9 @@ export const typographyRule = defineRule({
 
 /** Whether a file may hold Chinese: a page in Chinese, or data in any language. */
 const mayBeHan = ({ locale }: SourceFile) => !locale || languageOf(locale).script === 'Han';
+
+/** Whether a text is Chinese, or a figure or name that was typed with Chinese marks. */
+const isChinese = (text: string) => hasHan(text) || /[\uff01-\uff5e]/.test(text);
 
 /** Lists of what people type, right or wrong, and of forms that are not to be used. */
 const asTyped: ReadonlySet<string | number> = new Set(['aliases', 'asked', 'words', 'banned', 'groups']);
@@ -88,21 +49,21 @@ function fieldsOf(file: SourceFile): Typographic[] {
   // Text stays text where another field is at fault; but only a page that is in order is mended unasked.
   const isSound = file.value !== undefined;
   visitTexts(file.value ?? file.yaml.data, (_key, text, path) => {
-    const stars = text.includes('**') ? /\*\*.{0,10}/.exec(text) : null;
+    const marks = plainMarks(text);
     const isTyped = path.some((part) => asTyped.has(part));
-    const masked = mayBeHan(file) && !isTyped && hasHan(text) ? maskNames(text) : '';
-    const corrections = masked === '' ? [] : typographyOf(masked);
-    if (!stars && corrections.length === 0) return;
+    const masked = mayBeHan(file) && !isTyped && isChinese(text) ? maskNames(text) : '';
+    const corrections = masked === '' ? [] : [...typographyOf(masked), ...unpaired(masked)];
+    if (marks.length === 0 && corrections.length === 0) return;
     const span = valueSpan(file, path);
     const at = span ? file.text.slice(span.start, span.end).indexOf(text) : -1;
     const place = span && at >= 0 ? span.start + at : undefined;
     const kept = [...path];
-    if (stars) {
+    for (const mark of marks) {
       const fix =
-        place === undefined || !span
+        place === undefined || mark.text === undefined
           ? undefined
-          : { start: place, end: place + text.length, text: text.replaceAll('**', ''), safe: false };
-      found.push({ file, path: kept, span, say: 'plain-stars', with: { found: stars[0] }, fix });
+          : { start: place, end: place + text.length, text: mark.text, safe: false };
+      found.push({ file, path: kept, span, say: mark.say, with: { found: mark.found }, fix });
     }
     for (const group of inGroups(corrections))
       found.push({
@@ -116,16 +77,20 @@ function fieldsOf(file: SourceFile): Typographic[] {
 function* bodyOf(file: SourceFile): Iterable<Typographic> {
   const { body } = file.fences;
   if (body.includes('*')) yield* starsIn(file);
-  if (!mayBeHan(file) || !typographyOf(body)[0]) return;
-  const masked = maskMarkup(body);
+  if (!mayBeHan(file) || (isEven(body) && !typographyOf(body)[0])) return;
+  const masked = maskMarkup(withoutCode(body));
   const isSound = file.value !== undefined && file.body().tree !== undefined;
   for (const line of proseLines(body)) {
-    if (!hasHan(line.text)) continue;
+    if (!isChinese(line.text)) continue;
     const place = bodySpan(file, line.start).start;
     const both = { text: line.text, masked: masked.slice(line.start, line.start + line.text.length) };
     for (const group of inGroups(typographyOf(both.masked)))
       yield characterFinding(file, group, both, { place, isSound });
   }
+  // A pair may stand on two lines of a paragraph.
+  const { start } = bodySpan(file, 0);
+  const whole = { text: body, masked };
+  for (const lone of unpaired(whole.masked)) yield characterFinding(file, [lone], whole, { place: start, isSound });
 }
 
 /** Corrections that are certain, those that are not, and faults without one: the line is pasted once for each sort. */

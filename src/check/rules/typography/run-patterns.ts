@@ -1,0 +1,71 @@
+import type { Pattern } from './pattern.ts';
+
+/** Marks that end or part a sentence. */
+const soft = '，、；：。';
+/** What may stand before a mark that ends something. */
+const before = String.raw`[\p{Script=Han}A-Za-z0-9%）”》」』】]`;
+const one = (text: string) => (text.includes('？') && text.includes('！') ? '？！' : text.slice(0, 1));
+
+/** Marks in a row of which one is too many, and half-width forms and dots of other scripts. */
+export const runPatterns: readonly Pattern[] = [
+  {
+    // Forms that only old programs write; each has one full-width form.
+    kind: 'half',
+    needs: /[｡､｢｣]/,
+    pattern: /[｡､｢｣]/g,
+    replace: ([text]) => text.normalize('NFKC'),
+    safe: true,
+  },
+  {
+    kind: 'repeat',
+    needs: /([，、；：])\1/,
+    pattern: /(?<![，、；：。])([，、；：])\1+(?![，、；：。])/g,
+    replace: ([, mark]) => mark,
+    safe: true,
+  },
+  {
+    // Two in a row are told; more of them is a text about marks, which shows them.
+    kind: 'clash',
+    needs: /[，、；：。！？][，、；：。]/,
+    pattern: new RegExp(`(?<=${before})([${soft}！？])(?!\\1)[${soft}](?![${soft}！？])`, 'gu'),
+    replace: () => undefined,
+    safe: false,
+  },
+  {
+    // Many of them may be words that an old program lost, so nothing is made unasked.
+    kind: 'mark',
+    needs: /[!?]{2}/,
+    pattern: /(?<=\p{Script=Han})[!?]{2,}/gu,
+    replace: ([text]) => (text.length > 3 ? undefined : text.replaceAll('!', '！').replaceAll('?', '？')),
+    safe: false,
+  },
+  {
+    kind: 'repeat',
+    needs: /[！？]{4}/,
+    pattern: /[！？]{4,}/g,
+    replace: ([text]) => one(text),
+    safe: false,
+  },
+  {
+    // A bullet may part entries of a list; the others are written for nothing but the dot of a name.
+    kind: 'name',
+    needs: /[・‧･]/,
+    pattern: /(?<=\p{Script=Han})[・‧･](?=\p{Script=Han})/gu,
+    replace: () => '·',
+    safe: true,
+  },
+  {
+    kind: 'name',
+    needs: /[•∙⋅]/,
+    pattern: /(?<=\p{Script=Han})[•∙⋅](?=\p{Script=Han})/gu,
+    replace: () => '·',
+    safe: false,
+  },
+  {
+    kind: 'dot',
+    needs: /．/,
+    pattern: /(?<=\p{Script=Han})．(?=\p{Script=Han}|$)/gmu,
+    replace: () => undefined,
+    safe: false,
+  },
+];

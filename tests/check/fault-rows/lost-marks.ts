@@ -1,0 +1,75 @@
+import { body, type FaultRow, good, path } from '../helpers/faulty-page.ts';
+
+const row = (rule: string, written: string, at: [number, number], corrected?: string): FaultRow => ({
+  fault: JSON.stringify(written),
+  files: body(written),
+  rule,
+  at,
+  ...(corrected !== undefined && { corrected }),
+});
+const markdown = (written: string, at: [number, number], corrected?: string) => row('markdown', written, at, corrected);
+const table = (written: string, at: [number, number], corrected?: string) => row('wide-table', written, at, corrected);
+const named = (name: string): FaultRow => ({
+  fault: `a page named ${JSON.stringify(name)}`,
+  files: { [path]: good, [`docs/zh/appearance/${name}.mdx`]: good.replace('AP-03', 'AP-04') },
+  file: `docs/zh/appearance/${name}.mdx`,
+  rule: 'file-places',
+  at: [1, 1],
+});
+const misplaced = (at: string): FaultRow => ({
+  fault: `a file at ${at}`,
+  files: { [path]: good, [at]: good },
+  file: at,
+  rule: 'file-places',
+  at: [1, 1],
+});
+
+/** Marks of Markdown that do nothing or do something else, and names and places that nobody can use. */
+export const lostMarks: FaultRow[] = [
+  markdown('| | 乙 |\n| --- | --- |\n| 一 | 二 | 三 |', [28, 9]),
+  markdown('| 甲 | 乙 |\n| --- | --- |\n| 一 | 二 |\n| 三 | 四 | 五 | 六 |', [29, 9]),
+  table('| 甲 | 乙 |\n| —— | —— |\n| 一 | 二 |', [26, 1], '| 甲 | 乙 |\n| --- | --- |\n| 一 | 二 |'),
+  table('如下：\n| 甲 | 乙 |\n| 一 | 二 |', [27, 1], '| 甲 | 乙 |\n| --- | --- |\n| 一 | 二 |'),
+  table('| 甲 | 乙 |\n| --- | --- | --- |\n| 一 | 二 |', [26, 1], '| 甲 | 乙 |\n| --- | --- |\n| 一 | 二 |'),
+  markdown('> 1、先登记\n> 2、再入座', [26, 1], '> 1. 先登记\n> 2. 再入座'),
+  markdown('1：先登记\n2：再入座', [26, 1], '1. 先登记\n2. 再入座'),
+  markdown('步骤如下：\n9、先登记\n10、再入座', [27, 1], '9. 先登记\n10. 再入座'),
+  markdown('a)先登记\nb)再入座', [26, 1]),
+  markdown('9:00~12:00 和 13:00~18:00 开门', [26, 5], '9:00～12:00 和 13:00～18:00 开门'),
+  markdown('**3~5 天或 6~7 天**', [26, 4], '**3～5 天或 6～7 天**'),
+  markdown('- 3~5 天，6~7 天', [26, 4], '- 3～5 天，6～7 天'),
+  markdown('![图][none]', [26, 2]),
+  markdown('| 甲 |\n| --- |\n| [甲][x] |', [28, 3]),
+  markdown('- 头发[^x]', [26, 5]),
+  markdown('甲[^1]\n\n[^1]: 乙\n\n[^1]: 丙', [30, 1]),
+  markdown('见[甲][a]\n\n[a]: /zh/\n\n[a]: /zh/glossary/', [30, 1]),
+  markdown('见[甲](<>)', [26, 2]),
+  markdown('见[**甲**]()', [26, 2]),
+  row('internal-links', '![图]()', [26, 1]),
+  row('body-safe', '| 甲 |\n| --- |\n| {/* 待 */} |', [28, 3], '|  |'),
+  row('body-safe', '<!-- 待定\n\n乙', [26, 2]),
+  row('body-safe', '{/* 待定\n\n乙', [29, 1]),
+  markdown('[//]: # (待定)', [26, 1]),
+  markdown('- 甲\n\n  ```text\n  乙', [28, 1]),
+  markdown('```\n甲\n```text\n乙', [26, 1]),
+  markdown('```\n甲\n~~~', [26, 1]),
+  markdown('见［^1］。\n\n[^1]: 注', [26, 2], '见[^1]。'),
+  markdown('见［甲］［x］\n\n[x]: /zh/', [26, 2], '见[甲][x]'),
+  markdown('＋ 甲\n＋ 乙', [26, 1], '- 甲\n- 乙'),
+  markdown('＊ 甲\n＊ 乙', [26, 1], '- 甲\n- 乙'),
+  markdown('～～删去～～', [26, 1], '~~删去~~'),
+  markdown('- ［x］ 甲', [26, 3], '- [x] 甲'),
+  markdown('【发型】(/zh/appearance/men-hair/)', [26, 1], '[发型](/zh/appearance/men-hair/)'),
+  row('characters', '甲\u{e0041}乙', [26, 2], '甲乙'),
+  row('characters', '甲\u2067乙', [26, 2], '甲乙'),
+  row('characters', '甲\u034f乙', [26, 2], '甲乙'),
+  row('characters', '甲\u180e乙', [26, 2], '甲乙'),
+  row('characters', '甲\ue123乙', [26, 2]),
+  row('characters', '甲\ufffd乙', [26, 2]),
+  row('characters', '⽤⼼', [26, 1], '用心'),
+  row('characters', 'donâ€™t', [26, 4], 'don’t'),
+  row('characters', '鎮ㄥソ', [26, 1], '您好'),
+  ...['ａｂ', 'men\u200bhat', 'x.', 'con', 'a:b', '长'.repeat(90)].map(named),
+  ...['doc/zh/appearance/x.mdx', 'docs/ZH/appearance/x.mdx', 'docs/appearance/x.mdx'].map(misplaced),
+  ...['Basis.yml', 'sites.yml', 'question/x.yml', 'vocabulary/a/roles.yml'].map(misplaced),
+];
