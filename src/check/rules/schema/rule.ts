@@ -9,10 +9,12 @@ import {
 import { kinds, roleOf, schemaAt, schemaOfType, sentenceOf, units, valueAt } from '../../../schema/index.ts';
 import { insertionSpan, keySpan, pathText, valueSpan } from '../../locate.ts';
 import { defineRule, type Finding } from '../../rule.ts';
+import { entriesText, joinedEntries } from '../../text/joined-entries.ts';
 import {
   booleanMeant,
   choiceMeant,
   type Cure,
+  inYaml,
   listMeant,
   numberMeant,
   quantityMeant,
@@ -114,6 +116,11 @@ function* findingsOf(file: SourceFile, issue: SchemaIssue, { vocabulary }: Corpu
     yield { file, path, span: key ?? span, say: 'empty', with: field, fix };
     return;
   }
+  const joined = joinedFinding(file, path, found, span);
+  if (joined) {
+    yield joined;
+    return;
+  }
   if (issue.code === 'invalid_value' || (issue.code === 'invalid_union' && path.at(-1) === 'kind')) {
     const known = issue.code === 'invalid_value' ? issue.values.map(String) : Object.keys(kinds);
     const meant =
@@ -156,6 +163,22 @@ function* findingsOf(file: SourceFile, issue: SchemaIssue, { vocabulary }: Corpu
   const fix = cure && span && { ...span, ...cure };
   if (cure?.text.includes('\n')) yield { file, path, span, say: 'listed', with: field, fix };
   else yield { file, path, span, say: 'form', with: { ...field, found: shown(found), meant: cure?.text }, fix };
+}
+
+/** Entries of a list that lost the comma between them; those of closed lists are told with the list. */
+function joinedFinding(
+  file: SourceFile,
+  path: DataPath,
+  found: unknown,
+  span: Span | undefined,
+): SchemaFinding | undefined {
+  const schema = schemaOfType(file.type);
+  const entry = schema && schemaAt(schema, path, file.yaml.data);
+  const joined = typeof found === 'string' ? joinedEntries(path, found) : undefined;
+  if (!joined || !span || !entry || roleOf(entry)?.role === 'vocabulary') return undefined;
+  if (!joined.parts.every((part) => entry.safeParse(part).success)) return undefined;
+  const text = entriesText(file, span, joined.parts.map(inYaml));
+  return { file, path, span, say: 'joined', with: { mark: joined.mark }, fix: { ...span, text, safe: false } };
 }
 
 /** A key of the wrong form; a number such as 1.10 is written in quotes, or its zero is lost. */

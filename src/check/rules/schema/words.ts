@@ -1,4 +1,5 @@
 import type { WordTables } from '../../rule.ts';
+import { joinedWords } from '../../text/joined-entries.ts';
 import { quoteList } from '../../text/lists.ts';
 import { schemaReasons } from './reasons.ts';
 
@@ -69,6 +70,7 @@ export const schemaWords = {
       hint: p.meant ? `Write \`${p.meant}\`. ${p.en}` : p.en,
     }),
   },
+  joined: joinedWords,
   listed: {
     zh: (p: Field) => ({
       message: `\`${p.name}\` 里是一个个字段，却写成了列表`,

@@ -1,0 +1,92 @@
+import { type FaultRow, type Files, good, path, withFault } from '../helpers/faulty-page.ts';
+
+const field = (line: string): Files => withFault('  basis:', `  ${line}\n  basis:`);
+const deck = (line: string): Files => ({
+  [path]: good,
+  'decks/front-desk.yml': `deck: front-desk\norder: 1\npurpose: { zh: 甲, en: A }\nsecrecy: internal\n${line}\n`,
+});
+const people = 'entries:\n  - { id: men, zh: 男员工, en: Men }\n  - { id: women, zh: 女员工, en: Women }\n';
+
+/** Entries of a list between which something else than a half-width comma stands. */
+const lostCommas: FaultRow[] = [
+  {
+    fault: 'codes with an enumeration comma',
+    files: field('see: [AP-03#front、AP-03]'),
+    rule: 'schema',
+    at: [21, 9],
+    field: 'standard.see[0]',
+    corrected: '  see: [AP-03#front, AP-03]',
+    alone: true,
+  },
+  {
+    fault: 'bases with an enumeration comma',
+    files: withFault('[house]', '[001o-2、001n-2]'),
+    rule: 'schema',
+    at: [21, 11],
+    field: 'standard.basis[0]',
+    corrected: '  basis: [001o-2, 001n-2]',
+    alone: true,
+  },
+  {
+    fault: 'bases of which only some have their comma',
+    files: withFault('[house]', '[001o-2，001n-2, house]'),
+    rule: 'schema',
+    at: [21, 11],
+    corrected: '  basis: [001o-2, 001n-2, house]',
+    alone: true,
+  },
+  {
+    fault: 'codes with a blank',
+    files: field('see: [AP-03#front AP-03]'),
+    rule: 'schema',
+    at: [21, 9],
+    corrected: '  see: [AP-03#front, AP-03]',
+    alone: true,
+  },
+  {
+    fault: 'codes on one line of a list in lines',
+    files: field('see:\n    - AP-03#front、AP-03'),
+    rule: 'schema',
+    at: [22, 7],
+    corrected: '    - AP-03#front\n    - AP-03',
+    alone: true,
+  },
+  {
+    fault: 'ids of a closed list with an enumeration comma',
+    files: field('appliesTo: { people: [men、women] }'),
+    rule: 'vocabulary-ids',
+    at: [21, 25],
+    corrected: '  appliesTo: { people: [men, women] }',
+    alone: true,
+  },
+  {
+    fault: 'names of a closed list with an enumeration comma',
+    files: { ...field('appliesTo: { people: [男员工、女员工] }'), 'vocabulary/people.yml': people },
+    rule: 'vocabulary-ids',
+    at: [21, 25],
+    corrected: '  appliesTo: { people: [men, women] }',
+    alone: true,
+  },
+  {
+    fault: 'sizes with an enumeration comma',
+    files: deck('sizes: [a7、a6]\nlegend: true'),
+    file: 'decks/front-desk.yml',
+    rule: 'schema',
+    at: [5, 9],
+    corrected: 'sizes: [a7, a6]',
+    alone: true,
+  },
+  {
+    fault: 'scenarios with a semicolon',
+    // A file that cannot be read counts by its name.
+    files: { ...deck('sizes: [a7]\nscenarios: [one；two]'), 'scenarios/one.yml': '', 'scenarios/two.yml': '' },
+    file: 'decks/front-desk.yml',
+    rule: 'schema',
+    at: [6, 13],
+    corrected: 'scenarios: [one, two]',
+    alone: true,
+  },
+];
+
+/** Faults as a newcomer makes them: the culprit is told once, with its cure. */
+export const strangersFaults: FaultRow[] = [...lostCommas];
