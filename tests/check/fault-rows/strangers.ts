@@ -1,4 +1,4 @@
-import { type FaultRow, type Files, good, path, withFault } from '../helpers/faulty-page.ts';
+import { body, type FaultRow, type Files, good, path, withFault } from '../helpers/faulty-page.ts';
 
 const field = (line: string): Files => withFault('  basis:', `  ${line}\n  basis:`);
 const deck = (line: string): Files => ({
@@ -88,5 +88,43 @@ const lostCommas: FaultRow[] = [
   },
 ];
 
+const clause = '{ id: front, polarity: do, part: hair, text:';
+
+const severalOnce: FaultRow[] = [
+  {
+    fault: 'several Chinese keys on one line',
+    files: withFault(clause, '{ 编号: front, polarity: do, 部位: hair, 文字:'),
+    rule: 'schema',
+    at: [9, 9],
+    corrected: `    - ${clause} 前面的头发留在眉毛以上 }`,
+    alone: true,
+  },
+  {
+    fault: 'a stage in Chinese',
+    files: {
+      [path]: good
+        .replace('kind: appearance', 'kind: procedure')
+        .replace('{ id: front, polarity: do, part: hair,', '{ id: front, 阶段: step,'),
+    },
+    rule: 'schema',
+    at: [9, 20],
+    corrected: '    - { id: front, stage: step, text: 前面的头发留在眉毛以上 }',
+  },
+  {
+    fault: 'merge markers that make a heading',
+    files: body('<<<<<<< HEAD\n主动一点。\n=======\n再主动一点。\n>>>>>>> lan'),
+    rule: 'merge-markers',
+    at: [26, 1],
+    alone: true,
+  },
+  {
+    fault: 'merge markers round two headings',
+    files: body('让客户放心。\n\n<<<<<<< HEAD\n## 检查\n\n=======\n## 检查\n\n>>>>>>> lan'),
+    rule: 'merge-markers',
+    at: [28, 1],
+    alone: true,
+  },
+];
+
 /** Faults as a newcomer makes them: the culprit is told once, with its cure. */
-export const strangersFaults: FaultRow[] = [...lostCommas];
+export const strangersFaults: FaultRow[] = [...lostCommas, ...severalOnce];

@@ -26,7 +26,7 @@ import { readDate } from './date-text.ts';
 import { frequencyMeant } from './frequency-meant.ts';
 import { innermost } from './innermost.ts';
 import { unitsInstead } from './unit-meant.ts';
-import { unknownKey } from './unknown-key.ts';
+import { unknownKeys } from './unknown-keys.ts';
 import { meantSetting, meantUnquoted } from './meant-setting.ts';
 import { type Field, schemaWords } from './words.ts';
 
@@ -51,14 +51,17 @@ export const schemaRule = defineRule({
       const findings = firstFindings(file, corpus);
       // A misspelt key is one mistake: the field it stands for is not missing too.
       const meant = new Set(
-        findings.flatMap((f) =>
-          f.say === 'unknown' && f.path ? [pathText([...f.path.slice(0, -1), String(f.with.meant)])] : [],
-        ),
+        findings.flatMap((f) => meantKeys(f).map((key) => pathText([...(f.path ?? []).slice(0, -1), key]))),
       );
       yield* findings.filter((f) => f.say !== 'missing' || !meant.has(pathText(f.path ?? [])));
     }
   },
 });
+
+function meantKeys(finding: SchemaFinding): string[] {
+  if (finding.say === 'unknown-keys') return finding.with.pairs.map(({ meant }) => meant);
+  return finding.say === 'unknown' && finding.with.meant !== undefined ? [finding.with.meant] : [];
+}
 
 function firstFindings(file: SourceFile, corpus: Corpus): SchemaFinding[] {
   const found: SchemaFinding[] = [];
@@ -73,10 +76,7 @@ function firstFindings(file: SourceFile, corpus: Corpus): SchemaFinding[] {
 function* findingsOf(file: SourceFile, issue: SchemaIssue, { vocabulary }: Corpus): Iterable<SchemaFinding> {
   const path = issue.path as DataPath;
   if (issue.code === 'unrecognized_keys') {
-    for (const name of issue.keys) {
-      const finding = unknownKey(file, path, name);
-      if (finding) yield finding;
-    }
+    yield* unknownKeys(file, path, issue.keys.slice(0, mostFindings));
     return;
   }
   if (issue.code === 'custom') {

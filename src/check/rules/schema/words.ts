@@ -28,6 +28,16 @@ export const schemaWords = {
       hint: p.meant ? `Change \`${p.name}\` to \`${p.meant}\`` : `Fields that may stand here: ${quoteList(p.known)}`,
     }),
   },
+  'unknown-keys': {
+    zh: (p: { pairs: readonly { name: string; meant: string }[] }) => ({
+      message: `没有这些字段：${quoteList(p.pairs.map(({ name }) => name))}`,
+      hint: `依次改成 ${quoteList(p.pairs.map(({ meant }) => meant))}`,
+    }),
+    en: (p: { pairs: readonly { name: string; meant: string }[] }) => ({
+      message: `There are no such fields: ${quoteList(p.pairs.map(({ name }) => name))}`,
+      hint: `Change them, in this order, to ${quoteList(p.pairs.map(({ meant }) => meant))}`,
+    }),
+  },
   choice: {
     zh: (p: Field & { found: string; meant: string | undefined; known: readonly string[] }) => ({
       message: `\`${p.name}\` 不能写 \`${p.found}\`${p.meant ? `，您是不是要写 \`${p.meant}\`？` : ''}`,
