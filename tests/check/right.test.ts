@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { rules } from '../../src/check/index.ts';
+import { englishPage } from '../helpers/english-page.ts';
 import { issuesOf } from '../helpers/run-rule.ts';
 import { body, type Files, good, path } from './helpers/faulty-page.ts';
 
@@ -71,6 +72,9 @@ test.each([
   '一、甲',
   '见[甲][a]。\n\n[a]: /zh/appearance/men-hair/',
   '\\[不是链接\\]',
+  '> May I help you with that?',
+  '外宾问路，就说“May I help you with that?”。',
+  '客户常用 Wi-Fi 和 iPhone。',
 ])('the body %j is right', (text) => {
   expect(told(body(text))).toEqual([]);
 });
@@ -94,3 +98,14 @@ test.each([
 ])('%s is right', (_name, page) => {
   expect(told({ [path]: page })).toEqual([]);
 });
+
+test.each(['Say “您好” first.', 'Seat the guest of honour (主宾) first.', 'Seat the *主宾* first.', 'See `{称呼}`.'])(
+  'the English body %j is right',
+  (text) => {
+    const en = path.replace('/zh/', '/en/');
+    const fields = 'clauses: { front: { text: Above, source: aaaaaa } }';
+    const page = englishPage({ of: 'AP-03', title: 'Hair', fields, body: `\n## Why\n\n${text}\n` });
+    const found = issuesOf(rules, { [path]: good, [en]: page }).filter(({ message }) => message.en.startsWith('Among'));
+    expect(found).toEqual([]);
+  },
+);

@@ -126,5 +126,32 @@ const severalOnce: FaultRow[] = [
   },
 ];
 
+const holidays = (english: string): Files => ({
+  [path]: good,
+  'vocabulary/holidays.yml':
+    'entries:\n  - { id: new-year, zh: 元旦, en: New Year }\n' +
+    `  - { id: spring-festival, zh: 春节, en: ${english} }\n`,
+});
+
+/** Words that stand in the wrong language, and names that two entries have. */
+const wrongWords: FaultRow[] = [
+  {
+    fault: 'a Chinese word in an English list of synonyms',
+    files: { [path]: good, 'synonyms.yml': 'groups:\n  - { zh: [戒指, 指环], en: [ring, 婚礼] }\n' },
+    file: 'synonyms.yml',
+    rule: 'data-entries',
+    at: [2, 32],
+    alone: true,
+  },
+  {
+    fault: 'a holiday with the name of another',
+    files: holidays('New year'),
+    file: 'vocabulary/holidays.yml',
+    rule: 'data-entries',
+    at: [3, 40],
+    alone: true,
+  },
+];
+
 /** Faults as a newcomer makes them: the culprit is told once, with its cure. */
-export const strangersFaults: FaultRow[] = [...lostCommas, ...severalOnce];
+export const strangersFaults: FaultRow[] = [...lostCommas, ...severalOnce, ...wrongWords];

@@ -83,7 +83,10 @@ function* findingsOf(file: SourceFile, issue: SchemaIssue, { vocabulary }: Corpu
     const reason = String((issue.params as { reason?: unknown } | undefined)?.reason);
     const own = valueSpan(file, path);
     const meant = meantSetting(file, path, valueAt(file.yaml.data, path));
-    const twice = reason === 'answer-not-an-option' ? optionTwice(file, path.slice(0, -1)) : undefined;
+    // An answer that has not the form of a letter is told as such.
+    const isAnswer = reason === 'answer-not-an-option';
+    const isIllFormed = isAnswer && file.schemaIssues.some((other) => other !== issue && isAt(other, path));
+    const twice = isAnswer ? (isIllFormed ? path : optionTwice(file, path.slice(0, -1))) : undefined;
     yield {
       file,
       path,
@@ -180,6 +183,8 @@ function joinedFinding(
   const text = entriesText(file, span, joined.parts.map(inYaml));
   return { file, path, span, say: 'joined', with: { mark: joined.mark }, fix: { ...span, text, safe: false } };
 }
+
+const isAt = ({ path }: SchemaIssue, place: DataPath) => pathText(path as DataPath) === pathText(place);
 
 /** A key of the wrong form; a number such as 1.10 is written in quotes, or its zero is lost. */
 function keyFinding(file: SourceFile, path: DataPath): SchemaFinding {
