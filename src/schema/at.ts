@@ -49,6 +49,8 @@ function unwrap(schema: z.ZodType, data: unknown): z.ZodType {
     return option ?? schema;
   }
   if (schema instanceof z.ZodUnion) {
+    const list = (schema.options as z.ZodType[]).find((option) => unwrap(option, data) instanceof z.ZodArray);
+    if (list && Array.isArray(data)) return unwrap(list, data);
     const object = (schema.options as z.ZodType[]).find((option) => unwrap(option, data) instanceof z.ZodObject);
     return object && data && typeof data === 'object' ? unwrap(object, data) : schema;
   }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { rules } from '../../src/check/index.ts';
+import { englishPage } from '../helpers/english-page.ts';
 import { issuesOf } from '../helpers/run-rule.ts';
 import { body, type Files, good, path } from './helpers/faulty-page.ts';
 
@@ -71,6 +72,9 @@ test.each([
   '一、甲',
   '见[甲][a]。\n\n[a]: /zh/appearance/men-hair/',
   '\\[不是链接\\]',
+  '> May I help you with that?',
+  '外宾问路，就说“May I help you with that?”。',
+  '客户常用 Wi-Fi 和 iPhone。',
 ])('the body %j is right', (text) => {
   expect(told(body(text))).toEqual([]);
 });
@@ -86,6 +90,7 @@ test.each([
     good.replace('title: 男员工发型\n', '').replace('standard:', 'title: 男员工发型\nstandard:'),
   ],
   ['a list over several lines', good.replace('[头发, 刘海,', '[\n      头发, 刘海,\n     ')],
+  ['codes with half-width commas', good.replace('  basis:', '  see: [AP-03#front, AP-03]\n  basis:')],
   ['a comma at the end of a list', good.replace('光头]', '光头,]')],
   ['a number sign inside a word', good.replace('前不遮眉。', '前不遮眉#2。')],
   ['CRLF', good.replaceAll('\n', '\r\n')],
@@ -93,3 +98,14 @@ test.each([
 ])('%s is right', (_name, page) => {
   expect(told({ [path]: page })).toEqual([]);
 });
+
+test.each(['Say “您好” first.', 'Seat the guest of honour (主宾) first.', 'Seat the *主宾* first.', 'See `{称呼}`.'])(
+  'the English body %j is right',
+  (text) => {
+    const en = path.replace('/zh/', '/en/');
+    const fields = 'clauses: { front: { text: Above, source: aaaaaa } }';
+    const page = englishPage({ of: 'AP-03', title: 'Hair', fields, body: `\n## Why\n\n${text}\n` });
+    const found = issuesOf(rules, { [path]: good, [en]: page }).filter(({ message }) => message.en.startsWith('Among'));
+    expect(found).toEqual([]);
+  },
+);

@@ -56,6 +56,11 @@ const names: Readonly<Record<string, readonly string[]>> = {
   数量: ['count', 'value'],
   例外: ['except'],
   部位: ['part'],
+  阶段: ['stage', 'stages'],
+  环节: ['stage', 'stages'],
+  角色: ['role', 'roles'],
+  时限: ['timeLimit'],
+  提醒: ['caution'],
 };
 
 /** The fields that a Chinese word may name; none where it names no field. */

@@ -11,6 +11,7 @@ import { lostWords } from './lost-words.ts';
 import { placeFaults } from './places.ts';
 import { quantityFaults } from './quantities.ts';
 import { signFaults } from './signs.ts';
+import { strangersFaults } from './strangers.ts';
 import { valueFaults } from './values.ts';
 
 /**
@@ -31,4 +32,5 @@ export const faultRows: FaultRow[] = [
   ...flowFaults,
   ...lostMarks,
   ...dataFileFaults,
+  ...strangersFaults,
 ];

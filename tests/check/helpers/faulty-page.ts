@@ -47,4 +47,8 @@ export interface FaultRow {
   /** The line or lines to paste; absent where the meaning cannot be known. */
   corrected?: string;
   file?: string;
+  /** How grave it is; an error if left out. */
+  level?: 'warning';
+  /** Nothing else is told of the file. */
+  alone?: true;
 }

@@ -12,13 +12,13 @@ export const altTextRule = defineRule({
   summary: { zh: '每张图片都有文字说明', en: 'Every picture has a text that says what it shows' },
   words: {
     missing: {
-      zh: (p: { url: string }) => ({
+      zh: (p: { url: string; kept: string }) => ({
         message: `图片 ${p.url} 没有文字说明`,
-        hint: `在方括号里写出图上有什么，例如 ![工作证别在左胸](${p.url})`,
+        hint: `在方括号里写出图上有什么，例如 ![工作证别在左胸](${p.kept})`,
       }),
-      en: (p: { url: string }) => ({
+      en: (p: { url: string; kept: string }) => ({
         message: `The picture ${p.url} has no text`,
-        hint: `Say in the brackets what it shows, such as ![The badge is worn on the left](${p.url})`,
+        hint: `Say in the brackets what it shows, such as ![The badge is worn on the left](${p.kept})`,
       }),
     },
     name: {
@@ -44,7 +44,7 @@ export const altTextRule = defineRule({
         const url = node.type === 'image' ? (node as Image).url : '';
         const span = bodySpan(file, position?.start.offset ?? 0, position?.end.offset ?? 0);
         const text = alt?.trim() ?? '';
-        if (text === '') yield { file, span, say: 'missing', with: { url } };
+        if (text === '') yield { file, span, say: 'missing', with: { url, kept: onSite(url) } };
         else if (
           /^[\w-]+\.(?:png|jpe?g|gif|webp|svg|avif)$/i.test(text) ||
           /^(?:IMG|DSC|image|图片)[_ -]?\d*$/i.test(text)
@@ -54,3 +54,9 @@ export const altTextRule = defineRule({
     }
   },
 });
+
+/** The address that a picture has once it stands beside its page, where it was left on a disk or another site. */
+function onSite(url: string): string {
+  const name = url.split(/[/\\]/).at(-1);
+  return /^(?:[a-z][a-z\d+.-]*:|\\\\|\/\/)/i.test(url) && name ? `./${name}` : url;
+}

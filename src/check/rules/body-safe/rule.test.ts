@@ -179,3 +179,13 @@ test('only the attributes that a component knows are let through, each component
     for (const attribute of attributes)
       expect([name, attribute, refused(name, attribute)]).toEqual([name, attribute, !known.includes(attribute)]);
 });
+
+test.each([
+  ['最好 <5 秒。', '正文无法解析：`<` 后面是 `5`，会被当成没写好的标签'],
+  ['{甲', '正文无法解析：有标签或括号直到文末也没有关上'],
+  ['<Aside type=tip>', '正文无法解析：标签里等号后面的值要放在半角双引号里'],
+  ['</Aside>', '正文无法解析：有标签或括号没有配对'],
+])('what the parser says of %s is in Chinese for readers of Chinese', (text, expected) => {
+  const [issue] = issuesOf(bodySafeRule, { 'docs/zh/a/x.mdx': `---\ntitle: 甲\n---\n\n${text}\n` });
+  expect(issue?.message.zh).toBe(expected);
+});

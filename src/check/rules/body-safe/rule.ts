@@ -12,6 +12,7 @@ import { defineRule, type Finding, type Fix } from '../../rule.ts';
 import { type BodyFix, escapedBraces, markdownFor, repairOf, withoutRemark } from './body-fixes.ts';
 import { remarkAt, unclosedTag } from './unreadable.ts';
 import { isTooLarge } from '../../text/file-state.ts';
+import { mergeCause } from '../../text/merge-lines.ts';
 import { words } from './words.ts';
 
 type BodyFinding = Finding<typeof words>;
@@ -63,8 +64,10 @@ function unreadable(file: SourceFile, error: { message: string; offset: number }
       ? { file, span, say: 'unsafe', with: { reason: 'html', detail: tag.name }, fix }
       : { file, span, say: 'unclosed', with: { tag: tag.name } };
   }
+  const span = bodySpan(file, error.offset);
+  const cause = mergeCause(file, span.start);
   const fix = inFile(file, repairOf(body, error.offset));
-  return { file, span: bodySpan(file, error.offset), say: 'unreadable', with: { reason: error.message }, fix };
+  return { file, span, say: 'unreadable', with: { reason: error.message }, fix, cause };
 }
 
 function refused(file: SourceFile, { reason, detail, start, end }: Unsafe): BodyFinding {

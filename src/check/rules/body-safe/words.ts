@@ -67,6 +67,17 @@ const reasons: Readonly<Record<UnsafeReason, { found: Bilingual; todo: Bilingual
 const meantZh = (meant: string | undefined) => (meant ? `，您是不是要写 \`${meant}\`？` : '');
 const meantEn = (meant: string | undefined) => (meant ? `; did you mean \`${meant}\`?` : '');
 
+/** What the parser of bodies says in English, for readers of Chinese. */
+function chineseReason(reason: string): string {
+  const [, sign] = /^Unexpected character `([^`]+)` \(U\+[\dA-F]+\)/.exec(reason) ?? [];
+  if (/^Unexpected end of file/.test(reason)) return '有标签或括号直到文末也没有关上';
+  if (/import\/exports/.test(reason)) return '以 import 或 export 开头的一行会被当成代码';
+  if (/before attribute value/.test(reason)) return '标签里等号后面的值要放在半角双引号里';
+  if (sign === undefined) return '有标签或括号没有配对';
+  if (/before name/.test(reason)) return `\`<\` 后面是 \`${sign}\`，会被当成没写好的标签`;
+  return `标签或括号里多了 \`${sign}\``;
+}
+
 /** What the rule of bodies says. */
 export const words = {
   unsafe: {
@@ -91,7 +102,7 @@ export const words = {
   },
   unreadable: {
     zh: (p: { reason: string }) => ({
-      message: `正文无法解析：${p.reason}`,
+      message: `正文无法解析：${chineseReason(p.reason)}`,
       hint: '检查这一行的 <、{ 和标签是否成对；要显示这些符号，前面加反斜线',
     }),
     en: (p: { reason: string }) => ({

@@ -1,5 +1,12 @@
-import { type Corpus, type DataPath, firstAliases, isOf, type SourceFile } from '../../../corpus/index.ts';
-import { locales } from '../../../languages/index.ts';
+import {
+  type Corpus,
+  type DataPath,
+  firstAliases,
+  isOf,
+  isVocabulary,
+  type SourceFile,
+} from '../../../corpus/index.ts';
+import { languageOf, locales } from '../../../languages/index.ts';
 import { type RoleName, schemaOfType, visitRoles } from '../../../schema/index.ts';
 import { valueSpan } from '../../locate.ts';
 import { defineRule, type Finding } from '../../rule.ts';
@@ -24,6 +31,7 @@ export const dataEntriesRule = defineRule({
     yield* sharedOrders(corpus);
     for (const file of corpus.files) {
       yield* repeated(file);
+      if (isVocabulary(file)) yield* sameNames(file, file.value.entries);
       if (isOf(file, 'banks')) yield* options(file, file.value.questions);
       if (isOf(file, 'synonyms')) yield* groups(file, file.value.groups);
       if (isOf(file, 'elsewhere')) yield* elsewhere(file, file.value.elsewhere, ours);
@@ -61,6 +69,19 @@ function* sharedOrders(corpus: Corpus): Iterable<Entry> {
       };
     }
   }
+}
+
+/** Entries of a closed list that nobody can tell apart by their names; rooms of two houses may be called alike. */
+function* sameNames(file: SourceFile, entries: Corpus['vocabulary']['places']): Iterable<Entry> {
+  const seen = new Map<string, string>();
+  for (const [index, { id, partOf, ...names }] of entries.entries())
+    for (const locale of locales) {
+      const key = `${locale} ${partOf ?? ''} ${bareText(names[locale])}`;
+      const other = seen.get(key);
+      if (other !== undefined && other !== id)
+        yield { ...at(file, ['entries', index, locale]), say: 'same-name', with: { name: names[locale], other } };
+      else seen.set(key, id);
+    }
 }
 
 const named: readonly RoleName[] = ['reference', 'vocabulary', 'basis', 'id-of', 'own-clause'];
@@ -118,6 +139,8 @@ function* inLists(file: SourceFile, path: DataPath, lists: Partial<Lists>): Iter
       const place = at(file, [...path, locale, index]);
       const fix = place.span && { ...place.span, text: word.split(merging).filter(Boolean).join(', '), safe: false };
       if (isMerged(word)) yield { ...place, fix, say: 'merged', with: { word } };
+      else if (languageOf(locale).script !== 'Han' && hasHan(word))
+        yield { ...place, say: 'wrong-list', with: { word, ...languageOf(locale).called } };
       else if (seen.has(word.toLowerCase())) yield { ...place, say: 'twice', with: { found: word } };
       seen.add(word.toLowerCase());
     }

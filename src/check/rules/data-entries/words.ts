@@ -82,6 +82,26 @@ export const words = {
       hint: 'Make them one entry, or name them apart',
     }),
   },
+  'same-name': {
+    zh: (p: { name: string; other: string }) => ({
+      message: `名称“${p.name}”已经用在 \`${p.other}\``,
+      hint: '换成这一条自己的名称；是同一样东西就删去一条',
+    }),
+    en: (p: { name: string; other: string }) => ({
+      message: `The name “${p.name}” is that of \`${p.other}\` already`,
+      hint: 'Give this entry a name of its own; take one out if they are the same thing',
+    }),
+  },
+  'wrong-list': {
+    zh: (p: { word: string; zh: string }) => ({
+      message: `这里列的是${p.zh}词，却写着“${p.word}”`,
+      hint: `移到它那种语言的列表里，或换成${p.zh}`,
+    }),
+    en: (p: { word: string; en: string }) => ({
+      message: `This list holds words in ${p.en}, but “${p.word}” stands in it`,
+      hint: `Move it to the list of its own language, or write it in ${p.en}`,
+    }),
+  },
   order: {
     zh: (p: { order: number; other: string; free: number }) => ({
       message: `次序 ${p.order} 已经用在 ${p.other}`,

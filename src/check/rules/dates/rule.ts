@@ -122,6 +122,8 @@ function* againstToday({ facts, authority: { file } }: Standard, today: string):
   else if (isOverdue(today, review))
     yield {
       ...at('review'),
+      // A review before the rule began was written wrongly: it is not due.
+      cause: review < effective ? { file, path: ['standard', 'revision', 'review'] } : undefined,
       level: 'warning',
       say: 'overdue',
       with: { date: review, days: daysBetween(review, today) },

@@ -1,6 +1,5 @@
 import { defineRule } from '../../rule.ts';
-import { mayHoldMarkers, mergeMarker } from '../../text/file-state.ts';
-import { linesOf } from '../../text/lines.ts';
+import { mergeLines } from '../../text/merge-lines.ts';
 
 /** A merge that was not finished leaves two versions of a rule on the page. */
 export const mergeMarkersRule = defineRule({
@@ -22,19 +21,13 @@ export const mergeMarkersRule = defineRule({
   },
   *find({ corpus }) {
     for (const file of corpus.files) {
-      if (!mayHoldMarkers.test(file.text)) continue;
-      const markers = [];
-      let number = 0;
-      for (const line of linesOf(file.text)) {
-        number += 1;
-        if (mergeMarker.test(line.text)) markers.push({ ...line, number });
-      }
+      const markers = mergeLines(file);
       const [first] = markers;
-      if (!first || !markers.some((marker) => marker.text.startsWith('>'))) continue;
+      if (!first) continue;
       const lines = markers.map((marker) => marker.number).join(', ');
       yield {
         file,
-        span: { start: first.start, end: first.start + first.text.length },
+        span: first,
         say: 'marker',
         with: { found: first.text, lines },
       };

@@ -159,8 +159,8 @@ export function recordMeant(found: readonly unknown[], written: string, schema: 
 const plainOf = (found: unknown) => String(found).normalize('NFKC').trim();
 
 /** A text as YAML, in quotes where it would be read as something else. */
-function inYaml(text: string): string {
-  return /^(?:[\d.+-]+|true|false|null|~|yes|no|on|off)$/i.test(text) || /[:#,[\]{}&*!|>'"%@`]/.test(text)
+export function inYaml(text: string): string {
+  return /^(?:[\d.+-]+|true|false|null|~|yes|no|on|off)$/i.test(text) || /[:,[\]{}&*!|>'"%@`]|^#| #/.test(text)
     ? `'${text.replaceAll("'", "''")}'`
     : text;
 }

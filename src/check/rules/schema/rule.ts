@@ -9,10 +9,12 @@ import {
 import { kinds, roleOf, schemaAt, schemaOfType, sentenceOf, units, valueAt } from '../../../schema/index.ts';
 import { insertionSpan, keySpan, pathText, valueSpan } from '../../locate.ts';
 import { defineRule, type Finding } from '../../rule.ts';
+import { entriesText, joinedEntries } from '../../text/joined-entries.ts';
 import {
   booleanMeant,
   choiceMeant,
   type Cure,
+  inYaml,
   listMeant,
   numberMeant,
   quantityMeant,
@@ -24,7 +26,7 @@ import { readDate } from './date-text.ts';
 import { frequencyMeant } from './frequency-meant.ts';
 import { innermost } from './innermost.ts';
 import { unitsInstead } from './unit-meant.ts';
-import { unknownKey } from './unknown-key.ts';
+import { unknownKeys } from './unknown-keys.ts';
 import { meantSetting, meantUnquoted } from './meant-setting.ts';
 import { type Field, schemaWords } from './words.ts';
 
@@ -49,14 +51,17 @@ export const schemaRule = defineRule({
       const findings = firstFindings(file, corpus);
       // A misspelt key is one mistake: the field it stands for is not missing too.
       const meant = new Set(
-        findings.flatMap((f) =>
-          f.say === 'unknown' && f.path ? [pathText([...f.path.slice(0, -1), String(f.with.meant)])] : [],
-        ),
+        findings.flatMap((f) => meantKeys(f).map((key) => pathText([...(f.path ?? []).slice(0, -1), key]))),
       );
       yield* findings.filter((f) => f.say !== 'missing' || !meant.has(pathText(f.path ?? [])));
     }
   },
 });
+
+function meantKeys(finding: SchemaFinding): string[] {
+  if (finding.say === 'unknown-keys') return finding.with.pairs.map(({ meant }) => meant);
+  return finding.say === 'unknown' && finding.with.meant !== undefined ? [finding.with.meant] : [];
+}
 
 function firstFindings(file: SourceFile, corpus: Corpus): SchemaFinding[] {
   const found: SchemaFinding[] = [];
@@ -71,17 +76,17 @@ function firstFindings(file: SourceFile, corpus: Corpus): SchemaFinding[] {
 function* findingsOf(file: SourceFile, issue: SchemaIssue, { vocabulary }: Corpus): Iterable<SchemaFinding> {
   const path = issue.path as DataPath;
   if (issue.code === 'unrecognized_keys') {
-    for (const name of issue.keys) {
-      const finding = unknownKey(file, path, name);
-      if (finding) yield finding;
-    }
+    yield* unknownKeys(file, path, issue.keys.slice(0, mostFindings));
     return;
   }
   if (issue.code === 'custom') {
     const reason = String((issue.params as { reason?: unknown } | undefined)?.reason);
     const own = valueSpan(file, path);
     const meant = meantSetting(file, path, valueAt(file.yaml.data, path));
-    const twice = reason === 'answer-not-an-option' ? optionTwice(file, path.slice(0, -1)) : undefined;
+    // An answer that has not the form of a letter is told as such.
+    const isAnswer = reason === 'answer-not-an-option';
+    const isIllFormed = isAnswer && file.schemaIssues.some((other) => other !== issue && isAt(other, path));
+    const twice = isAnswer ? (isIllFormed ? path : optionTwice(file, path.slice(0, -1))) : undefined;
     yield {
       file,
       path,
@@ -112,6 +117,11 @@ function* findingsOf(file: SourceFile, issue: SchemaIssue, { vocabulary }: Corpu
     const meant = meantUnquoted(file, path, line);
     const fix = key && meant ? { start: key.start, end: key.start + line.length, text: meant, safe: false } : undefined;
     yield { file, path, span: key ?? span, say: 'empty', with: field, fix };
+    return;
+  }
+  const joined = joinedFinding(file, path, found, span);
+  if (joined) {
+    yield joined;
     return;
   }
   if (issue.code === 'invalid_value' || (issue.code === 'invalid_union' && path.at(-1) === 'kind')) {
@@ -157,6 +167,24 @@ function* findingsOf(file: SourceFile, issue: SchemaIssue, { vocabulary }: Corpu
   if (cure?.text.includes('\n')) yield { file, path, span, say: 'listed', with: field, fix };
   else yield { file, path, span, say: 'form', with: { ...field, found: shown(found), meant: cure?.text }, fix };
 }
+
+/** Entries of a list that lost the comma between them; those of closed lists are told with the list. */
+function joinedFinding(
+  file: SourceFile,
+  path: DataPath,
+  found: unknown,
+  span: Span | undefined,
+): SchemaFinding | undefined {
+  const schema = schemaOfType(file.type);
+  const entry = schema && schemaAt(schema, path, file.yaml.data);
+  const joined = typeof found === 'string' ? joinedEntries(path, found) : undefined;
+  if (!joined || !span || !entry || roleOf(entry)?.role === 'vocabulary') return undefined;
+  if (!joined.parts.every((part) => entry.safeParse(part).success)) return undefined;
+  const text = entriesText(file, span, joined.parts.map(inYaml));
+  return { file, path, span, say: 'joined', with: { mark: joined.mark }, fix: { ...span, text, safe: false } };
+}
+
+const isAt = ({ path }: SchemaIssue, place: DataPath) => pathText(path as DataPath) === pathText(place);
 
 /** A key of the wrong form; a number such as 1.10 is written in quotes, or its zero is lost. */
 function keyFinding(file: SourceFile, path: DataPath): SchemaFinding {

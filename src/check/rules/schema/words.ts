@@ -1,4 +1,5 @@
 import type { WordTables } from '../../rule.ts';
+import { joinedWords } from '../../text/joined-entries.ts';
 import { quoteList } from '../../text/lists.ts';
 import { schemaReasons } from './reasons.ts';
 
@@ -25,6 +26,16 @@ export const schemaWords = {
         ? `There is no field \`${p.name}\`; did you mean \`${p.meant}\`?`
         : `There is no field \`${p.name}\``,
       hint: p.meant ? `Change \`${p.name}\` to \`${p.meant}\`` : `Fields that may stand here: ${quoteList(p.known)}`,
+    }),
+  },
+  'unknown-keys': {
+    zh: (p: { pairs: readonly { name: string; meant: string }[] }) => ({
+      message: `没有这些字段：${quoteList(p.pairs.map(({ name }) => name))}`,
+      hint: `依次改成 ${quoteList(p.pairs.map(({ meant }) => meant))}`,
+    }),
+    en: (p: { pairs: readonly { name: string; meant: string }[] }) => ({
+      message: `There are no such fields: ${quoteList(p.pairs.map(({ name }) => name))}`,
+      hint: `Change them, in this order, to ${quoteList(p.pairs.map(({ meant }) => meant))}`,
     }),
   },
   choice: {
@@ -69,6 +80,7 @@ export const schemaWords = {
       hint: p.meant ? `Write \`${p.meant}\`. ${p.en}` : p.en,
     }),
   },
+  joined: joinedWords,
   listed: {
     zh: (p: Field) => ({
       message: `\`${p.name}\` 里是一个个字段，却写成了列表`,

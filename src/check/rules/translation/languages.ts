@@ -53,7 +53,7 @@ export function* leftOver(corpus: Corpus): Iterable<TranslationFinding> {
       if (!file.locale || !isRight) continue;
       if (languageOf(file.locale).script === 'Han') yield* wordsOf(file, file.locale);
       else yield* textsOf(file, file.locale);
-      if (hasBody(file) && isOf(file, 'translation')) yield* paragraphsOf(file, file.locale);
+      if (hasBody(file) && (isOf(file, 'translation') || holdsFacts(file))) yield* paragraphsOf(file, file.locale);
     } else if (file.type !== 'drawings') yield* bilingualsOf(file);
   }
 }
@@ -62,8 +62,13 @@ export function* leftOver(corpus: Corpus): Iterable<TranslationFinding> {
 function textsOf(file: SourceFile, locale: Locale): TranslationFinding[] {
   const found: TranslationFinding[] = [];
   visitTexts(file.value, (key, text, path) => {
-    if (notText.has(key) || notText.has(String(path[1])) || !isOtherLanguage(text, locale)) return;
-    found.push(leftOverAt(file, [...path], text, locale));
+    if (notText.has(key) || notText.has(String(path[1]))) return;
+    if (isOtherLanguage(text, locale)) found.push(leftOverAt(file, [...path], text, locale));
+    const mixed = mixedIn(text, locale);
+    if (mixed) {
+      const words = { text: mixed.text, ...languageOf(locale).called };
+      found.push({ file, path: [...path], span: valueSpan(file, path), level: 'warning', say: 'mixed', with: words });
+    }
   });
   return found;
 }
@@ -104,9 +109,19 @@ function bilingualsOf(file: SourceFile): TranslationFinding[] {
 
 function* paragraphsOf(file: SourceFile, locale: Locale): Iterable<TranslationFinding> {
   for (const { text, start } of proseLines(file.fences.body)) {
-    if (!isOtherLanguage(text, locale)) continue;
+    const { called, script } = languageOf(locale);
+    const mixed = mixedIn(text, locale);
+    if (mixed) {
+      const from = start + mixed.index;
+      const span = bodySpan(file, from, from + mixed.text.length);
+      yield { file, span, level: 'warning', say: 'mixed', with: { text: mixed.text, ...called } };
+    }
+    // What a customer says in another language may be cited without quotes, in a quotation.
+    const isCited = script === 'Han' && /^\s*>/.test(text);
+    if (isCited || !isOtherLanguage(text, locale)) continue;
     const span = bodySpan(file, start, start + text.length);
-    yield { file, span, say: 'left-over', with: { text: text.slice(0, 30), ...languageOf(locale).called } };
+    const level = script === 'Han' ? 'warning' : undefined;
+    yield { file, span, level, say: 'left-over', with: { text: text.slice(0, 30), ...called } };
   }
 }
 
@@ -116,11 +131,27 @@ function leftOverAt(file: SourceFile, path: DataPath, text: string, locale: Loca
   return { file, path, span, say: 'left-over', with: { text: shown, ...languageOf(locale).called } };
 }
 
+/** Words that are cited, and what is no text at all. */
+const cited = /“[^”]*”|‘[^’]*’|"[^"]*"|「[^」]*」|《[^》]*》|`[^`]*`|\{[^}]*\}|https?:\S+/g;
+/** How names and words of another language are set apart besides: in brackets or in italics. */
+const setApart = /\([^)]*\)|（[^）]*）|\*[^*]*\*|_[^_]*_/g;
+
+/** Chinese words that stand among English ones without being cited; undefined where there are none. */
+function mixedIn(text: string, locale: Locale): { text: string; index: number } | undefined {
+  if (languageOf(locale).script === 'Han' || !hasHan(text) || isOtherLanguage(text, locale)) return undefined;
+  if (!/\p{Script=Latin}{2}/u.test(text)) return undefined;
+  const blank = (found: string) => ' '.repeat(found.length);
+  const match = /\[?\p{Script=Han}[\p{Script=Han}，、。]*\]?/u.exec(
+    text.replaceAll(cited, blank).replaceAll(setApart, blank),
+  );
+  return match ? { text: match[0], index: match.index } : undefined;
+}
+
 /** Whether most of a text is in the other script: names and quoted words may be. */
 function isOtherLanguage(text: string, locale: Locale): boolean {
   const isHan = languageOf(locale).script === 'Han';
   if (!(isHan ? /\p{Script=Latin}{2}/u.test(text) : hasHan(text))) return false;
-  const bare = text.replaceAll(/“[^”]*”|‘[^’]*’|"[^"]*"|「[^」]*」|《[^》]*》|`[^`]*`|\{[^}]*\}|https?:\S+/g, ' ');
+  const bare = text.replaceAll(cited, ' ');
   const han = countHan(bare);
   const latin = bare.match(/\p{Script=Latin}{2,}/gu) ?? [];
   if (!isHan) return han >= 2 && han > latin.length;

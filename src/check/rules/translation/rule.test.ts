@@ -103,17 +103,20 @@ describe('what a translation lacks, has too much or has of an older text', () =>
     [
       'an older title',
       { source: '  source: bbbbbb' },
-      [`${enPath}:6 translation.source warning: The original of title has changed since it was translated`],
+      [
+        `${enPath}:6 translation.source warning: ` +
+          'The original of the title and the rule sentence has changed since it was translated',
+      ],
     ],
     [
       'an older body',
       { body: '  body: bbbbbb' },
-      [`${enPath}:7 translation.body warning: The original of 正文 body has changed since it was translated`],
+      [`${enPath}:7 translation.body warning: The original of the body has changed since it was translated`],
     ],
     [
       'a body never recorded',
       { body: undefined },
-      [`${enPath}:12 translation.body warning: The translation of 正文 body is not recorded yet`],
+      [`${enPath}:12 translation.body warning: The translation of the body is not recorded yet`],
     ],
     [
       'an older clause',
@@ -165,6 +168,8 @@ test('what is to be recorded is the clause that was read again', () => {
 test.each([
   ['two characters of Chinese in English', { title: 'title: 柜台' }, 1],
   ['one character', { title: 'title: 甲' }, 0],
+  ['Chinese words among English ones', { title: 'title: The 柜台 at the door' }, 1],
+  ['Chinese words that are cited', { title: 'title: The “柜台” at the door (前台)' }, 0],
 ])('%s', (_what, changes, count) => {
   expect(said({ [zhPath]: chinese, [enPath]: english(changes) })).toHaveLength(count);
 });
@@ -219,4 +224,33 @@ test('every section and version of a manual’s front page is translated too', (
     'docs/en/a/index.mdx:9 translation.clauses.all.source warning: ' +
       'The original of `all` has changed since it was translated',
   ]);
+});
+
+test.each([
+  ['Customers feel safe.[微笑]', ['[微笑]']],
+  ['Hold the lower half 或杯把 of it.', ['或杯把']],
+  ['Say “您好” to the guest of honour (主宾).', []],
+])('the English body %s', (text, expected) => {
+  const page = `${english()}\n## Why\n\n${text}\n`;
+  const found = issuesOf(translationRule, { [zhPath]: chinese, [enPath]: page });
+  expect(found.flatMap(({ message }) => /^Among the English stands “(.*)”$/.exec(message.en)?.[1] ?? [])).toEqual(
+    expected,
+  );
+});
+
+test('an older body names the page, as no paragraph is known to be the one', () => {
+  const [issue] = issuesOf(translationRule, { [zhPath]: chinese, [enPath]: english({ body: '  body: bbbbbb' }) });
+  expect(issue?.message.zh).toBe('正文的原文改过了，译文还是旧的');
+  expect(issue?.hint.en).toContain(`It now stands in ${zhPath}.`);
+});
+
+test.each([
+  ['On the phone nobody sees your face.', 1],
+  ['> On the phone nobody sees your face.', 0],
+  ['外宾来电，先说“On the phone nobody sees your face.”', 0],
+  ['Wi-Fi 和 iPhone', 0],
+])('the Chinese body %s', (text, count) => {
+  const page = `${chinese}\n${text}\n`;
+  const found = issuesOf(translationRule, { [zhPath]: page, [enPath]: english() });
+  expect(found.filter(({ message }) => message.en.startsWith('This should be in Chinese'))).toHaveLength(count);
 });

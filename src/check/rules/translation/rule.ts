@@ -12,7 +12,6 @@ import {
   translatedEntries,
   translationGaps,
 } from '../../../corpus/index.ts';
-import { quoteList } from '../../text/lists.ts';
 import { nearest } from '../../../corpus/edit-distance.ts';
 import { languageOf, type Locale } from '../../../languages/index.ts';
 import { movedCodes } from '../../known.ts';
@@ -20,7 +19,9 @@ import { insertionSpan, keySpan, valueSpan } from '../../locate.ts';
 import { partSpan } from '../../part-span.ts';
 import { renamedClauses } from '../../renamed.ts';
 import { defineRule, type Finding } from '../../rule.ts';
+import type { Bilingual } from '../../../schema/index.ts';
 import { isReadable } from '../../text/file-state.ts';
+import { quoteList } from '../../text/lists.ts';
 import { leftOver, misplaced } from './languages.ts';
 import { translationWords as words } from './words.ts';
 
@@ -160,7 +161,7 @@ function* findingsOf(
       return;
     }
     case 'stale': {
-      const [path, what, text] = staleAt(gap.what, page, corpus);
+      const { path, ...told } = staleAt(gap.what, page, corpus);
       // What was never recorded is filled in page by page; what was is renewed part by part, as each is read again.
       const command = `npm run translated -- ${nameOf(page)}${gap.recorded ? gap.part : ''}${again}`;
       // No corrected line: a hash to paste would invite pasting it without translating.
@@ -172,7 +173,7 @@ function* findingsOf(
         // An original that is wrong changes once more when it is mended.
         cause: span && { file: original, span },
         say: gap.recorded ? 'stale' : 'unrecorded',
-        with: { what, text, command },
+        with: { ...told, original: original.path, command },
       };
     }
   }
@@ -183,17 +184,30 @@ function staleAt(
   part: 'header' | 'body' | TranslatedEntry,
   page: Standard | Manual,
   corpus: Corpus,
-): [path: DataPath, what: string, text: string] {
-  const { title, description, file } = page.authority;
-  if (part === 'header') return [['translation', 'source'], 'title', `${title} · ${description}`];
-  if (part === 'body') return [['translation', 'body'], '正文 body', firstLine(file.fences.body)];
-  return [['translation', 'clauses', part.id, 'source'], `\`${part.id}\``, saidBy(page, part, corpus)];
+): { path: DataPath; what: Bilingual; text: string | undefined } {
+  const { title, description } = page.authority;
+  if (part === 'header')
+    return {
+      path: ['translation', 'source'],
+      what: { zh: '标题和规则句', en: 'the title and the rule sentence' },
+      text: `${title} · ${description}`,
+    };
+  // Which of its paragraphs changed is not known.
+  if (part === 'body') return { path: ['translation', 'body'], what: { zh: '正文', en: 'the body' }, text: undefined };
+  const zh = `\`${part.id}\` `;
+  return {
+    path: ['translation', 'clauses', part.id, 'source'],
+    what: { zh, en: zh.trim() },
+    text: saidBy(page, part, corpus),
+  };
 }
 
-/** What an entry says now, with all that may have changed: whether it is to be done, its exception, its figures. */
+/** What an entry says now, with all that may have changed: whether it is to be done, its figures, its other words. */
 function saidBy(page: Standard | Manual, entry: TranslatedEntry, corpus: Corpus): string {
   const said = 'code' in page ? statementOf(corpus, page, entry.id, corpus.languages.authority) : '';
-  return said === '' ? textOf(entry) : said;
+  const first = said === '' ? textOf(entry) : said;
+  const others = Object.values(entry.words).flat();
+  return [first, ...others.filter((text) => !first.includes(text))].join(' · ');
 }
 
 /** The words of an entry in one line: its text, or its first other word. */
@@ -201,9 +215,3 @@ function textOf({ words: fields }: TranslatedEntry): string {
   const value = fields['text'] ?? Object.values(fields)[0];
   return typeof value === 'string' ? value : (value ?? []).join(' · ');
 }
-
-const firstLine = (body: string) =>
-  body
-    .trim()
-    .split('\n')
-    .find((line) => line.trim() !== '' && !line.startsWith('#')) ?? '';

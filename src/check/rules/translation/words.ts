@@ -1,4 +1,16 @@
+import type { Bilingual } from '../../../schema/index.ts';
 import type { WordTables } from '../../rule.ts';
+
+/** A part of a page that is translated by itself; which paragraph of a body changed is not known, so none is quoted. */
+interface Part {
+  what: Bilingual;
+  text: string | undefined;
+  original: string;
+  command: string;
+}
+
+const saysZh = ({ text, original }: Part) => (text === undefined ? `在 ${original}` : `：“${text}”`);
+const saysEn = ({ text, original }: Part) => (text === undefined ? `stands in ${original}` : `says: “${text}”`);
 
 /** What the translation rule says. */
 export const translationWords = {
@@ -80,23 +92,25 @@ export const translationWords = {
     }),
   },
   stale: {
-    zh: (p: { what: string; text: string; command: string }) => ({
-      message: `${p.what} 的原文改过了，译文还是旧的`,
-      hint: `现在的原文：“${p.text}”。改好译文后运行 ${p.command}`,
+    zh: (p: Part) => ({
+      message: `${p.what.zh}的原文改过了，译文还是旧的`,
+      hint: `现在的原文${saysZh(p)}。改好译文后运行 ${p.command}`,
     }),
-    en: (p: { what: string; text: string; command: string }) => ({
-      message: `The original of ${p.what} has changed since it was translated`,
-      hint: `It now says: “${p.text}”. Once the words are right, run ${p.command}`,
+    en: (p: Part) => ({
+      message: `The original of ${p.what.en} has changed since it was translated`,
+      hint: `It now ${saysEn(p)}. Once the words are right, run ${p.command}`,
     }),
   },
   unrecorded: {
-    zh: (p: { what: string; text: string; command: string }) => ({
-      message: `${p.what} 的译文还没有记录`,
-      hint: `原文是：“${p.text}”。译文对好后，记下它译的是哪一版原文：${p.command}`,
+    zh: (p: Part) => ({
+      message: `${p.what.zh}的译文还没有记录`,
+      hint: `原文${p.text === undefined ? '' : '是'}${saysZh(p)}。译文对好后，记下它译的是哪一版原文：${p.command}`,
     }),
-    en: (p: { what: string; text: string; command: string }) => ({
-      message: `The translation of ${p.what} is not recorded yet`,
-      hint: `The original is: “${p.text}”. Once the words are right, record which text they are of: ${p.command}`,
+    en: (p: Part) => ({
+      message: `The translation of ${p.what.en} is not recorded yet`,
+      hint:
+        `The original ${saysEn(p).replace(/^says/, 'is')}. ` +
+        `Once the words are right, record which text they are of: ${p.command}`,
     }),
   },
   note: {
@@ -151,6 +165,16 @@ export const translationWords = {
     en: (p: { text: string; en: string }) => ({
       message: `This should be in ${p.en}, but says “${p.text}”`,
       hint: `Write it in ${p.en}`,
+    }),
+  },
+  mixed: {
+    zh: (p: { text: string; zh: string }) => ({
+      message: `${p.zh}里夹着“${p.text}”`,
+      hint: `换成${p.zh}；是照录的原词就加引号`,
+    }),
+    en: (p: { text: string; en: string }) => ({
+      message: `Among the ${p.en} stands “${p.text}”`,
+      hint: `Write it in ${p.en}, or put it in quotes if it is cited`,
     }),
   },
   form: {

@@ -3,6 +3,7 @@ import { schemaOfType, visitRoles, vocabularies } from '../../../schema/index.ts
 import { nearest } from '../../../corpus/edit-distance.ts';
 import { valueSpan } from '../../locate.ts';
 import { defineRule } from '../../rule.ts';
+import { entriesText, joinedEntries } from '../../text/joined-entries.ts';
 import { shortList } from '../../text/lists.ts';
 import { meantEnding, meantPlace } from '../file-places/places.ts';
 import { choicesIn } from './choices.ts';
@@ -10,7 +11,7 @@ import { circles } from './circles.ts';
 import { doubledBases } from './doubled-bases.ts';
 import { type Listed, words } from './words.ts';
 
-type UnknownId = Extract<Listed, { say: 'unknown' | 'absent' }>;
+type UnknownId = Extract<Listed, { say: 'unknown' | 'absent' | 'joined' }>;
 
 /** Roles, channels, situations and the like come from closed lists, so that the same thing has one name everywhere. */
 export const vocabularyIdsRule = defineRule({
@@ -43,7 +44,10 @@ export const vocabularyIdsRule = defineRule({
           yield { ...finding, cause };
           continue;
         }
-        const cause = doubled.find(({ meant }) => meant !== undefined && meant === finding.with.found);
+        const cause =
+          finding.say === 'joined'
+            ? undefined
+            : doubled.find(({ meant }) => meant !== undefined && meant === finding.with.found);
         yield cause ? { ...finding, cause: { file: cause.finding.file, path: cause.finding.path ?? [] } } : finding;
       }
     }
@@ -91,8 +95,18 @@ function unknownIn(
     if (known.size === 0 && !paths.has(name.path) && text !== 'house') found.push(absentList(file, path, text, name));
     // An empty list is one that could not be read; that fault is told where it is.
     if (known.size === 0 || known.has(text)) return;
-    const meant = name.called(text) ?? nearest(text, known);
+    const entryMeant = (word: string) => (known.has(word) ? word : (name.called(word) ?? nearest(word, known)));
+    const meant = entryMeant(text);
     const span = valueSpan(file, path);
+    const joined = meant === undefined ? joinedEntries(path, text) : undefined;
+    const entries = joined?.parts.map(entryMeant).filter((entry) => entry !== undefined) ?? [];
+    if (joined && span && entries.length === joined.parts.length) {
+      // Bases so written have the wrong form, which is told as such.
+      if (name.path === 'basis.yml') return;
+      const fix = { ...span, text: entriesText(file, span, entries), safe: false };
+      found.push({ file, path, span, say: 'joined', with: { mark: joined.mark }, fix });
+      return;
+    }
     const shown = shortList(
       name.path === 'basis.yml' ? [...known].filter((id) => id.startsWith(text.slice(0, 3))) : known,
     );

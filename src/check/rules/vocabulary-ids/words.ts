@@ -1,4 +1,5 @@
 import type { Finding } from '../../rule.ts';
+import { joinedWords } from '../../text/joined-entries.ts';
 
 interface Params {
   found: string;
@@ -30,6 +31,7 @@ export const words = {
       hint: 'Write only all for everyone; take all out if only some are meant',
     }),
   },
+  joined: joinedWords,
   unknown: {
     zh: (p: Params) => ({
       message: `${p.zh}里没有 \`${p.found}\`${p.meant ? `，您是不是要写 \`${p.meant}\`？` : ''}`,

@@ -1,4 +1,14 @@
-import { leftoverRecords, type Span, type Standard, statementOf, unreviewed } from '../../../corpus/index.ts';
+import {
+  type DataPath,
+  leftoverRecords,
+  type SourceFile,
+  type Span,
+  type Standard,
+  statementOf,
+  unreviewed,
+} from '../../../corpus/index.ts';
+import { schemaOfType, visitRoles } from '../../../schema/index.ts';
+import { standardsByCode } from '../../known.ts';
 import { keySpan, valueSpan } from '../../locate.ts';
 import { partSpan } from '../../part-span.ts';
 import { defineRule } from '../../rule.ts';
@@ -63,10 +73,31 @@ export const writtenForRule = defineRule({
       yield { file, path, span: valueSpan(file, path), say, with: { to, says, command: run }, cause };
     }
     const run = contentArgument === '' ? command : `${command} --${contentArgument}`;
-    for (const { file, path, to } of leftoverRecords(corpus))
-      yield { file, path, span: keySpan(file, path), say: 'leftover', with: { to, command: run } };
+    const stated = standardsByCode(corpus);
+    for (const { file, path, to } of leftoverRecords(corpus)) {
+      const cause = misspelt(file, path.slice(0, -2), stated);
+      yield { file, path, span: keySpan(file, path), say: 'leftover', with: { to, command: run }, cause };
+    }
   },
 });
+
+/** The reference beside a record that names nothing: it was surely meant for what the record still names. */
+function misspelt(
+  file: SourceFile,
+  entry: DataPath,
+  stated: ReturnType<typeof standardsByCode>,
+): { file: SourceFile; path: DataPath } | undefined {
+  const schema = schemaOfType(file.type);
+  let found: DataPath | undefined;
+  if (schema)
+    visitRoles(schema, file.value, ['reference'], (_role, value, path) => {
+      if (!entry.every((part, index) => path[index] === part)) return;
+      const [code = '', id] = String(value).split('#');
+      const target = stated.get(code);
+      if (!target || (id !== undefined && !target.ids.has(id))) found ??= [...path];
+    });
+  return found && { file, path: found };
+}
 
 /** Where the text stands that was written for: a clause, or all fields of a standard. */
 function statedIn({ authority: { file } }: Standard, id: string | undefined): Span | undefined {
