@@ -99,3 +99,12 @@ test('a clause that lost its id is told where it stands, and all that names it f
     named(renamed as Issue),
   ]);
 });
+
+test.each(['<<<<<<< HEAD', '>>>>>>> other', '======='])('a lone %s is one error, whatever follows from it', (line) => {
+  const errors = (files: Files) => told(files).filter(({ level }) => level === 'error');
+  const before = errors(whole(good)).map(named);
+  for (const at of ['description:', '让客户']) {
+    const added = errors(whole(good.replace(at, `${line}\n${at}`))).filter((issue) => !before.includes(named(issue)));
+    expect(added.map(({ rule }) => rule)).toEqual(['merge-markers']);
+  }
+});

@@ -9,6 +9,7 @@ import { lostWords } from './lost-words.ts';
 import { placeFaults } from './places.ts';
 import { quantityFaults } from './quantities.ts';
 import { signFaults } from './signs.ts';
+import { strangersFiles } from './strangers-files.ts';
 import { valueFaults } from './values.ts';
 
 /**
@@ -27,4 +28,5 @@ export const faultRows: FaultRow[] = [
   ...culpritFaults,
   ...quantityFaults,
   ...flowFaults,
+  ...strangersFiles,
 ];

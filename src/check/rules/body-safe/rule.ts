@@ -12,6 +12,7 @@ import { defineRule, type Finding, type Fix } from '../../rule.ts';
 import { type BodyFix, escapedBraces, markdownFor, repairOf, withoutRemark } from './body-fixes.ts';
 import { remarkAt, unclosedTag } from './unreadable.ts';
 import { isTooLarge } from '../../text/file-state.ts';
+import { mergeMarkersOf } from '../../text/merge-markers.ts';
 import { words } from './words.ts';
 
 type BodyFinding = Finding<typeof words>;
@@ -33,6 +34,7 @@ export const bodySafeRule = defineRule({
     const { linkHosts } = corpus.site;
     for (const file of corpus.files) {
       if (!isPage(file) || isTooLarge(file) || !suspicious.test(file.fences.body)) continue;
+      if (mergeMarkersOf(file).body.length > 0) continue;
       const { tree, error } = file.body();
       if (error) yield unreadable(file, error);
       else for (const found of findUnsafe(tree, { linkHosts })) yield refused(file, found);

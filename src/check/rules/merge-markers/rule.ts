@@ -1,6 +1,5 @@
 import { defineRule } from '../../rule.ts';
-import { mayHoldMarkers, mergeMarker } from '../../text/file-state.ts';
-import { linesOf } from '../../text/lines.ts';
+import { mergeMarkersOf } from '../../text/merge-markers.ts';
 
 /** A merge that was not finished leaves two versions of a rule on the page. */
 export const mergeMarkersRule = defineRule({
@@ -19,25 +18,33 @@ export const mergeMarkersRule = defineRule({
         hint: `Choose one of the two versions, and take out the other and the marker lines (${p.lines})`,
       }),
     },
+    leftover: {
+      zh: (p: { found: string }) => ({
+        message: `合并冲突留下了一行标记：\`${p.found}\``,
+        hint: '看看两种写法是不是都还在，只留一种，再删去这一行；要写标题，请在前面写两个半角井号',
+      }),
+      en: (p: { found: string }) => ({
+        message: `A merge left one marker line behind: \`${p.found}\``,
+        hint: 'See whether both versions still stand, keep one, and take this line out; a heading is written with ##',
+      }),
+    },
   },
   *find({ corpus }) {
     for (const file of corpus.files) {
-      if (!mayHoldMarkers.test(file.text)) continue;
-      const markers = [];
-      let number = 0;
-      for (const line of linesOf(file.text)) {
-        number += 1;
-        if (mergeMarker.test(line.text)) markers.push({ ...line, number });
+      const { fields, body } = mergeMarkersOf(file);
+      const markers = [...fields, ...body];
+      const [first, another] = markers;
+      if (!first) continue;
+      const { start, text: found } = first;
+      const span = { start, end: start + found.length };
+      if (another) {
+        const lines = markers.map((marker) => marker.number).join(', ');
+        yield { file, span, say: 'marker', with: { found, lines } };
+      } else {
+        const next = file.text.indexOf('\n', start);
+        const fix = { start, end: next === -1 ? file.text.length : next + 1, text: '', safe: false };
+        yield { file, span, fix, say: 'leftover', with: { found } };
       }
-      const [first] = markers;
-      if (!first || !markers.some((marker) => marker.text.startsWith('>'))) continue;
-      const lines = markers.map((marker) => marker.number).join(', ');
-      yield {
-        file,
-        span: { start: first.start, end: first.start + first.text.length },
-        say: 'marker',
-        with: { found: first.text, lines },
-      };
     }
   },
 });
