@@ -8,7 +8,7 @@ import {
 } from '../../../corpus/index.ts';
 import { kinds, roleOf, schemaAt, schemaOfType, sentenceOf, units, valueAt } from '../../../schema/index.ts';
 import { insertionSpan, keySpan, pathText, valueSpan } from '../../locate.ts';
-import { defineRule, type Finding } from '../../rule.ts';
+import { type Cause, defineRule, type Finding } from '../../rule.ts';
 import {
   booleanMeant,
   choiceMeant,
@@ -24,7 +24,7 @@ import { readDate } from './date-text.ts';
 import { frequencyMeant } from './frequency-meant.ts';
 import { innermost } from './innermost.ts';
 import { unitsInstead } from './unit-meant.ts';
-import { unknownKey } from './unknown-key.ts';
+import { swallowedIn, unknownKey } from './unknown-key.ts';
 import { meantSetting, meantUnquoted } from './meant-setting.ts';
 import { type Field, schemaWords } from './words.ts';
 
@@ -53,10 +53,25 @@ export const schemaRule = defineRule({
           f.say === 'unknown' && f.path ? [pathText([...f.path.slice(0, -1), String(f.with.meant)])] : [],
         ),
       );
-      yield* findings.filter((f) => f.say !== 'missing' || !meant.has(pathText(f.path ?? [])));
+      const swallowed = swallowing(findings);
+      for (const f of findings) {
+        const at = pathText(f.path ?? []);
+        if (f.say !== 'missing' || !meant.has(at)) yield f.say === 'missing' ? { ...f, cause: swallowed.get(at) } : f;
+      }
     }
   },
 });
+
+/** The fields that are missing because another key has swallowed theirs, with the cause of both. */
+function swallowing(findings: readonly SchemaFinding[]): ReadonlyMap<string, Cause> {
+  return new Map(
+    findings.flatMap(({ say, path = [], cause }) =>
+      say === 'unknown' && cause
+        ? swallowedIn(String(path.at(-1))).map((key) => [pathText([...path.slice(0, -1), key]), cause] as const)
+        : [],
+    ),
+  );
+}
 
 function firstFindings(file: SourceFile, corpus: Corpus): SchemaFinding[] {
   const found: SchemaFinding[] = [];
