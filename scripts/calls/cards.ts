@@ -6,8 +6,9 @@ import type { Deck } from '../../src/schema/index.ts';
 import { type CardArgs, cardOptions, decksOf, type Settings, settingsOf, sizeOf } from '../cards/options.ts';
 import { refuseUnused } from '../cards/unused.ts';
 import { readArgs } from '../lib/args.ts';
-import { contentDir, settledCorpus } from '../lib/content.ts';
+import { contentDir, settledCorpus, wholeCorpus } from '../lib/content.ts';
 import { misuse } from '../lib/exit.ts';
+import { folderToWrite } from '../lib/out-dir.ts';
 import { projectDir } from '../lib/run.ts';
 
 /** What `npm run cards` is asked for. */
@@ -59,14 +60,15 @@ export function cardsCall(argv?: readonly string[]): CardsCall {
     argv,
   );
   const content = contentDir(args.value('content'));
-  const corpus = settledCorpus(content);
+  // A sheet for trying a printer holds no content.
+  const corpus = args.flag('calibrate') ? settledCorpus(content) : wholeCorpus(content);
   const settings = settingsOf(args, corpus);
   return {
     content,
     corpus,
     today: todayFor(corpus.site),
     task: taskOf(args, corpus, settings),
-    outDir: resolve(args.value('out') ?? join(projectDir, 'out/cards')),
+    outDir: folderToWrite(resolve(args.value('out') ?? join(projectDir, 'out/cards'))),
     settings,
     json: args.flag('json'),
     printed: args.flag('printed'),

@@ -2,6 +2,7 @@ import { type ReportFormat, reporters } from '../../src/check/index.ts';
 import { type Locale, locales } from '../../src/languages/index.ts';
 import { readArgs } from '../lib/args.ts';
 import { contentDir, contentOption } from '../lib/content.ts';
+import { dayAsked, todayOption } from '../lib/day.ts';
 import { misuse } from '../lib/exit.ts';
 import { terminalLanguage } from '../lib/terminal-language.ts';
 
@@ -38,7 +39,7 @@ export function checkCall(argv?: readonly string[]): CheckCall {
         fix: { help: 'Make the corrections that cannot change a meaning' },
         strict: { help: 'Fail on warnings too' },
         content: contentOption,
-        today: { value: 'date', help: 'Check as if today were this date, YYYY-MM-DD' },
+        today: todayOption('Check as if today were this date'),
         explain: { value: 'rule', help: 'Print the page that explains a rule, and check nothing' },
       },
       examples: [
@@ -51,8 +52,7 @@ export function checkCall(argv?: readonly string[]): CheckCall {
     },
     argv,
   );
-  const today = args.value('today');
-  if (today && !/^\d{4}-\d{2}-\d{2}$/.test(today)) misuse(`Not a date: ${today}. Write it as 2026-03-01`);
+  const today = dayAsked(args.value('today'));
   const language = languageOf(args.value('lang'));
   return {
     contentDir: contentDir(args.value('content')),

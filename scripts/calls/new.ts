@@ -4,6 +4,7 @@ import { nextCode } from '../../src/corpus/template.ts';
 import { codePattern, idPattern, type Kind, kinds } from '../../src/schema/index.ts';
 import { readArgs } from '../lib/args.ts';
 import { contentDir, contentOption, settledCorpus } from '../lib/content.ts';
+import { dayAsked, todayOption } from '../lib/day.ts';
 import { misuse } from '../lib/exit.ts';
 
 /** What `npm run new` is asked for. */
@@ -36,7 +37,7 @@ export function newCall(argv?: readonly string[]): NewCall {
           help: "The code, for a manual that has none yet; otherwise the next free one of the manual's prefix",
         },
         content: contentOption,
-        today: { value: 'date', help: 'Date the page as of this day, YYYY-MM-DD' },
+        today: todayOption('Date the page as of this day'),
       },
       examples: [
         'npm run new -- appearance appearance/men-beard',
@@ -45,12 +46,13 @@ export function newCall(argv?: readonly string[]): NewCall {
     },
     argv,
   );
+  const today = dayAsked(args.value('today'));
   const dir = contentDir(args.value('content'));
   const kind = kindOf(args.operands[0]);
   const [manual, slug] = placeOf(args.operands[1]);
   const corpus = settledCorpus(dir);
   const code = codeOf(corpus, manual, args.value('code'));
-  return { contentDir: dir, corpus, kind, manual, slug, code, today: args.value('today') ?? todayFor(corpus.site) };
+  return { contentDir: dir, corpus, kind, manual, slug, code, today: today ?? todayFor(corpus.site) };
 }
 
 function kindOf(asked: string | undefined): Kind {

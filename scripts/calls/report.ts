@@ -1,6 +1,7 @@
 import { type Corpus, todayFor } from '../../src/corpus/index.ts';
 import { readArgs } from '../lib/args.ts';
 import { contentDir, contentOption, settledCorpus } from '../lib/content.ts';
+import { dayAsked, todayOption } from '../lib/day.ts';
 import { misuse } from '../lib/exit.ts';
 import { type ReportMaker, reports } from '../reports/index.ts';
 
@@ -27,7 +28,7 @@ export function reportCall(argv?: readonly string[]): ReportCall {
       options: {
         json: { help: 'Print as JSON' },
         content: contentOption,
-        today: { value: 'date', help: 'Report as if today were this date, YYYY-MM-DD' },
+        today: todayOption('Report as if today were this date'),
       },
       examples: [
         'npm run report -- coverage',
@@ -37,6 +38,7 @@ export function reportCall(argv?: readonly string[]): ReportCall {
     },
     argv,
   );
+  const today = dayAsked(args.value('today'));
   const [name = '', ...asked] = args.operands;
   const report = reportNamed(name);
   const corpus = settledCorpus(contentDir(args.value('content')));
@@ -48,7 +50,7 @@ export function reportCall(argv?: readonly string[]): ReportCall {
     report,
     corpus,
     asked,
-    today: args.value('today') ?? todayFor(corpus.site),
+    today: today ?? todayFor(corpus.site),
     json: args.flag('json'),
   };
 }

@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { argFault } from './arg-faults.ts';
 import { misuse } from './exit.ts';
 
 /** One option of a command: its value, if it takes one, and its sentence for --help. */
@@ -33,13 +34,13 @@ export function readArgs<Name extends string>(
   const options: NonNullable<ParseArgsConfig['options']> = { help: { type: 'boolean', short: 'h' } };
   for (const [name, option] of Object.entries<Option>(command.options))
     options[name] = { type: option.value ? 'string' : 'boolean' };
-  let parsed;
-  try {
-    const args = joined(argv, command.options);
-    parsed = parseArgs({ args, options, allowPositionals: command.operands !== undefined, strict: true });
-  } catch (error) {
-    return misuse(`${(error as Error).message}\n\n${helpText(command)}`);
-  }
+  const takesOperands = command.operands !== undefined;
+  // What is wrong is said in our words: Node's are for programmers.
+  const args = joined(argv, command.options);
+  const parsed = parseArgs({ args, options, allowPositionals: true, strict: false, tokens: true });
+  const takes = new Map(Object.entries(options).map(([name, { type }]) => [name, type === 'string'] as const));
+  const fault = argFault(parsed.tokens, { options: takes, operands: takesOperands });
+  if (fault !== undefined) return misuse(`${fault}\n\n${helpText(command)}`);
   if (parsed.values['help']) {
     console.log(helpText(command));
     process.exit(0);
@@ -68,7 +69,13 @@ export function helpText(command: Command<string>): string {
   );
   rows.push(['--help', 'Show this help']);
   const width = Math.max(...rows.map(([left]) => left.length));
-  const lines = [`Usage: ${command.name} ${command.operands ?? ''}`.trimEnd(), '', command.summary, '', 'Options:'];
+  const lines = [
+    `Usage: ${command.name} [options] ${command.operands ?? ''}`.trimEnd(),
+    '',
+    command.summary,
+    '',
+    'Options:',
+  ];
   for (const [left, right] of rows) lines.push(`  ${left.padEnd(width)}  ${right}`);
   if (command.examples) lines.push('', 'Examples:', ...command.examples.map((example) => `  ${example}`));
   return lines.join('\n');

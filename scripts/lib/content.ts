@@ -31,6 +31,24 @@ export function settledCorpus(dir: string): Corpus {
   );
 }
 
+/**
+ * The content of a folder, for commands that would leave out in silence what cannot be read. Ends with 2 where a file
+ * has faults that keep it out.
+ */
+export function wholeCorpus(dir: string): Corpus {
+  const corpus = settledCorpus(dir);
+  const [first] = corpus.invalid;
+  if (!first) return corpus;
+  const { length: count } = corpus.invalid;
+  const command = `npm run check --${contentArgument(dir)}`.replace(/ --$/, '');
+  const files = count === 1 ? 'file has faults and is' : 'files have faults and are';
+  return misuse(
+    `有 ${count} 个文件有错，读不进来，印出的卡片会缺：${first.path}${count > 1 ? ' 等' : ''}。先改好再来：${command}\n` +
+      `${count} ${files} not read, so cards would be missing: ${first.path}${count > 1 ? ' …' : ''}. ` +
+      `Mend first: ${command}`,
+  );
+}
+
 /** What a command must repeat to reach this content folder, with a blank before it; empty for the shipped content. */
 export function contentArgument(dir: string): string {
   if (dir === shippedContent) return '';

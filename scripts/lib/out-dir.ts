@@ -19,6 +19,15 @@ export function outDirOf(asked: string | undefined, contentDir: string): string 
   return dir;
 }
 
+/** A folder that files are written into, made when needed. Ends with 2 where that cannot be. */
+export function folderToWrite(dir: string): string {
+  if (isLink(dir)) targetOf(dir);
+  if (existsSync(dir) && !statSync(dir).isDirectory())
+    misuse(`${dir} 是文件，请写文件夹 · ${dir} is a file. Name a folder.`);
+  ensureWritable(dir, dir);
+  return dir;
+}
+
 /** Whether a path lies somewhere below a folder. */
 export function isInside(folder: string, path: string): boolean {
   const way = relative(folder, path);
@@ -62,6 +71,6 @@ function ensureWritable(dir: string, named: string): void {
   try {
     accessSync(dir, constants.W_OK);
   } catch {
-    misuse(`Nothing may be written into ${dir}, beside which ${named} is built.`);
+    misuse(`Nothing may be written into ${dir}${dir === named ? '' : `, where ${named} is made`}.`);
   }
 }

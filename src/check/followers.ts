@@ -1,3 +1,4 @@
+import type { Bilingual } from '../schema/index.ts';
 import { pathText } from './locate.ts';
 import type { Issue } from './report.ts';
 import type { Cause, Level } from './rule.ts';
@@ -22,18 +23,19 @@ const mostNamed = 3;
  * or told as something slighter, stays as it is.
  */
 export function foldFollowers(issues: readonly Issue[], followers: readonly Follower[]): Issue[] {
-  const byCause = new Map<Issue, Issue[]>();
+  const byCause = new Map<Issue, Follower[]>();
   const byFile = Map.groupBy(issues, ({ file }) => file);
   // Thousands may follow from one fault: where it is told is looked for once.
   const found = new Map<string, Issue | undefined>();
   const left: Issue[] = [];
-  for (const { issue, cause } of followers) {
+  for (const follower of followers) {
+    const { issue, cause } = follower;
     const key = JSON.stringify([issue.level, cause.file.path, cause.path, cause.span]);
     if (!found.has(key)) found.set(key, toldAt(byFile.get(cause.file.path) ?? [], issue, cause));
     const told = found.get(key);
     const folded = told && byCause.get(told);
-    if (folded) folded.push(issue);
-    else if (told) byCause.set(told, [issue]);
+    if (folded) folded.push(follower);
+    else if (told) byCause.set(told, [follower]);
     else left.push(issue);
   }
   return [...issues.map((issue) => withFollowers(issue, byCause.get(issue) ?? [])), ...left];
@@ -56,18 +58,44 @@ function toldAt(candidates: readonly Issue[], { level }: Issue, { file, path, sp
   );
 }
 
-function withFollowers(issue: Issue, followers: readonly Issue[]): Issue {
+function withFollowers(issue: Issue, followers: readonly Follower[]): Issue {
   if (followers.length === 0) return issue;
-  const places = [...new Set(followers.map(({ file, line }) => `${file}:${line}`))];
-  const named = places.slice(0, mostNamed);
-  const more = places.length > named.length;
-  const { length: count } = followers;
-  const zh = `；另有 ${count} 处因此出错：${named.join('、')}${more ? ' 等' : ''}`;
-  const fail = count === 1 ? 'place fails' : 'places fail';
-  const en = `; ${count} more ${fail} because of it: ${named.join(', ')}${more ? ' …' : ''}`;
+  // What was written for another text may be so still when the fault in this one is mended.
+  const { look = [], fail = [] } = Object.groupBy(followers, ({ cause }) => (cause.span ? 'look' : 'fail'));
+  const parts = [
+    ...(fail.length > 0 ? [failing(fail.length, placesOf(fail))] : []),
+    ...(look.length > 0 ? [toLookAt(look.length, placesOf(look))] : []),
+  ];
   return {
     ...issue,
-    message: { zh: issue.message.zh + zh, en: issue.message.en + en },
-    followers: followers.map(({ file, line, column, rule }) => ({ file, line, column, rule })),
+    message: {
+      zh: [issue.message.zh, ...parts.map(({ zh }) => zh)].join('；'),
+      en: [issue.message.en, ...parts.map(({ en }) => en)].join('; '),
+    },
+    followers: followers.map(({ issue: { file, line, column, rule } }) => ({ file, line, column, rule })),
   };
+}
+
+function failing(count: number, { zh, en }: Bilingual): Bilingual {
+  return {
+    zh: `另有 ${count} 处因此出错：${zh}`,
+    en: `${count} more ${count === 1 ? 'place fails' : 'places fail'} because of it: ${en}`,
+  };
+}
+
+function toLookAt(count: number, { zh, en }: Bilingual): Bilingual {
+  const were =
+    count === 1 ? 'place was written for an older text and needs' : 'places were written for older texts and need';
+  return {
+    zh: `另有 ${count} 处不是照现在的文字写的，改好后还要核对：${zh}`,
+    en: `${count} more ${were} another look after this is mended: ${en}`,
+  };
+}
+
+/** The first places of followers, as many as are named. */
+function placesOf(followers: readonly Follower[]): Bilingual {
+  const places = [...new Set(followers.map(({ issue: { file, line } }) => `${file}:${line}`))];
+  const named = places.slice(0, mostNamed);
+  const more = places.length > named.length;
+  return { zh: `${named.join('、')}${more ? ' 等' : ''}`, en: `${named.join(', ')}${more ? ' …' : ''}` };
 }

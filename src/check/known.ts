@@ -157,7 +157,9 @@ function fromText(file: SourceFile): KnownStandard[] {
   const yaml = file.fences.state === 'missing' || isLarge(file) ? file.text.slice(0, 20_000) : file.fences.yaml;
   const code = /^[ \t]*(?:code|编码|编号)[ \t]*[:：][ \t\u3000'"“]*([A-Z]{2,3}-\d{2,3})\b/m.exec(yaml)?.[1];
   if (!code) return [];
-  const ids = [...yaml.matchAll(/\bid[ \t]*[:：][ \t]*([a-z0-9-]+)/g)].map((match) => match[1] ?? '');
+  const ids = [...yaml.matchAll(/\bid["']?[ \t]*[:：][ \t\u3000]*["'“”‘’]?([a-z0-9-]+)/g)].map(
+    (match) => match[1] ?? '',
+  );
   const withdrawn = /^[ \t]*state:[ \t]*withdrawn/m.test(yaml);
   return [{ code, file, ids: new Set(ids), withdrawn, replacedBy: undefined, isGuess: false }];
 }
@@ -166,8 +168,14 @@ function idsOf(list: unknown): string[] {
   if (!Array.isArray(list)) return [];
   return list.flatMap((entry: unknown) => {
     const id = (entry as { id?: unknown } | null)?.id;
-    return typeof id === 'string' || typeof id === 'number' ? [String(id)] : [];
+    return typeof id === 'string' || typeof id === 'number' ? [String(id)] : swallowedId(entry);
   });
+}
+
+/** The id behind a full-width colon, which makes it part of its key, as in `{ id：front, … }`. */
+function swallowedId(entry: unknown): string[] {
+  if (typeof entry !== 'object' || entry === null) return [];
+  return Object.keys(entry).flatMap((key) => /^id ?： *["'“‘]?([a-z0-9-]+)/.exec(key)?.[1] ?? []);
 }
 
 /** Sorts of files that are called what they hold. */

@@ -98,7 +98,8 @@ export interface Rule<Tables extends WordTables = WordTables> {
   /** What it guards, in one sentence; the list of rules prints it. */
   summary: Bilingual;
   words: Tables;
-  find(context: CheckContext): Iterable<Finding<Tables>>;
+  /** What it finds. `faulty` holds the files in which the rules before it found an error. */
+  find(context: CheckContext, faulty: ReadonlySet<SourceFile>): Iterable<Finding<Tables>>;
 }
 
 /** Declares a rule; the compiler ties each finding to a message that exists in both languages. */

@@ -11,9 +11,11 @@ export function runCheck(context: CheckContext, rules: readonly Rule[]): Report 
   const issues: Issue[] = [];
   const followers: Follower[] = [];
   const fixes = new Map<string, Fix[]>();
+  const faulty = new Set<SourceFile>();
   for (const rule of rules) {
     const counts = new Map<SourceFile, number>();
-    for (const finding of rule.find(context)) {
+    for (const finding of rule.find(context, faulty)) {
+      if ((finding.level ?? rule.level) === 'error') faulty.add(finding.file);
       if (finding.cause) {
         followers.push({ issue: issueOf(rule, finding), cause: finding.cause });
         continue;

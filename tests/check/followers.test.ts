@@ -49,6 +49,13 @@ test.each<[fault: string, from: string, to: string, folded: string[]]>([
   expect(issues.map(named)).not.toEqual(expect.arrayContaining(folded));
 });
 
+test('what was written for an older text is not said to be mended with the fault in the text', () => {
+  const [zh, en] = ['改好后还要核对', 'need another look after this is mended'];
+  const error = told(whole(good.replace('前面的头发', '前面的头\ufffc发'))).find(({ rule }) => rule === 'characters');
+  expect([error?.message.zh.includes(zh), error?.message.en.includes(en)]).toEqual([true, true]);
+  expect(error?.message.en).not.toContain('because of it');
+});
+
 test('what follows from a letter that two options have is counted there', () => {
   const choice = bank
     .replace('type: judgement', 'type: choice')
@@ -98,4 +105,27 @@ test('a clause that lost its id is told where it stands, and all that names it f
   expect(issues.filter(({ message }) => /fringe|no clause/.test(message.en)).map(named)).toEqual([
     named(renamed as Issue),
   ]);
+});
+
+test.each(['<<<<<<< HEAD', '>>>>>>> other', '======='])('a lone %s is one error, whatever follows from it', (line) => {
+  const errors = (files: Files) => told(files).filter(({ level }) => level === 'error');
+  const before = errors(whole(good)).map(named);
+  for (const at of ['description:', '让客户']) {
+    const added = errors(whole(good.replace(at, `${line}\n${at}`))).filter((issue) => !before.includes(named(issue)));
+    expect(added.map(({ rule }) => rule)).toEqual(['merge-markers']);
+  }
+});
+
+test.each<[fault: string, from: string, to: string]>([
+  ['a full-width colon and comma in braces', 'polarity: do, part: hair', 'polarity：do， part: hair'],
+  ['a full-width colon in braces', '{ id: front', '{ id：front'],
+  ['a full-width colon in a page with a quoted id', 'title: ', 'title：'],
+  ['dashes of a Chinese keyboard', '---\ntitle', '———\ntitle'],
+])('%s is one error, whatever follows from it', (_name, from, to) => {
+  const quotedId = good.replace('id: front', 'id: "front"');
+  const errors = (files: Files) => told(files).filter(({ level }) => level === 'error');
+  const before = errors(whole(quotedId)).map(named);
+  const faulty = (from.startsWith('{') ? good : quotedId).replace(from, to);
+  const added = errors(whole(faulty)).filter((issue) => !before.includes(named(issue)));
+  expect(added.map(({ rule }) => rule)).toEqual(['frontmatter-syntax']);
 });

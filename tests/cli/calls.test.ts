@@ -2,12 +2,14 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { cardsCall } from '../../scripts/calls/cards.ts';
+import { checkCall } from '../../scripts/calls/check.ts';
 import { newCall } from '../../scripts/calls/new.ts';
+import { previewCall } from '../../scripts/calls/preview.ts';
 import { reviewedCall } from '../../scripts/calls/reviewed.ts';
 import { reportCall } from '../../scripts/calls/report.ts';
 import { searchEvalCall } from '../../scripts/calls/search-eval.ts';
 import { translatedCall } from '../../scripts/calls/translated.ts';
-import { tempDir } from '../helpers/cli.ts';
+import { contentCopy, tempDir } from '../helpers/cli.ts';
 import { exampleDir } from '../helpers/example-manuals.ts';
 import { misuseOf } from '../helpers/misuse.ts';
 
@@ -35,10 +37,50 @@ test.each<[string, () => unknown, string]>([
     'There is no built site at',
   ],
   ['translated ZZ-99', () => translatedCall(['ZZ-99', ...examples]), 'No translated page matches: ZZ-99'],
+  ...['30.2.2026', '2026-02-30', '30.2', '2026-3-1', '', 'today'].flatMap((day): [string, () => unknown, string][] => [
+    [`check --today "${day}"`, () => checkCall(['--today', day, ...examples]), 'There is no day'],
+    [
+      `report --today "${day}"`,
+      () => reportCall(['reviews', '--today', day, ...examples]),
+      `There is no day "${day}". Write it as 2026-03-01`,
+    ],
+    [`new --today "${day}"`, () => newCall(['checklist', 'rooms/one', '--today', day, ...examples]), 'There is no day'],
+  ]),
+  ['an option that is misspelt', () => checkCall(['--strit']), 'There is no option --strit. Did you mean --strict?'],
+  ['an option that is nothing like one', () => previewCall(['--zzzzzzz']), 'There is no option --zzzzzzz\n'],
+  ['an option of one letter', () => previewCall(['-z']), 'There is no option -z\n'],
+  ['a value where none goes', () => checkCall(['--strict=yes']), 'The option --strict takes no value\n'],
+  ['an option without its value', () => checkCall(['--content']), 'The option --content needs a value\n'],
+  ['an option instead of a value', () => checkCall(['--content', '--fix']), 'The option --content needs a value\n'],
+  ['an operand where none goes', () => previewCall(['site']), 'This command takes options only, not "site"\n'],
 ])('%s is misuse and says why', (_name, call, why) => {
   const ran = misuseOf(call);
   expect(ran).toMatchObject({ code: 2, stdout: '' });
   expect(ran.stderr).toContain(why);
+});
+
+test.each<[string, (content: readonly string[]) => unknown, refused: boolean]>([
+  ['cards', (content) => cardsCall(['--deck', 'shop-counter', ...content]), true],
+  ['cards --list', (content) => cardsCall(['--list', ...content]), true],
+  ['cards --stale', (content) => cardsCall(['--stale', ...content]), true],
+  ['cards --calibrate', (content) => cardsCall(['--calibrate', ...content]), false],
+])('%s of content of which a page cannot be read: refused is %s', (_name, call, refused) => {
+  const dir = contentCopy();
+  const page = join(dir, 'docs/zh/gift-shop/principles.mdx');
+  writeFileSync(page, readFileSync(page, 'utf8').replace('title:', '<<<<<<< HEAD\ntitle:'));
+  const { code, stderr } = misuseOf(() => call(['--content', dir]));
+  expect(code).toBe(refused ? 2 : null);
+  expect(stderr.includes('cards would be missing: docs/zh/gift-shop/principles.mdx')).toBe(refused);
+});
+
+test.each(['a file', 'a folder below a file'])('cards are not made into %s, and nothing is typeset for it', (name) => {
+  const file = join(tempDir(), 'file');
+  writeFileSync(file, 'kept');
+  const out = name === 'a file' ? file : join(file, 'below');
+  const { code, stderr } = misuseOf(() => cardsCall(['--deck', 'shop-counter', '--out', out, ...examples]));
+  expect(code).toBe(2);
+  expect(stderr).toContain(name === 'a file' ? 'is a file. Name a folder.' : 'lies below a file');
+  expect(readFileSync(file, 'utf8')).toBe('kept');
 });
 
 test('a call that makes sense is not refused', () => {

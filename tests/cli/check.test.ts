@@ -87,7 +87,7 @@ test('--fix mends only the right place of a file with a byte order mark and Wind
 test.each([
   [['--format', 'xml'], 'Unknown format: xml'],
   [['--lang', 'fr'], 'Unknown language: fr'],
-  [['--today', 'tomorrow'], 'Not a date: tomorrow'],
+  [['--today', 'tomorrow'], 'There is no day "tomorrow"'],
   [['--content', '/no/such/folder'], '/no/such/folder'],
 ])('%j is misuse', (args, said) => {
   const ran = misuseOf(() => checkCall(args));

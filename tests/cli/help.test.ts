@@ -9,10 +9,10 @@ const scripts = projectFiles(['scripts'], /\.ts$/)
 test.each(scripts)('%s explains itself, and refuses what it does not know', async (script) => {
   const help = await runHere(script, ['--help']);
   expect(help).toMatchObject({ code: 0, stderr: '' });
-  expect(help.stdout).toMatch(/^Usage: npm (run [\w:]+|start) --/);
+  expect(help.stdout).toMatch(/^Usage: npm (run [\w:]+|start) -- \[options\]/);
   expect(help.stdout).toContain('--help');
   const misuse = await runHere(script, ['--no-such-option']);
   expect(misuse.code).toBe(2);
-  expect(misuse.stderr).toContain('--no-such-option');
+  expect(misuse.stderr).toMatch(/^没有选项 --no-such-option · There is no option --no-such-option\n/);
   expect(misuse.stdout).toBe('');
 });

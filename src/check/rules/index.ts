@@ -27,6 +27,7 @@ import { greetingWindowRule } from './greeting-window/rule.ts';
 import { headingSkeletonRule } from './heading-skeleton/rule.ts';
 import { historyRule } from './history/rule.ts';
 import { internalLinksRule } from './internal-links/rule.ts';
+import { leftOutRule } from './left-out/rule.ts';
 import { manualOutlineRule } from './manual-outline/rule.ts';
 import { markdownRule } from './markdown/rule.ts';
 import { mergeMarkersRule } from './merge-markers/rule.ts';
@@ -48,7 +49,7 @@ import { writtenForRule } from './written-for/rule.ts';
 
 /**
  * Every rule, in the order of the guide: what can be read, what it says, how the pages hold together, how it is
- * worded.
+ * worded, and last what none of them has told.
  */
 export const rules: readonly Rule[] = [
   filePlacesRule,
@@ -97,4 +98,5 @@ export const rules: readonly Rule[] = [
   aliasesRule,
   bannedTermsRule,
   typographyRule,
+  leftOutRule,
 ];

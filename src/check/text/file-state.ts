@@ -1,4 +1,5 @@
 import { isLarge, isPage, type SourceFile } from '../../corpus/index.ts';
+import { mergeMarkersOf } from './merge-markers.ts';
 
 /**
  * Paragraphs above this are refused: the Markdown parser takes the square of the length for some of them (20,000
@@ -29,14 +30,14 @@ export function isReadable(file: SourceFile): boolean {
   );
 }
 
-/** Whether a body is worth reading: that of a readable page with closed fences that is not too large. */
+/** Whether a body is worth reading: that of a readable page with closed fences, not too large, its merges finished. */
 export function hasBody(file: SourceFile): boolean {
   return (
-    isPage(file) && file.fences.state === 'closed' && file.fences.body !== '' && isReadable(file) && !isTooLarge(file)
+    isPage(file) &&
+    file.fences.state === 'closed' &&
+    file.fences.body !== '' &&
+    isReadable(file) &&
+    !isTooLarge(file) &&
+    mergeMarkersOf(file).body.length === 0
   );
 }
-
-/** A line that a merge left behind: seven signs at its start, then a blank or the end. */
-export const mergeMarker = /^(?:<{7}|>{7}|\|{7})(?: .*)?$|^={7}$/;
-/** A quick look whether a text may hold such a line. */
-export const mayHoldMarkers = /^(?:<{7}|>{7})(?:\s|$)/m;

@@ -12,6 +12,7 @@ import { placeFaults } from './places.ts';
 import { quantityFaults } from './quantities.ts';
 import { signFaults } from './signs.ts';
 import { strangersFaults } from './strangers.ts';
+import { strangersFiles } from './strangers-files.ts';
 import { valueFaults } from './values.ts';
 
 /**
@@ -33,4 +34,5 @@ export const faultRows: FaultRow[] = [
   ...lostMarks,
   ...dataFileFaults,
   ...strangersFaults,
+  ...strangersFiles,
 ];

@@ -12,7 +12,7 @@ import { defineRule, type Finding, type Fix } from '../../rule.ts';
 import { type BodyFix, escapedBraces, markdownFor, repairOf, withoutRemark } from './body-fixes.ts';
 import { remarkAt, unclosedTag } from './unreadable.ts';
 import { isTooLarge } from '../../text/file-state.ts';
-import { mergeCause } from '../../text/merge-lines.ts';
+import { mergeMarkersOf } from '../../text/merge-markers.ts';
 import { words } from './words.ts';
 
 type BodyFinding = Finding<typeof words>;
@@ -34,6 +34,8 @@ export const bodySafeRule = defineRule({
     const { linkHosts } = corpus.site;
     for (const file of corpus.files) {
       if (!isPage(file) || isTooLarge(file) || !suspicious.test(file.fences.body)) continue;
+      // Where the fields have no end, or a merge none, nobody knows what the body is: that is told.
+      if (file.fences.state !== 'closed' || mergeMarkersOf(file).body.length > 0) continue;
       const { tree, error } = file.body();
       if (error) yield unreadable(file, error);
       else for (const found of findUnsafe(tree, { linkHosts })) yield refused(file, found);
@@ -65,9 +67,8 @@ function unreadable(file: SourceFile, error: { message: string; offset: number }
       : { file, span, say: 'unclosed', with: { tag: tag.name } };
   }
   const span = bodySpan(file, error.offset);
-  const cause = mergeCause(file, span.start);
   const fix = inFile(file, repairOf(body, error.offset));
-  return { file, span, say: 'unreadable', with: { reason: error.message }, fix, cause };
+  return { file, span, say: 'unreadable', with: { reason: error.message }, fix };
 }
 
 function refused(file: SourceFile, { reason, detail, start, end }: Unsafe): BodyFinding {

@@ -7,7 +7,7 @@ const wideBrackets: Readonly<Record<string, string>> = { '｛': '{', '｝': '}',
 /** Slips inside braces on one line: `{ id：front，text: 甲,乙 }`. Nothing is found in a line without braces. */
 export function flowSlips(line: string, start: number): Slip[] {
   const slips: Slip[] = [];
-  if (/(?:^|[:\-,])\s*[｛［]/.test(line)) {
+  if (/(?:^|[:：\-,])\s*[｛［]/.test(line)) {
     for (const match of line.matchAll(/[｛｝［］]/g))
       slips.push({
         kind: 'wide-bracket',

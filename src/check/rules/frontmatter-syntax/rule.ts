@@ -8,7 +8,8 @@ import { closingFix } from './closings.ts';
 import { joinedHere } from './joined.ts';
 import { duplicateOf } from './duplicate-key.ts';
 import { fenceIssue } from './fences.ts';
-import { isReadable, mayHoldMarkers } from '../../text/file-state.ts';
+import { isReadable } from '../../text/file-state.ts';
+import { mergeMarkersOf } from '../../text/merge-markers.ts';
 import { frontmatterWords } from './frontmatter-words.ts';
 import { aliasSpan, unclosedAt } from './yaml-places.ts';
 import { misplacedLine } from './indentation.ts';
@@ -34,7 +35,8 @@ export const frontmatterSyntaxRule = defineRule({
   words: frontmatterWords,
   *find({ corpus }) {
     for (const file of corpus.files) {
-      if (!isReadable(file) || mayHoldMarkers.test(file.text)) continue;
+      // What a merge left among the fields is told as that.
+      if (!isReadable(file) || mergeMarkersOf(file).fields.length > 0) continue;
       if (formatOf(file.type) !== 'yaml') {
         yield* jsonFindings(file);
         continue;

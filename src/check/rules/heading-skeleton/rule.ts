@@ -5,7 +5,7 @@ import { nearest } from '../../../corpus/edit-distance.ts';
 import { bodySpan } from '../../locate.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 import { hasBody } from '../../text/file-state.ts';
-import { mergeCause } from '../../text/merge-lines.ts';
+import { mergeCause } from '../../text/merge-markers.ts';
 import { type BodyHeading, headingsOf } from './headings.ts';
 
 interface Unknown {

@@ -1,5 +1,5 @@
 import { defineRule } from '../../rule.ts';
-import { mergeLines } from '../../text/merge-lines.ts';
+import { mergeMarkersOf } from '../../text/merge-markers.ts';
 
 /** A merge that was not finished leaves two versions of a rule on the page. */
 export const mergeMarkersRule = defineRule({
@@ -18,19 +18,33 @@ export const mergeMarkersRule = defineRule({
         hint: `Choose one of the two versions, and take out the other and the marker lines (${p.lines})`,
       }),
     },
+    leftover: {
+      zh: (p: { found: string }) => ({
+        message: `合并冲突留下了一行标记：\`${p.found}\``,
+        hint: '看看两种写法是不是都还在，只留一种，再删去这一行；要写标题，请在前面写两个半角井号',
+      }),
+      en: (p: { found: string }) => ({
+        message: `A merge left one marker line behind: \`${p.found}\``,
+        hint: 'See whether both versions still stand, keep one, and take this line out; a heading is written with ##',
+      }),
+    },
   },
   *find({ corpus }) {
     for (const file of corpus.files) {
-      const markers = mergeLines(file);
-      const [first] = markers;
+      const { fields, body } = mergeMarkersOf(file);
+      const markers = [...fields, ...body];
+      const [first, another] = markers;
       if (!first) continue;
-      const lines = markers.map((marker) => marker.number).join(', ');
-      yield {
-        file,
-        span: first,
-        say: 'marker',
-        with: { found: first.text, lines },
-      };
+      const { start, text: found } = first;
+      const span = { start, end: start + found.length };
+      if (another) {
+        const lines = markers.map((marker) => marker.number).join(', ');
+        yield { file, span, say: 'marker', with: { found, lines } };
+      } else {
+        const next = file.text.indexOf('\n', start);
+        const fix = { start, end: next === -1 ? file.text.length : next + 1, text: '', safe: false };
+        yield { file, span, fix, say: 'leftover', with: { found } };
+      }
     }
   },
 });

@@ -8,7 +8,7 @@ import {
 } from '../../../corpus/index.ts';
 import { kinds, roleOf, schemaAt, schemaOfType, sentenceOf, units, valueAt } from '../../../schema/index.ts';
 import { insertionSpan, keySpan, pathText, valueSpan } from '../../locate.ts';
-import { defineRule, type Finding } from '../../rule.ts';
+import { type Cause, defineRule, type Finding } from '../../rule.ts';
 import { entriesText, joinedEntries } from '../../text/joined-entries.ts';
 import {
   booleanMeant,
@@ -26,6 +26,7 @@ import { readDate } from './date-text.ts';
 import { frequencyMeant } from './frequency-meant.ts';
 import { innermost } from './innermost.ts';
 import { unitsInstead } from './unit-meant.ts';
+import { swallowedIn } from './unknown-key.ts';
 import { unknownKeys } from './unknown-keys.ts';
 import { meantSetting, meantUnquoted } from './meant-setting.ts';
 import { type Field, schemaWords } from './words.ts';
@@ -53,7 +54,11 @@ export const schemaRule = defineRule({
       const meant = new Set(
         findings.flatMap((f) => meantKeys(f).map((key) => pathText([...(f.path ?? []).slice(0, -1), key]))),
       );
-      yield* findings.filter((f) => f.say !== 'missing' || !meant.has(pathText(f.path ?? [])));
+      const swallowed = swallowing(findings);
+      for (const f of findings) {
+        const at = pathText(f.path ?? []);
+        if (f.say !== 'missing' || !meant.has(at)) yield f.say === 'missing' ? { ...f, cause: swallowed.get(at) } : f;
+      }
     }
   },
 });
@@ -61,6 +66,17 @@ export const schemaRule = defineRule({
 function meantKeys(finding: SchemaFinding): string[] {
   if (finding.say === 'unknown-keys') return finding.with.pairs.map(({ meant }) => meant);
   return finding.say === 'unknown' && finding.with.meant !== undefined ? [finding.with.meant] : [];
+}
+
+/** The fields that are missing because another key has swallowed theirs, with the cause of both. */
+function swallowing(findings: readonly SchemaFinding[]): ReadonlyMap<string, Cause> {
+  return new Map(
+    findings.flatMap(({ say, path = [], cause }) =>
+      say === 'unknown' && cause
+        ? swallowedIn(String(path.at(-1))).map((key) => [pathText([...path.slice(0, -1), key]), cause] as const)
+        : [],
+    ),
+  );
 }
 
 function firstFindings(file: SourceFile, corpus: Corpus): SchemaFinding[] {

@@ -23,7 +23,15 @@ export function unknownKey(file: SourceFile, path: DataPath, name: string): Find
     say: 'unknown',
     with: { name, meant, known },
     fix: meant && span ? { ...span, text: meant, safe: bare === meant } : undefined,
+    // The sign that swallowed other keys is told as how fields are written.
+    cause: swallowedIn(name).length > 0 ? { file, path: [...path, name] } : undefined,
   };
+}
+
+/** Keys that a full-width colon has made part of another key, as in `{ polarity：do， part: shoes }`. */
+export function swallowedIn(name: string): string[] {
+  if (!/^[A-Za-z_][\w-]* ?：/.test(name)) return [];
+  return [...name.matchAll(/(?:^|[，,] *)([A-Za-z_][\w-]*)(?= ?(?:：|$))/g)].flatMap(([, key]) => key ?? []);
 }
 
 /** A page whose block is misspelt shows no type; any block may have been meant. */
