@@ -18,6 +18,8 @@ describe('what a translation loses or adds', () => {
     ['如果客户同意，再拍照', 'Take a picture', ['zh depends']],
     ['染回黑色除外', 'Back to black', ['zh excepts']],
     ['不超过 3 人', 'At least 3 people', ['zh at-most']],
+    ['六成愿留下', 'Seven in ten will stay', ['zh 六成', 'en Seven in ten']],
+    ['斟到七分满', 'Fill it 80% full', ['en 80%']],
   ])('%s | %s', (zh, en, expected) => {
     expect(lost(zh, en)).toEqual(expect.arrayContaining(expected));
   });
@@ -25,6 +27,19 @@ describe('what a translation loses or adds', () => {
 
 describe('what says the same', () => {
   test.each([
+    ['1. 先听完\n2. 再上报\n3. 最后回访', '- Hear it out\n- Report it\n- Call back'],
+    ['先看（1）型号，再看（2）系统', 'First (a) the model, then (b) the system'],
+    ['1、先听\n2、再报', 'a) Hear it out\nb) Report it'],
+    ['斟到七分满', 'Fill it 70% full'],
+    ['每两个月拜访', 'Visit every other month'],
+    ['隔天问一次', 'Ask every other day'],
+    ['每隔一天问一次', 'Ask every two days'],
+    ['六成愿留下；解决得快，九成到九成五', '60% will stay; solved quickly, 90 to 95%'],
+    ['60% 愿留下', 'Six in ten will stay'],
+    ['十个客户里有六个愿留下', 'Six out of ten will stay'],
+    ['十位投诉者能留住九位', 'Nine in ten who complain will stay'],
+    ['一半要想一想', '50% think it over'],
+    ['50% 要想一想', 'Half of them think it over'],
     ['离地约 90～110 厘米', 'About ninety to a hundred and ten centimetres above the floor'],
     ['一米四原则', 'The 1.4-metre rule'],
     ['忽视抱怨之一', 'Ignoring complaints (1 of 3)'],
