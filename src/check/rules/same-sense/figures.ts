@@ -9,6 +9,11 @@ export interface LoneFigure {
   end: number;
 }
 
+/** A figure of which the other text has another in its place. */
+export interface OtherFigure extends LoneFigure {
+  other: string;
+}
+
 /** Words that hold a number without being one: once, a pair, both; ordinals. */
 const hidden: Readonly<Record<string, number>> = Object.fromEntries(
   [
@@ -159,7 +164,7 @@ function digitsIn(text: string): number[] {
 }
 
 /** Every number that a text in plain characters (NFKC) may be read to hold. */
-function valuesIn(plain: string): ReadonlySet<number> {
+export function valuesIn(plain: string): ReadonlySet<number> {
   const found = figuresIn(plain).flatMap((figure) => [...figure.values, ...inPercent(figure)]);
   found.push(...digitsIn(plain));
   for (const [numeral] of plain.matchAll(/[〇零一二两三四五六七八九十百千万半]+/gu)) {
