@@ -40,10 +40,15 @@ export {
   isMeant,
   type Fact,
   factText,
+  figureFacts,
   figuresIn,
   fractionNear,
+  isHeld,
+  measureOf,
   type Misstatement,
   misstatements,
+  type StatedFigure,
+  unitFiguresIn,
   unitsNamed,
 } from './figures/index.ts';
 export { corpusFromDisk, readContent, shippedContent } from './from-disk.ts';

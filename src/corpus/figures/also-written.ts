@@ -6,6 +6,7 @@ export const alsoWritten: Readonly<Partial<Record<Unit, readonly string[]>>> = {
   cm: ['公分', 'centimet(?:re|er)s?'],
   m: ['公尺', 'met(?:re|er)s?'],
   km: ['千米', 'kilomet(?:re|er)s?'],
+  inch: ['inch'],
   foot: ['feet', 'foot'],
   cm2: ['cm2', '㎠', 'square centimet(?:re|er)s?'],
   m2: ['平米', 'm2', '㎡', 'sq\\.? ?m', 'square met(?:re|er)s?'],

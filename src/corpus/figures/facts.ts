@@ -23,6 +23,8 @@ export interface Fact extends Figure {
   clause: string | undefined;
   /** Stated by a field, not read from words. */
   isField: boolean;
+  /** How often, for what is said of a frequency. */
+  every?: Frequency;
   /** Where it stands below the standard. */
   path: DataPath;
 }
@@ -54,7 +56,12 @@ function collected(facts: StandardFacts): Fact[] {
     else if (role === 'quantity') inFields.push({ ...quantityFigure(value as Quantity), ...of });
     else
       for (const { at = [], ...figure } of spanFigures(value as Frequency | Offset))
-        inFields.push({ ...figure, ...of, path: [...path, ...at] });
+        inFields.push({
+          ...figure,
+          ...of,
+          path: [...path, ...at],
+          ...(role === 'frequency' && { every: value as Frequency }),
+        });
   });
   const measures = ({ units }: Fact) => units.map((unit) => measureOf(unit).of);
   const stands = (said: Fact) =>

@@ -2,7 +2,7 @@ import { numberEnd, numbersIn, type NumberInText } from '../../lib/numerals.ts';
 import { dimensionOf, type Unit } from '../../schema/index.ts';
 import type { StatedFigure } from './figure.ts';
 import { codeAfter, moneyBefore } from './money-words.ts';
-import { setPhrases } from './set-phrases.ts';
+import { anyPhrase, setPhrases } from './set-phrases.ts';
 import { unitPattern, unitsNamed } from './unit-words.ts';
 
 export type { Figure, StatedFigure } from './figure.ts';
@@ -26,14 +26,14 @@ export function figuresIn(text: string): StatedFigure[] {
  * out sooner.
  */
 export function unitFiguresIn(text: string): StatedFigure[] {
-  return anyUnit.test(text) || otherwiseSaid.test(text) ? figuresIn(text).filter(({ units }) => units.length > 0) : [];
+  if (!anyUnit.test(text) && !otherwiseSaid.test(text) && !anyPhrase.test(text)) return [];
+  return figuresIn(text).filter(({ units }) => units.length > 0);
 }
 
 /** Whatever a number may end with, and a unit behind it; a number of a list takes the unit of one that has its own. */
 const anyUnit = new RegExp(String.raw`${numberEnd}[\s ]*(?:-|an? )?(?:${unitPattern})`, 'iu');
-/** Money by its sign or its code, parts of a whole, and figures said without a number. */
-const otherwiseSaid =
-  /\p{Sc}|[A-Z]{3}|人民币|分之|\d\/\d|(?:[Tt]hird|[Qq]uarter|[Ff]ifth|th)s?\b|刻|[Tt]wice|[Tt]hrice|[Ff]ortnight/u;
+/** Money by its sign or its code, and parts of a whole. */
+const otherwiseSaid = /\p{Sc}|[A-Z]{3}|人民币|分之|\d\/\d|(?:[Tt]hird|[Qq]uarter|[Ff]ifth|th)s?\b/u;
 
 /** A number with the unit behind it, or with the sign of money or the per cent that stand before it. */
 function withUnit(text: string, { value, start, end, loose, isShare }: NumberInText): StatedFigure {

@@ -1,5 +1,6 @@
-export { type Fact, factText, fractionNear } from './facts.ts';
-export { figuresIn } from './figures-in.ts';
+export { type Fact, factText, figureFacts, fractionNear } from './facts.ts';
+export { figuresIn, type StatedFigure, unitFiguresIn } from './figures-in.ts';
+export { isHeld } from './held.ts';
 export { type FactSlip, factSlips, isMeant } from './slips.ts';
 export { type Misstatement, misstatements } from './misstated.ts';
-export { unitsNamed } from './unit-words.ts';
+export { measureOf, unitsNamed } from './unit-words.ts';

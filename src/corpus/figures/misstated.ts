@@ -1,5 +1,13 @@
 import type { Locale } from '../../languages/index.ts';
-import { type Bilingual, countsOf, type Question, schemaOfType, valueAt, visitRoles } from '../../schema/index.ts';
+import {
+  type Bilingual,
+  countsOf,
+  dimensionOf,
+  type Question,
+  schemaOfType,
+  valueAt,
+  visitRoles,
+} from '../../schema/index.ts';
 import { type Reference, referencesIn } from '../leaning/references.ts';
 import { type Resting, restingIn } from '../leaning/written-for.ts';
 import type { Corpus, SourceFile, Standard } from '../types.ts';
@@ -9,6 +17,7 @@ import { drawingParts } from './drawing-parts.ts';
 import { type Fact, figureFacts } from './facts.ts';
 import { type Figure, figuresIn, unitFiguresIn } from './figures-in.ts';
 import { factsInUnit, isHeld, type Unheld, unheldIn } from './held.ts';
+import { intervalsIn, isInterval, type StatedInterval } from './intervals.ts';
 import { type PageText, pageTexts } from './page-texts.ts';
 
 /** A figure that some text states and that the clauses it speaks of do not have. */
@@ -50,13 +59,22 @@ function onPage(standard: Standard): Misstatement[] {
   const codes = [standard.code];
   if (all.length === 0) return [];
   return pageTexts(standard).flatMap((said) => {
-    const found = unheldOf(said, all);
+    const unheld = unheldOf(said, all);
+    const found = [...unheld, ...otherIntervals(standard, said, all, unheld)];
     const { file, path, text } = said;
     return found.map((figure) => {
-      const { facts } = figure;
+      const facts = sameClauseFirst(figure, all, said.entry);
       return { address: standard.code, file, path, text, figure, facts, codes, isAnswer: false };
     });
   });
+}
+
+/** What the clauses have, that of the clause itself before others: it may have the figure in another unit. */
+function sameClauseFirst({ facts, units }: Unheld, all: readonly Fact[], entry: string | undefined): readonly Fact[] {
+  const dimensions = new Set(units.map(dimensionOf));
+  const isOwn = (fact: Fact) =>
+    entry !== undefined && fact.clause === entry && fact.units.some((unit) => dimensions.has(dimensionOf(unit)));
+  return [...new Set([...all.filter(isOwn), ...facts])];
 }
 
 function unheldOf(said: PageText, all: readonly Fact[]): readonly Unheld[] {
@@ -64,6 +82,28 @@ function unheldOf(said: PageText, all: readonly Fact[]): readonly Unheld[] {
   const unheld = unheldIn(said.text, factsFor(said, all));
   // Of two sources one is followed: what holds must stand among what is said of them.
   return said.isContradiction && figuresIn(said.text).some((figure) => isHeld(figure, all)) ? [] : unheld;
+}
+
+/** How often a text of a clause, or the title of a standard of visits, says, where that is none of its frequencies. */
+function otherIntervals(
+  { facts: { kind } }: Standard,
+  { entry, path, text, isSearch, isContradiction }: PageText,
+  all: readonly Fact[],
+  told: readonly Unheld[],
+): Unheld[] {
+  const isOfAll = kind === 'visit-frequency' && entry === undefined && path !== undefined;
+  if (isSearch || isContradiction || (entry === undefined && !isOfAll)) return [];
+  const facts = all.filter(({ every, clause }) => every && (isOfAll || clause === entry));
+  if (facts.length === 0) return [];
+  const fits = (said: StatedInterval) => facts.some(({ every }) => every && isInterval(said, every));
+  const stated = intervalsIn(text);
+  // A clause may say how often for more than one thing; its own must be among them.
+  if (!isOfAll && stated.some(fits)) return [];
+  return stated
+    .filter((said) => !fits(said) && !told.some(({ start, end }) => start < said.end && said.start < end))
+    .map(({ count, unit, start, end }) => {
+      return { values: [count], units: [unit], start, end, loose: false, isListed: false, facts };
+    });
 }
 
 /** Figures that stand in a drawing as words; those that it takes from the clauses follow them. */

@@ -6,6 +6,7 @@ export const spaceUnits = {
   cm: { zh: '厘米', en: 'cm', dimension: 'length', size: ['mm', 10] },
   m: { zh: '米', en: 'm', dimension: 'length', size: ['mm', 1000] },
   km: { zh: '公里', en: 'km', dimension: 'length', size: ['mm', 1_000_000] },
+  inch: { zh: '英寸', en: 'inches', dimension: 'length', size: ['mm', 25.4] },
   foot: { zh: '英尺', en: 'ft', dimension: 'length', size: ['mm', 304.8] },
   cm2: { zh: '平方厘米', en: 'cm²', dimension: 'area', size: ['cm2', 1] },
   m2: { zh: '平方米', en: 'm²', dimension: 'area', size: ['cm2', 10_000] },

@@ -242,3 +242,46 @@ describe('levels of a scale', () => {
     expect(found).toEqual(expected);
   });
 });
+
+describe('how often', () => {
+  const visits = (every: string, text: string, description = '一句话。') => ({
+    'docs/zh/a/visits.mdx': standardPage({
+      code: 'CC-03',
+      kind: 'visit-frequency',
+      fields:
+        'clauses:\n  - { id: a, grade: a, every: { count: 1, unit: week }, text: 每周一次 }\n' +
+        `  - { id: c, grade: c, every: ${every}, text: ${text} }`,
+    }).replace(/^description: .*$/m, `description: ${description}`),
+  });
+  const told = (files: Record<string, string>) =>
+    issuesOf(figuresRule, files).map(({ path, message }) => `${path}: ${/“(.*?)”/u.exec(message.en)?.[1]}`);
+  const two = '{ count: 2, unit: month }';
+
+  test.each([
+    [two, '每周拜访一次', '每周拜访一次'],
+    [two, '每两周拜访', '每两周'],
+    ['{ count: 2, unit: week }', '每两个月拜访', '每两个月'],
+    ['{ count: 1, unit: month }', 'once a week', 'once a week'],
+  ])('the clause has %s, its words say %s', (every, text, found) => {
+    expect(told(visits(every, text))).toContain(`standard.clauses[1].text: ${found}`);
+  });
+
+  test('a description is held to all intervals of the page', () => {
+    expect(told(visits(two, '看望', 'A 级每周、C 级每两年一次'))).toEqual(['description: 每两年一次']);
+    expect(told(visits(two, '看望', 'A 级每周、C 级每两个月一次'))).toEqual([]);
+  });
+
+  test.each([
+    [two, '隔一个月拜访'],
+    [two, '每隔一个月拜访'],
+    [two, 'every other month'],
+    [two, '每周看一眼名单，每两个月拜访'],
+    ['{ times: 2, unit: week }', '每周两次'],
+    ['{ times: { min: 4, max: 6 }, unit: month }', '每月 4 到 6 次'],
+    ['{ count: 5, unit: workday }', '每周清洗'],
+    ['{ count: 3, unit: month }', '每季度一次'],
+    ['{ count: 1, unit: month }', '一年一年地来'],
+  ])('%s is right as %s', (every, text) => {
+    expect(told(visits(every, text))).toEqual([]);
+  });
+});

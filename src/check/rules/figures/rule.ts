@@ -1,4 +1,5 @@
 import {
+  everyText,
   type Fact,
   factSlips,
   factText,
@@ -86,7 +87,9 @@ function spanOf({ file, path, text, figure: { start, end } }: Misstatement): Spa
 }
 
 function heldText(facts: readonly Fact[], locale: Locale): string {
-  const each = facts.slice(0, 4).map((fact) => `${addressOf(fact)} ${factText(fact, locale)}`);
+  const each = facts
+    .slice(0, 4)
+    .map((fact) => `${addressOf(fact)} ${fact.every ? everyText(fact.every, locale) : factText(fact, locale)}`);
   if (each.length === 0)
     return locale === 'zh' ? '条款里已经没有这样的数。' : 'The clauses have no such figure any more. ';
   return locale === 'zh' ? `条款现在是：${each.join('，')}。` : `The clauses now have: ${each.join(', ')}. `;

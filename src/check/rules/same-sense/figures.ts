@@ -1,12 +1,17 @@
 import { figuresIn } from '../../../corpus/index.ts';
 import { dimensionOf, type Unit } from '../../../schema/index.ts';
-import { readNumeral } from '../../../lib/numerals.ts';
+import { numbersIn, readNumeral } from '../../../lib/numerals.ts';
 
 /** A figure that one text has and the other has not. */
 export interface LoneFigure {
   words: string;
   start: number;
   end: number;
+}
+
+/** A figure of which the other text has another in its place. */
+export interface OtherFigure extends LoneFigure {
+  other: string;
 }
 
 /** Words that hold a number without being one: once, a pair, both; ordinals. */
@@ -34,9 +39,13 @@ const hidden: Readonly<Record<string, number>> = Object.fromEntries(
   ),
 );
 
+/** Numbers that only set the entries of a list apart: `1. `, `2、`, （3）; the other language may have dots or letters. */
+const enumerators = /(?<=^|\n)[ \t]*(?:[-*>][ \t]+)?\d{1,2}(?:[.)](?=\s)|[、．）])|[（(]\s?\d{1,2}\s?[)）]/gu;
+
 /** Figures of a text that stand in another language nowhere, whatever the script and the unit. */
-export function loneFigures(text: string, other: string): LoneFigure[] {
-  if (haveSameDigits(text, other)) return [];
+export function loneFigures(whole: string, other: string): LoneFigure[] {
+  if (haveSameDigits(whole, other)) return [];
+  const text = whole.replaceAll(enumerators, (mark) => mark.replaceAll(/\d/g, ' '));
   const firm = figuresIn(text).filter((figure) => isFirm(text, figure));
   if (firm.length === 0) return [];
   const plain = other.normalize('NFKC');
@@ -46,8 +55,14 @@ export function loneFigures(text: string, other: string): LoneFigure[] {
   const known = valuesIn(plain);
   return open.flatMap((figure) => {
     const { start, end } = figure;
-    return isStated(figure, known) ? [] : [{ words: text.slice(start, end), start, end }];
+    const words = text.slice(start, end);
+    return isStated(figure, known) || isSaidInParts(words, known) ? [] : [{ words, start, end }];
   });
+}
+
+/** Nine in ten is also said as ten of whom nine. */
+function isSaidInParts(words: string, known: ReadonlySet<number>): boolean {
+  return / in | out of |[里中]/iu.test(words) && numbersIn(words).every(({ value }) => known.has(value));
 }
 
 /** Whether some numbers hold all of a figure that must be stated. */
@@ -91,6 +106,13 @@ function isPartOfMore(text: string, start: number, end: number): boolean {
   );
 }
 
+/** What parts of a whole are in per cent: 七分满 is 70%, 一半 and half 50%. */
+function inPercent({ values, units, loose }: Firm): number[] {
+  if (units.includes('tenths')) return values.map((value) => value * 10);
+  const isPart = units.includes('whole') || (units.length === 0 && loose);
+  return isPart ? values.filter((value) => value < 1).map((value) => value * 100) : [];
+}
+
 /** A value in the forms in which another language may state it: in months or years, centimetres or metres. */
 function forms(value: number, units: readonly Unit[]): number[] {
   const sizes = units.flatMap((unit) => conversions[unit] ?? []);
@@ -113,6 +135,8 @@ const conversions: Readonly<Partial<Record<Unit, readonly number[]>>> = {
   month: [12, 3],
   quarter: [3, 4],
   year: [12],
+  // Of ten, or of each: 70% is seven tenths.
+  tenths: [10],
 };
 /** Whole numbers, as nearly all are, need no rounding. */
 const round = (value: number) =>
@@ -140,8 +164,8 @@ function digitsIn(text: string): number[] {
 }
 
 /** Every number that a text in plain characters (NFKC) may be read to hold. */
-function valuesIn(plain: string): ReadonlySet<number> {
-  const found = figuresIn(plain).flatMap(({ values }) => values);
+export function valuesIn(plain: string): ReadonlySet<number> {
+  const found = figuresIn(plain).flatMap((figure) => [...figure.values, ...inPercent(figure)]);
   found.push(...digitsIn(plain));
   for (const [numeral] of plain.matchAll(/[〇零一二两三四五六七八九十百千万半]+/gu)) {
     found.push(...[...numeral].flatMap((one) => readNumeral(one) ?? []));
@@ -154,9 +178,8 @@ function valuesIn(plain: string): ReadonlySet<number> {
   }
   // 5-2-7 spells 527.
   for (const [spelt] of plain.matchAll(/\d(?:-\d)+(?!\d)/g)) found.push(Number(spelt.replaceAll('-', '')));
-  // 六成 is 60 per cent.
-  for (const [, tenths = ''] of plain.matchAll(/([一二两三四五六七八九\d])成/gu))
-    found.push((readNumeral(tenths) ?? 0) * 10);
+  // 隔天 is every other day, which may be said as every two.
+  if (/隔/u.test(plain)) found.push(2);
   // 一米四 is 1.4 metres.
   for (const [, whole = '', part = ''] of plain.matchAll(/([一二两三四五六七八九])[米块元]([一二三四五六七八九])/gu))
     found.push((readNumeral(whole) ?? 0) + (readNumeral(part) ?? 0) / 10);

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { issuesOf } from '../../../../tests/helpers/run-rule.ts';
+import { loneCounts } from './counts.ts';
 import { loneFigures } from './figures.ts';
 import { lostTurns } from './turns.ts';
+import { sameSenseRule } from './rule.ts';
+import { figuresInOtherUnits } from './units.ts';
 
 const lost = (zh: string, en: string) => [
   ...loneFigures(zh, en).map(({ words }) => `zh ${words}`),
@@ -18,6 +22,8 @@ describe('what a translation loses or adds', () => {
     ['如果客户同意，再拍照', 'Take a picture', ['zh depends']],
     ['染回黑色除外', 'Back to black', ['zh excepts']],
     ['不超过 3 人', 'At least 3 people', ['zh at-most']],
+    ['六成愿留下', 'Seven in ten will stay', ['zh 六成', 'en Seven in ten']],
+    ['斟到七分满', 'Fill it 80% full', ['en 80%']],
   ])('%s | %s', (zh, en, expected) => {
     expect(lost(zh, en)).toEqual(expect.arrayContaining(expected));
   });
@@ -25,6 +31,19 @@ describe('what a translation loses or adds', () => {
 
 describe('what says the same', () => {
   test.each([
+    ['1. 先听完\n2. 再上报\n3. 最后回访', '- Hear it out\n- Report it\n- Call back'],
+    ['先看（1）型号，再看（2）系统', 'First (a) the model, then (b) the system'],
+    ['1、先听\n2、再报', 'a) Hear it out\nb) Report it'],
+    ['斟到七分满', 'Fill it 70% full'],
+    ['每两个月拜访', 'Visit every other month'],
+    ['隔天问一次', 'Ask every other day'],
+    ['每隔一天问一次', 'Ask every two days'],
+    ['六成愿留下；解决得快，九成到九成五', '60% will stay; solved quickly, 90 to 95%'],
+    ['60% 愿留下', 'Six in ten will stay'],
+    ['十个客户里有六个愿留下', 'Six out of ten will stay'],
+    ['十位投诉者能留住九位', 'Nine in ten who complain will stay'],
+    ['一半要想一想', '50% think it over'],
+    ['50% 要想一想', 'Half of them think it over'],
     ['离地约 90～110 厘米', 'About ninety to a hundred and ten centimetres above the floor'],
     ['一米四原则', 'The 1.4-metre rule'],
     ['忽视抱怨之一', 'Ignoring complaints (1 of 3)'],
@@ -36,5 +55,63 @@ describe('what says the same', () => {
     ['不遮眉', 'Clear of the brows'],
   ])('%s | %s', (zh, en) => {
     expect(lost(zh, en)).toEqual([]);
+  });
+});
+
+describe('the same number in another unit', () => {
+  test.each([
+    ['离地约 90～110 厘米', 'About 90 to 110 inches above the floor', '90 to 110 inches'],
+    ['读作 2～3 倍', 'Read as 2 to 3 percent', '2 to 3 percent'],
+    ['读作 1～2 倍', 'Read as 1 to 2 cm', '1 to 2 cm'],
+    ['斟到七分满', 'Fill to seven inches', 'seven inches'],
+    ['走在客人前方一米处', 'Walk one step ahead', 'one step'],
+    ['60% 愿留下', '60 people will stay', '60 people'],
+    ['C 级每两个月', 'Grade C every two years', 'two years'],
+    ['每两个月拜访', 'Visit every other year', 'every other year'],
+  ])('%s | %s', (zh, en, found) => {
+    expect(figuresInOtherUnits(en, zh).map(({ words }) => words)).toEqual([found]);
+  });
+
+  test.each([
+    ['两位客人', 'Two people'],
+    ['响三声内', 'Within 3 rings'],
+    ['得 5 分', 'Within 5 minutes'],
+    ['向下 15 度', '15 degrees down'],
+    ['第 3 天起，3 次', 'Three times from day 3'],
+    ['两步，两米', 'Two metres in two steps'],
+    ['花 200 元', 'CNY 200'],
+    ['一天一个人', 'One person a day'],
+  ])('is not %s | %s', (zh, en) => {
+    expect(figuresInOtherUnits(en, zh)).toEqual([]);
+  });
+});
+
+describe('numbers of things', () => {
+  test.each([
+    ['十个原因里，有七个靠准备就能避免', 'Six of the ten causes are avoidable', '七个靠准', 'Six of'],
+    ['六步没有跳步', 'Skips none of the five steps', '六步', 'five steps'],
+    ['投诉十条守则', 'Nine golden rules', '十条', 'Nine golden'],
+  ])('%s | %s', (zh, en, inChinese, inEnglish) => {
+    expect(loneCounts(zh, en).map(({ words }) => words)).toEqual([inChinese]);
+    expect(loneCounts(en, zh).map(({ words }) => words)).toEqual([inEnglish]);
+  });
+
+  const term = (zh: string, en: string) => ({
+    'terms/x.yml':
+      'terms:\n  - { id: x, term: { zh: 甲, en: A }, basis: [house], ' + `definition: { zh: ${zh}, en: ${en} } }\n`,
+  });
+  const told = (zh: string, en: string) =>
+    issuesOf(sameSenseRule, term(zh, en)).map(({ path, message }) => `${path}: ${message.en}`);
+  test('are told where both languages have one of their own, once', () => {
+    expect(told('服务走过的五个阶段', 'The four stages of service')).toEqual([
+      'terms[0].definition.en: The English says “four stages”, the Chinese “五个阶段”',
+    ]);
+    expect(told('告诉 10 到 20 人', 'Tells 10 to 12 people')).toEqual([
+      'terms[0].definition.en: The English says “10 to 12 people”, the Chinese “10 到 20 人”',
+    ]);
+  });
+  test('are not told where one language says it without a number', () => {
+    expect(told('三心二意', 'Half-hearted')).toEqual([]);
+    expect(told('两人一组', 'In pairs of three steps')).toEqual([]);
   });
 });

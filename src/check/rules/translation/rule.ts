@@ -16,6 +16,7 @@ import { nearest } from '../../../corpus/edit-distance.ts';
 import { languageOf, type Locale } from '../../../languages/index.ts';
 import { movedCodes } from '../../known.ts';
 import { insertionSpan, keySpan, valueSpan } from '../../locate.ts';
+import { misstatedIn } from '../../misstated-in.ts';
 import { partSpan } from '../../part-span.ts';
 import { renamedClauses } from '../../renamed.ts';
 import { defineRule, type Finding } from '../../rule.ts';
@@ -171,7 +172,7 @@ function* findingsOf(
         ...at(path, valueSpan(file, path) === undefined),
         level: 'warning',
         // An original that is wrong changes once more when it is mended.
-        cause: span && { file: original, span },
+        cause: span && (misstatedIn(corpus, original, span) ?? { file: original, span }),
         say: gap.recorded ? 'stale' : 'unrecorded',
         with: { ...told, original: original.path, command },
       };

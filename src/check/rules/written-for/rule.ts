@@ -10,6 +10,7 @@ import {
 import { schemaOfType, visitRoles } from '../../../schema/index.ts';
 import { standardsByCode } from '../../known.ts';
 import { keySpan, valueSpan } from '../../locate.ts';
+import { misstatedIn } from '../../misstated-in.ts';
 import { partSpan } from '../../part-span.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -69,7 +70,8 @@ export const writtenForRule = defineRule({
       const run = `${command} -- ${from}${contentArgument}`;
       const say = was === undefined ? 'unrecorded' : 'older';
       const span = was === undefined ? undefined : statedIn(standard, id);
-      const cause = span && { file: standard.authority.file, span };
+      const original = standard.authority.file;
+      const cause = span && (misstatedIn(corpus, original, span) ?? { file: original, span });
       yield { file, path, span: valueSpan(file, path), say, with: { to, says, command: run }, cause };
     }
     const run = contentArgument === '' ? command : `${command} --${contentArgument}`;

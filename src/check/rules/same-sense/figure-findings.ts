@@ -1,0 +1,131 @@
+import {
+  type Corpus,
+  figureFacts,
+  figuresIn,
+  isHeld,
+  type Misstatement,
+  misstatements,
+  type Span,
+} from '../../../corpus/index.ts';
+import { valueAt } from '../../../schema/index.ts';
+import { bodySpan, valueSpan } from '../../locate.ts';
+import type { Finding } from '../../rule.ts';
+import { loneCounts, pieces } from './counts.ts';
+import { type LoneFigure, loneFigures, type OtherFigure } from './figures.ts';
+import type { TextPair } from './pairs.ts';
+import { figuresInOtherUnits } from './units.ts';
+import type { senseWords } from './words.ts';
+
+type FigureFinding = Finding<typeof senseWords>;
+
+/** What the two languages of a text do not have in common: each once, and not again what no clause has. */
+export function* figureFindings(pair: TextPair, corpus: Corpus): Iterable<FigureFinding> {
+  const { locale, other } = pair;
+  const [mine, theirs] = [pair[locale], pair[other]];
+  const told = toldOf(pair, corpus);
+  const own = loneFigures(mine, theirs).filter(({ start }) => !told.mine.has(start));
+  const lacking = loneFigures(theirs, mine).filter(({ start }) => !told.theirs.has(start));
+  // One figure is wrong, not two: where one side is told already, the other is what it should be.
+  const ours = own.slice(told.theirs.size);
+  const others = lacking.slice(told.mine.size);
+  const isAlike = ours.length + others.length + told.mine.size + told.theirs.size === 0;
+  const inUnits = isAlike ? figuresInOtherUnits(mine, theirs) : [];
+  for (const figure of inUnits) yield at(pair, figure);
+  const counts = inUnits.length > 0 || (!isAlike && ours.length === others.length) ? noCounts : countsOf(pair);
+  const size = isAlike ? counts.mine.length : Math.max(ours.length, others.length);
+  // What a number in words stands for may be said otherwise: it is told beside another alone.
+  const [left, right] = [padded(ours, counts.mine, size), padded(others, counts.theirs, size)];
+  for (let index = 0; index < size; index += 1) {
+    const [figure, beside] = [left[index], right[index]];
+    if (figure && beside) yield differing(pair, figure, beside, corpus);
+    else if (figure && ours.includes(figure)) yield only(pair, locale, figure);
+    else if (beside && others.includes(beside)) yield only(pair, other, beside);
+  }
+}
+
+const noCounts: Record<'mine' | 'theirs', LoneFigure[]> = { mine: [], theirs: [] };
+
+/** Figures, and numbers of things after them until there are as many as asked for. */
+function padded(figures: readonly LoneFigure[], counts: readonly LoneFigure[], size: number): LoneFigure[] {
+  const more = counts.filter((count) => !figures.some(({ start, end }) => start < count.end && count.start < end));
+  return [...figures, ...more].slice(0, size);
+}
+
+/** Where figures stand in either text that no clause has: they are told as such. */
+function toldOf(pair: TextPair, corpus: Corpus): Record<'mine' | 'theirs', ReadonlySet<number>> {
+  const made = byFile.get(corpus) ?? Map.groupBy(misstatements(corpus), ({ file }) => file.path);
+  byFile.set(corpus, made);
+  const startsIn = (file: string, text: string) =>
+    new Set((made.get(file) ?? []).flatMap((said) => (said.text === text ? [said.figure.start] : [])));
+  return {
+    mine: startsIn(pair.file.path, pair[pair.locale]),
+    theirs: startsIn(pair.original.path, pair[pair.other]),
+  };
+}
+const byFile = new WeakMap<Corpus, ReadonlyMap<string, readonly Misstatement[]>>();
+
+/** Numbers of things that only one of the texts has, paragraph by paragraph. */
+function countsOf(pair: TextPair): Record<'mine' | 'theirs', LoneFigure[]> {
+  const [mine, theirs] = [pair[pair.locale], pair[pair.other]];
+  const parts = pair.path ? [{ one: mine, other: theirs, at: 0, otherAt: 0 }] : pieces(mine, theirs);
+  const found = { mine: [] as LoneFigure[], theirs: [] as LoneFigure[] };
+  for (const { one, other, at: start, otherAt } of parts) {
+    const ours = loneCounts(one, other);
+    const others = ours.length === 0 ? [] : loneCounts(other, one);
+    if (ours.length !== others.length) continue;
+    found.mine.push(...ours.map((figure) => shifted(figure, start)));
+    found.theirs.push(...others.map((figure) => shifted(figure, otherAt)));
+  }
+  return found;
+}
+
+const shifted = ({ words, start, end }: LoneFigure, by: number) => ({ words, start: start + by, end: end + by });
+
+/** A figure that stands in one of the texts alone. */
+function only(pair: TextPair, has: 'zh' | 'en', { words: found, start, end }: LoneFigure): FigureFinding {
+  const { file, path, locale, other, original } = pair;
+  const params = { has, lacks: has === locale ? other : locale, found };
+  if (has === locale) return { file, path, span: placeOf(pair, { start, end }), say: 'figure', with: params };
+  // What a translation lacks stands nowhere in it; a body is too long to be pointed at.
+  if (path) return { file, path, span: valueSpan(file, path), say: 'figure', with: params };
+  return { file: original, span: bodySpan(original, start, end), say: 'figure', with: params };
+}
+
+/** Two figures in one place of two texts: told at the one that the clause does not have, else at the translation. */
+function differing(pair: TextPair, mine: LoneFigure, theirs: LoneFigure, corpus: Corpus): FigureFinding {
+  const { file, path, locale, other } = pair;
+  const last = path?.at(-1) === locale ? [...path.slice(0, -1), other] : undefined;
+  if (!last || !isRight(pair, mine, theirs, corpus)) return at(pair, { ...mine, other: theirs.words });
+  const turned = { ...pair, path: last, locale: other, other: locale };
+  return { ...at(turned, { ...theirs, other: mine.words }), file };
+}
+
+function at(pair: TextPair, { words: found, other, start, end }: OtherFigure): FigureFinding {
+  const { file, path, locale: has, other: lacks } = pair;
+  const span = placeOf(pair, { start, end });
+  // A title that says another number than is declared is an error of its own.
+  const title = path?.[0] === 'title' ? valueSpan(pair.original, path) : undefined;
+  const cause = title && { file: pair.original, span: title };
+  return { file, path, span, say: 'other', with: { has, lacks, found, other }, cause };
+}
+
+/** Whether the clause that a text names beside it has the figure of the translation, and not that of the original. */
+function isRight({ file, path = [] }: TextPair, mine: LoneFigure, theirs: LoneFigure, corpus: Corpus): boolean {
+  const clause = valueAt(file.value, [...path.slice(0, -2), 'clause']);
+  if (typeof clause !== 'string') return false;
+  const [code, id] = clause.split('#');
+  const facts = corpus.standards
+    .filter((standard) => standard.code === code)
+    .flatMap((standard) => figureFacts(standard.facts).filter((fact) => id === undefined || fact.clause === id));
+  const holds = ({ words }: LoneFigure) => figuresIn(words).some((figure) => isHeld(figure, facts));
+  return holds(mine) && !holds(theirs);
+}
+
+/** The figure itself where the text stands in the file as it is read; the whole value where it is written otherwise. */
+function placeOf(pair: TextPair, { start, end }: Span): Span | undefined {
+  const { file, path, locale } = pair;
+  if (!path) return bodySpan(file, start, end);
+  const span = valueSpan(file, path);
+  const at = span ? file.text.slice(span.start, span.end).indexOf(pair[locale]) : -1;
+  return span && at >= 0 ? { start: span.start + at + start, end: span.start + at + end } : span;
+}

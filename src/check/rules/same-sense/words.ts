@@ -1,0 +1,50 @@
+import type { Bilingual } from '../../../schema/index.ts';
+import type { Turn } from './turns.ts';
+
+/** What the turns of a sentence are called. */
+const turns: Readonly<Record<Turn, Bilingual>> = {
+  forbids: { zh: '“不要、不得”的意思', en: 'a “do not”' },
+  depends: { zh: '“如果”的条件', en: 'a condition (“if”)' },
+  excepts: { zh: '“除外”的例外', en: 'an exception' },
+  'at-most': { zh: '“不超过”的上限', en: 'an upper limit' },
+  'at-least': { zh: '“至少”的下限', en: 'a lower limit' },
+};
+const called = { zh: { zh: '中文', en: 'Chinese' }, en: { zh: '英文', en: 'English' } } as const;
+
+interface Sides {
+  has: 'zh' | 'en';
+  lacks: 'zh' | 'en';
+}
+/** What is told of the sense of a translation. */
+export const senseWords = {
+  figure: {
+    zh: (p: Sides & { found: string }) => ({
+      message: `${called[p.has].zh}写着“${p.found}”，${called[p.lacks].zh}里没有这个数`,
+      hint: '两种语言的数字要一样，请核对是哪一边写错了',
+    }),
+    en: (p: Sides & { found: string }) => ({
+      message: `The ${called[p.has].en} says “${p.found}”, which the ${called[p.lacks].en} does not have`,
+      hint: 'Both languages state the same figures: see which of them is wrong',
+    }),
+  },
+  other: {
+    zh: (p: Sides & { found: string; other: string }) => ({
+      message: `${called[p.has].zh}写着“${p.found}”，${called[p.lacks].zh}写的是“${p.other}”`,
+      hint: '两种语言的数字和单位要一样，请核对是哪一边写错了',
+    }),
+    en: (p: Sides & { found: string; other: string }) => ({
+      message: `The ${called[p.has].en} says “${p.found}”, the ${called[p.lacks].en} “${p.other}”`,
+      hint: 'Both languages state the same figures in the same units: see which of them is wrong',
+    }),
+  },
+  turn: {
+    zh: (p: Sides & { turn: Turn; other: string }) => ({
+      message: `${called[p.has].zh}有${turns[p.turn].zh}，${called[p.lacks].zh}里看不出来`,
+      hint: `原文是：“${p.other}”。意思一样就换个说法，让它看得出来`,
+    }),
+    en: (p: Sides & { turn: Turn; other: string }) => ({
+      message: `The ${called[p.has].en} has ${turns[p.turn].en}, of which the ${called[p.lacks].en} shows nothing`,
+      hint: `The original is: “${p.other}”. If they mean the same, word it so that it shows`,
+    }),
+  },
+};
