@@ -1,6 +1,7 @@
 import { figuresIn } from '../../../corpus/index.ts';
 import { dimensionOf, type Unit } from '../../../schema/index.ts';
 import { readNumeral } from '../../../lib/numerals.ts';
+import { loneClocks } from './clocks.ts';
 
 /** A figure that one text has and the other has not. */
 export interface LoneFigure {
@@ -36,6 +37,10 @@ const hidden: Readonly<Record<string, number>> = Object.fromEntries(
 
 /** Figures of a text that stand in another language nowhere, whatever the script and the unit. */
 export function loneFigures(text: string, other: string): LoneFigure[] {
+  return [...loneClocks(text, other), ...loneNumbers(text, other)];
+}
+
+function loneNumbers(text: string, other: string): LoneFigure[] {
   if (haveSameDigits(text, other)) return [];
   const firm = figuresIn(text).filter((figure) => isFirm(text, figure));
   if (firm.length === 0) return [];
@@ -102,6 +107,7 @@ const conversions: Readonly<Partial<Record<Unit, readonly number[]>>> = {
   m: [100, 1000],
   km: [1000],
   g: [1000],
+  jin: [2, 500],
   kg: [1000, 2],
   ml: [1000],
   litre: [1000],
