@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { figuresIn } from '../../src/corpus/index.ts';
+import { clockTimesIn } from '../../src/lib/clock-times.ts';
 import { numbersIn, readNumeral } from '../../src/lib/numerals.ts';
 
 test.each([
@@ -23,6 +24,18 @@ test.each([
   ['two hundred', 200],
   ['one and a half', 1.5],
   ['half', 0.5],
+  ['一千二百万', 12_000_000],
+  ['十二亿', 1_200_000_000],
+  ['一点二亿', 120_000_000],
+  ['两亿零五十万', 200_500_000],
+  // The last digit stands for the next power.
+  ['一万五', 15_000],
+  ['三百五', 350],
+  ['三百零五', 305],
+  ['two million', 2_000_000],
+  ['one hundred and twenty million', 120_000_000],
+  ['two and a half thousand', 2500],
+  ['three thousand two hundred and five', 3205],
   // Digits in a row are an estimate or a year.
   ['三五', undefined],
   ['二〇二六', undefined],
@@ -32,12 +45,61 @@ test.each([
   expect(readNumeral(text)).toBe(value);
 });
 
-test.each(['AP-03', 'A4 纸', '第三天', '3rd', '2026-03-01', '9:30 到 18:00', '十几个', '数十人', '两三天'])(
-  '%s holds no number',
-  (text) => {
-    expect(numbersIn(text)).toEqual([]);
-  },
-);
+test.each([
+  ...['AP-03', 'A4 纸', '第三天', '3rd', '2026-03-01', '9:30 到 18:00', '十几个', '数十人', '两三天', '千万别忘'],
+  // Times of day.
+  ...[
+    '上午 9 点 15 分到 9 点 45 分',
+    '九点半',
+    '晚上 8 点到 10 点',
+    '下午 2–4 点',
+    '3 点钟',
+    '十点五十',
+    '九点五十五分',
+  ],
+  ...['9 p.m.', '9 to 11 a.m.', 'a quarter past nine', 'half past ten', 'ten minutes past one', "nine o'clock"],
+  ...['between a quarter past nine and a quarter to ten', '7 号电池'],
+])('%s holds no number', (text) => {
+  expect(numbersIn(text)).toEqual([]);
+});
+
+test.each<[string, number[]]>([
+  ['1.2 亿次', [120_000_000]],
+  ['1.2亿次', [120_000_000]],
+  ['120 million times', [120_000_000]],
+  ['约 123 万', [1_230_000]],
+  ['some 1.23 million', [1_230_000]],
+  ['3 千万', [30_000_000]],
+  ['2 billion', [2_000_000_000]],
+  ['￥10 000.00', [10_000]],
+  ['10\u2009000 步', [10_000]],
+  ['10\u00a0000\u202f000', [10_000_000]],
+  // What only looks grouped.
+  ['电话 400 820 8820', [400, 820, 8820]],
+  ['size 42 100% cotton', [42, 100]],
+  ['2 100-gram packs', [2, 100]],
+  ['共 3 点，一点四倍', [3, 1.4]],
+  ['至少 9 点', [9]],
+  ['5 到 9', [5, 9]],
+  ['ten minutes to one hour', [10, 1]],
+  ['超过 90 后提醒', [90]],
+  // Born in a decade.
+  ['90 后、00 后', [1990, 2000]],
+  ['零零后员工', [2000]],
+  ['八十年代', [1980]],
+])('%s holds %j', (text, values) => {
+  expect(numbersIn(text).map(({ value }) => value)).toEqual(values);
+});
+
+test.each<[number, string[]]>([
+  [9 * 60, ['21:00', '晚上 9 点', '晚 9 点整', '九点钟', '9 p.m.', '9pm', "9 o'clock", 'nine a.m.', '09：00']],
+  [9 * 60 + 15, ['9 点 15 分', '九点一刻', '9点15', '9 时 15 分', '9:15 a.m.', '9.15 am', 'a quarter past nine']],
+  [9 * 60 + 30, ['九点半', '9 点半', '21:30', 'half past nine', '九点三十分']],
+  [9 * 60 + 45, ['九点三刻', '9 点 45', '九点四十五', 'a quarter to ten', 'quarter to 10']],
+  [5, ['零点零五分', '12:05', '中午 12 点 5 分', 'five minutes past twelve']],
+])('minute %i after twelve', (minutes, texts) => {
+  for (const text of texts) expect([text, clockTimesIn(text).map((time) => time.minutes)]).toEqual([text, [minutes]]);
+});
 
 /** Figures in one line each: values, unit, the words they stand in. */
 const shown = (text: string) =>
@@ -89,6 +151,37 @@ describe('a figure is the same in digits, Chinese and English', () => {
     ['1,200.50 EUR', ['1200.5 · EUR · 1,200.50 EUR']],
     ['一刻钟', ['15 · minute · 一刻钟']],
     ['a quarter of an hour', ['15 · minute · a quarter of an hour']],
+    ['每过一个半小时', ['1.5 · hour · 一个半小时']],
+    ['两个半月', ['2.5 · month · 两个半月']],
+    ['an hour and a half', ['1.5 · hour · an hour and a half']],
+    ['a minute and a half', ['1.5 · minute · a minute and a half']],
+    ['two weeks and a half', ['2.5 · week · two weeks and a half']],
+    ['一年半', ['1.5 · year · 一年半']],
+    ['一分半钟', ['1.5 · minute · 一分半钟']],
+    ['一倍半到两倍', ['1.5–2 · times · 一倍半到两倍']],
+    ['每天半小时', ['0.5 · hour · 半小时']],
+    ['一周半天', ['1 · week · 一周', '0.5 · day · 半天']],
+    ['一小时 30 分内', ['90 · minute · 一小时 30 分']],
+    ['1 hour and 30 minutes', ['90 · minute · 1 hour and 30 minutes']],
+    ['两分二十秒', ['140 · second · 两分二十秒']],
+    ['1 年 6 个月', ['18 · month · 1 年 6 个月']],
+    ['每 1 小时 5 分钟', ['1 · hour · 1 小时', '5 · minute · 5 分钟']],
+    ['一米七五', ['1.75 · m · 一米七五']],
+    ['1 米 8', ['1.8 · m · 1 米 8']],
+    ['一米四原则', ['1.4 · m · 一米四']],
+    ['三块五', ['3.5 · yuan · 三块五']],
+    ['每一米一岗', ['1 · m · 一米', '1 · 一']],
+    ['宽 1 米 75 厘米', ['1 · m · 1 米', '75 · cm · 75 厘米']],
+    ['打八折', ['80 · percent · 八折', '20 · percent · 八折']],
+    ['七五折', ['75 · percent · 七五折', '25 · percent · 七五折']],
+    ['8.5 折', ['85 · percent · 8.5 折', '15 · percent · 8.5 折']],
+    ['三折页', ['3 · 三']],
+    ['Open 24/7, 365 days a year', ['24 · 24', '7 · 7', '365 · day · 365 days']],
+    ['￥10 000.00', ['10000 · CNY|JPY · ￥10 000.00']],
+    ['9 点 15 分', []],
+    ['90 后客户', ['1990 · 90 后']],
+    ['1.2 亿次', ['120000000 · occurrences · 1.2 亿次']],
+    ['three million yuan', ['3000000 · yuan · three million yuan']],
     ['twice a week', ['2 · occurrences · twice']],
     ['do not ask twice', []],
     ['every other month', ['2 · month · every other month']],

@@ -9,6 +9,7 @@ import {
   visitRoles,
 } from '../../schema/index.ts';
 import type { Locale } from '../../languages/index.ts';
+import { everyText } from '../frequency-text.ts';
 import { figureText } from '../quantity-text.ts';
 import { entriesOf } from '../build.ts';
 import { type Figure, unitFiguresIn } from './figures-in.ts';
@@ -27,6 +28,8 @@ export interface Fact extends Figure {
   every?: Frequency;
   /** Where it stands below the standard. */
   path: DataPath;
+  /** How often, of which it is the number of times. */
+  frequency?: Frequency;
 }
 
 const known = new WeakMap<StandardFacts, readonly Fact[]>();
@@ -80,17 +83,18 @@ function quantityFigure(quantity: Quantity): Figure {
 }
 
 /** How often, or how far from an event: so many times, so many of a unit; one period is seldom said as a figure. */
-function spanFigures(span: Frequency | Offset): (Figure & { at?: DataPath })[] {
+function spanFigures(span: Frequency | Offset): (Figure & { at?: DataPath; frequency?: Frequency })[] {
   const { count, unit } = span;
   const period: Figure = { values: [count], units: [unit] };
-  const times = 'times' in span ? span.times : undefined;
-  if (times === undefined) return [period];
+  if (!('times' in span) || span.times === undefined) return [period];
+  const { times } = span;
   const values = typeof times === 'number' ? [times] : [times.min, times.max];
-  return [{ values, units: ['occurrences'], at: ['times'] }, ...(count > 1 ? [period] : [])];
+  return [{ values, units: ['occurrences'], at: ['times'], frequency: span }, ...(count > 1 ? [period] : [])];
 }
 
-/** A fact in one line, as the clause has it: `90–110 厘米`. */
-export function factText({ values, units }: Fact, locale: Locale): string {
+/** A fact in one line, as the clause has it: `90–110 厘米`, `once every 2 months`. */
+export function factText({ values, units, frequency }: Fact, locale: Locale): string {
+  if (frequency) return everyText(frequency, locale);
   const [value, max] = values;
   const [unit] = units;
   if (value === undefined || unit === undefined) return '';

@@ -15,4 +15,6 @@ export interface StatedFigure extends Figure {
   loose: boolean;
   /** One of a list that shares a unit: `90 and 110 cm`. */
   isListed: boolean;
+  /** Has no unit and is no part of a list: 24/7, 90 后. */
+  isApart?: true;
 }

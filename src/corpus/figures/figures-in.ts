@@ -1,5 +1,6 @@
 import { numberEnd, numbersIn, type NumberInText } from '../../lib/numerals.ts';
 import { dimensionOf, type Unit } from '../../schema/index.ts';
+import { halfBetween, putTogether, withRest } from './compounds.ts';
 import type { StatedFigure } from './figure.ts';
 import { codeAfter, moneyBefore } from './money-words.ts';
 import { anyPhrase, setPhrases } from './set-phrases.ts';
@@ -17,8 +18,23 @@ export function figuresIn(text: string): StatedFigure[] {
   const said = setPhrases(text);
   const numbers = numbersIn(text)
     .filter(({ start }) => !said.some((phrase) => phrase.start <= start && start < phrase.end))
-    .map((number) => withUnit(text, number));
-  return joined(text, said.length === 0 ? numbers : [...numbers, ...said].sort((a, b) => a.start - b.start));
+    .map((number) => (number.isApart ? alone(number) : withRest(text, withUnit(text, number))));
+  const all = said.length === 0 ? numbers : [...numbers, ...said].sort((a, b) => a.start - b.start);
+  return joined(text, putTogether(text, withoutInner(all)));
+}
+
+const alone = ({ value, start, end, loose }: NumberInText): StatedFigure => {
+  return { values: [value], units: [], start, end, loose, isListed: false, isApart: true };
+};
+
+/** Figures without those that stand inside another: the 半 of 一个半小时. */
+function withoutInner(figures: readonly StatedFigure[]): StatedFigure[] {
+  let last: StatedFigure | undefined;
+  return figures.filter((figure) => {
+    if (last && figure.start > last.start && figure.start < last.end) return false;
+    last = figure;
+    return true;
+  });
 }
 
 /**
@@ -33,7 +49,7 @@ export function unitFiguresIn(text: string): StatedFigure[] {
 /** Whatever a number may end with, and a unit behind it; a number of a list takes the unit of one that has its own. */
 const anyUnit = new RegExp(String.raw`${numberEnd}[\s ]*(?:-|an? )?(?:${unitPattern})`, 'iu');
 /** Money by its sign or its code, and parts of a whole. */
-const otherwiseSaid = /\p{Sc}|[A-Z]{3}|人民币|分之|\d\/\d|(?:[Tt]hird|[Qq]uarter|[Ff]ifth|th)s?\b/u;
+const otherwiseSaid = /\p{Sc}|[A-Z]{3}|人民币|分之|个半|\d\/\d|(?:[Tt]hird|[Qq]uarter|[Ff]ifth|th)s?\b|and a half/u;
 
 /** A number with the unit behind it, or with the sign of money or the per cent that stand before it. */
 function withUnit(text: string, { value, start, end, loose, isShare }: NumberInText): StatedFigure {
@@ -43,6 +59,13 @@ function withUnit(text: string, { value, start, end, loose, isShare }: NumberInT
   if (share)
     return { ...figure, units: [share[1] ? 'percent' : 'permille'], start: start - share[0].length, loose: false };
   const behind = text.slice(end, end + farthestBehind);
+  const half = halfBetween(behind);
+  if (half > 0) {
+    // What 个 counts is looked for as it stands without a half.
+    const [counted = '', halved = ''] = unitAfter.exec(`个${behind.slice(half)}`) ?? [];
+    const values = [value + 0.5];
+    return { ...figure, values, units: unitsNamed(halved), end: end + half + counted.length - 1, loose: false };
+  }
   const [all = '', unit = ''] = unitAfter.exec(behind) ?? [];
   const named = unitsNamed(unit);
   const money = moneyBefore(ahead);
@@ -74,7 +97,8 @@ function joined(text: string, figures: readonly StatedFigure[]): StatedFigure[] 
     const next = result.at(-1);
     const link = next && between.exec(text.slice(figure.end, next.start))?.groups;
     const isSigned = next?.units.length === 0 && figure.units.some((unit) => dimensionOf(unit) === 'money');
-    const isLinked = link && (figure.units.length === 0 || isSigned || figure.units.join() === next.units.join());
+    const isLinked =
+      link && !figure.isApart && (figure.units.length === 0 || isSigned || figure.units.join() === next.units.join());
     if (!next || !isLinked) result.push(figure);
     else if (link['range'] && next.values.length === 1) {
       const units = isSigned ? figure.units : next.units;

@@ -21,14 +21,37 @@ const periods: Readonly<Record<string, Unit>> = {
   ...{ workday: 'workday', 'working day': 'workday', 天: 'day', 日: 'day', 周: 'week', 月: 'month', 年: 'year' },
 };
 
+/** English names of units that come before `and a half`, as in `an hour and a half`. */
+const halved: Readonly<Record<string, Unit>> = {
+  hour: 'hour',
+  minute: 'minute',
+  second: 'second',
+  day: 'day',
+  week: 'week',
+  month: 'month',
+  year: 'year',
+  metre: 'm',
+  meter: 'm',
+  kilometre: 'km',
+  kilometer: 'km',
+  kilo: 'kg',
+  kilogram: 'kg',
+  litre: 'litre',
+  liter: 'litre',
+};
+
 const phrases: readonly Phrase[] = [
   fixed(/\btwice(?= (?:an?|per|every|each)\b)/giu, 2, 'occurrences'),
   fixed(/\bthrice(?= (?:an?|per|every|each)\b)/giu, 3, 'occurrences'),
   fixed(/\b(?:a |one )?quarter of an hour\b|\bquarter-hour\b/giu, 15, 'minute'),
   fixed(/\bthree[- ]quarters of an hour\b/giu, 45, 'minute'),
+  fixed(/\ban hour and a quarter\b/giu, 75, 'minute'),
   fixed(/\ba fortnight\b/giu, 2, 'week'),
   fixed(/一刻钟/gu, 15, 'minute'),
   fixed(/三刻钟/gu, 45, 'minute'),
+  ...Object.entries(halved).map(([name, unit]) =>
+    fixed(new RegExp(String.raw`\ban? ${name} and a half\b`, 'giu'), 1.5, unit),
+  ),
   {
     // Every second one of a row.
     words: new RegExp(`\\b(?:every other|alternate) ${period}s?\\b`, 'giu'),
@@ -60,8 +83,8 @@ const phrases: readonly Phrase[] = [
 ];
 /** Most texts hold none, and this finds that out sooner. */
 export const anyPhrase = new RegExp(
-  `twice|thrice|quarter|fortnight|every other|alternate|(?: in| out of) (?:every )?(?:${few})|` +
-    `刻|隔|${hanNumber}成|[里中].{0,3}${hanNumber}`,
+  `twice|thrice|quarter|fortnight|and a half|every other|alternate|(?: in| out of) (?:every )?(?:${few})|` +
+    `[刻隔折]|${hanNumber}成|[里中].{0,3}${hanNumber}`,
   'iu',
 );
 
@@ -72,14 +95,31 @@ function share(part: number, whole: number): ReturnType<Phrase['says']> {
   return part < whole ? { value: Number(((part / whole) * 100).toPrecision(9)), unit: 'percent' } : undefined;
 }
 
-/** The figures of a text that are said without a number of their own: `twice`, 一刻钟, 六成, six in ten. */
+/** A price cut in tenths: 八折, 七五折, 8.5 折; what is folded in three is none. */
+const cut =
+  /(?<tenths>\d(?:[.点]\d|\d)?|[一二三四五六七八九]点?[一二三四五六七八九]?)\s?折(?![叠页伞痕断线磨返腾成])/gu;
+
+/** The figures of a text that are said without a number of their own: `twice`, 一刻钟, 六成, six in ten, 八折. */
 export function setPhrases(text: string): StatedFigure[] {
   if (!anyPhrase.test(text)) return [];
-  return phrases.flatMap(({ words, says }) =>
+  const found = phrases.flatMap(({ words, says }) =>
     [...text.matchAll(words)].flatMap(({ 0: found, index, groups = {} }): StatedFigure[] => {
       const said = says(groups);
       const [start, end] = [index, index + found.length];
       return said ? [{ values: [said.value], units: [said.unit], start, end, loose: false, isListed: false }] : [];
     }),
   );
+  return text.includes('折') ? [...found, ...cutsIn(text)] : found;
+}
+
+/** 八折 is 80 per cent of a price and 20 per cent off it: either may be said of it, and neither must be. */
+function cutsIn(text: string): StatedFigure[] {
+  return [...text.matchAll(cut)].flatMap(({ 0: found, index, groups }) => {
+    const digits = [...(groups?.['tenths'] ?? '').replaceAll(/[.点]/g, '')].map((digit) => readNumeral(digit) ?? 0);
+    const paid = Number(digits.join('').padEnd(2, '0'));
+    const [start, end] = [index, index + found.length];
+    return [paid, 100 - paid].map((value): StatedFigure => {
+      return { values: [value], units: ['percent'], start, end, loose: true, isListed: false };
+    });
+  });
 }

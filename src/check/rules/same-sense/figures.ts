@@ -1,6 +1,7 @@
 import { figuresIn } from '../../../corpus/index.ts';
 import { dimensionOf, type Unit } from '../../../schema/index.ts';
 import { numbersIn, readNumeral } from '../../../lib/numerals.ts';
+import { loneClocks } from './clocks.ts';
 
 /** A figure that one text has and the other has not. */
 export interface LoneFigure {
@@ -43,7 +44,11 @@ const hidden: Readonly<Record<string, number>> = Object.fromEntries(
 const enumerators = /(?<=^|\n)[ \t]*(?:[-*>][ \t]+)?\d{1,2}(?:[.)](?=\s)|[、．）])|[（(]\s?\d{1,2}\s?[)）]/gu;
 
 /** Figures of a text that stand in another language nowhere, whatever the script and the unit. */
-export function loneFigures(whole: string, other: string): LoneFigure[] {
+export function loneFigures(text: string, other: string): LoneFigure[] {
+  return [...loneClocks(text, other), ...loneNumbers(text, other)];
+}
+
+function loneNumbers(whole: string, other: string): LoneFigure[] {
   if (haveSameDigits(whole, other)) return [];
   const text = whole.replaceAll(enumerators, (mark) => mark.replaceAll(/\d/g, ' '));
   const firm = figuresIn(text).filter((figure) => isFirm(text, figure));
@@ -124,6 +129,7 @@ const conversions: Readonly<Partial<Record<Unit, readonly number[]>>> = {
   m: [100, 1000],
   km: [1000],
   g: [1000],
+  jin: [2, 500],
   kg: [1000, 2],
   ml: [1000],
   litre: [1000],
