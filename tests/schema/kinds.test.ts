@@ -78,7 +78,7 @@ const refused: readonly [Kind, string, unknown, string][] = [
     'clauses.0.quantity.value: value-or-range',
   ],
   ['measure', 'clauses.0.quantity', { unit: 'cm' }, 'clauses.0.quantity.value: value-or-range'],
-  ['measure', 'clauses.0.quantity', { value: 90, unit: 'inch' }, 'clauses.0.quantity.unit: invalid_value'],
+  ['measure', 'clauses.0.quantity', { value: 90, unit: 'cubit' }, 'clauses.0.quantity.unit: invalid_value'],
   ['measure', 'clauses.1.reference', undefined, 'clauses.1.reference: ratio-without-reference'],
   ['measure', 'clauses.0.sourceDamaged', { printed: '6∶Q' }, 'clauses.0.reading: damaged-without-reading'],
   ['response-time', 'target', 'soon', 'target: invalid_union'],
