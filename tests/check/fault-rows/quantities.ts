@@ -73,7 +73,10 @@ export const quantityFaults: FaultRow[] = [
     ...often('grade: a, every: { count: 0.5, unit: month }', '0.5', 'every.count'),
     corrected: '    - { id: front, text: 拜访, grade: a, every: { times: 2, unit: month } }',
   },
-  often('grade: a, every: { times: { min: 6, max: 4 }, unit: month }', '6', 'every.times.min'),
+  {
+    ...often('grade: a, every: { times: { min: 6, max: 4 }, unit: month }', '6', 'every.times.min'),
+    corrected: '    - { id: front, text: 拜访, grade: a, every: { times: { min: 4, max: 6 }, unit: month } }',
+  },
   often('grade: a, every: { unit: 周 }', '周', 'every.unit', 'week'),
   often('every: { unit: week }', '{ id: front', 'grade'),
   often('offset: { count: 7, unit: day, side: within }', '{ id: front', 'trigger'),

@@ -153,5 +153,56 @@ const wrongWords: FaultRow[] = [
   },
 ];
 
+const bank = (fields: string): Files => ({
+  [path]: good,
+  'questions/hair.yml': `bank: hair
+number: Q-1
+version: '1'
+updated: 2026-01-01
+title: { zh: 甲, en: A }
+questions:
+  - { id: a, stem: { zh: 剃吗, en: Shave }, tests: AP-03, basis: [house], ${fields} }
+`,
+});
+const options = 'type: choice, options: [{ id: a, text: { zh: 甲, en: A } }, { id: b, text: { zh: 乙, en: B } }]';
+const question = '  - { id: a, stem: { zh: 剃吗, en: Shave }, tests: AP-03, basis: [house]';
+const range = good.replace('part: hair,', 'part: hair, amount: { min: 4, max: 2, unit: cm },');
+
+/** Faults of which others followed, and cures that were not offered. */
+const cures: FaultRow[] = [
+  {
+    fault: 'an answer in capitals',
+    files: bank(`${options}, answer: B`),
+    file: 'questions/hair.yml',
+    rule: 'schema',
+    at: [7, 176],
+    corrected: `${question}, ${options}, answer: b }`,
+  },
+  {
+    fault: 'a judgement in Chinese',
+    files: bank('type: judgement, answer: 对'),
+    file: 'questions/hair.yml',
+    rule: 'schema',
+    at: [7, 98],
+    corrected: `${question}, type: judgement, answer: 'true' }`,
+  },
+  {
+    fault: 'a range the wrong way round',
+    files: { [path]: range },
+    rule: 'schema',
+    at: [9, 61],
+    corrected:
+      '    - { id: front, polarity: do, part: hair, amount: { min: 2, max: 4, unit: cm }, text: 前面的头发留在眉毛以上 }',
+    alone: true,
+  },
+  {
+    fault: 'a review before the rule began',
+    files: withFault('review: 2027-03-01', 'review: 2025-03-01'),
+    rule: 'dates',
+    at: [15, 13],
+    alone: true,
+  },
+];
+
 /** Faults as a newcomer makes them: the culprit is told once, with its cure. */
-export const strangersFaults: FaultRow[] = [...lostCommas, ...severalOnce, ...wrongWords];
+export const strangersFaults: FaultRow[] = [...lostCommas, ...severalOnce, ...wrongWords, ...cures];

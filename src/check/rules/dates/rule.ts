@@ -119,11 +119,10 @@ function* againstToday({ facts, authority: { file } }: Standard, today: string):
     span: valueSpan(file, ['standard', 'revision', name]),
   });
   if (expires && expires < today) yield { ...at('expires'), level: 'warning', say: 'expired', with: { date: expires } };
-  else if (isOverdue(today, review))
+  // A review before the rule began was written wrongly: it is not due.
+  else if (isOverdue(today, review) && review >= effective)
     yield {
       ...at('review'),
-      // A review before the rule began was written wrongly: it is not due.
-      cause: review < effective ? { file, path: ['standard', 'revision', 'review'] } : undefined,
       level: 'warning',
       say: 'overdue',
       with: { date: review, days: daysBetween(review, today) },

@@ -11,8 +11,8 @@ export interface Cure {
   safe: boolean;
 }
 
-const yes = /^(?:是|要|对|真|有|需要|yes|y|on|true|t|1|√|✓|✔)$/i;
-const no = /^(?:否|不|不是|不要|假|无|没有|不需要|no|n|off|false|f|0|×|✗|✘)$/i;
+const yes = /^(?:是|要|对|正确|真|有|需要|yes|y|on|true|t|1|√|✓|✔)$/i;
+const no = /^(?:否|不|不是|不对|错|错误|不要|假|无|没有|不需要|no|n|off|false|f|0|×|✗|✘)$/i;
 
 /** `true` or `false` for the ways people say them. */
 export function booleanMeant(found: unknown): Cure | undefined {

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import {
   type Corpus,
   isValid,
@@ -8,7 +9,7 @@ import {
 } from '../../../corpus/index.ts';
 import { kinds, roleOf, schemaAt, schemaOfType, sentenceOf, units, valueAt } from '../../../schema/index.ts';
 import { insertionSpan, keySpan, pathText, valueSpan } from '../../locate.ts';
-import { type Cause, defineRule, type Finding } from '../../rule.ts';
+import { type Cause, defineRule, type Finding, type Fix } from '../../rule.ts';
 import { entriesText, joinedEntries } from '../../text/joined-entries.ts';
 import {
   booleanMeant,
@@ -101,8 +102,9 @@ function* findingsOf(file: SourceFile, issue: SchemaIssue, { vocabulary }: Corpu
     const meant = meantSetting(file, path, valueAt(file.yaml.data, path));
     // An answer that has not the form of a letter is told as such.
     const isAnswer = reason === 'answer-not-an-option';
-    const isIllFormed = isAnswer && file.schemaIssues.some((other) => other !== issue && isAt(other, path));
-    const twice = isAnswer ? (isIllFormed ? path : optionTwice(file, path.slice(0, -1))) : undefined;
+    if (isAnswer && file.schemaIssues.some((other) => other !== issue && isAt(other, path))) return;
+    const twice = isAnswer ? optionTwice(file, path.slice(0, -1)) : undefined;
+    const swapped = reason === 'range-reversed' ? swappedRange(file, path.slice(0, -1)) : undefined;
     yield {
       file,
       path,
@@ -110,7 +112,7 @@ function* findingsOf(file: SourceFile, issue: SchemaIssue, { vocabulary }: Corpu
       span: own ?? valueSpan(file, path.slice(0, -1)) ?? insertionSpan(file, path),
       say: 'condition',
       with: { reason, meant },
-      fix: meant && own ? { ...own, text: meant, safe: false } : undefined,
+      fix: swapped ?? (meant && own ? { ...own, text: meant, safe: false } : undefined),
     };
     return;
   }
@@ -180,8 +182,9 @@ function* findingsOf(file: SourceFile, issue: SchemaIssue, { vocabulary }: Corpu
     ? { text: setting, safe: false }
     : schema && span && cureOf(issue, found, { file, path, schema, span });
   const fix = cure && span && { ...span, ...cure };
+  const meant = cure?.text ?? bilingualMeant(found, schema && schemaAt(schema, path, file.yaml.data));
   if (cure?.text.includes('\n')) yield { file, path, span, say: 'listed', with: field, fix };
-  else yield { file, path, span, say: 'form', with: { ...field, found: shown(found), meant: cure?.text }, fix };
+  else yield { file, path, span, say: 'form', with: { ...field, found: shown(found), meant }, fix };
 }
 
 /** Entries of a list that lost the comma between them; those of closed lists are told with the list. */
@@ -198,6 +201,24 @@ function joinedFinding(
   if (!joined.parts.every((part) => entry.safeParse(part).success)) return undefined;
   const text = entriesText(file, span, joined.parts.map(inYaml));
   return { file, path, span, say: 'joined', with: { mark: joined.mark }, fix: { ...span, text, safe: false } };
+}
+
+/** The two ends of a range, changed round. */
+function swappedRange(file: SourceFile, range: DataPath): Fix | undefined {
+  const ends = ['min', 'max'].map((end) => valueSpan(file, [...range, end]));
+  const [first, last] = ends.sort((a, b) => (a?.start ?? 0) - (b?.start ?? 0));
+  if (!first || !last) return undefined;
+  const { text } = file;
+  const between = text.slice(first.end, last.start);
+  const swapped = text.slice(last.start, last.end) + between + text.slice(first.start, first.end);
+  return { start: first.start, end: last.end, text: swapped, safe: false };
+}
+
+/** A text that stands alone where it is wanted in each language: the form to write, to be filled in. */
+function bilingualMeant(found: unknown, at: z.ZodType | undefined): string | undefined {
+  if (typeof found !== 'string' || !at?.safeParse({ zh: found, en: found }).success) return undefined;
+  const text = inYaml(found);
+  return /\p{Script=Han}/u.test(found) ? `{ zh: ${text}, en: … }` : `{ zh: …, en: ${text} }`;
 }
 
 const isAt = ({ path }: SchemaIssue, place: DataPath) => pathText(path as DataPath) === pathText(place);
@@ -241,7 +262,13 @@ function cureOf(
 ): (Cure & Partial<Span>) | undefined {
   const at = schemaAt(schema, path, file.yaml.data);
   if (!at) return undefined;
-  if (issue.code === 'invalid_format') return typeof found === 'string' ? textMeant(found, at) : undefined;
+  if (issue.code === 'invalid_format') {
+    if (valueAt(file.yaml.data, [...path.slice(0, -1), 'type']) === 'judgement' && path.at(-1) === 'answer') {
+      const judged = booleanMeant(found);
+      if (judged) return { ...judged, text: `'${judged.text}'` };
+    }
+    return typeof found === 'string' ? textMeant(found, at) : undefined;
+  }
   if (issue.code !== 'invalid_type') return undefined;
   switch (issue.expected) {
     case 'string': {

@@ -51,9 +51,10 @@ export function* leftOver(corpus: Corpus): Iterable<TranslationFinding> {
     if (isPage(file)) {
       const isRight = file.locale === corpus.languages.authority ? file.type !== 'translation' : !holdsFacts(file);
       if (!file.locale || !isRight) continue;
-      if (languageOf(file.locale).script === 'Han') yield* wordsOf(file, file.locale);
+      const isHan = languageOf(file.locale).script === 'Han';
+      if (isHan) yield* wordsOf(file, file.locale);
       else yield* textsOf(file, file.locale);
-      if (hasBody(file) && (isOf(file, 'translation') || holdsFacts(file))) yield* paragraphsOf(file, file.locale);
+      if (hasBody(file) && (isHan || isOf(file, 'translation'))) yield* paragraphsOf(file, file.locale);
     } else if (file.type !== 'drawings') yield* bilingualsOf(file);
   }
 }
