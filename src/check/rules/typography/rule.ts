@@ -54,6 +54,8 @@ function fieldsOf(file: SourceFile): Typographic[] {
     const masked = mayBeHan(file) && !isTyped && isChinese(text) ? maskNames(text) : '';
     const corrections = masked === '' ? [] : [...typographyOf(masked), ...unpaired(masked)];
     if (marks.length === 0 && corrections.length === 0) return;
+    // A code or a figure that is refused as it stands is told with its own correction.
+    if (!hasHan(text) && isRefused(file, path)) return;
     const span = valueSpan(file, path);
     const at = span ? file.text.slice(span.start, span.end).indexOf(text) : -1;
     const place = span && at >= 0 ? span.start + at : undefined;
@@ -72,6 +74,10 @@ function fieldsOf(file: SourceFile): Typographic[] {
       });
   });
   return found;
+}
+
+function isRefused({ schemaIssues }: SourceFile, path: readonly (string | number)[]): boolean {
+  return schemaIssues.some(({ path: at }) => at.length > 1 && at.every((part, index) => part === path[index]));
 }
 
 function* bodyOf(file: SourceFile): Iterable<Typographic> {
