@@ -1,5 +1,4 @@
 import type { SourceFile } from '../../corpus/index.ts';
-import type { Cause } from '../rule.ts';
 import { type Line, linesOf, withoutCode } from './lines.ts';
 
 /** A line that a merge left behind, with its number in the file. */
@@ -30,15 +29,6 @@ export function mergeMarkersOf(file: SourceFile): MergeMarkers {
   const made = read.get(file) ?? markersIn(file);
   read.set(file, made);
   return made;
-}
-
-/** The merge that a fault comes from, where it lies between the lines that were left. */
-export function mergeCause(file: SourceFile, at: number): Cause | undefined {
-  const { fields, body } = mergeMarkersOf(file);
-  const markers = [...fields, ...body];
-  const [first, last] = [markers[0], markers.at(-1)];
-  if (!first || !last || at < first.start || at > last.start + last.text.length) return undefined;
-  return { file, span: { start: first.start, end: first.start + first.text.length } };
 }
 
 function markersIn({ text, fences: { state, body } }: SourceFile): MergeMarkers {

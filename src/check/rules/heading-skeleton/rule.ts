@@ -5,7 +5,6 @@ import { nearest } from '../../../corpus/edit-distance.ts';
 import { bodySpan } from '../../locate.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 import { hasBody } from '../../text/file-state.ts';
-import { mergeCause } from '../../text/merge-markers.ts';
 import { type BodyHeading, headingsOf } from './headings.ts';
 
 interface Unknown {
@@ -84,10 +83,10 @@ export const headingSkeletonRule = defineRule({
   *find({ corpus }) {
     for (const { facts, authority, translations } of corpus.standards) {
       const original: Heading[] = [];
-      yield* withCauses(check(authority.file, authority.locale, facts.kind, original));
+      yield* check(authority.file, authority.locale, facts.kind, original);
       for (const { file, locale } of Object.values(translations)) {
         const translated: Heading[] = [];
-        yield* withCauses(check(file, locale, facts.kind, translated));
+        yield* check(file, locale, facts.kind, translated);
         if (!hasBody(authority.file) || !hasBody(file) || original.join() === translated.join()) continue;
         const shown = (list: readonly Heading[]) => list.map((heading) => headings[heading][locale]).join(', ') || '–';
         yield {
@@ -102,11 +101,6 @@ export const headingSkeletonRule = defineRule({
     }
   },
 });
-
-/** An unfinished merge makes headings of its marks, and has both versions of those it is about. */
-function* withCauses(found: Iterable<Skeletal>): Iterable<Skeletal> {
-  for (const finding of found) yield { ...finding, cause: mergeCause(finding.file, finding.span?.start ?? 0) };
-}
 
 /** Checks one body; the headings it does have are added to `present`. */
 function* check(file: SourceFile, locale: Locale, kind: Kind, present: Heading[]): Iterable<Skeletal> {

@@ -9,22 +9,11 @@ import {
 } from '../../../corpus/index.ts';
 import { kinds, roleOf, schemaAt, schemaOfType, sentenceOf, units, valueAt } from '../../../schema/index.ts';
 import { insertionSpan, keySpan, pathText, valueSpan } from '../../locate.ts';
-import { type Cause, defineRule, type Finding, type Fix } from '../../rule.ts';
+import { type Cause, defineRule, type Finding } from '../../rule.ts';
 import { entriesText, joinedEntries } from '../../text/joined-entries.ts';
-import {
-  booleanMeant,
-  choiceMeant,
-  type Cure,
-  inYaml,
-  listMeant,
-  numberMeant,
-  quantityMeant,
-  rangeMeant,
-  recordMeant,
-  textMeant,
-} from './cures.ts';
+import { choiceMeant, inYaml } from './cures.ts';
+import { cureOf, swappedRange } from './cure-of.ts';
 import { readDate } from './date-text.ts';
-import { frequencyMeant } from './frequency-meant.ts';
 import { innermost } from './innermost.ts';
 import { unitsInstead } from './unit-meant.ts';
 import { swallowedIn } from './unknown-key.ts';
@@ -203,17 +192,6 @@ function joinedFinding(
   return { file, path, span, say: 'joined', with: { mark: joined.mark }, fix: { ...span, text, safe: false } };
 }
 
-/** The two ends of a range, changed round. */
-function swappedRange(file: SourceFile, range: DataPath): Fix | undefined {
-  const ends = ['min', 'max'].map((end) => valueSpan(file, [...range, end]));
-  const [first, last] = ends.sort((a, b) => (a?.start ?? 0) - (b?.start ?? 0));
-  if (!first || !last) return undefined;
-  const { text } = file;
-  const between = text.slice(first.end, last.start);
-  const swapped = text.slice(last.start, last.end) + between + text.slice(first.start, first.end);
-  return { start: first.start, end: last.end, text: swapped, safe: false };
-}
-
 /** A text that stands alone where it is wanted in each language: the form to write, to be filled in. */
 function bilingualMeant(found: unknown, at: z.ZodType | undefined): string | undefined {
   if (typeof found !== 'string' || !at?.safeParse({ zh: found, en: found }).success) return undefined;
@@ -245,70 +223,6 @@ function optionTwice(file: SourceFile, question: DataPath): DataPath | undefined
 /** The rest of a line from a place in a file. */
 function lineFrom({ text }: SourceFile, start: number): string {
   return /^[^\r\n]*/.exec(text.slice(start, start + 1000))?.[0] ?? '';
-}
-
-interface FaultPlace {
-  file: SourceFile;
-  path: DataPath;
-  schema: NonNullable<ReturnType<typeof schemaOfType>>;
-  span: Span;
-}
-
-/** The value that was surely meant, with what it replaces where that is more than the value. */
-function cureOf(
-  issue: SchemaIssue,
-  found: unknown,
-  { file, path, schema, span }: FaultPlace,
-): (Cure & Partial<Span>) | undefined {
-  const at = schemaAt(schema, path, file.yaml.data);
-  if (!at) return undefined;
-  if (issue.code === 'invalid_format') {
-    if (valueAt(file.yaml.data, [...path.slice(0, -1), 'type']) === 'judgement' && path.at(-1) === 'answer') {
-      const judged = booleanMeant(found);
-      if (judged) return { ...judged, text: `'${judged.text}'` };
-    }
-    return typeof found === 'string' ? textMeant(found, at) : undefined;
-  }
-  if (issue.code !== 'invalid_type') return undefined;
-  switch (issue.expected) {
-    case 'string': {
-      const written = file.text.slice(span.start, span.end);
-      return typeof found === 'number' || typeof found === 'boolean'
-        ? { text: `'${written}'`, safe: typeof found === 'number' }
-        : undefined;
-    }
-    case 'boolean':
-      return booleanMeant(found);
-    case 'array':
-      return listMeant(found, at, file.text.slice(span.start, span.end));
-    case 'record':
-      return Array.isArray(found) ? recordMeant(found, file.text.slice(span.start, span.end), at) : undefined;
-    case 'object':
-      return typeof found === 'string' ? (quantityMeant(found, at) ?? frequencyMeant(found, at)) : undefined;
-    case 'number':
-    case 'int':
-      if (typeof found === 'number') return partCure(found, { file, path, schema, span });
-      return typeof found === 'string'
-        ? (rangeCure(found, { file, path, schema, span }) ?? numberMeant(found, at))
-        : undefined;
-    default:
-      return undefined;
-  }
-}
-
-/** Every half month is twice a month. */
-function partCure(found: number, { file, path }: FaultPlace): (Cure & Span) | undefined {
-  const times = Math.round(1 / found);
-  const [key, own] = [keySpan(file, path), valueSpan(file, path)];
-  if (path.at(-1) !== 'count' || !key || !own || times < 2 || Math.abs(times * found - 1) > 0.01) return undefined;
-  return { start: key.start, end: own.end, text: `times: ${times}`, safe: false };
-}
-
-/** A range in the place of one figure: its two ends, in the fields made for them. */
-function rangeCure(found: string, { file, path, span }: FaultPlace): (Cure & Span) | undefined {
-  const range = path.at(-1) === 'value' ? rangeMeant(found) : undefined;
-  const key = range && keySpan(file, path);
-  return range && key && { start: key.start, end: span.end, text: `min: ${range[0]}, max: ${range[1]}`, safe: false };
 }
 
 function isDate(
