@@ -42,6 +42,7 @@ export {
   factText,
   figureFacts,
   figuresIn,
+  anyPhrase,
   fractionNear,
   isHeld,
   measureOf,

@@ -1,5 +1,6 @@
 import { withoutClockTimes } from './clock-times.ts';
 import { halfWidth } from './half-width.ts';
+import { remembered } from './remembered.ts';
 import { englishPowerOf, powerOf, readNumeral, scaled, words } from './read-numeral.ts';
 
 export { readNumeral } from './read-numeral.ts';
@@ -41,19 +42,22 @@ const grouped =
 /** Powers that stand behind digits: 1.2 亿, `3 million`. */
 const behind = `\\s?(?:[百千]?[万亿]|[千百])(?!慕大)|(?:\\s|-)?(?:${powers})\\b`;
 
-/** What looks like a number and is a code, a date, an ordinal or the size of a battery, before what is one. */
+/**
+ * What looks like a number and is a code, a date, an ordinal or the size of a battery, before what is one. Its groups
+ * have no names, which take as long as the whole search: they are taken in turn by `numbersIn`.
+ */
 const numbers = new RegExp(
-  String.raw`(?<skip>(?<![A-Za-z])(?!(?:${money})\d)[A-Za-z]+[-‑]?\d[\w-]*|` +
+  String.raw`((?<![A-Za-z])(?!(?:${money})\d)[A-Za-z]+[-‑]?\d[\w-]*|` +
     String.raw`\d{4}-\d{2}(?:-\d{2})?|\d{1,2}[:：]\d{2}|\d+(?:st|nd|rd|th)\b` +
     String.raw`|[57五七]\s?号(?=(?:干|碱性|充电)?电池)` +
     `|第[零〇一二两三四五六七八九十百千万亿\\d]+|零下|[几数][十百千万亿]+|[十百千万亿]+[几数])` +
-    `|(?<decade>(?<![\\d过到满达超]\\s?)(?:[5-9]0|00|10|[五六七八九零〇一][零〇十])\\s?(?:后(?=${afterBirth})|年代))` +
-    `|(?<under>${few})分之(?<over>${few})` +
-    String.raw`|(?<!\d|\/|\.)(?<upper>\d{1,2})\/(?<lower>\d{1,2})(?!\d|\/|\.\d)` +
-    String.raw`|\b(?<part>(?:${ones})[- ](?:${lowers.join('|')})s?)\b` +
-    `|(?<digits>${grouped}|\\d+(?:\\.\\d+)?)(?<power>${behind})?` +
-    `|(?<han>[零〇一二两三四五六七八九十百千万亿]+(?:点[零〇一二三四五六七八九]+[百千]?[万亿]?)?|半)` +
-    `|\\b(?<english>${english})\\b`,
+    `|((?<![\\d过到满达超]\\s?)(?:[5-9]0|00|10|[五六七八九零〇一][零〇十])\\s?(?:后(?=${afterBirth})|年代))` +
+    `|(${few})分之(${few})` +
+    String.raw`|(?<!\d|\/|\.)(\d{1,2})\/(\d{1,2})(?!\d|\/|\.\d)` +
+    String.raw`|\b((?:${ones})[- ](?:${lowers.join('|')})s?)\b` +
+    `|(${grouped}|\\d+(?:\\.\\d+)?)(${behind})?` +
+    `|([零〇一二两三四五六七八九十百千万亿]+(?:点[零〇一二三四五六七八九]+[百千]?[万亿]?)?|半)` +
+    `|\\b(${english})\\b`,
   'giu',
 );
 
@@ -70,11 +74,16 @@ export const numberEnd = `(?:[\\d０-９零〇一二两三四五六七八九十�
  * Every number of a text, in order; times of day are none. Half-width and full-width digits count alike; offsets are
  * those of the text.
  */
-export function numbersIn(text: string): NumberInText[] {
-  if (!anyNumber.test(text)) return [];
+export function numbersIn(text: string): readonly NumberInText[] {
+  return anyNumber.test(text) ? read(text) : [];
+}
+
+const read = remembered((text): readonly NumberInText[] => {
   const found: NumberInText[] = [];
-  for (const match of withoutClockTimes(halfWidth(text)).matchAll(numbers)) {
-    const { skip, decade, digits, power = '', han, english: inWords } = match.groups ?? {};
+  const plain = withoutClockTimes(halfWidth(text));
+  numbers.lastIndex = 0;
+  for (let match = numbers.exec(plain); match; match = numbers.exec(plain)) {
+    const [, skip, decade, under, over, upper, lower, part, digits, power = '', han, inWords] = match;
     if (skip !== undefined) continue;
     const start = match.index;
     const end = start + match[0].length;
@@ -82,10 +91,10 @@ export function numbersIn(text: string): NumberInText[] {
       found.push({ value: firstYearOf(decade), start, end, loose: true, isApart: true });
       continue;
     }
-    const parts = fractionOf(match.groups ?? {});
+    const parts = fractionOf(part, over ?? upper, under ?? lower);
     if (parts) {
-      const [upper, lower] = parts;
-      if (upper < lower) found.push({ value: upper / lower, start, end, loose: false, isShare: true });
+      const [above, below] = parts;
+      if (above < below) found.push({ value: above / below, start, end, loose: false, isShare: true });
       else found.push(...besideSlash(match[0], start));
       continue;
     }
@@ -95,7 +104,7 @@ export function numbersIn(text: string): NumberInText[] {
     if (value !== undefined) found.push({ value, start, end, loose: !digits && (value === 1 || value < 1) });
   }
   return found;
-}
+});
 
 function powerOfFigure(power: string): number {
   const plain = power.replace(/^[\s-]/, '');
@@ -109,14 +118,13 @@ function firstYearOf(decade: string): number {
   return (tens >= 4 ? 1900 : 2000) + tens * 10;
 }
 
-/** The upper and the lower number of a fraction. */
-function fractionOf(groups: Partial<Record<string, string>>): [number, number] | undefined {
-  const { over, under, upper, lower, part } = groups;
+/** The upper and the lower number of a fraction, which may stand in one English word. */
+function fractionOf(part?: string, upper?: string, lower?: string): [number, number] | undefined {
   if (part !== undefined) {
     const [count = '', name = ''] = part.toLowerCase().split(/[- ]/);
     return [words[count] ?? Number.NaN, lowers.indexOf(name.replace(/s$/, '')) + 3];
   }
-  const [above, below] = [readNumeral(over ?? upper ?? ''), readNumeral(under ?? lower ?? '')];
+  const [above, below] = [readNumeral(upper ?? ''), readNumeral(lower ?? '')];
   return above === undefined || below === undefined ? undefined : [above, below];
 }
 

@@ -1,4 +1,5 @@
 import { numberEnd, numbersIn, type NumberInText } from '../../lib/numerals.ts';
+import { remembered } from '../../lib/remembered.ts';
 import { dimensionOf, type Unit } from '../../schema/index.ts';
 import { halfBetween, putTogether, withRest } from './compounds.ts';
 import type { StatedFigure } from './figure.ts';
@@ -14,14 +15,14 @@ const between = /^(?:\s*(?<range>[-–—~～至到]|to)\s*|\s*(?<list>和|或|�
 const [farthestBehind, farthestAhead] = [40, 8];
 
 /** Every figure that a text states: with its unit or bare, single or as a range; in the order of the text. */
-export function figuresIn(text: string): StatedFigure[] {
+export const figuresIn = remembered((text): readonly StatedFigure[] => {
   const said = setPhrases(text);
   const numbers = numbersIn(text)
     .filter(({ start }) => !said.some((phrase) => phrase.start <= start && start < phrase.end))
     .map((number) => (number.isApart ? alone(number) : withRest(text, withUnit(text, number))));
   const all = said.length === 0 ? numbers : [...numbers, ...said].sort((a, b) => a.start - b.start);
   return joined(text, putTogether(text, withoutInner(all)));
-}
+});
 
 const alone = ({ value, start, end, loose }: NumberInText): StatedFigure => {
   return { values: [value], units: [], start, end, loose, isListed: false, isApart: true };
@@ -42,7 +43,8 @@ function withoutInner(figures: readonly StatedFigure[]): StatedFigure[] {
  * out sooner.
  */
 export function unitFiguresIn(text: string): StatedFigure[] {
-  if (!anyUnit.test(text) && !otherwiseSaid.test(text) && !anyPhrase.test(text)) return [];
+  const isNone = numbersIn(text).length === 0 || !anyUnit.test(text);
+  if (isNone && !otherwiseSaid.test(text) && !anyPhrase.test(text)) return [];
   return figuresIn(text).filter(({ units }) => units.length > 0);
 }
 

@@ -1,5 +1,6 @@
 export { type Fact, factText, figureFacts, fractionNear } from './facts.ts';
 export { figuresIn, type StatedFigure, unitFiguresIn } from './figures-in.ts';
+export { anyPhrase } from './set-phrases.ts';
 export { isHeld } from './held.ts';
 export { type FactSlip, factSlips, isMeant } from './slips.ts';
 export { type Misstatement, misstatements } from './misstated.ts';

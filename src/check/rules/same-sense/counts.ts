@@ -1,13 +1,13 @@
 import { type StatedFigure, unitFiguresIn } from '../../../corpus/index.ts';
 import { dimensionOf } from '../../../schema/index.ts';
 import { numbersIn } from '../../../lib/numerals.ts';
-import { type LoneFigure, valuesIn } from './figures.ts';
+import { type LoneFigure, plainOf, valuesIn } from './figures.ts';
 
 /** Numbers of things, in words or digits, that stand in another language nowhere. By themselves they are no fault. */
 export function loneCounts(text: string, other: string): LoneFigure[] {
   const counted = numbersIn(text).filter(({ value, isShare, loose }) => !isShare && !loose && isWhole(value));
   if (counted.length === 0) return [];
-  const known = valuesIn(other.normalize('NFKC'));
+  const known = valuesIn(plainOf(other));
   const lone = counted.filter(({ value }) => !known.has(value));
   if (lone.length === 0) return [];
   const measured = unitFiguresIn(text).filter((figure) => !isCounted(figure));
@@ -29,8 +29,16 @@ function withThing(text: string, start: number, end: number): string {
   return text.slice(start, end) + thing;
 }
 
-/** Texts of two languages in pieces that belong together: paragraphs of bodies, where both have as many. */
-export function pieces(one: string, other: string): { one: string; other: string; at: number; otherAt: number }[] {
+/** Texts of two languages that belong together, and where each stands in its whole. */
+export interface Part {
+  one: string;
+  other: string;
+  at: number;
+  otherAt: number;
+}
+
+/** Texts of two languages in parts: the paragraphs of bodies, where both have as many. */
+export function pieces(one: string, other: string): Part[] {
   const [mine, theirs] = [paragraphs(one), paragraphs(other)];
   if (mine.length !== theirs.length) return [];
   return mine.flatMap((piece, index) => {

@@ -10,8 +10,8 @@ import {
 import { valueAt } from '../../../schema/index.ts';
 import { bodySpan, valueSpan } from '../../locate.ts';
 import type { Finding } from '../../rule.ts';
-import { loneCounts, pieces } from './counts.ts';
-import { type LoneFigure, loneFigures, type OtherFigure } from './figures.ts';
+import { loneCounts, type Part, pieces } from './counts.ts';
+import { haveSameNumbers, type LoneFigure, loneFigures, type OtherFigure } from './figures.ts';
 import type { TextPair } from './pairs.ts';
 import { figuresInOtherUnits } from './units.ts';
 import type { senseWords } from './words.ts';
@@ -23,15 +23,18 @@ export function* figureFindings(pair: TextPair, corpus: Corpus): Iterable<Figure
   const { locale, other } = pair;
   const [mine, theirs] = [pair[locale], pair[other]];
   const told = toldOf(pair, corpus);
-  const own = loneFigures(mine, theirs).filter(({ start }) => !told.mine.has(start));
-  const lacking = loneFigures(theirs, mine).filter(({ start }) => !told.theirs.has(start));
+  const parts = partsOf(pair);
+  const haveSame = parts.length > 0 && parts.every((part) => haveSameNumbers(part.one, part.other));
+  const own = loneFigures(mine, theirs, haveSame).filter(({ start }) => !told.mine.has(start));
+  const lacking = loneFigures(theirs, mine, haveSame).filter(({ start }) => !told.theirs.has(start));
   // One figure is wrong, not two: where one side is told already, the other is what it should be.
   const ours = own.slice(told.theirs.size);
   const others = lacking.slice(told.mine.size);
   const isAlike = ours.length + others.length + told.mine.size + told.theirs.size === 0;
-  const inUnits = isAlike ? figuresInOtherUnits(mine, theirs) : [];
+  const inUnits = isAlike ? inOtherUnits(haveSame ? parts : [wholeOf(pair)]) : [];
   for (const figure of inUnits) yield at(pair, figure);
-  const counts = inUnits.length > 0 || (!isAlike && ours.length === others.length) ? noCounts : countsOf(pair);
+  const counts =
+    haveSame || inUnits.length > 0 || (!isAlike && ours.length === others.length) ? noCounts : countsOf(parts);
   const size = isAlike ? counts.mine.length : Math.max(ours.length, others.length);
   // What a number in words stands for may be said otherwise: it is told beside another alone.
   const [left, right] = [padded(ours, counts.mine, size), padded(others, counts.theirs, size)];
@@ -64,10 +67,23 @@ function toldOf(pair: TextPair, corpus: Corpus): Record<'mine' | 'theirs', Reado
 }
 const byFile = new WeakMap<Corpus, ReadonlyMap<string, readonly Misstatement[]>>();
 
-/** Numbers of things that only one of the texts has, paragraph by paragraph. */
-function countsOf(pair: TextPair): Record<'mine' | 'theirs', LoneFigure[]> {
-  const [mine, theirs] = [pair[pair.locale], pair[pair.other]];
-  const parts = pair.path ? [{ one: mine, other: theirs, at: 0, otherAt: 0 }] : pieces(mine, theirs);
+/** The texts of a field as they are; those of a body paragraph by paragraph, none where one has more of them. */
+function partsOf(pair: TextPair): readonly Part[] {
+  return pair.path ? [wholeOf(pair)] : pieces(pair[pair.locale], pair[pair.other]);
+}
+
+function wholeOf(pair: TextPair): Part {
+  return { one: pair[pair.locale], other: pair[pair.other], at: 0, otherAt: 0 };
+}
+
+function inOtherUnits(parts: readonly Part[]): OtherFigure[] {
+  return parts.flatMap(({ one, other, at: start }) =>
+    figuresInOtherUnits(one, other).map((figure) => ({ ...figure, ...shifted(figure, start) })),
+  );
+}
+
+/** Numbers of things that only one of the texts has, part by part. */
+function countsOf(parts: readonly Part[]): Record<'mine' | 'theirs', LoneFigure[]> {
   const found = { mine: [] as LoneFigure[], theirs: [] as LoneFigure[] };
   for (const { one, other, at: start, otherAt } of parts) {
     const ours = loneCounts(one, other);

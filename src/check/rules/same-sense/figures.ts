@@ -1,6 +1,7 @@
-import { figuresIn } from '../../../corpus/index.ts';
+import { anyPhrase, figuresIn } from '../../../corpus/index.ts';
 import { dimensionOf, type Unit } from '../../../schema/index.ts';
 import { numbersIn, readNumeral } from '../../../lib/numerals.ts';
+import { remembered } from '../../../lib/remembered.ts';
 import { loneClocks } from './clocks.ts';
 
 /** A figure that one text has and the other has not. */
@@ -43,9 +44,28 @@ const hidden: Readonly<Record<string, number>> = Object.fromEntries(
 /** Numbers that only set the entries of a list apart: `1. `, `2、`, （3）; the other language may have dots or letters. */
 const enumerators = /(?<=^|\n)[ \t]*(?:[-*>][ \t]+)?\d{1,2}(?:[.)](?=\s)|[、．）])|[（(]\s?\d{1,2}\s?[)）]/gu;
 
-/** Figures of a text that stand in another language nowhere, whatever the script and the unit. */
-export function loneFigures(text: string, other: string): LoneFigure[] {
-  return [...loneClocks(text, other), ...loneNumbers(text, other)];
+/**
+ * Figures of a text that stand in another language nowhere, whatever the script and the unit; times of day alone where
+ * both are known to have the same numbers.
+ */
+export function loneFigures(text: string, other: string, haveSame: boolean): LoneFigure[] {
+  return [...loneClocks(text, other), ...(haveSame ? [] : loneNumbers(text, other))];
+}
+
+/**
+ * Whether two texts surely state the same numbers, so that neither has one alone: those of most pairs are equal one by
+ * one, and reading them is all it takes to know.
+ */
+export function haveSameNumbers(text: string, other: string): boolean {
+  if (anyPhrase.test(text) || anyPhrase.test(other)) return false;
+  const [mine, theirs] = [firmValues(text), firmValues(other)];
+  return mine.length === theirs.length && mine.every((value, index) => value === theirs[index]);
+}
+
+/** The values that another language must state, from the least to the greatest. */
+function firmValues(text: string): number[] {
+  const firm = numbersIn(text).filter(({ value, loose }) => value > 1 && !loose);
+  return firm.map(({ value }) => value).sort((a, b) => a - b);
 }
 
 function loneNumbers(whole: string, other: string): LoneFigure[] {
@@ -53,7 +73,7 @@ function loneNumbers(whole: string, other: string): LoneFigure[] {
   const text = whole.replaceAll(enumerators, (mark) => mark.replaceAll(/\d/g, ' '));
   const firm = figuresIn(text).filter((figure) => isFirm(text, figure));
   if (firm.length === 0) return [];
-  const plain = other.normalize('NFKC');
+  const plain = plainOf(other);
   const inDigits = new Set(digitsIn(plain));
   const open = firm.filter((figure) => !isStated(figure, inDigits));
   if (open.length === 0) return [];
@@ -169,8 +189,17 @@ function digitsIn(text: string): number[] {
   );
 }
 
-/** Every number that a text in plain characters (NFKC) may be read to hold. */
-export function valuesIn(plain: string): ReadonlySet<number> {
+/**
+ * A text in plain characters (NFKC), where it has others than those of everyday writing. Most have not, and stay the
+ * text that was read before.
+ */
+export function plainOf(text: string): string {
+  return unusual.test(text) ? text.normalize('NFKC') : text;
+}
+const unusual = /[^\u0020-\u007e\n\p{Script=Han}，。、：；！？（）“”‘’《》…—～·°]/u;
+
+/** Every number that a text in plain characters may be read to hold. */
+export const valuesIn = remembered((plain): ReadonlySet<number> => {
   const found = figuresIn(plain).flatMap((figure) => [...figure.values, ...inPercent(figure)]);
   found.push(...digitsIn(plain));
   for (const [numeral] of plain.matchAll(/[〇零一二两三四五六七八九十百千万半]+/gu)) {
@@ -190,4 +219,4 @@ export function valuesIn(plain: string): ReadonlySet<number> {
   for (const [, whole = '', part = ''] of plain.matchAll(/([一二两三四五六七八九])[米块元]([一二三四五六七八九])/gu))
     found.push((readNumeral(whole) ?? 0) + (readNumeral(part) ?? 0) / 10);
   return new Set(found.map(round));
-}
+});

@@ -1,16 +1,25 @@
 import { describe, expect, test } from 'vitest';
+import { exampleCorpus } from '../../../../tests/helpers/example-manuals.ts';
 import { issuesOf } from '../../../../tests/helpers/run-rule.ts';
 import { loneCounts } from './counts.ts';
-import { loneFigures } from './figures.ts';
+import { haveSameNumbers, loneFigures } from './figures.ts';
+import { textPairs } from './pairs.ts';
 import { lostTurns } from './turns.ts';
 import { sameSenseRule } from './rule.ts';
 import { figuresInOtherUnits } from './units.ts';
 
 const lost = (zh: string, en: string) => [
-  ...loneFigures(zh, en).map(({ words }) => `zh ${words}`),
-  ...loneFigures(en, zh).map(({ words }) => `en ${words}`),
+  ...loneFigures(zh, en, haveSameNumbers(zh, en)).map(({ words }) => `zh ${words}`),
+  ...loneFigures(en, zh, haveSameNumbers(zh, en)).map(({ words }) => `en ${words}`),
   ...lostTurns(zh, en).map(({ turn, in: side }) => `${side} ${turn}`),
 ];
+
+test('texts that have the same numbers at first sight have none alone at second sight either', () => {
+  const alike = [...textPairs(exampleCorpus())].filter(({ zh, en }) => haveSameNumbers(zh, en));
+  expect(alike.length).toBeGreaterThan(100);
+  for (const { zh, en } of alike)
+    expect([loneFigures(zh, en, false), loneFigures(en, zh, false), loneCounts(zh, en)]).toEqual([[], [], []]);
+});
 
 describe('what a translation loses or adds', () => {
   test.each<[string, string, string[]]>([
