@@ -12,6 +12,7 @@ import { bodySpan, valueSpan } from '../../locate.ts';
 import type { Finding } from '../../rule.ts';
 import { loneCounts, pieces } from './counts.ts';
 import { type LoneFigure, loneFigures, type OtherFigure } from './figures.ts';
+import { isWithin, otherIntervals, sameIntervals } from './intervals.ts';
 import type { TextPair } from './pairs.ts';
 import { figuresInOtherUnits } from './units.ts';
 import type { senseWords } from './words.ts';
@@ -23,15 +24,18 @@ export function* figureFindings(pair: TextPair, corpus: Corpus): Iterable<Figure
   const { locale, other } = pair;
   const [mine, theirs] = [pair[locale], pair[other]];
   const told = toldOf(pair, corpus);
-  const own = loneFigures(mine, theirs).filter(({ start }) => !told.mine.has(start));
-  const lacking = loneFigures(theirs, mine).filter(({ start }) => !told.theirs.has(start));
+  const often = sameIntervals(mine, theirs);
+  const own = loneFigures(mine, theirs).filter((figure) => !isWithin(figure, [...told.mine, ...often.mine]));
+  const lacking = loneFigures(theirs, mine).filter((figure) => !isWithin(figure, [...told.theirs, ...often.theirs]));
   // One figure is wrong, not two: where one side is told already, the other is what it should be.
-  const ours = own.slice(told.theirs.size);
-  const others = lacking.slice(told.mine.size);
-  const isAlike = ours.length + others.length + told.mine.size + told.theirs.size === 0;
+  const ours = own.slice(told.theirs.length);
+  const others = lacking.slice(told.mine.length);
+  const isAlike = ours.length + others.length + told.mine.length + told.theirs.length === 0;
   const inUnits = isAlike ? figuresInOtherUnits(mine, theirs) : [];
-  for (const figure of inUnits) yield at(pair, figure);
-  const counts = inUnits.length > 0 || (!isAlike && ours.length === others.length) ? noCounts : countsOf(pair);
+  const rates = isAlike && inUnits.length === 0 ? intervalsOf(pair) : [];
+  for (const figure of [...inUnits, ...rates]) yield at(pair, figure);
+  const counts =
+    inUnits.length + rates.length > 0 || (!isAlike && ours.length === others.length) ? noCounts : countsOf(pair);
   const size = isAlike ? counts.mine.length : Math.max(ours.length, others.length);
   // What a number in words stands for may be said otherwise: it is told beside another alone.
   const [left, right] = [padded(ours, counts.mine, size), padded(others, counts.theirs, size)];
@@ -52,24 +56,22 @@ function padded(figures: readonly LoneFigure[], counts: readonly LoneFigure[], s
 }
 
 /** Where figures stand in either text that no clause has: they are told as such. */
-function toldOf(pair: TextPair, corpus: Corpus): Record<'mine' | 'theirs', ReadonlySet<number>> {
+function toldOf(pair: TextPair, corpus: Corpus): Record<'mine' | 'theirs', readonly Span[]> {
   const made = byFile.get(corpus) ?? Map.groupBy(misstatements(corpus), ({ file }) => file.path);
   byFile.set(corpus, made);
-  const startsIn = (file: string, text: string) =>
-    new Set((made.get(file) ?? []).flatMap((said) => (said.text === text ? [said.figure.start] : [])));
+  const toldIn = (file: string, text: string) =>
+    (made.get(file) ?? []).flatMap((said) => (said.text === text ? [said.figure] : []));
   return {
-    mine: startsIn(pair.file.path, pair[pair.locale]),
-    theirs: startsIn(pair.original.path, pair[pair.other]),
+    mine: toldIn(pair.file.path, pair[pair.locale]),
+    theirs: toldIn(pair.original.path, pair[pair.other]),
   };
 }
 const byFile = new WeakMap<Corpus, ReadonlyMap<string, readonly Misstatement[]>>();
 
 /** Numbers of things that only one of the texts has, paragraph by paragraph. */
 function countsOf(pair: TextPair): Record<'mine' | 'theirs', LoneFigure[]> {
-  const [mine, theirs] = [pair[pair.locale], pair[pair.other]];
-  const parts = pair.path ? [{ one: mine, other: theirs, at: 0, otherAt: 0 }] : pieces(mine, theirs);
   const found = { mine: [] as LoneFigure[], theirs: [] as LoneFigure[] };
-  for (const { one, other, at: start, otherAt } of parts) {
+  for (const { one, other, at: start, otherAt } of partsOf(pair)) {
     const ours = loneCounts(one, other);
     const others = ours.length === 0 ? [] : loneCounts(other, one);
     if (ours.length !== others.length) continue;
@@ -80,6 +82,19 @@ function countsOf(pair: TextPair): Record<'mine' | 'theirs', LoneFigure[]> {
 }
 
 const shifted = ({ words, start, end }: LoneFigure, by: number) => ({ words, start: start + by, end: end + by });
+
+/** How often the translation says, where the original says otherwise, paragraph by paragraph. */
+function intervalsOf(pair: TextPair): OtherFigure[] {
+  return partsOf(pair).flatMap(({ one, other, at: start }) =>
+    otherIntervals(one, other).map((figure) => ({ ...shifted(figure, start), other: figure.other })),
+  );
+}
+
+/** The stretches of two texts that belong together. */
+function partsOf(pair: TextPair): ReturnType<typeof pieces> {
+  const [mine, theirs] = [pair[pair.locale], pair[pair.other]];
+  return pair.path ? [{ one: mine, other: theirs, at: 0, otherAt: 0 }] : pieces(mine, theirs);
+}
 
 /** A figure that stands in one of the texts alone. */
 function only(pair: TextPair, has: 'zh' | 'en', { words: found, start, end }: LoneFigure): FigureFinding {
