@@ -1,4 +1,5 @@
 import { withoutClockTimes } from './clock-times.ts';
+import { fractionSigns, fractionValue } from './fraction-signs.ts';
 import { halfWidth } from './half-width.ts';
 import { englishPowerOf, powerOf, readNumeral, scaled, words } from './read-numeral.ts';
 
@@ -41,6 +42,9 @@ const grouped =
 /** Powers that stand behind digits: 1.2 亿, `3 million`. */
 const behind = `\\s?(?:[百千]?[万亿]|[千百])(?!慕大)|(?:\\s|-)?(?:${powers})\\b`;
 
+/** Fractions as they stand behind a whole number: 1 1/2; a day of a month is none. */
+const strokes = '(?:1[/⁄](?:10|[2-9])|2[/⁄][35]|3[/⁄][458]|4[/⁄]5|5[/⁄][68]|7[/⁄]8)';
+
 /** What looks like a number and is a code, a date, an ordinal or the size of a battery, before what is one. */
 const numbers = new RegExp(
   String.raw`(?<skip>(?<![A-Za-z])(?!(?:${money})\d)[A-Za-z]+[-‑]?\d[\w-]*|` +
@@ -49,7 +53,9 @@ const numbers = new RegExp(
     `|第[零〇一二两三四五六七八九十百千万亿\\d]+|零下|[几数][十百千万亿]+|[十百千万亿]+[几数])` +
     `|(?<decade>(?<![\\d过到满达超]\\s?)(?:[5-9]0|00|10|[五六七八九零〇一][零〇十])\\s?(?:后(?=${afterBirth})|年代))` +
     `|(?<under>${few})分之(?<over>${few})` +
-    String.raw`|(?<!\d|\/|\.)(?<upper>\d{1,2})\/(?<lower>\d{1,2})(?!\d|\/|\.\d)` +
+    `|(?:(?<![\\d./])(?<whole>\\d{1,3})\\s?又?)?(?<sign>[${fractionSigns}])` +
+    `|(?<![\\d./])(?<beside>\\d{1,3})(?: |又|-| and )(?<stroke>${strokes})(?!\\d|[/⁄]|\\.\\d)` +
+    String.raw`|(?<!\d|[/⁄]|\.)(?<upper>\d{1,2})[/⁄](?<lower>\d{1,2})(?!\d|[/⁄]|\.\d)` +
     String.raw`|\b(?<part>(?:${ones})[- ](?:${lowers.join('|')})s?)\b` +
     `|(?<digits>${grouped}|\\d+(?:\\.\\d+)?)(?<power>${behind})?` +
     `|(?<han>[零〇一二两三四五六七八九十百千万亿]+(?:点[零〇一二三四五六七八九]+[百千]?[万亿]?)?|半)` +
@@ -59,12 +65,12 @@ const numbers = new RegExp(
 
 /** Most texts hold no number, and this finds that out sooner. */
 const anyNumber = new RegExp(
-  String.raw`[\d０-９零〇一二两三四五六七八九十百千万亿半]|\b(?:${word}|half|${powers})\b`,
+  String.raw`[\d０-９${fractionSigns}零〇一二两三四五六七八九十百千万亿半]|\b(?:${word}|half|${powers})\b`,
   'iu',
 );
 
 /** A pattern for whatever a number may end with, to be read without regard to case. */
-export const numberEnd = `(?:[\\d０-９零〇一二两三四五六七八九十百千万亿半]|${word}|half|${powers})`;
+export const numberEnd = `(?:[\\d０-９${fractionSigns}零〇一二两三四五六七八九十百千万亿半]|${word}|half|${powers})`;
 
 /**
  * Every number of a text, in order; times of day are none. Half-width and full-width digits count alike; offsets are
@@ -80,6 +86,11 @@ export function numbersIn(text: string): NumberInText[] {
     const end = start + match[0].length;
     if (decade !== undefined) {
       found.push({ value: firstYearOf(decade), start, end, loose: true, isApart: true });
+      continue;
+    }
+    const mixed = mixedOf(match.groups ?? {});
+    if (mixed) {
+      found.push({ ...mixed, start, end, loose: false });
       continue;
     }
     const parts = fractionOf(match.groups ?? {});
@@ -108,6 +119,15 @@ function firstYearOf(decade: string): number {
   const tens = /\d/.test(first) ? Number(first) : '零一二三四五六七八九'.indexOf(first.replace('〇', '零'));
   return (tens >= 4 ? 1900 : 2000) + tens * 10;
 }
+
+/** What a fraction with a sign of its own is worth, or a whole number with a fraction behind it: ½, 1½, `1 1/2`. */
+function mixedOf({ whole, sign, beside, stroke }: Partial<Record<string, string>>): Share | undefined {
+  const part = fractionValue(sign ?? stroke ?? '');
+  if (part === undefined) return undefined;
+  const ones = whole ?? beside;
+  return ones === undefined ? { value: part, isShare: true } : { value: Number(ones) + part };
+}
+type Share = Pick<NumberInText, 'value' | 'isShare'>;
 
 /** The upper and the lower number of a fraction. */
 function fractionOf(groups: Partial<Record<string, string>>): [number, number] | undefined {

@@ -125,7 +125,7 @@ test.each(['Say “您好” first.', 'Seat the guest of honour (主宾) first.'
 /** What is told of the sense of words, on either page. */
 const senses = (files: Files) =>
   issuesOf(rules, files)
-    .filter(({ rule }) => ['figures', 'same-sense'].includes(rule))
+    .filter(({ rule }) => ['schema', 'figures', 'same-sense'].includes(rule))
     .map(({ rule, line, column, message }) => `${line}:${column} ${rule} ${message.en}`);
 
 test.each([
@@ -138,4 +138,16 @@ test.each([
   ['三月一次不算，每两个月一次', 'Once in March does not count: every two months'],
 ])('%s and %s are both every two months', (zh, en) => {
   expect(senses(visitPages({ zh, en }))).toEqual([]);
+});
+
+test.each([
+  ['½ 小时', 'half an hour'],
+  ['1½ 小时', '90 minutes'],
+  ['一个半小时', '1½ hours'],
+  ['2½ 米', '2 1/2 metres'],
+  ['⅔ 满', 'two thirds full'],
+  ['四分之三', '¾ of it'],
+  ['1又1/2 小时', '1½ hours'],
+])('%s is the same as %s', (zh, en) => {
+  expect(senses(visitPages({ zh: `每两个月拜访 ${zh}`, en: `Every two months, for ${en}` }))).toEqual([]);
 });

@@ -49,8 +49,10 @@ const inHan = new RegExp(
   'gu',
 );
 const inEnglish = new RegExp(
-  `\\b(?:(?:(?<once>once|twice|thrice)|(?:(?<fewest>${number})${range})?(?<times>${number}) (?:times|visits|calls)) )?` +
-    `(?:(?<lead>every|each|an?|per|in(?: an?| every| each)?) (?:(?<other>other|second|couple of)|(?<count>${number}|half))?` +
+  `\\b(?:(?:(?<once>once|twice|thrice)|(?:(?<fewest>${number})${range})?` +
+    `(?<times>${number}) (?:times|visits|calls)) )?` +
+    `(?:(?<lead>every|each|an?|per|in(?: an?| every| each)?) ` +
+    `(?:(?<other>other|second|couple of)|(?<count>${number}|half))?` +
     `[\\s-]?(?<unit>${words})s?|(?<adverb>${adverbs}))\\b`,
   'giu',
 );

@@ -1,5 +1,6 @@
 import { type StatedFigure, unitFiguresIn } from '../../../corpus/index.ts';
 import { dimensionOf } from '../../../schema/index.ts';
+import { plainText } from '../../../lib/fraction-signs.ts';
 import { numbersIn } from '../../../lib/numerals.ts';
 import { type LoneFigure, valuesIn } from './figures.ts';
 
@@ -7,7 +8,7 @@ import { type LoneFigure, valuesIn } from './figures.ts';
 export function loneCounts(text: string, other: string): LoneFigure[] {
   const counted = numbersIn(text).filter(({ value, isShare, loose }) => !isShare && !loose && isWhole(value));
   if (counted.length === 0) return [];
-  const known = valuesIn(other.normalize('NFKC'));
+  const known = valuesIn(plainText(other));
   const lone = counted.filter(({ value }) => !known.has(value));
   if (lone.length === 0) return [];
   const measured = unitFiguresIn(text).filter((figure) => !isCounted(figure));
