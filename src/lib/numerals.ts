@@ -1,4 +1,5 @@
 import { withoutClockTimes } from './clock-times.ts';
+import { fractionSigns, fractionValue } from './fraction-signs.ts';
 import { halfWidth } from './half-width.ts';
 import { remembered } from './remembered.ts';
 import { englishPowerOf, powerOf, readNumeral, scaled, words } from './read-numeral.ts';
@@ -42,6 +43,9 @@ const grouped =
 /** Powers that stand behind digits: 1.2 亿, `3 million`. */
 const behind = `\\s?(?:[百千]?[万亿]|[千百])(?!慕大)|(?:\\s|-)?(?:${powers})\\b`;
 
+/** Fractions as they stand behind a whole number: 1 1/2; a day of a month is none. */
+const strokes = '(?:1[/⁄](?:10|[2-9])|2[/⁄][35]|3[/⁄][458]|4[/⁄]5|5[/⁄][68]|7[/⁄]8)';
+
 /**
  * What looks like a number and is a code, a date, an ordinal or the size of a battery, before what is one. Its groups
  * have no names, which take as long as the whole search: they are taken in turn by `numbersIn`.
@@ -53,7 +57,9 @@ const numbers = new RegExp(
     `|第[零〇一二两三四五六七八九十百千万亿\\d]+|零下|[几数][十百千万亿]+|[十百千万亿]+[几数])` +
     `|((?<![\\d过到满达超]\\s?)(?:[5-9]0|00|10|[五六七八九零〇一][零〇十])\\s?(?:后(?=${afterBirth})|年代))` +
     `|(${few})分之(${few})` +
-    String.raw`|(?<!\d|\/|\.)(\d{1,2})\/(\d{1,2})(?!\d|\/|\.\d)` +
+    `|(?:(?<![\\d./])(\\d{1,3})\\s?又?)?([${fractionSigns}])` +
+    `|(?<![\\d./])(\\d{1,3})(?: |又|-| and )(${strokes})(?!\\d|[/⁄]|\\.\\d)` +
+    String.raw`|(?<!\d|[/⁄]|\.)(\d{1,2})[/⁄](\d{1,2})(?!\d|[/⁄]|\.\d)` +
     String.raw`|\b((?:${ones})[- ](?:${lowers.join('|')})s?)\b` +
     `|(${grouped}|\\d+(?:\\.\\d+)?)(${behind})?` +
     `|([零〇一二两三四五六七八九十百千万亿]+(?:点[零〇一二三四五六七八九]+[百千]?[万亿]?)?|半)` +
@@ -63,12 +69,12 @@ const numbers = new RegExp(
 
 /** Most texts hold no number, and this finds that out sooner. */
 const anyNumber = new RegExp(
-  String.raw`[\d０-９零〇一二两三四五六七八九十百千万亿半]|\b(?:${word}|half|${powers})\b`,
+  String.raw`[\d０-９${fractionSigns}零〇一二两三四五六七八九十百千万亿半]|\b(?:${word}|half|${powers})\b`,
   'iu',
 );
 
 /** A pattern for whatever a number may end with, to be read without regard to case. */
-export const numberEnd = `(?:[\\d０-９零〇一二两三四五六七八九十百千万亿半]|${word}|half|${powers})`;
+export const numberEnd = `(?:[\\d０-９${fractionSigns}零〇一二两三四五六七八九十百千万亿半]|${word}|half|${powers})`;
 
 /**
  * Every number of a text, in order; times of day are none. Half-width and full-width digits count alike; offsets are
@@ -83,12 +89,18 @@ const read = remembered((text): readonly NumberInText[] => {
   const plain = withoutClockTimes(halfWidth(text));
   numbers.lastIndex = 0;
   for (let match = numbers.exec(plain); match; match = numbers.exec(plain)) {
-    const [, skip, decade, under, over, upper, lower, part, digits, power = '', han, inWords] = match;
+    const [, skip, decade, under, over, whole, sign, beside, stroke, upper, lower, part, ...plainly] = match;
+    const [digits, power = '', han, inWords] = plainly;
     if (skip !== undefined) continue;
     const start = match.index;
     const end = start + match[0].length;
     if (decade !== undefined) {
       found.push({ value: firstYearOf(decade), start, end, loose: true, isApart: true });
+      continue;
+    }
+    const mixed = mixedOf(whole ?? beside, sign ?? stroke);
+    if (mixed) {
+      found.push({ ...mixed, start, end, loose: false });
       continue;
     }
     const parts = fractionOf(part, over ?? upper, under ?? lower);
@@ -117,6 +129,14 @@ function firstYearOf(decade: string): number {
   const tens = /\d/.test(first) ? Number(first) : '零一二三四五六七八九'.indexOf(first.replace('〇', '零'));
   return (tens >= 4 ? 1900 : 2000) + tens * 10;
 }
+
+/** What a fraction with a sign of its own is worth, or a whole number with a fraction behind it: ½, 1½, `1 1/2`. */
+function mixedOf(whole: string | undefined, fraction = ''): Share | undefined {
+  const part = fractionValue(fraction);
+  if (part === undefined) return undefined;
+  return whole === undefined ? { value: part, isShare: true } : { value: Number(whole) + part };
+}
+type Share = Pick<NumberInText, 'value' | 'isShare'>;
 
 /** The upper and the lower number of a fraction, which may stand in one English word. */
 function fractionOf(part?: string, upper?: string, lower?: string): [number, number] | undefined {

@@ -3,6 +3,7 @@ import { rules } from '../../src/check/index.ts';
 import { englishPage } from '../helpers/english-page.ts';
 import { issuesOf } from '../helpers/run-rule.ts';
 import { body, type Files, good, path } from './helpers/faulty-page.ts';
+import { visitPages } from './helpers/visit-pages.ts';
 
 const told = (files: Files) =>
   issuesOf(rules, files)
@@ -120,3 +121,33 @@ test.each(['Say “您好” first.', 'Seat the guest of honour (主宾) first.'
     expect(found).toEqual([]);
   },
 );
+
+/** What is told of the sense of words, on either page. */
+const senses = (files: Files) =>
+  issuesOf(rules, files)
+    .filter(({ rule }) => ['schema', 'figures', 'same-sense'].includes(rule))
+    .map(({ rule, line, column, message }) => `${line}:${column} ${rule} ${message.en}`);
+
+test.each([
+  ['一年六次', 'six times a year'],
+  ['一年拜访 6 次', 'every two months'],
+  ['半年三次', 'three times in six months'],
+  ['每半年三次', 'three visits every half year'],
+  ['每四个月两次', 'twice in four months'],
+  ['隔月一次', 'every second month'],
+  ['三月一次不算，每两个月一次', 'Once in March does not count: every two months'],
+])('%s and %s are both every two months', (zh, en) => {
+  expect(senses(visitPages({ zh, en }))).toEqual([]);
+});
+
+test.each([
+  ['½ 小时', 'half an hour'],
+  ['1½ 小时', '90 minutes'],
+  ['一个半小时', '1½ hours'],
+  ['2½ 米', '2 1/2 metres'],
+  ['⅔ 满', 'two thirds full'],
+  ['四分之三', '¾ of it'],
+  ['1又1/2 小时', '1½ hours'],
+])('%s is the same as %s', (zh, en) => {
+  expect(senses(visitPages({ zh: `每两个月拜访 ${zh}`, en: `Every two months, for ${en}` }))).toEqual([]);
+});

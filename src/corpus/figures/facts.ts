@@ -12,7 +12,8 @@ import type { Locale } from '../../languages/index.ts';
 import { everyText } from '../frequency-text.ts';
 import { figureText } from '../quantity-text.ts';
 import { entriesOf } from '../build.ts';
-import { type Figure, unitFiguresIn } from './figures-in.ts';
+import { type Figure, type StatedFigure, unitFiguresIn } from './figures-in.ts';
+import { intervalsIn } from './intervals.ts';
 import { measureOf } from './unit-words.ts';
 import type { DataPath } from '../yaml.ts';
 
@@ -43,7 +44,7 @@ export function figureFacts(facts: StandardFacts): readonly Fact[] {
 
 function collected(facts: StandardFacts): Fact[] {
   const inFields: Fact[] = [];
-  const inWords: Fact[] = [];
+  const inWords: { fact: Fact; text: string; at: StatedFigure }[] = [];
   visitRoles(standardSchema, facts, ['quantity', 'frequency', 'offset', 'words'], ({ role }, value, path) => {
     const [list, index] = path;
     if (list === 'notes' || list === 'history') return;
@@ -52,9 +53,9 @@ function collected(facts: StandardFacts): Fact[] {
     const of = { code: facts.code, clause, isField: role !== 'words', path: [...path] };
     if (role === 'words')
       inWords.push(
-        ...textsOf(value)
-          .flatMap(statedIn)
-          .map((figure) => ({ ...figure, ...of })),
+        ...textsOf(value).flatMap((text) =>
+          unitFiguresIn(text).map((at) => ({ fact: { values: at.values, units: at.units, ...of }, text, at })),
+        ),
       );
     else if (role === 'quantity') inFields.push({ ...quantityFigure(value as Quantity), ...of });
     else
@@ -67,16 +68,22 @@ function collected(facts: StandardFacts): Fact[] {
         });
   });
   const measures = ({ units }: Fact) => units.map((unit) => measureOf(unit).of);
-  const stands = (said: Fact) =>
-    !inFields.some((fact) => fact.clause === said.clause && measures(fact).some((of) => measures(said).includes(of)));
-  return [...inFields, ...inWords.filter(stands)];
+  return [
+    ...inFields,
+    ...inWords
+      .filter(({ fact: said, text, at }) => {
+        const own = inFields.filter((fact) => fact.clause === said.clause);
+        if (own.some((fact) => measures(fact).some((of) => measures(said).includes(of)))) return false;
+        // How often is a field: the words for it, as in once a month, are no fact of their own.
+        return !own.some((fact) => fact.every) || !intervalsIn(text).some(({ start, end }) => isWithin(at, start, end));
+      })
+      .map(({ fact }) => fact),
+  ];
 }
+
+const isWithin = (figure: StatedFigure, start: number, end: number) => start <= figure.start && figure.end <= end;
 
 const textsOf = (value: unknown): readonly string[] => (Array.isArray(value) ? (value as string[]) : [value as string]);
-
-function statedIn(text: string): Figure[] {
-  return unitFiguresIn(text).map(({ values, units }) => ({ values, units }));
-}
 
 function quantityFigure(quantity: Quantity): Figure {
   return { values: valuesOf(quantity), units: [quantity.unit] };

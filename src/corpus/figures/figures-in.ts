@@ -1,3 +1,4 @@
+import { fractionSigns } from '../../lib/fraction-signs.ts';
 import { numberEnd, numbersIn, type NumberInText } from '../../lib/numerals.ts';
 import { remembered } from '../../lib/remembered.ts';
 import { dimensionOf, type Unit } from '../../schema/index.ts';
@@ -51,7 +52,11 @@ export function unitFiguresIn(text: string): StatedFigure[] {
 /** Whatever a number may end with, and a unit behind it; a number of a list takes the unit of one that has its own. */
 const anyUnit = new RegExp(String.raw`${numberEnd}[\s ]*(?:-|an? )?(?:${unitPattern})`, 'iu');
 /** Money by its sign or its code, and parts of a whole. */
-const otherwiseSaid = /\p{Sc}|[A-Z]{3}|人民币|分之|个半|\d\/\d|(?:[Tt]hird|[Qq]uarter|[Ff]ifth|th)s?\b|and a half/u;
+const otherwiseSaid = new RegExp(
+  String.raw`[\p{Sc}${fractionSigns}]|[A-Z]{3}|人民币|分之|个半|\d[/⁄]\d|` +
+    String.raw`(?:[Tt]hird|[Qq]uarter|[Ff]ifth|th)s?\b|and a half`,
+  'u',
+);
 
 /** A number with the unit behind it, or with the sign of money or the per cent that stand before it. */
 function withUnit(text: string, { value, start, end, loose, isShare }: NumberInText): StatedFigure {

@@ -1,6 +1,7 @@
 import type { Unit } from '../../schema/index.ts';
 import type { Fact } from './facts.ts';
 import { type Figure, type StatedFigure, unitFiguresIn } from './figures-in.ts';
+import { intervalOf, intervalsIn, isInterval, type StatedInterval } from './intervals.ts';
 import { measureOf } from './unit-words.ts';
 
 /** A figure that a text states and that the facts with its unit do not hold. */
@@ -9,14 +10,38 @@ export interface Unheld extends StatedFigure {
   facts: readonly Fact[];
 }
 
-/** Figures of a text that differ from every fact with their unit. Figures in units without facts are not judged. */
+/**
+ * Figures of a text that differ from every fact with their unit, and how often something is done, where no fact says
+ * so. Figures in units without facts are not judged.
+ */
 export function unheldIn(text: string, facts: readonly Fact[]): Unheld[] {
   if (facts.length === 0) return [];
-  return unitFiguresIn(text).flatMap((figure) => {
-    if (figure.loose || isQuoted(text, figure)) return [];
+  const firm = unitFiguresIn(text).filter((figure) => !figure.loose && !isQuoted(text, figure));
+  if (firm.length === 0) return [];
+  const every = facts.filter((fact) => fact.every);
+  const intervals = every.length === 0 ? [] : intervalsIn(text);
+  const told = new Set<StatedInterval>();
+  return firm.flatMap((figure) => {
+    const interval = intervals.find(({ start, end }) => start < figure.end && figure.start < end);
+    if (interval) {
+      // Six times a year is one thing to say, and held as a whole.
+      if (told.has(interval) || isHeld(figure, facts) || isOften(interval, every)) return [];
+      told.add(interval);
+      return [unheldInterval(interval, every)];
+    }
     const same = factsInUnit(figure, facts);
     return same.length === 0 || isHeld(figure, facts) ? [] : [{ ...figure, facts: same }];
   });
+}
+
+/** Whether some facts say as often as a text does. */
+function isOften(said: StatedInterval, facts: readonly Fact[]): boolean {
+  return facts.some(({ every }) => every && isInterval(said, intervalOf(every)));
+}
+
+/** How often a text says, where some facts say otherwise. */
+export function unheldInterval({ count, unit, start, end }: StatedInterval, facts: readonly Fact[]): Unheld {
+  return { values: [count], units: [unit], start, end, loose: false, isListed: false, facts };
 }
 
 /**

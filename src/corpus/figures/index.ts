@@ -2,6 +2,7 @@ export { type Fact, factText, figureFacts, fractionNear } from './facts.ts';
 export { figuresIn, type StatedFigure, unitFiguresIn } from './figures-in.ts';
 export { anyPhrase } from './set-phrases.ts';
 export { isHeld } from './held.ts';
+export { intervalsIn, isInterval, type StatedInterval } from './intervals.ts';
 export { type FactSlip, factSlips, isMeant } from './slips.ts';
 export { type Misstatement, misstatements } from './misstated.ts';
 export { measureOf, unitsNamed } from './unit-words.ts';

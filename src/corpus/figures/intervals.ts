@@ -1,12 +1,17 @@
 import { readNumeral } from '../../lib/numerals.ts';
 import type { Frequency, TimeUnit } from '../../schema/index.ts';
 
-/** How often something is done, as a text says it, in offsets of the text. */
-export interface StatedInterval {
+/** How often something is done. */
+export interface Interval {
+  /** The period: so many of a unit, half a year too. */
   count: number;
   unit: TimeUnit;
-  /** How many times in each period; once if the text says nothing of it. */
-  times: number;
+  /** How many times in each period, one number or two ends; none where nothing is said of it, which is once. */
+  times: readonly number[];
+}
+
+/** How often something is done, as a text says it, in offsets of the text. */
+export interface StatedInterval extends Interval {
   start: number;
   end: number;
 }
@@ -26,43 +31,86 @@ const anyOf = (units: Readonly<Record<string, TimeUnit>>) =>
     .toSorted((a, b) => b.length - a.length)
     .join('|');
 const hanNumber = '[一二两三四五六七八九十]{1,3}|\\d{1,3}';
-const number = `one|two|three|four|five|six|seven|eight|nine|ten|twelve|\\d{1,3}`;
+const number =
+  '(?:(?:twenty|thirty|forty|fifty)[- ])?(?:one|two|three|four|five|six|seven|eight|nine)|ten|eleven|twelve|fifteen|' +
+  'twenty|thirty|forty|fifty|\\d{1,3}';
 const isLy = /ly$/;
 const words = anyOf(Object.fromEntries(Object.entries(englishUnits).filter(([name]) => !isLy.test(name))));
 const adverbs = anyOf(Object.fromEntries(Object.entries(englishUnits).filter(([name]) => isLy.test(name))));
+const range = '\\s?(?:[-–—~～至到]|to|or)\\s?';
 
-const intervals = new RegExp(
-  `每(?<apart>隔)?(?<han>${hanNumber})?\\s?个?(?<period>${anyOf(hanUnits)})(?![级前代轮])` +
-    `(?:[^，。；\\d]{0,6}?(?<hanTimes>${hanNumber})\\s?[次回趟遍])?` +
-    `|\\b(?:(?:(?<once>once|twice|thrice)|(?<times>${number}) (?:times|visits|calls)) )?` +
-    `(?:every|each|an?|per) (?:(?<other>other)|(?<count>${number}))?\\s?(?<unit>${words})s?\\b` +
-    `|\\b(?<adverb>${adverbs})\\b`,
+/** 每周, 每两个月拜访一次, and without 每 where a number of times follows: 一年六次, 半年拜访三次. */
+const inHan = new RegExp(
+  `(?:每(?<apart>隔)?(?<han>${hanNumber}|半)?|` +
+    `(?<![每这那上下前后第头同隔\\d一二两三四五六七八九十])(?<bare>${hanNumber}|半))` +
+    `\\s?个?(?<period>${anyOf(hanUnits)})(?![级前代轮])` +
+    `(?:[^，。；、\\d内后前第了过]{0,6}?(?:(?<hanFewest>${hanNumber})${range})?` +
+    `(?<hanTimes>${hanNumber})\\s?[次回趟遍])?`,
+  'gu',
+);
+const inEnglish = new RegExp(
+  `\\b(?:(?:(?<once>once|twice|thrice)|(?:(?<fewest>${number})${range})?` +
+    `(?<times>${number}) (?:times|visits|calls)) )?` +
+    `(?:(?<lead>every|each|an?|per|in(?: an?| every| each)?) ` +
+    `(?:(?<other>other|second|couple of)|(?<count>${number}|half))?` +
+    `[\\s-]?(?<unit>${words})s?|(?<adverb>${adverbs}))\\b`,
   'giu',
 );
-const any = /每|every|each|once|twice|thrice|times|\bper\b|ly\b/iu;
+const any = /每|[次回趟遍]|every|each|once|twice|thrice|times|visits|calls|ly\b/iu;
+const hasHan = /[每次回趟遍]/u;
 
-/** Every interval that a text states: 每两个月, `once a week`, `monthly`. */
+/** Every interval that a text states: 每两个月, 一年六次, `once a week`, `monthly`; in the order of the text. */
 export function intervalsIn(text: string): StatedInterval[] {
   if (!any.test(text)) return [];
-  return [...text.matchAll(intervals)].flatMap(({ 0: found, index, groups = {} }): StatedInterval[] => {
-    const { apart, han, period, hanTimes, once, times, other, count, unit = '', adverb } = groups;
-    const place = { start: index, end: index + found.length };
-    if (period !== undefined) {
-      // 每隔两天 is every two days to some and every three to others.
-      if (apart !== undefined && !['一', '1', undefined].includes(han)) return [];
-      const every = (han === undefined ? 1 : readNumeral(han)) ?? 1;
-      const of = hanUnits[period] ?? 'day';
-      return [{ count: apart === undefined ? every : 2, unit: of, times: readNumeral(hanTimes ?? '1') ?? 1, ...place }];
-    }
-    // “A week” and “per day” say how often only where a number of times stands before them.
-    if (adverb === undefined && once === undefined && times === undefined && !/^(?:every|each)/i.test(found)) return [];
+  return [...(hasHan.test(text) ? hanIntervals(text) : []), ...englishIntervals(text)].sort(
+    (a, b) => a.start - b.start,
+  );
+}
+
+const numbers = (...texts: (string | undefined)[]) =>
+  texts.flatMap((text) => (text === undefined ? [] : (readNumeral(text) ?? [])));
+
+function hanIntervals(text: string): StatedInterval[] {
+  return [...text.matchAll(inHan)].flatMap(({ 0: found, index, groups = {} }): StatedInterval[] => {
+    const { apart, han, bare, period = '', hanFewest, hanTimes } = groups;
+    // 三月 is March, 5 日 a day of some month.
+    if (bare !== undefined && (hanTimes === undefined || /^[^个]*[月日]/u.test(found))) return [];
+    // 每隔两天 is every two days to some and every three to others.
+    if (apart !== undefined && !['一', '1', undefined].includes(han)) return [];
+    const count = apart === undefined ? (readNumeral(han ?? bare ?? '1') ?? 1) : 2;
+    const times = numbers(hanFewest, hanTimes);
+    return [{ count, unit: hanUnits[period] ?? 'day', times, start: index, end: index + found.length }];
+  });
+}
+
+function englishIntervals(text: string): StatedInterval[] {
+  return [...text.matchAll(inEnglish)].flatMap(({ 0: found, index, groups = {} }): StatedInterval[] => {
+    const { once, fewest, times, lead, other, count, unit = '', adverb } = groups;
+    // “A week”, “per day” and “in a year” say how often only where a number of times stands before them.
+    if (adverb === undefined && once === undefined && times === undefined && !/^(?:every|each)$/i.test(lead ?? ''))
+      return [];
     const name = (adverb ?? unit).toLowerCase();
+    const often = { once: 1, twice: 2, thrice: 3 }[(once ?? '').toLowerCase()];
     const each = other === undefined ? (readNumeral(count ?? '1') ?? 1) : 2;
-    const often = { once: 1, twice: 2, thrice: 3 }[(once ?? '').toLowerCase()] ?? readNumeral(times ?? '1') ?? 1;
     return [
-      { count: name.startsWith('fortnight') ? 2 : each, unit: englishUnits[name] ?? 'day', times: often, ...place },
+      {
+        count: name.startsWith('fortnight') ? 2 : each,
+        unit: englishUnits[name] ?? 'day',
+        times: often === undefined ? numbers(fewest, times) : [often],
+        start: index,
+        end: index + found.length,
+      },
     ];
   });
+}
+
+/** The interval that a frequency lays down. */
+export function intervalOf({ count, unit, times }: Frequency): Interval {
+  return {
+    count,
+    unit,
+    times: typeof times === 'object' ? [times.min, times.max] : times === undefined ? [] : [times],
+  };
 }
 
 const hours: Readonly<Partial<Record<TimeUnit, number>>> = {
@@ -71,13 +119,19 @@ const hours: Readonly<Partial<Record<TimeUnit, number>>> = {
 /** Months and years are no whole number of weeks. */
 const near = (a: number, b: number) => Math.abs(a / b - 1) < 0.05;
 
-/** Whether an interval that a text states can be a frequency, by its period or by how often that makes it. */
-export function isInterval({ count, unit, times }: StatedInterval, every: Frequency): boolean {
-  const [said, laid] = [hours[unit], hours[every.unit]];
-  if (said === undefined || laid === undefined || near(said * count, laid * every.count)) return true;
+/**
+ * Whether an interval that a text states can be another: one of its rates is (six times a year and every two months),
+ * or, where the text says no number of times, its period.
+ */
+export function isInterval(said: Interval, laid: Interval): boolean {
+  const [own, other] = [hours[said.unit], hours[laid.unit]];
+  if (own === undefined || other === undefined) return true;
+  const ends = laid.times.length === 0 ? [1] : laid.times;
   // Five working days are a week.
-  const days = (of: TimeUnit) => (of === 'workday' ? 7 / 5 : 1);
-  if (near(said * count * days(unit), laid * every.count * days(every.unit))) return true;
-  const each = typeof every.times === 'object' ? [every.times.min, every.times.max] : [every.times ?? 1];
-  return each.some((one) => near((said * count) / times, (laid * every.count) / one));
+  return [1, 7 / 5].some((week) => {
+    const size = (unit: TimeUnit, hours: number) => (unit === 'workday' ? hours * week : hours);
+    const [mine, theirs] = [size(said.unit, own) * said.count, size(laid.unit, other) * laid.count];
+    if (said.times.length > 0) return said.times.every((times) => ends.some((end) => near(mine / times, theirs / end)));
+    return near(mine, theirs) || ends.some((end) => near(mine, theirs / end));
+  });
 }

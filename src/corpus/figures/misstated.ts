@@ -16,8 +16,8 @@ import { answerTexts } from './answers.ts';
 import { drawingParts } from './drawing-parts.ts';
 import { type Fact, figureFacts } from './facts.ts';
 import { type Figure, figuresIn, unitFiguresIn } from './figures-in.ts';
-import { factsInUnit, isHeld, type Unheld, unheldIn } from './held.ts';
-import { intervalsIn, isInterval, type StatedInterval } from './intervals.ts';
+import { factsInUnit, isHeld, type Unheld, unheldIn, unheldInterval } from './held.ts';
+import { intervalOf, intervalsIn, isInterval, type StatedInterval } from './intervals.ts';
 import { type PageText, pageTexts } from './page-texts.ts';
 
 /** A figure that some text states and that the clauses it speaks of do not have. */
@@ -95,15 +95,13 @@ function otherIntervals(
   if (isSearch || isContradiction || (entry === undefined && !isOfAll)) return [];
   const facts = all.filter(({ every, clause }) => every && (isOfAll || clause === entry));
   if (facts.length === 0) return [];
-  const fits = (said: StatedInterval) => facts.some(({ every }) => every && isInterval(said, every));
+  const fits = (said: StatedInterval) => facts.some(({ every }) => every && isInterval(said, intervalOf(every)));
   const stated = intervalsIn(text);
   // A clause may say how often for more than one thing; its own must be among them.
   if (!isOfAll && stated.some(fits)) return [];
   return stated
     .filter((said) => !fits(said) && !told.some(({ start, end }) => start < said.end && said.start < end))
-    .map(({ count, unit, start, end }) => {
-      return { values: [count], units: [unit], start, end, loose: false, isListed: false, facts };
-    });
+    .map((said) => unheldInterval(said, facts));
 }
 
 /** Figures that stand in a drawing as words; those that it takes from the clauses follow them. */

@@ -10,6 +10,7 @@ import { lostMarks } from './lost-marks.ts';
 import { lostWords } from './lost-words.ts';
 import { placeFaults } from './places.ts';
 import { quantityFaults } from './quantities.ts';
+import { senseFaults } from './senses.ts';
 import { signFaults } from './signs.ts';
 import { strangersFaults } from './strangers.ts';
 import { strangersFiles } from './strangers-files.ts';
@@ -35,4 +36,5 @@ export const faultRows: FaultRow[] = [
   ...dataFileFaults,
   ...strangersFaults,
   ...strangersFiles,
+  ...senseFaults,
 ];

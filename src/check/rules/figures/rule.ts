@@ -87,9 +87,11 @@ function spanOf({ file, path, text, figure: { start, end } }: Misstatement): Spa
 }
 
 function heldText(facts: readonly Fact[], locale: Locale): string {
-  const each = facts
-    .slice(0, 4)
-    .map((fact) => `${addressOf(fact)} ${fact.every ? everyText(fact.every, locale) : factText(fact, locale)}`);
+  const all = facts.map((fact) => {
+    return `${addressOf(fact)} ${fact.every ? everyText(fact.every, locale) : factText(fact, locale)}`;
+  });
+  // A frequency is several figures in one line.
+  const each = [...new Set(all)].slice(0, 4);
   if (each.length === 0)
     return locale === 'zh' ? '条款里已经没有这样的数。' : 'The clauses have no such figure any more. ';
   return locale === 'zh' ? `条款现在是：${each.join('，')}。` : `The clauses now have: ${each.join(', ')}. `;

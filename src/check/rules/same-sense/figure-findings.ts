@@ -12,6 +12,7 @@ import { bodySpan, valueSpan } from '../../locate.ts';
 import type { Finding } from '../../rule.ts';
 import { loneCounts, type Part, pieces } from './counts.ts';
 import { haveSameNumbers, type LoneFigure, loneFigures, type OtherFigure } from './figures.ts';
+import { isWithin, otherIntervals, sameIntervals } from './intervals.ts';
 import type { TextPair } from './pairs.ts';
 import { figuresInOtherUnits } from './units.ts';
 import type { senseWords } from './words.ts';
@@ -25,16 +26,19 @@ export function* figureFindings(pair: TextPair, corpus: Corpus): Iterable<Figure
   const told = toldOf(pair, corpus);
   const parts = partsOf(pair);
   const haveSame = parts.length > 0 && parts.every((part) => haveSameNumbers(part.one, part.other));
-  const own = loneFigures(mine, theirs, haveSame).filter(({ start }) => !told.mine.has(start));
-  const lacking = loneFigures(theirs, mine, haveSame).filter(({ start }) => !told.theirs.has(start));
+  const [allOwn, allLacking] = [loneFigures(mine, theirs, haveSame), loneFigures(theirs, mine, haveSame)];
+  const often = allOwn.length + allLacking.length > 0 ? sameIntervals(mine, theirs) : undefined;
+  const own = allOwn.filter((figure) => !isWithin(figure, [...told.mine, ...(often?.mine ?? [])]));
+  const lacking = allLacking.filter((figure) => !isWithin(figure, [...told.theirs, ...(often?.theirs ?? [])]));
   // One figure is wrong, not two: where one side is told already, the other is what it should be.
-  const ours = own.slice(told.theirs.size);
-  const others = lacking.slice(told.mine.size);
-  const isAlike = ours.length + others.length + told.mine.size + told.theirs.size === 0;
+  const ours = own.slice(told.theirs.length);
+  const others = lacking.slice(told.mine.length);
+  const isAlike = ours.length + others.length + told.mine.length + told.theirs.length === 0;
   const inUnits = isAlike ? inOtherUnits(haveSame ? parts : [wholeOf(pair)]) : [];
-  for (const figure of inUnits) yield at(pair, figure);
-  const counts =
-    haveSame || inUnits.length > 0 || (!isAlike && ours.length === others.length) ? noCounts : countsOf(parts);
+  const rates = isAlike && inUnits.length === 0 ? inOtherIntervals(parts) : [];
+  for (const figure of [...inUnits, ...rates]) yield at(pair, figure);
+  const isTold = inUnits.length + rates.length > 0 || (!isAlike && ours.length === others.length);
+  const counts = haveSame || isTold ? noCounts : countsOf(parts);
   const size = isAlike ? counts.mine.length : Math.max(ours.length, others.length);
   // What a number in words stands for may be said otherwise: it is told beside another alone.
   const [left, right] = [padded(ours, counts.mine, size), padded(others, counts.theirs, size)];
@@ -55,14 +59,14 @@ function padded(figures: readonly LoneFigure[], counts: readonly LoneFigure[], s
 }
 
 /** Where figures stand in either text that no clause has: they are told as such. */
-function toldOf(pair: TextPair, corpus: Corpus): Record<'mine' | 'theirs', ReadonlySet<number>> {
+function toldOf(pair: TextPair, corpus: Corpus): Record<'mine' | 'theirs', readonly Span[]> {
   const made = byFile.get(corpus) ?? Map.groupBy(misstatements(corpus), ({ file }) => file.path);
   byFile.set(corpus, made);
-  const startsIn = (file: string, text: string) =>
-    new Set((made.get(file) ?? []).flatMap((said) => (said.text === text ? [said.figure.start] : [])));
+  const toldIn = (file: string, text: string) =>
+    (made.get(file) ?? []).flatMap((said) => (said.text === text ? [said.figure] : []));
   return {
-    mine: startsIn(pair.file.path, pair[pair.locale]),
-    theirs: startsIn(pair.original.path, pair[pair.other]),
+    mine: toldIn(pair.file.path, pair[pair.locale]),
+    theirs: toldIn(pair.original.path, pair[pair.other]),
   };
 }
 const byFile = new WeakMap<Corpus, ReadonlyMap<string, readonly Misstatement[]>>();
@@ -96,6 +100,13 @@ function countsOf(parts: readonly Part[]): Record<'mine' | 'theirs', LoneFigure[
 }
 
 const shifted = ({ words, start, end }: LoneFigure, by: number) => ({ words, start: start + by, end: end + by });
+
+/** How often the translation says, where the original says otherwise, part by part. */
+function inOtherIntervals(parts: readonly Part[]): OtherFigure[] {
+  return parts.flatMap(({ one, other, at: start }) =>
+    otherIntervals(one, other).map((figure) => ({ ...shifted(figure, start), other: figure.other })),
+  );
+}
 
 /** A figure that stands in one of the texts alone. */
 function only(pair: TextPair, has: 'zh' | 'en', { words: found, start, end }: LoneFigure): FigureFinding {

@@ -1,5 +1,6 @@
 import { anyPhrase, figuresIn } from '../../../corpus/index.ts';
 import { dimensionOf, type Unit } from '../../../schema/index.ts';
+import { fractionSigns, plainText } from '../../../lib/fraction-signs.ts';
 import { numbersIn, readNumeral } from '../../../lib/numerals.ts';
 import { remembered } from '../../../lib/remembered.ts';
 import { loneClocks } from './clocks.ts';
@@ -108,12 +109,12 @@ const isCount = (unit: Unit) => ['count', 'multiple'].includes(dimensionOf(unit)
 
 /** Numbers in words, and words that make another number of digits. */
 const inWords = new RegExp(
-  '[〇零一二两三四五六七八九十百千万半成]|' +
+  `[〇零一二两三四五六七八九十百千万半成${fractionSigns}]|` +
     String.raw`\b(?:\w*(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|teen|twelve|ty)|half|hundred|` +
     String.raw`thousand)\b`,
   'iu',
 );
-const multiplied = /[十百千万成半]|\b(?:hundred|thousand|half)\b/iu;
+const multiplied = new RegExp(String.raw`[十百千万成半${fractionSigns}]|\b(?:hundred|thousand|half)\b`, 'iu');
 
 /** Whether all figures of a text are digits, and stand in the other in the same digits: most pairs need no more. */
 function haveSameDigits(text: string, other: string): boolean {
@@ -194,7 +195,7 @@ function digitsIn(text: string): number[] {
  * text that was read before.
  */
 export function plainOf(text: string): string {
-  return unusual.test(text) ? text.normalize('NFKC') : text;
+  return unusual.test(text) ? plainText(text) : text;
 }
 const unusual = /[^\u0020-\u007e\n\p{Script=Han}，。、：；！？（）“”‘’《》…—～·°]/u;
 
