@@ -5,6 +5,7 @@ import { dataFaults } from './data.ts';
 import { dataFileFaults } from './data-files.ts';
 import { fileFaults } from './files.ts';
 import { flowFaults } from './flows.ts';
+import { formFaults } from './forms.ts';
 import { frontmatterFaults } from './frontmatter.ts';
 import { lostMarks } from './lost-marks.ts';
 import { lostWords } from './lost-words.ts';
@@ -35,4 +36,5 @@ export const faultRows: FaultRow[] = [
   ...dataFileFaults,
   ...strangersFaults,
   ...strangersFiles,
+  ...formFaults,
 ];
