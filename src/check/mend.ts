@@ -10,7 +10,7 @@ export interface Mended {
 }
 
 /** One correction may make room for another; more rounds than this would be going round in a circle. */
-const mostRounds = 5;
+const mostRounds = 12;
 
 /**
  * Makes the safe corrections of files until none is left, so that mending twice is mending once. A file that would have

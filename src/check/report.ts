@@ -90,5 +90,5 @@ function correctionOf(file: SourceFile, fix: Fix): Correction {
   const lastStart = lineStartIn(file, last);
   const end = lastStart + lineIn(file, last).length;
   const text = file.text.slice(start, fix.start) + fix.text + file.text.slice(fix.end, Math.max(end, fix.end));
-  return { line: first, lines: last - first + 1, text: text.replace(/\r?\n$/, ''), safe: fix.safe };
+  return { line: first, lines: last - first + 1, text: text.replace(/\r?\n$|\r$/, ''), safe: fix.safe };
 }

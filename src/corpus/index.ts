@@ -73,7 +73,7 @@ export {
 } from './leaning/index.ts';
 export { labelOf } from './labels.ts';
 export { localize, type LocalizedManual, type LocalizedStandard, pagesOf, wordsIn } from './localize.ts';
-export { type Places, searchAnchor } from './page-ids.ts';
+export { hasPlace, type Places, searchAnchor } from './page-ids.ts';
 export { lineStart, lineText, placeAt, type Place } from './place.ts';
 export {
   allowedComponents,

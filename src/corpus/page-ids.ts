@@ -20,6 +20,11 @@ export interface Places {
   byWords?: ReadonlyMap<string, string>;
 }
 
+/** Whether a page has a place of that name. To browsers `top` is the top of any page, in letters of either case. */
+export function hasPlace({ ids }: Places, id: string): boolean {
+  return ids.has(id) || id.toLowerCase() === 'top';
+}
+
 /** The id of the heading of every page but the few that speak all languages. */
 export const topId = '_top';
 

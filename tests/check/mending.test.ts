@@ -150,3 +150,10 @@ test.each(['*', '●', '·'])('a row of %s before a field is no list, however lo
   const raw = page(good.replace('\n---\n', `\n${mark.repeat(14)}note: 甲\n---\n`));
   expect(mendFiles(raw, check).texts.size).toBe(0);
 });
+
+test('fields that stand twice are taken out to the last, however many they are', () => {
+  const twice = good.replace(/(?: {2}(?:code|kind|obligation): .*\n)+/, (lines) => lines.repeat(4));
+  const { texts } = mendFiles(page(twice), check);
+  const once = texts.get(path) ?? '';
+  expect(mendFiles(page(once), check).texts.size).toBe(0);
+});

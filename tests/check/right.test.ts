@@ -54,6 +54,9 @@ test.each([
   '￥10 000.00',
   '2 节 7 号电池',
   '90 后、00 后',
+  '见 https://a.cn/?a=好,b',
+  '按 * 键或 # 键',
+  '版本 2.1.0，共 1,000 份',
 ])('the text %s is right', (text) => {
   expect(told({ [path]: good.replace('前面的头发留在眉毛以上', JSON.stringify(text)) })).toEqual([]);
 });
@@ -87,6 +90,12 @@ test.each([
   '> May I help you with that?',
   '外宾问路，就说“May I help you with that?”。',
   '客户常用 Wi-Fi 和 iPhone。',
+  '按 \\* 键，再按 \\* 键。',
+  '长 2 * 宽 3 * 高 4',
+  '**重点**，好；*强调*，再来。',
+  '文件名 my_file _、a_b_c',
+  '写 `a,b` 和 `甲,乙`。',
+  '**1.** 先问好',
 ])('the body %j is right', (text) => {
   expect(told(body(text))).toEqual([]);
 });
@@ -111,14 +120,16 @@ test.each([
   expect(told({ [path]: page })).toEqual([]);
 });
 
+const en = path.replace('/zh/', '/en/');
+const english = (text: string): Files => {
+  const fields = 'clauses: { front: { text: Above, source: aaaaaa } }';
+  return { [path]: good, [en]: englishPage({ of: 'AP-03', title: 'Hair', fields, body: `\n## Why\n\n${text}\n` }) };
+};
+
 test.each(['Say “您好” first.', 'Seat the guest of honour (主宾) first.', 'Seat the *主宾* first.', 'See `{称呼}`.'])(
   'the English body %j is right',
   (text) => {
-    const en = path.replace('/zh/', '/en/');
-    const fields = 'clauses: { front: { text: Above, source: aaaaaa } }';
-    const page = englishPage({ of: 'AP-03', title: 'Hair', fields, body: `\n## Why\n\n${text}\n` });
-    const found = issuesOf(rules, { [path]: good, [en]: page }).filter(({ message }) => message.en.startsWith('Among'));
-    expect(found).toEqual([]);
+    expect(issuesOf(rules, english(text)).filter(({ message }) => message.en.startsWith('Among'))).toEqual([]);
   },
 );
 
@@ -150,4 +161,23 @@ test.each([
   ['1又1/2 小时', '1½ hours'],
 ])('%s is the same as %s', (zh, en) => {
   expect(senses(visitPages({ zh: `每两个月拜访 ${zh}`, en: `Every two months, for ${en}` }))).toEqual([]);
+});
+
+test.each([
+  'It costs $1,000, e.g., for two.',
+  'Pens, pads, etc., and so on.',
+  'Come at 9:00 a.m., then wait ... and smile.',
+  'A ratio of 3 : 2 or 16:9.',
+  'Say “您好，请坐。” or 您好！',
+  'Full-width marks are ， and 。 in Chinese.',
+  'Say "good morning," then go.',
+  'She said, "Good morning."',
+  'Write `a,b` and `wait ,`.',
+  'See [this page](/en/appearance/men-hair/).',
+  'Rows A,B,C and seats 1,2,3.',
+  'Version 1.2.3, file.txt, a.b@c.cn.',
+  'Smile :) and wait.',
+  'See Service (主宾).',
+])('the punctuation of %j is right', (text) => {
+  expect(issuesOf(rules, english(text)).filter(({ file, rule }) => file === en && rule === 'typography')).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { checkContext } from '../../scripts/lib/check.ts';
 import { internalLinksRule } from '../../src/check/rules/internal-links/rule.ts';
-import { buildCorpus, readContent, searchAnchor, shippedContent, sitePages } from '../../src/corpus/index.ts';
+import { buildCorpus, hasPlace, readContent, searchAnchor, shippedContent, sitePages } from '../../src/corpus/index.ts';
 import { guidePages } from '../../src/guide/pages.ts';
 import { crawl } from '../helpers/crawl.ts';
 
@@ -63,6 +63,6 @@ describe.each(sites)('$name', ({ siteDir, contentDir }) => {
     const { pathname, hash } = new URL(link, `https://site.invalid${from}`);
     const [path, id] = [decodeURI(pathname), decodeURIComponent(hash.slice(1))];
     const places = known.get(path)?.();
-    return places ? id === '' || places.ids.has(id) : existsSync(join(siteDir, path)) && !path.endsWith('/');
+    return places ? id === '' || hasPlace(places, id) : existsSync(join(siteDir, path)) && !path.endsWith('/');
   }
 });

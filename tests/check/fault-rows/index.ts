@@ -5,6 +5,7 @@ import { dataFaults } from './data.ts';
 import { dataFileFaults } from './data-files.ts';
 import { fileFaults } from './files.ts';
 import { flowFaults } from './flows.ts';
+import { formFaults } from './forms.ts';
 import { frontmatterFaults } from './frontmatter.ts';
 import { lostMarks } from './lost-marks.ts';
 import { lostWords } from './lost-words.ts';
@@ -37,4 +38,5 @@ export const faultRows: FaultRow[] = [
   ...strangersFaults,
   ...strangersFiles,
   ...senseFaults,
+  ...formFaults,
 ];

@@ -1,5 +1,5 @@
 import { pagePath } from '../../../lib/site-paths.ts';
-import type { Places, SourceFile, Span } from '../../../corpus/index.ts';
+import { hasPlace, type Places, type SourceFile, type Span } from '../../../corpus/index.ts';
 import { nearest } from '../../../corpus/edit-distance.ts';
 import type { Finding, Fix } from '../../rule.ts';
 import { shortList } from '../../text/lists.ts';
@@ -66,9 +66,7 @@ function resolved(here: string, page: string): Resolved {
   return { path: decoded(url?.pathname ?? here), query: url?.search ?? '', anchor };
 }
 
-function has({ ids }: Places, anchor: string): boolean {
-  return ids.has(anchor) || ids.has(decoded(anchor));
-}
+const has = (places: Places, anchor: string) => hasPlace(places, anchor) || hasPlace(places, decoded(anchor));
 
 /** The address of the page that a path between files names; it starts from the folder of the file. */
 function addressOfFile(file: SourceFile, here: string, addresses: SiteAddresses): string | undefined {

@@ -131,6 +131,7 @@ test.each<[string, string]>([
     '[术语](/zh/glossary/) [K](/zh/glossary/#_k) [客人](/zh/glossary/#guest)',
   ],
   ['the top of any page', '[上](#_top) [变更](/zh/changes/#_top)'],
+  ['the top as browsers know it', '[上](#top) [变更](/zh/changes/#Top) [短](/s/AP-03/#top)'],
   ['a section and a version of a manual', '[头发](/zh/appearance/#hair) [版](/zh/appearance/#first)'],
   ['a heading of a manual', '[说明](/zh/appearance/#_1)'],
   ['a clause behind a short link', '[染发](/s/AP-03/#dye) [染发](/s/AP-03#_1) [卡](/s/AP-03/?r=1.0)'],

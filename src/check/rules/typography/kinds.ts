@@ -20,6 +20,9 @@ export const typographyKinds = {
   digit: { zh: '数字之间用了全角符号', en: 'a full-width sign between digits' },
   open: { zh: '前一半标点没有对应的后一半', en: 'an opening mark that nothing closes' },
   close: { zh: '后一半标点没有对应的前一半', en: 'a closing mark that nothing opens' },
+  'latin-blank': { zh: '英文标点前面有空格', en: 'a blank before a mark' },
+  'latin-next': { zh: '英文逗号后面没有空格', en: 'a comma without a blank behind it' },
+  'latin-wide': { zh: '英文里用了全角标点', en: 'a full-width mark in English' },
   dots: { zh: '省略号写法不对', en: 'an ellipsis written with other dots' },
   dash: { zh: '破折号写法不对', en: 'a dash written with hyphens' },
 } as const satisfies Record<string, Bilingual>;

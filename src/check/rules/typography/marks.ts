@@ -1,5 +1,6 @@
 import { applyFixes } from '../../fix.ts';
 import type { Correction } from './kinds.ts';
+import { latinFaultsOf, withoutOverlaps } from './latin.ts';
 import { pairFaults } from './pairs.ts';
 import { patterns } from './patterns.ts';
 
@@ -20,14 +21,7 @@ export function typographyOf(text: string): Correction[] {
         found.push({ kind, start: match.index, end: match.index + match[0].length, text: written, safe });
     }
   }
-  found.sort((a, b) => a.start - b.start || b.end - a.end);
-  let end = 0;
-  return found.filter((correction) => {
-    // Of two that overlap, the first in the text stays.
-    if (correction.start < end) return false;
-    end = correction.end;
-    return true;
-  });
+  return withoutOverlaps(found);
 }
 
 /** A correction that says what should stand there. */
@@ -44,12 +38,16 @@ export interface Masked {
   masked: string;
 }
 
+/** The faults of a text by the script of its language. */
+export type FaultsOf = (masked: string) => Correction[];
+export const faultsOf: Readonly<Record<'Han' | 'Latin', FaultsOf>> = { Han: typographyOf, Latin: latinFaultsOf };
+
 /** How a text reads once it has no fault left that is mended for certain, or, if asked for, none with a correction. */
-export function mended({ text, masked }: Masked, alsoUncertain: boolean): string {
+export function mended({ text, masked }: Masked, alsoUncertain: boolean, faults: FaultsOf = typographyOf): string {
   let now = { text, masked };
   // Each round takes faults away; what one leaves to the next is rare, and seldom deep.
   for (let round = 0; round < 4; round += 1) {
-    const fixes = offered(typographyOf(now.masked)).filter(({ safe }) => safe || alsoUncertain);
+    const fixes = offered(faults(now.masked)).filter(({ safe }) => safe || alsoUncertain);
     if (fixes.length === 0) break;
     now = { text: applyFixes(now.text, fixes).text, masked: applyFixes(now.masked, fixes).text };
   }

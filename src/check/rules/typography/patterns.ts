@@ -15,6 +15,8 @@ const widened = ([text]: RegExpExecArray) => fullWidth[text.trim()];
 const H = String.raw`\p{Script=Han}`;
 const opening = '“‘（《「『【';
 const closing = '”’）》」』】';
+/** Signs of emphasis between a text and its mark. */
+const signs = String.raw`(?:\*{1,2}|__?|~~)?`;
 /** Behind the number of a chapter a blank is usual. */
 const behindHeading = '(?<!第[一二三四五六七八九十百零]{1,4}[章节条编篇部])';
 /** A number as entries of a list have it. */
@@ -36,7 +38,7 @@ export const patterns: readonly Pattern[] = [
     kind: 'mark',
     needs: /[,;:?!]/,
     pattern: new RegExp(
-      `(?<=[${H}${closing}]) ?[,;:?!](?: ?(?=[${H}A-Za-z0-9０-９Ａ-Ｚａ-ｚ${opening}])|(?=[${closing}])|$)`,
+      `(?<=[${H}${closing}]${signs}) ?[,;:?!](?: ?(?=${signs}[${H}A-Za-z0-9０-９Ａ-Ｚａ-ｚ${opening}])|(?=[${closing}])|$)`,
       'gmu',
     ),
     replace: widened,
@@ -45,7 +47,7 @@ export const patterns: readonly Pattern[] = [
   {
     kind: 'mark',
     needs: /[,;:?!]/,
-    pattern: new RegExp(`(?<=[A-Za-z0-9０-９Ａ-Ｚａ-ｚ%℃])[,;:?!] ?(?=[${H}${opening}])`, 'gu'),
+    pattern: new RegExp(`(?<=[A-Za-z0-9０-９Ａ-Ｚａ-ｚ%℃]${signs})[,;:?!] ?(?=${signs}[${H}${opening}])`, 'gu'),
     replace: widened,
     safe: true,
   },
@@ -59,9 +61,17 @@ export const patterns: readonly Pattern[] = [
   {
     kind: 'mark',
     needs: /\./,
-    pattern: new RegExp(`(?<=[${H}${closing}])\\.(?=[${opening}${closing}]|$)`, 'gmu'),
+    pattern: new RegExp(`(?<=[${H}${closing}]${signs})\\.(?=[${opening}${closing}]|$)`, 'gmu'),
     replace: () => '。',
     safe: true,
+  },
+  {
+    // Behind words that are quoted a sentence ends; a bracket may hold the number of an entry.
+    kind: 'mark',
+    needs: /[”’》」』】]\.|[*_]\./,
+    pattern: new RegExp(`(?<=[”’》」』】]|${H}(?:\\*{1,2}|__?))\\.(?=${H})`, 'gu'),
+    replace: () => '。',
+    safe: false,
   },
   {
     kind: 'mark',

@@ -1,6 +1,6 @@
 import type { Text } from 'mdast';
 import type { SourceFile, Span } from '../../../corpus/index.ts';
-import { languageOf } from '../../../languages/index.ts';
+import { languageOf, languages, type Locale } from '../../../languages/index.ts';
 import { bodySpan, valueSpan } from '../../locate.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 import { hasBody, isReadable } from '../../text/file-state.ts';
@@ -9,37 +9,46 @@ import { visitTexts } from '../../text/leaves.ts';
 import { proseLines, withoutCode } from '../../text/lines.ts';
 import { nodesOf } from '../../../corpus/nodes.ts';
 import type { Correction } from './kinds.ts';
-import { type Masked, mended, typographyOf } from './marks.ts';
+import { faultsOf, type Masked, mended, typographyOf } from './marks.ts';
 import { maskMarkup, maskNames } from './masks.ts';
-import { mayHoldPlainMarks, plainMarks } from './plain-marks.ts';
+import { plainMarks } from './plain-marks.ts';
 import { isEven, unpaired } from './unpaired.ts';
 import { words } from './words.ts';
 
 type Typographic = Finding<typeof words>;
 
-/** Chinese text in full-width punctuation, and no stars left over from emphasis that failed. */
+/** Each language with its own punctuation, and no stars left over from emphasis that failed. */
 export const typographyRule = defineRule({
   id: 'typography',
-  title: { zh: '中文排版', en: 'Chinese typography' },
+  title: { zh: '排版', en: 'Typography' },
   level: 'warning',
   summary: {
-    zh: '中文用全角标点，没有多余的空格和失效的星号',
-    en: 'Chinese has full-width punctuation, no stray blanks and no stars of failed emphasis',
+    zh: '中文用全角标点，英文用半角标点，没有多余的空格和失效的星号',
+    en: 'Chinese has full-width punctuation and English its own, without stray blanks and stars of failed emphasis',
   },
   words,
   *find({ corpus }) {
     for (const file of corpus.files) {
-      if (isReadable(file) && (mayBeHan(file) || mayHoldPlainMarks(file.fences.yaml))) yield* fieldsOf(file);
+      if (isReadable(file)) yield* fieldsOf(file);
       if (hasBody(file)) yield* bodyOf(file);
     }
   },
 });
 
-/** Whether a file may hold Chinese: a page in Chinese, or data in any language. */
-const mayBeHan = ({ locale }: SourceFile) => !locale || languageOf(locale).script === 'Han';
-
 /** Whether a text is Chinese, or a figure or name that was typed with Chinese marks. */
 const isChinese = (text: string) => hasHan(text) || /[\uff01-\uff5e]/.test(text);
+
+/** The script that a text of a page or of data has: data is in Chinese where it says nothing else. */
+function scriptOf({ locale }: SourceFile, path: readonly (string | number)[]): 'Han' | 'Latin' {
+  const named = locale ?? path.findLast((part): part is Locale => typeof part === 'string' && part in languages);
+  return named === undefined ? 'Han' : languageOf(named).script;
+}
+
+/** Marks in or before a text for people, without which an English text needs no look. */
+const mayBeMiswritten = / [,.;:?!]|,[a-z"“]|[,.;:]{2}|[，。；：？！、（）]/;
+
+/** Marks of a body that follow a link, code or emphasis: what stands before them is not seen at once. */
+const mayEnd = /[`)*_~][,.;:?!]/;
 
 /** Lists of what people type, right or wrong, and of forms that are not to be used. */
 const asTyped: ReadonlySet<string | number> = new Set(['aliases', 'asked', 'words', 'banned', 'groups']);
@@ -51,8 +60,11 @@ function fieldsOf(file: SourceFile): Typographic[] {
   visitTexts(file.value ?? file.yaml.data, (_key, text, path) => {
     const marks = plainMarks(text);
     const isTyped = path.some((part) => asTyped.has(part));
-    const masked = mayBeHan(file) && !isTyped && isChinese(text) ? maskNames(text) : '';
-    const corrections = masked === '' ? [] : [...typographyOf(masked), ...unpaired(masked)];
+    const script = scriptOf(file, path);
+    const isLooked = !isTyped && (script === 'Han' ? isChinese(text) : mayBeMiswritten.test(text));
+    const masked = isLooked ? maskNames(text) : '';
+    const corrections =
+      masked === '' ? [] : [...faultsOf[script](masked), ...(script === 'Han' ? unpaired(masked) : [])];
     if (marks.length === 0 && corrections.length === 0) return;
     // A code or a figure that is refused as it stands is told with its own correction.
     if (!hasHan(text) && isRefused(file, path)) return;
@@ -69,7 +81,7 @@ function fieldsOf(file: SourceFile): Typographic[] {
     }
     for (const group of inGroups(corrections))
       found.push({
-        ...characterFinding(file, group, { text, masked }, { place, otherwise: span, isSound }),
+        ...characterFinding(file, group, { text, masked }, { place, otherwise: span, isSound, script }),
         path: kept,
       });
   });
@@ -82,21 +94,26 @@ function isRefused({ schemaIssues }: SourceFile, path: readonly (string | number
 
 function* bodyOf(file: SourceFile): Iterable<Typographic> {
   const { body } = file.fences;
-  if (body.includes('*')) yield* starsIn(file);
-  if (!mayBeHan(file) || (isEven(body) && !typographyOf(body)[0])) return;
+  if (mayHoldStars(body)) yield* starsIn(file);
+  const script = scriptOf(file, []);
+  const isRight =
+    script === 'Han' ? isEven(body) && !mayEnd.test(body) && !typographyOf(body)[0] : !mayBeMiswritten.test(body);
+  if (isRight) return;
   const masked = maskMarkup(withoutCode(body));
   const isSound = file.value !== undefined && file.body().tree !== undefined;
   for (const line of proseLines(body)) {
-    if (!isChinese(line.text)) continue;
+    if (script === 'Han' && !isChinese(line.text)) continue;
     const place = bodySpan(file, line.start).start;
     const both = { text: line.text, masked: masked.slice(line.start, line.start + line.text.length) };
-    for (const group of inGroups(typographyOf(both.masked)))
-      yield characterFinding(file, group, both, { place, isSound });
+    for (const group of inGroups(faultsOf[script](both.masked)))
+      yield characterFinding(file, group, both, { place, isSound, script });
   }
+  if (script !== 'Han') return;
   // A pair may stand on two lines of a paragraph.
   const { start } = bodySpan(file, 0);
   const whole = { text: body, masked };
-  for (const lone of unpaired(whole.masked)) yield characterFinding(file, [lone], whole, { place: start, isSound });
+  for (const lone of unpaired(whole.masked))
+    yield characterFinding(file, [lone], whole, { place: start, isSound, script });
 }
 
 /** Corrections that are certain, those that are not, and faults without one: the line is pasted once for each sort. */
@@ -114,13 +131,14 @@ interface TextPlace {
   otherwise?: Span | undefined;
   /** Whether the page is in order, so that it may be mended unasked. */
   isSound: boolean;
+  script: 'Han' | 'Latin';
 }
 
 function characterFinding(
   file: SourceFile,
   group: readonly Correction[],
   both: Masked,
-  { place, otherwise, isSound }: TextPlace,
+  { place, otherwise, isSound, script }: TextPlace,
 ): Typographic {
   const [first] = group as [Correction, ...Correction[]];
   const given = {
@@ -131,7 +149,7 @@ function characterFinding(
   if (place === undefined) return { file, span: otherwise, say: 'character', with: given };
   const span = { start: place + first.start, end: place + first.end };
   if (first.text === undefined) return { file, span, say: 'character', with: given };
-  const changed = changeOf(both.text, mended(both, !first.safe));
+  const changed = changeOf(both.text, mended(both, !first.safe, faultsOf[script]));
   const fix = {
     start: place + changed.start,
     end: place + changed.end,
@@ -151,23 +169,36 @@ function changeOf(text: string, other: string): Span & { text: string } {
   return { start, end: text.length - end, text: other.slice(start, other.length - end) };
 }
 
+/** A sign of emphasis with a blank on the inner side of one of its two halves. */
+const loneSign = new RegExp(
+  [
+    String.raw`(?<![\\\w*])([*_])(?=\S)[^\n*_]{0,40}[^\s*_] +\1(?=$|[\s，。；：、！？）”,.;:!?])`,
+    String.raw`(?<=\p{Script=Han})([*_]) +[^\s*_][^\n*_]{0,40}\p{Script=Han}\2(?![*\w])`,
+  ].join('|'),
+  'mu',
+);
+
+/** Whether a body may hold signs of emphasis that fail: only then it is parsed for them. */
+const mayHoldStars = (body: string) => body.includes('**') || (/[*_]/.test(body) && loneSign.test(body));
+
 function* starsIn(file: SourceFile): Iterable<Typographic> {
   const { tree } = file.body();
   if (!tree) return;
   for (const node of nodesOf(tree)) {
-    if (node.type !== 'text' || !(node as Text).value.includes('**')) continue;
+    if (node.type !== 'text' || !/[*_]/.test((node as Text).value)) continue;
     const start = node.position?.start.offset ?? 0;
     const raw = file.fences.body.slice(start, node.position?.end.offset ?? 0);
-    const match = /(?<!\\)\*\*[^*\n]{0,40}(?:\*\*)?/.exec(raw);
+    const match = /(?<!\\)\*\*[^*\n]{0,40}(?:\*\*)?/.exec(raw) ?? loneSign.exec(raw);
     if (!match) continue;
     const span = bodySpan(file, start + match.index, start + match.index + match[0].length);
-    const inner = /^\*\*([^*]+)\*\*$/.exec(match[0])?.[1]?.trim();
+    const [, mark = '', words = ''] = /^(\*{1,2}|_)([^*_]+)\1$/.exec(match[0]) ?? [];
+    const inner = words.trim();
     yield {
       file,
       span,
       say: 'stars',
       with: { found: match[0] },
-      fix: inner ? { ...span, text: `**${inner}**`, safe: true } : undefined,
+      fix: inner ? { ...span, text: `${mark}${inner}${mark}`, safe: mark === '**' } : undefined,
     };
   }
 }

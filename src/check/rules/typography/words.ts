@@ -14,6 +14,10 @@ const unsure: Readonly<Record<TypographyKind, Bilingual>> = {
     en: 'Quotation marks are “ and ”, in pairs; write inches as a word',
   },
   facing: { zh: '开头用 “，结尾用 ”', en: 'Begin with “ and end with ”' },
+  'latin-next': {
+    zh: '逗号后面空一格；引号看清是开头还是结尾',
+    en: 'Put a blank behind the comma, or behind the quotation mark that ends the words',
+  },
   clash: { zh: '留下要用的一个', en: 'Keep the one that is meant' },
   open: { zh: '在该结束的地方补上后一半，或删去这一个', en: 'Close it where it ends, or take it out' },
   close: { zh: '在该开始的地方补上前一半，或删去这一个', en: 'Open it where it begins, or take it out' },
