@@ -3,4 +3,4 @@ export { figuresIn, type StatedFigure, unitFiguresIn } from './figures-in.ts';
 export { isHeld } from './held.ts';
 export { type FactSlip, factSlips, isMeant } from './slips.ts';
 export { type Misstatement, misstatements } from './misstated.ts';
-export { measureOf, unitsNamed } from './unit-words.ts';
+export { formsOf, measureOf, unitsNamed } from './unit-words.ts';
