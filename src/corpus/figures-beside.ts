@@ -11,6 +11,7 @@ import {
   visitRoles,
 } from '../schema/index.ts';
 import type { Entry } from './build.ts';
+import { levelText } from './authority/level-text.ts';
 import { changeText } from './flow/index.ts';
 import { figuresIn } from './figures/figures-in.ts';
 import { everyText, offsetText } from './frequency-text.ts';
@@ -34,12 +35,15 @@ export function figuresBeside(facts: StandardFacts, entry: Entry, locale: Locale
   const { text, event } = entry;
   if (typeof text !== 'string') return [];
   const found = new Set<string>();
+  // One of its two figures alone would be another rule.
+  const level = facts.kind === 'authority' ? facts.clauses.find(({ id }) => id === entry.id) : undefined;
+  if (level?.amount ?? level?.percent) found.add(levelText(level, locale));
   visitRoles(kindSchemas[facts.kind], { clauses: [entry] }, roles, ({ role }, value, [, , field]) => {
     if (role === 'frequency') {
       if (!saysHowOften.test(text)) found.add(everyText(value as Frequency, locale));
     } else if (role === 'offset')
       found.add(offsetText(value as Offset, locale, typeof event === 'string' ? event : undefined));
-    else if (field === 'amounts' || saysAFigure.test(text)) return;
+    else if (field === 'amounts' || level || saysAFigure.test(text)) return;
     // Each end of a change means nothing without the other.
     else if (field === 'change') found.add(changeText(entry['change'] as Change, locale));
     else found.add(figureText(value as Quantity, locale));

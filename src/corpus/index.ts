@@ -96,6 +96,9 @@ export {
   withHashes,
 } from './refresh.ts';
 export { type Quote, quoteOf, quoteText } from './quote.ts';
+export { type Named, namedTexts } from './named-beside.ts';
+export * from './authority/index.ts';
+export { formsOf } from './figures/index.ts';
 export { type SheetFault, sheetFaults } from './record-sheet.ts';
 export { type DueReview, reviewLimit, reviewsDue } from './reviews.ts';
 export { holdsAt, isWaived, mayHoldAt, startAt, surelyHoldsAt } from './holds.ts';

@@ -1,3 +1,4 @@
+import { authorityWords } from '../i18n/words/authority.ts';
 import { wordsOf } from '../i18n/words/index.ts';
 import { languageOf, type Locale } from '../languages/index.ts';
 import { spoken } from '../lib/spoken.ts';
@@ -8,6 +9,7 @@ import { filled } from './filled.ts';
 import { isLimited, type Limits, limitsOf, limitTexts } from './limits.ts';
 import { limitWords } from '../i18n/words/limits.ts';
 import { waysBeside } from './flow/index.ts';
+import { type Named, namedBeside, namedTexts } from './named-beside.ts';
 import type { Corpus } from './types.ts';
 
 /** A text of a quote, with its placeholders. */
@@ -24,6 +26,8 @@ export interface Quote extends QuotedText {
   mark: string;
   /** Figures that stand beside the text on its page, and where the answers of a question lead. */
   figures: readonly string[];
+  /** What it names of the closed lists and means nothing without: who decides, in which cases. */
+  named: readonly Named[];
   /** Where and when it holds, with the limits of its standard. */
   limits: Limits;
   /** What belongs to it, each with its label: the exception, the line to say instead. */
@@ -32,13 +36,16 @@ export interface Quote extends QuotedText {
 
 /** Quotes an entry of a standard that is put into a language; undefined when the entry has no words. */
 export function quoteOf(facts: StandardFacts, entry: Entry, locale: Locale): Quote | undefined {
-  const { text, except, replacedBy } = entry;
+  const { text, except, excludes, condition, replacedBy } = entry;
   if (typeof text !== 'string') return undefined;
   const words = wordsOf(locale);
-  const { goingOn } = languageOf(locale);
+  const { goingOn, listMark } = languageOf(locale);
   const stance = stanceIn(facts, entry);
   const isLine = stance === 'say' || stance === 'never-say';
   const mark = markOf(stance, text, locale);
+  const clause = facts.clauses.find(({ id }) => id === entry.id);
+  const aside = (label: string, said: unknown) =>
+    typeof said === 'string' ? [{ label, text: goingOn(said), isLine: false }] : [];
   const instead = facts.clauses.find(({ id }) => id === replacedBy)?.text;
   return {
     stance,
@@ -46,12 +53,12 @@ export function quoteOf(facts: StandardFacts, entry: Entry, locale: Locale): Quo
     text: mark === '' || isLine ? text : goingOn(text),
     isLine,
     figures: [...figuresBeside(facts, entry, locale), ...waysBeside(facts, entry, locale)],
-    limits: limitsOf(
-      facts,
-      facts.clauses.find(({ id }) => id === entry.id),
-    ),
+    named: clause ? namedBeside(facts, clause, locale) : [],
+    limits: limitsOf(facts, clause),
     also: [
-      ...(typeof except === 'string' ? [{ label: words.except, text: goingOn(except), isLine: false }] : []),
+      ...aside(words.except, except),
+      ...(Array.isArray(excludes) ? aside(words.except, excludes.join(listMark)) : []),
+      ...(facts.kind === 'authority' ? aside(authorityWords[locale].condition, condition) : []),
       ...(instead === undefined ? [] : [{ label: words.sayInstead, text: instead, isLine: true }]),
     ],
   };
@@ -59,7 +66,7 @@ export function quoteOf(facts: StandardFacts, entry: Entry, locale: Locale): Quo
 
 /** A quote in one line of text: `不要 染发（例外：染回黑色）`, `Do not dye your hair (except: back to black)`. */
 export function quoteText(corpus: Corpus, quote: Quote, locale: Locale): string {
-  const { mark, also, figures, limits, ...quoted } = quote;
+  const { mark, also, figures, named, limits, ...quoted } = quote;
   const { aside, colon, goingOn } = languageOf(locale);
   const said = ({ text, isLine }: QuotedText) => {
     const whole = filled(corpus, text, locale);
@@ -67,7 +74,8 @@ export function quoteText(corpus: Corpus, quote: Quote, locale: Locale): string 
   };
   const remarks = also.map((part) => aside.join(`${goingOn(part.label)}${colon}${said(part)}`));
   const holds = isLimited(limits) ? [aside.join(limitLabel(corpus, quote, locale))] : [];
-  return `${mark}${mark && ' '}${[said(quoted), ...figures].join(' · ')}${[...holds, ...remarks].join('')}`;
+  const beside = [said(quoted), ...figures, ...namedTexts(corpus, named, locale)].join(' · ');
+  return `${mark}${mark && ' '}${beside}${[...holds, ...remarks].join('')}`;
 }
 
 /** Where and when a quote holds, in words: `适用：海港店 · 22:00–次日 06:00`; empty for everywhere and always. */

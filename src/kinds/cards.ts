@@ -3,6 +3,7 @@ import type { Wording } from '../cards/words.ts';
 import type { ClauseOf, FactsOf } from '../schema/index.ts';
 import { cardBlocks as acronym } from './acronym/card.ts';
 import { cardBlocks as appearance } from './appearance/card.ts';
+import { cardBlocks as authority } from './authority/card.ts';
 import { cardBlocks as checklist } from './checklist/card.ts';
 import { cardBlocks as classification } from './classification/card.ts';
 import { cardBlocks as figure } from './figure/card.ts';
@@ -34,4 +35,5 @@ export const kindCards: { readonly [K in Kind]: CardMaker<K> } = {
   role,
   figure,
   principle,
+  authority,
 };

@@ -1,5 +1,6 @@
 import { acronym } from './acronym/kind.ts';
 import { appearance } from './appearance/kind.ts';
+import { authority } from './authority/kind.ts';
 import { checklist } from './checklist/kind.ts';
 import { classification } from './classification/kind.ts';
 import { figure } from './figure/kind.ts';
@@ -30,5 +31,6 @@ export const kindDefinitions = {
   role,
   figure,
   principle,
+  authority,
 } as const;
 export type Kind = keyof typeof kindDefinitions;

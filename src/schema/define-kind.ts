@@ -23,6 +23,8 @@ export interface KindDefinition<Schema extends z.ZodObject> {
   counts?: (facts: z.output<Schema>) => readonly number[];
   /** What a clause does with what its text names; it only tells what is so, unless said otherwise. */
   stanceOf?: (clause: ClauseIn<Schema>) => Stance;
+  /** How people ask for a standard of the kind, whatever it is about; for the search. */
+  asked?: Readonly<Record<keyof Bilingual, readonly string[]>>;
   /** Lists of a clause that hold what is never said. */
   neverSaid?: readonly string[];
   /** The fields of its own that a good standard of the kind has, as an author writes them. */

@@ -36,6 +36,12 @@ export function stanceOf(kind: Kind, clause: object): Stance {
   return own?.(clause as never) ?? 'none';
 }
 
+/** How people ask for any standard of a kind, in a language; for the search. */
+export function askedOf(kind: Kind, locale: keyof Bilingual): readonly string[] {
+  const { asked }: Pick<KindDefinition<never>, 'asked'> = kindDefinitions[kind];
+  return asked?.[locale] ?? [];
+}
+
 /** The lists of a kind's clauses that hold what is never said. */
 export function neverSaidIn(kind: Kind): readonly string[] {
   const { neverSaid }: Pick<KindDefinition<never>, 'neverSaid'> = kindDefinitions[kind];

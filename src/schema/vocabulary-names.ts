@@ -14,6 +14,7 @@ export const vocabularies = {
   colours: { zh: '台历颜色表', en: 'Calendar colours' },
   forms: { zh: '表单表', en: 'Forms' },
   decks: { zh: '卡组表', en: 'Decks' },
+  cases: { zh: '情况表', en: 'Cases' },
   places: { zh: '地点表', en: 'Places' },
   equipment: { zh: '设备表', en: 'Equipment' },
 } as const satisfies Record<string, Record<Locale, string>>;

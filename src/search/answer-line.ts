@@ -3,6 +3,7 @@ import { mayHoldAt } from '../corpus/holds.ts';
 import { type ClauseLine, heldOf, placeKeys, readClauseLines, searchedText } from './clause-line.ts';
 import type { Entry } from './entry.ts';
 import { fold } from './fold.ts';
+import { levelLine } from './levels.ts';
 import type { ClauseIndex } from './index-types.ts';
 import { isOfAnother, isOfAnotherLetter, type NamedKeys, namedKeys } from './keys.ts';
 import { heldIn, holdsAlike, type Needle, needlesOf } from './needles.ts';
@@ -39,19 +40,22 @@ export function answersTo(
   place: ReaderPlace = {},
 ): AnswerLine {
   const needles = needlesOf(query, prepared);
-  if (needles.length === 0) return () => undefined;
+  if (needles.length === 0 && query.figures.length === 0) return () => undefined;
   const total = weightOf(needles);
   const named = namedKeys(query, keys, prepared);
   const isHere = placeFilter(named, place);
   return (at) => {
     const entry = prepared.entries[at];
-    if (!entry || heldIn(entry.fields.title, needles).length === needles.length) return undefined;
-    const clauses = readClauseLines(rows[at] ?? '')
-      .filter((line) => line.cells.list.length === 0 && isHere(line))
-      .map((line) => ({
-        line,
-        folded: fold([searchedText(line), ...line.cells.limit].join(' · '), prepared.simplified),
-      }));
+    if (!entry) return undefined;
+    const lines = readClauseLines(rows[at] ?? '').filter((line) => line.cells.list.length === 0 && isHere(line));
+    const foldedOf = (line: ClauseLine) => fold(searchedText(line), prepared.simplified);
+    const level = levelLine(lines, query, (line) => weightOf(heldIn(foldedOf(line), needles)));
+    if (level) return level;
+    if (heldIn(entry.fields.title, needles).length === needles.length) return undefined;
+    const clauses = lines.map((line) => ({
+      line,
+      folded: fold([searchedText(line), ...line.cells.limit].join(' · '), prepared.simplified),
+    }));
     const ranked = ofTheOccasion(candidatesOf(clauses, entry, needles), entry).sort((a, b) => b.weight - a.weight);
     const [best, second] = ranked;
     if (!best || best.weight <= weightOf(heldIn(entry.fields.rule, needles)) || best.weight < best.least * total)

@@ -7,6 +7,7 @@ import {
   isLimited,
   limitsOf,
   limitTexts,
+  namedTexts,
   type LocalizedStandard,
   quoteOf,
 } from '../corpus/index.ts';
@@ -24,14 +25,16 @@ import {
   type VocabularyName,
   wordFields,
 } from '../schema/index.ts';
+import { rangeCells } from './build-ranges.ts';
 import { type ClauseLine, type ClauseMarks, placeKeys, writeClauseLine } from './clause-line.ts';
 import type { ClauseIndex } from './index-types.ts';
 
 /** Fields of words that have a place of their own in a line. */
-const placed: ReadonlySet<string> = new Set(['text', 'except']);
+const placed: ReadonlySet<string> = new Set(['text', 'except', 'excludes']);
 
 /** The clauses of a standard as the third file holds them, one a line. */
-export function clauseRow(corpus: Pick<Corpus, 'axes'>, { facts, locale }: LocalizedStandard): string {
+export function clauseRow(corpus: Corpus, { facts, locale }: LocalizedStandard): string {
+  const ranges = rangeCells(facts);
   const lines = addressableLists.flatMap((list) =>
     entriesOf(facts, list).map((entry): ClauseLine => {
       const quote = quoteOf(facts, entry, locale);
@@ -46,10 +49,12 @@ export function clauseRow(corpus: Pick<Corpus, 'axes'>, { facts, locale }: Local
         text: quote?.text ?? '',
         cells: {
           more: words(others),
-          except: words(['except']),
+          except: words(['except', 'excludes']),
           neverSaid: words(never),
           instead: typeof entry['replacedBy'] === 'string' ? [entry['replacedBy']] : [],
           figure: quote?.figures ?? [],
+          named: namedTexts(corpus, quote?.named ?? [], locale),
+          range: ranges.get(entry.id) ?? [],
           hours: list === 'clauses' ? hoursOf(facts.kind, entry, locale) : [],
           ...limitCells(corpus, facts, entry, locale),
           key: list === 'clauses' ? [...keysOf(facts.kind, entry), ...placesOf(facts, entry)] : [],

@@ -21,6 +21,7 @@ import {
 import { languageOf, type Locale } from '../languages/index.ts';
 import { searchWords } from '../i18n/words/search.ts';
 import {
+  askedOf,
   type Frequency,
   kinds,
   kindSchemas,
@@ -164,7 +165,7 @@ export function buildClauseIndex(content: Corpus, locale: Locale): ClauseIndex {
     gaps: gapLabels(corpus, locale),
     keys: clauseKeys(corpus, locale),
     words: corpus.standards.map((standard) => folded(pagesOf(standard).flatMap(({ aliases }) => further(aliases)))),
-    asked: here.map(({ asked }) => folded(asked)),
+    asked: here.map(({ asked, facts: { kind } }) => folded([...asked, ...askedOf(kind, locale)])),
   };
 }
 

@@ -31,6 +31,10 @@ export const cellSigns = {
   held: '?',
   /** Whom or what it is for: a list and an entry of it, such as `grades:a`. */
   key: '@',
+  /** What it names of the closed lists, with its label: who decides. */
+  named: '+',
+  /** The range of figures that it is for, as `level-line.ts` reads it. */
+  range: '=',
   /** The list it stands in, when that is not the clauses: it explains them and answers nothing itself. */
   list: '/',
 } as const;
@@ -70,6 +74,8 @@ export function readClauseLines(row: string): ClauseLine[] {
       limit: cellsOf('limit'),
       held: cellsOf('held'),
       key: cellsOf('key'),
+      named: cellsOf('named'),
+      range: cellsOf('range'),
       list: cellsOf('list'),
     };
     return { id, stance: (stance || undefined) as ClauseLine['stance'], text, cells };
@@ -78,7 +84,9 @@ export function readClauseLines(row: string): ClauseLine[] {
 
 /** What is searched of a clause: its words, not its figures and keys, which have fields of their own. */
 export function searchedText({ text, cells }: ClauseLine): string {
-  return [text, ...cells.except, ...cells.neverSaid, ...cells.more].filter((part) => part !== '').join(' · ');
+  return [text, ...cells.except, ...cells.neverSaid, ...cells.more, ...cells.named]
+    .filter((part) => part !== '')
+    .join(' · ');
 }
 
 /** When, where and by whom a line is said, in words: at another hour or to other people it may be wrong. */

@@ -1,3 +1,4 @@
+import type { LevelRange } from './levels.ts';
 import type { DetailRow, NameRow } from './index-types.ts';
 
 /** How much a match counts by where it stands. */
@@ -12,6 +13,8 @@ export interface Entry {
   code: string;
   /** Folded texts by field; the lists of a field are joined by `|`. */
   fields: Record<FieldName, string>;
+  /** The ranges of figures that its clauses are for. */
+  levels: readonly LevelRange[];
   /** Titles and search words one by one: whole-query matches and pinyin look here. */
   names: readonly string[];
   /** The Chinese ones as characters. */

@@ -12,6 +12,7 @@ import {
   type NameRow,
   toRows,
 } from './index-types.ts';
+import { levelRanges } from './levels.ts';
 import { Lookup } from './lookup.ts';
 import { initialsOf, type Readings, readReadings } from './pinyin.ts';
 import { readSynonyms, type Synonyms } from './synonyms.ts';
@@ -50,6 +51,7 @@ export function prepare(index: NameIndex): Prepared {
       name,
       code: code.toLowerCase().replace('-', ''),
       fields: { title: '', alias: '', word: '', asked: '', rule: '', figure: '', text: '' },
+      levels: [],
       names: [],
       hanNames: [],
       hanWords: [],
@@ -109,7 +111,9 @@ export function addClauses(prepared: Prepared, { rows, words, asked }: ClauseInd
   for (const [at, text] of rows.entries()) {
     const entry = prepared.entries[at];
     if (!entry) continue;
-    entry.fields.text = fold(readClauseLines(text).map(searchedText).join('\n'), prepared.simplified);
+    const lines = readClauseLines(text);
+    entry.levels = lines.flatMap(levelRanges);
+    entry.fields.text = fold(lines.map(searchedText).join('\n'), prepared.simplified);
     entry.fields.word = words[at] ?? '';
     entry.fields.asked = asked[at] ?? '';
     entry.hanWords = hanNamesOf(entry.fields.word.split('|'), prepared.initials);

@@ -5,6 +5,10 @@ import { customerWordsEn, customerWordsZh, stopWordsEn, stopWordsZh } from './st
 export interface FigureWord {
   digits: string;
   unit: string;
+  /** All that follows it. */
+  after: string;
+  /** The sign of money right before it; empty where there is none. */
+  sign: string;
 }
 
 /** A query taken apart. */
@@ -35,8 +39,12 @@ export type Lexicon = ReadonlySet<string>;
 export function readQuery(text: string, simplified: Simplified, lexicon: Lexicon = new Set()): Query {
   const folded = fold(text, simplified);
   const code = codeLike.exec(folded);
-  const figures = [...folded.matchAll(/(\d+(?:\.\d+)?)\s?(\p{Script=Han}|[a-z%°]+)?/gu)].map(
-    ([, digits = '', unit = '']) => ({ digits, unit }),
+  const plain = folded.replaceAll(/(?<=\d),(?=\d{3}(?!\d))/g, '');
+  const figures = [...plain.matchAll(/(\p{Sc})?(\d+(?:\.\d+)?)\s?(\p{Script=Han}|[a-z%°]+)?/gu)].map(
+    ({ 0: { length }, 1: sign = '', 2: digits = '', 3: unit = '', index }) => ({
+      ...{ digits, unit, sign },
+      after: unit + plain.slice(index + length),
+    }),
   );
   // The unit belongs to the figure: 米 alone would find every length.
   const runs =

@@ -1,4 +1,5 @@
 import { type FieldName, fieldWeights } from './entry.ts';
+import { holdsFigure } from './levels.ts';
 import type { Prepared } from './prepare.ts';
 import type { FigureWord } from './query.ts';
 import type { Tally } from './tally.ts';
@@ -7,8 +8,9 @@ const digitsZh = ['零', '一', '二', '三', '四', '五', '六', '七', '八',
 
 /** Scores figures: the number as a whole word, in digits or in Chinese numerals, better with its unit. */
 export function scoreFigures({ entries }: Prepared, figures: readonly FigureWord[], tally: Tally): void {
-  for (const { digits, unit } of figures) {
-    const number = new RegExp(`(?<![\\d.])${digits.replace('.', String.raw`\.`)}(?![\\d.])`);
+  for (const figure of figures) {
+    const { digits, unit } = figure;
+    const number = new RegExp(`(?<![\\d.])${patternOf(digits)}(?![\\d.])`);
     const unitMark = unit.slice(0, 1);
     const numeral = chineseNumeral(digits);
     const hits: [number, number][] = [];
@@ -20,12 +22,17 @@ export function scoreFigures({ entries }: Prepared, figures: readonly FigureWord
           number.test(text) || (numeral !== undefined && unitMark !== '' && text.includes(numeral + unitMark));
         if (found) best = Math.max(best, fieldWeights[field] * (unitMark === '' || text.includes(unitMark) ? 1 : 0.4));
       }
+      if (entry.levels.some((range) => holdsFigure(range, figure))) best = Math.max(best, fieldWeights.figure);
       if (best > 0) hits.push([at, best]);
     }
     if (hits.length > 0) tally.add(hits, tally.rarity(hits.length), 1);
     else tally.expect(tally.rarity(0));
   }
 }
+
+/** A number as it may be written, with commas between its thousands or without. */
+const patternOf = (digits: string) =>
+  digits.replace(/^\d+/, (whole) => whole.replaceAll(/\B(?=(?:\d{3})+$)/g, ',?')).replace('.', String.raw`\.`);
 
 /** A whole number up to 999 in Chinese numerals; undefined for others. */
 export function chineseNumeral(digits: string): string | undefined {

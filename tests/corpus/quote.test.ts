@@ -42,3 +42,19 @@ test.each([
   const quote = standard && first && quoteOf(standard.facts, first, 'zh');
   expect(quote && quoteText(corpus, quote, 'zh')).toBe(expected);
 });
+
+test('who decides, in which cases and how far goes with a level of authority', () => {
+  const corpus = exampleCorpus();
+  const facts = corpus.standards.find(({ code }) => code === 'FO-11')?.facts;
+  const said = facts?.clauses.map((clause) => {
+    const quote = quoteOf(facts, clause, 'zh');
+    return quote && quoteText(corpus, quote, 'zh');
+  });
+  expect(said).toEqual([
+    '当场答应，事后记进交接本 · 不超过 15% 或不超过 300 元 · 谁来定：前台接待员 · 例外：节日价 · 定不了找：值班经理（例外：长住房、礼品店商品）',
+    '听完两边再定 · 15–30% 且 300–1,000 元 · 谁来定：值班经理 · 例外：节日价 · 定不了找：总经理',
+    '书面说明原因，当天批复 · 超过 30% 或超过 1,000 元 · 谁来定：总经理、前厅经理',
+    '送一晚房，不扣客人的积分 · 谁来定：值班经理 · 情况：渡轮晚点、房间没备好（前提：客人当晚到不了，或等了两小时以上）',
+    '房费照收，可以帮着改船票 · 谁都不能同意 · 情况：客人自己误了船',
+  ]);
+});

@@ -46,6 +46,21 @@ describe('the clause that answers', () => {
     ['en', 'may I take a photo', 'HK-01#photo'],
   ] as const)('%s %s: %s', (locale, query, row) => expect(firstRow(locale, query)).toBe(row));
 
+  // A figure is read against the ranges of the levels, wherever their bounds are.
+  test.each([
+    ['zh', '谁能批15%', 'FO-11#desk'],
+    ['zh', '谁能批12%的折扣', 'FO-11#desk'],
+    ['zh', '减免25%找谁批', 'FO-11#duty'],
+    ['zh', '谁能批800元', 'FO-11#duty'],
+    ['zh', '补偿¥1,200谁说了算', 'FO-11#house'],
+    ['zh', '谁能批300块', 'FO-11#desk'],
+    ['en', 'who may give 15 %', 'FO-11#desk'],
+    ['en', 'who can approve 22 percent off', 'FO-11#duty'],
+    ['en', 'who may give 5000 yuan', 'FO-11#house'],
+    // Another currency is no level of these.
+    ['en', 'discount authority $200', 'FO-11'],
+  ] as const)('%s %s: %s', (locale, query, row) => expect(firstRow(locale, query)).toBe(row));
+
   test('only the last word of a query may still be being typed', () => {
     const held = (query: string) =>
       heldIn('send a handwritten card', needlesOf(readQuery(query, new Map()), prepared.en)).map(({ text }) => text);

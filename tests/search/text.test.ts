@@ -25,7 +25,7 @@ describe('readQuery', () => {
     expect(readQuery(text, simplified).code).toBe('ap03'),
   );
   test('a figure keeps its unit', () =>
-    expect(readQuery('90厘米', simplified).figures).toEqual([{ digits: '90', unit: '厘' }]));
+    expect(readQuery('90厘米', simplified).figures).toEqual([{ digits: '90', unit: '厘', after: '厘米', sign: '' }]));
   test('English loses its little words', () =>
     expect(readQuery('what to say in the morning', simplified).words).toEqual(['say', 'morning']));
 });

@@ -3,6 +3,7 @@ import { acronymLettersRule } from './acronym-letters/rule.ts';
 import { aliasesRule } from './aliases/rule.ts';
 import { altTextRule } from './alt-text/rule.ts';
 import { audienceRule } from './audience/rule.ts';
+import { authorityLevelsRule } from './authority-levels/rule.ts';
 import { bannedTermsRule } from './banned-terms/rule.ts';
 import { bodySafeRule } from './body-safe/rule.ts';
 import { cardClausesRule } from './card-clauses/rule.ts';
@@ -86,6 +87,7 @@ export const rules: readonly Rule[] = [
   declaredCountRule,
   procedureFlowRule,
   recordSheetRule,
+  authorityLevelsRule,
   cardClausesRule,
   acronymLettersRule,
   datesRule,

@@ -5,4 +5,4 @@ export { isHeld } from './held.ts';
 export { intervalsIn, isInterval, type StatedInterval } from './intervals.ts';
 export { type FactSlip, factSlips, isMeant } from './slips.ts';
 export { type Misstatement, misstatements } from './misstated.ts';
-export { measureOf, unitsNamed } from './unit-words.ts';
+export { formsOf, measureOf, unitsNamed } from './unit-words.ts';

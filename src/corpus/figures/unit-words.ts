@@ -32,6 +32,13 @@ const ownForms = (Object.keys(units) as Unit[])
 const lengthOf = ({ pattern }: Form) => pattern.replace(/\(\?!.*$/u, '').length;
 const forms: readonly Form[] = [...ownForms, ...moneyForms].sort((a, b) => lengthOf(b) - lengthOf(a));
 
+/** How a unit, or another one of the same size, is written behind a figure, as a pattern. */
+export function formsOf(unit: Unit): string {
+  const { of, size } = measureOf(unit);
+  const alike = forms.filter((form) => measureOf(form.unit).of === of && measureOf(form.unit).size === size);
+  return alike.map(({ pattern }) => pattern).join('|');
+}
+
 /** Any unit, as a pattern to be read without regard to case. */
 export const unitPattern = [...new Set(forms.map(({ pattern }) => pattern))].join('|');
 

@@ -29,9 +29,14 @@ export function saidNodes(line: ClauseLine, row: string, { marks, gaps, keys }: 
   const never = cells.neverSaid.flatMap((words) => [' ', el('q', { class: 'never' }, ...said(words))]);
   // Beside a line to say they stand before it.
   const holds = stance === 'say' ? '' : line.cells.limit.join(' · ');
+  const whole = isSpoken(stance)
+    ? [el('q', { class: stance === 'never-say' ? 'never' : undefined }, ...said(text))]
+    : said(text);
+  const figures = cells.figure.map((figure) => show(figure));
+  const [who, ...named] = cells.named.map((beside) => show(beside));
   const parts: Nodes[] = [
-    isSpoken(stance) ? [el('q', { class: stance === 'never-say' ? 'never' : undefined }, ...said(text))] : said(text),
-    ...cells.figure.map((figure) => show(figure)),
+    // Who decides is what was asked for; the text only says how.
+    ...(who ? [who, ...figures, whole, ...named] : [whole, ...figures]),
     holds === '' ? [] : [label(holds)],
     ...cells.except.map((words) => [label(marks.except), ' ', ...said(words)]),
     ...instead.map((other) => [label(marks.instead), ' ', ...limits(other), el('q', {}, ...said(other.text))]),

@@ -1,4 +1,5 @@
 import type { FaultRow } from '../helpers/faulty-page.ts';
+import { authorityFaults } from './authority.ts';
 import { bodyFaults } from './body.ts';
 import { culpritFaults } from './culprits.ts';
 import { dataFaults } from './data.ts';
@@ -33,6 +34,7 @@ export const faultRows: FaultRow[] = [
   ...culpritFaults,
   ...quantityFaults,
   ...flowFaults,
+  ...authorityFaults,
   ...lostMarks,
   ...dataFileFaults,
   ...strangersFaults,

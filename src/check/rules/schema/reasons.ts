@@ -43,6 +43,26 @@ export const schemaReasons: Readonly<Record<string, Bilingual>> = {
     zh: '变化前后要用同一个单位',
     en: 'The figures before and after need the same unit',
   },
+  'level-without-decider': {
+    zh: '每一级写明谁来定（decides）；谁都不能同意的，写 nobody: true',
+    en: 'A level says who decides (decides), or `nobody: true` where nobody may agree',
+  },
+  'nobody-and-somebody': {
+    zh: '写了谁来定（decides），就不写 nobody',
+    en: 'A level that somebody decides cannot also be for nobody',
+  },
+  'amount-is-share': {
+    zh: '比例写在 percent，amount 写金额或数目',
+    en: 'A percentage stands in percent; amount is for money or a number of things',
+  },
+  'percent-not-share': {
+    zh: 'percent 用比例的单位，例如 percent；金额写在 amount',
+    en: 'percent takes a unit of share, such as percent; money stands in amount',
+  },
+  'both-of-one': {
+    zh: '有金额（amount）也有比例（percent）时才写 both',
+    en: 'both needs an amount and a percentage',
+  },
   'grade-without-frequency': {
     zh: '写了客户等级，就要写多久一次（every），或离那件事多远（offset）',
     en: 'A customer grade needs how often (every), or how far from an event (offset)',

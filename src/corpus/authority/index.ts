@@ -1,0 +1,3 @@
+export { circlesOf } from './circles.ts';
+export { levelText } from './level-text.ts';
+export { type LevelFault, levelFaults, levelsOf, mixedCurrencies } from './levels.ts';
