@@ -91,6 +91,8 @@ export {
   type RefreshScope,
   withHashes,
 } from './refresh.ts';
+export { type Duty, dutiesOf } from './duties.ts';
+export { obligationOf, ownObligation, type People, peopleLines } from './people.ts';
 export { type Quote, quoteOf, quoteText } from './quote.ts';
 export { type SheetFault, sheetFaults } from './record-sheet.ts';
 export { type DueReview, reviewLimit, reviewsDue } from './reviews.ts';

@@ -1,13 +1,14 @@
 import { wordsOf } from '../i18n/words/index.ts';
 import { languageOf, type Locale } from '../languages/index.ts';
 import { spoken } from '../lib/spoken.ts';
-import { type Stance, stanceOf, type StandardFacts, stances } from '../schema/index.ts';
+import { obligations, type Obligation, type Stance, stanceOf, type StandardFacts, stances } from '../schema/index.ts';
 import type { Entry } from './build.ts';
 import { figuresBeside } from './figures-beside.ts';
 import { filled } from './filled.ts';
 import { isLimited, type Limits, limitsOf, limitTexts } from './limits.ts';
 import { limitWords } from '../i18n/words/limits.ts';
 import { waysBeside } from './flow/index.ts';
+import { ownObligation, type People, peopleLines } from './people.ts';
 import type { Corpus } from './types.ts';
 
 /** A text of a quote, with its placeholders. */
@@ -20,12 +21,16 @@ interface QuotedText {
 /** A clause as it is repeated outside its page, where no column and no heading says whether it is to be done. */
 export interface Quote extends QuotedText {
   stance: Stance;
+  /** How binding it is, where that is not how binding its standard is. */
+  duty: Obligation | undefined;
   /** What must stand before the text; empty where the text says it all. */
   mark: string;
   /** Figures that stand beside the text on its page, and where the answers of a question lead. */
   figures: readonly string[];
   /** Where and when it holds, with the limits of its standard. */
   limits: Limits;
+  /** Who has to do with it. */
+  people: People;
   /** What belongs to it, each with its label: the exception, the line to say instead. */
   also: readonly (QuotedText & { label: string })[];
 }
@@ -39,6 +44,7 @@ export function quoteOf(facts: StandardFacts, entry: Entry, locale: Locale): Quo
   const stance = stanceIn(facts, entry);
   const isLine = stance === 'say' || stance === 'never-say';
   const mark = markOf(stance, text, locale);
+  const clause = facts.clauses.find(({ id }) => id === entry.id);
   const instead = facts.clauses.find(({ id }) => id === replacedBy)?.text;
   return {
     stance,
@@ -46,10 +52,9 @@ export function quoteOf(facts: StandardFacts, entry: Entry, locale: Locale): Quo
     text: mark === '' || isLine ? text : goingOn(text),
     isLine,
     figures: [...figuresBeside(facts, entry, locale), ...waysBeside(facts, entry, locale)],
-    limits: limitsOf(
-      facts,
-      facts.clauses.find(({ id }) => id === entry.id),
-    ),
+    limits: limitsOf(facts, clause),
+    duty: ownObligation(facts, clause),
+    people: clause ?? {},
     also: [
       ...(typeof except === 'string' ? [{ label: words.except, text: goingOn(except), isLine: false }] : []),
       ...(instead === undefined ? [] : [{ label: words.sayInstead, text: instead, isLine: true }]),
@@ -59,7 +64,7 @@ export function quoteOf(facts: StandardFacts, entry: Entry, locale: Locale): Quo
 
 /** A quote in one line of text: `不要 染发（例外：染回黑色）`, `Do not dye your hair (except: back to black)`. */
 export function quoteText(corpus: Corpus, quote: Quote, locale: Locale): string {
-  const { mark, also, figures, limits, ...quoted } = quote;
+  const { mark, also, figures, limits, people, ...quoted } = quote;
   const { aside, colon, goingOn } = languageOf(locale);
   const said = ({ text, isLine }: QuotedText) => {
     const whole = filled(corpus, text, locale);
@@ -67,7 +72,14 @@ export function quoteText(corpus: Corpus, quote: Quote, locale: Locale): string 
   };
   const remarks = also.map((part) => aside.join(`${goingOn(part.label)}${colon}${said(part)}`));
   const holds = isLimited(limits) ? [aside.join(limitLabel(corpus, quote, locale))] : [];
-  return `${mark}${mark && ' '}${[said(quoted), ...figures].join(' · ')}${[...holds, ...remarks].join('')}`;
+  const who = peopleLines(corpus, people, locale);
+  const line = `${mark}${mark && ' '}${[said(quoted), ...figures].join(' · ')}${[...holds, ...remarks].join('')}`;
+  return [`${dutyLabel(quote, locale)}${line}`, ...who].join(' · ');
+}
+
+/** What stands before a quote that binds otherwise than its standard: `应当：`; empty for all others. */
+export function dutyLabel({ duty }: Pick<Quote, 'duty'>, locale: Locale): string {
+  return duty ? `${obligations[duty][locale]}${languageOf(locale).colon}` : '';
 }
 
 /** Where and when a quote holds, in words: `适用：海港店 · 22:00–次日 06:00`; empty for everywhere and always. */

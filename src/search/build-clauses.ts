@@ -7,6 +7,7 @@ import {
   isLimited,
   limitsOf,
   limitTexts,
+  peopleLines,
   type LocalizedStandard,
   quoteOf,
 } from '../corpus/index.ts';
@@ -18,6 +19,8 @@ import {
   type Kind,
   kindSchemas,
   neverSaidIn,
+  obligations,
+  parts,
   stances,
   type TimeWindow,
   visitRoles,
@@ -31,7 +34,7 @@ import type { ClauseIndex } from './index-types.ts';
 const placed: ReadonlySet<string> = new Set(['text', 'except']);
 
 /** The clauses of a standard as the third file holds them, one a line. */
-export function clauseRow(corpus: Pick<Corpus, 'axes'>, { facts, locale }: LocalizedStandard): string {
+export function clauseRow(corpus: Corpus, { facts, locale }: LocalizedStandard): string {
   const lines = addressableLists.flatMap((list) =>
     entriesOf(facts, list).map((entry): ClauseLine => {
       const quote = quoteOf(facts, entry, locale);
@@ -45,7 +48,7 @@ export function clauseRow(corpus: Pick<Corpus, 'axes'>, { facts, locale }: Local
           quote && quote.mark !== '' && quote.stance !== 'do' && quote.stance !== 'none' ? quote.stance : undefined,
         text: quote?.text ?? '',
         cells: {
-          more: words(others),
+          more: [...words(others), ...(quote ? peopleLines(corpus, quote.people, locale) : [])],
           except: words(['except']),
           neverSaid: words(never),
           instead: typeof entry['replacedBy'] === 'string' ? [entry['replacedBy']] : [],
@@ -53,6 +56,7 @@ export function clauseRow(corpus: Pick<Corpus, 'axes'>, { facts, locale }: Local
           hours: list === 'clauses' ? hoursOf(facts.kind, entry, locale) : [],
           ...limitCells(corpus, facts, entry, locale),
           key: list === 'clauses' ? [...keysOf(facts.kind, entry), ...placesOf(facts, entry)] : [],
+          duty: quote?.duty ? [obligations[quote.duty][locale]] : [],
           list: list === 'clauses' ? [] : [list],
         },
       };
@@ -100,7 +104,9 @@ const keyName = (list: VocabularyName, id: string) => `${list}:${id}`;
 /** What a clause is for. */
 function keysOf(kind: Kind, clause: Entry): string[] {
   const found: string[] = [];
-  visitRoles(kindSchemas[kind], { clauses: [clause] }, ['vocabulary'], (role, id) => {
+  visitRoles(kindSchemas[kind], { clauses: [clause] }, ['vocabulary'], (role, id, [, , field]) => {
+    // Who answers for a clause is said in its words; it is no less for all others.
+    if (String(field) in parts || field === 'headcount') return;
     if (role.role === 'vocabulary' && keyLists.includes(role.from)) found.push(keyName(role.from, String(id)));
   });
   return found;

@@ -31,6 +31,8 @@ export const cellSigns = {
   held: '?',
   /** Whom or what it is for: a list and an entry of it, such as `grades:a`. */
   key: '@',
+  /** How binding it is in words, where that is not how binding its standard is. */
+  duty: '^',
   /** The list it stands in, when that is not the clauses: it explains them and answers nothing itself. */
   list: '/',
 } as const;
@@ -70,6 +72,7 @@ export function readClauseLines(row: string): ClauseLine[] {
       limit: cellsOf('limit'),
       held: cellsOf('held'),
       key: cellsOf('key'),
+      duty: cellsOf('duty'),
       list: cellsOf('list'),
     };
     return { id, stance: (stance || undefined) as ClauseLine['stance'], text, cells };

@@ -3,6 +3,7 @@ import { bodyFaults } from './body.ts';
 import { culpritFaults } from './culprits.ts';
 import { dataFaults } from './data.ts';
 import { dataFileFaults } from './data-files.ts';
+import { dutyFaults } from './duties.ts';
 import { fileFaults } from './files.ts';
 import { flowFaults } from './flows.ts';
 import { frontmatterFaults } from './frontmatter.ts';
@@ -31,6 +32,7 @@ export const faultRows: FaultRow[] = [
   ...culpritFaults,
   ...quantityFaults,
   ...flowFaults,
+  ...dutyFaults,
   ...lostMarks,
   ...dataFileFaults,
   ...strangersFaults,
