@@ -1,4 +1,4 @@
-import { type Clause, polarities, type Polarity } from '../schema/index.ts';
+import { type Clause, obligations, polarities, type Polarity } from '../schema/index.ts';
 import type { Row, Sign, Sub } from './model.ts';
 import { spoken } from '../lib/spoken.ts';
 import { cardWords, type Wording } from './words.ts';
@@ -34,9 +34,10 @@ export function labelledSub(label: string, text: string | undefined, wording: Wo
   return text === undefined ? undefined : { label, text: wording.filled(text) };
 }
 
-/** Where and when a line holds as a smaller line. */
-export function limitSub(clause: Pick<Clause, 'where' | 'when'>, wording: Wording): Sub | undefined {
-  const texts = wording.limitsOf(clause);
+/** How binding a line is, where and when it holds and who has to do with it, as a smaller line. */
+export function limitSub(clause: Clause, wording: Wording): Sub | undefined {
+  const duty = clause.obligation ? [obligations[clause.obligation][wording.locale]] : [];
+  const texts = [...duty, ...wording.limitsOf(clause), ...wording.people(clause)];
   return texts.length > 0 ? { text: texts.join(' · ') } : undefined;
 }
 

@@ -3,6 +3,7 @@ import {
   cardChoice,
   type Corpus,
   everyText,
+  ownObligation,
   ownLimits,
   type UpToDateStandard,
   waiverText,
@@ -13,7 +14,7 @@ import { limitWords } from '../i18n/words/limits.ts';
 import { languageOf } from '../languages/index.ts';
 import type { Day } from '../lib/day.ts';
 import { kindCards } from '../kinds/cards.ts';
-import { type Clause, type Place, type StandardFacts, stanceOf } from '../schema/index.ts';
+import { type Clause, obligations, type Place, type StandardFacts, stanceOf } from '../schema/index.ts';
 import { drawingBlock } from './drawing/block.ts';
 import type { Block } from './model.ts';
 import { cardWords, type Wording, wordingOf } from './words.ts';
@@ -62,10 +63,17 @@ function clauseBlocks(facts: StandardFacts, wording: Wording): Block[] {
     facts: StandardFacts,
   ) => Block[];
   return cardBlocks(
-    cardChoice(facts).clauses.map((clause) => limited(facts, withFigures(facts, clause, wording), wording)),
+    cardChoice(facts).clauses.map((clause) =>
+      limited(facts, withFigures(facts, withOwnDuty(facts, clause), wording), wording),
+    ),
     wording,
     facts,
   );
+}
+
+/** A clause that says how binding it is only where its standard does not say the same. */
+function withOwnDuty(facts: StandardFacts, clause: Clause): Clause {
+  return { ...clause, obligation: ownObligation(facts, clause) };
 }
 
 /** A clause with the figures that any may have behind its text; the table of visits says how often already. */
@@ -79,12 +87,17 @@ function withFigures({ kind }: StandardFacts, clause: Clause, { locale }: Wordin
     : { ...clause, text: [clause.text, ...beside].join(' · ') };
 }
 
-/** A clause whose text begins with where and when it holds. A spoken line says it beside what is said. */
+/**
+ * A clause whose text begins with how binding it is, where and when it holds, and ends with who does it. A spoken line
+ * says these beside what is said.
+ */
 function limited(facts: StandardFacts, clause: Clause, wording: Wording): Clause {
   const stance = stanceOf(facts.kind, clause);
-  const texts = stance === 'say' || stance === 'never-say' ? [] : wording.limitsOf(clause);
-  if (texts.length === 0 || clause.text === undefined) return clause;
-  return { ...clause, text: `${texts.join(' · ')}${languageOf(wording.locale).colon}${clause.text}` };
+  if (stance === 'say' || stance === 'never-say' || clause.text === undefined) return clause;
+  const duty = clause.obligation ? [obligations[clause.obligation][wording.locale]] : [];
+  const texts = [...duty, ...wording.limitsOf(clause)];
+  const before = texts.length > 0 ? `${texts.join(' · ')}${languageOf(wording.locale).colon}` : '';
+  return { ...clause, text: [`${before}${clause.text}`, ...wording.people(clause)].join(' · ') };
 }
 
 /** Where and when the whole card holds, what is still to begin, and where it is waived. */

@@ -7,6 +7,8 @@ import {
   type Limits,
   limitsBeyond,
   limitTexts,
+  type People,
+  peopleLines,
   ownLimits,
   visitDay,
   visitSubject,
@@ -25,6 +27,8 @@ export interface Wording {
   filled(text: string): string;
   /** Where and when something holds, in words, as far as the deck leaves it open. */
   limits(limited: Limits): readonly string[];
+  /** Who has to do with a clause, one part a text. */
+  people(people: People): readonly string[];
   /** The same of a clause by itself; the hours of a spoken line stand apart. */
   limitsOf(clause: Pick<Clause, 'where' | 'when'>): readonly string[];
 }
@@ -48,6 +52,7 @@ export function wordingOf(corpus: Corpus, locale: Locale, place: Place = {}): Wo
     visit,
     form,
     filled: (text) => filled(corpus, text, locale),
+    people: (people) => peopleLines(corpus, people, locale),
     limits,
     limitsOf: ({ where, when }) => limits(ownLimits({ where, when })),
   };

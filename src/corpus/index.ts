@@ -95,6 +95,8 @@ export {
   type RefreshScope,
   withHashes,
 } from './refresh.ts';
+export { type Duty, dutiesOf } from './duties.ts';
+export { obligationOf, ownObligation, type People, peopleLines } from './people.ts';
 export { type Quote, quoteOf, quoteText } from './quote.ts';
 export { type Named, namedTexts } from './named-beside.ts';
 export * from './authority/index.ts';

@@ -2,7 +2,7 @@ import { authorityWords } from '../i18n/words/authority.ts';
 import { wordsOf } from '../i18n/words/index.ts';
 import { languageOf, type Locale } from '../languages/index.ts';
 import { spoken } from '../lib/spoken.ts';
-import { type Stance, stanceOf, type StandardFacts, stances } from '../schema/index.ts';
+import { obligations, type Obligation, type Stance, stanceOf, type StandardFacts, stances } from '../schema/index.ts';
 import type { Entry } from './build.ts';
 import { figuresBeside } from './figures-beside.ts';
 import { filled } from './filled.ts';
@@ -10,6 +10,7 @@ import { isLimited, type Limits, limitsOf, limitTexts } from './limits.ts';
 import { limitWords } from '../i18n/words/limits.ts';
 import { waysBeside } from './flow/index.ts';
 import { type Named, namedBeside, namedTexts } from './named-beside.ts';
+import { ownObligation, type People, peopleLines } from './people.ts';
 import type { Corpus } from './types.ts';
 
 /** A text of a quote, with its placeholders. */
@@ -22,6 +23,8 @@ interface QuotedText {
 /** A clause as it is repeated outside its page, where no column and no heading says whether it is to be done. */
 export interface Quote extends QuotedText {
   stance: Stance;
+  /** How binding it is, where that is not how binding its standard is. */
+  duty: Obligation | undefined;
   /** What must stand before the text; empty where the text says it all. */
   mark: string;
   /** Figures that stand beside the text on its page, and where the answers of a question lead. */
@@ -30,6 +33,8 @@ export interface Quote extends QuotedText {
   named: readonly Named[];
   /** Where and when it holds, with the limits of its standard. */
   limits: Limits;
+  /** Who has to do with it. */
+  people: People;
   /** What belongs to it, each with its label: the exception, the line to say instead. */
   also: readonly (QuotedText & { label: string })[];
 }
@@ -55,6 +60,8 @@ export function quoteOf(facts: StandardFacts, entry: Entry, locale: Locale): Quo
     figures: [...figuresBeside(facts, entry, locale), ...waysBeside(facts, entry, locale)],
     named: clause ? namedBeside(facts, clause, locale) : [],
     limits: limitsOf(facts, clause),
+    duty: ownObligation(facts, clause),
+    people: clause ?? {},
     also: [
       ...aside(words.except, except),
       ...(Array.isArray(excludes) ? aside(words.except, excludes.join(listMark)) : []),
@@ -66,7 +73,7 @@ export function quoteOf(facts: StandardFacts, entry: Entry, locale: Locale): Quo
 
 /** A quote in one line of text: `不要 染发（例外：染回黑色）`, `Do not dye your hair (except: back to black)`. */
 export function quoteText(corpus: Corpus, quote: Quote, locale: Locale): string {
-  const { mark, also, figures, named, limits, ...quoted } = quote;
+  const { mark, also, figures, named, limits, people, ...quoted } = quote;
   const { aside, colon, goingOn } = languageOf(locale);
   const said = ({ text, isLine }: QuotedText) => {
     const whole = filled(corpus, text, locale);
@@ -74,8 +81,15 @@ export function quoteText(corpus: Corpus, quote: Quote, locale: Locale): string 
   };
   const remarks = also.map((part) => aside.join(`${goingOn(part.label)}${colon}${said(part)}`));
   const holds = isLimited(limits) ? [aside.join(limitLabel(corpus, quote, locale))] : [];
+  const who = peopleLines(corpus, people, locale);
   const beside = [said(quoted), ...figures, ...namedTexts(corpus, named, locale)].join(' · ');
-  return `${mark}${mark && ' '}${beside}${[...holds, ...remarks].join('')}`;
+  const line = `${mark}${mark && ' '}${beside}${[...holds, ...remarks].join('')}`;
+  return [`${dutyLabel(quote, locale)}${line}`, ...who].join(' · ');
+}
+
+/** What stands before a quote that binds otherwise than its standard: `应当：`; empty for all others. */
+export function dutyLabel({ duty }: Pick<Quote, 'duty'>, locale: Locale): string {
+  return duty ? `${obligations[duty][locale]}${languageOf(locale).colon}` : '';
 }
 
 /** Where and when a quote holds, in words: `适用：海港店 · 22:00–次日 06:00`; empty for everywhere and always. */

@@ -4,6 +4,8 @@ import {
   type Corpus,
   isLimited,
   limitTexts,
+  obligationOf,
+  peopleLines,
   localize,
   type Quote,
   quoteOf,
@@ -13,6 +15,8 @@ import {
 import { type Locale, locales } from '../languages/index.ts';
 import {
   audiences,
+  type Obligation,
+  obligations,
   oneOf,
   type Stance,
   standard as standardSchema,
@@ -30,6 +34,8 @@ const quote = z.strictObject({
   polarity: z
     .enum(['none', ...(Object.keys(stances) as Exclude<Stance, 'none'>[])])
     .describe('What the clause does with what its text names; none where it only tells what is so'),
+  obligation: oneOf(obligations).describe('How binding it is: as it says itself, or else as its standard'),
+  who: z.array(z.string()).optional().describe('Who does it, answers for it, is asked and told, in words'),
   text: z
     .string()
     .describe('The clause as it may be repeated by itself: what is forbidden says so, with the exception'),
@@ -116,11 +122,20 @@ export function standardsJsonSchema(): object {
   return toJsonSchema(standardsFile, 'en', 'output');
 }
 
-function exportedQuote(corpus: Corpus, id: string, quoted: Quote, locale: Locale): z.output<typeof quote> {
+function exportedQuote(
+  corpus: Corpus,
+  id: string,
+  obligation: Obligation,
+  quoted: Quote,
+  locale: Locale,
+): z.output<typeof quote> {
   const { where, when } = quoted.limits;
+  const who = peopleLines(corpus, quoted.people, locale);
   return {
     id,
     polarity: quoted.stance,
+    obligation,
+    ...(who.length > 0 ? { who } : {}),
     text: quoteText(corpus, quoted, locale),
     ...(where ? { where: mapped(where) } : {}),
     ...(when.length > 0 ? { when: [...when] } : {}),
@@ -135,7 +150,7 @@ function exportOne(corpus: Corpus, standard: Standard): StandardsFile['standards
     const { title, description, aliases, facts, translated, slug } = localize(standard, locale);
     const clauses = facts.clauses.flatMap((clause) => {
       const quoted = quoteOf(facts, clause, locale);
-      return quoted ? [exportedQuote(corpus, clause.id, quoted, locale)] : [];
+      return quoted ? [exportedQuote(corpus, clause.id, obligationOf(facts, clause), quoted, locale)] : [];
     });
     return {
       title,

@@ -4,6 +4,8 @@ import { where } from './axis.ts';
 import { field, withRole, wordList, words } from './field.ts';
 import { frequency } from './frequency.ts';
 import { basisId, clauseId, idPattern } from './identity.ts';
+import { clauseObligation } from './obligation.ts';
+import { peopleOfClause } from './people-of-clause.ts';
 import { quantity } from './quantity.ts';
 import { when } from './when.ts';
 
@@ -36,6 +38,7 @@ export const polarity = field(
 export const clauseBase = {
   id: clauseId,
   text: words('条款正文，一句话说清一件事', 'The clause itself: one thing in one sentence'),
+  obligation: clauseObligation,
   note: words('补充说明，读者可以不看', 'A remark that a reader may skip').optional(),
   amounts: field(
     z.array(quantity).min(1).optional(),
@@ -53,6 +56,7 @@ export const clauseBase = {
     '涉及法律风险、禁止使用时写 true',
     'true when it touches the law and must not be used',
   ),
+  ...peopleOfClause,
   where: where.optional(),
   when: when.optional(),
   variantOf: field(

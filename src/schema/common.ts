@@ -1,19 +1,13 @@
 import { z } from 'zod';
-import { type Labels, oneOf } from './bilingual.ts';
+import { oneOf } from './bilingual.ts';
 import { appliesTo } from './applies-to.ts';
 import { audience } from './audience.ts';
 import { field, plainText } from './field.ts';
 import { basisId, code, ownClause, reference, vocabularyId } from './identity.ts';
 import { notes } from './note.ts';
+import { obligation } from './obligation.ts';
 import { rollout, waivers } from './rollout.ts';
 import { history, revision, states, withdrawal } from './revision.ts';
-
-/** How binding a standard is. */
-export const obligations = {
-  must: { zh: '必须', en: 'Must' },
-  should: { zh: '应当', en: 'Should' },
-  may: { zh: '可以', en: 'May' },
-} as const satisfies Labels<string>;
 
 export const declared = field(
   z.strictObject({
@@ -44,11 +38,7 @@ export const card = field(
 /** Fields that the standards of every kind share. The facts live here and nowhere else. */
 export const commonFields = {
   code,
-  obligation: field(
-    oneOf(obligations),
-    '约束力：must 必须、should 应当、may 可以',
-    'How binding it is: must, should or may',
-  ),
+  obligation,
   state: field(
     oneOf(states).default('issued'),
     '状态：draft 草案、issued 已发布、withdrawn 已废止',

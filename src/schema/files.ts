@@ -12,7 +12,15 @@ import { scenario } from './scenario.ts';
 import { siteSettings } from './site.ts';
 import { synonymFile } from './synonyms.ts';
 import { glossary } from './term.ts';
-import { basisFile, colourFile, formFile, holidayFile, leftOutFile, vocabularyFile } from './vocabulary.ts';
+import {
+  basisFile,
+  colourFile,
+  formFile,
+  holidayFile,
+  leftOutFile,
+  qualificationFile,
+  vocabularyFile,
+} from './vocabulary.ts';
 
 /** How the files of a sort are written, by the endings they go by. */
 const endings = { yaml: /\.ya?ml$/, json: /\.json$/, svg: /\.svg$/ } as const;
@@ -69,6 +77,12 @@ export const dataFiles = {
     at: 'vocabulary/forms.yml',
     schema: formFile,
     about: { zh: '表单表', en: 'The list of forms' },
+    entries: ({ entries }) => entries,
+  }),
+  qualifications: dataFile({
+    at: 'vocabulary/qualifications.yml',
+    schema: qualificationFile,
+    about: { zh: '资格表', en: 'The list of qualifications' },
     entries: ({ entries }) => entries,
   }),
   vocabulary: dataFile({

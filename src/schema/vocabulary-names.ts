@@ -12,6 +12,7 @@ export const vocabularies = {
   placeholders: { zh: '占位符表', en: 'Placeholders' },
   holidays: { zh: '节日表', en: 'Holidays' },
   colours: { zh: '台历颜色表', en: 'Calendar colours' },
+  qualifications: { zh: '资格表', en: 'Qualifications' },
   forms: { zh: '表单表', en: 'Forms' },
   decks: { zh: '卡组表', en: 'Decks' },
   cases: { zh: '情况表', en: 'Cases' },

@@ -3,6 +3,7 @@ import { bilingual, inLanguages } from './bilingual.ts';
 import { colourCode } from './colour.ts';
 import { dateField } from './date.ts';
 import { field, withRole } from './field.ts';
+import { frequency } from './frequency.ts';
 import { basisId, basisPattern, idPattern, ownId, vocabularyId } from './identity.ts';
 import { quantity } from './quantity.ts';
 
@@ -78,6 +79,13 @@ export const form = inLanguages({
   customerSigns: field(z.boolean().optional(), '顾客也要签字时写 true', 'true when the customer signs it too'),
 });
 
+/** What people must be qualified in: who gives it, and how often it is renewed. */
+export const qualification = inLanguages({
+  ...entryShape,
+  givenBy: field(bilingual.optional(), '发证的单位', 'Who gives it'),
+  renewEvery: field(frequency.optional(), '多久要重新取得一次', 'How often it has to be renewed'),
+});
+
 const list = <T extends z.ZodType>(entry: T) =>
   z.strictObject({ entries: field(z.array(entry).min(1), '条目', 'The entries') });
 /** The shape of a vocabulary file. */
@@ -85,6 +93,7 @@ export const vocabularyFile = list(vocabularyEntry);
 export const holidayFile = list(holiday);
 export const colourFile = list(calendarColour);
 export const formFile = list(form);
+export const qualificationFile = list(qualification);
 
 /** Documents that standards rest on, and the numbered systems in them. */
 export const basisFile = z.strictObject({

@@ -8,6 +8,7 @@ import {
   limitsOf,
   limitTexts,
   namedTexts,
+  peopleLines,
   type LocalizedStandard,
   quoteOf,
 } from '../corpus/index.ts';
@@ -19,6 +20,8 @@ import {
   type Kind,
   kindSchemas,
   neverSaidIn,
+  obligations,
+  parts,
   stances,
   type TimeWindow,
   visitRoles,
@@ -48,7 +51,7 @@ export function clauseRow(corpus: Corpus, { facts, locale }: LocalizedStandard):
           quote && quote.mark !== '' && quote.stance !== 'do' && quote.stance !== 'none' ? quote.stance : undefined,
         text: quote?.text ?? '',
         cells: {
-          more: words(others),
+          more: [...words(others), ...(quote ? peopleLines(corpus, quote.people, locale) : [])],
           except: words(['except', 'excludes']),
           neverSaid: words(never),
           instead: typeof entry['replacedBy'] === 'string' ? [entry['replacedBy']] : [],
@@ -58,6 +61,7 @@ export function clauseRow(corpus: Corpus, { facts, locale }: LocalizedStandard):
           hours: list === 'clauses' ? hoursOf(facts.kind, entry, locale) : [],
           ...limitCells(corpus, facts, entry, locale),
           key: list === 'clauses' ? [...keysOf(facts.kind, entry), ...placesOf(facts, entry)] : [],
+          duty: quote?.duty ? [obligations[quote.duty][locale]] : [],
           list: list === 'clauses' ? [] : [list],
         },
       };
@@ -105,7 +109,9 @@ const keyName = (list: VocabularyName, id: string) => `${list}:${id}`;
 /** What a clause is for. */
 function keysOf(kind: Kind, clause: Entry): string[] {
   const found: string[] = [];
-  visitRoles(kindSchemas[kind], { clauses: [clause] }, ['vocabulary'], (role, id) => {
+  visitRoles(kindSchemas[kind], { clauses: [clause] }, ['vocabulary'], (role, id, [, , field]) => {
+    // Who answers for a clause is said in its words; it is no less for all others.
+    if (String(field) in parts || field === 'headcount') return;
     if (role.role === 'vocabulary' && keyLists.includes(role.from)) found.push(keyName(role.from, String(id)));
   });
   return found;

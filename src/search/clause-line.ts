@@ -35,6 +35,8 @@ export const cellSigns = {
   named: '+',
   /** The range of figures that it is for, as `level-line.ts` reads it. */
   range: '=',
+  /** How binding it is in words, where that is not how binding its standard is. */
+  duty: '^',
   /** The list it stands in, when that is not the clauses: it explains them and answers nothing itself. */
   list: '/',
 } as const;
@@ -76,6 +78,7 @@ export function readClauseLines(row: string): ClauseLine[] {
       key: cellsOf('key'),
       named: cellsOf('named'),
       range: cellsOf('range'),
+      duty: cellsOf('duty'),
       list: cellsOf('list'),
     };
     return { id, stance: (stance || undefined) as ClauseLine['stance'], text, cells };

@@ -33,8 +33,8 @@ test('a clause comes with its polarity, and with a text that may be repeated by 
     }),
   );
   expect(standards[0]?.zh?.clauses).toEqual([
-    { id: 'ring', polarity: 'dont', text: '不要 戴耳环' },
-    { id: 'clean', polarity: 'none', text: '柜台干净' },
+    { id: 'ring', polarity: 'dont', obligation: 'must', text: '不要 戴耳环' },
+    { id: 'clean', polarity: 'none', obligation: 'must', text: '柜台干净' },
   ]);
 });
 

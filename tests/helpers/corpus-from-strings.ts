@@ -16,6 +16,7 @@ const lists: Record<string, readonly string[]> = {
   holidays: ['new-year', 'mid-autumn', 'national-day'],
   colours: ['red', 'blue'],
   forms: ['valuables'],
+  qualifications: ['food-hygiene'],
   decks: ['front-desk'],
   cases: ['goodwill', 'late'],
   places: ['washroom', 'lobby'],

@@ -15,6 +15,7 @@ import { dataEntriesRule } from './data-entries/rule.ts';
 import { dataIdsRule } from './data-ids/rule.ts';
 import { datesRule } from './dates/rule.ts';
 import { declaredCountRule } from './declared-count/rule.ts';
+import { dutiesRule } from './duties/rule.ts';
 import { drawingRule } from './drawing/rule.ts';
 import { duplicateSlugRule } from './duplicate-slug/rule.ts';
 import { duplicatesRule } from './duplicates/rule.ts';
@@ -71,6 +72,7 @@ export const rules: readonly Rule[] = [
   referencesRule,
   vocabularyIdsRule,
   whereWhenRule,
+  dutiesRule,
   placeholdersRule,
   internalLinksRule,
   audienceRule,

@@ -45,7 +45,8 @@ export function saidNodes(line: ClauseLine, row: string, { marks, gaps, keys }: 
     ),
   ];
   const shown = parts.filter((part) => part.length > 0).flatMap((part, at) => (at === 0 ? part : [' · ', ...part]));
-  return stance ? [mark(stance), ' ', ...(stance === 'say' ? limits(line) : []), ...shown] : shown;
+  const binding = cells.duty.flatMap((word): Nodes => [el('b', { class: 'binding' }, word), ' ']);
+  return [...binding, ...(stance ? [mark(stance), ' ', ...(stance === 'say' ? limits(line) : [])] : []), ...shown];
 }
 
 const isSpoken = (stance: MarkedStance | undefined) => stance === 'say' || stance === 'never-say';

@@ -1,9 +1,10 @@
 import { localize } from '../../corpus/localize.ts';
 import type { Locale } from '../../languages/index.ts';
-import { minutesOf } from '../../schema/index.ts';
+import { minutesOf, obligations } from '../../schema/index.ts';
 import type { SiteContext } from '../pages/context.ts';
 import { deviceLimits, type Limits, limitsOf, limitTexts } from '../../corpus/limits.ts';
 import { labelOf } from '../../corpus/labels.ts';
+import { ownObligation, peopleLines } from '../../corpus/people.ts';
 import { timedClauses } from '../../corpus/timed-clauses.ts';
 import type { Dated } from '../../corpus/state.ts';
 import { pagePath } from '../../lib/site-paths.ts';
@@ -21,7 +22,7 @@ export interface TimedLine {
   to: number;
   /** As the standard prints it, such as `00:00–12:00`. */
   hours: string;
-  /** Where and when else it holds, in words, and for the device to ask. */
+  /** How binding it is, where and when else it holds and for whom, in words, and for the device to ask. */
   limits: readonly string[];
   holds: Limits;
   /** Days of its holiday, YYYY-MM-DD; undefined for a line of every day. */
@@ -37,6 +38,7 @@ export function timedLines({ corpus, staff }: SiteContext, locale: Locale): Time
     return timedClauses(corpus, facts).map(({ line, days }) => {
       const { from, to } = line.time ?? { from: '00:00', to: '24:00' };
       const limits = limitsOf(facts, { where: line.where, when: line.when });
+      const duty = ownObligation(facts, line);
       const situation = labelOf(corpus, 'situations', line.situation, locale);
       const timed: TimedLine = {
         text: line.text,
@@ -47,7 +49,11 @@ export function timedLines({ corpus, staff }: SiteContext, locale: Locale): Time
         from: minutesOf(from),
         to: minutesOf(to),
         hours: `${from}–${to}`,
-        limits: limitTexts(corpus, limits, locale),
+        limits: [
+          ...(duty ? [obligations[duty][locale]] : []),
+          ...limitTexts(corpus, limits, locale),
+          ...peopleLines(corpus, line, locale),
+        ],
         holds: deviceLimits(corpus, limits),
         dates: standard.facts.revision,
       };

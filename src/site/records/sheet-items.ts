@@ -5,16 +5,22 @@ import { figureText } from '../../corpus/quantity-text.ts';
 import { quoteOf, quoteText } from '../../corpus/quote.ts';
 import type { Standard } from '../../corpus/types.ts';
 import type { Locale } from '../../languages/index.ts';
+import type { Clause } from '../../schema/index.ts';
 import type { SiteContext } from '../pages/context.ts';
 import type { SheetItem } from './sheet-item.ts';
 
-/** The clauses of a standard as lines of a record sheet, each as it may be repeated outside its page. */
-export function sheetItems(context: SiteContext, standard: Standard, locale: Locale): SheetItem[] {
+/** The clauses of a standard as lines of a record sheet, each as it may be repeated outside its page; all, or some. */
+export function sheetItems(
+  context: SiteContext,
+  standard: Standard,
+  locale: Locale,
+  isAsked: (clause: Clause) => boolean = () => true,
+): SheetItem[] {
   const { corpus, manuals } = context;
   const { facts, code } = localize(standard, locale);
   const manualPage = manuals.get(standard.manual);
   const manual = manualPage ? wordsIn(manualPage, locale).title : standard.manual;
-  return facts.clauses.flatMap((clause): SheetItem[] => {
+  return (facts.clauses as readonly Clause[]).filter(isAsked).flatMap((clause): SheetItem[] => {
     const quote = quoteOf(facts, clause, locale);
     if (!quote) return [];
     const base = {

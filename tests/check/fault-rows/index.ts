@@ -4,6 +4,7 @@ import { bodyFaults } from './body.ts';
 import { culpritFaults } from './culprits.ts';
 import { dataFaults } from './data.ts';
 import { dataFileFaults } from './data-files.ts';
+import { dutyFaults } from './duties.ts';
 import { fileFaults } from './files.ts';
 import { flowFaults } from './flows.ts';
 import { formFaults } from './forms.ts';
@@ -35,6 +36,7 @@ export const faultRows: FaultRow[] = [
   ...quantityFaults,
   ...flowFaults,
   ...authorityFaults,
+  ...dutyFaults,
   ...lostMarks,
   ...dataFileFaults,
   ...strangersFaults,

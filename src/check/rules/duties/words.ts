@@ -1,0 +1,33 @@
+/** What the rule of duties says. */
+export const words = {
+  twice: {
+    zh: ({ obligation }: { obligation: string }) => ({
+      message: `整条标准的约束力已经是 ${obligation}`,
+      hint: '删去这一条的 obligation；条款只写与整条标准不同的约束力',
+    }),
+    en: ({ obligation }: { obligation: string }) => ({
+      message: `The standard already says \`${obligation}\``,
+      hint: 'Take obligation out of the clause: a clause says it only where it differs',
+    }),
+  },
+  accountable: {
+    zh: ({ roles }: { roles: readonly string[] }) => ({
+      message: `总负责的岗位写了 ${roles.length} 个：${roles.join('、')}`,
+      hint: '只留一个；其余写到 responsible（执行）或 consulted（先征求意见）',
+    }),
+    en: ({ roles }: { roles: readonly string[] }) => ({
+      message: `${roles.length} roles answer for this clause: ${roles.join(', ')}`,
+      hint: 'Keep one; name the others in responsible or consulted',
+    }),
+  },
+  deputy: {
+    zh: ({ role }: { role: string }) => ({
+      message: `${role} 已经负责这一条，不能再代理自己`,
+      hint: '换一个岗位，或从 deputies 中删去',
+    }),
+    en: ({ role }: { role: string }) => ({
+      message: `\`${role}\` has this clause already and cannot stand in for itself`,
+      hint: 'Name another role, or take it out of deputies',
+    }),
+  },
+};
