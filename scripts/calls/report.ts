@@ -1,6 +1,6 @@
 import { type Corpus, todayFor } from '../../src/corpus/index.ts';
 import { readArgs } from '../lib/args.ts';
-import { contentDir, contentOption, settledCorpus } from '../lib/content.ts';
+import { contentDir, contentOption, soundCorpus } from '../lib/content.ts';
 import { dayAsked, todayOption } from '../lib/day.ts';
 import { misuse } from '../lib/exit.ts';
 import { type ReportMaker, reports } from '../reports/index.ts';
@@ -41,7 +41,7 @@ export function reportCall(argv?: readonly string[]): ReportCall {
   const today = dayAsked(args.value('today'));
   const [name = '', ...asked] = args.operands;
   const report = reportNamed(name);
-  const corpus = settledCorpus(contentDir(args.value('content')));
+  const corpus = soundCorpus(contentDir(args.value('content')));
   const refusal = report.operand
     ? report.operand.refusal(corpus, asked)
     : asked.length > 0 && `The report ${name} takes nothing more, but got: ${asked.join(' ')}`;

@@ -1,5 +1,5 @@
 import { readArgs } from '../lib/args.ts';
-import { contentArgument, contentDir, contentOption, settledCorpus } from '../lib/content.ts';
+import { contentArgument, contentDir, contentOption, soundCorpus } from '../lib/content.ts';
 import { misuse } from '../lib/exit.ts';
 import { type Selection, selectResting } from '../reviewed/selection.ts';
 import { namesWanted } from '../reviewed/words.ts';
@@ -37,6 +37,6 @@ export function reviewedCall(argv?: readonly string[]): ReviewedCall {
   const dir = contentDir(args.value('content'));
   const all = args.flag('all');
   if (all && args.operands.length === 0) misuse(namesWanted(contentArgument(dir)));
-  const selection = selectResting(settledCorpus(dir), dir, args.operands, all);
+  const selection = selectResting(soundCorpus(dir), dir, args.operands, all);
   return { contentDir: dir, selection, dryRun: args.flag('dry-run') };
 }

@@ -1,5 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { argFault } from './arg-faults.ts';
+import { daySet } from './day-set.ts';
 import { misuse } from './exit.ts';
 
 /** One option of a command: its value, if it takes one, and its sentence for --help. */
@@ -31,6 +32,7 @@ export function readArgs<Name extends string>(
   command: Command<Name>,
   argv: readonly string[] = process.argv.slice(2),
 ): Parsed<Name> {
+  daySet();
   const options: NonNullable<ParseArgsConfig['options']> = { help: { type: 'boolean', short: 'h' } };
   for (const [name, option] of Object.entries<Option>(command.options))
     options[name] = { type: option.value ? 'string' : 'boolean' };

@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { type Corpus, corpusFromDisk, shippedContent } from '../../src/corpus/index.ts';
 import type { Option } from './args.ts';
-import { misuse } from './exit.ts';
+import { exitCodes, misuse } from './exit.ts';
 
 /** The option that every command which reads content takes. */
 export const contentOption: Option = { value: 'dir', help: 'Read another content folder instead of src/content' };
@@ -47,6 +47,24 @@ export function wholeCorpus(dir: string): Corpus {
       `${count} ${files} not read, so cards would be missing: ${first.path}${count > 1 ? ' …' : ''}. ` +
       `Mend first: ${command}`,
   );
+}
+
+/**
+ * The content of a folder, for commands that speak of the whole of it or write into it. Ends with 1 where a file has
+ * faults that keep it out: what it says would be missing, and nobody would see that.
+ */
+export function soundCorpus(dir: string): Corpus {
+  const corpus = settledCorpus(dir);
+  const { invalid } = corpus;
+  if (invalid.length === 0) return corpus;
+  const command = `npm run check --${contentArgument(dir)}`.replace(/ --$/, '');
+  const named = invalid.slice(0, 3).map(({ path }) => path);
+  const isMore = invalid.length > named.length;
+  console.error(
+    `读不进来的文件：${named.join('、')}${isMore ? ' 等' : ''}。什么也没有写，先改好再来：${command}\n` +
+      `Cannot be read: ${named.join(', ')}${isMore ? ' …' : ''}. Nothing was written; mend first: ${command}`,
+  );
+  process.exit(exitCodes.issues);
 }
 
 /** What a command must repeat to reach this content folder, with a blank before it; empty for the shipped content. */

@@ -29,6 +29,6 @@ export const contradiction = z.strictObject({
 });
 
 export const contradictionFile = z.strictObject({
-  contradictions: field(z.array(contradiction), '矛盾', 'The contradictions'),
+  contradictions: field(z.array(contradiction).min(1), '矛盾', 'The contradictions'),
 });
 export type Contradiction = z.output<typeof contradiction>;

@@ -98,19 +98,21 @@ export const qualificationFile = list(qualification);
 /** Documents that standards rest on, and the numbered systems in them. */
 export const basisFile = z.strictObject({
   documents: field(
-    z.array(
-      z.strictObject({
-        id: field(z.string().regex(basisPattern), '文件编号', 'The id of the document'),
-        title: field(bilingual, '文件名称', 'The name of the document'),
-        systems: field(
-          z
-            .array(inLanguages({ id: field(z.string().regex(basisPattern), '体系编号', 'The id of the system') }))
-            .default([]),
-          '文件中的体系，逐条编号',
-          'The numbered systems in the document',
-        ),
-      }),
-    ),
+    z
+      .array(
+        z.strictObject({
+          id: field(z.string().regex(basisPattern), '文件编号', 'The id of the document'),
+          title: field(bilingual, '文件名称', 'The name of the document'),
+          systems: field(
+            z
+              .array(inLanguages({ id: field(z.string().regex(basisPattern), '体系编号', 'The id of the system') }))
+              .default([]),
+            '文件中的体系，逐条编号',
+            'The numbered systems in the document',
+          ),
+        }),
+      )
+      .min(1),
     '依据文件',
     'The documents',
   ),
@@ -119,7 +121,7 @@ export const basisFile = z.strictObject({
 /** Systems of the sources that the manuals leave out, with the reason. */
 export const leftOutFile = z.strictObject({
   leftOut: field(
-    z.array(z.strictObject({ basis: basisId, reason: field(bilingual, '不收录的原因', 'Why it is left out') })),
+    z.array(z.strictObject({ basis: basisId, reason: field(bilingual, '不收录的原因', 'Why it is left out') })).min(1),
     '不收录的体系',
     'What is left out',
   ),

@@ -55,3 +55,18 @@ test.each([
   expect(ran).toMatchObject({ code: 2, stdout: '' });
   expect(ran.stderr).toContain(said);
 });
+
+test.each([
+  ['reviewed', []],
+  ['report', ['coverage']],
+] as const)('%s refuses content of which a file cannot be read, and writes nothing', async (command, operands) => {
+  const dir = raised();
+  const page = readFileSync(join(dir, clause), 'utf8');
+  writeFileSync(join(dir, clause), page.replace('title: ', 'title：'));
+  const before = readContent(dir);
+  const { code, stdout, stderr } = await runHere(command, [...operands, '--content', dir]);
+  expect([code, stdout]).toEqual([1, '']);
+  expect(stderr).toContain(clause);
+  expect(stderr).toContain('npm run check -- --content');
+  expect(readContent(dir)).toEqual(before);
+});

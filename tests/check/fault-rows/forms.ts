@@ -75,5 +75,64 @@ const marks: FaultRow[] = [
   },
 ];
 
+const row = (rule: string, written: string, at: number, corrected?: string): FaultRow => ({
+  fault: JSON.stringify(written),
+  files: body(written),
+  rule,
+  at: [26, at],
+  ...(corrected !== undefined && { corrected }),
+});
+
+/** Rows without bars at their ends, and tables that blank lines part. */
+const tables: FaultRow[] = [
+  ['甲 | 乙\n一 | 二', '甲 | 乙\n| --- | --- |\n一 | 二'],
+  ['甲 | 乙\n\n--- | ---\n\n一 | 二', '甲 | 乙\n--- | ---\n一 | 二'],
+  ['甲 | 乙\n--- | ---\n一 | 二\n\n三 | 四', '甲 | 乙\n--- | ---\n一 | 二\n三 | 四'],
+  ['| 甲 | 乙 |\n\n| --- | --- |\n\n| 一 | 二 |', '| 甲 | 乙 |\n| --- | --- |\n| 一 | 二 |'],
+  ['| 甲 | 乙 |\n| --- | --- |\n\n| 一 | 二 |', '| 甲 | 乙 |\n| --- | --- |\n| 一 | 二 |'],
+].map(([written = '', corrected]) => row('wide-table', written, 1, corrected));
+
+const signs: FaultRow[] = [
+  row('markdown', '＊单＊', 1, '*单*'),
+  row('markdown', '请看＊重点＊，好', 3, '请看*重点*，好'),
+  row('markdown', '先＊微笑＊再问好', 2, '先*微笑*再问好'),
+  chinese(['折扣 5%%', 5, '折扣 5%']),
+  chinese(['室温 24℃℃', 6, '室温 24℃']),
+  chinese(['价格￥￥5', 3, '价格￥5']),
+  latin(['Take 5%% off.', 7, 'Take 5% off.']),
+  chinese(['甲\u00a0乙', 2, '甲乙']),
+  chinese(['甲\t乙', 2, '甲乙']),
+  chinese(['您好，\u2003请坐', 4, '您好，请坐']),
+  latin(['See\tthis.', 4, 'See this.']),
+  row('characters', '用 \u0410pp 登记', 3, '用 App 登记'),
+  row('characters', '\u0410 级客户', 1, 'A 级客户'),
+  row('characters', '看 S\u039fP', 4, '看 SOP'),
+  row('characters', '穿 s\u043ecks', 4, '穿 socks'),
+  {
+    fault: 'a Cyrillic letter in an English field',
+    files: english('Go.', 'Hold the d\u043e\u043er'),
+    file: en,
+    rule: 'characters',
+    at: [7, 40],
+    corrected: '  clauses: { front: { text: "Hold the door", source: aaaaaa } }',
+  },
+];
+
+const emptyList = (at: string, text: string, field: string): FaultRow => ({
+  fault: `an empty list in ${at}`,
+  files: { [path]: good, [at]: text },
+  file: at,
+  rule: 'schema',
+  at: [1, 1],
+  field,
+});
+
 /** Punctuation, tables, signs and letters that look right and are not. */
-export const formFaults: FaultRow[] = [...marks];
+export const formFaults: FaultRow[] = [
+  ...marks,
+  ...tables,
+  ...signs,
+  emptyList('basis.yml', 'documents: []\n', 'documents'),
+  emptyList('left-out.yml', 'leftOut: []\n', 'leftOut'),
+  emptyList('contradictions.yml', 'contradictions: []\n', 'contradictions'),
+];

@@ -1,6 +1,15 @@
 /** What is wrong with a character that stands in a text. */
 export type CharacterFault =
-  'unseen' | 'control' | 'direction' | 'looks-blank' | 'lost' | 'object' | 'private' | 'no-character' | 'look-alike';
+  | 'unseen'
+  | 'control'
+  | 'direction'
+  | 'looks-blank'
+  | 'lost'
+  | 'object'
+  | 'private'
+  | 'no-character'
+  | 'look-alike'
+  | 'foreign';
 
 /** A character that should not be there, in offsets of the text. */
 export interface OddCharacter {

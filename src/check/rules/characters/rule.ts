@@ -4,6 +4,7 @@ import { defineRule, type Finding } from '../../rule.ts';
 import { isReadable } from '../../text/file-state.ts';
 import { visitTexts } from '../../text/leaves.ts';
 import { type CharacterFault, oddCharacters, type OddCharacter } from './classes.ts';
+import { foreignLetters } from './foreign.ts';
 import { garbledIn } from './mojibake.ts';
 import { words } from './words.ts';
 
@@ -61,8 +62,11 @@ function* inText(file: SourceFile, told: readonly Span[]): Iterable<Odd> {
     told.some((span) => start >= span.start && start < span.end);
   // Code shows a wrong character as it is; what cannot be seen has no place there either.
   const isShown = ({ fault, start }: OddCharacter) =>
-    fault === 'look-alike' && (file.text.slice(0, start).match(/^```/gm) ?? []).length % 2 === 1;
-  const odd = oddCharacters(file.text).filter((one) => !isTold(one) && !isShown(one));
+    (fault === 'look-alike' || fault === 'foreign') &&
+    (file.text.slice(0, start).match(/^```/gm) ?? []).length % 2 === 1;
+  const odd = [...oddCharacters(file.text), ...foreignLetters(file.text)].filter(
+    (one) => !isTold(one) && !isShown(one),
+  );
   const lines = Map.groupBy(odd, (one) => `${file.text.lastIndexOf('\n', one.start)} ${one.fault}`);
   for (const group of lines.values()) yield oddFinding(file, group);
 }

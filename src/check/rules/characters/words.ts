@@ -107,6 +107,16 @@ export const words = {
       hint: 'Write the ordinary characters; this often comes of copying from a PDF',
     }),
   },
+  foreign: {
+    zh: ({ characters, meant }: Params) => ({
+      message: `${list(characters, 'zh')} 看上去是“${meant ?? ''}”，其实是俄文或希腊文字母，搜索找不到这个词`,
+      hint: '换成英文字母',
+    }),
+    en: ({ characters, meant }: Params) => ({
+      message: `${list(characters, 'en')} only looks like “${meant ?? ''}”: a search does not find it`,
+      hint: 'It is Cyrillic or Greek: write the Latin letter',
+    }),
+  },
   garbled: {
     zh: ({ characters, meant }: Params) => ({
       message: `这里成了乱码：“${characters.join('')}”${meant ? `，原来可能是“${meant}”` : ''}`,

@@ -82,6 +82,11 @@ const wideMarks: readonly { pattern: RegExp; replace: (match: RegExpExecArray) =
   { pattern: /^( {0,3})＞[ \u3000]*(?=\S)/, replace: ([, indent = '']) => `${indent}> ` },
   { pattern: /^( {0,3})｀{3,}/, replace: ([all]) => all.replaceAll('｀', '`') },
   { pattern: /＊＊([^＊\n]+)＊＊/, replace: ([, inner = '']) => `**${inner}**` },
+  {
+    // One sign alone may be that of a key.
+    pattern: /(?<![＊\d])＊(?![键号])([^＊\s][^＊\n]{0,40})(?<!\s)＊(?![＊键号\d])/,
+    replace: ([, inner = '']) => `*${inner}*`,
+  },
   { pattern: /＿＿([^＿\n]+)＿＿/, replace: ([, inner = '']) => `**${inner}**` },
   { pattern: /～～([^～\n]+)～～/, replace: ([, inner = '']) => `~~${inner}~~` },
   {

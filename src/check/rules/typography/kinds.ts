@@ -23,6 +23,7 @@ export const typographyKinds = {
   'latin-blank': { zh: '英文标点前面有空格', en: 'a blank before a mark' },
   'latin-next': { zh: '英文逗号后面没有空格', en: 'a comma without a blank behind it' },
   'latin-wide': { zh: '英文里用了全角标点', en: 'a full-width mark in English' },
+  tab: { zh: '文字里有制表符', en: 'a tab inside a text' },
   dots: { zh: '省略号写法不对', en: 'an ellipsis written with other dots' },
   dash: { zh: '破折号写法不对', en: 'a dash written with hyphens' },
 } as const satisfies Record<string, Bilingual>;

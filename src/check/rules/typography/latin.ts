@@ -1,8 +1,9 @@
 import type { Pattern } from './pattern.ts';
+import { doubledSigns, tabs } from './run-patterns.ts';
 import type { Correction } from './kinds.ts';
 
 /** Characters without which an English text has no fault of these kinds. */
-const suspicious = /[，。；：？！、（）]|[A-Za-z0-9)”"’%] +[,.;:?!]|,[A-Za-z“"]|[,.;:]{2}/;
+const suspicious = /[，。；：？！、（）]|[A-Za-z0-9)”"’%] +[,.;:?!]|,[A-Za-z“"]|[,.;:]{2}|([%％‰℃￥¥])\1|\t/;
 
 const word = 'A-Za-z0-9';
 const narrow: Readonly<Record<string, string>> = {
@@ -17,6 +18,8 @@ const narrow: Readonly<Record<string, string>> = {
 
 /** What English texts have wrong about their marks; words in Chinese inside them keep those of Chinese. */
 const patterns: readonly Pattern[] = [
+  doubledSigns,
+  tabs,
   {
     kind: 'latin-blank',
     needs: / [,.;:?!]/,

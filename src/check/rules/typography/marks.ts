@@ -5,7 +5,8 @@ import { pairFaults } from './pairs.ts';
 import { patterns } from './patterns.ts';
 
 /** Characters without which a text has no fault of these kinds. */
-const suspicious = /[,.;:?!()"'“”０-９Ａ-Ｚａ-ｚ·｡､｢｣・‧･•∙⋅．]|--|[，、；：。！？]{2}|\d[：，－]\d|[\u3000 ]/;
+const suspicious =
+  /[,.;:?!()"'“”０-９Ａ-Ｚａ-ｚ·｡､｢｣・‧･•∙⋅．]|--|[，、；：。！？]{2}|\d[：，－]\d|[\u3000\u00a0\u2000-\u200a\u202f\t ]|([%％‰℃￥¥])\1/;
 
 /** The faults of a Chinese text, in order and without overlaps. */
 export function typographyOf(text: string): Correction[] {

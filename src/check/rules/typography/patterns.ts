@@ -15,6 +15,8 @@ const widened = ([text]: RegExpExecArray) => fullWidth[text.trim()];
 const H = String.raw`\p{Script=Han}`;
 const opening = '“‘（《「『【';
 const closing = '”’）》」』】';
+/** Blanks of every width; all but the first come along with copied text. */
+const blank = String.raw`[ \u3000\u00a0\u2000-\u200a\u202f\t]`;
 /** Signs of emphasis between a text and its mark. */
 const signs = String.raw`(?:\*{1,2}|__?|~~)?`;
 /** Behind the number of a chapter a blank is usual. */
@@ -111,16 +113,16 @@ export const patterns: readonly Pattern[] = [
   },
   {
     kind: 'blank',
-    needs: /[\u3000 ]/,
-    pattern: new RegExp(`(?<=${H})${behindHeading}[ \\u3000]+(?=${H})`, 'gu'),
+    needs: /[\u3000\u00a0\u2000-\u200a\u202f\t ]/,
+    pattern: new RegExp(`(?<=${H})${behindHeading}${blank}+(?=${H})`, 'gu'),
     replace: () => '',
     safe: false,
   },
   {
     kind: 'edge',
-    needs: /[\u3000 ]/,
+    needs: /[\u3000\u00a0\u2000-\u200a\u202f\t ]/,
     pattern: new RegExp(
-      `(?<=[${H}A-Za-z0-9])[ \\u3000]+(?=[，。；：？！、）”》」』】])|(?<=[，。；：？！、（“《「『【])[ \\u3000]+(?=[${H}A-Za-z0-9“（《])`,
+      `(?<=[${H}A-Za-z0-9])${blank}+(?=[，。；：？！、）”》」』】])|(?<=[，。；：？！、（“《「『【])${blank}+(?=[${H}A-Za-z0-9“（《])`,
       'gu',
     ),
     replace: () => '',
@@ -129,11 +131,11 @@ export const patterns: readonly Pattern[] = [
   {
     // What a number in brackets begins is a heading or an entry: the blank behind it is usual.
     kind: 'edge',
-    needs: /[）”》」』】][\u3000 ]|[\u3000 ][“（《「『【]/,
+    needs: /[）”》」』】][\u3000\u00a0\u2000-\u200a\u202f\t ]|[\u3000\u00a0\u2000-\u200a\u202f\t ][“（《「『【]/,
     pattern: new RegExp(
       [
-        `(?<=[）”》」』】])(?<!(?:^|[\\s，；。])[（【]?${number}[）】])[ \\u3000]+(?=[${H}${opening}])`,
-        `(?<=${H})${behindHeading}[ \\u3000]+(?=[${opening}])`,
+        `(?<=[）”》」』】])(?<!(?:^|[\\s，；。])[（【]?${number}[）】])${blank}+(?=[${H}${opening}])`,
+        `(?<=${H})${behindHeading}${blank}+(?=[${opening}])`,
       ].join('|'),
       'gmu',
     ),

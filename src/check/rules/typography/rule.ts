@@ -45,7 +45,7 @@ function scriptOf({ locale }: SourceFile, path: readonly (string | number)[]): '
 }
 
 /** Marks in or before a text for people, without which an English text needs no look. */
-const mayBeMiswritten = / [,.;:?!]|,[a-z"“]|[,.;:]{2}|[，。；：？！、（）]/;
+const mayBeMiswritten = / [,.;:?!]|,[a-z"“]|[,.;:]{2}|[，。；：？！、（）]|([%％‰℃￥¥])\1|\t/;
 
 /** Marks of a body that follow a link, code or emphasis: what stands before them is not seen at once. */
 const mayEnd = /[`)*_~][,.;:?!]/;

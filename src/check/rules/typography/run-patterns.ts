@@ -6,6 +6,24 @@ const soft = '，、；：。';
 const before = String.raw`[\p{Script=Han}A-Za-z0-9%）”》」』】]`;
 const one = (text: string) => (text.includes('？') && text.includes('！') ? '？！' : text.slice(0, 1));
 
+/** Signs of measures and money that stand twice beside a figure, in any language. */
+export const doubledSigns: Pattern = {
+  kind: 'repeat',
+  needs: /([%％‰℃￥¥])\1/,
+  pattern: /(?<=\d ?)([%％‰℃])\1+|(?<![￥¥])([￥¥])\2+(?= ?\d)/g,
+  replace: ([, sign, money]) => sign ?? money,
+  safe: false,
+};
+
+/** A tab between words: it came along from a spreadsheet, and is shown as a gap or not at all. */
+export const tabs: Pattern = {
+  kind: 'tab',
+  needs: /\t/,
+  pattern: /(?<=[\w%”’）)，。；：]) *\t\s*(?=[\p{Script=Han}\w“‘（(])|(?<=\p{Script=Han}) *\t\s*(?=[A-Za-z0-9])/gu,
+  replace: () => ' ',
+  safe: false,
+};
+
 /** Marks in a row of which one is too many, and half-width forms and dots of other scripts. */
 export const runPatterns: readonly Pattern[] = [
   {
@@ -23,6 +41,8 @@ export const runPatterns: readonly Pattern[] = [
     replace: ([, mark]) => mark,
     safe: true,
   },
+  doubledSigns,
+  tabs,
   {
     // Two in a row are told; more of them is a text about marks, which shows them.
     kind: 'clash',

@@ -1,7 +1,8 @@
 import { bodySpan } from '../../locate.ts';
 import { defineRule } from '../../rule.ts';
 import { hasBody } from '../../text/file-state.ts';
-import { type Line, proseLines } from '../../text/lines.ts';
+import type { Line } from '../../text/lines.ts';
+import { cellsOf, hasDashes, isTornApart, isWide, tablesOf } from './tables.ts';
 
 /** A table drawn with full-width bars is shown as a heap of text. */
 export const wideTableRule = defineRule({
@@ -21,6 +22,16 @@ export const wideTableRule = defineRule({
       en: (p: { lines: number }) => ({
         message: `This table (${p.lines} lines) is drawn with full-width bars “｜” and would be shown as plain text`,
         hint: 'Write | for ｜, and make the second line | --- | --- |',
+      }),
+    },
+    torn: {
+      zh: (p: { lines: number }) => ({
+        message: `这里的表格（${p.lines} 行）中间有空行，空行后面的会显示成一堆文字`,
+        hint: '删去表格中间的空行',
+      }),
+      en: (p: { lines: number }) => ({
+        message: `Blank lines part this table (${p.lines} lines): what is behind them would be shown as plain text`,
+        hint: 'Take out the blank lines inside the table',
       }),
     },
     'no-dashes': {
@@ -44,47 +55,14 @@ export const wideTableRule = defineRule({
           start: span.start,
           end: bodySpan(file, last.start + last.text.length).end,
           text: mended(table),
-          safe: table.some(({ text }) => text.includes('｜')),
+          safe: isWide(table) && !isTornApart(table, file.fences.body),
         };
-        const isWide = table.some(({ text }) => text.includes('｜'));
-        yield { file, span, say: isWide ? 'bars' : 'no-dashes', with: { lines: table.length }, fix };
+        const say = isWide(table) ? 'bars' : hasDashes(table) ? 'torn' : 'no-dashes';
+        yield { file, span, say, with: { lines: table.length }, fix };
       }
     }
   },
 });
-
-/**
- * Runs of two or more lines with at least two bars each: one of them full-width, or all lines begin with a bar and the
- * second is not the line of hyphens that the head needs.
- */
-function tablesOf(body: string): Line[][] {
-  const tables: Line[][] = [];
-  let run: Line[] = [];
-  const close = () => {
-    const isWide = run.some(({ text }) => text.includes('｜'));
-    if (run.length > 1 && (isWide || !hasDashes(run))) tables.push(run);
-    run = [];
-  };
-  for (const line of proseLines(body)) {
-    const bars = line.text.match(/[｜|]/g)?.length ?? 0;
-    if (bars >= 2 && (/^ {0,3}\|/.test(line.text) || line.text.includes('｜') || run.length > 0)) run.push(line);
-    else close();
-  }
-  close();
-  return tables;
-}
-
-/** Whether the second line is one of hyphens with as many cells as the first. */
-function hasDashes([head, second]: readonly Line[]): boolean {
-  const dashes = second?.text ?? '';
-  return /^[\s|:-]+$/.test(dashes) && dashes.includes('-') && cellsOf(dashes) === cellsOf(head?.text ?? '');
-}
-
-const cellsOf = (line: string) =>
-  line
-    .trim()
-    .replace(/^\||(?<!\\)\|$/g, '')
-    .split(/(?<!\\)\|/).length;
 
 /** The table with half-width bars, and with the line under its head if that is missing. */
 function mended(table: readonly Line[]): string {

@@ -1,0 +1,36 @@
+import type { OddCharacter } from './classes.ts';
+
+/** Letters of other alphabets that look like Latin ones, each before the one it is taken for. */
+const pairs =
+  'АAВBЕEКKМMНHОOРPСCТTХXУYІIЈJЅSаaеeоoрpсcуyхxіiјjѕsһhԁdԛqԝw' + 'ΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧXοo' + 'ԚQԜWҮYӀIӏl';
+const latin = new Map<string, string>(
+  Array.from({ length: pairs.length / 2 }, (_, index) => [pairs.charAt(2 * index), pairs.charAt(2 * index + 1)]),
+);
+const letters = [...latin.keys()].join('');
+const anyLetter = new RegExp(`[${letters}]`);
+/** A word with letters of several alphabets; what is not in the table, such as μ or Ω, is written on purpose. */
+const word = new RegExp(`[A-Za-z${letters}]*[${letters}][A-Za-z${letters}]*`, 'gu');
+const otherLetters = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
+
+/** Letters that look Latin and are not, in words that are Latin beside them: no search finds such a word. */
+export function foreignLetters(text: string): OddCharacter[] {
+  if (!anyLetter.test(text)) return [];
+  return [...text.matchAll(word)].flatMap(({ 0: found, index }) => {
+    const before = text.slice(Math.max(0, index - 1), index);
+    const after = text.slice(index + found.length, index + found.length + 1);
+    const isMixed = /[A-Za-z]/.test(found);
+    // A word of another language that happens to have no other letters stands among words of that language.
+    if (!isMixed && otherLetters.test(lineWithout(text, index, found.length))) return [];
+    if (otherLetters.test(before) || otherLetters.test(after)) return [];
+    return [...found].flatMap((letter, at): OddCharacter[] => {
+      const meant = latin.get(letter);
+      return meant === undefined ? [] : [{ fault: 'foreign', start: index + at, found: letter, meant }];
+    });
+  });
+}
+
+/** The line of a text around a word, without the word. */
+function lineWithout(text: string, index: number, length: number): string {
+  const end = text.indexOf('\n', index);
+  return text.slice(text.lastIndexOf('\n', index) + 1, index) + text.slice(index + length, end < 0 ? text.length : end);
+}
