@@ -91,7 +91,7 @@ function intervalsOf(pair: TextPair): OtherFigure[] {
 }
 
 /** The stretches of two texts that belong together. */
-function partsOf(pair: TextPair): ReturnType<typeof pieces> {
+export function partsOf(pair: TextPair): ReturnType<typeof pieces> {
   const [mine, theirs] = [pair[pair.locale], pair[pair.other]];
   return pair.path ? [{ one: mine, other: theirs, at: 0, otherAt: 0 }] : pieces(mine, theirs);
 }
@@ -137,7 +137,7 @@ function isRight({ file, path = [] }: TextPair, mine: LoneFigure, theirs: LoneFi
 }
 
 /** The figure itself where the text stands in the file as it is read; the whole value where it is written otherwise. */
-function placeOf(pair: TextPair, { start, end }: Span): Span | undefined {
+export function placeOf(pair: TextPair, { start, end }: Span): Span | undefined {
   const { file, path, locale } = pair;
   if (!path) return bodySpan(file, start, end);
   const span = valueSpan(file, path);
