@@ -50,6 +50,16 @@ export const en: Language = {
   clock: (time) => time,
   dayOfYear: (month, day) => `${day} ${months[month - 1] ?? ''}`,
   forbidding: /^(?:do not|don[’']t|never|must not|no)\b/i,
+  withoutForbidding: (text) => {
+    const rest = text.replace(
+      /^(?:please )?(?:(?:do not|don[’']t|never(?! mind)|must not) (?!not\b)|no (?=[a-z]+ing\b))/i,
+      '',
+    );
+    return rest === text ? undefined : rest.charAt(0).toUpperCase() + rest.slice(1);
+  },
+  nameEndings: /\s(?:festival|day|colou?r|customers?|staff)$/i,
+  comparing:
+    /\b(?:not|no|never|rather|instead|than|unlike|except|other|or|and|both|either|before|after|but|same|like|from)\b/i,
   // What has further capitals or figures is a name or an abbreviation: ID, V-neck, A4.
   goingOn: (text) => {
     const [first = ''] = /^[^\s,.;:…]*/.exec(text) ?? [];

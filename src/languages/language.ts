@@ -44,6 +44,12 @@ export interface Language {
   dayOfYear: (month: number, day: number) => string;
   /** Beginnings of a text that forbids by itself, so that nothing needs to stand before it. */
   forbidding: RegExp;
+  /** A text without the prohibition that it begins with; undefined where it begins with none. */
+  withoutForbidding: (text: string) => string | undefined;
+  /** What the names of things often end with, and are said without: 红 for 红色, Spring for Spring Festival. */
+  nameEndings: RegExp;
+  /** Words of a sentence that sets one thing against another, or names several. */
+  comparing: RegExp;
   /** A text as it goes on after a word of ours. */
   goingOn: (text: string) => string;
   /** Search words of a standard: the fewest, and how many characters one has, where that is bound. */

@@ -33,6 +33,16 @@ export const zh: Language = {
   clock: (time) => time.replace(/^0?(\d+):00$/, '$1点'),
   dayOfYear: (month, day) => `${month} 月 ${day} 日`,
   forbidding: /^(?:不要|不得|不可|不准|不许|不应|不能|禁止|严禁|切勿|切忌|请勿|勿|别)/u,
+  withoutForbidding: (text) => {
+    // 不得不 forbids nothing, 别 begins other words, and 不要紧 is all right.
+    const rest = text.replace(
+      /^请?(?:不要(?!紧)|不得|不准|不许|禁止|严禁|切勿|请勿|勿|别(?![人的处致扭墅国]))(?![不\p{P}]|$)/u,
+      '',
+    );
+    return rest === text ? undefined : rest;
+  },
+  nameEndings: /\s?(?:色|节|级客户|客户|员工|员)$/u,
+  comparing: /不|而|或|和|与|及|、|比|除|外|改|替|换|另|别|其[他余]|相同|一样|无论|区别|区分|以前|之前|之后/u,
   goingOn: (text) => text,
   searchWords: { fewest: 4, lengths: [2, 6] },
 };

@@ -3,6 +3,7 @@ import { rules } from '../../src/check/index.ts';
 import { englishPage } from '../helpers/english-page.ts';
 import { issuesOf } from '../helpers/run-rule.ts';
 import { body, type Files, good, path } from './helpers/faulty-page.ts';
+import { markedPages } from './helpers/marked-pages.ts';
 import { visitPages } from './helpers/visit-pages.ts';
 
 const told = (files: Files) =>
@@ -145,7 +146,7 @@ test.each(['Say “您好” first.', 'Seat the guest of honour (主宾) first.'
 /** What is told of the sense of words, on either page. */
 const senses = (files: Files) =>
   issuesOf(rules, files)
-    .filter(({ rule }) => ['schema', 'figures', 'same-sense'].includes(rule))
+    .filter(({ rule }) => ['schema', 'figures', 'same-sense', 'vocabulary-ids'].includes(rule))
     .map(({ rule, line, column, message }) => `${line}:${column} ${rule} ${message.en}`);
 
 test.each([
@@ -189,4 +190,44 @@ test.each([
   'See Service (主宾).',
 ])('the punctuation of %j is right', (text) => {
   expect(issuesOf(rules, english(text)).filter(({ file, rule }) => file === en && rule === 'typography')).toEqual([]);
+});
+
+test.each([
+  ['标蓝色，不用黄色', 'Blue, not yellow'],
+  ['标蓝', 'In blue'],
+  ['先看黄色和红色的日子', 'Days in yellow and red come first'],
+  ['原来的黄色改掉', 'Take out the yellow instead'],
+  ['客户的纪念日', 'Anniversaries'],
+])('%s is right where the colour is blue', (zh, en) => {
+  expect(senses(markedPages({ fields: 'trigger: anniversary, colour: blue', zh, en }))).toEqual([]);
+});
+
+test.each([
+  ['剪短指甲之前先洗手', 'Trim nails'],
+  ['头发和指甲都要干净', 'Hair and nails'],
+])('%s is right where the part is hair', (zh, en) => {
+  expect(senses(markedPages({ kind: 'appearance', fields: 'polarity: do, part: hair', zh, en }))).toEqual([]);
+});
+
+test.each([
+  ['十分钟左右', 'About ten minutes, if that is all that is left'],
+  ['右边有门，马上去开', 'Open the door right away'],
+  ['左手递上', 'Hand it over with what is left'],
+  ['走在后面', 'Follow the guest'],
+  ['提前一天，不要更晚', 'Early, and no later than the day before'],
+  ['左边一个，右边一个', 'One on the left'],
+  ['上午打开，晚上关掉', 'Switch it on in the morning and off at night'],
+])('%s and %s are no opposites', (zh, en) => {
+  expect(senses(markedPages({ fields: 'trigger: anniversary', zh, en }))).toEqual([]);
+});
+
+test.each([
+  ['头发没有问题', 'Hair that is no problem'],
+  ['别的头发颜色', 'Hair of another colour'],
+  ['不得不染发', 'Have no choice but to dye'],
+  ['说“不行”', 'Say “no way”'],
+  ['不知道怎么梳', 'Not knowing how to comb'],
+])('%s is right where the polarity is dont', (zh, en) => {
+  const found = issuesOf(rules, markedPages({ kind: 'appearance', fields: 'polarity: dont, part: hair', zh, en }));
+  expect(found.filter(({ message }) => /schema|polarity/.test(message.en))).toEqual([]);
 });

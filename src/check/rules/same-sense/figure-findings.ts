@@ -72,7 +72,7 @@ function toldOf(pair: TextPair, corpus: Corpus): Record<'mine' | 'theirs', reado
 const byFile = new WeakMap<Corpus, ReadonlyMap<string, readonly Misstatement[]>>();
 
 /** The texts of a field as they are; those of a body paragraph by paragraph, none where one has more of them. */
-function partsOf(pair: TextPair): readonly Part[] {
+export function partsOf(pair: TextPair): readonly Part[] {
   return pair.path ? [wholeOf(pair)] : pieces(pair[pair.locale], pair[pair.other]);
 }
 
@@ -149,7 +149,7 @@ function isRight({ file, path = [] }: TextPair, mine: LoneFigure, theirs: LoneFi
 }
 
 /** The figure itself where the text stands in the file as it is read; the whole value where it is written otherwise. */
-function placeOf(pair: TextPair, { start, end }: Span): Span | undefined {
+export function placeOf(pair: TextPair, { start, end }: Span): Span | undefined {
   const { file, path, locale } = pair;
   if (!path) return bodySpan(file, start, end);
   const span = valueSpan(file, path);

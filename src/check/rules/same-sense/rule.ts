@@ -1,7 +1,9 @@
 import { valueSpan } from '../../locate.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 import { figureFindings } from './figure-findings.ts';
+import { oppositeFindings } from './opposites.ts';
 import { type TextPair, textPairs } from './pairs.ts';
+import { twiceForbidden } from './twice-forbidden.ts';
 import { lostTurns } from './turns.ts';
 import { senseWords } from './words.ts';
 
@@ -18,16 +20,22 @@ export const sameSenseRule = defineRule({
   },
   words: senseWords,
   *find({ corpus }) {
+    const twice = twiceForbidden(corpus);
+    for (const { finding } of twice) yield finding;
+    const told = new Set(twice.map(({ text }) => text));
     for (const pair of textPairs(corpus)) {
       yield* figureFindings(pair, corpus);
-      if (pair.path) yield* turnFindings(pair);
+      yield* oppositeFindings(pair);
+      if (pair.path) yield* turnFindings(pair, told);
     }
   },
 });
 
-function turnFindings({ zh, en, other, file, path, original }: TextPair): Sense[] {
+/** What one language does and the other does not, but for what is told as forbidden twice. */
+function turnFindings({ zh, en, other, file, path, original }: TextPair, told: ReadonlySet<string>): Sense[] {
   if (!path) return [];
-  return lostTurns(zh, en).map(({ turn, in: has }) => ({
+  const lost = lostTurns(zh, en).filter(({ turn, in: has }) => turn !== 'forbids' || !told.has(has === 'zh' ? zh : en));
+  return lost.map(({ turn, in: has }) => ({
     file,
     path,
     span: valueSpan(file, path),

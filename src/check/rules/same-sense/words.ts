@@ -37,6 +37,26 @@ export const senseWords = {
       hint: 'Both languages state the same figures in the same units: see which of them is wrong',
     }),
   },
+  opposite: {
+    zh: (p: Sides & { found: string; other: string }) => ({
+      message: `${called[p.has].zh}写的是“${p.found}”，${called[p.lacks].zh}却是相反的“${p.other}”`,
+      hint: '请核对哪一边写反了；意思没有反，就换个说法，让它看得出来',
+    }),
+    en: (p: Sides & { found: string; other: string }) => ({
+      message: `The ${called[p.has].en} says “${p.found}”, the ${called[p.lacks].en} its opposite, “${p.other}”`,
+      hint: 'See which of them is the wrong way round; if they mean the same, word it so that it shows',
+    }),
+  },
+  twice: {
+    zh: () => ({
+      message: '`polarity: dont` 已经是“不要”的意思，文字里又写了一遍',
+      hint: '文字只写不要做的事，网页会自己加上“不要”',
+    }),
+    en: () => ({
+      message: '`polarity: dont` says “do not” already, and the text says it again',
+      hint: 'Write only what is not to be done: the page puts “Do not” before it',
+    }),
+  },
   turn: {
     zh: (p: Sides & { turn: Turn; other: string }) => ({
       message: `${called[p.has].zh}有${turns[p.turn].zh}，${called[p.lacks].zh}里看不出来`,

@@ -9,6 +9,7 @@ import { meantEnding, meantPlace } from '../file-places/places.ts';
 import { choicesIn } from './choices.ts';
 import { circles } from './circles.ts';
 import { doubledBases } from './doubled-bases.ts';
+import { namedOtherwise } from './named-otherwise.ts';
 import { type Listed, words } from './words.ts';
 
 type UnknownId = Extract<Listed, { say: 'unknown' | 'absent' | 'joined' }>;
@@ -52,6 +53,7 @@ export const vocabularyIdsRule = defineRule({
       }
     }
     yield* circles(corpus);
+    yield* namedOtherwise(corpus);
   },
 });
 

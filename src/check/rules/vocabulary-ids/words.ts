@@ -9,6 +9,14 @@ interface Params {
   meant: string | undefined;
   known: string;
 }
+/** What a text says, and what the field of its clause has. */
+interface Named {
+  said: string;
+  field: string;
+  id: string;
+  own: string;
+  other: string;
+}
 /** What the rule of closed lists says. */
 export const words = {
   twice: {
@@ -50,6 +58,16 @@ export const words = {
     en: (p: { en: string; path: string; found: string }) => ({
       message: `There is no file ${p.path} (${p.en}), so ids such as \`${p.found}\` cannot be looked up`,
       hint: 'Restore the file; a new one begins with these lines',
+    }),
+  },
+  named: {
+    zh: (p: Named) => ({
+      message: `文字写的是“${p.said}”，这一条的 ${p.field} 却是 \`${p.id}\`（${p.own}）`,
+      hint: `文字写错了就改文字，各种语言都要看；字段写错了就改成 \`${p.field}: ${p.other}\``,
+    }),
+    en: (p: Named) => ({
+      message: `The text says “${p.said}”, but the ${p.field} of this clause is \`${p.id}\` (${p.own})`,
+      hint: `Change the words, in every language; or write \`${p.field}: ${p.other}\` if that is what is wrong`,
     }),
   },
   circle: {

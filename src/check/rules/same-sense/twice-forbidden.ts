@@ -1,0 +1,52 @@
+import { type Corpus, type DataPath, pagesOf, type SourceFile, type Standard } from '../../../corpus/index.ts';
+import { languageOf, type Locale } from '../../../languages/index.ts';
+import { valueSpan } from '../../locate.ts';
+import type { Finding } from '../../rule.ts';
+import type { senseWords } from './words.ts';
+
+/** What a clause says in a language, where it forbids what its polarity forbids already. */
+export interface TwiceForbidden {
+  text: string;
+  finding: Finding<typeof senseWords>;
+}
+
+/** Texts of clauses under `polarity: dont` that begin with “do not” themselves; lines that people say may do so. */
+export function twiceForbidden({ standards }: Corpus): TwiceForbidden[] {
+  return standards.flatMap((standard) =>
+    standard.facts.kind === 'phrasing'
+      ? []
+      : standard.facts.clauses.flatMap((clause, index) =>
+          'polarity' in clause && clause.polarity === 'dont' ? inClause(standard, index) : [],
+        ),
+  );
+}
+
+function inClause(standard: Standard, index: number): TwiceForbidden[] {
+  return pagesOf(standard).flatMap(({ file, locale }) => {
+    const { path, text } = textIn(standard, index, file, locale);
+    const rest = text === undefined ? undefined : languageOf(locale).withoutForbidding(text);
+    if (text === undefined || rest === undefined) return [];
+    const span = valueSpan(file, path);
+    const at = span ? file.text.slice(span.start, span.end).indexOf(text) : -1;
+    const place = span && at >= 0 ? { start: span.start + at, end: span.start + at + text.length } : span;
+    const fix = place && at >= 0 ? { ...place, text: rest, safe: false } : undefined;
+    return [{ text, finding: { file, path, span: place, say: 'twice', with: {}, fix } }];
+  });
+}
+
+function textIn(
+  standard: Standard,
+  index: number,
+  file: SourceFile,
+  locale: Locale,
+): { path: DataPath; text?: string } {
+  const clause = standard.facts.clauses[index];
+  if (clause === undefined) return { path: [] };
+  if (file === standard.authority.file) {
+    const path: DataPath = ['standard', 'clauses', index, 'text'];
+    return clause.text === undefined ? { path } : { path, text: clause.text };
+  }
+  const path: DataPath = ['translation', 'clauses', clause.id, 'text'];
+  const text = standard.translations[locale]?.translation.clauses[clause.id]?.['text'];
+  return typeof text === 'string' ? { path, text } : { path };
+}
