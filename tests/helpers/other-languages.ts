@@ -113,9 +113,9 @@ function withWords({ standard, manual }: Page, { title, description, translation
     : { title, description, manual: facts };
 }
 
-/** The words of a field: those of a list of objects are their texts. */
+/** The words of a field: those of a list of objects are their texts, or what they count. */
 function textsIn(value: unknown): unknown {
-  return Array.isArray(value) ? value.map((item: unknown) => (isData(item) ? item['text'] : item)) : value;
+  return Array.isArray(value) ? value.map((item: unknown) => (isData(item) ? (item['text'] ?? item['of']) : item)) : value;
 }
 const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null;
 const kindOf = (facts: Data) => facts['kind'] as Kind;

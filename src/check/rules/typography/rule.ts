@@ -29,7 +29,7 @@ export const typographyRule = defineRule({
   words,
   *find({ corpus }) {
     for (const file of corpus.files) {
-      if (isReadable(file)) yield* fieldsOf(file);
+      if (isReadable(file)) yield* fieldsOf(file, corpus.languages.all);
       if (hasBody(file)) yield* bodyOf(file);
     }
   },
@@ -38,10 +38,14 @@ export const typographyRule = defineRule({
 /** Whether a text is Chinese, or a figure or name that was typed with Chinese marks. */
 const isChinese = (text: string) => hasHan(text) || /[\uff01-\uff5e]/.test(text);
 
-/** The script that a text of a page or of data has: data is in Chinese where it says nothing else. */
-function scriptOf({ locale }: SourceFile, path: readonly (string | number)[]): 'Han' | 'Latin' {
-  const named = locale ?? path.findLast((part): part is Locale => typeof part === 'string' && part in languages);
-  return named === undefined ? 'Han' : languageOf(named).script;
+/** The language of a text of a page or of data, where either says so. */
+function localeOf({ locale }: SourceFile, path: readonly (string | number)[]): Locale | undefined {
+  return locale ?? path.findLast((part): part is Locale => typeof part === 'string' && part in languages);
+}
+
+/** The script of a text: data is in Chinese where it says nothing else. */
+function scriptOf(locale: Locale | undefined): 'Han' | 'Latin' {
+  return locale === undefined ? 'Han' : languageOf(locale).script;
 }
 
 /** Marks in or before a text for people, without which an English text needs no look. */
@@ -53,14 +57,17 @@ const mayEnd = /[`)*_~][,.;:?!]/;
 /** Lists of what people type, right or wrong, and of forms that are not to be used. */
 const asTyped: ReadonlySet<string | number> = new Set(['aliases', 'asked', 'words', 'banned', 'groups']);
 
-function fieldsOf(file: SourceFile): Typographic[] {
+function fieldsOf(file: SourceFile, spoken: readonly Locale[]): Typographic[] {
   const found: Typographic[] = [];
   // Text stays text where another field is at fault; but only a page that is in order is mended unasked.
   const isSound = file.value !== undefined;
   visitTexts(file.value ?? file.yaml.data, (_key, text, path) => {
+    const locale = localeOf(file, path);
+    // A text in a language that the company does not speak is a copy of another.
+    if (locale && !spoken.includes(locale)) return;
     const marks = plainMarks(text);
     const isTyped = path.some((part) => asTyped.has(part));
-    const script = scriptOf(file, path);
+    const script = scriptOf(locale);
     const isLooked = !isTyped && (script === 'Han' ? isChinese(text) : mayBeMiswritten.test(text));
     const masked = isLooked ? maskNames(text) : '';
     const corrections =
@@ -95,7 +102,7 @@ function isRefused({ schemaIssues }: SourceFile, path: readonly (string | number
 function* bodyOf(file: SourceFile): Iterable<Typographic> {
   const { body } = file.fences;
   if (mayHoldStars(body)) yield* starsIn(file);
-  const script = scriptOf(file, []);
+  const script = scriptOf(file.locale);
   const isRight =
     script === 'Han' ? isEven(body) && !mayEnd.test(body) && !typographyOf(body)[0] : !mayBeMiswritten.test(body);
   if (isRight) return;
