@@ -1,6 +1,7 @@
 import { contradictionsReport } from './contradictions.ts';
 import { coverageReport } from './coverage.ts';
 import type { ReportMaker } from './report.ts';
+import { lawsReport } from './laws.ts';
 import { reviewsReport } from './reviews.ts';
 import { touchesReport } from './touches.ts';
 
@@ -12,4 +13,5 @@ export const reports: Readonly<Record<string, ReportMaker>> = {
   contradictions: contradictionsReport,
   reviews: reviewsReport,
   touches: touchesReport,
+  laws: lawsReport,
 };

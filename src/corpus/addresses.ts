@@ -5,6 +5,7 @@ import { type CardSizeId, type Deck, readySizes } from '../schema/index.ts';
 import { contentFor } from './audience.ts';
 import { bankPages } from './bank-pages.ts';
 import { bodyIds } from './body-ids.ts';
+import { lawsOf } from './laws.ts';
 import { parseBody } from './markdown.ts';
 import { madePageIds, type Places, topId, writtenPlaces } from './page-ids.ts';
 import { isPage } from './source-file.ts';
@@ -23,6 +24,9 @@ export const fixedPages = [
   'trainers',
 ] as const;
 export type FixedPage = (typeof fixedPages)[number];
+
+/** The page of laws and contracts, as a path below a language; a site whose list names none has no such page. */
+export const lawsPath = 'laws';
 
 /** The page of a scenario, as a path below a language. */
 export const scenarioPath = (id: string) => `practice/scenarios/${id}`;
@@ -103,12 +107,14 @@ function writtenPages({ files, languages: { authority } }: Corpus, locale: Local
 function madePages(corpus: Corpus, locale: Locale): [string, () => readonly string[]][] {
   const none = () => [];
   const ids = madePageIds(corpus, locale);
+  const laws = lawsOf(corpus);
   return [
     ...['', ...fixedPages].map((slug): [string, () => readonly string[]] => [slug, ids[slug] ?? none]),
     ...bankPages(corpus).map(({ path, bank }): [string, () => readonly string[]] => [
       path,
       () => bank.questions.map(({ id }) => id),
     ]),
+    ...(laws.length > 0 ? [[lawsPath, () => laws.map(({ id }) => id)] satisfies [string, () => string[]]] : []),
     ...corpus.scenarios.map(({ id }): [string, () => readonly string[]] => [scenarioPath(id), none]),
     ...checklistsOf(corpus).map(({ code }): [string, () => readonly string[]] => [recordPath(code), none]),
     ...corpus.decks.flatMap((deck) =>

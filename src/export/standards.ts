@@ -3,6 +3,7 @@ import { z } from 'zod';
 import {
   type Corpus,
   isLimited,
+  lawsOf,
   limitTexts,
   obligationOf,
   peopleLines,
@@ -15,6 +16,7 @@ import {
 import { type Locale, locales } from '../languages/index.ts';
 import {
   audiences,
+  documentKinds,
   type Obligation,
   obligations,
   oneOf,
@@ -93,6 +95,18 @@ function labels() {
   return Object.fromEntries(locales.map(label)) as Record<Locale, z.ZodString>;
 }
 
+const exportedLaw = z.strictObject({
+  id: z.string().describe('Its id, with which the basis of a clause begins; an article follows after #'),
+  kind: oneOf(documentKinds).describe('What it is'),
+  title: z.strictObject(labels()).describe('Its name'),
+  number: z.string().optional().describe('Its number'),
+  edition: z.strictObject(labels()).optional().describe('Its edition'),
+  address: z.string().optional().describe('Where it can be read'),
+  validFrom: z.string().optional().describe('The first day on which it holds'),
+  validTo: z.string().optional().describe('The last day on which it holds'),
+  articles: z.array(z.strictObject(named)).optional().describe('The articles that clauses rest on'),
+});
+
 /** The shape of standards.json. */
 export const standardsFile = z.strictObject({
   formatVersion: z.literal(formatVersion),
@@ -100,6 +114,7 @@ export const standardsFile = z.strictObject({
     .array(exportedAxis)
     .optional()
     .describe('What tells apart where standards hold; left out where all hold everywhere'),
+  laws: z.array(exportedLaw).optional().describe('Laws, contracts and the like that clauses rest on'),
   standards: z.array(exported).describe('Every valid standard, by code'),
 });
 export type StandardsFile = z.output<typeof standardsFile>;
@@ -110,9 +125,11 @@ export type StandardsFile = z.output<typeof standardsFile>;
  */
 export function exportStandards(corpus: Corpus): StandardsFile {
   const sorted = corpus.standards.toSorted((a, b) => (a.code < b.code ? -1 : 1));
+  const laws = lawsOf(corpus).flatMap(({ kind, systems: _, ...law }) => (kind ? [{ ...law, kind }] : []));
   return {
     formatVersion,
     ...(corpus.axes.length > 0 ? { axes: [...corpus.axes] } : {}),
+    ...(laws.length > 0 ? { laws } : {}),
     standards: sorted.map((standard) => exportOne(corpus, standard)),
   };
 }

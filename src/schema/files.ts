@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Bilingual } from './bilingual.ts';
 import { axisFile } from './axis.ts';
+import { basisFile } from './basis.ts';
 import { contradictionFile } from './contradiction.ts';
 import { deck } from './deck.ts';
 import { drawing } from './drawing.ts';
@@ -12,15 +13,7 @@ import { scenario } from './scenario.ts';
 import { siteSettings } from './site.ts';
 import { synonymFile } from './synonyms.ts';
 import { glossary } from './term.ts';
-import {
-  basisFile,
-  colourFile,
-  formFile,
-  holidayFile,
-  leftOutFile,
-  qualificationFile,
-  vocabularyFile,
-} from './vocabulary.ts';
+import { colourFile, formFile, holidayFile, leftOutFile, qualificationFile, vocabularyFile } from './vocabulary.ts';
 
 /** How the files of a sort are written, by the endings they go by. */
 const endings = { yaml: /\.ya?ml$/, json: /\.json$/, svg: /\.svg$/ } as const;

@@ -76,8 +76,11 @@ export const restsOn = (when: 'always' | 'clause') => withRole(reference, { role
 /** An id of the list of basis documents; which there are is the content's own affair. */
 export const basisPattern = /^[a-z0-9]+(?:[-.][a-z0-9]+)*$/;
 
+/** One of these, or one of the articles of a document. */
+const basisReference = /^[a-z0-9]+(?:[-.][a-z0-9]+)*(?:#[a-z0-9]+(?:[-.][a-z0-9]+)*)?$/;
+
 export const basisId = field(
-  withRole(z.string().regex(basisPattern), { role: 'basis' }),
-  '依据编号：依据清单中的编号，本公司自定的写 house',
-  'The id of a basis: an entry of the list of basis documents, or house for a rule of our own',
+  withRole(z.string().regex(basisReference), { role: 'basis' }),
+  '依据编号：依据清单中的编号，法规的某一条写成 labour-law#36，本公司自定的写 house',
+  'The id of a basis: an entry of the list of basis documents, an article such as labour-law#36, or house for our own',
 );

@@ -2,6 +2,7 @@ export * from './applies-to.ts';
 export * from './at.ts';
 export * from './axis.ts';
 export * from './audience.ts';
+export * from './basis.ts';
 export * from './bilingual.ts';
 export * from './card-size.ts';
 export * from './clause.ts';

@@ -4,7 +4,7 @@ import { colourCode } from './colour.ts';
 import { dateField } from './date.ts';
 import { field, withRole } from './field.ts';
 import { frequency } from './frequency.ts';
-import { basisId, basisPattern, idPattern, ownId, vocabularyId } from './identity.ts';
+import { basisId, idPattern, ownId, vocabularyId } from './identity.ts';
 import { quantity } from './quantity.ts';
 
 const entryShape = {
@@ -94,29 +94,6 @@ export const holidayFile = list(holiday);
 export const colourFile = list(calendarColour);
 export const formFile = list(form);
 export const qualificationFile = list(qualification);
-
-/** Documents that standards rest on, and the numbered systems in them. */
-export const basisFile = z.strictObject({
-  documents: field(
-    z
-      .array(
-        z.strictObject({
-          id: field(z.string().regex(basisPattern), '文件编号', 'The id of the document'),
-          title: field(bilingual, '文件名称', 'The name of the document'),
-          systems: field(
-            z
-              .array(inLanguages({ id: field(z.string().regex(basisPattern), '体系编号', 'The id of the system') }))
-              .default([]),
-            '文件中的体系，逐条编号',
-            'The numbered systems in the document',
-          ),
-        }),
-      )
-      .min(1),
-    '依据文件',
-    'The documents',
-  ),
-});
 
 /** Systems of the sources that the manuals leave out, with the reason. */
 export const leftOutFile = z.strictObject({

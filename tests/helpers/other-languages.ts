@@ -115,7 +115,8 @@ function withWords({ standard, manual }: Page, { title, description, translation
 
 /** The words of a field: those of a list of objects are their texts, or what they count. */
 function textsIn(value: unknown): unknown {
-  return Array.isArray(value) ? value.map((item: unknown) => (isData(item) ? (item['text'] ?? item['of']) : item)) : value;
+  if (!Array.isArray(value)) return value;
+  return value.map((item: unknown) => (isData(item) ? (item['text'] ?? item['of']) : item));
 }
 const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null;
 const kindOf = (facts: Data) => facts['kind'] as Kind;

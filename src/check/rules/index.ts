@@ -29,6 +29,7 @@ import { greetingWindowRule } from './greeting-window/rule.ts';
 import { headingSkeletonRule } from './heading-skeleton/rule.ts';
 import { historyRule } from './history/rule.ts';
 import { internalLinksRule } from './internal-links/rule.ts';
+import { lawsRule } from './laws/rule.ts';
 import { leftOutRule } from './left-out/rule.ts';
 import { manualOutlineRule } from './manual-outline/rule.ts';
 import { markdownRule } from './markdown/rule.ts';
@@ -94,6 +95,7 @@ export const rules: readonly Rule[] = [
   acronymLettersRule,
   datesRule,
   historyRule,
+  lawsRule,
   greetingWindowRule,
   phraseConflictRule,
   frequencyConflictRule,

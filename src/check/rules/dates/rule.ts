@@ -166,7 +166,8 @@ function farDates(file: SourceFile, today: string): Dated[] {
   if (!schema) return found;
   visitRoles(schema, file.value, ['date'], (_role, value, path) => {
     const date = String(value);
-    if (!isFar(date, today)) return;
+    // Laws are older than companies.
+    if (path.at(-1) === 'validFrom' || !isFar(date, today)) return;
     const meant = meantYear(date.slice(0, 4), Number(today.slice(0, 4)));
     const span = valueSpan(file, path);
     const text = meant === undefined ? undefined : `${meant}${date.slice(4)}`;

@@ -103,6 +103,14 @@ export const schemaReasons: Readonly<Record<string, Bilingual>> = {
     zh: '已经展开的字母不能再写 unexpanded',
     en: 'A letter that is expanded cannot also be unexpanded',
   },
+  'address-not-https': {
+    zh: '网址要完整，以 https:// 开头',
+    en: 'Write a whole address that begins with https://',
+  },
+  'valid-reversed': {
+    zh: '有效的最后一天（validTo）不能早于开始的一天（validFrom）',
+    en: 'The last day on which it holds (validTo) must not come before the first (validFrom)',
+  },
   'when-empty': {
     zh: '写明什么时候：season、weekdays、hours、from、until 中至少一项',
     en: 'Say when: at least one of season, weekdays, hours, from and until',

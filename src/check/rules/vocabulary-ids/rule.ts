@@ -160,6 +160,10 @@ function basesOf(corpus: Corpus): ReadonlySet<string> {
   return new Set(
     documents.length === 0
       ? []
-      : ['house', ...documents.map((document) => document.id), ...corpus.basis.map((system) => system.id)],
+      : [
+          'house',
+          ...documents.flatMap(({ id, articles = [] }) => [id, ...articles.map((article) => `${id}#${article.id}`)]),
+          ...corpus.basis.map((system) => system.id),
+        ],
   );
 }
