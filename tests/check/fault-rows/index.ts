@@ -1,6 +1,7 @@
 import type { FaultRow } from '../helpers/faulty-page.ts';
 import { authorityFaults } from './authority.ts';
 import { bodyFaults } from './body.ts';
+import { commitmentFaults } from './commitments.ts';
 import { culpritFaults } from './culprits.ts';
 import { dataFaults } from './data.ts';
 import { dataFileFaults } from './data-files.ts';
@@ -33,6 +34,7 @@ export const faultRows: FaultRow[] = [
   ...quantityFaults,
   ...flowFaults,
   ...authorityFaults,
+  ...commitmentFaults,
   ...lostMarks,
   ...dataFileFaults,
   ...strangersFaults,
