@@ -55,29 +55,30 @@ test.each<[string, Record<string, string>, string[]]>([
 });
 
 test('as the author sees it', () => {
+  const lined = (text: string) => text.replace(', { stage', ',\n        { stage');
   const files = page(
-    stages(stage('answer', 1, 'day'), stage('close', 2, 'hour')),
-    stages(stage('close', 1, 'day'), stage('close', 1, 'day')),
+    lined(stages(stage('answer', 1, 'day'), stage('close', 2, 'hour'))),
+    lined(stages(stage('close', 1, 'day'), stage('close', 1, 'day'))),
   );
   expect(textOf(commitmentsRule, files)).toMatchInlineSnapshot(`
-    "docs/zh/a/x.mdx:10:111  错误 error  commitments  standard.clauses[0].stages[1].within
+    "docs/zh/a/x.mdx:11:35  错误 error  commitments  standard.clauses[0].stages[1].within
       “结案”和“答复”的先后反了：后一步的期限比前一步还短
         → 先确认收到，再答复、到场、解决、结案，期限一步不短于一步
       “Close” and “Answer” are the wrong way round: the later stage has the shorter limit
         → Acknowledge, answer, on site, solve, close: no stage is due before the one it follows
-      10 |     - { id: l0, text: 修, stages: [{ stage: answer, within: { value: 1, unit: day } }, { stage: close, within: { value: 2, unit: hour } }] }
-                                                                                                                          ^^^^^^^^^^^^^^^^^^^^^^^^
+      11 |           { stage: close, within: { value: 2, unit: hour } }] }
+                                             ^^^^^^^^^^^^^^^^^^^^^^^^
       另见 docs/zh/a/x.mdx:10:35
       /zh/authoring/rules/commitments/
 
-    docs/zh/a/x.mdx:11:95  错误 error  commitments  standard.clauses[1].stages[1].stage
+    docs/zh/a/x.mdx:13:20  错误 error  commitments  standard.clauses[1].stages[1].stage
       “结案”写了两次
         → 一条里每一步只写一次；情况不同的，另写一条
       “Close” stands here twice
         → Give each stage of a line once; another case is another line
-      11 |     - { id: l1, text: 修, stages: [{ stage: close, within: { value: 1, unit: day } }, { stage: close, within: { value: 1, unit: day } }] }
-                                                                                                          ^^^^^
-      另见 docs/zh/a/x.mdx:11:35
+      13 |           { stage: close, within: { value: 1, unit: day } }] }
+                              ^^^^^
+      另见 docs/zh/a/x.mdx:12:35
       /zh/authoring/rules/commitments/"
   `);
 });
