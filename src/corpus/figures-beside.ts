@@ -12,6 +12,7 @@ import {
 } from '../schema/index.ts';
 import type { Entry } from './build.ts';
 import { levelText } from './authority/level-text.ts';
+import { stageTexts } from './commitments/texts.ts';
 import { changeText } from './flow/index.ts';
 import { figuresIn } from './figures/figures-in.ts';
 import { everyText, offsetText } from './frequency-text.ts';
@@ -38,12 +39,15 @@ export function figuresBeside(facts: StandardFacts, entry: Entry, locale: Locale
   // One of its two figures alone would be another rule.
   const level = facts.kind === 'authority' ? facts.clauses.find(({ id }) => id === entry.id) : undefined;
   if (level?.amount ?? level?.percent) found.add(levelText(level, locale));
+  // A limit means nothing without its stage, nor a share without its limit.
+  const stages = facts.kind === 'response-time' ? facts.clauses.find(({ id }) => id === entry.id)?.stages : undefined;
+  for (const said of stageTexts({ stages }, locale)) found.add(said);
   visitRoles(kindSchemas[facts.kind], { clauses: [entry] }, roles, ({ role }, value, [, , field]) => {
     if (role === 'frequency') {
       if (!saysHowOften.test(text)) found.add(everyText(value as Frequency, locale));
     } else if (role === 'offset')
       found.add(offsetText(value as Offset, locale, typeof event === 'string' ? event : undefined));
-    else if (field === 'amounts' || level || saysAFigure.test(text)) return;
+    else if (field === 'amounts' || level || isTold.has(field) || saysAFigure.test(text)) return;
     // Each end of a change means nothing without the other.
     else if (field === 'change') found.add(changeText(entry['change'] as Change, locale));
     else found.add(figureText(value as Quantity, locale));
@@ -51,6 +55,8 @@ export function figuresBeside(facts: StandardFacts, entry: Entry, locale: Locale
   for (const { text: said, quantity } of amountsOf(entry, locale)) if (!isStated(quantity, text)) found.add(said);
   return [...found];
 }
+/** Fields whose figures are told with what belongs to them. */
+const isTold: ReadonlySet<unknown> = new Set(['stages', 'extension', 'missed']);
 const roles = ['quantity', 'frequency', 'offset'] as const;
 
 /** A figure of a clause with what it is of, if it says so. */

@@ -1,7 +1,8 @@
 import { authorityWords } from '../i18n/words/authority.ts';
+import { commitmentWords } from '../i18n/words/commitments.ts';
 import { wordsOf } from '../i18n/words/index.ts';
 import { languageOf, type Locale } from '../languages/index.ts';
-import type { Clause, StandardFacts, VocabularyName } from '../schema/index.ts';
+import type { Clause, ClauseOf, StandardFacts, VocabularyName } from '../schema/index.ts';
 import { labelsOf } from './labels.ts';
 import type { Corpus } from './types.ts';
 
@@ -15,16 +16,40 @@ export interface Named {
 
 /** What a clause names of the closed lists that changes what it says: who decides, in which cases, whom to ask. */
 export function namedBeside(facts: StandardFacts, { id }: Pick<Clause, 'id'>, locale: Locale): Named[] {
-  const line = facts.kind === 'authority' ? facts.clauses.find((clause) => clause.id === id) : undefined;
+  if (facts.kind === 'authority')
+    return levelNames(
+      facts.clauses.find((clause) => clause.id === id),
+      locale,
+    );
+  if (facts.kind === 'response-time')
+    return targetNames(
+      facts.clauses.find((clause) => clause.id === id),
+      locale,
+    );
+  return [];
+}
+
+const named = (label: string, from: VocabularyName, ids: readonly string[] = []): Named[] =>
+  ids.length > 0 ? [{ label, from, ids }] : [];
+
+function levelNames(line: ClauseOf<'authority'> | undefined, locale: Locale): Named[] {
   if (!line) return [];
   const words = authorityWords[locale];
-  const named = (label: string, from: VocabularyName, ids: readonly string[] = []): Named[] =>
-    ids.length > 0 ? [{ label, from, ids }] : [];
   return [
     ...(line.nobody ? [{ label: words.nobody, ids: [] }] : named(words.decides, 'roles', line.decides)),
     ...named(words.cases, 'cases', line.cases),
     ...named(wordsOf(locale).except, 'cases', line.excludesCases),
     ...named(words.asks, 'roles', line.escalatesTo),
+  ];
+}
+
+function targetNames(line: ClauseOf<'response-time'> | undefined, locale: Locale): Named[] {
+  if (!line) return [];
+  const words = commitmentWords[locale];
+  return [
+    ...named(words.cases, 'cases', line.cases),
+    ...named(words.grades, 'grades', line.grades),
+    ...named(words.channels, 'channels', line.channels),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { authorityWords } from '../i18n/words/authority.ts';
+import { commitmentWords } from '../i18n/words/commitments.ts';
 import { wordsOf } from '../i18n/words/index.ts';
 import { languageOf, type Locale } from '../languages/index.ts';
 import { spoken } from '../lib/spoken.ts';
@@ -41,13 +42,14 @@ export interface Quote extends QuotedText {
 
 /** Quotes an entry of a standard that is put into a language; undefined when the entry has no words. */
 export function quoteOf(facts: StandardFacts, entry: Entry, locale: Locale): Quote | undefined {
-  const { text, except, excludes, condition, replacedBy } = entry;
+  const { text, except, excludes, condition, key, startsWhen, replacedBy } = entry;
   if (typeof text !== 'string') return undefined;
   const words = wordsOf(locale);
   const { goingOn, listMark } = languageOf(locale);
   const stance = stanceIn(facts, entry);
   const isLine = stance === 'say' || stance === 'never-say';
   const mark = markOf(stance, text, locale);
+  const targets = commitmentWords[locale];
   const clause = facts.clauses.find(({ id }) => id === entry.id);
   const aside = (label: string, said: unknown) =>
     typeof said === 'string' ? [{ label, text: goingOn(said), isLine: false }] : [];
@@ -66,6 +68,7 @@ export function quoteOf(facts: StandardFacts, entry: Entry, locale: Locale): Quo
       ...aside(words.except, except),
       ...(Array.isArray(excludes) ? aside(words.except, excludes.join(listMark)) : []),
       ...(facts.kind === 'authority' ? aside(authorityWords[locale].condition, condition) : []),
+      ...(facts.kind === 'response-time' ? [...aside(targets.key, key), ...aside(targets.startsAt, startsWhen)] : []),
       ...(instead === undefined ? [] : [{ label: words.sayInstead, text: instead, isLine: true }]),
     ],
   };

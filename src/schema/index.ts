@@ -6,6 +6,7 @@ export * from './basis.ts';
 export * from './bilingual.ts';
 export * from './card-size.ts';
 export * from './clause.ts';
+export { type AnswerStage, answerStages, type Commitment } from './commitment.ts';
 export * from './common.ts';
 export * from './contradiction.ts';
 export * from './date.ts';

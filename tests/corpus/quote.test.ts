@@ -58,3 +58,16 @@ test('who decides, in which cases and how far goes with a level of authority', (
     '房费照收，可以帮着改船票 · 谁都不能同意 · 情况：客人自己误了船',
   ]);
 });
+
+test('each stage goes with its time, and a table line with whom it is for', () => {
+  const corpus = exampleCorpus();
+  const facts = corpus.standards.find(({ code }) => code === 'FO-12')?.facts;
+  const said = facts?.clauses.map((clause) => {
+    const quote = quoteOf(facts, clause, 'zh');
+    return quote && quoteText(corpus, quote, 'zh');
+  });
+  expect(said?.slice(1)).toEqual([
+    '离店以后写来的投诉 · 确认收到：3 个工作日内 · 答复：20 个工作日内 · 结案：25 个工作日内 · 渠道：线上留言（级别：书面投诉）（起算：信到前台的那一天）',
+    '投诉电话有人接 · 答复：每月 80% 在 20 秒内 · 客户等级：常客 · 渠道：电话',
+  ]);
+});

@@ -10,6 +10,7 @@ import { cardClausesRule } from './card-clauses/rule.ts';
 import { charactersRule } from './characters/rule.ts';
 import { clauseIdsRule } from './clause-ids/rule.ts';
 import { codeUniqueRule } from './code-unique/rule.ts';
+import { commitmentsRule } from './commitments/rule.ts';
 import { coverageRule } from './coverage/rule.ts';
 import { dataEntriesRule } from './data-entries/rule.ts';
 import { dataIdsRule } from './data-ids/rule.ts';
@@ -91,6 +92,7 @@ export const rules: readonly Rule[] = [
   procedureFlowRule,
   recordSheetRule,
   authorityLevelsRule,
+  commitmentsRule,
   cardClausesRule,
   acronymLettersRule,
   datesRule,

@@ -1,28 +1,52 @@
-import { figureParts, figureText } from '../../corpus/index.ts';
+import { extensionText, figureParts, figureText, missedTexts, stageTexts } from '../../corpus/index.ts';
 import type { ClauseOf, FactsOf } from '../../schema/index.ts';
 import type { Block, Row } from '../../cards/model.ts';
 import { cardWords, type Wording } from '../../cards/words.ts';
-import { labelledSub, subs } from '../../cards/say.ts';
+import { labelledSub, limitSub, subs } from '../../cards/say.ts';
+import { commitmentWords } from '../../i18n/words/commitments.ts';
 
-/** Response times: the target first, then what delays and what helps. */
-export function cardBlocks(
-  clauses: readonly ClauseOf<'response-time'>[],
-  wording: Wording,
-  facts: FactsOf<'response-time'>,
-): Block[] {
+type Line = ClauseOf<'response-time'>;
+
+/** Response times: the target first, then what delays and what helps, or a target for each line. */
+export function cardBlocks(lines: readonly Line[], wording: Wording, facts: FactsOf<'response-time'>): Block[] {
+  const rows = lines.map((line) => lineRow(line, wording));
+  return [...targetBlock(facts, wording), { block: 'rows', rows }];
+}
+
+function targetBlock({ target, timed, startsAt }: FactsOf<'response-time'>, wording: Wording): Block[] {
   const { locale } = wording;
   const words = cardWords[locale];
-  const target: Row =
-    facts.target === 'not-set'
+  const starts = startsAt === undefined ? undefined : wording.label('situations', startsAt);
+  const text = wording.label('situations', timed);
+  const row: Row =
+    target === 'not-set'
       ? { sign: 'caution', label: words.target, text: words.noTarget }
-      : { figure: figureParts(facts.target, locale), text: wording.label('situations', facts.timed) };
-  const rows = clauses.map((clause): Row => ({
-    sign: 'dot',
-    text: clause.target ? `${clause.text} · ${figureText(clause.target, locale)}` : clause.text,
-    ...subs(labelledSub(words.remedy, clause.remedy, wording)),
-  }));
+      : { ...(target ? { figure: figureParts(target, locale) } : { label: words.target }), text };
   return [
-    { block: 'rows', rows: [target] },
-    { block: 'rows', rows },
+    { block: 'rows', rows: [{ ...row, ...subs(labelledSub(commitmentWords[locale].startsAt, starts, wording)) }] },
   ];
+}
+
+function lineRow(line: Line, wording: Wording): Row {
+  const { locale } = wording;
+  const words = commitmentWords[locale];
+  const listed = (['cases', 'grades', 'channels'] as const).flatMap((list) =>
+    (line[list] ?? []).map((id) => wording.label(list, id)),
+  );
+  const subject = [...listed, ...(line.key === undefined ? [] : [line.key])].join(' · ');
+  const role = (id: string) => wording.label('roles', id);
+  const missed = missedTexts(line, locale, role).join(' · ');
+  return {
+    ...(subject === '' ? { sign: 'dot' } : { label: subject }),
+    text: line.target ? `${line.text} · ${figureText(line.target, locale)}` : line.text,
+    ...subs(
+      ...stageTexts(line, locale).map((text) => ({ text })),
+      labelledSub(words.startsAt, line.startsWhen, wording),
+      labelledSub(words.pauses, line.pauses?.join(cardWords[locale].join), wording),
+      labelledSub(words.extension, extensionText(line, locale, role), wording),
+      labelledSub(words.missed, missed || undefined, wording),
+      labelledSub(cardWords[locale].remedy, line.remedy, wording),
+      limitSub(line, wording),
+    ),
+  };
 }

@@ -1,6 +1,7 @@
 import type { FaultRow } from '../helpers/faulty-page.ts';
 import { authorityFaults } from './authority.ts';
 import { bodyFaults } from './body.ts';
+import { commitmentFaults } from './commitments.ts';
 import { culpritFaults } from './culprits.ts';
 import { dataFaults } from './data.ts';
 import { dataFileFaults } from './data-files.ts';
@@ -37,6 +38,7 @@ export const faultRows: FaultRow[] = [
   ...flowFaults,
   ...authorityFaults,
   ...dutyFaults,
+  ...commitmentFaults,
   ...lostMarks,
   ...dataFileFaults,
   ...strangersFaults,

@@ -63,6 +63,18 @@ export const schemaReasons: Readonly<Record<string, Bilingual>> = {
     zh: '有金额（amount）也有比例（percent）时才写 both',
     en: 'both needs an amount and a percentage',
   },
+  'not-a-time': {
+    zh: '期限用时间的单位，例如 minute、hour、workday',
+    en: 'A limit takes a unit of time, such as minute, hour or workday',
+  },
+  'share-over-whole': {
+    zh: '比例不能超过 100%',
+    en: 'A share cannot be more than 100 %',
+  },
+  'period-without-share': {
+    zh: '写了按多长时间算（over），就要写有多少做到（share）',
+    en: 'A period (over) needs the share that is counted over it (share)',
+  },
   'grade-without-frequency': {
     zh: '写了客户等级，就要写多久一次（every），或离那件事多远（offset）',
     en: 'A customer grade needs how often (every), or how far from an event (offset)',

@@ -1,0 +1,53 @@
+import { answerStages, type AnswerStage, type FactsOf } from '../../schema/index.ts';
+import { measureOf } from '../figures/index.ts';
+
+/** A fault of a table of targets, at a line or at one of its stages. */
+export type CommitmentFault =
+  | { fault: 'order' | 'twice'; index: number; stage: number; other: number }
+  | { fault: 'same-key'; index: number; other: number }
+  | { fault: 'no-target' };
+
+type Facts = FactsOf<'response-time'>;
+type Line = Facts['clauses'][number];
+const order = Object.keys(answerStages) as AnswerStage[];
+
+/** Stages that cannot come in their order, the same line twice, and a table without any target. */
+export function commitmentFaults(facts: Facts): CommitmentFault[] {
+  const { clauses, target } = facts;
+  const isPromised = clauses.some((line) => line.target ?? line.stages);
+  const keys = new Map<string, number>();
+  const lines = clauses.flatMap((line, index): CommitmentFault[] => {
+    const key = keyOf(line);
+    const other = key === undefined ? undefined : keys.get(key);
+    if (key !== undefined && other === undefined) keys.set(key, index);
+    return [
+      ...(other === undefined ? [] : [{ fault: 'same-key' as const, index, other }]),
+      ...stageFaults(line, index),
+    ];
+  });
+  return target === undefined && !isPromised ? [{ fault: 'no-target' }, ...lines] : lines;
+}
+
+/** What a line is for; undefined for one that says nothing of it, which is a matter of its own. */
+function keyOf({ cases, grades, channels, key, where, when, startsWhen }: Line): string | undefined {
+  return cases || grades || channels || key
+    ? JSON.stringify([cases, grades, channels, key, where, when, startsWhen])
+    : undefined;
+}
+
+function stageFaults({ stages = [] }: Line, index: number): CommitmentFault[] {
+  return stages.flatMap(({ stage, within }, at): CommitmentFault[] => {
+    const longest = ({ value, max }: typeof within) => value ?? max ?? 0;
+    const { of, size } = measureOf(within.unit);
+    for (const [other, before] of stages.slice(0, at).entries()) {
+      if (before.stage === stage) return [{ fault: 'twice', index, stage: at, other }];
+      const measure = measureOf(before.within.unit);
+      // Working days and hours cannot be compared.
+      if (measure.of !== of) continue;
+      const later = order.indexOf(stage) - order.indexOf(before.stage);
+      const longer = longest(within) * size - longest(before.within) * measure.size;
+      if (later * longer < 0) return [{ fault: 'order', index, stage: at, other }];
+    }
+    return [];
+  });
+}

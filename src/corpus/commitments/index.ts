@@ -1,0 +1,2 @@
+export { commitmentFaults, type CommitmentFault } from './faults.ts';
+export { extensionText, missedTexts, promiseText, stageTexts } from './texts.ts';
