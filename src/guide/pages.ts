@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { levels, type Rule, rules } from '../check/index.ts';
+import { type Level, levels, type Rule, rules } from '../check/index.ts';
 import { languageOf, type Locale } from '../languages/index.ts';
 import { pagePath } from '../lib/site-paths.ts';
-import { guideTitles } from './titles.ts';
+import { guideTitles, levelHeadings } from './titles.ts';
 
 /** A page of the guide for authors, which every company's site has. */
 export interface GuidePage {
@@ -36,9 +36,19 @@ export function guidePages(languages: readonly Locale[]): GuidePage[] {
 
 function frontPage(locale: Locale): GuidePage {
   const file = join(import.meta.dirname, `${locale}.md`);
-  const list = rules.map((rule) => ruleLine(rule, locale)).join('\n');
-  const text = readFileSync(file, 'utf8').replace('{rules}', () => list);
+  const text = readFileSync(file, 'utf8').replace('{rules}', () => ruleLists(locale));
   return { locale, slug: guideSlug, ...guideTitles[locale], text, file };
+}
+
+/** The rules by how grave what they tell is, the gravest first: one list would be too long to look through. */
+function ruleLists(locale: Locale): string {
+  const byLevel = Map.groupBy(rules, ({ level }) => level);
+  return (Object.keys(levels) as Level[])
+    .map((level) => {
+      const lines = (byLevel.get(level) ?? []).map((rule) => ruleLine(rule, locale));
+      return [`### ${levelHeadings[level][locale]}`, lines.join('\n')].join('\n\n');
+    })
+    .join('\n\n');
 }
 
 function ruleLine({ id, title, level, summary }: Rule, locale: Locale): string {
