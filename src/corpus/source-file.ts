@@ -102,7 +102,13 @@ export function isOf<Type extends FileType>(
 export function isVocabulary(
   file: SourceFile,
 ): file is SourceFile & { [Type in VocabularyType]: SourceOf<Type> & { value: ValueOf<Type> } }[VocabularyType] {
-  return isOf(file, 'vocabulary') || isOf(file, 'holidays') || isOf(file, 'colours') || isOf(file, 'forms');
+  return (
+    isOf(file, 'vocabulary') ||
+    isOf(file, 'holidays') ||
+    isOf(file, 'colours') ||
+    isOf(file, 'forms') ||
+    isOf(file, 'hours')
+  );
 }
 
 /** Whether a file was read and is what it should be. */

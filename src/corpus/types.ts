@@ -119,9 +119,9 @@ export interface PlainPage extends Omit<PageWords, 'aliases' | 'asked'> {
 export type BasisSystem = DataEntry<'basis'>;
 
 /** Sorts of files that are closed lists. */
-export type VocabularyType = 'vocabulary' | 'holidays' | 'colours' | 'forms';
+export type VocabularyType = 'vocabulary' | 'holidays' | 'colours' | 'forms' | 'hours';
 export type VocabularyItem = DataEntry<'vocabulary'> &
-  Partial<DataEntry<'holidays'> & DataEntry<'colours'> & DataEntry<'forms'>>;
+  Partial<DataEntry<'holidays'> & DataEntry<'colours'> & DataEntry<'forms'> & DataEntry<'hours'>>;
 
 /** What the corpus gathers from the data files, by their sort. */
 export type DataLists = {

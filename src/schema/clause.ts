@@ -3,7 +3,7 @@ import { type Labels, oneOf } from './bilingual.ts';
 import { where } from './axis.ts';
 import { field, withRole, wordList, words } from './field.ts';
 import { frequency } from './frequency.ts';
-import { basisId, clauseId, idPattern } from './identity.ts';
+import { basisId, clauseId, idPattern, vocabularyId } from './identity.ts';
 import { quantity } from './quantity.ts';
 import { when } from './when.ts';
 
@@ -52,6 +52,11 @@ export const clauseBase = {
     z.boolean().optional(),
     '涉及法律风险、禁止使用时写 true',
     'true when it touches the law and must not be used',
+  ),
+  hours: field(
+    vocabularyId('hours').optional(),
+    '在什么服务时间里，取自服务时间表',
+    'The opening hours it goes by, from the list of opening hours',
   ),
   where: where.optional(),
   when: when.optional(),

@@ -17,6 +17,7 @@ const lists: Record<string, readonly string[]> = {
   colours: ['red', 'blue'],
   forms: ['valuables'],
   decks: ['front-desk'],
+  hours: ['hotline', 'desk'],
   cases: ['goodwill', 'late'],
   places: ['washroom', 'lobby'],
   equipment: ['coffee-machine'],

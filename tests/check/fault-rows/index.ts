@@ -8,6 +8,7 @@ import { dataFileFaults } from './data-files.ts';
 import { fileFaults } from './files.ts';
 import { flowFaults } from './flows.ts';
 import { frontmatterFaults } from './frontmatter.ts';
+import { hoursFaults } from './hours.ts';
 import { lostMarks } from './lost-marks.ts';
 import { lostWords } from './lost-words.ts';
 import { placeFaults } from './places.ts';
@@ -35,6 +36,7 @@ export const faultRows: FaultRow[] = [
   ...flowFaults,
   ...authorityFaults,
   ...commitmentFaults,
+  ...hoursFaults,
   ...lostMarks,
   ...dataFileFaults,
   ...strangersFaults,
