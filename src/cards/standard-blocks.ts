@@ -77,10 +77,11 @@ function withOwnDuty(facts: StandardFacts, clause: Clause): Clause {
 }
 
 /** A clause with the figures that any may have behind its text; the table of visits says how often already. */
-function withFigures({ kind }: StandardFacts, clause: Clause, { locale }: Wording): Clause {
+function withFigures({ kind }: StandardFacts, clause: Clause, wording: Wording): Clause {
+  const { locale } = wording;
   const amounts = amountsOf(clause, locale).map(({ text }) => text);
   const often = clause.every && kind !== 'visit-frequency' ? [everyText(clause.every, locale)] : [];
-  const beside = [...amounts, ...often];
+  const beside = [...amounts, ...often, ...(clause.hours ? [wording.hours(clause.hours)] : [])];
   // A letter of an acronym that is not spelt out has no text.
   return beside.length === 0 || clause.text === undefined
     ? clause

@@ -3,6 +3,7 @@ import {
   type Corpus,
   filled,
   formFacts,
+  hoursLine,
   labelOf,
   type Limits,
   limitsBeyond,
@@ -23,6 +24,8 @@ export interface Wording {
   visit(clause: ClauseOf<'visit-frequency'>): { subject: string; day: string };
   /** A form in one line: its name, who signs it, where it is kept and for how long. */
   form(id: string): string;
+  /** Opening hours in one line: their name and what they are. */
+  hours(id: string): string;
   /** A text with `{surname}` and its like replaced by what goes there, in brackets. */
   filled(text: string): string;
   /** Where and when something holds, in words, as far as the deck leaves it open. */
@@ -51,6 +54,7 @@ export function wordingOf(corpus: Corpus, locale: Locale, place: Place = {}): Wo
     label,
     visit,
     form,
+    hours: (id) => hoursLine(corpus, id, locale),
     filled: (text) => filled(corpus, text, locale),
     people: (people) => peopleLines(corpus, people, locale),
     limits,

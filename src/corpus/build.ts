@@ -106,6 +106,7 @@ const apart: ReadonlySet<DataType> = new Set<DataType>([
   'colours',
   'forms',
   'qualifications',
+  'hours',
 ]);
 
 function gathered(type: DataType, valid: readonly SourceFile[]): unknown[] {

@@ -102,6 +102,7 @@ export { type Quote, quoteOf, quoteText } from './quote.ts';
 export { type Named, namedTexts } from './named-beside.ts';
 export * from './authority/index.ts';
 export * from './commitments/index.ts';
+export * from './hours/index.ts';
 export { formsOf } from './figures/index.ts';
 export { type SheetFault, sheetFaults } from './record-sheet.ts';
 export { type DueReview, reviewLimit, reviewsDue } from './reviews.ts';

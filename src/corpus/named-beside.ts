@@ -1,8 +1,10 @@
 import { authorityWords } from '../i18n/words/authority.ts';
 import { commitmentWords } from '../i18n/words/commitments.ts';
+import { hoursWords } from '../i18n/words/hours.ts';
 import { wordsOf } from '../i18n/words/index.ts';
 import { languageOf, type Locale } from '../languages/index.ts';
 import type { Clause, ClauseOf, StandardFacts, VocabularyName } from '../schema/index.ts';
+import { hoursLine } from './hours/index.ts';
 import { labelsOf } from './labels.ts';
 import type { Corpus } from './types.ts';
 
@@ -15,7 +17,15 @@ export interface Named {
 }
 
 /** What a clause names of the closed lists that changes what it says: who decides, in which cases, whom to ask. */
-export function namedBeside(facts: StandardFacts, { id }: Pick<Clause, 'id'>, locale: Locale): Named[] {
+export function namedBeside(
+  facts: StandardFacts,
+  { id, hours }: Pick<Clause, 'id' | 'hours'>,
+  locale: Locale,
+): Named[] {
+  return [...ownNames(facts, id, locale), ...named(hoursWords[locale].hours, 'hours', hours ? [hours] : [])];
+}
+
+function ownNames(facts: StandardFacts, id: string, locale: Locale): Named[] {
   if (facts.kind === 'authority')
     return levelNames(
       facts.clauses.find((clause) => clause.id === id),
@@ -57,6 +67,12 @@ function targetNames(line: ClauseOf<'response-time'> | undefined, locale: Locale
 export function namedTexts(corpus: Corpus, named: readonly Named[], locale: Locale): string[] {
   const { colon } = languageOf(locale);
   return named.map(({ label, from, ids }) =>
-    from === undefined ? label : `${label}${colon}${labelsOf(corpus, from, ids, locale)}`,
+    from === undefined ? label : `${label}${colon}${namesOf(corpus, from, ids, locale)}`,
   );
+}
+
+/** What entries are called; opening hours say what they are, too. */
+function namesOf(corpus: Corpus, from: VocabularyName, ids: readonly string[], locale: Locale): string {
+  if (from !== 'hours') return labelsOf(corpus, from, ids, locale);
+  return ids.map((id) => hoursLine(corpus, id, locale)).join(languageOf(locale).listMark);
 }

@@ -107,7 +107,8 @@ export function isVocabulary(
     isOf(file, 'holidays') ||
     isOf(file, 'colours') ||
     isOf(file, 'forms') ||
-    isOf(file, 'qualifications')
+    isOf(file, 'qualifications') ||
+    isOf(file, 'hours')
   );
 }
 

@@ -119,9 +119,11 @@ export interface PlainPage extends Omit<PageWords, 'aliases' | 'asked'> {
 export type BasisSystem = DataEntry<'basis'>;
 
 /** Sorts of files that are closed lists. */
-export type VocabularyType = 'vocabulary' | 'holidays' | 'colours' | 'forms' | 'qualifications';
+export type VocabularyType = 'vocabulary' | 'holidays' | 'colours' | 'forms' | 'qualifications' | 'hours';
 export type VocabularyItem = DataEntry<'vocabulary'> &
-  Partial<DataEntry<'holidays'> & DataEntry<'colours'> & DataEntry<'forms'> & DataEntry<'qualifications'>>;
+  Partial<
+    DataEntry<'holidays'> & DataEntry<'colours'> & DataEntry<'forms'> & DataEntry<'qualifications'> & DataEntry<'hours'>
+  >;
 
 /** What the corpus gathers from the data files, by their sort. */
 export type DataLists = {

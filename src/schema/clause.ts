@@ -3,7 +3,7 @@ import { type Labels, oneOf } from './bilingual.ts';
 import { where } from './axis.ts';
 import { field, withRole, wordList, words } from './field.ts';
 import { frequency } from './frequency.ts';
-import { basisId, clauseId, idPattern } from './identity.ts';
+import { basisId, clauseId, idPattern, vocabularyId } from './identity.ts';
 import { clauseObligation } from './obligation.ts';
 import { peopleOfClause } from './people-of-clause.ts';
 import { quantity } from './quantity.ts';
@@ -57,6 +57,11 @@ export const clauseBase = {
     'true when it touches the law and must not be used',
   ),
   ...peopleOfClause,
+  hours: field(
+    vocabularyId('hours').optional(),
+    '在什么服务时间里，取自服务时间表',
+    'The opening hours it goes by, from the list of opening hours',
+  ),
   where: where.optional(),
   when: when.optional(),
   variantOf: field(

@@ -6,6 +6,7 @@ import { contradictionFile } from './contradiction.ts';
 import { deck } from './deck.ts';
 import { drawing } from './drawing.ts';
 import { elsewhereFile } from './elsewhere.ts';
+import { hoursFile } from './hours.ts';
 import { pageSchemas, type PageType } from './page.ts';
 import { cardLock } from './printed.ts';
 import { questionBank } from './question.ts';
@@ -76,6 +77,12 @@ export const dataFiles = {
     at: 'vocabulary/qualifications.yml',
     schema: qualificationFile,
     about: { zh: '资格表', en: 'The list of qualifications' },
+    entries: ({ entries }) => entries,
+  }),
+  hours: dataFile({
+    at: 'vocabulary/hours.yml',
+    schema: hoursFile,
+    about: { zh: '服务时间表', en: 'The list of opening hours' },
     entries: ({ entries }) => entries,
   }),
   vocabulary: dataFile({

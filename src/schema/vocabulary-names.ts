@@ -16,6 +16,7 @@ export const vocabularies = {
   forms: { zh: '表单表', en: 'Forms' },
   decks: { zh: '卡组表', en: 'Decks' },
   cases: { zh: '情况表', en: 'Cases' },
+  hours: { zh: '服务时间表', en: 'Opening hours' },
   places: { zh: '地点表', en: 'Places' },
   equipment: { zh: '设备表', en: 'Equipment' },
 } as const satisfies Record<string, Record<Locale, string>>;

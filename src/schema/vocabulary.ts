@@ -2,23 +2,11 @@ import { z } from 'zod';
 import { bilingual, inLanguages } from './bilingual.ts';
 import { colourCode } from './colour.ts';
 import { dateField } from './date.ts';
-import { field, withRole } from './field.ts';
+import { field } from './field.ts';
 import { frequency } from './frequency.ts';
-import { basisId, idPattern, ownId, vocabularyId } from './identity.ts';
+import { basisId, vocabularyId } from './identity.ts';
 import { quantity } from './quantity.ts';
-
-const entryShape = {
-  id: field(
-    ownId('entry', { within: 'file' }),
-    '编号：小写英文词，用连字符相连',
-    'The id: lower-case words joined by hyphens',
-  ),
-  partOf: field(
-    withRole(z.string().regex(idPattern), { role: 'own-entry' }).optional(),
-    '上一级条目',
-    'The entry it belongs to',
-  ),
-};
+import { entryShape } from './vocabulary-entry.ts';
 
 /** One entry of a closed list that content keeps: an id and its label in each language. */
 export const vocabularyEntry = inLanguages(entryShape);

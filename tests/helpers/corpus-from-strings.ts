@@ -18,6 +18,7 @@ const lists: Record<string, readonly string[]> = {
   forms: ['valuables'],
   qualifications: ['food-hygiene'],
   decks: ['front-desk'],
+  hours: ['hotline', 'desk'],
   cases: ['goodwill', 'late'],
   places: ['washroom', 'lobby'],
   equipment: ['coffee-machine'],

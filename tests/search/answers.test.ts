@@ -57,6 +57,9 @@ describe('the clause that answers', () => {
     ['en', 'who may give 15 %', 'FO-11#desk'],
     ['en', 'who can approve 22 percent off', 'FO-11#duty'],
     ['en', 'who may give 5000 yuan', 'FO-11#house'],
+    // Opening hours stand on the line of what is open.
+    ['zh', '投诉电话周日开吗', 'FO-12#calls'],
+    ['en', 'is the complaint line open on Sunday', 'FO-12#calls'],
     // Another currency is no level of these.
     ['en', 'discount authority $200', 'FO-11'],
   ] as const)('%s %s: %s', (locale, query, row) => expect(firstRow(locale, query)).toBe(row));

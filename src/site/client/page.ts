@@ -1,4 +1,5 @@
 import { watchCopy } from './copy.ts';
+import { showOpenings } from './hours.ts';
 import { rememberLanguage } from './language.ts';
 import { showLimits } from './limits.ts';
 import { followPlaceChoice } from './places.ts';
@@ -10,6 +11,7 @@ rememberLanguage();
 showStates();
 followPlaceChoice();
 showLimits();
+showOpenings();
 watchCopy();
 
 // The contents cover a phone's screen, so what is behind them must not take the focus.

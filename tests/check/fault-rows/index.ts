@@ -10,6 +10,7 @@ import { fileFaults } from './files.ts';
 import { flowFaults } from './flows.ts';
 import { formFaults } from './forms.ts';
 import { frontmatterFaults } from './frontmatter.ts';
+import { hoursFaults } from './hours.ts';
 import { lostMarks } from './lost-marks.ts';
 import { lostWords } from './lost-words.ts';
 import { placeFaults } from './places.ts';
@@ -39,6 +40,7 @@ export const faultRows: FaultRow[] = [
   ...authorityFaults,
   ...dutyFaults,
   ...commitmentFaults,
+  ...hoursFaults,
   ...lostMarks,
   ...dataFileFaults,
   ...strangersFaults,

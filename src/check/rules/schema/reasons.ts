@@ -63,6 +63,18 @@ export const schemaReasons: Readonly<Record<string, Bilingual>> = {
     zh: '有金额（amount）也有比例（percent）时才写 both',
     en: 'both needs an amount and a percentage',
   },
+  'hours-overlap': {
+    zh: '这一段和前面的一段重叠，合成一段，或让它晚些开始',
+    en: 'This stretch overlaps one above: make one of them, or let it begin later',
+  },
+  'special-day-twice': {
+    zh: '这一天已经写过了，一天只写一次',
+    en: 'This day stands above already; give each day once',
+  },
+  'special-day-hours': {
+    zh: '特别的日子写 from 和 to，或写 closed: true',
+    en: 'A special day has from and to, or `closed: true`',
+  },
   'not-a-time': {
     zh: '期限用时间的单位，例如 minute、hour、workday',
     en: 'A limit takes a unit of time, such as minute, hour or workday',

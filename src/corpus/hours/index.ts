@@ -1,0 +1,1 @@
+export { deviceHours, hoursLine, hoursTexts } from './texts.ts';

@@ -1,0 +1,31 @@
+import { type DeviceHours, openingAt } from '../../corpus/hours/opening.ts';
+import { fill } from '../../i18n/fill.ts';
+import { addDays, type Moment } from '../../lib/day.ts';
+import { followClock } from '../../lib/reader-clock.ts';
+
+/** Says beside opening hours whether it is open now, in the zone of the site, and keeps that true. */
+export function showOpenings(): void {
+  const marks = [...document.querySelectorAll<HTMLElement>('[data-hours]')];
+  if (marks.length === 0) return;
+  followClock((now) => {
+    for (const mark of marks) show(mark, now);
+  });
+}
+
+function show(mark: HTMLElement, now: Moment): void {
+  const { hours = '{}', open = '', always = '', opens = '', opensOn = '' } = mark.dataset;
+  const opening = openingAt(JSON.parse(hours) as DeviceHours, now);
+  mark.hidden = opening === undefined;
+  if (!opening) return;
+  const { isOpen, day, minutes } = opening;
+  const time = `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+  mark.classList.toggle('is-open', isOpen);
+  // Whatever is open beyond tomorrow is open all the time.
+  if (isOpen) mark.textContent = day > addDays(now.day, 1) ? always : fill(open, { time });
+  else mark.textContent = fill(day === now.day ? opens : opensOn, { time, day: dayName(day) });
+}
+
+function dayName(day: string): string {
+  const format = new Intl.DateTimeFormat(document.documentElement.lang, { weekday: 'long', timeZone: 'UTC' });
+  return format.format(new Date(day));
+}
