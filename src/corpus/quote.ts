@@ -9,6 +9,7 @@ import { isLimited, type Limits, limitsOf, limitTexts } from './limits.ts';
 import { limitWords } from '../i18n/words/limits.ts';
 import { waysBeside } from './flow/index.ts';
 import { ownObligation, type People, peopleLines } from './people.ts';
+import { valueLines } from './shown.ts';
 import type { Corpus } from './types.ts';
 
 /** A text of a quote, with its placeholders. */
@@ -27,6 +28,8 @@ export interface Quote extends QuotedText {
   mark: string;
   /** Figures that stand beside the text on its page, and where the answers of a question lead. */
   figures: readonly string[];
+  /** What may be used and what may not, each list with its label. */
+  values: readonly string[];
   /** Where and when it holds, with the limits of its standard. */
   limits: Limits;
   /** Who has to do with it. */
@@ -52,6 +55,7 @@ export function quoteOf(facts: StandardFacts, entry: Entry, locale: Locale): Quo
     text: mark === '' || isLine ? text : goingOn(text),
     isLine,
     figures: [...figuresBeside(facts, entry, locale), ...waysBeside(facts, entry, locale)],
+    values: clause ? valueLines(clause, locale) : [],
     limits: limitsOf(facts, clause),
     duty: ownObligation(facts, clause),
     people: clause ?? {},
@@ -64,7 +68,7 @@ export function quoteOf(facts: StandardFacts, entry: Entry, locale: Locale): Quo
 
 /** A quote in one line of text: `不要 染发（例外：染回黑色）`, `Do not dye your hair (except: back to black)`. */
 export function quoteText(corpus: Corpus, quote: Quote, locale: Locale): string {
-  const { mark, also, figures, limits, people, ...quoted } = quote;
+  const { mark, also, figures, values, limits, people, ...quoted } = quote;
   const { aside, colon, goingOn } = languageOf(locale);
   const said = ({ text, isLine }: QuotedText) => {
     const whole = filled(corpus, text, locale);
@@ -73,7 +77,8 @@ export function quoteText(corpus: Corpus, quote: Quote, locale: Locale): string 
   const remarks = also.map((part) => aside.join(`${goingOn(part.label)}${colon}${said(part)}`));
   const holds = isLimited(limits) ? [aside.join(limitLabel(corpus, quote, locale))] : [];
   const who = peopleLines(corpus, people, locale);
-  const line = `${mark}${mark && ' '}${[said(quoted), ...figures].join(' · ')}${[...holds, ...remarks].join('')}`;
+  const stated = [said(quoted), ...figures, ...values].join(' · ');
+  const line = `${mark}${mark && ' '}${stated}${[...holds, ...remarks].join('')}`;
   return [`${dutyLabel(quote, locale)}${line}`, ...who].join(' · ');
 }
 

@@ -7,6 +7,7 @@ import { basisId, clauseId, idPattern } from './identity.ts';
 import { clauseObligation } from './obligation.ts';
 import { peopleOfClause } from './people-of-clause.ts';
 import { quantity } from './quantity.ts';
+import { shownWithClause } from './shown.ts';
 import { when } from './when.ts';
 
 /** Whether a line says what to do, what not to do, or how much at most. */
@@ -57,6 +58,7 @@ export const clauseBase = {
     'true when it touches the law and must not be used',
   ),
   ...peopleOfClause,
+  ...shownWithClause,
   where: where.optional(),
   when: when.optional(),
   variantOf: field(

@@ -30,6 +30,7 @@ export * from './revision.ts';
 export * from './role.ts';
 export * from './rollout.ts';
 export * from './scenario.ts';
+export * from './shown.ts';
 export * from './site.ts';
 export * from './skeleton.ts';
 export * from './standard.ts';

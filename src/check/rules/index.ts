@@ -32,6 +32,7 @@ import { lawsRule } from './laws/rule.ts';
 import { leftOutRule } from './left-out/rule.ts';
 import { manualOutlineRule } from './manual-outline/rule.ts';
 import { markdownRule } from './markdown/rule.ts';
+import { mediaRule } from './media/rule.ts';
 import { mergeMarkersRule } from './merge-markers/rule.ts';
 import { phraseConflictRule } from './phrase-conflict/rule.ts';
 import { placeholdersRule } from './placeholders/rule.ts';
@@ -85,6 +86,7 @@ export const rules: readonly Rule[] = [
   drawingRule,
   headingSkeletonRule,
   altTextRule,
+  mediaRule,
   wideTableRule,
   declaredCountRule,
   procedureFlowRule,
