@@ -9,6 +9,7 @@ import { isLimited, type Limits, limitsOf, limitTexts } from './limits.ts';
 import { limitWords } from '../i18n/words/limits.ts';
 import { waysBeside } from './flow/index.ts';
 import { ownObligation, type People, peopleLines } from './people.ts';
+import { lineTexts } from './line-texts.ts';
 import { valueLines } from './shown.ts';
 import type { Corpus } from './types.ts';
 
@@ -28,7 +29,7 @@ export interface Quote extends QuotedText {
   mark: string;
   /** Figures that stand beside the text on its page, and where the answers of a question lead. */
   figures: readonly string[];
-  /** What may be used and what may not, each list with its label. */
+  /** How a line is said and what it means; what may be used and what may not: each with its label. */
   values: readonly string[];
   /** Where and when it holds, with the limits of its standard. */
   limits: Limits;
@@ -55,7 +56,7 @@ export function quoteOf(facts: StandardFacts, entry: Entry, locale: Locale): Quo
     text: mark === '' || isLine ? text : goingOn(text),
     isLine,
     figures: [...figuresBeside(facts, entry, locale), ...waysBeside(facts, entry, locale)],
-    values: clause ? valueLines(clause, locale) : [],
+    values: clause ? [...lineTexts(clause, locale), ...valueLines(clause, locale)] : [],
     limits: limitsOf(facts, clause),
     duty: ownObligation(facts, clause),
     people: clause ?? {},

@@ -9,6 +9,7 @@ export const labelledFields: ReadonlySet<string> = new Set([
   'media',
   'attachments',
   'headcount',
+  'meaning',
 ]);
 
 type Values = Partial<Pick<Clause, 'permitted' | 'forbidden'>>;

@@ -36,7 +36,8 @@ export function guidePages(languages: readonly Locale[]): GuidePage[] {
 
 function frontPage(locale: Locale): GuidePage {
   const file = join(import.meta.dirname, `${locale}.md`);
-  const list = rules.map((rule) => ruleLine(rule, locale)).join('\n');
+  // Each rule is a paragraph of its own: no paragraph of a page may be as long as all of them.
+  const list = rules.map((rule) => ruleLine(rule, locale)).join('\n\n');
   const text = readFileSync(file, 'utf8').replace('{rules}', () => list);
   return { locale, slug: guideSlug, ...guideTitles[locale], text, file };
 }

@@ -18,6 +18,7 @@ export * from './frequency.ts';
 export * from './files.ts';
 export * from './identity.ts';
 export * from './kind.ts';
+export { callers } from './line-fields.ts';
 export * from './manual.ts';
 export * from './note.ts';
 export * from './obligation.ts';

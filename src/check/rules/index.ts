@@ -2,6 +2,7 @@ import type { Rule } from '../rule.ts';
 import { acronymLettersRule } from './acronym-letters/rule.ts';
 import { aliasesRule } from './aliases/rule.ts';
 import { altTextRule } from './alt-text/rule.ts';
+import { attemptsRule } from './attempts/rule.ts';
 import { audienceRule } from './audience/rule.ts';
 import { bannedTermsRule } from './banned-terms/rule.ts';
 import { bodySafeRule } from './body-safe/rule.ts';
@@ -98,6 +99,7 @@ export const rules: readonly Rule[] = [
   lawsRule,
   greetingWindowRule,
   phraseConflictRule,
+  attemptsRule,
   frequencyConflictRule,
   duplicatesRule,
   targetMissingRule,
