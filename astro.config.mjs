@@ -7,6 +7,7 @@ import { contentCss } from './src/site/config/content-css.ts';
 import { contentDirOf } from './src/site/config/content-dir.ts';
 import { derivedLanguages } from './src/site/config/derived-languages.ts';
 import { markdownOf } from './src/site/markdown/options.ts';
+import { mediaFiles } from './src/site/config/media-files.ts';
 import { starlightParts } from './src/site/config/starlight-parts.ts';
 
 const contentDir = contentDirOf(new URL('src/', import.meta.url));
@@ -57,6 +58,7 @@ export default defineConfig({
       disable404Route: true,
       favicon: '/favicon.svg',
     }),
+    mediaFiles(contentDir),
     markdown.ownMarkdownOnly,
   ],
 });

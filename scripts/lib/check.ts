@@ -1,4 +1,14 @@
-import { closeSync, type Dirent, existsSync, fstatSync, openSync, readdirSync, readSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  type Dirent,
+  existsSync,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import {
   type CheckContext,
@@ -54,7 +64,9 @@ export function mendContent(dir: string, paths: readonly string[], today?: Day):
 function besideContent(dir: string) {
   const beside = filesBelow(dir, dir).filter((path) => !isContentPath(path));
   const pictures = new Map(beside.filter(isPicture).flatMap((path) => headOf(join(dir, path), path)));
-  return { beside, pictures, assets: new Set([...filesBelow(publicDir, publicDir), ...beside]) };
+  const media = beside.filter((path) => path.startsWith('media/'));
+  const sizes = new Map(media.map((path) => [path, statSync(join(dir, path)).size] as const));
+  return { beside, pictures, sizes, assets: new Set([...filesBelow(publicDir, publicDir), ...beside]) };
 }
 
 /** What the rules look at in a content folder. */

@@ -42,7 +42,9 @@ export const lawsReport: ReportMaker = {
 
 function headOf(law: BasisDocument, state: string): string {
   const { id, title, number, edition } = law;
-  return [id, title.zh, title.en, number, edition?.zh, edition?.en, validText(law, 'en'), state].filter(Boolean).join('  ');
+  return [id, title.zh, title.en, number, edition?.zh, edition?.en, validText(law, 'en'), state]
+    .filter(Boolean)
+    .join('  ');
 }
 
 function lineOf(law: BasisDocument, { article, clauses }: { article: string; clauses: readonly string[] }): string {

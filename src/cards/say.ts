@@ -1,4 +1,5 @@
 import { type Clause, obligations, polarities, type Polarity } from '../schema/index.ts';
+import { lineTexts, valueLines } from '../corpus/index.ts';
 import type { Row, Sign, Sub } from './model.ts';
 import { spoken } from '../lib/spoken.ts';
 import { cardWords, type Wording } from './words.ts';
@@ -37,7 +38,13 @@ export function labelledSub(label: string, text: string | undefined, wording: Wo
 /** How binding a line is, where and when it holds and who has to do with it, as a smaller line. */
 export function limitSub(clause: Clause, wording: Wording): Sub | undefined {
   const duty = clause.obligation ? [obligations[clause.obligation][wording.locale]] : [];
-  const texts = [...duty, ...wording.limitsOf(clause), ...wording.people(clause)];
+  const texts = [
+    ...duty,
+    ...wording.limitsOf(clause),
+    ...lineTexts(clause, wording.locale),
+    ...valueLines(clause, wording.locale),
+    ...wording.people(clause),
+  ];
   return texts.length > 0 ? { text: texts.join(' · ') } : undefined;
 }
 

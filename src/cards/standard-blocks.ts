@@ -6,6 +6,7 @@ import {
   ownObligation,
   ownLimits,
   type UpToDateStandard,
+  valueLines,
   waiverText,
   whereText,
 } from '../corpus/index.ts';
@@ -98,7 +99,10 @@ function limited(facts: StandardFacts, clause: Clause, wording: Wording): Clause
   const duty = clause.obligation ? [obligations[clause.obligation][wording.locale]] : [];
   const texts = [...duty, ...wording.limitsOf(clause)];
   const before = texts.length > 0 ? `${texts.join(' · ')}${languageOf(wording.locale).colon}` : '';
-  return { ...clause, text: [`${before}${clause.text}`, ...wording.people(clause)].join(' · ') };
+  return {
+    ...clause,
+    text: [`${before}${clause.text}`, ...valueLines(clause, wording.locale), ...wording.people(clause)].join(' · '),
+  };
 }
 
 /** Where and when the whole card holds, what is still to begin, and where it is waived. */

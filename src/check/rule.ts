@@ -82,6 +82,8 @@ export interface CheckContext {
   beside?: readonly string[];
   /** The pictures among them, by path. */
   pictures?: ReadonlyMap<string, PictureFile>;
+  /** How many bytes the files have that clauses show, by path. */
+  sizes?: ReadonlyMap<string, number> | undefined;
   /** Pages that the product adds to every site, such as the guide. */
   productPages: readonly AddedPage[];
   /** What commands named in hints must repeat to reach this content, with a blank before it; nothing if left out. */

@@ -108,6 +108,8 @@ export { type SheetFault, sheetFaults } from './record-sheet.ts';
 export { type DueReview, reviewLimit, reviewsDue } from './reviews.ts';
 export { holdsAt, isWaived, mayHoldAt, startAt, surelyHoldsAt } from './holds.ts';
 export { deviceLimits, hoursText, isLimited, type Limits, limitsOf, limitTexts, ownLimits } from './limits.ts';
+export { languageName, lineTexts } from './line-texts.ts';
+export { labelledFields, valueLines } from './shown.ts';
 export { waiverText, whereText } from './steps.ts';
 export { type StandardState, stateOn } from './state.ts';
 export { isInDeck, isTooSecret, secrecyOf } from './secrecy.ts';

@@ -12,6 +12,8 @@ import { limitWords } from '../i18n/words/limits.ts';
 import { waysBeside } from './flow/index.ts';
 import { type Named, namedBeside, namedTexts } from './named-beside.ts';
 import { ownObligation, type People, peopleLines } from './people.ts';
+import { lineTexts } from './line-texts.ts';
+import { valueLines } from './shown.ts';
 import type { Corpus } from './types.ts';
 
 /** A text of a quote, with its placeholders. */
@@ -32,6 +34,8 @@ export interface Quote extends QuotedText {
   figures: readonly string[];
   /** What it names of the closed lists and means nothing without: who decides, in which cases. */
   named: readonly Named[];
+  /** How a line is said and what it means; what may be used and what may not: each with its label. */
+  values: readonly string[];
   /** Where and when it holds, with the limits of its standard. */
   limits: Limits;
   /** Who has to do with it. */
@@ -61,6 +65,7 @@ export function quoteOf(facts: StandardFacts, entry: Entry, locale: Locale): Quo
     isLine,
     figures: [...figuresBeside(facts, entry, locale), ...waysBeside(facts, entry, locale)],
     named: clause ? namedBeside(facts, clause, locale) : [],
+    values: clause ? [...lineTexts(clause, locale), ...valueLines(clause, locale)] : [],
     limits: limitsOf(facts, clause),
     duty: ownObligation(facts, clause),
     people: clause ?? {},
@@ -76,7 +81,7 @@ export function quoteOf(facts: StandardFacts, entry: Entry, locale: Locale): Quo
 
 /** A quote in one line of text: `不要 染发（例外：染回黑色）`, `Do not dye your hair (except: back to black)`. */
 export function quoteText(corpus: Corpus, quote: Quote, locale: Locale): string {
-  const { mark, also, figures, named, limits, people, ...quoted } = quote;
+  const { mark, also, figures, values, named, limits, people, ...quoted } = quote;
   const { aside, colon, goingOn } = languageOf(locale);
   const said = ({ text, isLine }: QuotedText) => {
     const whole = filled(corpus, text, locale);
@@ -85,8 +90,8 @@ export function quoteText(corpus: Corpus, quote: Quote, locale: Locale): string 
   const remarks = also.map((part) => aside.join(`${goingOn(part.label)}${colon}${said(part)}`));
   const holds = isLimited(limits) ? [aside.join(limitLabel(corpus, quote, locale))] : [];
   const who = peopleLines(corpus, people, locale);
-  const beside = [said(quoted), ...figures, ...namedTexts(corpus, named, locale)].join(' · ');
-  const line = `${mark}${mark && ' '}${beside}${[...holds, ...remarks].join('')}`;
+  const stated = [said(quoted), ...figures, ...values, ...namedTexts(corpus, named, locale)].join(' · ');
+  const line = `${mark}${mark && ' '}${stated}${[...holds, ...remarks].join('')}`;
   return [`${dutyLabel(quote, locale)}${line}`, ...who].join(' · ');
 }
 

@@ -7,6 +7,7 @@ import { basisId, clauseId, idPattern, vocabularyId } from './identity.ts';
 import { clauseObligation } from './obligation.ts';
 import { peopleOfClause } from './people-of-clause.ts';
 import { quantity } from './quantity.ts';
+import { shownWithClause } from './shown.ts';
 import { when } from './when.ts';
 
 /** Whether a line says what to do, what not to do, or how much at most. */
@@ -62,6 +63,7 @@ export const clauseBase = {
     '在什么服务时间里，取自服务时间表',
     'The opening hours it goes by, from the list of opening hours',
   ),
+  ...shownWithClause,
   where: where.optional(),
   when: when.optional(),
   variantOf: field(

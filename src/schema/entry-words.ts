@@ -32,7 +32,8 @@ export function wordFields(kind: Kind, list: AddressableList): string[] {
 export function entryWords(kind: Kind, list: AddressableList, entry: Entry): EntryWords {
   const found = wordFieldsOf(kind, list).flatMap(({ name, each }) => {
     const value = entry[name];
-    if (value === undefined) return [];
+    // A line in a language of its own is said as it is, whatever the page speaks.
+    if (value === undefined || (name === 'text' && entry['language'] !== undefined)) return [];
     return [[name, each === undefined ? value : (value as Entry[]).map((item) => item[each])] as const];
   });
   return Object.fromEntries(found) as EntryWords;
@@ -42,7 +43,7 @@ export function entryWords(kind: Kind, list: AddressableList, entry: Entry): Ent
 export function withEntryWords<E extends Entry>(kind: Kind, list: AddressableList, entry: E, words: Entry): E {
   const changed = wordFieldsOf(kind, list).flatMap(({ name, each }) => {
     const said = words[name];
-    if (said === undefined) return [];
+    if (said === undefined || (name === 'text' && entry['language'] !== undefined)) return [];
     const own = entry[name];
     if (each === undefined || !Array.isArray(own)) return each === undefined ? [[name, said] as const] : [];
     const texts: readonly unknown[] = Array.isArray(said) ? said : [said];

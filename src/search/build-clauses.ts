@@ -5,6 +5,7 @@ import {
   entriesOf,
   hoursText,
   isLimited,
+  labelledFields,
   limitsOf,
   limitTexts,
   namedTexts,
@@ -44,14 +45,16 @@ export function clauseRow(corpus: Corpus, { facts, locale }: LocalizedStandard):
       const said = entryWords(facts.kind, list, entry);
       const words = (names: readonly string[]) => names.flatMap((name) => said[name] ?? []);
       const never = neverSaidIn(facts.kind);
-      const others = wordFields(facts.kind, list).filter((name) => !placed.has(name) && !never.includes(name));
+      const others = wordFields(facts.kind, list).filter(
+        (name) => !placed.has(name) && !labelledFields.has(name) && !never.includes(name),
+      );
       return {
         id: entry.id,
         stance:
           quote && quote.mark !== '' && quote.stance !== 'do' && quote.stance !== 'none' ? quote.stance : undefined,
         text: quote?.text ?? '',
         cells: {
-          more: [...words(others), ...(quote ? peopleLines(corpus, quote.people, locale) : [])],
+          more: [...words(others), ...(quote ? [...quote.values, ...peopleLines(corpus, quote.people, locale)] : [])],
           except: words(['except', 'excludes']),
           neverSaid: words(never),
           instead: typeof entry['replacedBy'] === 'string' ? [entry['replacedBy']] : [],

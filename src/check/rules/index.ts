@@ -2,6 +2,7 @@ import type { Rule } from '../rule.ts';
 import { acronymLettersRule } from './acronym-letters/rule.ts';
 import { aliasesRule } from './aliases/rule.ts';
 import { altTextRule } from './alt-text/rule.ts';
+import { attemptsRule } from './attempts/rule.ts';
 import { audienceRule } from './audience/rule.ts';
 import { authorityLevelsRule } from './authority-levels/rule.ts';
 import { bannedTermsRule } from './banned-terms/rule.ts';
@@ -34,6 +35,7 @@ import { lawsRule } from './laws/rule.ts';
 import { leftOutRule } from './left-out/rule.ts';
 import { manualOutlineRule } from './manual-outline/rule.ts';
 import { markdownRule } from './markdown/rule.ts';
+import { mediaRule } from './media/rule.ts';
 import { mergeMarkersRule } from './merge-markers/rule.ts';
 import { phraseConflictRule } from './phrase-conflict/rule.ts';
 import { placeholdersRule } from './placeholders/rule.ts';
@@ -87,6 +89,7 @@ export const rules: readonly Rule[] = [
   drawingRule,
   headingSkeletonRule,
   altTextRule,
+  mediaRule,
   wideTableRule,
   declaredCountRule,
   procedureFlowRule,
@@ -100,6 +103,7 @@ export const rules: readonly Rule[] = [
   lawsRule,
   greetingWindowRule,
   phraseConflictRule,
+  attemptsRule,
   frequencyConflictRule,
   duplicatesRule,
   targetMissingRule,

@@ -5,6 +5,7 @@ import { type Labels, oneOf } from '../../schema/bilingual.ts';
 import { timeOfDay } from '../../schema/date.ts';
 import { field, withRole, words } from '../../schema/field.ts';
 import { ownClause, vocabularyId } from '../../schema/identity.ts';
+import { lineFields } from '../../schema/line-fields.ts';
 
 /** Whether a line is said word for word or may be put in one's own words. */
 export const wordings = {
@@ -61,9 +62,12 @@ export const phrasing = z.strictObject({
         ),
         replacedBy: field(ownClause.optional(), '代替它的那句 ✓ 的条款编号', 'The id of the ✓ line that replaces it'),
         noReplacement: words('没有替代说法的原因', 'Why there is no line to replace it').optional(),
+        ...lineFields,
         tone: words('语气与神态', 'Tone and bearing').optional(),
       })
       .superRefine((line, context) => {
+        if (line.reading !== undefined && line.language === undefined)
+          context.addIssue({ code: 'custom', params: { reason: 'reading-without-language' }, path: ['reading'] });
         if (line.polarity === 'do' && line.replacedBy)
           context.addIssue({ code: 'custom', params: { reason: 'do-with-replacement' }, path: ['replacedBy'] });
         if (line.polarity === 'dont' && !line.replacedBy && !line.noReplacement)

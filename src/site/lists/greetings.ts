@@ -4,6 +4,7 @@ import { minutesOf, obligations } from '../../schema/index.ts';
 import type { SiteContext } from '../pages/context.ts';
 import { deviceLimits, type Limits, limitsOf, limitTexts } from '../../corpus/limits.ts';
 import { labelOf } from '../../corpus/labels.ts';
+import { lineTexts } from '../../corpus/line-texts.ts';
 import { ownObligation, peopleLines } from '../../corpus/people.ts';
 import { timedClauses } from '../../corpus/timed-clauses.ts';
 import type { Dated } from '../../corpus/state.ts';
@@ -52,6 +53,7 @@ export function timedLines({ corpus, staff }: SiteContext, locale: Locale): Time
         limits: [
           ...(duty ? [obligations[duty][locale]] : []),
           ...limitTexts(corpus, limits, locale),
+          ...lineTexts(line, locale),
           ...peopleLines(corpus, line, locale),
         ],
         holds: deviceLimits(corpus, limits),

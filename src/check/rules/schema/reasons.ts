@@ -135,6 +135,14 @@ export const schemaReasons: Readonly<Record<string, Bilingual>> = {
     zh: '有效的最后一天（validTo）不能早于开始的一天（validFrom）',
     en: 'The last day on which it holds (validTo) must not come before the first (validFrom)',
   },
+  'language-unknown': {
+    zh: '没有这种语言；写 BCP 47 的标记，例如 yue（粤语）、en、ja',
+    en: 'There is no such language; write a tag of BCP 47, such as yue (Cantonese), en, ja',
+  },
+  'reading-without-language': {
+    zh: '写了读音（reading），就要写是什么语言（language）',
+    en: 'A reading needs the language it is of (language)',
+  },
   'when-empty': {
     zh: '写明什么时候：season、weekdays、hours、from、until 中至少一项',
     en: 'Say when: at least one of season, weekdays, hours, from and until',
