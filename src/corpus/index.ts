@@ -72,7 +72,7 @@ export {
   withRecords,
 } from './leaning/index.ts';
 export { labelOf } from './labels.ts';
-export { articleText, basisText, documentsOf, lawNamed, lawsOf, lawStateOn, restingOnLaw, validText } from './laws.ts';
+export { articleText, basisText, lawNamed, lawsOf, lawStateOn, restingOnLaw, validText } from './laws.ts';
 export { localize, type LocalizedManual, type LocalizedStandard, pagesOf, wordsIn } from './localize.ts';
 export { hasPlace, type Places, searchAnchor } from './page-ids.ts';
 export { lineStart, lineText, placeAt, type Place } from './place.ts';
@@ -108,7 +108,7 @@ export { type SheetFault, sheetFaults } from './record-sheet.ts';
 export { type DueReview, reviewLimit, reviewsDue } from './reviews.ts';
 export { holdsAt, isWaived, mayHoldAt, startAt, surelyHoldsAt } from './holds.ts';
 export { deviceLimits, hoursText, isLimited, type Limits, limitsOf, limitTexts, ownLimits } from './limits.ts';
-export { languageName, lineTexts } from './line-texts.ts';
+export { lineTexts } from './line-texts.ts';
 export { labelledFields, valueLines } from './shown.ts';
 export { waiverText, whereText } from './steps.ts';
 export { type StandardState, stateOn } from './state.ts';

@@ -11,7 +11,7 @@ import type { Corpus } from './types.ts';
 type Files = Pick<Corpus, 'files'>;
 
 /** The documents of the list of bases, by their ids. */
-export function documentsOf({ files }: Files): ReadonlyMap<string, BasisDocument> {
+function documentsOf({ files }: Files): ReadonlyMap<string, BasisDocument> {
   const known = documents.get(files);
   if (known) return known;
   const found = files.flatMap((file) => (isOf(file, 'basis') ? file.value.documents : []));

@@ -7,7 +7,7 @@ import { callers, type ClauseOf } from '../schema/index.ts';
 type Line = Partial<Pick<ClauseOf<'phrasing'>, 'id' | 'language' | 'reading' | 'meaning' | 'caller' | 'attempt'>>;
 
 /** What a language or dialect is called in another: 粤语, Cantonese. */
-export function languageName(tag: string, locale: Locale): string {
+function languageName(tag: string, locale: Locale): string {
   return new Intl.DisplayNames([languageOf(locale).tag], { type: 'language' }).of(tag) ?? tag;
 }
 
