@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { type Corpus, corpusFromDisk, type Standard } from '../../src/corpus/index.ts';
 import type { Deck } from '../../src/schema/index.ts';
 import { projectDir } from './project.ts';
@@ -30,6 +31,11 @@ export function exampleStandard(code: string): Standard {
     exampleCorpus().standards.find((standard) => standard.code === code),
     code,
   );
+}
+
+/** The pictures and files that lie with the example manuals, as links name them. */
+export function exampleMedia(): string[] {
+  return readdirSync(join(exampleDir, 'media')).map((name) => `media/${name}`);
 }
 
 function found<T>(thing: T | undefined, name: string): T {

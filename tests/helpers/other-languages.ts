@@ -12,6 +12,7 @@ import {
   type AddressableList,
   addressableLists,
   dataTypeAt,
+  entryWords,
   formatOf,
   type Kind,
   manualLists,
@@ -113,32 +114,24 @@ function withWords({ standard, manual }: Page, { title, description, translation
     : { title, description, manual: facts };
 }
 
-/** The words of a field: those of a list of objects are their texts, or what they count. */
-function textsIn(value: unknown): unknown {
-  if (!Array.isArray(value)) return value;
-  return value.map((item: unknown) => (isData(item) ? (item['text'] ?? item['of']) : item));
-}
-const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null;
 const kindOf = (facts: Data) => facts['kind'] as Kind;
 
 /** The words of a page as the translation of another. */
 function translationOf({ title, description, standard, manual }: Page, original: RawFile): Page {
   const { header, body, entries } = hashesOfPage(readSource(original));
-  const words = (standard ? addressableLists : manualLists).flatMap(
-    (list) => ((standard ?? manual)?.[list] ?? []) as Data[],
+  const entriesOfPage: [Data, Data][] = standard
+    ? addressableLists.flatMap((list) =>
+        ((standard[list] ?? []) as Data[]).map((entry): [Data, Data] => [
+          entry,
+          entryWords(kindOf(standard), list, entry),
+        ]),
+      )
+    : manualLists.flatMap((list) =>
+        ((manual?.[list] ?? []) as Data[]).map((entry): [Data, Data] => [entry, { text: entry['text'] }]),
+      );
+  const clauses = entriesOfPage.map(
+    ([{ id }, words]) => [String(id), { ...words, source: entries[String(id)] }] as const,
   );
-  const originals = parse(original.text.split(/^---$/m)[1] ?? '') as Page;
-  const lists = (standard ? addressableLists : manualLists).flatMap(
-    (list) => ((originals.standard ?? originals.manual)?.[list] ?? []) as Data[],
-  );
-  const clauses = words.map((entry, index) => {
-    // What differs between the two is words; the rest are facts.
-    const own = Object.entries(entry)
-      .filter(([name, value]) => name === 'text' || JSON.stringify(lists[index]?.[name]) !== JSON.stringify(value))
-      .map(([name, value]) => [name, textsIn(value)] as const);
-    const id = String(entry['id']);
-    return [id, { ...Object.fromEntries(own), source: entries[id] }] as const;
-  });
   const marks = (
     (standard?.['history'] ?? []) as { number: string; marks?: { clause: string; note?: string }[] }[]
   ).flatMap(({ number, marks: made = [] }) =>

@@ -6,6 +6,7 @@ import type { Finding } from '../../rule.ts';
 import { hasBody } from '../../text/file-state.ts';
 import { countHan, hasHan } from '../../text/han.ts';
 import { visitTexts } from '../../text/leaves.ts';
+import { hasOwnLanguage } from '../../text/own-language.ts';
 import { proseLines } from '../../text/lines.ts';
 import type { translationWords } from './words.ts';
 
@@ -63,7 +64,7 @@ export function* leftOver(corpus: Corpus): Iterable<TranslationFinding> {
 function textsOf(file: SourceFile, locale: Locale): TranslationFinding[] {
   const found: TranslationFinding[] = [];
   visitTexts(file.value, (key, text, path) => {
-    if (notText.has(key) || notText.has(String(path[1]))) return;
+    if (notText.has(key) || notText.has(String(path[1])) || hasOwnLanguage(file, path)) return;
     if (isOtherLanguage(text, locale)) found.push(leftOverAt(file, [...path], text, locale));
     const mixed = mixedIn(text, locale);
     if (mixed) {
@@ -79,7 +80,8 @@ function wordsOf(file: SourceFile, locale: Locale): TranslationFinding[] {
   const schema = schemaOfType(file.type);
   const found: TranslationFinding[] = [];
   const look = (text: unknown, path: DataPath) => {
-    if (typeof text === 'string' && isOtherLanguage(text, locale)) found.push(leftOverAt(file, path, text, locale));
+    if (typeof text !== 'string' || !isOtherLanguage(text, locale) || hasOwnLanguage(file, path)) return;
+    found.push(leftOverAt(file, path, text, locale));
   };
   const { title, description } = (file.value ?? {}) as { title?: unknown; description?: unknown };
   look(title, ['title']);

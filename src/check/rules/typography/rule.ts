@@ -6,6 +6,7 @@ import { defineRule, type Finding } from '../../rule.ts';
 import { hasBody, isReadable } from '../../text/file-state.ts';
 import { hasHan } from '../../text/han.ts';
 import { visitTexts } from '../../text/leaves.ts';
+import { hasOwnLanguage } from '../../text/own-language.ts';
 import { proseLines, withoutCode } from '../../text/lines.ts';
 import { nodesOf } from '../../../corpus/nodes.ts';
 import type { Correction } from './kinds.ts';
@@ -63,8 +64,8 @@ function fieldsOf(file: SourceFile, spoken: readonly Locale[]): Typographic[] {
   const isSound = file.value !== undefined;
   visitTexts(file.value ?? file.yaml.data, (_key, text, path) => {
     const locale = localeOf(file, path);
-    // A text in a language that the company does not speak is a copy of another.
-    if (locale && !spoken.includes(locale)) return;
+    // A text in a language that the company does not speak is a copy of another; a line may have one of its own.
+    if ((locale && !spoken.includes(locale)) || hasOwnLanguage(file, path)) return;
     const marks = plainMarks(text);
     const isTyped = path.some((part) => asTyped.has(part));
     const script = scriptOf(locale);
