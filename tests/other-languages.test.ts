@@ -18,7 +18,8 @@ describe.each([
 ] as const)('a company that writes %s', (_name, files) => {
   const corpus = buildCorpus(files);
   test('the check finds neither errors nor warnings', () => {
-    const context = { corpus, today: exampleToday, assets: new Set(['favicon.svg', ...exampleMedia()]), productPages: [] };
+    const assets = new Set(['favicon.svg', ...exampleMedia()]);
+    const context = { corpus, today: exampleToday, assets, productPages: [] };
     const grave = runCheck(context, rules).issues.filter(({ level }) => level !== 'note');
     expect(grave.map(({ file, line, rule, message }) => `${file}:${line} ${rule} ${message.en}`)).toEqual([]);
   });
