@@ -72,7 +72,7 @@ export {
   withRecords,
 } from './leaning/index.ts';
 export { labelOf } from './labels.ts';
-export { articleText, basisText, lawNamed, lawsOf, lawStateOn, restingOnLaw, validText } from './laws.ts';
+export { articleText, basisText, lawsOf, lawStateOn, restingOnLaw, validText } from './laws.ts';
 export { localize, type LocalizedManual, type LocalizedStandard, pagesOf, wordsIn } from './localize.ts';
 export { hasPlace, type Places, searchAnchor } from './page-ids.ts';
 export { lineStart, lineText, placeAt, type Place } from './place.ts';
