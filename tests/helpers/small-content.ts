@@ -15,8 +15,8 @@ export const noted = {
 };
 
 /**
- * Writes the example manuals with Traditional Chinese, one page without a translation and one with a footnote, for tests that keep, cut off
- * and revise a whole site.
+ * Writes the example manuals with Traditional Chinese, one page without a translation and one with a footnote, for
+ * tests that keep, cut off and revise a whole site.
  */
 export function writeSmallContent(dir: string): void {
   cpSync(exampleDir, dir, { recursive: true });
