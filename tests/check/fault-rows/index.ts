@@ -9,6 +9,7 @@ import { fileFaults } from './files.ts';
 import { flowFaults } from './flows.ts';
 import { formFaults } from './forms.ts';
 import { frontmatterFaults } from './frontmatter.ts';
+import { hourFaults } from './hours.ts';
 import { lostMarks } from './lost-marks.ts';
 import { lostWords } from './lost-words.ts';
 import { placeFaults } from './places.ts';
@@ -43,4 +44,5 @@ export const faultRows: FaultRow[] = [
   ...strangersFiles,
   ...senseFaults,
   ...formFaults,
+  ...hourFaults,
 ];
