@@ -10,6 +10,7 @@ import { flowFaults } from './flows.ts';
 import { formFaults } from './forms.ts';
 import { frontmatterFaults } from './frontmatter.ts';
 import { hourFaults } from './hours.ts';
+import { lookAlikeFaults } from './look-alikes.ts';
 import { lostMarks } from './lost-marks.ts';
 import { lostWords } from './lost-words.ts';
 import { placeFaults } from './places.ts';
@@ -45,4 +46,5 @@ export const faultRows: FaultRow[] = [
   ...senseFaults,
   ...formFaults,
   ...hourFaults,
+  ...lookAlikeFaults,
 ];
