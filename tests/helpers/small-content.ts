@@ -5,9 +5,18 @@ import { exampleDir } from './example-manuals.ts';
 /** A page of the small manuals that has no English pair; its body holds a component. */
 export const untranslated = { slug: 'tests/one', aside: '提示文字' };
 
+/** A page of the small manuals with a footnote that is named at two places. */
+export const noted = {
+  slug: 'welcome',
+  bodies: {
+    zh: '先搜[^n]，再问[^n]。\n\n[^n]: 没找到也是好消息。',
+    en: 'Search[^n], then ask[^n].\n\n[^n]: Finding nothing is news.',
+  },
+};
+
 /**
- * Writes the example manuals with Traditional Chinese, and one page without a translation, for tests that keep, cut off
- * and revise a whole site.
+ * Writes the example manuals with Traditional Chinese, one page without a translation and one with a footnote, for
+ * tests that keep, cut off and revise a whole site.
  */
 export function writeSmallContent(dir: string): void {
   cpSync(exampleDir, dir, { recursive: true });
@@ -16,6 +25,10 @@ export function writeSmallContent(dir: string): void {
   const page = join(dir, `docs/zh/${untranslated.slug}.mdx`);
   mkdirSync(dirname(page), { recursive: true });
   writeFileSync(page, standardText('', `好。<Aside type="tip">${untranslated.aside}</Aside>`));
+  for (const [locale, body] of Object.entries(noted.bodies)) {
+    const page = join(dir, `docs/${locale}/${noted.slug}.mdx`);
+    writeFileSync(page, `${readFileSync(page, 'utf8')}\n${body}\n`);
+  }
 }
 
 /** A standard of one clause, with more lines of frontmatter before it. */

@@ -3,6 +3,7 @@ import type { AstroIntegration } from 'astro';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
 import type { GuardOptions } from '../../corpus/guard.ts';
+import { rehypeNoteWords } from './rehype-note-words.ts';
 import { rehypeTableLabels } from './rehype-table-labels.ts';
 import { remarkComponents } from './remark-components.ts';
 import { remarkGuard } from './remark-guard.ts';
@@ -16,7 +17,7 @@ import { remarkHeadingIds } from './remark-heading-ids.ts';
 export function markdownOf(options: GuardOptions) {
   const plugins = (): Pick<UnifiedProcessorOptions, 'remarkPlugins' | 'rehypePlugins'> => ({
     remarkPlugins: [remarkGfm, remarkCjkFriendly, [remarkGuard, options], remarkHeadingIds, remarkComponents],
-    rehypePlugins: [rehypeTableLabels],
+    rehypePlugins: [rehypeTableLabels, rehypeNoteWords],
   });
   /**
    * Takes back the plugins that Starlight adds to every processor. Its directives (`:::note`, `:word`) would give

@@ -10,7 +10,9 @@ import { fileFaults } from './files.ts';
 import { flowFaults } from './flows.ts';
 import { formFaults } from './forms.ts';
 import { frontmatterFaults } from './frontmatter.ts';
+import { hourFaults } from './greeting-holes.ts';
 import { hoursFaults } from './hours.ts';
+import { lookAlikeFaults } from './look-alikes.ts';
 import { lostMarks } from './lost-marks.ts';
 import { lostWords } from './lost-words.ts';
 import { placeFaults } from './places.ts';
@@ -47,4 +49,6 @@ export const faultRows: FaultRow[] = [
   ...strangersFiles,
   ...senseFaults,
   ...formFaults,
+  ...hourFaults,
+  ...lookAlikeFaults,
 ];

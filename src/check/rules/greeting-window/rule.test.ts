@@ -8,6 +8,11 @@ const line = (id: string, window: string, more = '') =>
   `  - { id: ${id}, polarity: do, situation: greeting, text: "${id}好", time: { ${window} }${more} }\n`;
 const night = (hours: string) =>
   `  - { id: night, polarity: do, situation: greeting, text: 夜里好, when: { hours: { ${hours} } } }\n`;
+const on = (channel: string) => (from: string, to: string) =>
+  line(`${channel}${from.slice(0, 2)}`, `from: '${from}', to: '${to}'`, `, channels: [${channel}]`);
+const [phone, desk] = [on('phone'), on('desk')];
+const festive = (time: string) =>
+  `  - { id: f${time.length}, polarity: do, situation: greeting, text: 新年好, holiday: new-year${time} }\n`;
 const page = (lines: string, more = '') =>
   standardPage({ code: 'SP-01', kind: 'phrasing', fields: `${more}clauses:\n${lines}` });
 const morning = line('morning', "from: '00:00', to: '12:00'");
@@ -82,6 +87,40 @@ test.each<[string, string, number]>([
   ['a window that runs backwards', line('night', "from: '22:00', to: '06:00'"), 1],
 ])('%s', (_name, lines, count) => {
   expect(issuesOf(greetingWindowRule, { [path]: page(lines) })).toHaveLength(count);
+});
+
+const windows = (...hours: string[]) =>
+  hours
+    .map((span, index) => {
+      const [from = '', to = ''] = span.split('-');
+      return line(`l${index}`, `from: '${from}', to: '${to}'`);
+    })
+    .join('');
+
+test.each<[string, string, string[]]>([
+  ['a hole at noon', windows('00:00-11:30', '12:00-24:00'), ['11:30 12:00']],
+  ['the last minute', windows('00:00-12:00', '12:00-23:59'), ['23:59 24:00']],
+  ['two holes', windows('00:00-11:00', '11:30-17:00', '18:00-24:00'), ['11:00 11:30', '17:00 18:00']],
+  ['a day without a hole', windows('00:00-12:00', '12:00-24:00'), []],
+  ['breakfast', windows('07:00-10:00'), []],
+  ['meals', windows('07:00-10:00', '11:00-14:00', '17:00-22:00'), []],
+  ['a house that closes at night', windows('06:00-12:00', '12:30-24:00'), []],
+  ['lines of the night', windows('00:00-06:00', '20:00-24:00'), []],
+  [
+    'a night past midnight',
+    windows('06:00-14:00', '14:30-22:00') + night("from: '22:00', to: '06:00'"),
+    ['14:00 14:30'],
+  ],
+  ['what another channel says', windows('00:00-11:30', '12:00-24:00') + phone('11:30', '12:00'), []],
+  [
+    'a hole on one of two channels',
+    phone('00:00', '11:30') + phone('12:00', '24:00') + desk('00:00', '12:00') + desk('12:00', '24:00'),
+    ['11:30 12:00'],
+  ],
+  ['a holiday said all day', festive(", time: { from: '00:00', to: '11:00' }") + festive(''), []],
+])('%s: what is missed of the day', (_name, lines, holes) => {
+  const found = issuesOf(greetingWindowRule, { [path]: page(lines) }).filter(({ level }) => level === 'warning');
+  expect(found.map(({ message }) => /from (\S+) to (\S+)/.exec(message.en)?.slice(1).join(' '))).toEqual(holes);
 });
 
 test('what is withdrawn greets nobody', () => {

@@ -1,42 +1,10 @@
-import {
-  type DataPath,
-  isOf,
-  type Corpus,
-  type Limits,
-  limitsOf,
-  meeting,
-  type SourceFile,
-  type Standard,
-} from '../../../corpus/index.ts';
-import { type ClauseOf, minutesOf } from '../../../schema/index.ts';
+import { type Corpus, isOf, meeting, type SourceFile } from '../../../corpus/index.ts';
 import { valueSpan } from '../../locate.ts';
 import { defineRule } from '../../rule.ts';
+import { holesOf } from './hole.ts';
 import { overlapsOf } from './overlap.ts';
-
-/** A line that is said in a window of the day. */
-interface Windowed {
-  file: SourceFile;
-  path: DataPath;
-  code: string;
-  line: ClauseOf<'phrasing'>;
-  /** Minutes since midnight. */
-  from: number;
-  to: number;
-  /** What must be shared for two windows to meet; `*` stands for any. */
-  channels: readonly string[];
-  roles: readonly string[];
-  limits: Limits;
-  /** The day from which its standard holds. */
-  effective: string;
-}
-
-interface Overlap {
-  here: string;
-  window: string;
-  other: string;
-  otherWindow: string;
-  situation: string;
-}
+import { hoursPath, nameOf, shownHours, type Windowed, windowsOf } from './windowed.ts';
+import { windowWords } from './words.ts';
 
 /** At any moment there is one greeting to say, not two. */
 export const greetingWindowRule = defineRule({
@@ -44,50 +12,23 @@ export const greetingWindowRule = defineRule({
   title: { zh: '问候时段', en: 'Windows of greetings' },
   level: 'error',
   summary: {
-    zh: '同一情境、渠道和节日的时段互不重叠',
-    en: 'Windows of the day do not overlap for the same situation, channel and holiday',
+    zh: '同一情境、渠道和节日的时段互不重叠，也不留空',
+    en: 'Windows of the day do not overlap or leave a hole for the same situation, channel and holiday',
   },
-  words: {
-    overlap: {
-      zh: (p: Overlap) => ({
-        message: `\`${p.here}\` 的时段 ${p.window} 与 \`${p.other}\` 的 ${p.otherWindow} 重叠（情境 \`${p.situation}\`）`,
-        hint: '同一时刻只能有一句该说的话：让一个时段在另一个开始时结束，或写明不同的渠道',
-      }),
-      en: (p: Overlap) => ({
-        message:
-          `The window ${p.window} of \`${p.here}\` overlaps ${p.otherWindow} of \`${p.other}\` ` +
-          `(situation \`${p.situation}\`)`,
-        hint: 'Only one line can be the one to say: let a window end where the next begins, or name different channels',
-      }),
-    },
-    reversed: {
-      zh: (p: { from: string; to: string }) => ({
-        message: `时段 ${p.from} 到 ${p.to} 不向前走`,
-        hint: '开始要早于结束；跨过午夜的时段不写在 time，写成 when: { hours: { from, to } }',
-      }),
-      en: (p: { from: string; to: string }) => ({
-        message: `The window ${p.from} to ${p.to} does not run forward`,
-        hint: 'It must begin before it ends; one that passes midnight is not a time but when: { hours: { from, to } }',
-      }),
-    },
-    holidays: {
-      zh: (p: { holiday: string; other: string; day: string }) => ({
-        message: `节日 \`${p.holiday}\` 与 \`${p.other}\` 的日期在 ${p.day} 重叠`,
-        hint: '两个节日都有专用问候语；请让一个节日的日期让开，或写明这几天说哪一句',
-      }),
-      en: (p: { holiday: string; other: string; day: string }) => ({
-        message: `The dates of the holidays \`${p.holiday}\` and \`${p.other}\` overlap on ${p.day}`,
-        hint: 'Both have greetings of their own; shorten one of them, or settle which is said on those days',
-      }),
-    },
-  },
+  words: windowWords,
   *find({ corpus }) {
     const groups = new Map<string, Windowed[]>();
+    /** Lines of holidays, which are said all day unless they name hours. */
+    const allDay = new Map<string, Windowed[]>();
     const withLines = new Set<string>();
     for (const windowed of corpus.standards.flatMap(windowsOf)) {
       const { line, file, path } = windowed;
       if (line.holiday) withLines.add(line.holiday);
-      if (!line.time && !line.when?.hours) continue;
+      const group = `${line.situation}\n${line.holiday ?? ''}`;
+      if (!line.time && !line.when?.hours) {
+        allDay.set(group, [...(allDay.get(group) ?? []), windowed]);
+        continue;
+      }
       if (line.time && windowed.from >= windowed.to) {
         yield {
           file,
@@ -98,7 +39,6 @@ export const greetingWindowRule = defineRule({
         };
         continue;
       }
-      const group = `${line.situation}\n${line.holiday ?? ''}`;
       const sharing = groups.get(group);
       if (sharing) sharing.push(windowed);
       else groups.set(group, [windowed]);
@@ -112,10 +52,10 @@ export const greetingWindowRule = defineRule({
           span: valueSpan(later.file, path),
           say: 'overlap',
           with: {
-            here: name(later),
-            window: shown(later),
-            other: name(earlier),
-            otherWindow: shown(earlier),
+            here: nameOf(later),
+            window: shownHours(later),
+            other: nameOf(earlier),
+            otherWindow: shownHours(earlier),
             situation: later.line.situation,
           },
           related: {
@@ -124,6 +64,7 @@ export const greetingWindowRule = defineRule({
           },
         };
       }
+    for (const [id, group] of groups) yield* holesAmong([...group, ...(allDay.get(id) ?? [])]);
     yield* holidayOverlaps(corpus.files, withLines);
   },
 });
@@ -153,39 +94,32 @@ function limitedOverlaps(corpus: Pick<Corpus, 'axes'>, group: readonly Windowed[
 const share = (a: readonly string[], b: readonly string[]) =>
   a.includes('*') || b.includes('*') || a.some((one) => b.includes(one));
 
-const hoursPath = ({ line, path }: Windowed) => (line.time ? [...path, 'time'] : [...path, 'when', 'hours']);
-
-const name = ({ code, line }: Windowed) => `${code}#${line.id}`;
-const shown = ({ line }: Windowed) => {
-  const { from, to } = line.time ?? line.when?.hours ?? { from: '', to: '' };
-  return `${from}–${to}`;
-};
-const orAny = (ids: readonly string[] | undefined) => (!ids || ids.includes('all') ? ['*'] : ids);
-
-function windowsOf({ code, facts, authority }: Standard): Windowed[] {
-  if (facts.kind !== 'phrasing' || facts.state === 'withdrawn') return [];
-  const { appliesTo, clauses } = facts;
-  return clauses.flatMap((line, index) => {
-    if (line.polarity !== 'do' || (!line.time && !line.when?.hours && !line.holiday)) return [];
-    const roles = orAny(line.speaker ? [line.speaker] : appliesTo.roles);
-    const from = line.time ? minutesOf(line.time.from) : 0;
-    const to = line.time ? minutesOf(line.time.to) : 0;
-    return [
-      {
-        file: authority.file,
-        path: ['standard', 'clauses', index],
-        code,
-        line,
-        from,
-        to,
-        channels: orAny(line.channels ?? appliesTo.channels),
-        roles,
-        limits: limitsOf(facts, line),
-        effective: facts.revision.effective,
+/** Times of day in which nothing is to be said, where lines cover the rest of the day. */
+function* holesAmong(group: readonly Windowed[]) {
+  for (const { from, to, before, after } of holesOf(group)) {
+    const told = before ?? after;
+    if (!told) continue;
+    const path = hoursPath(told);
+    yield {
+      file: told.file,
+      path,
+      span: valueSpan(told.file, path),
+      level: 'warning' as const,
+      say: 'hole' as const,
+      with: {
+        from: timeOf(from),
+        to: timeOf(to),
+        before: before && nameOf(before),
+        after: after && nameOf(after),
+        situation: told.line.situation,
       },
-    ];
-  });
+      ...(before && after && { related: { file: after.file, span: valueSpan(after.file, hoursPath(after)) } }),
+    };
+  }
 }
+
+const timeOf = (minutes: number) =>
+  [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
 
 function* holidayOverlaps(files: readonly SourceFile[], withLines: ReadonlySet<string>) {
   const file = files.find((candidate) => isOf(candidate, 'holidays'));

@@ -7,7 +7,7 @@ import { treeFaults } from './tree.ts';
 import { words } from './words.ts';
 
 /** Without one of these a body has nothing of the kind: no need to parse it. */
-const mayHoldMarks = /[[~|]/;
+const mayHoldMarks = /[[~|]|(?:https?:\/\/|www\.)[\x21-\x7e]*[^\x00-\x7f]/i;
 
 /** Nothing of a body is dropped, struck out or shown with its signs because Markdown reads it in another way. */
 export const markdownRule = defineRule({

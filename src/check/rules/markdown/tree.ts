@@ -1,11 +1,12 @@
 import type { Delete, Link, Node, Root, Table } from 'mdast';
 import { nearest } from '../../../corpus/edit-distance.ts';
 import { nodesOf } from '../../../corpus/nodes.ts';
+import { cutAddress } from './run-on.ts';
 
 /** A fault told from the tree of a body, in its offsets, with the text that mends it. */
 export type TreeFault = { start: number; end: number; text?: string | undefined } & (
   | {
-      say: 'empty-link' | 'empty-text' | 'no-link' | 'no-footnote' | 'unused' | 'again' | 'tilde';
+      say: 'empty-link' | 'empty-text' | 'no-link' | 'no-footnote' | 'run-on' | 'unused' | 'again' | 'tilde';
       with: { found: string };
     }
   | { say: 'undefined'; with: { found: string; name: string } }
@@ -31,6 +32,8 @@ export function* treeFaults(tree: Root, body: string): Iterable<TreeFault> {
         const { url, children } = node as Link;
         if (url === '' || url === '#') yield { say: 'empty-link', with: { found }, start, end };
         else if (children.length === 0) yield { say: 'empty-text', with: { found }, start, end };
+        const text = cutAddress(source);
+        if (text !== undefined) yield { say: 'run-on', with: { found }, start, end, text };
         break;
       }
       case 'delete':

@@ -50,6 +50,16 @@ export const words = {
       hint: `Write a line ${p.found}: and the note, or take the mark out`,
     }),
   },
+  'run-on': {
+    zh: (p: Found) => ({
+      message: `网址把后面的字也连进去了：\`${p.found}\``,
+      hint: '写成 [文字](地址)，让网址到此为止',
+    }),
+    en: (p: Found) => ({
+      message: `The address runs on into the words behind it: \`${p.found}\``,
+      hint: 'Write it as [words](address), so that it ends where they begin',
+    }),
+  },
   unused: {
     zh: (p: Found) => ({
       message: `\`${p.found}\` 没有地方用到，这一行不会显示`,
