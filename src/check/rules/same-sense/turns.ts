@@ -1,5 +1,5 @@
 /** What a sentence does beside naming something, as far as its form tells. */
-export type Turn = 'forbids' | 'depends' | 'excepts' | 'at-most' | 'at-least';
+export type Turn = 'forbids' | 'denies' | 'depends' | 'excepts' | 'at-most' | 'at-least';
 
 interface Signs {
   /** Chinese that surely does so, and Chinese that may. */
@@ -36,6 +36,18 @@ const signs: Readonly<Record<Turn, Signs>> = {
       forbid* ban* prohibit* refrain* leav* keep* off out free clear less least lack* fail* miss* only but except un*
       in* im* dis* mis* non* rest bare beyond away skip* spare* hardly little few* too against below outside other*
       drop* minus empty close* hid* declin* hard before *less`),
+  },
+  denies: {
+    // In the middle of a sentence: 都不, 却不, 不能. 能不能 asks, and 走不走 does.
+    zh: new RegExp(`(?:都|也|却|从|绝|决|并|但)不(?!${mereTurns}|一定|及|了|见|起|可)|(?<!能)不能(?!不)`, 'u'),
+    // Where English has a “not”, Chinese says so in too many ways to miss any.
+    mayZh: /./su,
+    en: /\bnot\b/iu,
+    mayEn: anyOf(`no not never nor none nobody nothing neither without cannot avoid* instead rather refus* stop* forb*
+      prohibit* refrain* leav* keep* kept free clear less least lack* fail* miss* except un* discourag* disregard*
+      disallow* disagree* mis* non* away skip* spare* hard* little few* against outside minus empty declin* *less off
+      out beyond until incorrect* incomplete* insincere* invisible* im* ir* hidden alone silen* worst wrong seldom rare*
+      far deny denie* hold* bad`),
   },
   depends: {
     zh: /如果|如遇|如有|若(?!干|无其事)|要是|万一|除非|倘若|假如|一旦/u,
@@ -80,8 +92,10 @@ export interface LostTurn {
 
 /** Whatever one of two texts surely does and the other cannot do. */
 export function lostTurns(zh: string, en: string): LostTurn[] {
-  return (Object.entries(signs) as [Turn, Signs][]).flatMap(([turn, sign]): LostTurn[] => [
+  const lost = (Object.entries(signs) as [Turn, Signs][]).flatMap(([turn, sign]): LostTurn[] => [
     ...(sign.zh.test(zh) && !sign.mayEn.test(en) ? [{ turn, in: 'zh' as const }] : []),
     ...(sign.en.test(en) && !sign.mayZh.test(zh) ? [{ turn, in: 'en' as const }] : []),
   ]);
+  // One “not” that is lost is told once.
+  return lost.some(({ turn }) => turn === 'forbids') ? lost.filter(({ turn }) => turn !== 'denies') : lost;
 }

@@ -4,6 +4,7 @@ import type { Turn } from './turns.ts';
 /** What the turns of a sentence are called. */
 const turns: Readonly<Record<Turn, Bilingual>> = {
   forbids: { zh: '“不要、不得”的意思', en: 'a “do not”' },
+  denies: { zh: '“不”的意思', en: 'a “not”' },
   depends: { zh: '“如果”的条件', en: 'a condition (“if”)' },
   excepts: { zh: '“除外”的例外', en: 'an exception' },
   'at-most': { zh: '“不超过”的上限', en: 'an upper limit' },
