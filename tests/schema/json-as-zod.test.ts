@@ -7,6 +7,7 @@ import { exportedSchemas, jsonSchemaOf, nameOf } from '../../src/schema/export-j
 import { dataFiles, type DataType, formatOf } from '../../src/schema/files.ts';
 import { pageSchemas } from '../../src/schema/page.ts';
 import { schemaReasons } from '../../src/check/rules/schema/reasons.ts';
+import { usualSettings } from '../../src/schema/site.ts';
 import { mutantsOf } from '../helpers/data-mutants.ts';
 import { exampleDir } from '../helpers/example-manuals.ts';
 import { refusedFor } from '../helpers/refused-data.ts';
@@ -62,6 +63,16 @@ test.each(Object.keys(exportedSchemas))('the JSON Schema of %s is strict and tak
   const validate = compiled(name);
   const refused = (written.get(name) ?? []).flatMap((data) => (validate(data) ? [] : [[data, validate.errors]]));
   expect(refused).toEqual([]);
+});
+
+test.each([
+  ['#B3261E', true],
+  ['#b3261e', true],
+  ['b3261e', false],
+])('of the colour %s, editor and reading say %s', (light, taken) => {
+  const data = { ...usualSettings, colours: { light, dark: '#8fc1ea' } };
+  expect(refusal('site', data) === undefined).toBe(taken);
+  expect(validators.get('site')?.(data)).toBe(taken);
 });
 
 const seed = Math.floor(Math.random() * 2 ** 31);
