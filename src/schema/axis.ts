@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { inLanguages } from './bilingual.ts';
 import { field, withRole } from './field.ts';
 import { idPattern, ownId } from './identity.ts';
+import { inJson } from './in-json.ts';
 
 const id = z.string().regex(idPattern);
 
@@ -43,7 +44,8 @@ export const where = field(
   withRole(
     z
       .record(id, z.array(id).min(1))
-      .refine((axes) => Object.keys(axes).length > 0, { params: { reason: 'where-empty' } }),
+      .refine((axes) => Object.keys(axes).length > 0, { params: { reason: 'where-empty' } })
+      .meta(inJson({ minProperties: 1 })),
     { role: 'where' },
   ),
   '适用于哪里：维度和取值取自 vocabulary/axes.yml，例如 { branch: [harbour] }',
@@ -53,7 +55,10 @@ export type Where = Readonly<Record<string, readonly string[]>>;
 
 /** One place: a value along each axis that is named. */
 export const place = withRole(
-  z.record(id, id).refine((axes) => Object.keys(axes).length > 0, { params: { reason: 'where-empty' } }),
+  z
+    .record(id, id)
+    .refine((axes) => Object.keys(axes).length > 0, { params: { reason: 'where-empty' } })
+    .meta(inJson({ minProperties: 1 })),
   { role: 'place' },
 );
 export type Place = Readonly<Record<string, string>>;

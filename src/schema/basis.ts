@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { bilingual, inLanguages, type Labels, oneOf } from './bilingual.ts';
 import { dateField } from './date.ts';
 import { field, plainText } from './field.ts';
+import { inJson } from './in-json.ts';
 import { basisPattern } from './identity.ts';
 
 /** What a document that standards rest on is, where that matters to whoever is held to it. */
@@ -57,7 +58,8 @@ const basisDocument = z
     };
     if (address !== undefined && !isSafeAddress(address)) fault('address', 'address-not-https');
     if (validFrom !== undefined && validTo !== undefined && validTo < validFrom) fault('validTo', 'valid-reversed');
-  });
+  })
+  .meta(inJson({ properties: { address: { type: 'string', pattern: '^https:\\/\\/\\S+$' } } }));
 export type BasisDocument = z.output<typeof basisDocument>;
 
 /** Documents that standards rest on, and the numbered systems in them. */

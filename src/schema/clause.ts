@@ -3,6 +3,7 @@ import { type Labels, oneOf } from './bilingual.ts';
 import { where } from './axis.ts';
 import { field, withRole, wordList, words } from './field.ts';
 import { frequency } from './frequency.ts';
+import { conditionsOf, has, inJson, type JsonCondition, needs, whenThen, whose } from './in-json.ts';
 import { basisId, clauseId, idPattern, vocabularyId } from './identity.ts';
 import { clauseObligation } from './obligation.ts';
 import { peopleOfClause } from './people-of-clause.ts';
@@ -75,7 +76,9 @@ export const clauseBase = {
 
 /** The list of clauses of a kind, made of the fields that kind adds to the shared ones. */
 export function clausesOf<T extends z.ZodType>(clause: T, zh: string, en: string) {
-  return field(z.array(clause.superRefine(namedAmounts)).min(1), zh, en);
+  const conditions = inJson(...(conditionsOf(clause) ?? []), ...amountConditions);
+  const refined = clause.superRefine(namedAmounts).meta(conditions);
+  return field(z.array(refined).min(1), zh, en);
 }
 
 /** Several figures say what each is of; one may leave that to the text. */
@@ -84,3 +87,9 @@ function namedAmounts(clause: unknown, context: z.RefinementCtx): void {
   if (amountsOf ? amountsOf.length !== amounts.length : amounts.length > 1)
     context.addIssue({ code: 'custom', params: { reason: 'amounts-unnamed' }, path: ['amountsOf'] });
 }
+
+/** The same in JSON Schema, but for how many there are. */
+const amountConditions: readonly JsonCondition[] = [
+  whenThen(whose('amounts', { type: 'array', minItems: 2 }), has('amountsOf')),
+  needs('amountsOf', 'amounts'),
+];

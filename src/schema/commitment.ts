@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { type Labels, oneOf } from './bilingual.ts';
 import { field, wordList, words } from './field.ts';
+import { all, has, inJson, is, needs, not, whenThen, whose } from './in-json.ts';
 import { vocabularyId } from './identity.ts';
-import { dimensionOf, periods, quantity } from './quantity.ts';
+import { dimensionOf, periods, quantity, unitIn } from './quantity.ts';
 
 /** The stages of an answer, in the order in which they come. */
 export const answerStages = {
@@ -19,6 +20,12 @@ const share = field(
   '有多少做到，例如 { value: 80, unit: percent }；不写即全部',
   'How many of them, such as { value: 80, unit: percent }; all if left out',
 );
+
+const inPercent = is('unit', 'percent');
+const notOverWhole = [
+  whenThen(all(inPercent, has('value')), whose('value', { type: 'number', maximum: 100 })),
+  whenThen(all(inPercent, not(has('value')), has('max')), whose('max', { type: 'number', maximum: 100 })),
+];
 
 /** A stage that is reached in time: always, or so often out of a hundred over a period. */
 const commitment = z
@@ -45,7 +52,15 @@ const commitment = z
     else if (part?.unit === 'percent' && (part.value ?? part.max ?? 0) > 100)
       fault('share-over-whole', 'share', part.value === undefined ? 'max' : 'value');
     if (over && !part) fault('period-without-share', 'over');
-  });
+  })
+  .meta(
+    inJson(
+      unitIn('within', 'time'),
+      unitIn('share', 'share'),
+      { properties: { share: { type: 'object', allOf: notOverWhole } } },
+      needs('over', 'share'),
+    ),
+  );
 export type Commitment = z.output<typeof commitment>;
 
 const list = (from: 'cases' | 'grades' | 'channels', zh: string, en: string) =>

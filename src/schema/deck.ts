@@ -4,6 +4,7 @@ import { bilingual, oneOf } from './bilingual.ts';
 import { type CardSizeId, cardSizes } from './card-size.ts';
 import { field } from './field.ts';
 import { codeReference, idOf, idPattern, ownId } from './identity.ts';
+import { either, hasAny, inJson, is } from './in-json.ts';
 import { secrecyClasses } from './manual.ts';
 
 const bankChoice = z.strictObject({
@@ -72,7 +73,8 @@ export const deck = z
   .superRefine((d, context) => {
     if (!d.standards && !d.questions && !d.scenarios && !d.legend)
       context.addIssue({ code: 'custom', params: { reason: 'deck-empty' }, path: ['standards'] });
-  });
+  })
+  .meta(inJson(either(hasAny('standards', 'questions', 'scenarios'), is('legend', true))));
 export type Deck = z.output<typeof deck>;
 
 /** The sizes of a deck that the site offers ready to print: the two it is made in most. */

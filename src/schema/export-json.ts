@@ -1,18 +1,17 @@
 import { z } from 'zod';
 import { dataFiles, type DataType, formatOf } from './files.ts';
+import { sayAsRead } from './json-as-read.ts';
 import { pageSchemas } from './page.ts';
 
-const { plain: _words, ...pages } = pageSchemas;
-
 /** The name of a data file's JSON Schema: that of its file or folder. */
-const nameOf = (type: DataType) => dataFiles[type].at.replace(/\/\*$|\.yml$/, '').replace('/', '-');
+export const nameOf = (type: DataType) => dataFiles[type].at.replace(/\/\*$|\.yml$/, '').replace('/', '-');
 
 /** Editors complete fields in YAML; a drawing is SVG, and the record of printed cards is nobody's to write. */
 const written = (Object.keys(dataFiles) as DataType[]).filter((type) => formatOf(type) === 'yaml');
 const data = Object.fromEntries(written.map((type) => [nameOf(type), dataFiles[type].schema as z.ZodType]));
 
 /** What authors write, each with its schema, by the name of its JSON Schema: the pages and the data files. */
-export const exportedSchemas: Readonly<Record<string, z.ZodType>> = { ...pages, ...data };
+export const exportedSchemas: Readonly<Record<string, z.ZodType>> = { ...pageSchemas, ...data };
 
 /** The files below the content folder that each JSON Schema of a data file is for, as glob patterns; `!` leaves out. */
 export function schemaGlobs(): ReadonlyMap<string, readonly string[]> {
@@ -52,12 +51,14 @@ export function toJsonSchema(
     io,
     // What many kinds share is said once: written out in each, a file is five times as long.
     reused: 'ref',
-    override: ({ jsonSchema }) => {
-      // Field metadata stands beside the keywords of JSON Schema; only its sentence belongs in the description.
+    override: ({ zodSchema, jsonSchema }) => {
       const fields = jsonSchema as Record<string, unknown>;
-      fields['description'] = fields[language] ?? fields['description'];
-      for (const key of ['zh', 'en', 'role', 'from', 'of', 'within', 'namesFile']) Reflect.deleteProperty(fields, key);
+      const meta = z.globalRegistry.get(zodSchema) ?? {};
+      // Field metadata stands beside the keywords of JSON Schema; only its sentence belongs in the description.
+      fields['description'] = meta[language] ?? fields['description'];
+      for (const key of Object.keys(meta)) if (key !== 'description') Reflect.deleteProperty(fields, key);
       if (fields['description'] === undefined) Reflect.deleteProperty(fields, 'description');
+      if (io === 'input') sayAsRead(zodSchema, fields);
     },
   });
 }

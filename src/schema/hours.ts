@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { inLanguages, oneOf } from './bilingual.ts';
 import { dateField, minutesOf, timeOfDay } from './date.ts';
 import { field } from './field.ts';
+import { has, hasAny, inJson, is, not } from './in-json.ts';
 import { vocabularyId } from './identity.ts';
 import { entryShape } from './vocabulary-entry.ts';
 import { weekdays } from './when.ts';
@@ -33,7 +34,8 @@ const specialDay = z
   .superRefine(({ from, to, closed }, context) => {
     if (closed ? (from ?? to) !== undefined : from === undefined || to === undefined)
       context.addIssue({ code: 'custom', params: { reason: 'special-day-hours' }, path: ['closed'] });
-  });
+  })
+  .meta(inJson({ if: is('closed', true), then: not(hasAny('from', 'to')), else: has('from', 'to') }));
 
 /** The hours of a desk, a line or a shop, by a name that clauses refer to. */
 export const namedHours = inLanguages({

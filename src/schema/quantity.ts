@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { type Labels, oneOf } from './bilingual.ts';
 import { field, withRole } from './field.ts';
-import { rates, units } from './units/index.ts';
+import { has, hasAny, inJson, type JsonCondition, needs } from './in-json.ts';
+import { type Dimension, rates, units } from './units/index.ts';
 
 export * from './units/index.ts';
 
@@ -65,7 +66,14 @@ export const quantity = field(
           fault(q.min === undefined ? 'min' : 'max', { reason: 'range-incomplete' });
         else if (q.min !== undefined && q.max !== undefined && q.min > q.max)
           fault('min', { reason: 'range-reversed', min: q.min, max: q.max });
-      }),
+      })
+      .meta(
+        inJson(
+          { oneOf: [has('value'), has('fraction'), hasAny('min', 'max')] },
+          needs('min', 'max'),
+          needs('max', 'min'),
+        ),
+      ),
     { role: 'quantity' },
   ),
   '带单位的数值：写 value，或写 min 和 max，或写 fraction',
@@ -77,4 +85,11 @@ export type Quantity = z.output<typeof quantity>;
 export function valuesOf({ value, min, max, fraction: parts }: Partial<Quantity>): number[] {
   const share = parts && parts[0] / parts[1];
   return [value, share, min, max].filter((one) => one !== undefined);
+}
+
+/** In JSON Schema: the unit of a field that is a quantity measures something, or does not. */
+export function unitIn(name: string, dimension: Dimension, yes = true): JsonCondition {
+  const fitting = Object.entries(units).filter(([, one]) => (one.dimension === dimension) === yes);
+  const ids = fitting.map(([id]) => id);
+  return { properties: { [name]: { type: 'object', properties: { unit: { enum: ids } } } } };
 }

@@ -4,6 +4,7 @@ import { bilingual, type Labels, oneOf, scene } from './bilingual.ts';
 import { dateField } from './date.ts';
 import { field, plainText } from './field.ts';
 import { basisId, ownId, restsOn } from './identity.ts';
+import { all, has, hasAny, inJson, is, whenThen, whose } from './in-json.ts';
 import { writtenFor } from './written-for.ts';
 
 export const questionTypes = {
@@ -22,6 +23,10 @@ const blank = z.strictObject({
   text: field(scene, '要填空的一项', 'The item to fill in'),
   answer: field(plainText, '正确的填法', 'What goes there'),
 });
+
+const answers = [...'abcdefgh', 'true', 'false'];
+const offers = (letter: string) =>
+  whose('options', { type: 'array', contains: { type: 'object', ...whose('id', { const: letter }) } });
 
 /** One question of a bank, tied to the clause it tests. */
 export const question = z
@@ -67,7 +72,17 @@ export const question = z
     if (q.type === 'open' && !q.modelAnswer && !q.unanswered) fail('question-without-answer', 'modelAnswer');
     if (q.options && q.answer && !q.options.some((o) => o.id === q.answer)) fail('answer-not-an-option', 'answer');
     if (!q.tests && !q.outside) fail('question-tests-nothing', 'tests');
-  });
+  })
+  .meta(
+    inJson(
+      whenThen(is('type', 'choice'), has('options')),
+      whenThen(is('type', 'fill-in'), has('blanks')),
+      whenThen(is('type', 'choice', 'judgement'), hasAny('answer', 'unanswered')),
+      whenThen(is('type', 'open'), hasAny('modelAnswer', 'unanswered')),
+      ...answers.map((letter) => whenThen(all(has('options'), is('answer', letter)), offers(letter))),
+      hasAny('tests', 'outside'),
+    ),
+  );
 export type Question = z.output<typeof question>;
 
 /** A question bank: its control block and its questions. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { audience } from './audience.ts';
 import { bilingual, type Labels, oneOf, scene } from './bilingual.ts';
 import { field } from './field.ts';
+import { has, inJson, is, whenThen } from './in-json.ts';
 import { basisId, ownId, restsOn } from './identity.ts';
 import { writtenFor } from './written-for.ts';
 
@@ -10,6 +11,13 @@ export const scenarioTypes = {
   case: { zh: '案例', en: 'Case' },
   game: { zh: '训练游戏', en: 'Training game' },
 } as const satisfies Labels<string>;
+
+/** What a scenario of each type has beside what all have. */
+const needed = {
+  'role-play': ['customerWords', 'visibleNeed', 'hiddenNeed', 'prompts', 'stages', 'scoring'],
+  case: [],
+  game: ['rules', 'reflection'],
+} as const satisfies Record<keyof typeof scenarioTypes, readonly string[]>;
 
 const texts = (text: typeof bilingual, zh: string, en: string) => field(z.array(text).min(1), zh, en);
 
@@ -85,9 +93,7 @@ export const scenario = z
           path: [path],
         });
     };
-    if (s.type === 'role-play')
-      for (const name of ['customerWords', 'visibleNeed', 'hiddenNeed', 'prompts', 'stages', 'scoring'] as const)
-        need(s[name], name);
-    if (s.type === 'game') for (const name of ['rules', 'reflection'] as const) need(s[name], name);
-  });
+    for (const name of needed[s.type]) need(s[name], name);
+  })
+  .meta(inJson(...Object.entries(needed).map(([type, names]) => whenThen(is('type', type), has(...names)))));
 export type Scenario = z.output<typeof scenario>;

@@ -3,6 +3,7 @@ import { locales } from '../languages/index.ts';
 import { bilingual, bilingualLists } from './bilingual.ts';
 import { colourCode } from './colour.ts';
 import { field } from './field.ts';
+import { inJson, is, whenThen, whose } from './in-json.ts';
 
 /** The languages a site may have. */
 const locale = z.enum(locales);
@@ -17,6 +18,8 @@ function isTimeZone(zone: string): boolean {
     return false;
   }
 }
+
+const offers = (language: string) => whose('languages', { type: 'array', contains: { const: language } });
 
 /** What a company sets of its site, in `site.yml`. */
 export const siteSettings = z
@@ -81,7 +84,13 @@ export const siteSettings = z
       context.addIssue({ code: 'custom', params: { reason: 'authority-not-offered' }, path: ['authority'] });
     if (traditional && !languages.includes('zh'))
       context.addIssue({ code: 'custom', params: { reason: 'traditional-without-chinese' }, path: ['traditional'] });
-  });
+  })
+  .meta(
+    inJson(
+      ...locales.map((one) => whenThen(is('authority', one), offers(one))),
+      whenThen(is('traditional', true), offers('zh')),
+    ),
+  );
 export type SiteSettings = z.output<typeof siteSettings>;
 
 /** The settings of a content folder that has none of its own. */

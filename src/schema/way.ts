@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { field, words } from './field.ts';
+import { has, hasAny, inJson, is, type JsonCondition, not, whenThen } from './in-json.ts';
 import { ownClause, reference, vocabularyId } from './identity.ts';
 import { quantity } from './quantity.ts';
 
@@ -23,7 +24,8 @@ const answer = z
   .superRefine(({ to, standard }, context) => {
     if ((to === undefined) === (standard === undefined))
       context.addIssue({ code: 'custom', params: { reason: 'answer-target' }, path: ['to'] });
-  });
+  })
+  .meta(inJson({ oneOf: [has('to'), has('standard')] }));
 
 /** A quantity that a step brings from one value to another. */
 const change = field(
@@ -82,3 +84,11 @@ export function wayFaults(line: Way): { path: string; reason: string }[] {
   if (answers !== undefined && to !== undefined) return [{ path: 'to', reason: 'two-ways' }];
   return standard !== undefined && (to ?? answers) !== undefined ? [{ path: 'standard', reason: 'two-ways' }] : [];
 }
+
+/** The same in JSON Schema. */
+export const wayConditions: readonly JsonCondition[] = [
+  whenThen(is('stage', 'entry', 'caution', 'exit'), not(hasAny('answers', 'to', 'repeats'))),
+  whenThen(is('stage', 'entry', 'caution'), not(has('standard'))),
+  not(has('answers', 'to')),
+  whenThen(has('standard'), not(hasAny('to', 'answers'))),
+];

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Labels, oneOf } from './bilingual.ts';
 import { dateField, isoDate, timeOfDay } from './date.ts';
 import { field, withRole } from './field.ts';
+import { hasAny, inJson } from './in-json.ts';
 
 /** The days of the week, from Monday on. */
 export const weekdays = {
@@ -71,7 +72,8 @@ export const when = field(
           context.addIssue({ code: 'custom', params: { reason: 'window-reversed', from, to: until }, path: ['from'] });
         if (hours && hours.from === hours.to)
           context.addIssue({ code: 'custom', params: { reason: 'hours-empty' }, path: ['hours', 'to'] });
-      }),
+      })
+      .meta(inJson(hasAny('season', 'weekdays', 'hours', 'from', 'until'))),
     { role: 'when' },
   ),
   '什么时候适用；写了几项，就要同时满足',

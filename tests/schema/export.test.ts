@@ -28,7 +28,7 @@ test('fields are described in the language asked for, and nothing of ours leaks 
     const { $ref = '', ...own } = schema.properties['title'] as { $ref?: string };
     return [own, schema.$defs[$ref.replace('#/$defs/', '')]];
   };
-  const text = { type: 'string', minLength: 1 };
+  const text = { type: 'string', minLength: 1, pattern: String.raw`\S` };
   expect(title('zh')).toEqual([{ description: '标题，简短的名称' }, text]);
   expect(title('en')).toEqual([{ description: 'The title: a short name' }, text]);
 });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { clauseBase, clausesOf } from '../../schema/clause.ts';
 import { commonFields } from '../../schema/common.ts';
 import { field, plainText, words, wordList } from '../../schema/field.ts';
+import { has, inJson, not } from '../../schema/in-json.ts';
 
 /** A word whose letters each stand for something. */
 export const acronym = z.strictObject({
@@ -24,7 +25,8 @@ export const acronym = z.strictObject({
       .superRefine((clause, context) => {
         if (clause.text && clause.unexpanded)
           context.addIssue({ code: 'custom', params: { reason: 'expanded-and-unexpanded' }, path: ['unexpanded'] });
-      }),
+      })
+      .meta(inJson(not(has('text', 'unexpanded')))),
     '字母，按顺序每个一条',
     'The letters, one each, in order',
   ),

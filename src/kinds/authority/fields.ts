@@ -3,7 +3,8 @@ import { clauseBase, clausesOf } from '../../schema/clause.ts';
 import { commonFields } from '../../schema/common.ts';
 import { field, wordList, words } from '../../schema/field.ts';
 import { vocabularyId } from '../../schema/identity.ts';
-import { dimensionOf, quantity } from '../../schema/quantity.ts';
+import { all, either, has, inJson, is, needs, not } from '../../schema/in-json.ts';
+import { dimensionOf, quantity, unitIn } from '../../schema/quantity.ts';
 
 const idsOf = (from: 'roles' | 'cases', zh: string, en: string) =>
   field(z.array(vocabularyId(from)).min(1).optional(), zh, en);
@@ -59,7 +60,16 @@ export const authority = z.strictObject({
         if (amount && dimensionOf(amount.unit) === 'share') fault('amount-is-share', 'amount', 'unit');
         if (percent && dimensionOf(percent.unit) !== 'share') fault('percent-not-share', 'percent', 'unit');
         if (both !== undefined && (!amount || !percent)) fault('both-of-one', 'both');
-      }),
+      })
+      .meta(
+        inJson(
+          either(has('decides'), is('nobody', true)),
+          not(all(has('decides'), is('nobody', true))),
+          unitIn('amount', 'share', false),
+          unitIn('percent', 'share'),
+          needs('both', 'amount', 'percent'),
+        ),
+      ),
     '各级权限，由小到大',
     'The levels, the smallest first',
   ),

@@ -3,6 +3,7 @@ import { clauseBase, clausesOf } from '../../schema/clause.ts';
 import { commonFields } from '../../schema/common.ts';
 import { drawingId } from '../../schema/drawing.ts';
 import { field, plainText, words } from '../../schema/field.ts';
+import { has, inJson, is, needs, whenThen, whose } from '../../schema/in-json.ts';
 import { quantity } from '../../schema/quantity.ts';
 
 /** Measured figures of the place: heights, distances, angles, ratios. */
@@ -32,7 +33,13 @@ export const measure = z.strictObject({
           context.addIssue({ code: 'custom', params: { reason: 'ratio-without-reference' }, path: ['reference'] });
         if (clause.sourceDamaged && !clause.reading)
           context.addIssue({ code: 'custom', params: { reason: 'damaged-without-reading' }, path: ['reading'] });
-      }),
+      })
+      .meta(
+        inJson(
+          whenThen(whose('quantity', { type: 'object', ...is('unit', 'times') }), has('reference')),
+          needs('sourceDamaged', 'reading'),
+        ),
+      ),
     '条款：每条一个数值',
     'The clauses: one figure each',
   ),

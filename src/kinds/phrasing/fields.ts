@@ -5,6 +5,7 @@ import { type Labels, oneOf } from '../../schema/bilingual.ts';
 import { timeOfDay } from '../../schema/date.ts';
 import { field, withRole, words } from '../../schema/field.ts';
 import { ownClause, vocabularyId } from '../../schema/identity.ts';
+import { has, hasAny, inJson, is, needs, not, whenThen } from '../../schema/in-json.ts';
 import { lineFields } from '../../schema/line-fields.ts';
 
 /** Whether a line is said word for word or may be put in one's own words. */
@@ -72,7 +73,14 @@ export const phrasing = z.strictObject({
           context.addIssue({ code: 'custom', params: { reason: 'do-with-replacement' }, path: ['replacedBy'] });
         if (line.polarity === 'dont' && !line.replacedBy && !line.noReplacement)
           context.addIssue({ code: 'custom', params: { reason: 'dont-without-replacement' }, path: ['replacedBy'] });
-      }),
+      })
+      .meta(
+        inJson(
+          needs('reading', 'language'),
+          whenThen(is('polarity', 'do'), not(has('replacedBy'))),
+          whenThen(is('polarity', 'dont'), hasAny('replacedBy', 'noReplacement')),
+        ),
+      ),
     '用语：每条一句话。占位符写成 {company}，取自占位符表',
     'The lines: one each. Placeholders are written {company}, from the list of placeholders',
   ),

@@ -5,8 +5,9 @@ import { type Labels, oneOf } from '../../schema/bilingual.ts';
 import { drawingId } from '../../schema/drawing.ts';
 import { field, words, wordList } from '../../schema/field.ts';
 import { vocabularyId } from '../../schema/identity.ts';
+import { inJson } from '../../schema/in-json.ts';
 import { quantity } from '../../schema/quantity.ts';
-import { wayFaults, ways } from '../../schema/way.ts';
+import { wayConditions, wayFaults, ways } from '../../schema/way.ts';
 
 /** What a line of a procedure is. Only steps count towards the declared number. */
 export const stages = {
@@ -57,7 +58,8 @@ export const procedure = z.strictObject({
       .superRefine((line, context) => {
         for (const { path, reason } of wayFaults(line))
           context.addIssue({ code: 'custom', params: { reason }, path: [path] });
-      }),
+      })
+      .meta(inJson(...wayConditions)),
     '步骤，按先后排列',
     'The steps, in order',
   ),

@@ -5,6 +5,7 @@ import { type Labels, oneOf } from '../../schema/bilingual.ts';
 import { field, words } from '../../schema/field.ts';
 import { offset } from '../../schema/frequency.ts';
 import { vocabularyId } from '../../schema/identity.ts';
+import { has, hasAny, inJson, is, needs, whenThen } from '../../schema/in-json.ts';
 
 /** Days that call for a greeting or a visit. */
 export const triggers = {
@@ -69,7 +70,17 @@ export const visitFrequency = z.strictObject({
         if (clause.offset && !trigger) fault('offset-without-trigger', 'trigger');
         if (holiday && trigger !== 'holiday') fault('holiday-without-trigger', 'trigger');
         if (event && trigger !== 'event') fault('event-without-trigger', 'trigger');
-      }),
+      })
+      .meta(
+        inJson(
+          whenThen(has('grade'), hasAny('every', 'offset')),
+          whenThen(has('every'), hasAny('grade', 'place', 'equipment', 'subject')),
+          needs('colour', 'trigger'),
+          needs('offset', 'trigger'),
+          whenThen(has('holiday'), is('trigger', 'holiday')),
+          whenThen(has('event'), is('trigger', 'event')),
+        ),
+      ),
     '条款：按等级、地点、设备写频次，或按日子写关怀',
     'The clauses: a frequency for a grade, a place or a piece of equipment, or care for a day',
   ),
