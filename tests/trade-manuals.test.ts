@@ -130,7 +130,7 @@ const rules = [
     'keeping-valuables',
     '寄存贵重物品谁签字',
     'who signs for valuables',
-    ['signedBy: [clerk, supervisor]', 'signedBy: [clerk, chief]', 'references'],
+    ['signedBy: [clerk, supervisor]', 'signedBy: [clerk, chief]', 'vocabulary-ids'],
   ],
   [
     'TR-15',
@@ -155,13 +155,13 @@ const rules = [
   ],
   ['TR-18', 'right-pack', '礼盒怎么包', 'how to wrap a gift pack', ['/media/bunch.svg', '/media/bunches.svg', 'media']],
   ['TR-19', 'phone-lines', '外线电话怎么接', 'what to say to outside calls', ['attempt: 2', 'attempt: 12', 'schema']],
-  ['TR-20', 'allergens', '过敏原依据哪条法规', 'law on allergens', ['food-code#36.2', 'food-code#37.2', 'media']],
+  ['TR-20', 'allergens', '过敏原依据哪条法规', 'law on allergens', ['food-code#36.2', 'food-code#37.2', 'references']],
   [
     'TR-21',
     'opening-hours',
     '柜台周六开吗',
     'is the counter open on Saturday',
-    ['hours: counter', 'hours: desk', 'references'],
+    ['hours: counter', 'hours: desk', 'vocabulary-ids'],
   ],
   [
     'TR-22',
