@@ -155,7 +155,13 @@ const rules = [
   ],
   ['TR-18', 'right-pack', '礼盒怎么包', 'how to wrap a gift pack', ['/media/bunch.svg', '/media/bunches.svg', 'media']],
   ['TR-19', 'phone-lines', '外线电话怎么接', 'what to say to outside calls', ['attempt: 2', 'attempt: 12', 'schema']],
-  ['TR-20', 'allergens', '过敏原依据哪条法规', 'law on allergens', ['food-code#36.2', 'food-code#37.2', 'references']],
+  [
+    'TR-20',
+    'allergens',
+    '过敏原依据哪条法规',
+    'law on allergens',
+    ['food-code#36.2', 'food-code#37.2', 'vocabulary-ids'],
+  ],
   [
     'TR-21',
     'opening-hours',
