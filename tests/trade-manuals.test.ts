@@ -1,0 +1,203 @@
+import { resolve } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { checkContent } from '../scripts/lib/check.ts';
+import { cardsOf, problemText, sizes, Typesetter } from '../src/cards/index.ts';
+import { fitCards } from '../src/cards/fit.ts';
+import { buildCorpus, corpusFromDisk, readContent } from '../src/corpus/index.ts';
+import { testDay } from './helpers/day.ts';
+import { exampleToday } from './helpers/example-manuals.ts';
+import { projectDir } from './helpers/project.ts';
+import { codesFor, preparedIn } from './search/small-corpus.ts';
+
+/** Rules of many trades, as companies have them, in manuals of a made-up one. */
+const dir = resolve(projectDir, 'tests/trade-manuals');
+const raw = readContent(dir);
+const corpus = corpusFromDisk(dir);
+const prepared = { zh: preparedIn('zh', corpus), en: preparedIn('en', corpus) };
+const typesetter = new Typesetter();
+afterAll(() => typesetter.release());
+
+test('the check finds neither errors nor warnings', () => {
+  const { issues } = checkContent(dir, exampleToday, corpus).report;
+  const grave = issues.filter(({ level }) => level !== 'note');
+  expect(grave.map(({ file, line, rule, message }) => `${file}:${line} ${rule} ${message.en}`)).toEqual([]);
+});
+
+test('the cards fit', () => {
+  for (const deck of corpus.decks) {
+    const { cards, problems: refused } = cardsOf(corpus, deck, testDay);
+    expect(cards.length).toBeGreaterThanOrEqual(24);
+    const { facesPerStandard, sizes: made } = deck;
+    const options = { corpus, size: sizes[made[0] ?? 'a7'], languages: ['zh', 'en'], bleedMm: 0 } as const;
+    const { problems } = fitCards(typesetter, cards, { ...options, facesPerStandard, title: '' });
+    expect([...refused, ...problems].map((problem) => problemText(problem).en)).toEqual([]);
+  }
+});
+
+/** How each rule is asked for in both languages, and a fault put into its page. */
+const rules = [
+  [
+    'TR-01',
+    'outlet-visits',
+    'A级网点一个月拜访几次',
+    'how often visit grade A outlets',
+    ['text: 上门看货架', 'text: 每月上门看货架 5 次', 'figures'],
+  ],
+  [
+    'TR-02',
+    'written-complaints',
+    '投诉信几天答复',
+    'deadline for a written complaint',
+    ['text: 第二级投诉', 'text: 第二级投诉 15 个工作日答复', 'figures'],
+  ],
+  [
+    'TR-03',
+    'support-severity',
+    '宕机多久回复',
+    'first reply to an outage',
+    ['text: 首次回复宕机', 'text: 20 分钟首次回复宕机', 'figures'],
+  ],
+  [
+    'TR-04',
+    'calls-answered',
+    '电话多少秒接起',
+    'how many seconds to answer calls',
+    ['text: 打进来的电话', 'text: 90% 的电话', 'figures'],
+  ],
+  [
+    'TR-05',
+    'food-temperatures',
+    '热菜保温多少度',
+    'hot food temperature',
+    ['text: 热菜保温', 'text: 热菜保温 60°C', 'figures'],
+  ],
+  [
+    'TR-06',
+    'cooling',
+    '熟食几小时冷却',
+    'how fast to cool cooked food',
+    ['value: 4, unit: hour', 'value: 5, unit: hour', 'procedure-flow'],
+  ],
+  [
+    'TR-07',
+    'refund-authority',
+    '谁能批12%的折扣',
+    'who may give 12 percent discount',
+    [
+      'value: 15, unit: percent, comparator: more-than',
+      'value: 20, unit: percent, comparator: at-least',
+      'authority-levels',
+    ],
+  ],
+  [
+    'TR-08',
+    'branch-days',
+    '郊县几天受理',
+    'county office deadline',
+    ['region: [county]', 'region: [city]', 'where-when'],
+  ],
+  [
+    'TR-09',
+    'hall-rounds',
+    '洗手间多久查一次',
+    'how often check the washroom',
+    ['text: 查看洗手间', 'text: 每 3 小时查看洗手间', 'figures'],
+  ],
+  [
+    'TR-10',
+    'season-uniform',
+    '什么时候换夏装',
+    'when to wear the summer uniform',
+    ['from: 05-01', 'from: 06-01', 'where-when'],
+  ],
+  [
+    'TR-11',
+    'counter-list',
+    '开柜前要点钱箱吗',
+    'count the cash drawer',
+    ['obligation: should', 'obligation: shall', 'schema'],
+  ],
+  ['TR-12', 'make-up', '鞋跟多高', 'heel height', ['text: 穿矮跟鞋', 'text: 穿 7 厘米的矮跟鞋', 'figures']],
+  [
+    'TR-13',
+    'hall-score',
+    '垃圾桶多满',
+    'how full may the bin be',
+    ['text: 垃圾桶', 'text: 垃圾桶不超过四分之三', 'figures'],
+  ],
+  [
+    'TR-14',
+    'keeping-valuables',
+    '寄存贵重物品谁签字',
+    'who signs for valuables',
+    ['signedBy: [clerk, supervisor]', 'signedBy: [clerk, chief]', 'vocabulary-ids'],
+  ],
+  [
+    'TR-15',
+    'large-payment',
+    '付款多少要找经理',
+    'large payment call the manager',
+    ['text: 金额超过限额', 'text: 金额超过 4000 美元', 'figures'],
+  ],
+  [
+    'TR-16',
+    'call-back',
+    '开户几天内回访',
+    'call after opening an account',
+    ['text: 打电话问用得', 'text: 10 天内打电话问用得', 'figures'],
+  ],
+  [
+    'TR-17',
+    'banquet-duties',
+    '四位客人几个服务员',
+    'waiters for four guests',
+    ['people: 1, to: 4', 'people: 0, to: 4', 'schema'],
+  ],
+  ['TR-18', 'right-pack', '礼盒怎么包', 'how to wrap a gift pack', ['/media/bunch.svg', '/media/bunches.svg', 'media']],
+  ['TR-19', 'phone-lines', '外线电话怎么接', 'what to say to outside calls', ['attempt: 2', 'attempt: 12', 'schema']],
+  [
+    'TR-20',
+    'allergens',
+    '过敏原依据哪条法规',
+    'law on allergens',
+    ['food-code#36.2', 'food-code#37.2', 'vocabulary-ids'],
+  ],
+  [
+    'TR-21',
+    'opening-hours',
+    '柜台周六开吗',
+    'is the counter open on Saturday',
+    ['hours: counter', 'hours: desk', 'vocabulary-ids'],
+  ],
+  [
+    'TR-22',
+    'missed-promise',
+    '大客户失约赔多少',
+    'large customer refund',
+    ['另送下月抵扣', '另送下月 20% 抵扣', 'figures'],
+  ],
+  [
+    'TR-23',
+    'self-checkout',
+    '自助结账什么时候推行',
+    'when does the self-checkout start',
+    ['from: 2026-06-01', 'from: 2026-06-31', 'schema'],
+  ],
+  ['TR-24', 'night-greeting', '半夜怎么问候客人', 'greeting at midnight', ["to: '06:00'", "to: '22:00'", 'schema']],
+] as const;
+
+describe.each(rules)('%s %s', (code, slug, zh, en, [from, to, rule]) => {
+  const path = `docs/zh/rules/${slug}.mdx`;
+
+  test('is found first or second in both languages', () => {
+    expect(codesFor(prepared.zh, zh).slice(0, 2)).toContain(code);
+    expect(codesFor(prepared.en, en).slice(0, 2)).toContain(code);
+  });
+
+  test('a wrong figure in it is told at its file', () => {
+    const files = raw.map((file) => (file.path === path ? { ...file, text: file.text.replace(from, to) } : file));
+    expect(files.find((file) => file.path === path)?.text).toContain(to);
+    const { issues } = checkContent(dir, exampleToday, buildCorpus(files)).report;
+    expect(issues.map((issue) => `${issue.rule} ${issue.file}`)).toContain(`${rule} ${path}`);
+  });
+});
