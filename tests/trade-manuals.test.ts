@@ -194,7 +194,7 @@ describe.each(rules)('%s %s', (code, slug, zh, en, [from, to, rule]) => {
     expect(codesFor(prepared.en, en).slice(0, 2)).toContain(code);
   });
 
-  test('a wrong figure in it is told at its file', () => {
+  test('something wrong in it, a figure where it has one, is told at its file', () => {
     const files = raw.map((file) => (file.path === path ? { ...file, text: file.text.replace(from, to) } : file));
     expect(files.find((file) => file.path === path)?.text).toContain(to);
     const { issues } = checkContent(dir, exampleToday, buildCorpus(files)).report;
