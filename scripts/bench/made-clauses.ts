@@ -39,8 +39,10 @@ export function madeClauses(kind: Kind, random: Random, count: number): MadeClau
     const example = structuredClone(examples[index % examples.length]) ?? {};
     if ('letter' in example) example['letter'] = letters.charAt(index % letters.length);
     if ('level' in example) example['level'] = index + 1;
+    if ('decides' in example) example['percent'] = levelOf(index);
     // Lines for the same hours of the same situation would contradict one another.
     Reflect.deleteProperty(example, 'time');
+    if ('decides' in example) Reflect.deleteProperty(example, 'amount');
     return madeClause(kind, { ...example, id: `line-${index + 1}` }, random);
   });
 }
@@ -59,13 +61,23 @@ function madeClause(kind: Kind, facts: MadeClause['facts'], random: Random): Mad
       const text = (language: 'zh' | 'en') => lines.map((line) => line[language]);
       facts[name] = Array.isArray(value) ? text('zh') : text('zh')[0];
       words[name] = Array.isArray(value) ? text('en') : (text('en')[0] ?? '');
-    } else if (role.role === 'vocabulary' && deeper.length === 0) facts[name] = random.pick(idsOf(role.from));
+    } else if (role.role === 'vocabulary' && name === 'decides') facts[name] = [random.pick(idsOf(role.from))];
+    else if (role.role === 'vocabulary' && deeper.length === 0) facts[name] = random.pick(idsOf(role.from));
+    else if (name === 'percent') return;
     else if (role.role === 'quantity' && deeper.length === 0) facts[name] = otherQuantity(value as Data, random);
     else if (role.role === 'own-clause' && deeper.length === 0) facts[name] = 'line-1';
     else if (role.role !== 'quantity') dropped.push(name);
   });
   for (const name of dropped) Reflect.deleteProperty(facts, name);
   return { facts, words };
+}
+
+/** The share that a level may decide: each level begins where the one below ends. */
+function levelOf(index: number): Data {
+  const step = 5;
+  return index === 0
+    ? { value: step, unit: 'percent', comparator: 'at-most' }
+    : { min: step * index, max: step * (index + 1), unit: 'percent' };
 }
 
 function otherQuantity(quantity: Data, random: Random): Data {
