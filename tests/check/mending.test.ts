@@ -57,17 +57,32 @@ const piece = fc.constantFrom(
 const text = fc.array(piece, { minLength: 1, maxLength: 10 }).map((parts) => parts.join(''));
 const kept = /\p{Extended_Pictographic}\u200d\p{Extended_Pictographic}|\d"|标准\.中国|a\.b@c\.cn|“１２３”/gu;
 const numRuns = 300;
+const asMended = (line: string) => mended({ text: line, masked: maskNames(line), mask: maskNames }, false);
 
 describe('safe corrections', () => {
   test('made twice they are made once, and leave names, inches, emoji and examples alone', () => {
     fc.assert(
       fc.property(text, (line) => {
-        const once = mended({ text: line, masked: maskNames(line) }, false);
-        expect(mended({ text: once, masked: maskNames(once) }, false)).toBe(once);
+        const once = asMended(line);
+        expect(asMended(once)).toBe(once);
         expect(once.match(kept)?.length ?? 0).toBeGreaterThanOrEqual(line.match(kept)?.length ?? 0);
       }),
       { numRuns, endOnFailure: true },
     );
+  });
+
+  test.each(['a.b@c.cnＡhttps://a.cn/甲,乙', 'Ａ.3１２３slip您好', '您好:--.１２３您好'])(
+    'made in %s, they make a name of what stands beside it, and no more is left to mend',
+    (line) => {
+      const once = asMended(line);
+      expect(once).not.toBe(line);
+      expect(asMended(once)).toBe(once);
+    },
+  );
+
+  test('do not pair a quotation mark with inches behind a name', () => {
+    const line = '"《手册》您好.24" 和 27"';
+    expect(asMended(line)).toBe(line);
   });
 
   test('leave tags, link definitions and code of a body as they are', () => {

@@ -37,6 +37,8 @@ export function offered(corrections: readonly Correction[]): Offered[] {
 export interface Masked {
   text: string;
   masked: string;
+  /** How a text is masked by itself. Without it a correction keeps the mask, as for one line of a body. */
+  mask?: (text: string) => string;
 }
 
 /** The faults of a text by the script of its language. */
@@ -44,13 +46,15 @@ export type FaultsOf = (masked: string) => Correction[];
 export const faultsOf: Readonly<Record<'Han' | 'Latin', FaultsOf>> = { Han: typographyOf, Latin: latinFaultsOf };
 
 /** How a text reads once it has no fault left that is mended for certain, or, if asked for, none with a correction. */
-export function mended({ text, masked }: Masked, alsoUncertain: boolean, faults: FaultsOf = typographyOf): string {
-  let now = { text, masked };
+export function mended(both: Masked, alsoUncertain: boolean, faults: FaultsOf = typographyOf): string {
+  let now = both;
   // Each round takes faults away; what one leaves to the next is rare, and seldom deep.
   for (let round = 0; round < 4; round += 1) {
     const fixes = offered(faults(now.masked)).filter(({ safe }) => safe || alsoUncertain);
     if (fixes.length === 0) break;
-    now = { text: applyFixes(now.text, fixes).text, masked: applyFixes(now.masked, fixes).text };
+    const { text } = applyFixes(now.text, fixes);
+    // A letter that is mended beside a name may become part of it.
+    now = { ...both, text, masked: both.mask?.(text) ?? applyFixes(now.masked, fixes).text };
   }
   return now.text;
 }

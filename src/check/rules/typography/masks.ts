@@ -43,4 +43,9 @@ export function maskNames(text: string): string {
 
 const maskExamples = (text: string) => text.replaceAll(examples, blanked).replaceAll(shown, blanked);
 
-const blanked = (text: string) => text.replaceAll(/[^\n]/g, 'x');
+function blanked(found: string, at: number, whole: string): string {
+  const blank = found.replaceAll(/[^\n]/g, 'x');
+  // A digit before a straight quote may mean inches, whatever it belongs to.
+  const mayBeInches = whole[at + found.length] === '"' && /\d$/.test(found);
+  return mayBeInches ? blank.slice(0, -1) + found.slice(-1) : blank;
+}

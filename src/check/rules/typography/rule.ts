@@ -89,7 +89,12 @@ function fieldsOf(file: SourceFile, spoken: readonly Locale[]): Typographic[] {
     }
     for (const group of inGroups(corrections))
       found.push({
-        ...characterFinding(file, group, { text, masked }, { place, otherwise: span, isSound, script }),
+        ...characterFinding(
+          file,
+          group,
+          { text, masked, mask: maskNames },
+          { place, otherwise: span, isSound, script },
+        ),
         path: kept,
       });
   });
