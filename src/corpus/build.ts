@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import {
   addressableLists,
+  closedLists,
   type DataType,
   dataFiles,
   siteSettings,
@@ -99,15 +100,7 @@ function listsOf(valid: readonly SourceFile[]): DataLists {
   return Object.fromEntries(types.map((type) => [type, gathered(type, valid)])) as unknown as DataLists;
 }
 /** Sorts of files that the corpus does not keep as a list. */
-const apart: ReadonlySet<DataType> = new Set<DataType>([
-  'site',
-  'vocabulary',
-  'holidays',
-  'colours',
-  'forms',
-  'qualifications',
-  'hours',
-]);
+const apart: ReadonlySet<DataType> = new Set<DataType>(['site', ...closedLists]);
 
 function gathered(type: DataType, valid: readonly SourceFile[]): unknown[] {
   const { entries, order } = dataFiles[type] as {

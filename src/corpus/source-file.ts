@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import { type Locale, localeOfPath, locales } from '../languages/index.ts';
 import {
+  type ClosedList,
+  closedLists,
   dataTypeAt,
   type FileType,
   formatOf,
@@ -14,7 +16,7 @@ import { readDrawing } from './drawing/read.ts';
 import { splitFences, type Fences } from '../yaml-edit/index.ts';
 import { parseBody, type ParsedBody } from './markdown.ts';
 import { isLarge } from './size.ts';
-import type { PageFile, RawFile, SchemaIssue, SourceFile, SourceOf, VocabularyType } from './types.ts';
+import type { PageFile, RawFile, SchemaIssue, SourceFile, SourceOf } from './types.ts';
 import { type DataPath, parseJson, parseYaml, type Span, withoutRemarks } from './yaml.ts';
 
 /** Encodings whose text can be trusted; the rest is reported and not read on. */
@@ -101,15 +103,8 @@ export function isOf<Type extends FileType>(
 /** Whether a file is a closed list of some sort that passed its schema. */
 export function isVocabulary(
   file: SourceFile,
-): file is SourceFile & { [Type in VocabularyType]: SourceOf<Type> & { value: ValueOf<Type> } }[VocabularyType] {
-  return (
-    isOf(file, 'vocabulary') ||
-    isOf(file, 'holidays') ||
-    isOf(file, 'colours') ||
-    isOf(file, 'forms') ||
-    isOf(file, 'qualifications') ||
-    isOf(file, 'hours')
-  );
+): file is SourceFile & { [Type in ClosedList]: SourceOf<Type> & { value: ValueOf<Type> } }[ClosedList] {
+  return closedLists.some((type) => isOf(file, type));
 }
 
 /** Whether a file was read and is what it should be. */

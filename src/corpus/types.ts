@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Locale, SiteLanguages } from '../languages/index.ts';
 import type {
+  ClosedList,
   DataEntry,
   DataType,
   FileType,
@@ -118,16 +119,16 @@ export interface PlainPage extends Omit<PageWords, 'aliases' | 'asked'> {
 /** A numbered system of a basis document. */
 export type BasisSystem = DataEntry<'basis'>;
 
-/** Sorts of files that are closed lists. */
-export type VocabularyType = 'vocabulary' | 'holidays' | 'colours' | 'forms' | 'qualifications' | 'hours';
-export type VocabularyItem = DataEntry<'vocabulary'> &
-  Partial<
-    DataEntry<'holidays'> & DataEntry<'colours'> & DataEntry<'forms'> & DataEntry<'qualifications'> & DataEntry<'hours'>
-  >;
+/** An entry of a closed list, with whatever the entries of any of them say. */
+export type VocabularyItem = DataEntry<'vocabulary'> & Partial<AllOf<DataEntry<ClosedList>>>;
+/** What is all of the members of a union at once. */
+type AllOf<Union> = (Union extends unknown ? (one: Union) => void : never) extends (all: infer All) => void
+  ? All
+  : never;
 
 /** What the corpus gathers from the data files, by their sort. */
 export type DataLists = {
-  readonly [Type in Exclude<DataType, 'site' | VocabularyType>]: readonly DataEntry<Type>[];
+  readonly [Type in Exclude<DataType, 'site' | ClosedList>]: readonly DataEntry<Type>[];
 };
 
 /** All content. Only what is valid stands in the lists; `files` holds everything, faults included. */

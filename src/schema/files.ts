@@ -168,6 +168,17 @@ export const dataFiles = {
 } as const;
 export type DataType = keyof typeof dataFiles;
 
+/** Sorts of files that are closed lists: the plain ones, and those whose entries say more than their names. */
+export const closedLists = [
+  'vocabulary',
+  'holidays',
+  'colours',
+  'forms',
+  'qualifications',
+  'hours',
+] as const satisfies readonly DataType[];
+export type ClosedList = (typeof closedLists)[number];
+
 /** What a content file is: a page of some type, a data file of some sort, or nothing of ours. */
 export type ContentType = PageType | DataType;
 export type FileType = ContentType | 'other';
