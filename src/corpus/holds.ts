@@ -1,4 +1,4 @@
-import { addDays, type Day, type Moment } from '../lib/day.ts';
+import { addDays, type Day, minutesOf, type Moment } from '../lib/day.ts';
 import type { Place, Waiver, Weekday, When, Where } from '../schema/index.ts';
 
 /*
@@ -29,16 +29,10 @@ function isWithin(day: string, from: string, to: string): boolean {
 /** Whether something holds at a moment. The hours after midnight belong to the day on which the window began. */
 export function holdsAt({ day, minutes }: Moment, when: When): boolean {
   if (!when.hours) return isItsDay(day, when);
-  const [from, to] = [minutesIn(when.hours.from), minutesIn(when.hours.to)];
+  const [from, to] = [minutesOf(when.hours.from), minutesOf(when.hours.to)];
   if (from < to) return from <= minutes && minutes < to && isItsDay(day, when);
   if (minutes >= from) return isItsDay(day, when);
   return minutes < to && isItsDay(addDays(day, -1), when);
-}
-
-/** Minutes since midnight of a time of day, without what the schema needs to read one. */
-function minutesIn(time: string): number {
-  const [hours = 0, minutes = 0] = time.split(':').map(Number);
-  return hours * 60 + minutes;
 }
 
 /** Whether something may hold at a place: no axis of which the place is known says otherwise. */

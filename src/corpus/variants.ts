@@ -1,5 +1,5 @@
-import { addDays, type Day, type Moment } from '../lib/day.ts';
-import { minutesOf, type Place, type StandardFacts, type When, type Where } from '../schema/index.ts';
+import { addDays, type Day, minutesOf, type Moment } from '../lib/day.ts';
+import type { Place, StandardFacts, When, Where } from '../schema/index.ts';
 import { canMeet, narrowed, wholePlace, wholeWhere } from './axes.ts';
 import { holdsAt, surelyHoldsAt } from './holds.ts';
 import { type Limits, limitsOf } from './limits.ts';

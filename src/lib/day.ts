@@ -13,8 +13,13 @@ export function momentIn(timeZone: string | undefined, now: Date): Moment {
   // The Swedish form is the ISO one: `2026-03-01 08:30`.
   const form = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' });
   const [day = '', time = ''] = form.format(now).split(' ');
+  return { day, minutes: minutesOf(time) };
+}
+
+/** Minutes since midnight of a time of day (`08:30` → 510). */
+export function minutesOf(time: string): number {
   const [hours = 0, minutes = 0] = time.split(':').map(Number);
-  return { day, minutes: hours * 60 + minutes };
+  return hours * 60 + minutes;
 }
 
 /** The day it is in a time zone at a moment. */

@@ -9,9 +9,3 @@ export const dateField = (zh: string, en: string) =>
 
 /** A time of day, 00:00 to 24:00, so that a window can end at midnight. */
 export const timeOfDay = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/);
-
-/** Minutes since midnight of a time of day (`08:30` → 510). */
-export function minutesOf(time: string): number {
-  const [hours = 0, minutes = 0] = time.split(':').map(Number);
-  return hours * 60 + minutes;
-}

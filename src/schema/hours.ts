@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { inLanguages, oneOf } from './bilingual.ts';
-import { dateField, minutesOf, timeOfDay } from './date.ts';
+import { minutesOf } from '../lib/day.ts';
+import { dateField, timeOfDay } from './date.ts';
 import { field } from './field.ts';
 import { has, hasAny, inJson, is, not } from './in-json.ts';
 import { vocabularyId } from './identity.ts';

@@ -1,4 +1,4 @@
-import { dimensionOf, type FactsOf, type Quantity } from '../../schema/index.ts';
+import { dimensionOf, type FactsOf, type Quantity, valuesOf } from '../../schema/index.ts';
 import { measureOf } from '../figures/index.ts';
 
 /** What a level is measured by. */
@@ -47,10 +47,9 @@ export function matterOf({ cases, condition, where, when }: Line): string {
 const unitOf = ({ unit }: Quantity) => measureOf(unit).of;
 
 function levelOf(index: number, measure: Measure, quantity: Quantity): Level {
-  const { value, fraction, min, max, unit, comparator } = quantity;
+  const { unit, comparator } = quantity;
   const { size } = measureOf(unit);
-  const single = fraction ? fraction[0] / fraction[1] : value;
-  const [low, high] = [(min ?? single ?? 0) * size, (max ?? single ?? 0) * size];
+  const [low = 0, high = low] = valuesOf(quantity).map((value) => value * size);
   const upper = comparator === 'at-most' || comparator === 'less-than';
   const lower = comparator === 'at-least' || comparator === 'more-than';
   return {

@@ -1,4 +1,4 @@
-import { addDays, type Day, type Moment } from '../../lib/day.ts';
+import { addDays, type Day, minutesOf, type Moment } from '../../lib/day.ts';
 import type { Weekday } from '../../schema/index.ts';
 import { weekdayOf } from '../holds.ts';
 
@@ -43,7 +43,7 @@ function stretchesOn({ always, week, closed, special }: DeviceHours, day: Day): 
 }
 
 function stretch(from: string, to: string): readonly [number, number] {
-  const [start, end] = [minutesIn(from), minutesIn(to)];
+  const [start, end] = [minutesOf(from), minutesOf(to)];
   return [start, end > start ? end : end + wholeDay];
 }
 
@@ -56,9 +56,4 @@ function joined(stretches: readonly (readonly [number, number])[]): (readonly [n
     else done.push([from, to]);
   }
   return done;
-}
-
-function minutesIn(time: string): number {
-  const [hours = 0, minutes = 0] = time.split(':').map(Number);
-  return hours * 60 + minutes;
 }

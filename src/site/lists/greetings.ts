@@ -1,6 +1,7 @@
 import { localize } from '../../corpus/localize.ts';
 import type { Locale } from '../../languages/index.ts';
-import { minutesOf, obligations } from '../../schema/index.ts';
+import { minutesOf } from '../../lib/day.ts';
+import { obligations } from '../../schema/index.ts';
 import type { SiteContext } from '../pages/context.ts';
 import { deviceLimits, type Limits, limitsOf, limitTexts } from '../../corpus/limits.ts';
 import { labelOf } from '../../corpus/labels.ts';

@@ -1,5 +1,6 @@
 import { type DataPath, type Limits, limitsOf, type SourceFile, type Standard } from '../../../corpus/index.ts';
-import { type ClauseOf, minutesOf } from '../../../schema/index.ts';
+import { minutesOf } from '../../../lib/day.ts';
+import type { ClauseOf } from '../../../schema/index.ts';
 import type { Daily } from './hole.ts';
 
 /** A line that is said in a window of the day. */

@@ -1,4 +1,4 @@
-import type { Pattern } from './pattern.ts';
+import { foundBy, type Pattern, withoutOverlaps } from './pattern.ts';
 import { doubledSigns, tabs } from './run-patterns.ts';
 import type { Correction } from './kinds.ts';
 
@@ -83,27 +83,5 @@ const patterns: readonly Pattern[] = [
 
 /** The faults of an English text, in order and without overlaps. */
 export function latinFaultsOf(text: string): Correction[] {
-  if (!suspicious.test(text)) return [];
-  const found: Correction[] = [];
-  for (const { kind, needs, pattern, replace, safe } of patterns) {
-    if (!needs.test(text)) continue;
-    for (const match of text.matchAll(pattern)) {
-      const written = replace(match);
-      if (written !== match[0])
-        found.push({ kind, start: match.index, end: match.index + match[0].length, text: written, safe });
-    }
-  }
-  return withoutOverlaps(found);
-}
-
-/** Of faults that overlap, the first in the text. */
-export function withoutOverlaps(found: readonly Correction[]): Correction[] {
-  let end = 0;
-  return found
-    .toSorted((a, b) => a.start - b.start || b.end - a.end)
-    .filter((correction) => {
-      if (correction.start < end) return false;
-      end = correction.end;
-      return true;
-    });
+  return suspicious.test(text) ? withoutOverlaps(foundBy(patterns, text)) : [];
 }

@@ -1,7 +1,8 @@
 import { applyFixes } from '../../fix.ts';
 import type { Correction } from './kinds.ts';
-import { latinFaultsOf, withoutOverlaps } from './latin.ts';
+import { latinFaultsOf } from './latin.ts';
 import { pairFaults } from './pairs.ts';
+import { foundBy, withoutOverlaps } from './pattern.ts';
 import { patterns } from './patterns.ts';
 
 /** Characters without which a text has no fault of these kinds. */
@@ -14,15 +15,7 @@ export function typographyOf(text: string): Correction[] {
   const found = /["'“”()]/.test(text) ? pairFaults(text) : [];
   // Neighbours are judged as they will be, so that one correction does not call for another.
   const paired = applyFixes(text, offered(found)).text;
-  for (const { kind, needs, pattern, replace, safe } of patterns) {
-    if (!needs.test(paired)) continue;
-    for (const match of paired.matchAll(pattern)) {
-      const written = replace(match);
-      if (written !== match[0])
-        found.push({ kind, start: match.index, end: match.index + match[0].length, text: written, safe });
-    }
-  }
-  return withoutOverlaps(found);
+  return withoutOverlaps([...found, ...foundBy(patterns, paired)]);
 }
 
 /** A correction that says what should stand there. */
