@@ -1,30 +1,6 @@
 // npm run check: says what is wrong with the content, where, and how to mend it.
-import { relative } from 'node:path';
-import { reporters, rules, selectIssues } from '../src/check/index.ts';
-import { corpusFromDisk } from '../src/corpus/index.ts';
-import { type CheckCall, checkCall } from './calls/check.ts';
-import { explanation } from './check/explain.ts';
-import { selectPaths } from './check/selection.ts';
-import { checkContent, mendContent, reportOptions } from './lib/check.ts';
-import { exitCodes } from './lib/exit.ts';
+import './lib/compile-cache.ts';
 
-const call = checkCall();
-if (call.explain === undefined) check(call);
-else console.log(explanation(call.explain, call.locale));
-
-/** How many corrections were made, as people say it. */
-function mendedText(made: number): string {
-  return `已改正 ${made} 处 · ${made} ${made === 1 ? 'correction' : 'corrections'} made`;
-}
-
-function check({ contentDir: dir, asked, format, language, fix, strict, today }: CheckCall): void {
-  const read = corpusFromDisk(dir);
-  const paths = selectPaths(read, dir, asked);
-  if (fix) console.error(mendedText(mendContent(dir, paths, today)));
-  const { corpus, report } = checkContent(dir, today, fix ? undefined : read);
-  const selected = selectIssues(report, paths);
-  const options = reportOptions(corpus, language, `${relative(process.cwd(), dir) || '.'}/`);
-  console.log(reporters[format](selected, options, rules));
-  const { errors, warnings } = selected.summary;
-  process.exitCode = errors > 0 || (strict && warnings > 0) ? exitCodes.issues : exitCodes.clean;
-}
+// Loaded after the line above has run, so that it is found compiled.
+const { runCheckCommand } = await import('./check/command.ts');
+runCheckCommand();

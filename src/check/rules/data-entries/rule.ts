@@ -136,15 +136,21 @@ function* inLists(file: SourceFile, path: DataPath, lists: Partial<Lists>): Iter
   for (const locale of locales) {
     const seen = new Set<string>();
     for (const [index, word] of (lists[locale] ?? []).entries()) {
-      const place = at(file, [...path, locale, index]);
-      const fix = place.span && { ...place.span, text: word.split(merging).filter(Boolean).join(', '), safe: false };
-      if (isMerged(word)) yield { ...place, fix, say: 'merged', with: { word } };
+      const place = [...path, locale, index];
+      if (isMerged(word)) yield merged(file, place, word);
       else if (languageOf(locale).script !== 'Han' && hasHan(word))
-        yield { ...place, say: 'wrong-list', with: { word, ...languageOf(locale).called } };
-      else if (seen.has(word.toLowerCase())) yield { ...place, say: 'twice', with: { found: word } };
+        yield { ...at(file, place), say: 'wrong-list', with: { word, ...languageOf(locale).called } };
+      else if (seen.has(word.toLowerCase())) yield { ...at(file, place), say: 'twice', with: { found: word } };
       seen.add(word.toLowerCase());
     }
   }
+}
+
+/** Words that stand in one entry, with the line that sets them apart. */
+function merged(file: SourceFile, path: DataPath, word: string): Entry {
+  const place = at(file, path);
+  const fix = place.span && { ...place.span, text: word.split(merging).filter(Boolean).join(', '), safe: false };
+  return { ...place, fix, say: 'merged', with: { word } };
 }
 
 const merging = /[、，；]\s*/;
