@@ -16,6 +16,10 @@ export interface BuildOptions {
   quiet?: boolean;
   /** What makes a site in a folder, instead of the check, Astro and the steps after it. */
   steps?: (dir: string) => readonly Step[];
+  /** What is still to be done with the finished site, just before it is put in place. */
+  finish?: (dir: string) => void;
+  /** Where the site that was there before is kept, instead of being removed. */
+  keep?: string;
 }
 
 /**
@@ -27,6 +31,8 @@ export async function buildSite({
   checked = false,
   quiet = false,
   steps: own,
+  finish,
+  keep,
 }: BuildOptions): Promise<number> {
   const staged = stagingDir(outDir);
   // A site finds the project's packages while it is built, so it is built inside the project and moved when done.
@@ -46,7 +52,8 @@ export async function buildSite({
       return failed;
     }
     if (built !== staged) cpSync(built, staged, { recursive: true });
-    putInPlace(staged, outDir);
+    finish?.(staged);
+    putInPlace(staged, outDir, keep);
     return exitCodes.clean;
   } finally {
     clean();

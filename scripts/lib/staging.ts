@@ -19,8 +19,8 @@ export function stagingDir(outDir: string): string {
   return dir;
 }
 
-/** Puts a finished folder in the place of another, which is removed. */
-export function putInPlace(staged: string, outDir: string): void {
+/** Puts a finished folder in the place of another, which is removed, or kept where that is asked for. */
+export function putInPlace(staged: string, outDir: string, keep?: string): void {
   const last = `${outDir}${lastMark}${process.pid}`;
   if (existsSync(outDir)) renameSync(outDir, last);
   try {
@@ -28,6 +28,10 @@ export function putInPlace(staged: string, outDir: string): void {
   } catch (error) {
     if (existsSync(last)) renameSync(last, outDir);
     throw error;
+  }
+  if (keep !== undefined && existsSync(last)) {
+    rmSync(keep, { recursive: true, force: true });
+    renameSync(last, keep);
   }
   rmSync(last, { recursive: true, force: true });
 }

@@ -3,7 +3,8 @@ import { type Corpus, entries, statementOf, type Touch, touchedBy, type Touched 
 import type { Bilingual } from '../../src/schema/index.ts';
 import type { ReportMaker } from './report.ts';
 
-const headings: Readonly<Record<Touch, Bilingual>> = {
+/** What a way of resting on something is called, for headings. */
+export const headings: Readonly<Record<Touch, Bilingual>> = {
   states: { zh: '也写着它的', en: 'Stated by' },
   translates: { zh: '译文', en: 'Translated by' },
   written: { zh: '按它写成的', en: 'Written for it' },

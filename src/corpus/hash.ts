@@ -53,7 +53,7 @@ export function shortHash(text: string): string {
 }
 
 /** JSON with sorted keys, so that the order of fields in a file does not count. */
-function canonical(value: unknown): string {
+export function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
   if (value && typeof value === 'object') {
     const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));

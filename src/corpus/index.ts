@@ -72,6 +72,25 @@ export {
   withRecords,
 } from './leaning/index.ts';
 export { labelOf } from './labels.ts';
+export {
+  type BeyondWording,
+  beyondWording,
+  type Changes,
+  changesBetween,
+  changesSince,
+  type EntryChange,
+  hashOfLine,
+  isChanged,
+  isHigher,
+  lastLine,
+  ledgerFaults,
+  ledgerOf,
+  ledgerPath,
+  type LineFault,
+  lineOf,
+  linesToPublish,
+  publicationOf,
+} from './ledger/index.ts';
 export { articleText, basisText, lawsOf, lawStateOn, restingOnLaw, validText } from './laws.ts';
 export { localize, type LocalizedManual, type LocalizedStandard, pagesOf, wordsIn } from './localize.ts';
 export { hasPlace, type Places, searchAnchor } from './page-ids.ts';

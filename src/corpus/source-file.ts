@@ -3,6 +3,7 @@ import { type Locale, localeOfPath, locales } from '../languages/index.ts';
 import {
   type ClosedList,
   closedLists,
+  type DataFormat,
   dataTypeAt,
   type FileType,
   formatOf,
@@ -17,7 +18,8 @@ import { splitFences, type Fences } from '../yaml-edit/index.ts';
 import { parseBody, type ParsedBody } from './markdown.ts';
 import { isLarge } from './size.ts';
 import type { PageFile, RawFile, SchemaIssue, SourceFile, SourceOf } from './types.ts';
-import { type DataPath, parseJson, parseYaml, type Span, withoutRemarks } from './yaml.ts';
+import { parseJsonLines } from './json-lines.ts';
+import { type DataPath, type ParsedYaml, parseJson, parseYaml, type Span, withoutRemarks } from './yaml.ts';
 
 /** Encodings whose text can be trusted; the rest is reported and not read on. */
 const readable = new Set(['utf-8', 'utf-8-bom']);
@@ -36,9 +38,8 @@ export function readSource(raw: RawFile, languages: readonly Locale[] = locales)
     !isLarge({ text: raw.text, type: dataType ?? 'plain' });
   if (dataType === 'drawings') return drawingSource(raw, usable, languages);
   const fences = page && usable ? splitFences(raw.text) : wholly(usable ? raw.text : '', raw.text.length);
-  const isJson = usable && formatOf(dataType ?? 'other') === 'json';
   const text = fences.state === 'closed' ? fences.yaml : '';
-  const yaml = isJson ? parseJson(fences.yaml) : withoutRemarks(text, parseYaml(text));
+  const yaml = usable ? parsed(text, formatOf(dataType ?? 'other')) : parseYaml('');
   const type = page ? pageTypeOf(yaml.data) : (dataType ?? 'other');
   const isReadable = usable && fences.state === 'closed' && yaml.errors.length === 0;
   let body: ParsedBody | undefined;
@@ -54,6 +55,11 @@ export function readSource(raw: RawFile, languages: readonly Locale[] = locales)
   const locale = page ? localeOfPath(raw.path.slice('docs/'.length)) : undefined;
   // The type and the value come from one table entry, which the compiler cannot follow through a variable.
   return (locale ? { ...file, locale, slug: slugOf(raw.path) } : file) as SourceFile;
+}
+
+function parsed(text: string, format: DataFormat): ParsedYaml {
+  if (format === 'jsonl') return parseJsonLines(text);
+  return format === 'json' ? parseJson(text) : withoutRemarks(text, parseYaml(text));
 }
 
 /** A file that is data from end to end. */

@@ -46,6 +46,8 @@ export interface Language {
   forbidding: RegExp;
   /** A text without the prohibition that it begins with; undefined where it begins with none. */
   withoutForbidding: (text: string) => string | undefined;
+  /** Every word that turns a sentence round, or bounds what it says. */
+  denying: RegExp;
   /** What the names of things often end with, and are said without: 红 for 红色, Spring for Spring Festival. */
   nameEndings: RegExp;
   /** Words of a sentence that sets one thing against another, or names several. */

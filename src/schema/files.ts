@@ -7,6 +7,7 @@ import { deck } from './deck.ts';
 import { drawing } from './drawing.ts';
 import { elsewhereFile } from './elsewhere.ts';
 import { hoursFile } from './hours.ts';
+import { ledgerFile } from './ledger.ts';
 import { pageSchemas, type PageType } from './page.ts';
 import { cardLock } from './printed.ts';
 import { questionBank } from './question.ts';
@@ -17,7 +18,7 @@ import { glossary } from './term.ts';
 import { colourFile, formFile, holidayFile, leftOutFile, qualificationFile, vocabularyFile } from './vocabulary.ts';
 
 /** How the files of a sort are written, by the endings they go by. */
-const endings = { yaml: /\.ya?ml$/, json: /\.json$/, svg: /\.svg$/ } as const;
+const endings = { yaml: /\.ya?ml$/, json: /\.json$/, jsonl: /\.jsonl$/, svg: /\.svg$/ } as const;
 export type DataFormat = keyof typeof endings;
 
 /** A sort of data file: where it stands, what it holds, and what the corpus takes from it. */
@@ -29,6 +30,8 @@ interface DataFile<Schema extends z.ZodType, Entry> {
   /** The largest it may be, where that is not what any file may be. */
   mostKilobytes?: number;
   schema: Schema;
+  /** Written by a program: what it holds was said elsewhere, and nobody words it anew. */
+  isRecord?: true;
   /** What it is, for people who write one. */
   about: Bilingual;
   /** What the corpus gathers from each file, in the order of the files. */
@@ -161,9 +164,20 @@ export const dataFiles = {
     format: 'json',
     // It has a line for every card in every size.
     mostKilobytes: 8 * 1024,
+    isRecord: true,
     schema: cardLock,
     about: { zh: '印卡记录', en: 'The record of printed cards' },
     entries: (record) => [record],
+  }),
+  ledger: dataFile({
+    at: 'ledger/*',
+    format: 'jsonl',
+    // It has a line for every revision that was ever published.
+    mostKilobytes: 2 * 1024,
+    isRecord: true,
+    schema: ledgerFile,
+    about: { zh: '发布记录', en: 'The ledger of what was published' },
+    entries: (lines) => lines,
   }),
 } as const;
 export type DataType = keyof typeof dataFiles;
@@ -206,6 +220,11 @@ export function dataTypeAt(path: string): DataType | undefined {
     const { at } = dataFiles[type];
     return endings[formatOf(type)].test(path) && (at.endsWith('*') ? path.startsWith(at.slice(0, -1)) : path === at);
   });
+}
+
+/** Whether a file is a record that a program writes, so that nobody is to word anything in it. */
+export function isRecord(type: FileType): boolean {
+  return type in dataFiles && dataFiles[type as DataType].isRecord === true;
 }
 
 /** How the data of a file is written: in its own format, or as YAML, as the fields of pages are. */

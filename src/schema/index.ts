@@ -10,6 +10,7 @@ export { type AnswerStage, answerStages, type Commitment } from './commitment.ts
 export * from './common.ts';
 export * from './contradiction.ts';
 export * from './date.ts';
+export * from './defaults.ts';
 export { toJsonSchema } from './export-json.ts';
 export * from './deck.ts';
 export * from './drawing.ts';
@@ -26,6 +27,7 @@ export * from './obligation.ts';
 export * from './page.ts';
 export * from './people-of-clause.ts';
 export * from './quantity.ts';
+export * from './ledger.ts';
 export * from './printed.ts';
 export * from './question.ts';
 export * from './revision.ts';

@@ -62,6 +62,11 @@ export const history = field(
       z.strictObject({
         number: revisionNumber,
         date: dateField('发布日期', 'The date it was published'),
+        editorial: field(
+          z.literal(true).optional(),
+          '只改了文字，意思没有变：写 true；不用重新培训',
+          'True where only the wording was corrected and nothing means anything else: nobody needs training again',
+        ),
         marks: field(z.array(historyMark).default([]), '这次修订改动的条款', 'The clauses this revision changed'),
       }),
     )

@@ -32,6 +32,7 @@ import { headingSkeletonRule } from './heading-skeleton/rule.ts';
 import { historyRule } from './history/rule.ts';
 import { internalLinksRule } from './internal-links/rule.ts';
 import { lawsRule } from './laws/rule.ts';
+import { ledgerRule } from './ledger/rule.ts';
 import { leftOutRule } from './left-out/rule.ts';
 import { manualOutlineRule } from './manual-outline/rule.ts';
 import { markdownRule } from './markdown/rule.ts';
@@ -40,6 +41,7 @@ import { mergeMarkersRule } from './merge-markers/rule.ts';
 import { phraseConflictRule } from './phrase-conflict/rule.ts';
 import { placeholdersRule } from './placeholders/rule.ts';
 import { procedureFlowRule } from './procedure-flow/rule.ts';
+import { publishedRule } from './published/rule.ts';
 import { recordSheetRule } from './record-sheet/rule.ts';
 import { referencesRule } from './references/rule.ts';
 import { sameSenseRule } from './same-sense/rule.ts';
@@ -100,6 +102,8 @@ export const rules: readonly Rule[] = [
   acronymLettersRule,
   datesRule,
   historyRule,
+  ledgerRule,
+  publishedRule,
   lawsRule,
   greetingWindowRule,
   phraseConflictRule,

@@ -1,5 +1,6 @@
 import type { DataPath, SourceFile, Span } from '../../../corpus/index.ts';
 import { valueSpan } from '../../locate.ts';
+import { isRecord } from '../../../schema/index.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 import { isReadable } from '../../text/file-state.ts';
 import { visitTexts } from '../../text/leaves.ts';
@@ -23,7 +24,7 @@ export const charactersRule = defineRule({
   *find({ corpus }) {
     for (const file of corpus.files) {
       // NUL makes a file unreadable, and is told with its encoding.
-      if (!isReadable(file)) continue;
+      if (!isReadable(file) || isRecord(file.type)) continue;
       const blank = file.type === 'drawings' ? [] : blankFields(file);
       yield* blank;
       yield* inText(

@@ -1,4 +1,11 @@
-import { entries, type Manual, type SourceFile, type Standard, type TranslatedWords } from '../../../corpus/index.ts';
+import {
+  entries,
+  isHigher,
+  type Manual,
+  type SourceFile,
+  type Standard,
+  type TranslatedWords,
+} from '../../../corpus/index.ts';
 import { nearest } from '../../../corpus/edit-distance.ts';
 import { keySpan, valueSpan } from '../../locate.ts';
 import { renamedClauses } from '../../renamed.ts';
@@ -187,11 +194,4 @@ function* manualHistory({ version, revisions }: Manual['facts'], { file }: Manua
     with: { version, last: last.version },
     related: { file, span: valueSpan(file, ['manual', 'version']) },
   };
-}
-
-/** Compares revision numbers part by part, so that 1.10 is higher than 1.9. */
-function isHigher(a: string, b: string): boolean {
-  const [majorA = 0, minorA = 0] = a.split('.').map(Number);
-  const [majorB = 0, minorB = 0] = b.split('.').map(Number);
-  return majorA > majorB || (majorA === majorB && minorA > minorB);
 }

@@ -2,6 +2,7 @@ import type { Text } from 'mdast';
 import type { SourceFile, Span } from '../../../corpus/index.ts';
 import { languageOf, languages, type Locale } from '../../../languages/index.ts';
 import { bodySpan, valueSpan } from '../../locate.ts';
+import { isRecord } from '../../../schema/index.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 import { hasBody, isReadable } from '../../text/file-state.ts';
 import { hasHan } from '../../text/han.ts';
@@ -30,7 +31,7 @@ export const typographyRule = defineRule({
   words,
   *find({ corpus }) {
     for (const file of corpus.files) {
-      if (isReadable(file)) yield* fieldsOf(file, corpus.languages.all);
+      if (isReadable(file) && !isRecord(file.type)) yield* fieldsOf(file, corpus.languages.all);
       if (hasBody(file)) yield* bodyOf(file);
     }
   },

@@ -1,0 +1,78 @@
+// npm run revise: makes a revision of a standard, with marks that are worked out from what was published.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { nearest } from '../src/corpus/edit-distance.ts';
+import {
+  beyondWording,
+  changesSince,
+  isChanged,
+  lastLine,
+  ledgerFaults,
+  ledgerOf,
+  ledgerPath,
+  todayFor,
+} from '../src/corpus/index.ts';
+import { edit } from '../src/yaml-edit/index.ts';
+import { reviseCall } from './calls/revise.ts';
+import { contentArgument, soundCorpus } from './lib/content.ts';
+import { exitCodes, misuse } from './lib/exit.ts';
+import { askedNotes } from './revise/ask.ts';
+import { noteOf } from './revise/notes.ts';
+import { planOf } from './revise/plan.ts';
+import { changeLines, staleLines } from './revise/show.ts';
+import { said } from './revise/words.ts';
+
+const call = reviseCall();
+const { contentDir: dir, code } = call;
+const again = contentArgument(dir);
+const corpus = soundCorpus(dir);
+const standard = corpus.standards.find((one) => one.code === code) ?? unknown();
+const last = lastLine(corpus, code) ?? misuse(said.unpublished(code));
+if (ledgerFaults(ledgerOf(corpus, code), code).length > 0) refuse(said.ledger(ledgerPath(code), again));
+const changes = changesSince(last, standard);
+if (isChanged(changes)) await revise();
+else console.log(said.unchanged(code, last.number));
+
+async function revise(): Promise<void> {
+  const { locale } = standard.authority;
+  const changed = changes.entries.map(({ clause }) => clause);
+  const given = call.notes.map((operand) => noteOf(operand, locale) ?? misuse(said.note(operand)));
+  const stray = given.find(({ clause }) => !changed.includes(clause));
+  if (stray) misuse(said.stray(stray.clause, changed));
+  const beyond = call.isEditorial ? beyondWording(last, standard) : [];
+  if (beyond.length > 0) refuse(said.editorial(code, beyond));
+  if (call.effective !== undefined && call.effective <= last.effective)
+    misuse(said.early(call.effective, last.effective));
+  const wanted = { ...call, today: todayFor(corpus.site), notes: given };
+  const first = planOf(standard, last, changes, wanted);
+  const open = first.marks.filter(({ note }) => note === undefined).map(({ clause }) => clause);
+  const plan = planOf(standard, last, changes, {
+    ...wanted,
+    notes: call.dryRun ? given : [...given, ...(await askedNotes(open, locale))],
+  });
+  console.log([...changeLines(plan, changes), ...staleLines(corpus, standard, changed)].join('\n'));
+  const missing = plan.marks.filter(({ note }) => note === undefined).map(({ clause }) => clause);
+  if (missing.length > 0 && !call.dryRun) misuse(said.notes(code, missing, again));
+  // Everything is worked out before anything is written.
+  const texts = [...plan.operations].map(([path, operations]) => {
+    const file = corpus.files.find((one) => one.path === path);
+    const text = edit(file?.text ?? '', operations);
+    return { path, text: file?.encoding === 'utf-8-bom' ? `\ufeff${text}` : text };
+  });
+  if (!call.dryRun) for (const { path, text } of texts) writeFileSync(join(dir, path), text);
+  console.log(said.written(code, plan.number, call.dryRun));
+}
+
+function unknown(): never {
+  const codes = corpus.standards.map((one) => one.code);
+  const meant = nearest(code, codes);
+  return misuse(
+    `没有编码为 ${code} 的标准${meant ? `，您是不是要写 ${meant}？` : ''}\n` +
+      `No standard has the code ${code}.${meant ? ` Did you mean ${meant}?` : ''}`,
+  );
+}
+
+function refuse(message: string): never {
+  console.error(message);
+  process.exit(exitCodes.issues);
+}

@@ -1,0 +1,88 @@
+import { type Changes, isHigher, type Standard } from '../../src/corpus/index.ts';
+import type { Day } from '../../src/lib/day.ts';
+import type { LedgerLine, Mark, Translation } from '../../src/schema/index.ts';
+import type { Operation, Value } from '../../src/yaml-edit/index.ts';
+import type { Note } from './notes.ts';
+
+/** What a revision is to be. */
+export interface Wanted {
+  today: Day;
+  /** From when it holds; as it stands in the page if left out. */
+  effective: Day | undefined;
+  isMajor: boolean;
+  isEditorial: boolean;
+  notes: readonly Note[];
+}
+
+export interface PlannedMark {
+  clause: string;
+  mark: Mark;
+  note: string | undefined;
+}
+
+/** A revision as it is to be written. */
+export interface Plan {
+  number: string;
+  marks: readonly PlannedMark[];
+  /** Operations by the path of the page. */
+  operations: ReadonlyMap<string, readonly Operation[]>;
+}
+
+/**
+ * The revision that the changes since the last publication make. A page whose number is higher already keeps it, and
+ * its marks are worked out anew.
+ */
+export function planOf(standard: Standard, last: LedgerLine, changes: Changes, wanted: Wanted): Plan {
+  const { facts, authority } = standard;
+  const isBegun = isHigher(facts.revision.number, last.number);
+  const number = isBegun ? facts.revision.number : nextNumber(last.number, wanted.isMajor);
+  const at = facts.history.findIndex((entry) => entry.number === number);
+  const before = new Map(facts.history[at]?.marks.map(({ clause, note }) => [clause, note]));
+  const notes = new Map(
+    wanted.notes.filter(({ locale }) => locale === authority.locale).map((one) => [one.clause, one.text]),
+  );
+  const marks = changes.entries.map(({ clause, mark }): PlannedMark => {
+    return { clause, mark, note: notes.get(clause) ?? before.get(clause) };
+  });
+  const entry: Value = {
+    number,
+    date: wanted.today,
+    ...(wanted.isEditorial && { editorial: true }),
+    ...(marks.length > 0 && {
+      marks: marks.map(({ note, ...mark }) => (note === undefined ? mark : { ...mark, note })),
+    }),
+  };
+  const history = ['standard', 'history'];
+  const own: Operation[] = [
+    ...(isBegun ? [] : [{ op: 'set' as const, path: ['standard', 'revision', 'number'], value: number }]),
+    ...(wanted.effective === undefined
+      ? []
+      : [{ op: 'set' as const, path: ['standard', 'revision', 'effective'], value: wanted.effective }]),
+    at >= 0
+      ? { op: 'set', path: [...history, at], value: entry }
+      : { op: 'insert', path: history, at: facts.history.length, value: entry },
+  ];
+  const translated = Object.values(standard.translations).flatMap(
+    ({ locale, file, translation }): [string, Operation[]][] => {
+      const said = wanted.notes.filter(
+        (note) => note.locale === locale && marks.some(({ clause }) => clause === note.clause),
+      );
+      return said.length === 0 ? [] : [[file.path, [notesOperation(number, said, translation)]]];
+    },
+  );
+  return { number, marks, operations: new Map([[authority.file.path, own], ...translated]) };
+}
+
+/** The notes of a revision in a translation, which may have none yet. */
+function notesOperation(number: string, said: readonly Note[], { history }: Translation): Operation {
+  const notes = { ...history?.[number], ...Object.fromEntries(said.map(({ clause, text }) => [clause, text])) };
+  return history === undefined
+    ? { op: 'set', path: ['translation', 'history'], value: { [number]: notes } }
+    : { op: 'set', path: ['translation', 'history', number], value: notes };
+}
+
+/** The number after one: 1.9 → 1.10, or 2.0 for a revision that says much. */
+function nextNumber(last: string, isMajor: boolean): string {
+  const [major = 0, minor = 0] = last.split('.').map(Number);
+  return isMajor ? `${major + 1}.0` : `${major}.${minor + 1}`;
+}

@@ -1,0 +1,36 @@
+import {
+  type Changes,
+  type Corpus,
+  type Standard,
+  type Touch,
+  type Touched,
+  touchedBy,
+} from '../../src/corpus/index.ts';
+import { headings } from '../reports/touches.ts';
+import type { Plan } from './plan.ts';
+import { said } from './words.ts';
+
+/** The marks of a revision, and what changed beside its clauses. */
+export function changeLines({ number, marks }: Plan, { entries, frame, page }: Changes): string[] {
+  const fields = new Map(entries.map((entry) => [entry.clause, entry.fields.join(' ')]));
+  const rows = marks.map(({ clause, mark, note }) =>
+    [`  ${mark}  #${clause}`, fields.get(clause), note].filter((part) => part !== undefined && part !== '').join('  '),
+  );
+  const rest = [...frame, ...page];
+  return [number, ...rows, ...(rest.length > 0 ? [`     ${said.page}: ${rest.join(', ')}`] : [])];
+}
+
+/** Everything that is to be looked at again after a revision, a line each. */
+export function staleLines(corpus: Corpus, standard: Standard, changed: readonly string[]): string[] {
+  const touched = changed.flatMap((clause) => touchedBy(corpus, standard, clause));
+  // What follows the figure by itself needs no look.
+  const open = touched.filter(({ touch, isCurrent }) => touch !== 'draws' && isCurrent !== true);
+  const blocks = (Object.keys(headings) as Touch[]).flatMap((touch) => {
+    // What two clauses touch is looked at once.
+    const rows = new Set(open.filter((row) => row.touch === touch).map(rowOf));
+    return rows.size === 0 ? [] : [`  ${headings[touch].zh} ${headings[touch].en}`, ...rows];
+  });
+  return blocks.length === 0 ? [said.nothing] : [said.stale, ...blocks];
+}
+
+const rowOf = ({ address, file, line }: Touched) => `    ${`${file}:${line}`.padEnd(46)}  ${address}`;

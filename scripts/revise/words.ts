@@ -1,0 +1,46 @@
+import type { BeyondWording } from '../../src/corpus/index.ts';
+import type { Bilingual } from '../../src/schema/index.ts';
+
+/** What the command says, in both languages, Chinese first. */
+export const said = {
+  unpublished: (code: string) =>
+    `${code} 还没有发布过，没有可以比较的。先运行 npm run publish\n` +
+    `${code} was never published, so there is nothing to compare it with. Run \`npm run publish\` first`,
+  unchanged: (code: string, number: string) =>
+    `${code} 与发布的修订 ${number} 一样，什么也没有写 · ${code} says what revision ${number} said; nothing was written`,
+  ledger: (path: string, again: string) =>
+    `${path} 有错，什么也没有写。先看：npm run check -- ${path}${again}\n` +
+    `${path} has faults, and nothing was written. See the check above`,
+  notes: (code: string, missing: readonly string[], again: string) =>
+    `每个标记要写明改了什么，例如 · Each mark needs a note, for instance:\n` +
+    `  npm run revise -- ${code} ${missing.map((clause) => `${clause}="…"`).join(' ')}${again}`,
+  note: (operand: string) =>
+    `看不懂 ${operand}：说明写成 条款=文字 或 en:条款=文字 · A note is clause=text or en:clause=text, not ${operand}`,
+  stray: (clause: string, known: readonly string[]) =>
+    `\`${clause}\` 没有改动，不用写说明；有改动的：${known.join('、')}\n` +
+    `\`${clause}\` did not change and needs no note; what changed: ${known.join(', ')}`,
+  editorial: (code: string, beyond: readonly BeyondWording[]) =>
+    `${code} 的改动不止文字，不能写成 editorial · More than the wording of ${code} changed:\n${beyond.map(beyondLine).join('\n')}`,
+  early: (effective: string, last: string) =>
+    `生效日期 ${effective} 不晚于已发布修订的 ${last} · ${effective} is not after ${last}, from which the published revision holds`,
+  written: (code: string, number: string, isDry: boolean) =>
+    isDry
+      ? `${code} 会成为修订 ${number}，什么也没有写 · ${code} would become revision ${number}; nothing was written`
+      : `${code} 现在是修订 ${number} · ${code} is revision ${number} now`,
+  page: '页面 page',
+  stale: '随之要看的 · What this makes stale',
+  nothing: '没有别处要看 · Nothing else rests on it',
+};
+
+const reasons: Readonly<Record<BeyondWording['why'], Bilingual>> = {
+  added: { zh: '新增', en: 'is new' },
+  deleted: { zh: '删除', en: 'is gone' },
+  field: { zh: '数据不同', en: 'is another fact' },
+  figure: { zh: '数字不同', en: 'states another figure' },
+  denial: { zh: '否定或限制不同', en: 'denies or limits something else' },
+};
+
+function beyondLine({ clause, field, why }: BeyondWording): string {
+  const place = [clause === undefined ? '' : `#${clause}`, field ?? ''].filter(Boolean).join(' ');
+  return `  ${place}  ${reasons[why].zh} ${reasons[why].en}`;
+}

@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import { publishedRule } from './rule.ts';
+import { currentRevision, standardPage } from '../../../../tests/helpers/corpus-from-strings.ts';
+import { ledgerText, published } from '../../../../tests/helpers/published.ts';
+import { brief, issuesOf, textOf } from '../../../../tests/helpers/run-rule.ts';
+
+const path = 'docs/zh/a/x.mdx';
+const first = "{ number: '1.0', date: 2026-02-20 }";
+const usual = ['{ id: front, polarity: do, text: 三分钟内回复 }', '{ id: dye, polarity: do, text: 染黑发 }'];
+const page = (clauses: readonly string[], number = '1.0', history = first, more = '') =>
+  standardPage({
+    code: 'AP-01',
+    kind: 'checklist',
+    fields: `${more}clauses:\n${clauses.map((clause) => `  - ${clause}`).join('\n')}`,
+    revision: currentRevision.replace('1.0', number),
+    history: `[${history}]`,
+  });
+const clauses = usual.map((clause) => clause.replace(' polarity: do,', ''));
+const [front = '', dye = ''] = clauses;
+const ledger = { 'ledger/AP-01.jsonl': ledgerText([published({ [path]: page(clauses) })]) };
+const found = (text: string) => issuesOf(publishedRule, { ...ledger, [path]: text });
+const second = (marks: string, more = '') => `${first}, { number: '1.1', date: 2026-03-20,${more} marks: [${marks}] }`;
+
+test.each<[string, string, string[]]>([
+  ['nothing changed', page(clauses), []],
+  ['entries in another order', page([dye, front]), []],
+  [
+    'a figure under the old number',
+    page([front.replace('三', '五'), dye]),
+    [`${path}:9:26 published standard.clauses[0].text`],
+  ],
+  ['an entry that is gone', page([front]), [`${path}:10:23 published standard.revision.number`]],
+  [
+    'an entry that is new',
+    page([...clauses, '{ id: wash, text: 洗头 }']),
+    [`${path}:11:13 published standard.clauses[2].id`],
+  ],
+  ['a lower number', page(clauses, '0.9'), [`${path}:11:23 published standard.revision.number`]],
+  [
+    'a change that is marked',
+    page([front.replace('三', '五'), dye], '1.1', second('{ clause: front, mark: M, note: 改为五分钟 }')),
+    [],
+  ],
+  [
+    'a change without its mark',
+    page([front.replace('三', '五'), dye], '1.1', second('')),
+    [`${path}:12:60 published standard.history[1].number`],
+  ],
+  [
+    'a mark without its change',
+    page(clauses, '1.1', second('{ clause: dye, mark: M }')),
+    [`${path}:12:114 published standard.history[1].marks[0].mark`],
+  ],
+  [
+    'a wrong letter',
+    page([front.replace('三', '五'), dye], '1.1', second('{ clause: front, mark: A }')),
+    [
+      `${path}:12:116 published standard.history[1].marks[0].mark => ` +
+        `  history: [${second('{ clause: front, mark: M }')}]`,
+    ],
+  ],
+  [
+    'wording called editorial',
+    page([front.replace('回复', '给出答复'), dye], '1.1', second('{ clause: front, mark: M }', ' editorial: true,')),
+    [],
+  ],
+  [
+    'a figure called editorial',
+    page([front.replace('三', '五'), dye], '1.1', second('{ clause: front, mark: M }', ' editorial: true,')),
+    [`${path}:12:96 published standard.history[1].editorial`],
+  ],
+  [
+    'a “not” called editorial',
+    page([front, dye.replace('染', '不染')], '1.1', second('{ clause: dye, mark: M }', ' editorial: true,')),
+    [`${path}:12:96 published standard.history[1].editorial`],
+  ],
+])('%s', (_, text, lines) => {
+  expect(brief(found(text))).toEqual(lines);
+});
+
+test('a revision that was published is not lost from the history', () => {
+  const other = page(clauses, '1.1', "{ number: '1.1', date: 2026-03-20, marks: [] }");
+  expect(found(other).map(({ path: at }) => at)).toEqual(['standard.history']);
+});
+
+test('what an author reads', () => {
+  expect(textOf(publishedRule, { ...ledger, [path]: page([front.replace('三', '五')]) })).toMatchSnapshot();
+});

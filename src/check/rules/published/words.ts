@@ -1,0 +1,83 @@
+import type { Bilingual, Mark } from '../../../schema/index.ts';
+import type { Finding } from '../../rule.ts';
+
+/** What changed, as a list of entries and fields. */
+interface What {
+  what: Bilingual;
+}
+
+/** Messages of what a page says now beside what was published of it. */
+export const words = {
+  unnumbered: {
+    zh: (p: What & { code: string; number: string; again: string }) => ({
+      message: `${p.code} 修订 ${p.number} 已经发布，现在的内容却与发布时不同：${p.what.zh}`,
+      hint: `运行 npm run revise -- ${p.code}${p.again}，取新的修订号并写明改动；不是有意改的就改回去`,
+    }),
+    en: (p: What & { code: string; number: string; again: string }) => ({
+      message: `Revision ${p.number} of ${p.code} is published, and the page says something else now: ${p.what.en}`,
+      hint: `Run \`npm run revise -- ${p.code}${p.again}\` for a number and marks, or put it back if it was not meant`,
+    }),
+  },
+  lower: {
+    zh: (p: { code: string; number: string; last: string }) => ({
+      message: `${p.code} 已经发布到修订 ${p.last}，这里却是 ${p.number}`,
+      hint: `修订号只增不减：写 ${p.last}，再用 npm run revise 取下一个号`,
+    }),
+    en: (p: { code: string; number: string; last: string }) => ({
+      message: `${p.code} is published up to revision ${p.last}, and this is ${p.number}`,
+      hint: `Numbers rise: write ${p.last}, and let \`npm run revise\` take the next one`,
+    }),
+  },
+  lost: {
+    zh: (p: { code: string; number: string }) => ({
+      message: `修订 ${p.number} 发布过，修订历史里却没有了`,
+      hint: '把这一项放回 history 里原来的位置',
+    }),
+    en: (p: { code: string; number: string }) => ({
+      message: `Revision ${p.number} was published and is no longer in the history`,
+      hint: 'Put its entry back in its place in history',
+    }),
+  },
+  unmarked: {
+    zh: (p: { id: string; mark: Mark; number: string; last: string }) => ({
+      message: `\`${p.id}\` 与修订 ${p.last} 不同，修订 ${p.number} 却没有标出`,
+      hint: `在这次修订的 marks 里加 { clause: ${p.id}, mark: ${p.mark}, note: … }`,
+    }),
+    en: (p: { id: string; mark: Mark; number: string; last: string }) => ({
+      message: `\`${p.id}\` is not what it was in revision ${p.last}, and revision ${p.number} does not mark it`,
+      hint: `Add { clause: ${p.id}, mark: ${p.mark}, note: … } to the marks of this revision`,
+    }),
+  },
+  unchanged: {
+    zh: (p: { id: string; mark: Mark; last: string }) => ({
+      message: `标了 ${p.mark}，\`${p.id}\` 却与修订 ${p.last} 一样`,
+      hint: '删去这个标记，或把要改的改了',
+    }),
+    en: (p: { id: string; mark: Mark; last: string }) => ({
+      message: `This is marked ${p.mark}, but \`${p.id}\` is what it was in revision ${p.last}`,
+      hint: 'Take the mark out, or make the change',
+    }),
+  },
+  letter: {
+    zh: (p: { id: string; mark: Mark; right: Mark; last: string }) => ({
+      message: `\`${p.id}\` 标的是 ${p.mark}，与修订 ${p.last} 比应是 ${p.right}`,
+      hint: 'A 是新增，M 是修改，D 是删除',
+    }),
+    en: (p: { id: string; mark: Mark; right: Mark; last: string }) => ({
+      message: `\`${p.id}\` is marked ${p.mark}; beside revision ${p.last} it should be ${p.right}`,
+      hint: 'A is added, M modified, D deleted',
+    }),
+  },
+  editorial: {
+    zh: (p: What & { number: string }) => ({
+      message: `修订 ${p.number} 写明只改文字（editorial），其实不止：${p.what.zh}`,
+      hint: '删去 editorial: true，作为正式修订发布；或把这些改回去',
+    }),
+    en: (p: What & { number: string }) => ({
+      message: `Revision ${p.number} is declared editorial, but more than wording changed: ${p.what.en}`,
+      hint: 'Take `editorial: true` out and issue it as a revision, or put these back',
+    }),
+  },
+};
+
+export type Published = Finding<typeof words>;

@@ -1,0 +1,75 @@
+import { languageOf } from '../../languages/index.ts';
+import { numbersIn } from '../../lib/numerals.ts';
+import type { LedgerLine } from '../../schema/index.ts';
+import type { Standard } from '../types.ts';
+import { changesSince } from './changes.ts';
+import { publicationOf } from './publication.ts';
+import { addressableLists, wordFields } from '../../schema/index.ts';
+
+/** What makes a change more than a correction of the wording. */
+export interface BeyondWording {
+  /** The entry, where it is not the page as a whole. */
+  clause?: string | undefined;
+  why: 'added' | 'deleted' | 'field' | 'figure' | 'denial';
+  /** The field that differs. */
+  field?: string | undefined;
+}
+
+/** Everything for which a change since a line of the ledger cannot be called editorial. */
+export function beyondWording(line: LedgerLine, standard: Standard): BeyondWording[] {
+  const { locale } = standard.authority;
+  const { entries, frame, page } = changesSince(line, standard);
+  const now = publicationOf(standard);
+  const words = (part: 'title' | 'description' | 'body') =>
+    turned(line.words[locale]?.[part] ?? '', now.words[locale]?.[part] ?? '', locale);
+  return [
+    ...frame.map((field): BeyondWording => ({ why: 'field', field })),
+    ...page.flatMap((part): BeyondWording[] => {
+      const why = words(part);
+      return why ? [{ why, field: part }] : [];
+    }),
+    ...entries.flatMap(({ clause, mark, fields }): BeyondWording[] => {
+      if (mark !== 'M') return [{ clause, why: mark === 'A' ? 'added' : 'deleted' }];
+      const [was, is] = [entryOf(line.facts, clause), entryOf(now.facts, clause)];
+      return fields.flatMap((field): BeyondWording[] => {
+        if (!isWord(standard, clause, field)) return [{ clause, why: 'field', field }];
+        const why = turned(textOf(was?.[field]), textOf(is?.[field]), locale);
+        return why ? [{ clause, why, field }] : [];
+      });
+    }),
+  ];
+}
+
+/** Whether a text states other figures than before, or denies other things. */
+function turned(before: string, now: string, locale: Standard['authority']['locale']): 'figure' | 'denial' | undefined {
+  const figures = (text: string) =>
+    numbersIn(text)
+      .map(({ value }) => value)
+      .sort((a, b) => a - b)
+      .join();
+  if (figures(before) !== figures(now)) return 'figure';
+  const { denying } = languageOf(locale);
+  const denials = (text: string) => [...text.matchAll(denying)].map(([word]) => word.toLowerCase()).join();
+  return denials(before) === denials(now) ? undefined : 'denial';
+}
+
+function isWord({ facts }: Standard, clause: string, field: string): boolean {
+  const list = addressableLists.find((name) => entryIn(facts, name, clause));
+  return list !== undefined && wordFields(facts.kind, list).includes(field);
+}
+
+function entryOf(facts: Readonly<Record<string, unknown>>, clause: string): Record<string, unknown> | undefined {
+  return addressableLists.map((list) => entryIn(facts, list, clause)).find((entry) => entry !== undefined);
+}
+
+function entryIn(facts: object, list: string, clause: string): Record<string, unknown> | undefined {
+  const entries = ((facts as Record<string, unknown>)[list] ?? []) as Record<string, unknown>[];
+  return entries.find(({ id }) => id === clause);
+}
+
+/** All texts of a field of words: one, a list, or a list of objects. */
+function textOf(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (value && typeof value === 'object') return Object.values(value).map(textOf).join('\n');
+  return '';
+}

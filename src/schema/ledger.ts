@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { locales } from '../languages/index.ts';
+import { isoDate } from './date.ts';
+import { codePattern } from './identity.ts';
+import { revisionNumber } from './revision.ts';
+
+/** The words of a standard in one language as they were published: of its header, its body, and its entries by id. */
+const publishedWords = z.strictObject({
+  title: z.string(),
+  description: z.string(),
+  body: z.string().optional(),
+  /** Those of a translation; the authority's stand in the facts. */
+  entries: z.record(z.string(), z.record(z.string(), z.unknown())).optional(),
+});
+export type PublishedWords = z.output<typeof publishedWords>;
+
+/**
+ * One line of the ledger: what one revision of a standard said when it was published, who approved it, and from when to
+ * when it holds. `npm run publish` writes it; nobody edits it.
+ */
+export const ledgerLine = z.strictObject({
+  code: z.string().regex(codePattern),
+  number: revisionNumber,
+  /** Absent where it issues the revision; a translation that came later is published under the same number. */
+  only: z.literal('translation').optional(),
+  published: isoDate,
+  effective: isoDate,
+  expires: isoDate.optional(),
+  approvedBy: z.string(),
+  /** Whether only the wording was corrected. */
+  editorial: z.literal(true).optional(),
+  facts: z.record(z.string(), z.unknown()),
+  words: z.partialRecord(z.enum(locales), publishedWords),
+  /** The hash of the line before; empty on the first. */
+  before: z.string(),
+  /** The SHA-256 of everything else on the line, in hexadecimal, its first 32 digits. */
+  hash: z.string(),
+});
+export type LedgerLine = z.output<typeof ledgerLine>;
+
+/** The ledger of one standard: a line for each publication, the newest last. */
+export const ledgerFile = z.array(ledgerLine).min(1);

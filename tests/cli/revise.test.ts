@@ -1,0 +1,164 @@
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, expect, test } from 'vitest';
+import { settlePending, writePending, writePublication } from '../../scripts/publish/pending.ts';
+import { corpusFromDisk, linesToPublish, readContent } from '../../src/corpus/index.ts';
+import { tempDir } from '../helpers/cli.ts';
+import { exampleDir } from '../helpers/example-manuals.ts';
+import { runHere } from '../helpers/run-here.ts';
+
+const page = 'docs/zh/front-office/check-in.mdx';
+const english = 'docs/en/front-office/check-in.mdx';
+let dir = '';
+let site = '';
+
+/** Publishes the content as `npm run publish` does, but for building the site. */
+function publish(today = '2026-11-28'): void {
+  const lines = linesToPublish(corpusFromDisk(dir), today);
+  mkdirSync(site, { recursive: true });
+  writePublication(site, lines);
+  writePending(dir, site, lines);
+  settlePending(dir);
+}
+
+const read = (path: string) => readFileSync(join(dir, path), 'utf8');
+const change = (path: string, from: string, to: string) => {
+  const text = read(path);
+  expect(text).toContain(from);
+  writeFileSync(join(dir, path), text.replace(from, to));
+};
+const revise = (...args: string[]) => runHere('revise', [...args, '--content', dir], { SITE_TODAY: '2026-11-28' });
+const raiseDeposit = () => change(page, 'amount: { value: 300, unit: yuan }', 'amount: { value: 400, unit: yuan }');
+
+beforeEach(() => {
+  dir = tempDir();
+  site = join(tempDir(), 'site');
+  cpSync(exampleDir, dir, { recursive: true });
+});
+
+test('what was published is no change, and nothing is left to publish', async () => {
+  publish();
+  expect(linesToPublish(corpusFromDisk(dir), '2026-11-29')).toEqual([]);
+  const ran = await revise('FO-04');
+  expect(ran).toMatchObject({ code: 0, stderr: '' });
+  expect(ran.stdout).toContain('FO-04 says what revision 1.0 said; nothing was written');
+});
+
+test('a revision writes the number, the day, the marks and the notes, and leaves every other byte', async () => {
+  publish();
+  raiseDeposit();
+  const before = new Map(readContent(dir).map(({ path, text }) => [path, text]));
+  const ran = await revise(
+    'FO-04',
+    'deposit=由三百元改为四百元',
+    'en:deposit=Now 400 yuan',
+    '--effective',
+    '2027-01-01',
+  );
+  expect(ran).toMatchObject({ code: 0, stderr: '' });
+  expect(ran.stdout).toContain('  M  #deposit  amount  由三百元改为四百元\n');
+  expect(ran.stdout).toMatch(/按它写成的 Written for it\n(?: {4}\S.*\n)* {4}questions\/front-office\.yml:48 /);
+  const after = readContent(dir).filter(({ path, text }) => before.get(path) !== text);
+  expect(after.map(({ path }) => path).sort()).toEqual([english, page]);
+  const added =
+    "    - { number: '1.1', date: 2026-11-28, marks: [{ clause: deposit, mark: M, note: 由三百元改为四百元 }] }\n";
+  const expected = (before.get(page) ?? '').replace(
+    "number: '1.0'\n    effective: 2025-05-01",
+    "number: '1.1'\n    effective: 2027-01-01",
+  );
+  expect(read(page).replace(added, '')).toBe(expected);
+  expect(read(page)).toContain(added);
+  expect(read(english)).toContain("  history:\n    '1.1': { deposit: Now 400 yuan }\n");
+  expect((await runHere('check', ['FO-04', '--content', dir])).stdout).not.toContain('published');
+});
+
+test('revised once more before it is published, a standard keeps its number and its notes', async () => {
+  publish();
+  raiseDeposit();
+  await revise('FO-04', 'deposit=由三百元改为四百元');
+  change(page, '客人走近前台', '客人走到前台');
+  const ran = await revise('FO-04', 'near=改了说法');
+  expect(ran.code).toBe(0);
+  expect(read(page)).toMatch(
+    /number: '1\.1', .*clause: near, mark: M, note: 改了说法.*clause: deposit, mark: M, note: 由三/s,
+  );
+  expect(read(page)).not.toContain("number: '1.2'");
+});
+
+test.each<[string, string[], number, RegExp]>([
+  ['no standard', [], 2, /Name the standard to revise/],
+  ['a code that is none', ['FO-40'], 2, /No standard has the code FO-40\. Did you mean FO-04\?/],
+  ['no note', ['FO-04'], 2, /npm run revise -- FO-04 deposit="…" --content/],
+  ['a note on what did not change', ['FO-04', 'near=…'], 2, /`near` did not change.*what changed: deposit/s],
+  ['a note that is none', ['FO-04', 'deposit'], 2, /A note is clause=text or en:clause=text, not deposit/],
+  [
+    'a figure called editorial',
+    ['FO-04', 'deposit=错字', '--editorial'],
+    1,
+    /#deposit amount {2}数据不同 is another fact/,
+  ],
+  [
+    'a day before the last',
+    ['FO-04', 'deposit=改', '--effective', '2025-01-01'],
+    2,
+    /2025-01-01 is not after 2025-05-01/,
+  ],
+])('%s is refused, and nothing is written', async (_, args, code, message) => {
+  publish();
+  raiseDeposit();
+  const before = readContent(dir);
+  const ran = await revise(...args);
+  expect(ran.code).toBe(code);
+  expect(ran.stderr).toMatch(message);
+  expect(readContent(dir)).toEqual(before);
+});
+
+test('before anything was published there is nothing to compare with', async () => {
+  const ran = await revise('FO-04');
+  expect(ran).toMatchObject({ code: 2, stdout: '' });
+  expect(ran.stderr).toContain('FO-04 was never published');
+});
+
+test('an altered ledger stops a revision', async () => {
+  publish();
+  raiseDeposit();
+  change('ledger/FO-04.jsonl', '"number":"1.0"', '"number":"0.9"');
+  const ran = await revise('FO-04', 'deposit=改');
+  expect(ran).toMatchObject({ code: 1, stdout: '' });
+  expect(ran.stderr).toContain('ledger/FO-04.jsonl has faults');
+});
+
+const ledger = () => readContent(dir).filter(({ path }) => path.startsWith('ledger/'));
+
+test('lines that no site says are dropped: the publication was cut off before its site was in place', () => {
+  publish();
+  const before = ledger();
+  raiseDeposit();
+  change(page, "number: '1.0'\n", "number: '1.1'\n");
+  writePending(dir, site, linesToPublish(corpusFromDisk(dir), '2026-11-28'));
+  settlePending(dir);
+  expect(ledger()).toEqual(before);
+  expect(() => read('.ledger-pending.jsonl')).toThrow('ENOENT');
+});
+
+test('lines that the site says join the ledger once, however often that was cut off', () => {
+  publish();
+  raiseDeposit();
+  change(page, "number: '1.0'\n", "number: '1.1'\n");
+  const lines = linesToPublish(corpusFromDisk(dir), '2026-11-28');
+  writePublication(site, lines);
+  for (let attempt = 0; attempt < 3; attempt += 1) {
+    writePending(dir, site, lines);
+    settlePending(dir);
+  }
+  expect(read('ledger/FO-04.jsonl').trim().split('\n')).toHaveLength(2);
+  expect(linesToPublish(corpusFromDisk(dir), '2026-11-29')).toEqual([]);
+});
+
+test('lines that were cut off while they were written aside are dropped', () => {
+  publish();
+  const before = ledger();
+  writeFileSync(join(dir, '.ledger-pending.jsonl'), '"/nowhere"\n{"code":"FO-0');
+  settlePending(dir);
+  expect(ledger()).toEqual(before);
+});
