@@ -46,6 +46,11 @@ describe('what a translation loses or adds', () => {
     ['不超过 3 人', 'At least 3 people', ['zh at-most']],
     ['六成愿留下', 'Seven in ten will stay', ['zh 六成', 'en Seven in ten']],
     ['斟到七分满', 'Fill it 80% full', ['en 80%']],
+    ['三成的客户会再来', 'Two guests in five come back', ['zh 三成']],
+    ['多付三千元', 'Pay 1,000 yuan more', ['zh 三千元', 'en 1,000 yuan']],
+    ['多 75 个基点', '0.5 percentage points more', ['zh 75 个基点', 'en 0.5']],
+    ['万分之三', '0.3 per cent', ['zh 万分之三', 'en 0.3 per cent']],
+    ['80 后和 90 后', 'those born in the 1970s and the 1990s', ['en 1970']],
   ])('%s | %s', (zh, en, expected) => {
     expect(lost(zh, en)).toEqual(expect.arrayContaining(expected));
   });
@@ -79,6 +84,15 @@ describe('what says the same', () => {
     ['一公斤装和两斤装', 'One-kilogram and 1,000-gram packs'],
     ['2 节 7 号电池', '2 AAA batteries'],
     ['90 后和 00 后', 'those born in the 1990s and the 2000s'],
+    ['70 后习惯打电话', 'Those born in the 1970s ring'],
+    ['两成的客户会再来', 'One guest in five comes back'],
+    ['十通电话里有八通接得快', 'Eight calls out of ten are answered soon'],
+    ['十次里有九次能成', 'Nine times out of ten it works'],
+    ['定金在千元以上的', 'With a deposit of 1,000 yuan or more'],
+    ['比活期多 75 个基点', '0.75 percentage points more than a current account'],
+    ['差错不超过万分之三', 'No more than 0.03% of errors'],
+    ['千分之五的损耗', 'A loss of 0.5%'],
+    ['利润翻三番不难，三倍也行', 'Threefold profits are easy'],
     ['一米四原则', 'The 1.4-metre rule'],
     ['忽视抱怨之一', 'Ignoring complaints (1 of 3)'],
     ['两人一组', 'In pairs'],
