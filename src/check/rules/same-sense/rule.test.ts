@@ -4,6 +4,7 @@ import { issuesOf } from '../../../../tests/helpers/run-rule.ts';
 import { loneCounts } from './counts.ts';
 import { haveSameNumbers, loneFigures } from './figures.ts';
 import { textPairs } from './pairs.ts';
+import { loneNegation } from './negations.ts';
 import { lostTurns } from './turns.ts';
 import { sameSenseRule } from './rule.ts';
 import { figuresInOtherUnits } from './units.ts';
@@ -161,5 +162,53 @@ describe('numbers of things', () => {
   test('are not told where one language says it without a number', () => {
     expect(told('三心二意', 'Half-hearted')).toEqual([]);
     expect(told('两人一组', 'In pairs of three steps')).toEqual([]);
+  });
+});
+
+describe('a “not” of one language', () => {
+  test.each([
+    ['客人的话不打断', 'Interrupted guests are heard', undefined],
+    ['上班不戴耳机；值夜班的除外。', 'No earphones on duty, unless you work at night.', undefined],
+    ['电话没人接，就再打一次。', 'If nobody answers, ring again.', undefined],
+    ['能不能换货，看小票。', 'The receipt tells whether it can be exchanged.', undefined],
+    ['送的不仅是水，更是心意。', 'It is not only water; it is a kind thought.', undefined],
+    ['不是不赔，先查清。', 'We do pay, once it is clear.', undefined],
+    ['离店不留尾巴。', 'Leave nothing undone when you go.', undefined],
+    ['请您先坐，再点单。', 'Seat yourself first, then order.', undefined],
+    ['领结不歪向左边', 'Wear the bow tie to the left', undefined],
+    ['后面的头发不碰到衣领', 'Wear the hair at the back on the collar', '不'],
+    ['上班不戴耳机；值夜班的除外。', 'Earphones on duty, unless you work at night.', '不'],
+    ['看重的是心意，不比价钱。', 'The thought counts; price is the point.', '不'],
+    ['不争辩，不生气，用耐心赢得客户。', 'Always argue, never get angry; win customers with patience.', '不'],
+    ['把重点放在问题上，不放在抱怨上', 'Focus on the problem, on the complaining', '不'],
+    ['头发扎起来。刘海放下。', 'Tie the hair up. Never let the fringe down.', 'Never'],
+    ['鞋子擦亮，袜子穿黑的。', 'Wear polished shoes without black socks.', 'without'],
+  ])('%s | %s', (zh, en, found) => {
+    const lone = loneNegation(zh, en);
+    expect(lone && (lone.in === 'zh' ? zh : en).slice(lone.start, lone.end)).toBe(found);
+  });
+
+  test('is told at the place where it stands in the translation, and at the field where it lacks', () => {
+    const files = (zh: string, en: string) => ({
+      'terms/x.yml':
+        'terms:\n  - { id: x, term: { zh: 甲, en: A }, basis: [house],\n' +
+        `      definition: { zh: ${zh}, en: ${en} } }\n`,
+    });
+    const told = (zh: string, en: string) =>
+      issuesOf(sameSenseRule, files(zh, en)).map(({ line, column, message }) => [
+        `${line}:${column}`,
+        message.zh,
+        message.en,
+      ]);
+    expect(told('价钱公道。', 'The price is not fair.')).toEqual([
+      ['3:49', '英文写着“not fair”，中文里看不出这个“不”', expect.stringContaining('shows nothing of this “not”')],
+    ]);
+    expect(told('客人面前不打电话。', 'Ring in front of guests.')).toEqual([
+      [
+        '3:40',
+        '中文写着“不打电话”，英文里看不出这个“不”',
+        'The Chinese says “不打电话”; the English shows nothing of this “not”',
+      ],
+    ]);
   });
 });
