@@ -34,8 +34,8 @@ const few = '[一二两三四五六七八九十]|\\d{1,2}';
 /** Codes of money that stand before their figure without a space; other capitals make a code with it. */
 const money = 'RMB|CNY|USD|HKD|MOP|TWD|EUR|GBP|JPY|SGD|AUD';
 
-/** What follows those who were born in a decade, so that 90 后 is no "after 90". */
-const afterBirth = '$|[\\s、，。；,;：和与或及的“”（）()/]|员工|同事|客|顾|群体|一代|年轻|新人|人|女|男|妈|爸|父|伙伴';
+/** What does not follow those who were born in a decade: 满 60 后可以, 按 10 后再按 are an "after". */
+const afterNumber = '[再才可方须应退享免停重按拨关断]|自动|开始';
 /** Digits in groups of three: by a comma, or by a blank as typesetters have it (10 000, but no telephone number). */
 const grouped =
   String.raw`\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|` +
@@ -55,7 +55,7 @@ const numbers = new RegExp(
     String.raw`\d{4}-\d{2}(?:-\d{2})?|\d{1,2}[:：]\d{2}|\d+(?:st|nd|rd|th)\b` +
     String.raw`|[57五七]\s?号(?=(?:干|碱性|充电)?电池)` +
     `|第[零〇一二两三四五六七八九十百千万亿\\d]+|零下|[几数][十百千万亿]+|[十百千万亿]+[几数])` +
-    `|((?<![\\d过到满达超]\\s?)(?:[5-9]0|00|10|[五六七八九零〇一][零〇十])\\s?(?:后(?=${afterBirth})|年代))` +
+    `|((?<![\\d过到满达超]\\s?)(?:[5-9]0|00|10|[五六七八九零〇一][零〇十])\\s?(?:后(?!${afterNumber})|年代))` +
     `|(${few})分之(${few})` +
     `|(?:(?<![\\d./])(\\d{1,3})\\s?又?)?([${fractionSigns}])` +
     `|(?<![\\d./])(\\d{1,3})(?: |又|-| and )(${strokes})(?!\\d|[/⁄]|\\.\\d)` +
@@ -66,6 +66,9 @@ const numbers = new RegExp(
     `|\\b(${english})\\b`,
   'giu',
 );
+
+/** What a power alone is a number of: 千元, 百人, 万字. */
+const measuredBehind = /^[元块米人字份克吨亩瓦公家户件张次台桌平]/u;
 
 /** Most texts hold no number, and this finds that out sooner. */
 const anyNumber = new RegExp(
@@ -114,6 +117,9 @@ const read = remembered((text): readonly NumberInText[] => {
       ? scaled(Number(digits.replaceAll(/[^\d.]/g, '')), powerOfFigure(power))
       : readNumeral(han ?? inWords ?? '');
     if (value !== undefined) found.push({ value, start, end, loose: !digits && (value === 1 || value < 1) });
+    // 千元 is a thousand, and often only a lot.
+    else if (/^[百千万]$/u.test(han ?? '') && measuredBehind.test(plain.slice(end)))
+      found.push({ value: powerOf(han ?? ''), start, end, loose: true });
   }
   return found;
 });

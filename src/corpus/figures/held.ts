@@ -29,10 +29,27 @@ export function unheldIn(text: string, facts: readonly Fact[]): Unheld[] {
       told.add(interval);
       return [unheldInterval(interval, every)];
     }
-    const same = factsInUnit(figure, facts);
-    return same.length === 0 || isHeld(figure, facts) ? [] : [{ ...figure, facts: same }];
+    const same = factsInUnit(figure, facts).filter(({ every: often }) => !often || !isDeadline(text, figure));
+    const isKept = same.length === 0 || isHeld(figure, facts) || isHeld(restOf(text, figure), facts);
+    return isKept ? [] : [{ ...figure, facts: same }];
   });
 }
+
+/** Whether a figure says by when, which is no answer to how often: 两周内, `after a fortnight`. */
+function isDeadline(text: string, { start, end }: StatedFigure): boolean {
+  return /^[以之]?[内后前]/u.test(text.slice(end)) || /\b(?:within|after|in the next) $/iu.test(text.slice(0, start));
+}
+
+/** What is left of a whole where a text speaks of the rest: of a cup that is filled to seven tenths, 留三分. */
+function restOf(text: string, figure: StatedFigure): Figure {
+  const { values, units, start, end } = figure;
+  const [unit] = units.flatMap((one) => wholes[one] ?? []);
+  const isRest = /[留剩余空]\p{Script=Han}?$/u.test(text.slice(0, start)) || restBehind.test(text.slice(end, end + 24));
+  return unit !== undefined && isRest ? { units, values: values.map((value) => unit - value) } : { units, values };
+}
+const wholes: Readonly<Partial<Record<Unit, number>>> = { tenths: 10, percent: 100 };
+const restBehind =
+  /^(?:[的是]?[余空剩]|[^.;,\p{Script=Han}]{0,12}\b(?:left|remain|remains|remaining|empty|spare|over)\b)/iu;
 
 /** Whether some facts say as often as a text does. */
 function isOften(said: StatedInterval, facts: readonly Fact[]): boolean {

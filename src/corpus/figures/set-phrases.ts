@@ -5,7 +5,7 @@ import type { StatedFigure } from './figure.ts';
 /** Words that are a figure with its unit, and what they say; none where they turn out to say no figure. */
 interface Phrase {
   words: RegExp;
-  says: (groups: Readonly<Partial<Record<string, string>>>) => { value: number; unit: Unit } | undefined;
+  says: (groups: Readonly<Partial<Record<string, string>>>) => { value: number; unit?: Unit; loose?: true } | undefined;
 }
 const fixed = (words: RegExp, value: number, unit: Unit): Phrase => ({ words, says: () => ({ value, unit }) });
 
@@ -14,6 +14,11 @@ const hanNumber = '[一二两三四五六七八九十\\d]';
 const notTenths = '立为员功本交品人果熟长就套行绩语份型效像群分家片书';
 const few = 'one|two|three|four|five|six|seven|eight|nine|ten|twenty|a hundred|\\d{1,3}';
 const period = '(?<unit>day|night|week|month|quarter|year|workday|working day)';
+const decimal = '\\d+(?:\\.\\d+)?';
+/** What may stand between a part and its whole: `one customer in five`, `nine times out of ten`. */
+const counted = '(?!(?:to|or|and|at|for|by|with|than|hours?|minutes?|days?|weeks?|months?|years?|steps?)\\b)[a-z-]+';
+/** Words that count things, as 次 in 十次里有九次. */
+const each = '[个位名家人次件笔张条单通台桌份]';
 const behindWhole = `(?!\\s*(?:${Object.keys(timeUnits).join('|')}|min|a\\.?m|p\\.?m|o[’']clock|[%°\\d]))`;
 /** Periods by what a row of them is said of. */
 const periods: Readonly<Record<string, Unit>> = {
@@ -74,25 +79,49 @@ const phrases: readonly Phrase[] = [
     says: ({ part = '', whole = '' }) => share(numberOf(part), numberOf(whole)),
   },
   {
+    // What is counted may as well be spread over something else: two desks in three rooms.
     words: new RegExp(
-      `(?<whole>${hanNumber}|百)(?:个|位|名|家)?(?:人|客[人户])?[里中][面间]?[就约]?有?(?<part>${hanNumber})[个位名家人]`,
+      `\\b(?<part>${few}) ${counted}(?: ${counted})? (?:in|out of)(?: every)? (?<whole>${few})\\b` + behindWhole,
+      'giu',
+    ),
+    says: ({ part = '', whole = '' }) => shareLoosely(numberOf(part), numberOf(whole)),
+  },
+  {
+    words: new RegExp(
+      `(?<whole>${hanNumber}|百)${each}?(?:人|客[人户])?[里中][面间]?[就约]?有?(?<part>${hanNumber})${each}`,
       'gu',
     ),
     says: ({ part = '', whole = '' }) => share(numberOf(part), whole === '百' ? 100 : numberOf(whole)),
+  },
+  {
+    // A hundred basis points are one percentage point, which is said as a bare number.
+    words: new RegExp(`(?<points>${decimal})\\s?(?:个?基点|basis points?\\b|bps\\b)`, 'giu'),
+    says: ({ points = '' }) => ({ value: hundredth(points) }),
+  },
+  {
+    words: new RegExp(`(?<![十百千])万分之(?<points>${decimal}|[一二两三四五六七八九十])`, 'gu'),
+    says: ({ points = '' }) => ({ value: hundredth(points), unit: 'percent' }),
   },
 ];
 /** Most texts hold none, and this finds that out sooner. */
 export const anyPhrase = new RegExp(
   `twice|thrice|quarter|fortnight|and a half|every other|alternate|(?: in| out of) (?:every )?(?:${few})|` +
-    `[刻隔折]|${hanNumber}成|[里中].{0,3}${hanNumber}`,
+    `[刻隔折]|${hanNumber}成|[里中].{0,3}${hanNumber}|基点|basis point|bps\\b|万分之`,
   'iu',
 );
 
 const numberOf = (text: string) => (text === '' ? 0 : (readNumeral(text) ?? Number.NaN));
 
+const hundredth = (text: string) => Number((numberOf(text) / 100).toPrecision(9));
+
 /** A part of a whole in per cent; none where the part is no smaller than the whole. */
-function share(part: number, whole: number): ReturnType<Phrase['says']> {
+function share(part: number, whole: number): { value: number; unit: Unit } | undefined {
   return part < whole ? { value: Number(((part / whole) * 100).toPrecision(9)), unit: 'percent' } : undefined;
+}
+
+function shareLoosely(part: number, whole: number): ReturnType<Phrase['says']> {
+  const found = share(part, whole);
+  return found && { ...found, loose: true };
 }
 
 /** A price cut in tenths: 八折, 七五折, 8.5 折; what is folded in three is none. */
@@ -106,7 +135,9 @@ export function setPhrases(text: string): StatedFigure[] {
     [...text.matchAll(words)].flatMap(({ 0: found, index, groups = {} }): StatedFigure[] => {
       const said = says(groups);
       const [start, end] = [index, index + found.length];
-      return said ? [{ values: [said.value], units: [said.unit], start, end, loose: false, isListed: false }] : [];
+      if (!said) return [];
+      const { value, unit, loose = false } = said;
+      return [{ values: [value], units: unit === undefined ? [] : [unit], start, end, loose, isListed: false }];
     }),
   );
   return text.includes('折') ? [...found, ...cutsIn(text)] : found;

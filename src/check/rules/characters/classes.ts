@@ -9,7 +9,8 @@ export type CharacterFault =
   | 'private'
   | 'no-character'
   | 'look-alike'
-  | 'foreign';
+  | 'foreign'
+  | 'letters';
 
 /** A character that should not be there, in offsets of the text. */
 export interface OddCharacter {

@@ -34,3 +34,15 @@ function lineWithout(text: string, index: number, length: number): string {
   const end = text.indexOf('\n', index);
   return text.slice(text.lastIndexOf('\n', index) + 1, index) + text.slice(index + length, end < 0 ? text.length : end);
 }
+
+/** Ligatures, and full-width letters in a word of Latin ones; full-width words are a matter of typography. */
+const joined = /[\ufb00-\ufb06]|(?<=[A-Za-z])[Ａ-Ｚａ-ｚ]+|[Ａ-Ｚａ-ｚ]+(?=[A-Za-z])/gu;
+const anyJoined = /[\ufb00-\ufb06Ａ-Ｚａ-ｚ]/u;
+
+/** Letters that are joined in one character or twice as wide as the others of their word: `ﬁ`, `Ｓee`. */
+export function unusualLetters(text: string): OddCharacter[] {
+  if (!anyJoined.test(text)) return [];
+  return [...text.matchAll(joined)].map(({ 0: found, index: start }): OddCharacter => {
+    return { fault: 'letters', start, found, meant: found.normalize('NFKC') };
+  });
+}

@@ -122,3 +122,16 @@ test.each([
 ])('%s is right', (_name, title) => {
   expect(brief(found(titled(title)))).toEqual([]);
 });
+
+describe('letters that are joined or wide', () => {
+  test.each([
+    ['ﬁll the cup', 8, 'title: fill the cup'],
+    ['Ｓee who drives', 8, 'title: See who drives'],
+    ['Meet the guＥst', 19, 'title: Meet the guEst'],
+  ])('%s', (title, column, corrected) => {
+    expect(found(titled(title)).map(({ line, column: at, fix }) => [line, at, fix?.text])).toEqual([
+      [2, column, corrected],
+    ]);
+  });
+  test.each(['fill the cup', '第Ａ组'])('%s is right', (title) => expect(found(titled(title))).toEqual([]));
+});

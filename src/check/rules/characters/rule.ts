@@ -5,7 +5,7 @@ import { defineRule, type Finding } from '../../rule.ts';
 import { isReadable } from '../../text/file-state.ts';
 import { visitTexts } from '../../text/leaves.ts';
 import { type CharacterFault, oddCharacters, type OddCharacter } from './classes.ts';
-import { foreignLetters } from './foreign.ts';
+import { foreignLetters, unusualLetters } from './foreign.ts';
 import { garbledIn } from './mojibake.ts';
 import { words } from './words.ts';
 
@@ -63,9 +63,9 @@ function* inText(file: SourceFile, told: readonly Span[]): Iterable<Odd> {
     told.some((span) => start >= span.start && start < span.end);
   // Code shows a wrong character as it is; what cannot be seen has no place there either.
   const isShown = ({ fault, start }: OddCharacter) =>
-    (fault === 'look-alike' || fault === 'foreign') &&
+    ['look-alike', 'foreign', 'letters'].includes(fault) &&
     (file.text.slice(0, start).match(/^```/gm) ?? []).length % 2 === 1;
-  const odd = [...oddCharacters(file.text), ...foreignLetters(file.text)].filter(
+  const odd = [...oddCharacters(file.text), ...foreignLetters(file.text), ...unusualLetters(file.text)].filter(
     (one) => !isTold(one) && !isShown(one),
   );
   const lines = Map.groupBy(odd, (one) => `${file.text.lastIndexOf('\n', one.start)} ${one.fault}`);
@@ -91,7 +91,8 @@ function oddFinding(file: SourceFile, group: readonly OddCharacter[]): Odd {
 }
 
 /** What cannot be seen may go without a look; a control character may stand where something was. */
-const isSafe = (fault: CharacterFault) => fault === 'unseen' || fault === 'direction' || fault === 'look-alike';
+const isSafe = (fault: CharacterFault) =>
+  fault === 'unseen' || fault === 'direction' || fault === 'look-alike' || fault === 'letters';
 
 function mended(text: string, group: readonly OddCharacter[], { start, end }: Span): string {
   let [result, at] = ['', start];

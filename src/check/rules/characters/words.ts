@@ -117,6 +117,16 @@ export const words = {
       hint: 'It is Cyrillic or Greek: write the Latin letter',
     }),
   },
+  letters: {
+    zh: ({ characters, meant }: Params) => ({
+      message: `“${characters.join('')}”是全角字母或连写字母，搜索“${meant ?? ''}”找不到它`,
+      hint: `换成普通字母“${meant ?? ''}”；从 PDF 复制或用中文输入法打字时常会这样`,
+    }),
+    en: ({ characters, meant }: Params) => ({
+      message: `“${characters.join('')}” is a wide or joined letter: a search for “${meant ?? ''}” does not find it`,
+      hint: `Write “${meant ?? ''}”; this often comes of copying from a PDF or of a Chinese keyboard`,
+    }),
+  },
   garbled: {
     zh: ({ characters, meant }: Params) => ({
       message: `这里成了乱码：“${characters.join('')}”${meant ? `，原来可能是“${meant}”` : ''}`,

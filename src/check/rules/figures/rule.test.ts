@@ -285,3 +285,17 @@ describe('how often', () => {
     expect(told(visits(every, text))).toEqual([]);
   });
 });
+
+describe('what is left of a whole', () => {
+  const level = '  - { id: level, text: 斟茶, quantity: { value: 7, unit: tenths } }';
+  const fields = `clauses:\n${level}`;
+  const cup = (body: string) =>
+    found({ [zh]: standardPage({ code: 'RS-08', kind: 'measure', fields, body: `\n${body}\n` }) });
+  test.each<[string, string[]]>([
+    ['斟到七分满，留三分，好端。', []],
+    ['还有三分空着，水不会洒。', []],
+    ['斟到三分满就停。', ['warning body: 三分满']],
+    ['斟到七分满，留四分满也行。', ['warning body: 四分满']],
+    ['八分满最好，客人喜欢。', ['warning body: 八分满']],
+  ])('%s', (body, expected) => expect(cup(body)).toEqual(expected));
+});

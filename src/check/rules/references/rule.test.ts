@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { referencesRule } from './rule.ts';
 import { listPage, standardPage } from '../../../../tests/helpers/corpus-from-strings.ts';
 import { svg } from '../../../../tests/helpers/drawings.ts';
@@ -161,4 +161,30 @@ test('what cannot be read is there all the same', () => {
   };
   const deck = { 'decks/front-desk.yml': deckFile('questions: [{ bank: basics }]') };
   expect(issuesOf(referencesRule, { ...files, ...deck })).toEqual([]);
+});
+
+describe('codes in running text', () => {
+  const told = (title: string, body: string) =>
+    issuesOf(referencesRule, {
+      'docs/zh/a/one.mdx': `${listPage('RS-08', { own: '自己' })}\n${body}\n`.replace(
+        /^description: .*$/m,
+        `description: ${title}`,
+      ),
+      'docs/zh/a/two.mdx': listPage('RS-07', { own: '别的' }),
+    }).map(({ path, message, fix }) => [path ?? 'body', message.en, fix?.text]);
+  test.each<[string, string, unknown[]]>([
+    ['倒法见 RS-07。', '见 RS-08。', []],
+    ['纸张 ISO-90，温度 DS-12。', '型号 RS-232-C，见 `RS-80x`。', []],
+    [
+      '倒法见 RS-80。',
+      '',
+      [['description', expect.stringContaining('did you mean `RS-08`'), 'description: 倒法见 RS-08。']],
+    ],
+    [
+      '一句话。',
+      '倒法见 RS-70。',
+      [['body', expect.stringContaining('`RS-70`; did you mean `RS-07`'), '倒法见 RS-07。']],
+    ],
+    ['一句话。', '见 RS-07 和 RS-99。', [['body', expect.stringContaining('`RS-99`'), expect.anything()]]],
+  ])('%s %s', (title, body, expected) => expect(told(title, body)).toEqual(expected));
 });

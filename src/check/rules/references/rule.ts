@@ -7,6 +7,7 @@ import { renamedClauses } from '../../renamed.ts';
 import { type Cause, defineRule, type Finding } from '../../rule.ts';
 import { shortList } from '../../text/lists.ts';
 import { unknownIds } from './ids.ts';
+import { codesInTexts } from './named-in-texts.ts';
 import { words } from './words.ts';
 
 type Reference = Finding<typeof words>;
@@ -30,6 +31,7 @@ export const referencesRule = defineRule({
     for (const standard of corpus.standards)
       for (const finding of ownClauses(standard)) yield withCause(finding, renamed);
     yield* unknownIds(corpus);
+    yield* codesInTexts(corpus, byCode);
   },
 });
 

@@ -6,12 +6,12 @@ const meantEn = (meant: string | undefined) => (meant ? `; did you mean \`${mean
 /** What the rule of references says. */
 export const words = {
   code: {
-    zh: (p: { code: string; known: string }) => ({
-      message: `没有编码为 \`${p.code}\` 的标准`,
+    zh: (p: { code: string; known: string; meant?: string | undefined }) => ({
+      message: `没有编码为 \`${p.code}\` 的标准${meantZh(p.meant)}`,
       hint: p.known ? `相近的编码：${p.known}` : '核对编码，或先写好那条标准',
     }),
-    en: (p: { code: string; known: string }) => ({
-      message: `There is no standard with the code \`${p.code}\``,
+    en: (p: { code: string; known: string; meant?: string | undefined }) => ({
+      message: `There is no standard with the code \`${p.code}\`${meantEn(p.meant)}`,
       hint: p.known ? `Codes with these letters: ${p.known}` : 'Check the code, or write that standard first',
     }),
   },

@@ -21,15 +21,15 @@ export interface OtherFigure extends LoneFigure {
 const hidden: Readonly<Record<string, number>> = Object.fromEntries(
   [
     ['once first single a an per every each january jan', 1],
-    ['twice second double both pair pairs couple february feb', 2],
-    ['third thirds triple thrice march mar', 3],
-    ['fourth quarter quarters april apr', 4],
+    ['twice twofold second double doubled doubles both pair pairs couple february feb', 2],
+    ['third thirds triple tripled threefold thrice march mar', 3],
+    ['fourth fourfold quadruple quarter quarters april apr', 4],
     ['fifth may', 5],
     ['sixth june jun', 6],
     ['seventh july jul', 7],
     ['eighth august aug', 8],
     ['ninth september sep sept', 9],
-    ['tenth tenths october oct', 10],
+    ['tenth tenths tenfold october oct', 10],
     ['eleventh november nov', 11],
     ['dozen twelfth noon midnight december dec', 12],
     ['fortnight', 14],
@@ -58,7 +58,7 @@ export function loneFigures(text: string, other: string, haveSame: boolean): Lon
  * one, and reading them is all it takes to know.
  */
 export function haveSameNumbers(text: string, other: string): boolean {
-  if (anyPhrase.test(text) || anyPhrase.test(other)) return false;
+  if (anyPhrase.test(text) || anyPhrase.test(other) || /0\.\d/.test(text + other)) return false;
   const [mine, theirs] = [firmValues(text), firmValues(other)];
   return mine.length === theirs.length && mine.every((value, index) => value === theirs[index]);
 }
@@ -86,14 +86,17 @@ function loneNumbers(whole: string, other: string): LoneFigure[] {
   });
 }
 
-/** Nine in ten is also said as ten of whom nine. */
+/** Nine in ten is also said as ten of whom nine, 万分之一 as one in ten thousand. */
 function isSaidInParts(words: string, known: ReadonlySet<number>): boolean {
+  if (words.startsWith('万分之')) return known.has(10_000);
   return / in | out of |[里中]/iu.test(words) && numbersIn(words).every(({ value }) => known.has(value));
 }
 
 /** Whether some numbers hold all of a figure that must be stated. */
 function isStated({ values, units, loose }: Firm, known: ReadonlySet<number>): boolean {
-  return values.every((value) => loose || value <= 1 || forms(value, units).some((form) => known.has(form)));
+  // Parts of a whole are said in too many ways: a third, one of three, 33%.
+  const isSmall = (value: number) => value === 1 || value <= 0 || (value < 1 && units.includes('whole'));
+  return values.every((value) => loose || isSmall(value) || forms(value, units).some((form) => known.has(form)));
 }
 
 type Firm = ReturnType<typeof figuresIn>[number];
@@ -135,6 +138,7 @@ function isPartOfMore(text: string, start: number, end: number): boolean {
 /** What parts of a whole are in per cent: 七分满 is 70%, 一半 and half 50%. */
 function inPercent({ values, units, loose }: Firm): number[] {
   if (units.includes('tenths')) return values.map((value) => value * 10);
+  if (units.includes('permille')) return values.map((value) => value / 10);
   const isPart = units.includes('whole') || (units.length === 0 && loose);
   return isPart ? values.filter((value) => value < 1).map((value) => value * 100) : [];
 }
@@ -162,6 +166,7 @@ const conversions: Readonly<Partial<Record<Unit, readonly number[]>>> = {
   month: [12, 3],
   quarter: [3, 4],
   year: [12],
+  permille: [10],
   // Of ten, or of each: 70% is seven tenths.
   tenths: [10],
 };

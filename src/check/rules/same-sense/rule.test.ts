@@ -4,6 +4,7 @@ import { issuesOf } from '../../../../tests/helpers/run-rule.ts';
 import { loneCounts } from './counts.ts';
 import { haveSameNumbers, loneFigures } from './figures.ts';
 import { textPairs } from './pairs.ts';
+import { loneNegation } from './negations.ts';
 import { lostTurns } from './turns.ts';
 import { sameSenseRule } from './rule.ts';
 import { figuresInOtherUnits } from './units.ts';
@@ -46,6 +47,11 @@ describe('what a translation loses or adds', () => {
     ['不超过 3 人', 'At least 3 people', ['zh at-most']],
     ['六成愿留下', 'Seven in ten will stay', ['zh 六成', 'en Seven in ten']],
     ['斟到七分满', 'Fill it 80% full', ['en 80%']],
+    ['三成的客户会再来', 'Two guests in five come back', ['zh 三成']],
+    ['多付三千元', 'Pay 1,000 yuan more', ['zh 三千元', 'en 1,000 yuan']],
+    ['多 75 个基点', '0.5 percentage points more', ['zh 75 个基点', 'en 0.5']],
+    ['万分之三', '0.3 per cent', ['zh 万分之三', 'en 0.3 per cent']],
+    ['80 后和 90 后', 'those born in the 1970s and the 1990s', ['en 1970']],
   ])('%s | %s', (zh, en, expected) => {
     expect(lost(zh, en)).toEqual(expect.arrayContaining(expected));
   });
@@ -79,6 +85,15 @@ describe('what says the same', () => {
     ['一公斤装和两斤装', 'One-kilogram and 1,000-gram packs'],
     ['2 节 7 号电池', '2 AAA batteries'],
     ['90 后和 00 后', 'those born in the 1990s and the 2000s'],
+    ['70 后习惯打电话', 'Those born in the 1970s ring'],
+    ['两成的客户会再来', 'One guest in five comes back'],
+    ['十通电话里有八通接得快', 'Eight calls out of ten are answered soon'],
+    ['十次里有九次能成', 'Nine times out of ten it works'],
+    ['定金在千元以上的', 'With a deposit of 1,000 yuan or more'],
+    ['比活期多 75 个基点', '0.75 percentage points more than a current account'],
+    ['差错不超过万分之三', 'No more than 0.03% of errors'],
+    ['千分之五的损耗', 'A loss of 0.5%'],
+    ['利润翻三番不难，三倍也行', 'Threefold profits are easy'],
     ['一米四原则', 'The 1.4-metre rule'],
     ['忽视抱怨之一', 'Ignoring complaints (1 of 3)'],
     ['两人一组', 'In pairs'],
@@ -147,5 +162,53 @@ describe('numbers of things', () => {
   test('are not told where one language says it without a number', () => {
     expect(told('三心二意', 'Half-hearted')).toEqual([]);
     expect(told('两人一组', 'In pairs of three steps')).toEqual([]);
+  });
+});
+
+describe('a “not” of one language', () => {
+  test.each([
+    ['客人的话不打断', 'Interrupted guests are heard', undefined],
+    ['上班不戴耳机；值夜班的除外。', 'No earphones on duty, unless you work at night.', undefined],
+    ['电话没人接，就再打一次。', 'If nobody answers, ring again.', undefined],
+    ['能不能换货，看小票。', 'The receipt tells whether it can be exchanged.', undefined],
+    ['送的不仅是水，更是心意。', 'It is not only water; it is a kind thought.', undefined],
+    ['不是不赔，先查清。', 'We do pay, once it is clear.', undefined],
+    ['离店不留尾巴。', 'Leave nothing undone when you go.', undefined],
+    ['请您先坐，再点单。', 'Seat yourself first, then order.', undefined],
+    ['领结不歪向左边', 'Wear the bow tie to the left', undefined],
+    ['后面的头发不碰到衣领', 'Wear the hair at the back on the collar', '不'],
+    ['上班不戴耳机；值夜班的除外。', 'Earphones on duty, unless you work at night.', '不'],
+    ['看重的是心意，不比价钱。', 'The thought counts; price is the point.', '不'],
+    ['不争辩，不生气，用耐心赢得客户。', 'Always argue, never get angry; win customers with patience.', '不'],
+    ['把重点放在问题上，不放在抱怨上', 'Focus on the problem, on the complaining', '不'],
+    ['头发扎起来。刘海放下。', 'Tie the hair up. Never let the fringe down.', 'Never'],
+    ['鞋子擦亮，袜子穿黑的。', 'Wear polished shoes without black socks.', 'without'],
+  ])('%s | %s', (zh, en, found) => {
+    const lone = loneNegation(zh, en);
+    expect(lone && (lone.in === 'zh' ? zh : en).slice(lone.start, lone.end)).toBe(found);
+  });
+
+  test('is told at the place where it stands in the translation, and at the field where it lacks', () => {
+    const files = (zh: string, en: string) => ({
+      'terms/x.yml':
+        'terms:\n  - { id: x, term: { zh: 甲, en: A }, basis: [house],\n' +
+        `      definition: { zh: ${zh}, en: ${en} } }\n`,
+    });
+    const told = (zh: string, en: string) =>
+      issuesOf(sameSenseRule, files(zh, en)).map(({ line, column, message }) => [
+        `${line}:${column}`,
+        message.zh,
+        message.en,
+      ]);
+    expect(told('价钱公道。', 'The price is not fair.')).toEqual([
+      ['3:49', '英文写着“not fair”，中文里看不出这个“不”', expect.stringContaining('shows nothing of this “not”')],
+    ]);
+    expect(told('客人面前不打电话。', 'Ring in front of guests.')).toEqual([
+      [
+        '3:40',
+        '中文写着“不打电话”，英文里看不出这个“不”',
+        'The Chinese says “不打电话”; the English shows nothing of this “not”',
+      ],
+    ]);
   });
 });

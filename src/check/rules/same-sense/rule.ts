@@ -4,6 +4,7 @@ import { figureFindings } from './figure-findings.ts';
 import { oppositeFindings } from './opposites.ts';
 import { type TextPair, textPairs } from './pairs.ts';
 import { twiceForbidden } from './twice-forbidden.ts';
+import { negationFindings } from './negation-findings.ts';
 import { lostTurns } from './turns.ts';
 import { senseWords } from './words.ts';
 
@@ -26,7 +27,9 @@ export const sameSenseRule = defineRule({
     for (const pair of textPairs(corpus)) {
       yield* figureFindings(pair, corpus);
       yield* oppositeFindings(pair);
-      if (pair.path) yield* turnFindings(pair, told);
+      const turned = turnFindings(pair, told);
+      yield* turned;
+      if (turned.length === 0 && !told.has(pair.zh) && !told.has(pair.en)) yield* negationFindings(pair);
     }
   },
 });

@@ -48,6 +48,16 @@ export const senseWords = {
       hint: 'See which of them is the wrong way round; if they mean the same, word it so that it shows',
     }),
   },
+  not: {
+    zh: (p: Sides & { found: string }) => ({
+      message: `${called[p.has].zh}写着“${p.found}”，${called[p.lacks].zh}里看不出这个“不”`,
+      hint: '请核对是哪一边漏了或多了“不”；意思一样就换个说法，让它看得出来',
+    }),
+    en: (p: Sides & { found: string }) => ({
+      message: `The ${called[p.has].en} says “${p.found}”; the ${called[p.lacks].en} shows nothing of this “not”`,
+      hint: 'See which of them lost or added a “not”; if they mean the same, word it so that it shows',
+    }),
+  },
   twice: {
     zh: () => ({
       message: '`polarity: dont` 已经是“不要”的意思，文字里又写了一遍',

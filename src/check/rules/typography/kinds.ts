@@ -23,6 +23,8 @@ export const typographyKinds = {
   'latin-blank': { zh: '英文标点前面有空格', en: 'a blank before a mark' },
   'latin-next': { zh: '英文逗号后面没有空格', en: 'a comma without a blank behind it' },
   'latin-wide': { zh: '英文里用了全角标点', en: 'a full-width mark in English' },
+  twice: { zh: '同一个词写了两遍', en: 'a word written twice' },
+  last: { zh: '文字的最后是逗号或顿号', en: 'a comma at the end of a text' },
   tab: { zh: '文字里有制表符', en: 'a tab inside a text' },
   dots: { zh: '省略号写法不对', en: 'an ellipsis written with other dots' },
   dash: { zh: '破折号写法不对', en: 'a dash written with hyphens' },

@@ -4,6 +4,8 @@ import type { Correction } from './kinds.ts';
 
 /** Characters without which an English text has no fault of these kinds. */
 const suspicious = /[，。；：？！、（）]|[A-Za-z0-9)”"’%] +[,.;:?!]|,[A-Za-z“"]|[,.;:]{2}|([%％‰℃￥¥])\1|\t/;
+/** Small words of which two in a row are a slip. */
+const doubled = /\b(the|an?|of|to|and|your|for|with) +\1\b/i;
 
 const word = 'A-Za-z0-9';
 const narrow: Readonly<Record<string, string>> = {
@@ -20,6 +22,14 @@ const narrow: Readonly<Record<string, string>> = {
 const patterns: readonly Pattern[] = [
   doubledSigns,
   tabs,
+  {
+    // Of other words two may be meant: "switch it on on Monday", "the best there is is here".
+    kind: 'twice',
+    needs: doubled,
+    pattern: /(?<![\w’'.-])(the|an?|of|to|and|your|for|with) +\1(?![\w’'.-])/giu,
+    replace: ([, word]) => word,
+    safe: false,
+  },
   {
     kind: 'latin-blank',
     needs: / [,.;:?!]/,
@@ -83,5 +93,5 @@ const patterns: readonly Pattern[] = [
 
 /** The faults of an English text, in order and without overlaps. */
 export function latinFaultsOf(text: string): Correction[] {
-  return suspicious.test(text) ? withoutOverlaps(foundBy(patterns, text)) : [];
+  return suspicious.test(text) || doubled.test(text) ? withoutOverlaps(foundBy(patterns, text)) : [];
 }

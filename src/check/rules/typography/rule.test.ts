@@ -109,3 +109,24 @@ test('as the author sees it', () => {
       /zh/authoring/rules/typography/"
   `);
 });
+
+describe('a word written twice, and a comma at the end', () => {
+  const english = (title: string) =>
+    issuesOf(typographyRule, {
+      'docs/en/guide/x.mdx': `---\ntitle: ${title}\ndescription: One sentence.\n---\n\nText.\n`,
+    }).map(({ line, column, fix }) => [line, column, fix?.text]);
+  const chinese = (title: string) =>
+    issuesOf(typographyRule, page('正文。', title)).map(({ line, column, fix }) => [line, column, fix?.text]);
+  test('are told with the line as it should be', () => {
+    expect(english('Starting with the the guest')).toEqual([[2, 22, 'title: Starting with the guest']]);
+    expect(english('Wear a a badge')).toEqual([[2, 13, 'title: Wear a badge']]);
+    expect(english('Wear earrings,')).toEqual([[2, 21, 'title: Wear earrings']]);
+    expect(chinese('戴耳环，')).toEqual([[2, 11, 'title: 戴耳环']]);
+    expect(chinese('戴戒指、')).toEqual([[2, 11, 'title: 戴戒指']]);
+  });
+  test('are not told of what is right', () => {
+    expect(english('The best there is is here')).toEqual([]);
+    expect(english('Switch it on on Monday, then rest')).toEqual([]);
+    expect(chinese('戴耳环，不戴戒指')).toEqual([]);
+  });
+});

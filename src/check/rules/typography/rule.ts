@@ -51,7 +51,8 @@ function scriptOf(locale: Locale | undefined): 'Han' | 'Latin' {
 }
 
 /** Marks in or before a text for people, without which an English text needs no look. */
-const mayBeMiswritten = / [,.;:?!]|,[a-z"“]|[,.;:]{2}|[，。；：？！、（）]|([%％‰℃￥¥])\1|\t/;
+const mayBeMiswritten =
+  / [,.;:?!]|,[a-z"“]|[,.;:]{2}|[，。；：？！、（）]|([%％‰℃￥¥])\1|\t|,$|\b(the|an?|of|to|and|your|for|with) +\2\b/i;
 
 /** Marks of a body that follow a link, code or emphasis: what stands before them is not seen at once. */
 const mayEnd = /[`)*_~][,.;:?!]/;
@@ -73,7 +74,9 @@ function fieldsOf(file: SourceFile, spoken: readonly Locale[]): Typographic[] {
     const isLooked = !isTyped && (script === 'Han' ? isChinese(text) : mayBeMiswritten.test(text));
     const masked = isLooked ? maskNames(text) : '';
     const corrections =
-      masked === '' ? [] : [...faultsOf[script](masked), ...(script === 'Han' ? unpaired(masked) : [])];
+      masked === ''
+        ? []
+        : [...faultsOf[script](masked), ...(script === 'Han' ? unpaired(masked) : []), ...lastComma(masked, script)];
     if (marks.length === 0 && corrections.length === 0) return;
     // A code or a figure that is refused as it stands is told with its own correction.
     if (!hasHan(text) && isRefused(file, path)) return;
@@ -100,6 +103,12 @@ function fieldsOf(file: SourceFile, spoken: readonly Locale[]): Typographic[] {
       });
   });
   return found;
+}
+
+/** A comma that nothing follows: a text was cut off, or its end was changed. */
+function lastComma(masked: string, script: 'Han' | 'Latin'): Correction[] {
+  const isLast = (script === 'Han' ? /[^，、][，、]$/u : /[^,],$/).test(masked);
+  return isLast ? [{ kind: 'last', start: masked.length - 1, end: masked.length, text: '', safe: false }] : [];
 }
 
 function isRefused({ schemaIssues }: SourceFile, path: readonly (string | number)[]): boolean {
@@ -163,7 +172,8 @@ function characterFinding(
   if (place === undefined) return { file, span: otherwise, say: 'character', with: given };
   const span = { start: place + first.start, end: place + first.end };
   if (first.text === undefined) return { file, span, say: 'character', with: given };
-  const changed = changeOf(both.text, mended(both, !first.safe, faultsOf[script]));
+  const faults = first.kind === 'last' ? (masked: string) => lastComma(masked, script) : faultsOf[script];
+  const changed = changeOf(both.text, mended(both, !first.safe, faults));
   const fix = {
     start: place + changed.start,
     end: place + changed.end,

@@ -1,0 +1,34 @@
+import { bodySpan, valueSpan } from '../../locate.ts';
+import type { Finding } from '../../rule.ts';
+import { partsOf, placeOf } from './figure-findings.ts';
+import { loneNegation } from './negations.ts';
+import type { TextPair } from './pairs.ts';
+import type { senseWords } from './words.ts';
+
+type Negation = Finding<typeof senseWords>;
+
+/** A “not” that the other language shows nothing of: told at it in the translation, at the field where it lacks. */
+export function* negationFindings(pair: TextPair): Iterable<Negation> {
+  const { file, path, locale, other, original } = pair;
+  for (const part of partsOf(pair)) {
+    const [zh, en] = locale === 'zh' ? [part.one, part.other] : [part.other, part.one];
+    const lone = loneNegation(zh, en);
+    if (!lone) continue;
+    const isOwn = lone.in === locale;
+    const from = isOwn ? part.at : part.otherAt;
+    const place = { start: lone.start + from, end: lone.end + from };
+    const found = wordsAt(lone.in === 'zh' ? zh : en, lone);
+    const told = { say: 'not' as const, with: { has: lone.in, lacks: isOwn ? other : locale, found } };
+    if (isOwn) yield { file, path, span: placeOf(pair, place), ...told };
+    else if (path) {
+      const related = original === file ? undefined : { file: original };
+      yield { file, path, span: valueSpan(file, path), related, ...told };
+    } else yield { file: original, span: bodySpan(original, place.start, place.end), ...told };
+  }
+}
+
+/** A “not” with what it denies: 不碰到, `never wear it`. */
+function wordsAt(text: string, { start, end }: { start: number; end: number }): string {
+  const [behind = ''] = /^(?:\p{Script=Han}{1,3}|(?: [\w’'-]+){1,2})/u.exec(text.slice(end)) ?? [];
+  return text.slice(start, end) + behind;
+}
