@@ -18,7 +18,8 @@ export function* negationFindings(pair: TextPair): Iterable<Negation> {
     const from = isOwn ? part.at : part.otherAt;
     const place = { start: lone.start + from, end: lone.end + from };
     const found = wordsAt(lone.in === 'zh' ? zh : en, lone);
-    const told = { say: 'not' as const, with: { has: lone.in, lacks: isOwn ? other : locale, found } };
+    const level = lone.isSure ? undefined : ('note' as const);
+    const told = { say: 'not' as const, level, with: { has: lone.in, lacks: isOwn ? other : locale, found } };
     if (isOwn) yield { file, path, span: placeOf(pair, place), ...told };
     else if (path) {
       const related = original === file ? undefined : { file: original };

@@ -7,9 +7,9 @@ export const mereZh = new RegExp(
     别家没有 不[仅但只光论管妨久断过然如料时幸良错愧同齐对佳当顺足满愉快可周歪累止从通省由变分外禁猜] [无不]论 不一样 不客气 不好意思
     不知不觉 差不多 [了对]不起 \p{Script=Han}不起来 [起跟留定忍]不[起上住了] 来不及 拿不准 得不[到偿] 不得[不已] 不[能可会要]不 
     非[^，。；]{1,12}不可 [无毫][限线障] (\p{Script=Han})[不没]\1 (\p{Script=Han}{2})没\2 有没有 不少(?!于) 不超[过出] 不到 不怕
-    不[多少低高晚早大小长短]于 不一定 不见得 不在的 不停(?![电水车]) 了没有 心情不好 不舒服 不踏实 不走样 不用说 不说， “不” 一分钱不 [别不]只
-    (?:腿脚|行动)不便 紧跟不放 标准不动 不是走过场 话不投机 [^，。]{1,4}收不收 越[^，。]{1,4}越
-    “不扯 没那么 没有怨言 没有?耽误 没收 [埋淹吞]没 无[意关差人偿价形序礼理聊知情助辜奈] 不是不 别吵醒 讲得再好 [没无]有?[^，。；]{0,8}不 未[来必] 非常 除非 是非
+    不[多少低高晚早大小长短]于 不一定 不见得 不在的 不停(?![电水车]) 了没有 心情不好 不舒服 不踏实 不用说 不说， “不” 一分钱不 [别不]只
+    (?:腿脚|行动)不便 紧跟不放 话不投机 [^，。]{1,4}收不收 越[^，。]{1,4}越
+    没那么 没有怨言 没有?耽误 没收 [埋淹吞]没 无[意关差人偿价形序礼理聊知情助辜奈] 不是不 别吵醒 讲得再好 [没无]有?[^，。；]{0,8}不 未[来必] 非常 除非 是非
     [特区分级性类识辨告个送道离]别 别[人的致处家墅针在忘] 别以为 一[字句]不[改差漏] 一成不变`),
   'gu',
 );
@@ -25,7 +25,7 @@ export const mayZh = new RegExp(
 /** What looks like a “not” in English and is none. */
 export const mereEn = new RegExp(
   String.raw`\bnot (?:only|just|merely|least|until)\b|` +
-    String.raw`\bno (?:smile|doubt|matter|later than|wonder|\d)|` +
+    String.raw`\bno (?:doubt|matter|later than|wonder|\d)|` +
     String.raw`\bno (?:more|less) than\b|` +
     String.raw`\bno\. ?\w|\bnothing but\b|\bwhy not\b|\bor not\b|` +
     String.raw`\bwithout fail\b|\bwithout being (?:asked|told)\b|“no”|` +

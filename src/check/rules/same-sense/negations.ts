@@ -14,6 +14,11 @@ import {
 /** A “not” that one of two texts has and the other has nothing for, and where it stands in that text. */
 export interface LoneNegation extends Span {
   in: 'zh' | 'en';
+  /**
+   * Whether the other language can hardly mean the same: it says always, must or may, or shows nothing at all of an
+   * English “not”. English says a “not” of Chinese in more ways than can be listed.
+   */
+  isSure: boolean;
 }
 
 const anyZh = /[不没无未勿莫别]|严禁|禁止|谢绝|拒绝/u;
@@ -54,15 +59,17 @@ function between(zh: Piece, en: Piece): LoneNegation | undefined {
   const [first, second] = [inZh[0], inEn[0]];
   const clauses = aligned(zh, en, clausesZh, clausesEn);
   if (first && !second && !isSoft(en) && !isLimited(zh, en))
-    return clauses.length < 2 && contrast.test(zh.text) ? undefined : { in: 'zh', ...first };
-  if (second && !first && !mayZh.test(zh.text)) return { in: 'en', ...second };
+    return clauses.length < 2 && contrast.test(zh.text)
+      ? undefined
+      : { in: 'zh', ...first, isSure: always.test(en.text) };
+  if (second && !first && !mayZh.test(zh.text)) return { in: 'en', ...second, isSure: true };
   if (inZh.length === inEn.length) return undefined;
   if (clauses.length < 2 || !first || isBalanced(clauses)) return undefined;
   const lone = clauses.flatMap(([one, other]): LoneNegation[] => {
     const [mine, theirs] = [negations(one, mereZh, negativeZh)[0], negations(other, mereEn, negativeEn)[0]];
     if (mine && !theirs && always.test(other.text) && !isSoft(other) && !isLimited(one, other))
-      return [{ in: 'zh', ...mine }];
-    return theirs && !mine && !mayZh.test(one.text) ? [{ in: 'en', ...theirs }] : [];
+      return [{ in: 'zh', ...mine, isSure: true }];
+    return theirs && !mine && !mayZh.test(one.text) ? [{ in: 'en', ...theirs, isSure: true }] : [];
   });
   const [only, ...more] = lone;
   if (!only || more.length > 0) return undefined;
