@@ -3,7 +3,7 @@ import { locales } from '../../src/languages/index.ts';
 import { kinds } from '../../src/schema/index.ts';
 import { desk, phone } from '../helpers/browser.ts';
 import { exampleCorpus } from '../helpers/example-manuals.ts';
-import { faultsOf } from '../helpers/faults.ts';
+import { faultsOf, violationsOf } from '../helpers/faults.ts';
 import { deviceOf, faultsAt, faultsInEveryLook, wear } from '../helpers/looks.ts';
 import { visit } from '../helpers/reader.ts';
 import { openSearch } from '../helpers/search-sheet.ts';
@@ -62,7 +62,7 @@ test.each(locales)('the contents, opened on a phone, are without fault, light an
     await page.locator('#_menu .book').waitFor();
     expect(await faultsOf(page)).toEqual([]);
     await wear(page, { ...phone, scheme: 'dark' });
-    expect(await faultsOf(page, 'colours')).toEqual([]);
+    expect(await violationsOf(page, 'colours')).toEqual([]);
   }),
 );
 
