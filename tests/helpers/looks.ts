@@ -44,6 +44,12 @@ export async function wear(page: Page, { width, height, scheme }: Device): Promi
   await page.locator(`html[data-mode=${scheme}]`).waitFor({ state: 'attached' });
 }
 
+/** Folds out all that a page keeps folded. */
+export const foldOut = (page: Page): Promise<void> =>
+  page.locator('main details').evaluateAll((folds) => {
+    for (const fold of folds) fold.setAttribute('open', '');
+  });
+
 interface Auditing {
   /** Where the site answers; that of the shipped content when left out. */
   site?: string;

@@ -8,7 +8,6 @@ import { deviceOf, faultsAt, faultsInEveryLook, wear } from '../helpers/looks.ts
 import { visit } from '../helpers/reader.ts';
 import { openSearch } from '../helpers/search-sheet.ts';
 import { standardOfKind } from '../helpers/shipped.ts';
-import { reachFaultsOf } from '../helpers/targets.ts';
 
 const [first] = standardOfKind.values();
 const examples = exampleCorpus();
@@ -39,21 +38,6 @@ test.each(['', `${first?.slug}/`])(
   async (path) => {
     expect(await faultsAt(path)).toEqual([]);
   },
-);
-
-// Longer pages have more words to be too wide for a screen, and nothing else that the small ones have not.
-test.each([...standardOfKind.values()].flatMap(({ slug }) => locales.map((locale) => [locale, slug] as const)))(
-  '/%s/%s/ has no target too small and is no wider than phone and desk',
-  (locale, path) =>
-    visit(
-      `/${locale}/${path}/`,
-      async (page) => {
-        expect(await reachFaultsOf(page)).toEqual([]);
-        await wear(page, { ...(locale === 'zh' ? desk : phone), scheme: 'light' });
-        expect(await reachFaultsOf(page)).toEqual([]);
-      },
-      { device: deviceOf[locale] },
-    ),
 );
 
 test.each(locales)('the contents, opened on a phone, are without fault, light and dark, %s', (locale) =>
