@@ -11,7 +11,7 @@ interface Open {
 }
 
 /** Gives a search sheet over the home page of the small manuals to tests that only ask it something. */
-export type WithSheet = (locale: Locale, task: (sheet: SearchSheet, page: Page) => Promise<void>) => Promise<void>;
+type WithSheet = (locale: Locale, task: (sheet: SearchSheet, page: Page) => Promise<void>) => Promise<void>;
 
 /**
  * Opens the sheet of each language once for a file of tests: loading a page and its index takes longer than a query.
