@@ -6,8 +6,8 @@ import { type Corpus, corpusFromDisk, type Standard } from '../../src/corpus/ind
 import { buildManifest, versionOf } from '../../src/offline/manifest.ts';
 import { projectDir } from './project.ts';
 
-/** Pages that no test opens on the short site. */
-const unopened = /^(?:zh-hant|(?:zh|en)\/(?:authoring|cards|practice|glossary|visits|editors)|pagefind|s)$/;
+/** What short sites lack: pages that few tests open, and those that say the same in another language. */
+const unopened = /^(?:zh-hant|zh\/(?:authoring|cards|practice|glossary|visits|editors|records)|en\/.+|pagefind|s)$/;
 
 /** A copy of a built site, changed, with lists of its files that are true again. */
 export interface ChangedSite {
@@ -18,10 +18,13 @@ export interface ChangedSite {
 /** The corpus of the small manuals. */
 export const smallCorpus = (): Corpus => corpusFromDisk(inject('smallContent'));
 
-/** The site of the small manuals with fewer pages: what a copy costs, a browser pays for every file of it. */
-export function shortSite(): ChangedSite {
+/**
+ * The site of the small manuals with fewer pages: what a copy costs, a browser pays for every file of it. Tests of
+ * other pages name the folders that they can do without.
+ */
+export function shortSite(without = unopened): ChangedSite {
   const from = inject('smallSiteDir');
-  const site = copyOf(from, (path) => !unopened.test(relative(from, path).replaceAll('\\', '/')));
+  const site = copyOf(from, (path) => !without.test(relative(from, path).replaceAll('\\', '/')));
   list(site.dir, [], '2026-11-30');
   return site;
 }

@@ -15,14 +15,24 @@ const runs: Readonly<Record<Depth, RunOptions>> = {
 };
 
 /** Everything that keeps someone from using the page: axe's findings, small targets, a page wider than its screen. */
-export async function faultsOf(page: Page, depth: Depth = 'full'): Promise<string[]> {
+export async function faultsOf(page: Page): Promise<string[]> {
+  return [...(await violationsOf(page, 'full')), ...(await reachFaultsOf(page))];
+}
+
+/** What axe finds on a page, by rule and element. */
+export async function violationsOf(page: Page, depth: Depth): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.addScriptTag({ url: inject('axe') });
-  const violations = await page.evaluate(async (options) => {
+  return page.evaluate(async (options) => {
     const { axe: tester } = globalThis as unknown as {
-      axe: { run(root: Document, options: object): Promise<AxeResults> };
+      axe: {
+        configure(settings: { noHtml: boolean }): void;
+        run(root: Document, options: object): Promise<AxeResults>;
+      };
     };
-    const { violations: found } = await tester.run(document, options);
-    return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
+    // It would write out each element that it looks at, the whole page among them; those with faults are enough.
+    tester.configure({ noHtml: true });
+    const { violations } = await tester.run(document, options);
+    const sourceOf = (target: string) => document.querySelector(target)?.outerHTML.slice(0, 120) ?? target;
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${sourceOf(String(target[0]))}`));
   }, runs[depth]);
-  return [...violations, ...(await reachFaultsOf(page))];
 }

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { type Locale, locales } from '../../src/languages/index.ts';
 import { desk, type Device, phone } from './browser.ts';
-import { faultsOf } from './faults.ts';
+import { faultsOf, violationsOf } from './faults.ts';
 import { visit } from './reader.ts';
+import { reachFaultsOf } from './targets.ts';
 
 /**
  * Who reads which language: the Chinese page is loaded on a phone, the English one at a desk, so that each page is
@@ -14,28 +15,24 @@ export const deviceOf = {
 } as const satisfies Record<Locale, Device>;
 
 /**
- * The looks of a page for a reader, their own first: narrow and wide, in light and in dark, with one change at a time.
- */
-function looksOf(locale: Locale): readonly Device[] {
-  const [own, other] = locale === 'zh' ? [phone, desk] : [desk, phone];
-  return [
-    { ...own, scheme: 'light' },
-    { ...own, scheme: 'dark' },
-    { ...other, scheme: 'dark' },
-    { ...other, scheme: 'light' },
-  ];
-}
-
-/**
- * What is wrong with what a reader's page shows now, in every look. What is read out stays the same from look to look,
- * so the first is audited in full, the others for their colours; targets and overflow are looked for in each.
+ * What is wrong with what a reader's page shows now. What is read out stays the same from look to look, so it is
+ * audited once; colours are in the light and in the dark, where they differ; targets and overflow, which no colour
+ * moves, on phone and desk. As the readers of one language have a phone and those of the other a desk, each template is
+ * seen in both colours on both.
  */
 export async function faultsInEveryLook(page: Page, locale: Locale): Promise<string[]> {
+  const [own, other] = locale === 'zh' ? [phone, desk] : [desk, phone];
+  const looks = [
+    { ...own, scheme: 'light', find: (shown: Page) => faultsOf(shown) },
+    { ...own, scheme: 'dark', find: (shown: Page) => violationsOf(shown, 'colours') },
+    { ...other, scheme: 'dark', find: reachFaultsOf },
+  ] as const;
   const faults: string[] = [];
-  for (const [index, look] of looksOf(locale).entries()) {
+  for (const { find, ...look } of looks) {
     await wear(page, look);
-    const found = await faultsOf(page, index === 0 ? 'full' : 'colours');
-    faults.push(...found.map((fault) => `${locale} ${look.width}×${look.height} ${look.scheme}: ${fault}`));
+    faults.push(
+      ...(await find(page)).map((fault) => `${locale} ${look.width}×${look.height} ${look.scheme}: ${fault}`),
+    );
   }
   return faults;
 }
@@ -46,6 +43,12 @@ export async function wear(page: Page, { width, height, scheme }: Device): Promi
   await page.emulateMedia({ colorScheme: scheme });
   await page.locator(`html[data-mode=${scheme}]`).waitFor({ state: 'attached' });
 }
+
+/** Folds out all that a page keeps folded. */
+export const foldOut = (page: Page): Promise<void> =>
+  page.locator('main details').evaluateAll((folds) => {
+    for (const fold of folds) fold.setAttribute('open', '');
+  });
 
 interface Auditing {
   /** Where the site answers; that of the shipped content when left out. */

@@ -1,6 +1,6 @@
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type RunningServer, serveFolder } from '../../scripts/lib/serve.ts';
+import { answer } from '../../scripts/lib/server/answer.ts';
 
 /**
  * How the server behaves: as it should, as one that lost the login, or cutting the line after some answers or at a
@@ -18,7 +18,7 @@ export interface MoodyServer {
   /** Paths answered to the last byte since the last reset. */
   answered: string[];
   /** The folder it serves now. */
-  serve(dir: string): Promise<void>;
+  serve(dir: string): void;
   mood(mood: Mood): void;
   /** Really stops listening; `start` listens on the same port again. */
   stop(): Promise<void>;
@@ -28,7 +28,7 @@ export interface MoodyServer {
 
 /** A server for tests of the offline copy, on loopback, that can be stopped, misled and given another site. */
 export async function moodyServer(dir: string): Promise<MoodyServer> {
-  let inner: RunningServer = await serveFolder(dir, { port: 0 });
+  let served = dir;
   let current: Mood = { type: 'fine' };
   let left = Infinity;
   let port = 0;
@@ -37,7 +37,7 @@ export async function moodyServer(dir: string): Promise<MoodyServer> {
 
   const listen = () =>
     new Promise<void>((resolve) => {
-      outer = createServer((request, response) => {
+      outer = createServer({ ServerResponse: Forgotten }, (request, response) => {
         const path = request.url ?? '/';
         const isCut = (current.type === 'cut' && left-- <= 0) || (current.type === 'cut-at' && current.path === path);
         if (isCut) return void request.socket.destroy();
@@ -48,7 +48,7 @@ export async function moodyServer(dir: string): Promise<MoodyServer> {
           return void response
             .writeHead(200, { 'Content-Type': 'text/html' })
             .end('<!doctype html><title>Log in</title><h1>Log in</h1>');
-        passOn(new URL(path, inner.url), response).catch(() => request.socket.destroy());
+        answer(served, request, response).catch(() => request.socket.destroy());
       });
       outer.listen(port, '127.0.0.1', () => {
         port = (outer?.address() as AddressInfo).port;
@@ -66,9 +66,8 @@ export async function moodyServer(dir: string): Promise<MoodyServer> {
       return `http://localhost:${port}`;
     },
     answered,
-    serve: async (next) => {
-      await inner.close();
-      inner = await serveFolder(next, { port: 0 });
+    serve: (next) => {
+      served = next;
     },
     mood: (mood) => {
       current = mood;
@@ -76,22 +75,13 @@ export async function moodyServer(dir: string): Promise<MoodyServer> {
     },
     stop,
     start: listen,
-    close: async () => {
-      await stop();
-      await inner.close();
-    },
+    close: stop,
   };
 }
 
-/** Answers with what another server says. Rejects when that one breaks off, as it does when it is exchanged. */
-async function passOn(url: URL, response: ServerResponse): Promise<void> {
-  const answer = await fetch(url, { redirect: 'manual' });
-  const location = answer.headers.get('location');
-  const body = Buffer.from(await answer.arrayBuffer());
-  response.writeHead(answer.status, {
-    'Content-Type': answer.headers.get('content-type') ?? 'text/plain',
-    'Cache-Control': 'no-cache',
-    ...(location ? { Location: location } : {}),
-  });
-  response.end(body);
+/** An answer that no browser keeps by itself, so that whatever is there without a line comes from the copy. */
+class Forgotten<Request extends IncomingMessage = IncomingMessage> extends ServerResponse<Request> {
+  override setHeader(name: string, value: number | string | readonly string[]): this {
+    return super.setHeader(name, name === 'Cache-Control' ? 'no-cache' : value);
+  }
 }

@@ -1,25 +1,30 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, onTestFinished, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import type { CopyState, OfflineManifest } from '../../src/offline/types.ts';
 import { openPage, phone, startBrowser } from '../helpers/browser.ts';
+import { type ChangedSite, shortSite } from '../helpers/changed-site.ts';
 import { type MoodyServer, moodyServer } from '../helpers/moody-server.ts';
 import { projectDir } from '../helpers/project.ts';
 
-const siteDir = inject('smallSiteDir');
 const lost = '/zh/rooms/leaving/';
 let browser: Browser;
 let server: MoodyServer;
 let context: BrowserContext;
 let page: Page;
+let short: ChangedSite;
 
 beforeAll(async () => {
   browser = await startBrowser();
+  short = shortSite();
 });
-afterAll(() => browser.close());
+afterAll(async () => {
+  await browser.close();
+  short.remove();
+});
 beforeEach(async () => {
-  server = await moodyServer(siteDir);
+  server = await moodyServer(short.dir);
   ({ context, page } = await openPage(browser, { ...phone, scheme: 'light' }));
 });
 afterEach(async () => {
@@ -27,11 +32,11 @@ afterEach(async () => {
   await server.close();
 });
 
-/** A copy of the site with something changed; it goes when the test ends. */
+/** A copy of the short site with something changed; it goes when the test ends. */
 function siteWith(change: (dir: string) => void): string {
   const dir = mkdtempSync(join(projectDir, '.cache/changed-'));
   onTestFinished(() => rmSync(dir, { recursive: true, force: true }));
-  cpSync(siteDir, dir, { recursive: true });
+  cpSync(short.dir, dir, { recursive: true });
   change(dir);
   return dir;
 }
@@ -44,7 +49,7 @@ async function keepAll(): Promise<void> {
 }
 
 test('a file that cannot be had is named, the rest is kept, and its page says why it is not there', async () => {
-  await server.serve(siteWith((dir) => rmSync(join(dir, lost), { recursive: true })));
+  server.serve(siteWith((dir) => rmSync(join(dir, lost), { recursive: true })));
   await keepAll();
   expect(await page.locator(panel).innerText()).toContain(`没有存上：${lost}。`);
   await server.stop();
@@ -57,7 +62,7 @@ test('a file that cannot be had is named, the rest is kept, and its page says wh
 
 test('a copy deleted during an update stays deleted', async () => {
   // The first build has a few files, so that there is much to fetch of the second.
-  await server.serve(
+  server.serve(
     siteWith((dir) => {
       const list = join(dir, 'offline.json');
       const manifest = JSON.parse(readFileSync(list, 'utf8')) as OfflineManifest;
@@ -66,7 +71,7 @@ test('a copy deleted during an update stays deleted', async () => {
     }),
   );
   await keepAll();
-  await server.serve(siteDir);
+  server.serve(short.dir);
   const states = await page.evaluate(
     () =>
       new Promise<string[]>((resolve) => {
@@ -105,7 +110,7 @@ describe('a page open since before the site was built anew', () => {
     ['the clauses', 'clauses'],
   ])('says so at the first search when %s of the index are gone', async (_, part) => {
     await page.goto(`${server.url}/zh/`);
-    await server.serve(
+    server.serve(
       siteWith((dir) => {
         const search = join(dir, 'search');
         for (const name of readdirSync(search)) if (name.startsWith(part)) rmSync(join(search, name));
@@ -115,7 +120,7 @@ describe('a page open since before the site was built anew', () => {
     await page.fill('[data-search-input]', '入住');
     const dialog = page.locator('#_search');
     await dialog.getByText('网站刚刚更新').waitFor();
-    await server.serve(siteDir);
+    server.serve(short.dir);
     await dialog.getByRole('button', { name: '刷新' }).click();
     await page.locator('[data-search-results] [data-code]').first().waitFor();
     expect(await page.inputValue('[data-search-input]')).toBe('入住');

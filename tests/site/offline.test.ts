@@ -131,7 +131,7 @@ test('a new revision is shown online at once, offline afterwards, and announced 
   await answered('/version.json');
   await expect.poll(() => page.evaluate(() => localStorage.getItem('revisions-seen'))).not.toBeNull();
   const next = revised(seen);
-  await server.serve(next);
+  server.serve(next);
   await page.goto(`${server.url}/zh/${seen.slug}/`);
   expect(await page.locator('h1').innerText()).toContain('新修订');
   await page.locator('.copy-notice.strong').waitFor();
@@ -145,7 +145,7 @@ test('a new revision is shown online at once, offline afterwards, and announced 
 
 test('a revision seen online is not taken back when the line breaks at once', async () => {
   await keepAll(page, server.url);
-  await server.serve(revised(seen));
+  server.serve(revised(seen));
   await page.goto(`${server.url}/zh/${seen.slug}/`, { waitUntil: 'commit' });
   await server.stop();
   await page.goto(`${server.url}/zh/${seen.slug}/`);
@@ -156,7 +156,7 @@ test('a revision seen online is not taken back when the line breaks at once', as
 test('a revision seen online is not taken back when the line breaks before the new copy is whole', async () => {
   await keepAll(page, server.url);
   const next = revised(seen, other);
-  await server.serve(next);
+  server.serve(next);
   server.mood({ type: 'cut-at', path: `/zh/${other.slug}/` });
   await page.goto(`${server.url}/zh/${seen.slug}/`);
   expect(await page.locator('h1').innerText()).toContain('新修订');

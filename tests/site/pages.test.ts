@@ -1,11 +1,10 @@
-import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { morePages } from '../../src/site/pages/more-pages.ts';
-import { desk, phone } from '../helpers/browser.ts';
+import type { Element } from 'hast';
+import { desk } from '../helpers/browser.ts';
+import { below, elementsOf, hasClasses, wordsOf } from '../helpers/built-page.ts';
 import { exampleCorpus } from '../helpers/example-manuals.ts';
-import { deviceOf, faultsAt, wear } from '../helpers/looks.ts';
-import { reachFaultsOf } from '../helpers/targets.ts';
-import { locales } from '../../src/languages/index.ts';
+import { faultsAt, foldOut } from '../helpers/looks.ts';
 import { visit } from '../helpers/reader.ts';
 
 const device = { ...desk, scheme: 'light' } as const;
@@ -23,11 +22,6 @@ const paths = [
   ...scenarios.map(({ id }) => `practice/scenarios/${id}`),
 ];
 
-const foldOut = (page: Page) =>
-  page.locator('main details').evaluateAll((folds) => {
-    for (const fold of folds) fold.setAttribute('open', '');
-  });
-
 test.each(paths)(
   '/%s/ is without fault, folded out, in both languages, on phone and desk, light and dark',
   async (path) => {
@@ -35,47 +29,46 @@ test.each(paths)(
   },
 );
 
-// Longer pages have more words to be too wide for a screen, and nothing else that the small ones have not.
-test.each(morePages('zh').flatMap(({ slug }) => locales.map((locale) => [locale, slug] as const)))(
-  '/%s/%s/ of the shipped content has no target too small and is no wider than phone and desk',
-  (locale, path) =>
-    visit(
-      `/${locale}/${path}/`,
-      async (page) => {
-        await foldOut(page);
-        expect(await reachFaultsOf(page)).toEqual([]);
-        await wear(page, { ...(locale === 'zh' ? desk : phone), scheme: 'light' });
-        expect(await reachFaultsOf(page)).toEqual([]);
-      },
-      { device: deviceOf[locale] },
-    ),
-);
+test.each(morePages('en'))('home and contents lead to $slug, which has its other language', ({ slug, title }) => {
+  const siteDir = inject('siteDir');
+  const href = `/en/${slug}/`;
+  const home = elementsOf(siteDir, 'en');
+  const linksIn = (part: Element | undefined) =>
+    [...(part ? below(part) : [])].filter(({ tagName, properties }) => tagName === 'a' && properties.href === href);
+  expect(linksIn(home.find((one) => hasClasses(one, 'side')))).toHaveLength(1);
+  expect(linksIn(home.find(({ tagName }) => tagName === 'main'))).not.toEqual([]);
+  const page = elementsOf(siteDir, href);
+  expect(page.filter(({ tagName }) => tagName === 'h1').map(wordsOf)).toEqual([title]);
+  expect(page.filter((one) => hasClasses(one, 'lang')).map(({ properties }) => properties.href)).toEqual([
+    `/zh/${slug}/`,
+  ]);
+});
 
-test.each(morePages('en'))('home and contents lead to $slug, which has its other language', ({ slug, title }) =>
-  visit(
+test('who follows home to a page and on to its other language arrives', () => {
+  const [{ slug, title } = { slug: '', title: '' }] = morePages('en');
+  return visit(
     '/en/',
     async (page) => {
-      expect(await page.locator(`.side a[href="/en/${slug}/"]`).count()).toBe(1);
       await page.locator(`main a[href="/en/${slug}/"]`).click();
       expect(await page.locator('h1').innerText()).toBe(title);
       await page.click('.lang');
       await page.waitForURL(`**/zh/${slug}/`);
     },
     { device },
-  ),
-);
+  );
+});
 
 test.each([
   ['glossary', true],
   [`practice/scenarios/${scenarios[0]?.id}`, true],
   [`practice/questions/${banks[0]?.bank}`, false],
-])('the full text holds %s: %s, as answers to questions are not to be found', (path, isIndexed) =>
-  visit(
-    `/zh/${path}/`,
-    async (page) => {
-      const indexed = page.locator('main[data-pagefind-body] h1[data-pagefind-meta=title]');
-      expect((await indexed.count()) === 1).toBe(isIndexed);
-    },
-    { site: inject('smallSite') },
-  ),
-);
+])('the full text holds %s: %s, as answers to questions are not to be found', (path, isIndexed) => {
+  const main = elementsOf(inject('smallSiteDir'), `zh/${path}`).find(({ tagName }) => tagName === 'main');
+  const titles = main
+    ? [...below(main)].filter(
+        ({ tagName, properties }) => tagName === 'h1' && properties['dataPagefindMeta'] === 'title',
+      )
+    : [];
+  expect(titles).toHaveLength(1);
+  expect(main?.properties['dataPagefindBody'] !== undefined).toBe(isIndexed);
+});

@@ -6,10 +6,12 @@ import { locales } from '../../src/languages/index.ts';
 import { desk, phone } from '../helpers/browser.ts';
 import { exampleCorpus } from '../helpers/example-manuals.ts';
 import { faultsOf } from '../helpers/faults.ts';
-import { deviceOf, faultsInEveryLook } from '../helpers/looks.ts';
+import { faultsInEveryLook } from '../helpers/looks.ts';
 import { type ReaderOptions, visit } from '../helpers/reader.ts';
 import { openSearch, searchSheetOf } from '../helpers/search-sheet.ts';
+import { sharedSheets } from '../helpers/shared-sheet.ts';
 
+const asking = sharedSheets();
 const examples = staffCorpus(exampleCorpus());
 /** Opens a page of the small manuals: how answers come is the same in each, and theirs are fetched faster. */
 const read = (path: string, task: (page: Page) => Promise<void>, options: ReaderOptions = {}) =>
@@ -228,14 +230,10 @@ describe.each(locales)('for everyone, %s', (locale) => {
     ['with results', { zh: '客人投诉', en: 'guest complaint' }[locale]],
     ['with none', 'qqqqqq'],
   ])('without fault on phone and desk, light and dark, %s', (_state, query) =>
-    read(
-      `/${locale}/`,
-      async (page) => {
-        const sheet = await openSearch(page);
-        if (query !== '') await sheet.ask(query);
-        expect(await faultsInEveryLook(page, locale)).toEqual([]);
-      },
-      { device: deviceOf[locale] },
-    ),
+    asking(locale, async (sheet, page) => {
+      // Nothing was asked of this sheet before.
+      if (query !== '') await sheet.ask(query);
+      expect(await faultsInEveryLook(page, locale)).toEqual([]);
+    }),
   );
 });

@@ -6,11 +6,13 @@ import { desk } from '../helpers/browser.ts';
 import { exampleCorpus } from '../helpers/example-manuals.ts';
 import { type ReaderOptions, visit } from '../helpers/reader.ts';
 import { compose, openSearch, searchSheetOf } from '../helpers/search-sheet.ts';
+import { sharedSheets } from '../helpers/shared-sheet.ts';
 
 const examples = exampleCorpus();
 /** Opens a page of the small manuals: how the search is used is the same in each, and theirs is fetched faster. */
 const read = (path: string, task: (page: Page) => Promise<void>, options: ReaderOptions = {}) =>
   visit(path, task, { site: inject('smallSite'), ...options });
+const asking = sharedSheets();
 const atDesk = { device: { ...desk, scheme: 'light' } } as const;
 /** Standards whose title or search words are about complaints, in either language. */
 const complaints = examples.standards
@@ -67,16 +69,14 @@ describe('what is typed', () => {
     ['en', 'complaints'],
     ['en', '投诉'],
   ] as const)('%s: %s finds the standards about complaints', (locale, query) =>
-    read(`/${locale}/`, async (page) => {
-      const sheet = await openSearch(page);
+    asking(locale, async (sheet) => {
       await sheet.ask(query);
       expect(complaints).toContain((await sheet.codes())[0]);
     }),
   );
 
   test('a code finds its standard, in any width and case', () =>
-    read('/zh/', async (page) => {
-      const sheet = await openSearch(page);
+    asking('zh', async (sheet) => {
       const code = uniform?.code ?? '';
       for (const query of [
         code,
@@ -127,8 +127,7 @@ describe('what is typed', () => {
 });
 
 test('a result shows code, title, rule sentence with the match marked, and manual', () =>
-  read('/zh/', async (page) => {
-    const sheet = await openSearch(page);
+  asking('zh', async (sheet) => {
     await sheet.ask('制服');
     const row = sheet.rows.first();
     expect(await row.locator('.code').textContent()).toBe(uniform?.code);

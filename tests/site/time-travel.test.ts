@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { StandardState } from '../../src/corpus/state.ts';
 import { openPage, phone, startBrowser } from '../helpers/browser.ts';
+import { type ChangedSite, shortSite } from '../helpers/changed-site.ts';
 import { type MoodyServer, moodyServer } from '../helpers/moody-server.ts';
 import { openSearch, searchSheetOf } from '../helpers/search-sheet.ts';
 
@@ -107,15 +108,21 @@ const places: Readonly<Record<Code, readonly Place[]>> = {
   'HK-03': [{ name: 'planner', path: '/zh/visits/', read: shown('#_planner') }, ...everywhere('HK-03', 'HK-03')],
 };
 
+/** Folders that hold none of the places. */
+const elsewhere =
+  /^(?:en\/(?!editors)[^/]+|zh\/(?:authoring|practice|glossary|records)|zh-hant\/(?!rooms)[^/]+|pagefind\/fragment)$/;
 let browser: Browser;
+let short: ChangedSite;
 let server: MoodyServer;
 beforeAll(async () => {
   browser = await startBrowser();
-  server = await moodyServer(inject('smallSiteDir'));
+  short = shortSite(elsewhere);
+  server = await moodyServer(short.dir);
 });
 afterAll(async () => {
   await browser.close();
   await server.close();
+  short.remove();
 });
 
 /** The state of each standard at each moment, place by place; each page is opened once and stays open. */

@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
 import { afterBuild } from '../../scripts/lib/after-build.ts';
 import { traditionalStep } from '../../scripts/traditional/site-step.ts';
 import type { OfflineManifest } from '../../src/offline/types.ts';
 import { openPage, phone, startBrowser } from '../helpers/browser.ts';
+import { shortSite } from '../helpers/changed-site.ts';
 import { exampleDir } from '../helpers/example-manuals.ts';
 import { faultsOf } from '../helpers/faults.ts';
 import { type MoodyServer, moodyServer } from '../helpers/moody-server.ts';
@@ -138,19 +139,25 @@ describe('the search', () => {
   );
 });
 
-test('the copy on the phone answers and says so in the language of the page', { timeout: 120_000 }, () =>
-  on('/zh-hant/', async (page) => {
-    const keep = page.locator('[data-keep] button:not(.quiet)');
-    await keep.click();
-    await expect
-      .poll(() => page.locator('[data-keep] [role=status]').textContent(), { timeout: 60_000 })
-      .toMatch('已存到');
-    await server.stop();
-    await page.goto(`${server.url}/zh-hant/${uniform}/`);
-    expect(await page.locator('.copy-notice').textContent()).toMatch(/離線副本：FO-01 修訂 \d.*保存於/);
-    const sheet = await openSearch(page);
-    await sheet.input.fill('頭髮');
-    await expect.poll(async () => (await sheet.codes())[0]).toBe('FO-01');
-    await server.start();
-  }),
-);
+test('the copy on the phone answers and says so in the language of the page', { timeout: 120_000 }, async () => {
+  const short = shortSite(/^(?:en|zh|pagefind|zh-hant\/(?:authoring|cards|practice|records)|s)$/);
+  const own = await moodyServer(short.dir);
+  onTestFinished(async () => {
+    await own.close();
+    short.remove();
+  });
+  const { context, page } = await openPage(browser, { ...phone, scheme: 'light' }, { locale: 'zh-TW' });
+  await page.goto(`${own.url}/zh-hant/`);
+  const keep = page.locator('[data-keep] button:not(.quiet)');
+  await keep.click();
+  await expect
+    .poll(() => page.locator('[data-keep] [role=status]').textContent(), { timeout: 60_000 })
+    .toMatch('已存到');
+  await own.stop();
+  await page.goto(`${own.url}/zh-hant/${uniform}/`);
+  expect(await page.locator('.copy-notice').textContent()).toMatch(/離線副本：FO-01 修訂 \d.*保存於/);
+  const sheet = await openSearch(page);
+  await sheet.input.fill('頭髮');
+  await expect.poll(async () => (await sheet.codes())[0]).toBe('FO-01');
+  await context.close();
+});
