@@ -84,8 +84,8 @@ const rules = [
     '谁能批12%的折扣',
     'who may give 12 percent discount',
     [
-      'value: 15, unit: percent, comparator: more-than',
       'value: 20, unit: percent, comparator: at-least',
+      'value: 25, unit: percent, comparator: at-least',
       'authority-levels',
     ],
   ],
@@ -137,7 +137,7 @@ const rules = [
     'large-payment',
     '付款多少要找经理',
     'large payment call the manager',
-    ['text: 金额超过限额', 'text: 金额超过 4000 美元', 'figures'],
+    ['value: 5000, unit: USD, comparator: at-most', 'value: 4000, unit: USD, comparator: at-most', 'procedure-flow'],
   ],
   [
     'TR-16',
@@ -174,7 +174,7 @@ const rules = [
     'missed-promise',
     '大客户失约赔多少',
     'large customer refund',
-    ['另送下月抵扣', '另送下月 20% 抵扣', 'figures'],
+    ['下月的账上抵扣', '下月的账上抵扣 20%', 'figures'],
   ],
   [
     'TR-23',

@@ -17,6 +17,8 @@ export { type CardChoice, cardChoice, type CardLack } from './card-choice.ts';
 export {
   arrow,
   changeText,
+  type AnswerFault,
+  answerFaults,
   type FlowFault,
   flowFaults,
   isBranched,
