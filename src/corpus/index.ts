@@ -73,6 +73,8 @@ export {
   unreviewed,
   withRecords,
 } from './leaning/index.ts';
+export { hoursLine } from './hours/index.ts';
+export { type PageText, pageTexts } from './figures/page-texts.ts';
 export { labelOf } from './labels.ts';
 export { articleText, basisText, lawsOf, lawStateOn, restingOnLaw, validText } from './laws.ts';
 export { localize, type LocalizedManual, type LocalizedStandard, pagesOf, wordsIn } from './localize.ts';

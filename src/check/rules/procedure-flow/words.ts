@@ -47,7 +47,9 @@ export const words = {
       hint: '让一个答案的范围从另一个的上限开始',
     }),
     en: (p: Answers) => ({
-      message: `“${p.other}” ends at ${p.to.en} and “${p.answer}” begins at ${p.from.en}: nothing answers for what lies between`,
+      message:
+        `“${p.other}” ends at ${p.to.en} and “${p.answer}” begins at ${p.from.en}: ` +
+        'nothing answers for what lies between',
       hint: 'Let the range of one answer begin where the other ends',
     }),
   },
