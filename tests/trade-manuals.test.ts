@@ -270,6 +270,14 @@ const rules = [
   ],
 ] as const;
 
+test.each(['how high may heels be', 'high heels', 'how high heels', 'heels'])('%s finds the rule on heels', (query) => {
+  expect(codesFor(prepared.en, query)[0]).toBe('TR-12');
+});
+
+test.each(['高跟鞋', '高跟鞋多高', '鞋跟能多高'])('%s finds it too', (query) => {
+  expect(codesFor(prepared.zh, query)[0]).toBe('TR-12');
+});
+
 describe.each(rules)('%s %s', (code, slug, zh, en, [from, to, rule]) => {
   const path = `docs/zh/rules/${slug}.mdx`;
 
