@@ -266,7 +266,7 @@ const rules = [
     'clearing',
     '咖啡剩多少添',
     'when to refill coffee',
-    ['text: 咖啡喝掉就添', 'text: 咖啡喝掉四分之三就添', 'figures'],
+    ['text: 咖啡喝掉这么多就添', 'text: 咖啡喝掉四分之三就添', 'figures'],
   ],
 ] as const;
 
