@@ -1,3 +1,4 @@
+export { angleAsHeat } from './rules/figures/angle-as-heat.ts';
 export { isPicture, type PictureFile, pictureHead } from './picture-file.ts';
 export type { Correction, Issue, Report, Summary } from './report.ts';
 export { reporters, type ReportFormat, type ReportOptions } from './reporters/index.ts';

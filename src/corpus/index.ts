@@ -17,6 +17,8 @@ export { type CardChoice, cardChoice, type CardLack } from './card-choice.ts';
 export {
   arrow,
   changeText,
+  type AnswerFault,
+  answerFaults,
   type FlowFault,
   flowFaults,
   isBranched,
@@ -71,6 +73,8 @@ export {
   unreviewed,
   withRecords,
 } from './leaning/index.ts';
+export { hoursLine } from './hours/index.ts';
+export { type PageText, pageTexts } from './figures/page-texts.ts';
 export { labelOf } from './labels.ts';
 export {
   type BeyondWording,

@@ -1,6 +1,7 @@
 import { authorityWords } from '../i18n/words/authority.ts';
 import { commitmentWords } from '../i18n/words/commitments.ts';
 import { hoursWords } from '../i18n/words/hours.ts';
+import { shownWords } from '../i18n/words/shown.ts';
 import { wordsOf } from '../i18n/words/index.ts';
 import { languageOf, type Locale } from '../languages/index.ts';
 import type { Clause, ClauseOf, StandardFacts, VocabularyName } from '../schema/index.ts';
@@ -31,6 +32,10 @@ function ownNames(facts: StandardFacts, id: string, locale: Locale): Named[] {
       facts.clauses.find((clause) => clause.id === id),
       locale,
     );
+  if (facts.kind === 'appearance') {
+    const clause = facts.clauses.find((one) => one.id === id);
+    return named(shownWords[locale].matches, 'parts', clause?.matches);
+  }
   if (facts.kind === 'response-time')
     return targetNames(
       facts.clauses.find((clause) => clause.id === id),
@@ -47,6 +52,7 @@ function levelNames(line: ClauseOf<'authority'> | undefined, locale: Locale): Na
   const words = authorityWords[locale];
   return [
     ...(line.nobody ? [{ label: words.nobody, ids: [] }] : named(words.decides, 'roles', line.decides)),
+    ...(line.notSet ? [{ label: words.notSet, ids: [] }] : []),
     ...named(words.cases, 'cases', line.cases),
     ...named(wordsOf(locale).except, 'cases', line.excludesCases),
     ...named(words.asks, 'roles', line.escalatesTo),

@@ -4,6 +4,8 @@ import type { ClauseOf, Note, StandardFacts } from '../schema/index.ts';
 export type OpenPoint =
   /** No target time is laid down. */
   | { open: 'target'; timed: string }
+  /** The rule does not say who decides at a level. */
+  | { open: 'decider'; index: number; clause: string }
   /** Letters that the source never expands, or that nobody has expanded. */
   | { open: 'letters'; letters: string; clauses: readonly ClauseOf<'acronym'>[] }
   /** The source itself is damaged, cut or miscounted. */
@@ -24,6 +26,8 @@ export function openPoints(facts: StandardFacts): OpenPoint[] {
 
 function pointsOfKind(facts: StandardFacts): OpenPoint[] {
   if (facts.kind === 'response-time' && facts.target === 'not-set') return [{ open: 'target', timed: facts.timed }];
+  if (facts.kind === 'authority')
+    return facts.clauses.flatMap(({ notSet, id }, index) => (notSet ? [{ open: 'decider', index, clause: id }] : []));
   if (facts.kind !== 'acronym') return [];
   const clauses = facts.clauses.filter(({ text }) => text === undefined);
   return clauses.length > 0 ? [{ open: 'letters', letters: facts.letters, clauses }] : [];

@@ -9,6 +9,7 @@ import { figuresBeside } from './figures-beside.ts';
 import { filled } from './filled.ts';
 import { isLimited, type Limits, limitsOf, limitTexts } from './limits.ts';
 import { limitWords } from '../i18n/words/limits.ts';
+import { owedTexts } from './commitments/texts.ts';
 import { waysBeside } from './flow/index.ts';
 import { type Named, namedBeside, namedTexts } from './named-beside.ts';
 import { ownObligation, type People, peopleLines } from './people.ts';
@@ -55,6 +56,8 @@ export function quoteOf(facts: StandardFacts, entry: Entry, locale: Locale): Quo
   const mark = markOf(stance, text, locale);
   const targets = commitmentWords[locale];
   const clause = facts.clauses.find(({ id }) => id === entry.id);
+  const target = facts.kind === 'response-time' ? facts.clauses.find(({ id }) => id === entry.id) : undefined;
+  const owed = owedTexts({ missed: target?.missed }, locale);
   const aside = (label: string, said: unknown) =>
     typeof said === 'string' ? [{ label, text: goingOn(said), isLine: false }] : [];
   const instead = facts.clauses.find(({ id }) => id === replacedBy)?.text;
@@ -74,6 +77,7 @@ export function quoteOf(facts: StandardFacts, entry: Entry, locale: Locale): Quo
       ...(Array.isArray(excludes) ? aside(words.except, excludes.join(listMark)) : []),
       ...(facts.kind === 'authority' ? aside(authorityWords[locale].condition, condition) : []),
       ...(facts.kind === 'response-time' ? [...aside(targets.key, key), ...aside(targets.startsAt, startsWhen)] : []),
+      ...(owed.length > 0 ? aside(targets.missed, owed.join(' · ')) : []),
       ...(instead === undefined ? [] : [{ label: words.sayInstead, text: instead, isLine: true }]),
     ],
   };

@@ -95,8 +95,18 @@ export const commitments = {
       .strictObject({
         owed: field(
           z.array(quantity).min(1).optional(),
-          '没做到时补偿多少，可以写几个数值',
-          'What is owed when it is missed: one figure or several',
+          '没做到时补偿多少，可以写几个数值；是退款还是抵扣，写在 refund 和 credit',
+          'What is owed when it is missed: one figure or several; refund and credit say which it is',
+        ),
+        refund: field(
+          z.array(quantity).min(1).optional(),
+          '其中退还多少：占费用的比例，或金额',
+          'Of that, how much is paid back: a share of the price, or a sum',
+        ),
+        credit: field(
+          z.array(quantity).min(1).optional(),
+          '其中在以后的账上抵扣多少',
+          'Of that, how much is taken off a later bill',
         ),
         tells: someRoles('没做到时由谁说明，取自岗位表', 'The roles that tell of it, from the list of roles'),
         told: someRoles('要告诉谁，取自岗位表', 'The roles that are told, from the list of roles'),

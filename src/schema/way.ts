@@ -20,7 +20,15 @@ const target = {
 
 /** An answer to the question of a step, and where it leads. */
 const answer = z
-  .strictObject({ text: words('答案，例如“是”', 'The answer, such as yes'), ...target })
+  .strictObject({
+    text: words('答案，例如“是”', 'The answer, such as yes'),
+    amount: field(
+      quantity.optional(),
+      '金额或数目在什么范围算这个答案；各答案的范围相接，不留空',
+      'The range of the amount for which this is the answer; the ranges of the answers meet',
+    ),
+    ...target,
+  })
   .superRefine(({ to, standard }, context) => {
     if ((to === undefined) === (standard === undefined))
       context.addIssue({ code: 'custom', params: { reason: 'answer-target' }, path: ['to'] });

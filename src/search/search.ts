@@ -7,7 +7,7 @@ import { scoreAsked } from './score-asked.ts';
 import { scoreFigures } from './score-figures.ts';
 import { scoreHan, scoreJoints } from './score-han.ts';
 import { scoreLatin } from './score-latin.ts';
-import { emptyWordsZh, servedWordsZh } from './stop-words.ts';
+import { emptyWordsZh, measureWordsEn, servedWordsZh } from './stop-words.ts';
 import { Tally } from './tally.ts';
 
 /** A standard found by the instant index. */
@@ -39,8 +39,17 @@ export interface Found {
   outside?: OutsideSubject;
 }
 
-/** Finds the standards that answer a query. */
+/** Finds the standards that answer a query: `how high may heels be` is of heels where nothing says high. */
 export function searchInstant(prepared: Prepared, text: string): Found {
+  const found = searchWhole(prepared, text);
+  if (found.hits.length > 0 || found.outside) return found;
+  const { query } = found;
+  const rest = query.words.filter((word) => !measureWordsEn.has(word));
+  const isMeasure = rest.length > 0 && rest.length < query.words.length && query.runs.length === 0;
+  return isMeasure ? { ...found, hits: searchWhole(prepared, rest.join(' ')).hits } : found;
+}
+
+function searchWhole(prepared: Prepared, text: string): Found {
   const outside = subjectIn(prepared.elsewhere, fold(text, prepared.simplified));
   const query = readQuery(outside?.rest ?? text, prepared.simplified, prepared.lexicon);
   const tally = new Tally(prepared.entries.length);

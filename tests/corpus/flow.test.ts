@@ -41,7 +41,7 @@ test('a change is one figure, not two', () => {
 test('a search row has the answers with their ways, and finds them by their words', () => {
   const lines = readClauseLines(clauseRow(exampleCorpus(), localize(valuables, 'en')));
   const { cells } = lines.find(({ id }) => id === 'decide') ?? {};
-  expect(cells?.figure).toContain('Take it → step 4');
+  expect(cells?.figure).toContain('Take it (at most CN¥50,000) → step 4');
   expect(cells?.more).toContain('Do not take it');
 });
 

@@ -53,6 +53,7 @@ import { typographyRule } from './typography/rule.ts';
 import { vocabularyIdsRule } from './vocabulary-ids/rule.ts';
 import { whereWhenRule } from './where-when/rule.ts';
 import { wideTableRule } from './wide-table/rule.ts';
+import { wordsAndFieldsRule } from './words-and-fields/rule.ts';
 import { writtenForRule } from './written-for/rule.ts';
 
 /**
@@ -86,6 +87,7 @@ export const rules: readonly Rule[] = [
   writtenForRule,
   sameSenseRule,
   figuresRule,
+  wordsAndFieldsRule,
   bodySafeRule,
   markdownRule,
   drawingRule,

@@ -1,3 +1,4 @@
 export { circlesOf } from './circles.ts';
+export { decidedBy } from './decided-by.ts';
 export { levelText } from './level-text.ts';
 export { type LevelFault, levelFaults, levelsOf, mixedCurrencies } from './levels.ts';

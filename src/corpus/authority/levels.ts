@@ -33,9 +33,7 @@ export function levelsOf({ clauses }: FactsOf<'authority'>): Level[][] {
         : [];
     }),
   );
-  return [...Map.groupBy(all, ({ group }) => group).values()].map((group) =>
-    neighbours(group.map(({ level }) => level).sort(inOrder)),
-  );
+  return [...Map.groupBy(all, ({ group }) => group).values()].map((group) => inARow(group.map(({ level }) => level)));
 }
 
 /** What a level is about: those of other cases, places or times are no neighbours of it. */
@@ -46,7 +44,8 @@ export function matterOf({ cases, condition, where, when }: Line): string {
 /** What is compared with what: a share with a share, yuan with yuan. */
 const unitOf = ({ unit }: Quantity) => measureOf(unit).of;
 
-function levelOf(index: number, measure: Measure, quantity: Quantity): Level {
+/** The range of a quantity along a measure, before its neighbours are known. */
+export function levelOf(index: number, measure: Measure, quantity: Quantity): Level {
   const { unit, comparator } = quantity;
   const { size } = measureOf(unit);
   const [low = 0, high = low] = valuesOf(quantity).map((value) => value * size);
@@ -65,6 +64,9 @@ function levelOf(index: number, measure: Measure, quantity: Quantity): Level {
 /** The order of levels: by where they end, and last those without an end, by where they begin. */
 const inOrder = (a: Level, b: Level) =>
   Number(a.open === 'to') - Number(b.open === 'to') || (a.open === 'to' ? a.from - b.from : a.to - b.to);
+
+/** Levels that stand beside one another, the smallest first, each with the ends that follow from its neighbours. */
+export const inARow = (levels: readonly Level[]): Level[] => neighbours(levels.toSorted(inOrder));
 
 /** Ends that follow from the next level are filled in: up to 15, then up to 30, is above 15 up to 30. */
 function neighbours(levels: readonly Level[]): Level[] {
@@ -89,18 +91,21 @@ export interface LevelFault {
 
 /** Levels that do not follow one another without a gap and without an overlap. */
 export function levelFaults(facts: FactsOf<'authority'>): LevelFault[] {
-  return levelsOf(facts).flatMap((levels) =>
-    levels.slice(1).flatMap((level, at): LevelFault[] => {
-      const below = levels[at];
-      if (!below) return [];
-      // Both leave out the bound they share.
-      const between = level.from === below.to && !level.fromIn && !below.toIn && level.open !== 'from';
-      if (level.from === below.to && level.to > below.to && !between) return [];
-      const fault = between || level.from > below.to ? 'gap' : 'overlap';
-      const sure = !between && level.open !== 'from' && Number.isFinite(below.to) && level.to > below.to;
-      return [{ fault, level, below, bound: sure ? below.to / measureOf(level.quantity.unit).size : undefined }];
-    }),
-  );
+  return levelsOf(facts).flatMap(faultsAmong);
+}
+
+/** The same of levels in a row. */
+export function faultsAmong(levels: readonly Level[]): LevelFault[] {
+  return levels.slice(1).flatMap((level, at): LevelFault[] => {
+    const below = levels[at];
+    if (!below) return [];
+    // Both leave out the bound they share.
+    const between = level.from === below.to && !level.fromIn && !below.toIn && level.open !== 'from';
+    if (level.from === below.to && level.to > below.to && !between) return [];
+    const fault = between || level.from > below.to ? 'gap' : 'overlap';
+    const sure = !between && level.open !== 'from' && Number.isFinite(below.to) && level.to > below.to;
+    return [{ fault, level, below, bound: sure ? below.to / measureOf(level.quantity.unit).size : undefined }];
+  });
 }
 
 /** Amounts of money of one case that are in another currency than the first of them. */

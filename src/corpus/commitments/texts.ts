@@ -43,7 +43,7 @@ export function extensionText({ extension }: Line, locale: Locale, role: RoleLab
 /** What follows when a line is missed, one text each: what is owed, and who tells whom by when. */
 export function missedTexts({ missed }: Line, locale: Locale, role: RoleLabel): string[] {
   if (!missed) return [];
-  const { owed = [], tells, told, within } = missed;
+  const { tells, told, within } = missed;
   const words = commitmentWords[locale];
   const roles = (ids: readonly string[]) => ids.map(role).join(languageOf(locale).listMark);
   const saying =
@@ -52,5 +52,19 @@ export function missedTexts({ missed }: Line, locale: Locale, role: RoleLabel): 
       : '';
   const telling =
     within && saying !== '' ? fill(words.tellWithin, { time: withinText(within, locale), told: saying }) : saying;
-  return [...owed.map((one) => figureText(one, locale)), ...(telling === '' ? [] : [telling])];
+  return [...owedTexts({ missed }, locale), ...(telling === '' ? [] : [telling])];
+}
+
+/** What is owed when a line is missed, one text each: `退款：100%`, `Credit: 10%`. */
+export function owedTexts({ missed }: Pick<Line, 'missed'>, locale: Locale): string[] {
+  const { owed = [], refund, credit } = missed ?? {};
+  const words = commitmentWords[locale];
+  const { colon, listMark } = languageOf(locale);
+  const labelled = (label: string, figures: readonly Quantity[] | undefined) =>
+    figures ? [`${label}${colon}${figures.map((one) => figureText(one, locale)).join(listMark)}`] : [];
+  return [
+    ...owed.map((one) => figureText(one, locale)),
+    ...labelled(words.refund, refund),
+    ...labelled(words.credit, credit),
+  ];
 }

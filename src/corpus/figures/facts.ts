@@ -14,7 +14,7 @@ import { figureText } from '../quantity-text.ts';
 import { entriesOf } from '../build.ts';
 import { type Figure, type StatedFigure, unitFiguresIn } from './figures-in.ts';
 import { intervalsIn } from './intervals.ts';
-import { measureOf } from './unit-words.ts';
+import { measureOf, scalesOf } from './unit-words.ts';
 import type { DataPath } from '../yaml.ts';
 
 /** A figure that a clause lays down, in its fields or, where those hold none of the unit, in its words. */
@@ -67,7 +67,8 @@ function collected(facts: StandardFacts): Fact[] {
           ...(role === 'frequency' && { every: value as Frequency }),
         });
   });
-  const measures = ({ units }: Fact) => units.map((unit) => measureOf(unit).of);
+  const measures = ({ units }: Fact) =>
+    units.flatMap((unit) => [unit, ...scalesOf(unit)]).map((unit) => measureOf(unit).of);
   return [
     ...inFields,
     ...inWords

@@ -2,7 +2,7 @@ import type { Unit } from '../../schema/index.ts';
 import type { Fact } from './facts.ts';
 import { type Figure, type StatedFigure, unitFiguresIn } from './figures-in.ts';
 import { intervalOf, intervalsIn, isInterval, type StatedInterval } from './intervals.ts';
-import { measureOf } from './unit-words.ts';
+import { measureOf, scalesOf } from './unit-words.ts';
 
 /** A figure that a text states and that the facts with its unit do not hold. */
 export interface Unheld extends StatedFigure {
@@ -78,9 +78,6 @@ function isSame(a: Unit, said: Unit): boolean {
   const { of } = measureOf(a);
   return a === said || (of === measureOf(said).of && !toldApart.has(of)) || scalesOf(said).includes(a);
 }
-
-/** 57 度 may be said of an angle and of a temperature. */
-const scalesOf = (said: Unit): readonly Unit[] => (said === 'degree' ? ['celsius', 'fahrenheit'] : []);
 
 const areDays = (a: Unit, b: Unit) => (a === 'day' && b === 'workday') || (a === 'workday' && b === 'day');
 

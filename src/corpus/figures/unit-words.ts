@@ -67,3 +67,6 @@ function endOf(unit: Unit, pattern: string): string {
   if (isLatin(pattern)) return '(?![A-Za-z])';
   return notBefore[unit] ? `(?![${notBefore[unit]}])` : '';
 }
+
+/** 57 度 may be said of an angle and of a temperature. */
+export const scalesOf = (said: Unit): readonly Unit[] => (said === 'degree' ? ['celsius', 'fahrenheit'] : []);

@@ -1,3 +1,4 @@
+export { type AnswerFault, answerFaults } from './answers.ts';
 export { type FlowFault, flowFaults } from './reach.ts';
 export { timeSum } from './time.ts';
 export { arrow, changeText, waysBeside, wayText } from './way-text.ts';

@@ -1,6 +1,6 @@
 import { fill } from '../../i18n/fill.ts';
 import { flowWords } from '../../i18n/words/flow.ts';
-import type { Locale } from '../../languages/index.ts';
+import { languageOf, type Locale } from '../../languages/index.ts';
 import type { Change, FactsOf, StandardFacts } from '../../schema/index.ts';
 import type { Entry } from '../build.ts';
 import { figureText } from '../quantity-text.ts';
@@ -19,11 +19,16 @@ export const arrow = '→';
 export function wayText({ clauses }: FactsOf<'procedure'>, way: Way, atMost: number, locale: Locale): WayText {
   const words = flowWords[locale];
   const when =
-    way.on === 'answer' ? (way.answer ?? '') : way.on === 'then' ? words.then : fill(words.failed, { n: atMost });
+    way.on === 'answer' ? answerText(way, locale) : way.on === 'then' ? words.then : fill(words.failed, { n: atMost });
   const number = stepNumbers(clauses).get(way.to ?? '');
   if (number !== undefined) return { when, to: fill(words.step, { n: number }) };
   const end = clauses.find(({ id }) => id === way.to);
   return { when, to: end ? fill(words.end, { text: end.text }) : (way.standard ?? way.to ?? '') };
+}
+
+/** An answer, with the range of the amount that it stands for: `大额（超过 5000 元）`. */
+function answerText({ answer = '', amount }: Way, locale: Locale): string {
+  return amount ? `${answer}${languageOf(locale).aside.join(figureText(amount, locale))}` : answer;
 }
 
 /** A change of a quantity in one line: `57 度 → 21 度`. */

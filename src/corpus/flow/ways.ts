@@ -1,4 +1,4 @@
-import type { ClauseOf, FactsOf } from '../../schema/index.ts';
+import type { ClauseOf, FactsOf, Quantity } from '../../schema/index.ts';
 
 /** A line of a procedure. */
 export type Line = ClauseOf<'procedure'>;
@@ -9,6 +9,8 @@ export interface Way {
   on: 'answer' | 'then' | 'failed';
   /** The words of an answer. */
   answer?: string;
+  /** The range of the amount for which it is the answer. */
+  amount?: Quantity | undefined;
   /** The id of a step or an end of the procedure. */
   to?: string | undefined;
   /** The standard that takes over, or its clause. */

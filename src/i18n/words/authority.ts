@@ -4,6 +4,7 @@ import type { Locale } from '../../languages/index.ts';
 const zh = {
   decides: '谁来定',
   nobody: '谁都不能同意',
+  notSet: '没有规定谁来定',
   cases: '情况',
   condition: '前提',
   asks: '定不了找',
@@ -15,6 +16,7 @@ export type AuthorityWords = Readonly<Record<keyof typeof zh, string>>;
 const en: AuthorityWords = {
   decides: 'Decides',
   nobody: 'Nobody may agree',
+  notSet: 'Not laid down who decides',
   cases: 'For',
   condition: 'Provided',
   asks: 'Beyond that ask',

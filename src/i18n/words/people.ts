@@ -8,6 +8,7 @@ const zh = {
   givenBy: '由{by}发给',
   renewEvery: '{time}重新取得',
   duties: '这个岗位在别处的责任',
+  decides: '这个岗位能定什么',
 };
 export type PeopleWords = Readonly<Record<keyof typeof zh, string>>;
 
@@ -18,6 +19,7 @@ const en: PeopleWords = {
   givenBy: 'given by {by}',
   renewEvery: 'renewed {time}',
   duties: 'What this role answers for elsewhere',
+  decides: 'What this role may decide',
 };
 
 /** The words about who has to do with a clause, in a language. */

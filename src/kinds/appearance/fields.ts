@@ -20,6 +20,11 @@ export const appearance = z.strictObject({
         '部位或衣物，取自部位表',
         'The part of the body or garment, from the list of parts',
       ),
+      matches: field(
+        z.array(vocabularyId('parts')).min(1).optional(),
+        '颜色要与哪些部位或衣物相配，取自部位表',
+        'The parts or garments that its colour must match, from the list of parts',
+      ),
       except: words('例外情况', 'The exception').optional(),
       occasion: field(
         vocabularyId('occasions').optional(),

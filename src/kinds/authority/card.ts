@@ -22,8 +22,8 @@ function levelRow(line: Line, wording: Wording): Row {
   const only = percent && amount ? undefined : (percent ?? amount);
   const excluded = [...named('cases', line.excludesCases), ...(line.excludes ?? [])].join(listMark);
   return {
-    ...(line.nobody ? { sign: 'dont' } : {}),
-    label: line.nobody ? words.nobody : named('roles', line.decides).join(listMark),
+    ...(line.nobody ? { sign: 'dont' } : line.notSet ? { sign: 'caution' } : {}),
+    label: line.nobody ? words.nobody : line.notSet ? words.notSet : named('roles', line.decides).join(listMark),
     ...(only ? { figure: figureParts(only, locale) } : {}),
     text: percent && amount ? `${levelText(line, locale)} · ${text}` : text,
     ...subs(

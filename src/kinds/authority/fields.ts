@@ -3,7 +3,7 @@ import { clauseBase, clausesOf } from '../../schema/clause.ts';
 import { commonFields } from '../../schema/common.ts';
 import { field, wordList, words } from '../../schema/field.ts';
 import { vocabularyId } from '../../schema/identity.ts';
-import { all, either, has, inJson, is, needs, not } from '../../schema/in-json.ts';
+import { all, either, has, hasAny, inJson, is, needs, not } from '../../schema/in-json.ts';
 import { dimensionOf, quantity, unitIn } from '../../schema/quantity.ts';
 
 const idsOf = (from: 'roles' | 'cases', zh: string, en: string) =>
@@ -23,6 +23,11 @@ export const authority = z.strictObject({
           'The roles that decide at this level, from the list of roles',
         ),
         nobody: field(z.boolean().optional(), '谁都不能同意时写 true', 'true when nobody may agree to it'),
+        notSet: field(
+          z.boolean().optional(),
+          '规定里没有写这一段谁来定时写 true；网站照实说明，校验会提示',
+          'true when the rule does not say who decides here; the site says so, and the check reports it',
+        ),
         amount: field(
           quantity.optional(),
           '金额或数目的范围；只写 at-most 时从下一级的上限算起',
@@ -51,20 +56,22 @@ export const authority = z.strictObject({
           'Whom to ask where it cannot be decided here, nearest first, from the list of roles',
         ),
       })
-      .superRefine(({ decides, nobody, amount, percent, both }, context) => {
+      .superRefine(({ decides, nobody, notSet, amount, percent, both }, context) => {
         const fault = (reason: string, ...path: string[]) => {
           context.addIssue({ code: 'custom', params: { reason }, path });
         };
-        if (!decides && !nobody) fault('level-without-decider', 'decides');
+        if (!decides && !nobody && !notSet) fault('level-without-decider', 'decides');
         if (decides && nobody) fault('nobody-and-somebody', 'nobody');
+        if (notSet && (decides ?? nobody)) fault('not-set-but-decided', 'notSet');
         if (amount && dimensionOf(amount.unit) === 'share') fault('amount-is-share', 'amount', 'unit');
         if (percent && dimensionOf(percent.unit) !== 'share') fault('percent-not-share', 'percent', 'unit');
         if (both !== undefined && (!amount || !percent)) fault('both-of-one', 'both');
       })
       .meta(
         inJson(
-          either(has('decides'), is('nobody', true)),
+          either(has('decides'), is('nobody', true), is('notSet', true)),
           not(all(has('decides'), is('nobody', true))),
+          not(all(is('notSet', true), hasAny('decides', 'nobody'))),
           unitIn('amount', 'share', false),
           unitIn('percent', 'share'),
           needs('both', 'amount', 'percent'),

@@ -1,9 +1,12 @@
 import {
+  type AnswerFault,
+  answerFaults,
   figureText,
   type FlowFault,
   flowFaults,
   isBranched,
   type Line,
+  measureOf,
   type Standard,
   timeSum,
 } from '../../../corpus/index.ts';
@@ -31,6 +34,7 @@ export const procedureFlowRule = defineRule({
       if (!isProcedure(standard)) continue;
       if (isBranched(standard.facts))
         for (const fault of flowFaults(standard.facts)) yield flowFinding(standard, fault);
+      for (const fault of answerFaults(standard.facts)) yield answerFinding(standard, fault);
       yield* timeFinding(standard);
     }
   },
@@ -53,6 +57,27 @@ function flowFinding({ facts: { clauses }, authority: { file } }: Procedure, fau
       return { ...place, say: 'dead-end', with: { id: line.id, ends: idsOf(ends) } };
     }
   }
+}
+
+function answerFinding({ facts, authority: { file } }: Procedure, found: AnswerFault): FlowFinding {
+  const { index, level } = found;
+  const answers = facts.clauses[index]?.answers ?? [];
+  const path = ['standard', 'clauses', index, 'answers', level.index, 'amount'];
+  const place = { file, path, span: valueSpan(file, path) };
+  const { unit } = level.quantity;
+  const figure = (size: number) => {
+    const said = { value: Number.isFinite(size) ? size / measureOf(unit).size : 0, unit };
+    return { zh: figureText(said, 'zh'), en: figureText(said, 'en') };
+  };
+  const answer = answers[level.index]?.text ?? '';
+  if (found.fault === 'no-end') return { ...place, say: 'answers-end', with: { answer, to: figure(level.to) } };
+  const { below } = found;
+  return {
+    ...place,
+    related: { file, span: valueSpan(file, ['standard', 'clauses', index, 'answers', below.index, 'amount']) },
+    say: found.fault === 'gap' ? 'answers-gap' : 'answers-overlap',
+    with: { answer, other: answers[below.index]?.text ?? '', from: figure(level.from), to: figure(below.to) },
+  };
 }
 
 function* timeFinding({ facts, authority: { file } }: Procedure): Iterable<FlowFinding> {

@@ -1,6 +1,14 @@
 import type { Bilingual } from '../../../schema/index.ts';
 import type { WordTables } from '../../rule.ts';
 
+/** What two answers are called, and where the ranges of their amounts begin and end. */
+interface Answers {
+  answer: string;
+  other: string;
+  from: Bilingual;
+  to: Bilingual;
+}
+
 /** What the rule says. */
 export const words = {
   unreachable: {
@@ -31,6 +39,38 @@ export const words = {
     en: (p: { id: string; ends: string }) => ({
       message: `Nothing comes after the step \`${p.id}\`, though the procedure has ends`,
       hint: `Say with to where it ends: ${p.ends}`,
+    }),
+  },
+  'answers-gap': {
+    zh: (p: Answers) => ({
+      message: `“${p.other}”到 ${p.to.zh} 为止，“${p.answer}”从 ${p.from.zh} 开始，中间的数没有答案`,
+      hint: '让一个答案的范围从另一个的上限开始',
+    }),
+    en: (p: Answers) => ({
+      message:
+        `“${p.other}” ends at ${p.to.en} and “${p.answer}” begins at ${p.from.en}: ` +
+        'nothing answers for what lies between',
+      hint: 'Let the range of one answer begin where the other ends',
+    }),
+  },
+  'answers-overlap': {
+    zh: (p: Answers) => ({
+      message: `“${p.answer}”和“${p.other}”的范围重叠，同一个数有两个答案`,
+      hint: `让一个答案的范围从另一个的上限（${p.to.zh}）开始`,
+    }),
+    en: (p: Answers) => ({
+      message: `The ranges of “${p.answer}” and “${p.other}” overlap, so the same amount has two answers`,
+      hint: `Let one begin where the other ends (${p.to.en})`,
+    }),
+  },
+  'answers-end': {
+    zh: (p: Pick<Answers, 'answer' | 'to'>) => ({
+      message: `“${p.answer}”到 ${p.to.zh} 为止，再大的数没有答案`,
+      hint: '加一个 comparator: more-than 的答案，写明再大怎么办',
+    }),
+    en: (p: Pick<Answers, 'answer' | 'to'>) => ({
+      message: `“${p.answer}” ends at ${p.to.en}: nothing answers for what is above`,
+      hint: 'Add an answer with comparator: more-than that says what to do then',
     }),
   },
   'too-long': {

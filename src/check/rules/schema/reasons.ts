@@ -44,12 +44,16 @@ export const schemaReasons: Readonly<Record<string, Bilingual>> = {
     en: 'The figures before and after need the same unit',
   },
   'level-without-decider': {
-    zh: '每一级写明谁来定（decides）；谁都不能同意的，写 nobody: true',
-    en: 'A level says who decides (decides), or `nobody: true` where nobody may agree',
+    zh: '每一级写明谁来定（decides）；谁都不能同意的，写 nobody: true；规定里没有写的，写 notSet: true',
+    en: 'A level says who decides (decides), `nobody: true` where nobody may, `notSet: true` where the rule is silent',
   },
   'nobody-and-somebody': {
     zh: '写了谁来定（decides），就不写 nobody',
     en: 'A level that somebody decides cannot also be for nobody',
+  },
+  'not-set-but-decided': {
+    zh: '写了 notSet: true 就是没有规定谁来定，不再写 decides 或 nobody',
+    en: 'With `notSet: true` the rule does not say who decides: leave out decides and nobody',
   },
   'amount-is-share': {
     zh: '比例写在 percent，amount 写金额或数目',

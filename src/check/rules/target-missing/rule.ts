@@ -7,9 +7,12 @@ const path = ['standard', 'target'];
 /** A response time without a target is stated as such, and stays on the list of things to settle. */
 export const targetMissingRule = defineRule({
   id: 'target-missing',
-  title: { zh: '未设目标时间', en: 'No target time' },
+  title: { zh: '还没有规定的', en: 'Not laid down yet' },
   level: 'note',
-  summary: { zh: '响应时间还没有定目标的，列出来', en: 'Response times that have no target yet are listed' },
+  summary: {
+    zh: '响应时间没有定目标的、权限没有写谁来定的，列出来',
+    en: 'Response times without a target and levels of authority without anybody who decides are listed',
+  },
   words: {
     'not-set': {
       zh: (p: { title: string }) => ({
@@ -23,16 +26,26 @@ export const targetMissingRule = defineRule({
           'such as { value: 3, unit: minute, comparator: at-most }',
       }),
     },
+    'no-decider': {
+      zh: (p: { id: string }) => ({
+        message: `“${p.id}”这一级没有规定谁来定`,
+        hint: '网站会照实写明；定下来以后删去 notSet，写 decides',
+      }),
+      en: (p: { id: string }) => ({
+        message: `It is not laid down who decides at level \`${p.id}\``,
+        hint: 'The site says so; once it is settled, write decides instead of notSet',
+      }),
+    },
   },
   *find({ corpus }) {
-    for (const { facts, authority } of corpus.standards)
-      if (openPoints(facts).some(({ open }) => open === 'target'))
-        yield {
-          file: authority.file,
-          path,
-          span: valueSpan(authority.file, path),
-          say: 'not-set',
-          with: { title: authority.title },
-        };
+    for (const { facts, authority } of corpus.standards) {
+      const { file, title } = authority;
+      for (const point of openPoints(facts))
+        if (point.open === 'target') yield { file, path, span: valueSpan(file, path), say: 'not-set', with: { title } };
+        else if (point.open === 'decider') {
+          const at = ['standard', 'clauses', point.index, 'notSet'];
+          yield { file, path: at, span: valueSpan(file, at), say: 'no-decider', with: { id: point.clause } };
+        }
+    }
   },
 });

@@ -1,0 +1,49 @@
+import { labelOf } from '../../../corpus/index.ts';
+import type { Headcount } from '../../../schema/index.ts';
+import { numbersIn } from '../../../lib/numerals.ts';
+import type { Otherwise, Said } from './said.ts';
+
+const classifier = '[名位个张间桌台家]?';
+const escaped = (text: string) => text.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`);
+
+/** How many people to how many, where words name other numbers. */
+export function headcountIn({ corpus, local, text: { text }, locale, clause }: Said): Otherwise[] {
+  const rows = clause ? rowsOf(local, clause.id) : local.facts.clauses.flatMap(({ id }) => rowsOf(local, id));
+  if (rows.length === 0) return [];
+  const said = rows.map((row) => ({ row, ...numbersOf(text, row, labelOf(corpus, 'roles', row.role, locale)) }));
+  const named = said.filter(({ people, to }) => people ?? to);
+  // A number of waiters alone says nothing of how many there are to so many guests, but in the clause that says that.
+  if (named.length === 0 || (!clause && named.every(({ people, to }) => !people || !to))) return [];
+  const fits = named.some(({ row, people, to }) =>
+    people && to
+      ? people.value * row.to === to.value * row.people
+      : (people?.value ?? row.people) === row.people && (to?.value ?? row.to) === row.to,
+  );
+  const [first] = named;
+  const wrong =
+    first && (first.people && first.people.value !== first.row.people ? first.people : (first.to ?? first.people));
+  if (fits || !first || !wrong) return [];
+  const { people, to } = first.row;
+  return [
+    {
+      start: wrong.start,
+      end: wrong.end,
+      field: 'headcount',
+      has: { zh: `${people} 比 ${to}`, en: `${people} to ${to}` },
+    },
+  ];
+}
+
+const rowsOf = ({ facts }: Said['local'], id: string): readonly Headcount[] =>
+  facts.clauses.find((clause) => clause.id === id)?.headcount ?? [];
+
+/** The number of people, and of what they are for, that a text names. */
+function numbersOf(text: string, { of }: Headcount, label: string) {
+  const role = new RegExp(`^[\\s-]?${classifier}(?:[a-z]+ )?${escaped(label)}`, 'iu');
+  const whom = new RegExp(`^[\\s-]?${classifier}(?:[a-z]+ )?${escaped(of.replace(/^[名位个张间桌台家]/u, ''))}`, 'iu');
+  const all = numbersIn(text);
+  return {
+    people: all.find(({ end }) => role.test(text.slice(end))),
+    to: all.find(({ end }) => whom.test(text.slice(end))),
+  };
+}

@@ -1,0 +1,144 @@
+import { expect, test } from 'vitest';
+import { standardPage } from '../../../../tests/helpers/corpus-from-strings.ts';
+import { issuesOf } from '../../../../tests/helpers/run-rule.ts';
+import { figuresRule } from '../figures/rule.ts';
+import { wordsAndFieldsRule } from './rule.ts';
+
+interface Words {
+  text?: string;
+  more?: string;
+  fields?: string;
+  description?: string;
+  body?: string;
+  en?: string;
+  obligation?: string;
+  kind?: string;
+}
+const path = 'docs/zh/a/x.mdx';
+const lists = {
+  'vocabulary/roles.yml': `entries:
+  - { id: all, zh: 全部, en: Everyone }
+  - { id: waiter, zh: 服务员, en: Waiter }
+  - { id: service-quality, zh: 服务质量部, en: Quality }
+  - { id: service-director, zh: 总监, en: Director }
+`,
+  'vocabulary/hours.yml': `entries:
+  - id: desk
+    zh: 柜台
+    en: Desk
+    week: [{ days: [mon], from: '09:00', to: '18:00' }, { days: [sat], from: '10:00', to: '16:00' }]
+`,
+};
+
+/** What the rule tells of a page: the words it marks, in the file where they stand. */
+function told({
+  text = '甲',
+  more = '',
+  fields = '',
+  description = '一句话说清。',
+  body = '乙',
+  en,
+  obligation = '',
+  kind = 'checklist',
+}: Words) {
+  const clause = `clauses:\n  - { id: a, text: "${text}"${more}${obligation} }\n${fields}`;
+  const page = standardPage({ code: 'CL-01', kind, fields: clause.trimEnd(), body: `\n## 为什么\n\n${body}\n` });
+  const english = `---
+title: X
+description: One.
+translation:
+  of: CL-01
+  source: aaaaaa
+  clauses:
+    a: { text: "${en ?? ''}", headcount: [guests], source: aaaaaa }
+---
+`;
+  const files = {
+    ...lists,
+    [path]: page.replace('一句话说清。', description),
+    ...(en ? { 'docs/en/a/x.mdx': english } : {}),
+  };
+  return issuesOf(wordsAndFieldsRule, files).map(({ source, column, length, file }) => {
+    const marked = [...source].slice(column - 1, column - 1 + length).join('');
+    return `${file.slice(5, 7)} ${marked}`;
+  });
+}
+
+const four = ', headcount: [{ role: waiter, people: 1, to: 4, of: 位客人 }]';
+const hours = ', hours: desk';
+const summer = ', when: { season: { from: 05-01, to: 09-30 } }';
+const law = ", basis: ['001#36.2']";
+const rollout = 'rollout:\n  - { from: 2026-06-01 }';
+
+test.each<[string, Words, string[]]>([
+  ['head-count, the same', { text: '四位客人配一名服务员', more: four }, []],
+  ['head-count, twice as many of both', { text: '八位客人配两名服务员', more: four }, []],
+  ['head-count, other guests', { text: '六位客人配一名服务员', more: four }, ['zh 六']],
+  ['head-count, in the rule sentence', { description: '四位客人配两名服务员。', more: four }, ['zh 两']],
+  ['head-count, in English', { more: four, en: 'One waiter to six guests' }, ['en six']],
+
+  ['hours, the same', { text: '9:00 到 18:00 有人', more: hours }, []],
+  ['hours, of another day', { text: '周六上午 10 点到下午 4 点有人', more: hours }, []],
+  ['hours, another opening', { text: '8:30 到 18:00 有人', more: hours }, ['zh 8:30']],
+  ['hours, in the body', { body: '柜台晚上七点关门。', more: hours }, ['zh 晚上七点']],
+  ['hours, in English', { more: hours, en: 'Open from 8 a.m.' }, ['en 8 a.m.']],
+  ['hours, of something else in the body', { body: '晨会 8:30 开始。', more: hours }, []],
+
+  ['season, the same', { text: '5 月 1 日起穿夏装', more: summer }, []],
+  ['season, the day after', { description: '十月一日换下。', more: summer }, []],
+  ['season, another day', { text: '6 月 1 日起穿夏装', more: summer }, ['zh 6 月 1 日']],
+  ['season, another month', { description: '六月起换夏装。', more: summer }, ['zh 六月']],
+  ['season, in English', { more: summer, en: 'Wear it from 1 June' }, ['en 1 June']],
+  ['a number of months', { text: '穿满 6 个月就换', more: summer }, []],
+
+  ['article, the same', { text: '按第 36.2 条写明', more: law }, []],
+  ['article, the whole of it', { text: '按第三十六条写明', more: law }, []],
+  ['article, another', { text: '按第 37 条写明', more: law }, ['zh 第 37 条']],
+  ['article, in the body', { body: '依据是第三十七条。', more: law }, ['zh 第三十七条']],
+  ['article, in English', { more: law, en: 'State it as article 35 asks' }, ['en article 35']],
+
+  ['roll-out, the same', { description: '2026 年 6 月 1 日起推行。', fields: rollout }, []],
+  ['roll-out, the month', { description: '六月开始。', fields: rollout }, []],
+  ['roll-out, another day', { description: '2026 年 6 月 15 日起推行。', fields: rollout }, ['zh 2026 年 6 月 15 日']],
+  ['roll-out, in the body', { body: '四月开始试点。', fields: rollout }, ['zh 四月']],
+  ['roll-out, in English', { fields: rollout, en: 'Begin in April' }, ['en April']],
+
+  ['a must that says must', { text: '必须锁好' }, []],
+  ['a should that says should', { text: '应当锁好', obligation: ', obligation: should' }, []],
+  ['a must that says should', { text: '应当锁好' }, ['zh 应当']],
+  ['a should that says must', { text: '务必锁好', obligation: ', obligation: should' }, ['zh 务必']],
+  ['a must that says should in English', { text: '锁好', en: 'It should be locked' }, ['en should']],
+
+  ['colours apart', { more: ', permitted: [{ name: 黑 }], forbidden: [{ name: 红 }]' }, []],
+  ['one list alone', { more: ', forbidden: [{ name: 红 }]' }, []],
+  ['a name in both', { more: ', permitted: [{ name: 黑 }], forbidden: [{ name: 黑 }]' }, ['zh { name: 黑 }']],
+  [
+    'a colour in both',
+    { more: ", permitted: [{ name: 墨, swatch: '#000000' }], forbidden: [{ name: 黑, swatch: '#000000' }]" },
+    ["zh { name: 黑, swatch: '#000000' }"],
+  ],
+  [
+    'the second of two',
+    { more: ', permitted: [{ name: 黑 }], forbidden: [{ name: 红 }, { name: 黑 }]' },
+    ['zh { name: 黑 }'],
+  ],
+])('%s', (_name, words, expected) => {
+  expect(told(words)).toEqual(expected);
+});
+
+const heat = (text: string) => ({
+  [path]: standardPage({
+    code: 'ME-01',
+    kind: 'measure',
+    fields: `clauses:\n  - { id: a, text: ${text}, quantity: { value: 57, unit: celsius }, place: 台 }`,
+  }),
+});
+test.each([
+  ['热菜保温 57 度', 0],
+  ['热菜保温 57°C', 0],
+  ['热菜保温 60 度', 1],
+  ['热菜保温六十度', 1],
+  ['热菜保温 60°C', 1],
+])('degrees beside a temperature: %s', (text, count) => {
+  expect(issuesOf(figuresRule, heat(text))).toHaveLength(count);
+});
