@@ -77,11 +77,7 @@ test.each([
   ['several', wear(', matches: [uniform, shoes]'), []],
   ['none', wear(', matches: []'), [expect.stringContaining('schema standard.clauses[0].matches')]],
   ['a text', wear(', matches: uniform'), [expect.stringContaining('schema standard.clauses[0].matches')]],
-  [
-    'a name with a capital',
-    wear(', matches: [Uniform!]'),
-    [expect.stringContaining('schema standard.clauses[0].matches[0]')],
-  ],
+  ['a number', wear(', matches: [7]'), [expect.stringContaining('schema standard.clauses[0].matches[0]')]],
 ])('what a colour must match: %s', (_name, clauses, expected) => {
   expect(told('appearance', clauses)).toEqual(expected);
 });

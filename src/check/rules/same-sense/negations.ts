@@ -69,7 +69,7 @@ function between(zh: Piece, en: Piece): LoneNegation | undefined {
     const [mine, theirs] = [negations(one, mereZh, negativeZh)[0], negations(other, mereEn, negativeEn)[0]];
     if (mine && !theirs && always.test(other.text) && !isSoft(other) && !isLimited(one, other))
       return [{ in: 'zh', ...mine, isSure: true }];
-    return theirs && !mine && !mayZh.test(one.text) ? [{ in: 'en', ...theirs, isSure: true }] : [];
+    return theirs && !mine && !mayZh.test(one.text) ? [{ in: 'en', ...theirs, isSure: false }] : [];
   });
   const [only, ...more] = lone;
   if (!only || more.length > 0) return undefined;
