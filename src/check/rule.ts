@@ -1,6 +1,7 @@
 import type { AddedPage, Corpus, DataPath, SourceFile, Span } from '../corpus/index.ts';
 import type { Bilingual, Labels } from '../schema/index.ts';
 import type { PictureFile } from './picture-file.ts';
+import type { Misnamed, Stray } from './strays/stray.ts';
 
 /** How grave an issue is, and what that is called. */
 export const levels = {
@@ -80,6 +81,10 @@ export interface CheckContext {
   assets: ReadonlySet<string>;
   /** Paths of files in the content folder that are no content of ours; none where only texts are checked. */
   beside?: readonly string[];
+  /** Texts among them that are content but for the ending of their names. */
+  misnamed?: readonly Misnamed[];
+  /** Files that the corpus has where they belong, or no longer, which a run finds before its rules look at anything. */
+  strays?: readonly Stray[];
   /** The pictures among them, by path. */
   pictures?: ReadonlyMap<string, PictureFile>;
   /** How many bytes the files have that clauses show, by path. */

@@ -57,6 +57,7 @@ export {
 } from './figures/index.ts';
 export { corpusFromDisk, readContent, shippedContent } from './from-disk.ts';
 export { type FormFacts, formFacts } from './forms.ts';
+export { decode } from './decode.ts';
 export { headerHash, pendingHash, shortHash } from './hash.ts';
 export {
   type LeftoverRecord,

@@ -9,6 +9,6 @@ export function shortList(words: Iterable<string>, most = 12): string {
 }
 
 /** All of some words as a list in backquotes. */
-export function quoteList(words: readonly string[]): string {
-  return words.map((word) => `\`${word}\``).join(' ');
+export function quoteList(words: readonly string[], mark = ' '): string {
+  return words.map((word) => `\`${word}\``).join(mark);
 }

@@ -1,5 +1,5 @@
 import type { Manual, SourceFile } from '../../../corpus/index.ts';
-import { knownStandards, lostCodes, movedCodes, standardsByCode } from '../../known.ts';
+import { doubledPages, knownStandards, lostCodes, movedCodes, standardsByCode } from '../../known.ts';
 import { insertionSpan, valueSpan } from '../../locate.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -52,11 +52,12 @@ export const manualOutlineRule = defineRule({
       }),
     },
   },
-  *find({ corpus }) {
+  *find({ corpus, strays }) {
     const { authority } = corpus.languages;
     const byCode = standardsByCode(corpus);
-    const lost = lostCodes(corpus);
+    const lost = lostCodes(corpus, strays);
     const renamed = new Set([...movedCodes(corpus).values()].map(({ code }) => code));
+    const doubled = doubledPages(corpus);
     const causeOf = (file: SourceFile) => ({ file, path: ['standard', 'code'] });
     const folders = Map.groupBy(
       knownStandards(corpus).filter((standard) => !standard.withdrawn),
@@ -81,18 +82,16 @@ export const manualOutlineRule = defineRule({
           };
         listed.add(code);
       }
-      for (const { code } of folders.get(manual.slug) ?? []) {
+      for (const { code, file: page } of folders.get(manual.slug) ?? []) {
         if (listed.has(code)) continue;
         const path = ['manual', 'sections', manual.facts.sections.length - 1, 'standards'];
-        const target = byCode.get(code)?.file;
-        const page = target?.path ?? '';
-        const cause = target && renamed.has(code) ? causeOf(target) : undefined;
+        const cause = doubled.get(page) ?? (renamed.has(code) ? causeOf(page) : undefined);
         yield {
           file,
           path,
           span: valueSpan(file, path) ?? insertionSpan(file, path),
           say: 'unlisted',
-          with: { code, page },
+          with: { code, page: page.path },
           cause,
         };
       }

@@ -21,9 +21,9 @@ export const referencesRule = defineRule({
     en: 'Every standard, clause, question bank, scenario and drawing that is referred to exists',
   },
   words,
-  *find({ corpus }) {
+  *find({ corpus, strays }) {
     const byCode = standardsByCode(corpus);
-    const lost = lostCodes(corpus);
+    const lost = lostCodes(corpus, strays);
     const renamed = renamedClauses(corpus);
     for (const file of corpus.files)
       for (const finding of referencesIn(file, byCode, lost)) yield withCause(finding, renamed);

@@ -14,7 +14,7 @@ import {
 } from '../../../corpus/index.ts';
 import { nearest } from '../../../corpus/edit-distance.ts';
 import { languageOf, type Locale } from '../../../languages/index.ts';
-import { movedCodes } from '../../known.ts';
+import { doubledPages, movedCodes } from '../../known.ts';
 import { insertionSpan, keySpan, valueSpan } from '../../locate.ts';
 import { misstatedIn } from '../../misstated-in.ts';
 import { partSpan } from '../../part-span.ts';
@@ -39,10 +39,12 @@ export const translationRule = defineRule({
     en: 'Every page and clause is translated, and from the text that stands there now',
   },
   words,
-  *find({ corpus, contentArgument = '' }) {
+  *find({ corpus, contentArgument = '', strays = [] }) {
     const { authority, all } = corpus.languages;
     const originals = pagesIn(corpus, authority);
     const moved = movedCodes(corpus);
+    const doubled = doubledPages(corpus);
+    const overwritten = new Set(strays.flatMap((one) => (one.stray === 'overwritten' ? one.file.path : [])));
     const astray = [...misplaced(corpus)];
     const isAstray = new Set(astray.map(({ file }) => file));
     yield* astray;
@@ -57,7 +59,9 @@ export const translationRule = defineRule({
       for (const [slug, file] of originals)
         if (!translated.has(slug) && !isAstray.has(file) && isReadable(file)) {
           const page = placed(file, authority, locale);
-          yield { file, level: 'warning', say: 'absent', with: { page, ...languageOf(locale).called } };
+          if (overwritten.has(page)) continue;
+          const cause = doubled.get(file);
+          yield { file, level: 'warning', say: 'absent', with: { page, ...languageOf(locale).called }, cause };
         }
       for (const page of [...corpus.standards, ...corpus.manuals])
         yield* compare(page, translated.get(page.slug), { corpus, locale, again: contentArgument, moved });
