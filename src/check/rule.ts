@@ -105,6 +105,8 @@ export interface Rule<Tables extends WordTables = WordTables> {
   /** What it guards, in one sentence; the list of rules prints it. */
   summary: Bilingual;
   words: Tables;
+  /** Whether its corrections of one line hold together, so that each offered line mends all of its faults there. */
+  mendsWholeLines?: true;
   /** What it finds. `faulty` holds the files in which the rules before it found an error. */
   find(context: CheckContext, faulty: ReadonlySet<SourceFile>): Iterable<Finding<Tables>>;
 }

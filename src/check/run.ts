@@ -2,6 +2,7 @@ import type { SourceFile } from '../corpus/index.ts';
 import { type Follower, foldFollowers } from './followers.ts';
 import { issueOf, type Issue, type Report, type Summary } from './report.ts';
 import type { CheckContext, Fix, Rule } from './rule.ts';
+import { type Offer, offeredTogether } from './same-line.ts';
 import { tidied } from './strays/tidy.ts';
 
 /** One rule finding more than this in one file has found one fault many times over; the first ones tell enough. */
@@ -17,6 +18,8 @@ export function runCheck(given: CheckContext, rules: readonly Rule[]): Report {
   const faulty = new Set<SourceFile>();
   for (const rule of rules) {
     const counts = new Map<SourceFile, number>();
+    const offers: Offer[] = [];
+    const before = issues.length;
     for (const finding of rule.find(context, faulty)) {
       if ((finding.level ?? rule.level) === 'error') faulty.add(finding.file);
       if (finding.cause) {
@@ -26,9 +29,13 @@ export function runCheck(given: CheckContext, rules: readonly Rule[]): Report {
       const count = (counts.get(finding.file) ?? 0) + 1;
       counts.set(finding.file, count);
       if (count > mostOfOneKind) continue;
-      issues.push(issueOf(rule, finding));
+      const issue = issueOf(rule, finding);
+      issues.push(issue);
+      if (finding.fix && rule.mendsWholeLines) offers.push({ issue, file: finding.file, fix: finding.fix });
       if (finding.fix?.safe) fixes.set(finding.file.path, [...(fixes.get(finding.file.path) ?? []), finding.fix]);
     }
+    const together = offeredTogether(offers);
+    if (together.size > 0) issues.push(...issues.splice(before).map((issue) => together.get(issue) ?? issue));
     for (const [file, count] of counts) {
       const last = issues.findLast((issue) => issue.rule === rule.id && issue.file === file.path);
       if (count > mostOfOneKind && last) issues.push(unlisted(last, count - mostOfOneKind));

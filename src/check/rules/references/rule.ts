@@ -21,6 +21,7 @@ export const referencesRule = defineRule({
     en: 'Every standard, clause, question bank, scenario and drawing that is referred to exists',
   },
   words,
+  mendsWholeLines: true,
   *find({ corpus, strays }) {
     const byCode = standardsByCode(corpus);
     const lost = lostCodes(corpus, strays);
