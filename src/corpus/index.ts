@@ -58,7 +58,7 @@ export {
 export { corpusFromDisk, readContent, shippedContent } from './from-disk.ts';
 export { type FormFacts, formFacts } from './forms.ts';
 export { decode } from './decode.ts';
-export { headerHash, pendingHash, shortHash } from './hash.ts';
+export { entryHash, headerHash, pendingHash, shortHash } from './hash.ts';
 export {
   type LeftoverRecord,
   leftoverRecords,

@@ -16,7 +16,7 @@ export interface BodyHeading {
 
 /** A number behind one sign is a number, `#1`, and makes no heading. */
 /** A line that is nothing but bold words: what people write who think of a heading by its looks. */
-const boldLine = /^ {0,3}(\*\*|__)([^*_]+?)\1[ \t]*$/;
+const boldLine = /^ {0,3}(\*\*|__)([^*_]+)\1[ \t]*$/;
 
 const headingLine = /^ {0,3}(?![#＃][0-9０-９])([#＃]{1,6})([ \t\u3000]*)(\S.*)$/;
 

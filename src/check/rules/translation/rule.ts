@@ -157,7 +157,7 @@ function* findingsOf(
       const meant = nearest(gap.id, free);
       const fix = meant && span ? { ...span, text: meant, safe: false } : undefined;
       const cause = renamed.find(({ was, file: of }) => of === page.authority.file && was === gap.id);
-      yield { file, path, span, say: 'extra', with: { id: gap.id, meant }, fix, cause };
+      yield { file, path, span, say: 'extra', with: { id: gap.id, meant, isDeleted: isDeleted(page, gap.id) }, fix, cause };
       return;
     }
     case 'note': {
@@ -172,17 +172,23 @@ function* findingsOf(
       // No corrected line: a hash to paste would invite pasting it without translating.
       const original = page.authority.file;
       const span = gap.recorded ? partSpan(original, gap.part) : undefined;
+      // Another clause has taken this id.
+      const twice = renamed.find(({ now, file: of }) => of === original && `#${now}` === gap.part);
       yield {
         ...at(path, valueSpan(file, path) === undefined),
         level: 'warning',
         // An original that is wrong changes once more when it is mended.
-        cause: span && (misstatedIn(corpus, original, span) ?? { file: original, span }),
+        cause: twice ?? (span && (misstatedIn(corpus, original, span) ?? { file: original, span })),
         say: gap.recorded ? 'stale' : 'unrecorded',
         with: { ...told, original: original.path, command },
       };
     }
   }
 }
+
+/** Whether the history of a page says that a clause was deleted. */
+const isDeleted = (page: Standard | Manual, id: string) =>
+  'code' in page && page.facts.history.some(({ marks }) => marks.some(({ clause, mark }) => clause === id && mark === 'D'));
 
 /** Where the hash of a part stands, what the part is called, and what it says now. */
 function staleAt(
