@@ -1,4 +1,4 @@
-import { editDistance } from '../../corpus/edit-distance.ts';
+import { editDistance, nearest } from '../../corpus/edit-distance.ts';
 
 /** Words as a list in backquotes, cut where it would no longer be read. */
 export function shortList(words: Iterable<string>, most = 12): string {
@@ -37,6 +37,16 @@ function sharedStart(word: string, entry: string): number {
   let length = 0;
   while (length < word.length && word[length] === entry.toLowerCase()[length]) length += 1;
   return length;
+}
+
+/** The entry that was most likely meant: near by its letters, or the only one that goes on as the word begins. */
+export function likely(word: string, entries: Iterable<string>): string | undefined {
+  const all = [...entries];
+  const near = nearest(word, all);
+  if (near !== undefined) return near;
+  const least = Math.max(5, Math.ceil(word.length * 0.75));
+  const [only, ...more] = all.filter((entry) => sharedStart(word.toLowerCase(), entry) >= least);
+  return more.length === 0 ? only : undefined;
 }
 
 /** A list of near entries for a Chinese message; it says when there are more. */

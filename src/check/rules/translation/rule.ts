@@ -157,7 +157,15 @@ function* findingsOf(
       const meant = nearest(gap.id, free);
       const fix = meant && span ? { ...span, text: meant, safe: false } : undefined;
       const cause = renamed.find(({ was, file: of }) => of === page.authority.file && was === gap.id);
-      yield { file, path, span, say: 'extra', with: { id: gap.id, meant, isDeleted: isDeleted(page, gap.id) }, fix, cause };
+      yield {
+        file,
+        path,
+        span,
+        say: 'extra',
+        with: { id: gap.id, meant, isDeleted: isDeleted(page, gap.id) },
+        fix,
+        cause,
+      };
       return;
     }
     case 'note': {
@@ -188,7 +196,8 @@ function* findingsOf(
 
 /** Whether the history of a page says that a clause was deleted. */
 const isDeleted = (page: Standard | Manual, id: string) =>
-  'code' in page && page.facts.history.some(({ marks }) => marks.some(({ clause, mark }) => clause === id && mark === 'D'));
+  'code' in page &&
+  page.facts.history.some(({ marks }) => marks.some(({ clause, mark }) => clause === id && mark === 'D'));
 
 /** Where the hash of a part stands, what the part is called, and what it says now. */
 function staleAt(
