@@ -7,7 +7,7 @@ export interface OpenTag extends Span {
   isShape: boolean;
 }
 
-const tag = /<(?<slash>\/?)(?<name>[A-Za-z][\w:-]*)(?:[^<>"']|"[^"]*"|'[^']*')*>/g;
+const tag = /<(?<slash>\/?)(?<name>[A-Za-z][\w:-]*)(?![\w:-])(?:[^<>"']|"[^"]*"|'[^']*')*>/g;
 const shapes: ReadonlySet<string> = new Set([
   'circle',
   'ellipse',
@@ -19,7 +19,7 @@ const shapes: ReadonlySet<string> = new Set([
   'use',
 ]);
 
-/** The first tag that is never closed, where it begins: a parser says so at the end of what it takes for its content. */
+/** The first tag that is never closed, where it begins: a parser says so where what it takes for its content ends. */
 export function openTag(svg: string): OpenTag | undefined {
   const open: OpenTag[] = [];
   for (const match of svg.matchAll(tag)) {

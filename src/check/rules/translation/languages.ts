@@ -131,7 +131,7 @@ function* paragraphsOf(file: SourceFile, locale: Locale): Iterable<TranslationFi
 
 /** A line that is one of the headings that bodies have, in whichever language. */
 function isSetHeading(line: string): boolean {
-  const text = /^#{1,6}[ \t]*(.*?)[ \t]*$/.exec(line)?.[1] ?? '';
+  const text = /^#{1,6}(.*)$/.exec(line)?.[1]?.trim() ?? '';
   return Object.values(headings).some((labels) => Object.values<string>(labels).includes(text));
 }
 
