@@ -72,7 +72,8 @@ export function soundCorpus(dir: string): Corpus {
   const isMore = invalid.length > named.length;
   return misuse(
     `读不进来的文件：${named.join('、')}${isMore ? ' 等' : ''}。没有它们就不完整，先改好再来：${command}\n` +
-      `Cannot be read: ${named.join(', ')}${isMore ? ' …' : ''}. Without them this would not be whole; mend first: ${command}`,
+      `Cannot be read: ${named.join(', ')}${isMore ? ' …' : ''}. ` +
+      `Without them this would not be whole; mend first: ${command}`,
   );
 }
 

@@ -26,7 +26,7 @@ export const faultWords = {
       hint: p.found ? '在标签末尾写 />；里面有内容的，在内容后面写结束标签' : '看看这里的标签、引号和 & 是否写完整',
     }),
     (p) => ({
-      message: `The SVG cannot be read: ${p.found ? `the tag \`${p.found}\` is never closed` : 'it is not well formed'}`,
+      message: `The SVG cannot be read: ${p.found ? `the tag \`${p.found}\` is never closed` : 'it is malformed'}`,
       hint: p.found
         ? 'End the tag with />, or write its closing tag behind what it holds'
         : 'See whether tags, quotes and & are complete here',

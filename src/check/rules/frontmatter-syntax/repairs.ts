@@ -48,7 +48,7 @@ function changesOf(line: string, start: number): Slip[] {
     found.push(slip('lost-comma', index, index + all.length, ', '));
   const dash = /^\s*-(?=[A-Za-z][\w-]*:[ ])/.exec(line);
   if (dash) found.push(slip('list-mark', dash[0].length - 1, dash[0].length, '- '));
-  const bare = /^(\s*(?:- +)?)([A-Za-z]\w*)[ ]+(?=[^\s:]+$)/.exec(line);
+  const bare = /^\s*(?:- +)?[A-Za-z]\w*[ ]+(?=[^\s:]+$)/.exec(line);
   if (bare) found.push(slip('lost-colon', bare[0].length - 1, bare[0].length, ': '));
   found.push(...valueChanges(line, masked, slip));
   return found;
@@ -66,7 +66,7 @@ function valueChanges(
     const at = mark === undefined ? undefined : made.start - from + mark;
     found.push(at === undefined ? made : { ...made, mark: { start: at, end: at + 1 } });
   };
-  const block = /^(\s*(?:- +)*(?:[A-Za-z][\w-]*:[ ]+)?)(\S.*?)\s*$/.exec(line);
+  const block = /^(\s*(?:- +)*(?:[A-Za-z][\w-]*:[ ]+)?)(\S.*)$/.exec(line.trimEnd());
   const [, lead = '', value = ''] = block ?? [];
   if (/^(["']).*?\1\s*\S/.test(value)) quote('half-quoted', lead.length, value);
   if (/^[-?][ ]/.test(value)) quote('needs-quotes', lead.length, value);

@@ -77,7 +77,9 @@ export const schemaWords = {
     }),
     en: (p: Field & { found: string; units: readonly string[]; money: boolean }) => ({
       message: `There is no unit \`${p.found}\``,
-      hint: `It may be: ${nearEn(nearList(p.found, p.units))}${p.money ? '; for money its code, such as `CNY`' : ''}. ${p.en}`,
+      hint:
+        `It may be: ${nearEn(nearList(p.found, p.units))}` +
+        `${p.money ? '; for money its code, such as `CNY`' : ''}. ${p.en}`,
     }),
   },
   date: {
