@@ -9,14 +9,14 @@ export const contentOption: Option = { value: 'dir', help: 'Read another content
 
 /**
  * The content folder to read: the one asked for, or the shipped one. Ends with 2 when it is not a folder, or holds no
- * content: whatever a command says of nothing would look as if all were well. Only what begins content takes an empty
- * one.
+ * content: whatever a command says of nothing would look as if all were well. Only what begins content, or reads none,
+ * takes an empty one.
  */
-export function contentDir(asked: string | undefined, begins = false): string {
+export function contentDir(asked: string | undefined, mayBeEmpty = false): string {
   const dir = asked ? resolve(asked) : shippedContent;
   if (!existsSync(dir)) misuse(`没有这个内容文件夹：${dir}\nNo such content folder: ${dir}`);
   if (!statSync(dir).isDirectory()) misuse(`${dir} 是文件，请写内容文件夹\n${dir} is a file. Name the content folder.`);
-  if (begins || existsSync(resolve(dir, 'docs'))) return dir;
+  if (mayBeEmpty || existsSync(resolve(dir, 'docs'))) return dir;
   const command = `npm run new -- checklist manual/name --code XX-01${contentArgument(dir)}`;
   return misuse(
     `${dir} 里没有内容：内容文件夹里应有 docs 文件夹和 site.yml。从头开始：${command}\n` +

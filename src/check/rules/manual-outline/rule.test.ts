@@ -26,7 +26,8 @@ test.each<[string, string, string[]]>([
     'a standard that is not listed',
     'AP-01',
     [
-      `${path}:18:38 manual-outline manual.sections[0].standards =>     - { id: one, text: 甲, standards: [AP-01, AP-02] }`,
+      `${path}:18:38 manual-outline manual.sections[0].standards => ` +
+        '    - { id: one, text: 甲, standards: [AP-01, AP-02] }',
     ],
   ],
   ['a standard listed twice', 'AP-01, AP-02, AP-01', [`${path}:18:53 manual-outline manual.sections[0].standards[2]`]],
