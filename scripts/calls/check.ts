@@ -55,7 +55,8 @@ export function checkCall(argv?: readonly string[]): CheckCall {
   const today = dayAsked(args.value('today'));
   const language = languageOf(args.value('lang'));
   return {
-    contentDir: contentDir(args.value('content')),
+    // What explains a rule reads no content.
+    contentDir: contentDir(args.value('content'), args.value('explain') !== undefined),
     asked: args.operands,
     explain: args.value('explain'),
     locale: language ?? terminalLanguage(),

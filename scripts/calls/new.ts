@@ -47,7 +47,7 @@ export function newCall(argv?: readonly string[]): NewCall {
     argv,
   );
   const today = dayAsked(args.value('today'));
-  const dir = contentDir(args.value('content'));
+  const dir = contentDir(args.value('content'), true);
   const kind = kindOf(args.operands[0]);
   const [manual, slug] = placeOf(args.operands[1]);
   const corpus = settledCorpus(dir);

@@ -5,6 +5,7 @@ import {
   fstatSync,
   openSync,
   readdirSync,
+  readFileSync,
   readSync,
   statSync,
   writeFileSync,
@@ -13,7 +14,9 @@ import { join, relative, resolve, sep } from 'node:path';
 import {
   type CheckContext,
   isPicture,
+  meantEnding,
   mendFiles,
+  type Misnamed,
   type PictureFile,
   pictureHead,
   type Report,
@@ -22,7 +25,7 @@ import {
   runCheck,
   selectIssues,
 } from '../../src/check/index.ts';
-import { buildCorpus, type Corpus, corpusFromDisk, readContent, todayFor } from '../../src/corpus/index.ts';
+import { buildCorpus, type Corpus, corpusFromDisk, decode, readContent, todayFor } from '../../src/corpus/index.ts';
 import { guidePages, ruleSlug } from '../../src/guide/pages.ts';
 import type { Locale } from '../../src/languages/index.ts';
 import type { Day } from '../../src/lib/day.ts';
@@ -66,7 +69,17 @@ function besideContent(dir: string) {
   const pictures = new Map(beside.filter(isPicture).flatMap((path) => headOf(join(dir, path), path)));
   const media = beside.filter((path) => path.startsWith('media/'));
   const sizes = new Map(media.map((path) => [path, statSync(join(dir, path)).size] as const));
-  return { beside, pictures, sizes, assets: new Set([...filesBelow(publicDir, publicDir), ...beside]) };
+  const misnamed = beside.flatMap((path) => misnamedAt(dir, path));
+  return { beside, misnamed, pictures, sizes, assets: new Set([...filesBelow(publicDir, publicDir), ...beside]) };
+}
+
+/** A file that holds content and only has an ending of another program behind, or in place of, its own. */
+function misnamedAt(dir: string, path: string): Misnamed[] {
+  const meant = meantEnding(path, isPicture(path));
+  if (typeof meant !== 'string' || !isContentPath(meant)) return [];
+  const { text, encoding } = decode(readFileSync(join(dir, path)));
+  const begins = meant.endsWith('.mdx') ? /^\s*---\r?\n/ : meant.endsWith('.svg') ? /^\s*</ : /^[\w-]+:/m;
+  return encoding.startsWith('utf-8') && begins.test(text) ? [{ path, meant, text, encoding }] : [];
 }
 
 /** What the rules look at in a content folder. */

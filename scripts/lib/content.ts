@@ -2,16 +2,26 @@ import { existsSync, statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { type Corpus, corpusFromDisk, shippedContent } from '../../src/corpus/index.ts';
 import type { Option } from './args.ts';
-import { exitCodes, misuse } from './exit.ts';
+import { misuse } from './exit.ts';
 
 /** The option that every command which reads content takes. */
 export const contentOption: Option = { value: 'dir', help: 'Read another content folder instead of src/content' };
 
-/** The content folder to read: the one asked for, or the shipped one. Ends with 2 when it is not a folder. */
-export function contentDir(asked: string | undefined): string {
+/**
+ * The content folder to read: the one asked for, or the shipped one. Ends with 2 when it is not a folder, or holds no
+ * content: whatever a command says of nothing would look as if all were well. Only what begins content, or reads none,
+ * takes an empty one.
+ */
+export function contentDir(asked: string | undefined, mayBeEmpty = false): string {
   const dir = asked ? resolve(asked) : shippedContent;
-  if (!existsSync(dir) || !statSync(dir).isDirectory()) misuse(`No such content folder: ${dir}`);
-  return dir;
+  if (!existsSync(dir)) misuse(`没有这个内容文件夹：${dir}\nNo such content folder: ${dir}`);
+  if (!statSync(dir).isDirectory()) misuse(`${dir} 是文件，请写内容文件夹\n${dir} is a file. Name the content folder.`);
+  if (mayBeEmpty || existsSync(resolve(dir, 'docs'))) return dir;
+  const command = `npm run new -- checklist manual/name --code XX-01${contentArgument(dir)}`;
+  return misuse(
+    `${dir} 里没有内容：内容文件夹里应有 docs 文件夹和 site.yml。从头开始：${command}\n` +
+      `There is no content in ${dir}: a content folder holds a folder docs and a site.yml. To begin one: ${command}`,
+  );
 }
 
 /**
@@ -50,7 +60,7 @@ export function wholeCorpus(dir: string): Corpus {
 }
 
 /**
- * The content of a folder, for commands that speak of the whole of it or write into it. Ends with 1 where a file has
+ * The content of a folder, for commands that speak of the whole of it or write into it. Ends with 2 where a file has
  * faults that keep it out: what it says would be missing, and nobody would see that.
  */
 export function soundCorpus(dir: string): Corpus {
@@ -60,11 +70,11 @@ export function soundCorpus(dir: string): Corpus {
   const command = `npm run check --${contentArgument(dir)}`.replace(/ --$/, '');
   const named = invalid.slice(0, 3).map(({ path }) => path);
   const isMore = invalid.length > named.length;
-  console.error(
-    `读不进来的文件：${named.join('、')}${isMore ? ' 等' : ''}。什么也没有写，先改好再来：${command}\n` +
-      `Cannot be read: ${named.join(', ')}${isMore ? ' …' : ''}. Nothing was written; mend first: ${command}`,
+  return misuse(
+    `读不进来的文件：${named.join('、')}${isMore ? ' 等' : ''}。没有它们就不完整，先改好再来：${command}\n` +
+      `Cannot be read: ${named.join(', ')}${isMore ? ' …' : ''}. ` +
+      `Without them this would not be whole; mend first: ${command}`,
   );
-  process.exit(exitCodes.issues);
 }
 
 /** What a command must repeat to reach this content folder, with a blank before it; empty for the shipped content. */

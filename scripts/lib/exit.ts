@@ -1,4 +1,4 @@
-/** Exit codes of every command: clean, issues found, misuse or a crash. */
+/** Exit codes of every command: clean; there is something to see to; it cannot run, as called or on this content. */
 export const exitCodes = { clean: 0, issues: 1, misuse: 2 } as const;
 
 /** Says what was wrong with the call on standard error and ends with 2. */

@@ -17,6 +17,6 @@ export const reviewsReport: ReportMaker = {
         `${review}  ${overdue ? 'overdue' : 'due    '}  ${code}  ${title}  (${owner})`,
     );
     const text = [...lines, `${due.length} standards to review by ${reviewLimit(corpus, today)}`].join('\n');
-    return { text, data: due, failed: false };
+    return { text, data: due, failed: due.length > 0 };
   },
 };

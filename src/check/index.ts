@@ -5,5 +5,7 @@ export { reporters, type ReportFormat, type ReportOptions } from './reporters/in
 export { type CheckContext, type Finding, type Fix, type Level, levels, type Rule } from './rule.ts';
 export { rules } from './rules/index.ts';
 export { type Mended, mendFiles } from './mend.ts';
+export { meantEnding } from './rules/file-places/places.ts';
 export { runCheck } from './run.ts';
 export { selectIssues } from './select.ts';
+export type { Misnamed } from './strays/stray.ts';

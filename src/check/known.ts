@@ -9,6 +9,7 @@ import {
 import { type Corpus, isLarge, isPage, type SourceFile } from '../corpus/index.ts';
 import { ownerOf } from './owner.ts';
 import type { Cause } from './rule.ts';
+import type { Stray } from './strays/stray.ts';
 
 /** What is known of a standard even when its page has faults, so that one fault does not set off others elsewhere. */
 export interface KnownStandard {
@@ -66,10 +67,35 @@ export function movedCodes(corpus: Corpus): ReadonlyMap<string, KnownStandard> {
   );
 }
 
+const doubled = new WeakMap<Corpus, ReadonlyMap<SourceFile, Cause>>();
+
+/** Pages that state a code which is another page's, each with that fault: whatever else they lack comes from it. */
+export function doubledPages(corpus: Corpus): ReadonlyMap<SourceFile, Cause> {
+  const made =
+    doubled.get(corpus) ??
+    new Map(
+      knownStandards(corpus).flatMap(({ code, file }) =>
+        standardsByCode(corpus).get(code)?.file === file ? [] : [[file, { file, path: ['standard', 'code'] }] as const],
+      ),
+    );
+  doubled.set(corpus, made);
+  return made;
+}
+
 const losses = new WeakMap<Corpus, ReadonlyMap<string, Cause>>();
 
-/** Codes that no page states as it should, with the fault that this comes from, where it stands in some file. */
-export function lostCodes(corpus: Corpus): ReadonlyMap<string, Cause> {
+/**
+ * Codes that no page states as it should, with the fault that this comes from, where it stands in some file. What was
+ * saved over is one, though no file of the corpus says so.
+ */
+export function lostCodes(corpus: Corpus, strays: readonly Stray[] = []): ReadonlyMap<string, Cause> {
+  const overwritten = strays.flatMap((one) =>
+    one.stray === 'overwritten' ? [[one.lost, { file: one.file }] as const] : [],
+  );
+  return overwritten.length === 0 ? lostIn(corpus) : new Map([...overwritten, ...lostIn(corpus)]);
+}
+
+function lostIn(corpus: Corpus): ReadonlyMap<string, Cause> {
   const known = losses.get(corpus);
   if (known) return known;
   const { files, languages } = corpus;

@@ -8,17 +8,22 @@ interface Claimant {
 }
 
 /** What programs and people put behind, or before, the name of a copy. */
-const added = '副本|拷贝|复制|复件|备份|新版?|旧版?|copy|backup|bak|new|old|final|draft';
-const behind = String.raw`(?:[\s._-]*(?:${added}|v?\d{1,2}|[（(]\d+[）)]))+$`;
+const added =
+  '冲突副本|副本|拷贝|复制|复件|备份|备用|最终版?|修改[稿版]?|定稿|草稿|新版?|旧版?|' +
+  'conflicted copy|copy|backup|bak|new|old|final|draft';
+const inBrackets = String.raw`[（(](?:\d+|${added}|自动保存的?)[）)]`;
+const behind = String.raw`(?:[\s._-]*(?:${added}|v?\d{1,2}|20\d\d-?\d\d-?\d\d|${inBrackets}))+$`;
 const before = String.raw`^(?:copy of|副本|复件|拷贝|新建|备份|~\$|_)[\s._-]*`;
 const marks = new RegExp(`${before}|${behind}`, 'giu');
 
+/** A name with the marks of a copy taken off; itself where it has none. */
+export function bareName(name: string): string {
+  return name.replaceAll(marks, '') || name;
+}
+
 /** A path with the marks of a copy taken off each of its names; itself where it has none. */
 function withoutMarks(slug: string): string {
-  return slug
-    .split('/')
-    .map((name) => name.replaceAll(marks, '') || name)
-    .join('/');
+  return slug.split('/').map(bareName).join('/');
 }
 
 /**

@@ -83,7 +83,7 @@ export function issueOf(rule: Rule, finding: Finding): Issue {
 }
 
 /** The whole lines that a replacement touches, as they should read. */
-function correctionOf(file: SourceFile, fix: Fix): Correction {
+export function correctionOf(file: SourceFile, fix: Fix): Correction {
   const first = placeIn(file, fix.start).line;
   const last = placeIn(file, Math.max(fix.start, fix.end - 1)).line;
   const start = lineStartIn(file, first);

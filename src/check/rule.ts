@@ -1,6 +1,7 @@
 import type { AddedPage, Corpus, DataPath, SourceFile, Span } from '../corpus/index.ts';
 import type { Bilingual, Labels } from '../schema/index.ts';
 import type { PictureFile } from './picture-file.ts';
+import type { Misnamed, Stray } from './strays/stray.ts';
 
 /** How grave an issue is, and what that is called. */
 export const levels = {
@@ -80,6 +81,10 @@ export interface CheckContext {
   assets: ReadonlySet<string>;
   /** Paths of files in the content folder that are no content of ours; none where only texts are checked. */
   beside?: readonly string[];
+  /** Texts among them that are content but for the ending of their names. */
+  misnamed?: readonly Misnamed[];
+  /** Files that the corpus has where they belong, or no longer, which a run finds before its rules look at anything. */
+  strays?: readonly Stray[];
   /** The pictures among them, by path. */
   pictures?: ReadonlyMap<string, PictureFile>;
   /** How many bytes the files have that clauses show, by path. */
@@ -100,6 +105,8 @@ export interface Rule<Tables extends WordTables = WordTables> {
   /** What it guards, in one sentence; the list of rules prints it. */
   summary: Bilingual;
   words: Tables;
+  /** Whether its corrections of one line hold together, so that each offered line mends all of its faults there. */
+  mendsWholeLines?: true;
   /** What it finds. `faulty` holds the files in which the rules before it found an error. */
   find(context: CheckContext, faulty: ReadonlySet<SourceFile>): Iterable<Finding<Tables>>;
 }

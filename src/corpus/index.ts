@@ -59,7 +59,8 @@ export {
 } from './figures/index.ts';
 export { corpusFromDisk, readContent, shippedContent } from './from-disk.ts';
 export { type FormFacts, formFacts } from './forms.ts';
-export { headerHash, pendingHash, shortHash } from './hash.ts';
+export { decode } from './decode.ts';
+export { entryHash, headerHash, pendingHash, shortHash } from './hash.ts';
 export {
   type LeftoverRecord,
   leftoverRecords,

@@ -83,6 +83,25 @@ test.each(['a file', 'a folder below a file'])('cards are not made into %s, and 
   expect(readFileSync(file, 'utf8')).toBe('kept');
 });
 
+test.each<[string, (content: readonly string[]) => unknown]>([
+  ['check', (content) => checkCall(content)],
+  ['cards --list', (content) => cardsCall(['--list', ...content])],
+  ['cards --stale', (content) => cardsCall(['--stale', ...content])],
+  ['report reviews', (content) => reportCall(['reviews', ...content])],
+  ['report coverage', (content) => reportCall(['coverage', ...content])],
+  ['translated', (content) => translatedCall(['FO-04', ...content])],
+  ['reviewed', (content) => reviewedCall(content)],
+])('%s of a folder without content is refused, and of a file', (_name, call) => {
+  const empty = misuseOf(() => call(['--content', tempDir()]));
+  expect(empty).toMatchObject({ code: 2, stdout: '' });
+  expect(empty.stderr).toContain('a content folder holds a folder docs');
+  expect(empty.stderr).toContain('To begin one: npm run new -- ');
+  const file = misuseOf(() => call(['--content', 'README.md']));
+  expect(file).toMatchObject({ code: 2, stdout: '' });
+  expect(file.stderr).toContain('README.md is a file');
+  expect(file.stderr).toContain('是文件');
+});
+
 test('a call that makes sense is not refused', () => {
   expect(misuseOf(() => translatedCall(['FO-03', ...examples]))).toEqual({ code: null, stdout: '', stderr: '' });
 });

@@ -65,7 +65,7 @@ test.each([
   writeFileSync(join(dir, clause), page.replace('title: ', 'title：'));
   const before = readContent(dir);
   const { code, stdout, stderr } = await runHere(command, [...operands, '--content', dir]);
-  expect([code, stdout]).toEqual([1, '']);
+  expect([code, stdout]).toEqual([2, '']);
   expect(stderr).toContain(clause);
   expect(stderr).toContain('npm run check -- --content');
   expect(readContent(dir)).toEqual(before);

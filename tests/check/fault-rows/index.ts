@@ -12,6 +12,7 @@ import { formFaults } from './forms.ts';
 import { frontmatterFaults } from './frontmatter.ts';
 import { hourFaults } from './greeting-holes.ts';
 import { hoursFaults } from './hours.ts';
+import { hurriedFaults } from './hurried.ts';
 import { lookAlikeFaults } from './look-alikes.ts';
 import { lostMarks } from './lost-marks.ts';
 import { lostWords } from './lost-words.ts';
@@ -51,4 +52,5 @@ export const faultRows: FaultRow[] = [
   ...formFaults,
   ...hourFaults,
   ...lookAlikeFaults,
+  ...hurriedFaults,
 ];

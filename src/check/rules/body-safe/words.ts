@@ -67,15 +67,28 @@ const reasons: Readonly<Record<UnsafeReason, { found: Bilingual; todo: Bilingual
 const meantZh = (meant: string | undefined) => (meant ? `，您是不是要写 \`${meant}\`？` : '');
 const meantEn = (meant: string | undefined) => (meant ? `; did you mean \`${meant}\`?` : '');
 
-/** What the parser of bodies says in English, for readers of Chinese. */
-function chineseReason(reason: string): string {
+/** What the parser of bodies stumbled over, in words for authors: its own are for programmers. */
+function reasonOf(reason: string): Bilingual {
   const [, sign] = /^Unexpected character `([^`]+)` \(U\+[\dA-F]+\)/.exec(reason) ?? [];
-  if (/^Unexpected end of file/.test(reason)) return '有标签或括号直到文末也没有关上';
-  if (/import\/exports/.test(reason)) return '以 import 或 export 开头的一行会被当成代码';
-  if (/before attribute value/.test(reason)) return '标签里等号后面的值要放在半角双引号里';
-  if (sign === undefined) return '有标签或括号没有配对';
-  if (/before name/.test(reason)) return `\`<\` 后面是 \`${sign}\`，会被当成没写好的标签`;
-  return `标签或括号里多了 \`${sign}\``;
+  if (/^Unexpected end of file/.test(reason))
+    return { zh: '有标签或括号直到文末也没有关上', en: 'a tag or bracket is still open at the end of the file' };
+  if (/import\/exports/.test(reason))
+    return {
+      zh: '以 import 或 export 开头的一行会被当成代码',
+      en: 'a line that begins with import or export is taken for code',
+    };
+  if (/before attribute value/.test(reason))
+    return {
+      zh: '标签里等号后面的值要放在半角双引号里',
+      en: 'in a tag, the value behind the equals sign stands in straight double quotes',
+    };
+  if (sign === undefined) return { zh: '有标签或括号没有配对', en: 'a tag or bracket has no partner' };
+  if (/before name/.test(reason))
+    return {
+      zh: `\`<\` 后面是 \`${sign}\`，会被当成没写好的标签`,
+      en: `\`<\` is followed by \`${sign}\` and taken for the beginning of a tag`,
+    };
+  return { zh: `标签或括号里多了 \`${sign}\``, en: `\`${sign}\` does not belong in this tag or these brackets` };
 }
 
 /** What the rule of bodies says. */
@@ -102,11 +115,11 @@ export const words = {
   },
   unreadable: {
     zh: (p: { reason: string }) => ({
-      message: `正文无法解析：${chineseReason(p.reason)}`,
+      message: `正文无法解析：${reasonOf(p.reason).zh}`,
       hint: '检查这一行的 <、{ 和标签是否成对；要显示这些符号，前面加反斜线',
     }),
     en: (p: { reason: string }) => ({
-      message: `The body cannot be read: ${p.reason}`,
+      message: `The body cannot be read: ${reasonOf(p.reason).en}`,
       hint: 'See whether <, { and tags on this line are closed; put a backslash before a sign that is to be shown',
     }),
   },

@@ -50,7 +50,8 @@ export const clauseIdsRule = defineRule({
   },
   words,
   *find({ corpus }) {
-    for (const { file, path, was, now } of renamedClauses(corpus).values()) {
+    const renamed = [...renamedClauses(corpus).values()];
+    for (const { file, path, was, now } of renamed) {
       const span = valueSpan(file, path);
       const fix = span && { ...span, text: was, safe: false };
       yield { file, path, span, say: 'renamed', with: { was, now }, fix };
@@ -58,12 +59,20 @@ export const clauseIdsRule = defineRule({
     for (const file of corpus.files) {
       if (file.type !== 'standard' && file.type !== 'manual') continue;
       const facts = ((file.value ?? file.yaml.data) as Record<string, Facts | undefined> | null)?.[file.type];
-      if (facts && typeof facts === 'object') yield* idsOf(file, file.type, facts);
+      if (!facts || typeof facts !== 'object') continue;
+      // An id that stands twice because another was lost is told as that.
+      const isLost = (path: DataPath) => renamed.some((one) => one.file === file && one.path.join() === path.join());
+      yield* idsOf(file, file.type, facts, isLost);
     }
   },
 });
 
-function* idsOf(file: SourceFile, block: 'standard' | 'manual', facts: Facts): Iterable<ClauseIds> {
+function* idsOf(
+  file: SourceFile,
+  block: 'standard' | 'manual',
+  facts: Facts,
+  isLost: (path: DataPath) => boolean,
+): Iterable<ClauseIds> {
   const places = new Map<string, DataPath>();
   for (const list of block === 'standard' ? addressableLists : manualLists) {
     const entries = Array.isArray(facts[list]) ? (facts[list] as unknown[]) : [];
@@ -71,6 +80,7 @@ function* idsOf(file: SourceFile, block: 'standard' | 'manual', facts: Facts): I
       const id = (entry as { id?: unknown } | null)?.id;
       if (typeof id !== 'string') continue;
       const path = [block, list, index, 'id'];
+      if (isLost(path)) continue;
       const first = places.get(id);
       if (!first) places.set(id, path);
       else

@@ -1,10 +1,20 @@
-import type { Corpus } from '../../../corpus/index.ts';
+import type { Corpus, SourceFile } from '../../../corpus/index.ts';
 import { knownStandards, movedCodes } from '../../known.ts';
 import { valueSpan } from '../../locate.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 import { isCopy, ownerOf } from '../../owner.ts';
+import { identityOf, type Stray } from '../../strays/stray.ts';
+import { quoteList } from '../../text/lists.ts';
 
 const path = ['standard', 'code'];
+
+interface Copied {
+  code: string;
+  other: string;
+  free: string;
+  /** The copied page, and its translations where they were copied too. */
+  copies: readonly string[];
+}
 
 const words = {
   taken: {
@@ -28,13 +38,17 @@ const words = {
     }),
   },
   copy: {
-    zh: (p: { code: string; other: string; free: string }) => ({
+    zh: (p: Copied) => ({
       message: `这一页像是 ${p.other} 的副本，编码 \`${p.code}\` 也一样`,
-      hint: `多余就删去这一页和它的译文；要写成新标准，把这里和译文的 of 都改成 \`${p.free}\``,
+      hint:
+        `多余就删去 ${quoteList(p.copies, '、')}，原来的页不用动；要写成新标准，` +
+        (p.copies.length > 1 ? `把这里和译文的 of 都改成 \`${p.free}\`` : `编码改成 \`${p.free}\``),
     }),
-    en: (p: { code: string; other: string; free: string }) => ({
+    en: (p: Copied) => ({
       message: `This page looks like a copy of ${p.other}, with the same code \`${p.code}\``,
-      hint: `Delete both; or, for a new standard, write \`${p.free}\` here and in the translation’s of`,
+      hint:
+        `Delete ${quoteList(p.copies, ' and ')}; the original stays as it is. For a new standard, write ` +
+        (p.copies.length > 1 ? `\`${p.free}\` here and in the translation’s of` : `\`${p.free}\` instead`),
     }),
   },
   changed: {
@@ -61,11 +75,12 @@ export const codeUniqueRule = defineRule({
     en: 'A code stands for one standard, and is not used again after that is withdrawn',
   },
   words,
-  *find({ corpus }) {
+  *find({ corpus, strays = [] }) {
     yield* changed(corpus);
     const stated = knownStandards(corpus).filter(({ isGuess }) => !isGuess);
     const groups = Map.groupBy(stated, (standard) => standard.code);
     const used = new Set(groups.keys());
+    yield* copied(strays, used);
     const translated = new Set(
       corpus.files.flatMap(({ locale, slug }) => (locale === corpus.languages.authority ? [] : slug)),
     );
@@ -82,8 +97,9 @@ export const codeUniqueRule = defineRule({
           file: standard.file,
           path,
           span,
-          say: owner.withdrawn ? 'withdrawn' : isCopy(standard.file.slug ?? '', slugs) ? 'copy' : 'taken',
-          with: { code, other: owner.file.path, free },
+          ...(!owner.withdrawn && isCopied(standard.file, owner.file, slugs)
+            ? { say: 'copy', with: { code, other: owner.file.path, free, copies: pagesAt(standard.file, corpus) } }
+            : { say: owner.withdrawn ? 'withdrawn' : 'taken', with: { code, other: owner.file.path, free } }),
           // Where a translation goes with it, the new code must be written there too.
           fix: span && !translated.has(standard.file.slug) ? { ...span, text: free, safe: false } : undefined,
           related: { file: owner.file, span: valueSpan(owner.file, path), path },
@@ -92,6 +108,38 @@ export const codeUniqueRule = defineRule({
     }
   },
 });
+
+/** Whether a page is named, or written, like another one that it shares its code with. */
+const isCopied = (file: SourceFile, owner: SourceFile, slugs: ReadonlySet<string>) =>
+  isCopy(file.slug ?? '', slugs) || file.text === owner.text;
+
+/** The files of a page in all languages, the given one first. */
+const pagesAt = (page: SourceFile, { files }: Corpus) => [
+  page.path,
+  ...files.flatMap(({ slug, path: at }) => (slug === page.slug && at !== page.path ? [at] : [])),
+];
+
+/** Copies that stand beside their originals, with a code for those that were made to become standards of their own. */
+function* copied(strays: readonly Stray[], used: Set<string>): Iterable<Finding<typeof words>> {
+  for (const stray of strays) {
+    if (stray.stray !== 'copy' || stray.files[0].type !== 'standard') continue;
+    const [file, ...translations] = stray.files;
+    const code = identityOf(file) ?? '';
+    const free = nextFree(code, used);
+    used.add(free);
+    const span = valueSpan(file, path);
+    yield {
+      file,
+      path,
+      span,
+      say: 'copy',
+      with: { code, other: stray.of.path, free, copies: stray.files.map((one) => one.path) },
+      // Where a translation goes with it, the new code must be written there too.
+      fix: span && translations.length === 0 ? { ...span, text: free, safe: false } : undefined,
+      related: { file: stray.of, span: valueSpan(stray.of, path), path },
+    };
+  }
+}
 
 /** A page whose code was turned into one that nothing else names, while its translation keeps the old one. */
 function* changed(corpus: Corpus): Iterable<Finding<typeof words>> {

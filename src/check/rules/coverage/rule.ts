@@ -1,4 +1,5 @@
 import { coverageOf } from '../../../corpus/index.ts';
+import { lostCodes } from '../../known.ts';
 import { defineRule } from '../../rule.ts';
 
 /** Every numbered system of the basis documents is held by some page, or left out for a reason, never both. */
@@ -32,11 +33,11 @@ export const coverageRule = defineRule({
       }),
     },
   },
-  *find({ corpus }) {
+  *find({ corpus, strays = [] }) {
     const list = corpus.files.find(({ type }) => type === 'basis');
     const leftOutFile = corpus.files.find(({ type }) => type === 'leftOut');
     // A half-read corpus would report as missing what merely failed elsewhere.
-    if (!list || corpus.invalid.length > 0) return;
+    if (!list || corpus.invalid.length > 0 || lostCodes(corpus, strays).size > 0) return;
     for (const { system, heldBy, leftOut } of coverageOf(corpus)) {
       if (heldBy.length === 0 && !leftOut)
         yield {

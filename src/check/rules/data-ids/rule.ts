@@ -1,4 +1,4 @@
-import type { DataPath, SourceFile } from '../../../corpus/index.ts';
+import type { Corpus, DataPath, SourceFile } from '../../../corpus/index.ts';
 import { schemaOfType, visitRoles } from '../../../schema/index.ts';
 import { idsAt, listAt } from '../../ids-at.ts';
 import { valueSpan } from '../../locate.ts';
@@ -16,13 +16,13 @@ const words = {
     }),
   },
   repeated: {
-    zh: (p: { id: string; other: string }) => ({
+    zh: (p: { id: string; other: string; meant: string | undefined }) => ({
       message: `编号 \`${p.id}\` 已经用在 ${p.other}`,
-      hint: '换一个没有用过的编号',
+      hint: p.meant ? `按本手册各条标准的编码，应是 \`${p.meant}\`` : '换一个没有用过的编号',
     }),
-    en: (p: { id: string; other: string }) => ({
+    en: (p: { id: string; other: string; meant: string | undefined }) => ({
       message: `The id \`${p.id}\` is taken in ${p.other}`,
-      hint: 'Choose one that is not in use',
+      hint: p.meant ? `Going by the codes of this manual it is \`${p.meant}\`` : 'Choose one that is not in use',
     }),
   },
 };
@@ -49,23 +49,49 @@ export const dataIdsRule = defineRule({
         const key = `${scope}\n${id}`;
         const first = seen.get(key);
         if (!first) seen.set(key, { file, path });
-        else
-          yield {
-            file,
-            path,
-            span: valueSpan(file, path),
-            say: 'repeated',
-            with: { id, other: first.file.path },
-            related: {
-              file: first.file,
-              span: valueSpan(first.file, first.path),
-              path: first.path,
-            },
-          };
+        else {
+          const [own, other] = isForeign(first.file, id, corpus) ? [first, { file, path }] : [{ file, path }, first];
+          yield repeatedFinding(own, other, id, corpus);
+        }
       }
     }
   },
 });
+
+interface Place {
+  file: SourceFile;
+  path: DataPath;
+}
+
+function repeatedFinding({ file, path }: Place, other: Place, id: string, corpus: Corpus): DataIds {
+  const span = valueSpan(file, path);
+  const letters = lettersOf(file, corpus);
+  const meant = letters !== undefined && isForeign(file, id, corpus) ? id.replace(/[A-Z]+$/, letters) : undefined;
+  return {
+    file,
+    path,
+    span,
+    say: 'repeated',
+    with: { id, other: other.file.path, meant },
+    fix: span && meant !== undefined ? { ...span, text: meant, safe: false } : undefined,
+    related: { file: other.file, span: valueSpan(other.file, other.path), path: other.path },
+  };
+}
+
+/** The letters that all codes of a manual begin with; undefined where they differ, or in files that are no manual. */
+function lettersOf(file: SourceFile, { manuals }: Corpus): string | undefined {
+  const manual = manuals.find(({ authority }) => authority.file === file);
+  const codes = manual?.facts.sections.flatMap(({ standards }) => standards) ?? [];
+  const [letters, ...others] = new Set(codes.map((code) => code.split('-')[0]));
+  return others.length === 0 ? letters : undefined;
+}
+
+/** Whether the number of a manual ends with the letters of another one's codes. */
+function isForeign(file: SourceFile, id: string, corpus: Corpus): boolean {
+  const letters = lettersOf(file, corpus);
+  const end = /[A-Z]+$/.exec(id)?.[0];
+  return letters !== undefined && end !== undefined && end !== letters;
+}
 
 function nameFinding(file: SourceFile, path: DataPath, found: string, expected: string): DataIds {
   const span = valueSpan(file, path);

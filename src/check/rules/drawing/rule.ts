@@ -10,10 +10,12 @@ import {
   isOf,
   noFigures,
   type SourceFile,
+  type Span,
 } from '../../../corpus/index.ts';
 import type { Drawing, DrawingElement, DrawingText, DrawingWords } from '../../../schema/index.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 import { type DrawingUse, drawingUses } from '../../text/drawing-uses.ts';
+import { openTag } from './open-tag.ts';
 import { faultWords, type UseParams, useWords } from './words.ts';
 
 const words = {
@@ -62,8 +64,18 @@ export const drawingRule = defineRule({
   },
 });
 
+/** What the parser cannot read: the tag that is not closed, or the place where it stumbles. */
+function unreadable(file: SourceFile, place: Span): DrawingFinding {
+  const open = openTag(file.text);
+  const words = { found: open ? `<${open.name}>` : '', owner: undefined, known: [], meant: undefined };
+  const end = open && file.text.slice(0, open.end - 1).trimEnd().length;
+  const fix = open?.isShape && end !== undefined ? { start: end, end: open.end, text: ' />', safe: false } : undefined;
+  return { file, span: open ? { start: open.start, end: open.end } : place, say: 'xml', with: words, fix };
+}
+
 function faultsOf(file: SourceFile): DrawingFinding[] {
   return file.drawingFaults.map(({ fault, found, owner, known = [], start, end }) => {
+    if (fault === 'xml') return unreadable(file, { start, end });
     const wrong = /="(.*)"$/.exec(found)?.[1] ?? found;
     const meant = nearest(wrong, known);
     // Only a name stands at its place alone; of a wrong value the whole value does.

@@ -21,10 +21,15 @@ const named = (locale: 'zh' | 'en', found: string) => language[locale][found ===
 /** What the rule says about the file of a drawing, by fault. */
 export const faultWords = {
   xml: fault(
-    (p) => ({ message: `SVG 无法读取：${p.found}`, hint: '看看这里的标签、引号和 & 是否写完整' }),
     (p) => ({
-      message: `The SVG cannot be read: ${p.found}`,
-      hint: 'See whether tags, quotes and & are complete here',
+      message: `SVG 无法读取：${p.found ? `标签 \`${p.found}\` 没有关上` : '标签、引号或 & 没有写完整'}`,
+      hint: p.found ? '在标签末尾写 />；里面有内容的，在内容后面写结束标签' : '看看这里的标签、引号和 & 是否写完整',
+    }),
+    (p) => ({
+      message: `The SVG cannot be read: ${p.found ? `the tag \`${p.found}\` is never closed` : 'it is malformed'}`,
+      hint: p.found
+        ? 'End the tag with />, or write its closing tag behind what it holds'
+        : 'See whether tags, quotes and & are complete here',
     }),
   ),
   root: fault(

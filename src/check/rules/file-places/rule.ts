@@ -2,8 +2,10 @@ import { isPage, readSource, type SourceFile } from '../../../corpus/index.ts';
 import { locales, localeNamed } from '../../../languages/index.ts';
 import { isPicture, pictureFault } from '../../picture-file.ts';
 import { defineRule, type Finding } from '../../rule.ts';
+import type { Move, Stray } from '../../strays/stray.ts';
 import { betterName, nameFault } from './names.ts';
 import { isBeside, isStrayList, meantEnding, meantPlace } from './places.ts';
+import type { MovedFile } from './stray-words.ts';
 import { words } from './words.ts';
 
 type Placed = Finding<typeof words>;
@@ -18,15 +20,19 @@ export const filePlacesRule = defineRule({
     en: 'Every file in the content folder is read: its place, ending and name are right, and none is a link',
   },
   words,
-  *find({ corpus, beside = [], pictures }) {
+  *find({ corpus, beside = [], strays = [], pictures }) {
+    // A copy of a standard is told where its code is.
+    for (const stray of strays)
+      if (stray.stray !== 'copy' || stray.files[0].type !== 'standard') yield strayFinding(stray);
     for (const unread of corpus.unread) yield { file: emptyFile(unread.path), say: 'unread', with: unread };
     for (const file of corpus.files) {
       const finding = isPage(file) ? pageFinding(file) : dataFinding(file);
       if (finding) yield finding;
     }
+    const copies = new Set(strays.flatMap((one) => (one.stray === 'copy' ? one.files.map(({ path }) => path) : [])));
     for (const path of beside) {
       const meant = meantEnding(path, isPicture(path));
-      if (meant !== false) yield { file: emptyFile(path), say: 'ending', with: { path, meant } };
+      if (meant !== false && !copies.has(path)) yield { file: emptyFile(path), say: 'ending', with: { path, meant } };
     }
     for (const [path, picture] of pictures ?? []) {
       const fault = pictureFault(path, picture);
@@ -36,6 +42,44 @@ export const filePlacesRule = defineRule({
     }
   },
 });
+
+function strayFinding(stray: Stray): Placed {
+  switch (stray.stray) {
+    case 'copy': {
+      const { files, of, isSame } = stray;
+      const paths = files.map(({ path }) => path);
+      return { file: files[0], say: 'copy', with: { paths, of: of.path, isSame }, related: { file: of } };
+    }
+    case 'moved': {
+      const { moves, code, manual, index } = stray;
+      const file = moves[0].file;
+      const slug = file.slug ?? '';
+      const folder = slug.split('/')[0] ?? '';
+      return {
+        file,
+        say: 'moved',
+        with: { slug, code, manual, folder, moves: moved(moves) },
+        related: { file: index },
+      };
+    }
+    case 'renamed': {
+      const { moves, code, other } = stray;
+      const [{ file }] = moves;
+      const isFolder = moves.length > 1;
+      const what = { code, other: other.path, isTranslation: file.type === 'translation' };
+      if (!isFolder) return { file, say: 'renamed', with: { ...what, moves: moved(moves) }, related: { file: other } };
+      const [from, to] = [file.path, moves[0].to].map((path) => path.replace(/\/[^/]*$/, ''));
+      const words = { from: from ?? '', to: to ?? '', count: moves.length };
+      return { file, say: 'folder', with: words, related: { file: other } };
+    }
+    case 'overwritten': {
+      const { file, of, lost } = stray;
+      return { file, say: 'overwritten', with: { path: file.path, of: of.path, lost }, related: { file: of } };
+    }
+  }
+}
+
+const moved = (moves: readonly Move[]): MovedFile[] => moves.map(({ file, to }) => ({ from: file.path, to }));
 
 /** A file that is told of without having been read. */
 const emptyFile = (path: string): SourceFile => readSource({ path, text: '', encoding: 'utf-8' });

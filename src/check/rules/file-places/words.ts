@@ -1,6 +1,7 @@
 import type { Unread } from '../../../corpus/index.ts';
 import type { Bilingual } from '../../../schema/index.ts';
 import type { PictureFault } from '../../picture-file.ts';
+import { strayWords } from './stray-words.ts';
 
 const unreadWords: Readonly<Record<Unread['why'], { found: Bilingual; todo: Bilingual }>> = {
   link: {
@@ -77,6 +78,7 @@ function pictureEn(picture: PictureFault): { message: string; hint: string } {
 
 /** What the rule of places says. */
 export const words = {
+  ...strayWords,
   unread: {
     zh: (p: Unread) => ({ message: `${unreadWords[p.why].found.zh}：${p.path}`, hint: unreadWords[p.why].todo.zh }),
     en: (p: Unread) => ({
@@ -111,11 +113,13 @@ export const words = {
   ending: {
     zh: (p: { path: string; meant: string | undefined }) => ({
       message: `这种结尾的文件不会发布：${p.path}${meantZh(p.meant)}`,
-      hint: '页面的结尾是小写的 .mdx，数据文件是 .yml，示意图是 .svg；不是内容就移出内容文件夹',
+      hint: `${p.meant ? `改名为 ${p.meant}。` : ''}页面的结尾是小写的 .mdx，数据文件是 .yml，示意图是 .svg；不是内容就移出内容文件夹`,
     }),
     en: (p: { path: string; meant: string | undefined }) => ({
       message: `A file with this ending is not published: ${p.path}${meantEn(p.meant)}`,
-      hint: 'Pages end in .mdx, data files in .yml, drawings in .svg, in lower case; move out what is no content',
+      hint:
+        (p.meant ? `Rename it to ${p.meant}. ` : '') +
+        'Pages end in .mdx, data files in .yml, drawings in .svg, in lower case; move out what is no content',
     }),
   },
   name: {

@@ -42,7 +42,7 @@ function candidates(yaml: string, { span, lineEnd, closing }: Unclosed): Fix[] {
 }
 
 /** How much is still wrong with a file; without end where the line itself still is. */
-function faultsLeft(file: SourceFile, yaml: string, line: number, languages: readonly Locale[]): number {
+export function faultsLeft(file: SourceFile, yaml: string, line: number, languages: readonly Locale[]): number {
   const [first] = carefully(yaml).errors;
   if (first) return placeAt(yaml, first.span.start).line <= line ? Infinity : Number.MAX_SAFE_INTEGER;
   const { yamlStart, yaml: old } = file.fences;

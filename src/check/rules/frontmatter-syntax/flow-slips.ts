@@ -49,6 +49,10 @@ export function flowSlips(line: string, start: number): Slip[] {
     const value = (match[2] ?? '').trimEnd();
     add('needs-quotes', match.index + (match[1]?.length ?? 0), value.length, quoted(value));
   }
+  for (const match of masked.matchAll(/([{,][ ]*[\w-]+:[ ]+),[ ]*(?=\p{Script=Han})/gu)) {
+    const from = match.index + (match[1]?.length ?? 0);
+    add('stray-comma', from, match[0].length - (match[1]?.length ?? 0), '', false);
+  }
   for (const at of splitTexts(masked)) add('split-text', at, 1, '，', false);
   return slips;
 }

@@ -126,6 +126,29 @@ const slips = {
     ['数字的写法会被读成另一个数', '写成普通的十进制数；是文字就加引号'],
     ['This number is read otherwise than it looks', 'Write an ordinary decimal number, or put a text in quotes'],
   ),
+  'double-comma': fixed(
+    ['这里连着写了两个逗号', '字段之间只写一个半角逗号；文字里的逗号用全角'],
+    ['Two commas stand in a row', 'One comma stands between fields; put a text with commas in quotes'],
+  ),
+  'lost-comma': fixed(
+    ['两个字段之间少了逗号', '在字段之间加一个半角逗号和一个空格'],
+    ['The comma between two fields is missing', 'Put a comma and a space between them'],
+  ),
+  'lost-colon': fixed(
+    ['字段名后面少了冒号', '在字段名后面加半角冒号和一个空格'],
+    ['The colon after the name of the field is missing', 'Put a colon and a space after the name'],
+  ),
+  'half-quoted': fixed(
+    ['引号只包住了开头的几个字，后面还有文字', '给整个值加另一种引号，或把里面的引号写成“”'],
+    ['Quotes stand round the beginning of the text only', 'Put the whole value in quotes of the other kind'],
+  ),
+  'stray-comma': fixed(
+    ['值以逗号开头，会被当成空的', '删去逗号；逗号是文字就给整个值加引号'],
+    [
+      'The value begins with a comma, so it counts as empty',
+      'Take the comma out, or quote a text that begins with one',
+    ],
+  ),
 } satisfies Record<SlipKind, WordTable<object>>;
 
 /** What the frontmatter-syntax rule says. */
@@ -217,6 +240,10 @@ export const frontmatterWords = {
       hint: 'Compare with a file that works: colons, quotes, brackets and indentation of this line and the one above',
     }),
   },
+  indent: fixed(
+    ['这一行的缩进与前后的行对不齐', '与同一层的行对齐：每层两个半角空格'],
+    ['This line is indented otherwise than its neighbours', 'Bring it in line with the others: two spaces a level'],
+  ),
   'extra-dash': fixed(
     ['这一行开头多了一个“-”：这里不是列表，而是一个个字段', '删去“-”和它后面的空格'],
     ['A dash too many stands before this line: these are fields, not a list', 'Take away the dash and its blank'],

@@ -18,7 +18,8 @@ const linesAbove = 12;
 export function misplacedLine(yaml: string, error: YamlError): Misplaced | undefined {
   if (yaml.length > mostCharacters) return undefined;
   const { line } = placeAt(yaml, error.span.start);
-  const found = [line, line - 1].flatMap((number) =>
+  // The parser may stumble at the end of the line before.
+  const found = [line, line - 1, line + 1].flatMap((number) =>
     beginnings(yaml, number).filter(
       ({ span, text }) => carefully(yaml.slice(0, span.start) + text + yaml.slice(span.end)).errors.length === 0,
     ),
@@ -29,14 +30,15 @@ export function misplacedLine(yaml: string, error: YamlError): Misplaced | undef
 
 /** Other ways for a line to begin: as far in as the lines above, or without its dash. */
 function beginnings(yaml: string, number: number): Misplaced[] {
-  const text = number > 0 ? lineText(yaml, number) : '';
+  const text = number > 0 && number <= yaml.split('\n').length ? lineText(yaml, number) : '';
   if (text.trim() === '') return [];
   const start = lineStart(yaml, number);
   const lead = /^ */.exec(text)?.[0] ?? '';
   const above = Array.from({ length: linesAbove }, (_, index) => number - 1 - index)
     .filter((other) => other > 0)
     .map((other) => /^ */.exec(lineText(yaml, other))?.[0] ?? '');
-  const moved = [...new Set(above)]
+  // The first line has none above it, and stands at the margin.
+  const moved = [...new Set(number === 1 ? [''] : above)]
     .filter((other) => other !== lead)
     .map((other) => ({ span: { start, end: start + lead.length }, text: other, isDash: false }));
   const dash = /^ *(- +)(?=[\w-]+:)/.exec(text);

@@ -14,6 +14,7 @@ import { frontmatterWords } from './frontmatter-words.ts';
 import { aliasSpan, unclosedAt } from './yaml-places.ts';
 import { misplacedLine } from './indentation.ts';
 import { remarkFindings } from './remarks.ts';
+import { repairOf } from './repairs.ts';
 import type { Slip } from './slip.ts';
 import { mayHoldOddNumbers } from './line-slips.ts';
 import { findSlips } from './yaml-slips.ts';
@@ -89,12 +90,17 @@ function* yamlFindings(file: SourceFile, languages: readonly Locale[]): Iterable
       told = true;
       const open = unclosedAt(yaml, error);
       const moved = open || slips.length > 0 || !ofLayout.has(error.code) ? undefined : misplacedLine(yaml, error);
+      const repair = open || moved || slips.length > 0 ? undefined : repairOf(file, error, languages);
+      if (repair) {
+        yield slipFinding(file, [repair]);
+        continue;
+      }
       const span = open?.span ?? moved?.span ?? (error.code === 'ALIAS' ? aliasSpan(yaml) : error.span);
       const joined = error.code === 'MULTIPLE_DOCS' ? joinedHere(yaml, error.span) : undefined;
       const mended = joined ?? (moved && { ...moved.span, text: moved.text });
       const fix = (open && closingFix(file, open, languages)) ?? (mended && inFile(file, mended));
       const place = { file, span: { start: yamlStart + span.start, end: yamlStart + span.end }, fix };
-      if (moved?.isDash) yield { ...place, say: 'extra-dash', with: {} };
+      if (moved) yield { ...place, say: moved.isDash ? 'extra-dash' : 'indent', with: {} };
       else if (open) yield { ...place, say: 'open', with: { sign: yaml.slice(span.start, span.end) } };
       else yield { ...place, say: 'unreadable', with: { code: error.code, reason: error.message } };
     }

@@ -17,7 +17,12 @@ export type SlipKind =
   | 'wide-hash'
   | 'list-mark'
   | 'thousands'
-  | 'odd-number';
+  | 'odd-number'
+  | 'double-comma'
+  | 'lost-comma'
+  | 'lost-colon'
+  | 'half-quoted'
+  | 'stray-comma';
 
 /** A slip of the pen in YAML, with what should stand there. */
 export interface Slip extends Span {

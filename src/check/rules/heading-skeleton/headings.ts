@@ -6,12 +6,18 @@ export interface BodyHeading {
   text: string;
   start: number;
   end: number;
-  /** The signs in front, as written; those that make no heading (`＃＃` or no blank) are listed too. */
+  /**
+   * The signs in front, as written; those that make no heading (`＃＃` or no blank) are listed too, and stars around a
+   * line of its own.
+   */
   signs: string;
   wellFormed: boolean;
 }
 
 /** A number behind one sign is a number, `#1`, and makes no heading. */
+/** A line that is nothing but bold words: what people write who think of a heading by its looks. */
+const boldLine = /^ {0,3}(\*\*|__)([^*_]+)\1[ \t]*$/;
+
 const headingLine = /^ {0,3}(?![#＃][0-9０-９])([#＃]{1,6})([ \t\u3000]*)(\S.*)$/;
 
 /**
@@ -20,7 +26,7 @@ const headingLine = /^ {0,3}(?![#＃][0-9０-９])([#＃]{1,6})([ \t\u3000]*)(\S
  */
 export function headingsOf(body: string): BodyHeading[] {
   const found: BodyHeading[] = [];
-  if (!/[#＃]|^[=-]+\s*$/m.test(body)) return found;
+  if (!/[#＃]|^[=-]+\s*$|^ {0,3}(?:\*\*|__)/m.test(body)) return found;
   let before: { text: string; start: number } | undefined;
   for (const line of proseLines(body)) {
     const match = headingLine.exec(line.text);
@@ -36,6 +42,10 @@ export function headingsOf(body: string): BodyHeading[] {
         signs,
         wellFormed: !signs.includes('＃') && /^[ \t]/.test(blank),
       });
+    } else if (boldLine.test(line.text)) {
+      const [, signs = '', text = ''] = boldLine.exec(line.text) ?? [];
+      const start = line.start + line.text.indexOf(text);
+      found.push({ depth: 2, text: text.trim(), start, end: start + text.length, signs, wellFormed: false });
     } else if (/^ {0,3}(?:=+|-+)[ \t]*$/.test(line.text) && before && !/^\s*(?:[-*+>|]|\d+[.)])/.test(before.text)) {
       const text = before.text.trim();
       found.push({

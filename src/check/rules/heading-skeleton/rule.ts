@@ -108,15 +108,31 @@ function* check(file: SourceFile, locale: Locale, kind: Kind, present: Heading[]
   const skeleton: Skeleton = skeletons[kind];
   const known = skeleton.order.map((heading): string => headings[heading][locale]);
   const all = known.join(languageOf(locale).listMark);
-  for (const found of headingsOf(file.fences.body)) {
-    const { text, start, end, depth } = found;
+  const written = headingsOf(file.fences.body);
+  const proper = new Set(written.flatMap(({ text, signs }) => (/^[*_]/.test(signs) ? [] : text)));
+  for (const found of written) {
+    const { start, end, depth } = found;
     if (depth > 2 && found.wellFormed) continue;
+    const isBold = /^[*_]/.test(found.signs);
+    const bare = bareHeading(found.text);
+    // Marks behind a heading of this kind are no other heading; bold words may be anything.
+    const text = known.includes(bare) && (isBold || !known.includes(found.text)) ? bare : found.text;
+    if (isBold && (!known.includes(text) || proper.has(text))) continue;
     const span = bodySpan(file, start, end);
     const heading = skeleton.order[known.indexOf(text)];
     const last = present.at(-1);
+    if (heading && text !== found.text && !isBold) {
+      present.push(heading);
+      const meant = { text: found.text, meant: text, known: all };
+      yield { file, span, say: 'unknown', with: meant, fix: { ...span, text, safe: false } };
+      continue;
+    }
     if (!heading) {
       const other = Object.values(headings).find((labels) => Object.values<string>(labels).includes(text))?.[locale];
       const meant = nearest(text, known) ?? (other !== undefined && known.includes(other) ? other : undefined);
+      const taken = skeleton.order[known.indexOf(meant ?? '')];
+      // What is a heading once its words are right is not missing besides.
+      if (taken && !present.includes(taken)) present.push(taken);
       yield {
         file,
         span,
@@ -144,8 +160,22 @@ function* check(file: SourceFile, locale: Locale, kind: Kind, present: Heading[]
   }
 }
 
+/** A heading without the marks that people put behind one, or a number before it. */
+const bareHeading = (text: string) =>
+  text
+    .replace(/^(?:[一二三四五六七八九十]+|\d+)[、.．)]\s*/, '')
+    .replace(/\s*[:：?？.。!！,，;；]+$/, '')
+    .trim();
+
 function levelFinding(file: SourceFile, { text, start, end, signs }: BodyHeading): Skeletal {
   const span = bodySpan(file, start, end);
+  if (/^[*_]/.test(signs)) {
+    // The stars go with the line, and the mark that stood within them.
+    const from = file.text.lastIndexOf('\n', span.start - 1) + 1;
+    const to = span.start + (/^[^\r\n]*/.exec(file.text.slice(span.start))?.[0].length ?? 0);
+    const heading = `## ${bareHeading(text)}`;
+    return { file, span, say: 'level', with: { text }, fix: { start: from, end: to, text: heading, safe: false } };
+  }
   if (signs === '-' || signs === '=') return { file, span, say: 'level', with: { text } };
   const lineStart = file.text.lastIndexOf('\n', span.start - 1) + 1;
   return {

@@ -44,7 +44,7 @@ export function linkFinding(
   const target = addresses.target(path);
   if (!target) {
     const meant = addresses.meant(path);
-    return { file, span, say: 'page', with: { url, meant }, fix: replaced(meant) };
+    return { file, span, say: 'page', with: { url, meant, language: file.locale ?? 'zh' }, fix: replaced(meant) };
   }
   if (target.places && anchor !== '' && !has(target.places, anchor)) {
     const { ids, byWords } = target.places;

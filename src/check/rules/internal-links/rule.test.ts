@@ -81,16 +81,16 @@ test('an English page may link to a page that has no translation yet, and to its
 test('as the author sees it', () => {
   expect(textOf(internalLinksRule, { ...target, [path]: plain('见[发型](/zh/appearance/men-hiar/)') }))
     .toMatchInlineSnapshot(`
-    "docs/zh/guide/x.mdx:6:7  错误 error  internal-links
-      链接 /zh/appearance/men-hiar/ 没有对应的页面，您是不是要写 /zh/appearance/men-hair/？
-        → 站内链接写成 /zh/手册/标准/ 的样子，或用短链 /s/编码/
-      The link /zh/appearance/men-hiar/ leads to no page; did you mean /zh/appearance/men-hair/?
-        → Write links of this site like /en/manual/standard/, or use the short link /s/code/
-      6 | 见[发型](/zh/appearance/men-hiar/)
-                   ^^^^^^^^^^^^^^^^^^^^^^^^
-    改成 | 见[发型](/zh/appearance/men-hair/)
-      /zh/authoring/rules/internal-links/"
-  `);
+      "docs/zh/guide/x.mdx:6:7  错误 error  internal-links
+        链接 /zh/appearance/men-hiar/ 没有对应的页面，您是不是要写 /zh/appearance/men-hair/？
+          → 站内链接写成 /zh/手册/标准/ 的样子，或用短链 /s/编码/
+        The link /zh/appearance/men-hiar/ leads to no page; did you mean /zh/appearance/men-hair/?
+          → Write links of this site like /zh/manual/standard/, or use the short link /s/code/
+        6 | 见[发型](/zh/appearance/men-hiar/)
+                     ^^^^^^^^^^^^^^^^^^^^^^^^
+      改成 | 见[发型](/zh/appearance/men-hair/)
+        /zh/authoring/rules/internal-links/"
+    `);
 });
 
 const site = (more = '') => `brand: { zh: 甲, en: A }

@@ -65,7 +65,11 @@ export function siteAddresses({ corpus, assets, productPages }: CheckContext): S
         name,
         beside.map((one) => split(one).name),
       );
-      return beside.find((one) => split(one).name === meantName) ?? nearest(path, lastNames.get(name) ?? []);
+      return (
+        beside.find((one) => split(one).name === meantName) ??
+        nearest(path, lastNames.get(name) ?? []) ??
+        elsewhere(path, pages.keys())
+      );
     },
   };
 }
@@ -84,6 +88,18 @@ function unreadPages({ corpus }: Pick<CheckContext, 'corpus'>): ReadonlySet<stri
       return folder === undefined ? [] : [`/${folder}/${name}/`];
     }),
   );
+}
+
+/** A misspelt page of a folder that was named from the wrong place: `/zh/conduct/conduct/postrue` in conduct. */
+function elsewhere(path: string, pages: Iterable<string>): string | undefined {
+  const { folder, name } = split(path);
+  const [language, last] = [folder.split('/')[1], folder.split('/').at(-1)];
+  const beside = [...pages].filter((one) => split(one).folder === `/${language ?? ''}/${last ?? ''}`);
+  const meant = nearest(
+    name,
+    beside.map((one) => split(one).name),
+  );
+  return meant === undefined ? undefined : beside.find((one) => split(one).name === meant);
 }
 
 const bare = (path: string) => path.replace(/\/$/, '');

@@ -8,13 +8,13 @@ interface Broken {
 /** What the rule of links says. */
 export const linkWords = {
   page: {
-    zh: (p: Broken) => ({
+    zh: (p: Broken & { language: string }) => ({
       message: `链接 ${p.url} 没有对应的页面${p.meant ? `，您是不是要写 ${p.meant}？` : ''}`,
-      hint: '站内链接写成 /zh/手册/标准/ 的样子，或用短链 /s/编码/',
+      hint: `站内链接写成 /${p.language}/手册/标准/ 的样子，或用短链 /s/编码/`,
     }),
-    en: (p: Broken) => ({
+    en: (p: Broken & { language: string }) => ({
       message: `The link ${p.url} leads to no page${p.meant ? `; did you mean ${p.meant}?` : ''}`,
-      hint: 'Write links of this site like /en/manual/standard/, or use the short link /s/code/',
+      hint: `Write links of this site like /${p.language}/manual/standard/, or use the short link /s/code/`,
     }),
   },
   file: {

@@ -22,7 +22,14 @@ test.each<[string, string, string[]]>([
     'AP-01, AP-02, AP-03',
     [`${path}:18:53 manual-outline manual.sections[0].standards[2]`],
   ],
-  ['a standard that is not listed', 'AP-01', [`${path}:18:38 manual-outline manual.sections[0].standards`]],
+  [
+    'a standard that is not listed',
+    'AP-01',
+    [
+      `${path}:18:38 manual-outline manual.sections[0].standards => ` +
+        '    - { id: one, text: 甲, standards: [AP-01, AP-02] }',
+    ],
+  ],
   ['a standard listed twice', 'AP-01, AP-02, AP-01', [`${path}:18:53 manual-outline manual.sections[0].standards[2]`]],
   [
     'a standard of another manual',

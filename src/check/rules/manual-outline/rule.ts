@@ -1,7 +1,7 @@
-import type { Manual, SourceFile } from '../../../corpus/index.ts';
-import { knownStandards, lostCodes, movedCodes, standardsByCode } from '../../known.ts';
+import type { DataPath, Manual, SourceFile, Span } from '../../../corpus/index.ts';
+import { doubledPages, knownStandards, lostCodes, movedCodes, standardsByCode } from '../../known.ts';
 import { insertionSpan, valueSpan } from '../../locate.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule, type Fix } from '../../rule.ts';
 
 /** The outline of a manual and the standards in its folder say the same. */
 export const manualOutlineRule = defineRule({
@@ -35,13 +35,15 @@ export const manualOutlineRule = defineRule({
       en: (p: { code: string }) => ({ message: `The outline lists \`${p.code}\` twice`, hint: 'Keep one of them' }),
     },
     unlisted: {
-      zh: (p: { code: string; page: string }) => ({
+      zh: (p: { code: string; page: string; section: string | undefined }) => ({
         message: `\`${p.code}\`（${p.page}）在本手册文件夹里，目录却没有列出`,
-        hint: '加到合适的一节',
+        hint: p.section ? `相邻的编码在“${p.section}”一节，加在那里，或加到合适的一节` : '加到合适的一节',
       }),
-      en: (p: { code: string; page: string }) => ({
+      en: (p: { code: string; page: string; section: string | undefined }) => ({
         message: `\`${p.code}\` (${p.page}) is in the folder of this manual, but the outline does not list it`,
-        hint: 'Add it to the section it belongs to',
+        hint: p.section
+          ? `The codes next to it stand in the section “${p.section}”: add it there, or where it belongs`
+          : 'Add it to the section it belongs to',
       }),
     },
     'no-front-page': {
@@ -52,11 +54,12 @@ export const manualOutlineRule = defineRule({
       }),
     },
   },
-  *find({ corpus }) {
+  *find({ corpus, strays }) {
     const { authority } = corpus.languages;
     const byCode = standardsByCode(corpus);
-    const lost = lostCodes(corpus);
+    const lost = lostCodes(corpus, strays);
     const renamed = new Set([...movedCodes(corpus).values()].map(({ code }) => code));
+    const doubled = doubledPages(corpus);
     const causeOf = (file: SourceFile) => ({ file, path: ['standard', 'code'] });
     const folders = Map.groupBy(
       knownStandards(corpus).filter((standard) => !standard.withdrawn),
@@ -81,18 +84,18 @@ export const manualOutlineRule = defineRule({
           };
         listed.add(code);
       }
-      for (const { code } of folders.get(manual.slug) ?? []) {
+      for (const { code, file: page } of folders.get(manual.slug) ?? []) {
         if (listed.has(code)) continue;
-        const path = ['manual', 'sections', manual.facts.sections.length - 1, 'standards'];
-        const target = byCode.get(code)?.file;
-        const page = target?.path ?? '';
-        const cause = target && renamed.has(code) ? causeOf(target) : undefined;
+        const { path, text } = placeFor(code, manual);
+        const span = valueSpan(file, path);
+        const cause = doubled.get(page) ?? (renamed.has(code) ? causeOf(page) : undefined);
         yield {
           file,
           path,
-          span: valueSpan(file, path) ?? insertionSpan(file, path),
+          span: span ?? insertionSpan(file, path),
           say: 'unlisted',
-          with: { code, page },
+          with: { code, page: page.path, section: text },
+          fix: span && text !== undefined ? listedFix(file, span, code) : undefined,
           cause,
         };
       }
@@ -113,6 +116,29 @@ export const manualOutlineRule = defineRule({
 });
 
 const folderOf = (slug = '') => slug.split('/')[0] ?? '';
+
+/** The section in which the codes next to one stand, with its name; else the last one, which has no claim to it. */
+function placeFor(code: string, { facts: { sections } }: Manual): { path: DataPath; text?: string } {
+  const [letters = '', number = ''] = code.split('-');
+  const near = (distance: number) => `${letters}-${String(Number(number) + distance).padStart(number.length, '0')}`;
+  const holding = (one: string) => sections.findIndex(({ standards }) => standards.includes(one));
+  const [before, after] = [holding(near(-1)), holding(near(1))];
+  const index = before === after || after === -1 ? before : before === -1 ? after : -1;
+  const text = sections[index]?.text;
+  const path = ['manual', 'sections', index === -1 ? sections.length - 1 : index, 'standards'];
+  return text === undefined ? { path } : { path, text };
+}
+
+/** A list on one line with a code put in its place. */
+function listedFix(file: SourceFile, span: Span, code: string): Fix | undefined {
+  const written = file.text.slice(span.start, span.end).trimEnd();
+  const inner = /^\[([^\n\]]*)\]$/.exec(written)?.[1];
+  if (inner === undefined) return undefined;
+  const codes = inner.split(',').flatMap((one) => one.trim() || []);
+  const at = codes.findIndex((one) => one > code);
+  const list = codes.toSpliced(at === -1 ? codes.length : at, 0, code);
+  return { start: span.start, end: span.start + written.length, text: `[${list.join(', ')}]`, safe: false };
+}
 
 function outlineOf(manual: Manual): { code: string; path: (string | number)[] }[] {
   return manual.facts.sections.flatMap((section, index) =>

@@ -1,11 +1,10 @@
-import { nearest } from '../../../corpus/edit-distance.ts';
 import { type Corpus, type DataPath, isOf, type SourceFile, type Span } from '../../../corpus/index.ts';
 import { type Bilingual, type Identified, schemaOfType, visitRoles } from '../../../schema/index.ts';
 import { knownIds } from '../../known.ts';
 import { valueSpan } from '../../locate.ts';
 import type { Finding } from '../../rule.ts';
 import { drawingUses } from '../../text/drawing-uses.ts';
-import { shortList } from '../../text/lists.ts';
+import { likely, nearList } from '../../text/lists.ts';
 import type { words } from './words.ts';
 
 type Reference = Finding<typeof words>;
@@ -33,10 +32,10 @@ export function* unknownIds(corpus: Corpus): Iterable<Reference> {
     path?: DataPath,
   ): Reference => {
     const ids = known.get(of) ?? new Set();
-    const meant = nearest(id, ids);
+    const meant = likely(id, ids);
     const fix = meant && span ? { ...span, text: meant, safe: false } : undefined;
     const what = things[of] ?? { zh: of, en: of };
-    return { file, path, span, say: 'id', with: { what, id, meant, known: shortList(ids) }, fix };
+    return { file, path, span, say: 'id', with: { what, id, meant, known: nearList(id, ids) }, fix };
   };
   for (const file of corpus.files) {
     const schema = schemaOfType(file.type);
@@ -66,10 +65,10 @@ function* unknownQuestions(
       if (!ids || ids.includes(id)) continue;
       const path = ['questions', choice, 'questions', index];
       const span = valueSpan(file, path);
-      const meant = nearest(id, ids);
+      const meant = likely(id, ids);
       const what = { zh: `题目（题库 ${bank}）`, en: `question in the bank ${bank}` };
       const fix = meant && span ? { ...span, text: meant, safe: false } : undefined;
-      yield { file, path, span, say: 'id', with: { what, id, meant, known: shortList(ids) }, fix };
+      yield { file, path, span, say: 'id', with: { what, id, meant, known: nearList(id, ids) }, fix };
     }
   }
 }

@@ -6,7 +6,7 @@ import { bodySpan, valueSpan } from '../../locate.ts';
 import type { Finding } from '../../rule.ts';
 import { hasBody, isReadable } from '../../text/file-state.ts';
 import { visitTexts } from '../../text/leaves.ts';
-import { shortList } from '../../text/lists.ts';
+import { nearList } from '../../text/lists.ts';
 import type { words } from './words.ts';
 
 const named = /(?<![\w/.#-])([A-Z]{2,4})-\d{2,3}(?![\w-]|\.\d)/g;
@@ -28,7 +28,7 @@ export function* codesInTexts(
     const meant = turnedRound(code, alike) ?? nearest(code, alike);
     const fix =
       meant && span && span.end - span.start === code.length ? { ...span, text: meant, safe: false } : undefined;
-    return { file, path, span, say: 'code' as const, with: { code, known: shortList(alike), meant }, fix };
+    return { file, path, span, say: 'code' as const, with: { code, known: nearList(code, alike), meant }, fix };
   };
   for (const file of corpus.files) {
     if (!isReadable(file) || !/[A-Z]{2,4}-\d{2,3}/.test(file.text)) continue;

@@ -1,11 +1,10 @@
 import { type Corpus, type DataPath, linesOfFlow, type SourceFile, waysOf } from '../../../corpus/index.ts';
 import { referencePattern, schemaOfType, visitRoles } from '../../../schema/index.ts';
-import { nearest } from '../../../corpus/edit-distance.ts';
 import { type KnownStandard, lostCodes, standardsByCode } from '../../known.ts';
 import { keySpan, valueSpan } from '../../locate.ts';
 import { renamedClauses } from '../../renamed.ts';
 import { type Cause, defineRule, type Finding } from '../../rule.ts';
-import { shortList } from '../../text/lists.ts';
+import { likely, nearList } from '../../text/lists.ts';
 import { unknownIds } from './ids.ts';
 import { codesInTexts } from './named-in-texts.ts';
 import { words } from './words.ts';
@@ -22,9 +21,10 @@ export const referencesRule = defineRule({
     en: 'Every standard, clause, question bank, scenario and drawing that is referred to exists',
   },
   words,
-  *find({ corpus }) {
+  mendsWholeLines: true,
+  *find({ corpus, strays }) {
     const byCode = standardsByCode(corpus);
-    const lost = lostCodes(corpus);
+    const lost = lostCodes(corpus, strays);
     const renamed = renamedClauses(corpus);
     for (const file of corpus.files)
       for (const finding of referencesIn(file, byCode, lost)) yield withCause(finding, renamed);
@@ -78,17 +78,23 @@ function brokenReference(
       path,
       span,
       say: 'code',
-      with: { code, known: shortList([...byCode.keys()].filter((known) => known.split('-')[0] === letters)) },
+      with: {
+        code,
+        known: nearList(
+          code,
+          [...byCode.keys()].filter((known) => known.split('-')[0] === letters),
+        ),
+      },
     };
   }
   if (id !== undefined && !target.ids.has(id)) {
-    const meant = nearest(id, target.ids);
+    const meant = likely(id, target.ids);
     return {
       file,
       path,
       span,
       say: 'clause',
-      with: { owner: code, id, meant, known: shortList(target.ids) },
+      with: { owner: code, id, meant, known: nearList(id, target.ids) },
       fix: meant && span ? { ...span, text: `${code}#${meant}`, safe: false } : undefined,
     };
   }
@@ -108,13 +114,13 @@ function brokenReference(
 function* ownClauses({ code, facts, authority: { file } }: Corpus['standards'][number]): Iterable<Reference> {
   const ids = facts.clauses.map((clause) => clause.id);
   const missing = (path: DataPath, id: string, known: readonly string[], span = valueSpan(file, path)): Reference => {
-    const meant = nearest(id, known);
+    const meant = likely(id, known);
     return {
       file,
       path,
       span,
       say: 'clause',
-      with: { owner: code, id, meant, known: shortList(known) },
+      with: { owner: code, id, meant, known: nearList(id, known) },
       fix: meant && span ? { ...span, text: meant, safe: false } : undefined,
     };
   };

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../../schema/index.ts';
+import { nearEn, type NearList, nearZh } from '../../text/lists.ts';
 
 const meantZh = (meant: string | undefined) => (meant ? `，您是不是要写 \`${meant}\`？` : '');
 const meantEn = (meant: string | undefined) => (meant ? `; did you mean \`${meant}\`?` : '');
@@ -6,23 +7,26 @@ const meantEn = (meant: string | undefined) => (meant ? `; did you mean \`${mean
 /** What the rule of references says. */
 export const words = {
   code: {
-    zh: (p: { code: string; known: string; meant?: string | undefined }) => ({
+    zh: (p: { code: string; known: NearList; meant?: string | undefined }) => ({
       message: `没有编码为 \`${p.code}\` 的标准${meantZh(p.meant)}`,
-      hint: p.known ? `相近的编码：${p.known}` : '核对编码，或先写好那条标准',
+      hint: p.known.total > 0 ? `相近的编码：${nearZh(p.known)}` : '核对编码，或先写好那条标准',
     }),
-    en: (p: { code: string; known: string; meant?: string | undefined }) => ({
+    en: (p: { code: string; known: NearList; meant?: string | undefined }) => ({
       message: `There is no standard with the code \`${p.code}\`${meantEn(p.meant)}`,
-      hint: p.known ? `Codes with these letters: ${p.known}` : 'Check the code, or write that standard first',
+      hint:
+        p.known.total > 0
+          ? `Codes with these letters: ${nearEn(p.known)}`
+          : 'Check the code, or write that standard first',
     }),
   },
   clause: {
-    zh: (p: { owner: string; id: string; meant: string | undefined; known: string }) => ({
+    zh: (p: { owner: string; id: string; meant: string | undefined; known: NearList }) => ({
       message: `${p.owner} 没有编号为 \`${p.id}\` 的条款${meantZh(p.meant)}`,
-      hint: `它的条款：${p.known}`,
+      hint: `它的条款：${nearZh(p.known)}`,
     }),
-    en: (p: { owner: string; id: string; meant: string | undefined; known: string }) => ({
+    en: (p: { owner: string; id: string; meant: string | undefined; known: NearList }) => ({
       message: `${p.owner} has no clause \`${p.id}\`${meantEn(p.meant)}`,
-      hint: `Its clauses: ${p.known}`,
+      hint: `Its clauses: ${nearEn(p.known)}`,
     }),
   },
   itself: {
@@ -33,13 +37,13 @@ export const words = {
     }),
   },
   id: {
-    zh: (p: { what: Bilingual; id: string; meant: string | undefined; known: string }) => ({
+    zh: (p: { what: Bilingual; id: string; meant: string | undefined; known: NearList }) => ({
       message: `没有编号为 \`${p.id}\` 的${p.what.zh}${meantZh(p.meant)}`,
-      hint: p.known ? `已有的${p.what.zh}：${p.known}` : '先写好这个文件',
+      hint: p.known.total > 0 ? `已有的${p.what.zh}：${nearZh(p.known)}` : '先写好这个文件',
     }),
-    en: (p: { what: Bilingual; id: string; meant: string | undefined; known: string }) => ({
+    en: (p: { what: Bilingual; id: string; meant: string | undefined; known: NearList }) => ({
       message: `There is no ${p.what.en} \`${p.id}\`${meantEn(p.meant)}`,
-      hint: p.known ? `There are: ${p.known}` : 'Write its file first',
+      hint: p.known.total > 0 ? `There are: ${nearEn(p.known)}` : 'Write its file first',
     }),
   },
   withdrawn: {

@@ -56,7 +56,9 @@ export function cureOf(
     case 'int':
       if (typeof found === 'number') return partCure(found, { file, path, schema, span });
       return typeof found === 'string'
-        ? (rangeCure(found, { file, path, schema, span }) ?? numberMeant(found, at))
+        ? (rangeCure(found, { file, path, schema, span }) ??
+            unitCure(found, { file, path, schema, span }) ??
+            numberMeant(found, at))
         : undefined;
     default:
       return undefined;
@@ -69,6 +71,17 @@ function partCure(found: number, { file, path }: FaultPlace): (Cure & Span) | un
   const [key, own] = [keySpan(file, path), valueSpan(file, path)];
   if (path.at(-1) !== 'count' || !key || !own || times < 2 || Math.abs(times * found - 1) > 0.01) return undefined;
   return { start: key.start, end: own.end, text: `times: ${times}`, safe: false };
+}
+
+/** A figure with its unit in one piece, where the unit has no field of its own yet: `value: 60%`. */
+function unitCure(found: string, { file, path, schema }: FaultPlace): Cure | undefined {
+  const parent = schemaAt(schema, path.slice(0, -1), file.yaml.data);
+  const data = valueAt(file.yaml.data, path.slice(0, -1));
+  if (path.at(-1) !== 'value' || !parent || typeof data !== 'object' || data === null || 'unit' in data)
+    return undefined;
+  const whole = quantityMeant(found, parent);
+  const text = whole && /^\{ value: (.*) \}$/.exec(whole.text)?.[1];
+  return text === undefined ? undefined : { text, safe: false };
 }
 
 /** A range in the place of one figure: its two ends, in the fields made for them. */

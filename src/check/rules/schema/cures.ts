@@ -65,9 +65,11 @@ const repairs: readonly ((text: string) => string)[] = [
 /** A text in the form that its field asks for, where only width, case, dashes or look-alikes keep it from that. */
 export function textMeant(found: string, schema: z.ZodType): Cure | undefined {
   let text = found.normalize('NFKC').trim();
-  for (const repair of repairs) {
+  for (const [index, repair] of repairs.entries()) {
     for (const candidate of [repair(found.normalize('NFKC').trim()), (text = repair(text))])
-      if (candidate !== '' && schema.safeParse(candidate).success) return { text: inYaml(candidate), safe: false };
+      // Width alone changes no meaning.
+      if (candidate !== '' && schema.safeParse(candidate).success)
+        return { text: inYaml(candidate), safe: index === 0 && /^[\d:.-]+$/.test(candidate) };
   }
   return undefined;
 }

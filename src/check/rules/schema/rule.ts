@@ -7,7 +7,18 @@ import {
   type SourceFile,
   type Span,
 } from '../../../corpus/index.ts';
-import { kinds, roleOf, schemaAt, schemaOfType, sentenceOf, units, valueAt } from '../../../schema/index.ts';
+import {
+  type Bilingual,
+  kinds,
+  roleOf,
+  schemaAt,
+  schemaOfType,
+  sentenceOf,
+  units,
+  valueAt,
+} from '../../../schema/index.ts';
+import { nearest } from '../../../corpus/edit-distance.ts';
+import { knownIds } from '../../known.ts';
 import { insertionSpan, keySpan, pathText, valueSpan } from '../../locate.ts';
 import { type Cause, defineRule, type Finding } from '../../rule.ts';
 import { entriesText, joinedEntries } from '../../text/joined-entries.ts';
@@ -36,10 +47,11 @@ export const schemaRule = defineRule({
     en: 'Every field is as its sentence says: none missing, none unknown, each well formed',
   },
   words: schemaWords,
-  *find({ corpus }) {
+  mendsWholeLines: true,
+  *find({ corpus, contentArgument = '' }) {
     for (const file of corpus.files) {
       if (isValid(file)) continue;
-      const findings = firstFindings(file, corpus);
+      const findings = withTheirUnits(firstFindings(file, corpus)).map((one) => asRecorded(file, one, contentArgument));
       // A misspelt key is one mistake: the field it stands for is not missing too.
       const meant = new Set(
         findings.flatMap((f) => meantKeys(f).map((key) => pathText([...(f.path ?? []).slice(0, -1), key]))),
@@ -79,7 +91,8 @@ function firstFindings(file: SourceFile, corpus: Corpus): SchemaFinding[] {
   return found;
 }
 
-function* findingsOf(file: SourceFile, issue: SchemaIssue, { vocabulary }: Corpus): Iterable<SchemaFinding> {
+function* findingsOf(file: SourceFile, issue: SchemaIssue, corpus: Corpus): Iterable<SchemaFinding> {
+  const { vocabulary } = corpus;
   const path = issue.path as DataPath;
   if (issue.code === 'unrecognized_keys') {
     yield* unknownKeys(file, path, issue.keys.slice(0, mostFindings));
@@ -100,7 +113,12 @@ function* findingsOf(file: SourceFile, issue: SchemaIssue, { vocabulary }: Corpu
       cause: twice && { file, path: twice },
       span: own ?? valueSpan(file, path.slice(0, -1)) ?? insertionSpan(file, path),
       say: 'condition',
-      with: { reason, meant },
+      with: {
+        reason,
+        meant,
+        options: isAnswer ? optionsOf(file, path.slice(0, -1)) : [],
+        sentence: sentenceAt(file, path),
+      },
       fix: swapped ?? (meant && own ? { ...own, text: meant, safe: false } : undefined),
     };
     return;
@@ -123,7 +141,9 @@ function* findingsOf(file: SourceFile, issue: SchemaIssue, { vocabulary }: Corpu
     const line = key ? lineFrom(file, key.start) : '';
     const meant = meantUnquoted(file, path, line);
     const fix = key && meant ? { start: key.start, end: key.start + line.length, text: meant, safe: false } : undefined;
-    yield { file, path, span: key ?? span, say: 'empty', with: field, fix };
+    // A comma before the words is told as that.
+    const cause = /^[\w-]+:\s*,\s*\p{Script=Han}/u.test(line) ? { file, path } : undefined;
+    yield { file, path, span: key ?? span, say: 'empty', with: field, fix, cause };
     return;
   }
   const joined = joinedFinding(file, path, found, span);
@@ -166,6 +186,21 @@ function* findingsOf(file: SourceFile, issue: SchemaIssue, { vocabulary }: Corpu
   const role = schema && roleOf(schemaAt(schema, path, file.yaml.data) ?? schema);
   // Whatever stands in place of an id is told with the list that it should come from.
   if (role?.role === 'vocabulary' && typeof found === 'string' && vocabulary[role.from].length > 0) return;
+  if (role?.role === 'id-of' && typeof found === 'string') {
+    // Its ending may have been written too, and the name in another way.
+    const ids = knownIds(corpus, role.of);
+    const name = found
+      .trim()
+      .replace(/\.(?:svg|ya?ml|mdx?|json)$/i, '')
+      .toLowerCase()
+      .replaceAll(/[\s_]+/g, '-');
+    const meant = ids.has(name) ? name : nearest(name, ids);
+    const fix = meant && span ? { ...span, text: meant, safe: false } : undefined;
+    if (meant !== undefined) {
+      yield { file, path, span, say: 'form', with: { ...field, found: shown(found), meant }, fix };
+      return;
+    }
+  }
   const setting = meantSetting(file, path, found);
   const cure = setting
     ? { text: setting, safe: false }
@@ -209,6 +244,39 @@ function keyFinding(file: SourceFile, path: DataPath): SchemaFinding {
   const fix = span && meant ? { ...span, text: meant, safe: false } : undefined;
   const field = { ...fieldOf(file, path.slice(0, -1)), name: written };
   return { file, path, span, say: 'form', with: { ...field, found: written, meant }, fix };
+}
+
+/** The letters of the options of a question. */
+function optionsOf(file: SourceFile, question: DataPath): string[] {
+  const options = valueAt(file.yaml.data, [...question, 'options']);
+  return Array.isArray(options) ? options.map((option) => String(valueAt(option, ['id']))) : [];
+}
+
+/** What a field is for, in full sentences; undefined where it says nothing of its own. */
+function sentenceAt(file: SourceFile, path: DataPath): Bilingual | undefined {
+  const schema = schemaOfType(file.type);
+  const at = schema && schemaAt(schema, path, file.yaml.data);
+  const sentence = at && sentenceOf(at);
+  return sentence && { zh: `字段说明：${sentence.zh}`, en: `${sentence.en}.` };
+}
+
+/** A unit that stands in the same value as its figure is not missing besides. */
+function withTheirUnits(findings: readonly SchemaFinding[]): SchemaFinding[] {
+  const given = new Set(
+    findings.flatMap(({ fix, path = [] }) =>
+      fix && /, unit: \S+$/.test(fix.text) ? pathText([...path.slice(0, -1), 'unit']) : [],
+    ),
+  );
+  return findings.filter(({ say, path = [] }) => say !== 'missing' || !given.has(pathText(path)));
+}
+
+/** A hash that is lost is written by a command, never by hand. */
+function asRecorded(file: SourceFile, finding: SchemaFinding, again: string): SchemaFinding {
+  if (file.type !== 'translation' || finding.say !== 'missing' || finding.path?.at(-1) !== 'source') return finding;
+  const of = String(valueAt(file.yaml.data, ['translation', 'of']));
+  const command = `npm run translated -- ${of}${again}`;
+  const words = { zh: `译文对好后运行 ${command}，它会填上`, en: `Once the words are right, ${command} fills it in` };
+  return { ...finding, with: { ...finding.with, ...words, byCommand: true } };
 }
 
 /** The letter of a question that two options have; the answer then names the one that lost its own. */

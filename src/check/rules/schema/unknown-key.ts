@@ -24,8 +24,16 @@ export function unknownKey(file: SourceFile, path: DataPath, name: string): Find
     with: { name, meant, known },
     fix: meant && span ? { ...span, text: meant, safe: bare === meant } : undefined,
     // The sign that swallowed other keys is told as how fields are written.
-    cause: swallowedIn(name).length > 0 ? { file, path: [...path, name] } : undefined,
+    cause: swallowedIn(name).length > 0 || isRestOfText(file, path, name) ? { file, path: [...path, name] } : undefined,
   };
+}
+
+/** Words behind a comma in braces: they belong to the text before it, which is told where the comma is. */
+function isRestOfText(file: SourceFile, path: DataPath, name: string): boolean {
+  const span = keySpan(file, [...path, name]);
+  const before = span ? file.text.slice(file.text.lastIndexOf('\n', span.start) + 1, span.start) : '';
+  const isValueless = valueAt(file.yaml.data, [...path, name]) === null;
+  return isValueless && /\p{Script=Han}/u.test(name) && /[^\s{[],\s*$|:\s*,\s*$/.test(before);
 }
 
 /** Keys that a full-width colon has made part of another key, as in `{ polarity：do， part: shoes }`. */

@@ -1,6 +1,7 @@
+import type { Bilingual } from '../../../schema/index.ts';
 import type { WordTables } from '../../rule.ts';
 import { joinedWords } from '../../text/joined-entries.ts';
-import { quoteList } from '../../text/lists.ts';
+import { nearEn, nearList, nearZh, quoteList } from '../../text/lists.ts';
 import { schemaReasons } from './reasons.ts';
 
 /** A field in a message: its name and its sentence. */
@@ -10,22 +11,43 @@ export interface Field {
   en: string;
 }
 
+/** A condition between fields: what is known of how to meet it. */
+export interface Condition {
+  reason: string;
+  meant?: string | undefined;
+  /** The options that an answer may name. */
+  options: readonly string[];
+  /** What the field is for. */
+  sentence: Bilingual | undefined;
+}
+
 /** What the schema rule says. */
 export const schemaWords = {
   missing: {
-    zh: (p: Field) => ({ message: `缺少字段 \`${p.name}\``, hint: `请加上这个字段。${p.zh}` }),
-    en: (p: Field) => ({ message: `The field \`${p.name}\` is missing`, hint: `Add it. ${p.en}` }),
+    zh: (p: Field & { byCommand?: true }) => ({
+      message: `缺少字段 \`${p.name}\``,
+      hint: p.byCommand ? p.zh : `请加上这个字段。${p.zh}`,
+    }),
+    en: (p: Field & { byCommand?: true }) => ({
+      message: `The field \`${p.name}\` is missing`,
+      hint: p.byCommand ? p.en : `Add it. ${p.en}`,
+    }),
   },
   unknown: {
     zh: (p: { name: string; meant: string | undefined; known: readonly string[] }) => ({
       message: p.meant ? `没有 \`${p.name}\` 这个字段，您是不是要写 \`${p.meant}\`？` : `没有 \`${p.name}\` 这个字段`,
-      hint: p.meant ? `把 \`${p.name}\` 改成 \`${p.meant}\`` : `这里可以写的字段：${quoteList(p.known)}`,
+      hint: p.meant
+        ? `把 \`${p.name}\` 改成 \`${p.meant}\``
+        : `这里可以写的字段：${nearZh(nearList(p.name, p.known))}；各字段的说明见 npm run new 生成的页面`,
     }),
     en: (p: { name: string; meant: string | undefined; known: readonly string[] }) => ({
       message: p.meant
         ? `There is no field \`${p.name}\`; did you mean \`${p.meant}\`?`
         : `There is no field \`${p.name}\``,
-      hint: p.meant ? `Change \`${p.name}\` to \`${p.meant}\`` : `Fields that may stand here: ${quoteList(p.known)}`,
+      hint: p.meant
+        ? `Change \`${p.name}\` to \`${p.meant}\``
+        : `Fields that may stand here: ${nearEn(nearList(p.name, p.known))}; ` +
+          'a page that npm run new writes explains each',
     }),
   },
   'unknown-keys': {
@@ -41,21 +63,23 @@ export const schemaWords = {
   choice: {
     zh: (p: Field & { found: string; meant: string | undefined; known: readonly string[] }) => ({
       message: `\`${p.name}\` 不能写 \`${p.found}\`${p.meant ? `，您是不是要写 \`${p.meant}\`？` : ''}`,
-      hint: `可以写：${quoteList(p.known)}。${p.zh}`,
+      hint: `可以写：${nearZh(nearList(p.found, p.known))}。${p.zh}`,
     }),
     en: (p: Field & { found: string; meant: string | undefined; known: readonly string[] }) => ({
       message: `\`${p.name}\` cannot be \`${p.found}\`${p.meant ? `; did you mean \`${p.meant}\`?` : ''}`,
-      hint: `It may be: ${quoteList(p.known)}. ${p.en}`,
+      hint: `It may be: ${nearEn(nearList(p.found, p.known))}. ${p.en}`,
     }),
   },
   unit: {
     zh: (p: Field & { found: string; units: readonly string[]; money: boolean }) => ({
       message: `没有 \`${p.found}\` 这个单位`,
-      hint: `可以写：${quoteList(p.units)}${p.money ? '；钱写货币代码，例如 \`CNY\`' : ''}。${p.zh}`,
+      hint: `可以写：${nearZh(nearList(p.found, p.units))}${p.money ? '；钱写货币代码，例如 \`CNY\`' : ''}。${p.zh}`,
     }),
     en: (p: Field & { found: string; units: readonly string[]; money: boolean }) => ({
       message: `There is no unit \`${p.found}\``,
-      hint: `It may be: ${quoteList(p.units)}${p.money ? '; for money its code, such as `CNY`' : ''}. ${p.en}`,
+      hint:
+        `It may be: ${nearEn(nearList(p.found, p.units))}` +
+        `${p.money ? '; for money its code, such as `CNY`' : ''}. ${p.en}`,
     }),
   },
   date: {
@@ -96,13 +120,21 @@ export const schemaWords = {
     en: (p: Field) => ({ message: `\`${p.name}\` is empty`, hint: `Fill it in, or take the line out. ${p.en}` }),
   },
   condition: {
-    zh: (p: { reason: string; meant?: string | undefined }) => ({
+    zh: (p: Condition) => ({
       message: schemaReasons[p.reason]?.zh ?? p.reason,
-      hint: p.meant ? `写成 \`${p.meant}\`` : '请按上面的说明改正',
+      hint: p.meant
+        ? `写成 \`${p.meant}\``
+        : p.options.length > 0
+          ? `选项有：${quoteList(p.options)}`
+          : (p.sentence?.zh ?? '请按上面的说明改正'),
     }),
-    en: (p: { reason: string; meant?: string | undefined }) => ({
+    en: (p: Condition) => ({
       message: schemaReasons[p.reason]?.en ?? p.reason,
-      hint: p.meant ? `Write \`${p.meant}\`` : 'Correct it as the message says',
+      hint: p.meant
+        ? `Write \`${p.meant}\``
+        : p.options.length > 0
+          ? `The options are: ${quoteList(p.options)}`
+          : (p.sentence?.en ?? 'Correct it as the message says'),
     }),
   },
 } satisfies WordTables;

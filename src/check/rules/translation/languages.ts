@@ -1,6 +1,6 @@
 import { type Corpus, type DataPath, isOf, isPage, type SourceFile } from '../../../corpus/index.ts';
 import { languageOf, type Locale } from '../../../languages/index.ts';
-import { schemaOfType, visitRoles } from '../../../schema/index.ts';
+import { headings, schemaOfType, visitRoles } from '../../../schema/index.ts';
 import { bodySpan, valueSpan } from '../../locate.ts';
 import type { Finding } from '../../rule.ts';
 import { hasBody } from '../../text/file-state.ts';
@@ -121,11 +121,18 @@ function* paragraphsOf(file: SourceFile, locale: Locale): Iterable<TranslationFi
     }
     // What a customer says in another language may be cited without quotes, in a quotation.
     const isCited = script === 'Han' && /^\s*>/.test(text);
-    if (isCited || !isOtherLanguage(text, locale)) continue;
+    // A heading of the other language is told as that.
+    if (isCited || isSetHeading(text) || !isOtherLanguage(text, locale)) continue;
     const span = bodySpan(file, start, start + text.length);
     const level = script === 'Han' ? 'warning' : undefined;
     yield { file, span, level, say: 'left-over', with: { text: text.slice(0, 30), ...called } };
   }
+}
+
+/** A line that is one of the headings that bodies have, in whichever language. */
+function isSetHeading(line: string): boolean {
+  const text = /^#{1,6}(.*)$/.exec(line)?.[1]?.trim() ?? '';
+  return Object.values(headings).some((labels) => Object.values<string>(labels).includes(text));
 }
 
 function leftOverAt(file: SourceFile, path: DataPath, text: string, locale: Locale): TranslationFinding {

@@ -14,7 +14,7 @@ import {
 } from '../../../corpus/index.ts';
 import { nearest } from '../../../corpus/edit-distance.ts';
 import { languageOf, type Locale } from '../../../languages/index.ts';
-import { movedCodes } from '../../known.ts';
+import { doubledPages, movedCodes } from '../../known.ts';
 import { insertionSpan, keySpan, valueSpan } from '../../locate.ts';
 import { misstatedIn } from '../../misstated-in.ts';
 import { partSpan } from '../../part-span.ts';
@@ -39,10 +39,12 @@ export const translationRule = defineRule({
     en: 'Every page and clause is translated, and from the text that stands there now',
   },
   words,
-  *find({ corpus, contentArgument = '' }) {
+  *find({ corpus, contentArgument = '', strays = [] }) {
     const { authority, all } = corpus.languages;
     const originals = pagesIn(corpus, authority);
     const moved = movedCodes(corpus);
+    const doubled = doubledPages(corpus);
+    const overwritten = new Set(strays.flatMap((one) => (one.stray === 'overwritten' ? one.file.path : [])));
     const astray = [...misplaced(corpus)];
     const isAstray = new Set(astray.map(({ file }) => file));
     yield* astray;
@@ -57,7 +59,9 @@ export const translationRule = defineRule({
       for (const [slug, file] of originals)
         if (!translated.has(slug) && !isAstray.has(file) && isReadable(file)) {
           const page = placed(file, authority, locale);
-          yield { file, level: 'warning', say: 'absent', with: { page, ...languageOf(locale).called } };
+          if (overwritten.has(page)) continue;
+          const cause = doubled.get(file);
+          yield { file, level: 'warning', say: 'absent', with: { page, ...languageOf(locale).called }, cause };
         }
       for (const page of [...corpus.standards, ...corpus.manuals])
         yield* compare(page, translated.get(page.slug), { corpus, locale, again: contentArgument, moved });
@@ -153,7 +157,15 @@ function* findingsOf(
       const meant = nearest(gap.id, free);
       const fix = meant && span ? { ...span, text: meant, safe: false } : undefined;
       const cause = renamed.find(({ was, file: of }) => of === page.authority.file && was === gap.id);
-      yield { file, path, span, say: 'extra', with: { id: gap.id, meant }, fix, cause };
+      yield {
+        file,
+        path,
+        span,
+        say: 'extra',
+        with: { id: gap.id, meant, isDeleted: isDeleted(page, gap.id) },
+        fix,
+        cause,
+      };
       return;
     }
     case 'note': {
@@ -168,17 +180,24 @@ function* findingsOf(
       // No corrected line: a hash to paste would invite pasting it without translating.
       const original = page.authority.file;
       const span = gap.recorded ? partSpan(original, gap.part) : undefined;
+      // Another clause has taken this id.
+      const twice = renamed.find(({ now, file: of }) => of === original && `#${now}` === gap.part);
       yield {
         ...at(path, valueSpan(file, path) === undefined),
         level: 'warning',
         // An original that is wrong changes once more when it is mended.
-        cause: span && (misstatedIn(corpus, original, span) ?? { file: original, span }),
+        cause: twice ?? (span && (misstatedIn(corpus, original, span) ?? { file: original, span })),
         say: gap.recorded ? 'stale' : 'unrecorded',
         with: { ...told, original: original.path, command },
       };
     }
   }
 }
+
+/** Whether the history of a page says that a clause was deleted. */
+const isDeleted = (page: Standard | Manual, id: string) =>
+  'code' in page &&
+  page.facts.history.some(({ marks }) => marks.some(({ clause, mark }) => clause === id && mark === 'D'));
 
 /** Where the hash of a part stands, what the part is called, and what it says now. */
 function staleAt(

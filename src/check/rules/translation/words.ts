@@ -9,6 +9,13 @@ interface Part {
   command: string;
 }
 
+/** A clause that only a translation has. */
+interface Extra {
+  id: string;
+  meant: string | undefined;
+  isDeleted: boolean;
+}
+
 const saysZh = ({ text, original }: Part) => (text === undefined ? `在 ${original}` : `：“${text}”`);
 const saysEn = ({ text, original }: Part) => (text === undefined ? `stands in ${original}` : `says: “${text}”`);
 
@@ -52,13 +59,24 @@ export const translationWords = {
     }),
   },
   extra: {
-    zh: (p: { id: string; meant: string | undefined }) => ({
-      message: `原文没有条款 \`${p.id}\``,
-      hint: p.meant ? `您是不是要写 \`${p.meant}\`？` : '删去这一条，或先在原文里加上它',
+    zh: (p: Extra) => ({
+      message: p.isDeleted ? `条款 \`${p.id}\` 在原文里已标为删除` : `原文没有条款 \`${p.id}\``,
+      hint: p.meant
+        ? `您是不是要写 \`${p.meant}\`？`
+        : p.isDeleted
+          ? '删去这一条译文'
+          : '原文里误删的，请先恢复；确实不再适用的，在原文的 history 里给它标 D，再删去这一条译文；编号不再用于别的条款',
     }),
-    en: (p: { id: string; meant: string | undefined }) => ({
-      message: `The original has no clause \`${p.id}\``,
-      hint: p.meant ? `Did you mean \`${p.meant}\`?` : 'Take it out, or add it to the original first',
+    en: (p: Extra) => ({
+      message: p.isDeleted
+        ? `The original marks the clause \`${p.id}\` as deleted`
+        : `The original has no clause \`${p.id}\``,
+      hint: p.meant
+        ? `Did you mean \`${p.meant}\`?`
+        : p.isDeleted
+          ? 'Take its translation out'
+          : 'Restore it in the original if it was lost there; if it no longer holds, mark it D in the history of the ' +
+            'original, then take its translation out. Its id is never used for another clause',
     }),
   },
   field: {

@@ -24,6 +24,7 @@ export const vocabularyIdsRule = defineRule({
     en: 'Roles, channels, situations and the like come from the lists, and ids of bases from the list of bases',
   },
   words,
+  mendsWholeLines: true,
   *find({ corpus, beside = [] }) {
     const lists = new Map(
       Object.entries(corpus.vocabulary).map(([name, items]) => [name, new Set(items.map((item) => item.id))]),

@@ -12,6 +12,7 @@ import { standardsByCode } from '../../known.ts';
 import { keySpan, valueSpan } from '../../locate.ts';
 import { misstatedIn } from '../../misstated-in.ts';
 import { partSpan } from '../../part-span.ts';
+import { renamedClauses } from '../../renamed.ts';
 import { defineRule } from '../../rule.ts';
 
 interface Rested {
@@ -64,6 +65,7 @@ export const writtenForRule = defineRule({
   words,
   *find({ corpus, contentArgument = '' }) {
     const command = 'npm run reviewed';
+    const renamed = [...renamedClauses(corpus).values()];
     for (const { file, path, from, to, standard, was } of unreviewed(corpus)) {
       const id = to.split('#')[1];
       const says = { zh: statementOf(corpus, standard, id, 'zh'), en: statementOf(corpus, standard, id, 'en') };
@@ -71,7 +73,9 @@ export const writtenForRule = defineRule({
       const say = was === undefined ? 'unrecorded' : 'older';
       const span = was === undefined ? undefined : statedIn(standard, id);
       const original = standard.authority.file;
-      const cause = span && (misstatedIn(corpus, original, span) ?? { file: original, span });
+      // Another clause has taken this id.
+      const twice = renamed.find(({ now, file: of }) => of === original && now === id);
+      const cause = twice ?? (span && (misstatedIn(corpus, original, span) ?? { file: original, span }));
       yield { file, path, span: valueSpan(file, path), say, with: { to, says, command: run }, cause };
     }
     const run = contentArgument === '' ? command : `${command} --${contentArgument}`;
