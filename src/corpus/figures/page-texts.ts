@@ -24,8 +24,16 @@ export interface PageText {
   isContradiction?: boolean;
 }
 
+const known = new WeakMap<Standard, readonly PageText[]>();
+
 /** Everything in which a standard speaks of its rule, language by language; other notes on sources do not. */
-export function pageTexts(standard: Standard): PageText[] {
+export function pageTexts(standard: Standard): readonly PageText[] {
+  const made = known.get(standard) ?? textsOf(standard);
+  known.set(standard, made);
+  return made;
+}
+
+function textsOf(standard: Standard): PageText[] {
   const { facts } = standard;
   const pages: readonly Words[] = pagesOf(standard);
   return pages.flatMap((words) => {

@@ -1,4 +1,4 @@
-import { labelOf } from '../../../corpus/index.ts';
+import { labelOf, type LocalizedStandard } from '../../../corpus/index.ts';
 import type { Headcount } from '../../../schema/index.ts';
 import { numbersIn } from '../../../lib/numerals.ts';
 import type { Otherwise, Said } from './said.ts';
@@ -7,9 +7,11 @@ const classifier = '[名位个张间桌台家]?';
 const escaped = (text: string) => text.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`);
 
 /** How many people to how many, where words name other numbers. */
-export function headcountIn({ corpus, local, text: { text }, locale, clause }: Said): Otherwise[] {
-  const rows = clause ? rowsOf(local, clause.id) : local.facts.clauses.flatMap(({ id }) => rowsOf(local, id));
-  if (rows.length === 0) return [];
+export function headcountIn({ corpus, facts, local, text: { text }, locale, clause }: Said): Otherwise[] {
+  const ids = (clause ? [clause] : facts.clauses).flatMap(({ id, headcount }) => (headcount ? [id] : []));
+  if (ids.length === 0) return [];
+  const here = local();
+  const rows = ids.flatMap((id) => rowsOf(here, id));
   const said = rows.map((row) => ({ row, ...numbersOf(text, row, labelOf(corpus, 'roles', row.role, locale)) }));
   const named = said.filter(({ people, to }) => people ?? to);
   // A number of waiters alone says nothing of how many there are to so many guests, but in the clause that says that.
@@ -34,7 +36,7 @@ export function headcountIn({ corpus, local, text: { text }, locale, clause }: S
   ];
 }
 
-const rowsOf = ({ facts }: Said['local'], id: string): readonly Headcount[] =>
+const rowsOf = ({ facts }: LocalizedStandard, id: string): readonly Headcount[] =>
   facts.clauses.find((clause) => clause.id === id)?.headcount ?? [];
 
 /** The number of people, and of what they are for, that a text names. */

@@ -45,7 +45,7 @@ function* inText(corpus: Corpus, standard: Standard, text: PageText): Iterable<F
   const clause = facts.clauses.find(({ id }) => id === text.entry);
   // A line that staff say is held to nothing: it may be of another day, and of what guests should do.
   if (text.entry !== undefined && (!clause || facts.kind === 'phrasing')) return;
-  const said: Said = { corpus, facts, local: localize(standard, locale), text, locale, clause };
+  const said: Said = { corpus, facts, local: () => localize(standard, locale), text, locale, clause };
   const { file, path } = text;
   for (const look of [headcountIn, hoursIn, datesIn, articlesIn])
     for (const { start, end, field, has } of look(said))

@@ -16,7 +16,7 @@ export interface Said {
   corpus: Corpus;
   facts: StandardFacts;
   /** The same in the language of the text. */
-  local: LocalizedStandard;
+  local: () => LocalizedStandard;
   text: PageText;
   locale: Locale;
   /** The clause that the text is of; undefined for the title, the rule sentence and the body. */
