@@ -29,6 +29,9 @@ export interface Prepared {
   syllables: ReadonlySet<string>;
   synonyms: Synonyms;
   asked: Asked;
+  /** Titles and search words as sentences, and the lines of clauses with the rule sentence. */
+  nameSentences: Asked;
+  lineSentences: Asked;
   /** Subjects outside the manuals. */
   elsewhere: readonly OutsideSubject[];
   /** Words that a query is never cut through. */
@@ -67,6 +70,8 @@ export function prepare(index: NameIndex): Prepared {
     syllables: new Set([...readings.values()].flat()),
     synonyms: new Map(),
     asked: readAsked([]),
+    nameSentences: readAsked([]),
+    lineSentences: readAsked([]),
     elsewhere: [],
     lexicon: new Set(),
     words: new Map(),
@@ -77,6 +82,7 @@ export function prepare(index: NameIndex): Prepared {
     for (const field of ['title', 'alias'] as const) addWords(prepared, at, fields[field], field);
     for (const name of names) prepared.lexicon.add(name);
   }
+  prepared.nameSentences = readAsked(entries.map(({ names }) => names.join('|')));
   return prepared;
 }
 
@@ -127,7 +133,11 @@ export function addClauses(prepared: Prepared, { rows, words, asked }: ClauseInd
  * keeps a slow phone long.
  */
 export function addAsked(prepared: Prepared): void {
-  prepared.asked = readAsked(prepared.entries.map(({ fields }) => fields.asked));
+  const { entries } = prepared;
+  prepared.asked = readAsked(entries.map(({ fields }) => fields.asked));
+  prepared.nameSentences = readAsked(entries.map(({ names, fields }) => [...names, fields.word].join('|')));
+  // What a clause says is understood under the title and the rule of its standard.
+  prepared.lineSentences = readAsked(entries.map(({ fields }) => [fields.rule, ...fields.text.split('\n')].join('|')));
 }
 
 function addNames(entry: Entry, fields: Partial<Entry['fields']>, initials: ReadonlyMap<string, string>): Entry {

@@ -1,14 +1,17 @@
+import { partsOf } from './asked.ts';
 import { type OutsideSubject, subjectIn } from './elsewhere.ts';
+import { type Evidence, type FeatureName, featureNames, type Features, featuresOf } from './features.ts';
 import { fold } from './fold.ts';
 import type { Entry } from './entry.ts';
+import { heldInAll, likenessesIn } from './likeness.ts';
 import type { Prepared } from './prepare.ts';
 import { type Query, readQuery } from './query.ts';
-import { scoreAsked } from './score-asked.ts';
 import { scoreFigures } from './score-figures.ts';
 import { scoreHan, scoreJoints } from './score-han.ts';
 import { scoreLatin } from './score-latin.ts';
 import { emptyWordsZh, servedWordsZh } from './stop-words.ts';
 import { Tally } from './tally.ts';
+import { rankWeights } from './weights.ts';
 
 /** A standard found by the instant index. */
 export interface Hit {
@@ -16,13 +19,6 @@ export interface Hit {
   at: number;
   score: number;
 }
-
-/** An entry must cover this part of the query's weight when a title or alias has a telling part of it, … */
-const leastCoverage = { han: 0.3, latin: 0.45 } as const;
-/** … this part when only its text has, as text mentions much in passing, … */
-const leastTextCoverage = 0.5;
-/** … and reach this part of the best score. */
-const leastOfBest = 0.12;
 
 /** What a character of a subject outside the manuals counts against one of the rest. */
 const outsideWeight = 4;
@@ -39,26 +35,56 @@ export interface Found {
   outside?: OutsideSubject;
 }
 
-/** Finds the standards that answer a query. */
-export function searchInstant(prepared: Prepared, text: string): Found {
+/** A query with all that speaks for each standard as its answer. */
+export interface Weighed {
+  query: Query;
+  outside: OutsideSubject | undefined;
+  features: Map<number, Features>;
+}
+
+/** Works out what speaks for each standard as the answer to a query. */
+export function weigh(prepared: Prepared, text: string): Weighed {
   const outside = subjectIn(prepared.elsewhere, fold(text, prepared.simplified));
   const query = readQuery(outside?.rest ?? text, prepared.simplified, prepared.lexicon);
+  if (query.code) return { query, outside: undefined, features: new Map() };
   const tally = new Tally(prepared.entries.length);
-  if (query.code) return { query, hits: codeHits(prepared, query.code) };
   scoreHan(prepared, query.pieces, tally);
   scoreJoints(prepared, query, tally);
   if (query.words.length > 0) scoreLatin(prepared, query.words, query.runs.length === 0 ? query.letters : '', tally);
   scoreFigures(prepared, query.figures, tally);
   // Nothing here explains what is outside the manuals. It is the greater part of the query, unless the rest is much
   // longer or asks something by itself.
-  if (!outside) scoreAsked(prepared, query, tally);
-  else if (!asksByItself(prepared, outside.rest, query))
+  if (outside && !asksByItself(prepared, outside.rest, query))
     tally.expect(
       tally.rarity(0) + (outsideWeight * tally.total * (text.length - outside.rest.length)) / (outside.rest.length + 1),
     );
-  if (tally.scores.size > 0) addNameBonus(prepared, query, tally);
-  const hits = ranked(tally, query.pieces.length > 0 ? leastCoverage.han : leastCoverage.latin);
-  return { query, hits, ...(outside && { outside: outside.subject }) };
+  const parts = partsOf(query.folded);
+  const evidence: Evidence = {
+    scores: tally.scores,
+    covered: new Map([...tally.covered].map(([at, part]) => [at, Math.min(1, part / (tally.total || 1))])),
+    named: tally.named,
+    nameBonus: nameBonuses(prepared, query),
+    asked: likenessesIn(prepared.asked, parts),
+    names: likenessesIn(prepared.nameSentences, parts),
+    lines: likenessesIn(prepared.lineSentences, parts),
+    held: heldInAll([prepared.asked, prepared.nameSentences, prepared.lineSentences], parts, prepared.entries.length),
+  };
+  return { query, outside: outside?.subject, features: featuresOf(prepared, query, evidence) };
+}
+
+/** Finds the standards that answer a query. */
+export function searchInstant(prepared: Prepared, text: string): Found {
+  const { query, outside, features } = weigh(prepared, text);
+  if (query.code) return { query, hits: codeHits(prepared, query.code) };
+  const hits = [...features]
+    .map(([at, values]) => ({ at, score: sumOf(values, rankWeights) }))
+    .sort((a, b) => b.score - a.score || a.at - b.at);
+  return { query, hits, ...(outside && { outside }) };
+}
+
+/** The features of a standard, each with what it counts. */
+export function sumOf(features: Features, weights: Readonly<Record<FeatureName, number>>): number {
+  return featureNames.reduce((sum, name) => sum + features[name] * weights[name], 0);
 }
 
 /**
@@ -76,27 +102,15 @@ function asksByItself({ words, lookup }: Prepared, rest: string, query: Query): 
   return known.length > 1;
 }
 
-function ranked(tally: Tally, least: number): Hit[] {
-  const hits = [...tally.scores]
-    .filter(([at]) => (tally.covered.get(at) ?? 0) >= (tally.named.has(at) ? least : leastTextCoverage) * tally.total)
-    .map(([at, score]) => ({
-      at,
-      score: score * (0.4 + 0.6 * Math.min(1, (tally.covered.get(at) ?? 0) / (tally.total || 1))),
-    }))
-    .sort((a, b) => b.score - a.score || a.at - b.at);
-  const best = hits[0]?.score ?? 0;
-  return hits.filter(({ score }) => score >= leastOfBest * best);
-}
-
 function isFurtherWord({ fields }: Entry, text: string): boolean {
   return `|${fields.word}|${fields.asked}|`.includes(`|${text}|`);
 }
 
 /** A name that is the query, begins with it or holds it is worth more than scattered pairs. */
-function addNameBonus({ entries }: Prepared, query: Query, tally: Tally): void {
+function nameBonuses({ entries }: Prepared, query: Query): Map<number, number> {
+  const bonuses = new Map<number, number>();
   const wanted = [...new Set([query.folded, ...query.runs, ...query.pieces])].filter((text) => text.length > 1);
   for (const [at, entry] of entries.entries()) {
-    if (!tally.scores.has(at)) continue;
     let best = 0;
     for (const text of wanted) {
       const share = Math.min(1, text.length / 4) * Math.min(1, text.length / query.folded.length + 0.35);
@@ -117,8 +131,9 @@ function addNameBonus({ entries }: Prepared, query: Query, tally: Tally): void {
       }
       if (isFurtherWord(entry, text)) best = Math.max(best, furtherWordBonus * share);
     }
-    if (best > 0) tally.bonus(at, best);
+    if (best > 0) bonuses.set(at, best);
   }
+  return bonuses;
 }
 
 /** Standards whose code is, or begins with, what was typed. */
