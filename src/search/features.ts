@@ -12,6 +12,10 @@ export const featureNames = [
   'nameMatch',
   'askedAlike',
   'askedHeld',
+  'titleAlike',
+  'titleHeld',
+  'titleBegins',
+  'nameInside',
   'nameAlike',
   'nameHeld',
   'lineAlike',
@@ -29,6 +33,8 @@ export const featureNames = [
   'factKind',
 ] as const;
 export type FeatureName = (typeof featureNames)[number];
+/** What features count; one that is not named counts nothing. */
+export type Weights = Readonly<Partial<Record<FeatureName, number>>>;
 export type Features = Readonly<Record<FeatureName, number>>;
 
 /** What the parts of the search found out about a query, by standard. */
@@ -39,6 +45,9 @@ export interface Evidence {
   named: ReadonlySet<number>;
   nameBonus: ReadonlyMap<number, number>;
   asked: ReadonlyMap<number, Likeness>;
+  titles: ReadonlyMap<number, Likeness>;
+  /** How telling the names are that the query holds whole, from 0 to 1. */
+  inside: ReadonlyMap<number, number>;
   names: ReadonlyMap<number, Likeness>;
   lines: ReadonlyMap<number, Likeness>;
   /** What a standard holds of the query in all its sentences together. */
@@ -59,9 +68,17 @@ const kindFeature: Readonly<Record<Intent, FeatureName>> = {
   topic: 'topicKind',
 };
 
+/** Whether a title begins with a part of the query. */
+function beginsWith({ entries }: Prepared, at: number, { pieces, words, folded }: Query): boolean {
+  const titles = entries[at]?.fields.title.split('|') ?? [];
+  return titles.some((title) =>
+    [folded, ...pieces, ...words].some((part) => part.length > 1 && title.startsWith(part)),
+  );
+}
+
 /** The features of every standard that anything speaks for. */
 export function featuresOf(prepared: Prepared, query: Query, evidence: Evidence): Map<number, Features> {
-  const { scores, covered, named, nameBonus, asked, names, lines, held } = evidence;
+  const { scores, covered, named, nameBonus, asked, titles, inside, names, lines, held } = evidence;
   const most = (values: Iterable<number>) => Math.max(1e-9, ...values);
   const bestScore = most(scores.values());
   const best = (likenesses: ReadonlyMap<number, Likeness>) => most([...likenesses.values()].map(({ alike }) => alike));
@@ -72,7 +89,7 @@ export function featuresOf(prepared: Prepared, query: Query, evidence: Evidence)
     const kind = prepared.index.kinds[prepared.entries[at]?.name[3] ?? -1]?.[0];
     const fits = Number(answering[intent].some((one) => one === kind));
     const score = scores.get(at) ?? 0;
-    const [ask, name, line] = [asked.get(at), names.get(at), lines.get(at)];
+    const [ask, title, name, line] = [asked.get(at), titles.get(at), names.get(at), lines.get(at)];
     const features: Record<FeatureName, number> = {
       score: score / bestScore,
       strength: Math.log1p(score) / fullStrength,
@@ -81,6 +98,10 @@ export function featuresOf(prepared: Prepared, query: Query, evidence: Evidence)
       nameMatch: (nameBonus.get(at) ?? 0) / fullName,
       askedAlike: ask?.alike ?? 0,
       askedHeld: ask?.held ?? 0,
+      titleAlike: title?.alike ?? 0,
+      titleHeld: title?.held ?? 0,
+      titleBegins: Number(beginsWith(prepared, at, query)),
+      nameInside: inside.get(at) ?? 0,
       nameAlike: name?.alike ?? 0,
       nameHeld: name?.held ?? 0,
       lineAlike: line?.alike ?? 0,

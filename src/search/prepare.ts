@@ -30,8 +30,11 @@ export interface Prepared {
   synonyms: Synonyms;
   asked: Asked;
   /** Titles and search words as sentences, and the lines of clauses with the rule sentence. */
+  titleSentences: Asked;
   nameSentences: Asked;
   lineSentences: Asked;
+  /** How many standards go by a name or further search word. */
+  nameCounts: Map<string, number>;
   /** Subjects outside the manuals. */
   elsewhere: readonly OutsideSubject[];
   /** Words that a query is never cut through. */
@@ -70,7 +73,9 @@ export function prepare(index: NameIndex): Prepared {
     syllables: new Set([...readings.values()].flat()),
     synonyms: new Map(),
     asked: readAsked([]),
+    titleSentences: readAsked([]),
     nameSentences: readAsked([]),
+    nameCounts: new Map(),
     lineSentences: readAsked([]),
     elsewhere: [],
     lexicon: new Set(),
@@ -82,7 +87,7 @@ export function prepare(index: NameIndex): Prepared {
     for (const field of ['title', 'alias'] as const) addWords(prepared, at, fields[field], field);
     for (const name of names) prepared.lexicon.add(name);
   }
-  prepared.nameSentences = readAsked(entries.map(({ names }) => names.join('|')));
+  readNames(prepared);
   return prepared;
 }
 
@@ -135,10 +140,23 @@ export function addClauses(prepared: Prepared, { rows, words, asked }: ClauseInd
 export function addAsked(prepared: Prepared): void {
   const { entries } = prepared;
   prepared.asked = readAsked(entries.map(({ fields }) => fields.asked));
-  prepared.nameSentences = readAsked(entries.map(({ names, fields }) => [...names, fields.word].join('|')));
+  readNames(prepared);
   // What a clause says is understood under the title and the rule of its standard.
   prepared.lineSentences = readAsked(entries.map(({ fields }) => [fields.rule, ...fields.text.split('\n')].join('|')));
 }
+
+/** Makes titles and search words comparable as sentences, and counts who goes by each. */
+function readNames(prepared: Prepared): void {
+  const lists = prepared.entries.map((entry) => allNames(entry));
+  prepared.titleSentences = readAsked(prepared.entries.map(({ fields }) => fields.title));
+  prepared.nameSentences = readAsked(lists.map((names) => names.join('|')));
+  prepared.nameCounts.clear();
+  for (const names of lists)
+    for (const name of new Set(names)) prepared.nameCounts.set(name, (prepared.nameCounts.get(name) ?? 0) + 1);
+}
+
+/** Titles, search words and further search words. */
+export const allNames = ({ names, fields }: Entry): string[] => [...names, ...fields.word.split('|').filter(Boolean)];
 
 function addNames(entry: Entry, fields: Partial<Entry['fields']>, initials: ReadonlyMap<string, string>): Entry {
   Object.assign(entry.fields, fields);

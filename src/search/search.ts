@@ -1,24 +1,29 @@
 import { partsOf } from './asked.ts';
 import { type OutsideSubject, subjectIn } from './elsewhere.ts';
-import { type Evidence, type FeatureName, featureNames, type Features, featuresOf } from './features.ts';
+import { type Evidence, featureNames, type Features, featuresOf, type Weights } from './features.ts';
 import { fold } from './fold.ts';
 import type { Entry } from './entry.ts';
 import { heldInAll, likenessesIn } from './likeness.ts';
-import type { Prepared } from './prepare.ts';
+import { allNames, type Prepared } from './prepare.ts';
 import { type Query, readQuery } from './query.ts';
 import { scoreFigures } from './score-figures.ts';
 import { scoreHan, scoreJoints } from './score-han.ts';
 import { scoreLatin } from './score-latin.ts';
 import { emptyWordsZh, servedWordsZh } from './stop-words.ts';
 import { Tally } from './tally.ts';
-import { rankWeights } from './weights.ts';
+import { leastSure, rankWeights, sureBias, sureWeights } from './weights.ts';
 
 /** A standard found by the instant index. */
 export interface Hit {
   /** Its position in the index. */
   at: number;
   score: number;
+  /** Whether it is shown as a result; the rest may be what was meant. */
+  isSure: boolean;
 }
+
+/** How many standards that are not sure are shown. */
+const mostPerhaps = 3;
 
 /** What a character of a subject outside the manuals counts against one of the rest. */
 const outsideWeight = 4;
@@ -39,6 +44,8 @@ export interface Found {
 export interface Weighed {
   query: Query;
   outside: OutsideSubject | undefined;
+  /** Whether the subject outside is all that the query asks about. */
+  isOnlyOutside: boolean;
   features: Map<number, Features>;
 }
 
@@ -46,7 +53,7 @@ export interface Weighed {
 export function weigh(prepared: Prepared, text: string): Weighed {
   const outside = subjectIn(prepared.elsewhere, fold(text, prepared.simplified));
   const query = readQuery(outside?.rest ?? text, prepared.simplified, prepared.lexicon);
-  if (query.code) return { query, outside: undefined, features: new Map() };
+  if (query.code) return { query, outside: undefined, isOnlyOutside: false, features: new Map() };
   const tally = new Tally(prepared.entries.length);
   scoreHan(prepared, query.pieces, tally);
   scoreJoints(prepared, query, tally);
@@ -54,7 +61,8 @@ export function weigh(prepared: Prepared, text: string): Weighed {
   scoreFigures(prepared, query.figures, tally);
   // Nothing here explains what is outside the manuals. It is the greater part of the query, unless the rest is much
   // longer or asks something by itself.
-  if (outside && !asksByItself(prepared, outside.rest, query))
+  const isOnlyOutside = outside !== undefined && !asksByItself(prepared, outside.rest, query);
+  if (isOnlyOutside)
     tally.expect(
       tally.rarity(0) + (outsideWeight * tally.total * (text.length - outside.rest.length)) / (outside.rest.length + 1),
     );
@@ -65,26 +73,33 @@ export function weigh(prepared: Prepared, text: string): Weighed {
     named: tally.named,
     nameBonus: nameBonuses(prepared, query),
     asked: likenessesIn(prepared.asked, parts),
+    titles: likenessesIn(prepared.titleSentences, parts),
+    inside: namesInside(prepared, query),
     names: likenessesIn(prepared.nameSentences, parts),
     lines: likenessesIn(prepared.lineSentences, parts),
     held: heldInAll([prepared.asked, prepared.nameSentences, prepared.lineSentences], parts, prepared.entries.length),
   };
-  return { query, outside: outside?.subject, features: featuresOf(prepared, query, evidence) };
+  return { query, outside: outside?.subject, isOnlyOutside, features: featuresOf(prepared, query, evidence) };
 }
 
-/** Finds the standards that answer a query. */
+/** Finds the standards that answer a query: those that are sure, then a few that may be meant. */
 export function searchInstant(prepared: Prepared, text: string): Found {
-  const { query, outside, features } = weigh(prepared, text);
+  const { query, outside, isOnlyOutside, features } = weigh(prepared, text);
   if (query.code) return { query, hits: codeHits(prepared, query.code) };
   const hits = [...features]
-    .map(([at, values]) => ({ at, score: sumOf(values, rankWeights) }))
+    .map(([at, values]) => ({ at, score: sumOf(values, rankWeights), isSure: sureness(values) >= leastSure }))
     .sort((a, b) => b.score - a.score || a.at - b.at);
-  return { query, hits, ...(outside && { outside }) };
+  const sure = hits.filter(({ isSure }) => isSure);
+  const perhaps = hits.filter(({ isSure }) => !isSure).slice(0, isOnlyOutside ? 0 : mostPerhaps);
+  return { query, hits: [...sure, ...perhaps], ...(outside && { outside }) };
 }
 
+/** How sure it is, from 0 to 1, that a standard with these features is meant. */
+export const sureness = (features: Features) => 1 / (1 + Math.exp(-(sureBias + sumOf(features, sureWeights))));
+
 /** The features of a standard, each with what it counts. */
-export function sumOf(features: Features, weights: Readonly<Record<FeatureName, number>>): number {
-  return featureNames.reduce((sum, name) => sum + features[name] * weights[name], 0);
+export function sumOf(features: Features, weights: Weights): number {
+  return featureNames.reduce((sum, name) => sum + features[name] * (weights[name] ?? 0), 0);
 }
 
 /**
@@ -100,6 +115,26 @@ function asksByItself({ words, lookup }: Prepared, rest: string, query: Query): 
     ),
   ];
   return known.length > 1;
+}
+
+/** How telling the names of each standard are that the query holds whole: few go by them, and they are long. */
+function namesInside(prepared: Prepared, { folded }: Query): Map<number, number> {
+  const found = new Map<number, number>();
+  const size = prepared.entries.length;
+  for (const [at, entry] of prepared.entries.entries())
+    for (const name of allNames(entry)) {
+      if (name.length < 2 || !holdsWhole(folded, name)) continue;
+      const rarity = Math.log(1 + size / (prepared.nameCounts.get(name) ?? 1)) / Math.log(1 + size);
+      found.set(at, Math.max(found.get(at) ?? 0, rarity * Math.min(1, (2 * name.length) / folded.length)));
+    }
+  return found;
+}
+
+/** Whether a text holds another; in Latin letters as whole words, as `ring` is not in `earring`. */
+function holdsWhole(text: string, part: string): boolean {
+  const at = text.indexOf(part);
+  if (at === -1 || !/[a-z]/.test(part)) return at !== -1;
+  return ` ${text.replaceAll(/[^a-z\d]+/g, ' ')} `.includes(` ${part} `);
 }
 
 function isFurtherWord({ fields }: Entry, text: string): boolean {
@@ -122,9 +157,9 @@ function nameBonuses({ entries }: Prepared, query: Query): Map<number, number> {
               : 30
             : name.startsWith(text)
               ? 14
-              : name.includes(text)
+              : holdsWhole(name, text)
                 ? 10
-                : text.length > 2 && name.length > 1 && text.includes(name)
+                : text.length > 2 && name.length > 1 && holdsWhole(text, name)
                   ? 9 * (name.length / text.length)
                   : 0;
         best = Math.max(best, bonus * share);
@@ -136,10 +171,17 @@ function nameBonuses({ entries }: Prepared, query: Query): Map<number, number> {
   return bonuses;
 }
 
-/** Standards whose code is, or begins with, what was typed. */
+/** Standards whose code is what was typed, with or without its zeros, or begins with it. */
 function codeHits({ entries }: Prepared, code: string): Hit[] {
+  const [, letters = '', number = ''] = /^([a-z]+)(\d*)$/.exec(code) ?? [];
+  const scoreFor = (own: string) =>
+    own === code || (number !== '' && own.startsWith(letters) && Number(own.slice(letters.length)) === Number(number))
+      ? 200
+      : own.startsWith(code)
+        ? 60
+        : 0;
   return entries
-    .map((entry, at) => ({ at, score: entry.code === code ? 200 : entry.code.startsWith(code) ? 60 : 0 }))
+    .map((entry, at) => ({ at, score: scoreFor(entry.code), isSure: true }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || a.at - b.at);
 }
