@@ -28,8 +28,8 @@ export function searchEvalCall(argv?: readonly string[]): SearchEvalCall {
       name: 'npm run search:eval --',
       summary:
         'Asks the search every query of files, and says how many were answered.\n' +
-        'A file has the columns query, category and expected: topics, codes or clauses such as AP-08#watch, joined by ' +
-        'commas; - for nothing.',
+        'A file has the columns query, category and expected: topics, codes or clauses such as AP-08#watch, joined ' +
+        'by commas; - for nothing.',
       operands: '<file.tsv …>',
       options: {
         topics: { value: 'map.tsv', help: 'Which codes answer which topic (tests/search/topics.tsv)' },

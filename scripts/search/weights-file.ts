@@ -4,7 +4,8 @@ import { type Learned, sureFeatures } from './ranker.ts';
 
 /** The text of `src/search/weights.ts` with what was learned. */
 export function weightsText({ rank, sure, sureBias }: Learned): string {
-  const table = (names: readonly FeatureName[], weights: Record<FeatureName, number>) =>
+  type Numbers = Record<FeatureName, number>;
+  const table = (names: readonly FeatureName[], weights: Numbers) =>
     names.map((name) => `  ${name}: ${rounded(weights[name])},`).join('\n');
   return `import type { FeatureName, Weights } from './features.ts';
 

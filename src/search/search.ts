@@ -1,4 +1,4 @@
-import { partsOf } from './asked.ts';
+import { type Asked, partsOf } from './asked.ts';
 import { type OutsideSubject, subjectIn } from './elsewhere.ts';
 import { type Evidence, featureNames, type Features, featuresOf, type Weights } from './features.ts';
 import { fold } from './fold.ts';
@@ -6,6 +6,7 @@ import type { Entry } from './entry.ts';
 import { heldInAll, likenessesIn } from './likeness.ts';
 import { allNames, type Prepared } from './prepare.ts';
 import { type Query, readQuery } from './query.ts';
+import { occasionOf } from './questions.ts';
 import { scoreFigures } from './score-figures.ts';
 import { scoreHan, scoreJoints } from './score-han.ts';
 import { scoreLatin } from './score-latin.ts';
@@ -21,6 +22,9 @@ export interface Hit {
   /** Whether it is shown as a result; the rest may be what was meant. */
   isSure: boolean;
 }
+
+/** What a standard counts that holds only the occasion of what is asked. */
+const besideWeight = 0.4;
 
 /** How many standards that are not sure are shown. */
 const mostPerhaps = 3;
@@ -67,19 +71,36 @@ export function weigh(prepared: Prepared, text: string): Weighed {
       tally.rarity(0) + (outsideWeight * tally.total * (text.length - outside.rest.length)) / (outside.rest.length + 1),
     );
   const parts = partsOf(query.folded);
+  const lists = [prepared.asked, prepared.nameSentences, prepared.lineSentences];
+  const besides = onlyOccasion(lists, query, prepared.entries.length);
+  const lessened = (values: ReadonlyMap<number, number>) =>
+    new Map([...values].map(([at, value]) => [at, besides.has(at) ? value * besideWeight : value]));
   const evidence: Evidence = {
-    scores: tally.scores,
+    scores: lessened(tally.scores),
     covered: new Map([...tally.covered].map(([at, part]) => [at, Math.min(1, part / (tally.total || 1))])),
     named: tally.named,
-    nameBonus: nameBonuses(prepared, query),
+    nameBonus: lessened(nameBonuses(prepared, query)),
     asked: likenessesIn(prepared.asked, parts),
     titles: likenessesIn(prepared.titleSentences, parts),
-    inside: namesInside(prepared, query),
+    inside: lessened(namesInside(prepared, query)),
     names: likenessesIn(prepared.nameSentences, parts),
     lines: likenessesIn(prepared.lineSentences, parts),
-    held: heldInAll([prepared.asked, prepared.nameSentences, prepared.lineSentences], parts, prepared.entries.length),
+    held: heldInAll(lists, parts, prepared.entries.length),
   };
   return { query, outside: outside?.subject, isOnlyOutside, features: featuresOf(prepared, query, evidence) };
+}
+
+/**
+ * Standards that hold the occasion which a query names, as 停航 in 停航时先登记吗, and nothing of what it asks for then,
+ * where others do.
+ */
+function onlyOccasion(lists: readonly Asked[], query: Query, size: number): Set<number> {
+  const isOccasion = occasionOf(query);
+  const parts = [...query.pieces, ...query.words].filter((part) => part.length > 1);
+  const holding = (some: readonly string[]) => heldInAll(lists, partsOf(some.join(' ')), size);
+  const occasion = holding(parts.filter(isOccasion));
+  const subject = holding(parts.filter((part) => !isOccasion(part)));
+  return new Set(subject.size === 0 ? [] : [...occasion.keys()].filter((at) => !subject.has(at)));
 }
 
 /** Finds the standards that answer a query: those that are sure, then a few that may be meant. */

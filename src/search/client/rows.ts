@@ -65,6 +65,13 @@ export function standardRow(context: RowContext, at: number): HTMLAnchorElement 
   );
 }
 
+/** Rows that may be what was meant, under a heading of their own; nothing for none. */
+export function perhapsRows({ perhaps }: SearchWords, rows: readonly HTMLElement[]): HTMLElement[] {
+  if (rows.length === 0) return [];
+  const heading = el('p', { class: 'perhaps', 'aria-hidden': 'true' }, perhaps);
+  return [el('div', { role: 'group', 'aria-label': perhaps, 'data-perhaps': '' }, heading, ...rows)];
+}
+
 /** A row for a page that only the full text found. */
 export function textRow(context: RowContext, hit: TextHit): HTMLAnchorElement {
   const { query, words, engine } = context;
