@@ -10,8 +10,8 @@ export function weightsText({ rank, sure, sureBias }: Learned): string {
   return `import type { FeatureName, Weights } from './features.ts';
 
 /*
- * Learned from labelled queries by \`npm run search:eval -- --fit\`: numbers without any word of a company's content, so
- * that they serve every corpus.
+ * Learned from labelled queries by \`npm run search:eval -- --fit\`: numbers without any word of a company's content,
+ * so that they serve every corpus.
  */
 
 /** What each feature counts for the order of results. */

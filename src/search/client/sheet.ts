@@ -71,7 +71,7 @@ export async function startSheet(dialog: HTMLDialogElement, options: SheetOption
 
   function grown(): void {
     if (!ready) return;
-    if (engine.details && !offered) filters.addFacets(engine.details.facets);
+    if (engine.details && !offered) filters.addFacets(engine.details.facets, engine.prepared.entries);
     offered ||= engine.details !== undefined;
     // The chosen row is kept: nothing was typed.
     if (typedIn(input) !== '' || filters.active()) answer(pause.typing, Math.max(0, choice.at));
