@@ -3,7 +3,8 @@ import { type Locale } from '../../src/languages/index.ts';
 import { answersTo } from '../../src/search/answer-line.ts';
 import { buildClauseIndex, buildDetailIndex, buildNameIndex } from '../../src/search/build-index.ts';
 import type { ClauseIndex } from '../../src/search/index-types.ts';
-import { addAsked, addClauses, addDetails, prepare, type Prepared } from '../../src/search/prepare.ts';
+import { addAsked, addClauses } from '../../src/search/add-clauses.ts';
+import { addDetails, prepare, type Prepared } from '../../src/search/prepare.ts';
 import { searchInstant } from '../../src/search/search.ts';
 import type { FoundRow } from './evaluate.ts';
 

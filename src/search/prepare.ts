@@ -1,18 +1,9 @@
 import { type Asked, readAsked } from './asked.ts';
-import { readClauseLines, searchedText } from './clause-line.ts';
 import { readElsewhere, type OutsideSubject } from './elsewhere.ts';
 import { stem } from './english.ts';
 import { type Entry, type FieldName, fieldWeights, type HanName } from './entry.ts';
 import { fold, readSimplified } from './fold.ts';
-import {
-  type ClauseIndex,
-  type DetailIndex,
-  type DetailRow,
-  type NameIndex,
-  type NameRow,
-  toRows,
-} from './index-types.ts';
-import { levelRanges } from './levels.ts';
+import { type DetailIndex, type DetailRow, type NameIndex, type NameRow, toRows } from './index-types.ts';
 import { Lookup } from './lookup.ts';
 import { initialsOf, type Readings, readReadings } from './pinyin.ts';
 import { readSynonyms, type Synonyms } from './synonyms.ts';
@@ -117,36 +108,8 @@ export function addDetails(prepared: Prepared, { columns, synonyms, elsewhere, s
   prepared.lookup = new Lookup(prepared.entries, prepared.readings);
 }
 
-/** Adds the clauses and further search words of the third file to what is searched. */
-export function addClauses(prepared: Prepared, { rows, words, asked }: ClauseIndex): void {
-  for (const [at, text] of rows.entries()) {
-    const entry = prepared.entries[at];
-    if (!entry) continue;
-    const lines = readClauseLines(text);
-    entry.levels = lines.flatMap(levelRanges);
-    entry.fields.text = fold(lines.map(searchedText).join('\n'), prepared.simplified);
-    entry.fields.word = words[at] ?? '';
-    entry.fields.asked = asked[at] ?? '';
-    entry.hanWords = hanNamesOf(entry.fields.word.split('|'), prepared.initials);
-    for (const field of ['word', 'asked', 'text'] as const) addWords(prepared, at, entry.fields[field], field);
-  }
-  prepared.lookup = new Lookup(prepared.entries, prepared.readings);
-}
-
-/**
- * Makes the ways of asking of the third file comparable, once its clauses are added. Apart from them, so that neither
- * keeps a slow phone long.
- */
-export function addAsked(prepared: Prepared): void {
-  const { entries } = prepared;
-  prepared.asked = readAsked(entries.map(({ fields }) => fields.asked));
-  readNames(prepared);
-  // What a clause says is understood under the title and the rule of its standard.
-  prepared.lineSentences = readAsked(entries.map(({ fields }) => [fields.rule, ...fields.text.split('\n')].join('|')));
-}
-
 /** Makes titles and search words comparable as sentences, and counts who goes by each. */
-function readNames(prepared: Prepared): void {
+export function readNames(prepared: Prepared): void {
   const lists = prepared.entries.map((entry) => allNames(entry));
   prepared.titleSentences = readAsked(prepared.entries.map(({ fields }) => fields.title));
   prepared.nameSentences = readAsked(lists.map((names) => names.join('|')));
@@ -165,7 +128,8 @@ function addNames(entry: Entry, fields: Partial<Entry['fields']>, initials: Read
   return entry;
 }
 
-function hanNamesOf(names: readonly string[], initials: ReadonlyMap<string, string>): HanName[] {
+/** The Chinese ones of names, character by character. */
+export function hanNamesOf(names: readonly string[], initials: ReadonlyMap<string, string>): HanName[] {
   return names
     .filter((name) => /\p{Script=Han}/u.test(name))
     .map((name) => {
@@ -180,7 +144,8 @@ function hanNamesOf(names: readonly string[], initials: ReadonlyMap<string, stri
 const eachTime = 0.1;
 const mostOften = 5.9;
 
-function addWords({ words, stems }: Prepared, at: number, text: string, field: FieldName): void {
+/** Adds the English words of a field of an entry to what is searched. */
+export function addWords({ words, stems }: Prepared, at: number, text: string, field: FieldName): void {
   const weight = fieldWeights[field];
   for (const word of text.match(/[a-z][a-z0-9]*/g) ?? []) {
     const known = words.get(word);

@@ -2,7 +2,6 @@ import type { DerivedLocale } from '../../languages/derived.ts';
 import type { Locale } from '../../languages/index.ts';
 import { readerNow } from '../../lib/reader-clock.ts';
 import { readerPlace, readerPlaceName } from '../../lib/reader-place.ts';
-import { answersTo } from '../answer-line.ts';
 import type { OutsideSubject } from '../elsewhere.ts';
 import { keepInAddress } from './address.ts';
 import { makeChoice } from './choice.ts';
@@ -105,7 +104,7 @@ export async function startSheet(dialog: HTMLDialogElement, options: SheetOption
       words,
       language: options.language,
       query,
-      answer: engine.clauses && answersTo(query, engine.prepared, engine.clauses, place),
+      answer: engine.clauses && engine.lines?.answersTo(query, engine.prepared, engine.clauses, place),
       place,
       placeName: readerPlaceName(),
       today: readerNow().day,

@@ -1,0 +1,35 @@
+import { readAsked } from './asked.ts';
+import { readClauseLines, searchedText } from './clause-line.ts';
+import { fold } from './fold.ts';
+import type { ClauseIndex } from './index-types.ts';
+import { levelRanges } from './levels.ts';
+import { Lookup } from './lookup.ts';
+import { addWords, hanNamesOf, type Prepared, readNames } from './prepare.ts';
+
+/** Adds the clauses and further search words of the third file to what is searched. */
+export function addClauses(prepared: Prepared, { rows, words, asked }: ClauseIndex): void {
+  for (const [at, text] of rows.entries()) {
+    const entry = prepared.entries[at];
+    if (!entry) continue;
+    const lines = readClauseLines(text);
+    entry.levels = lines.flatMap(levelRanges);
+    entry.fields.text = fold(lines.map(searchedText).join('\n'), prepared.simplified);
+    entry.fields.word = words[at] ?? '';
+    entry.fields.asked = asked[at] ?? '';
+    entry.hanWords = hanNamesOf(entry.fields.word.split('|'), prepared.initials);
+    for (const field of ['word', 'asked', 'text'] as const) addWords(prepared, at, entry.fields[field], field);
+  }
+  prepared.lookup = new Lookup(prepared.entries, prepared.readings);
+}
+
+/**
+ * Makes the ways of asking of the third file comparable, once its clauses are added. Apart from them, so that neither
+ * keeps a slow phone long.
+ */
+export function addAsked(prepared: Prepared): void {
+  const { entries } = prepared;
+  prepared.asked = readAsked(entries.map(({ fields }) => fields.asked));
+  readNames(prepared);
+  // What a clause says is understood under the title and the rule of its standard.
+  prepared.lineSentences = readAsked(entries.map(({ fields }) => [fields.rule, ...fields.text.split('\n')].join('|')));
+}
