@@ -1,7 +1,7 @@
 import type { Corpus } from '../../src/corpus/index.ts';
 import { locales } from '../../src/languages/index.ts';
-import { weigh } from '../../src/search/search.ts';
-import { sumOf } from '../../src/search/search.ts';
+import { featuresFor, sumOf } from '../../src/search/judge.ts';
+import { gather } from '../../src/search/search.ts';
 import { featureNames, type FeatureName } from '../../src/search/features.ts';
 import { leastSure, rankWeights } from '../../src/search/weights.ts';
 import { type LabelledQuery, languageOfQuery } from './evaluate.ts';
@@ -28,9 +28,9 @@ export function examplesOf(corpus: Corpus, queries: readonly LabelledQuery[]): E
   return queries.flatMap((labelled): Example[] => {
     const prepared = held.get(languageOfQuery(labelled));
     if (!prepared) return [];
-    const { query, features } = weigh(prepared, labelled.query);
-    if (query.code) return [];
-    const rows = [...features]
+    const gathered = gather(prepared, labelled.query);
+    if (gathered.query.code) return [];
+    const rows = [...featuresFor(prepared, gathered)]
       .map(([at, values]) => ({
         code: prepared.entries[at]?.name[2] ?? '',
         features: values,

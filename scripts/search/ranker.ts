@@ -1,5 +1,5 @@
 import { featureNames, type FeatureName, type Features, type Weights } from '../../src/search/features.ts';
-import { sumOf } from '../../src/search/search.ts';
+import { sumOf } from '../../src/search/judge.ts';
 
 /** A labelled query with what speaks for each standard. */
 export interface Example {

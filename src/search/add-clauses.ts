@@ -4,7 +4,8 @@ import { fold } from './fold.ts';
 import type { ClauseIndex } from './index-types.ts';
 import { levelRanges } from './levels.ts';
 import { Lookup } from './lookup.ts';
-import { addWords, hanNamesOf, type Prepared, readNames } from './prepare.ts';
+import { judge } from './judge.ts';
+import { addWords, allNames, hanNamesOf, type Prepared } from './prepare.ts';
 
 /** Adds the clauses and further search words of the third file to what is searched. */
 export function addClauses(prepared: Prepared, { rows, words, asked }: ClauseIndex): void {
@@ -30,6 +31,17 @@ export function addAsked(prepared: Prepared): void {
   const { entries } = prepared;
   prepared.asked = readAsked(entries.map(({ fields }) => fields.asked));
   readNames(prepared);
+  prepared.judge = judge;
   // What a clause says is understood under the title and the rule of its standard.
   prepared.lineSentences = readAsked(entries.map(({ fields }) => [fields.rule, ...fields.text.split('\n')].join('|')));
+}
+
+/** Makes titles and search words comparable as sentences, and counts who goes by each. */
+function readNames(prepared: Prepared): void {
+  const lists = prepared.entries.map((entry) => allNames(entry));
+  prepared.titleSentences = readAsked(prepared.entries.map(({ fields }) => fields.title));
+  prepared.nameSentences = readAsked(lists.map((names) => names.join('|')));
+  prepared.nameCounts.clear();
+  for (const names of lists)
+    for (const name of new Set(names)) prepared.nameCounts.set(name, (prepared.nameCounts.get(name) ?? 0) + 1);
 }

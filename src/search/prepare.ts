@@ -1,6 +1,7 @@
 import { type Asked, readAsked } from './asked.ts';
 import { readElsewhere, type OutsideSubject } from './elsewhere.ts';
 import { stem } from './english.ts';
+import type { Gathered, Hit } from './gathered.ts';
 import { type Entry, type FieldName, fieldWeights, type HanName } from './entry.ts';
 import { fold, readSimplified } from './fold.ts';
 import { type DetailIndex, type DetailRow, type NameIndex, type NameRow, toRows } from './index-types.ts';
@@ -33,6 +34,8 @@ export interface Prepared {
   /** English words with the entries and the weight of the best field they stand in. */
   words: Map<string, Map<number, number>>;
   stems: Map<string, Set<string>>;
+  /** Puts what was found in the order that was learned; there with the third file. */
+  judge?: (prepared: Prepared, gathered: Gathered) => Hit[];
   /** Finds texts in the entries; made anew when the index grows. */
   lookup: Lookup;
 }
@@ -78,7 +81,6 @@ export function prepare(index: NameIndex): Prepared {
     for (const field of ['title', 'alias'] as const) addWords(prepared, at, fields[field], field);
     for (const name of names) prepared.lexicon.add(name);
   }
-  readNames(prepared);
   return prepared;
 }
 
@@ -106,16 +108,6 @@ export function addDetails(prepared: Prepared, { columns, synonyms, elsewhere, s
   prepared.elsewhere = readElsewhere(elsewhere);
   for (const word of prepared.synonyms.keys()) prepared.lexicon.add(word);
   prepared.lookup = new Lookup(prepared.entries, prepared.readings);
-}
-
-/** Makes titles and search words comparable as sentences, and counts who goes by each. */
-export function readNames(prepared: Prepared): void {
-  const lists = prepared.entries.map((entry) => allNames(entry));
-  prepared.titleSentences = readAsked(prepared.entries.map(({ fields }) => fields.title));
-  prepared.nameSentences = readAsked(lists.map((names) => names.join('|')));
-  prepared.nameCounts.clear();
-  for (const names of lists)
-    for (const name of new Set(names)) prepared.nameCounts.set(name, (prepared.nameCounts.get(name) ?? 0) + 1);
 }
 
 /** Titles, search words and further search words. */

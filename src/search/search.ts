@@ -1,39 +1,24 @@
-import { type Asked, partsOf } from './asked.ts';
 import { type OutsideSubject, subjectIn } from './elsewhere.ts';
-import { type Evidence, featureNames, type Features, featuresOf, type Weights } from './features.ts';
+import type { Gathered, Hit } from './gathered.ts';
+import { holdsWhole } from './holds-whole.ts';
 import { fold } from './fold.ts';
 import type { Entry } from './entry.ts';
-import { heldInAll, likenessesIn } from './likeness.ts';
-import { allNames, type Prepared } from './prepare.ts';
+import type { Prepared } from './prepare.ts';
 import { type Query, readQuery } from './query.ts';
-import { occasionOf } from './questions.ts';
 import { scoreFigures } from './score-figures.ts';
 import { scoreHan, scoreJoints } from './score-han.ts';
 import { scoreLatin } from './score-latin.ts';
 import { emptyWordsZh, servedWordsZh } from './stop-words.ts';
 import { Tally } from './tally.ts';
-import { leastSure, rankWeights, sureBias, sureWeights } from './weights.ts';
-
-/** A standard found by the instant index. */
-export interface Hit {
-  /** Its position in the index. */
-  at: number;
-  score: number;
-  /** Whether it is shown as a result; the rest may be what was meant. */
-  isSure: boolean;
-}
-
-/** What a standard counts that holds only the occasion of what is asked. */
-const besideWeight = 0.4;
-
-/** How many standards that are not sure are shown. */
-const mostPerhaps = 3;
 
 /** What a character of a subject outside the manuals counts against one of the rest. */
 const outsideWeight = 4;
 
 /** What a further search word that is the query is worth; a name gets 30. */
 const furtherWordBonus = 10;
+
+/** How many standards that are not sure are shown. */
+const mostPerhaps = 3;
 
 /** What was found for a query. */
 export interface Found {
@@ -44,21 +29,12 @@ export interface Found {
   outside?: OutsideSubject;
 }
 
-/** A query with all that speaks for each standard as its answer. */
-export interface Weighed {
-  query: Query;
-  outside: OutsideSubject | undefined;
-  /** Whether the subject outside is all that the query asks about. */
-  isOnlyOutside: boolean;
-  features: Map<number, Features>;
-}
-
-/** Works out what speaks for each standard as the answer to a query. */
-export function weigh(prepared: Prepared, text: string): Weighed {
+/** Takes a query apart and adds up what its parts find. */
+export function gather(prepared: Prepared, text: string): Gathered {
   const outside = subjectIn(prepared.elsewhere, fold(text, prepared.simplified));
   const query = readQuery(outside?.rest ?? text, prepared.simplified, prepared.lexicon);
-  if (query.code) return { query, outside: undefined, isOnlyOutside: false, features: new Map() };
   const tally = new Tally(prepared.entries.length);
+  if (query.code) return { query, outside: undefined, isOnlyOutside: false, tally, nameBonus: new Map() };
   scoreHan(prepared, query.pieces, tally);
   scoreJoints(prepared, query, tally);
   if (query.words.length > 0) scoreLatin(prepared, query.words, query.runs.length === 0 ? query.letters : '', tally);
@@ -70,58 +46,33 @@ export function weigh(prepared: Prepared, text: string): Weighed {
     tally.expect(
       tally.rarity(0) + (outsideWeight * tally.total * (text.length - outside.rest.length)) / (outside.rest.length + 1),
     );
-  const parts = partsOf(query.folded);
-  const lists = [prepared.asked, prepared.nameSentences, prepared.lineSentences];
-  const besides = onlyOccasion(lists, query, prepared.entries.length);
-  const lessened = (values: ReadonlyMap<number, number>) =>
-    new Map([...values].map(([at, value]) => [at, besides.has(at) ? value * besideWeight : value]));
-  const evidence: Evidence = {
-    scores: lessened(tally.scores),
-    covered: new Map([...tally.covered].map(([at, part]) => [at, Math.min(1, part / (tally.total || 1))])),
-    named: tally.named,
-    nameBonus: lessened(nameBonuses(prepared, query)),
-    asked: likenessesIn(prepared.asked, parts),
-    titles: likenessesIn(prepared.titleSentences, parts),
-    inside: lessened(namesInside(prepared, query)),
-    names: likenessesIn(prepared.nameSentences, parts),
-    lines: likenessesIn(prepared.lineSentences, parts),
-    held: heldInAll(lists, parts, prepared.entries.length),
-  };
-  return { query, outside: outside?.subject, isOnlyOutside, features: featuresOf(prepared, query, evidence) };
-}
-
-/**
- * Standards that hold the occasion which a query names, as 停航 in 停航时先登记吗, and nothing of what it asks for then,
- * where others do.
- */
-function onlyOccasion(lists: readonly Asked[], query: Query, size: number): Set<number> {
-  const isOccasion = occasionOf(query);
-  const parts = [...query.pieces, ...query.words].filter((part) => part.length > 1);
-  const holding = (some: readonly string[]) => heldInAll(lists, partsOf(some.join(' ')), size);
-  const occasion = holding(parts.filter(isOccasion));
-  const subject = holding(parts.filter((part) => !isOccasion(part)));
-  return new Set(subject.size === 0 ? [] : [...occasion.keys()].filter((at) => !subject.has(at)));
+  return { query, outside: outside?.subject, isOnlyOutside, tally, nameBonus: nameBonuses(prepared, query) };
 }
 
 /** Finds the standards that answer a query: those that are sure, then a few that may be meant. */
 export function searchInstant(prepared: Prepared, text: string): Found {
-  const { query, outside, isOnlyOutside, features } = weigh(prepared, text);
+  const gathered = gather(prepared, text);
+  const { query, outside, isOnlyOutside } = gathered;
   if (query.code) return { query, hits: codeHits(prepared, query.code) };
-  const hits = [...features]
-    .map(([at, values]) => ({ at, score: sumOf(values, rankWeights), isSure: sureness(values) >= leastSure }))
-    .sort((a, b) => b.score - a.score || a.at - b.at);
+  const hits = (prepared.judge ?? plainOrder)(prepared, gathered);
   const sure = hits.filter(({ isSure }) => isSure);
   const perhaps = hits.filter(({ isSure }) => !isSure).slice(0, isOnlyOutside ? 0 : mostPerhaps);
   return { query, hits: [...sure, ...perhaps], ...(outside && { outside }) };
 }
 
-/** How sure it is, from 0 to 1, that a standard with these features is meant. */
-export const sureness = (features: Features) => 1 / (1 + Math.exp(-(sureBias + sumOf(features, sureWeights))));
-
-/** The features of a standard, each with what it counts. */
-export function sumOf(features: Features, weights: Weights): number {
-  return featureNames.reduce((sum, name) => sum + features[name] * (weights[name] ?? 0), 0);
+/** The order until what was learned is there: scores by how much of the query they explain. */
+function plainOrder(_: Prepared, { tally, nameBonus }: Gathered): Hit[] {
+  return [...tally.scores]
+    .map(([at, score]) => {
+      const covered = Math.min(1, (tally.covered.get(at) ?? 0) / (tally.total || 1));
+      const isSure = covered >= (tally.named.has(at) ? leastCovered : 2 * leastCovered);
+      return { at, score: (score + (nameBonus.get(at) ?? 0)) * (0.4 + 0.6 * covered), isSure };
+    })
+    .sort((a, b) => b.score - a.score || a.at - b.at);
 }
+
+/** The part of a query that a standard explains which is sure by its name alone. */
+const leastCovered = 0.3;
 
 /**
  * Whether what is left of a query without the subject outside asks something: how to serve somebody, as a customer's
@@ -136,26 +87,6 @@ function asksByItself({ words, lookup }: Prepared, rest: string, query: Query): 
     ),
   ];
   return known.length > 1;
-}
-
-/** How telling the names of each standard are that the query holds whole: few go by them, and they are long. */
-function namesInside(prepared: Prepared, { folded }: Query): Map<number, number> {
-  const found = new Map<number, number>();
-  const size = prepared.entries.length;
-  for (const [at, entry] of prepared.entries.entries())
-    for (const name of allNames(entry)) {
-      if (name.length < 2 || !holdsWhole(folded, name)) continue;
-      const rarity = Math.log(1 + size / (prepared.nameCounts.get(name) ?? 1)) / Math.log(1 + size);
-      found.set(at, Math.max(found.get(at) ?? 0, rarity * Math.min(1, (2 * name.length) / folded.length)));
-    }
-  return found;
-}
-
-/** Whether a text holds another; in Latin letters as whole words, as `ring` is not in `earring`. */
-function holdsWhole(text: string, part: string): boolean {
-  const at = text.indexOf(part);
-  if (at === -1 || !/[a-z]/.test(part)) return at !== -1;
-  return ` ${text.replaceAll(/[^a-z\d]+/g, ' ')} `.includes(` ${part} `);
 }
 
 function isFurtherWord({ fields }: Entry, text: string): boolean {

@@ -5,7 +5,7 @@ import { readerPlace, readerPlaceName } from '../../lib/reader-place.ts';
 import type { OutsideSubject } from '../elsewhere.ts';
 import { keepInAddress } from './address.ts';
 import { makeChoice } from './choice.ts';
-import type { Hit } from '../search.ts';
+import type { Hit } from '../gathered.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { SearchWords } from '../../i18n/words/search.ts';
 import { el } from './dom.ts';
