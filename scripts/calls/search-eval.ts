@@ -1,18 +1,24 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { shippedContent } from '../../src/corpus/index.ts';
 import { readArgs } from '../lib/args.ts';
 import { misuse } from '../lib/exit.ts';
 import { distDir } from '../lib/run.ts';
 
 /** What `npm run search:eval` is asked for. */
 export interface SearchEvalCall {
-  /** The file of queries. */
-  file: string;
+  /** The files of queries. */
+  files: readonly string[];
   topicsFile: string;
-  /** The folder of a built site. */
-  site: string;
+  /** The content that is searched. */
+  content: string;
+  /** The folder of a built site that a browser asks; undefined to ask the index alone. */
+  site: string | undefined;
   json: boolean;
   misses: boolean;
+  /** Whether the weights are learned anew and written, or only measured on topics they did not see. */
+  isFitting: boolean;
+  isFolding: boolean;
 }
 
 /** Reads how the evaluation was called. Ends with 2 and the reason when that makes no sense. */
@@ -21,13 +27,17 @@ export function searchEvalCall(argv?: readonly string[]): SearchEvalCall {
     {
       name: 'npm run search:eval --',
       summary:
-        'Types every query of a file into the search of the built site, in a real browser, ' +
-        'and says how many were answered.\n' +
-        'The file has the columns query, category and expected (topics or codes, joined by commas; - for nothing).',
-      operands: '<file.tsv>',
+        'Asks the search every query of files, and says how many were answered.\n' +
+        'A file has the columns query, category and expected: topics, codes or clauses such as AP-08#watch, joined ' +
+        'by commas; - for nothing.',
+      operands: '<file.tsv …>',
       options: {
         topics: { value: 'map.tsv', help: 'Which codes answer which topic (tests/search/topics.tsv)' },
-        site: { value: 'dir', help: 'Another built site instead of dist' },
+        content: { value: 'dir', help: 'Another content folder instead of src/content' },
+        browser: { help: 'Type into the search of the built site, in a real browser' },
+        site: { value: 'dir', help: 'Another built site for the browser instead of dist' },
+        folds: { help: 'Learn the weights from four fifths of the topics, measure on the rest; what each is worth' },
+        fit: { help: 'The same, and write weights learned from all into src/search/weights.ts' },
         json: { help: 'Print the figures as JSON' },
         misses: { help: 'Print every query with its first three results' },
       },
@@ -35,11 +45,18 @@ export function searchEvalCall(argv?: readonly string[]): SearchEvalCall {
     },
     argv,
   );
-  const [file] = args.operands;
-  if (!file || args.operands.length > 1) misuse('Name one file of queries. See --help.');
+  const files = args.operands;
+  if (files.length === 0) misuse('Name a file of queries. See --help.');
   const topicsFile = args.value('topics') ?? resolve(import.meta.dirname, '../../tests/search/topics.tsv');
-  for (const needed of [file, topicsFile]) if (!existsSync(needed)) misuse(`No such file: ${needed}`);
-  const site = resolve(args.value('site') ?? distDir);
-  if (!existsSync(resolve(site, 'index.html'))) misuse(`There is no built site at ${site}. Run npm run build first.`);
-  return { file, topicsFile, site, json: args.flag('json'), misses: args.flag('misses') };
+  const content = resolve(args.value('content') ?? shippedContent);
+  for (const needed of [...files, topicsFile, content]) if (!existsSync(needed)) misuse(`No such file: ${needed}`);
+  const named = args.value('site');
+  const site = args.flag('browser') || named !== undefined ? resolve(named ?? distDir) : undefined;
+  if (site !== undefined && !existsSync(resolve(site, 'index.html')))
+    misuse(`There is no built site at ${site}. Run npm run build first.`);
+  return {
+    ...{ files, topicsFile, content, site },
+    ...{ json: args.flag('json'), misses: args.flag('misses') },
+    ...{ isFitting: args.flag('fit'), isFolding: args.flag('folds') },
+  };
 }

@@ -3,7 +3,12 @@ import type { Evaluation, Score } from './evaluate.ts';
 /** An evaluation as a table, with the queries whose first answer was not the right one. */
 export function evaluationText({ all, categories, skipped, misses }: Evaluation, everyMiss: boolean): string {
   const rows = [...Object.entries(categories), ['all', all] as const].map(([name, score]) => rowText(name, score));
-  const lines = [`${'category'.padEnd(12)}queries    S@1    S@3    MRR  false positives`, ...rows];
+  const [from, to] = all.interval.map((share) => (share * 100).toFixed(0));
+  const lines = [
+    `${'category'.padEnd(12)}queries    S@1    S@3    MRR  wrong findings  clause`,
+    ...rows,
+    `95 of 100 such files would have success@1 from ${from ?? ''} to ${to ?? ''} %.`,
+  ];
   if (skipped.length > 0)
     lines.push(
       '',
@@ -22,7 +27,10 @@ export function evaluationText({ all, categories, skipped, misses }: Evaluation,
   return lines.join('\n');
 }
 
-function rowText(name: string, { queries, success1, success3, mrr, falsePositives }: Score): string {
+function rowText(
+  name: string,
+  { queries, success1, success3, mrr, falsePositives, unanswerable, clause }: Score,
+): string {
   const percent = (share: number) => `${(share * 100).toFixed(0)}%`.padStart(7);
   return [
     name.padEnd(12),
@@ -30,6 +38,7 @@ function rowText(name: string, { queries, success1, success3, mrr, falsePositive
     percent(success1),
     percent(success3),
     mrr.toFixed(2).padStart(7),
-    String(falsePositives).padStart(6),
+    (unanswerable === 0 ? '' : `${falsePositives} of ${unanswerable}`).padStart(16),
+    clause === null ? ''.padStart(8) : percent(clause).padStart(8),
   ].join('');
 }

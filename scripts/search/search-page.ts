@@ -3,7 +3,7 @@ import { locales, type Locale } from '../../src/languages/index.ts';
 import { findBrowser } from '../lib/browser.ts';
 import { misuse } from '../lib/exit.ts';
 import { serveFolder } from '../lib/serve.ts';
-import type { Ask } from './evaluate.ts';
+import type { Ask, FoundRow } from './evaluate.ts';
 
 /** How long one query may take to settle, in milliseconds. */
 const patience = 15_000;
@@ -37,8 +37,8 @@ export async function withSearchPage<T>(siteDir: string, task: (ask: Ask) => Pro
   }
 }
 
-/** Types a query, waits until every part of the search has answered, and reads the codes shown. */
-async function ask(page: Page | undefined, query: string): Promise<readonly string[]> {
+/** Types a query, waits until every part of the search has answered, and reads the rows shown. */
+async function ask(page: Page | undefined, query: string): Promise<readonly FoundRow[]> {
   if (!page) return [];
   const input = page.locator('[data-search-input]');
   await input.fill('');
@@ -50,7 +50,11 @@ async function ask(page: Page | undefined, query: string): Promise<readonly stri
       timeout: patience,
     },
   );
-  return page
-    .locator('[data-search-results] [data-code]')
-    .evaluateAll((items) => items.map((item) => item.getAttribute('data-code') ?? ''));
+  return page.locator('[data-search-results] [data-code]').evaluateAll((items) =>
+    items.map((item) => ({
+      code: item.getAttribute('data-code') ?? '',
+      clause: /#(.+)$/.exec(item.getAttribute('href') ?? '')?.[1],
+      isPerhaps: item.closest('[data-perhaps]') !== null,
+    })),
+  );
 }

@@ -17,6 +17,7 @@ export function fold(text: string, simplified: Simplified): string {
   const narrow = text
     .normalize('NFKC')
     .toLowerCase()
+    .replaceAll(/\p{Script=Latin}/gu, (letter) => (letter > '\u007f' ? withoutMarks(letter) : letter))
     .replaceAll(/['’‘`\u200b-\u200d\ufeff]/g, '')
     .replaceAll('°', '度');
   let result = '';
@@ -27,4 +28,10 @@ export function fold(text: string, simplified: Simplified): string {
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/ (?:(?<=\p{Script=Han} )(?=[a-z\d])|(?<=[a-z\d] )(?=\p{Script=Han}))/gu, '')
     .trim();
+}
+
+/** A letter without its tone or accent; `ü` is typed `v`, with a tone too. */
+function withoutMarks(letter: string): string {
+  const [base = letter, ...marks] = letter.normalize('NFD');
+  return base === 'u' && marks.includes('\u0308') ? 'v' : base;
 }

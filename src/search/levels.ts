@@ -1,5 +1,6 @@
 import type { ClauseLine } from './clause-line.ts';
-import type { FigureWord, Query } from './query.ts';
+import type { FigureWord } from './numerals.ts';
+import type { Query } from './query.ts';
 
 /** The range of figures that a line is for: what nobody writes there, but asks by. */
 export interface LevelRange {

@@ -97,3 +97,30 @@ const lax = (syllable: string) => syllable.replace(/^([zcs])h/, '$1').replace(/(
 export function soundsOf(character: string, readings: Readings): string[] {
   return (readings.get(character) ?? []).map(lax);
 }
+
+/** Beginnings and endings of syllables that many speakers do not tell apart, both ways. */
+const blurred: readonly (readonly [way: RegExp, other: string])[] = [
+  [/^([zcs])h/, '$1'],
+  [/^([zcs])(?!h)/, '$1h'],
+  [/^l/, 'n'],
+  [/^n/, 'l'],
+  [/^f/, 'h'],
+  [/^h/, 'f'],
+];
+const blurredEnds: readonly (readonly [way: RegExp, other: string])[] = [
+  [/(?<=[aei])ng$/, 'n'],
+  [/(?<=[aei])n$/, 'ng'],
+];
+
+/** A syllable with what it may be taken for. */
+export function takenFor(syllable: string): string[] {
+  const changed = (text: string, ways: typeof blurred) =>
+    ways.flatMap(([way, other]) => (way.test(text) ? [text.replace(way, other)] : []));
+  const begun = [syllable, ...changed(syllable, blurred)];
+  return [...begun, ...begun.flatMap((text) => changed(text, blurredEnds))];
+}
+
+/** Readings with all that they may be taken for. */
+export function blurredReadings(readings: Readings): Map<string, readonly string[]> {
+  return new Map([...readings].map(([character, syllables]) => [character, syllables.flatMap(takenFor)]));
+}

@@ -1,18 +1,10 @@
 import { type Asked, readAsked } from './asked.ts';
-import { readClauseLines, searchedText } from './clause-line.ts';
 import { readElsewhere, type OutsideSubject } from './elsewhere.ts';
 import { stem } from './english.ts';
+import type { Gathered, Hit } from './gathered.ts';
 import { type Entry, type FieldName, fieldWeights, type HanName } from './entry.ts';
 import { fold, readSimplified } from './fold.ts';
-import {
-  type ClauseIndex,
-  type DetailIndex,
-  type DetailRow,
-  type NameIndex,
-  type NameRow,
-  toRows,
-} from './index-types.ts';
-import { levelRanges } from './levels.ts';
+import { type DetailIndex, type DetailRow, type NameIndex, type NameRow, toRows } from './index-types.ts';
 import { Lookup } from './lookup.ts';
 import { initialsOf, type Readings, readReadings } from './pinyin.ts';
 import { readSynonyms, type Synonyms } from './synonyms.ts';
@@ -29,6 +21,12 @@ export interface Prepared {
   syllables: ReadonlySet<string>;
   synonyms: Synonyms;
   asked: Asked;
+  /** Titles and search words as sentences, and the lines of clauses with the rule sentence. */
+  titleSentences: Asked;
+  nameSentences: Asked;
+  lineSentences: Asked;
+  /** How many standards go by a name or further search word. */
+  nameCounts: Map<string, number>;
   /** Subjects outside the manuals. */
   elsewhere: readonly OutsideSubject[];
   /** Words that a query is never cut through. */
@@ -36,6 +34,8 @@ export interface Prepared {
   /** English words with the entries and the weight of the best field they stand in. */
   words: Map<string, Map<number, number>>;
   stems: Map<string, Set<string>>;
+  /** Puts what was found in the order that was learned; there with the third file. */
+  judge?: (prepared: Prepared, gathered: Gathered) => Hit[];
   /** Finds texts in the entries; made anew when the index grows. */
   lookup: Lookup;
 }
@@ -67,6 +67,10 @@ export function prepare(index: NameIndex): Prepared {
     syllables: new Set([...readings.values()].flat()),
     synonyms: new Map(),
     asked: readAsked([]),
+    titleSentences: readAsked([]),
+    nameSentences: readAsked([]),
+    nameCounts: new Map(),
+    lineSentences: readAsked([]),
     elsewhere: [],
     lexicon: new Set(),
     words: new Map(),
@@ -106,29 +110,8 @@ export function addDetails(prepared: Prepared, { columns, synonyms, elsewhere, s
   prepared.lookup = new Lookup(prepared.entries, prepared.readings);
 }
 
-/** Adds the clauses and further search words of the third file to what is searched. */
-export function addClauses(prepared: Prepared, { rows, words, asked }: ClauseIndex): void {
-  for (const [at, text] of rows.entries()) {
-    const entry = prepared.entries[at];
-    if (!entry) continue;
-    const lines = readClauseLines(text);
-    entry.levels = lines.flatMap(levelRanges);
-    entry.fields.text = fold(lines.map(searchedText).join('\n'), prepared.simplified);
-    entry.fields.word = words[at] ?? '';
-    entry.fields.asked = asked[at] ?? '';
-    entry.hanWords = hanNamesOf(entry.fields.word.split('|'), prepared.initials);
-    for (const field of ['word', 'asked', 'text'] as const) addWords(prepared, at, entry.fields[field], field);
-  }
-  prepared.lookup = new Lookup(prepared.entries, prepared.readings);
-}
-
-/**
- * Makes the ways of asking of the third file comparable, once its clauses are added. Apart from them, so that neither
- * keeps a slow phone long.
- */
-export function addAsked(prepared: Prepared): void {
-  prepared.asked = readAsked(prepared.entries.map(({ fields }) => fields.asked));
-}
+/** Titles, search words and further search words. */
+export const allNames = ({ names, fields }: Entry): string[] => [...names, ...fields.word.split('|').filter(Boolean)];
 
 function addNames(entry: Entry, fields: Partial<Entry['fields']>, initials: ReadonlyMap<string, string>): Entry {
   Object.assign(entry.fields, fields);
@@ -137,7 +120,8 @@ function addNames(entry: Entry, fields: Partial<Entry['fields']>, initials: Read
   return entry;
 }
 
-function hanNamesOf(names: readonly string[], initials: ReadonlyMap<string, string>): HanName[] {
+/** The Chinese ones of names, character by character. */
+export function hanNamesOf(names: readonly string[], initials: ReadonlyMap<string, string>): HanName[] {
   return names
     .filter((name) => /\p{Script=Han}/u.test(name))
     .map((name) => {
@@ -152,7 +136,8 @@ function hanNamesOf(names: readonly string[], initials: ReadonlyMap<string, stri
 const eachTime = 0.1;
 const mostOften = 5.9;
 
-function addWords({ words, stems }: Prepared, at: number, text: string, field: FieldName): void {
+/** Adds the English words of a field of an entry to what is searched. */
+export function addWords({ words, stems }: Prepared, at: number, text: string, field: FieldName): void {
   const weight = fieldWeights[field];
   for (const word of text.match(/[a-z][a-z0-9]*/g) ?? []) {
     const known = words.get(word);

@@ -1,15 +1,6 @@
+import { type FigureWord, spokenFigures, withShares } from './numerals.ts';
 import { fold, type Simplified } from './fold.ts';
 import { customerWordsEn, customerWordsZh, stopWordsEn, stopWordsZh } from './stop-words.ts';
-
-/** A figure in a query, with the unit character that follows it. */
-export interface FigureWord {
-  digits: string;
-  unit: string;
-  /** All that follows it. */
-  after: string;
-  /** The sign of money right before it; empty where there is none. */
-  sign: string;
-}
 
 /** A query taken apart. */
 export interface Query {
@@ -30,7 +21,8 @@ const hanRuns = /\p{Script=Han}+/gu;
 /** `啊啊啊啊`: nobody asks for that. */
 const sameAgain = /(\p{Script=Han})\1{2,}/gu;
 const latinWords = /[a-z][a-z0-9]*/g;
-const codeLike = /^([a-z]{2,3})[\s-]?(\d{1,3})$/;
+/** Between the letters and the figures of a code hurried readers put anything, or nothing. */
+const codeLike = /^([a-z]{2,3})[\s\p{P}]*(\d{1,3})$/u;
 
 /** Words that are never cut in two: names of standards and words of the thesaurus. */
 export type Lexicon = ReadonlySet<string>;
@@ -39,7 +31,7 @@ export type Lexicon = ReadonlySet<string>;
 export function readQuery(text: string, simplified: Simplified, lexicon: Lexicon = new Set()): Query {
   const folded = fold(text, simplified);
   const code = codeLike.exec(folded);
-  const plain = folded.replaceAll(/(?<=\d),(?=\d{3}(?!\d))/g, '');
+  const plain = withShares(folded.replaceAll(/(?<=\d),(?=\d{3}(?!\d))/g, ''));
   const figures = [...plain.matchAll(/(\p{Sc})?(\d+(?:\.\d+)?)\s?(\p{Script=Han}|[a-z%°]+)?/gu)].map(
     ({ 0: { length }, 1: sign = '', 2: digits = '', 3: unit = '', index }) => ({
       ...{ digits, unit, sign },
@@ -70,7 +62,7 @@ export function readQuery(text: string, simplified: Simplified, lexicon: Lexicon
       runs.length === 0 ? allWords : [],
     ),
     letters: allWords.join('').replaceAll(/\d/g, ''),
-    figures: code ? [] : figures,
+    figures: code ? [] : [...figures, ...spokenFigures(plain)],
     code: code ? `${code[1] ?? ''}${code[2] ?? ''}` : undefined,
   };
 }

@@ -1,17 +1,28 @@
 import { type FieldName, fieldWeights } from './entry.ts';
 import { holdsFigure } from './levels.ts';
 import type { Prepared } from './prepare.ts';
-import type { FigureWord } from './query.ts';
+import type { FigureWord } from './numerals.ts';
 import type { Tally } from './tally.ts';
+
+/** What people write for units that texts write otherwise. */
+const units = new Map([
+  ['cm', '厘'],
+  ['公分', '厘'],
+  ['m', '米'],
+  ['公尺', '米'],
+  ['min', '分'],
+  ['h', '小'],
+  ['块', '元'],
+]);
 
 const digitsZh = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
 
 /** Scores figures: the number as a whole word, in digits or in Chinese numerals, better with its unit. */
 export function scoreFigures({ entries }: Prepared, figures: readonly FigureWord[], tally: Tally): void {
   for (const figure of figures) {
-    const { digits, unit } = figure;
+    const { digits, unit, isSpoken = false } = figure;
     const number = new RegExp(`(?<![\\d.])${patternOf(digits)}(?![\\d.])`);
-    const unitMark = unit.slice(0, 1);
+    const unitMark = units.get(unit) ?? unit.slice(0, 1);
     const numeral = chineseNumeral(digits);
     const hits: [number, number][] = [];
     for (const [at, entry] of entries.entries()) {
@@ -25,8 +36,9 @@ export function scoreFigures({ entries }: Prepared, figures: readonly FigureWord
       if (entry.levels.some((range) => holdsFigure(range, figure))) best = Math.max(best, fieldWeights.figure);
       if (best > 0) hits.push([at, best]);
     }
-    if (hits.length > 0) tally.add(hits, tally.rarity(hits.length), 1);
-    else tally.expect(tally.rarity(0));
+    // What is said in words is looked for as words, too.
+    if (hits.length > 0) tally.add(hits, tally.rarity(hits.length), isSpoken ? 0.6 : 1, !isSpoken);
+    else if (!isSpoken) tally.expect(tally.rarity(0));
   }
 }
 

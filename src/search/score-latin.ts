@@ -1,6 +1,6 @@
 import { editDistance } from '../corpus/edit-distance.ts';
 import { stem } from './english.ts';
-import { initialsMatch, pinyinSpan, spellable } from './pinyin.ts';
+import { blurredReadings, initialsMatch, pinyinSpan, spellable, takenFor } from './pinyin.ts';
 import type { HanName } from './entry.ts';
 import type { Prepared } from './prepare.ts';
 import { scoreSynonyms } from './score-han.ts';
@@ -15,6 +15,10 @@ const furtherWords = 0.7;
 const initialsWeight = 0.72;
 /** What spelling a whole name counts. */
 const wholeName = 9;
+
+/** What a name counts that the letters spell from the middle, and a title that they begin. */
+const middle = 5.4;
+const titleBegun = 9;
 
 /** Scores the Latin words of a query as English, and all its letters as pinyin or initials. */
 export function scoreLatin(prepared: Prepared, words: readonly string[], letters: string, tally: Tally): void {
@@ -76,16 +80,68 @@ function englishHits({ words, stems }: Prepared, word: string, mayBeMisspelt: bo
 }
 
 /** Entries whose titles or aliases the letters spell in pinyin, from a syllable on, or whose initials they are. */
-function pinyinHits({ entries, readings, syllables }: Prepared, letters: string, words: readonly string[]): HitWeights {
+function pinyinHits(prepared: Prepared, letters: string, words: readonly string[]): HitWeights {
+  const joined = spelledHits(prepared, letters, words);
+  const strict = joined.size > 0 || words.length > 1 ? joined : apartHits(prepared, letters);
+  if (strict.size > 0 || letters.length < leastBlurred || words.some((word) => prepared.words.has(word))) return strict;
+  // Whoever does not tell zh from z spells so.
+  const blurred = blurredOf(prepared);
+  const hits = spelledHits({ ...prepared, ...blurred }, letters, words, true);
+  return new Map([...hits].map(([at, weight]) => [at, weight * blurredWeight]));
+}
+
+/** Letters from which blurred pinyin is tried, and what it counts. */
+const leastBlurred = 4;
+const blurredWeight = 0.8;
+
+/** Letters of two words without a blank, which stand apart in a name: `tousudafu` for 投诉多久答复. */
+function apartHits({ entries, readings, syllables }: Prepared, letters: string): HitWeights {
+  const hits: HitWeights = new Map();
+  if (letters.length < 2 * leastPart || letters.length > 24) return hits;
+  const cuts = Array.from({ length: letters.length - 2 * leastPart + 1 }, (_, at) => at + leastPart)
+    .map((at) => [letters.slice(0, at), letters.slice(at)])
+    .filter((parts) => parts.every((part) => spellable(part, syllables)));
+  for (const [at, { hanNames }] of entries.entries())
+    if (cuts.some((parts) => hanNames.some(({ characters }) => spelledInParts(parts, characters, readings) > 0)))
+      hits.set(at, spelledApart);
+  return hits;
+}
+
+/** Letters that a word of two characters has at least. */
+const leastPart = 4;
+
+const blurredTables = new WeakMap<Prepared['readings'], Pick<Prepared, 'readings' | 'syllables'>>();
+
+/** The blurred tables of an index, made when first needed. */
+function blurredOf({ readings }: Prepared): Pick<Prepared, 'readings' | 'syllables'> {
+  const known = blurredTables.get(readings);
+  if (known) return known;
+  const blurred = blurredReadings(readings);
+  const tables = { readings: blurred, syllables: new Set([...blurred.values()].flat()) };
+  blurredTables.set(readings, tables);
+  return tables;
+}
+
+/** The same with the tables given; blurred letters are no initials. */
+function spelledHits(
+  { entries, readings, syllables }: Pick<Prepared, 'entries' | 'readings' | 'syllables'>,
+  letters: string,
+  words: readonly string[],
+  isBlurred = false,
+): HitWeights {
   const hits: HitWeights = new Map();
   if (letters.length < 2) return hits;
   const first = letters.slice(0, 1);
   const whole = spellable(letters, syllables);
   const inParts = words.length > 1 && words.every((word) => spellable(word, syllables));
-  const asInitials = letters.length <= 6;
+  const asInitials = !isBlurred && letters.length <= 6;
+  const firsts = isBlurred ? takenFor(first).map((text) => text.slice(0, 1)) : [first];
+  const mayBegin = (begins: string | undefined) => firsts.some((letter) => begins?.includes(letter));
   if (!whole && !inParts && !asInitials) return hits;
   for (const [at, entry] of entries.entries()) {
-    const best = Math.max(bestOf(entry.hanNames, true), furtherWords * wholeOf(entry.hanWords));
+    const [title] = entry.hanNames;
+    const begun = title && bestOf([title], true) > middle ? titleBegun : 0;
+    const best = Math.max(begun, bestOf(entry.hanNames, true), furtherWords * wholeOf(entry.hanWords));
     if (best > 0) hits.set(at, best);
   }
   if (hits.size > 0) return hits;
@@ -100,7 +156,7 @@ function pinyinHits({ entries, readings, syllables }: Prepared, letters: string,
   function wholeOf(names: readonly HanName[]): number {
     let best = 0;
     for (const { characters: name, initials } of names) {
-      if (name.length > letters.length || !initials[0]?.includes(first)) continue;
+      if (name.length > letters.length || !mayBegin(initials[0])) continue;
       if (whole && name.length > 1 && pinyinSpan(letters, name, 0, readings) === name.length) return wholeName;
       if (asInitials && name.length === letters.length && initialsMatch(letters, name, 0, readings))
         best = initialsWeight * wholeName;
@@ -112,7 +168,7 @@ function pinyinHits({ entries, readings, syllables }: Prepared, letters: string,
     let best = 0;
     for (const { characters: name, initials } of names) {
       for (let from = 0; from < name.length; from += 1) {
-        if (!initials[from]?.includes(first)) continue;
+        if (!mayBegin(initials[from])) continue;
         const span = whole ? pinyinSpan(letters, name, from, readings) : 0;
         if (span > 1 || (span === 1 && letters.length > 2)) best = Math.max(best, spelled(span, name.length, from));
         else if (asInitials && initialsMatch(letters, name, from, readings))
@@ -126,6 +182,9 @@ function pinyinHits({ entries, readings, syllables }: Prepared, letters: string,
   }
 }
 
+/** What words count that stand apart in a name. */
+const spelledApart = 4.5;
+
 /** Words typed apart may stand apart in a name: `haibao gaodu` for 海报张贴高度. */
 function spelledInParts(words: readonly string[], name: readonly string[], readings: Prepared['readings']): number {
   let from = 0;
@@ -135,7 +194,7 @@ function spelledInParts(words: readonly string[], name: readonly string[], readi
     if (span === 0) return 0;
     from += span;
   }
-  return 4.5;
+  return spelledApart;
 }
 
 /** Initials of two words with others between them: `hbgd` for 海报张贴高度. */

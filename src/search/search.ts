@@ -1,34 +1,24 @@
 import { type OutsideSubject, subjectIn } from './elsewhere.ts';
+import type { Gathered, Hit } from './gathered.ts';
+import { holdsWhole } from './holds-whole.ts';
 import { fold } from './fold.ts';
 import type { Entry } from './entry.ts';
 import type { Prepared } from './prepare.ts';
 import { type Query, readQuery } from './query.ts';
-import { scoreAsked } from './score-asked.ts';
 import { scoreFigures } from './score-figures.ts';
 import { scoreHan, scoreJoints } from './score-han.ts';
 import { scoreLatin } from './score-latin.ts';
-import { emptyWordsZh, measureWordsEn, servedWordsZh } from './stop-words.ts';
+import { emptyWordsZh, servedWordsZh } from './stop-words.ts';
 import { Tally } from './tally.ts';
-
-/** A standard found by the instant index. */
-export interface Hit {
-  /** Its position in the index. */
-  at: number;
-  score: number;
-}
-
-/** An entry must cover this part of the query's weight when a title or alias has a telling part of it, … */
-const leastCoverage = { han: 0.3, latin: 0.45 } as const;
-/** … this part when only its text has, as text mentions much in passing, … */
-const leastTextCoverage = 0.5;
-/** … and reach this part of the best score. */
-const leastOfBest = 0.12;
 
 /** What a character of a subject outside the manuals counts against one of the rest. */
 const outsideWeight = 4;
 
 /** What a further search word that is the query is worth; a name gets 30. */
 const furtherWordBonus = 10;
+
+/** How many standards that are not sure are shown. */
+const mostPerhaps = 3;
 
 /** What was found for a query. */
 export interface Found {
@@ -39,36 +29,50 @@ export interface Found {
   outside?: OutsideSubject;
 }
 
-/** Finds the standards that answer a query: `how high may heels be` is of heels where nothing says high. */
-export function searchInstant(prepared: Prepared, text: string): Found {
-  const found = searchWhole(prepared, text);
-  if (found.hits.length > 0 || found.outside) return found;
-  const { query } = found;
-  const rest = query.words.filter((word) => !measureWordsEn.has(word));
-  const isMeasure = rest.length > 0 && rest.length < query.words.length && query.runs.length === 0;
-  return isMeasure ? { ...found, hits: searchWhole(prepared, rest.join(' ')).hits } : found;
-}
-
-function searchWhole(prepared: Prepared, text: string): Found {
+/** Takes a query apart and adds up what its parts find. */
+export function gather(prepared: Prepared, text: string): Gathered {
   const outside = subjectIn(prepared.elsewhere, fold(text, prepared.simplified));
   const query = readQuery(outside?.rest ?? text, prepared.simplified, prepared.lexicon);
   const tally = new Tally(prepared.entries.length);
-  if (query.code) return { query, hits: codeHits(prepared, query.code) };
+  if (query.code) return { query, outside: undefined, isOnlyOutside: false, tally, nameBonus: new Map() };
   scoreHan(prepared, query.pieces, tally);
   scoreJoints(prepared, query, tally);
   if (query.words.length > 0) scoreLatin(prepared, query.words, query.runs.length === 0 ? query.letters : '', tally);
   scoreFigures(prepared, query.figures, tally);
   // Nothing here explains what is outside the manuals. It is the greater part of the query, unless the rest is much
   // longer or asks something by itself.
-  if (!outside) scoreAsked(prepared, query, tally);
-  else if (!asksByItself(prepared, outside.rest, query))
+  const isOnlyOutside = outside !== undefined && !asksByItself(prepared, outside.rest, query);
+  if (isOnlyOutside)
     tally.expect(
       tally.rarity(0) + (outsideWeight * tally.total * (text.length - outside.rest.length)) / (outside.rest.length + 1),
     );
-  if (tally.scores.size > 0) addNameBonus(prepared, query, tally);
-  const hits = ranked(tally, query.pieces.length > 0 ? leastCoverage.han : leastCoverage.latin);
-  return { query, hits, ...(outside && { outside: outside.subject }) };
+  return { query, outside: outside?.subject, isOnlyOutside, tally, nameBonus: nameBonuses(prepared, query) };
 }
+
+/** Finds the standards that answer a query: those that are sure, then a few that may be meant. */
+export function searchInstant(prepared: Prepared, text: string): Found {
+  const gathered = gather(prepared, text);
+  const { query, outside, isOnlyOutside } = gathered;
+  if (query.code) return { query, hits: codeHits(prepared, query.code) };
+  const hits = (prepared.judge ?? plainOrder)(prepared, gathered);
+  const sure = hits.filter(({ isSure }) => isSure);
+  const perhaps = hits.filter(({ isSure }) => !isSure).slice(0, isOnlyOutside ? 0 : mostPerhaps);
+  return { query, hits: [...sure, ...perhaps], ...(outside && { outside }) };
+}
+
+/** The order until what was learned is there: scores by how much of the query they explain. */
+function plainOrder(_: Prepared, { tally, nameBonus }: Gathered): Hit[] {
+  return [...tally.scores]
+    .map(([at, score]) => {
+      const covered = Math.min(1, (tally.covered.get(at) ?? 0) / (tally.total || 1));
+      const isSure = covered >= (tally.named.has(at) ? leastCovered : 2 * leastCovered);
+      return { at, score: (score + (nameBonus.get(at) ?? 0)) * (0.4 + 0.6 * covered), isSure };
+    })
+    .sort((a, b) => b.score - a.score || a.at - b.at);
+}
+
+/** The part of a query that a standard explains which is sure by its name alone. */
+const leastCovered = 0.3;
 
 /**
  * Whether what is left of a query without the subject outside asks something: how to serve somebody, as a customer's
@@ -85,27 +89,15 @@ function asksByItself({ words, lookup }: Prepared, rest: string, query: Query): 
   return known.length > 1;
 }
 
-function ranked(tally: Tally, least: number): Hit[] {
-  const hits = [...tally.scores]
-    .filter(([at]) => (tally.covered.get(at) ?? 0) >= (tally.named.has(at) ? least : leastTextCoverage) * tally.total)
-    .map(([at, score]) => ({
-      at,
-      score: score * (0.4 + 0.6 * Math.min(1, (tally.covered.get(at) ?? 0) / (tally.total || 1))),
-    }))
-    .sort((a, b) => b.score - a.score || a.at - b.at);
-  const best = hits[0]?.score ?? 0;
-  return hits.filter(({ score }) => score >= leastOfBest * best);
-}
-
 function isFurtherWord({ fields }: Entry, text: string): boolean {
   return `|${fields.word}|${fields.asked}|`.includes(`|${text}|`);
 }
 
 /** A name that is the query, begins with it or holds it is worth more than scattered pairs. */
-function addNameBonus({ entries }: Prepared, query: Query, tally: Tally): void {
+function nameBonuses({ entries }: Prepared, query: Query): Map<number, number> {
+  const bonuses = new Map<number, number>();
   const wanted = [...new Set([query.folded, ...query.runs, ...query.pieces])].filter((text) => text.length > 1);
   for (const [at, entry] of entries.entries()) {
-    if (!tally.scores.has(at)) continue;
     let best = 0;
     for (const text of wanted) {
       const share = Math.min(1, text.length / 4) * Math.min(1, text.length / query.folded.length + 0.35);
@@ -117,23 +109,31 @@ function addNameBonus({ entries }: Prepared, query: Query, tally: Tally): void {
               : 30
             : name.startsWith(text)
               ? 14
-              : name.includes(text)
+              : holdsWhole(name, text)
                 ? 10
-                : text.length > 2 && name.length > 1 && text.includes(name)
+                : text.length > 2 && name.length > 1 && holdsWhole(text, name)
                   ? 9 * (name.length / text.length)
                   : 0;
         best = Math.max(best, bonus * share);
       }
       if (isFurtherWord(entry, text)) best = Math.max(best, furtherWordBonus * share);
     }
-    if (best > 0) tally.bonus(at, best);
+    if (best > 0) bonuses.set(at, best);
   }
+  return bonuses;
 }
 
-/** Standards whose code is, or begins with, what was typed. */
+/** Standards whose code is what was typed, with or without its zeros, or begins with it. */
 function codeHits({ entries }: Prepared, code: string): Hit[] {
+  const [, letters = '', number = ''] = /^([a-z]+)(\d*)$/.exec(code) ?? [];
+  const scoreFor = (own: string) =>
+    own === code || (number !== '' && own.startsWith(letters) && Number(own.slice(letters.length)) === Number(number))
+      ? 200
+      : own.startsWith(code)
+        ? 60
+        : 0;
   return entries
-    .map((entry, at) => ({ at, score: entry.code === code ? 200 : entry.code.startsWith(code) ? 60 : 0 }))
+    .map((entry, at) => ({ at, score: scoreFor(entry.code), isSure: true }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || a.at - b.at);
 }

@@ -20,11 +20,6 @@ export const stopWordsEn: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** English words that ask for a measure: a rule gives it as a figure, and seldom says the word. */
-export const measureWordsEn: ReadonlySet<string> = new Set(
-  'high tall low long short wide broad deep thick large big small hot cold warm heavy far full'.split(' '),
-);
-
 /** Words for whoever is served: true of nearly every standard, so they count only when nothing else is asked. */
 export const customerWordsZh = /客户|客人|顾客|业主|用户|人家|别人/gu;
 

@@ -23,8 +23,8 @@ test.each<[string, () => unknown, string]>([
   ['report touches FO-O3', () => reportCall(['touches', 'FO-O3', ...examples]), 'Did you mean FO-03?'],
   ['report touches FO-01#sent', () => reportCall(['touches', 'FO-01#sent', ...examples]), 'Did you mean FO-01#scent?'],
   ['report coverage FO-03', () => reportCall(['coverage', 'FO-03', ...examples]), 'takes nothing more'],
-  ['search:eval', () => searchEvalCall([]), 'Name one file of queries'],
-  ['search:eval a.tsv b.tsv', () => searchEvalCall(['a.tsv', 'b.tsv']), 'Name one file of queries'],
+  ['search:eval', () => searchEvalCall([]), 'Name a file of queries'],
+  ['search:eval package.json b.tsv', () => searchEvalCall(['package.json', 'b.tsv']), 'No such file: b.tsv'],
   ['search:eval none.tsv', () => searchEvalCall(['none.tsv']), 'No such file: none.tsv'],
   [
     'search:eval, topics that are not there',

@@ -41,6 +41,13 @@ describe('in Chinese', () => {
     ['the way somebody asked', '天热了能挽袖子吗', 'AP-08'],
     ['pinyin of two names', 'chuanhua gaodu', 'DS-02'],
     ['a character that sounds like a question word', '着妆', 'AP-08'],
+    ['code with other signs', 'ap_03', 'AP-03'],
+    ['code without its zero', 'AP–3', 'AP-03'],
+    ['pinyin with tones', 'hǎi bào', 'DS-02'],
+    ['pinyin of who does not tell z from zh', 'zuozuang', 'AP-08'],
+    ['pinyin of two words of a name, joined', 'haibaogaodu', 'DS-02'],
+    ['a figure said in words', '九十厘米', 'DS-02'],
+    ['a figure with another unit sign', '90cm', 'DS-02'],
   ])('%s: %s', (_, query, code) => expect(codesFor(zh, query)[0]).toBe(code));
 
   test('a figure in digits finds Chinese numerals', () => expect(codesFor(zh, '倒茶7分')[0]).toBe('RS-01'));
@@ -75,6 +82,27 @@ describe.each([
       expect(codesFor(prepared, query)).toEqual([]);
     },
   );
+});
+
+describe('what is sure and what may be meant', () => {
+  const shown = (query: string) =>
+    searchInstant(zh, query).hits.map(({ at, isSure }) => [zh.entries[at]?.name[2], isSure] as const);
+  test('a name is sure', () => expect(shown('着装')[0]).toEqual(['AP-08', true]));
+  test('a known word in an unknown matter may be meant, and at most three are', () => {
+    const perhaps = shown('量子客户头发的火星日报');
+    expect(perhaps.length).toBeGreaterThan(0);
+    expect(perhaps.length).toBeLessThanOrEqual(3);
+    expect(perhaps.every(([, isSure]) => !isSure)).toBe(true);
+  });
+  test('what is sure stands above the rest', () => {
+    const order = shown('投诉 海报').map(([, isSure]) => isSure);
+    expect(order).toEqual(order.toSorted((a, b) => Number(b) - Number(a)));
+  });
+  test('an English word is not found inside another', () => {
+    const { hits } = searchInstant(en, 'ties');
+    expect(en.entries[hits[0]?.at ?? -1]?.name[2]).toBe('AP-08');
+    expect(searchInstant(en, 'wallop').hits).toEqual([]);
+  });
 });
 
 test('the names alone answer already, in the language of the page', () => {

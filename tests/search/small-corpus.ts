@@ -1,7 +1,8 @@
 import { type Corpus } from '../../src/corpus/index.ts';
 import type { Locale } from '../../src/languages/index.ts';
 import { buildClauseIndex, buildDetailIndex, buildNameIndex } from '../../src/search/build-index.ts';
-import { addAsked, addClauses, addDetails, prepare, type Prepared } from '../../src/search/prepare.ts';
+import { addAsked, addClauses } from '../../src/search/add-clauses.ts';
+import { addDetails, prepare, type Prepared } from '../../src/search/prepare.ts';
 import { searchInstant } from '../../src/search/search.ts';
 import { corpusOf } from '../helpers/corpus-from-strings.ts';
 import { type Data, exampleOf } from '../helpers/examples.ts';

@@ -5,6 +5,7 @@ import { locales } from '../../src/languages/index.ts';
 import { desk } from '../helpers/browser.ts';
 import { exampleCorpus } from '../helpers/example-manuals.ts';
 import { type ReaderOptions, visit } from '../helpers/reader.ts';
+import { faultsOf } from '../helpers/faults.ts';
 import { compose, openSearch, searchSheetOf } from '../helpers/search-sheet.ts';
 import { sharedSheets } from '../helpers/shared-sheet.ts';
 
@@ -210,3 +211,42 @@ test.each(locales)(
       expect(await page.evaluate(() => localStorage.getItem('search-recent'))).toBe('[]');
     }),
 );
+
+test('Home, End and the page keys go through the results, and the status says the first', () =>
+  read('/zh/', async (page) => {
+    const sheet = await openSearch(page);
+    await sheet.ask('客人');
+    const last = (await sheet.rows.count()) - 1;
+    const chosen = () => sheet.input.getAttribute('aria-activedescendant');
+    for (const [key, at] of [
+      ['End', last],
+      ['Home', 0],
+      ['PageDown', Math.min(5, last)],
+      ['PageUp', 0],
+    ] as const) {
+      await sheet.input.press(key);
+      expect(await chosen()).toBe(`_hit${at}`);
+    }
+    expect(await sheet.status.textContent()).toContain(
+      (await sheet.rows.first().locator('b').first().textContent()) ?? '',
+    );
+  }));
+
+test('what is not sure stands under a heading of its own, and arrows reach it', () =>
+  read('/zh/', async (page) => {
+    const sheet = await openSearch(page);
+    await sheet.ask('火星日报头条新闻登记');
+    const group = page.locator('[data-search-results] [role=group]');
+    expect(await group.getAttribute('aria-label')).toBe('也许是');
+    expect(await group.locator('[role=option]').count()).toBeGreaterThan(0);
+    expect(await sheet.input.getAttribute('aria-activedescendant')).toBe('_hit0');
+    expect(await faultsOf(page)).toEqual([]);
+  }));
+
+test('a query in the address of the entrance goes along to the language', () =>
+  read('/?q=%E6%8A%95%E8%AF%89', async (page) => {
+    await page.waitForURL(/\/(?:zh|en)\/\?q=/);
+    const sheet = searchSheetOf(page);
+    await sheet.settled('投诉');
+    expect(await sheet.input.inputValue()).toBe('投诉');
+  }));

@@ -4,7 +4,10 @@ import { stateWords } from './states.ts';
 /** Words of the search sheet. They travel with the index, so that pages do not carry them. */
 const zh = {
   clearFilters: '清除筛选',
-  found: '找到 {n} 条',
+  found: '找到 {n} 条，第一条：{first}',
+  perhaps: '也许是',
+  perhapsOnly: '没有把握，也许是：{first}',
+  elsewhereFound: '其他手册还有 {n} 条',
   inText: '正文匹配',
   searching: '正在搜索正文…',
   textOffline: '离线时只能搜索标题、别名和条款，全文搜索要等联网。',
@@ -33,7 +36,10 @@ export type SearchWords = Readonly<Record<keyof typeof zh, string>>;
 
 const en: SearchWords = {
   clearFilters: 'Clear the filters',
-  found: '{n} found',
+  found: '{n} found, the first: {first}',
+  perhaps: 'Perhaps',
+  perhapsOnly: 'Not sure. Perhaps: {first}',
+  elsewhereFound: '{n} more without the filters',
   inText: 'In the text',
   searching: 'Searching the text…',
   textOffline: 'Offline, only titles, search words and clauses are searched; the full text needs a connection.',

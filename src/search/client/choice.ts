@@ -6,11 +6,14 @@ export interface Choice {
   choose(place: number): void;
 }
 
-/** Makes arrow keys and Enter in a box work on the rows of a list. */
+/** Rows that PageUp and PageDown go over. */
+const page = 5;
+
+/** Makes arrow keys, Home, End, the page keys and Enter in a box work on the rows of a list. */
 export function makeChoice(input: HTMLInputElement, list: HTMLElement): Choice {
   let at = -1;
   const choose = (place: number) => {
-    const rows = [...list.children];
+    const rows = rowsOf(list);
     at = rows.length === 0 ? -1 : (place + rows.length) % rows.length;
     for (const [index, row] of rows.entries()) {
       row.id = `_hit${index}`;
@@ -26,11 +29,18 @@ export function makeChoice(input: HTMLInputElement, list: HTMLElement): Choice {
   input.addEventListener('compositionend', ({ timeStamp }) => (composedAt = timeStamp));
   input.addEventListener('keydown', (event) => {
     if (event.isComposing || event.timeStamp - composedAt < 30) return;
+    const last = rowsOf(list).length - 1;
     if (event.key === 'ArrowDown') choose(at + 1);
     else if (event.key === 'ArrowUp') choose(at - 1);
+    // With nothing to go through they are the box's own, which moves in its text.
+    else if (last < 0) return;
+    else if (event.key === 'Home' && !event.shiftKey) choose(0);
+    else if (event.key === 'End' && !event.shiftKey) choose(last);
+    else if (event.key === 'PageDown') choose(Math.min(at + page, last));
+    else if (event.key === 'PageUp') choose(Math.max(at - page, 0));
     else if (event.key === 'Enter') [...list.querySelectorAll('a')][at]?.click();
     else return;
-    list.children[at]?.scrollIntoView({ block: 'nearest' });
+    rowsOf(list)[at]?.scrollIntoView({ block: 'nearest' });
     event.preventDefault();
   });
   return {
@@ -40,3 +50,6 @@ export function makeChoice(input: HTMLInputElement, list: HTMLElement): Choice {
     choose,
   };
 }
+
+/** The rows of a list, those in groups too. */
+const rowsOf = (list: HTMLElement) => [...list.querySelectorAll('[role=option]')];

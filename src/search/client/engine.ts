@@ -1,5 +1,5 @@
 import type { ClauseIndex, DetailIndex, NameIndex } from '../index-types.ts';
-import { addAsked, addClauses, addDetails, prepare, type Prepared } from '../prepare.ts';
+import { addDetails, prepare, type Prepared } from '../prepare.ts';
 import { type Found, searchInstant } from '../search.ts';
 
 /** Addresses of the index files of a language. */
@@ -16,6 +16,8 @@ export interface Engine {
   details?: DetailIndex;
   /** The third file, once it is there. */
   clauses?: ClauseIndex;
+  /** What shows clauses, there as soon as they are. */
+  lines?: typeof import('./lines.ts');
   /** Whether the site has been built anew since the page was opened: what the page names is there no more. */
   stale: boolean;
   /** Settled when all that can be had is there. */
@@ -39,12 +41,13 @@ export async function loadEngine(files: IndexFiles, grown: () => void): Promise<
       grown();
     }
     if (!engine.clauses) {
-      const clauses = await getJson<ClauseIndex>(files.clauses);
+      const [clauses, lines] = await Promise.all([getJson<ClauseIndex>(files.clauses), import('./lines.ts')]);
+      engine.lines = lines;
       engine.clauses = clauses;
-      addClauses(prepared, clauses);
+      lines.addClauses(prepared, clauses);
       // A key pressed meanwhile is answered first.
       await new Promise((resolve) => setTimeout(resolve));
-      addAsked(prepared);
+      lines.addAsked(prepared);
       grown();
     }
   };

@@ -16,7 +16,7 @@ export interface Filters {
   /** Offers the filters that the first file answers. */
   addOwn(): void;
   /** Offers the filters that come with the second file. */
-  addFacets(facets: readonly FacetRow[]): void;
+  addFacets(facets: readonly FacetRow[], entries: readonly Entry[]): void;
   /** Whether a standard passes every chosen filter. */
   passes(entry: Entry): boolean;
   active(): boolean;
@@ -53,11 +53,15 @@ export function makeFilters(index: NameIndex, words: SearchWords, changed: () =>
           index[name].map(([, label], at) => [at, label]),
         );
     },
-    addFacets: (facets) => {
+    addFacets: (facets, entries) => {
+      // A value that leads to nothing is not offered.
+      const used = new Set(entries.flatMap(({ detail }) => (detail?.[5] ?? '').split(',')));
       for (const name of facetNames)
         offer(
           name,
-          facets.flatMap(([filter, , label], at) => (filter === name ? [[at, label] as const] : [])),
+          facets.flatMap(([filter, , label], at) =>
+            filter === name && used.has(String(at)) ? [[at, label] as const] : [],
+          ),
         );
     },
     active: () => shown.some(({ select }) => select.value !== ''),

@@ -38,3 +38,12 @@ export async function nothingFound(
     return [];
   }
 }
+
+/** Notes for the editors a query for which nothing is sure. */
+export async function noteUnsure(typed: string, language: string): Promise<void> {
+  try {
+    (await import('./missed.ts')).noteMissed(typed, language);
+  } catch {
+    // Without a signal it is not noted: the query was answered as well as it could be.
+  }
+}

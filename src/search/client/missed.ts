@@ -20,6 +20,7 @@ export const missedQueries = () => keptList<Missed>(key);
  * is kept.
  */
 export function noteMissed(query: string, language: string): void {
+  if (isNoise(query)) return;
   const known = missedQueries();
   if (known.some((earlier) => earlier.query.startsWith(query) && earlier.query !== query)) return;
   keepList(
@@ -28,6 +29,13 @@ export function noteMissed(query: string, language: string): void {
     most,
   );
 }
+
+/** Longer texts were pasted, not asked. */
+const longest = 80;
+
+/** What is no query: nothing but signs, one letter again and again, a text that was pasted. */
+const isNoise = (query: string) =>
+  query.length > longest || !/[\p{L}\p{N}]/u.test(query) || /^(.)\1{2,}$/u.test(query.replaceAll(/\s/g, ''));
 
 /**
  * The missed queries as a file that a spreadsheet opens. A leading sign that it would run as a formula, of either

@@ -7,7 +7,7 @@ import { stateOn } from '../../corpus/state.ts';
 import type { Day } from '../../lib/day.ts';
 import { pagePath, shortPath } from '../../lib/site-paths.ts';
 import type { AnswerLine } from '../answer-line.ts';
-import { type ClauseLine, readClauseLines } from '../clause-line.ts';
+import type { ClauseLine } from '../clause-line.ts';
 import { type ClauseIndex, type DetailRow, flagBits, type HeldStandard, type NameRow } from '../index-types.ts';
 import type { Query } from '../query.ts';
 import { fill } from '../../i18n/fill.ts';
@@ -15,7 +15,6 @@ import { el } from './dom.ts';
 import type { Engine } from './engine.ts';
 import type { TextHit } from './full-text.ts';
 import { marked } from './marked.ts';
-import { saidNodes } from './said.ts';
 
 /** What every row needs. */
 export interface RowContext {
@@ -65,14 +64,21 @@ export function standardRow(context: RowContext, at: number): HTMLAnchorElement 
   );
 }
 
+/** Rows that may be what was meant, under a heading of their own; nothing for none. */
+export function perhapsRows({ perhaps }: SearchWords, rows: readonly HTMLElement[]): HTMLElement[] {
+  if (rows.length === 0) return [];
+  const heading = el('p', { class: 'perhaps', 'aria-hidden': 'true' }, perhaps);
+  return [el('div', { role: 'group', 'aria-label': perhaps, 'data-perhaps': '' }, heading, ...rows)];
+}
+
 /** A row for a page that only the full text found. */
 export function textRow(context: RowContext, hit: TextHit): HTMLAnchorElement {
   const { query, words, engine } = context;
   const { url, title, code, passage, anchor } = hit;
-  const { clauses, prepared } = engine;
+  const { clauses, lines, prepared } = engine;
   const at = code === '' ? -1 : prepared.entries.findIndex(({ name }) => name[2] === code);
   const entry = prepared.entries[at];
-  const clause = clauses && readClauseLines(clauses.rows[at] ?? '').find(({ id }) => id === anchor);
+  const clause = clauses && lines?.readClauseLines(clauses.rows[at] ?? '').find(({ id }) => id === anchor);
   return option(
     clause ? `${url}#${clause.id}` : url,
     code,
@@ -83,7 +89,7 @@ export function textRow(context: RowContext, hit: TextHit): HTMLAnchorElement {
 }
 
 function clauseNodes(context: RowContext, at: number, line: ClauseLine, clauses: ClauseIndex): (Node | string)[] {
-  return saidNodes(line, clauses.rows[at] ?? '', clauses, (text) => shown(context, text));
+  return context.engine.lines?.saidNodes(line, clauses.rows[at] ?? '', clauses, (text) => shown(context, text)) ?? [];
 }
 
 /** A text from its beginning, as a cut could take away the word that forbids. */

@@ -2,19 +2,20 @@ import type { DerivedLocale } from '../../languages/derived.ts';
 import type { Locale } from '../../languages/index.ts';
 import { readerNow } from '../../lib/reader-clock.ts';
 import { readerPlace, readerPlaceName } from '../../lib/reader-place.ts';
-import { answersTo } from '../answer-line.ts';
 import type { OutsideSubject } from '../elsewhere.ts';
 import { keepInAddress } from './address.ts';
 import { makeChoice } from './choice.ts';
+import type { Hit } from '../gathered.ts';
 import { fill } from '../../i18n/fill.ts';
+import type { SearchWords } from '../../i18n/words/search.ts';
 import { el } from './dom.ts';
 import { type Engine, type IndexFiles, loadEngine, StaleError } from './engine.ts';
 import { makeFilters } from './filters.ts';
-import { nothingFound, textRows } from './late.ts';
+import { noteUnsure, nothingFound, textRows } from './late.ts';
 import { outsideText } from './outside-text.ts';
 import { rememberQuery } from './recent.ts';
-import { type RowContext, standardRow } from './rows.ts';
-import { filteredPanel, stalePanel, startPanel } from './start-panel.ts';
+import { perhapsRows, type RowContext, standardRow } from './rows.ts';
+import { elsewherePanel, filteredPanel, stalePanel, startPanel } from './start-panel.ts';
 
 /** What the page tells the sheet: where the index is, its language, words for the time before the index is there. */
 export interface SheetOptions {
@@ -69,7 +70,7 @@ export async function startSheet(dialog: HTMLDialogElement, options: SheetOption
 
   function grown(): void {
     if (!ready) return;
-    if (engine.details && !offered) filters.addFacets(engine.details.facets);
+    if (engine.details && !offered) filters.addFacets(engine.details.facets, engine.prepared.entries);
     offered ||= engine.details !== undefined;
     // The chosen row is kept: nothing was typed.
     if (typedIn(input) !== '' || filters.active()) answer(pause.typing, Math.max(0, choice.at));
@@ -91,27 +92,35 @@ export async function startSheet(dialog: HTMLDialogElement, options: SheetOption
     }
     const { query, hits, outside } = engine.search(typed);
     const { entries } = engine.prepared;
-    const ranked = typed === '' ? entries.map((_, at) => at) : hits.map(({ at }) => at);
-    const passing = ranked.filter((at) => {
+    const ranked = typed === '' ? entries.map((_, at): Hit => ({ at, score: 0, isSure: true })) : hits;
+    const passing = ranked.filter(({ at }) => {
       const entry = entries[at];
       return entry !== undefined && filters.passes(entry);
     });
+    const sure = passing.filter(({ isSure }) => isSure);
     const place = readerPlace();
     const context: RowContext = {
       engine,
       words,
       language: options.language,
       query,
-      answer: engine.clauses && answersTo(query, engine.prepared, engine.clauses, place),
+      answer: engine.clauses && engine.lines?.answersTo(query, engine.prepared, engine.clauses, place),
       place,
       placeName: readerPlaceName(),
       today: readerNow().day,
     };
-    show(passing.slice(0, typed === '' ? passing.length : mostRows).map((at) => standardRow(context, at)));
+    const rows = (of: readonly Hit[]) => of.map(({ at }) => standardRow(context, at));
+    show([
+      ...rows(sure.slice(0, typed === '' ? sure.length : mostRows)),
+      ...perhapsRows(words, rows(passing.filter(({ isSure }) => !isSure).slice(0, mostRows - sure.length))),
+    ]);
+    // What the filters keep away is said: who looks in one manual may be in the wrong one.
+    const away = ranked.length - passing.length;
+    if (typed !== '' && away > 0) panel.replaceChildren(elsewherePanel(words, away, clearFilters));
     banner.hidden = !outside || passing.length === 0;
     banner.textContent = outside && !banner.hidden ? outsideText(words, outside) : '';
     choice.choose(chosen);
-    say(passing.length > 0 ? fill(words.found, { n: list?.children.length ?? 0 }) : words.searching);
+    say(passing.length > 0 ? foundText(words, list, sure.length > 0) : words.searching);
     timer = setTimeout(() => void settle(context, typed, turn, outside), wait);
   }
 
@@ -128,20 +137,22 @@ export async function startSheet(dialog: HTMLDialogElement, options: SheetOption
     if (typed.length >= 2 && !context.query.code && !isOutside && !filters.active()) {
       const rows = await textRows(context, () => codesIn(list));
       if (turn !== latest) return;
-      list?.append(...(rows ?? []));
+      addPerhaps(words, list, rows ?? []);
       if (rows) choice.choose(Math.max(0, choice.at));
       reached = rows !== undefined;
     }
     await engine.complete;
     if (turn !== latest) return;
-    const count = list?.children.length ?? 0;
+    const count = rowCount(list);
+    const isSure = list?.querySelector(':scope > [role=option]') != null;
+    if (count > 0 && !isSure && !outside && !filters.active()) void noteUnsure(typed, options.language);
     const below = count > 0 || filters.active() ? [] : await nothingFound(context, typed, outside);
     if (turn !== latest) return;
     if (engine.stale) below.push(stalePanel(options.stale.reload, () => keepInAddress(typed), options.stale.text));
     else if (count > 0 && !reached) below.push(el('p', { class: 'note' }, words.textOffline));
     if (count === 0 && filters.active()) below.push(filteredPanel(words, clearFilters));
-    panel.replaceChildren(...below);
-    say(count > 0 || typed === '' ? fill(words.found, { n: count }) : fill(words.none, { q: typed }));
+    if (below.length > 0) panel.replaceChildren(...below);
+    say(count > 0 || typed === '' ? foundText(words, list, isSure) : fill(words.none, { q: typed }));
     list?.setAttribute('data-settled', typed);
   }
 
@@ -194,6 +205,21 @@ export async function startSheet(dialog: HTMLDialogElement, options: SheetOption
 }
 
 const typedIn = (input: HTMLInputElement | null) => input?.value.trim() ?? '';
+
+const rowCount = (list: HTMLElement | null) => list?.querySelectorAll('[role=option]').length ?? 0;
+
+/** Adds rows to those that may be meant. */
+function addPerhaps(words: SearchWords, list: HTMLElement | null, rows: readonly HTMLElement[]): void {
+  const group = list?.querySelector('[data-perhaps]');
+  if (group) group.append(...rows);
+  else list?.append(...perhapsRows(words, rows));
+}
+
+/** How many were found and which is the first, or that it is none for sure. */
+function foundText(words: SearchWords, list: HTMLElement | null, isSure: boolean): string {
+  const first = list?.querySelector('[role=option] > b')?.textContent ?? '';
+  return fill(isSure ? words.found : words.perhapsOnly, { n: rowCount(list), first });
+}
 
 /** The codes of the standards that a list shows. */
 const codesIn = (list: HTMLElement | null): ReadonlySet<string | null> =>

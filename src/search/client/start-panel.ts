@@ -1,4 +1,5 @@
 import type { SearchWords } from '../../i18n/words/search.ts';
+import { fill } from '../../i18n/fill.ts';
 import { el } from './dom.ts';
 import { forgetQueries, recentQueries } from './recent.ts';
 
@@ -44,6 +45,13 @@ export function stalePanel(reload: string, leave: () => void, text?: string): HT
 /** What is shown when the filters leave nothing. */
 export function filteredPanel(words: SearchWords, clear: () => void): HTMLElement {
   const button = el('button', { type: 'button', class: 'plain' }, words.clearFilters);
+  button.addEventListener('click', clear);
+  return el('div', { class: 'start' }, button);
+}
+
+/** Says how much the filters keep away, and takes them off. */
+export function elsewherePanel(words: SearchWords, n: number, clear: () => void): HTMLElement {
+  const button = el('button', { type: 'button', class: 'plain' }, fill(words.elsewhereFound, { n }));
   button.addEventListener('click', clear);
   return el('div', { class: 'start' }, button);
 }

@@ -1,0 +1,40 @@
+import { type Corpus } from '../../src/corpus/index.ts';
+import { type Locale } from '../../src/languages/index.ts';
+import { answersTo } from '../../src/search/answer-line.ts';
+import { buildClauseIndex, buildDetailIndex, buildNameIndex } from '../../src/search/build-index.ts';
+import type { ClauseIndex } from '../../src/search/index-types.ts';
+import { addAsked, addClauses } from '../../src/search/add-clauses.ts';
+import { addDetails, prepare, type Prepared } from '../../src/search/prepare.ts';
+import { searchInstant } from '../../src/search/search.ts';
+import type { FoundRow } from './evaluate.ts';
+
+/** The index of a language as a phone holds it once all of its files are there. */
+export interface HeldIndex {
+  prepared: Prepared;
+  clauses: ClauseIndex;
+}
+
+/** Rows that the sheet shows at most. */
+const mostRows = 12;
+
+/** Builds and prepares the index of a language of a corpus; what the files hold passes through JSON, as it would. */
+export function heldIndex(corpus: Corpus, locale: Locale): HeldIndex {
+  const sent = <T>(data: T): T => JSON.parse(JSON.stringify(data)) as T;
+  const prepared = prepare(sent(buildNameIndex(corpus, locale)));
+  addDetails(prepared, sent(buildDetailIndex(corpus, locale)));
+  const clauses = sent(buildClauseIndex(corpus, locale));
+  addClauses(prepared, clauses);
+  addAsked(prepared);
+  return { prepared, clauses };
+}
+
+/** The rows of a query without a browser: the order is the product's own. */
+export function rowsFor({ prepared, clauses }: HeldIndex, text: string): FoundRow[] {
+  const { query, hits } = searchInstant(prepared, text);
+  const answer = answersTo(query, prepared, clauses);
+  return hits.slice(0, mostRows).map(({ at, isSure }) => ({
+    code: prepared.entries[at]?.name[2] ?? '',
+    clause: answer(at)?.id,
+    isPerhaps: !isSure,
+  }));
+}

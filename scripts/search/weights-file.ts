@@ -1,0 +1,33 @@
+import { featureNames, type FeatureName } from '../../src/search/features.ts';
+import { leastSure } from '../../src/search/weights.ts';
+import { type Learned, sureFeatures } from './ranker.ts';
+
+/** The text of `src/search/weights.ts` with what was learned. */
+export function weightsText({ rank, sure, sureBias }: Learned): string {
+  type Numbers = Record<FeatureName, number>;
+  const table = (names: readonly FeatureName[], weights: Numbers) =>
+    names.map((name) => `  ${name}: ${rounded(weights[name])},`).join('\n');
+  return `import type { FeatureName, Weights } from './features.ts';
+
+/*
+ * Learned from labelled queries by \`npm run search:eval -- --fit\`: numbers without any word of a company's content,
+ * so that they serve every corpus.
+ */
+
+/** What each feature counts for the order of results. */
+export const rankWeights: Readonly<Record<FeatureName, number>> = {
+${table(featureNames, rank)}
+};
+
+/** What each counts for how sure a result is. */
+export const sureWeights: Weights = {
+${table(sureFeatures, sure)}
+};
+export const sureBias = ${rounded(sureBias)};
+
+/** How sure a standard must be, from 0 to 1, to be shown as a result and not as what may be meant. */
+export const leastSure = ${leastSure};
+`;
+}
+
+const rounded = (value: number) => Number(value.toFixed(2));

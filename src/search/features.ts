@@ -1,0 +1,125 @@
+import { answering, type Intent, intentOf } from './intent.ts';
+import type { Likeness } from './likeness.ts';
+import type { Prepared } from './prepare.ts';
+import type { Query } from './query.ts';
+
+/** What is known of a standard as an answer to a query. Each is near 0 to 1, so that weights can be compared. */
+export const featureNames = [
+  'score',
+  'strength',
+  'covered',
+  'named',
+  'nameMatch',
+  'askedAlike',
+  'askedHeld',
+  'titleAlike',
+  'titleHeld',
+  'titleBegins',
+  'nameInside',
+  'nameAlike',
+  'nameHeld',
+  'lineAlike',
+  'lineHeld',
+  'allHeld',
+  'bestAsked',
+  'bestLine',
+  'bestName',
+  'wordsKind',
+  'actKind',
+  'figureKind',
+  'leaveKind',
+  'personKind',
+  'topicKind',
+  'factKind',
+] as const;
+export type FeatureName = (typeof featureNames)[number];
+/** What features count; one that is not named counts nothing. */
+export type Weights = Readonly<Partial<Record<FeatureName, number>>>;
+export type Features = Readonly<Record<FeatureName, number>>;
+
+/** What the parts of the search found out about a query, by standard. */
+export interface Evidence {
+  scores: ReadonlyMap<number, number>;
+  /** Parts of the query that are explained, from 0 to 1. */
+  covered: ReadonlyMap<number, number>;
+  named: ReadonlySet<number>;
+  nameBonus: ReadonlyMap<number, number>;
+  asked: ReadonlyMap<number, Likeness>;
+  titles: ReadonlyMap<number, Likeness>;
+  /** How telling the names are that the query holds whole, from 0 to 1. */
+  inside: ReadonlyMap<number, number>;
+  names: ReadonlyMap<number, Likeness>;
+  lines: ReadonlyMap<number, Likeness>;
+  /** What a standard holds of the query in all its sentences together. */
+  held: ReadonlyMap<number, number>;
+}
+
+/** The most that a name is worth; what scores are divided by to come near 1. */
+const fullName = 34;
+const fullStrength = 6;
+
+/** Which feature an intent and a fitting kind give. */
+const kindFeature: Readonly<Record<Intent, FeatureName>> = {
+  words: 'wordsKind',
+  act: 'actKind',
+  figure: 'figureKind',
+  leave: 'leaveKind',
+  person: 'personKind',
+  topic: 'topicKind',
+};
+
+/** Whether a title begins with a part of the query. */
+function beginsWith({ entries }: Prepared, at: number, { pieces, words, folded }: Query): boolean {
+  const titles = entries[at]?.fields.title.split('|') ?? [];
+  return titles.some((title) =>
+    [folded, ...pieces, ...words].some((part) => part.length > 1 && title.startsWith(part)),
+  );
+}
+
+/** The features of every standard that anything speaks for. */
+export function featuresOf(prepared: Prepared, query: Query, evidence: Evidence): Map<number, Features> {
+  const { scores, covered, named, nameBonus, asked, titles, inside, names, lines, held } = evidence;
+  const most = (values: Iterable<number>) => Math.max(1e-9, ...values);
+  const bestScore = most(scores.values());
+  const best = (likenesses: ReadonlyMap<number, Likeness>) => most([...likenesses.values()].map(({ alike }) => alike));
+  const [bestAsked, bestLine, bestName] = [best(asked), best(lines), best(names)];
+  const intent = intentOf(query);
+  const found = new Map<number, Features>();
+  for (const at of new Set([...scores.keys(), ...asked.keys(), ...lines.keys(), ...names.keys()])) {
+    const kind = prepared.index.kinds[prepared.entries[at]?.name[3] ?? -1]?.[0];
+    const fits = Number(answering[intent].some((one) => one === kind));
+    const score = scores.get(at) ?? 0;
+    const [ask, title, name, line] = [asked.get(at), titles.get(at), names.get(at), lines.get(at)];
+    const features: Record<FeatureName, number> = {
+      score: score / bestScore,
+      strength: Math.log1p(score) / fullStrength,
+      covered: covered.get(at) ?? 0,
+      named: Number(named.has(at)),
+      nameMatch: (nameBonus.get(at) ?? 0) / fullName,
+      askedAlike: ask?.alike ?? 0,
+      askedHeld: ask?.held ?? 0,
+      titleAlike: title?.alike ?? 0,
+      titleHeld: title?.held ?? 0,
+      titleBegins: Number(beginsWith(prepared, at, query)),
+      nameInside: inside.get(at) ?? 0,
+      nameAlike: name?.alike ?? 0,
+      nameHeld: name?.held ?? 0,
+      lineAlike: line?.alike ?? 0,
+      lineHeld: line?.held ?? 0,
+      allHeld: held.get(at) ?? 0,
+      bestAsked: Number(ask !== undefined && ask.alike >= bestAsked),
+      bestLine: Number(line !== undefined && line.alike >= bestLine),
+      bestName: Number(name !== undefined && name.alike >= bestName),
+      wordsKind: 0,
+      actKind: 0,
+      figureKind: 0,
+      leaveKind: 0,
+      personKind: 0,
+      topicKind: 0,
+      factKind: Number(kind === 'figure' && intent !== 'figure'),
+    };
+    features[kindFeature[intent]] = fits;
+    found.set(at, features);
+  }
+  return found;
+}

@@ -1,0 +1,75 @@
+import { type Asked, partsOf } from './asked.ts';
+import { type Evidence, featureNames, type Features, featuresOf, type Weights } from './features.ts';
+import type { Gathered, Hit } from './gathered.ts';
+import { holdsWhole } from './holds-whole.ts';
+import { heldInAll, likenessesIn } from './likeness.ts';
+import { allNames, type Prepared } from './prepare.ts';
+import type { Query } from './query.ts';
+import { occasionOf } from './questions.ts';
+import { leastSure, rankWeights, sureBias, sureWeights } from './weights.ts';
+
+/** What a standard counts that holds only the occasion of what is asked. */
+const besideWeight = 0.4;
+
+/** Puts standards in the order that was learned, and says which are sure. */
+export function judge(prepared: Prepared, gathered: Gathered): Hit[] {
+  return [...featuresFor(prepared, gathered)]
+    .map(([at, values]) => ({ at, score: sumOf(values, rankWeights), isSure: sureness(values) >= leastSure }))
+    .sort((a, b) => b.score - a.score || a.at - b.at);
+}
+
+/** Works out what speaks for each standard as the answer to a query. */
+export function featuresFor(prepared: Prepared, { query, tally, nameBonus }: Gathered): Map<number, Features> {
+  const parts = partsOf(query.folded);
+  const lists = [prepared.asked, prepared.nameSentences, prepared.lineSentences];
+  const besides = onlyOccasion(lists, query, prepared.entries.length);
+  const lessened = (values: ReadonlyMap<number, number>) =>
+    new Map([...values].map(([at, value]) => [at, besides.has(at) ? value * besideWeight : value]));
+  const evidence: Evidence = {
+    scores: lessened(tally.scores),
+    covered: new Map([...tally.covered].map(([at, part]) => [at, Math.min(1, part / (tally.total || 1))])),
+    named: tally.named,
+    nameBonus: lessened(nameBonus),
+    asked: likenessesIn(prepared.asked, parts),
+    titles: likenessesIn(prepared.titleSentences, parts),
+    inside: lessened(namesInside(prepared, query)),
+    names: likenessesIn(prepared.nameSentences, parts),
+    lines: likenessesIn(prepared.lineSentences, parts),
+    held: heldInAll(lists, parts, prepared.entries.length),
+  };
+  return featuresOf(prepared, query, evidence);
+}
+
+/**
+ * Standards that hold the occasion which a query names, as 停航 in 停航时先登记吗, and nothing of what it asks for then,
+ * where others do.
+ */
+function onlyOccasion(lists: readonly Asked[], query: Query, size: number): Set<number> {
+  const isOccasion = occasionOf(query);
+  const parts = [...query.pieces, ...query.words].filter((part) => part.length > 1);
+  const holding = (some: readonly string[]) => heldInAll(lists, partsOf(some.join(' ')), size);
+  const occasion = holding(parts.filter(isOccasion));
+  const subject = holding(parts.filter((part) => !isOccasion(part)));
+  return new Set(subject.size === 0 ? [] : [...occasion.keys()].filter((at) => !subject.has(at)));
+}
+
+/** How sure it is, from 0 to 1, that a standard with these features is meant. */
+export const sureness = (features: Features) => 1 / (1 + Math.exp(-(sureBias + sumOf(features, sureWeights))));
+
+/** The features of a standard, each with what it counts. */
+export function sumOf(features: Features, weights: Weights): number {
+  return featureNames.reduce((sum, name) => sum + features[name] * (weights[name] ?? 0), 0);
+}
+
+/** How telling the names of each standard are that the query holds whole: few go by them, and they are long. */
+function namesInside(prepared: Prepared, { folded }: Query): Map<number, number> {
+  const found = new Map<number, number>();
+  const size = prepared.entries.length;
+  for (const [at, entry] of prepared.entries.entries())
+    for (const name of allNames(entry)) {
+      if (name.length < 2 || !holdsWhole(folded, name)) continue;
+      const rarity = Math.log(1 + size / (prepared.nameCounts.get(name) ?? 1)) / Math.log(1 + size);
+      found.set(at, Math.max(found.get(at) ?? 0, rarity * Math.min(1, (2 * name.length) / folded.length)));
+    }
+  return found;
+}
