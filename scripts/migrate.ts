@@ -9,7 +9,7 @@ import { migrations } from './migrate/migrations/index.ts';
 import { planOf } from './migrate/plan.ts';
 
 const { contentDir, write } = migrateCall();
-const { files } = soundCorpus(contentDir);
+const { files } = soundCorpus(contentDir, { writes: true });
 // All are worked out before the first is written: one that cannot be changed leaves every file as it was.
 const plans = files.flatMap((file) => planOf(file, migrations) ?? []);
 for (const { file, text, by } of plans) {

@@ -6,6 +6,7 @@ import {
   beyondWording,
   changesSince,
   isChanged,
+  isHigher,
   lastLine,
   ledgerFaults,
   ledgerOf,
@@ -25,12 +26,14 @@ import { said } from './revise/words.ts';
 const call = reviseCall();
 const { contentDir: dir, code } = call;
 const again = contentArgument(dir);
-const corpus = soundCorpus(dir);
+const corpus = soundCorpus(dir, { writes: true });
 const standard = corpus.standards.find((one) => one.code === code) ?? unknown();
 const last = lastLine(corpus, code) ?? misuse(said.unpublished(code));
 if (ledgerFaults(ledgerOf(corpus, code), code).length > 0) refuse(said.ledger(ledgerPath(code), again));
 const changes = changesSince(last, standard);
 if (isChanged(changes)) await revise();
+else if (isHigher(standard.facts.revision.number, last.number))
+  refuse(said.takenBack(code, standard.facts.revision.number, last.number));
 else console.log(said.unchanged(code, last.number));
 
 async function revise(): Promise<void> {
@@ -39,10 +42,15 @@ async function revise(): Promise<void> {
   const given = call.notes.map((operand) => noteOf(operand, locale) ?? misuse(said.note(operand)));
   const stray = given.find(({ clause }) => !changed.includes(clause));
   if (stray) misuse(said.stray(stray.clause, changed));
+  const alone = given.find((note) => note.locale !== locale && !standard.translations[note.locale]);
+  if (alone) misuse(said.untranslated(code, alone.locale));
   const beyond = call.isEditorial ? beyondWording(last, standard) : [];
   if (beyond.length > 0) refuse(said.editorial(code, beyond));
   if (call.effective !== undefined && call.effective <= last.effective)
     misuse(said.early(call.effective, last.effective));
+  const { review, expires } = standard.facts.revision;
+  const end = expires !== undefined && expires < review ? expires : review;
+  if (call.effective !== undefined && call.effective > end) misuse(said.late(call.effective, end));
   const wanted = { ...call, today: todayFor(corpus.site), notes: given };
   const first = planOf(standard, last, changes, wanted);
   const open = first.marks.filter(({ note }) => note === undefined).map(({ clause }) => clause);
@@ -50,7 +58,7 @@ async function revise(): Promise<void> {
     ...wanted,
     notes: call.dryRun ? given : [...given, ...(await askedNotes(open, locale))],
   });
-  console.log([...changeLines(plan, changes), ...staleLines(corpus, standard, changed)].join('\n'));
+  console.log([...changeLines(plan, changes), ...staleLines(corpus, standard, changes)].join('\n'));
   const missing = plan.marks.filter(({ note }) => note === undefined).map(({ clause }) => clause);
   if (missing.length > 0 && !call.dryRun) misuse(said.notes(code, missing, again));
   // Everything is worked out before anything is written.

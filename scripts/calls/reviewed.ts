@@ -37,6 +37,6 @@ export function reviewedCall(argv?: readonly string[]): ReviewedCall {
   const dir = contentDir(args.value('content'));
   const all = args.flag('all');
   if (all && args.operands.length === 0) misuse(namesWanted(contentArgument(dir)));
-  const selection = selectResting(soundCorpus(dir), dir, args.operands, all);
+  const selection = selectResting(soundCorpus(dir, { writes: true }), dir, args.operands, all);
   return { contentDir: dir, selection, dryRun: args.flag('dry-run') };
 }

@@ -27,7 +27,7 @@ export function reviseCall(argv?: readonly string[]): ReviseCall {
         'and says what this makes stale. Each mark needs a note; a terminal is asked for those not given.',
       operands: 'code [clause=note | en:clause=note …]',
       options: {
-        effective: { value: 'date', help: 'From when the revision holds, YYYY-MM-DD; as the page says if left out' },
+        effective: { value: 'date', help: 'From when the revision holds, YYYY-MM-DD; as the page says, else today' },
         editorial: {
           help: 'Only the wording is corrected; refused where a figure, a “not”, a duty or the scope changed',
         },

@@ -61,9 +61,9 @@ export function wholeCorpus(dir: string): Corpus {
 
 /**
  * The content of a folder, for commands that speak of the whole of it or write into it. Ends with 2 where a file has
- * faults that keep it out: what it says would be missing, and nobody would see that.
+ * faults that keep it out: what it says would be missing, and nobody would see that. `writes` where the command writes.
  */
-export function soundCorpus(dir: string): Corpus {
+export function soundCorpus(dir: string, { writes = false } = {}): Corpus {
   const corpus = settledCorpus(dir);
   const { invalid } = corpus;
   if (invalid.length === 0) return corpus;
@@ -71,9 +71,9 @@ export function soundCorpus(dir: string): Corpus {
   const named = invalid.slice(0, 3).map(({ path }) => path);
   const isMore = invalid.length > named.length;
   return misuse(
-    `读不进来的文件：${named.join('、')}${isMore ? ' 等' : ''}。没有它们就不完整，先改好再来：${command}\n` +
+    `读不进来的文件：${named.join('、')}${isMore ? ' 等' : ''}。${writes ? '什么也没有写' : '没有它们就不完整'}，先改好再来：${command}\n` +
       `Cannot be read: ${named.join(', ')}${isMore ? ' …' : ''}. ` +
-      `Without them this would not be whole; mend first: ${command}`,
+      `${writes ? 'Nothing was written' : 'Without them this would not be whole'}; mend first: ${command}`,
   );
 }
 

@@ -10,6 +10,9 @@ export function lineText({ code, number, effective, editorial, only }: LedgerLin
 export const said = {
   would: (count: number) =>
     `会发布 ${count} 个修订，什么也没有写 · ${count} revisions would be published; nothing was written`,
+  stopped: (errors: number, again: string) =>
+    `有 ${errors} 个错误，不会发布。先看：npm run check${again === '' ? '' : ` --${again}`}\n` +
+    `${errors} errors: nothing would be published. Run the check first`,
   done: (count: number, outDir: string) =>
     `已发布 ${count} 个修订，网站在 ${outDir} · ${count} revisions published; the site is in ${outDir}`,
 };

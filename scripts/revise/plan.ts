@@ -7,7 +7,7 @@ import type { Note } from './notes.ts';
 /** What a revision is to be. */
 export interface Wanted {
   today: Day;
-  /** From when it holds; as it stands in the page if left out. */
+  /** From when it holds; as the page says if left out, or today where it still has the day of the last revision. */
   effective: Day | undefined;
   isMajor: boolean;
   isEditorial: boolean;
@@ -36,6 +36,9 @@ export function planOf(standard: Standard, last: LedgerLine, changes: Changes, w
   const { facts, authority } = standard;
   const isBegun = isHigher(facts.revision.number, last.number);
   const number = isBegun ? facts.revision.number : nextNumber(last.number, wanted.isMajor);
+  // Whoever names no day, here or in the page, means today: a revision cannot hold from before it was made.
+  const isOldDay = facts.revision.effective === last.effective && last.effective < wanted.today;
+  const effective = wanted.effective ?? (isOldDay ? wanted.today : undefined);
   const at = facts.history.findIndex((entry) => entry.number === number);
   const before = new Map(facts.history[at]?.marks.map(({ clause, note }) => [clause, note]));
   const notes = new Map(
@@ -55,9 +58,9 @@ export function planOf(standard: Standard, last: LedgerLine, changes: Changes, w
   const history = ['standard', 'history'];
   const own: Operation[] = [
     ...(isBegun ? [] : [{ op: 'set' as const, path: ['standard', 'revision', 'number'], value: number }]),
-    ...(wanted.effective === undefined
+    ...(effective === undefined
       ? []
-      : [{ op: 'set' as const, path: ['standard', 'revision', 'effective'], value: wanted.effective }]),
+      : [{ op: 'set' as const, path: ['standard', 'revision', 'effective'], value: effective }]),
     at >= 0
       ? { op: 'set', path: [...history, at], value: entry }
       : { op: 'insert', path: history, at: facts.history.length, value: entry },

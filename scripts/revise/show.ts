@@ -21,8 +21,10 @@ export function changeLines({ number, marks }: Plan, { entries, frame, page }: C
 }
 
 /** Everything that is to be looked at again after a revision, a line each. */
-export function staleLines(corpus: Corpus, standard: Standard, changed: readonly string[]): string[] {
-  const touched = changed.flatMap((clause) => touchedBy(corpus, standard, clause));
+export function staleLines(corpus: Corpus, standard: Standard, { entries, frame, page }: Changes): string[] {
+  // What changed in the page as a whole may touch whatever names it.
+  const clauses = frame.length + page.length > 0 ? [undefined] : entries.map(({ clause }) => clause);
+  const touched = clauses.flatMap((clause) => touchedBy(corpus, standard, clause));
   // What follows the figure by itself needs no look.
   const open = touched.filter(({ touch, isCurrent }) => touch !== 'draws' && isCurrent !== true);
   const blocks = (Object.keys(headings) as Touch[]).flatMap((touch) => {

@@ -10,7 +10,7 @@ export const said = {
     `${code} 与发布的修订 ${number} 一样，什么也没有写 · ${code} says what revision ${number} said; nothing was written`,
   ledger: (path: string, again: string) =>
     `${path} 有错，什么也没有写。先看：npm run check -- ${path}${again}\n` +
-    `${path} has faults, and nothing was written. See the check above`,
+    `${path} has faults, and nothing was written. Run the check first`,
   notes: (code: string, missing: readonly string[], again: string) =>
     `每个标记要写明改了什么，例如 · Each mark needs a note, for instance:\n` +
     `  npm run revise -- ${code} ${missing.map((clause) => `${clause}="…"`).join(' ')}${again}`,
@@ -23,6 +23,14 @@ export const said = {
     `${code} 的改动不止文字，不能写成 editorial · More than the wording of ${code} changed:\n${beyond.map(beyondLine).join('\n')}`,
   early: (effective: string, last: string) =>
     `生效日期 ${effective} 不晚于已发布修订的 ${last} · ${effective} is not after ${last}, from which the published revision holds`,
+  late: (effective: string, end: string) =>
+    `生效日期 ${effective} 晚于复审或失效日期 ${end}：先改页面上的那一个\n` +
+    `${effective} is after ${end}, when the page is to be reviewed or ends: change that in the page first`,
+  untranslated: (code: string, locale: string) =>
+    `${code} 没有 ${locale} 的译文，写不进说明 · ${code} has no ${locale} page to write a note into`,
+  takenBack: (code: string, number: string, last: string) =>
+    `${code} 又与发布的修订 ${last} 一样了，页面却还写着 ${number}：把修订号、生效日期和修订历史改回去\n` +
+    `${code} says what revision ${last} said again, but goes by ${number}: put number, date and history back`,
   written: (code: string, number: string, isDry: boolean) =>
     isDry
       ? `${code} 会成为修订 ${number}，什么也没有写 · ${code} would become revision ${number}; nothing was written`

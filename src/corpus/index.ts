@@ -81,9 +81,7 @@ export {
   type BeyondWording,
   beyondWording,
   type Changes,
-  changesBetween,
   changesSince,
-  type EntryChange,
   hashOfLine,
   isChanged,
   isHigher,
@@ -91,10 +89,8 @@ export {
   ledgerFaults,
   ledgerOf,
   ledgerPath,
-  type LineFault,
   lineOf,
   linesToPublish,
-  publicationOf,
 } from './ledger/index.ts';
 export { articleText, basisText, lawsOf, lawStateOn, restingOnLaw, validText } from './laws.ts';
 export { localize, type LocalizedManual, type LocalizedStandard, pagesOf, wordsIn } from './localize.ts';

@@ -46,7 +46,7 @@ export interface Language {
   forbidding: RegExp;
   /** A text without the prohibition that it begins with; undefined where it begins with none. */
   withoutForbidding: (text: string) => string | undefined;
-  /** Every word that turns a sentence round, or bounds what it says. */
+  /** Every word that turns a sentence round, bounds what it says, or says how far it binds. */
   denying: RegExp;
   /** What the names of things often end with, and are said without: 红 for 红色, Spring for Spring Festival. */
   nameEndings: RegExp;

@@ -41,7 +41,7 @@ export const zh: Language = {
     );
     return rest === text ? undefined : rest;
   },
-  denying: /[不没无未勿别莫非免禁忌仅只]|除外|例外|以外/gu,
+  denying: /[不没无未勿别莫非免禁忌仅只应须必可]|除外|例外|以外/gu,
   nameEndings: /\s?(?:色|节|级客户|客户|员工|员)$/u,
   comparing: /不|而|或|和|与|及|、|比|除|外|改|替|换|另|别|其[他余]|相同|一样|无论|区别|区分|以前|之前|之后/u,
   goingOn: (text) => text,

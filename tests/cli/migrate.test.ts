@@ -61,7 +61,7 @@ test.each([
 ])('content with %s is left as it is, and that is said', async (_name, text) => {
   const dir = content(text);
   const { code, stderr } = await run(dir, '--write');
-  expect(code).toBe(1);
+  expect(code).toBe(2);
   expect(stderr).toContain('Nothing was written');
   expect(page(dir)).toBe(text);
 });

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { settlePending, writePending, writePublication } from '../../scripts/publish/pending.ts';
@@ -117,6 +117,56 @@ test('before anything was published there is nothing to compare with', async () 
   const ran = await revise('FO-04');
   expect(ran).toMatchObject({ code: 2, stdout: '' });
   expect(ran.stderr).toContain('FO-04 was never published');
+});
+
+test('a revision that is named no day begins today, not before it was made', async () => {
+  publish();
+  raiseDeposit();
+  expect((await revise('FO-04', 'deposit=由三百元改为四百元')).code).toBe(0);
+  expect(read(page)).toContain('effective: 2026-11-28');
+});
+
+test('the days of a published revision are part of what it says', async () => {
+  publish();
+  change(page, 'effective: 2025-05-01', 'effective: 2025-06-01');
+  const { code, stdout } = await runHere('check', ['FO-04', '--content', dir, '--lang', 'en']);
+  expect(code).toBe(1);
+  expect(stdout).toContain('the page says something else now: effective');
+});
+
+test('a change that is taken back leaves no number behind in silence', async () => {
+  publish();
+  raiseDeposit();
+  await revise('FO-04', 'deposit=由三百元改为四百元');
+  change(page, 'value: 400, unit: yuan', 'value: 300, unit: yuan');
+  const ran = await revise('FO-04');
+  expect(ran).toMatchObject({ code: 1, stdout: '' });
+  expect(ran.stderr).toContain('says what revision 1.0 said again, but goes by 1.1');
+});
+
+test('a note for a language that the page has not is refused', async () => {
+  rmSync(join(dir, english));
+  publish();
+  raiseDeposit();
+  const ran = await revise('FO-04', 'deposit=改', 'en:deposit=Changed');
+  expect(ran.code).toBe(2);
+  expect(ran.stderr).toContain('FO-04 has no en page to write a note into');
+});
+
+test('what changed in the page as a whole touches whatever names it', async () => {
+  publish();
+  change(page, 'obligation: must', 'obligation: should');
+  const ran = await revise('FO-04');
+  expect(ran.stdout).toContain('decks/pocket');
+  expect(ran.stdout).not.toContain('Nothing else rests on it');
+});
+
+test('a rehearsal of what the check refuses publishes nothing, and says so', async () => {
+  publish();
+  raiseDeposit();
+  const ran = await runHere('publish', ['--dry-run', '--content', dir, '--out', join(tempDir(), 'new')]);
+  expect(ran.code).toBe(1);
+  expect(ran.stderr).toMatch(/errors: nothing would be published/);
 });
 
 test('an altered ledger stops a revision', async () => {

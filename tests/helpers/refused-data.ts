@@ -47,6 +47,7 @@ const refused: Readonly<Record<string, Refused>> = {
   'way-without-step': clause('procedure', { stage: 'caution', to: 'a' }),
   'level-without-decider': clause('authority', { decides: undefined }),
   'nobody-and-somebody': clause('authority', { nobody: true }),
+  'not-set-but-decided': clause('authority', { notSet: true }),
   'amount-is-share': clause('authority', { amount: { value: 3, unit: 'percent' } }),
   'percent-not-share': clause('authority', { percent: cny }),
   'both-of-one': clause('authority', { amount: cny, percent: undefined, both: true }),

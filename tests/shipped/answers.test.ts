@@ -23,7 +23,6 @@ describe('the line of the first result', () => {
     ['en', 'gift cards as present', 'cash', 'dont'],
     ['en', 'turn off lights when empty', 'off', 'dont'],
     ['en', 'coloured nails', 'nails', 'dont'],
-    ['en', 'I don’t know the answer', 'dont-know', 'never-say'],
     ['en', 'wants to speak to manager', 'ask-manager', 'never-say'],
     ['zh', '可以剃光头吗', 'shaved', 'dont'],
     ['zh', '能顶撞客户吗', 'answer-back', 'dont'],
@@ -42,6 +41,11 @@ describe('the line of the first result', () => {
   ] as const)('%s %s is #%s, marked', (locale, query, id, stance) =>
     expect(lineFor(locale, query)).toMatchObject({ id, stance }),
   );
+
+  test('two standards forbid to say “I don’t know”, and each says so in its own way', () => {
+    expect(lineFor('en', 'I don’t know the answer', 'PH-12')).toMatchObject({ id: 'dont-know', stance: 'never-say' });
+    expect(lineFor('en', 'I don’t know the answer', 'SV-11')).toMatchObject({ id: 'say-no', stance: 'dont' });
+  });
 
   test.each([
     ['zh', 'A级客户每月拜访次数'],

@@ -1,2 +1,2 @@
 export { commitmentFaults, type CommitmentFault } from './faults.ts';
-export { extensionText, missedTexts, owedTexts, stageTexts } from './texts.ts';
+export { extensionText, missedTexts, stageTexts } from './texts.ts';

@@ -31,12 +31,19 @@ type Entry = { id: string } & Readonly<Record<string, unknown>>;
 const notSaid = new Set(['id', 'basis']);
 
 /** What changed in a standard since a line of its ledger. */
-export function changesSince(line: Published, standard: Standard): Changes {
-  return changesBetween(line, publicationOf(standard), standard.authority.locale);
+export function changesSince(line: LedgerLine, standard: Standard): Changes {
+  const changes = changesBetween(line, publicationOf(standard), standard.authority.locale);
+  const { number, effective, expires } = standard.facts.revision;
+  // Each revision has days of its own; those of one that is published are part of what it says.
+  const days =
+    number === line.number
+      ? differing({ effective: line.effective, expires: line.expires }, { effective, expires })
+      : [];
+  return { ...changes, frame: [...changes.frame, ...days] };
 }
 
 /** What changed from one publication to another, the authority's words told apart from the translations'. */
-export function changesBetween(before: Published, now: Published, authority: Standard['authority']['locale']): Changes {
+function changesBetween(before: Published, now: Published, authority: Standard['authority']['locale']): Changes {
   const { [authority]: wordsBefore, ...translatedBefore } = before.words;
   const { [authority]: wordsNow, ...translatedNow } = now.words;
   const page = (['title', 'description', 'body'] as const).filter((part) => wordsBefore?.[part] !== wordsNow?.[part]);

@@ -15,6 +15,9 @@ export interface BeyondWording {
   field?: string | undefined;
 }
 
+/** Days of the revision, which a correction of the wording has of its own. */
+const ofRevision = new Set(['effective', 'expires']);
+
 /** Everything for which a change since a line of the ledger cannot be called editorial. */
 export function beyondWording(line: LedgerLine, standard: Standard): BeyondWording[] {
   const { locale } = standard.authority;
@@ -23,7 +26,7 @@ export function beyondWording(line: LedgerLine, standard: Standard): BeyondWordi
   const words = (part: 'title' | 'description' | 'body') =>
     turned(line.words[locale]?.[part] ?? '', now.words[locale]?.[part] ?? '', locale);
   return [
-    ...frame.map((field): BeyondWording => ({ why: 'field', field })),
+    ...frame.filter((field) => !ofRevision.has(field)).map((field): BeyondWording => ({ why: 'field', field })),
     ...page.flatMap((part): BeyondWording[] => {
       const why = words(part);
       return why ? [{ why, field: part }] : [];

@@ -1,7 +1,10 @@
 /*
- * What shows clauses. It is fetched beside the third file: the first result comes without it.
+ * What shows clauses. It is fetched beside the third file, as a whole: the first result comes without it.
  */
 export { addAsked, addClauses } from '../add-clauses.ts';
+/** @public */
 export { answersTo } from '../answer-line.ts';
+/** @public */
 export { readClauseLines } from '../clause-line.ts';
+/** @public */
 export { saidNodes } from './said.ts';

@@ -7,6 +7,7 @@ type Nodes = (Node | string)[];
 type Show = (text: string) => Nodes;
 
 /**
+ * @public
  * A clause as a row shows it: with the word that says whether it is to be done, its exception, what is said instead, so
  * that nobody takes for advice what is forbidden. What holds a match comes first, as a row has little room.
  */

@@ -261,11 +261,13 @@ export const frontmatterWords = {
   'not-json': {
     zh: (p: { reason: string }) => ({
       message: `不是 JSON：${p.reason}`,
-      hint: '这个文件由 npm run cards 写；从版本库恢复它，不要手改',
+      hint: '这个文件由命令写（印卡记录由 npm run cards，发布记录由 npm run publish）；从版本库恢复它，不要手改',
     }),
     en: (p: { reason: string }) => ({
       message: `This is not JSON: ${p.reason}`,
-      hint: 'npm run cards writes this file; restore it from version control instead of mending it by hand',
+      hint:
+        'A command writes this file (npm run cards the record of cards, npm run publish the ledger); restore it from ' +
+        'version control instead of mending it by hand',
     }),
   },
 };

@@ -77,7 +77,8 @@ function placeOf({ facts }: Standard, { entries, frame, page }: Changes): (strin
   const [part] = page;
   if (entries.length === 0 && part !== undefined && part !== 'body') return [part];
   const [fact] = entries.length === 0 ? frame : [];
-  return fact !== undefined && fact in facts ? ['standard', fact] : ['standard', 'revision', 'number'];
+  if (fact !== undefined && fact in facts) return ['standard', fact];
+  return ['standard', 'revision', fact !== undefined && fact in facts.revision ? fact : 'number'];
 }
 
 /** Revisions that were published and that the history no longer has. */

@@ -15,7 +15,7 @@ import {
 export interface LoneNegation extends Span {
   in: 'zh' | 'en';
   /**
-   * Whether the other language can hardly mean the same: it says always, must or may, or shows nothing at all of an
+   * Whether the other language can hardly mean the same: it says always, must or should, or shows nothing at all of an
    * English “not”. English says a “not” of Chinese in more ways than can be listed.
    */
   isSure: boolean;
@@ -77,7 +77,7 @@ function between(zh: Piece, en: Piece): LoneNegation | undefined {
 }
 
 /** What stands where a “never” was turned round; the halves of a sentence are free to share one “not” otherwise. */
-const always = /\b(?:always|must|should|may|will)\b/iu;
+const always = /\b(?:always|must|should)\b/iu;
 
 const deniesZh = (piece: Piece) => negations(piece, mereZh, negativeZh).length > 0;
 const deniesEn = (piece: Piece) => negations(piece, mereEn, negativeEn).length > 0;
