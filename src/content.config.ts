@@ -1,8 +1,8 @@
-import { i18nLoader } from '@astrojs/starlight/loaders';
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import { bodiesLoader } from './site/loaders/bodies-loader.ts';
+import { siteWordsLoader } from './site/loaders/site-words-loader.ts';
 import { sourcesLoader } from './site/loaders/sources-loader.ts';
 
 /**
@@ -19,6 +19,6 @@ export const collections = {
   sources: defineCollection({ loader: sourcesLoader, schema: z.object({ text: z.string(), encoding: z.string() }) }),
   /** The bodies that Starlight renders. */
   docs: defineCollection({ loader: bodiesLoader, schema: (context) => z.preprocess(wordsOnly, docsSchema()(context)) }),
-  /** Starlight's own interface words. */
-  i18n: defineCollection({ loader: i18nLoader(), schema: i18nSchema() }),
+  /** Interface words of Starlight that the content says otherwise. */
+  i18n: defineCollection({ loader: siteWordsLoader, schema: i18nSchema() }),
 };

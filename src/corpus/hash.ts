@@ -39,7 +39,10 @@ export function wholeHash({ header, entries }: Hashes): string {
 
 /** The hash of a body; undefined for an empty one. Blank lines at its ends or too many, and line endings, do not count. */
 export function bodyHash(body: string): string | undefined {
-  const text = body.replaceAll('\r\n', '\n').replaceAll(/\n{3,}/g, '\n\n').trim();
+  const text = body
+    .replaceAll('\r\n', '\n')
+    .replaceAll(/\n{3,}/g, '\n\n')
+    .trim();
   return text === '' ? undefined : shortHash(text);
 }
 

@@ -3,10 +3,11 @@ import { type Locale, localeOfPath, locales } from '../languages/index.ts';
 import {
   type ClosedList,
   closedLists,
-  type DataFormat,
+  type DataType,
   dataTypeAt,
   type FileType,
   formatOf,
+  isRecord,
   pageSchemas,
   pageTypeOf,
   schemaOfType,
@@ -19,7 +20,15 @@ import { parseBody, type ParsedBody } from './markdown.ts';
 import { isLarge } from './size.ts';
 import type { PageFile, RawFile, SchemaIssue, SourceFile, SourceOf } from './types.ts';
 import { parseJsonLines } from './json-lines.ts';
-import { type DataPath, type ParsedYaml, parseJson, parseYaml, type Span, withoutRemarks } from './yaml.ts';
+import {
+  type DataPath,
+  type ParsedYaml,
+  parseJson,
+  parseYaml,
+  type Span,
+  withoutRemarks,
+  withRepeatedKeys,
+} from './yaml.ts';
 
 /** Encodings whose text can be trusted; the rest is reported and not read on. */
 const readable = new Set(['utf-8', 'utf-8-bom']);
@@ -39,7 +48,7 @@ export function readSource(raw: RawFile, languages: readonly Locale[] = locales)
   if (dataType === 'drawings') return drawingSource(raw, usable, languages);
   const fences = page && usable ? splitFences(raw.text) : wholly(usable ? raw.text : '', raw.text.length);
   const text = fences.state === 'closed' ? fences.yaml : '';
-  const yaml = usable ? parsed(text, formatOf(dataType ?? 'other')) : parseYaml('');
+  const yaml = usable ? parsed(text, dataType ?? 'other') : parseYaml('');
   const type = page ? pageTypeOf(yaml.data) : (dataType ?? 'other');
   const isReadable = usable && fences.state === 'closed' && yaml.errors.length === 0;
   let body: ParsedBody | undefined;
@@ -57,9 +66,11 @@ export function readSource(raw: RawFile, languages: readonly Locale[] = locales)
   return (locale ? { ...file, locale, slug: slugOf(raw.path) } : file) as SourceFile;
 }
 
-function parsed(text: string, format: DataFormat): ParsedYaml {
+function parsed(text: string, type: DataType | 'other'): ParsedYaml {
+  const format = formatOf(type);
   if (format === 'jsonl') return parseJsonLines(text);
-  return format === 'json' ? parseJson(text) : withoutRemarks(text, parseYaml(text));
+  if (format === 'json') return isRecord(type) ? parseJson(text) : withRepeatedKeys(text, parseJson(text));
+  return withoutRemarks(text, parseYaml(text));
 }
 
 /** A file that is data from end to end. */

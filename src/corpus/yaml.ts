@@ -1,6 +1,7 @@
 import jsYaml from 'js-yaml';
 import { isMap, isPair, isScalar, isSeq, parseDocument, type Document, type Node, type Pair } from 'yaml';
 import type { DataPath, ParsedYaml, Span, YamlError } from './parsed-yaml.ts';
+import { firstFaultIn } from './json-fault.ts';
 import { repeatedKeys } from './repeated-keys.ts';
 import { marksIn, mayHoldRemark, tooDeepAt } from './yaml-faults.ts';
 
@@ -41,9 +42,15 @@ export function parseJson(text: string): ParsedYaml {
     return lazily(text, JSON.parse(text) as unknown);
   } catch (error) {
     const { message } = error as Error;
-    const start = Number(/ at position (\d+)/.exec(message)?.[1] ?? 0);
+    const start = firstFaultIn(text, message);
     return refusedWith({ code: 'NOT_JSON', message, span: { start, end: start + 1 } });
   }
+}
+
+/** Keys that stand twice in JSON that can be read: the parser takes the last, and people see the first. */
+export function withRepeatedKeys(text: string, json: ParsedYaml): ParsedYaml {
+  const repeated = json.errors.length > 0 || tooDeepAt(text) ? [] : repeatedKeys(documentOf(text));
+  return repeated.length > 0 ? { ...json, data: undefined, errors: repeated } : json;
 }
 
 /** Data that another parser has read without fault: only its places are still to be found, when someone asks. */

@@ -13,6 +13,7 @@ import { cardLock } from './printed.ts';
 import { questionBank } from './question.ts';
 import { scenario } from './scenario.ts';
 import { siteSettings } from './site.ts';
+import { siteWords } from './site-words.ts';
 import { synonymFile } from './synonyms.ts';
 import { glossary } from './term.ts';
 import { colourFile, formFile, holidayFile, leftOutFile, qualificationFile, vocabularyFile } from './vocabulary.ts';
@@ -158,6 +159,13 @@ export const dataFiles = {
     schema: leftOutFile,
     about: { zh: '不收录的体系', en: 'What the manuals leave out' },
     entries: ({ leftOut }) => leftOut,
+  }),
+  siteWords: dataFile({
+    at: 'i18n/*',
+    format: 'json',
+    schema: siteWords,
+    about: { zh: '界面文字', en: 'Words of the interface' },
+    entries: (one) => [one],
   }),
   printed: dataFile({
     at: 'cards.lock.json',

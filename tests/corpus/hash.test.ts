@@ -36,3 +36,8 @@ test('a body is the same with other line endings and blank ends, and none when e
 test('title and rule sentence are told apart', () => {
   expect(headerHash('a', 'b')).not.toBe(headerHash('ab', ''));
 });
+
+test('blank lines that are too many are no other text; those between paragraphs are', () => {
+  expect(bodyHash('甲\n\n\n\n乙')).toBe(bodyHash('甲\n\n乙'));
+  expect(bodyHash('甲\n乙')).not.toBe(bodyHash('甲\n\n乙'));
+});

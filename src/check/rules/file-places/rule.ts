@@ -4,7 +4,7 @@ import { isPicture, pictureFault } from '../../picture-file.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 import type { Move, Stray } from '../../strays/stray.ts';
 import { betterName, nameFault } from './names.ts';
-import { isBeside, isStrayList, meantEnding, meantPlace } from './places.ts';
+import { isBeside, isStrayList, isStrayWords, meantEnding, meantPlace } from './places.ts';
 import type { MovedFile } from './stray-words.ts';
 import { words } from './words.ts';
 
@@ -86,7 +86,7 @@ const emptyFile = (path: string): SourceFile => readSource({ path, text: '', enc
 
 function dataFinding(file: SourceFile): Placed | undefined {
   const { path, type } = file;
-  if (isBeside(path) || (type !== 'other' && !isStrayList(path))) return undefined;
+  if (isBeside(path) || (type !== 'other' && !isStrayList(path) && !isStrayWords(path))) return undefined;
   const meant = /\.mdx?$/.test(path) ? meantPage(path) : meantPlace(path);
   return { file, say: 'place', with: { path, meant } };
 }

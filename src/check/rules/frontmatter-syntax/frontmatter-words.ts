@@ -258,16 +258,30 @@ export const frontmatterWords = {
       hint: 'Close it behind what it holds, or take it out',
     }),
   },
-  'not-json': {
-    zh: (p: { reason: string }) => ({
-      message: `不是 JSON：${p.reason}`,
-      hint: '这个文件由命令写（印卡记录由 npm run cards，发布记录由 npm run publish）；从版本库恢复它，不要手改',
+  'json-line': {
+    zh: (p: { found: string }) => ({
+      message: `这一行不是 JSON：\`${p.found}\``,
+      hint: 'JSON 的键和文字都用半角直引号 `"`，键后用半角冒号，两项之间用半角逗号，最后一项后面没有逗号',
     }),
-    en: (p: { reason: string }) => ({
-      message: `This is not JSON: ${p.reason}`,
+    en: (p: { found: string }) => ({
+      message: `This line is not JSON: \`${p.found}\``,
       hint:
-        'A command writes this file (npm run cards the record of cards, npm run publish the ledger); restore it from ' +
-        'version control instead of mending it by hand',
+        'In JSON keys and texts stand in straight quotes `"`, a colon stands after a key, ' +
+        'a comma between two entries, and none after the last',
+    }),
+  },
+  'not-json': {
+    zh: (p: { found: string; isRecord: boolean }) => ({
+      message: p.found === '' ? '不是 JSON：没有写完' : `从这里起不是 JSON：\`${p.found}\``,
+      hint: p.isRecord
+        ? '这个文件由程序写；从版本库恢复它，不要手改'
+        : '整个文件写成 `{ "键": "文字", … }`：键和文字都用半角直引号，两项之间用半角逗号',
+    }),
+    en: (p: { found: string; isRecord: boolean }) => ({
+      message: p.found === '' ? 'This is not JSON: it breaks off' : `From here on this is not JSON: \`${p.found}\``,
+      hint: p.isRecord
+        ? 'A program writes this file; restore it from version control instead of mending it by hand'
+        : 'The whole file is `{ "key": "text", … }`: keys and texts in straight quotes, a comma between two entries',
     }),
   },
 };

@@ -1,10 +1,11 @@
 import { placeAt, type SourceFile, type YamlError } from '../../../corpus/index.ts';
 import { carefully } from '../../../corpus/yaml.ts';
 import type { Locale } from '../../../languages/index.ts';
-import { formatOf } from '../../../schema/index.ts';
+import { formatOf, isRecord } from '../../../schema/index.ts';
 import { applyFixes } from '../../fix.ts';
 import { defineRule, type Finding, type Fix } from '../../rule.ts';
 import { closingFix } from './closings.ts';
+import { jsonLineFixes } from './json-lines.ts';
 import { joinedHere } from './joined.ts';
 import { duplicateOf } from './duplicate-key.ts';
 import { fenceIssue } from './fences.ts';
@@ -30,8 +31,8 @@ export const frontmatterSyntaxRule = defineRule({
   title: { zh: '字段区的写法', en: 'How fields are written' },
   level: 'error',
   summary: {
-    zh: '页面开头的字段和数据文件要写成能读懂的 YAML，印卡记录是 JSON',
-    en: 'Fields at the top of a page, and data files, are YAML that can be read; the record of printed cards is JSON',
+    zh: '页面开头的字段和数据文件要写成能读懂的 YAML，界面文字和记录是 JSON',
+    en: 'Fields at the top of a page, and data files, are YAML that can be read; interface words and records are JSON',
   },
   words: frontmatterWords,
   *find({ corpus }) {
@@ -61,9 +62,30 @@ export const frontmatterSyntaxRule = defineRule({
   },
 });
 
-/** A file that a command writes: whoever mends it by hand takes it from where it was in order. */
+/** JSON: a record is restored from where it was in order; what people write is mended by lines where that is enough. */
 function jsonFindings(file: SourceFile): Syntax[] {
-  return file.yaml.errors.map(({ span, message }) => ({ file, span, say: 'not-json', with: { reason: message } }));
+  const isOurs = isRecord(file.type);
+  const [error] = file.yaml.errors;
+  const fixes = error?.code === 'NOT_JSON' && !isOurs ? jsonLineFixes(file.text) : [];
+  if (fixes.length > 0)
+    return fixes.map(({ start, end, text }) => {
+      const old = file.text.slice(start, end);
+      const at = start + [...old].findIndex((sign, index) => sign !== [...text][index]);
+      const place = at < start ? end : at;
+      return {
+        file,
+        span: { start: place, end: Math.max(end, place + 1) },
+        say: 'json-line',
+        with: { found: old.trim() },
+        fix: { start, end, text, safe: false },
+      };
+    });
+  return file.yaml.errors.map((fault): Syntax => {
+    if (fault.code === 'DUPLICATE_KEY') return { ...duplicateFinding(file, fault), fix: undefined };
+    const { span } = fault;
+    const rest = /^[^\r\n]*/.exec(file.text.slice(span.start, span.start + 24))?.[0] ?? '';
+    return { file, span, say: 'not-json', with: { found: rest.trim(), isRecord: isOurs } };
+  });
 }
 
 /** A file that is in order but for numbers that are read otherwise than they look. */
