@@ -82,6 +82,129 @@ const pairs: readonly (readonly [one: Side, other: Side])[] = [
       'less|fewer|cuts?|down|low\\w*',
     ),
   ],
+  [
+    side('上午|清晨|凌晨', '早|晨|中午', 'in the morning|mornings|a\\.m', 'morning|early|noon'),
+    side('下午|午后', '晚|夜|中午', 'afternoons?|in the evening|p\\.m', 'evening|day|lunch|noon|later?'),
+  ],
+  [
+    side('中午|正午', '午间|午饭|午餐|十二|12', 'noon|midday', 'lunch\\w*|twelve|12|day'),
+    side('午夜|半夜|子夜', '夜|零|24', 'midnight', 'night|twelve|12|small hours'),
+  ],
+  [
+    side('首先|最先|第一[个位步件次]|首[个位次]', '先|首|一|初|头', 'first', 'begin\\w*|start\\w*|one|initial\\w*'),
+    side('最后', '后|末|尾|终', 'last(?! (?:week|month|year|time|night))', 'final\\w*|end\\w*|clos\\w*|after|lastly'),
+  ],
+  [
+    side(
+      '留住|留下来|愿留',
+      '留|待|住',
+      '(?<!(?:the|your|their|a) )stay(?:s|ed|ing)?(?! (?:out|away|off|clear))',
+      'keep\\w*|kept|remain\\w*',
+    ),
+    side('离开|离去|离店', '离|走|出|别|去', 'leav(?:e|es|ing)', 'left|go\\w*|depart\\w*|out|away|part\\w*'),
+  ],
+  [
+    side('深色|暗色', '深|暗|黑|素', 'dark(?:er)?', 'deep|black|navy|dim'),
+    side('浅色|亮色|淡色', '浅|亮|淡|白|明', 'light(?:er)?(?:[- ]colou?red)?|bright(?:er)?', 'pale|white|fair'),
+  ],
+  [
+    side('调暗|更暗|昏暗', '暗|黑', 'dark(?:er)?|dim(?:mer|med)?', 'down|low\\w*|black'),
+    side('调亮|更亮|明亮', '亮|明', 'bright(?:er)?', 'light\\w*|up|lit'),
+  ],
+  [
+    side(
+      '[之饭餐会]前(?!台|厅|提|来|往)',
+      '前|先',
+      'before(?= [a-z])',
+      'prior|ahead|advance|until|by|to|first|within|earlier|pre\\w*',
+    ),
+    side(
+      '[之饭餐会]后(?!台|厨|来)',
+      '后|再|才',
+      'after',
+      'once|when|later|then|since|from|past|follow\\w*|behind|post\\w*',
+    ),
+  ],
+  [
+    side(
+      '(?<![没不未别]有?)(?:开门|开窗|打开|敞开)',
+      '开|启',
+      'open(?:s|ed|ing)?',
+      'start\\w*|unlock\\w*|on|begin\\w*',
+    ),
+    side(
+      '(?<![没不未别]有?)(?:关门|关窗|关上|关好)',
+      '关|闭|锁|合',
+      'clos(?:e|es|ed|ing)|shut',
+      'lock\\w*|off|end\\w*',
+    ),
+  ],
+  [
+    side(
+      '较高|更高|最高|高档|高级',
+      '高|上|大|多|强',
+      'high(?:er|est)?',
+      'tall\\w*|top|upper|up|above|great\\w*|senior',
+    ),
+    side(
+      '较低|更低|最低|低档|低级',
+      '低|下|小|少|弱',
+      'low(?:er|est)?',
+      'short\\w*|bottom|under|below|least|less|min\\w*',
+    ),
+  ],
+  [
+    side('上层|上格|上半|上排', '上', 'upper|top', 'above|high\\w*|over|up'),
+    side('下层|下格|下半|下排', '下', 'lower|bottom', 'below|under\\w*|down|low'),
+  ],
+  [
+    side('前排|前座|副驾驶', '前|副', 'front(?: passenger)? (?:seat|row)s?', 'front|ahead|forward|passenger'),
+    side('后排|后座', '后', '(?:back|rear) (?:seat|row)s?', 'back|rear|behind'),
+  ],
+  [
+    side(
+      '到达|抵达|到店|到场',
+      '到|抵|来|至',
+      'arriv(?:e|es|ed|ing|al|als)',
+      'com(?:e|es|ing)|reach\\w*|get\\w*|there',
+    ),
+    side(
+      '离开|离店|离场|退房',
+      '离|走|退|出',
+      'leav(?:e|es|ing)|depart(?:s|ed|ing|ure|ures)?',
+      'left|go\\w*|check\\w*|out',
+    ),
+  ],
+  [
+    side('接受|答应', '接|受|收|应|纳', 'accept(?:s|ed|ing)?', 'take\\w*|agree\\w*|welcome\\w*|receiv\\w*'),
+    side(
+      '拒绝|谢绝|婉拒',
+      '拒|绝|辞|不',
+      'refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|reject\\w*',
+      'no|not|never|turn\\w*|den\\w*',
+    ),
+  ],
+  [
+    side('允许|准许|许可', '许|准|可|能', 'allow(?:s|ed|ing)?|permit(?:s|ted|ting)?', 'may|can|let\\w*|free'),
+    side(
+      '禁止|严禁|不许|不准',
+      '禁|不|勿|别',
+      'forbid(?:s|den|ding)?|prohibit(?:s|ed|ing)?|ban(?:s|ned)?',
+      'no|not|never|without',
+    ),
+  ],
+  [
+    side('黑色|黑的|黑[袜鞋裤带]', '黑|深', 'black', 'dark|navy'),
+    side('白色|白的|白[袜鞋裤手]', '白|浅', 'white', 'light|pale|blank|cream'),
+  ],
+  [
+    side('黑色|黑的|黑[袜鞋裤带]', '黑|深', 'black', 'dark|navy'),
+    side('棕色|褐色|咖啡色', '棕|褐|咖', 'brown', 'tan|coffee'),
+  ],
+  [
+    side('买进|购买|买入', '买|购|采', 'buy(?:s|ing)?', 'bought|purchas\\w*|order\\w*|get'),
+    side('卖出|出售|销售', '卖|售|销', 'sell(?:s|ing)?', 'sold|sale\\w*|offer\\w*'),
+  ],
 ];
 /** Most texts hold none, and this finds that out sooner. */
 const any = new RegExp(pairs.flatMap((pair) => pair.map(({ zh }) => zh.source)).join('|'), 'u');

@@ -4,6 +4,7 @@ import { issuesOf } from '../../../../tests/helpers/run-rule.ts';
 import { loneCounts } from './counts.ts';
 import { haveSameNumbers, loneFigures } from './figures.ts';
 import { textPairs } from './pairs.ts';
+import { otherParts, otherRanks } from './ranks.ts';
 import { loneNegation } from './negations.ts';
 import { lostTurns } from './turns.ts';
 import { sameSenseRule } from './rule.ts';
@@ -210,5 +211,59 @@ describe('a “not” of one language', () => {
         'The Chinese says “不打电话”; the English shows nothing of this “not”',
       ],
     ]);
+  });
+});
+
+describe('ranks and parts of a whole', () => {
+  test.each([
+    ['第二次拜访', 'The third visit', '第二/third'],
+    ['第三天回访', 'Call back on the 4th day', '第三/4th'],
+    ['第一步', 'The second step', '第一/second'],
+    ['一半的客户', 'A third of the customers', '一半/A third'],
+    ['四分之三的人', 'Two thirds of the people', '四分之三/Two thirds'],
+    ['第二次拜访', 'Two visits', ''],
+    ['第一步', 'Step one', ''],
+    ['三分之二的人', 'Two thirds of the people', ''],
+    ['一半的客户', 'Fifty per cent of the customers', ''],
+    ['第三方', 'A third party, first of all', ''],
+  ])('%s | %s', (zh, en, expected) => {
+    const told = [...otherRanks(zh, en), ...otherParts(zh, en)];
+    expect(told.map((found) => `${found.zh.words}/${found.en.words}`).join()).toBe(expected);
+  });
+});
+
+describe('opposites', () => {
+  const toldOf = (zh: string, en: string) =>
+    issuesOf(sameSenseRule, {
+      'terms/x.yml':
+        'terms:\n  - { id: x, term: { zh: 甲, en: A }, basis: [house], ' + `definition: { zh: ${zh}, en: ${en} } }\n`,
+    }).map(({ message }) => message.en);
+
+  test.each([
+    ['下午三点开会', 'We meet at three in the morning', 'in the morning', '下午'],
+    ['上午 9 点开门', 'Opens at 9 p.m.', 'p.m', '上午'],
+    ['午夜换班', 'The shift changes at noon', 'noon', '午夜'],
+    ['最后擦桌子', 'First wipe the table', 'First', '最后'],
+    ['六成客户愿留下来', '60% of customers will leave', 'leave', '愿留'],
+    ['饭前洗手', 'Wash your hands after meals', 'after', '饭前'],
+    ['出门时关窗', 'Open the window when you go', 'Open', '关窗'],
+    ['灯光调暗', 'Make the light brighter', 'brighter', '调暗'],
+    ['杯子放在上层', 'Cups go on the lower shelf', 'lower', '上层'],
+    ['请客人坐后排', 'Ask the guest to take the front seat', 'front seat', '后排'],
+    ['穿黑鞋', 'Wear brown shoes', 'brown', '黑鞋'],
+    ['接受礼品', 'Decline gifts', 'Decline', '接受'],
+  ])('%s | %s', (zh, en, found, other) => {
+    expect(toldOf(zh, en)).toEqual([`The English says “${found}”, the Chinese its opposite, “${other}”`]);
+  });
+
+  test.each([
+    ['下午三点开会', 'We meet at three in the afternoon'],
+    ['中午开会', 'Meet at noon'],
+    ['东西留在原处', 'Leave it where it is'],
+    ['灯一暗，就像没开门', 'A dim shop looks closed'],
+    ['离店以后写来的投诉', 'Complaints written after the stay'],
+    ['饭前洗手', 'Wash your hands before meals'],
+  ])('are not %s | %s', (zh, en) => {
+    expect(toldOf(zh, en)).toEqual([]);
   });
 });

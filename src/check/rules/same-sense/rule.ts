@@ -4,6 +4,7 @@ import { figureFindings } from './figure-findings.ts';
 import { oppositeFindings } from './opposites.ts';
 import { type TextPair, textPairs } from './pairs.ts';
 import { twiceForbidden } from './twice-forbidden.ts';
+import { rankFindings } from './rank-findings.ts';
 import { negationFindings } from './negation-findings.ts';
 import { lostTurns } from './turns.ts';
 import { senseWords } from './words.ts';
@@ -25,7 +26,10 @@ export const sameSenseRule = defineRule({
     for (const { finding } of twice) yield finding;
     const told = new Set(twice.map(({ text }) => text));
     for (const pair of textPairs(corpus)) {
-      yield* figureFindings(pair, corpus);
+      const figures = [...figureFindings(pair, corpus)];
+      yield* figures;
+      // A figure that is told already may be the rank as well.
+      if (figures.length === 0) yield* rankFindings(pair);
       yield* oppositeFindings(pair);
       const turned = turnFindings(pair, told);
       yield* turned;
