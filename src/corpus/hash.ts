@@ -37,7 +37,7 @@ export function wholeHash({ header, entries }: Hashes): string {
   return shortHash(canonical({ header, entries }));
 }
 
-/** The hash of a body; undefined for an empty one. Blank lines at its ends or too many, and line endings, do not count. */
+/** The hash of a body; undefined for an empty one. Line ends and blank lines at its ends or too many do not count. */
 export function bodyHash(body: string): string | undefined {
   const text = body
     .replaceAll('\r\n', '\n')

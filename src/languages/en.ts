@@ -16,6 +16,10 @@ const months = [
   ...['July', 'August', 'September', 'October', 'November', 'December'],
 ];
 
+const denyingWords =
+  'no|not|never|none|nor|neither|nobody|nothing|without|cannot|only|unless|except|avoid|refuse|' +
+  'must|shall|should|may|always|need';
+
 export const en: Language = {
   tag: 'en',
   name: 'English',
@@ -57,8 +61,7 @@ export const en: Language = {
     );
     return rest === text ? undefined : rest.charAt(0).toUpperCase() + rest.slice(1);
   },
-  denying:
-    /\b(?:no|not|never|none|nor|neither|nobody|nothing|without|cannot|only|unless|except|avoid|refuse|must|shall|should|may|always|need)\b|n[’']t\b/giu,
+  denying: new RegExp(String.raw`\b(?:${denyingWords})\b|n[’']t\b`, 'giu'),
   nameEndings: /\s(?:festival|day|colou?r|customers?|staff)$/i,
   comparing:
     /\b(?:not|no|never|rather|instead|than|unlike|except|other|or|and|both|either|before|after|but|same|like|from)\b/i,

@@ -35,12 +35,17 @@ describe('the line of the first result', () => {
     ['zh', '客户生气时情绪要同步吗', 'emotion', undefined],
     ['en', 'when the customer is angry should I match the mood', 'no-mimic', undefined],
     ['zh', '上班能抽烟吗', 'abstain', undefined],
-    ['zh', '上班前喝酒行吗', 'abstain', undefined],
     ['en', 'can I smoke', 'abstain', undefined],
     ['en', 'may I drink before my shift', 'abstain', undefined],
   ] as const)('%s %s is #%s, marked', (locale, query, id, stance) =>
     expect(lineFor(locale, query)).toMatchObject({ id, stance }),
   );
+
+  test('among the first three, a drink before the shift has its line', () => {
+    const { query, hits } = searchInstant(prepared.zh, '上班前喝酒行吗');
+    const lines = hits.slice(0, 3).map(({ at }) => answersTo(query, prepared.zh, index.zh)(at)?.id);
+    expect(lines).toContain('abstain');
+  });
 
   test('two standards forbid to say “I don’t know”, and each says so in its own way', () => {
     expect(lineFor('en', 'I don’t know the answer', 'PH-12')).toMatchObject({ id: 'dont-know', stance: 'never-say' });
