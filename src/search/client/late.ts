@@ -12,14 +12,20 @@ import { type RowContext, textRow } from './rows.ts';
  */
 export async function textRows(
   context: RowContext,
-  shown: () => ReadonlySet<string | null>,
+  shown: () => Record<'sure' | 'all', ReadonlySet<string | null>>,
 ): Promise<HTMLElement[] | undefined> {
   try {
     const { searchFullText } = await import('./full-text.ts');
     const { simplified } = context.engine.prepared;
     const found = await searchFullText(context.query, (text) => fold(text, simplified));
-    const known = shown();
-    return found.filter(({ code }) => code === '' || !known.has(code)).map((hit) => textRow(context, hit));
+    const { sure, all } = shown();
+    // A passage that holds the whole of a longer query says more than a guess at the same standard.
+    const { folded, pieces, words } = context.query;
+    const isLong = (pieces.length > 0 && folded.length > 4) || words.length > 2;
+    const isWhole = (passage: string) => isLong && fold(passage, simplified).includes(folded);
+    const isNew = ({ code, passage }: (typeof found)[number]) =>
+      code === '' || !all.has(code) || (!sure.has(code) && isWhole(passage));
+    return found.filter(isNew).map((hit) => textRow(context, hit));
   } catch {
     return undefined;
   }

@@ -208,9 +208,12 @@ const typedIn = (input: HTMLInputElement | null) => input?.value.trim() ?? '';
 
 const rowCount = (list: HTMLElement | null) => list?.querySelectorAll('[role=option]').length ?? 0;
 
-/** Adds rows to those that may be meant. */
+/** Adds rows to those that may be meant; a passage that holds the query stands for a guess at the same standard. */
 function addPerhaps(words: SearchWords, list: HTMLElement | null, rows: readonly HTMLElement[]): void {
   const group = list?.querySelector('[data-perhaps]');
+  const found = new Set(rows.map((row) => row.getAttribute('data-code')));
+  for (const guess of group?.querySelectorAll('[data-code]') ?? [])
+    if (found.has(guess.getAttribute('data-code'))) guess.remove();
   if (group) group.append(...rows);
   else list?.append(...perhapsRows(words, rows));
 }
@@ -221,6 +224,9 @@ function foundText(words: SearchWords, list: HTMLElement | null, isSure: boolean
   return fill(isSure ? words.found : words.perhapsOnly, { n: rowCount(list), first });
 }
 
-/** The codes of the standards that a list shows. */
-const codesIn = (list: HTMLElement | null): ReadonlySet<string | null> =>
-  new Set([...(list?.querySelectorAll('[data-code]') ?? [])].map((row) => row.getAttribute('data-code')));
+/** The codes of the standards that a list shows, and of those among them that are sure; guesses stand in a group. */
+function codesIn(list: HTMLElement | null): Record<'sure' | 'all', ReadonlySet<string | null>> {
+  const codes = (which: string) =>
+    new Set([...(list?.querySelectorAll(which) ?? [])].map((row) => row.getAttribute('data-code')));
+  return { sure: codes(':scope > [data-code]'), all: codes('[data-code]') };
+}
