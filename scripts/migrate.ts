@@ -1,8 +1,6 @@
 // npm run migrate: shows, or writes, the newer spelling of values in content of an earlier version.
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { migrateCall } from './calls/migrate.ts';
-import { contentArgument, soundCorpus } from './lib/content.ts';
+import { contentArgument, soundCorpus, writeContentFile } from './lib/content.ts';
 import { exitCodes } from './lib/exit.ts';
 import { diffLines } from './migrate/diff.ts';
 import { migrations } from './migrate/migrations/index.ts';
@@ -17,9 +15,7 @@ for (const { file, text, by } of plans) {
   for (const { id, says } of by) console.log(`  ${id}\n    ${says.zh}\n    ${says.en}`);
   console.log(diffLines(file.text, text).join('\n'));
 }
-if (write)
-  for (const { file, text } of plans)
-    writeFileSync(join(contentDir, file.path), file.encoding === 'utf-8-bom' ? `\ufeff${text}` : text);
+if (write) for (const { file, text } of plans) writeContentFile(contentDir, file, text);
 const { length } = plans;
 const again = `npm run migrate -- --write${contentArgument(contentDir)}`;
 console.log(

@@ -1,7 +1,4 @@
 // npm run revise: makes a revision of a standard, with marks that are worked out from what was published.
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { nearest } from '../src/corpus/edit-distance.ts';
 import {
   beyondWording,
   changesSince,
@@ -15,7 +12,8 @@ import {
 } from '../src/corpus/index.ts';
 import { edit } from '../src/yaml-edit/index.ts';
 import { reviseCall } from './calls/revise.ts';
-import { contentArgument, soundCorpus } from './lib/content.ts';
+import { unknownCode } from './check/selection.ts';
+import { contentArgument, soundCorpus, writeContentFile } from './lib/content.ts';
 import { exitCodes, misuse } from './lib/exit.ts';
 import { askedNotes } from './revise/ask.ts';
 import { noteOf } from './revise/notes.ts';
@@ -27,7 +25,12 @@ const call = reviseCall();
 const { contentDir: dir, code } = call;
 const again = contentArgument(dir);
 const corpus = soundCorpus(dir, { writes: true });
-const standard = corpus.standards.find((one) => one.code === code) ?? unknown();
+const standard =
+  corpus.standards.find((one) => one.code === code) ??
+  unknownCode(
+    code,
+    corpus.standards.map((one) => one.code),
+  );
 const last = lastLine(corpus, code) ?? misuse(said.unpublished(code));
 if (ledgerFaults(ledgerOf(corpus, code), code).length > 0) refuse(said.ledger(ledgerPath(code), again));
 const changes = changesSince(last, standard);
@@ -44,7 +47,7 @@ async function revise(): Promise<void> {
   if (stray) misuse(said.stray(stray.clause, changed));
   const alone = given.find((note) => note.locale !== locale && !standard.translations[note.locale]);
   if (alone) misuse(said.untranslated(code, alone.locale));
-  const beyond = call.isEditorial ? beyondWording(last, standard) : [];
+  const beyond = call.isEditorial ? beyondWording(last, standard, changes) : [];
   if (beyond.length > 0) refuse(said.editorial(code, beyond));
   if (call.effective !== undefined && call.effective <= last.effective)
     misuse(said.early(call.effective, last.effective));
@@ -62,22 +65,12 @@ async function revise(): Promise<void> {
   const missing = plan.marks.filter(({ note }) => note === undefined).map(({ clause }) => clause);
   if (missing.length > 0 && !call.dryRun) misuse(said.notes(code, missing, again));
   // Everything is worked out before anything is written.
-  const texts = [...plan.operations].map(([path, operations]) => {
-    const file = corpus.files.find((one) => one.path === path);
-    const text = edit(file?.text ?? '', operations);
-    return { path, text: file?.encoding === 'utf-8-bom' ? `\ufeff${text}` : text };
+  const written = corpus.files.flatMap((file) => {
+    const operations = plan.operations.get(file.path);
+    return operations ? [{ file, text: edit(file.text, operations) }] : [];
   });
-  if (!call.dryRun) for (const { path, text } of texts) writeFileSync(join(dir, path), text);
+  if (!call.dryRun) for (const { file, text } of written) writeContentFile(dir, file, text);
   console.log(said.written(code, plan.number, call.dryRun));
-}
-
-function unknown(): never {
-  const codes = corpus.standards.map((one) => one.code);
-  const meant = nearest(code, codes);
-  return misuse(
-    `没有编码为 ${code} 的标准${meant ? `，您是不是要写 ${meant}？` : ''}\n` +
-      `No standard has the code ${code}.${meant ? ` Did you mean ${meant}?` : ''}`,
-  );
 }
 
 function refuse(message: string): never {

@@ -1,8 +1,6 @@
 // npm run translated: records which text a translation is of.
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { translatedCall } from './calls/translated.ts';
-import { contentArgument } from './lib/content.ts';
+import { contentArgument, writeContentFile } from './lib/content.ts';
 import { exitCodes } from './lib/exit.ts';
 import { recordOf } from './translated/record.ts';
 
@@ -12,8 +10,6 @@ const options = { dir, all, sayOlder: isNamed, again: contentArgument(dir) };
 const records = selected.map((page) => ({ ...page, ...recordOf(page, options) }));
 const changed = records.filter(({ text }) => text !== undefined);
 for (const { lines } of records) if (lines.length > 0) console.log(lines.join('\n'));
-if (!dryRun)
-  for (const { page, text = '' } of changed)
-    writeFileSync(join(dir, page.path), page.encoding === 'utf-8-bom' ? `\ufeff${text}` : text);
+if (!dryRun) for (const { page, text = '' } of changed) writeContentFile(dir, page, text);
 console.log(`${changed.length} of ${selected.length} translated pages ${dryRun ? 'would change' : 'changed'}`);
 process.exitCode = records.some(({ refused }) => refused) ? exitCodes.issues : exitCodes.clean;

@@ -1,4 +1,4 @@
-import { readArgs } from '../lib/args.ts';
+import { type Parsed, readArgs } from '../lib/args.ts';
 import { contentDir, contentOption } from '../lib/content.ts';
 import { outDirOf } from '../lib/out-dir.ts';
 
@@ -17,19 +17,23 @@ export function buildCall(argv?: readonly string[]): BuildCall {
       summary:
         'Checks the content and builds the site beside the old one, then puts it in its place.\n' +
         'Errors stop it; the last good site then stays as it was.',
-      options: {
-        content: contentOption,
-        out: { value: 'dir', help: 'Put the site there instead of dist, which it replaces' },
-        quiet: { help: 'Leave out the list of pages' },
-      },
+      options: buildOptions,
       examples: ['npm run build', 'npm run build -- --content ../our-manuals'],
     },
     argv,
   );
-  const content = contentDir(args.value('content'));
-  return {
-    contentDir: content,
-    outDir: outDirOf(args.value('out'), content),
-    quiet: args.flag('quiet'),
-  };
+  return buildOf(args);
+}
+
+/** Options of every command that builds a site. */
+export const buildOptions = {
+  content: contentOption,
+  out: { value: 'dir', help: 'Put the site there instead of dist, which it replaces' },
+  quiet: { help: 'Leave out the list of pages' },
+};
+
+/** What these options say. Ends with 2 and the reason for folders that cannot be read or built into. */
+export function buildOf({ value, flag }: Pick<Parsed<keyof typeof buildOptions>, 'value' | 'flag'>): BuildCall {
+  const content = contentDir(value('content'));
+  return { contentDir: content, outDir: outDirOf(value('out'), content), quiet: flag('quiet') };
 }

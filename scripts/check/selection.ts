@@ -28,7 +28,8 @@ function pagesOf(corpus: Corpus, code: string, clause: string | undefined): stri
   return inEveryLanguage(corpus, standard.file);
 }
 
-function unknownCode(code: string, codes: readonly string[]): never {
+/** Ends with 2 for a code that no standard has, and says which was meant. */
+export function unknownCode(code: string, codes: readonly string[]): never {
   const plain = code
     .toUpperCase()
     .replaceAll(/(?<=-.*)O/g, '0')

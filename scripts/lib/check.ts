@@ -8,7 +8,6 @@ import {
   readFileSync,
   readSync,
   statSync,
-  writeFileSync,
 } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import {
@@ -31,7 +30,7 @@ import type { Locale } from '../../src/languages/index.ts';
 import type { Day } from '../../src/lib/day.ts';
 import { isContentPath } from '../../src/schema/index.ts';
 import { addressOn, pagePath } from '../../src/lib/site-paths.ts';
-import { contentArgument } from './content.ts';
+import { contentArgument, writeContentFile } from './content.ts';
 
 const publicDir = resolve(import.meta.dirname, '../../public');
 
@@ -57,8 +56,8 @@ export function mendContent(dir: string, paths: readonly string[], today?: Day):
     return { ...report, fixes: selectIssues(report, paths).fixes };
   });
   for (const [path, text] of texts) {
-    const isMarked = raw.find((file) => file.path === path)?.encoding === 'utf-8-bom';
-    writeFileSync(join(dir, path), isMarked ? `\ufeff${text}` : text);
+    const file = raw.find((one) => one.path === path);
+    writeContentFile(dir, { path, encoding: file?.encoding ?? 'utf-8' }, text);
   }
   return made;
 }

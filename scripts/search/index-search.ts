@@ -5,6 +5,7 @@ import { buildClauseIndex, buildDetailIndex, buildNameIndex } from '../../src/se
 import type { ClauseIndex } from '../../src/search/index-types.ts';
 import { addAsked, addClauses } from '../../src/search/add-clauses.ts';
 import { addDetails, prepare, type Prepared } from '../../src/search/prepare.ts';
+import { mostRows } from '../../src/search/gathered.ts';
 import { searchInstant } from '../../src/search/search.ts';
 import type { FoundRow } from './evaluate.ts';
 
@@ -13,9 +14,6 @@ export interface HeldIndex {
   prepared: Prepared;
   clauses: ClauseIndex;
 }
-
-/** Rows that the sheet shows at most. */
-const mostRows = 12;
 
 /** Builds and prepares the index of a language of a corpus; what the files hold passes through JSON, as it would. */
 export function heldIndex(corpus: Corpus, locale: Locale): HeldIndex {

@@ -37,12 +37,17 @@ export function wholeHash({ header, entries }: Hashes): string {
   return shortHash(canonical({ header, entries }));
 }
 
-/** The hash of a body; undefined for an empty one. Line ends and blank lines at its ends or too many do not count. */
-export function bodyHash(body: string): string | undefined {
-  const text = body
+/** What counts of a body: neither line ends, nor blank lines at its ends or too many. */
+export function plainBody(body: string): string {
+  return body
     .replaceAll('\r\n', '\n')
     .replaceAll(/\n{3,}/g, '\n\n')
     .trim();
+}
+
+/** The hash of what counts of a body; undefined for an empty one. */
+export function bodyHash(body: string): string | undefined {
+  const text = plainBody(body);
   return text === '' ? undefined : shortHash(text);
 }
 

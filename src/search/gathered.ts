@@ -11,6 +11,9 @@ export interface Hit {
   isSure: boolean;
 }
 
+/** Rows that are shown at most: more than anyone reads. */
+export const mostRows = 12;
+
 /** A query with what its parts found. */
 export interface Gathered {
   query: Query;

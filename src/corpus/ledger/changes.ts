@@ -1,4 +1,11 @@
-import { addressableLists, type LedgerLine, type Mark, type StandardFacts, wordFields } from '../../schema/index.ts';
+import {
+  type AddressableList,
+  addressableLists,
+  type LedgerLine,
+  type Mark,
+  type StandardFacts,
+  wordFields,
+} from '../../schema/index.ts';
 import { canonical } from '../hash.ts';
 import type { Standard } from '../types.ts';
 import { publicationOf } from './publication.ts';
@@ -60,9 +67,7 @@ export function isChanged({ entries, frame, page }: Changes): boolean {
   return entries.length + frame.length + page.length > 0;
 }
 
-type List = (typeof addressableLists)[number];
-
-function entryChanges(before: Published['facts'], now: Published['facts'], list: List): EntryChange[] {
+function entryChanges(before: Published['facts'], now: Published['facts'], list: AddressableList): EntryChange[] {
   const [old, fresh] = [byId(before, list), byId(now, list)];
   const words = new Set(wordFields((now as Pick<StandardFacts, 'kind'>).kind, list));
   const gone = [...old.keys()].filter((id) => !fresh.has(id));
@@ -79,7 +84,7 @@ function entryChanges(before: Published['facts'], now: Published['facts'], list:
   ];
 }
 
-function byId(facts: Published['facts'], list: List): ReadonlyMap<string, Entry> {
+function byId(facts: Published['facts'], list: AddressableList): ReadonlyMap<string, Entry> {
   return new Map(((facts[list] ?? []) as Entry[]).map((entry) => [entry.id, entry]));
 }
 

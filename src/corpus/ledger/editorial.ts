@@ -2,7 +2,7 @@ import { languageOf } from '../../languages/index.ts';
 import { numbersIn } from '../../lib/numerals.ts';
 import type { LedgerLine } from '../../schema/index.ts';
 import type { Standard } from '../types.ts';
-import { changesSince } from './changes.ts';
+import type { Changes } from './changes.ts';
 import { publicationOf } from './publication.ts';
 import { addressableLists, wordFields } from '../../schema/index.ts';
 
@@ -18,10 +18,13 @@ export interface BeyondWording {
 /** Days of the revision, which a correction of the wording has of its own. */
 const ofRevision = new Set(['effective', 'expires']);
 
-/** Everything for which a change since a line of the ledger cannot be called editorial. */
-export function beyondWording(line: LedgerLine, standard: Standard): BeyondWording[] {
+/** Everything for which the changes since a line of the ledger cannot be called editorial. */
+export function beyondWording(
+  line: LedgerLine,
+  standard: Standard,
+  { entries, frame, page }: Changes,
+): BeyondWording[] {
   const { locale } = standard.authority;
-  const { entries, frame, page } = changesSince(line, standard);
   const now = publicationOf(standard);
   const words = (part: 'title' | 'description' | 'body') =>
     turned(line.words[locale]?.[part] ?? '', now.words[locale]?.[part] ?? '', locale);

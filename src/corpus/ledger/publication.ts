@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import type { Day } from '../../lib/day.ts';
 import {
+  type AddressableList,
   addressableLists,
   entrySchema,
   kindSchemas,
@@ -9,7 +10,8 @@ import {
   type StandardFacts,
   withoutDefaults,
 } from '../../schema/index.ts';
-import { canonical } from '../hash.ts';
+import { entriesOf } from '../build.ts';
+import { canonical, plainBody } from '../hash.ts';
 import type { Standard } from '../types.ts';
 
 /** Facts that lay nothing down: how a standard is found, where it is printed, and what the line itself says. */
@@ -37,21 +39,18 @@ function factsOf(facts: StandardFacts): Record<string, unknown> {
   );
   const lists: readonly string[] = addressableLists;
   return Object.fromEntries(
-    said.map(([name, value]) => [name, lists.includes(name) ? entriesOf(facts, name as List) : value]),
+    said.map(([name, value]) => [name, lists.includes(name) ? saidIn(facts, name as AddressableList) : value]),
   );
 }
-type List = (typeof addressableLists)[number];
 
-function entriesOf(facts: StandardFacts, list: List): Record<string, unknown>[] {
-  const entries = (facts as Partial<Record<List, Record<string, unknown>[]>>)[list] ?? [];
-  return entries.map((entry) => withoutDefaults(entrySchema(facts.kind, list), entry));
-}
+const saidIn = (facts: StandardFacts, list: AddressableList) =>
+  entriesOf(facts, list).map((entry) => withoutDefaults(entrySchema(facts.kind, list), entry));
 
 const wordsOnly = (entry: Readonly<Record<string, unknown>>) =>
   Object.fromEntries(Object.entries(entry).filter(([name]) => name !== 'source'));
 
 function bodyOf(body: string): Pick<PublishedWords, 'body'> {
-  const text = body.replaceAll('\r\n', '\n').trim();
+  const text = plainBody(body);
   return text === '' ? {} : { body: text };
 }
 

@@ -5,7 +5,7 @@ import { readerPlace, readerPlaceName } from '../../lib/reader-place.ts';
 import type { OutsideSubject } from '../elsewhere.ts';
 import { keepInAddress } from './address.ts';
 import { makeChoice } from './choice.ts';
-import type { Hit } from '../gathered.ts';
+import { type Hit, mostRows } from '../gathered.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { SearchWords } from '../../i18n/words/search.ts';
 import { el } from './dom.ts';
@@ -29,8 +29,6 @@ export interface SheetOptions {
   stale: { text: string; reload: string };
 }
 
-/** Rows of the instant index at most: more than anyone reads. */
-const mostRows = 12;
 /**
  * How long typing must pause before the full text is asked and the query is kept, in milliseconds. A word still being
  * composed waits longer: keyboards of phones compose English words too, and never say that they are done.

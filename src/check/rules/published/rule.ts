@@ -55,7 +55,7 @@ function* sinceLast(standard: Standard, last: LedgerLine, again: string): Iterab
   yield* falseMarks(standard, changes, last.number);
   const index = facts.history.findLastIndex((entry) => entry.number === number);
   if (facts.history[index]?.editorial === undefined) return;
-  const beyond = beyondWording(last, standard);
+  const beyond = beyondWording(last, standard, changes);
   if (beyond.length > 0)
     yield {
       ...at('standard', 'history', index, 'editorial'),

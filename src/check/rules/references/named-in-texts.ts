@@ -1,9 +1,9 @@
 import { nearest } from '../../../corpus/edit-distance.ts';
 import type { Corpus, DataPath, SourceFile, Span } from '../../../corpus/index.ts';
 import { referencePattern } from '../../../schema/index.ts';
-import { type KnownStandard, lostCodes } from '../../known.ts';
+import type { KnownStandard } from '../../known.ts';
 import { bodySpan, valueSpan } from '../../locate.ts';
-import type { Finding } from '../../rule.ts';
+import type { Cause, Finding } from '../../rule.ts';
 import { hasBody, isReadable } from '../../text/file-state.ts';
 import { visitTexts } from '../../text/leaves.ts';
 import { nearList } from '../../text/lists.ts';
@@ -12,13 +12,13 @@ import type { words } from './words.ts';
 const named = /(?<![\w/.#-])([A-Z]{2,4})-\d{2,3}(?![\w-]|\.\d)/g;
 const lettersOf = (code: string) => code.split('-')[0] ?? '';
 
-/** Codes in running text whose letters are those of a manual, and which no standard has. */
+/** Codes in running text whose letters are those of a manual, and which no standard has or has lost. */
 export function* codesInTexts(
   corpus: Corpus,
   byCode: ReadonlyMap<string, KnownStandard>,
+  lost: ReadonlyMap<string, Cause>,
 ): Iterable<Finding<typeof words>> {
   const letters = new Set([...byCode.keys()].map(lettersOf));
-  const lost = lostCodes(corpus);
   const unknownIn = (text: string) =>
     [...text.matchAll(named)].flatMap(({ 0: code, 1: of = '', index }) =>
       letters.has(of) && !byCode.has(code) && !lost.has(code) ? [{ code, index }] : [],

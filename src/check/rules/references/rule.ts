@@ -31,7 +31,7 @@ export const referencesRule = defineRule({
     for (const standard of corpus.standards)
       for (const finding of ownClauses(standard)) yield withCause(finding, renamed);
     yield* unknownIds(corpus);
-    yield* codesInTexts(corpus, byCode);
+    yield* codesInTexts(corpus, byCode, lost);
   },
 });
 

@@ -1,8 +1,9 @@
 import { bodySpan, valueSpan } from '../../locate.ts';
 import type { Finding } from '../../rule.ts';
-import { partsOf, placeOf } from './figure-findings.ts';
+import { placeOf } from './figure-findings.ts';
 import { loneNegation } from './negations.ts';
 import type { TextPair } from './pairs.ts';
+import { sidesOf } from './sides.ts';
 import type { senseWords } from './words.ts';
 
 type Negation = Finding<typeof senseWords>;
@@ -10,14 +11,13 @@ type Negation = Finding<typeof senseWords>;
 /** A “not” that the other language shows nothing of: told at it in the translation, at the field where it lacks. */
 export function* negationFindings(pair: TextPair): Iterable<Negation> {
   const { file, path, locale, other, original } = pair;
-  for (const part of partsOf(pair)) {
-    const [zh, en] = locale === 'zh' ? [part.one, part.other] : [part.other, part.one];
-    const lone = loneNegation(zh, en);
+  for (const sides of sidesOf(pair)) {
+    const lone = loneNegation(sides.zh.text, sides.en.text);
     if (!lone) continue;
     const isOwn = lone.in === locale;
-    const from = isOwn ? part.at : part.otherAt;
-    const place = { start: lone.start + from, end: lone.end + from };
-    const found = wordsAt(lone.in === 'zh' ? zh : en, lone);
+    const { text, at } = sides[lone.in];
+    const place = { start: lone.start + at, end: lone.end + at };
+    const found = wordsAt(text, lone);
     const level = lone.isSure ? undefined : ('note' as const);
     const told = { say: 'not' as const, level, with: { has: lone.in, lacks: isOwn ? other : locale, found } };
     if (isOwn) yield { file, path, span: placeOf(pair, place), ...told };

@@ -4,7 +4,6 @@ import { numbersIn } from '../../../lib/numerals.ts';
 import type { Otherwise, Said } from './said.ts';
 
 const classifier = '[名位个张间桌台家]?';
-const escaped = (text: string) => text.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`);
 
 /** How many people to how many, where words name other numbers. */
 export function headcountIn({ corpus, facts, local, text: { text }, locale, clause }: Said): Otherwise[] {
@@ -41,8 +40,8 @@ const rowsOf = ({ facts }: LocalizedStandard, id: string): readonly Headcount[] 
 
 /** The number of people, and of what they are for, that a text names. */
 function numbersOf(text: string, { of }: Headcount, label: string) {
-  const role = new RegExp(`^[\\s-]?${classifier}(?:[a-z]+ )?${escaped(label)}`, 'iu');
-  const whom = new RegExp(`^[\\s-]?${classifier}(?:[a-z]+ )?${escaped(of.replace(/^[名位个张间桌台家]/u, ''))}`, 'iu');
+  const role = new RegExp(`^[\\s-]?${classifier}(?:[a-z]+ )?${RegExp.escape(label)}`, 'iu');
+  const whom = new RegExp(`^[\\s-]?${classifier}(?:[a-z]+ )?${RegExp.escape(of.replace(/^[名位个张间桌台家]/u, ''))}`, 'iu');
   const all = numbersIn(text);
   return {
     people: all.find(({ end }) => role.test(text.slice(end))),
