@@ -41,7 +41,10 @@ const rowsOf = ({ facts }: LocalizedStandard, id: string): readonly Headcount[] 
 /** The number of people, and of what they are for, that a text names. */
 function numbersOf(text: string, { of }: Headcount, label: string) {
   const role = new RegExp(`^[\\s-]?${classifier}(?:[a-z]+ )?${RegExp.escape(label)}`, 'iu');
-  const whom = new RegExp(`^[\\s-]?${classifier}(?:[a-z]+ )?${RegExp.escape(of.replace(/^[名位个张间桌台家]/u, ''))}`, 'iu');
+  const whom = new RegExp(
+    `^[\\s-]?${classifier}(?:[a-z]+ )?${RegExp.escape(of.replace(/^[名位个张间桌台家]/u, ''))}`,
+    'iu',
+  );
   const all = numbersIn(text);
   return {
     people: all.find(({ end }) => role.test(text.slice(end))),
