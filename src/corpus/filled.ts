@@ -1,17 +1,27 @@
 import { languageOf, type Locale } from '../languages/index.ts';
-import { labelOf } from './labels.ts';
 import type { Corpus } from './types.ts';
 
-/** The parts of a text: what is said, and at odd places the ids of what is filled in. */
-export function withGaps(text: string): string[] {
-  return text.split(/\{([a-z0-9-]+)\}/);
+/** A part of a line: words as they are said, or a gap that is filled in each time anew. */
+export interface LinePart {
+  text: string;
+  /** Whether `text` only names what goes there. */
+  isGap: boolean;
 }
 
-/** A text with `{surname}` and its like replaced by what goes there, in brackets. */
-export function filled(corpus: Corpus, text: string, locale: Locale): string {
+/** A line cut at its placeholders: `{company}` is the company's name where the list has it, `{surname}` a gap. */
+export function lineParts({ vocabulary }: Pick<Corpus, 'vocabulary'>, line: string, locale: Locale): LinePart[] {
+  return line.split(/\{([a-z0-9-]+)\}/).map((part, at) => {
+    if (at % 2 === 0) return { text: part, isGap: false };
+    const entry = vocabulary.placeholders.find(({ id }) => id === part);
+    const filled = entry?.filled?.[locale];
+    return filled === undefined ? { text: entry?.[locale] ?? part, isGap: true } : { text: filled, isGap: false };
+  });
+}
+
+/** A line as text: what is filled in each time anew stands in brackets. */
+export function filled(corpus: Corpus, line: string, locale: Locale): string {
   const [open, close] = languageOf(locale).brackets;
-  const gaps = withGaps(text).map((part, at) =>
-    at % 2 === 0 ? part : `${open}${labelOf(corpus, 'placeholders', part, locale)}${close}`,
-  );
-  return gaps.join('');
+  return lineParts(corpus, line, locale)
+    .map(({ text, isGap }) => (isGap ? `${open}${text}${close}` : text))
+    .join('');
 }

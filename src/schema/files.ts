@@ -16,7 +16,15 @@ import { siteSettings } from './site.ts';
 import { siteWords } from './site-words.ts';
 import { synonymFile } from './synonyms.ts';
 import { glossary } from './term.ts';
-import { colourFile, formFile, holidayFile, leftOutFile, qualificationFile, vocabularyFile } from './vocabulary.ts';
+import {
+  colourFile,
+  formFile,
+  holidayFile,
+  leftOutFile,
+  placeholderFile,
+  qualificationFile,
+  vocabularyFile,
+} from './vocabulary.ts';
 
 /** How the files of a sort are written, by the endings they go by. */
 const endings = { yaml: /\.ya?ml$/, json: /\.json$/, jsonl: /\.jsonl$/, svg: /\.svg$/ } as const;
@@ -63,6 +71,12 @@ export const dataFiles = {
     at: 'vocabulary/colours.yml',
     schema: colourFile,
     about: { zh: '台历颜色表', en: 'The list of calendar colours' },
+    entries: ({ entries }) => entries,
+  }),
+  placeholders: dataFile({
+    at: 'vocabulary/placeholders.yml',
+    schema: placeholderFile,
+    about: { zh: '占位符表', en: 'The list of placeholders' },
     entries: ({ entries }) => entries,
   }),
   axes: dataFile({
@@ -195,6 +209,7 @@ export const closedLists = [
   'vocabulary',
   'holidays',
   'colours',
+  'placeholders',
   'forms',
   'qualifications',
   'hours',

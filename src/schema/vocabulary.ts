@@ -46,6 +46,16 @@ export const calendarColour = inLanguages({
 });
 export type CalendarColour = z.output<typeof calendarColour>;
 
+/** What is filled into a line. What is the same every time, such as the name of the company, is filled in already. */
+export const placeholder = inLanguages({
+  ...entryShape,
+  filled: field(
+    bilingual.optional(),
+    '每次都一样的内容，例如公司名称：写了就直接填进句子里；每次不同的不写',
+    'What goes there when it is the same every time, such as the name of the company; left out when it differs',
+  ),
+});
+
 /** A form of the company: where it is filed, for how long, and who signs it. */
 export const form = inLanguages({
   ...entryShape,
@@ -80,6 +90,7 @@ const list = <T extends z.ZodType>(entry: T) =>
 export const vocabularyFile = list(vocabularyEntry);
 export const holidayFile = list(holiday);
 export const colourFile = list(calendarColour);
+export const placeholderFile = list(placeholder);
 export const formFile = list(form);
 export const qualificationFile = list(qualification);
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { StandardFacts } from '../../src/schema/index.ts';
 import { answerFor } from '../../src/site/client/short-link.ts';
-import { holdsNow } from '../../src/site/client/say-now.ts';
+import { holdsNow, isForChannel, nextChange } from '../../src/site/client/say-now.ts';
 import { revisionBefore } from '../../src/corpus/revisions.ts';
 import { stateOn } from '../../src/corpus/state.ts';
 import { momentIn } from '../../src/lib/day.ts';
@@ -67,4 +67,28 @@ test.each([
 ])('before revision %s of %s', (number, numbers, before) => {
   const revision = { number } as StandardFacts['revision'];
   expect(revisionBefore({ revision, history: history(...numbers) })).toBe(before);
+});
+
+test('the next change is the first hour today at which a line of the day begins or ends', () => {
+  const day = { effective: '2026-01-01' };
+  const lines = [
+    { ...day, from: 0, to: 720 },
+    { ...day, from: 720, to: 1440 },
+    { ...day, from: 800, to: 1440, days: [['2026-05-01', '2026-05-03']] as const },
+    { effective: '2027-01-01', from: 600, to: 700 },
+  ];
+  const at = (minutes: number, today = '2026-04-30') => nextChange(lines, { day: today, minutes });
+  expect([at(0), at(719), at(720), at(1439)]).toEqual([720, 720, undefined, undefined]);
+  expect(at(720, '2026-05-01')).toBe(800);
+});
+
+test.each([
+  ['', '', true],
+  ['', 'phone', true],
+  ['phone counter', '', true],
+  ['phone counter', 'counter', true],
+  ['phone', 'counter', false],
+  ['online-chat', 'chat', false],
+])('a line for the channels "%s" is for who speaks at "%s": %s', (channels, chosen, isFor) => {
+  expect(isForChannel(channels, chosen)).toBe(isFor);
 });

@@ -36,6 +36,8 @@ test('a wrong answer is told so in words, the right one named, the reason and th
     const wrong = question.options?.find(({ id }) => id !== question.answer)?.id ?? '';
     await answer(page, question.id, wrong);
     expect(await item.locator('.verdict').innerText()).toContain(`不对，答案是 ${question.answer?.toUpperCase()}`);
+    // Who goes on by keyboard goes on from there.
+    expect(await item.locator('.verdict').evaluate((verdict) => verdict === document.activeElement)).toBe(true);
     expect(await item.locator('.answer').innerText()).toContain(question.explanation?.zh);
     if (question.tests)
       expect(await item.locator('.answer a').getAttribute('href')).toContain(question.tests.split('#')[1] ?? '');

@@ -4,7 +4,7 @@ import { printedSheets } from '../helpers/printed.ts';
 import { visit } from '../helpers/reader.ts';
 import { standardOfKind } from '../helpers/shipped.ts';
 
-test('every printed sheet names its standard, revision and address, with nothing folded', () => {
+test('every printed sheet names its standard, revision and address; sources and history come when asked for', () => {
   const standard = standardOfKind.get('classification');
   if (!standard) throw new Error('No classification');
   return visit(
@@ -16,9 +16,13 @@ test('every printed sheet names its standard, revision and address, with nothing
         expect(sheet).toContain(standard.code);
         expect(sheet).toContain(`Revision${standard.facts.revision.number}`);
         expect(sheet).toContain(`/s/${standard.code}/`);
-        expect(sheet).not.toContain('Copylink');
+        expect(sheet).not.toContain('Copyorshare');
       }
-      expect(sheets.join('')).toContain('Firstissue');
+      expect(sheets.join('')).not.toContain('Firstissue');
+      // The dialog of the browser is not for tests: what it would be opened with is printed below.
+      await page.evaluate(() => (window.print = () => undefined));
+      await page.locator('[data-print=whole]').click();
+      expect((await printedSheets(page)).join('')).toContain('Firstissue');
     },
     { device: { ...desk, scheme: 'dark' } },
   );

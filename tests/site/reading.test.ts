@@ -58,12 +58,17 @@ test('the other language shows the same clause', () =>
     await page.waitForURL('**/en/');
   }));
 
-test('a clause gives its link away', () =>
+test('a clause gives away its words, its code and its link, and says so', () =>
   visit(
     path,
     async (page) => {
       await page.locator(`#${clause} .copy`).click();
-      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${inject('site')}${path}#${clause}`);
+      await expect.poll(() => page.locator('.told').innerText()).toMatch(/^已复制/);
+      const [said, url] = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
+      expect(said).toMatch(new RegExp(`^${hair.code} .{2,}`));
+      expect(url).toBe(`${inject('site')}${path}#${clause}`);
+      // The page stays where it was.
+      expect(new URL(page.url()).hash).toBe('');
     },
     { ...atDesk, context: { permissions: ['clipboard-read', 'clipboard-write'] } },
   ));

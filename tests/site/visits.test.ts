@@ -28,15 +28,25 @@ test.each([
   ),
 );
 
-test('a last visit that is still to come is questioned', () =>
-  visit(
-    '/zh/visits/',
-    async (page) => {
-      expect(await planned(page, 'a', '2026-04-01')).toContain('请核对');
-      expect(await page.locator('main button:visible').count()).toBe(0);
-    },
-    onFifthOfMarch,
-  ));
+test.each(['2026-04-01', '1998-05-11'])(
+  'a last visit on %s is questioned at its field, and planned by no more',
+  (last) =>
+    visit(
+      '/zh/visits/',
+      async (page) => {
+        await planned(page, 'a', last);
+        const field = page.getByLabel('上次拜访的日期');
+        expect(await field.getAttribute('aria-invalid')).toBe('true');
+        const said = page.locator(`#${await field.getAttribute('aria-describedby')}`);
+        expect(await said.innerText()).toContain('请核对');
+        expect(await page.locator('main button:visible').count()).toBe(0);
+        await planned(page, 'a', '2026-03-01');
+        expect(await field.getAttribute('aria-invalid')).toBeNull();
+        expect(await said.innerText()).toBe('');
+      },
+      onFifthOfMarch,
+    ),
+);
 
 test('the calendar file is made without a network', () =>
   visit(

@@ -14,6 +14,8 @@ const zh = {
   noTool: '没有双面打印机：直接打印本页，按实际大小（100 %），沿虚线对折，再塑封。',
   how: '先裁纸，后塑封；膜比纸每边多出 3 毫米。刻度尺必须量得 100 毫米。',
   preview: '卡面',
+  only: '只显示 {code} 这一张，打印也只印它。',
+  wholeDeck: '看整组',
   secrecy: '密级',
   allDecks: '全部卡组',
 };
@@ -32,6 +34,8 @@ const en: CardWords = {
   noTool: 'No two-sided printer? Print this page at its real size (100 %), fold at the broken line, then laminate.',
   how: 'Cut the paper first, then laminate; the film goes 3 mm beyond it on each side. The ruler must measure 100 mm.',
   preview: 'Faces',
+  only: 'Only the card of {code} is shown, and printed.',
+  wholeDeck: 'Show the whole deck',
   secrecy: 'Class',
   allDecks: 'All decks',
 };

@@ -4,6 +4,8 @@ import { rememberLanguage } from './language.ts';
 import { showLimits } from './limits.ts';
 import { followPlaceChoice } from './places.ts';
 import { showStates } from './states.ts';
+import { passOnClauses } from './pass-on.ts';
+import { followPrinting } from './printing.ts';
 import { followThemeChoice } from './theme.ts';
 
 followThemeChoice();
@@ -20,26 +22,9 @@ menu?.addEventListener('toggle', (event) => {
   document.querySelector('main')?.toggleAttribute('inert', event.newState === 'open');
 });
 
-// A link that copies itself; where the browser gives no clipboard (plain http) it stays the link it is.
-document.addEventListener('click', (event) => {
-  const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a.copy');
-  if (!link || !isSecureContext) return;
-  void navigator.clipboard.writeText(link.href).then(() => {
-    link.classList.add('done');
-    setTimeout(() => link.classList.remove('done'), 1500);
-  });
-});
+passOnClauses();
 
-// On paper nothing is folded; the readers' folds come back afterwards.
-const folded = () => document.querySelectorAll<HTMLDetailsElement>('main details:not([open])');
-let opened: HTMLDetailsElement[] = [];
-addEventListener('beforeprint', () => {
-  opened = [...folded()];
-  for (const fold of opened) fold.open = true;
-});
-addEventListener('afterprint', () => {
-  for (const fold of opened) fold.open = false;
-});
+followPrinting();
 
 /**
  * Opens the search sheet. Its script comes with the first opening, and along with it the first file of the index: on a

@@ -35,6 +35,8 @@ export function startPractice(): void {
       writeStored(storeName, { ...read(), [id]: { ...given(), [question.id]: chosen } });
       settle(question, chosen);
       showScore();
+      // The button is gone; whoever goes on by keyboard or by ear goes on from the verdict.
+      question.querySelector<HTMLElement>('.verdict')?.focus();
     });
     const before = given()[question.id];
     settle(question, before);

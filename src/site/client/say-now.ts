@@ -1,9 +1,12 @@
 import { holdsAt, mayHoldAt } from '../../corpus/holds.ts';
 import { stateOn } from '../../corpus/state.ts';
+import { fill } from '../../i18n/fill.ts';
 import type { Day, Moment } from '../../lib/day.ts';
 import { followClock, readerNow } from '../../lib/reader-clock.ts';
 import { followPlace, readerPlace } from '../../lib/reader-place.ts';
+import { followChannel } from './channel.ts';
 import { heldBy } from './limits.ts';
+import { offerLine } from './offer-line.ts';
 
 /** When a line holds: minutes of the day, spans of days where it has any, and the days of its standard. */
 interface TimedLine {
@@ -14,32 +17,74 @@ interface TimedLine {
   expires?: Day | undefined;
 }
 
-/** Whether a line holds at a moment. */
-export function holdsNow({ from, to, days, effective, expires }: TimedLine, { day, minutes }: Moment): boolean {
+/** Whether a line is one of a day, at whatever hour. */
+function isOfDay({ days, effective, expires }: TimedLine, day: Day): boolean {
   if (stateOn(day, { state: 'issued', revision: { effective, expires } }) !== 'in-force') return false;
-  const inHours = from <= minutes && minutes < to;
-  return inHours && (days === undefined || days.some(([first, last]) => first <= day && day <= last));
+  return days === undefined || days.some(([first, last]) => first <= day && day <= last);
 }
 
-/** Leaves only the lines of this moment on the home page, by the clock of the site's time zone, and keeps them so. */
+/** Whether a line holds at a moment. */
+export function holdsNow(line: TimedLine, { day, minutes }: Moment): boolean {
+  return isOfDay(line, day) && line.from <= minutes && minutes < line.to;
+}
+
+/** The minute of the day at which other lines hold than now; undefined where none change any more today. */
+export function nextChange(lines: readonly TimedLine[], { day, minutes }: Moment): number | undefined {
+  const changes = lines
+    .filter((line) => isOfDay(line, day))
+    .flatMap(({ from, to }) => [from, to])
+    .filter((minute) => minute > minutes && minute < 24 * 60);
+  return changes.length > 0 ? Math.min(...changes) : undefined;
+}
+
+/** Whether a line is for a channel: one that names none is for any, and none chosen is every one. */
+export function isForChannel(channels: string, chosen: string): boolean {
+  return chosen === '' || channels === '' || channels.split(' ').includes(chosen);
+}
+
+function lineOf({ dataset: { from, to, days, effective = '', expires } }: HTMLElement): TimedLine {
+  const spans = days === undefined ? undefined : (JSON.parse(days) as [Day, Day][]);
+  return { from: Number(from), to: Number(to), days: spans, effective, expires };
+}
+
+/**
+ * Leaves only the lines of this moment and of the reader's channel on the home page, by the clock of the site's time
+ * zone, and keeps them so.
+ */
 export function showLinesOfNow(): void {
   const section = document.querySelector<HTMLElement>('#_now');
   const heading = section?.querySelector<HTMLElement>('[data-now]');
   if (!section || !heading) return;
+  const items = [...section.querySelectorAll<HTMLElement>('li')];
+  for (const item of items) offerLine(item);
+  const channel = followChannel(section, () => show(readerNow()));
   const show = (now: Moment) => {
-    let shown = 0;
     const place = readerPlace();
-    for (const item of section.querySelectorAll<HTMLElement>('li')) {
-      const { from, to, days, effective = '', expires } = item.dataset;
-      const spans = days === undefined ? undefined : (JSON.parse(days) as [Day, Day][]);
+    const here = items.filter((item) => {
       const { where, when } = heldBy(item);
-      const isHere = mayHoldAt(place, where) && when.every((one) => holdsAt(now, one));
-      item.hidden = !isHere || !holdsNow({ from: Number(from), to: Number(to), days: spans, effective, expires }, now);
-      if (!item.hidden) shown += 1;
-    }
+      return mayHoldAt(place, where) && when.every((one) => holdsAt(now, one));
+    });
+    const ofNow = here.filter((item) => holdsNow(lineOf(item), now));
+    const mine = here.filter(({ dataset }) => isForChannel(dataset['channels'] ?? '', channel()));
+    const shown = ofNow.filter((item) => mine.includes(item));
+    for (const item of items) item.hidden = !shown.includes(item);
     heading.textContent = heading.dataset['now'] ?? '';
-    section.hidden = shown === 0;
+    // With another channel there may be a line; with none at all there is nothing to choose.
+    section.hidden = ofNow.length === 0;
+    section.querySelector('[data-none]')?.toggleAttribute('hidden', shown.length > 0);
+    showChange(section, nextChange(mine.map(lineOf), now));
   };
   followClock(show);
   followPlace(() => show(readerNow()));
+}
+
+function showChange(section: HTMLElement, minute: number | undefined): void {
+  const place = section.querySelector<HTMLElement>('[data-change]');
+  if (!place) return;
+  const two = (n: number) => String(n).padStart(2, '0');
+  const time = minute === undefined ? '' : `${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
+  const text = fill(section.dataset['until'] ?? '', { time });
+  place.hidden = time === '';
+  // Said again only when it is another.
+  if (place.textContent !== text) place.textContent = text;
 }

@@ -68,13 +68,26 @@ function startPlanner(form: HTMLFormElement): void {
     return by && found ? { grade, last, by, label, what, spread, ...found } : undefined;
   };
 
+  const day = form.querySelector<HTMLInputElement>('[name=last]');
+  const dayError = (found: ReturnType<typeof plan>) => {
+    if (!found) return '';
+    if (found.last < (day?.min ?? '')) return words.tooEarly;
+    return !('offset' in found.by) && found.last > readerNow().day ? words.future : '';
+  };
+  const showError = (text: string) => {
+    const line = form.querySelector<HTMLElement>('[data-error]');
+    if (line && line.textContent !== text) line.textContent = text;
+    if (text === '') day?.removeAttribute('aria-invalid');
+    else day?.setAttribute('aria-invalid', 'true');
+  };
+
   const show = () => {
     const found = plan();
-    const future = found !== undefined && !('offset' in found.by) && found.last > readerNow().day;
-    due.hidden = button.hidden = !found || future;
-    empty.hidden = !due.hidden;
-    empty.textContent = future ? words.future : words.fill;
-    if (!found || future) return;
+    const wrong = dayError(found);
+    showError(wrong);
+    due.hidden = button.hidden = !found || wrong !== '';
+    empty.hidden = !due.hidden || wrong !== '';
+    if (!found || wrong !== '') return;
     const { next, from, daysLeft, clamped, spread, by, what } = found;
     const state = daysLeft > 0 ? words.left : daysLeft === 0 ? words.today : words.overdue;
     const heading = 'offset' in by ? words.due : what === '' ? words.next : words.nextTime;

@@ -1,7 +1,7 @@
 import { localize } from '../../corpus/localize.ts';
 import type { Locale } from '../../languages/index.ts';
 import { minutesOf } from '../../lib/day.ts';
-import { obligations } from '../../schema/index.ts';
+import { type ClauseOf, obligations, type StandardFacts } from '../../schema/index.ts';
 import type { SiteContext } from '../pages/context.ts';
 import { deviceLimits, type Limits, limitsOf, limitTexts } from '../../corpus/limits.ts';
 import { labelOf } from '../../corpus/labels.ts';
@@ -9,12 +9,17 @@ import { lineTexts } from '../../corpus/line-texts.ts';
 import { ownObligation, peopleLines } from '../../corpus/people.ts';
 import { timedClauses } from '../../corpus/timed-clauses.ts';
 import type { Dated } from '../../corpus/state.ts';
+import type { Corpus } from '../../corpus/types.ts';
 import { pagePath } from '../../lib/site-paths.ts';
 
 /** A line that is for a time of day or a holiday, with the times it holds. */
 export interface TimedLine {
   text: string;
   code: string;
+  /** The ids of the channels it is for; empty for any. */
+  channels: readonly string[];
+  /** What is never said in its place. */
+  never: readonly string[];
   href: string;
   fixed: boolean;
   /** The label of its situation. */
@@ -45,6 +50,8 @@ export function timedLines({ corpus, staff }: SiteContext, locale: Locale): Time
       const timed: TimedLine = {
         text: line.text,
         code: standard.code,
+        channels: line.channels ?? facts.appliesTo?.channels ?? [],
+        never: neverSaid(facts, line.id),
         href: pagePath(locale, standard.slug, line.id),
         fixed: line.wording === 'fixed',
         situation,
@@ -63,4 +70,18 @@ export function timedLines({ corpus, staff }: SiteContext, locale: Locale): Time
       return days ? { ...timed, days: days.map((window) => ({ from: window.from, to: window.to })) } : timed;
     });
   });
+}
+
+/** The lines of a standard that a line stands in for. */
+function neverSaid({ clauses, kind }: StandardFacts, id: string): string[] {
+  if (kind !== 'phrasing') return [];
+  return (clauses as readonly ClauseOf<'phrasing'>[])
+    .filter(({ replacedBy }) => replacedBy === id)
+    .map(({ text }) => text);
+}
+
+/** The channels that the lines are for, in the order of the company's list. */
+export function channelsOf(corpus: Corpus, lines: readonly TimedLine[]): string[] {
+  const used = new Set(lines.flatMap(({ channels }) => channels));
+  return corpus.vocabulary.channels.map(({ id }) => id).filter((id) => used.has(id));
 }

@@ -1,0 +1,32 @@
+import type { Locale } from '../../languages/index.ts';
+
+/** Words of the lines to say at this moment. */
+const zh = {
+  now: '现在这样说',
+  byTime: '按时段的用语',
+  where: '在哪里说',
+  anywhere: '全部',
+  never: '不说',
+  copy: '复制',
+  copied: '已复制',
+  speak: '朗读',
+  until: '{time} 起换一句',
+  none: '这个渠道现在没有规定的用语。',
+};
+export type SayNowWords = Readonly<Record<keyof typeof zh, string>>;
+
+const en: SayNowWords = {
+  now: 'Say now',
+  byTime: 'Lines by time of day',
+  where: 'Where you say it',
+  anywhere: 'All',
+  never: 'Never say',
+  copy: 'Copy',
+  copied: 'Copied',
+  speak: 'Read aloud',
+  until: 'Another line from {time}',
+  none: 'No line is laid down for this channel at this hour.',
+};
+
+/** The words about what to say now, in a language. */
+export const sayNowWords: Readonly<Record<Locale, SayNowWords>> = { zh, en };

@@ -1,0 +1,149 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, inject, test } from 'vitest';
+import { locales } from '../../src/languages/index.ts';
+import { below, elementsOf, hasClasses, wordsOf } from '../helpers/built-page.ts';
+import { exampleCorpus } from '../helpers/example-manuals.ts';
+import { type ReaderOptions, visit } from '../helpers/reader.ts';
+
+const { standards, decks } = exampleCorpus();
+const greeting = standards.find(({ code }) => code === 'FO-02');
+const path = `/zh/${greeting?.slug}/`;
+const onSmallSite = (options: ReaderOptions = {}): ReaderOptions => ({ site: inject('smallSite'), ...options });
+const inTheEvening = onSmallSite({ now: '2026-11-05T12:00:00Z' });
+
+const linksIn = (slug: string, name: string) =>
+  elementsOf(inject('smallSiteDir'), slug)
+    .filter((one) => hasClasses(one, name))
+    .flatMap((one) => [...below(one), one])
+    .filter(({ tagName }) => tagName === 'a')
+    .map((one) => ({ href: String(one.properties.href), text: wordsOf(one) }));
+const isThere = (href: string) =>
+  existsSync(join(inject('smallSiteDir'), new URL(href, 'http://a').pathname, 'index.html'));
+
+test.each(locales)('a standard leads up to its manual, and on to its questions and its card, %s', (locale) => {
+  const [up] = linksIn(`${locale}/${greeting?.slug}`, 'way-up');
+  expect(up?.href).toBe(`/${locale}/${greeting?.manual}/`);
+  const joins = linksIn(`${locale}/${greeting?.slug}`, 'joins').map(({ href }) => href);
+  expect(joins.filter((href) => !isThere(href))).toEqual([]);
+  expect(joins.some((href) => href.startsWith(`/${locale}/practice/questions/`))).toBe(true);
+  expect(joins.some((href) => href.startsWith(`/${locale}/cards/`) && href.endsWith('?card=FO-02'))).toBe(true);
+});
+
+test('what sets visits leads to the planner, and nothing else does', () => {
+  const slugs = standards.filter(({ facts }) => facts.state !== 'withdrawn').map(({ slug }) => slug);
+  const leading = slugs.filter((slug) => linksIn(`zh/${slug}`, 'joins').some(({ href }) => href === '/zh/visits/'));
+  const planned = standards.filter(({ facts }) => facts.kind === 'visit-frequency' && facts.state === 'issued');
+  expect(leading.length).toBeGreaterThan(0);
+  expect(planned.map(({ slug }) => slug)).toEqual(expect.arrayContaining(leading));
+});
+
+test.each(locales)('the tools stand first in the contents and on the home page, before the manuals, %s', (locale) => {
+  for (const part of ['side', 'home']) {
+    const hrefs = linksIn(locale, part).map(({ href }) => href);
+    const tools = ['practice', 'visits', 'cards', 'changes'].map((slug) => hrefs.indexOf(`/${locale}/${slug}/`));
+    expect(
+      tools.every((at) => at >= 0),
+      part,
+    ).toBe(true);
+    const manuals = hrefs.findIndex((href) => href.includes('#manuals') || href === `/${locale}/front-office/`);
+    expect(Math.max(...tools), part).toBeLessThan(manuals);
+  }
+});
+
+test('who speaks where is asked once, kept, and leaves the lines of that channel', () =>
+  visit(
+    '/zh/',
+    async (page) => {
+      const lines = page.locator('#_now li:visible');
+      const all = await lines.count();
+      await page.locator('.channels label').filter({ hasText: '电话' }).click();
+      await page.reload();
+      expect(await page.locator('.channels input:checked').inputValue()).toBe('phone');
+      expect(await lines.count()).toBeLessThanOrEqual(all);
+      for (const channels of await lines.evaluateAll((items) => items.map(({ dataset }) => dataset['channels'])))
+        expect(channels === '' || channels?.split(' ').includes('phone')).toBe(true);
+      // The company's name stands in the line; it is no gap.
+      expect(await page.locator('#_now').innerText()).toContain('雾灯酒店');
+      expect(await page.locator('#_now .slot:visible').count()).toBe(0);
+    },
+    inTheEvening,
+  ));
+
+test('the hour of the next line is told, and what is not to be told takes no room', () =>
+  visit(
+    '/en/',
+    async (page) => {
+      expect(await page.locator('[data-change]').innerText()).toBe('Another line from 18:00');
+      expect(await page.locator('[data-none]').isVisible()).toBe(false);
+      expect(await page.locator('[data-hours]').count()).toBe(0);
+    },
+    onSmallSite({ now: '2026-11-05T09:30:00Z' }),
+  ));
+
+test('a kept page and the pages looked at lately stand on the home page, in the language they were read in', () =>
+  visit(
+    path,
+    async (page) => {
+      await page.locator('.keep-page').click();
+      expect(await page.locator('.keep-page').getAttribute('aria-pressed')).toBe('true');
+      const other = standards.find(({ code }) => code === 'FO-04');
+      await page.goto(`${inject('smallSite')}/zh/${other?.slug}/`);
+      await page.goto(`${inject('smallSite')}/zh/`);
+      const listed = (name: string) => page.locator(`[data-list=${name}] a .code`).allInnerTexts();
+      expect([await listed('kept'), await listed('recent')]).toEqual([['FO-02'], ['FO-04']]);
+      await page.locator('[data-list=kept] a').click();
+      await page.waitForURL(`**${path}`);
+      await page.goto(`${inject('smallSite')}/en/`);
+      expect(await page.locator('.own').isVisible()).toBe(false);
+    },
+    onSmallSite(),
+  ));
+
+test('what the device holds in the place of pages is never a way out of the site', () =>
+  visit(
+    '/zh/',
+    async (page) => {
+      await page.evaluate(() =>
+        localStorage.setItem(
+          'kept',
+          JSON.stringify([
+            { code: 'X', title: '<b>x', path: '//evil.example' },
+            { code: 'Y', title: 'y', path: 'javascript:1' },
+            3,
+          ]),
+        ),
+      );
+      await page.reload();
+      expect(await page.locator('.own').isVisible()).toBe(false);
+    },
+    onSmallSite(),
+  ));
+
+test('the card that was asked for stands alone, and the whole deck is a step away', () => {
+  const deck = decks.find((one) =>
+    linksIn(`zh/${greeting?.slug}`, 'joins').some(({ href }) => href.includes(`/${one.deck}/`)),
+  );
+  return visit(
+    `/zh/cards/${deck?.deck}/?card=FO-02`,
+    async (page) => {
+      expect(await page.locator('.card-pair:visible').count()).toBe(1);
+      expect(await page.locator('.only-card').innerText()).toContain('FO-02');
+      await page.locator('.only-card a').click();
+      await expect.poll(() => page.locator('.card-pair:visible').count()).toBeGreaterThan(1);
+      await page.goto(`${inject('smallSite')}/zh/cards/${deck?.deck}/?card="]evil`);
+      expect(await page.locator('.card-pair:visible').count()).toBeGreaterThan(1);
+    },
+    onSmallSite(),
+  );
+});
+
+test('without a script the ways in are links', () =>
+  visit(
+    '/zh/',
+    async (page) => {
+      expect(await page.locator('[data-search]:visible').count()).toBe(0);
+      expect(await page.locator('.no-script').isVisible()).toBe(true);
+    },
+    onSmallSite({ context: { javaScriptEnabled: false }, isNew: true }),
+  ));
