@@ -67,7 +67,11 @@ export function madePageIds(corpus: Corpus, locale: Locale): Readonly<Record<str
     visits: () =>
       staff.standards
         .filter(({ facts }) => hasIntervals(facts))
-        .flatMap((_, index) => [index === 0 ? '_planner' : `_planner-${index}`, `_name-hint-${index}`, `_day-error-${index}`]),
+        .flatMap((_, index) => [
+          index === 0 ? '_planner' : `_planner-${index}`,
+          `_name-hint-${index}`,
+          `_day-error-${index}`,
+        ]),
     trainers: () => termsFor('trainers'),
     editors: () => [...editorSections, ...untold(corpus), ...termsFor('editors'), ...termsFor('trainers')],
   };

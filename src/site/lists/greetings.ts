@@ -50,7 +50,7 @@ export function timedLines({ corpus, staff }: SiteContext, locale: Locale): Time
       const timed: TimedLine = {
         text: line.text,
         code: standard.code,
-        channels: line.channels ?? facts.appliesTo?.channels ?? [],
+        channels: line.channels ?? facts.appliesTo.channels ?? [],
         never: neverSaid(facts, line.id),
         href: pagePath(locale, standard.slug, line.id),
         fixed: line.wording === 'fixed',
