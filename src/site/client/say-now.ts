@@ -69,6 +69,8 @@ export function showLinesOfNow(): void {
     const shown = ofNow.filter((item) => mine.includes(item));
     for (const item of items) item.hidden = !shown.includes(item);
     heading.textContent = heading.dataset['now'] ?? '';
+    // Where nobody said in which channel, several lines are a list to choose from, not lines to read aloud.
+    section.classList.toggle('many', channel() === '' && shown.length > 1);
     // With another channel there may be a line; with none at all there is nothing to choose.
     section.hidden = ofNow.length === 0;
     section.querySelector('[data-none]')?.toggleAttribute('hidden', shown.length > 0);
