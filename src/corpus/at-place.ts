@@ -1,7 +1,7 @@
 import type { Day } from '../lib/day.ts';
 import type { Place } from '../schema/index.ts';
 import { wholePlace, wholeWhere } from './axes.ts';
-import { mayHoldAt } from './holds.ts';
+import { isWaiverOver, mayHoldAt } from './holds.ts';
 import { effectiveAt } from './steps.ts';
 import type { Limits } from './limits.ts';
 import type { Corpus, Standard } from './types.ts';
@@ -22,7 +22,7 @@ export function standardAt(corpus: Axes, standard: Standard, place: Place, today
     isHere(where) && (when?.until === undefined || when.until >= today);
   const kept = new Set(facts.clauses.filter(isHeld).map(({ id }) => id));
   if (kept.size === 0) return undefined;
-  const waivers = facts.waivers?.filter(({ where, until }) => isHere(where) && until >= today);
+  const waivers = facts.waivers?.filter((waiver) => isHere(waiver.where) && !isWaiverOver(waiver, today));
   const changed = {
     revision: { ...facts.revision, effective: effectiveAt(corpus, facts, place) },
     waivers: waivers && waivers.length > 0 ? waivers : undefined,

@@ -64,11 +64,16 @@ export function startAt(place: Place, stages: readonly Stage[]): Day | undefined
   return isOpen ? undefined : days.sort()[0];
 }
 
+/** Whether a waiver is over on a day: its last day is one of its own. */
+export function isWaiverOver({ until }: Pick<Waiver, 'until'>, today: Day): boolean {
+  return until < today;
+}
+
 /** Whether a waiver is for a place on a day. */
 export function isWaived(
   day: Day,
   place: Place,
   { where, from, until }: Pick<Waiver, 'where' | 'from' | 'until'>,
 ): boolean {
-  return surelyHoldsAt(place, where) && (from === undefined || from <= day) && day <= until;
+  return surelyHoldsAt(place, where) && (from === undefined || from <= day) && !isWaiverOver({ until }, day);
 }

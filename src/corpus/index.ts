@@ -126,7 +126,7 @@ export * from './hours/index.ts';
 export { formsOf } from './figures/index.ts';
 export { type SheetFault, sheetFaults } from './record-sheet.ts';
 export { type DueReview, reviewLimit, reviewsDue } from './reviews.ts';
-export { holdsAt, isWaived, mayHoldAt, startAt, surelyHoldsAt } from './holds.ts';
+export { holdsAt, isWaived, isWaiverOver, mayHoldAt, startAt, surelyHoldsAt } from './holds.ts';
 export { deviceLimits, hoursText, isLimited, type Limits, limitsOf, limitTexts, ownLimits } from './limits.ts';
 export { lineTexts } from './line-texts.ts';
 export { labelledFields, valueLines } from './shown.ts';

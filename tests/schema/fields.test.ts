@@ -29,6 +29,6 @@ test.each(Object.entries(exportedSchemas))('every field of %s has its sentence i
     const sentence = sentenceOf(field);
     return !sentence || !/\p{Script=Han}/u.test(sentence.zh) || /\p{Script=Han}/u.test(sentence.en);
   });
-  // The block of a standard is one of fourteen; each field in it has its sentence.
+  // The block of a standard is of one kind; each field in it has its sentence.
   expect(silent.map(([path]) => path).filter((path) => path !== '.standard')).toEqual([]);
 });

@@ -35,6 +35,28 @@ test('every id says what it names, so that the check follows it wherever it is d
   ]);
 });
 
+test('every text of a standard says whether it is words: English would show the Chinese of one that does not', () => {
+  const isFree = (schema: z.ZodType) => !/"(?:pattern|format|enum|const)":/.test(patternsOf(schema));
+  const texts = [...textsOf(pageSchemas.standard, 'standard')].filter(([, field]) => isFree(field));
+  expect(texts.length).toBeGreaterThan(60);
+  const silent = texts.filter(([, field]) => !roleOf(field)).map(([path]) => path);
+  // What each language's page has of its own, what is the same in every language, and how a line is read aloud.
+  expect([...new Set(silent)].sort()).toEqual([
+    'standard.description',
+    'standard.standard.aliases[]',
+    'standard.standard.asked[]',
+    'standard.standard.clauses[].condition',
+    'standard.standard.clauses[].language',
+    'standard.standard.clauses[].reading',
+    'standard.standard.clauses[].sourceDamaged.printed',
+    'standard.standard.formula',
+    'standard.standard.history[].marks[].note',
+    'standard.standard.letters',
+    'standard.standard.symbols[].symbol',
+    'standard.title',
+  ]);
+});
+
 const shape = z.strictObject({
   when: roleField('date'),
   either: z.union([z.literal('none'), z.strictObject({ at: roleField('date') })]).optional(),

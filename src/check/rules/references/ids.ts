@@ -10,10 +10,20 @@ import type { words } from './words.ts';
 type Reference = Finding<typeof words>;
 
 /** What messages call the things that fields name by their ids. */
-const things: Readonly<Partial<Record<Identified, Bilingual>>> = {
+const things: Readonly<Record<Identified, Bilingual>> = {
+  axis: { zh: '维度', en: 'axis' },
+  'axis-value': { zh: '维度的值', en: 'value of an axis' },
   bank: { zh: '题库', en: 'question bank' },
+  contradiction: { zh: '矛盾', en: 'contradiction' },
+  deck: { zh: '卡组', en: 'deck' },
   drawing: { zh: '示意图', en: 'drawing' },
+  elsewhere: { zh: '手册之外的事项', en: 'subject outside the manuals' },
+  entry: { zh: '条目', en: 'entry' },
+  manual: { zh: '手册', en: 'manual' },
+  'manual-number': { zh: '文件编号', en: 'manual number' },
+  question: { zh: '题目', en: 'question' },
   scenario: { zh: '情景', en: 'scenario' },
+  term: { zh: '术语', en: 'term' },
 };
 
 /** Things named by their ids: in fields, and drawings in bodies. */
@@ -34,8 +44,7 @@ export function* unknownIds(corpus: Corpus): Iterable<Reference> {
     const ids = known.get(of) ?? new Set();
     const meant = likely(id, ids);
     const fix = meant && span ? { ...span, text: meant, safe: false } : undefined;
-    const what = things[of] ?? { zh: of, en: of };
-    return { file, path, span, say: 'id', with: { what, id, meant, known: nearList(id, ids) }, fix };
+    return { file, path, span, say: 'id', with: { what: things[of], id, meant, known: nearList(id, ids) }, fix };
   };
   for (const file of corpus.files) {
     const schema = schemaOfType(file.type);

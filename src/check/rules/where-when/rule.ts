@@ -1,4 +1,11 @@
-import { canMeet, type Corpus, type DataPath, type Standard, variantFaults } from '../../../corpus/index.ts';
+import {
+  canMeet,
+  type Corpus,
+  type DataPath,
+  isWaiverOver,
+  type Standard,
+  variantFaults,
+} from '../../../corpus/index.ts';
 import type { Moment } from '../../../lib/day.ts';
 import type { Place, Where } from '../../../schema/index.ts';
 import { valueSpan } from '../../locate.ts';
@@ -61,9 +68,10 @@ function* outsideIn(corpus: Corpus, { facts, authority: { file } }: Standard): I
 }
 
 function* waiversEnded({ facts, authority: { file } }: Standard, today: string): Iterable<Limiting> {
-  for (const [index, { until }] of (facts.waivers ?? []).entries()) {
+  for (const [index, waiver] of (facts.waivers ?? []).entries()) {
     const path = ['standard', 'waivers', index, 'until'];
-    if (until < today)
+    const { until } = waiver;
+    if (isWaiverOver(waiver, today))
       yield { file, path, span: valueSpan(file, path), level: 'warning', say: 'waiver-ended', with: { until } };
   }
 }
