@@ -11,6 +11,7 @@ import {
   whereText,
 } from '../corpus/index.ts';
 import { fill } from '../i18n/fill.ts';
+import { hoursWords } from '../i18n/words/hours.ts';
 import { limitWords } from '../i18n/words/limits.ts';
 import { languageOf } from '../languages/index.ts';
 import type { Day } from '../lib/day.ts';
@@ -124,6 +125,7 @@ function limitNotices(corpus: Corpus, facts: StandardFacts, wording: Wording, to
     return [waiverText(corpus, waiver, locale), ...only].join(' · ');
   });
   return [
+    ...(facts.hours ? [`${hoursWords[locale].hours}${colon}${wording.hours(facts.hours)}`] : []),
     ...(own.length > 0 ? [`${words.holds}${colon}${own.join(' · ')}`] : []),
     ...(open.length > 0 ? [`${words.rollout}${colon}${open.join(cardWords[locale].join)}`] : []),
     ...waived,

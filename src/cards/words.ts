@@ -1,5 +1,6 @@
 import { languageOf, type Locale } from '../languages/index.ts';
 import {
+  channelText,
   type Corpus,
   filled,
   formFacts,
@@ -24,6 +25,8 @@ export interface Wording {
   visit(clause: ClauseOf<'visit-frequency'>): { subject: string; day: string };
   /** A form in one line: its name, who signs it, where it is kept and for how long. */
   form(id: string): string;
+  /** A channel, with the hours at which somebody is there. */
+  channel(id: string): string;
   /** Opening hours in one line: their name and what they are. */
   hours(id: string): string;
   /** A text with `{surname}` and its like replaced by what goes there, in brackets. */
@@ -54,6 +57,7 @@ export function wordingOf(corpus: Corpus, locale: Locale, place: Place = {}): Wo
     label,
     visit,
     form,
+    channel: (id) => channelText(corpus, id, locale),
     hours: (id) => hoursLine(corpus, id, locale),
     filled: (text) => filled(corpus, text, locale),
     people: (people) => peopleLines(corpus, people, locale),

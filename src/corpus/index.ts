@@ -74,7 +74,7 @@ export {
   unreviewed,
   withRecords,
 } from './leaning/index.ts';
-export { hoursLine } from './hours/index.ts';
+export { channelText, hoursLine } from './hours/index.ts';
 export { type PageText, pageTexts } from './figures/page-texts.ts';
 export { labelOf } from './labels.ts';
 export {

@@ -5,7 +5,7 @@ import { shownWords } from '../i18n/words/shown.ts';
 import { wordsOf } from '../i18n/words/index.ts';
 import { languageOf, type Locale } from '../languages/index.ts';
 import type { Clause, ClauseOf, StandardFacts, VocabularyName } from '../schema/index.ts';
-import { hoursLine } from './hours/index.ts';
+import { channelText, hoursLine } from './hours/index.ts';
 import { labelsOf } from './labels.ts';
 import type { Corpus } from './types.ts';
 
@@ -23,7 +23,8 @@ export function namedBeside(
   { id, hours }: Pick<Clause, 'id' | 'hours'>,
   locale: Locale,
 ): Named[] {
-  return [...ownNames(facts, id, locale), ...named(hoursWords[locale].hours, 'hours', hours ? [hours] : [])];
+  const by = hours ?? facts.hours;
+  return [...ownNames(facts, id, locale), ...named(hoursWords[locale].hours, 'hours', by ? [by] : [])];
 }
 
 function ownNames(facts: StandardFacts, id: string, locale: Locale): Named[] {
@@ -77,8 +78,10 @@ export function namedTexts(corpus: Corpus, named: readonly Named[], locale: Loca
   );
 }
 
-/** What entries are called; opening hours say what they are, too. */
-function namesOf(corpus: Corpus, from: VocabularyName, ids: readonly string[], locale: Locale): string {
+/** What entries are called; opening hours say what they are, too, and so do channels that have them. */
+export function namesOf(corpus: Corpus, from: VocabularyName, ids: readonly string[], locale: Locale): string {
+  const { listMark } = languageOf(locale);
+  if (from === 'channels') return ids.map((id) => channelText(corpus, id, locale)).join(listMark);
   if (from !== 'hours') return labelsOf(corpus, from, ids, locale);
-  return ids.map((id) => hoursLine(corpus, id, locale)).join(languageOf(locale).listMark);
+  return ids.map((id) => hoursLine(corpus, id, locale)).join(listMark);
 }

@@ -16,7 +16,15 @@ import { siteSettings } from './site.ts';
 import { siteWords } from './site-words.ts';
 import { synonymFile } from './synonyms.ts';
 import { glossary } from './term.ts';
-import { colourFile, formFile, holidayFile, leftOutFile, qualificationFile, vocabularyFile } from './vocabulary.ts';
+import {
+  channelFile,
+  colourFile,
+  formFile,
+  holidayFile,
+  leftOutFile,
+  qualificationFile,
+  vocabularyFile,
+} from './vocabulary.ts';
 
 /** How the files of a sort are written, by the endings they go by. */
 const endings = { yaml: /\.ya?ml$/, json: /\.json$/, jsonl: /\.jsonl$/, svg: /\.svg$/ } as const;
@@ -57,6 +65,12 @@ export const dataFiles = {
     at: 'vocabulary/holidays.yml',
     schema: holidayFile,
     about: { zh: '节日表', en: 'The list of holidays' },
+    entries: ({ entries }) => entries,
+  }),
+  channels: dataFile({
+    at: 'vocabulary/channels.yml',
+    schema: channelFile,
+    about: { zh: '渠道表', en: 'The list of channels' },
     entries: ({ entries }) => entries,
   }),
   colours: dataFile({
@@ -194,6 +208,7 @@ export type DataType = keyof typeof dataFiles;
 export const closedLists = [
   'vocabulary',
   'holidays',
+  'channels',
   'colours',
   'forms',
   'qualifications',

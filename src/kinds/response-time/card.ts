@@ -30,10 +30,11 @@ function targetBlock({ target, timed, startsAt }: FactsOf<'response-time'>, word
 function lineRow(line: Line, wording: Wording): Row {
   const { locale } = wording;
   const words = commitmentWords[locale];
-  const listed = (['cases', 'grades', 'channels'] as const).flatMap((list) =>
+  const listed = (['cases', 'grades'] as const).flatMap((list) =>
     (line[list] ?? []).map((id) => wording.label(list, id)),
   );
-  const subject = [...listed, ...(line.key === undefined ? [] : [line.key])].join(' · ');
+  const channels = (line.channels ?? []).map((id) => wording.channel(id));
+  const subject = [...listed, ...channels, ...(line.key === undefined ? [] : [line.key])].join(' · ');
   const role = (id: string) => wording.label('roles', id);
   const missed = missedTexts(line, locale, role).join(' · ');
   return {
