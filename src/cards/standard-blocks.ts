@@ -19,6 +19,7 @@ import { kindCards } from '../kinds/cards.ts';
 import { type Clause, obligations, type Place, type StandardFacts, stanceOf } from '../schema/index.ts';
 import { drawingBlock } from './drawing/block.ts';
 import type { Block } from './model.ts';
+import { picturesBlock } from './pictures.ts';
 import { cardWords, type Wording, wordingOf } from './words.ts';
 
 /** Where the deck of a card is for, and the day it is made. */
@@ -39,6 +40,7 @@ export function standardBlocks(corpus: Corpus, upToDate: UpToDateStandard, { pla
     { block: 'lead', text: description },
     ...drawingBlock(corpus, standard),
     ...clauseBlocks(facts, wording),
+    ...picturesBlock(cardChoice(facts).clauses, wording),
     ...[...limitNotices(corpus, facts, wording, today), ...notices(corpus, upToDate)].map((text): Block => ({
       block: 'notice',
       text,
@@ -83,7 +85,13 @@ function withFigures({ kind }: StandardFacts, clause: Clause, wording: Wording):
   const { locale } = wording;
   const amounts = amountsOf(clause, locale).map(({ text }) => text);
   const often = clause.every && kind !== 'visit-frequency' ? [everyText(clause.every, locale)] : [];
-  const beside = [...amounts, ...often, ...(clause.hours ? [wording.hours(clause.hours)] : [])];
+  const law = wording.laws(clause.basis);
+  const beside = [
+    ...amounts,
+    ...often,
+    ...(clause.hours ? [wording.hours(clause.hours)] : []),
+    ...(law === undefined ? [] : [law]),
+  ];
   // A letter of an acronym that is not spelt out has no text.
   return beside.length === 0 || clause.text === undefined
     ? clause
@@ -97,7 +105,8 @@ function withFigures({ kind }: StandardFacts, clause: Clause, wording: Wording):
 function limited(facts: StandardFacts, clause: Clause, wording: Wording): Clause {
   const stance = stanceOf(facts.kind, clause);
   if (stance === 'say' || stance === 'never-say' || clause.text === undefined) return clause;
-  const duty = clause.obligation ? [obligations[clause.obligation][wording.locale]] : [];
+  // What is to be done has its word beside the sign.
+  const duty = clause.obligation && stance !== 'do' ? [obligations[clause.obligation][wording.locale]] : [];
   const texts = [...duty, ...wording.limitsOf(clause)];
   const before = texts.length > 0 ? `${texts.join(' · ')}${languageOf(wording.locale).colon}` : '';
   return {

@@ -76,6 +76,7 @@ export {
 } from './leaning/index.ts';
 export { channelText, hoursLine } from './hours/index.ts';
 export { type PageText, pageTexts } from './figures/page-texts.ts';
+export { isVideo } from './shown.ts';
 export { labelOf } from './labels.ts';
 export {
   type BeyondWording,

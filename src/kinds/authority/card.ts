@@ -1,7 +1,7 @@
 import { boundsOf, figureParts, levelText } from '../../corpus/index.ts';
 import type { ClauseOf, FactsOf } from '../../schema/index.ts';
 import type { Block, Row } from '../../cards/model.ts';
-import { exceptSub, labelledSub, limitSub, subs } from '../../cards/say.ts';
+import { exceptSub, labelledSub, subs } from '../../cards/say.ts';
 import type { Wording } from '../../cards/words.ts';
 import { languageOf } from '../../languages/index.ts';
 import { authorityWords } from '../../i18n/words/authority.ts';
@@ -30,7 +30,6 @@ function levelRow(facts: FactsOf<'authority'>, line: Line, wording: Wording): Ro
       labelledSub(words.condition, line.condition, wording),
       exceptSub(excluded || undefined, wording),
       labelledSub(words.asks, named('roles', line.escalatesTo).join(' → ') || undefined, wording),
-      limitSub(line, wording),
     ),
   };
 }

@@ -2,7 +2,7 @@ import { extensionText, figureParts, figureText, missedTexts, stageTexts } from 
 import type { ClauseOf, FactsOf } from '../../schema/index.ts';
 import type { Block, Row } from '../../cards/model.ts';
 import { cardWords, type Wording } from '../../cards/words.ts';
-import { labelledSub, limitSub, subs } from '../../cards/say.ts';
+import { labelledSub, subs } from '../../cards/say.ts';
 import { commitmentWords } from '../../i18n/words/commitments.ts';
 
 type Line = ClauseOf<'response-time'>;
@@ -47,7 +47,6 @@ function lineRow(line: Line, wording: Wording): Row {
       labelledSub(words.extension, extensionText(line, locale, role), wording),
       labelledSub(words.missed, missed || undefined, wording),
       labelledSub(cardWords[locale].remedy, line.remedy, wording),
-      limitSub(line, wording),
     ),
   };
 }
