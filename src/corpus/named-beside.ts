@@ -88,12 +88,7 @@ export function namedTexts(corpus: Corpus, named: readonly Named[], locale: Loca
 }
 
 /** What entries are called; opening hours say what they are, too, and so do channels that have them. */
-export function namesOf(
-  corpus: Corpus,
-  from: VocabularyName | 'laws',
-  ids: readonly string[],
-  locale: Locale,
-): string {
+export function namesOf(corpus: Corpus, from: VocabularyName | 'laws', ids: readonly string[], locale: Locale): string {
   const { listMark } = languageOf(locale);
   if (from === 'laws') return lawTexts(corpus, ids, locale).join(listMark);
   if (from === 'channels') return ids.map((id) => channelText(corpus, id, locale)).join(listMark);
