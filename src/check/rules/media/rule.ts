@@ -33,18 +33,18 @@ export const mediaRule = defineRule({
         if (address?.startsWith('/media/'))
           yield* ofFile(file, ['entries', index, 'file'], address, 'attachments', { assets, sizes });
     }
-    for (const standard of corpus.standards)
-      for (const [index, { media, attachments }] of standard.facts.clauses.entries()) {
+    for (const { facts, authority } of corpus.standards)
+      for (const [index, { media, attachments }] of facts.clauses.entries()) {
+        const of = authority.file;
         const path = ['standard', 'clauses', index];
         for (const [at, { file }] of media?.entries() ?? [])
-          yield* ofFile(standard.authority.file, [...path, 'media', at, 'file'], file, 'media', { assets, sizes });
+          yield* ofFile(of, [...path, 'media', at, 'file'], file, 'media', { assets, sizes });
         for (const [at, { file }] of attachments?.entries() ?? [])
-          yield* ofFile(standard.authority.file, [...path, 'attachments', at, 'file'], file, 'attachments', { assets, sizes });
+          yield* ofFile(of, [...path, 'attachments', at, 'file'], file, 'attachments', { assets, sizes });
         const wrong = media?.findIndex(({ shows }) => shows === 'wrong') ?? -1;
         if (wrong !== -1 && !media?.some(({ shows }) => shows === 'right')) {
           const place = [...path, 'media', wrong, 'shows'];
-          const { file } = standard.authority;
-          yield { file, path: place, span: valueSpan(file, place), level: 'note', say: 'alone', with: {} };
+          yield { file: of, path: place, span: valueSpan(of, place), level: 'note', say: 'alone', with: {} };
         }
       }
   },
