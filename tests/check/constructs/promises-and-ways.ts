@@ -32,7 +32,7 @@ export const promises: readonly Construct[] = [
     name: 'refund and credit',
     file: 'missed-promise',
     right: [
-      ['credit: [{ value: 10, unit: percent }]', 'credit: [{ value: 50, unit: CNY }]'],
+      ['credit: [{ value: 10, unit: percent }]', 'credit: [{ value: 10, unit: percent }, { value: 50, unit: CNY }]'],
       ['refund: [{ value: 100, unit: percent }], ', ''],
     ],
     wrong: [
