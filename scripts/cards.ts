@@ -15,6 +15,7 @@ import {
 import { cardsCall, type Sized } from './calls/cards.ts';
 import { listText, staleText } from './cards/inform.ts';
 import { lockFile, readLock, readLockToCompare, writeLock } from './cards/lock-file.ts';
+import { mediaReader } from './cards/media-reader.ts';
 import { type DeckResult, makeDeck, summaryHead, summaryRow } from './cards/make-deck.ts';
 import { tableText } from './cards/table.ts';
 import { exitCodes } from './lib/exit.ts';
@@ -46,7 +47,7 @@ async function make(decks: readonly Sized[]): Promise<void> {
   // Before anything is made: a record that cannot be kept must not be found out after the printing.
   const before = printed ? readLock(corpus, content) : undefined;
   let lock = before ?? emptyLock(corpus);
-  const typesetter = new Typesetter();
+  const typesetter = new Typesetter(undefined, mediaReader(content));
   const prover = new Prover();
   const results: { result: DeckResult; row: (string | number)[] }[] = [];
   for (const { deck, size } of decks) {

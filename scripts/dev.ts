@@ -2,6 +2,7 @@
 import { existsSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { devCall } from './calls/dev.ts';
+import { writeEditorPages } from './lib/editor-pages.ts';
 import { astroCli, runNode } from './lib/run.ts';
 
 const { contentDir: dir, port, host } = devCall();
@@ -11,6 +12,8 @@ const quietMs = 300;
 const changed = new Set<string>();
 let timer: NodeJS.Timeout | undefined;
 let checking = false;
+/** The pages whose fields an editor completes. */
+let known = writeEditorPages(dir);
 
 watch(dir, { recursive: true }, (_event, name) => {
   if (!name || !/\.(?:mdx?|ya?ml)$/.test(name)) return;
@@ -26,6 +29,7 @@ async function checkChanged(): Promise<void> {
   changed.clear();
   // What is gone shows in whatever named it.
   const gone = paths.some((path) => !existsSync(join(dir, path)));
+  if (gone || paths.some((path) => /\.mdx?$/.test(path) && !known.has(path))) known = writeEditorPages(dir);
   await runNode(['scripts/check.ts', '--content', dir, ...(gone ? [] : paths.map((path) => join(dir, path)))]);
   checking = false;
   await checkChanged();

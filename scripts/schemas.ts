@@ -2,6 +2,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readArgs } from './lib/args.ts';
+import { contentDir } from './lib/content.ts';
+import { writeEditorPages } from './lib/editor-pages.ts';
 import { editorSettings, editorSettingsPath, schemaFiles, schemasDir } from './lib/schemas.ts';
 
 readArgs({
@@ -19,3 +21,4 @@ for (const [name, text] of schemaFiles()) {
 mkdirSync(dirname(editorSettingsPath), { recursive: true });
 writeFileSync(editorSettingsPath, editorSettings());
 console.log('.vscode/settings.json');
+writeEditorPages(contentDir(undefined));

@@ -1,11 +1,20 @@
 import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { cardsOf, type Problem, Prover, sizes, Typesetter, usualOptions } from '../../src/cards/index.ts';
+import {
+  cardsOf,
+  type MediaReader,
+  type Problem,
+  Prover,
+  sizes,
+  Typesetter,
+  usualOptions,
+} from '../../src/cards/index.ts';
 import type { Corpus } from '../../src/corpus/index.ts';
 import type { Day } from '../../src/lib/day.ts';
 import type { CardSizeId, Deck } from '../../src/schema/index.ts';
 import { projectDir } from '../lib/run.ts';
+import { picturesHash } from './media-reader.ts';
 import { makeDeck } from './make-deck.ts';
 
 const cacheDir = join(projectDir, '.cache/cards');
@@ -21,20 +30,23 @@ interface ReadySheets {
 
 /** Makes the sheets that a site offers ready to print; those that came out the same before are taken from the cache. */
 export class SheetMaker {
-  readonly #typesetter = new Typesetter();
+  readonly #typesetter: Typesetter;
+  readonly #media: MediaReader;
   readonly #prover = new Prover();
   readonly #tools = toolsHash();
   readonly #corpus: Corpus;
   readonly #today: Day;
 
-  constructor(corpus: Corpus, today: Day) {
+  constructor(corpus: Corpus, today: Day, media: MediaReader) {
+    this.#typesetter = new Typesetter(undefined, media);
+    this.#media = media;
     this.#corpus = corpus;
     this.#today = today;
   }
 
   /** The sheets of a deck in a size. */
   async make(deck: Deck, size: CardSizeId): Promise<ReadySheets> {
-    const kept = join(cacheDir, keyOf(this.#corpus, deck, size, this.#today, this.#tools));
+    const kept = join(cacheDir, keyOf(this.#corpus, deck, size, this.#today, this.#tools, this.#media));
     if (existsSync(kept)) return { dir: kept, problems: [], leftOut: [] };
     const beside = `${kept}.${process.pid}`;
     const options = {
@@ -73,11 +85,12 @@ function keep(made: string, kept: string): void {
 }
 
 /** A name that changes with anything that the sheets of a deck are made from. */
-function keyOf(corpus: Corpus, deck: Deck, size: CardSizeId, today: Day, tools: string): string {
+function keyOf(corpus: Corpus, deck: Deck, size: CardSizeId, today: Day, tools: string, media: MediaReader): string {
   const { cards, problems } = cardsOf(corpus, deck, today);
   const label = corpus.vocabulary.decks.find(({ id }) => id === deck.deck);
   const { site, languages } = corpus;
-  const inputs = [tools, cards, problems, deck, label, sizes[size], languages.all, site.brand, site.baseUrl];
+  const pictures = picturesHash(cards, media);
+  const inputs = [tools, pictures, cards, problems, deck, label, sizes[size], languages.all, site.brand, site.baseUrl];
   const hash = createHash('sha256').update(JSON.stringify(inputs)).digest('hex');
   return `${deck.deck}-${size}-${hash.slice(0, 16)}`;
 }

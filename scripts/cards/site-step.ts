@@ -5,6 +5,7 @@ import { corpusFromDisk, todayFor } from '../../src/corpus/index.ts';
 import { readySizes } from '../../src/schema/index.ts';
 import type { AfterBuildStep } from '../lib/after-build-step.ts';
 import { exitCodes } from '../lib/exit.ts';
+import { mediaReader } from './media-reader.ts';
 import { SheetMaker } from './ready-sheets.ts';
 
 /** Adds the files that the pages of decks offer. */
@@ -16,7 +17,7 @@ export const cardsStep: AfterBuildStep = {
     if (wanted.length === 0) return exitCodes.clean;
     const target = join(siteDir, 'cards');
     mkdirSync(target, { recursive: true });
-    const maker = new SheetMaker(corpus, todayFor(corpus.site));
+    const maker = new SheetMaker(corpus, todayFor(corpus.site), mediaReader(contentDir));
     let failed = false;
     try {
       for (const { deck, size } of wanted) {

@@ -4,6 +4,7 @@ import { runInNewContext } from 'node:vm';
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import type { Day } from '../lib/day.ts';
 import { cardFonts } from './fonts/font.ts';
+import type { CardPicture } from './model.ts';
 
 const workspace = join(import.meta.dirname, 'typst');
 
@@ -18,21 +19,30 @@ interface Diagnostic {
   message: string;
 }
 
+/** Reads a picture of the content by its address in the site; undefined where there is none. */
+export type MediaReader = (address: string) => Uint8Array | undefined;
+
+const isPicture = (value: unknown): value is CardPicture =>
+  typeof value === 'object' && value !== null && 'file' in value && 'alt' in value && !('there' in value);
+
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;
 
 /** The typesetter: templates from this folder, fonts from this repository, data as JSON, nothing from the network. */
 export class Typesetter {
   readonly #compiler: NodeCompiler;
+  readonly #media: MediaReader;
 
-  /** With the card fonts, unless others are given. */
-  constructor(fonts: Buffer[] = cardFonts()) {
+  /** With the card fonts, unless others are given; without a reader of media, pictures are framed places. */
+  constructor(fonts: Buffer[] = cardFonts(), media: MediaReader = () => undefined) {
+    this.#media = media;
     this.#compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs: fonts }] });
   }
 
   /** Sets a template with its data. Text in the data is never read as markup. */
   set(template: 'looks' | 'faces' | 'sheets' | 'calibration', job: unknown): Compiled {
-    this.#compiler.mapShadow(join(workspace, 'job.json'), Buffer.from(JSON.stringify(job)));
+    const text = JSON.stringify(job, (_key, value: unknown) => (isPicture(value) ? this.#withPicture(value) : value));
+    this.#compiler.mapShadow(join(workspace, 'job.json'), Buffer.from(text));
     const result = this.#compiler.compile({ mainFilePath: join(workspace, `${template}.typ`), resetRead: true });
     const said = [result.takeDiagnostics(), result.takeWarnings()].flatMap(
       (error) => (error?.shortDiagnostics ?? []) as Diagnostic[],
@@ -40,6 +50,13 @@ export class Typesetter {
     const document = result.result;
     if (document && said.length === 0) return { document };
     return { messages: said.length > 0 ? said.map(({ message }) => message) : ['no document was made'] };
+  }
+
+  /** A picture that the template finds under its address, or that it leaves a framed place for. */
+  #withPicture(picture: CardPicture): CardPicture & { there: boolean } {
+    const bytes = this.#media(picture.file);
+    if (bytes) this.#compiler.mapShadow(join(workspace, picture.file), Buffer.from(bytes));
+    return { ...picture, there: bytes !== undefined };
   }
 
   /** Sets sheets from the pages of a face document: ten times as fast as copying them with a PDF library. */

@@ -1,4 +1,4 @@
-export { Typesetter } from './compiler.ts';
+export { type MediaReader, Typesetter } from './compiler.ts';
 export { cardsOf, type DeckCards } from './deck.ts';
 export { type CardFile, cardFileName } from './files.ts';
 export { leavesOf } from './leaf.ts';

@@ -55,7 +55,11 @@ export function faceJob(face: Face, size: CardSize, fit?: Fit): FaceJob {
     qrMm,
     quietMm: (4 * qrMm) / modules,
     blocks: withoutShown(face.blocks).map((block) =>
-      block.block === 'drawing' ? { ...block, heightMm: size.heightMm * 0.24 } : block,
+      block.block === 'drawing'
+        ? { ...block, heightMm: size.heightMm * 0.24 }
+        : block.block === 'pictures'
+          ? { ...block, heightMm: size.heightMm * 0.2 }
+          : block,
     ),
     ...(fit ? { pt: fit.pt, gap: fit.gap } : {}),
   };

@@ -42,7 +42,23 @@ export type Block =
   | { block: 'passage'; label?: string; text: string; quote?: true; large?: true }
   /** What the reader must know of the card itself: that it holds a part, or lines without a translation. */
   | { block: 'notice'; text: string }
+  | PicturesBlock
   | DrawingBlock;
+
+/** Photos and pictures of clauses, beside one another, each with what it shows. */
+export interface PicturesBlock {
+  block: 'pictures';
+  pictures: readonly CardPicture[];
+}
+
+export interface CardPicture {
+  /** Its address in the site, such as `/media/scarf.jpg`. */
+  file: string;
+  /** Whether it is how it is done; the sign and the word stand before what it shows. */
+  sign?: 'do' | 'dont';
+  label?: string;
+  alt: string;
+}
 
 /** A drawing as shapes, in its own units. */
 export interface DrawingBlock {

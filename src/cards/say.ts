@@ -1,12 +1,20 @@
-import { type Clause, obligations, polarities, type Polarity } from '../schema/index.ts';
+import { type Clause, type Obligation, obligations, polarities, type Polarity } from '../schema/index.ts';
 import { lineTexts, valueLines } from '../corpus/index.ts';
 import type { Row, Sign, Sub } from './model.ts';
 import { spoken } from '../lib/spoken.ts';
 import { cardWords, type Wording } from './words.ts';
 
-/** The sign and word of a polarity, so that a line never rests on its shape alone. */
-export function polaritySigns(polarity: Polarity | 'item', { locale }: Wording): { sign: Sign; label?: string } {
-  return polarity === 'item' ? { sign: 'box' } : { sign: polarity, label: polarities[polarity][locale] };
+/**
+ * The sign and word of a polarity, so that a line never rests on its shape alone. What binds otherwise than its
+ * standard has that word: what may be done is no order.
+ */
+export function polaritySigns(
+  { polarity, obligation }: { polarity: Polarity | 'item'; obligation?: Obligation | undefined },
+  { locale }: Wording,
+): { sign: Sign; label?: string } {
+  if (polarity === 'item') return { sign: 'box' };
+  const label = polarity === 'do' && obligation ? obligations[obligation] : polarities[polarity];
+  return { sign: polarity, label: label[locale] };
 }
 
 /** A smaller line for each text that is there. */
@@ -35,7 +43,7 @@ export function labelledSub(label: string, text: string | undefined, wording: Wo
   return text === undefined ? undefined : { label, text: wording.filled(text) };
 }
 
-/** How binding a line is, where and when it holds and who has to do with it, as a smaller line. */
+/** How binding a spoken line is, where and when it holds and who has to do with it, as a smaller line. */
 export function limitSub(clause: Clause, wording: Wording): Sub | undefined {
   const duty = clause.obligation ? [obligations[clause.obligation][wording.locale]] : [];
   const texts = [

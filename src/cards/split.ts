@@ -28,6 +28,8 @@ function unitsOf({ faces }: Card): Unit[] {
   const contents = locales.flatMap((locale) => faces[locale]).map(({ blocks }) => ({ blocks: withoutShown(blocks) }));
   const units: Unit[] = [];
   for (const [block, first] of (contents[0]?.blocks ?? []).entries()) {
+    // Pictures stand together, on a face of their own where the rows leave no room.
+    if (first.block === 'pictures') units.push({ block, rows: [], weight: 70 * Math.ceil(first.pictures.length / 2) });
     if (first.block !== 'rows' && first.block !== 'table') continue;
     for (const [row, value] of first.rows.entries()) {
       const weight = Math.max(...contents.map((content) => weightOf(content.blocks[block], row)));
@@ -78,6 +80,7 @@ function evenly(units: readonly Unit[], count: number, firstCarries: number): Un
 function part(content: FaceContent, group: readonly Unit[], first: boolean): FaceContent {
   const blocks = content.blocks.flatMap((block, index): Block[] => {
     // Every face says what holds for the whole card, as a leaf may be met alone.
+    if (block.block === 'pictures') return group.some((unit) => unit.block === index) ? [block] : [];
     if (block.block !== 'rows' && block.block !== 'table') return first || block.block === 'notice' ? [block] : [];
     const wanted = group.filter((unit) => unit.block === index).flatMap((unit) => unit.rows);
     if (wanted.length === 0) return [];

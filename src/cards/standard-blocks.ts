@@ -11,6 +11,7 @@ import {
   whereText,
 } from '../corpus/index.ts';
 import { fill } from '../i18n/fill.ts';
+import { hoursWords } from '../i18n/words/hours.ts';
 import { limitWords } from '../i18n/words/limits.ts';
 import { languageOf } from '../languages/index.ts';
 import type { Day } from '../lib/day.ts';
@@ -18,6 +19,7 @@ import { kindCards } from '../kinds/cards.ts';
 import { type Clause, obligations, type Place, type StandardFacts, stanceOf } from '../schema/index.ts';
 import { drawingBlock } from './drawing/block.ts';
 import type { Block } from './model.ts';
+import { picturesBlock } from './pictures.ts';
 import { cardWords, type Wording, wordingOf } from './words.ts';
 
 /** Where the deck of a card is for, and the day it is made. */
@@ -38,6 +40,7 @@ export function standardBlocks(corpus: Corpus, upToDate: UpToDateStandard, { pla
     { block: 'lead', text: description },
     ...drawingBlock(corpus, standard),
     ...clauseBlocks(facts, wording),
+    ...picturesBlock(cardChoice(facts).clauses, wording),
     ...[...limitNotices(corpus, facts, wording, today), ...notices(corpus, upToDate)].map((text): Block => ({
       block: 'notice',
       text,
@@ -82,7 +85,13 @@ function withFigures({ kind }: StandardFacts, clause: Clause, wording: Wording):
   const { locale } = wording;
   const amounts = amountsOf(clause, locale).map(({ text }) => text);
   const often = clause.every && kind !== 'visit-frequency' ? [everyText(clause.every, locale)] : [];
-  const beside = [...amounts, ...often, ...(clause.hours ? [wording.hours(clause.hours)] : [])];
+  const law = wording.laws(clause.basis);
+  const beside = [
+    ...amounts,
+    ...often,
+    ...(clause.hours ? [wording.hours(clause.hours)] : []),
+    ...(law === undefined ? [] : [law]),
+  ];
   // A letter of an acronym that is not spelt out has no text.
   return beside.length === 0 || clause.text === undefined
     ? clause
@@ -96,7 +105,8 @@ function withFigures({ kind }: StandardFacts, clause: Clause, wording: Wording):
 function limited(facts: StandardFacts, clause: Clause, wording: Wording): Clause {
   const stance = stanceOf(facts.kind, clause);
   if (stance === 'say' || stance === 'never-say' || clause.text === undefined) return clause;
-  const duty = clause.obligation ? [obligations[clause.obligation][wording.locale]] : [];
+  // What is to be done has its word beside the sign.
+  const duty = clause.obligation && stance !== 'do' ? [obligations[clause.obligation][wording.locale]] : [];
   const texts = [...duty, ...wording.limitsOf(clause)];
   const before = texts.length > 0 ? `${texts.join(' · ')}${languageOf(wording.locale).colon}` : '';
   return {
@@ -124,6 +134,7 @@ function limitNotices(corpus: Corpus, facts: StandardFacts, wording: Wording, to
     return [waiverText(corpus, waiver, locale), ...only].join(' · ');
   });
   return [
+    ...(facts.hours ? [`${hoursWords[locale].hours}${colon}${wording.hours(facts.hours)}`] : []),
     ...(own.length > 0 ? [`${words.holds}${colon}${own.join(' · ')}`] : []),
     ...(open.length > 0 ? [`${words.rollout}${colon}${open.join(cardWords[locale].join)}`] : []),
     ...waived,

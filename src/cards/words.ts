@@ -1,5 +1,7 @@
+import { lawWords } from '../i18n/words/laws.ts';
 import { languageOf, type Locale } from '../languages/index.ts';
 import {
+  channelText,
   type Corpus,
   filled,
   formFacts,
@@ -8,6 +10,7 @@ import {
   type Limits,
   limitsBeyond,
   limitTexts,
+  namedTexts,
   type People,
   peopleLines,
   ownLimits,
@@ -24,8 +27,12 @@ export interface Wording {
   visit(clause: ClauseOf<'visit-frequency'>): { subject: string; day: string };
   /** A form in one line: its name, who signs it, where it is kept and for how long. */
   form(id: string): string;
+  /** A channel, with the hours at which somebody is there. */
+  channel(id: string): string;
   /** Opening hours in one line: their name and what they are. */
   hours(id: string): string;
+  /** What a clause rests on in law and contract, with its label; undefined where it rests on none. */
+  laws(bases: readonly string[] | undefined): string | undefined;
   /** A text with `{surname}` and its like replaced by what goes there, in brackets. */
   filled(text: string): string;
   /** Where and when something holds, in words, as far as the deck leaves it open. */
@@ -54,7 +61,9 @@ export function wordingOf(corpus: Corpus, locale: Locale, place: Place = {}): Wo
     label,
     visit,
     form,
+    channel: (id) => channelText(corpus, id, locale),
     hours: (id) => hoursLine(corpus, id, locale),
+    laws: (bases = []) => namedTexts(corpus, [{ label: lawWords[locale].basis, from: 'laws', ids: bases }], locale)[0],
     filled: (text) => filled(corpus, text, locale),
     people: (people) => peopleLines(corpus, people, locale),
     limits,

@@ -38,7 +38,7 @@ export function figuresBeside(facts: StandardFacts, entry: Entry, locale: Locale
   const found = new Set<string>();
   // One of its two figures alone would be another rule.
   const level = facts.kind === 'authority' ? facts.clauses.find(({ id }) => id === entry.id) : undefined;
-  if (level?.amount ?? level?.percent) found.add(levelText(level, locale));
+  if (facts.kind === 'authority' && (level?.amount ?? level?.percent)) found.add(levelText(facts, level, locale));
   // A limit means nothing without its stage, nor a share without its limit.
   const stages = facts.kind === 'response-time' ? facts.clauses.find(({ id }) => id === entry.id)?.stages : undefined;
   for (const said of stageTexts({ stages }, locale)) found.add(said);

@@ -74,8 +74,9 @@ export {
   unreviewed,
   withRecords,
 } from './leaning/index.ts';
-export { hoursLine } from './hours/index.ts';
+export { channelText, hoursLine } from './hours/index.ts';
 export { type PageText, pageTexts } from './figures/page-texts.ts';
+export { isVideo } from './shown.ts';
 export { labelOf } from './labels.ts';
 export {
   type BeyondWording,

@@ -48,6 +48,11 @@ export function basisText(corpus: Corpus, basis: string, locale: Locale): string
   return [title, articleText(document, article, locale)].join(' ');
 }
 
+/** The laws, contracts and the like among some bases, as readers call them. */
+export function lawTexts(corpus: Corpus, bases: readonly string[], locale: Locale): string[] {
+  return bases.filter((basis) => lawNamed(corpus, basis)).map((basis) => basisText(corpus, basis, locale));
+}
+
 /** An article with its name: `第 36 条 每日工时`. */
 export function articleText({ articles = [] }: BasisDocument, id: string, locale: Locale): string {
   const found = articles.find((article) => article.id === id);

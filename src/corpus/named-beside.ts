@@ -1,29 +1,36 @@
 import { authorityWords } from '../i18n/words/authority.ts';
 import { commitmentWords } from '../i18n/words/commitments.ts';
 import { hoursWords } from '../i18n/words/hours.ts';
+import { lawWords } from '../i18n/words/laws.ts';
 import { shownWords } from '../i18n/words/shown.ts';
 import { wordsOf } from '../i18n/words/index.ts';
 import { languageOf, type Locale } from '../languages/index.ts';
 import type { Clause, ClauseOf, StandardFacts, VocabularyName } from '../schema/index.ts';
-import { hoursLine } from './hours/index.ts';
+import { channelText, hoursLine } from './hours/index.ts';
 import { labelsOf } from './labels.ts';
+import { lawTexts } from './laws.ts';
 import type { Corpus } from './types.ts';
 
 /** Entries of a closed list that must go with a clause wherever it is repeated, with what they are to it. */
 export interface Named {
   label: string;
   /** Nothing is named where the label says it all. */
-  from?: VocabularyName;
+  from?: VocabularyName | 'laws';
   ids: readonly string[];
 }
 
 /** What a clause names of the closed lists that changes what it says: who decides, in which cases, whom to ask. */
 export function namedBeside(
   facts: StandardFacts,
-  { id, hours }: Pick<Clause, 'id' | 'hours'>,
+  { id, hours, basis }: Pick<Clause, 'id' | 'hours' | 'basis'>,
   locale: Locale,
 ): Named[] {
-  return [...ownNames(facts, id, locale), ...named(hoursWords[locale].hours, 'hours', hours ? [hours] : [])];
+  const by = hours ?? facts.hours;
+  return [
+    ...ownNames(facts, id, locale),
+    ...named(hoursWords[locale].hours, 'hours', by ? [by] : []),
+    ...named(lawWords[locale].basis, 'laws', basis),
+  ];
 }
 
 function ownNames(facts: StandardFacts, id: string, locale: Locale): Named[] {
@@ -44,8 +51,8 @@ function ownNames(facts: StandardFacts, id: string, locale: Locale): Named[] {
   return [];
 }
 
-const named = (label: string, from: VocabularyName, ids: readonly string[] = []): Named[] =>
-  ids.length > 0 ? [{ label, from, ids }] : [];
+const named = (label: string, from: Named['from'], ids: readonly string[] = []): Named[] =>
+  ids.length > 0 ? [{ label, ...(from && { from }), ids }] : [];
 
 function levelNames(line: ClauseOf<'authority'> | undefined, locale: Locale): Named[] {
   if (!line) return [];
@@ -72,13 +79,19 @@ function targetNames(line: ClauseOf<'response-time'> | undefined, locale: Locale
 /** The same in words, one text each: `谁来定：值班经理`. */
 export function namedTexts(corpus: Corpus, named: readonly Named[], locale: Locale): string[] {
   const { colon } = languageOf(locale);
-  return named.map(({ label, from, ids }) =>
-    from === undefined ? label : `${label}${colon}${namesOf(corpus, from, ids, locale)}`,
-  );
+  return named.flatMap(({ label, from, ids }) => {
+    if (from === undefined) return [label];
+    const names = namesOf(corpus, from, ids, locale);
+    // Not every basis is a law.
+    return names === '' ? [] : [`${label}${colon}${names}`];
+  });
 }
 
-/** What entries are called; opening hours say what they are, too. */
-function namesOf(corpus: Corpus, from: VocabularyName, ids: readonly string[], locale: Locale): string {
+/** What entries are called; opening hours say what they are, too, and so do channels that have them. */
+export function namesOf(corpus: Corpus, from: VocabularyName | 'laws', ids: readonly string[], locale: Locale): string {
+  const { listMark } = languageOf(locale);
+  if (from === 'laws') return lawTexts(corpus, ids, locale).join(listMark);
+  if (from === 'channels') return ids.map((id) => channelText(corpus, id, locale)).join(listMark);
   if (from !== 'hours') return labelsOf(corpus, from, ids, locale);
-  return ids.map((id) => hoursLine(corpus, id, locale)).join(languageOf(locale).listMark);
+  return ids.map((id) => hoursLine(corpus, id, locale)).join(listMark);
 }

@@ -1,7 +1,15 @@
 import { fill } from '../i18n/fill.ts';
 import { peopleWords } from '../i18n/words/people.ts';
 import { languageOf, type Locale } from '../languages/index.ts';
-import { type Clause, type Headcount, type PartInClause, parts, type Obligation } from '../schema/index.ts';
+import {
+  type Clause,
+  type Headcount,
+  type Kind,
+  type Obligation,
+  type PartInClause,
+  parts,
+  stanceOf,
+} from '../schema/index.ts';
 import { everyText } from './frequency-text.ts';
 import { labelOf, labelsOf } from './labels.ts';
 
@@ -22,6 +30,17 @@ export function ownObligation(
   clause: { obligation?: Obligation | undefined } | undefined,
 ): Obligation | undefined {
   return clause?.obligation === facts.obligation ? undefined : clause?.obligation;
+}
+
+/**
+ * Whether the word beside the sign of a clause says how binding it is: what may be done is no order. Only lists of what
+ * to do and not to do have such signs.
+ */
+export function dutyBesideSign(
+  facts: { kind: Kind; obligation: Obligation },
+  clause: Pick<Clause, 'obligation'>,
+): Obligation | undefined {
+  return stanceOf(facts.kind, clause) === 'do' ? ownObligation(facts, clause) : undefined;
 }
 
 /** How binding a clause is: as it says, or else as its standard. */

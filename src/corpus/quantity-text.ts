@@ -1,11 +1,11 @@
 import { languageOf, type Locale } from '../languages/index.ts';
 import {
-  comparators,
   currencySign,
   decimalsOf,
   isCurrency,
   type Quantity,
   rates,
+  readingOf,
   type Unit,
   units,
 } from '../schema/index.ts';
@@ -26,7 +26,7 @@ export function figureParts(quantity: Quantity, locale: Locale): FigureParts {
   // The sign of a currency belongs to its figure, and is read with it.
   const after = (of: number | undefined) => (sign === '' ? unitAfter(unit, of, locale) : '');
   const spread = tolerance === undefined ? '' : ` ± ${sign}${plain(tolerance, unit, locale)}${after(tolerance)}`;
-  const reading = comparator && comparator !== 'equal' ? comparators[comparator][locale] : '';
+  const reading = readingOf(comparator, unit, locale);
   const rate = per ? rates[per][locale] : '';
   const [before, behind] =
     language.period === 'first' ? [rate + reading, spread] : [reading, spread + (rate ? ` ${rate}` : '')];
@@ -36,7 +36,9 @@ export function figureParts(quantity: Quantity, locale: Locale): FigureParts {
 /** A quantity in one line of text. */
 export function figureText(quantity: Quantity, locale: Locale): string {
   const { before, number, unit, after } = figureParts(quantity, locale);
-  return `${before}${before ? ' ' : ''}${number}${unit}${after}`;
+  // Chinese has no space between its own words: 不超过三分之二.
+  const gap = before === '' || /^\p{Script=Han}/u.test(number) ? '' : ' ';
+  return `${before}${gap}${number}${unit}${after}`;
 }
 
 function numberText({ value, min, max, fraction, unit }: Quantity, locale: Locale): string {

@@ -55,8 +55,8 @@ export const clauseBase = {
   basis: field(z.array(basisId).min(1).optional(), '这一条的依据编号', 'The ids of what this clause rests on'),
   legalRisk: field(
     z.boolean().optional(),
-    '涉及法律风险、禁止使用时写 true',
-    'true when it touches the law and must not be used',
+    '涉及法律风险时写 true：不要做、不要说的禁止使用，要做的不照做有法律风险',
+    'true when it touches the law: what is not to be done or said is forbidden, what is to be done must be',
   ),
   ...peopleOfClause,
   hours: field(

@@ -47,6 +47,11 @@ export const commonFields = {
   withdrawn: withdrawal.optional(),
   audience,
   appliesTo: appliesTo.default({ people: ['all'], roles: ['all'] }),
+  hours: field(
+    vocabularyId('hours').optional(),
+    '整条标准按哪个服务时间，取自服务时间表；条款另写的按条款',
+    'The opening hours that the whole standard goes by, from the list of opening hours; a clause may have its own',
+  ),
   rollout: rollout.optional(),
   waivers: waivers.optional(),
   declared: declared.optional(),

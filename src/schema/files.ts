@@ -17,6 +17,7 @@ import { siteWords } from './site-words.ts';
 import { synonymFile } from './synonyms.ts';
 import { glossary } from './term.ts';
 import {
+  channelFile,
   colourFile,
   formFile,
   holidayFile,
@@ -65,6 +66,12 @@ export const dataFiles = {
     at: 'vocabulary/holidays.yml',
     schema: holidayFile,
     about: { zh: '节日表', en: 'The list of holidays' },
+    entries: ({ entries }) => entries,
+  }),
+  channels: dataFile({
+    at: 'vocabulary/channels.yml',
+    schema: channelFile,
+    about: { zh: '渠道表', en: 'The list of channels' },
     entries: ({ entries }) => entries,
   }),
   colours: dataFile({
@@ -208,6 +215,7 @@ export type DataType = keyof typeof dataFiles;
 export const closedLists = [
   'vocabulary',
   'holidays',
+  'channels',
   'colours',
   'placeholders',
   'forms',

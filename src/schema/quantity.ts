@@ -1,20 +1,12 @@
 import { z } from 'zod';
-import { type Labels, oneOf } from './bilingual.ts';
+import { oneOf } from './bilingual.ts';
 import { field, withRole } from './field.ts';
 import { has, hasAny, inJson, type JsonCondition, needs } from './in-json.ts';
+import { comparators } from './comparator.ts';
 import { type Dimension, rates, units } from './units/index.ts';
 
+export * from './comparator.ts';
 export * from './units/index.ts';
-
-/** How the figure is to be read. A range gives `min` and `max` and needs no comparator. */
-export const comparators = {
-  equal: { zh: '等于', en: 'exactly' },
-  about: { zh: '约', en: 'about' },
-  'at-most': { zh: '不超过', en: 'at most' },
-  'at-least': { zh: '不少于', en: 'at least' },
-  'more-than': { zh: '超过', en: 'more than' },
-  'less-than': { zh: '少于', en: 'less than' },
-} as const satisfies Labels<string>;
 
 export const unit = field(
   oneOf(units),

@@ -39,6 +39,16 @@ export const holiday = inLanguages({
   ),
 });
 
+/** A channel, with the hours at which somebody is there for customers. */
+export const channel = inLanguages({
+  ...entryShape,
+  hours: field(
+    vocabularyId('hours').optional(),
+    '这个渠道的服务时间，取自服务时间表',
+    'The opening hours of the channel, from the list of opening hours',
+  ),
+});
+
 /** A colour of the wall calendar. Cards print its name, as they are black only. */
 export const calendarColour = inLanguages({
   ...entryShape,
@@ -64,8 +74,8 @@ export const form = inLanguages({
       .string()
       .regex(/^\/[\w/-]+\.[a-z\d]+$/)
       .optional(),
-    '空白表单的文件，在 public 文件夹里，例如 /forms/valuables.pdf',
-    'The empty form as a file of the public folder, such as /forms/valuables.pdf',
+    '空白表单的文件，放在内容的 media 文件夹里，例如 /media/valuables.pdf',
+    'The empty form as a file in the content’s folder media, such as /media/valuables.pdf',
   ),
   kept: field(bilingual.optional(), '填好后存放在哪里', 'Where it is kept when filled in'),
   keepFor: field(quantity.optional(), '保存多久', 'How long it is kept'),
@@ -89,6 +99,7 @@ const list = <T extends z.ZodType>(entry: T) =>
 /** The shape of a vocabulary file. */
 export const vocabularyFile = list(vocabularyEntry);
 export const holidayFile = list(holiday);
+export const channelFile = list(channel);
 export const colourFile = list(calendarColour);
 export const placeholderFile = list(placeholder);
 export const formFile = list(form);

@@ -23,7 +23,7 @@ test.each<[string, Locale, string]>([
   [
     'counted',
     'zh',
-    '一件一件念给客人听，对得上吗？ · 对得上 → 第 4 步 · 对不上 → 第 2 步 · 最多做 2 次，仍不行 → 第 5 步',
+    '一件一件念给客人听，对得上吗？ · 对得上 → 第 4 步 · 对不上 → 第 2 步 · 做满 2 次仍不行 → 第 5 步',
   ],
   ['returned', 'en', 'The guest has everything back, and the handover book tells of it · Then → FO-08'],
 ])('a question is repeated with where its answers lead: %s, %s', (id, locale, expected) => {

@@ -7,7 +7,7 @@ import { shipped } from '../helpers/shipped.ts';
 
 const today = todayFor(shipped.site);
 // The site of the tests offers the same sheets; whichever comes first makes them for both.
-const maker = new SheetMaker(shipped, today);
+const maker = new SheetMaker(shipped, today, () => undefined);
 afterAll(() => maker.close());
 
 test.each(shipped.decks.map((deck) => [deck.deck, deck] as const))(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Corpus } from '../../src/corpus/types.ts';
-import { lettersUnexpanded, sourceFaults, targetsNotSet } from '../../src/site/editors/gaps.ts';
+import { decidersNotSet, lettersUnexpanded, sourceFaults, targetsNotSet } from '../../src/site/editors/gaps.ts';
 import { cardsToReprint } from '../../src/site/editors/reprint.ts';
 import { isOverdue } from '../../src/corpus/state.ts';
 import { allReviews, reviewItems } from '../../src/site/editors/reviews.ts';
@@ -49,6 +49,9 @@ test('the example manuals have no gap in their translations, and a changed or mi
 test('targets not set, letters not expanded and damaged sources are listed with their place', () => {
   const context = contextOn('2026-03-01');
   expect(targetsNotSet(context, 'zh').map(({ href }) => href)).toEqual(['/zh/front-office/messages/']);
+  expect(decidersNotSet(context, 'en')).toMatchObject([
+    { href: '/en/front-office/making-good/#piano', text: 'A guest has damaged the piano in the hall' },
+  ]);
   expect(lettersUnexpanded(context, 'en').map(({ text }) => text)).toEqual(['letters P']);
   expect(sourceFaults(context, 'en').map(({ href }) => href)).toEqual([
     '/en/front-office/check-in/#seventh',

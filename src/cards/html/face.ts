@@ -1,7 +1,7 @@
 import type { FigureParts } from '../../corpus/index.ts';
 import { languageOf } from '../../languages/index.ts';
 import { stampOf } from '../job.ts';
-import type { Block, Cell, Face, Row, Sub } from '../model.ts';
+import type { Block, CardPicture, Cell, Face, Row, Sub } from '../model.ts';
 import { qrOf } from '../qr.ts';
 import type { CardSize } from '../sizes.ts';
 import { cardWords } from '../words.ts';
@@ -56,6 +56,8 @@ function blockHtml(block: Block): string {
       return passageHtml(block);
     case 'notice':
       return `<p class="card-notice">${escaped(block.text)}</p>`;
+    case 'pictures':
+      return `<div class="card-pictures">${block.pictures.map(pictureHtml).join('')}</div>`;
     case 'drawing':
       // What a drawing shows stands in the rows too; the printed file has the drawing itself.
       return '';
@@ -82,6 +84,12 @@ function rowHtml(row: Row): string {
   const subs = (row.subs ?? []).map(subHtml).join('');
   const looks = row.joined ? ' class="is-joined"' : '';
   return `<li${looks}>${sign}<div>${label}${figure}${escaped(row.text)}${subs}</div></li>`;
+}
+
+function pictureHtml({ file, alt, sign, label }: CardPicture): string {
+  const image = `<img src="${escaped(file)}" alt="${escaped(alt)}" loading="lazy" decoding="async">`;
+  const caption = subHtml({ ...(sign && label ? { sign, label } : {}), text: alt });
+  return `<figure>${image}<figcaption>${caption}</figcaption></figure>`;
 }
 
 function subHtml(sub: Sub): string {

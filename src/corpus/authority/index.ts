@@ -1,3 +1,4 @@
+export { boundsOf } from './bounds.ts';
 export { circlesOf } from './circles.ts';
 export { decidedBy } from './decided-by.ts';
 export { levelText } from './level-text.ts';

@@ -1,1 +1,1 @@
-export { deviceHours, hoursLine, hoursTexts } from './texts.ts';
+export { channelText, deviceHours, hoursLine, hoursTexts } from './texts.ts';

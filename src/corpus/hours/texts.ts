@@ -2,7 +2,7 @@ import { fill } from '../../i18n/fill.ts';
 import { hoursWords } from '../../i18n/words/hours.ts';
 import { languageOf, type Locale } from '../../languages/index.ts';
 import { hoursText, limitTexts } from '../limits.ts';
-import { labelsOf } from '../labels.ts';
+import { labelOf, labelsOf } from '../labels.ts';
 import type { Corpus } from '../types.ts';
 import type { DeviceHours } from './opening.ts';
 
@@ -31,6 +31,13 @@ export function hoursTexts(corpus: Corpus, id: string, locale: Locale): string[]
 export function hoursLine(corpus: Corpus, id: string, locale: Locale): string {
   const name = entryOf(corpus, id)?.[locale] ?? id;
   return [name, hoursTexts(corpus, id, locale).join(languageOf(locale).listMark)].filter(Boolean).join(' ');
+}
+
+/** What a channel is called, with the hours at which somebody is there: `电话（热线 周一至周五 09:00–18:00）`. */
+export function channelText(corpus: Corpus, id: string, locale: Locale): string {
+  const name = labelOf(corpus, 'channels', id, locale);
+  const hours = corpus.vocabulary.channels.find((entry) => entry.id === id)?.hours;
+  return hours === undefined ? name : name + languageOf(locale).aside.join(hoursLine(corpus, hours, locale));
 }
 
 /** Opening hours for the device: holidays as the days that notices have set for them. */

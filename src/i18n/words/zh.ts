@@ -36,6 +36,7 @@ export const zh = {
   time: '时段',
   holidayByNotice: '日期以通知为准',
   legal: '涉及法律风险，禁止使用',
+  legalDuty: '法律要求，不照做有法律风险',
   occasion: '场合',
   grade: '客户等级',
   frequency: '多久一次',

@@ -9,7 +9,7 @@ import { exceptSub, labelledSub, polaritySigns, subs } from '../../cards/say.ts'
 /** Grooming and dress: one part, one do or don't a line. */
 export function cardBlocks(clauses: readonly ClauseOf<'appearance'>[], wording: Wording): Block[] {
   const rows = clauses.map((clause): Row => ({
-    ...polaritySigns(clause.polarity, wording),
+    ...polaritySigns(clause, wording),
     ...(clause.amount ? { figure: figureParts(clause.amount, wording.locale) } : {}),
     text: clause.text,
     ...subs(

@@ -17,7 +17,7 @@ type Checking = Pick<Facts, 'every' | 'role' | 'evidence'> &
  */
 export function cardBlocks(clauses: readonly ClauseOf<'checklist'>[], wording: Wording, facts: Facts): Block[] {
   const rows = clauses.map((clause): Row => ({
-    ...polaritySigns(clause.polarity, wording),
+    ...polaritySigns(clause, wording),
     ...(clause.amount ? { figure: figureParts(clause.amount, wording.locale), figureOf: clause.id } : {}),
     text: clause.text,
     ...subs(

@@ -2,7 +2,7 @@ import { extensionText, figureParts, figureText, missedTexts, stageTexts } from 
 import type { ClauseOf, FactsOf } from '../../schema/index.ts';
 import type { Block, Row } from '../../cards/model.ts';
 import { cardWords, type Wording } from '../../cards/words.ts';
-import { labelledSub, limitSub, subs } from '../../cards/say.ts';
+import { labelledSub, subs } from '../../cards/say.ts';
 import { commitmentWords } from '../../i18n/words/commitments.ts';
 
 type Line = ClauseOf<'response-time'>;
@@ -30,10 +30,11 @@ function targetBlock({ target, timed, startsAt }: FactsOf<'response-time'>, word
 function lineRow(line: Line, wording: Wording): Row {
   const { locale } = wording;
   const words = commitmentWords[locale];
-  const listed = (['cases', 'grades', 'channels'] as const).flatMap((list) =>
+  const listed = (['cases', 'grades'] as const).flatMap((list) =>
     (line[list] ?? []).map((id) => wording.label(list, id)),
   );
-  const subject = [...listed, ...(line.key === undefined ? [] : [line.key])].join(' · ');
+  const channels = (line.channels ?? []).map((id) => wording.channel(id));
+  const subject = [...listed, ...channels, ...(line.key === undefined ? [] : [line.key])].join(' · ');
   const role = (id: string) => wording.label('roles', id);
   const missed = missedTexts(line, locale, role).join(' · ');
   return {
@@ -46,7 +47,6 @@ function lineRow(line: Line, wording: Wording): Row {
       labelledSub(words.extension, extensionText(line, locale, role), wording),
       labelledSub(words.missed, missed || undefined, wording),
       labelledSub(cardWords[locale].remedy, line.remedy, wording),
-      limitSub(line, wording),
     ),
   };
 }

@@ -1,5 +1,6 @@
 import { fill } from '../../i18n/fill.ts';
 import { editorWords } from '../../i18n/words/editors.ts';
+import { levelText } from '../../corpus/authority/index.ts';
 import { labelOf } from '../../corpus/labels.ts';
 import type { LocalizedStandard } from '../../corpus/localize.ts';
 import { type OpenPoint, openPoints } from '../../corpus/open-points.ts';
@@ -13,6 +14,15 @@ export function targetsNotSet({ corpus }: SiteContext, locale: Locale): EditorIt
   return itemsOf(kept(corpus.standards, locale), 'target', (local, { timed }) =>
     itemAt(local, labelOf(corpus, 'situations', timed, locale)),
   );
+}
+
+/** Levels of authority for which no rule says who decides, each with its range. */
+export function decidersNotSet({ corpus }: SiteContext, locale: Locale): EditorItem[] {
+  return itemsOf(kept(corpus.standards, locale), 'decider', (local, { clause }) => {
+    const line = local.facts.kind === 'authority' ? local.facts.clauses.find(({ id }) => id === clause) : undefined;
+    const range = line && local.facts.kind === 'authority' ? levelText(local.facts, line, locale) : '';
+    return itemAt(local, [range, line?.condition ?? line?.text].filter(Boolean).join(' · '), clause);
+  });
 }
 
 /** Acronyms with letters that nobody has expanded. */

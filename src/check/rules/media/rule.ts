@@ -1,5 +1,5 @@
 import { endingOf } from '../../../corpus/shown.ts';
-import type { DataPath, Standard } from '../../../corpus/index.ts';
+import type { DataPath, SourceFile } from '../../../corpus/index.ts';
 import { attachmentEndings, pictureEndings, videoEndings } from '../../../schema/index.ts';
 import { nearest } from '../../../corpus/edit-distance.ts';
 import { valueSpan } from '../../locate.ts';
@@ -26,25 +26,32 @@ export const mediaRule = defineRule({
   },
   words,
   *find({ corpus, assets, sizes }) {
-    for (const standard of corpus.standards)
-      for (const [index, { media, attachments }] of standard.facts.clauses.entries()) {
+    for (const file of corpus.files) {
+      if (file.type !== 'forms') continue;
+      for (const [index, { file: address }] of file.value?.entries.entries() ?? [])
+        // The rest lies with the product, where anything may be.
+        if (address?.startsWith('/media/'))
+          yield* ofFile(file, ['entries', index, 'file'], address, 'attachments', { assets, sizes });
+    }
+    for (const { facts, authority } of corpus.standards)
+      for (const [index, { media, attachments }] of facts.clauses.entries()) {
+        const of = authority.file;
         const path = ['standard', 'clauses', index];
         for (const [at, { file }] of media?.entries() ?? [])
-          yield* ofFile(standard, [...path, 'media', at, 'file'], file, 'media', { assets, sizes });
+          yield* ofFile(of, [...path, 'media', at, 'file'], file, 'media', { assets, sizes });
         for (const [at, { file }] of attachments?.entries() ?? [])
-          yield* ofFile(standard, [...path, 'attachments', at, 'file'], file, 'attachments', { assets, sizes });
+          yield* ofFile(of, [...path, 'attachments', at, 'file'], file, 'attachments', { assets, sizes });
         const wrong = media?.findIndex(({ shows }) => shows === 'wrong') ?? -1;
         if (wrong !== -1 && !media?.some(({ shows }) => shows === 'right')) {
           const place = [...path, 'media', wrong, 'shows'];
-          const { file } = standard.authority;
-          yield { file, path: place, span: valueSpan(file, place), level: 'note', say: 'alone', with: {} };
+          yield { file: of, path: place, span: valueSpan(of, place), level: 'note', say: 'alone', with: {} };
         }
       }
   },
 });
 
 function* ofFile(
-  { authority: { file } }: Standard,
+  file: SourceFile,
   path: DataPath,
   address: string,
   sort: keyof typeof formats,

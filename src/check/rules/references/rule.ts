@@ -131,6 +131,9 @@ function* ownClauses({ code, facts, authority: { file } }: Corpus['standards'][n
   }
   for (const [index, id] of (facts.card?.clauses ?? []).entries())
     if (!ids.includes(id)) yield missing(['standard', 'card', 'clauses', index], id, ids);
+  for (const [at, { clauses = [] }] of (facts.waivers ?? []).entries())
+    for (const [index, id] of clauses.entries())
+      if (!ids.includes(id)) yield missing(['standard', 'waivers', at, 'clauses', index], id, ids);
   if (facts.kind === 'phrasing') {
     for (const [index, { replacedBy }] of facts.clauses.entries()) {
       if (!replacedBy) continue;

@@ -9,7 +9,7 @@ const aboutHours = /开门|关门|开放|营业|服务时间|办公时间|有人
 /** Times of day that words name, where the opening hours of the clause have others. */
 export function hoursIn({ corpus, facts, text: { text, path }, clause }: Said): Otherwise[] {
   const clauses = clause ? [clause] : facts.clauses;
-  const ids = [...new Set(clauses.flatMap(({ hours }) => hours ?? []))];
+  const ids = [...new Set(clauses.flatMap(({ hours }) => hours ?? facts.hours ?? []))];
   if (ids.length === 0) return [];
   const known = new Set(
     [...ids.flatMap((id) => endsOf(corpus, id)), ...clauses.flatMap(ownTimes)].map((one) => one % 720),
