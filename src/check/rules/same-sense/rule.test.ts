@@ -184,6 +184,23 @@ describe('a “not” of one language', () => {
     ['把重点放在问题上，不放在抱怨上', 'Focus on the problem, on the complaining', '不'],
     ['头发扎起来。刘海放下。', 'Tie the hair up. Never let the fringe down.', 'Never'],
     ['鞋子擦亮，袜子穿黑的。', 'Wear polished shoes without black socks.', 'without'],
+    // Another “not” stays in the sentence.
+    ['从不打断客户，从不催客户。', 'Never interrupt customers, hurry customers.', '不'],
+    ['不抽烟、不喝酒，也不嚼东西', 'Smoke, but never drink or chew', '不'],
+    ['没有票不能进，没有证件能进。', 'No entry without a ticket, and no entry without papers.', 'No'],
+    ['壶嘴对着人，杯口不碰手', 'Never point the spout at people, and never touch the rim', 'Never'],
+    ['不把钥匙交给别人，下班带走', 'Give the keys to nobody, and do not take them home', 'not'],
+    ['别把价格写错', 'Write the wrong price', '别'],
+    ['不拿钥匙开客人的门', 'Open guests’ doors with the keys', '不'],
+    // English says it in other words.
+    ['从不打断客户，从不催客户。', 'Never interrupt or hurry customers.', undefined],
+    ['没有证件，不开门。', 'Open the door only to those with papers.', undefined],
+    ['不收小费，不收礼品。', 'Turn down tips and gifts.', undefined],
+    ['钥匙从不离身。', 'Keep the keys on you.', undefined],
+    ['不打扰休息的客人。', 'Let guests rest in peace.', undefined],
+    ['不断货，不断电。', 'No empty shelves, no power cuts.', undefined],
+    ['再忙也不能不回话。', 'However busy, always answer.', undefined],
+    ['级别不同，态度相同。', 'Grades differ, manners do not.', undefined],
   ])('%s | %s', (zh, en, found) => {
     const lone = loneNegation(zh, en);
     expect(lone && (lone.in === 'zh' ? zh : en).slice(lone.start, lone.end)).toBe(found);

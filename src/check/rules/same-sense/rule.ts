@@ -1,5 +1,6 @@
 import { valueSpan } from '../../locate.ts';
 import { defineRule, type Finding } from '../../rule.ts';
+import { isParaphrased } from './fates.ts';
 import { figureFindings } from './figure-findings.ts';
 import { oppositeFindings } from './opposites.ts';
 import { type TextPair, textPairs } from './pairs.ts';
@@ -41,7 +42,11 @@ export const sameSenseRule = defineRule({
 /** What one language does and the other does not, but for what is told as forbidden twice. */
 function turnFindings({ zh, en, other, file, path, original }: TextPair, told: ReadonlySet<string>): Sense[] {
   if (!path) return [];
-  const lost = lostTurns(zh, en).filter(({ turn, in: has }) => turn !== 'forbids' || !told.has(has === 'zh' ? zh : en));
+  const lost = lostTurns(zh, en).filter(({ turn, in: has }) => {
+    if (turn === 'forbids' && told.has(has === 'zh' ? zh : en)) return false;
+    // English says a “not” of Chinese in more words than its form tells.
+    return has === 'en' || !['forbids', 'denies'].includes(turn) || !isParaphrased(zh, en);
+  });
   return lost.map(({ turn, in: has }) => ({
     file,
     path,
