@@ -4,13 +4,13 @@ import { anyOf } from './any-of.ts';
 /** English words that say a “not” of Chinese otherwise; * stands for any ending. */
 const otherwise = `
     keep*\\s(?:\\S+\\s){0,3}(?:light|low|down|up|its|price|value|to|looking) off away aside beyond instead rather
-  against ahead   wrong bad badly poor worse worst ill broken hard slow other absent silent quiet calm closed
+  against ahead   wrong bad badly poor worse worst ill broken hard slow other absent quiet calm closed
   empty blank vacant bare few   fewer little less least hardly barely scarcely seldom rare rarely late stuck open
   sorry harsh spare clean vain stale raw   dead gone beforehand from prevent* fail* stay* surpris* remain*
   clear\\sof upset optional indifferen* skip* avoid* refus*   declin* reject* deny denie* stop* forb* prohibit*
   refrain* resist* omit* miss* lack* los[et]* lost forg[eo]t* neglect*   ignor* hat[ei]* dislik* mind* hold* hid*
   wast* doubt* exempt* exclud* withh* excus* interrupt* escap* abandon* ban bans   banned bar bars barred leav*
-  loose* spar* disturb* differ* short* wors* break* broke* careless*   cost* still end(?:s|ed|ing)?
+  loose* spar* disturb* differ* short* wors* break* broke* careless*   cost* slip* silen* still end(?:s|ed|ing)?
   turn*\\s(?:\\w+\\s)?(?:down|away) pass*\\son`;
 const softWords = new RegExp(String.raw`\b(?:${anyOf(otherwise.replaceAll('*', String.raw`\w*`))})\b`, 'iu');
 /** Words that are denied by what they begin or end with: unclear, impolite, careless, trouble-free. */
@@ -59,7 +59,10 @@ const softHan: readonly (readonly [zh: RegExp, en: RegExp])[] = (
     ['零', 'zero|retail|small|part|loose|snack'],
     ['倒', 'pour|fall|fell|instead|drop'],
     ['非(?!常)', ''],
-    ['[少白](?=[说等跑忙费做去])', 'less|in vain'],
+    ['[少白](?=[说等跑忙费做去])|懒得', ''],
+    ['少了', 'miss'],
+    ['怕', 'afraid|fear|worr|scare|mind'],
+    ['等', 'wait|and so on|such as|until'],
     ['再好|至多|最多|以外|之外|显眼|引人|最容易', ''],
   ] as const
 ).map(([zh, en]) => [new RegExp(zh, 'gu'), new RegExp(en === '' ? '(?!)' : String.raw`\b(?:${en})`, 'iu')]);

@@ -97,7 +97,7 @@ export const deeds = `
   上菜,上齐=serve,served,dish 撤,收桌=clear,cleared 满,装满=full,fill 评,考核=assess,judge
   得到,获得,取得=get,got,gain,receive,obtain,earn 赢,赢得=win,won 带走=take,away 起,产生,引起=cause,arise,start
   掉,掉落,落=fall,drop,loose,fell,fallen 响=ring,rings,rang,sound 亮着,点亮=lit,light,on
-  走神,分心=distracted,attention,wander 走样=same,change,distort 乱,弄乱=mess,disorder,random 张望,四顾=look,glance
+  走神,分心=distracted,attention,wander 走样=change,distort 乱,弄乱=mess,disorder,random 张望,四顾=look,glance
   回避,躲,躲避,逃避=avoid,dodge,evade,duck 耽误,拖,拖延,推迟,延误=delay,put,late,postpone,off 隔,间隔=apart,between,gap
   变成,成为,变为=become,turn,became 当作,当成,当,看作,看成=take,treat,taken,see,regard,pass,mistake 属实=true 存在=exist,there
   死记,死背=rote,heart 加班=overtime 迟到=late 早退=early 请假=leave 签到=sign 打架,动手打=fight,hit
