@@ -76,7 +76,10 @@ export function readLatin(text: string, zh: Reading): Reading {
   const known = latinWordsIn(text);
   const denials = nots.map(({ start, end }): Denial => {
     const [words = ''] = next.exec(text.slice(end)) ?? [];
-    const until = Math.min(within(clauses, start).end, end + words.replace(/ (?:and|but|is|are|was|were) .*/u, '').length);
+    const until = Math.min(
+      within(clauses, start).end,
+      end + words.replace(/ (?:and|but|is|are|was|were) .*/u, '').length,
+    );
     const heads = known.filter((word) => word.start >= end && word.end <= until);
     return { start, end, heads, ofThings: /^no$/iu.test(text.slice(start, end)) };
   });

@@ -38,13 +38,18 @@ function add(to: Map<string, Entry>, word: string, group: number, isThing: boole
   });
 }
 
-const longest = Math.max(...[...han.keys()].map((word) => word.length));
+/** How long the longest word is that begins with a character. */
+const longest = new Map<string, number>();
+for (const word of han.keys()) {
+  const [first = ''] = word;
+  longest.set(first, Math.max(longest.get(first) ?? 0, word.length));
+}
 
 /** The known words of a Chinese text, the longest first where several begin at one place. */
 export const hanWordsIn = remembered((text): readonly KnownWord[] => {
   const found: KnownWord[] = [];
   for (let start = 0; start < text.length; start += 1)
-    for (let length = Math.min(longest, text.length - start); length > 0; length -= 1) {
+    for (let length = longest.get(text.charAt(start)) ?? 0; length > 0; length -= 1) {
       const entry = han.get(text.slice(start, start + length));
       if (!entry) continue;
       found.push({ ...entry, start, end: start + length });
