@@ -1,5 +1,5 @@
 import type { Span } from '../../../corpus/index.ts';
-import { hanWordsIn, type KnownWord, latinWordsIn } from './lexicon/index.ts';
+import { hanWordsIn, type KnownWord, latinWordsIn } from '../../lexicon/index.ts';
 import { mereEn, negativeEn, negativeZh, plainHan } from './negation-words.ts';
 import { softlyIn, softsIn, spansOf } from './soft-words.ts';
 

@@ -1,6 +1,6 @@
 import type { SourceFile } from '../../../corpus/index.ts';
 import { shareSense } from './denials.ts';
-import { hanWordsIn, type KnownWord, latinWordsIn } from './lexicon/index.ts';
+import { hanWordsIn, type KnownWord, latinWordsIn } from '../../lexicon/index.ts';
 import type { TextPair } from './pairs.ts';
 
 /** Two texts of one file of which each has the translation of the other. */

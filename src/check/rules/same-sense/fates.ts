@@ -1,4 +1,4 @@
-import type { KnownWord } from './lexicon/index.ts';
+import type { KnownWord } from '../../lexicon/index.ts';
 import { type Denial, readHan, readLatin, type Reading, shareSense } from './denials.ts';
 
 /**

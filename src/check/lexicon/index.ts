@@ -1,4 +1,4 @@
-import { remembered } from '../../../../lib/remembered.ts';
+import { remembered } from '../../lib/remembered.ts';
 import { deeds } from './deeds.ts';
 import { links } from './links.ts';
 import { qualities } from './qualities.ts';
