@@ -289,11 +289,20 @@ test('a translated title that is that of another page is told at the one whose o
       titles.flatMap(([zh, en], index) => [
         [
           `docs/zh/appearance/x${String(index)}.mdx`,
-          standardPage({ title: zh, code: `AP-0${String(index + 1)}`, fields: 'clauses:\n  - { id: one, polarity: do, part: hair, text: 头发剪短, basis: [house] }' }),
+          standardPage({
+            title: zh,
+            kind: 'appearance',
+            code: `AP-0${String(index + 1)}`,
+            fields: 'clauses:\n  - { id: one, polarity: do, part: hair, text: 头发剪短, basis: [house] }',
+          }),
         ],
         [
           `docs/en/appearance/x${String(index)}.mdx`,
-          englishPage({ of: `AP-0${String(index + 1)}`, title: en, fields: 'clauses:\n  one: { text: Cut the hair short, source: aaaaaa }' }),
+          englishPage({
+            of: `AP-0${String(index + 1)}`,
+            title: en,
+            fields: 'clauses:\n  one: { text: Cut the hair short, source: aaaaaa }',
+          }),
         ],
       ]),
     );
