@@ -28,7 +28,7 @@ const prefixed = new RegExp(
 );
 
 /** What says when or with what exception, and is a “not” only where Chinese says neither. */
-export const limitsEn = /\b(?:until|unless|before|except|only|within)\b/iu;
+export const limitsEn = /\b(?:until|unless|before|except|only|within|once)\b/iu;
 export const limitsZh = /除[外非了]|[以之]外|[以之]前|前[，。；]|[只仅才]|[以之]内/u;
 
 /** Whether English may say a “not” in other words. */
