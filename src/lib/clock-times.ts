@@ -23,15 +23,25 @@ const chinese =
 const hourEn = `(?:\\d{1,2}(?:[:.][0-5]\\d)?|(?:${Object.keys(words).slice(1, 13).join('|')}))`;
 const english =
   `(?<![\\w.:])(?:(?<fromEn>${hourEn})\\s?(?:[-–—~]|to|and|or)\\s?)?(?<en>${hourEn})` +
-  String.raw`(?:\s?[ap](?:\.\s?m\.|m(?![A-Za-z]))|\s?o[’']clock\b)` +
+  String.raw`(?:\s?[ap](?:\.\s?m\.|m(?![A-Za-z]))|\s?o[’']clock\b|` +
+  String.raw`(?= (?:(?:in|on) (?:the|every|each) (?:\w+ )?(?:mornings?|afternoons?|evenings?)|at night|sharp)\b))` +
   `|\\b(?:(?<quarter>a )?quarter|half|(?<few>[\\w-]+) minutes?) (?<way>past|to) (?<of>${hourEn})\\b(?![.,]?\\d)`;
 
+/** Twelve by its name, where it is a time and no meal or part of the day: at noon, until midnight. */
+const named =
+  String.raw`(?<=\b(?:at|by|before|until|till|from|to|after|past) )(?:noon|midday|midnight)\b|` +
+  String.raw`正午|子夜|零点(?![\d一二三四五])`;
+
 const times = new RegExp(
-  String.raw`(?<digital>(?<!\d)\d{1,2}[:：]\d{2})(?!\d|\s?[ap]\.?\s?m)|${chinese}|${english}`,
+  String.raw`(?<digital>(?<!\d)\d{1,2}[:：]\d{2})(?!\d|\s?[ap]\.?\s?m)|${chinese}|${english}|(?<twelve>${named})`,
   'giu',
 );
 /** Most texts name no time, and this finds that out sooner. */
-const anyTime = /\d[:：]\d|[点时]|[\da-z]\s?[ap]\.?\s?m\b|o[’']clock|\b(?:past|quarter to)\b/iu;
+const anyTime = new RegExp(
+  String.raw`\d[:：]\d|[点时]|正午|子夜|[\da-z]\s?[ap]\.?\s?m\b|o[’']clock|` +
+    String.raw`\b(?:past|quarter to|noon|mid(?:day|night)|mornings?|afternoons?|evenings?|night|sharp)\b`,
+  'iu',
+);
 
 /** Every time of day that a text names, in order: `21:00`, 晚上 9 点, 九点一刻, `9 p.m.`, `a quarter past nine`. */
 export function clockTimesIn(text: string): ClockTime[] {
@@ -54,6 +64,21 @@ export function clockTimesIn(text: string): ClockTime[] {
   return found;
 }
 
+const hours = new RegExp(
+  `(?<!\\d|[.:])(?<zh>${hourZh})\\s?点(?=$|[，。；：！？、前后到至开关的下上之以])|` +
+    `\\b(?:by|at|before|until|till|from) (?<en>\\d{1,2}|${Object.keys(words).slice(1, 13).join('|')})` +
+    String.raw`(?=$|[.,;:!?]|\s(?:tomorrow|today|tonight|this|next|on|in|every|each|and|or|to|at|the)\b)`,
+  'giu',
+);
+
+/** Hours without more than a number: 十点前, `by ten`. They may be something else, and are times beside one alone. */
+export function wordedHoursIn(text: string): ClockTime[] {
+  return [...text.matchAll(hours)].flatMap(({ 0: found, index, groups = {} }) => {
+    const minutes = minutesFrom(readNumeral(groups['zh'] ?? groups['en'] ?? ''), 0);
+    return minutes === undefined ? [] : [{ minutes, start: index, end: index + found.length }];
+  });
+}
+
 /** A text with every time of day blotted out, so that no number is read in one; all else keeps its place. */
 export function withoutClockTimes(text: string): string {
   let plain = text;
@@ -63,7 +88,8 @@ export function withoutClockTimes(text: string): string {
 }
 
 function minutesOf(found: string, groups: Partial<Record<string, string>>): number | undefined {
-  const { digital, zh, past: behind = '', en, way, few, of } = groups;
+  const { digital, zh, past: behind = '', en, way, few, of, twelve } = groups;
+  if (twelve !== undefined) return 0;
   if (digital !== undefined) return minutesFrom(...hourAndMinutes(digital));
   if (zh !== undefined) return minutesFrom(readNumeral(zh), minutesPast(behind.trim()));
   if (en !== undefined) return minutesFrom(...hourAndMinutes(en));

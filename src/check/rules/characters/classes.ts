@@ -10,7 +10,8 @@ export type CharacterFault =
   | 'no-character'
   | 'look-alike'
   | 'foreign'
-  | 'letters';
+  | 'letters'
+  | 'traditional';
 
 /** A character that should not be there, in offsets of the text. */
 export interface OddCharacter {

@@ -135,3 +135,25 @@ describe('letters that are joined or wide', () => {
   });
   test.each(['fill the cup', '第Ａ组'])('%s is right', (title) => expect(found(titled(title))).toEqual([]));
 });
+
+describe('Traditional characters', () => {
+  const told = (text: string) =>
+    found({ [path]: `---\ntitle: 甲\ndescription: ${text}\n---\n\n正文。\n` }).map(
+      ({ column, level, fix, message }) => [column, level, fix?.text, message.en],
+    );
+  test.each([
+    ['男員工的头发', 15, '男员工的头发', '員'],
+    ['请客户稍等，馬上来', 20, '请客户稍等，马上来', '馬'],
+    ['不說话', 15, '不说话', '說'],
+  ])('are told among Simplified ones: %s', (text, column, right, character) => {
+    expect(told(text)).toEqual([
+      [column, 'warning', `description: ${right}`, `“${character}” is Traditional among Simplified Chinese`],
+    ]);
+  });
+  test.each(['男员工的头发', '招牌写的是“歡迎光臨”', '乾隆年间，瞭望台', '见《員工手冊》'])(
+    'are not told of %s',
+    (text) => {
+      expect(told(text)).toEqual([]);
+    },
+  );
+});

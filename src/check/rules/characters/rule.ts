@@ -7,6 +7,7 @@ import { visitTexts } from '../../text/leaves.ts';
 import { type CharacterFault, oddCharacters, type OddCharacter } from './classes.ts';
 import { foreignLetters, unusualLetters } from './foreign.ts';
 import { garbledIn } from './mojibake.ts';
+import { traditionalIn } from './traditional.ts';
 import { words } from './words.ts';
 
 type Odd = Finding<typeof words>;
@@ -63,11 +64,14 @@ function* inText(file: SourceFile, told: readonly Span[]): Iterable<Odd> {
     told.some((span) => start >= span.start && start < span.end);
   // Code shows a wrong character as it is; what cannot be seen has no place there either.
   const isShown = ({ fault, start }: OddCharacter) =>
-    ['look-alike', 'foreign', 'letters'].includes(fault) &&
+    ['look-alike', 'foreign', 'letters', 'traditional'].includes(fault) &&
     (file.text.slice(0, start).match(/^```/gm) ?? []).length % 2 === 1;
-  const odd = [...oddCharacters(file.text), ...foreignLetters(file.text), ...unusualLetters(file.text)].filter(
-    (one) => !isTold(one) && !isShown(one),
-  );
+  const odd = [
+    ...oddCharacters(file.text),
+    ...foreignLetters(file.text),
+    ...unusualLetters(file.text),
+    ...traditionalIn(file),
+  ].filter((one) => !isTold(one) && !isShown(one));
   const lines = Map.groupBy(odd, (one) => `${file.text.lastIndexOf('\n', one.start)} ${one.fault}`);
   for (const group of lines.values()) yield oddFinding(file, group);
 }
@@ -87,7 +91,8 @@ function oddFinding(file: SourceFile, group: readonly OddCharacter[]): Odd {
       }
     : undefined;
   const meant = group.map((one) => one.meant ?? '').join('');
-  return { file, span, fix, say: first.fault, with: { characters: group.map(({ found }) => found), meant } };
+  const level = first.fault === 'traditional' ? ('warning' as const) : undefined;
+  return { file, span, fix, level, say: first.fault, with: { characters: group.map(({ found }) => found), meant } };
 }
 
 /** What cannot be seen may go without a look; a control character may stand where something was. */

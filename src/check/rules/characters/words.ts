@@ -127,6 +127,16 @@ export const words = {
       hint: `Write “${meant ?? ''}”; this often comes of copying from a PDF or of a Chinese keyboard`,
     }),
   },
+  traditional: {
+    zh: ({ characters, meant }: Params) => ({
+      message: `“${characters.join('')}”是繁体字，这里的文字是简体`,
+      hint: `换成“${meant ?? ''}”；是照录的原文就加引号`,
+    }),
+    en: ({ characters, meant }: Params) => ({
+      message: `“${characters.join('')}” is Traditional among Simplified Chinese`,
+      hint: `Write “${meant ?? ''}”, or put it in quotes if it is cited`,
+    }),
+  },
   garbled: {
     zh: ({ characters, meant }: Params) => ({
       message: `这里成了乱码：“${characters.join('')}”${meant ? `，原来可能是“${meant}”` : ''}`,

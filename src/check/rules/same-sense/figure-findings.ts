@@ -108,8 +108,8 @@ function inOtherIntervals(parts: readonly Part[]): OtherFigure[] {
   );
 }
 
-/** A figure that stands in one of the texts alone. */
-function only(pair: TextPair, has: 'zh' | 'en', { words: found, start, end }: LoneFigure): FigureFinding {
+/** A figure, or whatever both languages write alike, that stands in one of the texts alone. */
+export function only(pair: TextPair, has: 'zh' | 'en', { words: found, start, end }: LoneFigure): FigureFinding {
   const { file, path, locale, other, original } = pair;
   const params = { has, lacks: has === locale ? other : locale, found };
   if (has === locale) return { file, path, span: placeOf(pair, { start, end }), say: 'figure', with: params };

@@ -1,22 +1,15 @@
 import type { Span } from '../../../corpus/index.ts';
-import {
-  contrast,
-  deniesSoftly,
-  limitsEn,
-  limitsZh,
-  mayZh,
-  mereEn,
-  mereZh,
-  negativeEn,
-  negativeZh,
-} from './negation-words.ts';
+import { fatesOf } from './fates.ts';
+import { contrast, mayZh, mereEn, negativeEn, negativeZh, plainHan } from './negation-words.ts';
+import { deniesSoftly, limitsEn, limitsZh, spansOf } from './soft-words.ts';
 
 /** A “not” that one of two texts has and the other has nothing for, and where it stands in that text. */
 export interface LoneNegation extends Span {
   in: 'zh' | 'en';
   /**
-   * Whether the other language can hardly mean the same: it says always, must or should, or shows nothing at all of an
-   * English “not”. English says a “not” of Chinese in more ways than can be listed.
+   * Whether the other language can hardly mean the same: it says what is denied plainly, it says always, must or
+   * should, or shows nothing at all of an English “not”. English says a “not” of Chinese in more ways than anybody
+   * can list.
    */
   isSure: boolean;
 }
@@ -27,13 +20,42 @@ const anyEn = /\b(?:not?|never|nor|nobody|nothing|none|neither|without|cannot)\b
 /** A “not” that one of two texts has alone, sentence by sentence where both have as many. */
 export function loneNegation(zh: string, en: string): LoneNegation | undefined {
   if (!anyZh.test(zh) && !anyEn.test(en)) return undefined;
-  // What a text owes to its sources, and names of a few characters, are said quite freely.
-  if (zh.includes('来源') || zh.length < 4) return undefined;
+  // Names of a few characters are said quite freely.
+  if (zh.length < 4) return undefined;
   const pairs = aligned({ text: zh, at: 0 }, { text: en, at: 0 }, endsZh, endsEn);
+  const sure = surelyLost(pairs, zh, en);
+  // What a text owes to its sources is said quite freely as well.
+  if (sure || zh.includes('来源')) return sure;
   const told = pairs.flatMap((pair) => between(...pair) ?? []);
   const [first] = told;
   // Where one sentence has a “not” too many and another one too few, they only stand in another order.
   return told.every((one) => one.in === first?.in) && !isBalanced(pairs) ? first : undefined;
+}
+
+/** What is lost in a sentence, unless the text as a whole makes up for it. */
+function surelyLost(pairs: readonly Pair[], zh: string, en: string): LoneNegation | undefined {
+  const lost = pairs.flatMap(([inHan, inLatin]) => lostBetween(inHan, inLatin));
+  if (lost.length === 0 || pairs.length < 2) return lost[0];
+  const inWhole = lostBetween({ text: zh, at: 0 }, { text: en, at: 0 });
+  return inWhole.some((one) => one.in === lost[0]?.in) ? lost[0] : undefined;
+}
+
+/** A “not” whose word the other language says plainly, where nothing there is left that may stand for it. */
+function lostBetween(zh: Piece, en: Piece): LoneNegation[] {
+  const fates = fatesOf(zh.text, en.text);
+  const open = (side: 'zh' | 'en') => fates[side].filter(({ fate }) => fate !== 'kept');
+  const lost = (side: 'zh' | 'en') => open(side).find(({ fate }) => fate === 'lost');
+  const isSure = true;
+  // Chinese has a “not” wherever English has one, though not the other way round.
+  const spare =
+    fates.en.length > fates.zh.length + fates.softInZh
+      ? (lost('en') ?? open('en')[0] ?? fates.en.at(-1))
+      : open('en').length > open('zh').length
+        ? lost('en')
+        : undefined;
+  if (spare) return [{ in: 'en', start: en.at + spare.start, end: en.at + spare.end, isSure }];
+  const missed = open('zh').length > open('en').length ? lost('zh') : undefined;
+  return missed ? [{ in: 'zh', start: zh.at + missed.start, end: zh.at + missed.end, isSure }] : [];
 }
 
 interface Piece {
@@ -50,23 +72,31 @@ function aligned(zh: Piece, en: Piece, zhEnds: RegExp, enEnds: RegExp): readonly
 
 /** Whether as many sentences of one language deny something as of the other, though not the same ones. */
 function isBalanced(pairs: readonly Pair[]): boolean {
-  const [inZh, inEn] = [pairs.filter(([zh]) => deniesZh(zh)), pairs.filter(([, en]) => deniesEn(en) || isSoft(en))];
+  const [inZh, inEn] = [
+    pairs.filter(([zh]) => inHan(zh).length > 0),
+    pairs.filter(([, en]) => inLatin(en).length > 0 || isSoft(en)),
+  ];
   return pairs.length > 1 && inZh.length > 0 && inZh.length === inEn.length;
 }
 
+/** How close an English text must be to the Chinese for a “not” that it does not show to be missed. */
+const literal = 0.7;
+
 function between(zh: Piece, en: Piece): LoneNegation | undefined {
-  const [inZh, inEn] = [negations(zh, mereZh, negativeZh), negations(en, mereEn, negativeEn)];
+  const [inZh, inEn] = [inHan(zh), inLatin(en)];
   const [first, second] = [inZh[0], inEn[0]];
   const clauses = aligned(zh, en, clausesZh, clausesEn);
-  if (first && !second && !isSoft(en) && !isLimited(zh, en))
-    return clauses.length < 2 && contrast.test(zh.text)
-      ? undefined
-      : { in: 'zh', ...first, isSure: always.test(en.text) };
+  if (first && !second && !isSoft(en) && !isLimited(zh, en)) {
+    const { zh: fates, closeness } = fatesOf(zh.text, en.text);
+    const isFree = fates.every(({ fate }) => fate === 'paraphrased') && closeness < literal;
+    if (isFree || (clauses.length < 2 && contrast.test(zh.text))) return undefined;
+    return { in: 'zh', ...first, isSure: always.test(en.text) };
+  }
   if (second && !first && !mayZh.test(zh.text)) return { in: 'en', ...second, isSure: true };
   if (inZh.length === inEn.length) return undefined;
   if (clauses.length < 2 || !first || isBalanced(clauses)) return undefined;
   const lone = clauses.flatMap(([one, other]): LoneNegation[] => {
-    const [mine, theirs] = [negations(one, mereZh, negativeZh)[0], negations(other, mereEn, negativeEn)[0]];
+    const [mine, theirs] = [inHan(one)[0], inLatin(other)[0]];
     if (mine && !theirs && always.test(other.text) && !isSoft(other) && !isLimited(one, other))
       return [{ in: 'zh', ...mine, isSure: true }];
     return theirs && !mine && !mayZh.test(one.text) ? [{ in: 'en', ...theirs, isSure: false }] : [];
@@ -79,18 +109,20 @@ function between(zh: Piece, en: Piece): LoneNegation | undefined {
 /** What stands where a “never” was turned round; the halves of a sentence are free to share one “not” otherwise. */
 const always = /\b(?:always|must|should)\b/iu;
 
-const deniesZh = (piece: Piece) => negations(piece, mereZh, negativeZh).length > 0;
-const deniesEn = (piece: Piece) => negations(piece, mereEn, negativeEn).length > 0;
 /** Whether English says until when or with what exception, which Chinese may deny: 不到十点. */
 const isLimited = (zh: Piece, en: Piece) => limitsEn.test(en.text) && !limitsZh.test(zh.text);
-const isSoft = ({ text }: Piece) => deniesSoftly(text);
+const isSoft = ({ text }: Piece) => deniesSoftly(text) || spansOf(text, mereEn).length > 0;
 
-function negations({ text, at }: Piece, mere: RegExp, negative: RegExp): Span[] {
-  const plain = text.replaceAll(mere, (found) => '~'.repeat(found.length));
-  return [...plain.matchAll(negative)].map(({ 0: found, index }) => {
-    return { start: at + index, end: at + index + found.length };
-  });
-}
+const inHan = ({ text, at }: Piece) => placed(plainHan(text), at, negativeZh);
+const inLatin = ({ text, at }: Piece) =>
+  placed(
+    text.replaceAll(mereEn, (found) => '~'.repeat(found.length)),
+    at,
+    negativeEn,
+  );
+
+const placed = (plain: string, at: number, pattern: RegExp): Span[] =>
+  spansOf(plain, pattern).map(({ start, end }) => ({ start: at + start, end: at + end }));
 
 const endsZh = /[。！？；]+[”’」』）]*/gu;
 const endsEn = /[.!?;]+[”’"')]*(?=\s|$)/gu;

@@ -184,6 +184,23 @@ describe('a “not” of one language', () => {
     ['把重点放在问题上，不放在抱怨上', 'Focus on the problem, on the complaining', '不'],
     ['头发扎起来。刘海放下。', 'Tie the hair up. Never let the fringe down.', 'Never'],
     ['鞋子擦亮，袜子穿黑的。', 'Wear polished shoes without black socks.', 'without'],
+    // Another “not” stays in the sentence.
+    ['从不打断客户，从不催客户。', 'Never interrupt customers, hurry customers.', '不'],
+    ['不抽烟、不喝酒，也不嚼东西', 'Smoke, but never drink or chew', '不'],
+    ['没有票不能进，没有证件能进。', 'No entry without a ticket, and no entry without papers.', 'No'],
+    ['壶嘴对着人，杯口不碰手', 'Never point the spout at people, and never touch the rim', 'Never'],
+    ['不把钥匙交给别人，下班带走', 'Give the keys to nobody, and do not take them home', 'not'],
+    ['别把价格写错', 'Write the wrong price', '别'],
+    ['不拿钥匙开客人的门', 'Open guests’ doors with the keys', '不'],
+    // English says it in other words.
+    ['从不打断客户，从不催客户。', 'Never interrupt or hurry customers.', undefined],
+    ['没有证件，不开门。', 'Open the door only to those with papers.', undefined],
+    ['不收小费，不收礼品。', 'Turn down tips and gifts.', undefined],
+    ['钥匙从不离身。', 'Keep the keys on you.', undefined],
+    ['不打扰休息的客人。', 'Let guests rest in peace.', undefined],
+    ['不断货，不断电。', 'No empty shelves, no power cuts.', undefined],
+    ['再忙也不能不回话。', 'However busy, always answer.', undefined],
+    ['级别不同，态度相同。', 'Grades differ, manners do not.', undefined],
   ])('%s | %s', (zh, en, found) => {
     const lone = loneNegation(zh, en);
     expect(lone && (lone.in === 'zh' ? zh : en).slice(lone.start, lone.end)).toBe(found);
@@ -229,6 +246,115 @@ describe('ranks and parts of a whole', () => {
   ])('%s | %s', (zh, en, expected) => {
     const told = [...otherRanks(zh, en), ...otherParts(zh, en)];
     expect(told.map((found) => `${found.zh.words}/${found.en.words}`).join()).toBe(expected);
+  });
+});
+
+describe('translations that stand at one another', () => {
+  const terms = (...texts: (readonly [zh: string, en: string])[]) => ({
+    'terms/x.yml': `terms:\n${texts
+      .map(
+        ([zh, en], index) =>
+          `  - { id: t${String(index)}, term: { zh: 第${String(index)}项, en: Term ${String(index)} }, basis: [house], ` +
+          `definition: { zh: ${JSON.stringify(zh)}, en: ${JSON.stringify(en)} } }\n`,
+      )
+      .join('')}`,
+  });
+  const told = (...texts: (readonly [zh: string, en: string])[]) =>
+    issuesOf(sameSenseRule, terms(...texts)).map(({ path, message }) => `${path}: ${message.en}`);
+  const said = (first: number, found: string, other: string) =>
+    `terms[${String(first)}].definition.en: Two English texts seem exchanged: ` +
+    `“${found}” fits where “${other}” stands, and the reverse`;
+
+  test.each([
+    [
+      ['留长头发', 'Shave the head'],
+      ['剃光头', 'Wear the hair long'],
+    ],
+    [
+      ['擦桌子', 'Close the window'],
+      ['关窗户', 'Wipe the table'],
+    ],
+    [
+      ['投诉室的墙上', 'On the wall of the reception'],
+      ['前台的墙上', 'On the wall of the complaints room'],
+    ],
+  ] as const)('%s, %s', (one, other) => {
+    expect(told(one, other)).toEqual([said(0, one[1], other[1])]);
+    const between = ['打电话前先想好', 'Think before you ring'] as const;
+    expect(told(between, one, between, other)).toEqual([said(1, one[1], other[1])]);
+  });
+
+  test.each([
+    [
+      ['留长头发', 'Wear the hair long'],
+      ['剃光头', 'Shave the head'],
+    ],
+    [
+      ['桌子', 'Furniture'],
+      ['窗户', 'Openings'],
+    ],
+    [
+      ['擦干净桌子', 'Leave no stain on the table'],
+      ['擦干净窗户', 'Leave no stain on the window'],
+    ],
+    [
+      ['敲门 3 次', 'Three knocks, 3'],
+      ['等 5 分钟', 'Five minutes, 5'],
+    ],
+  ] as const)('are not %s, %s', (one, other) => {
+    expect(told(one, other).filter((message) => message.includes('exchanged'))).toEqual([]);
+  });
+});
+
+describe('codes, days and times of day', () => {
+  const toldOf = (zh: string, en: string) =>
+    issuesOf(sameSenseRule, {
+      'terms/x.yml':
+        'terms:\n  - { id: x, term: { zh: 甲, en: A }, basis: [house], ' +
+        `definition: { zh: ${JSON.stringify(zh)}, en: ${JSON.stringify(en)} } }\n`,
+    }).map(({ message }) => message.en);
+
+  test.each([
+    ['只戴婚戒，见 AP-09', 'The ring alone (AP-05)', 'AP-05', 'AP-09'],
+    ['看 CP-08#quick', 'See CP-08#quiet', 'CP-08#quiet', 'CP-08#quick'],
+    ['4 月 10 日前再去', 'Go again by 10 May', '10 May', '4 月 10 日'],
+    ['八月三日停电', 'No power on August 13', 'August 13', '八月三日'],
+    ['每周二盘点', 'Count the stock every Thursday', 'Thursday', '周二'],
+    ['十月换季', 'The season changes in November', 'November', '十月'],
+    ['A 级客户先去', 'Visit grade B customers first', 'grade B', 'A 级'],
+    ['明天上午十点前回复', 'Reply by two tomorrow morning', 'by two', '上午十点'],
+    ['下午四点换班', 'The shift changes at five in the afternoon', 'five', '下午四点'],
+    ['九点半开会', 'We meet at half past ten', 'half past ten', '九点半'],
+    ['上午 9:45 开会', 'We meet at a quarter to nine', 'a quarter to nine', '9:45'],
+    ['晚上十一点关门', 'Closes at midnight', 'midnight', '晚上十一点'],
+  ])('%s | %s', (zh, en, found, other) => {
+    expect(toldOf(zh, en)).toEqual([`The English says “${found}”, the Chinese “${other}”`]);
+  });
+
+  test('a code that one of them lacks', () => {
+    expect(toldOf('首饰见 AP-09', 'See the page about jewellery')).toEqual([
+      'The Chinese says “AP-09”, which the English does not have',
+    ]);
+    expect(toldOf('首饰另有规定', 'For jewellery see AP-09')).toEqual([
+      'The English says “AP-09”, which the Chinese does not have',
+    ]);
+  });
+
+  test.each([
+    ['见 AP-09 和 AP-05', 'See AP-05 and AP-09'],
+    ['4 月 10 日前再去', 'Go again by April 10'],
+    ['周一到周五', 'On weekdays, Monday to Friday'],
+    ['每周三次', 'Three times a week'],
+    ['五月可以请假', 'You may take leave in May'],
+    ['上午十点前回复', 'Reply by ten'],
+    ['下午四点换班', 'The shift changes at four in the afternoon'],
+    ['九点半开会', 'We meet at half past nine'],
+    ['中午十二点换班', 'The shift changes at noon'],
+    ['零点换班', 'The shift changes at midnight'],
+    ['这一点要记牢', 'Keep this point in mind'],
+    ['A、B、C 三级', 'Grades A, B and C'],
+  ])('are not %s | %s', (zh, en) => {
+    expect(toldOf(zh, en)).toEqual([]);
   });
 });
 

@@ -1,7 +1,10 @@
 import { valueSpan } from '../../locate.ts';
 import { defineRule, type Finding } from '../../rule.ts';
+import { exchanges } from './exchanged.ts';
+import { isParaphrased } from './fates.ts';
 import { figureFindings } from './figure-findings.ts';
 import { oppositeFindings } from './opposites.ts';
+import { nameFindings } from './name-findings.ts';
 import { type TextPair, textPairs } from './pairs.ts';
 import { twiceForbidden } from './twice-forbidden.ts';
 import { rankFindings } from './rank-findings.ts';
@@ -25,9 +28,17 @@ export const sameSenseRule = defineRule({
     const twice = twiceForbidden(corpus);
     for (const { finding } of twice) yield finding;
     const told = new Set(twice.map(({ text }) => text));
-    for (const pair of textPairs(corpus)) {
-      const figures = [...figureFindings(pair, corpus)];
-      yield* figures;
+    const pairs = [...textPairs(corpus)];
+    const exchanged = exchanges(pairs);
+    for (const { first, second } of exchanged) yield exchangeFinding(first, second);
+    const elsewhere = new Set(exchanged.flatMap(({ first, second }) => [first, second]));
+    for (const pair of pairs) {
+      if (elsewhere.has(pair)) continue;
+      const names = nameFindings(pair);
+      yield* names;
+      // The figures of a day or a code are told with it.
+      const figures = names.length > 0 ? names : [...figureFindings(pair, corpus)];
+      if (names.length === 0) yield* figures;
       // A figure that is told already may be the rank as well.
       if (figures.length === 0) yield* rankFindings(pair);
       yield* oppositeFindings(pair);
@@ -38,10 +49,22 @@ export const sameSenseRule = defineRule({
   },
 });
 
+/** Two translations that stand at one another: told at the first, with the place of the other. */
+function exchangeFinding({ file, path, locale, ...pair }: TextPair, second: TextPair): Sense {
+  const here = { file, path, span: path && valueSpan(file, path) };
+  const there = { file: second.file, path: second.path, span: second.path && valueSpan(second.file, second.path) };
+  const related = there.path && { file: there.file, span: there.span, path: there.path };
+  return { ...here, related, say: 'exchanged', with: { lacks: locale, found: pair[locale], other: second[locale] } };
+}
+
 /** What one language does and the other does not, but for what is told as forbidden twice. */
 function turnFindings({ zh, en, other, file, path, original }: TextPair, told: ReadonlySet<string>): Sense[] {
   if (!path) return [];
-  const lost = lostTurns(zh, en).filter(({ turn, in: has }) => turn !== 'forbids' || !told.has(has === 'zh' ? zh : en));
+  const lost = lostTurns(zh, en).filter(({ turn, in: has }) => {
+    if (turn === 'forbids' && told.has(has === 'zh' ? zh : en)) return false;
+    // English says a “not” of Chinese in more words than its form tells.
+    return has === 'en' || !['forbids', 'denies'].includes(turn) || !isParaphrased(zh, en);
+  });
   return lost.map(({ turn, in: has }) => ({
     file,
     path,

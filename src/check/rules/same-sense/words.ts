@@ -21,21 +21,21 @@ export const senseWords = {
   figure: {
     zh: (p: Sides & { found: string }) => ({
       message: `${called[p.has].zh}写着“${p.found}”，${called[p.lacks].zh}里没有这个数`,
-      hint: '两种语言的数字要一样，请核对是哪一边写错了',
+      hint: '两种语言的数字和编码要一样，请核对是哪一边写错了',
     }),
     en: (p: Sides & { found: string }) => ({
       message: `The ${called[p.has].en} says “${p.found}”, which the ${called[p.lacks].en} does not have`,
-      hint: 'Both languages state the same figures: see which of them is wrong',
+      hint: 'Both languages state the same figures and codes: see which of them is wrong',
     }),
   },
   other: {
     zh: (p: Sides & { found: string; other: string }) => ({
       message: `${called[p.has].zh}写着“${p.found}”，${called[p.lacks].zh}写的是“${p.other}”`,
-      hint: '两种语言的数字和单位要一样，请核对是哪一边写错了',
+      hint: '两种语言的数字、单位、编码和日子要一样，请核对是哪一边写错了',
     }),
     en: (p: Sides & { found: string; other: string }) => ({
       message: `The ${called[p.has].en} says “${p.found}”, the ${called[p.lacks].en} “${p.other}”`,
-      hint: 'Both languages state the same figures in the same units: see which of them is wrong',
+      hint: 'Both languages state the same figures, units, codes and days: see which of them is wrong',
     }),
   },
   opposite: {
@@ -56,6 +56,18 @@ export const senseWords = {
     en: (p: Sides & { found: string }) => ({
       message: `The ${called[p.has].en} says “${p.found}”; the ${called[p.lacks].en} shows nothing of this “not”`,
       hint: 'See which of them lost or added a “not”; if they mean the same, word it so that it shows',
+    }),
+  },
+  exchanged: {
+    zh: (p: { lacks: 'zh' | 'en'; found: string; other: string }) => ({
+      message: `两条${called[p.lacks].zh}像是对调了：“${p.found}”应当在“${p.other}”的位置，反过来也一样`,
+      hint: '请核对这两条，把它们换回来',
+    }),
+    en: (p: { lacks: 'zh' | 'en'; found: string; other: string }) => ({
+      message:
+        `Two ${called[p.lacks].en} texts seem exchanged: ` +
+        `“${p.found}” fits where “${p.other}” stands, and the reverse`,
+      hint: 'Compare the two with their originals and change them round',
     }),
   },
   twice: {

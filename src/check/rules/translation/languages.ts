@@ -3,6 +3,7 @@ import { languageOf, type Locale } from '../../../languages/index.ts';
 import { headings, schemaOfType, visitRoles } from '../../../schema/index.ts';
 import { bodySpan, valueSpan } from '../../locate.ts';
 import type { Finding } from '../../rule.ts';
+import { latinWordsIn } from '../../lexicon/index.ts';
 import { hasBody } from '../../text/file-state.ts';
 import { countHan, hasHan } from '../../text/han.ts';
 import { visitTexts } from '../../text/leaves.ts';
@@ -66,11 +67,7 @@ function textsOf(file: SourceFile, locale: Locale): TranslationFinding[] {
   visitTexts(file.value, (key, text, path) => {
     if (notText.has(key) || notText.has(String(path[1])) || hasOwnLanguage(file, path)) return;
     if (isOtherLanguage(text, locale)) found.push(leftOverAt(file, [...path], text, locale));
-    const mixed = mixedIn(text, locale);
-    if (mixed) {
-      const words = { text: mixed.text, ...languageOf(locale).called };
-      found.push({ file, path: [...path], span: valueSpan(file, path), level: 'warning', say: 'mixed', with: words });
-    }
+    found.push(...mixedAt(file, path, text, locale));
   });
   return found;
 }
@@ -80,8 +77,9 @@ function wordsOf(file: SourceFile, locale: Locale): TranslationFinding[] {
   const schema = schemaOfType(file.type);
   const found: TranslationFinding[] = [];
   const look = (text: unknown, path: DataPath) => {
-    if (typeof text !== 'string' || !isOtherLanguage(text, locale) || hasOwnLanguage(file, path)) return;
-    found.push(leftOverAt(file, path, text, locale));
+    if (typeof text !== 'string' || hasOwnLanguage(file, path)) return;
+    if (isOtherLanguage(text, locale)) found.push(leftOverAt(file, path, text, locale));
+    found.push(...mixedAt(file, path, text, locale));
   };
   const { title, description } = (file.value ?? {}) as { title?: unknown; description?: unknown };
   look(title, ['title']);
@@ -101,10 +99,14 @@ function bilingualsOf(file: SourceFile): TranslationFinding[] {
   if (schema)
     visitRoles(schema, file.yaml.data, ['bilingual'], (_role, value, path) => {
       const texts = value as Readonly<Record<string, unknown>>;
+      // Names that are the same in every language.
+      const [zh, en] = [String(texts['zh']), String(texts['en'])];
+      if (!hasHan(en) && zh.toLowerCase() === en.toLowerCase()) return;
       for (const locale of ['zh', 'en'] as const) {
         const text = texts[locale];
-        if (typeof text === 'string' && isOtherLanguage(text, locale))
-          found.push(leftOverAt(file, [...path, locale], text, locale));
+        if (typeof text !== 'string') continue;
+        if (isOtherLanguage(text, locale)) found.push(leftOverAt(file, [...path, locale], text, locale));
+        found.push(...mixedAt(file, [...path, locale], text, locale));
       }
     });
   return found;
@@ -141,19 +143,28 @@ function leftOverAt(file: SourceFile, path: DataPath, text: string, locale: Loca
   return { file, path, span, say: 'left-over', with: { text: shown, ...languageOf(locale).called } };
 }
 
+function mixedAt(file: SourceFile, path: DataPath, text: string, locale: Locale): TranslationFinding[] {
+  const mixed = mixedIn(text, locale);
+  if (!mixed) return [];
+  const words = { text: mixed.text, ...languageOf(locale).called };
+  return [{ file, path: [...path], span: valueSpan(file, path), level: 'warning', say: 'mixed', with: words }];
+}
+
 /** Words that are cited, and what is no text at all. */
-const cited = /“[^”]*”|‘[^’]*’|"[^"]*"|「[^」]*」|《[^》]*》|`[^`]*`|\{[^}]*\}|https?:\S+/g;
+const cited = /<[^>]*>|“[^”]*”|‘[^’]*’|"[^"]*"|「[^」]*」|《[^》]*》|`[^`]*`|\{[^}]*\}|https?:\S+/g;
 /** How names and words of another language are set apart besides: in brackets or in italics. */
 const setApart = /\([^)]*\)|（[^）]*）|\*[^*]*\*|_[^_]*_/g;
 
-/** Chinese words that stand among English ones without being cited; undefined where there are none. */
+const blank = (found: string) => ' '.repeat(found.length);
+/** Ordinary English words in a row, as no name has them. */
+const latinClause = /\b[A-Za-z][a-z’']*(?:,? (?:[a-z][a-z’'-]*|I\b)){3,}/u;
+
+/** Words of the other script that stand among others without being cited; undefined where there are none. */
 function mixedIn(text: string, locale: Locale): { text: string; index: number } | undefined {
-  if (languageOf(locale).script === 'Han' || !hasHan(text) || isOtherLanguage(text, locale)) return undefined;
-  if (!/\p{Script=Latin}{2}/u.test(text)) return undefined;
-  const blank = (found: string) => ' '.repeat(found.length);
-  const match = /\[?\p{Script=Han}[\p{Script=Han}，、。]*\]?/u.exec(
-    text.replaceAll(cited, blank).replaceAll(setApart, blank),
-  );
+  const isHan = languageOf(locale).script === 'Han';
+  if (!hasHan(text) || isOtherLanguage(text, locale) || !/\p{Script=Latin}{2}/u.test(text)) return undefined;
+  const bare = text.replaceAll(cited, blank).replaceAll(setApart, blank);
+  const match = (isHan ? latinClause : /\[?\p{Script=Han}[\p{Script=Han}，、。]*\]?/u).exec(bare);
   return match ? { text: match[0], index: match.index } : undefined;
 }
 
@@ -165,6 +176,12 @@ function isOtherLanguage(text: string, locale: Locale): boolean {
   const han = countHan(bare);
   const latin = bare.match(/\p{Script=Latin}{2,}/gu) ?? [];
   if (!isHan) return han >= 2 && han > latin.length;
-  // Names and abbreviations have capitals; three ordinary words are a sentence.
-  return han === 0 && latin.filter((word) => /^\p{Ll}+$/u.test(word)).length >= 3;
+  if (han > 0 || latin.length === 0) return false;
+  // Names and abbreviations have capitals; three ordinary words are a sentence, and so is one behind a capital.
+  const ordinary = latin.filter((word) => /^\p{Ll}{2,}$/u.test(word));
+  const isSentence = /^\p{Lu}\p{Ll}*$/u.test(latin[0] ?? '') && ordinary.length > 0;
+  return latin.length > 1 ? isSentence || ordinary.length >= 3 : isOrdinary(bare.trim());
 }
+
+/** Whether a single word is one of everyday English, whichever letter it begins with. */
+const isOrdinary = (word: string) => /^\p{Lu}?\p{Ll}+$/u.test(word) && latinWordsIn(word).length > 0;

@@ -177,9 +177,37 @@ test.each([
 test.each([
   ['three ordinary words of English in Chinese', 'keep desk clean', true],
   ['two', 'desk clean', false],
+  ['a short sentence', 'Be sincere', true],
+  ['one ordinary word', 'Waiter', true],
+  ['a name', 'Café Lumen', false],
+  ['an abbreviation', 'VIP', false],
 ])('%s', (_what, title, isTold) => {
   const found = said({ [zhPath]: chinese.replace(/^title: .*$/m, `title: ${title}`), [enPath]: english() });
   expect(found.some((line) => line.startsWith(`${zhPath}:2 title`))).toBe(isTold);
+});
+
+test.each([
+  ['先听完，then say what you will do', ['Among the Chinese stands “then say what you will do”']],
+  ['先听完，keep the desk clean，再说', ['Among the Chinese stands “keep the desk clean”']],
+  ['请说 may I help you 再接待', ['Among the Chinese stands “may I help you”']],
+  ['请说“may I help you”再接待', []],
+  ['用 Microsoft Word 写', []],
+])('English words in a Chinese title: %s', (title, expected) => {
+  const files = { [zhPath]: chinese.replace(/^title: .*$/m, `title: ${title}`), [enPath]: english() };
+  const told = issuesOf(translationRule, files).map(({ message }) => message.en);
+  expect(told.filter((message) => message.startsWith('Among'))).toEqual(expected);
+});
+
+test('a name of a list in the other language is told, in both where they are exchanged', () => {
+  const told = (zh: string, en: string) =>
+    issuesOf(translationRule, { 'vocabulary/roles.yml': `entries:\n  - { id: one, zh: ${zh}, en: ${en} }\n` })
+      .filter(({ file }) => file === 'vocabulary/roles.yml')
+      .map(({ path }) => path);
+  expect(told('Waiter', '服务员')).toEqual(['entries[0].zh', 'entries[0].en']);
+  expect(told('Doorman at night', 'Night porter')).toEqual(['entries[0].zh']);
+  expect(told('前台', '前台')).toEqual(['entries[0].en']);
+  expect(told('服务员', 'Waiter')).toEqual([]);
+  expect(told('VIP', 'VIP')).toEqual([]);
 });
 
 test('a body that the original does not have is nobody’s fault here', () => {
@@ -253,4 +281,38 @@ test.each([
   const page = `${chinese}\n${text}\n`;
   const found = issuesOf(translationRule, { [zhPath]: page, [enPath]: english() });
   expect(found.filter(({ message }) => message.en.startsWith('This should be in Chinese'))).toHaveLength(count);
+});
+
+test('a translated title that is that of another page is told at the one whose original says something else', () => {
+  const pages = (...titles: (readonly [zh: string, en: string])[]) =>
+    Object.fromEntries(
+      titles.flatMap(([zh, en], index) => [
+        [
+          `docs/zh/appearance/x${String(index)}.mdx`,
+          standardPage({
+            title: zh,
+            kind: 'appearance',
+            code: `AP-0${String(index + 1)}`,
+            fields: 'clauses:\n  - { id: one, polarity: do, part: hair, text: 头发剪短, basis: [house] }',
+          }),
+        ],
+        [
+          `docs/en/appearance/x${String(index)}.mdx`,
+          englishPage({
+            of: `AP-0${String(index + 1)}`,
+            title: en,
+            fields: 'clauses:\n  one: { text: Cut the hair short, source: aaaaaa }',
+          }),
+        ],
+      ]),
+    );
+  const told = (...titles: (readonly [zh: string, en: string])[]) =>
+    issuesOf(translationRule, pages(...titles)).flatMap(({ file, message }) =>
+      message.en.startsWith('The title') ? [`${file}: ${message.en}`] : [],
+    );
+  expect(told(['海报高度', 'Poster height'], ['海报位置', 'Poster height'])).toEqual([
+    'docs/en/appearance/x1.mdx: The title “Poster height” is that of AP-01 too, ' +
+      'though the originals are called otherwise',
+  ]);
+  expect(told(['海报高度', 'Poster height'], ['海报位置', 'Where posters go'])).toEqual([]);
 });

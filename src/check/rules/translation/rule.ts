@@ -24,6 +24,7 @@ import type { Bilingual } from '../../../schema/index.ts';
 import { isReadable } from '../../text/file-state.ts';
 import { quoteList } from '../../text/lists.ts';
 import { leftOver, misplaced } from './languages.ts';
+import { sameTitles } from './same-titles.ts';
 import { translationWords as words } from './words.ts';
 
 type TranslationFinding = Finding<typeof words>;
@@ -49,6 +50,7 @@ export const translationRule = defineRule({
     const isAstray = new Set(astray.map(({ file }) => file));
     yield* astray;
     yield* leftOver(corpus);
+    yield* sameTitles(corpus);
     for (const locale of all) {
       if (locale === authority) continue;
       const translated = pagesIn(corpus, locale);

@@ -185,6 +185,16 @@ export const translationWords = {
       hint: `Write it in ${p.en}`,
     }),
   },
+  'same-title': {
+    zh: (p: { title: string; code: string }) => ({
+      message: `标题“${p.title}”也是 ${p.code} 的标题，两页的原文标题却不同`,
+      hint: '请核对是哪一页译错了，改成各自的标题',
+    }),
+    en: (p: { title: string; code: string }) => ({
+      message: `The title “${p.title}” is that of ${p.code} too, though the originals are called otherwise`,
+      hint: 'See which of the two is wrong and give each page its own title',
+    }),
+  },
   mixed: {
     zh: (p: { text: string; zh: string }) => ({
       message: `${p.zh}里夹着“${p.text}”`,

@@ -6,8 +6,10 @@ import { foundBy, withoutOverlaps } from './pattern.ts';
 import { patterns } from './patterns.ts';
 
 /** Characters without which a text has no fault of these kinds. */
-const suspicious =
-  /[,.;:?!()"'“”０-９Ａ-Ｚａ-ｚ·｡､｢｣・‧･•∙⋅．]|--|[，、；：。！？]{2}|\d[：，－]\d|[\u3000\u00a0\u2000-\u200a\u202f\t ]|([%％‰℃￥¥])\1/;
+const suspicious = new RegExp(
+  String.raw`[,.;:?!()"'“”０-９Ａ-Ｚａ-ｚ·｡､｢｣・‧･•∙⋅．]|--|` +
+    String.raw`[，、；：。！？]{2}|\d[：，－]\d|[\u3000\u00a0\u2000-\u200a\u202f\t ]|([%％‰℃￥¥的了在和与您我把被是])\1`,
+);
 
 /** The faults of a Chinese text, in order and without overlaps. */
 export function typographyOf(text: string): Correction[] {

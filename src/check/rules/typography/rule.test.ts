@@ -123,10 +123,15 @@ describe('a word written twice, and a comma at the end', () => {
     expect(english('Wear earrings,')).toEqual([[2, 21, 'title: Wear earrings']]);
     expect(chinese('戴耳环，')).toEqual([[2, 11, 'title: 戴耳环']]);
     expect(chinese('戴戒指、')).toEqual([[2, 11, 'title: 戴戒指']]);
+    expect(chinese('客户的的意见')).toEqual([[2, 10, 'title: 客户的意见']]);
+    expect(chinese('请您您先坐')).toEqual([[2, 9, 'title: 请您先坐']]);
+    expect(chinese('茶杯放在在桌上')).toEqual([[2, 11, 'title: 茶杯放在桌上']]);
   });
   test('are not told of what is right', () => {
     expect(english('The best there is is here')).toEqual([]);
     expect(english('Switch it on on Monday, then rest')).toEqual([]);
     expect(chinese('戴耳环，不戴戒指')).toEqual([]);
+    expect(chinese('目的的不同，不了了之')).toEqual([]);
+    expect(chinese('的的确确，是是非非，和和气气')).toEqual([]);
   });
 });

@@ -27,6 +27,15 @@ export const tabs: Pattern = {
 /** Marks in a row of which one is too many, and half-width forms and dots of other scripts. */
 export const runPatterns: readonly Pattern[] = [
   {
+    // A word that no sentence has twice in a row; 目的的 and 不了了之 do.
+    kind: 'twice',
+    needs: /的的|了了|在在|和和|与与|您您|我我|把把|被被|是是/,
+    pattern:
+      /(?<![目标有无])的的(?!确)|(?<!不)了了(?!之)|在在(?!处)|和和(?!气)|与与|您您|我我|把把|被被|(?<!是)是是(?![非的])/g,
+    replace: ([text]) => text.slice(0, 1),
+    safe: false,
+  },
+  {
     // Forms that only old programs write; each has one full-width form.
     kind: 'half',
     needs: /[｡､｢｣]/,

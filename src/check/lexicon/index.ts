@@ -1,0 +1,91 @@
+import { remembered } from '../../lib/remembered.ts';
+import { deeds } from './deeds.ts';
+import { links } from './links.ts';
+import { qualities } from './qualities.ts';
+import { things } from './things.ts';
+
+/** A word of a text that the lexicon knows, and the groups of words with its senses. */
+export interface KnownWord {
+  groups: ReadonlySet<number>;
+  /** Whether it may be what a sentence says of something; a thing is only what it says it of. */
+  isThing: boolean;
+  /** Denied by how it begins: unclear, impolite. */
+  isDenied?: true;
+  start: number;
+  end: number;
+}
+
+type Entry = Omit<KnownWord, 'start' | 'end'>;
+const isThings = (list: string) => list === things || list === links;
+const han = new Map<string, Entry>();
+const latin = new Map<string, Entry>();
+
+[deeds, qualities, things, links].reduce((count, list) => {
+  const groups = list.trim().split(/\s+/u);
+  for (const [index, group] of groups.entries()) {
+    const [zh = '', en = ''] = group.split('=');
+    for (const word of zh.split(',')) add(han, word, count + index, isThings(list));
+    for (const word of en.split(',')) add(latin, word, count + index, isThings(list));
+  }
+  return count + groups.length;
+}, 0);
+
+function add(to: Map<string, Entry>, word: string, group: number, isThing: boolean) {
+  const known = to.get(word);
+  to.set(word, {
+    groups: new Set([...(known?.groups ?? []), group]),
+    isThing: isThing && (known?.isThing ?? true),
+  });
+}
+
+/** How long the longest word is that begins with a character. */
+const longest = new Map<string, number>();
+for (const word of han.keys()) {
+  const [first = ''] = word;
+  longest.set(first, Math.max(longest.get(first) ?? 0, word.length));
+}
+
+/** The known words of a Chinese text, the longest first where several begin at one place. */
+export const hanWordsIn = remembered((text): readonly KnownWord[] => {
+  const found: KnownWord[] = [];
+  for (let start = 0; start < text.length; start += 1)
+    for (let length = longest.get(text.charAt(start)) ?? 0; length > 0; length -= 1) {
+      const entry = han.get(text.slice(start, start + length));
+      if (!entry) continue;
+      found.push({ ...entry, start, end: start + length });
+      start += length - 1;
+      break;
+    }
+  return found;
+});
+
+/** The known words of an English text, in whatever form they stand. */
+export const latinWordsIn = remembered((text): readonly KnownWord[] =>
+  [...text.toLowerCase().matchAll(/[a-z]+(?:[-’'][a-z]+)*/gu)].flatMap(({ 0: word, index }) => {
+    const entry = latinEntry(word);
+    return entry ? [{ ...entry, start: index, end: index + word.length }] : [];
+  }),
+);
+
+const forms = new Map<string, Entry | undefined>();
+
+function latinEntry(word: string): Entry | undefined {
+  if (!forms.has(word)) {
+    const known = lemmas(word).find((lemma) => latin.has(lemma));
+    const rest = known === undefined ? /^(?:un|dis|in|im|ir|mis)([a-z]{3,})$/u.exec(word)?.[1] : undefined;
+    const denied = rest === undefined ? undefined : latinEntry(rest);
+    forms.set(word, known === undefined ? denied && { ...denied, isDenied: true } : latin.get(known));
+  }
+  return forms.get(word);
+}
+
+/** A word, and what it may be a form of. */
+function lemmas(word: string): string[] {
+  const plain = word.replace(/[’']s?$/u, '');
+  const stems = [/e?s$/u, /ing$/u, /e?d$/u, /est$/u, /ly$/u].flatMap((ending) => {
+    const stem = plain.replace(ending, '');
+    if (stem === plain || stem.length < 2) return [];
+    return [plain.replace(/s$/u, ''), stem, `${stem}e`, stem.replace(/i$/u, 'y'), stem.replace(/(.)\1$/u, '$1')];
+  });
+  return [plain, ...stems];
+}
