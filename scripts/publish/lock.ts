@@ -22,7 +22,7 @@ export function lock(path: string, now = new Date()): { unlock: () => void } | {
       return { unlock: () => (process.off('exit', unlock), unlock()) };
     }
     const held = ownerIn(path);
-    if (held && (held.owner.host !== own.host || isAlive(held.owner.pid))) return held && { heldBy: held.owner };
+    if (held && (held.owner.host !== own.host || isAlive(held.owner.pid))) return { heldBy: held.owner };
     if (held) takeAway(path, held.text);
   }
   const held = ownerIn(path);

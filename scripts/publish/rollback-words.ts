@@ -12,7 +12,8 @@ export const said = {
   done: (count: number, outDir: string) =>
     `已退回 ${count} 个修订，${outDir} 是发布前的网站 · ${count} revisions went back; ${outDir} is the site of before`,
   open: (revisions: readonly string[]) =>
-    `页面上还是退回的内容，下次发布会再发布它：${revisions.join('、')}。不要它，就把页面改回去，或改好后用 npm run revise 取新的修订号\n` +
+    `页面上还是退回的内容，下次发布会再发布它：${revisions.join('、')}。` +
+    `不要它，就把页面改回去，或改好后用 npm run revise 取新的修订号\n` +
     `The pages still say what was taken back, and the next publication puts it back: ${revisions.join(', ')}. ` +
     'If it is not to come back, put the pages back, or mend them and let `npm run revise` take a new number',
   nothing: (previous: string) =>

@@ -27,8 +27,8 @@ export const said = {
   unknown: (revision: string, outDir: string) =>
     `没有发布。${outDir} 里的网站发布了 ${revision}，发布记录里却没有：记录丢了末尾，或者网站是别的内容的。` +
     `恢复 ledger 和 publication.json，或用 --out 换一个文件夹\n` +
-    `Not published. The site in ${outDir} says ${revision}, of which the ledger knows nothing: its end was lost, or the ` +
-    `site is of other content. Restore ledger and publication.json, or name another folder with --out`,
+    `Not published. The site in ${outDir} says ${revision}, of which the ledger knows nothing: its end was lost, or ` +
+    `the site is of other content. Restore ledger and publication.json, or name another folder with --out`,
   changed:
     '没有发布。生成网站的时候内容又改了，网站和记录会说得不一样。存好文件再来一次\n' +
     'Not published. The content was changed while the site was built, and site and ledger would not say the same. ' +
@@ -39,13 +39,14 @@ export const said = {
     `Somebody is publishing: process ${pid} on ${printable(host)}, since ${printable(since)}, ${minutes} minutes ago. ` +
     `Wait for its end; if you are sure that it does not run, remove ${path}`,
   notWritten: (code: string, path: string | undefined) =>
-    `写不进去${path === undefined ? '' : `：${path}`}（${reasons[code]?.[0] ?? code}）。网站和发布记录要么都是原来的，要么都是新的；` +
+    `写不进去${path === undefined ? '' : `：${path}`}（${reasons[code]?.[0] ?? code}）。` +
+    `网站和发布记录要么都是原来的，要么都是新的；` +
     `解决以后再运行一次\n` +
-    `Cannot write${path === undefined ? '' : ` ${path}`} (${reasons[code]?.[1] ?? code}). Site and ledger are both as they were, or ` +
-    `both new; see to it and run this again`,
+    `Cannot write${path === undefined ? '' : ` ${path}`} (${reasons[code]?.[1] ?? code}). ` +
+    `Site and ledger are both as they were, or both new; see to it and run this again`,
   unsettled:
     '上一次发布在最后被中断，网站已换好；下一次 npm run publish 会先补完记录\n' +
-    'The last publication was cut off at its end, with its site in place; the next `npm run publish` completes the ledger',
+    'The last publication was cut off at its end, with its site in place; the next `npm run publish` completes it',
 };
 
 const reasons: Readonly<Record<string, readonly [zh: string, en: string]>> = {

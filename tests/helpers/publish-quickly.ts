@@ -5,8 +5,8 @@ import { publishContent } from '../../scripts/publish/publication.ts';
 import { corpusFromDisk } from '../../src/corpus/index.ts';
 
 /**
- * Publishes a content folder as `npm run publish` does, with a page for each standard in place of the real site. What is
- * killed, locked or out of disk is the same code.
+ * Publishes a content folder as `npm run publish` does, with a page for each standard in place of the real site. What
+ * is killed, locked or out of disk is the same code.
  */
 export function publishQuickly(contentDir: string, outDir: string): Promise<number> {
   const write = async (dir: string) => {

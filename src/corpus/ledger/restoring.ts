@@ -23,8 +23,8 @@ export interface Return {
 }
 
 /**
- * What goes back in the ledgers of all standards so that they say what they said when they ended as given. Ends of which
- * a ledger knows nothing are none of its own; undefined then.
+ * What goes back in the ledgers of all standards so that they say what they said when they ended as given. Ends of
+ * which a ledger knows nothing are none of its own; undefined then.
  */
 export function returnsTo(
   ends: Readonly<Record<string, Pick<LedgerEnd, 'hash'>>>,

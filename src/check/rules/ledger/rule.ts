@@ -62,7 +62,9 @@ const words = {
       hint: restore.zh,
     }),
     en: (p: Ends) => ({
-      message: `The ledger of ${p.code} had ${p.lines} lines, up to revision ${p.number}, and has ${p.there}: its end was lost`,
+      message:
+        `The ledger of ${p.code} had ${p.lines} lines, up to revision ${p.number}, and has ${p.there}: ` +
+        'its end was lost',
       hint: restore.en,
     }),
   },
@@ -82,7 +84,7 @@ const words = {
       hint: restore.zh,
     }),
     en: (p: Ends) => ({
-      message: `The last line of the ledger of ${p.code} (revision ${p.number}) is not the one that publication.json knows`,
+      message: `The ledger of ${p.code} does not end with the line that publication.json knows (revision ${p.number})`,
       hint: restore.en,
     }),
   },
@@ -93,7 +95,7 @@ const words = {
     }),
     en: (p: { code: string }) => ({
       message: `There is a ledger (of ${p.code}) and no publication.json, so nobody can tell whether its end was lost`,
-      hint: 'Bring publication.json back from a backup, version control or the top of the published site: it is the same file',
+      hint: 'Bring it back from a backup, version control or the top of the published site: it is the same file',
     }),
   },
   gone: {
