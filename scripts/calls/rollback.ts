@@ -11,7 +11,7 @@ export interface RollbackCall {
 
 /** Reads how a rollback was called. Ends with 2 and the reason when that makes no sense. */
 export function rollbackCall(argv?: readonly string[]): RollbackCall {
-  const { value, flag } = readArgs(
+  const args = readArgs(
     {
       name: 'npm run rollback --',
       summary:
@@ -26,6 +26,6 @@ export function rollbackCall(argv?: readonly string[]): RollbackCall {
     },
     argv,
   );
-  const content = contentDir(value('content'));
-  return { contentDir: content, outDir: outDirOf(value('out'), content), dryRun: flag('dry-run') };
+  const content = contentDir(args.value('content'));
+  return { contentDir: content, outDir: outDirOf(args.value('out'), content), dryRun: args.flag('dry-run') };
 }

@@ -7,8 +7,8 @@ import type { LedgerLine } from '../../src/schema/index.ts';
  * A publication changes two things, a site and a ledger, and either both or neither. The ledgers as they are to be are
  * written aside first, whole, so that a full disk is met before anything has changed. The site that says them takes
  * its place by a rename, which happens or does not, and carries the ends of all ledgers in `publication.json`. Whoever
- * finds ledgers aside, after a crash or a loss of power, knows by the site whether they are said or not; if they are, they
- * take their places by renames, which may be done twice.
+ * finds ledgers aside, after a crash or a loss of power, knows by the site whether they are said or not; if they are,
+ * they take their places by renames, which may be done twice.
  */
 
 /** The file of a site, and of the content, that tells where each ledger ends. */

@@ -18,8 +18,8 @@ export const said = {
     'If it is not to come back, put the pages back, or mend them and let `npm run revise` take a new number',
   nothing: (previous: string) =>
     `没有可以退回的网站：没有 ${previous}。npm run publish 留下它换掉的那一份，只能退回一次\n` +
-    `There is no site to go back to: ${previous} is not there. \`npm run publish\` keeps the one it replaces, and one can ` +
-    'go back once',
+    `There is no site to go back to: ${previous} is not there. \`npm run publish\` keeps the one it replaces, and ` +
+    'one can go back once',
   unpublished: (previous: string) =>
     `不能退回：${previous} 是 npm run build 生成的，没有写明它是哪些修订\n` +
     `Cannot go back: ${previous} was made by \`npm run build\`, and does not say which revisions it holds`,

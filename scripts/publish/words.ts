@@ -36,8 +36,8 @@ export const said = {
   held: ({ pid, host, since }: Owner, minutes: number, path: string) =>
     `已经有人在发布：${printable(host)} 上的进程 ${pid}，${printable(since)} 开始，${minutes} 分钟前。等它结束再来；` +
     `确定没有在运行，就删去 ${path}\n` +
-    `Somebody is publishing: process ${pid} on ${printable(host)}, since ${printable(since)}, ${minutes} minutes ago. ` +
-    `Wait for its end; if you are sure that it does not run, remove ${path}`,
+    `Somebody is publishing: process ${pid} on ${printable(host)}, since ${printable(since)}, ${minutes} minutes ` +
+    `ago. Wait for its end; if you are sure that it does not run, remove ${path}`,
   notWritten: (code: string, path: string | undefined) =>
     `写不进去${path === undefined ? '' : `：${path}`}（${reasons[code]?.[0] ?? code}）。` +
     `网站和发布记录要么都是原来的，要么都是新的；` +

@@ -79,6 +79,7 @@ export { hoursLine } from './hours/index.ts';
 export { type PageText, pageTexts } from './figures/page-texts.ts';
 export { labelOf } from './labels.ts';
 export {
+  asPublished,
   type Changes,
   changesSince,
   endsOf,
@@ -97,6 +98,9 @@ export {
   publicationOf,
   type Return,
   returnsTo,
+  standingLines,
+  textOn,
+  textsOf,
 } from './ledger/index.ts';
 export { articleText, basisText, lawsOf, lawStateOn, restingOnLaw, validText } from './laws.ts';
 export { localize, type LocalizedManual, type LocalizedStandard, pagesOf, wordsIn } from './localize.ts';
