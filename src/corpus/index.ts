@@ -88,6 +88,7 @@ export {
   isChanged,
   isHigher,
   isTakenBack,
+  lineBy,
   lastLine,
   ledgerFaults,
   ledgerOf,
@@ -96,11 +97,14 @@ export {
   lineOf,
   linesToPublish,
   publicationOf,
+  publicationsOf,
   type Return,
   returnsTo,
   standingLines,
   textOn,
   textsOf,
+  type Wording,
+  wordingBetween,
 } from './ledger/index.ts';
 export { articleText, basisText, lawsOf, lawStateOn, restingOnLaw, validText } from './laws.ts';
 export { localize, type LocalizedManual, type LocalizedStandard, pagesOf, wordsIn } from './localize.ts';

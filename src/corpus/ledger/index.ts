@@ -2,6 +2,8 @@ export { isHigher, ledgerFaults } from './chain.ts';
 export { changesSince, type Changes, isChanged } from './changes.ts';
 export { highestNumber, lastLine, ledgerOf, lineNumbered } from './lines.ts';
 export { asPublished } from './as-published.ts';
+export { lineBy, type Publication, publicationsOf, type PublishedLine } from './publications.ts';
+export { type Wording, type WordingChange, wordingBetween } from './wording.ts';
 export { standingLines } from './holding.ts';
 export { textOn, textsOf } from './texts.ts';
 export { isTakenBack, linesToPublish } from './publishing.ts';
