@@ -20,6 +20,8 @@ export interface Difference extends Wording {
   to: string | undefined;
   effective: string | undefined;
   editorial: boolean;
+  /** Whether only a translation came later. */
+  translated: boolean;
 }
 
 /** The standards that differ between two states, by code. */
@@ -31,9 +33,9 @@ export function differences({ corpus, from, to, standards, locale }: DiffCall): 
     if (before?.hash === now?.hash) return [];
     const title = wordsIn(standard, locale).title;
     const ends = { code, title, from: before?.number, to: now?.number, effective: now?.effective };
-    if (!now) return [{ ...ends, editorial: false, clauses: [], frame: [], page: [] }];
+    if (!now) return [{ ...ends, editorial: false, translated: false, clauses: [], frame: [], page: [] }];
     const wording = wordingBetween(corpus, standard, before, now, locale);
-    return [{ ...ends, editorial: now.editorial ?? false, ...wording }];
+    return [{ ...ends, editorial: now.editorial ?? false, translated: before?.number === now.number, ...wording }];
   });
   return found.sort((a, b) => (a.code < b.code ? -1 : 1));
 }

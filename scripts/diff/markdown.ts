@@ -10,6 +10,7 @@ const words = {
     gone: '已退回',
     facts: '整条标准',
     editorial: '只改文字',
+    translated: '译文',
   },
   en: {
     none: 'Nothing differs',
@@ -18,6 +19,7 @@ const words = {
     gone: 'taken back',
     facts: 'The standard as a whole',
     editorial: 'wording only',
+    translated: 'translation',
   },
 } as const;
 const parts = {
@@ -32,7 +34,7 @@ export function markdownOf(found: readonly Difference[], locale: Locale): string
   return found.map((one) => [headOf(one, locale), '', ...linesOf(one, locale)].join('\n').trimEnd()).join('\n\n');
 }
 
-function headOf({ code, title, from, to, effective, editorial }: Difference, locale: Locale): string {
+function headOf({ code, title, from, to, effective, editorial, translated }: Difference, locale: Locale): string {
   const say = words[locale];
   const numbers =
     from === undefined ? `${to ?? ''} ${say.issued}` : to === undefined ? `${from} ${say.gone}` : `${from} → ${to}`;
@@ -40,7 +42,7 @@ function headOf({ code, title, from, to, effective, editorial }: Difference, loc
     effective === undefined || to === undefined
       ? []
       : [locale === 'zh' ? `${effective} ${say.from}` : `${say.from} ${effective}`];
-  return `## ${code} ${escaped(title)}\n\n${[numbers, ...day, ...(editorial ? [say.editorial] : [])].join(' · ')}`;
+  return `## ${code} ${escaped(title)}\n\n${[numbers, ...day, ...(editorial ? [say.editorial] : []), ...(translated ? [say.translated] : [])].join(' · ')}`;
 }
 
 function linesOf({ clauses, frame, page, from }: Difference, locale: Locale): string[] {

@@ -35,6 +35,11 @@ function endingBefore(text: Standard, until: Day): Standard {
   return { ...text, facts: { ...text.facts, revision: { ...text.facts.revision, expires: ends } } };
 }
 
+/** The texts of a standard that hold on a day or after it, in their order; its own at least. */
+export function textsFrom(corpus: Corpus, standard: Standard, day: Day): readonly Standard[] {
+  return textsOf(corpus, standard).filter((text) => text === standard || stateOn(day, text.facts) !== 'expired');
+}
+
 /** The text of a standard that holds on a day; the page's own where none does. */
 export function textOn(corpus: Corpus, standard: Standard, day: Day): Standard {
   return textsOf(corpus, standard).find(({ facts }) => stateOn(day, facts) === 'in-force') ?? standard;

@@ -8,7 +8,7 @@ import { labelOf } from '../../corpus/labels.ts';
 import { lineTexts } from '../../corpus/line-texts.ts';
 import { ownObligation, peopleLines } from '../../corpus/people.ts';
 import { timedClauses } from '../../corpus/timed-clauses.ts';
-import { textsOf } from '../../corpus/ledger/texts.ts';
+import { textsFrom } from '../../corpus/ledger/texts.ts';
 import type { Dated } from '../../corpus/state.ts';
 import { pagePath } from '../../lib/site-paths.ts';
 
@@ -35,8 +35,8 @@ export interface TimedLine {
 }
 
 /** Lines of issued standards that are for a time of day, or for a holiday whose dates a notice has set. */
-export function timedLines({ corpus, staff }: SiteContext, locale: Locale): TimedLine[] {
-  const texts = staff.standards.flatMap((standard) => textsOf(corpus, standard));
+export function timedLines({ corpus, staff, today }: SiteContext, locale: Locale): TimedLine[] {
+  const texts = staff.standards.flatMap((standard) => textsFrom(corpus, standard, today));
   return texts.flatMap((standard) => {
     const { facts } = localize(standard, locale);
     return timedClauses(corpus, facts).map(({ line, days }) => {

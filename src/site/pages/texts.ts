@@ -1,4 +1,4 @@
-import { textsOf } from '../../corpus/ledger/texts.ts';
+import { textsFrom } from '../../corpus/ledger/texts.ts';
 import { plainBody } from '../../corpus/hash.ts';
 import { localize, wordsIn } from '../../corpus/localize.ts';
 import { stateOn } from '../../corpus/state.ts';
@@ -28,9 +28,11 @@ export interface DayText {
 
 /** The texts of a page's standard, in their order; one where its own holds alone. */
 export function dayTexts({ context, locale }: PageFacts, subject: StandardSubject): DayText[] {
-  const texts = textsOf(context.corpus, subject.standard);
-  const inForce = texts.findIndex(({ facts }) => stateOn(context.today, facts) === 'in-force');
-  const shown = inForce < 0 ? texts.length - 1 : inForce;
+  const texts = textsFrom(context.corpus, subject.standard, context.today);
+  const shown = Math.max(
+    0,
+    texts.findIndex(({ facts }) => stateOn(context.today, facts) === 'in-force'),
+  );
   const bodyOf = (standard: StandardSubject['standard']) => plainBody(wordsIn(standard, locale).file.fences.body);
   const own = bodyOf(subject.standard);
   return texts.map((standard, index) => {
