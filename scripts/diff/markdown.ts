@@ -5,7 +5,7 @@ import type { Difference } from './differences.ts';
 const words = {
   zh: {
     none: '没有不同',
-    from: '起执行',
+    from: '{} 起执行',
     issued: '首次发布',
     gone: '已退回',
     facts: '整条标准',
@@ -14,7 +14,7 @@ const words = {
   },
   en: {
     none: 'Nothing differs',
-    from: 'in force from',
+    from: 'in force from {}',
     issued: 'first issue',
     gone: 'taken back',
     facts: 'The standard as a whole',
@@ -27,7 +27,7 @@ const parts = {
   en: { title: 'Title', description: 'Description', body: 'Body' },
 } as const;
 
-/** Differences as Markdown: a heading for each standard, a line for each clause, old words struck out, new ones bold. */
+/** Differences as Markdown: a heading for each standard, a line for each clause; old words struck out, new ones bold. */
 export function markdownOf(found: readonly Difference[], locale: Locale): string {
   const say = words[locale];
   if (found.length === 0) return say.none;
@@ -36,13 +36,15 @@ export function markdownOf(found: readonly Difference[], locale: Locale): string
 
 function headOf({ code, title, from, to, effective, editorial, translated }: Difference, locale: Locale): string {
   const say = words[locale];
-  const numbers =
-    from === undefined ? `${to ?? ''} ${say.issued}` : to === undefined ? `${from} ${say.gone}` : `${from} → ${to}`;
-  const day =
-    effective === undefined || to === undefined
-      ? []
-      : [locale === 'zh' ? `${effective} ${say.from}` : `${say.from} ${effective}`];
-  return `## ${code} ${escaped(title)}\n\n${[numbers, ...day, ...(editorial ? [say.editorial] : []), ...(translated ? [say.translated] : [])].join(' · ')}`;
+  const day = effective === undefined || to === undefined ? undefined : say.from.replace('{}', effective);
+  const remarks = [editorial && say.editorial, translated && say.translated].filter((one) => one !== false);
+  const said = [numbersText(from, to, locale), day, ...remarks].filter((one) => one !== undefined);
+  return `## ${code} ${escaped(title)}\n\n${said.join(' · ')}`;
+}
+
+function numbersText(from: string | undefined, to: string | undefined, locale: Locale): string {
+  if (from === undefined) return `${to ?? ''} ${words[locale].issued}`;
+  return to === undefined ? `${from} ${words[locale].gone}` : `${from} → ${to}`;
 }
 
 function linesOf({ clauses, frame, page, from }: Difference, locale: Locale): string[] {

@@ -26,7 +26,7 @@ export function publicationsOf(corpus: Corpus, standards: readonly Standard[]): 
   );
   return [...Map.groupBy(all, ({ line }) => line.published)]
     .sort(([a], [b]) => (a < b ? 1 : -1))
-    .map(([day, lines]) => ({ day, lines }));
+    .map(([day, lines]) => ({ day, lines: lines.toSorted((a, b) => (a.line.code < b.line.code ? -1 : 1)) }));
 }
 
 /** What was last published of a standard by a day; nothing where none was, or where it was taken back. */

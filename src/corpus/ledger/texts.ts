@@ -4,27 +4,26 @@ import type { Corpus, Standard } from '../types.ts';
 import { asPublished } from './as-published.ts';
 import { holdingBefore } from './holding-before.ts';
 
-const known = new WeakMap<Standard, readonly [Standard, ...Standard[]]>();
+const known = new WeakMap<Standard, readonly Standard[]>();
 
 /**
  * The texts of a standard that hold one after the other, the page's own last: each ends, by its `expires`, on the day
  * before the next begins, so that `stateOn` says of each whether it holds on a day. One text where the page's own holds
  * from the beginning, or where no other was published.
  */
-export function textsOf(corpus: Corpus, standard: Standard): readonly [Standard, ...Standard[]] {
+export function textsOf(corpus: Corpus, standard: Standard): readonly Standard[] {
   const made = known.get(standard) ?? worked(corpus, standard);
   known.set(standard, made);
   return made;
 }
 
-function worked(corpus: Corpus, standard: Standard): readonly [Standard, ...Standard[]] {
+function worked(corpus: Corpus, standard: Standard): readonly Standard[] {
   if (standard.facts.state !== 'issued') return [standard];
   const earlier = holdingBefore(corpus, standard).flatMap(({ line, until }) => {
     const text = asPublished(corpus, standard, line);
     return text ? [endingBefore(text, until)] : [];
   });
-  const [first, ...rest] = [...earlier, standard];
-  return [first ?? standard, ...rest];
+  return [...earlier, standard];
 }
 
 /** A text that holds no longer than to the day before another. */

@@ -5,7 +5,7 @@ import type { Standard } from '../../corpus/types.ts';
 import type { Locale } from '../../languages/index.ts';
 import type { SiteContext } from '../pages/context.ts';
 
-/** What each published revision of a standard changed beside the one before it, by number; of the first issue nothing. */
+/** What each published revision of a standard changed beside the one before it, by number; nothing of the first. */
 export function wordingsOf({ corpus }: SiteContext, standard: Standard, locale: Locale): ReadonlyMap<string, Wording> {
   const lines = ledgerOf(corpus, standard.code);
   if (highestNumber(lines) === undefined) return new Map();
