@@ -39,6 +39,10 @@ function writeNew(path: string, text: string): boolean {
     const file = openSync(path, 'wx');
     try {
       writeSync(file, text);
+    } catch (error) {
+      // On a full disk the name can be there and nothing in it.
+      rmSync(path, { force: true });
+      throw error;
     } finally {
       closeSync(file);
     }
