@@ -27,7 +27,7 @@ const parts = {
   en: { title: 'Title', description: 'Description', body: 'Body' },
 } as const;
 
-/** Differences as Markdown: a heading for each standard, a line for each clause; old words struck out, new ones bold. */
+/** Differences as Markdown: a heading for each standard, a line for each clause; old words struck out, new bold. */
 export function markdownOf(found: readonly Difference[], locale: Locale): string {
   const say = words[locale];
   if (found.length === 0) return say.none;

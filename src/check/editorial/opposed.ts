@@ -1,6 +1,8 @@
 import type { Locale } from '../../languages/index.ts';
 import { opposites } from '../rules/same-sense/opposite-words.ts';
-import type { Swap } from './turned-words.ts';
+
+/** What stood somewhere, and what stands there now; empty for nothing. */
+export type Swap = readonly [was: string, is: string];
 
 /** Single signs that mean the opposite of one another, where one became the other. */
 const pairs: readonly string[] = (

@@ -1,7 +1,7 @@
 import { type DiffPart, editDistance, unitsNamed, wordDiff, wordsCut } from '../../corpus/index.ts';
 import { languageOf, type Locale } from '../../languages/index.ts';
 import { numbersIn } from '../../lib/numerals.ts';
-import { isOpposed } from './opposed.ts';
+import { isOpposed, type Swap } from './opposed.ts';
 
 /** What of a text makes it say something else. */
 export type Turn = 'figure' | 'unit' | 'denial' | 'role' | 'opposite' | 'word';
@@ -24,9 +24,6 @@ export function turnedWords(before: string, now: string, locale: Locale, roles: 
   if (isOpposed(before, now, swaps, locale)) return 'opposite';
   return swaps.some(([was, is]) => isAnotherWord(was, is, locale)) ? 'word' : undefined;
 }
-
-/** What stood somewhere, and what stands there now; empty for nothing. */
-export type Swap = readonly [was: string, is: string];
 
 function swapsIn(parts: readonly DiffPart[]): Swap[] {
   const swaps: [string, string][] = [];

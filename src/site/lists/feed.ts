@@ -56,20 +56,21 @@ function entryOf({ corpus }: SiteContext, { standard, line, before }: PublishedL
 
 /** What changed, a line for each clause. */
 function summaryOf(corpus: SiteContext['corpus'], { standard, line, before }: PublishedLine, locale: Locale): string {
-  const say = changeWords[locale];
+  const bulletinWords = changeWords[locale];
   const { colon } = languageOf(locale);
-  if (line.only === 'taken-back') return fill(say.takenBack, { number: line.number });
-  const days = fill(say.effective, { date: line.effective });
+  if (line.only === 'taken-back') return fill(bulletinWords.takenBack, { number: line.number });
+  const days = fill(bulletinWords.effective, { date: line.effective });
   if (!before) return `${wordsOf(locale).firstIssue} · ${days}`;
-  const verbs = { A: say.added, M: say.modified, D: say.deleted };
+  const verbs = { A: bulletinWords.added, M: bulletinWords.modified, D: bulletinWords.deleted };
   const { clauses, page } = wordingBetween(corpus, standard, before, line, locale);
-  const remark = line.only === 'translation' ? [say.translation] : line.editorial ? [say.editorial] : [];
+  const remark =
+    line.only === 'translation' ? [bulletinWords.translation] : line.editorial ? [bulletinWords.editorial] : [];
   return [
     [...remark, days].join(' · '),
     ...clauses.map(
       ({ mark, was, is, clause }) => `${mark} ${verbs[mark]}${colon}${(mark === 'D' ? was : is) ?? clause}`,
     ),
-    ...page.map(({ part, is }) => `${say[part]}${colon}${is ?? ''}`),
+    ...page.map(({ part, is }) => `${bulletinWords[part]}${colon}${is ?? ''}`),
   ].join('\n');
 }
 
