@@ -12,6 +12,8 @@ export default {
     'src/offline/worker.ts',
     'src/cards/proof/worker.ts',
     'tests/helpers/build-sites.ts',
+    // Run by hand.
+    'tests/helpers/kill-publish.ts',
     'scripts/bench/{cards-chromium,cards-ours,cpu-meter}.ts',
   ],
   project: ['**/*.{ts,mjs,astro}'],

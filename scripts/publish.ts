@@ -1,44 +1,35 @@
 // npm run publish: puts the site in place and writes into the ledger what it says, or leaves both as they were.
-import { ledgerOf, linesToPublish, todayFor } from '../src/corpus/index.ts';
-import type { LedgerLine } from '../src/schema/index.ts';
-import { publishCall } from './calls/publish.ts';
+import { linesToPublish, todayFor } from '../src/corpus/index.ts';
+import { publishCall, type PublishCall } from './calls/publish.ts';
 import { checkContent } from './lib/check.ts';
 import { contentArgument, soundCorpus } from './lib/content.ts';
 import { exitCodes } from './lib/exit.ts';
-import { settlePending, writePending, writePublication } from './publish/pending.ts';
+import { isUnsettled } from './publish/pending.ts';
+import { lineUnknown } from './publish/site-ends.ts';
 import { lineText, said } from './publish/words.ts';
 
 const call = publishCall();
-const { contentDir, outDir, quiet } = call;
-if (!call.dryRun) settlePending(contentDir);
-const corpus = soundCorpus(contentDir, { writes: true });
-const lines = linesToPublish(corpus, todayFor(corpus.site));
-if (lines.length > 0) console.log(lines.map(lineText).join('\n'));
-if (call.dryRun) rehearse();
-else await publish();
+if (call.dryRun) rehearse(call);
+else {
+  // Bundler and typesetter take a while to load: whoever called wrongly is told before.
+  const { publishContent } = await import('./publish/publication.ts');
+  process.exitCode = await publishContent(call);
+}
 
 /** Says what would be published, and whether anything stops it. */
-function rehearse(): void {
-  const { errors } = checkContent(contentDir, todayFor(corpus.site), corpus).report.summary;
-  if (errors === 0) return console.log(said.would(lines.length));
-  console.error(said.stopped(errors, contentArgument(contentDir)));
+function rehearse({ contentDir, outDir }: PublishCall): void {
+  if (isUnsettled(contentDir)) console.log(said.unsettled);
+  const corpus = soundCorpus(contentDir);
+  const today = todayFor(corpus.site);
+  const lines = linesToPublish(corpus, today);
+  if (lines.length > 0) console.log(lines.map(lineText).join('\n'));
+  const unknown = lineUnknown(
+    outDir,
+    Map.groupBy(corpus.ledger, ({ code }) => code),
+  );
+  const { errors } = checkContent(contentDir, today, corpus).report.summary;
+  if (errors === 0 && unknown === undefined) return console.log(said.would(lines.length));
+  if (errors > 0) console.error(said.stopped(errors, contentArgument(contentDir)));
+  if (unknown !== undefined) console.error(said.unknown(unknown, outDir));
   process.exitCode = exitCodes.issues;
-}
-
-async function publish(): Promise<void> {
-  // Bundler and typesetter take a while to load: whoever called wrongly is told before.
-  const { buildSite } = await import('./lib/build.ts');
-  const finish = (dir: string) => {
-    writePublication(dir, saidBy());
-    writePending(contentDir, outDir, lines);
-  };
-  process.exitCode = await buildSite({ contentDir, outDir, quiet, finish, keep: `${outDir}-previous` });
-  settlePending(contentDir);
-  if (process.exitCode === exitCodes.clean) console.log(`\n${said.done(lines.length, outDir)}`);
-}
-
-/** The line that the site says of each standard. */
-function saidBy(): LedgerLine[] {
-  const fresh = new Map(lines.map((line) => [line.code, line]));
-  return corpus.standards.flatMap(({ code }) => fresh.get(code) ?? ledgerOf(corpus, code).at(-1) ?? []);
 }

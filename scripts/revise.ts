@@ -1,7 +1,8 @@
 // npm run revise: makes a revision of a standard, with marks that are worked out from what was published.
+import { beyondWording } from '../src/check/index.ts';
 import {
-  beyondWording,
   changesSince,
+  highestNumber,
   isChanged,
   isHigher,
   lastLine,
@@ -47,14 +48,15 @@ async function revise(): Promise<void> {
   if (stray) misuse(said.stray(stray.clause, changed));
   const alone = given.find((note) => note.locale !== locale && !standard.translations[note.locale]);
   if (alone) misuse(said.untranslated(code, alone.locale));
-  const beyond = call.isEditorial ? beyondWording(last, standard, changes) : [];
+  const beyond = call.isEditorial ? beyondWording(corpus, last, standard, changes) : [];
   if (beyond.length > 0) refuse(said.editorial(code, beyond));
   if (call.effective !== undefined && call.effective <= last.effective)
     misuse(said.early(call.effective, last.effective));
   const { review, expires } = standard.facts.revision;
   const end = expires !== undefined && expires < review ? expires : review;
   if (call.effective !== undefined && call.effective > end) misuse(said.late(call.effective, end));
-  const wanted = { ...call, today: todayFor(corpus.site), notes: given };
+  const highest = highestNumber(ledgerOf(corpus, code)) ?? last.number;
+  const wanted = { ...call, highest, today: todayFor(corpus.site), notes: given };
   const first = planOf(standard, last, changes, wanted);
   const open = first.marks.filter(({ note }) => note === undefined).map(({ clause }) => clause);
   const plan = planOf(standard, last, changes, {

@@ -2,7 +2,6 @@ import { cpSync, existsSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { shortHash } from '../../src/corpus/index.ts';
 import { exitCodes } from './exit.ts';
-import { afterBuild } from './after-build.ts';
 import { isInside } from './out-dir.ts';
 import { astroCli, distDir, isRunning, onStop, projectDir, runNode, stopCodes } from './run.ts';
 import { putInPlace, stagingDir } from './staging.ts';
@@ -18,8 +17,8 @@ export interface BuildOptions {
   steps?: (dir: string) => readonly Step[];
   /** What is still to be done with the finished site, just before it is put in place. */
   finish?: (dir: string) => void;
-  /** Where the site that was there before is kept, instead of being removed. */
-  keep?: string;
+  /** Keeps the site that was there before, beside the new one, instead of removing it. */
+  keep?: boolean;
 }
 
 /**
@@ -32,7 +31,7 @@ export async function buildSite({
   quiet = false,
   steps: own,
   finish,
-  keep,
+  keep = false,
 }: BuildOptions): Promise<number> {
   const staged = stagingDir(outDir);
   // A site finds the project's packages while it is built, so it is built inside the project and moved when done.
@@ -40,12 +39,17 @@ export async function buildSite({
   const clean = cleaner([staged, built]);
   // Each content folder keeps a cache of its own, so that two builds at once do not meet.
   const env = { CONTENT_DIR: contentDir, SITE_CACHE_DIR: resolve(projectDir, '.cache/build', shortHash(contentDir)) };
-  const steps: readonly Step[] = own?.(built) ?? [
-    { say: 'Checking the content', skip: checked, run: () => runNode(['scripts/check.ts', '--content', contentDir]) },
-    { say: 'Building the pages', run: () => runNode([astroCli, 'build', '--outDir', built], { env, quiet }) },
-    ...afterBuild(contentDir).map(({ say, run }) => ({ say, run: () => run({ contentDir, siteDir: built }) })),
-  ];
+  const whole = async (): Promise<readonly Step[]> => {
+    // The typesetter takes a while to load.
+    const { afterBuild } = await import('./after-build.ts');
+    return [
+      { say: 'Checking the content', skip: checked, run: () => runNode(['scripts/check.ts', '--content', contentDir]) },
+      { say: 'Building the pages', run: () => runNode([astroCli, 'build', '--outDir', built], { env, quiet }) },
+      ...afterBuild(contentDir).map(({ say, run }) => ({ say, run: () => run({ contentDir, siteDir: built }) })),
+    ];
+  };
   try {
+    const steps = own?.(built) ?? (await whole());
     const failed = await runSteps(steps.filter((step) => !step.skip));
     if (failed !== exitCodes.clean) {
       console.error(existsSync(outDir) ? '\nNot published: the last good site stays as it was.' : '\nNot published.');

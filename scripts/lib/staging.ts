@@ -7,6 +7,11 @@ import { basename, dirname, join } from 'node:path';
  */
 const nextMark = '-next-';
 const lastMark = '-last-';
+/** Of a site that is to be kept. */
+const keptMark = '-kept-';
+
+/** Where the site that was there before the last publication is kept. */
+export const previousDir = (outDir: string): string => `${outDir}-previous`;
 
 /** A folder to build into, beside the one it is to replace. Removes what builds that were killed have left. */
 export function stagingDir(outDir: string): string {
@@ -19,9 +24,9 @@ export function stagingDir(outDir: string): string {
   return dir;
 }
 
-/** Puts a finished folder in the place of another, which is removed, or kept where that is asked for. */
-export function putInPlace(staged: string, outDir: string, keep?: string): void {
-  const last = `${outDir}${lastMark}${process.pid}`;
+/** Puts a finished folder in the place of another, which is removed, or kept beside it where that is asked for. */
+export function putInPlace(staged: string, outDir: string, keep = false): void {
+  const last = `${outDir}${keep ? keptMark : lastMark}${process.pid}`;
   if (existsSync(outDir)) renameSync(outDir, last);
   try {
     renameSync(staged, outDir);
@@ -29,20 +34,24 @@ export function putInPlace(staged: string, outDir: string, keep?: string): void 
     if (existsSync(last)) renameSync(last, outDir);
     throw error;
   }
-  if (keep !== undefined && existsSync(last)) {
-    rmSync(keep, { recursive: true, force: true });
-    renameSync(last, keep);
-  }
+  if (keep && existsSync(last)) keepAsPrevious(last, outDir);
   rmSync(last, { recursive: true, force: true });
+}
+
+function keepAsPrevious(dir: string, outDir: string): void {
+  rmSync(previousDir(outDir), { recursive: true, force: true });
+  renameSync(dir, previousDir(outDir));
 }
 
 /** Brings the last good site back, should a process have been killed between the two renames. */
 export function recover(outDir: string): void {
-  for (const name of siblings(outDir, lastMark)) {
-    if (isAlive(Number(name.split(lastMark)[1]))) continue;
-    if (existsSync(outDir)) rmSync(beside(outDir, name), { recursive: true, force: true });
-    else renameSync(beside(outDir, name), outDir);
-  }
+  for (const mark of [lastMark, keptMark])
+    for (const name of siblings(outDir, mark)) {
+      if (isAlive(Number(name.split(mark)[1]))) continue;
+      if (!existsSync(outDir)) renameSync(beside(outDir, name), outDir);
+      else if (mark === keptMark) keepAsPrevious(beside(outDir, name), outDir);
+      else rmSync(beside(outDir, name), { recursive: true, force: true });
+    }
 }
 
 function beside(outDir: string, name: string): string {
@@ -57,7 +66,9 @@ function siblings(outDir: string, mark: string): string[] {
   );
 }
 
-function isAlive(pid: number): boolean {
+/** Whether a process of this machine runs. */
+export function isAlive(pid: number): boolean {
+  if (pid <= 0) return false;
   try {
     process.kill(pid, 0);
     return true;

@@ -1,58 +1,99 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { ledgerPath } from '../../src/corpus/index.ts';
+import { endsOf, ledgerPath } from '../../src/corpus/index.ts';
 import type { LedgerLine } from '../../src/schema/index.ts';
 
 /*
- * A publication changes two things, a site and a ledger, and either both or neither. The lines are written aside first;
- * the site that says them takes its place by a rename, which happens or does not, and carries the hashes of the lines.
- * Whoever finds lines aside, after a crash or a loss of power, knows by the site whether they are said or not.
+ * A publication changes two things, a site and a ledger, and either both or neither. The ledgers as they are to be are
+ * written aside first, whole, so that a full disk is met before anything has changed. The site that says them takes
+ * its place by a rename, which happens or does not, and carries the ends of all ledgers in `publication.json`. Whoever
+ * finds ledgers aside, after a crash or a loss of power, knows by the site whether they are said or not; if they are,
+ * they take their places by renames, which may be done twice.
  */
 
-/** The file of a site that tells which lines of the ledger it says last, by code. */
+/** The file of a site, and of the content, that tells where each ledger ends. */
 export const publicationFile = 'publication.json';
-const pendingFile = '.ledger-pending.jsonl';
+/** The same in a site that is about to come back, before it takes its place. */
+export const nextPublicationFile = 'publication-next.json';
+const asideDir = '.publishing';
+const siteFile = 'site.json';
 
-/** Writes lines aside, with the folder of the site that is to say them. */
-export function writePending(contentDir: string, siteDir: string, lines: readonly LedgerLine[]): void {
-  writeFileSync(join(contentDir, pendingFile), `${JSON.stringify(siteDir)}\n${lines.map(textOf).join('')}`);
+export type Ledgers = ReadonlyMap<string, readonly LedgerLine[]>;
+
+/** The text that tells where ledgers end. */
+export function endsText(ledgers: Ledgers): string {
+  const ends = Object.entries(endsOf(ledgers)).map(([code, end]) => ` ${JSON.stringify(code)}: ${JSON.stringify(end)}`);
+  // A line for each, so that version control shows two editors' publications apart.
+  return ends.length === 0 ? '{}\n' : `{\n${ends.join(',\n')}\n}\n`;
 }
 
-/** Writes into a site which lines of the ledger it says. */
-export function writePublication(siteDir: string, lines: readonly LedgerLine[]): void {
-  const said = lines
-    .toSorted((a, b) => (a.code < b.code ? -1 : 1))
-    .map(({ code, number, hash }) => [code, { number, hash }]);
-  writeFileSync(join(siteDir, publicationFile), `${JSON.stringify(Object.fromEntries(said), null, 1)}\n`);
+/** Ledgers with lines added at their ends. */
+export function withLines(ledgers: Ledgers, lines: readonly LedgerLine[]): Ledgers {
+  const added = new Map(ledgers);
+  for (const line of lines) added.set(line.code, [...(added.get(line.code) ?? []), line]);
+  return added;
 }
 
-/** Adds the lines aside to the ledger where their site says them, and drops them where it does not. */
-export function settlePending(contentDir: string): void {
-  const path = join(contentDir, pendingFile);
-  if (!existsSync(path)) return;
-  const { siteDir, lines } = pendingIn(readFileSync(path, 'utf8'));
-  const said = join(siteDir, publicationFile);
-  const published = existsSync(said) ? readFileSync(said, 'utf8') : '';
-  if (lines.every(({ hash }) => published.includes(`"${hash}"`))) for (const line of lines) append(contentDir, line);
-  rmSync(path);
+/** Writes aside what the ledgers are to be once the site that says them is in place. Throws where it cannot. */
+export function writeAside(contentDir: string, siteDir: string, ledgers: Ledgers, lines: readonly LedgerLine[]): void {
+  const aside = join(contentDir, asideDir);
+  rmSync(aside, { recursive: true, force: true });
+  mkdirSync(join(aside, dirname(ledgerPath(''))), { recursive: true });
+  for (const [code, own] of Map.groupBy(lines, (line) => line.code)) {
+    const path = join(contentDir, ledgerPath(code));
+    const before = existsSync(path) ? readFileSync(path, 'utf8') : '';
+    const joint = before === '' || before.endsWith('\n') ? '' : '\n';
+    writeSafely(
+      join(aside, ledgerPath(code)),
+      before + joint + own.map((line) => `${JSON.stringify(line)}\n`).join(''),
+    );
+  }
+  writeSafely(join(aside, publicationFile), endsText(withLines(ledgers, lines)));
+  // The last to be written: without it, nothing here is whole.
+  writeSafely(join(aside, `${siteFile}.part`), JSON.stringify(siteDir));
+  renameSync(join(aside, `${siteFile}.part`), join(aside, siteFile));
 }
 
-/** Adds a line at the end of a ledger, unless it stands there. The file is replaced as a whole, by a rename. */
-function append(contentDir: string, line: LedgerLine): void {
-  const path = join(contentDir, ledgerPath(line.code));
-  const before = existsSync(path) ? readFileSync(path, 'utf8') : '';
-  if (before.endsWith(textOf(line))) return;
-  mkdirSync(dirname(path), { recursive: true });
-  const next = `${path}.${process.pid}.tmp`;
-  writeFileSync(next, (before === '' || before.endsWith('\n') ? before : `${before}\n`) + textOf(line));
-  renameSync(next, path);
+/** Puts the ledgers aside in place where their site says them, and drops them where it does not. */
+export function settle(contentDir: string): void {
+  const aside = join(contentDir, asideDir);
+  if (!existsSync(aside)) return;
+  if (isSaid(aside)) {
+    const ledgers = readdirSync(join(aside, dirname(ledgerPath('')))).filter((name) => name.endsWith('.jsonl'));
+    mkdirSync(join(contentDir, dirname(ledgerPath(''))), { recursive: true });
+    for (const name of ledgers) {
+      const path = ledgerPath(name.replace(/\.jsonl$/, ''));
+      renameSync(join(aside, path), join(contentDir, path));
+    }
+    const siteDir = JSON.parse(readFileSync(join(aside, siteFile), 'utf8')) as string;
+    const next = join(siteDir, nextPublicationFile);
+    if (existsSync(next)) renameSync(next, join(siteDir, publicationFile));
+    // The last of the content to change: until then the ends aside tell that something is left to do.
+    writeSafely(join(aside, 'ends.json'), readFileSync(join(aside, publicationFile), 'utf8'));
+    renameSync(join(aside, 'ends.json'), join(contentDir, publicationFile));
+  }
+  // First what says that the rest is whole.
+  rmSync(join(aside, siteFile), { force: true });
+  rmSync(aside, { recursive: true, force: true });
 }
 
-const textOf = (line: LedgerLine) => `${JSON.stringify(line)}\n`;
+/** Whether a publication was cut off, and its site is in place. */
+export function isUnsettled(contentDir: string): boolean {
+  return isSaid(join(contentDir, asideDir));
+}
 
-/** What was written aside; nothing where the writing itself was cut off. */
-function pendingIn(text: string): { siteDir: string; lines: LedgerLine[] } {
-  if (!text.endsWith('\n')) return { siteDir: '', lines: [] };
-  const [siteDir = '""', ...lines] = text.trimEnd().split('\n');
-  return { siteDir: JSON.parse(siteDir) as string, lines: lines.map((line) => JSON.parse(line) as LedgerLine) };
+function isSaid(aside: string): boolean {
+  if (!existsSync(join(aside, siteFile))) return false;
+  const siteDir = JSON.parse(readFileSync(join(aside, siteFile), 'utf8')) as string;
+  const ends = textIn(join(aside, publicationFile));
+  return (
+    ends !== undefined && [publicationFile, nextPublicationFile].some((name) => textIn(join(siteDir, name)) === ends)
+  );
+}
+
+export const textIn = (path: string): string | undefined => (existsSync(path) ? readFileSync(path, 'utf8') : undefined);
+
+/** Writes a file so that it is on the disk, and not on its way there, when this returns. */
+export function writeSafely(path: string, text: string): void {
+  writeFileSync(path, text, { flush: true });
 }

@@ -1,8 +1,17 @@
+import { printable } from '../../src/lib/printable.ts';
 import type { LedgerLine } from '../../src/schema/index.ts';
+import type { Owner } from './lock.ts';
 
 /** A line of what is published: `AP-03  1.1  from 2026-12-01`. */
 export function lineText({ code, number, effective, editorial, only }: LedgerLine): string {
-  const remark = only ? '译文 translation' : editorial ? '只改文字 editorial' : '';
+  const remark =
+    only === 'translation'
+      ? '译文 translation'
+      : only === 'restored'
+        ? '再次生效 once more'
+        : editorial
+          ? '只改文字 editorial'
+          : '';
   return [`  ${code}`, number, `${effective} 起 from`, remark].filter(Boolean).join('  ');
 }
 
@@ -15,4 +24,35 @@ export const said = {
     `${errors} errors: nothing would be published. Run the check first`,
   done: (count: number, outDir: string) =>
     `已发布 ${count} 个修订，网站在 ${outDir} · ${count} revisions published; the site is in ${outDir}`,
+  unknown: (revision: string, outDir: string) =>
+    `没有发布。${outDir} 里的网站发布了 ${revision}，发布记录里却没有：记录丢了末尾，或者网站是别的内容的。` +
+    `恢复 ledger 和 publication.json，或用 --out 换一个文件夹\n` +
+    `Not published. The site in ${outDir} says ${revision}, of which the ledger knows nothing: its end was lost, or ` +
+    `the site is of other content. Restore ledger and publication.json, or name another folder with --out`,
+  changed:
+    '没有发布。生成网站的时候内容又改了，网站和记录会说得不一样。存好文件再来一次\n' +
+    'Not published. The content was changed while the site was built, and site and ledger would not say the same. ' +
+    'Save your files and run it again',
+  held: ({ pid, host, since }: Owner, minutes: number, path: string) =>
+    `已经有人在发布：${printable(host)} 上的进程 ${pid}，${printable(since)} 开始，${minutes} 分钟前。等它结束再来；` +
+    `确定没有在运行，就删去 ${path}\n` +
+    `Somebody is publishing: process ${pid} on ${printable(host)}, since ${printable(since)}, ${minutes} minutes ` +
+    `ago. Wait for its end; if you are sure that it does not run, remove ${path}`,
+  notWritten: (code: string, path: string | undefined) =>
+    `写不进去${path === undefined ? '' : `：${path}`}（${reasons[code]?.[0] ?? code}）。` +
+    `网站和发布记录要么都是原来的，要么都是新的；` +
+    `解决以后再运行一次\n` +
+    `Cannot write${path === undefined ? '' : ` ${path}`} (${reasons[code]?.[1] ?? code}). ` +
+    `Site and ledger are both as they were, or both new; see to it and run this again`,
+  unsettled:
+    '上一次发布在最后被中断，网站已换好；下一次 npm run publish 会先补完记录\n' +
+    'The last publication was cut off at its end, with its site in place; the next `npm run publish` completes it',
+};
+
+const reasons: Readonly<Record<string, readonly [zh: string, en: string]>> = {
+  ENOSPC: ['磁盘满了', 'the disk is full'],
+  EDQUOT: ['超出配额', 'over the quota'],
+  EROFS: ['只读', 'read only'],
+  EACCES: ['没有权限', 'not permitted'],
+  EPERM: ['没有权限', 'not permitted'],
 };

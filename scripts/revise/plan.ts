@@ -7,6 +7,8 @@ import type { Note } from './notes.ts';
 /** What a revision is to be. */
 export interface Wanted {
   today: Day;
+  /** The highest number that was ever published, which none is taken below. */
+  highest: string;
   /** From when it holds; as the page says if left out, or today where it still has the day of the last revision. */
   effective: Day | undefined;
   isMajor: boolean;
@@ -34,8 +36,8 @@ export interface Plan {
  */
 export function planOf(standard: Standard, last: LedgerLine, changes: Changes, wanted: Wanted): Plan {
   const { facts, authority } = standard;
-  const isBegun = isHigher(facts.revision.number, last.number);
-  const number = isBegun ? facts.revision.number : nextNumber(last.number, wanted.isMajor);
+  const isBegun = isHigher(facts.revision.number, wanted.highest);
+  const number = isBegun ? facts.revision.number : nextNumber(wanted.highest, wanted.isMajor);
   // Whoever names no day, here or in the page, means today: a revision cannot hold from before it was made.
   const isOldDay = facts.revision.effective === last.effective && last.effective < wanted.today;
   const effective = wanted.effective ?? (isOldDay ? wanted.today : undefined);

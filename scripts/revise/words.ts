@@ -1,5 +1,4 @@
-import type { BeyondWording } from '../../src/corpus/index.ts';
-import type { Bilingual } from '../../src/schema/index.ts';
+import { type BeyondWording, beyondReasons } from '../../src/check/index.ts';
 
 /** What the command says, in both languages, Chinese first. */
 export const said = {
@@ -40,15 +39,7 @@ export const said = {
   nothing: '没有别处要看 · Nothing else rests on it',
 };
 
-const reasons: Readonly<Record<BeyondWording['why'], Bilingual>> = {
-  added: { zh: '新增', en: 'is new' },
-  deleted: { zh: '删除', en: 'is gone' },
-  field: { zh: '数据不同', en: 'is another fact' },
-  figure: { zh: '数字不同', en: 'states another figure' },
-  denial: { zh: '否定或限制不同', en: 'denies or limits something else' },
-};
-
 function beyondLine({ clause, field, why }: BeyondWording): string {
   const place = [clause === undefined ? '' : `#${clause}`, field ?? ''].filter(Boolean).join(' ');
-  return `  ${place}  ${reasons[why].zh} ${reasons[why].en}`;
+  return `  ${place}  ${beyondReasons[why].zh} ${beyondReasons[why].en}`;
 }

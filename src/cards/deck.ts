@@ -7,6 +7,7 @@ import {
   placeText,
   type Standard,
   standardAt,
+  textOn,
   upToDate,
 } from '../corpus/index.ts';
 import type { Locale } from '../languages/index.ts';
@@ -53,7 +54,7 @@ export function cardsOf(content: Corpus, deck: Deck, today: Day): DeckCards {
 /** The standards as they hold where the deck is for; what it would hold otherwise is said. */
 function standardsHere(corpus: Corpus, { deck, for: place = {}, standards }: Deck, notMade: NotMade): Standard[] {
   return corpus.standards.flatMap((standard) => {
-    const here = standardAt(corpus, standard, place, notMade.today);
+    const here = standardAt(corpus, textOn(corpus, standard, notMade.today), place, notMade.today);
     const isAsked =
       standards === 'declared' ? standard.facts.card?.decks.includes(deck) : standards?.includes(standard.code);
     if (!here && isAsked) {

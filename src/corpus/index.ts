@@ -34,6 +34,7 @@ export type { DrawingFault, DrawingFaultName } from './drawing/fault.ts';
 export { type Figures, figuresOf, noFigures } from './drawing/figures.ts';
 export { pictureOf } from './drawing/picture.ts';
 export { type DrawingGap, fillDrawing, type Picture, type PictureElement } from './drawing/fill.ts';
+export { editDistance } from './edit-distance.ts';
 export { filled } from './filled.ts';
 export { firstAliases } from './first-aliases.ts';
 export {
@@ -79,19 +80,30 @@ export { type PageText, pageTexts } from './figures/page-texts.ts';
 export { isVideo } from './shown.ts';
 export { labelOf } from './labels.ts';
 export {
-  type BeyondWording,
-  beyondWording,
+  asPublished,
   type Changes,
   changesSince,
+  endsOf,
   hashOfLine,
+  highestNumber,
   isChanged,
   isHigher,
+  isTakenBack,
+  lineBy,
   lastLine,
   ledgerFaults,
   ledgerOf,
   ledgerPath,
+  lineNumbered,
   lineOf,
   linesToPublish,
+  publicationOf,
+  type Return,
+  returnsTo,
+  textOn,
+  textsOf,
+  type Wording,
+  wordingBetween,
 } from './ledger/index.ts';
 export { articleText, basisText, lawsOf, lawStateOn, restingOnLaw, validText } from './laws.ts';
 export { localize, type LocalizedManual, type LocalizedStandard, pagesOf, wordsIn } from './localize.ts';
@@ -143,3 +155,4 @@ export { upToDate, type UpToDateStandard } from './up-to-date.ts';
 export type { DataPath, ParsedYaml, Span, YamlError } from './yaml.ts';
 export { visitDay, visitSubject } from './visit-subject.ts';
 export { meeting, variantFaults } from './variants.ts';
+export { type DiffPart, wordDiff, wordsCut } from './word-diff.ts';

@@ -7,7 +7,7 @@ import { deck } from './deck.ts';
 import { drawing } from './drawing.ts';
 import { elsewhereFile } from './elsewhere.ts';
 import { hoursFile } from './hours.ts';
-import { ledgerFile } from './ledger.ts';
+import { ledgerFile, publicationFile } from './ledger.ts';
 import { pageSchemas, type PageType } from './page.ts';
 import { cardLock } from './printed.ts';
 import { questionBank } from './question.ts';
@@ -207,6 +207,14 @@ export const dataFiles = {
     schema: ledgerFile,
     about: { zh: '发布记录', en: 'The ledger of what was published' },
     entries: (lines) => lines,
+  }),
+  publication: dataFile({
+    at: 'publication.json',
+    format: 'json',
+    isRecord: true,
+    schema: publicationFile,
+    about: { zh: '最近一次发布', en: 'The last publication: where each ledger ends' },
+    entries: (ends) => Object.entries(ends).map(([code, end]) => ({ code, ...end })),
   }),
 } as const;
 export type DataType = keyof typeof dataFiles;

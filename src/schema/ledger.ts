@@ -21,8 +21,11 @@ export type PublishedWords = z.output<typeof publishedWords>;
 export const ledgerLine = z.strictObject({
   code: z.string().regex(codePattern),
   number: revisionNumber,
-  /** Absent where it issues the revision; a translation that came later is published under the same number. */
-  only: z.literal('translation').optional(),
+  /**
+   * Absent where it issues the revision. A translation that came later is published under the same number; a revision
+   * that holds once more says again what it said; one that was taken back with none before it leaves nothing.
+   */
+  only: z.enum(['translation', 'restored', 'taken-back']).optional(),
   published: isoDate,
   effective: isoDate,
   expires: isoDate.optional(),
@@ -40,3 +43,10 @@ export type LedgerLine = z.output<typeof ledgerLine>;
 
 /** The ledger of one standard: a line for each publication, the newest last. */
 export const ledgerFile = z.array(ledgerLine).min(1);
+
+/** Where the ledger of a standard ends: which revision its last line is of, how many lines it has, the last's hash. */
+export const ledgerEnd = z.strictObject({ number: revisionNumber, lines: z.int().positive(), hash: z.string() });
+export type LedgerEnd = z.output<typeof ledgerEnd>;
+
+/** The ends of all ledgers, by code. The published site carries the same file. */
+export const publicationFile = z.record(z.string().regex(codePattern), ledgerEnd);

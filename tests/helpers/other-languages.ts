@@ -39,7 +39,9 @@ interface Translation extends Data {
 /** The example manuals as a company has them whose English carries the facts, translated into Chinese. */
 export function englishFirst(): RawFile[] {
   return recorded([
-    ...readContent(exampleDir).filter(({ path }) => !/^(?:docs|ledger)\//.test(path) && path !== 'site.yml'),
+    ...readContent(exampleDir).filter(
+      ({ path }) => !/^(?:docs\/|ledger\/|publication\.json$)/.test(path) && path !== 'site.yml',
+    ),
     settings({ languages: ['en', 'zh'], authority: 'en' }),
     ...pagePairs().flatMap(({ path, zh, en }) => {
       const original = mdx(`docs/en/${path}`, withWords(zh.data, en.data), en.body);
@@ -61,7 +63,9 @@ function recorded(files: readonly RawFile[]): RawFile[] {
 
 /** The example manuals as a company has them that speaks one language only. */
 export function inOneLanguage(locale: Locale): RawFile[] {
-  const besides = readContent(exampleDir).filter(({ path }) => !/^(?:docs|ledger)\//.test(path) && path !== 'site.yml');
+  const besides = readContent(exampleDir).filter(
+    ({ path }) => !/^(?:docs\/|ledger\/|publication\.json$)/.test(path) && path !== 'site.yml',
+  );
   const [data, others] = [besides.filter(isYaml), besides.filter((file) => !isYaml(file))];
   const alone = settings({ languages: [locale], authority: locale });
   return recorded([

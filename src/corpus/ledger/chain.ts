@@ -1,4 +1,6 @@
 import type { LedgerLine } from '../../schema/index.ts';
+import { canonical } from '../hash.ts';
+import { highestNumber, saysSomething } from './lines.ts';
 import { hashOfLine } from './publication.ts';
 
 /** What is wrong with a line of a ledger, which only ever grows at its end. */
@@ -7,7 +9,7 @@ export type LineFault =
   | 'altered'
   /** It does not follow the line before it: one was taken out, put in or moved. */
   | 'gap'
-  /** It issues a revision that was issued before, or a lower one. */
+  /** It issues a revision that was issued before, or a lower one; or says again what none said. */
   | 'number'
   /** It is of another standard than the file. */
   | 'code';
@@ -15,21 +17,31 @@ export type LineFault =
 /** The faults of a ledger, line by line; a line that was altered is not looked at further. */
 export function ledgerFaults(lines: readonly LedgerLine[], code: string): { index: number; fault: LineFault }[] {
   return lines.flatMap((line, index) => {
-    const before = lines[index - 1];
-    const fault = faultOf(line, before, code);
+    const fault = faultOf(line, lines.slice(0, index), code);
     return fault ? [{ index, fault }] : [];
   });
 }
 
-function faultOf(line: LedgerLine, before: LedgerLine | undefined, code: string): LineFault | undefined {
+function faultOf(line: LedgerLine, above: readonly LedgerLine[], code: string): LineFault | undefined {
   if (line.code !== code) return 'code';
   if (hashOfLine(line) !== line.hash) return 'altered';
-  if (line.before !== (before?.hash ?? '')) return 'gap';
-  const isInOrder = line.only
-    ? line.number === before?.number
-    : before === undefined || isHigher(line.number, before.number);
-  return isInOrder ? undefined : 'number';
+  if (line.before !== (above.at(-1)?.hash ?? '')) return 'gap';
+  return isInOrder(line, above) ? undefined : 'number';
 }
+
+/** Whether a line may follow those above it. */
+function isInOrder(line: LedgerLine, above: readonly LedgerLine[]): boolean {
+  const before = above.at(-1);
+  if (line.only === undefined) {
+    const highest = highestNumber(above);
+    return highest === undefined || isHigher(line.number, highest);
+  }
+  if (line.only === 'restored')
+    return above.some((one) => saysSomething(one) && one.number === line.number && said(one) === said(line));
+  return before !== undefined && saysSomething(before) && line.number === before.number;
+}
+
+const said = ({ facts, words }: LedgerLine) => canonical({ facts, words });
 
 /** Compares revision numbers part by part, so that 1.10 is higher than 1.9. */
 export function isHigher(a: string, b: string): boolean {

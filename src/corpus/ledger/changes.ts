@@ -50,7 +50,7 @@ export function changesSince(line: LedgerLine, standard: Standard): Changes {
 }
 
 /** What changed from one publication to another, the authority's words told apart from the translations'. */
-function changesBetween(before: Published, now: Published, authority: Standard['authority']['locale']): Changes {
+export function changesBetween(before: Published, now: Published, authority: Standard['authority']['locale']): Changes {
   const { [authority]: wordsBefore, ...translatedBefore } = before.words;
   const { [authority]: wordsNow, ...translatedNow } = now.words;
   const page = (['title', 'description', 'body'] as const).filter((part) => wordsBefore?.[part] !== wordsNow?.[part]);

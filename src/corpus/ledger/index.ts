@@ -1,6 +1,10 @@
-export { type BeyondWording, beyondWording } from './editorial.ts';
 export { isHigher, ledgerFaults } from './chain.ts';
 export { changesSince, type Changes, isChanged } from './changes.ts';
-export { lastLine, ledgerOf } from './lines.ts';
-export { linesToPublish } from './publishing.ts';
-export { hashOfLine, ledgerPath, lineOf } from './publication.ts';
+export { highestNumber, lastLine, ledgerOf, lineNumbered } from './lines.ts';
+export { asPublished } from './as-published.ts';
+export { lineBy } from './publications.ts';
+export { type Wording, wordingBetween } from './wording.ts';
+export { textOn, textsOf } from './texts.ts';
+export { isTakenBack, linesToPublish } from './publishing.ts';
+export { hashOfLine, ledgerPath, lineOf, publicationOf } from './publication.ts';
+export { endsOf, type Return, returnsTo } from './restoring.ts';

@@ -10,7 +10,20 @@ export function ledgerOf(corpus: Corpus, code: string): readonly LedgerLine[] {
   return made.get(code) ?? [];
 }
 
-/** What was last published of a standard. */
+/** What was last published of a standard, and what its page is compared with. */
 export function lastLine(corpus: Corpus, code: string): LedgerLine | undefined {
-  return ledgerOf(corpus, code).at(-1);
+  return ledgerOf(corpus, code).findLast(saysSomething);
 }
+
+/** What was last published under a number; undefined where no revision of it was. */
+export function lineNumbered(corpus: Corpus, code: string, number: string): LedgerLine | undefined {
+  return ledgerOf(corpus, code).findLast((line) => line.number === number && saysSomething(line));
+}
+
+/** The highest number that was ever published of a standard, taken back or not: the next one is above it. */
+export function highestNumber(lines: readonly LedgerLine[]): string | undefined {
+  return lines.findLast(({ only }) => only === undefined)?.number;
+}
+
+/** A revision that was taken back with none before it leaves a line that says nothing. */
+export const saysSomething = ({ only }: LedgerLine): boolean => only !== 'taken-back';

@@ -58,7 +58,7 @@ function bodyOf(body: string): Pick<PublishedWords, 'body'> {
 export function lineOf(standard: Standard, published: Day, before: LedgerLine | undefined): LedgerLine {
   const { number, effective, expires, approvedBy } = standard.facts.revision;
   const { editorial } = standard.facts.history.findLast((entry) => entry.number === number) ?? {};
-  const line = {
+  return withHash({
     code: standard.code,
     number,
     ...(before?.number === number && { only: 'translation' as const }),
@@ -69,7 +69,11 @@ export function lineOf(standard: Standard, published: Day, before: LedgerLine | 
     ...(editorial && { editorial }),
     ...publicationOf(standard),
     before: before?.hash ?? '',
-  };
+  });
+}
+
+/** A line with its hash. */
+export function withHash(line: Omit<LedgerLine, 'hash'>): LedgerLine {
   return { ...line, hash: hashOfLine(line) };
 }
 

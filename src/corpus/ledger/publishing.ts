@@ -1,20 +1,43 @@
 import type { Day } from '../../lib/day.ts';
 import type { LedgerLine } from '../../schema/index.ts';
-import type { Corpus } from '../types.ts';
+import type { Corpus, Standard } from '../types.ts';
 import { isHigher } from './chain.ts';
-import { changesSince } from './changes.ts';
-import { lastLine } from './lines.ts';
+import { changesSince, isChanged } from './changes.ts';
+import { highestNumber, lastLine, ledgerOf, lineNumbered } from './lines.ts';
+import { restoredLine } from './restoring.ts';
 import { lineOf } from './publication.ts';
 
 /**
- * The lines that publishing a corpus on a day adds to its ledger: of revisions that were never published, and of
- * translations that came later. A page that says something else under a published number adds none; the check tells it.
+ * The lines that publishing a corpus on a day adds to its ledger: of revisions that were never published, of
+ * translations that came later, and of revisions that were taken back and are published again as they were. A page that
+ * says something else under a published number adds none; the check tells it.
  */
 export function linesToPublish(corpus: Corpus, today: Day): LedgerLine[] {
   return corpus.standards.flatMap((standard) => {
-    if (standard.facts.state !== 'issued') return [];
-    const last = lastLine(corpus, standard.code);
-    const isNew = last === undefined || isHigher(standard.facts.revision.number, last.number);
-    return isNew || changesSince(last, standard).isTranslatedAnew ? [lineOf(standard, today, last)] : [];
+    const { code, facts } = standard;
+    if (facts.state !== 'issued') return [];
+    const lines = ledgerOf(corpus, code);
+    const end = lines.at(-1);
+    const issued = lineNumbered(corpus, code, facts.revision.number);
+    if (issued === undefined) {
+      const highest = highestNumber(lines);
+      const isNew = highest === undefined || isHigher(facts.revision.number, highest);
+      return isNew ? [lineOf(standard, today, end)] : [];
+    }
+    const changes = changesSince(issued, standard);
+    if (isTakenBack(corpus, standard)) {
+      if (isChanged(changes)) return [];
+      const again = restoredLine(issued, today, end);
+      return changes.isTranslatedAnew ? [again, lineOf(standard, today, again)] : [again];
+    }
+    return end?.number === issued.number && changes.isTranslatedAnew ? [lineOf(standard, today, end)] : [];
   });
+}
+
+/** Whether the revision that a page goes by was published once and taken back. */
+export function isTakenBack(corpus: Corpus, { code, facts }: Pick<Standard, 'code' | 'facts'>): boolean {
+  const { number } = facts.revision;
+  const [end, last] = [ledgerOf(corpus, code).at(-1), lastLine(corpus, code)];
+  if (!end || !last || !lineNumbered(corpus, code, number)) return false;
+  return end.only === 'taken-back' ? last.number === number : isHigher(number, last.number);
 }

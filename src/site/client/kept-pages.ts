@@ -34,27 +34,41 @@ function write(name: ListName, change: (pages: KeptPage[]) => KeptPage[]): void 
   writeStored(name, [...change(keptPages(name)).slice(0, most[name]), ...others]);
 }
 
-/** Lets the page of a standard be kept, and notes that it was looked at. */
+/**
+ * Lets the page of a standard be kept, and notes that it was looked at. The text of the day comes into the page with
+ * the other scripts, so the button is looked for when all have run, and listened for wherever it stands.
+ */
 export function followKeep(): void {
-  const button = document.querySelector<HTMLElement>('.keep-page');
-  if (!button) return;
-  const { code = '', title = '', keep = '', kept = '' } = button.dataset;
-  const page = { code, title, path: location.pathname };
-  const without = (pages: KeptPage[]) => pages.filter((one) => one.code !== code);
-  const show = () => {
-    const isKept = keptPages('kept').some((one) => one.code === code);
-    button.setAttribute('aria-pressed', String(isKept));
-    button.querySelector('[aria-hidden]')?.replaceChildren(isKept ? '★' : '☆');
-    return isKept;
-  };
-  button.hidden = false;
-  button.addEventListener('click', () => {
-    write('kept', (pages) => (pages.length > without(pages).length ? without(pages) : [page, ...pages]));
-    if (show()) tell(kept);
+  addEventListener('pageshow', () => {
+    const button = document.querySelector<HTMLElement>('.keep-page');
+    if (!button) return;
+    const page = pageOf(button);
+    write('recent', (pages) => [page, ...without(pages, page)]);
+    show(button);
   });
-  button.querySelector('[data-name]')?.replaceChildren(keep);
-  write('recent', (pages) => [page, ...without(pages)]);
-  show();
+  document.addEventListener('click', (event) => {
+    const button = event.target instanceof Element && event.target.closest<HTMLElement>('.keep-page');
+    if (!button) return;
+    const page = pageOf(button);
+    write('kept', (pages) => (isAmong(pages, page) ? without(pages, page) : [page, ...pages]));
+    if (show(button)) tell(button.dataset['kept'] ?? '');
+  });
+}
+
+const pageOf = ({ dataset: { code = '', title = '' } }: HTMLElement): KeptPage => ({
+  code,
+  title,
+  path: location.pathname,
+});
+const isAmong = (pages: readonly KeptPage[], { code }: KeptPage) => pages.some((one) => one.code === code);
+const without = (pages: readonly KeptPage[], { code }: KeptPage) => pages.filter((one) => one.code !== code);
+
+/** Shows whether the page is kept, and says so. */
+function show(button: HTMLElement): boolean {
+  const isKept = isAmong(keptPages('kept'), pageOf(button));
+  button.setAttribute('aria-pressed', String(isKept));
+  button.querySelector('[aria-hidden]')?.replaceChildren(isKept ? '★' : '☆');
+  return isKept;
 }
 
 /** Shows the kept pages and those looked at lately on the home page. */

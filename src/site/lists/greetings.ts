@@ -8,6 +8,7 @@ import { labelOf } from '../../corpus/labels.ts';
 import { lineTexts } from '../../corpus/line-texts.ts';
 import { ownObligation, peopleLines } from '../../corpus/people.ts';
 import { timedClauses } from '../../corpus/timed-clauses.ts';
+import { textsFrom } from '../../corpus/ledger/texts.ts';
 import type { Dated } from '../../corpus/state.ts';
 import type { Corpus } from '../../corpus/types.ts';
 import { pagePath } from '../../lib/site-paths.ts';
@@ -39,8 +40,9 @@ export interface TimedLine {
 }
 
 /** Lines of issued standards that are for a time of day, or for a holiday whose dates a notice has set. */
-export function timedLines({ corpus, staff }: SiteContext, locale: Locale): TimedLine[] {
-  return staff.standards.flatMap((standard) => {
+export function timedLines({ corpus, staff, today }: SiteContext, locale: Locale): TimedLine[] {
+  const texts = staff.standards.flatMap((standard) => textsFrom(corpus, standard, today));
+  return texts.flatMap((standard) => {
     const { facts } = localize(standard, locale);
     return timedClauses(corpus, facts).map(({ line, days }) => {
       const { from, to } = line.time ?? { from: '00:00', to: '24:00' };

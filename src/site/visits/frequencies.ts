@@ -5,6 +5,7 @@ import { deviceLimits, type Limits, limitsOf, limitTexts } from '../../corpus/li
 import type { SiteContext } from '../pages/context.ts';
 import { hasIntervals } from '../../corpus/visit-intervals.ts';
 import { everyText } from '../../corpus/frequency-text.ts';
+import { textsFrom } from '../../corpus/ledger/texts.ts';
 import type { Dated } from '../../corpus/state.ts';
 import { visitDay, visitSubject } from '../../corpus/visit-subject.ts';
 import { pagePath } from '../../lib/site-paths.ts';
@@ -52,7 +53,8 @@ export function plannable(clauses: readonly PlannedClause[]): PlannedClause[] {
 
 /** The issued visit frequencies, one entry for each standard that sets some. */
 export function frequenciesIn(context: SiteContext, locale: Locale): Frequencies[] {
-  return context.staff.standards.flatMap((standard) => {
+  const texts = context.staff.standards.flatMap((standard) => textsFrom(context.corpus, standard, context.today));
+  return texts.flatMap((standard) => {
     if (!hasIntervals(standard.facts)) return [];
     const { code, title, slug, description, facts } = localize(standard, locale);
     const all = facts.clauses as ClauseOf<'visit-frequency'>[];

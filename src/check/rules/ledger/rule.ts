@@ -1,4 +1,4 @@
-import { isOf, ledgerFaults, type SourceFile } from '../../../corpus/index.ts';
+import { type Corpus, isOf, ledgerFaults, ledgerOf, type SourceFile } from '../../../corpus/index.ts';
 import { valueSpan } from '../../locate.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 
@@ -6,6 +6,14 @@ const restore = {
   zh: '用备份或版本库里的这个文件恢复；发布记录只由 npm run publish 往后添，从不手改',
   en: 'Restore this file from a backup or from version control; only `npm run publish` adds to a ledger, at its end',
 };
+
+/** Where a ledger ends, and where the last publication says that it does. */
+interface Ends {
+  code: string;
+  number: string;
+  lines: number;
+  there: number;
+}
 
 const words = {
   altered: {
@@ -48,6 +56,48 @@ const words = {
       hint: restore.en,
     }),
   },
+  lost: {
+    zh: (p: Ends) => ({
+      message: `${p.code} 的发布记录应有 ${p.lines} 行，到修订 ${p.number} 为止，现在只有 ${p.there} 行：末尾丢了`,
+      hint: restore.zh,
+    }),
+    en: (p: Ends) => ({
+      message:
+        `The ledger of ${p.code} had ${p.lines} lines, up to revision ${p.number}, and has ${p.there}: ` +
+        'its end was lost',
+      hint: restore.en,
+    }),
+  },
+  more: {
+    zh: (p: Ends) => ({
+      message: `${p.code} 的发布记录有 ${p.there} 行，publication.json 却只记了 ${p.lines} 行`,
+      hint: '多出的行不是 npm run publish 写的就删去；合并两人的发布时，publication.json 也要留下后发布的那一行',
+    }),
+    en: (p: Ends) => ({
+      message: `The ledger of ${p.code} has ${p.there} lines, and publication.json knows of ${p.lines}`,
+      hint: 'Take out what `npm run publish` did not write; in a merge, keep the later line in publication.json too',
+    }),
+  },
+  end: {
+    zh: (p: Ends) => ({
+      message: `${p.code} 的发布记录最后一行（修订 ${p.number}）不是 publication.json 记下的那一行`,
+      hint: restore.zh,
+    }),
+    en: (p: Ends) => ({
+      message: `The ledger of ${p.code} does not end with the line that publication.json knows (revision ${p.number})`,
+      hint: restore.en,
+    }),
+  },
+  unrecorded: {
+    zh: (p: { code: string }) => ({
+      message: `有发布记录（${p.code} 等），却没有 publication.json，看不出末尾有没有丢`,
+      hint: '从备份、版本库或已发布网站的根目录取回 publication.json，两处是同一个文件',
+    }),
+    en: (p: { code: string }) => ({
+      message: `There is a ledger (of ${p.code}) and no publication.json, so nobody can tell whether its end was lost`,
+      hint: 'Bring it back from a backup, version control or the top of the published site: it is the same file',
+    }),
+  },
   gone: {
     zh: (p: { code: string; number: string }) => ({
       message: `${p.code} 发布过（修订 ${p.number}），现在却没有这条标准`,
@@ -67,7 +117,7 @@ export const ledgerRule = defineRule({
   title: { zh: '发布记录', en: 'The ledger' },
   level: 'error',
   summary: {
-    zh: '发布记录没有改动、缺行、重号，发布过的编码都还在',
+    zh: '发布记录没有改动、缺行、缺尾、重号，发布过的编码都还在',
     en: 'Nothing in the ledger was altered, lost or numbered twice, and every code that was published is still there',
   },
   words,
@@ -77,14 +127,47 @@ export const ledgerRule = defineRule({
     const codes = new Set(corpus.standards.map(({ code }) => code));
     for (const file of corpus.files) {
       if (!isOf(file, 'ledger')) continue;
-      const own = /([^/]+)\.jsonl$/.exec(file.path)?.[1] ?? '';
+      const own = ownCode(file);
       yield* lineFaults(file, file.value, own);
       const last = file.value.at(-1);
       if (isWhole && last?.code === own && !codes.has(own))
         yield { file, span: valueSpan(file, [file.value.length - 1, 'number']), say: 'gone', with: last };
     }
+    // A ledger that cannot be read is told already, and one without it would look cut off.
+    if (isWhole) yield* endFaults(corpus);
   },
 });
+
+/** The code that a ledger is named after. */
+const ownCode = ({ path }: SourceFile) => /([^/]+)\.jsonl$/.exec(path)?.[1] ?? '';
+
+/** Ledgers that do not end where the last publication says; the ledgers themselves cannot tell what is missing. */
+function* endFaults(corpus: Corpus): Iterable<Ledger> {
+  const record = corpus.files.find((file) => isOf(file, 'publication'));
+  const ledgers = corpus.files.filter((file) => isOf(file, 'ledger'));
+  const [first] = ledgers;
+  if (!record && first) {
+    const code = first.value[0]?.code ?? '';
+    yield { file: first, path: [0], span: valueSpan(first, [0, 'number']), say: 'unrecorded', with: { code } };
+  }
+  if (!record) return;
+  const known = new Set(corpus.publication.map(({ code }) => code));
+  for (const { code, number, lines, hash } of corpus.publication) {
+    const there = ledgerOf(corpus, code);
+    const place = { file: record, path: [code], span: valueSpan(record, [code, 'number']) };
+    const ends = { code, number, lines, there: there.length };
+    // What is wrong within a ledger is told line by line.
+    if (ledgerFaults(there, code).length > 0) continue;
+    if (there.length !== lines) yield { ...place, say: there.length < lines ? 'lost' : 'more', with: ends };
+    else if (there.at(-1)?.hash !== hash) yield { ...place, say: 'end', with: ends };
+  }
+  for (const file of ledgers) {
+    const { code, number } = file.value[0] ?? { code: '', number: '' };
+    const place = { file, path: [0, 'number'], span: valueSpan(file, [0, 'number']) };
+    if (!known.has(code) && ledgerFaults(file.value, ownCode(file)).length === 0)
+      yield { ...place, say: 'more', with: { code, number, lines: 0, there: file.value.length } };
+  }
+}
 
 function lineFaults(file: SourceFile, lines: Parameters<typeof ledgerFaults>[0], own: string): Ledger[] {
   return ledgerFaults(lines, own).flatMap(({ index, fault }): Ledger[] => {

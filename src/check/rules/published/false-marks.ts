@@ -8,12 +8,20 @@ interface Marked {
   path: (string | number)[];
 }
 
-/** Changes that no revision since the last publication marks, marks of no change, and wrong letters. */
-export function* falseMarks(standard: Standard, { entries }: Changes, last: string): Iterable<Published> {
+/**
+ * Changes that no revision since the last publication marks, marks of no change, and wrong letters. Revisions that were
+ * taken back are left out.
+ */
+export function* falseMarks(
+  standard: Standard,
+  { entries }: Changes,
+  last: string,
+  takenBack: ReadonlySet<string>,
+): Iterable<Published> {
   const { facts, authority } = standard;
   const { file } = authority;
   const { number } = facts.revision;
-  const marked = marksSince(standard, last);
+  const marked = marksSince(standard, last, takenBack);
   const index = facts.history.findLastIndex((entry) => entry.number === number);
   for (const { clause: id, mark: right } of entries) {
     const given = marked.get(id);
@@ -32,10 +40,10 @@ export function* falseMarks(standard: Standard, { entries }: Changes, last: stri
 }
 
 /** What the revisions since the last publication say of each entry, several marks of one put together. */
-function marksSince({ facts }: Standard, last: string): ReadonlyMap<string, Marked> {
+function marksSince({ facts }: Standard, last: string, takenBack: ReadonlySet<string>): ReadonlyMap<string, Marked> {
   const marked = new Map<string, Marked>();
   for (const [at, { number, marks }] of facts.history.entries()) {
-    if (!isHigher(number, last)) continue;
+    if (!isHigher(number, last) || takenBack.has(number)) continue;
     for (const [place, { clause, mark }] of marks.entries()) {
       const path = ['standard', 'history', at, 'marks', place, 'mark'];
       const before = marked.get(clause)?.mark;

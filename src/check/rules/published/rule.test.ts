@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { publishedRule } from './rule.ts';
 import { currentRevision, standardPage } from '../../../../tests/helpers/corpus-from-strings.ts';
-import { ledgerText, published } from '../../../../tests/helpers/published.ts';
+import { ledgerFiles, published } from '../../../../tests/helpers/published.ts';
 import { brief, issuesOf, textOf } from '../../../../tests/helpers/run-rule.ts';
 
 const path = 'docs/zh/a/x.mdx';
@@ -17,7 +17,8 @@ const page = (clauses: readonly string[], number = '1.0', history = first, more 
   });
 const clauses = usual.map((clause) => clause.replace(' polarity: do,', ''));
 const [front = '', dye = ''] = clauses;
-const ledger = { 'ledger/AP-01.jsonl': ledgerText([published({ [path]: page(clauses) })]) };
+const issued = published({ [path]: page(clauses) });
+const ledger = ledgerFiles([issued]);
 const found = (text: string) => issuesOf(publishedRule, { ...ledger, [path]: text });
 const second = (marks: string, more = '') => `${first}, { number: '1.1', date: 2026-03-20,${more} marks: [${marks}] }`;
 
@@ -61,7 +62,7 @@ test.each<[string, string, string[]]>([
   ],
   [
     'wording called editorial',
-    page([front.replace('回复', '给出答复'), dye], '1.1', second('{ clause: front, mark: M }', ' editorial: true,')),
+    page([front.replace('回复', '回覆'), dye], '1.1', second('{ clause: front, mark: M }', ' editorial: true,')),
     [],
   ],
   [

@@ -1,15 +1,17 @@
 import {
-  beyondWording,
   type Changes,
   changesSince,
   type Corpus,
   isChanged,
   isHigher,
+  isTakenBack,
   lastLine,
   ledgerOf,
+  lineNumbered,
   type Standard,
 } from '../../../corpus/index.ts';
 import { addressableLists, type LedgerLine } from '../../../schema/index.ts';
+import { beyondWording } from '../../editorial/beyond-wording.ts';
 import { valueSpan } from '../../locate.ts';
 import { defineRule } from '../../rule.ts';
 import { falseMarks } from './false-marks.ts';
@@ -31,31 +33,35 @@ export const publishedRule = defineRule({
       const last = lastLine(corpus, standard.code);
       if (!last || standard.facts.state !== 'issued') continue;
       yield* lostRevisions(corpus, standard);
-      yield* sinceLast(standard, last, contentArgument);
+      yield* sinceLast(corpus, standard, last, contentArgument);
     }
   },
 });
 
-function* sinceLast(standard: Standard, last: LedgerLine, again: string): Iterable<Published> {
+function* sinceLast(corpus: Corpus, standard: Standard, last: LedgerLine, again: string): Iterable<Published> {
   const { code, facts, authority } = standard;
   const { file } = authority;
   const { number } = facts.revision;
   const changes = changesSince(last, standard);
   const at = (...path: (string | number)[]) => ({ file, path, span: valueSpan(file, path) });
-  if (number === last.number) {
-    if (!isChanged(changes)) return;
-    const what = changedText(changes);
-    yield { ...at(...placeOf(standard, changes)), say: 'unnumbered', with: { code, number, what, again } };
+  // A number that was taken back is still the number of what it said.
+  const issued = isTakenBack(corpus, standard) ? lineNumbered(corpus, code, number) : undefined;
+  const anew = issued ? changesSince(issued, standard) : number === last.number ? changes : undefined;
+  if (anew && isChanged(anew)) {
+    const what = changedText(anew);
+    yield { ...at(...placeOf(standard, anew)), say: 'unnumbered', with: { code, number, what, again } };
     return;
   }
+  if (number === last.number) return;
   if (!isHigher(number, last.number)) {
     yield { ...at('standard', 'revision', 'number'), say: 'lower', with: { code, number, last: last.number } };
     return;
   }
-  yield* falseMarks(standard, changes, last.number);
+  const lost = issuedSince(corpus, code, last.number).filter((one) => one !== number);
+  yield* falseMarks(standard, changes, last.number, new Set(lost));
   const index = facts.history.findLastIndex((entry) => entry.number === number);
   if (facts.history[index]?.editorial === undefined) return;
-  const beyond = beyondWording(last, standard, changes);
+  const beyond = beyondWording(corpus, last, standard, changes);
   if (beyond.length > 0)
     yield {
       ...at('standard', 'history', index, 'editorial'),
@@ -81,12 +87,19 @@ function placeOf({ facts }: Standard, { entries, frame, page }: Changes): (strin
   return ['standard', 'revision', fact !== undefined && fact in facts.revision ? fact : 'number'];
 }
 
-/** Revisions that were published and that the history no longer has. */
+/** Numbers above the one that holds which were published and taken back: their marks hold no more. */
+function issuedSince(corpus: Corpus, code: string, last: string): string[] {
+  const issued = ledgerOf(corpus, code).filter(({ only, number }) => only === undefined && isHigher(number, last));
+  return issued.map(({ number }) => number);
+}
+
+/** Revisions that were published, still hold or held before those, and that the history no longer has. */
 function* lostRevisions(corpus: Corpus, { code, facts, authority }: Standard): Iterable<Published> {
   const { file } = authority;
   const known = new Set(facts.history.map(({ number }) => number));
   const path = ['standard', 'history'];
+  const last = lastLine(corpus, code)?.number ?? '';
   for (const { number, only } of ledgerOf(corpus, code))
-    if (only === undefined && !known.has(number))
+    if (only === undefined && !known.has(number) && !isHigher(number, last))
       yield { file, path, span: valueSpan(file, path), say: 'lost', with: { code, number } };
 }

@@ -1,18 +1,13 @@
-import type { BeyondWording, Changes } from '../../../corpus/index.ts';
+import type { Changes } from '../../../corpus/index.ts';
 import { languageOf, locales } from '../../../languages/index.ts';
 import type { Bilingual } from '../../../schema/index.ts';
+import type { BeyondWording } from '../../editorial/beyond-wording.ts';
+import { beyondReasons } from '../../editorial/reasons.ts';
 
 const parts: Readonly<Record<'title' | 'description' | 'body', Bilingual>> = {
   title: { zh: '标题', en: 'title' },
   description: { zh: '说明', en: 'description' },
   body: { zh: '正文', en: 'body' },
-};
-const reasons: Readonly<Record<BeyondWording['why'], Bilingual>> = {
-  added: { zh: '新增', en: 'added' },
-  deleted: { zh: '删除', en: 'deleted' },
-  field: { zh: '数据', en: 'a fact' },
-  figure: { zh: '数字', en: 'a figure' },
-  denial: { zh: '否定或限制', en: 'a “not” or a limit' },
 };
 
 /** What differs, as a list: `#pen amount`, `#dye −`, `obligation`. */
@@ -30,7 +25,7 @@ export function beyondText(beyond: readonly BeyondWording[]): Bilingual {
     const [open, close] = languageOf(locale).aside;
     return beyond.map(({ clause, why, field }) => {
       const place = [clause === undefined ? '' : `#${clause}`, field ?? ''].filter(Boolean).join(' ');
-      return `${place}${open}${reasons[why][locale]}${close}`;
+      return `${place}${open}${beyondReasons[why][locale]}${close}`;
     });
   });
 }

@@ -1,16 +1,12 @@
-import { languageOf } from '../../languages/index.ts';
-import { numbersIn } from '../../lib/numerals.ts';
-import type { LedgerLine } from '../../schema/index.ts';
-import type { Standard } from '../types.ts';
-import type { Changes } from './changes.ts';
-import { publicationOf } from './publication.ts';
-import { addressableLists, wordFields } from '../../schema/index.ts';
+import { type Changes, type Corpus, publicationOf, type Standard } from '../../corpus/index.ts';
+import { addressableLists, type LedgerLine, wordFields } from '../../schema/index.ts';
+import { type Turn, turnedWords } from './turned-words.ts';
 
 /** What makes a change more than a correction of the wording. */
 export interface BeyondWording {
   /** The entry, where it is not the page as a whole. */
   clause?: string | undefined;
-  why: 'added' | 'deleted' | 'field' | 'figure' | 'denial';
+  why: 'added' | 'deleted' | 'field' | Turn;
   /** The field that differs. */
   field?: string | undefined;
 }
@@ -20,14 +16,17 @@ const ofRevision = new Set(['effective', 'expires']);
 
 /** Everything for which the changes since a line of the ledger cannot be called editorial. */
 export function beyondWording(
+  corpus: Corpus,
   line: LedgerLine,
   standard: Standard,
   { entries, frame, page }: Changes,
 ): BeyondWording[] {
   const { locale } = standard.authority;
   const now = publicationOf(standard);
+  const roles = corpus.vocabulary.roles.map((role) => role[locale]);
+  const turned = (before: string, after: string) => turnedWords(before, after, locale, roles);
   const words = (part: 'title' | 'description' | 'body') =>
-    turned(line.words[locale]?.[part] ?? '', now.words[locale]?.[part] ?? '', locale);
+    turned(line.words[locale]?.[part] ?? '', now.words[locale]?.[part] ?? '');
   return [
     ...frame.filter((field) => !ofRevision.has(field)).map((field): BeyondWording => ({ why: 'field', field })),
     ...page.flatMap((part): BeyondWording[] => {
@@ -39,24 +38,11 @@ export function beyondWording(
       const [was, is] = [entryOf(line.facts, clause), entryOf(now.facts, clause)];
       return fields.flatMap((field): BeyondWording[] => {
         if (!isWord(standard, clause, field)) return [{ clause, why: 'field', field }];
-        const why = turned(textOf(was?.[field]), textOf(is?.[field]), locale);
+        const why = turned(textOf(was?.[field]), textOf(is?.[field]));
         return why ? [{ clause, why, field }] : [];
       });
     }),
   ];
-}
-
-/** Whether a text states other figures than before, or denies other things. */
-function turned(before: string, now: string, locale: Standard['authority']['locale']): 'figure' | 'denial' | undefined {
-  const figures = (text: string) =>
-    numbersIn(text)
-      .map(({ value }) => value)
-      .sort((a, b) => a - b)
-      .join();
-  if (figures(before) !== figures(now)) return 'figure';
-  const { denying } = languageOf(locale);
-  const denials = (text: string) => [...text.matchAll(denying)].map(([word]) => word.toLowerCase()).join();
-  return denials(before) === denials(now) ? undefined : 'denial';
 }
 
 function isWord({ facts }: Standard, clause: string, field: string): boolean {

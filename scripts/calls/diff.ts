@@ -1,0 +1,76 @@
+import { type Corpus, ledgerOf, type Standard } from '../../src/corpus/index.ts';
+import { type Locale, localeNamed } from '../../src/languages/index.ts';
+import type { Day } from '../../src/lib/day.ts';
+import { unknownCode } from '../check/selection.ts';
+import { readArgs } from '../lib/args.ts';
+import { contentDir, contentOption, soundCorpus } from '../lib/content.ts';
+import { dayAsked } from '../lib/day.ts';
+import { misuse } from '../lib/exit.ts';
+
+/** A state of what was published: all of it on a day, or one standard in one revision. */
+export type Point = { day: Day } | { code: string; number: string };
+
+/** What `npm run diff` is asked for. */
+export interface DiffCall {
+  corpus: Corpus;
+  from: Point;
+  to: Point | undefined;
+  standards: readonly Standard[];
+  locale: Locale;
+  json: boolean;
+}
+
+/** Reads what is compared. Ends with 2 and the reason when that makes no sense. */
+export function diffCall(argv?: readonly string[]): DiffCall {
+  const args = readArgs(
+    {
+      name: 'npm run diff --',
+      summary:
+        'Shows what was published between two days, or between two revisions of a standard: the clauses that were\n' +
+        'added, modified and deleted, with their old and new words, as Markdown. Without a second one, up to now.',
+      operands: 'from [to]',
+      options: {
+        lang: { value: 'language', help: 'In this language instead of the one that carries the facts' },
+        json: { help: 'As JSON' },
+        content: contentOption,
+      },
+      examples: ['npm run diff -- 2026-10-01', 'npm run diff -- CC-03@1.0 CC-03@1.1 --lang en'],
+    },
+    argv,
+  );
+  const corpus = soundCorpus(contentDir(args.value('content')));
+  const [from, to, ...more] = args.operands.map((operand) => pointOf(corpus, operand));
+  if (!from)
+    return misuse(
+      '要写明从哪天或哪个修订起，例如：npm run diff -- 2026-10-01 或 CC-03@1.0\n' +
+        'Name a day or a revision to compare from, for instance: npm run diff -- 2026-10-01, or CC-03@1.0',
+    );
+  const codeOf = (point: Point) => ('code' in point ? point.code : '');
+  if (more.length > 0 || (to && codeOf(to) !== codeOf(from)))
+    return misuse(
+      '比较两天，或同一条标准的两个修订 · Compare two days, or two revisions of one standard: CC-03@1.0 CC-03@1.1',
+    );
+  const asked = args.value('lang');
+  const locale = asked === undefined ? corpus.languages.authority : localeNamed(asked);
+  if (!locale || !corpus.languages.all.includes(locale))
+    return misuse(`没有这种语言：${asked ?? ''} · There is no such language: ${asked ?? ''}`);
+  const standards = corpus.standards.filter(({ code }) => !('code' in from) || code === from.code);
+  return { corpus, from, to, standards, locale, json: args.flag('json') };
+}
+
+function pointOf(corpus: Corpus, operand: string): Point {
+  const [, code, number] = /^([A-Za-z]+-\d+)@(\d+\.\d+)$/.exec(operand) ?? [];
+  if (code === undefined || number === undefined) {
+    const day = dayAsked(operand);
+    return day === undefined ? misuse(`没有这一天：${operand} · There is no day "${operand}"`) : { day };
+  }
+  const known = corpus.standards.map((one) => one.code);
+  const found = known.find((one) => one === code.toUpperCase()) ?? unknownCode(code.toUpperCase(), known);
+  const numbers = [...new Set(ledgerOf(corpus, found).map((line) => line.number))];
+  if (!numbers.includes(number))
+    misuse(
+      `${found} 没有发布过修订 ${number}，发布过的有：${numbers.join('、') || '没有'}\n` +
+        `Revision ${number} of ${found} was never published; what was: ${numbers.join(', ') || 'none'}`,
+    );
+  return { code: found, number };
+}

@@ -1,0 +1,8 @@
+// npm run diff: what was published between two days, or between two revisions of a standard.
+import { diffCall } from './calls/diff.ts';
+import { differences } from './diff/differences.ts';
+import { markdownOf } from './diff/markdown.ts';
+
+const call = diffCall();
+const found = differences(call);
+console.log(call.json ? JSON.stringify(found, null, 2) : markdownOf(found, call.locale));

@@ -1,0 +1,45 @@
+import {
+  type Corpus,
+  lastLine,
+  ledgerOf,
+  lineBy,
+  lineNumbered,
+  type Wording,
+  wordingBetween,
+  wordsIn,
+} from '../../src/corpus/index.ts';
+import type { LedgerLine } from '../../src/schema/index.ts';
+import type { DiffCall, Point } from '../calls/diff.ts';
+
+/** What differs in one standard between two states of what was published. */
+export interface Difference extends Wording {
+  code: string;
+  title: string;
+  /** The revisions compared; nothing where none was published yet, or none any more. */
+  from: string | undefined;
+  to: string | undefined;
+  effective: string | undefined;
+  editorial: boolean;
+  /** Whether only a translation came later. */
+  translated: boolean;
+}
+
+/** The standards that differ between two states, by code. */
+export function differences({ corpus, from, to, standards, locale }: DiffCall): Difference[] {
+  const found = standards.flatMap((standard): Difference[] => {
+    const { code } = standard;
+    const before = lineAt(corpus, code, from);
+    const now = to ? lineAt(corpus, code, to) : lastLine(corpus, code);
+    if (before?.hash === now?.hash) return [];
+    const title = wordsIn(standard, locale).title;
+    const ends = { code, title, from: before?.number, to: now?.number, effective: now?.effective };
+    if (!now) return [{ ...ends, editorial: false, translated: false, clauses: [], frame: [], page: [] }];
+    const wording = wordingBetween(corpus, standard, before, now, locale);
+    return [{ ...ends, editorial: now.editorial ?? false, translated: before?.number === now.number, ...wording }];
+  });
+  return found.sort((a, b) => (a.code < b.code ? -1 : 1));
+}
+
+function lineAt(corpus: Corpus, code: string, point: Point): LedgerLine | undefined {
+  return 'day' in point ? lineBy(ledgerOf(corpus, code), point.day) : lineNumbered(corpus, code, point.number);
+}

@@ -1,0 +1,59 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Corpus, endsOf, ledgerFaults, type Return, returnsTo, todayFor } from '../../src/corpus/index.ts';
+import type { RollbackCall } from '../calls/rollback.ts';
+import { contentArgument, soundCorpus } from '../lib/content.ts';
+import { exitCodes } from '../lib/exit.ts';
+import { previousDir, putInPlace, recover } from '../lib/staging.ts';
+import { endsText, type Ledgers, nextPublicationFile, settle, withLines, writeAside, writeSafely } from './pending.ts';
+import { ledgersOf } from './publication.ts';
+import { endsOfSite } from './site-ends.ts';
+import { returnText, said } from './rollback-words.ts';
+import { whileLocked } from './while-locked.ts';
+
+/** Takes the last publication of a content folder back. Returns the exit code, and says why where it cannot. */
+export function takeBack({ contentDir, outDir, dryRun }: RollbackCall): Promise<number> {
+  return whileLocked(contentDir, outDir, () => {
+    recover(outDir);
+    settle(contentDir);
+    const corpus = soundCorpus(contentDir, { writes: true });
+    const ledgers = ledgersOf(corpus);
+    const found = whatGoesBack(corpus, ledgers, contentDir, outDir);
+    if (typeof found === 'string') {
+      console.error(found);
+      return Promise.resolve(exitCodes.issues);
+    }
+    if (found.length > 0) console.log(found.map(returnText).join('\n'));
+    if (dryRun) console.log(said.would(found.length));
+    else {
+      const lines = found.map(({ line }) => line);
+      writeSafely(join(previousDir(outDir), nextPublicationFile), endsText(withLines(ledgers, lines)));
+      writeAside(contentDir, outDir, ledgers, lines);
+      putInPlace(previousDir(outDir), outDir);
+      settle(contentDir);
+      console.log(said.done(found.length, outDir));
+      const open = found.filter(({ from }) => numberOf(corpus, from.code) === from.number);
+      if (open.length > 0) console.log(said.open(open.map(({ from }) => `${from.code} ${from.number}`)));
+    }
+    return Promise.resolve(exitCodes.clean);
+  });
+}
+
+/** The revisions that go back; or why none can. */
+function whatGoesBack(corpus: Corpus, ledgers: Ledgers, contentDir: string, outDir: string): Return[] | string {
+  const ends = Object.fromEntries(corpus.publication.map(({ code, ...end }) => [code, end]));
+  const isWhole = JSON.stringify(endsOf(ledgers)) === JSON.stringify(sorted(ends));
+  if (!isWhole || [...ledgers].some(([code, lines]) => ledgerFaults(lines, code).length > 0))
+    return said.faults(contentArgument(contentDir));
+  const previous = previousDir(outDir);
+  if (!existsSync(join(previous, 'index.html'))) return said.nothing(previous);
+  const before = endsOfSite(previous);
+  if (!before) return said.unpublished(previous);
+  return returnsTo(before, ledgers, todayFor(corpus.site)) ?? said.foreign(previous);
+}
+
+const sorted = <Value>(record: Readonly<Record<string, Value>>) =>
+  Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
+
+const numberOf = ({ standards }: Corpus, code: string) =>
+  standards.find((one) => one.code === code)?.facts.revision.number;

@@ -1,0 +1,36 @@
+import type { Day } from '../../lib/day.ts';
+import type { LedgerLine } from '../../schema/index.ts';
+import type { Corpus, Standard } from '../types.ts';
+import { ledgerOf, saysSomething } from './lines.ts';
+
+/** What a publication did to a standard. */
+export interface PublishedLine {
+  standard: Standard;
+  line: LedgerLine;
+  /** What was said of it before; nothing for a first issue. */
+  before: LedgerLine | undefined;
+}
+
+/** Everything that was published on one day. */
+export interface Publication {
+  day: Day;
+  lines: readonly PublishedLine[];
+}
+
+/** What was published of some standards, day by day, the newest first. */
+export function publicationsOf(corpus: Corpus, standards: readonly Standard[]): Publication[] {
+  const all = standards.flatMap((standard) =>
+    ledgerOf(corpus, standard.code).map((line, index, lines): PublishedLine => {
+      return { standard, line, before: lines.slice(0, index).findLast(saysSomething) };
+    }),
+  );
+  return [...Map.groupBy(all, ({ line }) => line.published)]
+    .sort(([a], [b]) => (a < b ? 1 : -1))
+    .map(([day, lines]) => ({ day, lines: lines.toSorted((a, b) => (a.line.code < b.line.code ? -1 : 1)) }));
+}
+
+/** What was last published of a standard by a day; nothing where none was, or where it was taken back. */
+export function lineBy(lines: readonly LedgerLine[], day: Day): LedgerLine | undefined {
+  const last = lines.findLast(({ published }) => published <= day);
+  return last && saysSomething(last) ? last : undefined;
+}

@@ -1,0 +1,45 @@
+import { addDays, type Day } from '../../lib/day.ts';
+import { stateOn } from '../state.ts';
+import type { Corpus, Standard } from '../types.ts';
+import { asPublished } from './as-published.ts';
+import { holdingBefore } from './holding-before.ts';
+
+const known = new WeakMap<Standard, readonly Standard[]>();
+
+/**
+ * The texts of a standard that hold one after the other, the page's own last: each ends, by its `expires`, on the day
+ * before the next begins, so that `stateOn` says of each whether it holds on a day. One text where the page's own holds
+ * from the beginning, or where no other was published.
+ */
+export function textsOf(corpus: Corpus, standard: Standard): readonly Standard[] {
+  const made = known.get(standard) ?? worked(corpus, standard);
+  known.set(standard, made);
+  return made;
+}
+
+function worked(corpus: Corpus, standard: Standard): readonly Standard[] {
+  if (standard.facts.state !== 'issued') return [standard];
+  const earlier = holdingBefore(corpus, standard).flatMap(({ line, until }) => {
+    const text = asPublished(corpus, standard, line);
+    return text ? [endingBefore(text, until)] : [];
+  });
+  return [...earlier, standard];
+}
+
+/** A text that holds no longer than to the day before another. */
+function endingBefore(text: Standard, until: Day): Standard {
+  const last = addDays(until, -1);
+  const { expires } = text.facts.revision;
+  const ends = expires !== undefined && expires < last ? expires : last;
+  return { ...text, facts: { ...text.facts, revision: { ...text.facts.revision, expires: ends } } };
+}
+
+/** The texts of a standard that hold on a day or after it, in their order; its own at least. */
+export function textsFrom(corpus: Corpus, standard: Standard, day: Day): readonly Standard[] {
+  return textsOf(corpus, standard).filter((text) => text === standard || stateOn(day, text.facts) !== 'expired');
+}
+
+/** The text of a standard that holds on a day; the page's own where none does. */
+export function textOn(corpus: Corpus, standard: Standard, day: Day): Standard {
+  return textsOf(corpus, standard).find(({ facts }) => stateOn(day, facts) === 'in-force') ?? standard;
+}

@@ -1,0 +1,63 @@
+import type { Locale } from '../../languages/index.ts';
+
+/** Words of the bulletin of what was published. */
+const zh = {
+  legend: 'A 是新增，M 是修改，D 是删除；划去的是原来的话，加下划线的是现在的话。',
+  added: '现在还有',
+  modified: '改为',
+  deleted: '不再有',
+  firstIssues: '首次发布 {n} 条',
+  translation: '补了译文',
+  restored: '退回到修订 {number}',
+  takenBack: '修订 {number} 已退回，没有在执行的内容',
+  editorial: '只改文字，不用重新培训',
+  whole: '整条标准：{what}',
+  manual: '手册',
+  all: '全部',
+  isNew: '您上次看过以后',
+  feed: '订阅（Atom）',
+  signOff: '签收表',
+  signOffHint: '打印后请各岗位签收：看过上面的修订。',
+  role: '岗位',
+  name: '姓名',
+  date: '日期',
+  revision: '修订',
+  earlier: '发布记录以前的修订',
+  effective: '{date} 起执行',
+  title: '标题',
+  description: '说明',
+  body: '正文',
+  none: '没有符合的修订。',
+};
+export type ChangeWords = Readonly<Record<keyof typeof zh, string>>;
+
+const en: ChangeWords = {
+  legend: 'A is added, M modified, D deleted; what is struck out was said before, what is underlined is said now.',
+  added: 'Now also',
+  modified: 'Changed to',
+  deleted: 'No longer',
+  firstIssues: 'First issue of {n} standards',
+  translation: 'Translation added',
+  restored: 'Back to revision {number}',
+  takenBack: 'Revision {number} was taken back; nothing is in force',
+  editorial: 'Wording only; nobody needs training again',
+  whole: 'The standard as a whole: {what}',
+  manual: 'Manual',
+  all: 'All',
+  isNew: 'Since you last looked',
+  feed: 'Subscribe (Atom)',
+  signOff: 'Sign-off sheet',
+  signOffHint: 'Print it, and let everyone sign that they have read the revisions above.',
+  role: 'Role',
+  name: 'Name',
+  date: 'Date',
+  revision: 'Revision',
+  earlier: 'Revisions before the ledger',
+  effective: 'in force from {date}',
+  title: 'Title',
+  description: 'Description',
+  body: 'Body',
+  none: 'No revision fits.',
+};
+
+export const changeWords: Readonly<Record<Locale, ChangeWords>> = { zh, en };

@@ -1,0 +1,87 @@
+import { toXml } from 'xast-util-to-xml';
+import type { Element, Root } from 'xast';
+import { publicationsOf, type PublishedLine } from '../../corpus/ledger/publications.ts';
+import { wordingBetween } from '../../corpus/ledger/wording.ts';
+import { wordsIn } from '../../corpus/localize.ts';
+import { fill } from '../../i18n/fill.ts';
+import { changeWords } from '../../i18n/words/changes.ts';
+import { wordsOf } from '../../i18n/words/index.ts';
+import { languageOf, type Locale } from '../../languages/index.ts';
+import { addressOn, pagePath } from '../../lib/site-paths.ts';
+import type { SiteContext } from '../pages/context.ts';
+
+/** The most entries of a feed: who reads one has seen what is older. */
+const mostEntries = 100;
+
+/** What was published as an Atom feed: of all manuals, or of one. */
+export function atomFeed(context: SiteContext, locale: Locale, manual?: string): string {
+  const { corpus, staff, manuals } = context;
+  const { baseUrl, brand } = corpus.site;
+  const standards = staff.standards.filter((standard) => manual === undefined || standard.manual === manual);
+  const lines = publicationsOf(corpus, standards).flatMap((publication) => publication.lines);
+  const own = addressOn(baseUrl, manual === undefined ? `/${locale}/changes.xml` : `/${locale}/changes/${manual}.xml`);
+  const of = manual === undefined ? undefined : manuals.get(manual);
+  const name = of ? `${wordsIn(of, locale).title} · ${brand[locale]}` : brand[locale];
+  const root: Root = {
+    type: 'root',
+    children: [
+      { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' },
+      element('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': languageOf(locale).tag }, [
+        element('title', {}, `${wordsOf(locale).changes} · ${name}`),
+        element('id', {}, own),
+        element('link', { rel: 'self', href: own }),
+        element('link', { href: addressOn(baseUrl, pagePath(locale, 'changes')) }),
+        // A feed without entries has no day of its own that would stay the same from build to build.
+        element('updated', {}, timeOf(lines[0]?.line.published ?? '1970-01-01')),
+        element('author', {}, [element('name', {}, brand[locale])]),
+        ...lines.slice(0, mostEntries).map((line) => entryOf(context, line, locale)),
+      ]),
+    ],
+  };
+  return `${toXml(root)}\n`;
+}
+
+function entryOf({ corpus }: SiteContext, { standard, line, before }: PublishedLine, locale: Locale): Element {
+  const { baseUrl } = corpus.site;
+  const href = addressOn(baseUrl, pagePath(locale, standard.slug));
+  const { title } = wordsIn(standard, locale);
+  return element('entry', {}, [
+    element('title', {}, `${line.code} ${line.number} ${title}`),
+    element('id', {}, `${href}#published-${line.hash}`),
+    element('link', { href }),
+    element('updated', {}, timeOf(line.published)),
+    element('content', { type: 'text' }, summaryOf(corpus, { standard, line, before }, locale)),
+  ]);
+}
+
+/** What changed, a line for each clause. */
+function summaryOf(corpus: SiteContext['corpus'], { standard, line, before }: PublishedLine, locale: Locale): string {
+  const bulletinWords = changeWords[locale];
+  const { colon } = languageOf(locale);
+  if (line.only === 'taken-back') return fill(bulletinWords.takenBack, { number: line.number });
+  const days = fill(bulletinWords.effective, { date: line.effective });
+  if (!before) return `${wordsOf(locale).firstIssue} · ${days}`;
+  const verbs = { A: bulletinWords.added, M: bulletinWords.modified, D: bulletinWords.deleted };
+  const { clauses, page } = wordingBetween(corpus, standard, before, line, locale);
+  const remark =
+    line.only === 'translation' ? [bulletinWords.translation] : line.editorial ? [bulletinWords.editorial] : [];
+  return [
+    [...remark, days].join(' · '),
+    ...clauses.map(
+      ({ mark, was, is, clause }) => `${mark} ${verbs[mark]}${colon}${(mark === 'D' ? was : is) ?? clause}`,
+    ),
+    ...page.map(({ part, is }) => `${bulletinWords[part]}${colon}${is ?? ''}`),
+  ].join('\n');
+}
+
+/** A day as Atom has it: its beginning in universal time, the same on every machine. */
+const timeOf = (day: string) => `${day}T00:00:00Z`;
+
+function element(
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  content: string | Element[] = [],
+): Element {
+  const children = typeof content === 'string' ? [{ type: 'text' as const, value: content }] : content;
+  return { type: 'element', name, attributes: { ...attributes }, children };
+}

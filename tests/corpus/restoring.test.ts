@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { endsOf, ledgerFaults, linesToPublish, returnsTo } from '../../src/corpus/index.ts';
+import type { LedgerLine } from '../../src/schema/index.ts';
+import { corpusOf, standardPage } from '../helpers/corpus-from-strings.ts';
+import { ledgerFiles, published } from '../helpers/published.ts';
+
+const path = 'docs/zh/a/x.mdx';
+const page = (number: string, text: string) => ({
+  [path]: standardPage({ code: 'AP-01', fields: `clauses:\n  - { id: front, text: ${text} }` }).replaceAll(
+    "'1.0'",
+    `'${number}'`,
+  ),
+});
+const first = published(page('1.0', '擦净台面'));
+const second = published(page('1.1', '擦干净台面'), 'AP-01', '2026-04-01', first);
+const ends = (...lines: LedgerLine[]) => endsOf(new Map([['AP-01', lines]]));
+const ledgers = new Map([['AP-01', [first, second]]]);
+const [back] = returnsTo(ends(first), ledgers, '2026-04-02') ?? [];
+const lineBack = back?.line ?? first;
+
+test('a revision that goes back leaves a line that says again what the one before said', () => {
+  expect(back).toMatchObject({ from: second, to: first });
+  expect(lineBack).toMatchObject({ number: '1.0', only: 'restored', published: '2026-04-02', facts: first.facts });
+  expect(ledgerFaults([first, second, lineBack], 'AP-01')).toEqual([]);
+});
+
+test('a standard that was new goes back to nothing', () => {
+  const [gone] = returnsTo({}, new Map([['AP-01', [first]]]), '2026-04-02') ?? [];
+  expect(gone).toMatchObject({ from: first, to: undefined, line: { only: 'taken-back', facts: {}, words: {} } });
+  expect(ledgerFaults([first, gone?.line ?? first], 'AP-01')).toEqual([]);
+});
+
+test('ends that a ledger does not know are none of its own', () => {
+  expect(returnsTo({ 'AP-01': { hash: 'x' } }, ledgers, '2026-04-02')).toBeUndefined();
+});
+
+test.each<[string, Record<string, string>, [string, LedgerLine['only']][]]>([
+  ['as it was', page('1.1', '擦干净台面'), [['1.1', 'restored']]],
+  ['said otherwise under its number', page('1.1', '抹净台面'), []],
+  ['put back', page('1.0', '擦净台面'), []],
+  ['a new one', page('1.2', '抹净台面'), [['1.2', undefined]]],
+])('after a rollback the next publication of the page, %s', (_, files, lines) => {
+  const corpus = corpusOf({ ...files, ...ledgerFiles([first, second, lineBack]) });
+  const found = linesToPublish(corpus, '2026-05-01');
+  expect(found.map(({ number, only }) => [number, only])).toEqual(lines);
+  expect(ledgerFaults([first, second, lineBack, ...found], 'AP-01')).toEqual([]);
+});
+
+test('a line that says again what none said is a fault', () => {
+  const other = returnsTo(ends(second), new Map([['AP-01', [first, second, lineBack]]]), '2026-05-01')?.[0]?.line;
+  expect(ledgerFaults([first, other ?? first], 'AP-01')).toEqual([{ index: 1, fault: 'gap' }]);
+});
