@@ -3,8 +3,18 @@ import type { Corpus, Standard } from '../types.ts';
 import { type Fact, figureFacts } from './facts.ts';
 import { type Figure, type StatedFigure, unitFiguresIn } from './figures-in.ts';
 import { isHeld } from './held.ts';
+import { ownWordSlip } from './own-word-slips.ts';
 import { pageTexts } from './page-texts.ts';
 import { measureOf } from './unit-words.ts';
+
+/** The figure that the words say. */
+export interface Meant {
+  values: readonly number[];
+  /** The part of the figure that is otherwise; the figure as a whole where it is more than one. */
+  at: 'value' | 'min' | 'max' | 'unit' | 'count' | undefined;
+  /** What is to stand there, where it is one part. */
+  write: string | undefined;
+}
 
 /** A figure of a clause that every text of its page states otherwise, and all in the same way. */
 export interface FactSlip {
@@ -18,17 +28,22 @@ export interface FactSlip {
   unit: Unit | undefined;
   /** What the figure of the clause must be multiplied with to be theirs: a power of ten. */
   factor: number;
+  /** What they say, where neither a unit of another kind nor a power of ten is the difference. */
+  meant?: Meant | undefined;
 }
 
 /** How many texts it takes to say that the clause slipped, and not they. */
 const enough = 2;
 
-/** Figures of clauses that slipped: a unit or a power of ten away from what the whole page says, and said nowhere. */
+/**
+ * Figures of clauses that slipped: a unit or a power of ten away from what the whole page says, and said nowhere; or
+ * other than the words of the clause itself say.
+ */
 export function factSlips(corpus: Corpus): FactSlip[] {
   return corpus.standards.flatMap((standard) => {
     const facts = figureFacts(standard.facts).filter(({ isField }) => isField);
     const said = facts.length > 0 ? saidOn(standard) : [];
-    return facts.flatMap((fact) => slipOf(standard, fact, said) ?? []);
+    return facts.flatMap((fact) => slipOf(standard, fact, said) ?? ownWordSlip(corpus, standard, fact) ?? []);
   });
 }
 
@@ -96,7 +111,8 @@ const isEach = ({ values }: Figure, fact: Fact, factor: number) =>
   values.every((value) => fact.values.some((own) => Math.abs(own * factor - value) < 1e-6));
 
 /** Whether a figure is what a slipped fact should be. */
-export function isMeant(figure: Figure, { fact, unit, factor }: FactSlip): boolean {
+export function isMeant(figure: Figure, { fact, unit, factor, meant }: FactSlip): boolean {
+  if (meant) return figure.values.every((value) => meant.values.includes(value));
   if (unit !== undefined) return figure.values.every((value) => fact.values.includes(value));
   return figure.values.every((value) => fact.values.some((own) => Math.abs(own * factor - value) < 1e-6));
 }

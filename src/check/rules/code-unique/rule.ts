@@ -1,5 +1,6 @@
 import type { Corpus, SourceFile } from '../../../corpus/index.ts';
-import { knownStandards, movedCodes } from '../../known.ts';
+import { knownStandards } from '../../known.ts';
+import { movedCodes } from '../../lost-codes.ts';
 import { valueSpan } from '../../locate.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 import { isCopy, ownerOf } from '../../owner.ts';
@@ -77,6 +78,8 @@ export const codeUniqueRule = defineRule({
   words,
   *find({ corpus, strays = [] }) {
     yield* changed(corpus);
+    // A code that was turned into another's is told as that alone.
+    const moved = new Set([...movedCodes(corpus).values()].map(({ file }) => file));
     const stated = knownStandards(corpus).filter(({ isGuess }) => !isGuess);
     const groups = Map.groupBy(stated, (standard) => standard.code);
     const used = new Set(groups.keys());
@@ -89,7 +92,7 @@ export const codeUniqueRule = defineRule({
       const owner = ownerOf(group, stated, corpus);
       const slugs = new Set(group.map(({ file }) => file.slug ?? ''));
       for (const standard of group) {
-        if (!owner || standard === owner) continue;
+        if (!owner || standard === owner || moved.has(standard.file)) continue;
         const free = nextFree(code, used);
         used.add(free);
         const span = valueSpan(standard.file, path);

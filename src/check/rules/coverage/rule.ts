@@ -1,5 +1,5 @@
 import { coverageOf } from '../../../corpus/index.ts';
-import { lostCodes } from '../../known.ts';
+import { lostCodes } from '../../lost-codes.ts';
 import { defineRule } from '../../rule.ts';
 
 /** Every numbered system of the basis documents is held by some page, or left out for a reason, never both. */

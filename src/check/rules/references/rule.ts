@@ -1,6 +1,7 @@
-import { type Corpus, type DataPath, linesOfFlow, type SourceFile, waysOf } from '../../../corpus/index.ts';
+import { type DataPath, linesOfFlow, type SourceFile, type Standard, waysOf } from '../../../corpus/index.ts';
 import { referencePattern, schemaOfType, visitRoles } from '../../../schema/index.ts';
-import { type KnownStandard, lostCodes, standardsByCode } from '../../known.ts';
+import { doubledPages, type KnownStandard, standardsByCode } from '../../known.ts';
+import { lostCodes } from '../../lost-codes.ts';
 import { keySpan, valueSpan } from '../../locate.ts';
 import { renamedClauses } from '../../renamed.ts';
 import { type Cause, defineRule, type Finding } from '../../rule.ts';
@@ -26,10 +27,12 @@ export const referencesRule = defineRule({
     const byCode = standardsByCode(corpus);
     const lost = lostCodes(corpus, strays);
     const renamed = renamedClauses(corpus);
+    const doubled = doubledPages(corpus);
     for (const file of corpus.files)
       for (const finding of referencesIn(file, byCode, lost)) yield withCause(finding, renamed);
     for (const standard of corpus.standards)
-      for (const finding of ownClauses(standard)) yield withCause(finding, renamed);
+      for (const finding of ownClauses(standard, doubled.get(standard.authority.file)))
+        yield withCause(finding, renamed);
     yield* unknownIds(corpus);
     yield* codesInTexts(corpus, byCode, lost);
   },
@@ -111,7 +114,7 @@ function brokenReference(
 }
 
 /** References inside one standard: replacements, clauses on the card, positions on axes. */
-function* ownClauses({ code, facts, authority: { file } }: Corpus['standards'][number]): Iterable<Reference> {
+function* ownClauses({ code, facts, authority: { file } }: Standard, cause: Cause | undefined): Iterable<Reference> {
   const ids = facts.clauses.map((clause) => clause.id);
   const missing = (path: DataPath, id: string, known: readonly string[], span = valueSpan(file, path)): Reference => {
     const meant = likely(id, known);
@@ -127,7 +130,7 @@ function* ownClauses({ code, facts, authority: { file } }: Corpus['standards'][n
   for (const [index, other] of (facts.see ?? []).entries()) {
     const path = ['standard', 'see', index];
     if (other === code)
-      yield { file, path, span: valueSpan(file, path), level: 'warning', say: 'itself', with: { code } };
+      yield { file, path, span: valueSpan(file, path), level: 'warning', say: 'itself', with: { code }, cause };
   }
   for (const [index, id] of (facts.card?.clauses ?? []).entries())
     if (!ids.includes(id)) yield missing(['standard', 'card', 'clauses', index], id, ids);

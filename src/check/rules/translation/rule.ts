@@ -14,7 +14,8 @@ import {
 } from '../../../corpus/index.ts';
 import { nearest } from '../../../corpus/edit-distance.ts';
 import { languageOf, type Locale } from '../../../languages/index.ts';
-import { doubledPages, movedCodes } from '../../known.ts';
+import { doubledPages } from '../../known.ts';
+import { movedCodes } from '../../lost-codes.ts';
 import { insertionSpan, keySpan, valueSpan } from '../../locate.ts';
 import { misstatedIn } from '../../misstated-in.ts';
 import { partSpan } from '../../part-span.ts';

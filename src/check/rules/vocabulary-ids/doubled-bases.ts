@@ -15,7 +15,7 @@ export interface DoubledBasis {
 export function* doubledBases({ files }: Corpus): Iterable<DoubledBasis> {
   for (const file of files) {
     if (file.type !== 'basis') continue;
-    const ids = idsOf(file);
+    const ids = basisIds(file);
     const known = new Set(['house', ...ids.map(({ id }) => id)]);
     const seen = new Set<string>();
     for (const { id, path } of ids) {
@@ -33,7 +33,7 @@ export function* doubledBases({ files }: Corpus): Iterable<DoubledBasis> {
 }
 
 /** The documents and their systems; in a list with faults too, as an id that stands twice causes others. */
-function idsOf(file: SourceFile): IdAt[] {
+export function basisIds(file: SourceFile): IdAt[] {
   const documents = listAt(file.value ?? file.yaml.data, 'documents');
   return [
     ...idsAt(documents, ['documents']),

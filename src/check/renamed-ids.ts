@@ -1,0 +1,66 @@
+import type { Corpus, DataPath, SourceFile } from '../corpus/index.ts';
+import { valueAt } from '../schema/index.ts';
+import { likely } from './text/lists.ts';
+
+/** A place in a file. */
+export interface PlaceOf {
+  file: SourceFile;
+  path: DataPath;
+}
+
+/** An entry of a list whose id was changed, while whatever names it still has the old one. */
+export interface RenamedId extends PlaceOf {
+  was: string;
+  now: string;
+}
+
+/** How many files must agree on an id that the list lacks for it to be what the list lost. */
+const enough = 2;
+/** How many must where the two ids are not alike. */
+const many = 3;
+
+/**
+ * Ids of a list that were changed: nothing names them, and what is named instead, in several files or in an entry that
+ * nobody has touched since it was translated, is in no list.
+ */
+export function renamedIds(
+  entries: readonly (PlaceOf & { id: string })[],
+  uses: ReadonlyMap<string, readonly PlaceOf[]>,
+  corpus: Corpus,
+): RenamedId[] {
+  const known = new Set(entries.map(({ id }) => id));
+  const unknown = [...uses.keys()].filter((id) => !known.has(id));
+  const unused = entries.filter(({ id }) => !uses.has(id));
+  return unknown.flatMap((was): RenamedId[] => {
+    const places = uses.get(was) ?? [];
+    const files = new Set(places.map(({ file }) => file)).size;
+    const alike = likely(
+      was,
+      unused.map(({ id }) => id),
+    );
+    const isLost = files >= enough || places.every((place) => isUntouched(place, corpus));
+    const now =
+      alike !== undefined && isLost
+        ? alike
+        : files >= many
+          ? (onlyOne(unused.filter(({ id }) => sharesWord(id, was))) ??
+            (unknown.length === 1 ? onlyOne(unused) : undefined))
+          : undefined;
+    const entry = entries.find(({ id }) => id === now);
+    return entry ? [{ file: entry.file, path: entry.path, was, now: entry.id }] : [];
+  });
+}
+
+const onlyOne = (entries: readonly { id: string }[]) => (entries.length === 1 ? entries[0]?.id : undefined);
+
+const sharesWord = (a: string, b: string) =>
+  a.split(/[-.#]/).some((word) => word.length > 2 && b.split(/[-.#]/).includes(word));
+
+/** Whether a place is in an entry of a standard that still is as it was when it was translated. */
+function isUntouched({ file, path }: PlaceOf, { standards }: Corpus): boolean {
+  const standard = standards.find(({ authority }) => authority.file === file);
+  const id = valueAt(file.value, [...path.slice(0, 3), 'id']);
+  if (!standard || typeof id !== 'string') return false;
+  const hash = standard.hashes.entries[id];
+  return Object.values(standard.translations).some(({ translation }) => translation.clauses[id]?.source === hash);
+}
