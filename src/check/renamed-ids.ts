@@ -14,9 +14,9 @@ export interface RenamedId extends PlaceOf {
   now: string;
 }
 
-/** How many files must agree on an id that the list lacks for it to be what the list lost. */
+/** How many files must agree on an id that the list lacks for it to be what the list lost; nobody slips so often. */
 const enough = 2;
-/** How many must where the two ids are not alike. */
+/** How many must where the two ids are not alike, and how many places where they are in one file. */
 const many = 3;
 
 /**
@@ -38,10 +38,12 @@ export function renamedIds(
       was,
       unused.map(({ id }) => id),
     );
-    const isLost = files >= enough || places.every((place) => isUntouched(place, corpus));
+    const isLost = files >= enough || places.length >= many || places.every((place) => isUntouched(place, corpus));
     const now =
-      alike !== undefined && isLost
-        ? alike
+      alike !== undefined
+        ? isOdd(alike, entries) || (isLost && !isOdd(was, entries))
+          ? alike
+          : undefined
         : files >= many
           ? (onlyOne(unused.filter(({ id }) => sharesWord(id, was))) ??
             (unknown.length === 1 ? onlyOne(unused) : undefined))
@@ -51,16 +53,27 @@ export function renamedIds(
   });
 }
 
+/** Whether an id is not made as those of its list are, all of which have the same form: 000-09, not 00-09. */
+function isOdd(id: string, entries: readonly { id: string }[]): boolean {
+  const forms = entries.flatMap((entry) => (entry.id === id ? [] : formOf(entry.id)));
+  return /\d/.test(id) && forms.length > 1 && !forms.includes(formOf(id));
+}
+
+const formOf = (id: string) => id.replaceAll(/[a-z]+/g, 'a').replaceAll(/\d/g, '9');
+
 const onlyOne = (entries: readonly { id: string }[]) => (entries.length === 1 ? entries[0]?.id : undefined);
 
 const sharesWord = (a: string, b: string) =>
   a.split(/[-.#]/).some((word) => word.length > 2 && b.split(/[-.#]/).includes(word));
 
-/** Whether a place is in an entry of a standard that still is as it was when it was translated. */
+/**
+ * Whether a place is in an entry of a standard that still is as it was when it was translated; a basis is no part of
+ * that.
+ */
 function isUntouched({ file, path }: PlaceOf, { standards }: Corpus): boolean {
   const standard = standards.find(({ authority }) => authority.file === file);
   const id = valueAt(file.value, [...path.slice(0, 3), 'id']);
-  if (!standard || typeof id !== 'string') return false;
+  if (!standard || path[3] === 'basis' || typeof id !== 'string') return false;
   const hash = standard.hashes.entries[id];
   return Object.values(standard.translations).some(({ translation }) => translation.clauses[id]?.source === hash);
 }

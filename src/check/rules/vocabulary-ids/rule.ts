@@ -2,6 +2,8 @@ import { type Corpus, type DataPath, isOf, isVocabulary, readSource, type Source
 import { schemaOfType, visitRoles, vocabularies } from '../../../schema/index.ts';
 import { nearest } from '../../../corpus/edit-distance.ts';
 import { valueSpan } from '../../locate.ts';
+import { entryKey, type RenamedEntries, renamedEntries } from '../../renamed-entries.ts';
+import type { RenamedId } from '../../renamed-ids.ts';
 import { type Cause, defineRule } from '../../rule.ts';
 import { entriesText, joinedEntries } from '../../text/joined-entries.ts';
 import { shortList } from '../../text/lists.ts';
@@ -10,7 +12,6 @@ import { choicesIn } from './choices.ts';
 import { circles } from './circles.ts';
 import { type DoubledBasis, doubledBases } from './doubled-bases.ts';
 import { namedOtherwise } from './named-otherwise.ts';
-import { entryKey, type RenamedEntries, renamedEntries, renamedFinding } from './renamed.ts';
 import { type Listed, words } from './words.ts';
 
 type UnknownId = Extract<Listed, { say: 'unknown' | 'absent' | 'joined' }>;
@@ -67,6 +68,14 @@ function causeOf(
 ): Cause | undefined {
   const twice = doubled.find(({ meant }) => meant !== undefined && meant === found)?.finding;
   return renamed.get(entryKey(path, found)) ?? (twice && { file: twice.file, path: twice.path ?? [] });
+}
+
+/** The finding at the entry itself. */
+function renamedFinding({ file, path, was, now }: RenamedId): Listed {
+  const span = valueSpan(file, path);
+  const quote = span && /^["']/.exec(file.text.slice(span.start))?.[0];
+  const fix = span && { ...span, text: quote ? `${quote}${was}${quote}` : was, safe: false };
+  return { file, path, span, say: 'renamed', with: { was, now }, fix };
 }
 
 /** Whether a file that nothing reads was meant to stand at a path. */

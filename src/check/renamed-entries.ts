@@ -1,11 +1,8 @@
-import { type Corpus, type DataPath, isVocabulary, type SourceFile } from '../../../corpus/index.ts';
-import { schemaOfType, visitRoles } from '../../../schema/index.ts';
-import { idsAt } from '../../ids-at.ts';
-import { type PlaceOf, type RenamedId, renamedIds } from '../../renamed-ids.ts';
-import { visitTexts } from '../../text/leaves.ts';
-import { valueSpan } from '../../locate.ts';
-import { basisIds } from './doubled-bases.ts';
-import type { Listed } from './words.ts';
+import { type Corpus, type DataPath, isVocabulary, type SourceFile } from '../corpus/index.ts';
+import { schemaOfType, visitRoles } from '../schema/index.ts';
+import { type IdAt, idsAt, listAt } from './ids-at.ts';
+import { type PlaceOf, type RenamedId, renamedIds } from './renamed-ids.ts';
+import { visitTexts } from './text/leaves.ts';
 
 /** An entry that was renamed in its list, by the list and the id that others name. */
 export type RenamedEntries = ReadonlyMap<string, RenamedId>;
@@ -15,6 +12,14 @@ export const entryKey = (list: string, id: string) => `${list} ${id}`;
 
 /** Entries of the closed lists and of the list of bases whose ids were changed, though others name the old ones. */
 export function renamedEntries(corpus: Corpus): RenamedEntries {
+  const made = known.get(corpus) ?? renamedIn(corpus);
+  known.set(corpus, made);
+  return made;
+}
+
+const known = new WeakMap<Corpus, RenamedEntries>();
+
+function renamedIn(corpus: Corpus): RenamedEntries {
   const uses = usesIn(corpus);
   return new Map(
     corpus.files.flatMap((file) => {
@@ -26,17 +31,18 @@ export function renamedEntries(corpus: Corpus): RenamedEntries {
   );
 }
 
-/** The finding at the entry itself. */
-export function renamedFinding({ file, path, was, now }: RenamedId): Listed {
-  const span = valueSpan(file, path);
-  const quote = span && /^["']/.exec(file.text.slice(span.start))?.[0];
-  const fix = span && { ...span, text: quote ? `${quote}${was}${quote}` : was, safe: false };
-  return { file, path, span, say: 'renamed', with: { was, now }, fix };
-}
-
-function idsOf(file: SourceFile): { id: string; path: DataPath }[] {
+function idsOf(file: SourceFile): IdAt[] {
   if (file.type === 'basis') return basisIds(file);
   return isVocabulary(file) ? idsAt(file.value.entries, ['entries']) : [];
+}
+
+/** The documents and their systems; in a list with faults too, as an id that stands twice causes others. */
+export function basisIds(file: SourceFile): IdAt[] {
+  const documents = listAt(file.value ?? file.yaml.data, 'documents');
+  return [
+    ...idsAt(documents, ['documents']),
+    ...documents.flatMap((document, place) => idsAt(listAt(document, 'systems'), ['documents', place, 'systems'])),
+  ];
 }
 
 /** Who names which entry of which list, by the path of the list. */
