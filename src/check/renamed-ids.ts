@@ -38,7 +38,14 @@ export function renamedIds(
       was,
       unused.map(({ id }) => id),
     );
-    const isLost = files >= enough || places.length >= many || places.every((place) => isUntouched(place, corpus));
+    const isLost =
+      files >= enough ||
+      places.length >= many ||
+      places.every((place) => isUntouched(place, corpus)) ||
+      isCalled(
+        was,
+        entries.find(({ id }) => id === alike),
+      );
     const now =
       alike !== undefined
         ? isOdd(alike, entries) || (isLost && !isOdd(was, entries))
@@ -51,6 +58,12 @@ export function renamedIds(
     const entry = entries.find(({ id }) => id === now);
     return entry ? [{ file: entry.file, path: entry.path, was, now: entry.id }] : [];
   });
+}
+
+/** Whether an entry is called what an id says: `Display repair`, `display-repair`. */
+function isCalled(id: string, entry: PlaceOf | undefined): boolean {
+  const name = entry && valueAt(entry.file.value, [...entry.path.slice(0, -1), 'en']);
+  return typeof name === 'string' && name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-') === id;
 }
 
 /** Whether an id is not made as those of its list are, all of which have the same form: 000-09, not 00-09. */

@@ -43,13 +43,17 @@ const words = {
       message: `这一页像是 ${p.other} 的副本，编码 \`${p.code}\` 也一样`,
       hint:
         `多余就删去 ${quoteList(p.copies, '、')}，原来的页不用动；要写成新标准，` +
-        (p.copies.length > 1 ? `把这里和译文的 of 都改成 \`${p.free}\`` : `编码改成 \`${p.free}\``),
+        (p.copies.length > 1 ? `把这里和译文的 of 都改成 \`${p.free}\`` : `编码改成 \`${p.free}\`，写好译文`) +
+        '，条款换成自己的，再列进手册目录',
     }),
     en: (p: Copied) => ({
       message: `This page looks like a copy of ${p.other}, with the same code \`${p.code}\``,
       hint:
         `Delete ${quoteList(p.copies, ' and ')}; the original stays as it is. For a new standard, write ` +
-        (p.copies.length > 1 ? `\`${p.free}\` here and in the translation’s of` : `\`${p.free}\` instead`),
+        (p.copies.length > 1
+          ? `\`${p.free}\` here and in the translation’s of`
+          : `\`${p.free}\` instead and a translation`) +
+        ', put its own clauses in the place of these, and list it in the outline of its manual',
     }),
   },
   changed: {

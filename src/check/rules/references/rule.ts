@@ -1,8 +1,10 @@
 import { type DataPath, linesOfFlow, type SourceFile, type Standard, waysOf } from '../../../corpus/index.ts';
-import { referencePattern, schemaOfType, visitRoles } from '../../../schema/index.ts';
+import { idPattern, referencePattern, schemaOfType, visitRoles } from '../../../schema/index.ts';
 import { doubledPages, type KnownStandard, standardsByCode } from '../../known.ts';
 import { lostCodes } from '../../lost-codes.ts';
+import { idMeant } from '../../id-meant.ts';
 import { keySpan, valueSpan } from '../../locate.ts';
+import { entryPath } from '../../part-span.ts';
 import { renamedClauses } from '../../renamed.ts';
 import { type Cause, defineRule, type Finding } from '../../rule.ts';
 import { likely, nearList } from '../../text/lists.ts';
@@ -29,19 +31,31 @@ export const referencesRule = defineRule({
     const renamed = renamedClauses(corpus);
     const doubled = doubledPages(corpus);
     for (const file of corpus.files)
-      for (const finding of referencesIn(file, byCode, lost)) yield withCause(finding, renamed);
+      for (const finding of referencesIn(file, byCode, lost)) yield withCause(finding, renamed, byCode);
     for (const standard of corpus.standards)
       for (const finding of ownClauses(standard, doubled.get(standard.authority.file)))
-        yield withCause(finding, renamed);
+        yield withCause(finding, renamed, byCode);
     yield* unknownIds(corpus);
     yield* codesInTexts(corpus, byCode, lost);
   },
 });
 
-/** Where a clause lost the id that others name, that is the fault. */
-function withCause(finding: Reference, renamed: ReadonlyMap<string, Cause>): Reference {
+/** Where a clause lost the id that others name, or writes it in a wrong form, that is the fault. */
+function withCause(
+  finding: Reference,
+  renamed: ReadonlyMap<string, Cause>,
+  byCode: ReadonlyMap<string, KnownStandard>,
+): Reference {
   if (finding.say !== 'clause' || finding.cause) return finding;
-  return { ...finding, cause: renamed.get(`${finding.with.owner}#${finding.with.id}`) };
+  const { owner, id } = finding.with;
+  return { ...finding, cause: renamed.get(`${owner}#${id}`) ?? illFormed(byCode.get(owner), id) };
+}
+
+/** Where a page has an id but for its form: capitals, underlines, letters of another script that look alike. */
+function illFormed(standard: KnownStandard | undefined, id: string): Cause | undefined {
+  const written = [...(standard?.ids ?? [])].find((one) => !idPattern.test(one) && idMeant(one) === id);
+  const path = standard && written !== undefined ? entryPath(standard.file, written) : undefined;
+  return standard && path && { file: standard.file, path: [...path, 'id'] };
 }
 
 function referencesIn(
