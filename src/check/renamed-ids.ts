@@ -30,7 +30,9 @@ export function renamedIds(
 ): RenamedId[] {
   const known = new Set(entries.map(({ id }) => id));
   const unknown = [...uses.keys()].filter((id) => !known.has(id));
-  const unused = entries.filter(({ id }) => !uses.has(id));
+  // One that stands twice is told as that.
+  const isTwice = (id: string) => entries.filter((entry) => entry.id === id).length > 1;
+  const unused = entries.filter(({ id }) => !uses.has(id) && !isTwice(id));
   return unknown.flatMap((was): RenamedId[] => {
     const places = uses.get(was) ?? [];
     const files = new Set(places.map(({ file }) => file)).size;

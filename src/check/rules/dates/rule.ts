@@ -54,8 +54,7 @@ function ordersOf({ facts }: Standard): Order[] {
     ['standard', 'history', index, 'date'],
   ]);
   const last = published.at(-1);
-  // A review that comes after the issue fits, where the effect does not.
-  const wrongFirst = last !== undefined && last[1] <= review && daysBetween(last[1], effective) > longestWait;
+  const wrongFirst = isTooLate(facts);
   const orders: Order[] = [{ earlier: at('effective', effective), later: at('review', review), wrongFirst }];
   if (last) orders.push({ earlier: last, later: at('effective', effective) });
   if (expires) orders.push({ earlier: at('effective', effective), later: at('expires', expires) });
@@ -135,7 +134,7 @@ function* againstToday({ facts, authority: { file } }: Standard, today: string):
       with: { date: review, days: daysBetween(review, today) },
     };
   // A day after the review is told as wrong, not as still to come; so is a year that is a slip.
-  if (stateOn(today, facts) === 'coming' && effective <= review && !isFar(effective, today))
+  if (stateOn(today, facts) === 'coming' && !isTooLate(facts) && !isFar(effective, today))
     yield {
       ...at('effective'),
       level: 'note',
@@ -159,7 +158,13 @@ function* withdrawal({ facts, authority: { file } }: Standard): Iterable<Dated> 
 }
 
 /** How many days may pass from the issue of a standard until it takes effect. */
-const longestWait = 366;
+const longestWait = 731;
+
+/** Whether it is the day of the effect that fits neither the issue before it nor the review after it. */
+function isTooLate({ history, revision: { effective, review } }: Standard['facts']): boolean {
+  const issued = history.at(-1)?.date;
+  return issued !== undefined && review < effective && issued <= review && daysBetween(issued, effective) > longestWait;
+}
 
 /** Nobody plans further ahead, and no rule in force was made earlier. */
 const yearsAhead = 20;
