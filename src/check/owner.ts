@@ -29,8 +29,8 @@ function withoutMarks(slug: string): string {
 
 /**
  * Of pages that state one code, the one that it is of: withdrawn, or not translated as another, or not named like a
- * copy of another, or in the folder whose codes begin alike, or translated, or linked to; else the first in the order of the
- * files.
+ * copy of another, or in the folder whose codes begin alike, or translated, or linked to; else the first in the order
+ * of the files.
  */
 export function ownerOf<One extends Claimant>(
   group: readonly One[],
