@@ -5,7 +5,7 @@ import { factsInUnit, isHeld } from './held.ts';
 import { intervalOf, intervalsIn, isInterval, type StatedInterval } from './intervals.ts';
 import { type Misstatement, misstatements } from './misstated.ts';
 import { type PageText, pageTexts } from './page-texts.ts';
-import type { FactSlip, Meant } from './slips.ts';
+import type { FactSlip, Meant } from './fact-slip.ts';
 
 /** One text and what it states. */
 interface Stated<Figure> {
