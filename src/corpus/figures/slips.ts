@@ -1,4 +1,3 @@
-import type { Unit } from '../../schema/index.ts';
 import type { Corpus, Standard } from '../types.ts';
 import { type Fact, figureFacts } from './facts.ts';
 import { type Figure, type StatedFigure, unitFiguresIn } from './figures-in.ts';
