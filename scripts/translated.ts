@@ -4,7 +4,7 @@ import { contentArgument, writeContentFile } from './lib/content.ts';
 import { exitCodes } from './lib/exit.ts';
 import { recordOf } from './translated/record.ts';
 
-const { contentDir: dir, selected, all, isNamed, dryRun } = translatedCall();
+const { contentDir: dir, selected, unknown, all, isNamed, dryRun } = translatedCall();
 const options = { dir, all, sayOlder: isNamed, again: contentArgument(dir) };
 
 const records = selected.map((page) => ({ ...page, ...recordOf(page, options) }));
@@ -12,4 +12,6 @@ const changed = records.filter(({ text }) => text !== undefined);
 for (const { lines } of records) if (lines.length > 0) console.log(lines.join('\n'));
 if (!dryRun) for (const { page, text = '' } of changed) writeContentFile(dir, page, text);
 console.log(`${changed.length} of ${selected.length} translated pages ${dryRun ? 'would change' : 'changed'}`);
-process.exitCode = records.some(({ refused }) => refused) ? exitCodes.issues : exitCodes.clean;
+const isRefused = records.some(({ refused }) => refused);
+for (const line of unknown) console.error(line);
+process.exitCode = unknown.length > 0 ? exitCodes.misuse : isRefused ? exitCodes.issues : exitCodes.clean;

@@ -9,6 +9,8 @@ export interface TranslatedCall {
   contentDir: string;
   /** The translated pages to look at. */
   selected: readonly Selected[];
+  /** What is to be said of operands that name no page; the others are done all the same. */
+  unknown: readonly string[];
   /** Whether every part is renewed, or only what was never recorded. */
   all: boolean;
   /** Whether pages were named, so that parts left as they are want a word. */
@@ -46,6 +48,6 @@ export function translatedCall(argv?: readonly string[]): TranslatedCall {
   const isNamed = args.operands.length > 0;
   if (all && !isNamed) misuse(codeWanted(contentArgument(dir)));
   const corpus = settledCorpus(dir);
-  const selected = selectPages(corpus, dir, args.operands, all);
-  return { contentDir: dir, selected, all, isNamed, dryRun: args.flag('dry-run') };
+  const { selected, unknown } = selectPages(corpus, dir, args.operands, all);
+  return { contentDir: dir, selected, unknown, all, isNamed, dryRun: args.flag('dry-run') };
 }

@@ -28,5 +28,8 @@ function check({ contentDir: dir, asked, format, language, fix, strict, today }:
   const options = reportOptions(corpus, language, `${relative(process.cwd(), dir) || '.'}/`);
   console.log(reporters[format](selected, options, rules));
   const { errors, warnings } = selected.summary;
-  process.exitCode = errors > 0 || (strict && warnings > 0) ? exitCodes.issues : exitCodes.clean;
+  // With faulty settings nothing can be told for sure: no command takes them, and each says so alike.
+  const isSettled = !corpus.invalid.some(({ type }) => type === 'site');
+  if (!isSettled) process.exitCode = exitCodes.misuse;
+  else process.exitCode = errors > 0 || (strict && warnings > 0) ? exitCodes.issues : exitCodes.clean;
 }

@@ -19,17 +19,28 @@ export interface Selected extends Pair {
   whole: boolean;
 }
 
-/** The pages that operands name, all of them without operands. Ends with 2 for an operand that names none. */
-export function selectPages(corpus: Corpus, dir: string, operands: readonly string[], all: boolean): Selected[] {
+/** What operands name, and what is to be said of those that name nothing. */
+export interface Selection {
+  selected: Selected[];
+  unknown: string[];
+}
+
+/**
+ * The pages that operands name, all of them without operands. Ends with 2 where one names more than it may, or none
+ * names anything.
+ */
+export function selectPages(corpus: Corpus, dir: string, operands: readonly string[], all: boolean): Selection {
   const pairs = pairsOf(corpus);
-  if (operands.length === 0) return pairs.map((pair) => ({ ...pair, named: new Set(), whole: true }));
+  if (operands.length === 0)
+    return { selected: pairs.map((pair) => ({ ...pair, named: new Set(), whole: true })), unknown: [] };
+  const unknown: string[] = [];
   const selected = new Map<Pair, { named: Set<PartName>; whole: boolean }>();
   for (const operand of operands) {
     const [, name = operand, part] = /^(.+?)(#[^#]+|:title|:body)$/.exec(operand) ?? [];
     if (part && all) misuse(`${operand} names one part, and --all means every part of ${name}: say one of the two`);
     const found = pairs.filter(({ code }) => code === name);
     const matching = found.length > 0 ? found : pairs.filter(({ page }) => isAt(page, contentPath(dir, name)));
-    if (matching.length === 0) misuse(noPage(pairs, name));
+    if (matching.length === 0) unknown.push(noPage(pairs, name));
     if (matching.length > 1 && (all || part))
       misuse(`${name} is ${matching.length} pages: name them one by one, by their codes`);
     for (const pair of matching) {
@@ -39,7 +50,8 @@ export function selectPages(corpus: Corpus, dir: string, operands: readonly stri
       selected.set(pair, entry);
     }
   }
-  return [...selected].map(([pair, entry]) => ({ ...pair, ...entry }));
+  if (selected.size === 0) misuse(unknown.join('\n'));
+  return { selected: [...selected].map(([pair, entry]) => ({ ...pair, ...entry })), unknown };
 }
 
 /** Translated pages, and those that cannot be read but stand where one should. */

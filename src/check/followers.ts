@@ -20,23 +20,38 @@ const mostNamed = 3;
 
 /**
  * Folds issues into those that are their cause, which then say how many there are. A follower whose cause is not told,
- * or told as something slighter, stays as it is.
+ * or told as something slighter, stays as it is. What follows from a follower follows from its cause.
  */
 export function foldFollowers(issues: readonly Issue[], followers: readonly Follower[]): Issue[] {
   const byCause = new Map<Issue, Follower[]>();
   const byFile = Map.groupBy(issues, ({ file }) => file);
+  const followersIn = Map.groupBy(followers, ({ issue }) => issue.file);
   // Thousands may follow from one fault: where it is told is looked for once.
   const found = new Map<string, Issue | undefined>();
+  const causeOf = ({ issue, cause }: Follower): Issue | undefined => {
+    const key = JSON.stringify([issue.level, cause.file.path, cause.path, cause.span]);
+    if (found.has(key)) return found.get(key);
+    // Two that name each other as their cause end here.
+    found.set(key, undefined);
+    const told = toldAt(byFile.get(cause.file.path) ?? [], issue, cause) ?? causeBehind(issue, cause);
+    found.set(key, told);
+    return told;
+  };
+  const causeBehind = ({ level }: Issue, { file, path }: Cause): Issue | undefined => {
+    const wanted = path && pathText(path);
+    const between =
+      wanted === undefined
+        ? undefined
+        : followersIn.get(file.path)?.find(({ issue }) => issue.path === wanted && graver[level].includes(issue.level));
+    return between && causeOf(between);
+  };
   const left: Issue[] = [];
   for (const follower of followers) {
-    const { issue, cause } = follower;
-    const key = JSON.stringify([issue.level, cause.file.path, cause.path, cause.span]);
-    if (!found.has(key)) found.set(key, toldAt(byFile.get(cause.file.path) ?? [], issue, cause));
-    const told = found.get(key);
+    const told = causeOf(follower);
     const folded = told && byCause.get(told);
     if (folded) folded.push(follower);
     else if (told) byCause.set(told, [follower]);
-    else left.push(issue);
+    else left.push(follower.issue);
   }
   return [...issues.map((issue) => withFollowers(issue, byCause.get(issue) ?? [])), ...left];
 }

@@ -9,7 +9,6 @@ import {
 import { type Corpus, isLarge, isPage, type SourceFile } from '../corpus/index.ts';
 import { ownerOf } from './owner.ts';
 import type { Cause } from './rule.ts';
-import type { Stray } from './strays/stray.ts';
 
 /** What is known of a standard even when its page has faults, so that one fault does not set off others elsewhere. */
 export interface KnownStandard {
@@ -52,21 +51,6 @@ function owners(corpus: Corpus): ReadonlyMap<string, KnownStandard> {
   );
 }
 
-/**
- * Codes that no page states any more, with the page that had them: its translation still says so, and the code that
- * stands there now is named nowhere.
- */
-export function movedCodes(corpus: Corpus): ReadonlyMap<string, KnownStandard> {
-  const stated = standardsByCode(corpus);
-  const translatedAs = translationsByPath(corpus);
-  return new Map(
-    knownStandards(corpus).flatMap((standard) => {
-      const was = standard.isGuess ? undefined : translatedAs.get(standard.file.slug);
-      return was === undefined || was === standard.code || stated.has(was) ? [] : [[was, standard] as const];
-    }),
-  );
-}
-
 const doubled = new WeakMap<Corpus, ReadonlyMap<SourceFile, Cause>>();
 
 /** Pages that state a code which is another page's, each with that fault: whatever else they lack comes from it. */
@@ -82,40 +66,8 @@ export function doubledPages(corpus: Corpus): ReadonlyMap<SourceFile, Cause> {
   return made;
 }
 
-const losses = new WeakMap<Corpus, ReadonlyMap<string, Cause>>();
-
-/**
- * Codes that no page states as it should, with the fault that this comes from, where it stands in some file. What was
- * saved over is one, though no file of the corpus says so.
- */
-export function lostCodes(corpus: Corpus, strays: readonly Stray[] = []): ReadonlyMap<string, Cause> {
-  const overwritten = strays.flatMap((one) =>
-    one.stray === 'overwritten' ? [[one.lost, { file: one.file }] as const] : [],
-  );
-  return overwritten.length === 0 ? lostIn(corpus) : new Map([...overwritten, ...lostIn(corpus)]);
-}
-
-function lostIn(corpus: Corpus): ReadonlyMap<string, Cause> {
-  const known = losses.get(corpus);
-  if (known) return known;
-  const { files, languages } = corpus;
-  const slugs = new Set(files.flatMap(({ locale, slug }) => (locale === languages.authority ? slug : [])));
-  const stated = standardsByCode(corpus);
-  const orphans = files.flatMap((file) =>
-    file.locale === languages.authority || slugs.has(file.slug)
-      ? []
-      : translationIn(file).map(([, code]) => [code, { file }] as const),
-  );
-  const made = new Map<string, Cause>([
-    ...orphans.filter(([code]) => !stated.has(code)),
-    ...[...stated.values()].flatMap(({ code, file, isGuess }) => (isGuess ? [[code, { file }] as const] : [])),
-    ...[...movedCodes(corpus)].map(([was, { file }]) => [was, { file, path: ['standard', 'code'] }] as const),
-  ]);
-  losses.set(corpus, made);
-  return made;
-}
-
-function translationsByPath({ files, languages }: Corpus): ReadonlyMap<string | undefined, string> {
+/** What the translations say they are of, by their paths. */
+export function translationsByPath({ files, languages }: Corpus): ReadonlyMap<string | undefined, string> {
   return new Map(files.flatMap((file) => (file.locale === languages.authority ? [] : translationIn(file))));
 }
 
@@ -144,7 +96,7 @@ function withAstray(pages: readonly SourceFile[], { files, languages }: Corpus):
 }
 
 /** The path of a translation and the code it says it is of. */
-function translationIn({ slug, yaml }: SourceFile): [slug: string | undefined, code: string][] {
+export function translationIn({ slug, yaml }: SourceFile): [slug: string | undefined, code: string][] {
   const of = (yaml.data as { translation?: { of?: unknown } } | null | undefined)?.translation?.of;
   return typeof of === 'string' && codePattern.test(of) ? [[slug, of]] : [];
 }

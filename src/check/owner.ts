@@ -1,4 +1,5 @@
 import type { Corpus, SourceFile } from '../corpus/index.ts';
+import { valueAt } from '../schema/index.ts';
 
 /** A page that states a code. */
 interface Claimant {
@@ -27,8 +28,9 @@ function withoutMarks(slug: string): string {
 }
 
 /**
- * Of pages that state one code, the one that it is of: withdrawn, or not named like a copy of another, or in the folder
- * whose codes begin alike, or translated, or linked to; else the first in the order of the files.
+ * Of pages that state one code, the one that it is of: withdrawn, or not translated as another, or not named like a
+ * copy of another, or in the folder whose codes begin alike, or translated, or linked to; else the first in the order
+ * of the files.
  */
 export function ownerOf<One extends Claimant>(
   group: readonly One[],
@@ -40,6 +42,7 @@ export function ownerOf<One extends Claimant>(
     one,
     marks: [
       Number(one.withdrawn),
+      Number(!isTranslatedAsAnother(one, corpus)),
       Number(!isCopy(one.file.slug ?? '', slugs)),
       alikeIn(one, all),
       Number(corpus.files.some(({ slug, path }) => slug === one.file.slug && path !== one.file.path)),
@@ -54,6 +57,14 @@ export function ownerOf<One extends Claimant>(
 export function isCopy(slug: string, others: ReadonlySet<string>): boolean {
   const original = withoutMarks(slug);
   return original !== slug && (others.has(original) || [...others].some((other) => withoutMarks(other) === other));
+}
+
+/** Whether the translation of a page says that it is of another standard. */
+function isTranslatedAsAnother({ code, file }: Claimant, { files }: Corpus): boolean {
+  const of = files
+    .filter(({ slug, type }) => type === 'translation' && slug === file.slug)
+    .map(({ yaml }) => valueAt(yaml.data, ['translation', 'of']));
+  return of.length > 0 && !of.includes(code);
 }
 
 function isAhead(a: readonly number[], b: readonly number[]): boolean {

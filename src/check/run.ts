@@ -3,6 +3,7 @@ import { type Follower, foldFollowers } from './followers.ts';
 import { issueOf, type Issue, type Report, type Summary } from './report.ts';
 import type { CheckContext, Fix, Rule } from './rule.ts';
 import { type Offer, offeredTogether } from './same-line.ts';
+import { withoutOddWords } from './same-token.ts';
 import { tidied } from './strays/tidy.ts';
 
 /** One rule finding more than this in one file has found one fault many times over; the first ones tell enough. */
@@ -41,7 +42,7 @@ export function runCheck(given: CheckContext, rules: readonly Rule[]): Report {
       if (count > mostOfOneKind && last) issues.push(unlisted(last, count - mostOfOneKind));
     }
   }
-  const folded = foldFollowers(issues, followers)
+  const folded = foldFollowers(withoutOddWords(issues), followers)
     .map((issue) => atTruePath(issue, truePaths))
     .sort(byPlace);
   const inTruth = [...fixes].map(([path, list]) => [truePaths.get(path) ?? path, list] as const);

@@ -3,6 +3,7 @@ export { figuresIn, type StatedFigure, unitFiguresIn } from './figures-in.ts';
 export { anyPhrase } from './set-phrases.ts';
 export { isHeld } from './held.ts';
 export { intervalsIn, isInterval, type StatedInterval } from './intervals.ts';
-export { type FactSlip, factSlips, isMeant } from './slips.ts';
+export type { FactSlip } from './fact-slip.ts';
+export { factSlips, isMeant } from './slips.ts';
 export { type Misstatement, misstatements } from './misstated.ts';
 export { formsOf, measureOf, unitsNamed } from './unit-words.ts';

@@ -146,8 +146,10 @@ function inData(corpus: Corpus): Misstatement[] {
   for (const { file } of restingIn(corpus)) if (!stated.has(file)) stated.set(file, statements(file, locales));
   const keyOf = ({ file, entryPath }: Pick<Reference, 'file' | 'entryPath'>) => `${file.path} ${entryPath.join('/')}`;
   const entries = Map.groupBy(restingIn(corpus), keyOf);
-  // A standard that cannot be read lays down figures too; only the others would be looked at.
-  const codes = new Set(corpus.standards.map(({ code }) => code));
+  // A standard that cannot be read lays down figures too; only the others would be looked at. Nor is it known which of
+  // two that state one code is meant.
+  const stating = Map.groupBy(corpus.standards, ({ code }) => code);
+  const codes = new Set([...stating].flatMap(([code, all]) => (all.length === 1 ? [code] : [])));
   const partly = new Set(
     referencesIn(corpus)
       .filter(({ rests, to }) => rests && !codes.has(to.split('#')[0] ?? ''))

@@ -1,34 +1,24 @@
-import type { Unit } from '../../schema/index.ts';
 import type { Corpus, Standard } from '../types.ts';
 import { type Fact, figureFacts } from './facts.ts';
 import { type Figure, type StatedFigure, unitFiguresIn } from './figures-in.ts';
+import type { FactSlip } from './fact-slip.ts';
 import { isHeld } from './held.ts';
+import { ownWordSlip } from './own-word-slips.ts';
 import { pageTexts } from './page-texts.ts';
 import { measureOf } from './unit-words.ts';
-
-/** A figure of a clause that every text of its page states otherwise, and all in the same way. */
-export interface FactSlip {
-  standard: Standard;
-  fact: Fact;
-  /** What the texts say, in the words of the first. */
-  said: string;
-  /** How many texts say so. */
-  times: number;
-  /** The unit that they have, where that is all the difference. */
-  unit: Unit | undefined;
-  /** What the figure of the clause must be multiplied with to be theirs: a power of ten. */
-  factor: number;
-}
 
 /** How many texts it takes to say that the clause slipped, and not they. */
 const enough = 2;
 
-/** Figures of clauses that slipped: a unit or a power of ten away from what the whole page says, and said nowhere. */
+/**
+ * Figures of clauses that slipped: a unit or a power of ten away from what the whole page says, and said nowhere; or
+ * other than the words of the clause itself say.
+ */
 export function factSlips(corpus: Corpus): FactSlip[] {
   return corpus.standards.flatMap((standard) => {
     const facts = figureFacts(standard.facts).filter(({ isField }) => isField);
     const said = facts.length > 0 ? saidOn(standard) : [];
-    return facts.flatMap((fact) => slipOf(standard, fact, said) ?? []);
+    return facts.flatMap((fact) => slipOf(standard, fact, said) ?? ownWordSlip(corpus, standard, fact) ?? []);
   });
 }
 
@@ -96,7 +86,8 @@ const isEach = ({ values }: Figure, fact: Fact, factor: number) =>
   values.every((value) => fact.values.some((own) => Math.abs(own * factor - value) < 1e-6));
 
 /** Whether a figure is what a slipped fact should be. */
-export function isMeant(figure: Figure, { fact, unit, factor }: FactSlip): boolean {
+export function isMeant(figure: Figure, { fact, unit, factor, meant }: FactSlip): boolean {
+  if (meant) return figure.values.every((value) => meant.values.includes(value));
   if (unit !== undefined) return figure.values.every((value) => fact.values.includes(value));
   return figure.values.every((value) => fact.values.some((own) => Math.abs(own * factor - value) < 1e-6));
 }

@@ -1,12 +1,7 @@
+import { lookAlikes } from '../../text/latin-letters.ts';
 import type { OddCharacter } from './classes.ts';
 
-/** Letters of other alphabets that look like Latin ones, each before the one it is taken for. */
-const pairs =
-  'АAВBЕEКKМMНHОOРPСCТTХXУYІIЈJЅSаaеeоoрpсcуyхxіiјjѕsһhԁdԛqԝw' + 'ΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧXοo' + 'ԚQԜWҮYӀIӏl';
-const latin = new Map<string, string>(
-  Array.from({ length: pairs.length / 2 }, (_, index) => [pairs.charAt(2 * index), pairs.charAt(2 * index + 1)]),
-);
-const letters = [...latin.keys()].join('');
+const letters = [...lookAlikes.keys()].join('');
 const anyLetter = new RegExp(`[${letters}]`);
 /** A word with letters of several alphabets; what is not in the table, such as μ or Ω, is written on purpose. */
 const word = new RegExp(`[A-Za-z${letters}]*[${letters}][A-Za-z${letters}]*`, 'gu');
@@ -23,7 +18,7 @@ export function foreignLetters(text: string): OddCharacter[] {
     if (!isMixed && otherLetters.test(lineWithout(text, index, found.length))) return [];
     if (otherLetters.test(before) || otherLetters.test(after)) return [];
     return [...found].flatMap((letter, at): OddCharacter[] => {
-      const meant = latin.get(letter);
+      const meant = lookAlikes.get(letter);
       return meant === undefined ? [] : [{ fault: 'foreign', start: index + at, found: letter, meant }];
     });
   });

@@ -1,5 +1,6 @@
 import type { Corpus, SourceFile } from '../../../corpus/index.ts';
-import { knownStandards, movedCodes } from '../../known.ts';
+import { knownStandards } from '../../known.ts';
+import { movedCodes } from '../../lost-codes.ts';
 import { valueSpan } from '../../locate.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 import { isCopy, ownerOf } from '../../owner.ts';
@@ -42,13 +43,17 @@ const words = {
       message: `这一页像是 ${p.other} 的副本，编码 \`${p.code}\` 也一样`,
       hint:
         `多余就删去 ${quoteList(p.copies, '、')}，原来的页不用动；要写成新标准，` +
-        (p.copies.length > 1 ? `把这里和译文的 of 都改成 \`${p.free}\`` : `编码改成 \`${p.free}\``),
+        (p.copies.length > 1 ? `把这里和译文的 of 都改成 \`${p.free}\`` : `编码改成 \`${p.free}\`，写好译文`) +
+        '，条款换成自己的，再列进手册目录',
     }),
     en: (p: Copied) => ({
       message: `This page looks like a copy of ${p.other}, with the same code \`${p.code}\``,
       hint:
         `Delete ${quoteList(p.copies, ' and ')}; the original stays as it is. For a new standard, write ` +
-        (p.copies.length > 1 ? `\`${p.free}\` here and in the translation’s of` : `\`${p.free}\` instead`),
+        (p.copies.length > 1
+          ? `\`${p.free}\` here and in the translation’s of`
+          : `\`${p.free}\` instead and a translation`) +
+        ', put its own clauses in the place of these, and list it in the outline of its manual',
     }),
   },
   changed: {
@@ -77,6 +82,8 @@ export const codeUniqueRule = defineRule({
   words,
   *find({ corpus, strays = [] }) {
     yield* changed(corpus);
+    // A code that was turned into another's is told as that alone.
+    const moved = new Set([...movedCodes(corpus).values()].map(({ file }) => file));
     const stated = knownStandards(corpus).filter(({ isGuess }) => !isGuess);
     const groups = Map.groupBy(stated, (standard) => standard.code);
     const used = new Set(groups.keys());
@@ -89,7 +96,7 @@ export const codeUniqueRule = defineRule({
       const owner = ownerOf(group, stated, corpus);
       const slugs = new Set(group.map(({ file }) => file.slug ?? ''));
       for (const standard of group) {
-        if (!owner || standard === owner) continue;
+        if (!owner || standard === owner || moved.has(standard.file)) continue;
         const free = nextFree(code, used);
         used.add(free);
         const span = valueSpan(standard.file, path);

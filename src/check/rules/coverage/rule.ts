@@ -1,5 +1,6 @@
-import { coverageOf } from '../../../corpus/index.ts';
-import { lostCodes } from '../../known.ts';
+import { type Corpus, coverageOf, type SourceFile } from '../../../corpus/index.ts';
+import { lostCodes } from '../../lost-codes.ts';
+import { renamedEntries } from '../../renamed-entries.ts';
 import { defineRule } from '../../rule.ts';
 
 /** Every numbered system of the basis documents is held by some page, or left out for a reason, never both. */
@@ -39,7 +40,8 @@ export const coverageRule = defineRule({
     // A half-read corpus would report as missing what merely failed elsewhere.
     if (!list || corpus.invalid.length > 0 || lostCodes(corpus, strays).size > 0) return;
     for (const { system, heldBy, leftOut } of coverageOf(corpus)) {
-      if (heldBy.length === 0 && !leftOut)
+      // An id that was changed is held under the one that it had.
+      if (heldBy.length === 0 && !leftOut && !isRenamed(corpus, list, system.id))
         yield {
           file: list,
           span: spanOf(list.text, system.id),
@@ -56,6 +58,9 @@ export const coverageRule = defineRule({
     }
   },
 });
+
+const isRenamed = (corpus: Corpus, list: SourceFile, id: string) =>
+  [...renamedEntries(corpus).values()].some(({ file, now }) => file === list && now === id);
 
 /** Where an id stands in a list file, quoted or not. */
 function spanOf(text: string, id: string): { start: number; end: number } | undefined {

@@ -11,6 +11,7 @@ import { type RoleName, schemaOfType, visitRoles } from '../../../schema/index.t
 import { valueSpan } from '../../locate.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 import { bareText, hasHan } from '../../text/han.ts';
+import { runTogether } from './run-together.ts';
 import { words } from './words.ts';
 
 type Entry = Finding<typeof words>;
@@ -33,7 +34,10 @@ export const dataEntriesRule = defineRule({
       yield* repeated(file);
       if (isVocabulary(file)) yield* sameNames(file, file.value.entries);
       if (isOf(file, 'banks')) yield* options(file, file.value.questions);
-      if (isOf(file, 'synonyms')) yield* groups(file, file.value.groups);
+      if (isOf(file, 'synonyms')) {
+        yield* groups(file, file.value.groups);
+        yield* runTogether(file, file.value.groups, corpus);
+      }
       if (isOf(file, 'elsewhere')) yield* elsewhere(file, file.value.elsewhere, ours);
       if (isOf(file, 'terms')) yield* glossary(file, file.value.terms, terms);
     }

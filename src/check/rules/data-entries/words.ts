@@ -32,6 +32,16 @@ export const words = {
       hint: 'Write at least two words, or take the group out',
     }),
   },
+  'run-together': {
+    zh: (p: { word: string; parts: readonly string[] }) => ({
+      message: `“${p.word}”像是两个词之间漏了逗号`,
+      hint: `是两个词就写成 ${p.parts.join(', ')}；是一个词就不必改`,
+    }),
+    en: (p: { word: string; parts: readonly string[] }) => ({
+      message: `“${p.word}” looks like two words that lost the comma between them`,
+      hint: `Write ${p.parts.join(', ')} if they are two; nothing needs doing if it is one`,
+    }),
+  },
   merged: {
     zh: (p: { word: string }) => ({
       message: `“${p.word}”里有顿号或全角逗号，几个词成了一个`,

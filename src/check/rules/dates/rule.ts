@@ -13,6 +13,8 @@ type DateName = keyof typeof dateNames;
 interface Order {
   earlier: [name: DateName, date: string, path: DataPath];
   later: [name: DateName, date: string, path: DataPath];
+  /** It is the earlier one that agrees with no other date. */
+  wrongFirst?: boolean;
 }
 
 /** Dates follow one another, and what they say about today is told. */
@@ -27,13 +29,13 @@ export const datesRule = defineRule({
   words: dateWords,
   *find({ corpus, today }) {
     for (const standard of corpus.standards) {
-      for (const order of ordersOf(standard)) yield* outOfOrder(standard.authority.file, order);
+      for (const order of ordersOf(standard)) yield* outOfOrder(standard.authority.file, order, today);
       yield* againstToday(standard, today);
       yield* withdrawal(standard);
     }
     for (const file of corpus.files) yield* farDates(file, today);
     for (const manual of corpus.manuals) {
-      for (const order of ordersOfManual(manual)) yield* outOfOrder(manual.authority.file, order);
+      for (const order of ordersOfManual(manual)) yield* outOfOrder(manual.authority.file, order, today);
       yield* signedToCome(manual, today);
     }
   },
@@ -51,8 +53,9 @@ function ordersOf({ facts }: Standard): Order[] {
     date,
     ['standard', 'history', index, 'date'],
   ]);
-  const orders: Order[] = [{ earlier: at('effective', effective), later: at('review', review) }];
   const last = published.at(-1);
+  const wrongFirst = isTooLate(facts);
+  const orders: Order[] = [{ earlier: at('effective', effective), later: at('review', review), wrongFirst }];
   if (last) orders.push({ earlier: last, later: at('effective', effective) });
   if (expires) orders.push({ earlier: at('effective', effective), later: at('expires', expires) });
   const { withdrawn } = facts;
@@ -96,17 +99,20 @@ function inTurn(dates: readonly Order['earlier'][]): Order[] {
   return dates.slice(1).map((later, index) => ({ earlier: dates[index] as Order['earlier'], later }));
 }
 
-function* outOfOrder(file: SourceFile, { earlier, later }: Order): Iterable<Dated> {
+function* outOfOrder(file: SourceFile, { earlier, later, wrongFirst = false }: Order, today: string): Iterable<Dated> {
   // ISO dates compare as texts.
   if (earlier[1] <= later[1]) return;
-  const related = { file, span: valueSpan(file, earlier[2]), path: earlier[2] };
+  const far = [earlier, later].flatMap(([, date, path]) => (isFar(date, today) ? { file, path } : []))[0];
+  const [wrong, other] = wrongFirst ? [earlier, later] : [later, earlier];
   yield {
     file,
-    path: later[2],
-    span: valueSpan(file, later[2]),
+    path: wrong[2],
+    span: valueSpan(file, wrong[2]),
     say: 'order',
     with: { earlier: earlier[0], earlierDate: earlier[1], later: later[0], laterDate: later[1] },
-    related,
+    related: { file, span: valueSpan(file, other[2]), path: other[2] },
+    // A year that is a slip of the pen is told as one.
+    ...(far && { level: 'warning', cause: far }),
   };
 }
 
@@ -127,7 +133,8 @@ function* againstToday({ facts, authority: { file } }: Standard, today: string):
       say: 'overdue',
       with: { date: review, days: daysBetween(review, today) },
     };
-  if (stateOn(today, facts) === 'coming')
+  // A day after the review is told as wrong, not as still to come; so is a year that is a slip.
+  if (stateOn(today, facts) === 'coming' && !isTooLate(facts) && !isFar(effective, today))
     yield {
       ...at('effective'),
       level: 'note',
@@ -148,6 +155,15 @@ function* withdrawal({ facts, authority: { file } }: Standard): Iterable<Dated> 
     };
   if (facts.state !== 'withdrawn' && facts.withdrawn)
     yield { file, path, span: valueSpan(file, path), say: 'not-withdrawn', with: { state: facts.state } };
+}
+
+/** How many days may pass from the issue of a standard until it takes effect. */
+const longestWait = 731;
+
+/** Whether it is the day of the effect that fits neither the issue before it nor the review after it. */
+function isTooLate({ history, revision: { effective, review } }: Standard['facts']): boolean {
+  const issued = history.at(-1)?.date;
+  return issued !== undefined && review < effective && issued <= review && daysBetween(issued, effective) > longestWait;
 }
 
 /** Nobody plans further ahead, and no rule in force was made earlier. */

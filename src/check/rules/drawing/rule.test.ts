@@ -57,9 +57,9 @@ test('a number typed in is a warning: it may be no figure of a standard', () => 
 
 test.each<[string, string, string]>([
   [
-    'a clause that the standard does not have',
-    '<text x="9" y="9">{heigth}</text>',
-    'The drawing `poster` takes the figure of `heigth`; PR-13 has no such clause. Does the drawing mean `height`?',
+    'a clause that the standard does not have, like none of its own',
+    '<text x="9" y="9">{elsewhere}</text>',
+    'The drawing `poster` takes the figure of `elsewhere`; PR-13 has no such clause',
   ],
   [
     'a clause without a figure',
@@ -87,6 +87,13 @@ test.each<[string, string, string]>([
   expect(issues).toMatchObject([
     { file: path, line: 8, column: 12, path: 'standard.drawing', related: { file: 'drawings/poster.svg' } },
   ]);
+});
+
+test.each(['heigth', 'hight', 'anlge'])('the slip {%s} is told in the drawing, with the line to paste', (name) => {
+  const [issue, ...more] = issuesOf(drawingRule, { ...page('poster'), ...words(`{${name}}`) });
+  expect(more).toEqual([]);
+  expect(issue).toMatchObject({ file: 'drawings/poster.svg', line: 4, column: 20, related: { file: path, line: 8 } });
+  expect(issue?.fix?.text).toBe(`<text x="9" y="9">{${name === 'anlge' ? 'angle' : 'height'}}</text>`);
 });
 
 test('what an element of one language asks is asked too', () => {
@@ -155,14 +162,15 @@ test('every fault of a file has its words in both languages', () => {
 test('as the author sees it', () => {
   const files = { ...page('poster'), ...words('{heigth}') };
   expect(textOf(drawingRule, files)).toMatchInlineSnapshot(`
-    "docs/zh/premises/poster.mdx:8:12  错误 error  drawing  standard.drawing
+    "drawings/poster.svg:4:20  错误 error  drawing
       示意图 \`poster\` 要用条款 \`heigth\` 的数值，PR-13 没有这一条，图里是不是要写 \`height\`？
         → 有数值的条款：\`height\` \`angle\`
       The drawing \`poster\` takes the figure of \`heigth\`; PR-13 has no such clause. Does the drawing mean \`height\`?
         → Clauses with a figure: \`height\` \`angle\`
-      8 |   drawing: poster
-                     ^^^^^^
-      另见 drawings/poster.svg:4:19
+      4 | <text x="9" y="9">{heigth}</text>
+                             ^^^^^^
+    改成 | <text x="9" y="9">{height}</text>
+      另见 docs/zh/premises/poster.mdx:8:12
       /zh/authoring/rules/drawing/"
   `);
 });

@@ -37,6 +37,7 @@ const words = {
   },
 };
 type DrawingFinding = Finding<typeof words>;
+type Misfit = Finding<typeof useWords>;
 
 /** A drawing is SVG of a few kinds of shapes, and takes every figure from the clauses of the standard that shows it. */
 export const drawingRule = defineRule({
@@ -55,14 +56,49 @@ export const drawingRule = defineRule({
       if (isOf(file, 'drawings')) yield* typedIn(file, file.value);
     }
     const files = new Map(corpus.files.flatMap((file) => (isOf(file, 'drawings') ? [[file.value.id, file]] : [])));
-    for (const use of drawingUses(corpus)) {
+    const found: Misfit[] = [];
+    const uses = [...drawingUses(corpus)];
+    for (const use of uses) {
       const { file, name, span } = use;
       if (name === '') yield { file, span, say: 'unnamed', with: {} };
       const drawn = files.get(name);
-      if (drawn?.value) yield* misfits(corpus, use, drawn, drawn.value);
+      if (drawn?.value) found.push(...misfits(corpus, use, drawn, drawn.value));
     }
+    yield* atDrawings(found, uses);
   },
 });
+
+/**
+ * A name in a drawing that no standard showing it has is a slip of the drawing: it is told there, once, where it is
+ * known which was meant.
+ */
+function atDrawings(found: readonly Misfit[], uses: readonly DrawingUse[]): Misfit[] {
+  const users = (drawing: string) =>
+    new Set(uses.flatMap(({ name, standard }) => (name === drawing ? (standard?.code ?? []) : [])));
+  const keyOf = ({ related, with: { found: name } }: Misfit) =>
+    `${related?.file.path ?? ''} ${related?.span?.start ?? ''} ${name}`;
+  const groups = Map.groupBy(found, keyOf);
+  return [...groups.values()].flatMap((group): Misfit[] => {
+    const [first] = group;
+    if (first?.say !== 'no-clause' || !first.related?.span || first.with.meant === undefined) return group;
+    const codes = new Set(group.flatMap((one) => one.with.code ?? []));
+    if (codes.size < users(first.with.drawing).size) return group;
+    const { file, span } = first.related;
+    const at = file.text.indexOf(first.with.found, span.start);
+    const place = { start: at, end: at + first.with.found.length };
+    const fix = at >= 0 && at < span.end ? { ...place, text: first.with.meant, safe: false } : undefined;
+    return [
+      {
+        ...first,
+        file,
+        span: fix ? place : span,
+        path: undefined,
+        fix,
+        related: { file: first.file, span: first.span },
+      },
+    ];
+  });
+}
 
 /** What the parser cannot read: the tag that is not closed, or the place where it stumbles. */
 function unreadable(file: SourceFile, place: Span): DrawingFinding {
@@ -102,7 +138,7 @@ function wordsIn({ content }: DrawingElement): DrawingWords {
 }
 
 /** What a drawing asks of the clauses that they cannot give, and whether their figures push it out of its field. */
-function* misfits(corpus: Corpus, use: DrawingUse, drawn: SourceFile, drawing: Drawing): Iterable<DrawingFinding> {
+function* misfits(corpus: Corpus, use: DrawingUse, drawn: SourceFile, drawing: Drawing): Iterable<Misfit> {
   const { standard, file, span, path } = use;
   const figures = standard ? figuresOf(standard.facts) : noFigures;
   const pictures = corpus.languages.all.map((locale) => fillDrawing(drawing, figures, locale));

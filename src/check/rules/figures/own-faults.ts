@@ -7,13 +7,14 @@ import { type Unlikely, unlikelyQuantities } from './unlikely.ts';
 type OwnFault = Finding<typeof ownWords>;
 
 /** Where a slipped figure of a clause is told. */
-export function placeOfSlip({ fact, unit }: FactSlip): DataPath {
+export function placeOfSlip({ fact, unit, meant }: FactSlip): DataPath {
+  if (meant) return ['standard', ...fact.path, ...(meant.at === undefined ? [] : [meant.at])];
   return ['standard', ...fact.path, unit === undefined ? (fact.values.length > 1 ? 'min' : 'value') : 'unit'];
 }
 
 /** A figure of a clause that the whole page contradicts. */
 export function slipFinding(slip: FactSlip): OwnFault {
-  const { standard, fact, said, times, unit, factor } = slip;
+  const { standard, fact, said, times, unit, factor, meant } = slip;
   const { file } = standard.authority;
   const path = placeOfSlip(slip);
   // An interval has a count, where a quantity has a value; a fraction and a number of times stand as a whole.
@@ -21,7 +22,7 @@ export function slipFinding(slip: FactSlip): OwnFault {
   const span = one ?? valueSpan(file, path.slice(0, -1));
   const [value, max] = fact.values;
   const single = max === undefined && value !== undefined ? String(Number((value * factor).toPrecision(9))) : undefined;
-  const text = unit ?? single;
+  const text = meant ? meant.write : (unit ?? single);
   const fix = one && text !== undefined ? { ...one, text, safe: false } : undefined;
   return { file, path, span, say: 'slip', with: { said, times }, fix };
 }

@@ -1,5 +1,6 @@
 import type { DataPath, Manual, SourceFile, Span } from '../../../corpus/index.ts';
-import { doubledPages, knownStandards, lostCodes, movedCodes, standardsByCode } from '../../known.ts';
+import { doubledPages, knownStandards, standardsByCode } from '../../known.ts';
+import { lostCodes, movedCodes } from '../../lost-codes.ts';
 import { insertionSpan, valueSpan } from '../../locate.ts';
 import { defineRule, type Fix } from '../../rule.ts';
 

@@ -1,6 +1,7 @@
-import type { DataPath, SourceFile, Standard, TranslatedWords } from '../../../corpus/index.ts';
+import type { Corpus, DataPath, SourceFile, Standard, TranslatedWords } from '../../../corpus/index.ts';
 import { nearest } from '../../../corpus/edit-distance.ts';
 import { valueSpan } from '../../locate.ts';
+import { entryKey, renamedEntries } from '../../renamed-entries.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 import { quoted } from '../frontmatter-syntax/quoted.ts';
 import { visitTexts } from '../../text/leaves.ts';
@@ -15,6 +16,16 @@ const words = {
     en: (p: { name: string; meant: string | undefined; known: string }) => ({
       message: `There is no placeholder {${p.name}}${p.meant ? `; did you mean {${p.meant}}?` : ''}`,
       hint: `Placeholders: ${p.known}`,
+    }),
+  },
+  renamed: {
+    zh: (p: { was: string; now: string }) => ({
+      message: `占位符 {${p.now}} 没有一处用到，各句写的都是 {${p.was}}`,
+      hint: `改回 \`${p.was}\`；确实要改名，就把各句一起改`,
+    }),
+    en: (p: { was: string; now: string }) => ({
+      message: `No line has {${p.now}}; they still have {${p.was}}`,
+      hint: `Write \`${p.was}\`; if it must have another name, change it in every line`,
     }),
   },
   brace: {
@@ -52,13 +63,32 @@ export const placeholdersRule = defineRule({
   words,
   *find({ corpus }) {
     const known = new Set(corpus.vocabulary.placeholders.map((entry) => entry.id));
+    yield* renamed(corpus, known);
     for (const standard of corpus.standards) {
       const translations = Object.values(standard.translations);
-      for (const { file } of [standard.authority, ...translations]) yield* unknownIn(file, known);
+      for (const { file } of [standard.authority, ...translations])
+        for (const finding of unknownIn(file, known))
+          yield finding.say === 'unknown' ? { ...finding, cause: renamedIn(corpus, finding.with.name) } : finding;
       for (const translated of translations) yield* differences(standard, translated);
     }
   },
 });
+
+const list = 'vocabulary/placeholders.yml';
+const renamedIn = (corpus: Corpus, name: string) => renamedEntries(corpus).get(entryKey(list, name));
+
+/** Placeholders that were renamed in their list, while lines still have the old names. */
+function* renamed(corpus: Corpus, known: ReadonlySet<string>): Iterable<Place> {
+  const files = corpus.standards.flatMap(({ authority, translations }) => [authority, ...Object.values(translations)]);
+  const names = files.flatMap(({ file }) => [...file.text.matchAll(/\{([a-z0-9-]+)\}/g)].map(([, name = '']) => name));
+  for (const name of new Set(names)) {
+    const entry = known.has(name) ? undefined : renamedIn(corpus, name);
+    if (!entry) continue;
+    const { file, path, was, now } = entry;
+    const span = valueSpan(file, path);
+    yield { file, path, span, say: 'renamed', with: { was, now }, fix: span && { ...span, text: was, safe: false } };
+  }
+}
 
 const braces = /[{｛}｝]/;
 

@@ -1,7 +1,10 @@
-import { type Corpus, type DataPath, linesOfFlow, type SourceFile, waysOf } from '../../../corpus/index.ts';
-import { referencePattern, schemaOfType, visitRoles } from '../../../schema/index.ts';
-import { type KnownStandard, lostCodes, standardsByCode } from '../../known.ts';
+import { type DataPath, linesOfFlow, type SourceFile, type Standard, waysOf } from '../../../corpus/index.ts';
+import { idPattern, referencePattern, schemaOfType, visitRoles } from '../../../schema/index.ts';
+import { doubledPages, type KnownStandard, standardsByCode } from '../../known.ts';
+import { lostCodes } from '../../lost-codes.ts';
+import { idMeant } from '../../id-meant.ts';
 import { keySpan, valueSpan } from '../../locate.ts';
+import { entryPath } from '../../part-span.ts';
 import { renamedClauses } from '../../renamed.ts';
 import { type Cause, defineRule, type Finding } from '../../rule.ts';
 import { likely, nearList } from '../../text/lists.ts';
@@ -26,19 +29,33 @@ export const referencesRule = defineRule({
     const byCode = standardsByCode(corpus);
     const lost = lostCodes(corpus, strays);
     const renamed = renamedClauses(corpus);
+    const doubled = doubledPages(corpus);
     for (const file of corpus.files)
-      for (const finding of referencesIn(file, byCode, lost)) yield withCause(finding, renamed);
+      for (const finding of referencesIn(file, byCode, lost)) yield withCause(finding, renamed, byCode);
     for (const standard of corpus.standards)
-      for (const finding of ownClauses(standard)) yield withCause(finding, renamed);
+      for (const finding of ownClauses(standard, doubled.get(standard.authority.file)))
+        yield withCause(finding, renamed, byCode);
     yield* unknownIds(corpus);
     yield* codesInTexts(corpus, byCode, lost);
   },
 });
 
-/** Where a clause lost the id that others name, that is the fault. */
-function withCause(finding: Reference, renamed: ReadonlyMap<string, Cause>): Reference {
+/** Where a clause lost the id that others name, or writes it in a wrong form, that is the fault. */
+function withCause(
+  finding: Reference,
+  renamed: ReadonlyMap<string, Cause>,
+  byCode: ReadonlyMap<string, KnownStandard>,
+): Reference {
   if (finding.say !== 'clause' || finding.cause) return finding;
-  return { ...finding, cause: renamed.get(`${finding.with.owner}#${finding.with.id}`) };
+  const { owner, id } = finding.with;
+  return { ...finding, cause: renamed.get(`${owner}#${id}`) ?? illFormed(byCode.get(owner), id) };
+}
+
+/** Where a page has an id but for its form: capitals, underlines, letters of another script that look alike. */
+function illFormed(standard: KnownStandard | undefined, id: string): Cause | undefined {
+  const written = [...(standard?.ids ?? [])].find((one) => !idPattern.test(one) && idMeant(one) === id);
+  const path = standard && written !== undefined ? entryPath(standard.file, written) : undefined;
+  return standard && path && { file: standard.file, path: [...path, 'id'] };
 }
 
 function referencesIn(
@@ -111,7 +128,7 @@ function brokenReference(
 }
 
 /** References inside one standard: replacements, clauses on the card, positions on axes. */
-function* ownClauses({ code, facts, authority: { file } }: Corpus['standards'][number]): Iterable<Reference> {
+function* ownClauses({ code, facts, authority: { file } }: Standard, cause: Cause | undefined): Iterable<Reference> {
   const ids = facts.clauses.map((clause) => clause.id);
   const missing = (path: DataPath, id: string, known: readonly string[], span = valueSpan(file, path)): Reference => {
     const meant = likely(id, known);
@@ -127,7 +144,7 @@ function* ownClauses({ code, facts, authority: { file } }: Corpus['standards'][n
   for (const [index, other] of (facts.see ?? []).entries()) {
     const path = ['standard', 'see', index];
     if (other === code)
-      yield { file, path, span: valueSpan(file, path), level: 'warning', say: 'itself', with: { code } };
+      yield { file, path, span: valueSpan(file, path), level: 'warning', say: 'itself', with: { code }, cause };
   }
   for (const [index, id] of (facts.card?.clauses ?? []).entries())
     if (!ids.includes(id)) yield missing(['standard', 'card', 'clauses', index], id, ids);

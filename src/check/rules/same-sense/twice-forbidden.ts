@@ -24,7 +24,10 @@ export function twiceForbidden({ standards }: Corpus): TwiceForbidden[] {
 function inClause(standard: Standard, index: number): TwiceForbidden[] {
   return pagesOf(standard).flatMap(({ file, locale }) => {
     const { path, text } = textIn(standard, index, file, locale);
-    const rest = text === undefined ? undefined : languageOf(locale).withoutForbidding(text);
+    const rest =
+      text === undefined
+        ? undefined
+        : (languageOf(locale).withoutForbidding(text) ?? withoutNot(text, standard, index, file));
     if (text === undefined || rest === undefined) return [];
     const span = valueSpan(file, path);
     const at = span ? file.text.slice(span.start, span.end).indexOf(text) : -1;
@@ -32,6 +35,17 @@ function inClause(standard: Standard, index: number): TwiceForbidden[] {
     const fix = place && at >= 0 ? { ...place, text: rest, safe: false } : undefined;
     return [{ text, finding: { file, path, span: place, say: 'twice', with: {}, fix } }];
   });
+}
+
+/** A Chinese text without the 不 that it begins with, where no translation has any “not”: 不留长发, `Wear it long`. */
+function withoutNot(text: string, standard: Standard, index: number, file: SourceFile): string | undefined {
+  const rest = /^[不勿莫](\p{Script=Han}{2,})/u.exec(text)?.[1];
+  const others = pagesOf(standard).flatMap((page) =>
+    page.file === file ? [] : (textIn(standard, index, page.file, page.locale).text ?? []),
+  );
+  const hasNot = (said: string) =>
+    /\b(?:not?|never|none|nothing|nobody|without|un\w+|\w+less|before|fail)\b|n’t|n't/i.test(said);
+  return rest === undefined || others.length === 0 || others.some(hasNot) ? undefined : text.slice(1);
 }
 
 function textIn(

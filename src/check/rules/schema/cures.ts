@@ -54,6 +54,7 @@ const repairs: readonly ((text: string) => string)[] = [
   (text) => text.replaceAll(/\s+/g, ''),
   (text) => text.replace(/^[vV](?=\d)/, '').replace(/版$/, ''),
   (text) => text.toUpperCase(),
+  (text) => text.replaceAll(/(?<=[a-z\d])(?=[A-Z])/g, '-').toLowerCase(),
   (text) => text.toLowerCase(),
   (text) => text.replace(/^[A-Za-z]{2,3}-?(?=\d)/, (letters) => `${letters.replace('-', '').toUpperCase()}-`),
   (text) =>

@@ -13,11 +13,14 @@ export function readDate(text: string): string | undefined {
   const plain = text
     .normalize('NFKC')
     .trim()
+    // Dashes of other keyboards, and letters that are taken for digits.
+    .replaceAll(/[‐‑‒–—―−]/g, '-')
+    .replaceAll(/(?<=^[\dOoIl-]*)[OoIl](?=[\dOoIl-]*$)/g, (letter) => (/o/i.test(letter) ? '0' : '1'))
     .replace(/[T\s]\s*\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?$/, '');
   if (/^\d{5}(?:\.0)?$/.test(plain)) return ofSerial(Number(plain));
   const match =
     /^(\d{4})\s*[年/.\-]\s*(\d{1,2})\s*[月/.\-]\s*(\d{1,2})\s*[日号]?$/.exec(plain) ??
-    /^(\d{4})(\d{2})(\d{2})$/.exec(plain);
+    /^(\d{4})-?(\d{2})-?(\d{2})$/.exec(plain);
   if (match) return existing(match[1], match[2], match[3]);
   const named =
     /^(?<day>\d{1,2})(?:st|nd|rd|th)?\s+(?<month>[A-Za-z]{3,9})\.?,?\s+(?<year>\d{4})$/.exec(plain) ??

@@ -18,6 +18,7 @@ import {
   valueAt,
 } from '../../../schema/index.ts';
 import { nearest } from '../../../corpus/edit-distance.ts';
+import { idMeant } from '../../id-meant.ts';
 import { knownIds } from '../../known.ts';
 import { insertionSpan, keySpan, pathText, valueSpan } from '../../locate.ts';
 import { type Cause, defineRule, type Finding } from '../../rule.ts';
@@ -240,11 +241,20 @@ const isAt = ({ path }: SchemaIssue, place: DataPath) => pathText(path as DataPa
 function keyFinding(file: SourceFile, path: DataPath): SchemaFinding {
   const span = keySpan(file, path);
   const written = span ? file.text.slice(span.start, span.end) : String(path.at(-1));
-  const meant = /^\d+\.\d+$/.test(written) ? `'${written}'` : undefined;
+  const meant = /^\d+\.\d+$/.test(written) ? `'${written}'` : keyMeant(file, path, written);
   const fix = span && meant ? { ...span, text: meant, safe: false } : undefined;
   const field = { ...fieldOf(file, path.slice(0, -1)), name: written };
   return { file, path, span, say: 'form', with: { ...field, found: written, meant }, fix };
 }
+
+/** The id that a key was meant to be, where it is an id but for its form and no other key has it. */
+function keyMeant(file: SourceFile, path: DataPath, written: string): string | undefined {
+  const meant = /^[\d.]/.test(written) ? undefined : idMeant(written);
+  const others = valueAt(file.yaml.data, path.slice(0, -1));
+  return meant !== undefined && isRecordWith(others, meant) ? undefined : meant;
+}
+
+const isRecordWith = (value: unknown, key: string) => typeof value === 'object' && value !== null && key in value;
 
 /** The letters of the options of a question. */
 function optionsOf(file: SourceFile, question: DataPath): string[] {

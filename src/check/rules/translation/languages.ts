@@ -102,6 +102,11 @@ function bilingualsOf(file: SourceFile): TranslationFinding[] {
       // Names that are the same in every language.
       const [zh, en] = [String(texts['zh']), String(texts['en'])];
       if (!hasHan(en) && zh.toLowerCase() === en.toLowerCase()) return;
+      const swapped = exchangedAt(file, path, texts);
+      if (swapped) {
+        found.push(swapped);
+        return;
+      }
       for (const locale of ['zh', 'en'] as const) {
         const text = texts[locale];
         if (typeof text !== 'string') continue;
@@ -110,6 +115,25 @@ function bilingualsOf(file: SourceFile): TranslationFinding[] {
       }
     });
   return found;
+}
+
+/** A text in two languages, each of which stands where the other should. */
+function exchangedAt(
+  file: SourceFile,
+  path: DataPath,
+  { zh, en }: Readonly<Record<string, unknown>>,
+): TranslationFinding | undefined {
+  if (typeof zh !== 'string' || typeof en !== 'string') return undefined;
+  if (hasHan(zh) || !hasHan(en) || !/\p{Script=Latin}{2}/u.test(zh) || /\p{Script=Latin}{2}/u.test(en))
+    return undefined;
+  const places = [valueSpan(file, [...path, 'zh']), valueSpan(file, [...path, 'en'])];
+  const [first, last] = places.flatMap((span) => span ?? []).sort((a, b) => a.start - b.start);
+  if (!first || !last) return undefined;
+  const { text } = file;
+  const changed =
+    text.slice(last.start, last.end) + text.slice(first.end, last.start) + text.slice(first.start, first.end);
+  const fix = { start: first.start, end: last.end, text: changed, safe: false };
+  return { file, path: [...path], span: fix, say: 'exchanged', with: { zh, en }, fix };
 }
 
 function* paragraphsOf(file: SourceFile, locale: Locale): Iterable<TranslationFinding> {

@@ -5,6 +5,7 @@ import {
   type Manual,
   type SourceFile,
   type SourceOf,
+  type Span,
   type Standard,
   statementOf,
   type TranslatedEntry,
@@ -14,12 +15,14 @@ import {
 } from '../../../corpus/index.ts';
 import { nearest } from '../../../corpus/edit-distance.ts';
 import { languageOf, type Locale } from '../../../languages/index.ts';
-import { doubledPages, movedCodes } from '../../known.ts';
+import { doubledPages } from '../../known.ts';
+import { movedCodes } from '../../lost-codes.ts';
 import { insertionSpan, keySpan, valueSpan } from '../../locate.ts';
 import { misstatedIn } from '../../misstated-in.ts';
 import { partSpan } from '../../part-span.ts';
 import { renamedClauses } from '../../renamed.ts';
-import { defineRule, type Finding } from '../../rule.ts';
+import { type Cause, defineRule, type Finding } from '../../rule.ts';
+import { turnedAt, turnedClauses } from '../../turned.ts';
 import type { Bilingual } from '../../../schema/index.ts';
 import { isReadable } from '../../text/file-state.ts';
 import { quoteList } from '../../text/lists.ts';
@@ -51,6 +54,7 @@ export const translationRule = defineRule({
     yield* astray;
     yield* leftOver(corpus);
     yield* sameTitles(corpus);
+    yield* turnedFindings(corpus, contentArgument);
     for (const locale of all) {
       if (locale === authority) continue;
       const translated = pagesIn(corpus, locale);
@@ -188,11 +192,25 @@ function* findingsOf(
         ...at(path, valueSpan(file, path) === undefined),
         level: 'warning',
         // An original that is wrong changes once more when it is mended.
-        cause: twice ?? (span && (misstatedIn(corpus, original, span) ?? { file: original, span })),
+        cause: twice ?? (span && causeIn(corpus, original, span)),
         say: gap.recorded ? 'stale' : 'unrecorded',
         with: { ...told, original: original.path, command },
       };
     }
+  }
+}
+
+/** Why an original is to change once more: one that was turned round, or that states a wrong figure. */
+const causeIn = (corpus: Corpus, file: SourceFile, span: Span): Cause =>
+  turnedAt(corpus, file, span)
+    ? { file, path: turnedAt(corpus, file, span)?.path }
+    : (misstatedIn(corpus, file, span) ?? { file, span });
+
+/** Clauses that were turned round, each told where it is. */
+function* turnedFindings(corpus: Corpus, again: string): Iterable<TranslationFinding> {
+  for (const { file, path, span, id, from, to } of turnedClauses(corpus)) {
+    const fix = span && { ...span, text: from, safe: false };
+    yield { file, path, span, level: 'warning', say: 'turned', with: { id, from, to, again }, fix };
   }
 }
 

@@ -16,6 +16,15 @@ interface Extra {
   isDeleted: boolean;
 }
 
+/** A clause that was turned round, and what commands must repeat. */
+interface Turn {
+  id: string;
+  from: 'do' | 'dont';
+  to: 'do' | 'dont';
+  again: string;
+}
+const polarities = { do: { zh: '要', en: 'do' }, dont: { zh: '不要', en: 'do not' } } as const;
+
 const saysZh = ({ text, original }: Part) => (text === undefined ? `在 ${original}` : `：“${text}”`);
 const saysEn = ({ text, original }: Part) => (text === undefined ? `stands in ${original}` : `says: “${text}”`);
 
@@ -193,6 +202,34 @@ export const translationWords = {
     en: (p: { title: string; code: string }) => ({
       message: `The title “${p.title}” is that of ${p.code} too, though the originals are called otherwise`,
       hint: 'See which of the two is wrong and give each page its own title',
+    }),
+  },
+  exchanged: {
+    zh: (p: { zh: string; en: string }) => ({
+      message: `中文和英文写反了：zh 是“${p.zh}”，en 是“${p.en}”`,
+      hint: '把两处对调',
+    }),
+    en: (p: { zh: string; en: string }) => ({
+      message: `The two languages have changed places: zh is “${p.zh}”, en is “${p.en}”`,
+      hint: 'Change them round',
+    }),
+  },
+  turned: {
+    zh: (p: Turn) => ({
+      message:
+        `\`${p.id}\` 从“${polarities[p.from].zh}”改成了“${polarities[p.to].zh}”（${p.from} → ${p.to}），` +
+        '译文和引用它的地方还是旧的',
+      hint:
+        `写错了就改回 \`polarity: ${p.from}\`；确实改了，就把它们一起改好，` +
+        `再运行 npm run translated 和 npm run reviewed${p.again && ` --${p.again}`}`,
+    }),
+    en: (p: Turn) => ({
+      message:
+        `\`${p.id}\` was turned from “${polarities[p.from].en}” to “${polarities[p.to].en}” (${p.from} → ${p.to}); ` +
+        'its translation and whatever rests on it are of before',
+      hint:
+        `Write \`polarity: ${p.from}\` if it is a slip; if it is meant, change them too, ` +
+        `then run npm run translated and npm run reviewed${p.again && ` --${p.again}`}`,
     }),
   },
   mixed: {

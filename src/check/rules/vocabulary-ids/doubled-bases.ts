@@ -1,6 +1,6 @@
 import type { Corpus, SourceFile } from '../../../corpus/index.ts';
 import { schemaOfType, visitRoles } from '../../../schema/index.ts';
-import { type IdAt, idsAt, listAt } from '../../ids-at.ts';
+import { basisIds } from '../../renamed-entries.ts';
 import { valueSpan } from '../../locate.ts';
 import type { Listed } from './words.ts';
 
@@ -15,7 +15,7 @@ export interface DoubledBasis {
 export function* doubledBases({ files }: Corpus): Iterable<DoubledBasis> {
   for (const file of files) {
     if (file.type !== 'basis') continue;
-    const ids = idsOf(file);
+    const ids = basisIds(file);
     const known = new Set(['house', ...ids.map(({ id }) => id)]);
     const seen = new Set<string>();
     for (const { id, path } of ids) {
@@ -30,15 +30,6 @@ export function* doubledBases({ files }: Corpus): Iterable<DoubledBasis> {
       yield { finding: { file, path, span, say: 'twice', with: { id, meant: only }, fix }, meant: only };
     }
   }
-}
-
-/** The documents and their systems; in a list with faults too, as an id that stands twice causes others. */
-function idsOf(file: SourceFile): IdAt[] {
-  const documents = listAt(file.value ?? file.yaml.data, 'documents');
-  return [
-    ...idsAt(documents, ['documents']),
-    ...documents.flatMap((document, place) => idsAt(listAt(document, 'systems'), ['documents', place, 'systems'])),
-  ];
 }
 
 /** Ids of the same document that files refer to and the list lacks. */

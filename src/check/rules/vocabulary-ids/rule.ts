@@ -2,13 +2,15 @@ import { type Corpus, type DataPath, isOf, isVocabulary, readSource, type Source
 import { schemaOfType, visitRoles, vocabularies } from '../../../schema/index.ts';
 import { nearest } from '../../../corpus/edit-distance.ts';
 import { valueSpan } from '../../locate.ts';
-import { defineRule } from '../../rule.ts';
+import { entryKey, type RenamedEntries, renamedEntries } from '../../renamed-entries.ts';
+import type { RenamedId } from '../../renamed-ids.ts';
+import { type Cause, defineRule } from '../../rule.ts';
 import { entriesText, joinedEntries } from '../../text/joined-entries.ts';
 import { shortList } from '../../text/lists.ts';
 import { meantEnding, meantPlace } from '../file-places/places.ts';
 import { choicesIn } from './choices.ts';
 import { circles } from './circles.ts';
-import { doubledBases } from './doubled-bases.ts';
+import { type DoubledBasis, doubledBases } from './doubled-bases.ts';
 import { namedOtherwise } from './named-otherwise.ts';
 import { type Listed, words } from './words.ts';
 
@@ -34,9 +36,13 @@ export const vocabularyIdsRule = defineRule({
     const absent = new Set<string>();
     const doubled = [...doubledBases(corpus)];
     for (const { finding } of doubled) yield finding;
-    for (const file of corpus.files) {
+    const unknown = corpus.files.map((file) => unknownIn(corpus, file, lists, bases, paths));
+    // What others name is gathered only where an id is in no list.
+    const renamed: RenamedEntries = unknown.some((found) => found.length > 0) ? renamedEntries(corpus) : new Map();
+    for (const entry of renamed.values()) yield renamedFinding(entry);
+    for (const [at, file] of corpus.files.entries()) {
       yield* choicesIn(file);
-      for (const finding of unknownIn(corpus, file, lists, bases, paths)) {
+      for (const finding of unknown[at] ?? []) {
         // A list that is not there is one fault, however many name it.
         if (finding.say === 'absent' && absent.has(finding.file.path)) continue;
         if (finding.say === 'absent') {
@@ -46,17 +52,31 @@ export const vocabularyIdsRule = defineRule({
           yield { ...finding, cause };
           continue;
         }
-        const cause =
-          finding.say === 'joined'
-            ? undefined
-            : doubled.find(({ meant }) => meant !== undefined && meant === finding.with.found);
-        yield cause ? { ...finding, cause: { file: cause.finding.file, path: cause.finding.path ?? [] } } : finding;
+        yield finding.say === 'joined' ? finding : { ...finding, cause: causeOf(finding.with, doubled, renamed) };
       }
     }
     yield* circles(corpus);
     yield* namedOtherwise(corpus);
   },
 });
+
+/** Where the list itself is what is wrong. */
+function causeOf(
+  { found, path }: { found: string; path: string },
+  doubled: readonly DoubledBasis[],
+  renamed: RenamedEntries,
+): Cause | undefined {
+  const twice = doubled.find(({ meant }) => meant !== undefined && meant === found)?.finding;
+  return renamed.get(entryKey(path, found)) ?? (twice && { file: twice.file, path: twice.path ?? [] });
+}
+
+/** The finding at the entry itself. */
+function renamedFinding({ file, path, was, now }: RenamedId): Listed {
+  const span = valueSpan(file, path);
+  const quote = span && /^["']/.exec(file.text.slice(span.start))?.[0];
+  const fix = span && { ...span, text: quote ? `${quote}${was}${quote}` : was, safe: false };
+  return { file, path, span, say: 'renamed', with: { was, now }, fix };
+}
 
 /** Whether a file that nothing reads was meant to stand at a path. */
 const isMeantFor = (path: string, place: string) => meantEnding(path, false) === place || meantPlace(path) === place;

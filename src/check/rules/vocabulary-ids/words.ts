@@ -39,6 +39,16 @@ export const words = {
       hint: 'Write only all for everyone; take all out if only some are meant',
     }),
   },
+  renamed: {
+    zh: (p: { was: string; now: string }) => ({
+      message: `编号 \`${p.now}\` 没有一处用到，别处写的都是 \`${p.was}\``,
+      hint: `编号永不更改，请改回 \`${p.was}\`；确实要改名，就把用到的地方一起改`,
+    }),
+    en: (p: { was: string; now: string }) => ({
+      message: `Nothing names \`${p.now}\`; others still write \`${p.was}\``,
+      hint: `Ids never change: write \`${p.was}\`; if it must have another name, change it wherever it is named`,
+    }),
+  },
   joined: joinedWords,
   unknown: {
     zh: (p: Params) => ({

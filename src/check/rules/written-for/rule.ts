@@ -14,6 +14,7 @@ import { misstatedIn } from '../../misstated-in.ts';
 import { partSpan } from '../../part-span.ts';
 import { renamedClauses } from '../../renamed.ts';
 import { defineRule } from '../../rule.ts';
+import { type Turned, turnedAt } from '../../turned.ts';
 
 interface Rested {
   to: string;
@@ -75,7 +76,9 @@ export const writtenForRule = defineRule({
       const original = standard.authority.file;
       // Another clause has taken this id.
       const twice = renamed.find(({ now, file: of }) => of === original && now === id);
-      const cause = twice ?? (span && (misstatedIn(corpus, original, span) ?? { file: original, span }));
+      const turned = span && id !== undefined ? turnedAt(corpus, original, span) : undefined;
+      const cause =
+        twice ?? turnedCause(turned) ?? (span && (misstatedIn(corpus, original, span) ?? { file: original, span }));
       yield { file, path, span: valueSpan(file, path), say, with: { to, says, command: run }, cause };
     }
     const run = contentArgument === '' ? command : `${command} --${contentArgument}`;
@@ -86,6 +89,8 @@ export const writtenForRule = defineRule({
     }
   },
 });
+
+const turnedCause = (turned: Turned | undefined) => turned && { file: turned.file, path: turned.path };
 
 /** The reference beside a record that names nothing: it was surely meant for what the record still names. */
 function misspelt(
