@@ -2,10 +2,11 @@ import { type Corpus } from '../../src/corpus/index.ts';
 import { type Locale } from '../../src/languages/index.ts';
 import { answersTo } from '../../src/search/answer-line.ts';
 import { buildClauseIndex, buildDetailIndex, buildNameIndex } from '../../src/search/build-index.ts';
-import type { ClauseIndex } from '../../src/search/index-types.ts';
+import { type ClauseIndex, flagBits } from '../../src/search/index-types.ts';
 import { addAsked, addClauses } from '../../src/search/add-clauses.ts';
 import { addDetails, prepare, type Prepared } from '../../src/search/prepare.ts';
 import { mostRows } from '../../src/search/gathered.ts';
+import { saidParts, saidText } from '../../src/search/said-parts.ts';
 import { searchInstant } from '../../src/search/search.ts';
 import type { FoundRow } from './evaluate.ts';
 
@@ -30,9 +31,16 @@ export function heldIndex(corpus: Corpus, locale: Locale): HeldIndex {
 export function rowsFor({ prepared, clauses }: HeldIndex, text: string): FoundRow[] {
   const { query, hits } = searchInstant(prepared, text);
   const answer = answersTo(query, prepared, clauses);
-  return hits.slice(0, mostRows).map(({ at, isSure }) => ({
-    code: prepared.entries[at]?.name[2] ?? '',
-    clause: answer(at)?.id,
-    isPerhaps: !isSure,
-  }));
+  return hits.slice(0, mostRows).map(({ at, isSure }) => {
+    const entry = prepared.entries[at];
+    const line = answer(at);
+    const isOpen = ((entry?.name[5] ?? 0) & flagBits.noTarget) !== 0;
+    const said = line ? saidText(saidParts(line, clauses.rows[at] ?? '', clauses, () => false)) : entry?.detail?.[1];
+    return {
+      code: entry?.name[2] ?? '',
+      clause: line?.id,
+      text: [...(isOpen ? [prepared.index.words.noTarget] : []), said ?? ''].join(' · '),
+      isPerhaps: !isSure,
+    };
+  });
 }

@@ -14,7 +14,7 @@ import { fill } from '../../i18n/fill.ts';
 import { el } from './dom.ts';
 import type { Engine } from './engine.ts';
 import type { TextHit } from './full-text.ts';
-import { marked } from './marked.ts';
+import { marked, partsOf } from './marked.ts';
 
 /** What every row needs. */
 export interface RowContext {
@@ -89,7 +89,9 @@ export function textRow(context: RowContext, hit: TextHit): HTMLAnchorElement {
 }
 
 function clauseNodes(context: RowContext, at: number, line: ClauseLine, clauses: ClauseIndex): (Node | string)[] {
-  return context.engine.lines?.saidNodes(line, clauses.rows[at] ?? '', clauses, (text) => shown(context, text)) ?? [];
+  const { query, engine } = context;
+  const show = (text: string) => partsOf(text, query, engine.prepared.simplified);
+  return engine.lines?.saidNodes(line, clauses.rows[at] ?? '', clauses, show) ?? [];
 }
 
 /** A text from its beginning, as a cut could take away the word that forbids. */
