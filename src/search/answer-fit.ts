@@ -38,7 +38,10 @@ function figureFits(query: Query): Fits {
   };
   return {
     clause: ({ cells }, folded) =>
-      Math.max(inText([folded, ...cells.figure, ...cells.hours].join(' · ').toLowerCase()), cells.range.length > 0 ? 1 : 0),
+      Math.max(
+        inText([folded, ...cells.figure, ...cells.hours].join(' · ').toLowerCase()),
+        cells.range.length > 0 ? 1 : 0,
+      ),
     rule: inText,
   };
 }

@@ -11,8 +11,10 @@ import { fragmentsOf, heldIn, holdsAlike, type Needle, needlesOf } from './needl
 import type { Prepared } from './prepare.ts';
 import type { Query } from './query.ts';
 
-/** The part of what is known of a query that a clause must hold to be shown as the answer. */
+/** The part of a query, its subject left out, that a clause must hold to be shown as the answer. */
 const leastShare = 1 / 3;
+/** The same for a clause of the sort that is asked for. */
+const leastFitting = 1 / 7;
 /** The same where a part of it is only a word that means the same, or a single character. */
 const leastAlike = 1 / 2;
 /** What it counts, against the whole of a query, that a clause is of the sort that is asked for, or for whom is asked. */
@@ -39,18 +41,16 @@ interface Candidate {
 export type AnswerLine = (at: number) => ClauseLine | undefined;
 
 /** Finds the answers to a query: what depends on the query alone is worked out once for all standards. */
-export function answersTo(
-  query: Query,
-  prepared: Prepared,
-  index: ClauseIndex,
-  place: ReaderPlace = {},
-): AnswerLine {
+export function answersTo(query: Query, prepared: Prepared, index: ClauseIndex, place: ReaderPlace = {}): AnswerLine {
   const needles = needlesOf(query, prepared);
   if (needles.length === 0 && query.figures.length === 0) return () => undefined;
   const { rows, keys } = index;
   const named = namedKeys(query, keys, prepared);
   const labels = new Map(keys.map(([key, label]) => [key, fold(label, prepared.simplified)]));
-  const fits = asksFor(query, [...labels].filter(([key]) => /^(?:roles|people):(?!all)/.test(key)).map(([, label]) => label));
+  const fits = asksFor(
+    query,
+    [...labels].filter(([key]) => /^(?:roles|people):(?!all)/.test(key)).map(([, label]) => label),
+  );
   const isHere = placeFilter(named, place);
   return (at) => {
     const entry = prepared.entries[at];
@@ -63,14 +63,18 @@ export function answersTo(
     const about = [entry.fields.title, entry.fields.rule].join('|');
     const all = [...needles, ...fragmentsOf(query, [about, ...clauses.map(({ folded }) => folded)], prepared)];
     if (heldIn(entry.fields.title, all).length === all.length && !fits) return undefined;
-    const ranked = ofTheOccasion(candidatesOf(clauses, entry, all, named, fits), entry).sort((a, b) => b.worth - a.worth);
+    const ranked = ofTheOccasion(candidatesOf(clauses, entry, all, named, fits), entry).sort(
+      (a, b) => b.worth - a.worth,
+    );
     const [best, second] = ranked;
-    const total = weightOf(all);
+    // What the title says need not be said again.
+    const told = new Set(heldIn(entry.fields.title, all));
+    const total = weightOf(all.filter((needle) => !told.has(needle)));
     if (!best || best.weight < best.least * total) return undefined;
     if (best.worth <= ruleWorth(entry, clauses, all, fits)) return undefined;
     if (second && second.worth >= best.worth * 0.999 && !isPair(best.line, second.line)) return undefined;
-    const telling = mostTelling(ranked);
-    if (telling && !best.held.includes(telling)) return undefined;
+    const telling = mostTelling(ranked, told);
+    if (telling && !best.held.includes(telling) && !holdsAlike(best.folded, telling)) return undefined;
     return isOfAnother(best.line, named) || isOfAnotherLetter(best.folded, query) ? undefined : best.line;
   };
 }
@@ -96,7 +100,12 @@ function worthIn(clauses: readonly { folded: string }[], { fields }: Entry, need
 }
 
 /** What the rule sentence is worth as the answer. */
-function ruleWorth(entry: Entry, clauses: readonly { folded: string }[], needles: readonly Needle[], fits?: Fits): number {
+function ruleWorth(
+  entry: Entry,
+  clauses: readonly { folded: string }[],
+  needles: readonly Needle[],
+  fits?: Fits,
+): number {
   const { rule } = entry.fields;
   const fit = fits ? fits.rule(rule) : 0;
   return worthIn(clauses, entry, needles)(heldIn(rule, needles)) + fit * fitWeight * weightOf(needles);
@@ -119,24 +128,34 @@ function candidatesOf(
   const alike = known
     .filter((needle) => needle.alike.length > 0 && !held.some((own) => own.includes(needle)))
     .map((needle) => ({ needle, places: clauses.flatMap(({ folded }, at) => (holdsAlike(folded, needle) ? at : [])) }))
-    .filter(({ places }) => places.length === 1);
+    .filter(({ places }) => places.length === 1)
+    .filter(({ needle, places: [place] }) => !isHalfHeldBy(needle, held.toSpliced(place ?? 0, 1)));
   const worth = worthIn(clauses, entry, needles);
   const total = weightOf(needles);
   return clauses.map((clause, at) => {
     const own = held[at] ?? [];
     const likewise = alike.filter(({ places }) => places.includes(at)).map(({ needle }) => needle);
     const all = [...own, ...likewise];
-    const isFor = namedIn(clause.line, named);
-    const beside = (fits?.clause(clause.line, clause.folded) ?? 0) * fitWeight + (isFor ? keyWeight : 0);
+    const isFor = namedIn(clause.line, named) || all.some(({ text }) => isLetterOf(clause.line, text));
+    const fit = fits?.clause(clause.line, clause.folded) ?? 0;
+    const beside = fit * fitWeight + (isFor ? keyWeight : 0);
     return {
       ...clause,
       held: all,
       weight: weightOf(all),
       worth: all.length === 0 ? 0 : worth(all) + beside * total,
-      least: likewise.length > 0 || all.every(({ isFragment }) => isFragment) ? leastAlike : leastShare,
+      least: fit > 0 || isFor ? leastFitting : likewise.length > 0 || all.every(isFragment) ? leastAlike : leastShare,
     };
   });
 }
+
+const isLetterOf = ({ cells }: ClauseLine, text: string) =>
+  cells.letter.some((letter) => letter.toLowerCase() === text);
+const isFragment = (needle: Needle) => needle.isFragment === true;
+
+/** Whether a character of a part of the query stands in another clause: 解 of 解扣 where the alike is 扣好. */
+const isHalfHeldBy = ({ text }: Needle, others: readonly (readonly Needle[])[]) =>
+  others.some((held) => held.some((needle) => isFragment(needle) && text.includes(needle.text)));
 
 /** The clauses for the occasion that a query names, where it is that of a few: what they say comes before the rest. */
 function ofTheOccasion(candidates: Candidate[], { fields }: Entry): Candidate[] {
@@ -147,10 +166,11 @@ function ofTheOccasion(candidates: Candidate[], { fields }: Entry): Candidate[] 
   return fitting.length > 0 && fitting.length <= candidates.length / 3 ? fitting : candidates;
 }
 
-/** The part of a query that says most among the clauses: rare in the manuals, and not in each of them. */
-function mostTelling(candidates: readonly Candidate[]): Needle | undefined {
+/** What says most among the clauses beyond the title: rare in the manuals, and not in each of them. */
+function mostTelling(candidates: readonly Candidate[], told: ReadonlySet<Needle>): Needle | undefined {
   const counts = new Map<Needle, number>();
-  for (const { held } of candidates) for (const needle of held) counts.set(needle, (counts.get(needle) ?? 0) + 1);
+  for (const { held } of candidates)
+    for (const needle of held) if (!told.has(needle)) counts.set(needle, (counts.get(needle) ?? 0) + 1);
   const telling = ([{ weight }, count]: [Needle, number]) => weight * (1 - count / (candidates.length + 1));
   return [...counts].sort((a, b) => telling(b) - telling(a))[0]?.[0];
 }

@@ -108,9 +108,8 @@ export function gapLabels(corpus: Corpus, locale: Locale): ClauseIndex['gaps'] {
   return corpus.vocabulary.placeholders.map((item) => [item.id, item[locale]] as const);
 }
 
-/** The letter that a clause stands for, where its text does not name it. */
-const lettersOf = ({ letter, text }: Entry) =>
-  typeof letter === 'string' && !new RegExp(`\\b${letter}\\w*\\b`).test(String(text)) ? [letter] : [];
+/** The letter that a clause stands for. */
+const lettersOf = ({ letter }: Entry) => (typeof letter === 'string' ? [letter] : []);
 
 const keyName = (list: VocabularyName, id: string) => `${list}:${id}`;
 

@@ -60,10 +60,14 @@ export function needlesOf(query: Query, { lookup, entries, words: places, synony
 export function fragmentsOf({ pieces, folded }: Query, texts: readonly string[], prepared: Prepared): Needle[] {
   const known = texts.join('|');
   const characters = pieces.flatMap((piece) => {
-    const all = [...piece];
+    // A known word is looked for as a whole.
+    const rest = synonymWordsIn(prepared.synonyms, piece).reduce((text, word) => text.replaceAll(word, '\n'), piece);
+    const all = [...rest];
     if (all.length < 2 || /[a-z]/.test(piece)) return [];
     const isPaired = (at: number) =>
-      [at - 1, at].some((from) => from >= 0 && from + 1 < all.length && known.includes((all[from] ?? '') + (all[from + 1] ?? '')));
+      [at - 1, at].some(
+        (from) => from >= 0 && from + 1 < all.length && known.includes((all[from] ?? '') + (all[from + 1] ?? '')),
+      );
     return all.filter((character, at) => !isPaired(at) && known.includes(character));
   });
   const letters = folded.match(/(?<![a-z'])[b-z](?![a-z'])/g) ?? [];
