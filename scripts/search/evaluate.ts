@@ -107,13 +107,18 @@ export function readQueries(
     const labelled = { query, category, persona, answers: alternatives(answer) };
     if (expected === '-') return { ...labelled, expected: [], clauses: [], skipped: false };
     const named = list(expected).flatMap(
-      (name) => topics.get(name) ?? (/^[A-Z]{2,3}-\d+(?:#|$)/.test(name) ? [name] : []),
+      (name) => topics.get(name) ?? (/^[A-Z]{2,3}-\d+(?:#|$)/.test(name) || isPlace(name) ? [name] : []),
     );
-    const codes = [...new Set(named.map((name) => name.replace(/#.*/, '')))].filter((code) => held?.has(code) ?? true);
+    const codes = [...new Set(named.map((name) => name.replace(/#.*/, '')))].filter(
+      (code) => isPlace(code) || (held?.has(code) ?? true),
+    );
     const clauses = [...list(clause), ...named.filter((name) => name.includes('#'))];
     return { ...labelled, expected: codes, clauses, skipped: codes.length === 0 };
   });
 }
+
+/** What stands beside the standards goes by its sort and name: `term:badge`. */
+const isPlace = (name: string) => /^[a-z]+:/.test(name);
 
 /** Runs every query and sums up what was found. */
 export async function evaluate(

@@ -8,7 +8,8 @@ export function evaluationText(evaluation: Evaluation, everyMiss: boolean): stri
   );
   const [from, to] = all.interval.map((share) => (share * 100).toFixed(0));
   const lines = [
-    `${'category'.padEnd(16)}queries    S@1    S@3    MRR  wrong findings  clause  anchor  answer  wrong figure/polarity`,
+    `${'category'.padEnd(16)}queries    S@1    S@3    MRR  wrong findings` +
+      '  clause  anchor  answer  wrong figure/polarity',
     ...rows,
     `95 of 100 such files would have success@1 from ${from ?? ''} to ${to ?? ''} %.`,
   ];
@@ -24,9 +25,10 @@ export function evaluationText(evaluation: Evaluation, everyMiss: boolean): stri
           said !== undefined || expected.length === 0 || !found.slice(0, 3).some((code) => expected.includes(code)),
       );
   if (shown.length > 0) lines.push('', everyMiss ? 'Not answered first:' : 'Not answered in the first three:');
+  const listed = (codes: readonly string[]) => codes.join(', ') || 'nothing';
   for (const { query, category, expected, found, said } of shown)
     lines.push(
-      `  ${query}  [${category}]  expected ${expected.join(', ') || 'nothing'}; found ${found.join(', ') || 'nothing'}` +
+      `  ${query}  [${category}]  expected ${listed(expected)}; found ${listed(found)}` +
         (said === undefined ? '' : `; says ${said}`),
     );
   return lines.join('\n');

@@ -17,7 +17,7 @@ const leastShare = 1 / 3;
 const leastFitting = 1 / 7;
 /** The same where a part of it is only a word that means the same, or a single character. */
 const leastAlike = 1 / 2;
-/** What it counts, against the whole of a query, that a clause is of the sort that is asked for, or for whom is asked. */
+/** What it counts, against all of a query, that a clause is of the sort that is asked for, or for whom is asked. */
 const fitWeight = 0.3;
 const keyWeight = 0.3;
 
@@ -88,7 +88,7 @@ function foldedText(line: ClauseLine, labels: ReadonlyMap<string, string>, { sim
   return fold([searchedText(line), ...limit, ...letter, ...whom].join(' · '), simplified);
 }
 
-/** What each part of a query is worth among the clauses of a standard: what all of them hold tells none from another. */
+/** What each part of a query is worth among the clauses of a standard: what all hold tells none from another. */
 function worthIn(clauses: readonly { folded: string }[], { fields }: Entry, needles: readonly Needle[]) {
   const known = new Set(heldIn(fields.title, needles));
   const counts = new Map<Needle, number>();

@@ -6,6 +6,7 @@ import { type Entry, type FieldName, fieldWeights, type HanName } from './entry.
 import { fold, readSimplified } from './fold.ts';
 import { type DetailIndex, type DetailRow, type NameIndex, type NameRow, toRows } from './index-types.ts';
 import { Lookup } from './lookup.ts';
+import type { FoundPlaces, Place } from './places.ts';
 import { initialsOf, type Readings, readReadings } from './pinyin.ts';
 import { readSynonyms, type Synonyms } from './synonyms.ts';
 
@@ -34,8 +35,12 @@ export interface Prepared {
   /** English words with the entries and the weight of the best field they stand in. */
   words: Map<string, Map<number, number>>;
   stems: Map<string, Set<string>>;
+  /** What can be looked for beside standards; there with the third file. */
+  places: readonly Place[];
   /** Puts what was found in the order that was learned; there with the third file. */
   judge?: (prepared: Prepared, gathered: Gathered) => Hit[];
+  /** Finds what stands beside standards; there with the third file. */
+  lookAround?: (prepared: Prepared, gathered: Gathered, hits: readonly Hit[]) => FoundPlaces;
   /** Finds texts in the entries; made anew when the index grows. */
   lookup: Lookup;
 }
@@ -73,6 +78,7 @@ export function prepare(index: NameIndex): Prepared {
     lineSentences: readAsked([]),
     elsewhere: [],
     lexicon: new Set(),
+    places: [],
     words: new Map(),
     stems: new Map(),
     lookup: new Lookup(entries, readings),

@@ -10,7 +10,7 @@ const leaveZh = [
 const leaveEn = [
   /\b(?:can|could|may|should|must|shall) (?:i|we|you|staff)\b/,
   /\b(?:allowed|okay|ok|fine|permitted) (?:to|if|for|with|at|in|on)\b/,
-  /^(?:is|are|am)\b.*\b(?:allowed|okay|ok|fine|permitted)$/,
+  /^(?:is|are|am) .* (?:allowed|okay|ok|fine|permitted)$/,
   /\bdo (?:i|we) (?:have|need) to\b/,
 ];
 

@@ -3,6 +3,7 @@ import type { Gathered, Hit } from './gathered.ts';
 import { holdsWhole } from './holds-whole.ts';
 import { fold } from './fold.ts';
 import type { Entry } from './entry.ts';
+import type { FoundPlaces } from './places.ts';
 import type { Prepared } from './prepare.ts';
 import { type Query, readQuery } from './query.ts';
 import { scoreFigures } from './score-figures.ts';
@@ -27,14 +28,17 @@ export interface Found {
   hits: Hit[];
   /** The subject outside the manuals that it names. */
   outside?: OutsideSubject;
+  /** What else goes by that name: manuals, pages, terms, scenarios. */
+  places: FoundPlaces;
 }
 
 /** Takes a query apart and adds up what its parts find. */
 export function gather(prepared: Prepared, text: string): Gathered {
-  const outside = subjectIn(prepared.elsewhere, fold(text, prepared.simplified));
+  const typed = fold(text, prepared.simplified);
+  const outside = subjectIn(prepared.elsewhere, typed);
   const query = readQuery(outside?.rest ?? text, prepared.simplified, prepared.lexicon);
   const tally = new Tally(prepared.entries.length);
-  if (query.code) return { query, outside: undefined, isOnlyOutside: false, tally, nameBonus: new Map() };
+  if (query.code) return { query, typed, outside: undefined, isOnlyOutside: false, tally, nameBonus: new Map() };
   scoreHan(prepared, query.pieces, tally);
   scoreJoints(prepared, query, tally);
   if (query.words.length > 0) scoreLatin(prepared, query.words, query.runs.length === 0 ? query.letters : '', tally);
@@ -46,19 +50,22 @@ export function gather(prepared: Prepared, text: string): Gathered {
     tally.expect(
       tally.rarity(0) + (outsideWeight * tally.total * (text.length - outside.rest.length)) / (outside.rest.length + 1),
     );
-  return { query, outside: outside?.subject, isOnlyOutside, tally, nameBonus: nameBonuses(prepared, query) };
+  return { query, typed, outside: outside?.subject, isOnlyOutside, tally, nameBonus: nameBonuses(prepared, query) };
 }
 
 /** Finds the standards that answer a query: those that are sure, then a few that may be meant. */
 export function searchInstant(prepared: Prepared, text: string): Found {
   const gathered = gather(prepared, text);
   const { query, outside, isOnlyOutside } = gathered;
-  if (query.code) return { query, hits: codeHits(prepared, query.code) };
+  if (query.code) return { query, hits: codeHits(prepared, query.code), places: noPlaces };
   const hits = (prepared.judge ?? plainOrder)(prepared, gathered);
   const sure = hits.filter(({ isSure }) => isSure);
   const perhaps = hits.filter(({ isSure }) => !isSure).slice(0, isOnlyOutside ? 0 : mostPerhaps);
-  return { query, hits: [...sure, ...perhaps], ...(outside && { outside }) };
+  const places = prepared.lookAround?.(prepared, gathered, sure) ?? noPlaces;
+  return { query, hits: [...sure, ...perhaps], places, ...(outside && { outside }) };
 }
+
+const noPlaces: FoundPlaces = { first: [], beside: [], below: [] };
 
 /** The order until what was learned is there: scores by how much of the query they explain. */
 function plainOrder(_: Prepared, { tally, nameBonus }: Gathered): Hit[] {

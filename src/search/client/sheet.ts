@@ -14,7 +14,8 @@ import { makeFilters } from './filters.ts';
 import { noteUnsure, nothingFound, textRows } from './late.ts';
 import { outsideText } from './outside-text.ts';
 import { rememberQuery } from './recent.ts';
-import { perhapsRows, type RowContext, standardRow } from './rows.ts';
+import { inRows, type ResultRow } from '../row-order.ts';
+import { perhapsRows, placeRow, type RowContext, standardRow } from './rows.ts';
 import { elsewherePanel, filteredPanel, stalePanel, startPanel } from './start-panel.ts';
 
 /** What the page tells the sheet: where the index is, its language, words for the time before the index is there. */
@@ -88,7 +89,7 @@ export async function startSheet(dialog: HTMLDialogElement, options: SheetOption
       keepInAddress('');
       return;
     }
-    const { query, hits, outside } = engine.search(typed);
+    const { query, hits, places, outside } = engine.search(typed);
     const { entries } = engine.prepared;
     const ranked = typed === '' ? entries.map((_, at): Hit => ({ at, score: 0, isSure: true })) : hits;
     const passing = ranked.filter(({ at }) => {
@@ -108,17 +109,20 @@ export async function startSheet(dialog: HTMLDialogElement, options: SheetOption
       today: readerNow().day,
     };
     const rows = (of: readonly Hit[]) => of.map(({ at }) => standardRow(context, at));
+    const shown = sure.slice(0, typed === '' ? sure.length : mostRows);
+    // Filters are about standards.
+    const all = filters.active() ? rows(shown) : inRows(shown, places).map((row) => resultRow(context, row));
     show([
-      ...rows(sure.slice(0, typed === '' ? sure.length : mostRows)),
+      ...all,
       ...perhapsRows(words, rows(passing.filter(({ isSure }) => !isSure).slice(0, mostRows - sure.length))),
     ]);
     // What the filters keep away is said: who looks in one manual may be in the wrong one.
     const away = ranked.length - passing.length;
     if (typed !== '' && away > 0) panel.replaceChildren(elsewherePanel(words, away, clearFilters));
-    banner.hidden = !outside || passing.length === 0;
+    banner.hidden = !outside || rowCount(list) === 0;
     banner.textContent = outside && !banner.hidden ? outsideText(words, outside) : '';
     choice.choose(chosen);
-    say(passing.length > 0 ? foundText(words, list, sure.length > 0) : words.searching);
+    say(rowCount(list) > 0 ? foundText(words, list, all.length > 0) : words.searching);
     timer = setTimeout(() => void settle(context, typed, turn, outside), wait);
   }
 
@@ -205,6 +209,9 @@ export async function startSheet(dialog: HTMLDialogElement, options: SheetOption
 const typedIn = (input: HTMLInputElement | null) => input?.value.trim() ?? '';
 
 const rowCount = (list: HTMLElement | null) => list?.querySelectorAll('[role=option]').length ?? 0;
+
+const resultRow = (context: RowContext, row: ResultRow) =>
+  'at' in row ? standardRow(context, row.at) : placeRow(context, row.place);
 
 /** Adds rows to those that may be meant; a passage that holds the query stands for a guess at the same standard. */
 function addPerhaps(words: SearchWords, list: HTMLElement | null, rows: readonly HTMLElement[]): void {
