@@ -33,6 +33,7 @@ import {
 import { clauseKeys, clauseMarks, clauseRow, gapLabels } from './build-clauses.ts';
 import { elsewhereRows } from './build-elsewhere.ts';
 import { placeRows } from './build-places.ts';
+import { wordForms } from './build-word-forms.ts';
 import { fold } from './fold.ts';
 import { buildReadings } from './build-readings.ts';
 import {
@@ -114,6 +115,15 @@ export function buildDetailIndex(content: Corpus, locale: Locale): DetailIndex {
     columns: toColumns(rows),
     synonyms: corpus.synonyms.map(({ zh, en }) => [...zh, ...en].join('|')),
     elsewhere: elsewhereRows(corpus, locale, first),
+    wordForms: wordForms([
+      ...hanPages(corpus).flatMap(({ title, description, aliases, asked }) => [
+        title,
+        description,
+        ...aliases,
+        ...asked,
+      ]),
+      ...corpus.synonyms.flatMap(({ zh }) => zh),
+    ]),
     simplified: converterPairs(moreCharacters(content, locale)),
   };
 }

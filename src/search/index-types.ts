@@ -82,6 +82,8 @@ export interface DetailIndex {
   /** Groups of words that mean the same to who searches, joined by `|`. */
   synonyms: readonly string[];
   elsewhere: readonly ElsewhereRow[];
+  /** Words of Taiwan and Hong Kong, simplified, each with the word of these texts: `影片 视频`. */
+  wordForms: readonly string[];
   /** Pairs of traditional and simplified characters that the first file has no use for. */
   simplified: string;
 }

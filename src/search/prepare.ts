@@ -30,6 +30,8 @@ export interface Prepared {
   nameCounts: Map<string, number>;
   /** Subjects outside the manuals. */
   elsewhere: readonly OutsideSubject[];
+  /** Words of Taiwan and Hong Kong with the words of these texts, the longest first. */
+  wordForms: readonly (readonly [other: string, word: string])[];
   /** Words that a query is never cut through. */
   lexicon: Set<string>;
   /** English words with the entries and the weight of the best field they stand in. */
@@ -77,6 +79,7 @@ export function prepare(index: NameIndex): Prepared {
     nameCounts: new Map(),
     lineSentences: readAsked([]),
     elsewhere: [],
+    wordForms: [],
     lexicon: new Set(),
     places: [],
     words: new Map(),
@@ -91,7 +94,8 @@ export function prepare(index: NameIndex): Prepared {
 }
 
 /** Adds the second file to what is searched. */
-export function addDetails(prepared: Prepared, { columns, synonyms, elsewhere, simplified }: DetailIndex): void {
+export function addDetails(prepared: Prepared, details: DetailIndex): void {
+  const { columns, synonyms, elsewhere, simplified } = details;
   for (const [traditional, character] of readSimplified(simplified)) prepared.simplified.set(traditional, character);
   for (const [at, detail] of toRows<DetailRow>(columns).entries()) {
     const entry = prepared.entries[at];
@@ -112,6 +116,9 @@ export function addDetails(prepared: Prepared, { columns, synonyms, elsewhere, s
   }
   prepared.synonyms = readSynonyms(synonyms);
   prepared.elsewhere = readElsewhere(elsewhere);
+  prepared.wordForms = details.wordForms
+    .map((pair) => pair.split(' '))
+    .map(([other = '', word = '']) => [other, word] as const);
   for (const word of prepared.synonyms.keys()) prepared.lexicon.add(word);
   prepared.lookup = new Lookup(prepared.entries, prepared.readings);
 }

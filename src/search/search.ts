@@ -6,6 +6,7 @@ import type { Entry } from './entry.ts';
 import type { FoundPlaces } from './places.ts';
 import type { Prepared } from './prepare.ts';
 import { type Query, readQuery } from './query.ts';
+import { inOwnWords } from './spell-out.ts';
 import { scoreFigures } from './score-figures.ts';
 import { scoreHan, scoreJoints } from './score-han.ts';
 import { scoreLatin } from './score-latin.ts';
@@ -34,9 +35,9 @@ export interface Found {
 
 /** Takes a query apart and adds up what its parts find. */
 export function gather(prepared: Prepared, text: string): Gathered {
-  const typed = fold(text, prepared.simplified);
+  const typed = inOwnWords(prepared, fold(text, prepared.simplified));
   const outside = subjectIn(prepared.elsewhere, typed);
-  const query = readQuery(outside?.rest ?? text, prepared.simplified, prepared.lexicon);
+  const query = readQuery(outside?.rest ?? typed, prepared.simplified, prepared.lexicon);
   const tally = new Tally(prepared.entries.length);
   if (query.code) return { query, typed, outside: undefined, isOnlyOutside: false, tally, nameBonus: new Map() };
   scoreHan(prepared, query.pieces, tally);
