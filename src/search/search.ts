@@ -12,6 +12,7 @@ import { scoreHan, scoreJoints } from './score-han.ts';
 import { scoreLatin } from './score-latin.ts';
 import { emptyWordsZh, servedWordsZh } from './stop-words.ts';
 import { Tally } from './tally.ts';
+import { steadied, withoutUnfinished } from './unfinished.ts';
 
 /** What a character of a subject outside the manuals counts against one of the rest. */
 const outsideWeight = 4;
@@ -57,13 +58,21 @@ export function gather(prepared: Prepared, text: string): Gathered {
 /** Finds the standards that answer a query: those that are sure, then a few that may be meant. */
 export function searchInstant(prepared: Prepared, text: string): Found {
   const gathered = gather(prepared, text);
-  const { query, outside, isOnlyOutside } = gathered;
+  const { query, outside } = gathered;
   if (query.code) return { query, hits: codeHits(prepared, query.code), places: noPlaces };
-  const hits = (prepared.judge ?? plainOrder)(prepared, gathered);
+  const before = withoutUnfinished(prepared, query.folded);
+  const found = inOrder(prepared, gathered);
+  const hits = before === undefined ? found : steadied(found, inOrder(prepared, gather(prepared, before)));
   const sure = hits.filter(({ isSure }) => isSure);
-  const perhaps = hits.filter(({ isSure }) => !isSure).slice(0, isOnlyOutside ? 0 : mostPerhaps);
   const places = prepared.lookAround?.(prepared, gathered, sure) ?? noPlaces;
-  return { query, hits: [...sure, ...perhaps], places, ...(outside && { outside }) };
+  return { query, hits, places, ...(outside && { outside }) };
+}
+
+/** Standards that are sure, then a few that may be meant. */
+function inOrder(prepared: Prepared, gathered: Gathered): Hit[] {
+  const hits = (prepared.judge ?? plainOrder)(prepared, gathered);
+  const perhaps = hits.filter(({ isSure }) => !isSure);
+  return [...hits.filter(({ isSure }) => isSure), ...perhaps.slice(0, gathered.isOnlyOutside ? 0 : mostPerhaps)];
 }
 
 const noPlaces: FoundPlaces = { first: [], beside: [], below: [] };
