@@ -1,30 +1,12 @@
 import { type Asked, partsOf, readAsked } from './asked.ts';
-import type { HanName } from './entry.ts';
 import { fold } from './fold.ts';
 import type { Gathered, Hit } from './gathered.ts';
 import { holdsWhole } from './holds-whole.ts';
 import type { PlaceRow } from './index-types.ts';
 import { likenessesIn } from './likeness.ts';
+import type { FoundPlaces, Place } from './place.ts';
 import { pinyinSpan } from './pinyin.ts';
 import { allNames, hanNamesOf, type Prepared } from './prepare.ts';
-
-/** Something beside the standards, ready to be looked for. */
-export interface Place {
-  row: PlaceRow;
-  /** Its title and further names, as they are compared. */
-  names: readonly string[];
-  hanNames: readonly HanName[];
-}
-
-/** What goes by a name that was typed, by where it stands among the standards. */
-export interface FoundPlaces {
-  /** Above them: nothing else has this name. */
-  first: readonly PlaceRow[];
-  /** Right below the first of them, which has it too. */
-  beside: readonly PlaceRow[];
-  /** Below all that are sure. */
-  below: readonly PlaceRow[];
-}
 
 /** How many are shown of those that are only alike, and how alike one must be. */
 const mostBelow = 3;

@@ -6,7 +6,7 @@ import { type Entry, type FieldName, fieldWeights, type HanName } from './entry.
 import { fold, readSimplified } from './fold.ts';
 import { type DetailIndex, type DetailRow, type NameIndex, type NameRow, toRows } from './index-types.ts';
 import { Lookup } from './lookup.ts';
-import type { FoundPlaces, Place } from './places.ts';
+import type { FoundPlaces, Place } from './place.ts';
 import { initialsOf, type Readings, readReadings } from './pinyin.ts';
 import { readSynonyms, type Synonyms } from './synonyms.ts';
 

@@ -1,6 +1,6 @@
 import type { Hit } from './gathered.ts';
 import type { PlaceRow } from './index-types.ts';
-import type { FoundPlaces } from './places.ts';
+import type { FoundPlaces } from './place.ts';
 
 /** A row of the results: a standard by its position, or something beside the standards. */
 export type ResultRow = { at: number } | { place: PlaceRow };

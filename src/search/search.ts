@@ -3,7 +3,7 @@ import type { Gathered, Hit } from './gathered.ts';
 import { holdsWhole } from './holds-whole.ts';
 import { fold } from './fold.ts';
 import type { Entry } from './entry.ts';
-import type { FoundPlaces } from './places.ts';
+import type { FoundPlaces } from './place.ts';
 import type { Prepared } from './prepare.ts';
 import { type Query, readQuery } from './query.ts';
 import { inOwnWords } from './spell-out.ts';
@@ -12,7 +12,7 @@ import { scoreHan, scoreJoints } from './score-han.ts';
 import { scoreLatin } from './score-latin.ts';
 import { emptyWordsZh, servedWordsZh } from './stop-words.ts';
 import { Tally } from './tally.ts';
-import { steadied, withoutUnfinished } from './unfinished.ts';
+import { begunBy, steadied, withoutUnfinished } from './unfinished.ts';
 
 /** What a character of a subject outside the manuals counts against one of the rest. */
 const outsideWeight = 4;
@@ -62,7 +62,8 @@ export function searchInstant(prepared: Prepared, text: string): Found {
   if (query.code) return { query, hits: codeHits(prepared, query.code), places: noPlaces };
   const before = withoutUnfinished(prepared, query.folded);
   const found = inOrder(prepared, gathered);
-  const hits = before === undefined ? found : steadied(found, inOrder(prepared, gather(prepared, before)));
+  const steady = before === undefined ? found : steadied(found, inOrder(prepared, gather(prepared, before)));
+  const hits = steady.length > 0 || outside ? steady : begunBy(prepared, query.folded);
   const sure = hits.filter(({ isSure }) => isSure);
   const places = prepared.lookAround?.(prepared, gathered, sure) ?? noPlaces;
   return { query, hits, places, ...(outside && { outside }) };

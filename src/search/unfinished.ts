@@ -18,7 +18,9 @@ export function withoutUnfinished({ words, stems, synonyms }: Prepared, folded: 
   const isKnown = words.has(last) || stems.has(stem(last)) || synonymsOf(synonyms, last).size > 0;
   if (last === '' || (isKnown && last.length > leastBegun)) return undefined;
   const before = folded.slice(0, -last.length).trim();
-  const begins = (text: string) => words.keys().some((word) => word.startsWith(text));
+  const known = [...words.keys()];
+  const begins = (text: string) =>
+    !words.has(text) && known.some((word) => word.length > text.length && word.startsWith(text));
   for (let length = last.length - 1; length >= Math.max(leastBegun, last.length - mostBehind); length -= 1)
     if (begins(last.slice(0, length))) return `${before} ${last.slice(0, length)}`.trim();
   return before === '' ? undefined : before;
@@ -37,4 +39,18 @@ export function steadied(hits: readonly Hit[], before: readonly Hit[]): Hit[] {
   const place = Math.min(kept - 1, others.length);
   const isSure = others.slice(0, place).every((hit) => hit.isSure);
   return others.toSpliced(place, 0, { ...first, isSure });
+}
+
+/** What two letters may grow into, where nothing else answers them: names that begin so, in letters or by sound. */
+export function begunBy({ entries, readings }: Prepared, folded: string): Hit[] {
+  if (!/^[a-z]{2}$/.test(folded)) return [];
+  const sounds = (character = '') => readings.get(character)?.some((syllable) => syllable.startsWith(folded)) ?? false;
+  return entries
+    .flatMap(({ names, hanNames }, at) => {
+      const isBegun = names.some((name) => new RegExp(`(?<![a-z])${folded}[a-z]`).test(name));
+      return isBegun || hanNames.some(({ characters }) => sounds(characters[0]))
+        ? [{ at, score: 0, isSure: false }]
+        : [];
+    })
+    .slice(0, kept);
 }
