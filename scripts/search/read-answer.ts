@@ -1,6 +1,5 @@
 import { locales } from '../../src/languages/index.ts';
 import { stances } from '../../src/schema/index.ts';
-import type { FoundRow, LabelledQuery } from './evaluate.ts';
 
 /** What the first right row of a query says; undefined where the file does not know better. */
 export interface ReadAnswer {
@@ -18,6 +17,18 @@ export interface ReadAnswer {
   losesPolarity: boolean;
 }
 
+/** What a query expects, and what the search shows for it. */
+interface Expecting {
+  expected: readonly string[];
+  clauses: readonly string[];
+  answers: readonly string[];
+}
+interface Shown {
+  code: string;
+  clause: string | undefined;
+  text: string;
+}
+
 /** Rows in which an answer is looked for. */
 const first = 3;
 
@@ -25,10 +36,7 @@ const first = 3;
 const forbidding = locales.flatMap((locale) => [stances.dont[locale], stances['never-say'][locale]]);
 
 /** Reads the first right row as who asked would. */
-export function answerOf(
-  { expected, clauses, answers }: Pick<LabelledQuery, 'expected' | 'clauses' | 'answers'>,
-  shown: readonly FoundRow[],
-): ReadAnswer {
+export function answerOf({ expected, clauses, answers }: Expecting, shown: readonly Shown[]): ReadAnswer {
   const row = shown.slice(0, first).find(({ code }) => expected.includes(code));
   const place = row && (row.clause === undefined ? row.code : `${row.code}#${row.clause}`);
   const text = plain(row?.text ?? '');

@@ -2,8 +2,9 @@ import type { ClauseLine } from './clause-line.ts';
 import { type Intent, intentOf } from './intent.ts';
 import { spokenFigures } from './numerals.ts';
 import type { Query } from './query.ts';
+import { asksLeave, asksWhich } from './questions.ts';
 
-/** How well a text is of the sort that a query asks for, from 0 to 1: a figure, words to say, who. */
+/** How well a text is of the sort that a query asks for, up to 1, below 0 for the wrong sort: a figure, words to say, who. */
 export interface Fits {
   clause: (line: ClauseLine, folded: string) => number;
   rule: (folded: string) => number;
@@ -11,6 +12,8 @@ export interface Fits {
 
 /** What a figure counts whose unit is not known to be the one that is asked for. */
 const anyFigure = 0.6;
+/** What a rule sentence without a figure counts, where a figure is asked for. */
+const noFigure = -0.5;
 
 /** What a query asks for, if it asks for more than a subject; `people` are the folded names of who may do something. */
 export function asksFor(query: Query, people: readonly string[]): Fits | undefined {
@@ -27,13 +30,16 @@ export function asksFor(query: Query, people: readonly string[]): Fits | undefin
       rule: () => 0,
     }),
   };
-  return ways[intentOf(query)]?.();
+  const fits = ways[intentOf(query)]?.();
+  if (fits || asksLeave(query) || !asksWhich(query)) return fits;
+  return { clause: ({ stance }) => (stance === 'dont' || stance === 'never-say' ? -1 : 0), rule: () => 0 };
 }
 
 function figureFits(query: Query): Fits {
   const unit = unitAsked(query);
   const inText = (folded: string) => {
-    if (!/\d/.test(folded) && spokenFigures(folded).length === 0) return 0;
+    const isFigure = /\d|\ban? (?:minute|hour|day|week|month|year)\b/.test(folded) || spokenFigures(folded).length > 0;
+    if (!isFigure) return 0;
     return unit === undefined || followsFigure(folded, unit) ? 1 : anyFigure;
   };
   return {
@@ -42,7 +48,7 @@ function figureFits(query: Query): Fits {
         inText([folded, ...cells.figure, ...cells.hours].join(' · ').toLowerCase()),
         cells.range.length > 0 ? 1 : 0,
       ),
-    rule: inText,
+    rule: (rule) => inText(rule) || noFigure,
   };
 }
 

@@ -29,6 +29,8 @@ interface Candidate {
   /** What of the query it holds, and what it is worth among the clauses of its standard. */
   weight: number;
   worth: number;
+  /** Whether it is of the sort that is asked for, or for whom is asked. */
+  isAsked: boolean;
   /** The part of the query that it must hold. */
   least: number;
 }
@@ -71,7 +73,8 @@ export function answersTo(query: Query, prepared: Prepared, index: ClauseIndex, 
     const told = new Set(heldIn(entry.fields.title, all));
     const total = weightOf(all.filter((needle) => !told.has(needle)));
     if (!best || best.weight < best.least * total) return undefined;
-    if (best.worth <= ruleWorth(entry, clauses, all, fits)) return undefined;
+    const rule = ruleWorth(entry, clauses, all, fits);
+    if (best.worth < rule || (best.worth === rule && !best.isAsked)) return undefined;
     if (second && second.worth >= best.worth * 0.999 && !isPair(best.line, second.line)) return undefined;
     const telling = mostTelling(ranked, told);
     if (telling && !best.held.includes(telling) && !holdsAlike(best.folded, telling)) return undefined;
@@ -144,6 +147,7 @@ function candidatesOf(
       held: all,
       weight: weightOf(all),
       worth: all.length === 0 ? 0 : worth(all) + beside * total,
+      isAsked: fit > 0 || isFor,
       least: fit > 0 || isFor ? leastFitting : likewise.length > 0 || all.every(isFragment) ? leastAlike : leastShare,
     };
   });
