@@ -46,3 +46,12 @@ export async function typeAll(queries: readonly LabelledQuery[], ask: Ask): Prom
   }
   return { ...total, lost };
 }
+
+/** What was found, in lines. */
+export function typingText({ queries, leftFirst, leftThree, emptied, lost }: TypingScore): string {
+  return [
+    `Of ${queries} queries that end right, the answer lost the first place on the way in ${leftFirst} and left the ` +
+      `first three in ${leftThree}; the list was empty in between in ${emptied}.`,
+    ...lost.map(([query, typed]) => `  ${query}  at  ${typed}`),
+  ].join('\n');
+}

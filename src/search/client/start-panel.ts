@@ -39,7 +39,7 @@ function exported({ exportOpened }: SearchWords): HTMLElement[] {
   const n = openedRows().length;
   if (n === 0) return [];
   const href = `data:text/tab-separated-values;charset=utf-8,${encodeURIComponent(openedAsTsv())}`;
-  return [el('a', { download: 'search-opened.tsv', href, class: 'plain' }, fill(exportOpened, { n }))];
+  return [el('a', { download: 'search-opened.tsv', href, class: 'save' }, fill(exportOpened, { n }))];
 }
 
 /** What is shown when the index has gone since the page was opened. `leave` comes before the page is loaded anew. */
