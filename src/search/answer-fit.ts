@@ -4,7 +4,7 @@ import { spokenFigures } from './numerals.ts';
 import type { Query } from './query.ts';
 import { asksLeave, asksWhich } from './questions.ts';
 
-/** How well a text is of the sort that a query asks for, up to 1, below 0 for the wrong sort: a figure, words to say, who. */
+/** How well a text is of the sort that a query asks for, up to 1, below 0 for the wrong sort: a figure, words, who. */
 export interface Fits {
   clause: (line: ClauseLine, folded: string) => number;
   rule: (folded: string) => number;
