@@ -11,10 +11,11 @@ import { crossValidate, examplesOf, worthOf } from './search/folds.ts';
 import { foldText, worthText } from './search/fold-text.ts';
 import { heldIndex, rowsFor } from './search/index-search.ts';
 import { learn } from './search/ranker.ts';
+import { typeAll, typingText } from './search/typing.ts';
 import { withSearchPage } from './search/search-page.ts';
 import { weightsText } from './search/weights-file.ts';
 
-const { files, topicsFile, content, site, json, misses, isFitting, isFolding } = searchEvalCall();
+const { files, topicsFile, content, site, json, misses, isFitting, isFolding, isTyping } = searchEvalCall();
 const corpus = corpusFromDisk(content);
 const held = new Set(staffCorpus(corpus).standards.map(({ code }) => code));
 const topics = readTopics(readFileSync(topicsFile, 'utf8'));
@@ -34,6 +35,10 @@ if (isFitting || isFolding) {
     const index = indexes.get(locale);
     return Promise.resolve(index ? rowsFor(index, query) : []);
   };
+  if (isTyping) {
+    console.log(typingText(await typeAll(queries, inNode)));
+    process.exit(exitCodes.clean);
+  }
   const evaluation =
     site === undefined
       ? await evaluate(queries, inNode, progress)

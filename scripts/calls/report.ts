@@ -24,7 +24,7 @@ export function reportCall(argv?: readonly string[]): ReportCall {
       summary: `Reports on the whole corpus: ${Object.entries(reports)
         .map(([name, { summary, operand }]) => `\n  ${`${name} ${operand?.name ?? ''}`.padEnd(24)}${summary}`)
         .join('')}`,
-      operands: '<report> [code[#clause]]',
+      operands: '<report> [code[#clause] | file …]',
       options: {
         json: { help: 'Print as JSON' },
         content: contentOption,

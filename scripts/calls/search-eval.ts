@@ -19,6 +19,8 @@ export interface SearchEvalCall {
   /** Whether the weights are learned anew and written, or only measured on topics they did not see. */
   isFitting: boolean;
   isFolding: boolean;
+  /** Whether queries are typed letter by letter. */
+  isTyping: boolean;
 }
 
 /** Reads how the evaluation was called. Ends with 2 and the reason when that makes no sense. */
@@ -29,7 +31,8 @@ export function searchEvalCall(argv?: readonly string[]): SearchEvalCall {
       summary:
         'Asks the search every query of files, and says how many were answered.\n' +
         'A file has the columns query, category and expected: topics, codes or clauses such as AP-08#watch, joined ' +
-        'by commas; - for nothing.',
+        'by commas; - for nothing. Further columns may name who asks (persona), the clauses that answer (clause) ' +
+        'and what the row must say, alternatives apart by | (answer).',
       operands: '<file.tsv …>',
       options: {
         topics: { value: 'map.tsv', help: 'Which codes answer which topic (tests/search/topics.tsv)' },
@@ -38,6 +41,7 @@ export function searchEvalCall(argv?: readonly string[]): SearchEvalCall {
         site: { value: 'dir', help: 'Another built site for the browser instead of dist' },
         folds: { help: 'Learn the weights from four fifths of the topics, measure on the rest; what each is worth' },
         fit: { help: 'The same, and write weights learned from all into src/search/weights.ts' },
+        typing: { help: 'Type every query letter by letter, and count the right results that are lost on the way' },
         json: { help: 'Print the figures as JSON' },
         misses: { help: 'Print every query with its first three results' },
       },
@@ -57,6 +61,6 @@ export function searchEvalCall(argv?: readonly string[]): SearchEvalCall {
   return {
     ...{ files, topicsFile, content, site },
     ...{ json: args.flag('json'), misses: args.flag('misses') },
-    ...{ isFitting: args.flag('fit'), isFolding: args.flag('folds') },
+    ...{ isFitting: args.flag('fit'), isFolding: args.flag('folds'), isTyping: args.flag('typing') },
   };
 }

@@ -3,6 +3,7 @@ import { coverageReport } from './coverage.ts';
 import type { ReportMaker } from './report.ts';
 import { lawsReport } from './laws.ts';
 import { reviewsReport } from './reviews.ts';
+import { searchesReport } from './searches.ts';
 import { touchesReport } from './touches.ts';
 
 export type { ReportMaker };
@@ -14,4 +15,5 @@ export const reports: Readonly<Record<string, ReportMaker>> = {
   reviews: reviewsReport,
   touches: touchesReport,
   laws: lawsReport,
+  searches: searchesReport,
 };

@@ -1,4 +1,5 @@
 import type { Locale } from '../../src/languages/index.ts';
+import { answerOf, type ReadAnswer } from './read-answer.ts';
 
 /** A query with the codes that answer it; none when nothing should be found. */
 export interface LabelledQuery {
@@ -6,8 +7,12 @@ export interface LabelledQuery {
   category: string;
   /** Codes that answer; empty for "nothing should be found". */
   expected: readonly string[];
-  /** Clauses that answer, as `AP-08#watch`; empty where the file names none. */
+  /** Who asks so; empty where the file does not say. */
+  persona: string;
+  /** Clauses that answer, as `AP-08#watch`; a bare code where the rule sentence does; empty where none is known. */
   clauses: readonly string[];
+  /** What a row must say to answer, one of these; empty where the file does not say. */
+  answers: readonly string[];
   /** True when the corpus covers none of its topics, so that it cannot be answered. */
   skipped: boolean;
 }
@@ -17,6 +22,8 @@ export interface FoundRow {
   code: string;
   /** The clause that it shows. */
   clause: string | undefined;
+  /** What it says below its title. */
+  text: string;
   /** Whether it stands under "perhaps". */
   isPerhaps: boolean;
 }
@@ -35,6 +42,13 @@ export interface Score {
   interval: readonly [from: number, to: number];
   /** Of the queries with a known clause, the part whose first right row shows it; null where there are none. */
   clause: number | null;
+  /** Of those whose first right row shows any clause, the part that shows a right one. */
+  anchor: number | null;
+  /** Of the queries with a known answer, the part whose first right row, among the first three, says it. */
+  answer: number | null;
+  /** Rows that show the figure of another clause, and rows that show what is forbidden without the word for it. */
+  wrongFigures: number;
+  lostPolarity: number;
 }
 
 export interface Miss {
@@ -42,11 +56,15 @@ export interface Miss {
   category: string;
   expected: readonly string[];
   found: readonly string[];
+  /** What the first row says where its page is right and its line is not. */
+  said?: string;
 }
 
 export interface Evaluation {
   all: Score;
   categories: Readonly<Record<string, Score>>;
+  /** By who asks. */
+  personas: Readonly<Record<string, Score>>;
   skipped: readonly LabelledQuery[];
   misses: readonly Miss[];
 }
@@ -85,16 +103,22 @@ export function readQueries(
   topics: ReadonlyMap<string, readonly string[]>,
   held?: ReadonlySet<string>,
 ): LabelledQuery[] {
-  return rows(text, 'query').map(([query = '', category = '', expected = '-']) => {
-    if (expected === '-') return { query, category, expected: [], clauses: [], skipped: false };
+  return namedRows(text).map(({ query, category, expected, persona, clause, answer }) => {
+    const labelled = { query, category, persona, answers: alternatives(answer) };
+    if (expected === '-') return { ...labelled, expected: [], clauses: [], skipped: false };
     const named = list(expected).flatMap(
-      (name) => topics.get(name) ?? (/^[A-Z]{2,3}-\d+(?:#|$)/.test(name) ? [name] : []),
+      (name) => topics.get(name) ?? (/^[A-Z]{2,3}-\d+(?:#|$)/.test(name) || isPlace(name) ? [name] : []),
     );
-    const codes = [...new Set(named.map((name) => name.replace(/#.*/, '')))].filter((code) => held?.has(code) ?? true);
-    const clauses = named.filter((name) => name.includes('#'));
-    return { query, category, expected: codes, clauses, skipped: codes.length === 0 };
+    const codes = [...new Set(named.map((name) => name.replace(/#.*/, '')))].filter(
+      (code) => isPlace(code) || (held?.has(code) ?? true),
+    );
+    const clauses = [...list(clause), ...named.filter((name) => name.includes('#'))];
+    return { ...labelled, expected: codes, clauses, skipped: codes.length === 0 };
   });
 }
+
+/** What stands beside the standards goes by its sort and name: `term:badge`. */
+const isPlace = (name: string) => /^[a-z]+:/.test(name);
 
 /** Runs every query and sums up what was found. */
 export async function evaluate(
@@ -104,31 +128,38 @@ export async function evaluate(
 ): Promise<Evaluation> {
   const asked: Asked[] = [];
   for (const labelled of queries) {
-    const { query, category, expected, clauses, skipped } = labelled;
+    const { query, category, persona, expected, skipped } = labelled;
     if (skipped) continue;
     const shown = await ask(query, languageOfQuery(labelled));
     const found = shown.map(({ code }) => code);
-    const right = shown.find(({ code }) => expected.includes(code));
     asked.push({
-      query,
-      category,
-      expected,
+      ...{ query, category, persona, expected },
       found: found.slice(0, 5),
       rank: found.findIndex((code) => expected.includes(code)),
       isFound: shown.some(({ isPerhaps }) => !isPerhaps),
-      clause: clauses.length === 0 ? undefined : clauses.includes(`${right?.code ?? ''}#${right?.clause ?? ''}`),
+      read: answerOf(labelled, shown),
     });
     progress(asked.length);
   }
-  const categories = [...new Set(asked.map(({ category }) => category))];
+  const by = (name: 'category' | 'persona') =>
+    Object.fromEntries(
+      [...Map.groupBy(asked, (result) => result[name])]
+        .filter(([value]) => value !== '')
+        .map(([value, some]) => [value, scoreOf(some)]),
+    );
   const missed = (result: Asked) => (result.expected.length === 0 ? result.isFound : result.rank !== 0);
   return {
     all: scoreOf(asked),
-    categories: Object.fromEntries(
-      categories.map((category) => [category, scoreOf(asked.filter((result) => result.category === category))]),
-    ),
+    categories: by('category'),
+    personas: by('persona'),
     skipped: queries.filter(({ skipped }) => skipped),
-    misses: asked.filter(missed).map(({ rank: _rank, isFound: _isFound, clause: _clause, ...miss }) => miss),
+    misses: asked
+      .filter((result) => missed(result) || result.read.answer === false || result.read.anchor === false)
+      .map(({ rank, isFound: _isFound, persona: _persona, read, ...miss }) => ({
+        ...miss,
+        // A right page whose row does not answer.
+        ...(rank === 0 ? { said: `${read.clause ?? ''} ${read.text ?? ''}`.trim() } : {}),
+      })),
   };
 }
 
@@ -138,15 +169,19 @@ interface Asked extends Miss {
   rank: number;
   /** Whether anything was shown as a result. */
   isFound: boolean;
-  /** Whether that row showed the clause that answers; undefined where none is known. */
-  clause: boolean | undefined;
+  persona: string;
+  /** What its first right row says. */
+  read: ReadAnswer;
 }
 
 function scoreOf(results: readonly Asked[]): Score {
   const answerable = results.filter(({ expected }) => expected.length > 0);
   const share = (count: number) => (answerable.length === 0 ? 1 : count / answerable.length);
   const first = answerable.filter(({ rank }) => rank === 0).length;
-  const withClause = answerable.filter(({ clause }) => clause !== undefined);
+  const part = (name: 'isClause' | 'anchor' | 'answer') => {
+    const known = results.flatMap(({ read }) => read[name] ?? []);
+    return known.length === 0 ? null : known.filter(Boolean).length / known.length;
+  };
   return {
     queries: results.length,
     success1: share(first),
@@ -155,7 +190,11 @@ function scoreOf(results: readonly Asked[]): Score {
     falsePositives: results.filter(({ expected, isFound }) => expected.length === 0 && isFound).length,
     unanswerable: results.length - answerable.length,
     interval: wilson(first, answerable.length),
-    clause: withClause.length === 0 ? null : withClause.filter(({ clause }) => clause).length / withClause.length,
+    clause: part('isClause'),
+    anchor: part('anchor'),
+    answer: part('answer'),
+    wrongFigures: results.filter(({ read }) => read.isWrongFigure).length,
+    lostPolarity: results.filter(({ read }) => read.losesPolarity).length,
   };
 }
 
@@ -177,8 +216,24 @@ function rows(text: string, header: string): string[][] {
     .filter(([first]) => first !== header && first !== 'slug');
 }
 
-const list = (text: string) =>
+/** The columns of a file of queries; those that its header does not name are empty. */
+function namedRows(text: string): Record<Column, string>[] {
+  const header = text.split(/\r?\n/).find((line) => line.startsWith('query\t')) ?? columns.slice(0, 3).join('\t');
+  const names = header.split('\t').map((name) => name.trim());
+  return rows(text, 'query').map((cells) => {
+    const cell = (name: Column) => cells[names.indexOf(name)] ?? '';
+    const [query, category, expected] = [cell('query'), cell('category'), cell('expected') || '-'];
+    return { query, category, expected, persona: cell('persona'), clause: cell('clause'), answer: cell('answer') };
+  });
+}
+const columns = ['query', 'category', 'expected', 'persona', 'clause', 'answer'] as const;
+type Column = (typeof columns)[number];
+
+const list = (text: string) => alternatives(text, ',');
+
+/** What stands in a cell, apart. */
+const alternatives = (text: string, between = '|') =>
   text
-    .split(',')
+    .split(between)
     .map((item) => item.trim())
     .filter(Boolean);

@@ -1,11 +1,15 @@
 import type { Evaluation, Score } from './evaluate.ts';
 
 /** An evaluation as a table, with the queries whose first answer was not the right one. */
-export function evaluationText({ all, categories, skipped, misses }: Evaluation, everyMiss: boolean): string {
-  const rows = [...Object.entries(categories), ['all', all] as const].map(([name, score]) => rowText(name, score));
+export function evaluationText(evaluation: Evaluation, everyMiss: boolean): string {
+  const { all, categories, personas, skipped, misses } = evaluation;
+  const rows = [...Object.entries(categories), ...Object.entries(personas), ['all', all] as const].map(
+    ([name, score]) => rowText(name, score),
+  );
   const [from, to] = all.interval.map((share) => (share * 100).toFixed(0));
   const lines = [
-    `${'category'.padEnd(12)}queries    S@1    S@3    MRR  wrong findings  clause`,
+    `${'category'.padEnd(16)}queries    S@1    S@3    MRR  wrong findings` +
+      '  clause  anchor  answer  wrong figure/polarity',
     ...rows,
     `95 of 100 such files would have success@1 from ${from ?? ''} to ${to ?? ''} %.`,
   ];
@@ -17,28 +21,34 @@ export function evaluationText({ all, categories, skipped, misses }: Evaluation,
   const shown = everyMiss
     ? misses
     : misses.filter(
-        ({ expected, found }) => expected.length === 0 || !found.slice(0, 3).some((code) => expected.includes(code)),
+        ({ expected, found, said }) =>
+          said !== undefined || expected.length === 0 || !found.slice(0, 3).some((code) => expected.includes(code)),
       );
   if (shown.length > 0) lines.push('', everyMiss ? 'Not answered first:' : 'Not answered in the first three:');
-  for (const { query, category, expected, found } of shown)
+  const listed = (codes: readonly string[]) => codes.join(', ') || 'nothing';
+  for (const { query, category, expected, found, said } of shown)
     lines.push(
-      `  ${query}  [${category}]  expected ${expected.join(', ') || 'nothing'}; found ${found.join(', ') || 'nothing'}`,
+      `  ${query}  [${category}]  expected ${listed(expected)}; found ${listed(found)}` +
+        (said === undefined ? '' : `; says ${said}`),
     );
   return lines.join('\n');
 }
 
-function rowText(
-  name: string,
-  { queries, success1, success3, mrr, falsePositives, unanswerable, clause }: Score,
-): string {
-  const percent = (share: number) => `${(share * 100).toFixed(0)}%`.padStart(7);
+function rowText(name: string, score: Score): string {
+  const percent = (share: number | null) => (share === null ? '' : `${(share * 100).toFixed(0)}%`);
+  const { queries, success1, success3, mrr, falsePositives, unanswerable } = score;
   return [
-    name.padEnd(12),
+    name.padEnd(16),
     String(queries).padStart(7),
-    percent(success1),
-    percent(success3),
+    percent(success1).padStart(7),
+    percent(success3).padStart(7),
     mrr.toFixed(2).padStart(7),
     (unanswerable === 0 ? '' : `${falsePositives} of ${unanswerable}`).padStart(16),
-    clause === null ? ''.padStart(8) : percent(clause).padStart(8),
-  ].join('');
+    percent(score.clause).padStart(8),
+    percent(score.anchor).padStart(8),
+    percent(score.answer).padStart(8),
+    (score.answer === null ? '' : `${score.wrongFigures}/${score.lostPolarity}`).padStart(23),
+  ]
+    .join('')
+    .trimEnd();
 }

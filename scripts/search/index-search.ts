@@ -2,10 +2,12 @@ import { type Corpus } from '../../src/corpus/index.ts';
 import { type Locale } from '../../src/languages/index.ts';
 import { answersTo } from '../../src/search/answer-line.ts';
 import { buildClauseIndex, buildDetailIndex, buildNameIndex } from '../../src/search/build-index.ts';
-import type { ClauseIndex } from '../../src/search/index-types.ts';
+import { type ClauseIndex, flagBits } from '../../src/search/index-types.ts';
 import { addAsked, addClauses } from '../../src/search/add-clauses.ts';
 import { addDetails, prepare, type Prepared } from '../../src/search/prepare.ts';
 import { mostRows } from '../../src/search/gathered.ts';
+import { saidParts, saidText } from '../../src/search/said-parts.ts';
+import { inRows, placeKey } from '../../src/search/row-order.ts';
 import { searchInstant } from '../../src/search/search.ts';
 import type { FoundRow } from './evaluate.ts';
 
@@ -28,11 +30,28 @@ export function heldIndex(corpus: Corpus, locale: Locale): HeldIndex {
 
 /** The rows of a query without a browser: the order is the product's own. */
 export function rowsFor({ prepared, clauses }: HeldIndex, text: string): FoundRow[] {
-  const { query, hits } = searchInstant(prepared, text);
+  const { query, hits, places } = searchInstant(prepared, text);
   const answer = answersTo(query, prepared, clauses);
-  return hits.slice(0, mostRows).map(({ at, isSure }) => ({
-    code: prepared.entries[at]?.name[2] ?? '',
-    clause: answer(at)?.id,
-    isPerhaps: !isSure,
-  }));
+  const standard = (at: number, isPerhaps: boolean): FoundRow => {
+    const entry = prepared.entries[at];
+    const line = answer(at);
+    const isOpen = ((entry?.name[5] ?? 0) & flagBits.noTarget) !== 0;
+    const said = line ? saidText(saidParts(line, clauses.rows[at] ?? '', clauses, () => false)) : entry?.detail?.[1];
+    return {
+      code: entry?.name[2] ?? '',
+      clause: line?.id,
+      text: [...(isOpen ? [prepared.index.words.noTarget] : []), said ?? ''].join(' · '),
+      isPerhaps,
+    };
+  };
+  const shown = hits.slice(0, mostRows);
+  const sure = shown.filter(({ isSure }) => isSure);
+  return [
+    ...inRows(sure, places).map((row) =>
+      'at' in row
+        ? standard(row.at, false)
+        : { code: placeKey(row.place), clause: undefined, text: row.place[3], isPerhaps: false },
+    ),
+    ...shown.filter(({ isSure }) => !isSure).map(({ at }) => standard(at, true)),
+  ];
 }

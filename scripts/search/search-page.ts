@@ -54,6 +54,7 @@ async function ask(page: Page | undefined, query: string): Promise<readonly Foun
     items.map((item) => ({
       code: item.getAttribute('data-code') ?? '',
       clause: /#(.+)$/.exec(item.getAttribute('href') ?? '')?.[1],
+      text: item.querySelector('.found')?.textContent ?? '',
       isPerhaps: item.closest('[data-perhaps]') !== null,
     })),
   );

@@ -18,12 +18,6 @@ import { figuresIn } from './figures/figures-in.ts';
 import { everyText, offsetText } from './frequency-text.ts';
 import { figureText } from './quantity-text.ts';
 
-/** What shows that a text says its figure itself, in digits or in words. */
-const saysAFigure = new RegExp(
-  '\\d|[一二两三四五六七八九十百半每]|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|' +
-    'forty|fifty|sixty|ninety|hundred|half|once|twice|every)\\b',
-  'i',
-);
 /** What shows that a text says itself how often. */
 const saysHowOften = new RegExp(
   String.raw`[每一两三几](?:\d|[一二两三四五六七八九十])*\s*个?(?:分钟|小时|班|天|日|晚|周|星期|月|季度|年)|` +
@@ -47,7 +41,7 @@ export function figuresBeside(facts: StandardFacts, entry: Entry, locale: Locale
       if (!saysHowOften.test(text)) found.add(everyText(value as Frequency, locale));
     } else if (role === 'offset')
       found.add(offsetText(value as Offset, locale, typeof event === 'string' ? event : undefined));
-    else if (field === 'amounts' || level || isTold.has(field) || saysAFigure.test(text)) return;
+    else if (field === 'amounts' || level || isTold.has(field) || saysIts(value, text)) return;
     // Each end of a change means nothing without the other.
     else if (field === 'change') found.add(changeText(entry['change'] as Change, locale));
     else found.add(figureText(value as Quantity, locale));
@@ -74,6 +68,16 @@ export function amountsOf({ amounts = [], amountsOf: names }: Partial<Clause>, l
     const figure = figureText(quantity, locale);
     return { quantity, name, text: name === undefined ? figure : `${name}${languageOf(locale).colon}${figure}` };
   });
+}
+
+/**
+ * Whether a text says the figures of a quantity, in digits or in words, whatever it counts by them: 两侧 is no 3 metres,
+ * and 每天 says no number at all.
+ */
+function saysIts(value: unknown, text: string): boolean {
+  const said = figuresIn(text).flatMap(({ values }) => values);
+  const values = valuesOf(value as Quantity);
+  return values.length > 0 && values.every((one) => said.some((other) => Math.abs(other - one) < 1e-9));
 }
 
 /** Whether a text states a quantity itself, as it is. */

@@ -5,10 +5,11 @@ import type { ClauseIndex } from './index-types.ts';
 import { levelRanges } from './levels.ts';
 import { Lookup } from './lookup.ts';
 import { judge } from './judge.ts';
+import { findPlaces, readPlaces } from './places.ts';
 import { addWords, allNames, hanNamesOf, type Prepared } from './prepare.ts';
 
 /** Adds the clauses and further search words of the third file to what is searched. */
-export function addClauses(prepared: Prepared, { rows, words, asked }: ClauseIndex): void {
+export function addClauses(prepared: Prepared, { rows, words, asked, places }: ClauseIndex): void {
   for (const [at, text] of rows.entries()) {
     const entry = prepared.entries[at];
     if (!entry) continue;
@@ -21,6 +22,8 @@ export function addClauses(prepared: Prepared, { rows, words, asked }: ClauseInd
     for (const field of ['word', 'asked', 'text'] as const) addWords(prepared, at, entry.fields[field], field);
   }
   prepared.lookup = new Lookup(prepared.entries, prepared.readings);
+  prepared.places = readPlaces(places, prepared);
+  prepared.lookAround = findPlaces;
 }
 
 /**

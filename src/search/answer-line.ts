@@ -1,48 +1,58 @@
 import type { ReaderPlace } from '../lib/reader-place.ts';
 import { mayHoldAt } from '../corpus/holds.ts';
+import { asksFor, type Fits } from './answer-fit.ts';
 import { type ClauseLine, heldOf, placeKeys, readClauseLines, searchedText } from './clause-line.ts';
 import type { Entry } from './entry.ts';
 import { fold } from './fold.ts';
 import { levelLine } from './levels.ts';
 import type { ClauseIndex } from './index-types.ts';
-import { isOfAnother, isOfAnotherLetter, type NamedKeys, namedKeys } from './keys.ts';
-import { heldIn, holdsAlike, type Needle, needlesOf } from './needles.ts';
+import { isOfAnother, isOfAnotherLetter, type NamedKeys, namedIn, namedKeys } from './keys.ts';
+import { fragmentsOf, heldIn, holdsAlike, type Needle, needlesOf } from './needles.ts';
 import type { Prepared } from './prepare.ts';
 import type { Query } from './query.ts';
 
-/** The part of what is known of a query that a clause must hold to be shown as the answer. */
+/** The part of a query, its subject left out, that a clause must hold to be shown as the answer. */
 const leastShare = 1 / 3;
-/** The same where a part of it is only a word that means the same. */
+/** The same for a clause of the sort that is asked for. */
+const leastFitting = 1 / 7;
+/** The same where a part of it is only a word that means the same, or a single character. */
 const leastAlike = 1 / 2;
+/** What it counts, against all of a query, that a clause is of the sort that is asked for, or for whom is asked. */
+const fitWeight = 0.3;
+const keyWeight = 0.3;
 
 /** A clause with the parts of a query that it holds. */
 interface Candidate {
   line: ClauseLine;
   folded: string;
   held: readonly Needle[];
+  /** What of the query it holds, and what it is worth among the clauses of its standard. */
   weight: number;
+  worth: number;
+  /** Whether it is of the sort that is asked for, or for whom is asked. */
+  isAsked: boolean;
   /** The part of the query that it must hold. */
   least: number;
 }
 
 /**
  * The clause of a standard that answers; undefined when none does for sure, so that the rule sentence is shown. A
- * clause must hold more of the query than the rule sentence and than any other clause, must hold its most telling
- * word where one of them does, and must be for the grade, the channel, the day that the query names.
+ * clause must answer better than the rule sentence and than any other clause, must hold the most telling word of the
+ * query where one of them does, and must be for the grade, the channel, the day that the query names.
  */
 export type AnswerLine = (at: number) => ClauseLine | undefined;
 
 /** Finds the answers to a query: what depends on the query alone is worked out once for all standards. */
-export function answersTo(
-  query: Query,
-  prepared: Prepared,
-  { rows, keys }: ClauseIndex,
-  place: ReaderPlace = {},
-): AnswerLine {
+export function answersTo(query: Query, prepared: Prepared, index: ClauseIndex, place: ReaderPlace = {}): AnswerLine {
   const needles = needlesOf(query, prepared);
   if (needles.length === 0 && query.figures.length === 0) return () => undefined;
-  const total = weightOf(needles);
+  const { rows, keys } = index;
   const named = namedKeys(query, keys, prepared);
+  const labels = new Map(keys.map(([key, label]) => [key, fold(label, prepared.simplified)]));
+  const fits = asksFor(
+    query,
+    [...labels].filter(([key]) => /^(?:roles|people):(?!all)/.test(key)).map(([, label]) => label),
+  );
   const isHere = placeFilter(named, place);
   return (at) => {
     const entry = prepared.entries[at];
@@ -51,23 +61,58 @@ export function answersTo(
     const foldedOf = (line: ClauseLine) => fold(searchedText(line), prepared.simplified);
     const level = levelLine(lines, query, (line) => weightOf(heldIn(foldedOf(line), needles)));
     if (level) return level;
-    if (heldIn(entry.fields.title, needles).length === needles.length) return undefined;
-    const clauses = lines.map((line) => ({
-      line,
-      folded: fold([searchedText(line), ...line.cells.limit].join(' · '), prepared.simplified),
-    }));
-    const ranked = ofTheOccasion(candidatesOf(clauses, entry, needles), entry).sort((a, b) => b.weight - a.weight);
+    const clauses = lines.map((line) => ({ line, folded: foldedText(line, labels, prepared) }));
+    const about = [entry.fields.title, entry.fields.rule].join('|');
+    const all = [...needles, ...fragmentsOf(query, [about, ...clauses.map(({ folded }) => folded)], prepared)];
+    if (heldIn(entry.fields.title, all).length === all.length && !fits) return undefined;
+    const ranked = ofTheOccasion(candidatesOf(clauses, entry, all, named, fits), entry).sort(
+      (a, b) => b.worth - a.worth,
+    );
     const [best, second] = ranked;
-    if (!best || best.weight <= weightOf(heldIn(entry.fields.rule, needles)) || best.weight < best.least * total)
-      return undefined;
-    if (second && second.weight >= best.weight * 0.999 && !isPair(best.line, second.line)) return undefined;
-    const telling = mostTelling(ranked);
-    if (telling && !best.held.includes(telling)) return undefined;
+    // What the title says need not be said again.
+    const told = new Set(heldIn(entry.fields.title, all));
+    const total = weightOf(all.filter((needle) => !told.has(needle)));
+    if (!best || best.weight < best.least * total) return undefined;
+    const rule = ruleWorth(entry, clauses, all, fits);
+    if (best.worth < rule || (best.worth === rule && !best.isAsked)) return undefined;
+    if (second && second.worth >= best.worth * 0.999 && !isPair(best.line, second.line)) return undefined;
+    const telling = mostTelling(ranked, told);
+    if (telling && !best.held.includes(telling) && !holdsAlike(best.folded, telling)) return undefined;
     return isOfAnother(best.line, named) || isOfAnotherLetter(best.folded, query) ? undefined : best.line;
   };
 }
 
 const weightOf = (needles: readonly Needle[]) => needles.reduce((sum, { weight }) => sum + weight, 0);
+
+/** What is searched of a clause to see whether it answers: its words, limits, letter, and for whom and when it is. */
+function foldedText(line: ClauseLine, labels: ReadonlyMap<string, string>, { simplified }: Prepared): string {
+  const { limit, letter, key } = line.cells;
+  const whom = key.filter((one) => !one.startsWith(placeKeys)).map((one) => labels.get(one) ?? '');
+  return fold([searchedText(line), ...limit, ...letter, ...whom].join(' · '), simplified);
+}
+
+/** What each part of a query is worth among the clauses of a standard: what all hold tells none from another. */
+function worthIn(clauses: readonly { folded: string }[], { fields }: Entry, needles: readonly Needle[]) {
+  const known = new Set(heldIn(fields.title, needles));
+  const counts = new Map<Needle, number>();
+  for (const { folded } of clauses)
+    for (const needle of heldIn(folded, needles)) counts.set(needle, (counts.get(needle) ?? 0) + 1);
+  const worth = (needle: Needle) =>
+    needle.weight * (1 - (counts.get(needle) ?? 0) / (clauses.length + 1)) * (known.has(needle) ? 0.5 : 1);
+  return (held: readonly Needle[]) => held.reduce((sum, needle) => sum + worth(needle), 0);
+}
+
+/** What the rule sentence is worth as the answer. */
+function ruleWorth(
+  entry: Entry,
+  clauses: readonly { folded: string }[],
+  needles: readonly Needle[],
+  fits?: Fits,
+): number {
+  const { rule } = entry.fields;
+  const fit = fits ? fits.rule(rule) : 0;
+  return worthIn(clauses, entry, needles)(heldIn(rule, needles)) + fit * fitWeight * weightOf(needles);
+}
 
 /**
  * The clauses with what they hold of a query. A word that means the same counts as the word where the standard is known
@@ -75,22 +120,46 @@ const weightOf = (needles: readonly Needle[]) => needles.reduce((sum, { weight }
  */
 function candidatesOf(
   clauses: readonly Pick<Candidate, 'line' | 'folded'>[],
-  { fields }: Entry,
+  entry: Entry,
   needles: readonly Needle[],
+  named: NamedKeys,
+  fits: Fits | undefined,
 ): Candidate[] {
+  const { fields } = entry;
   const held = clauses.map(({ folded }) => heldIn(folded, needles));
   const known = heldIn([fields.title, fields.alias, fields.word, fields.asked].join('|'), needles);
   const alike = known
     .filter((needle) => needle.alike.length > 0 && !held.some((own) => own.includes(needle)))
     .map((needle) => ({ needle, places: clauses.flatMap(({ folded }, at) => (holdsAlike(folded, needle) ? at : [])) }))
-    .filter(({ places }) => places.length === 1);
+    .filter(({ places }) => places.length === 1)
+    .filter(({ needle, places: [place] }) => !isHalfHeldBy(needle, held.toSpliced(place ?? 0, 1)));
+  const worth = worthIn(clauses, entry, needles);
+  const total = weightOf(needles);
   return clauses.map((clause, at) => {
     const own = held[at] ?? [];
     const likewise = alike.filter(({ places }) => places.includes(at)).map(({ needle }) => needle);
     const all = [...own, ...likewise];
-    return { ...clause, held: all, weight: weightOf(all), least: likewise.length > 0 ? leastAlike : leastShare };
+    const isFor = namedIn(clause.line, named) || all.some(({ text }) => isLetterOf(clause.line, text));
+    const fit = fits?.clause(clause.line, clause.folded) ?? 0;
+    const beside = fit * fitWeight + (isFor ? keyWeight : 0);
+    return {
+      ...clause,
+      held: all,
+      weight: weightOf(all),
+      worth: all.length === 0 ? 0 : worth(all) + beside * total,
+      isAsked: fit > 0 || isFor,
+      least: fit > 0 || isFor ? leastFitting : likewise.length > 0 || all.every(isFragment) ? leastAlike : leastShare,
+    };
   });
 }
+
+const isLetterOf = ({ cells }: ClauseLine, text: string) =>
+  cells.letter.some((letter) => letter.toLowerCase() === text);
+const isFragment = (needle: Needle) => needle.isFragment === true;
+
+/** Whether a character of a part of the query stands in another clause: 解 of 解扣 where the alike is 扣好. */
+const isHalfHeldBy = ({ text }: Needle, others: readonly (readonly Needle[])[]) =>
+  others.some((held) => held.some((needle) => isFragment(needle) && text.includes(needle.text)));
 
 /** The clauses for the occasion that a query names, where it is that of a few: what they say comes before the rest. */
 function ofTheOccasion(candidates: Candidate[], { fields }: Entry): Candidate[] {
@@ -101,10 +170,11 @@ function ofTheOccasion(candidates: Candidate[], { fields }: Entry): Candidate[] 
   return fitting.length > 0 && fitting.length <= candidates.length / 3 ? fitting : candidates;
 }
 
-/** The part of a query that says most among the clauses: rare in the manuals, and not in each of them. */
-function mostTelling(candidates: readonly Candidate[]): Needle | undefined {
+/** What says most among the clauses beyond the title: rare in the manuals, and not in each of them. */
+function mostTelling(candidates: readonly Candidate[], told: ReadonlySet<Needle>): Needle | undefined {
   const counts = new Map<Needle, number>();
-  for (const { held } of candidates) for (const needle of held) counts.set(needle, (counts.get(needle) ?? 0) + 1);
+  for (const { held } of candidates)
+    for (const needle of held) if (!told.has(needle)) counts.set(needle, (counts.get(needle) ?? 0) + 1);
   const telling = ([{ weight }, count]: [Needle, number]) => weight * (1 - count / (candidates.length + 1));
   return [...counts].sort((a, b) => telling(b) - telling(a))[0]?.[0];
 }

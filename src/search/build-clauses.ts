@@ -65,6 +65,7 @@ export function clauseRow(corpus: Corpus, { facts, locale }: LocalizedStandard):
           ...limitCells(corpus, facts, entry, locale),
           key: list === 'clauses' ? [...keysOf(facts.kind, entry), ...placesOf(facts, entry)] : [],
           duty: quote?.duty ? [obligations[quote.duty][locale]] : [],
+          letter: list === 'clauses' ? lettersOf(entry) : [],
           list: list === 'clauses' ? [] : [list],
         },
       };
@@ -106,6 +107,9 @@ export function clauseKeys(corpus: Corpus, locale: Locale): ClauseIndex['keys'] 
 export function gapLabels(corpus: Corpus, locale: Locale): ClauseIndex['gaps'] {
   return corpus.vocabulary.placeholders.map((item) => [item.id, item[locale]] as const);
 }
+
+/** The letter that a clause stands for. */
+const lettersOf = ({ letter }: Entry) => (typeof letter === 'string' ? [letter] : []);
 
 const keyName = (list: VocabularyName, id: string) => `${list}:${id}`;
 

@@ -32,6 +32,8 @@ import {
 } from '../schema/index.ts';
 import { clauseKeys, clauseMarks, clauseRow, gapLabels } from './build-clauses.ts';
 import { elsewhereRows } from './build-elsewhere.ts';
+import { placeRows } from './build-places.ts';
+import { wordForms } from './build-word-forms.ts';
 import { fold } from './fold.ts';
 import { buildReadings } from './build-readings.ts';
 import {
@@ -113,7 +115,16 @@ export function buildDetailIndex(content: Corpus, locale: Locale): DetailIndex {
     columns: toColumns(rows),
     synonyms: corpus.synonyms.map(({ zh, en }) => [...zh, ...en].join('|')),
     elsewhere: elsewhereRows(corpus, locale, first),
-    simplified: converterPairs(moreCharacters(corpus, locale)),
+    wordForms: wordForms([
+      ...hanPages(corpus).flatMap(({ title, description, aliases, asked }) => [
+        title,
+        description,
+        ...aliases,
+        ...asked,
+      ]),
+      ...corpus.synonyms.flatMap(({ zh }) => zh),
+    ]),
+    simplified: converterPairs(moreCharacters(content, locale)),
   };
 }
 
@@ -127,7 +138,8 @@ function limitColumns(corpus: Corpus, { facts, locale }: LocalizedStandard): rea
 }
 
 /** Characters that can be looked for in the second and third file only. */
-function moreCharacters(corpus: Corpus, locale: Locale): string[] {
+function moreCharacters(content: Corpus, locale: Locale): string[] {
+  const corpus = staffCorpus(content);
   const known = new Set(firstCharacters(corpus));
   const here = corpus.standards.map((standard) => localize(standard, locale));
   const texts = [
@@ -136,6 +148,7 @@ function moreCharacters(corpus: Corpus, locale: Locale): string[] {
     ...corpus.synonyms.flatMap(({ zh }) => zh),
     ...corpus.elsewhere.flatMap(({ words }) => words.zh),
     ...here.map((standard) => clauseRow(corpus, standard)),
+    ...placeRows(content, locale).flatMap(([, , title, , names]) => [title, names]),
   ];
   return [...new Set(texts.join(''))].filter((character) => !known.has(character));
 }
@@ -166,6 +179,7 @@ export function buildClauseIndex(content: Corpus, locale: Locale): ClauseIndex {
     keys: clauseKeys(corpus, locale),
     words: corpus.standards.map((standard) => folded(pagesOf(standard).flatMap(({ aliases }) => further(aliases)))),
     asked: here.map(({ asked, facts: { kind } }) => folded([...asked, ...askedOf(kind, locale)])),
+    places: placeRows(content, locale),
   };
 }
 

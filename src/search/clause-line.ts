@@ -37,6 +37,8 @@ export const cellSigns = {
   range: '=',
   /** How binding it is in words, where that is not how binding its standard is. */
   duty: '^',
+  /** The letter of a word that it stands for: M for what was modified. */
+  letter: '*',
   /** The list it stands in, when that is not the clauses: it explains them and answers nothing itself. */
   list: '/',
 } as const;
@@ -79,6 +81,7 @@ export function readClauseLines(row: string): ClauseLine[] {
       named: cellsOf('named'),
       range: cellsOf('range'),
       duty: cellsOf('duty'),
+      letter: cellsOf('letter'),
       list: cellsOf('list'),
     };
     return { id, stance: (stance || undefined) as ClauseLine['stance'], text, cells };

@@ -1,4 +1,4 @@
-import { readSimplified } from './fold.ts';
+import { fold, readSimplified } from './fold.ts';
 import type { IndexSet } from './index-set.ts';
 import type { DetailIndex, NameIndex } from './index-types.ts';
 
@@ -46,6 +46,10 @@ export function deriveIndex(
       marks: converted(clauses.marks, convert),
       gaps: clauses.gaps.map(([id, label]) => [id, convert(label)]),
       keys,
+      places: clauses.places.map(([sort, path, title, about, names]) => [
+        ...([sort, path, convert(title), convert(about)] as const),
+        [fold(title, new Map()), ...names.split('|')].filter(Boolean).join('|'),
+      ]),
     },
   };
 }

@@ -17,6 +17,8 @@ export const mostRows = 12;
 /** A query with what its parts found. */
 export interface Gathered {
   query: Query;
+  /** The whole of what was typed, folded, the subject outside included. */
+  typed: string;
   outside: OutsideSubject | undefined;
   /** Whether the subject outside is all that the query asks about. */
   isOnlyOutside: boolean;

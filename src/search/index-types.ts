@@ -82,9 +82,24 @@ export interface DetailIndex {
   /** Groups of words that mean the same to who searches, joined by `|`. */
   synonyms: readonly string[];
   elsewhere: readonly ElsewhereRow[];
+  /** Words of Taiwan and Hong Kong, simplified, each with the word of these texts: `影片 视频`. */
+  wordForms: readonly string[];
   /** Pairs of traditional and simplified characters that the first file has no use for. */
   simplified: string;
 }
+
+/** What can be looked for beside standards. */
+export type PlaceSort = 'manual' | 'page' | 'deck' | 'term' | 'scenario' | 'question';
+
+/** Such a thing: its title, what it is for or means, and further names, folded, joined by `|`. */
+export type PlaceRow = readonly [
+  sort: PlaceSort,
+  /** Where it stands, as a path below a language; an anchor follows a `#`. */
+  path: string,
+  title: string,
+  about: string,
+  names: string,
+];
 
 /** The third file, by position of the standard: clauses, one a line, and how people ask, joined by `|`. */
 export interface ClauseIndex {
@@ -99,6 +114,8 @@ export interface ClauseIndex {
   words: readonly string[];
   /** Folded too. */
   asked: readonly string[];
+  /** What can be looked for beside standards. */
+  places: readonly PlaceRow[];
 }
 
 export const flagBits = { draft: 1, withdrawn: 2, untranslated: 4, noTarget: 8 } as const;

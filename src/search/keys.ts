@@ -25,6 +25,10 @@ export function namedKeys({ folded }: Query, keys: ClauseIndex['keys'], { simpli
   return named;
 }
 
+/** Whether a clause is for what a query names: its grade, its day, its channel. */
+export const namedIn = ({ cells }: ClauseLine, named: NamedKeys): boolean =>
+  cells.key.some((key) => named.get(key.split(':')[0] ?? '')?.has(key));
+
 /** Whether what a clause says may be of another grade, channel or day than a query asks for. */
 export function isOfAnother({ cells }: ClauseLine, named: NamedKeys): boolean {
   // Places were asked about before: a branch may be named where a clause is for its region.

@@ -14,7 +14,12 @@ export interface Needle {
   isOpen: boolean;
   /** Whether it says when: 生气 in 客户生气时. */
   isOccasion: boolean;
+  /** Whether it is a single character out of a longer piece, or a letter by itself. */
+  isFragment?: boolean;
 }
+
+/** What a character out of a piece counts against one that stands by itself. */
+const fragmentWeight = 0.6;
 
 /** The parts of a query that stand anywhere in the index, themselves or as words that mean the same. */
 export function needlesOf(query: Query, { lookup, entries, words: places, synonyms }: Prepared): Needle[] {
@@ -46,6 +51,34 @@ export function needlesOf(query: Query, { lookup, entries, words: places, synony
       weighed(word, places.get(word)?.size ?? lookup.holding(word).length, alikeOf(word), folded.endsWith(word)),
     ),
   ];
+}
+
+/**
+ * Characters of a query of which no pair stands in any of these texts, as 染 of 染头发 where they have 染发, and letters
+ * that stand by themselves.
+ */
+export function fragmentsOf({ pieces, folded }: Query, texts: readonly string[], prepared: Prepared): Needle[] {
+  const known = texts.join('|');
+  const characters = pieces.flatMap((piece) => {
+    // A known word is looked for as a whole.
+    const rest = synonymWordsIn(prepared.synonyms, piece).reduce((text, word) => text.replaceAll(word, '\n'), piece);
+    const all = [...rest];
+    if (all.length < 2 || /[a-z]/.test(piece)) return [];
+    const isPaired = (at: number) =>
+      [at - 1, at].some(
+        (from) => from >= 0 && from + 1 < all.length && known.includes((all[from] ?? '') + (all[from + 1] ?? '')),
+      );
+    return all.filter((character, at) => !isPaired(at) && known.includes(character));
+  });
+  const letters = folded.match(/(?<![a-z'])[b-z](?![a-z'])/g) ?? [];
+  return [...new Set([...characters, ...letters])].map((text) => ({
+    text,
+    weight: fragmentWeight * Math.log(1 + prepared.entries.length / (prepared.lookup.holding(text).length + 0.5)),
+    alike: [],
+    isOpen: false,
+    isOccasion: false,
+    isFragment: true,
+  }));
 }
 
 /** Pairs of neighbouring characters; a single one by itself. */

@@ -6,6 +6,7 @@ import { type Entry, type FieldName, fieldWeights, type HanName } from './entry.
 import { fold, readSimplified } from './fold.ts';
 import { type DetailIndex, type DetailRow, type NameIndex, type NameRow, toRows } from './index-types.ts';
 import { Lookup } from './lookup.ts';
+import type { FoundPlaces, Place } from './place.ts';
 import { initialsOf, type Readings, readReadings } from './pinyin.ts';
 import { readSynonyms, type Synonyms } from './synonyms.ts';
 
@@ -29,13 +30,19 @@ export interface Prepared {
   nameCounts: Map<string, number>;
   /** Subjects outside the manuals. */
   elsewhere: readonly OutsideSubject[];
+  /** Words of Taiwan and Hong Kong with the words of these texts, the longest first. */
+  wordForms: readonly (readonly [other: string, word: string])[];
   /** Words that a query is never cut through. */
   lexicon: Set<string>;
   /** English words with the entries and the weight of the best field they stand in. */
   words: Map<string, Map<number, number>>;
   stems: Map<string, Set<string>>;
+  /** What can be looked for beside standards; there with the third file. */
+  places: readonly Place[];
   /** Puts what was found in the order that was learned; there with the third file. */
   judge?: (prepared: Prepared, gathered: Gathered) => Hit[];
+  /** Finds what stands beside standards; there with the third file. */
+  lookAround?: (prepared: Prepared, gathered: Gathered, hits: readonly Hit[]) => FoundPlaces;
   /** Finds texts in the entries; made anew when the index grows. */
   lookup: Lookup;
 }
@@ -72,7 +79,9 @@ export function prepare(index: NameIndex): Prepared {
     nameCounts: new Map(),
     lineSentences: readAsked([]),
     elsewhere: [],
+    wordForms: [],
     lexicon: new Set(),
+    places: [],
     words: new Map(),
     stems: new Map(),
     lookup: new Lookup(entries, readings),
@@ -85,7 +94,8 @@ export function prepare(index: NameIndex): Prepared {
 }
 
 /** Adds the second file to what is searched. */
-export function addDetails(prepared: Prepared, { columns, synonyms, elsewhere, simplified }: DetailIndex): void {
+export function addDetails(prepared: Prepared, details: DetailIndex): void {
+  const { columns, synonyms, elsewhere, simplified } = details;
   for (const [traditional, character] of readSimplified(simplified)) prepared.simplified.set(traditional, character);
   for (const [at, detail] of toRows<DetailRow>(columns).entries()) {
     const entry = prepared.entries[at];
@@ -106,6 +116,9 @@ export function addDetails(prepared: Prepared, { columns, synonyms, elsewhere, s
   }
   prepared.synonyms = readSynonyms(synonyms);
   prepared.elsewhere = readElsewhere(elsewhere);
+  prepared.wordForms = details.wordForms
+    .map((pair) => pair.split(' '))
+    .map(([other = '', word = '']) => [other, word] as const);
   for (const word of prepared.synonyms.keys()) prepared.lexicon.add(word);
   prepared.lookup = new Lookup(prepared.entries, prepared.readings);
 }

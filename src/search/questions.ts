@@ -9,12 +9,18 @@ const leaveZh = [
 /** The same in English. */
 const leaveEn = [
   /\b(?:can|could|may|should|must|shall) (?:i|we|you|staff)\b/,
-  /\b(?:allowed|okay|ok) (?:to|if)\b/,
+  /\b(?:allowed|okay|ok|fine|permitted) (?:to|if|for|with|at|in|on)\b/,
+  /^(?:is|are|am) .* (?:allowed|okay|ok|fine|permitted)$/,
   /\bdo (?:i|we) (?:have|need) to\b/,
+  /\b(?:am|are|is) (?:i|we|you|staff|it) (?:allowed|permitted)\b/,
 ];
 
 /** Whether a query asks if an act is right: then a word for the same act answers as well. */
 export const asksLeave = ({ folded }: Query) => [...leaveZh, ...leaveEn].some((way) => way.test(folded));
+
+/** Asking what to do, which or where: no answer is that something is not to be done. */
+const whichOne = /什么(?:颜色|样|牌)|哪(?!怕)|\b(?:where|which|what (?:colou?r|kind|sort|size))\b/u;
+export const asksWhich = ({ folded }: Query) => whichOne.test(folded);
 
 /** What stands before 时 and 的时候; not before 时间, nor in 平时 and the like. */
 const occasionZh = /^(.+?)(?<![平及准小同随临当按有定暂何几到])时(?![间常刻髦段])/u;

@@ -3,13 +3,16 @@ import type { Gathered, Hit } from './gathered.ts';
 import { holdsWhole } from './holds-whole.ts';
 import { fold } from './fold.ts';
 import type { Entry } from './entry.ts';
+import type { FoundPlaces } from './place.ts';
 import type { Prepared } from './prepare.ts';
 import { type Query, readQuery } from './query.ts';
+import { inOwnWords } from './spell-out.ts';
 import { scoreFigures } from './score-figures.ts';
 import { scoreHan, scoreJoints } from './score-han.ts';
 import { scoreLatin } from './score-latin.ts';
 import { emptyWordsZh, servedWordsZh } from './stop-words.ts';
 import { Tally } from './tally.ts';
+import { begunBy, steadied, withoutUnfinished } from './unfinished.ts';
 
 /** What a character of a subject outside the manuals counts against one of the rest. */
 const outsideWeight = 4;
@@ -27,14 +30,17 @@ export interface Found {
   hits: Hit[];
   /** The subject outside the manuals that it names. */
   outside?: OutsideSubject;
+  /** What else goes by that name: manuals, pages, terms, scenarios. */
+  places: FoundPlaces;
 }
 
 /** Takes a query apart and adds up what its parts find. */
 export function gather(prepared: Prepared, text: string): Gathered {
-  const outside = subjectIn(prepared.elsewhere, fold(text, prepared.simplified));
-  const query = readQuery(outside?.rest ?? text, prepared.simplified, prepared.lexicon);
+  const typed = inOwnWords(prepared, fold(text, prepared.simplified));
+  const outside = subjectIn(prepared.elsewhere, typed);
+  const query = readQuery(outside?.rest ?? typed, prepared.simplified, prepared.lexicon);
   const tally = new Tally(prepared.entries.length);
-  if (query.code) return { query, outside: undefined, isOnlyOutside: false, tally, nameBonus: new Map() };
+  if (query.code) return { query, typed, outside: undefined, isOnlyOutside: false, tally, nameBonus: new Map() };
   scoreHan(prepared, query.pieces, tally);
   scoreJoints(prepared, query, tally);
   if (query.words.length > 0) scoreLatin(prepared, query.words, query.runs.length === 0 ? query.letters : '', tally);
@@ -46,19 +52,31 @@ export function gather(prepared: Prepared, text: string): Gathered {
     tally.expect(
       tally.rarity(0) + (outsideWeight * tally.total * (text.length - outside.rest.length)) / (outside.rest.length + 1),
     );
-  return { query, outside: outside?.subject, isOnlyOutside, tally, nameBonus: nameBonuses(prepared, query) };
+  return { query, typed, outside: outside?.subject, isOnlyOutside, tally, nameBonus: nameBonuses(prepared, query) };
 }
 
 /** Finds the standards that answer a query: those that are sure, then a few that may be meant. */
 export function searchInstant(prepared: Prepared, text: string): Found {
   const gathered = gather(prepared, text);
-  const { query, outside, isOnlyOutside } = gathered;
-  if (query.code) return { query, hits: codeHits(prepared, query.code) };
-  const hits = (prepared.judge ?? plainOrder)(prepared, gathered);
+  const { query, outside } = gathered;
+  if (query.code) return { query, hits: codeHits(prepared, query.code), places: noPlaces };
+  const before = withoutUnfinished(prepared, query.folded);
+  const found = inOrder(prepared, gathered);
+  const steady = before === undefined ? found : steadied(found, inOrder(prepared, gather(prepared, before)));
+  const hits = steady.length > 0 || outside ? steady : begunBy(prepared, query.folded);
   const sure = hits.filter(({ isSure }) => isSure);
-  const perhaps = hits.filter(({ isSure }) => !isSure).slice(0, isOnlyOutside ? 0 : mostPerhaps);
-  return { query, hits: [...sure, ...perhaps], ...(outside && { outside }) };
+  const places = prepared.lookAround?.(prepared, gathered, sure) ?? noPlaces;
+  return { query, hits, places, ...(outside && { outside }) };
 }
+
+/** Standards that are sure, then a few that may be meant. */
+function inOrder(prepared: Prepared, gathered: Gathered): Hit[] {
+  const hits = (prepared.judge ?? plainOrder)(prepared, gathered);
+  const perhaps = hits.filter(({ isSure }) => !isSure);
+  return [...hits.filter(({ isSure }) => isSure), ...perhaps.slice(0, gathered.isOnlyOutside ? 0 : mostPerhaps)];
+}
+
+const noPlaces: FoundPlaces = { first: [], beside: [], below: [] };
 
 /** The order until what was learned is there: scores by how much of the query they explain. */
 function plainOrder(_: Prepared, { tally, nameBonus }: Gathered): Hit[] {

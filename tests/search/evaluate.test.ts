@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { evaluate, type FoundRow, languageOfQuery, readQueries } from '../../scripts/search/evaluate.ts';
 
-const row = (code: string, clause?: string, isPerhaps = false): FoundRow => ({ code, clause, isPerhaps });
+const row = (code: string, clause?: string, isPerhaps = false): FoundRow => ({ code, clause, text: '', isPerhaps });
 const found: Readonly<Record<string, readonly FoundRow[]>> = {
   first: [row('AP-01', 'a')],
   second: [row('AP-02'), row('AP-01', 'b')],

@@ -21,6 +21,10 @@ describe('a passage of the full text', () => {
     expect(passageOf(text, at('earrings'), places).text).toMatch(/^Do not Wear earrings/);
     expect(passageOf(text, at('company limits'), places).text).toMatch(/^Do not Give cash[^…]*…[^…]*company limits/);
   });
+  test('ends where its block does', () => {
+    expect(passageOf(text, at('earrings'), places).text).toBe('Do not Wear earrings.');
+    expect(passageOf(text, at('Less is'), places).text).toBe('Why · Less is quicker.');
+  });
   test('under a heading names the heading', () =>
     expect(passageOf(text, at('finger'), places).text).toMatch(/^Common slips · Rings on every finger/));
   test('of Chinese finds its place across the marks between words', () => {

@@ -41,6 +41,15 @@ describe('the line of the first result', () => {
     expect(lineFor(locale, query)).toMatchObject({ id, stance }),
   );
 
+  test.each([
+    ['zh', '客服专线一年开多少天', 'year'],
+    ['zh', '橱窗要比店里亮几倍', 'window'],
+    ['zh', 'B级客户多久拜访一次', 'grade-b'],
+    ['zh', '要戴有色眼镜得先跟谁说', 'tell'],
+    ['en', 'what do I say at Mid-Autumn', 'mid-autumn'],
+    ['en', 'what does the mark M mean', 'modified'],
+  ] as const)('%s %s is answered by #%s', (locale, query, id) => expect(lineFor(locale, query)?.id).toBe(id));
+
   test('among the first three, a drink before the shift has its line', () => {
     const { query, hits } = searchInstant(prepared.zh, '上班前喝酒行吗');
     const lines = hits.slice(0, 3).map(({ at }) => answersTo(query, prepared.zh, index.zh)(at)?.id);

@@ -142,14 +142,12 @@ describe.each([phone, desk])('at $width×$height', (size) => {
 });
 
 describe('with a poor signal', () => {
-  test('what the names do not answer is answered as soon as more is there, above pages of the full text', () =>
+  test('what the names do not answer is answered as soon as more is there', () =>
     read('/zh/', async (page) => {
       const release = await hold(page, /\/search\/details-/);
       const sheet = await openSearch(page);
-      // By now the pause of typing is over, and what the names hold is known not to be enough.
-      const fullText = page.waitForRequest(/\/pagefind\//);
       await sheet.input.fill('wharf');
-      await fullText;
+      await expect.poll(() => sheet.rows.count()).toBe(0);
       release();
       await sheet.settled('wharf');
       expect((await sheet.codes())[0]).toMatch(/^[A-Z]{2,3}-\d+$/);
@@ -158,7 +156,6 @@ describe('with a poor signal', () => {
   test.each([
     ['the rule sentences', /\/search\/details-/],
     ['the clauses', /\/search\/clauses-/],
-    ['the full text', /\/pagefind\//],
   ])('without %s it still answers', (_, missing) =>
     read('/zh/', async (page) => {
       let cuts = 0;
@@ -203,6 +200,37 @@ describe('with a poor signal', () => {
       const again = await openSearch(page);
       await again.ask('投诉');
       expect(await again.rows.count()).toBeGreaterThan(0);
+    }));
+});
+
+describe('the whole text', () => {
+  const whole = (page: Page) => page.locator('dialog [data-whole-text]');
+
+  test('is fetched when a reader asks for it, and not before; what it finds stands below', () =>
+    read('/zh/', async (page) => {
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.url()));
+      const sheet = await openSearch(page);
+      await sheet.ask('让客人');
+      const before = await sheet.codes();
+      expect(asked.filter((url) => url.includes('/pagefind/'))).toEqual([]);
+      await whole(page).click();
+      await sheet.settled('让客人');
+      expect(asked.some((url) => url.includes('/pagefind/'))).toBe(true);
+      expect((await sheet.codes()).slice(0, before.length)).toEqual(before);
+      expect(await sheet.input.evaluate((input) => input === document.activeElement)).toBe(true);
+      expect(await whole(page).count()).toBe(0);
+    }));
+
+  test('without a connection it says so, and what was found stays', () =>
+    read('/zh/', async (page) => {
+      await page.route(/\/pagefind\//, (route) => route.abort());
+      const sheet = await openSearch(page);
+      await sheet.ask('投诉处理');
+      const before = await sheet.codes();
+      await whole(page).click();
+      await expect.poll(() => page.locator('dialog .note:visible').count()).toBe(1);
+      expect(await sheet.codes()).toEqual(before);
     }));
 });
 

@@ -1,5 +1,7 @@
 import { readerNow } from '../../lib/reader-clock.ts';
+import { isNoise } from '../noise.ts';
 import { keepList, keptList } from './kept.ts';
+import { asTsv } from './tsv.ts';
 
 const key = 'search-missed';
 /** As many as are worth reading. */
@@ -30,24 +32,9 @@ export function noteMissed(query: string, language: string): void {
   );
 }
 
-/** Longer texts were pasted, not asked. */
-const longest = 80;
-
-/** What is no query: nothing but signs, one letter again and again, a text that was pasted. */
-const isNoise = (query: string) =>
-  query.length > longest || !/[\p{L}\p{N}]/u.test(query) || /^(.)\1{2,}$/u.test(query.replaceAll(/\s/g, ''));
-
-/**
- * The missed queries as a file that a spreadsheet opens. A leading sign that it would run as a formula, of either
- * width, is quoted.
- */
-export function missedAsTsv(): string {
-  const safe = (text: string) => {
-    const cell = text.replaceAll(/\s/g, ' ').replace(/^(?=\s*[=+\-@＝＋－＠])/, "'");
-    return cell.includes('"') ? `"${cell.replaceAll('"', '""')}"` : cell;
-  };
-  return [
-    'query\tlanguage\tdate',
-    ...missedQueries().map(({ query, language, at }) => [query, language, at].map(safe).join('\t')),
-  ].join('\n');
-}
+/** The missed queries as a file that a spreadsheet opens. */
+export const missedAsTsv = () =>
+  asTsv(
+    ['query', 'language', 'date'],
+    missedQueries().map(({ query, language, at }) => [query, language, at]),
+  );

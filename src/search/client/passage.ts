@@ -36,13 +36,16 @@ export function passageOf(joined: string, at: number, anchors: readonly Anchor[]
   const heading = item && /^h[2-6]$/.test(item.element) ? item : undefined;
   const start = Math.max(item?.at ?? 0, sentenceStart(content, at));
   const lead = item?.element === 'li' ? item.at : start;
-  const end = Math.min(content.length, at + after);
+  // A block ends where the next place begins, and in a full stop and a blank: what follows is another matter.
+  const border = content.slice(at).search(/[.。！？!?]\s/u);
+  const next = places.find((place) => place.at > at)?.at ?? content.length;
+  const end = Math.min(content.length, at + after, next, border === -1 ? content.length : at + border + 1);
   const text =
     at - lead <= before + beginning
       ? content.slice(lead, end)
       : `${content.slice(lead, lead + beginning)}…${content.slice(at - before, end)}`;
   const named = heading && !text.startsWith(heading.text) ? `${heading.text} · ` : '';
-  return { text: `${named}${text.trim()}${end < content.length ? '…' : ''}`, anchor: item?.id };
+  return { text: `${named}${text.trim()}${end === at + after && end < content.length ? '…' : ''}`, anchor: item?.id };
 }
 
 /** Where the sentence or line that holds a place starts: blocks of a page end in a full stop and a space. */

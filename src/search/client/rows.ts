@@ -8,13 +8,21 @@ import type { Day } from '../../lib/day.ts';
 import { pagePath, shortPath } from '../../lib/site-paths.ts';
 import type { AnswerLine } from '../answer-line.ts';
 import type { ClauseLine } from '../clause-line.ts';
-import { type ClauseIndex, type DetailRow, flagBits, type HeldStandard, type NameRow } from '../index-types.ts';
+import {
+  type ClauseIndex,
+  type DetailRow,
+  flagBits,
+  type HeldStandard,
+  type NameRow,
+  type PlaceRow,
+} from '../index-types.ts';
+import { placeKey } from '../row-order.ts';
 import type { Query } from '../query.ts';
 import { fill } from '../../i18n/fill.ts';
 import { el } from './dom.ts';
 import type { Engine } from './engine.ts';
 import type { TextHit } from './full-text.ts';
-import { marked } from './marked.ts';
+import { marked, partsOf } from './marked.ts';
 
 /** What every row needs. */
 export interface RowContext {
@@ -64,6 +72,15 @@ export function standardRow(context: RowContext, at: number): HTMLAnchorElement 
   );
 }
 
+/** A row for what stands beside the standards: a manual, a page, a term with what it means. */
+export function placeRow(context: RowContext, place: PlaceRow): HTMLAnchorElement {
+  const { words, language, query, engine } = context;
+  const [sort, path, title, about] = place;
+  const [slug = '', anchor] = path.split('#');
+  const heading = marked(title, query, engine.prepared.simplified);
+  return option(pagePath(language, slug, anchor), placeKey(place), heading, shown(context, about), [words[sort]], '');
+}
+
 /** Rows that may be what was meant, under a heading of their own; nothing for none. */
 export function perhapsRows({ perhaps }: SearchWords, rows: readonly HTMLElement[]): HTMLElement[] {
   if (rows.length === 0) return [];
@@ -89,7 +106,9 @@ export function textRow(context: RowContext, hit: TextHit): HTMLAnchorElement {
 }
 
 function clauseNodes(context: RowContext, at: number, line: ClauseLine, clauses: ClauseIndex): (Node | string)[] {
-  return context.engine.lines?.saidNodes(line, clauses.rows[at] ?? '', clauses, (text) => shown(context, text)) ?? [];
+  const { query, engine } = context;
+  const show = (text: string) => partsOf(text, query, engine.prepared.simplified);
+  return engine.lines?.saidNodes(line, clauses.rows[at] ?? '', clauses, show) ?? [];
 }
 
 /** A text from its beginning, as a cut could take away the word that forbids. */
@@ -103,8 +122,9 @@ function option(
   title: (Node | string)[],
   line: (Node | string)[],
   notes: readonly string[],
+  shownCode = code,
 ): HTMLAnchorElement {
-  const head = el('b', {}, ...(code ? [el('span', { class: 'code' }, code), ' '] : []), ...title);
+  const head = el('b', {}, ...(shownCode ? [el('span', { class: 'code' }, shownCode), ' '] : []), ...title);
   // The link is the option itself: an option may hold nothing that takes the focus.
   return el(
     'a',

@@ -13,9 +13,11 @@ import { type Engine, type IndexFiles, loadEngine, StaleError } from './engine.t
 import { makeFilters } from './filters.ts';
 import { noteUnsure, nothingFound, textRows } from './late.ts';
 import { outsideText } from './outside-text.ts';
+import { noteOpened } from './opened.ts';
 import { rememberQuery } from './recent.ts';
-import { perhapsRows, type RowContext, standardRow } from './rows.ts';
-import { elsewherePanel, filteredPanel, stalePanel, startPanel } from './start-panel.ts';
+import { inRows, type ResultRow } from '../row-order.ts';
+import { perhapsRows, placeRow, type RowContext, standardRow } from './rows.ts';
+import { elsewherePanel, filteredPanel, stalePanel, startPanel, wholeTextPanel } from './start-panel.ts';
 
 /** What the page tells the sheet: where the index is, its language, words for the time before the index is there. */
 export interface SheetOptions {
@@ -88,7 +90,7 @@ export async function startSheet(dialog: HTMLDialogElement, options: SheetOption
       keepInAddress('');
       return;
     }
-    const { query, hits, outside } = engine.search(typed);
+    const { query, hits, places, outside } = engine.search(typed);
     const { entries } = engine.prepared;
     const ranked = typed === '' ? entries.map((_, at): Hit => ({ at, score: 0, isSure: true })) : hits;
     const passing = ranked.filter(({ at }) => {
@@ -108,17 +110,20 @@ export async function startSheet(dialog: HTMLDialogElement, options: SheetOption
       today: readerNow().day,
     };
     const rows = (of: readonly Hit[]) => of.map(({ at }) => standardRow(context, at));
+    const shown = sure.slice(0, typed === '' ? sure.length : mostRows);
+    // Filters are about standards.
+    const all = filters.active() ? rows(shown) : inRows(shown, places).map((row) => resultRow(context, row));
     show([
-      ...rows(sure.slice(0, typed === '' ? sure.length : mostRows)),
+      ...all,
       ...perhapsRows(words, rows(passing.filter(({ isSure }) => !isSure).slice(0, mostRows - sure.length))),
     ]);
     // What the filters keep away is said: who looks in one manual may be in the wrong one.
     const away = ranked.length - passing.length;
     if (typed !== '' && away > 0) panel.replaceChildren(elsewherePanel(words, away, clearFilters));
-    banner.hidden = !outside || passing.length === 0;
+    banner.hidden = !outside || rowCount(list) === 0;
     banner.textContent = outside && !banner.hidden ? outsideText(words, outside) : '';
     choice.choose(chosen);
-    say(passing.length > 0 ? foundText(words, list, sure.length > 0) : words.searching);
+    say(rowCount(list) > 0 ? foundText(words, list, all.length > 0) : words.searching);
     timer = setTimeout(() => void settle(context, typed, turn, outside), wait);
   }
 
@@ -130,27 +135,41 @@ export async function startSheet(dialog: HTMLDialogElement, options: SheetOption
     outside: OutsideSubject | undefined,
   ): Promise<void> {
     keepInAddress(typed);
-    let reached = true;
-    const isOutside = outside !== undefined && banner.hidden;
-    if (typed.length >= 2 && !context.query.code && !isOutside && !filters.active()) {
-      const rows = await textRows(context, () => codesIn(list));
-      if (turn !== latest) return;
-      addPerhaps(words, list, rows ?? []);
-      if (rows) choice.choose(Math.max(0, choice.at));
-      reached = rows !== undefined;
-    }
     await engine.complete;
     if (turn !== latest) return;
     const count = rowCount(list);
-    const isSure = list?.querySelector(':scope > [role=option]') != null;
+    const isSure = isSureIn(list);
     if (count > 0 && !isSure && !outside && !filters.active()) void noteUnsure(typed, options.language);
     const below = count > 0 || filters.active() ? [] : await nothingFound(context, typed, outside);
     if (turn !== latest) return;
     if (engine.stale) below.push(stalePanel(options.stale.reload, () => keepInAddress(typed), options.stale.text));
-    else if (count > 0 && !reached) below.push(el('p', { class: 'note' }, words.textOffline));
-    if (count === 0 && filters.active()) below.push(filteredPanel(words, clearFilters));
-    if (below.length > 0) panel.replaceChildren(...below);
+    if (typed.length >= 2 && !context.query.code && !filters.active())
+      below.push(wholeTextPanel(words, () => void searchText(context, typed, turn)));
+    if (count === 0 && filters.active()) panel.replaceChildren(filteredPanel(words, clearFilters));
+    if (below.length > 0) panel.append(...below);
     say(count > 0 || typed === '' ? foundText(words, list, isSure) : fill(words.none, { q: typed }));
+    list?.setAttribute('data-settled', typed);
+  }
+
+  /** Adds what only the full text finds, below what is shown already, once a reader asks for it. */
+  async function searchText(context: RowContext, typed: string, turn: number): Promise<void> {
+    say(words.searching);
+    list?.removeAttribute('data-settled');
+    const rows = await textRows(context, () => codesIn(list));
+    if (turn !== latest) return;
+    const button = panel.querySelector('[data-whole-text]');
+    const hadFocus = button === document.activeElement;
+    addPerhaps(words, list, rows ?? []);
+    choice.choose(Math.max(0, choice.at));
+    if (hadFocus) input?.focus();
+    button?.replaceWith(
+      ...(rows === undefined
+        ? [el('p', { class: 'note' }, words.textOffline)]
+        : rows.length === 0
+          ? [el('p', { class: 'note' }, words.noText)]
+          : []),
+    );
+    say(rowCount(list) > 0 ? foundText(words, list, isSureIn(list)) : fill(words.none, { q: typed }));
     list?.setAttribute('data-settled', typed);
   }
 
@@ -184,8 +203,16 @@ export async function startSheet(dialog: HTMLDialogElement, options: SheetOption
   input.addEventListener('compositionend', () => answer());
   // What a poor signal kept away is asked for again whenever the sheet is used again.
   input.addEventListener('focus', () => engine.fetchMore());
-  list.addEventListener('click', () => {
-    if (typedIn(input) !== '') rememberQuery(typedIn(input));
+  list.addEventListener('click', ({ target }) => {
+    const typed = typedIn(input);
+    const row = target instanceof Element ? target.closest('[role=option]') : null;
+    if (typed !== '') rememberQuery(typed);
+    if (typed !== '' && row) {
+      const rank = [...list.querySelectorAll('[role=option]')].indexOf(row) + 1;
+      const anchor = /#(.+)$/.exec(row.getAttribute('href') ?? '')?.[1];
+      const code = row.getAttribute('data-code') ?? '';
+      noteOpened(typed, options.language, anchor && !code.includes(':') ? `${code}#${anchor}` : code, rank);
+    }
     keepInAddress(typedIn(input));
   });
   dialog.addEventListener('close', () => {
@@ -204,7 +231,12 @@ export async function startSheet(dialog: HTMLDialogElement, options: SheetOption
 
 const typedIn = (input: HTMLInputElement | null) => input?.value.trim() ?? '';
 
+const isSureIn = (list: HTMLElement | null) => list?.querySelector(':scope > [role=option]') != null;
+
 const rowCount = (list: HTMLElement | null) => list?.querySelectorAll('[role=option]').length ?? 0;
+
+const resultRow = (context: RowContext, row: ResultRow) =>
+  'at' in row ? standardRow(context, row.at) : placeRow(context, row.place);
 
 /** Adds rows to those that may be meant; a passage that holds the query stands for a guess at the same standard. */
 function addPerhaps(words: SearchWords, list: HTMLElement | null, rows: readonly HTMLElement[]): void {

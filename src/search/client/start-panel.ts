@@ -1,6 +1,7 @@
 import type { SearchWords } from '../../i18n/words/search.ts';
 import { fill } from '../../i18n/fill.ts';
 import { el } from './dom.ts';
+import { forgetOpened, openedAsTsv, openedRows } from './opened.ts';
 import { forgetQueries, recentQueries } from './recent.ts';
 
 /** What is shown before anything is typed: queries of this device, and common ones. */
@@ -25,11 +26,20 @@ export function startPanel(words: SearchWords, popular: readonly string[], ask: 
     const forget = el('button', { type: 'button', class: 'plain' }, words.forget);
     forget.addEventListener('click', () => {
       forgetQueries();
+      forgetOpened();
       panel.replaceWith(startPanel(words, popular, ask));
     });
-    panel.append(forget);
+    panel.append(forget, ...exported(words));
   }
   return panel;
+}
+
+/** The list of what was opened, for a reader who wants to hand it to the editors. */
+function exported({ exportOpened }: SearchWords): HTMLElement[] {
+  const n = openedRows().length;
+  if (n === 0) return [];
+  const href = `data:text/tab-separated-values;charset=utf-8,${encodeURIComponent(openedAsTsv())}`;
+  return [el('a', { download: 'search-opened.tsv', href, class: 'save' }, fill(exportOpened, { n }))];
 }
 
 /** What is shown when the index has gone since the page was opened. `leave` comes before the page is loaded anew. */
@@ -54,4 +64,11 @@ export function elsewherePanel(words: SearchWords, n: number, clear: () => void)
   const button = el('button', { type: 'button', class: 'plain' }, fill(words.elsewhereFound, { n }));
   button.addEventListener('click', clear);
   return el('div', { class: 'start' }, button);
+}
+
+/** Offers to look through the whole text of the pages, which costs a phone more than all of the rest. */
+export function wholeTextPanel({ wholeText }: SearchWords, search: () => void): HTMLElement {
+  const button = el('button', { type: 'button', class: 'plain', 'data-whole-text': '' }, wholeText);
+  button.addEventListener('click', search);
+  return el('div', { class: 'whole' }, button);
 }
