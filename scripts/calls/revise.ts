@@ -29,7 +29,9 @@ export function reviseCall(argv?: readonly string[]): ReviseCall {
       options: {
         effective: { value: 'date', help: 'From when the revision holds, YYYY-MM-DD; as the page says, else today' },
         editorial: {
-          help: 'Only the wording is corrected; refused where a figure, a unit, a “not”, a duty, the scope or a word changed',
+          help:
+            'Only the wording is corrected; refused where a figure, a unit, a “not”, ' +
+            'a duty, the scope or a word changed',
         },
         major: { help: 'Take the next whole number: 2.0 after 1.3' },
         'dry-run': { help: 'Show what would be written, and write nothing' },

@@ -4,7 +4,9 @@ import type { OfflineManifest } from './types.ts';
 const unhashed = /^\/(?:sw\.js|version\.json|offline\.json)$/;
 
 /** What only other programs read, and files to print. */
-const unkept = /^\/(?:robots\.txt|standards(?:\.schema)?\.json)$|\/changes(?:\/[^/]+)?\.xml$|^\/cards\/.*\.pdf$|^\/media\/.*\.mp4$/;
+const unkept =
+  // prettier-ignore
+  /^\/(?:robots\.txt|standards(?:\.schema)?\.json)$|\/changes(?:\/[^/]+)?\.xml$|^\/(?:cards\/.*\.pdf|media\/.*\.mp4)$/;
 
 /** Whether a path is never answered from the copy. */
 export function isLive(path: string): boolean {

@@ -85,12 +85,7 @@ test.each<[string, string[], number, RegExp]>([
   ['no note', ['FO-04'], 2, /npm run revise -- FO-04 deposit="…" --content/],
   ['a note on what did not change', ['FO-04', 'near=…'], 2, /`near` did not change.*what changed: deposit/s],
   ['a note that is none', ['FO-04', 'deposit'], 2, /A note is clause=text or en:clause=text, not deposit/],
-  [
-    'a figure called editorial',
-    ['FO-04', 'deposit=错字', '--editorial'],
-    1,
-    /#deposit amount {2}数据 a fact/,
-  ],
+  ['a figure called editorial', ['FO-04', 'deposit=错字', '--editorial'], 1, /#deposit amount {2}数据 a fact/],
   [
     'a day before the last',
     ['FO-04', 'deposit=改', '--effective', '2025-01-01'],

@@ -20,11 +20,7 @@ function quoted(id: string, locale: Locale): string {
 test.each<[string, Locale, string]>([
   ['resident', 'zh', '核对房卡，是住店的客人吗？ · 是 → 第 2 步 · 不是 → FO-04'],
   ['resident', 'en', 'Look at the key card: is the guest staying here? · Yes → step 2 · No → FO-04'],
-  [
-    'counted',
-    'zh',
-    '一件一件念给客人听，对得上吗？ · 对得上 → 第 4 步 · 对不上 → 第 2 步 · 做满 2 次仍不行 → 第 5 步',
-  ],
+  ['counted', 'zh', '一件一件念给客人听，对得上吗？ · 对得上 → 第 4 步 · 对不上 → 第 2 步 · 做满 2 次仍不行 → 第 5 步'],
   ['returned', 'en', 'The guest has everything back, and the handover book tells of it · Then → FO-08'],
 ])('a question is repeated with where its answers lead: %s, %s', (id, locale, expected) => {
   expect(quoted(id, locale)).toBe(expected);

@@ -6,6 +6,7 @@ import { glossaryWords } from './glossary.ts';
 import { wordsOf } from './index.ts';
 import { practiceWords } from './practice.ts';
 import { recordWords } from './records.ts';
+import { sayNowWords } from './say-now.ts';
 import { visitWords } from './visits.ts';
 
 /** What a page of the product is called: its title, what it is for, and what people call it who look for it. */
@@ -62,7 +63,7 @@ export function pageNames(page: NamedPage, locale: Locale): PageNames {
     cards: [cardPageWords[locale].title, cardPageWords[locale].about],
     editors: [editors.title, `${editors.short} · ${audience.editorsNotice}`],
     trainers: [audience.trainers, audience.trainersNotice],
-    now: [words.sayNow, ''],
+    now: [sayNowWords[locale].now, ''],
   };
   const [title, about] = titles[page];
   return { title, about, others: called[locale][page].split('|') };

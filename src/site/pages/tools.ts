@@ -1,27 +1,32 @@
 import type { Locale } from '../../languages/index.ts';
-import { changesWords, toolNames } from '../../i18n/words/tools.ts';
+import { practiceWords } from '../../i18n/words/practice.ts';
+import { toolWords } from '../../i18n/words/tools.ts';
+import { visitWords } from '../../i18n/words/visits.ts';
 import { hasIntervals } from '../../corpus/visit-intervals.ts';
 import type { SiteContext } from './context.ts';
-import { morePages } from './more-pages.ts';
 
 /** A tool that staff use every day. */
 export interface Tool {
   slug: 'practice' | 'visits' | 'cards' | 'changes';
   title: string;
-  about: string;
 }
 
 /** The tools of a site, in the order of use; those that its content has nothing for are left out. */
 export function toolsOf({ staff, corpus }: SiteContext, locale: Locale): Tool[] {
-  const hasSome: Readonly<Record<Tool['slug'], boolean>> = {
-    practice: staff.banks.length + staff.scenarios.length > 0,
-    visits: staff.standards.some(({ facts }) => hasIntervals(facts)),
-    cards: corpus.decks.length > 0,
-    changes: true,
-  };
-  const pages = [...morePages(locale), { slug: 'changes' as const, ...changesWords[locale] }];
-  return (Object.keys(hasSome) as Tool['slug'][]).flatMap((slug) => {
-    const page = pages.find((one) => one.slug === slug);
-    return page && hasSome[slug] ? [{ slug, title: toolNames[slug]?.[locale] ?? page.title, about: page.about }] : [];
-  });
+  const words = toolWords[locale];
+  const tools: readonly (Tool & { isOffered: boolean })[] = [
+    {
+      slug: 'practice',
+      title: practiceWords[locale].title,
+      isOffered: staff.banks.length + staff.scenarios.length > 0,
+    },
+    {
+      slug: 'visits',
+      title: visitWords[locale].title,
+      isOffered: staff.standards.some((one) => hasIntervals(one.facts)),
+    },
+    { slug: 'cards', title: words.cards, isOffered: corpus.decks.length > 0 },
+    { slug: 'changes', title: words.changes, isOffered: true },
+  ];
+  return tools.filter(({ isOffered }) => isOffered).map(({ slug, title }) => ({ slug, title }));
 }
