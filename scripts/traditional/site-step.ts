@@ -30,6 +30,7 @@ export const traditionalStep: AfterBuildStep = {
       await addFullText(siteDir, { language, convert });
       const values = addSearchFiles(siteDir, { language, convert }, () => pairs.all());
       addPages(siteDir, { language, convert, values });
+      addFeeds(siteDir, { language, convert });
       addSections(siteDir, { language, convert });
     }
     return exitCodes.clean;
@@ -47,15 +48,26 @@ function addPages(siteDir: string, derivation: Derivation): void {
   }
 }
 
+/** Adds a feed of the derived language for every feed of its source; its entries lead to pages of that language. */
+function addFeeds(siteDir: string, { language: { from, locale }, convert }: Derivation): void {
+  for (const file of filesBelow(join(siteDir, from), '.xml')) {
+    const target = join(siteDir, locale, relative(join(siteDir, from), file));
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, convert(readFileSync(file, 'utf8')).replaceAll(`/${from}/`, `/${locale}/`));
+  }
+}
+
 /** Adds the derived language to the pages that speak all languages at once. */
 function addSections(siteDir: string, derivation: Derivation): void {
   for (const file of [join(siteDir, '404.html'), ...pagesBelow(join(siteDir, 's'))])
     writeFileSync(file, withDerivedSections(readFileSync(file, 'utf8'), derivation));
 }
 
-function pagesBelow(dir: string): string[] {
+const pagesBelow = (dir: string) => filesBelow(dir, '.html');
+
+function filesBelow(dir: string, ending: string): string[] {
   if (!existsSync(dir)) return [];
   return readdirSync(dir, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
+    .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
     .map((entry) => join(entry.parentPath, entry.name));
 }

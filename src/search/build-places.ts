@@ -3,7 +3,7 @@ import { bankPages, type Corpus, labelOf, staffCorpus, wordsIn } from '../corpus
 import { lawsOf } from '../corpus/laws.ts';
 import { localizeManual } from '../corpus/localize.ts';
 import { lawWords } from '../i18n/words/laws.ts';
-import { type NamedPage, pageNames } from '../i18n/words/page-names.ts';
+import { type NamedPage, pageNames } from '../i18n/page-names.ts';
 import type { Locale } from '../languages/index.ts';
 import { fold } from './fold.ts';
 import type { PlaceRow, PlaceSort } from './index-types.ts';

@@ -1,5 +1,6 @@
 import type { Prepared } from './prepare.ts';
 import { pinyinSpan, spellable } from './pinyin.ts';
+import { inCharacters } from './spelled-words.ts';
 
 /** Letters among Chinese characters: a word whose second half is not converted yet, or never was. */
 const mixed = /(?<before>\p{Script=Han}?)(?<letters>[a-z]{2,12})(?<after>\p{Script=Han}?)/gu;
@@ -7,12 +8,13 @@ const mixed = /(?<before>\p{Script=Han}?)(?<letters>[a-z]{2,12})(?<after>\p{Scri
 const besideWeight = 1000;
 
 /**
- * A folded query in the words of the corpus: `投su处理` is 投诉处理, and what is called otherwise in Taiwan or Hong Kong
- * goes by its name here.
+ * A folded query in the words of the corpus: `投su处理` is 投诉处理, `tousu dengji` is 投诉等级, and what is called otherwise
+ * in Taiwan or Hong Kong goes by its name here.
  */
 export function inOwnWords(prepared: Prepared, folded: string): string {
   const own = prepared.wordForms.reduce((text, [other, word]) => text.replaceAll(other, word), folded);
-  if (!/\p{Script=Han}/u.test(own) || !/[a-z]{2}/.test(own)) return own;
+  if (!/[a-z]{2}/.test(own)) return own;
+  if (!/\p{Script=Han}/u.test(own)) return inCharacters(prepared, own) ?? own;
   return own.replaceAll(mixed, (whole, before: string, letters: string, after: string) => {
     if ((before === '' && after === '') || prepared.words.has(letters)) return whole;
     const characters = spelledBeside(prepared, letters, before, after);

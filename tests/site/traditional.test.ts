@@ -131,8 +131,10 @@ describe('the search', () => {
       await openSearch(page);
       const sheet = searchSheetOf(page);
       await sheet.ask(query);
-      const links = await sheet.rows.evaluateAll((rows) => rows.map((row) => row.getAttribute('href') ?? ''));
-      expect(links).toContain(`/${locale}/${uniform}/`);
+      await page.locator('dialog [data-whole-text]').click();
+      const hrefs = () => sheet.rows.evaluateAll((rows) => rows.map((row) => row.getAttribute('href') ?? ''));
+      await expect.poll(hrefs).toContain(`/${locale}/${uniform}/`);
+      const links = await hrefs();
       expect(links.filter((link) => !link.startsWith(`/${locale}/`))).toEqual([]);
       expect((await sheet.rows.allTextContents()).join()).toContain(passage);
     }),

@@ -68,6 +68,11 @@ function figureSlip(standard: Standard, fact: Fact, own: readonly PageText[]): F
       ? values.every((value, index) => value === fact.values[index] || isSlipOfHand(value, fact.values[index]))
       : factsInUnit(figure, [fact]).length > 0 && hasSizeOf(figure, fact));
   if (values.length !== fact.values.length || !stated.every(isAlike)) return undefined;
+  // Where no language says the unit, another digit is as likely the number of a table as a slip.
+  const isBare = stated.every(({ figure }) => figure.units.length === 0);
+  const isOther = (value: number, index: number) =>
+    value !== fact.values[index] && !isTurnedRound(value, fact.values[index]);
+  if (isBare && values.some(isOther)) return undefined;
   return slipOf(standard, fact, ends(values, fact), stated);
 }
 
@@ -128,8 +133,8 @@ function ends(values: readonly number[], fact: Fact): Meant {
 /** Whether a figure is said in the unit of a fact itself, so that its number can be written there. */
 const hasSizeOf = ({ units }: Figure, fact: Fact) => units.some((unit) => fact.units.includes(unit));
 
-const isTurnedRound = (a: number, b: number) =>
-  a !== b && digits(a).length > 1 && digits(a).toSorted().join('') === digits(b).toSorted().join('');
+const isTurnedRound = (a: number, b: number | undefined) =>
+  b !== undefined && a !== b && digits(a).length > 1 && digits(a).toSorted().join('') === digits(b).toSorted().join('');
 
 /** Whether two numbers of as many digits have them in another order, or differ in one. */
 function isSlipOfHand(a: number, b: number | undefined): boolean {

@@ -35,11 +35,11 @@ export function startPanel(words: SearchWords, popular: readonly string[], ask: 
 }
 
 /** The list of what was opened, for a reader who wants to hand it to the editors. */
-function exported({ exportOpened }: SearchWords): HTMLElement[] {
+function exported(words: SearchWords): HTMLElement[] {
   const n = openedRows().length;
   if (n === 0) return [];
   const href = `data:text/tab-separated-values;charset=utf-8,${encodeURIComponent(openedAsTsv())}`;
-  return [el('a', { download: 'search-opened.tsv', href, class: 'save' }, fill(exportOpened, { n }))];
+  return [el('a', { download: 'search-opened.tsv', href, class: 'save' }, fill(words.exportOpened, { n }))];
 }
 
 /** What is shown when the index has gone since the page was opened. `leave` comes before the page is loaded anew. */
@@ -67,8 +67,8 @@ export function elsewherePanel(words: SearchWords, n: number, clear: () => void)
 }
 
 /** Offers to look through the whole text of the pages, which costs a phone more than all of the rest. */
-export function wholeTextPanel({ wholeText }: SearchWords, search: () => void): HTMLElement {
-  const button = el('button', { type: 'button', class: 'plain', 'data-whole-text': '' }, wholeText);
+export function wholeTextPanel(words: SearchWords, search: () => void): HTMLElement {
+  const button = el('button', { type: 'button', class: 'plain', 'data-whole-text': '' }, words.wholeText);
   button.addEventListener('click', search);
   return el('div', { class: 'whole' }, button);
 }

@@ -1,13 +1,13 @@
-import type { Locale } from '../../languages/index.ts';
-import { audienceWords } from './audience.ts';
-import { cardPageWords } from './cards.ts';
-import { editorWords } from './editors.ts';
-import { glossaryWords } from './glossary.ts';
-import { wordsOf } from './index.ts';
-import { practiceWords } from './practice.ts';
-import { recordWords } from './records.ts';
-import { sayNowWords } from './say-now.ts';
-import { visitWords } from './visits.ts';
+import type { Locale } from '../languages/index.ts';
+import { audienceWords } from './words/audience.ts';
+import { cardPageWords } from './words/cards.ts';
+import { editorWords } from './words/editors.ts';
+import { glossaryWords } from './words/glossary.ts';
+import { wordsOf } from './words/index.ts';
+import { practiceWords } from './words/practice.ts';
+import { recordWords } from './words/records.ts';
+import { sayNowWords } from './words/say-now.ts';
+import { visitWords } from './words/visits.ts';
 
 /** What a page of the product is called: its title, what it is for, and what people call it who look for it. */
 export interface PageNames {

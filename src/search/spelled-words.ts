@@ -1,0 +1,83 @@
+import type { Prepared } from './prepare.ts';
+import { spellable } from './pinyin.ts';
+
+/** Characters that a word has at least and at most; single ones sound like too many others. */
+const [least, most] = [2, 4];
+/** Readings that a word is tried with, where its characters have several. */
+const mostReadings = 8;
+/** The part of the letters that words must account for; what is left are particles and the like. */
+const leastCovered = 0.7;
+
+/** Words of the corpus by the letters that spell them; the commonest of those that sound alike. */
+const tables = new WeakMap<Prepared['lexicon'], { size: number; words: Map<string, string> }>();
+
+function wordsByLetters({ lexicon, readings, nameCounts }: Prepared): Map<string, string> {
+  const known = tables.get(lexicon);
+  if (known?.size === lexicon.size) return known.words;
+  const words = new Map<string, string>();
+  for (const word of lexicon) {
+    if (word.length < least || word.length > most || !/^\p{Script=Han}+$/u.test(word)) continue;
+    for (const letters of spellings([...word], readings)) {
+      const before = words.get(letters);
+      if (before === undefined || (nameCounts.get(word) ?? 0) > (nameCounts.get(before) ?? 0)) words.set(letters, word);
+    }
+  }
+  tables.set(lexicon, { size: lexicon.size, words });
+  return words;
+}
+
+function spellings(characters: readonly string[], readings: Prepared['readings']): string[] {
+  return characters.reduce<string[]>(
+    (sofar, character) =>
+      sofar
+        .flatMap((start) => (readings.get(character) ?? []).map((syllable) => start + syllable))
+        .slice(0, mostReadings),
+    [''],
+  );
+}
+
+/**
+ * A query in pinyin in the characters of the words it spells, where these are several: `kehu shengri` is 客户生日.
+ * Undefined where it is anything else; a single word is found by its letters.
+ */
+export function inCharacters(prepared: Prepared, typed: string): string | undefined {
+  const parts = typed.split(/[^a-z]+/).filter(Boolean);
+  const letters = parts.join('');
+  if (letters.length < 2 * least || parts.some((part) => prepared.words.has(part))) return undefined;
+  if (!spellable(letters, prepared.syllables)) return undefined;
+  const found = cheapest(letters, wordsByLetters(prepared), prepared.syllables);
+  if (!found || found.words.length < 2 || found.covered < leastCovered * letters.length) return undefined;
+  return found.words.join('');
+}
+
+interface Cut {
+  words: readonly string[];
+  /** Letters that the words account for. */
+  covered: number;
+}
+
+/** The way to cut letters into words, and syllables between them, that leaves the fewest letters over. */
+function cheapest(
+  letters: string,
+  words: ReadonlyMap<string, string>,
+  syllables: ReadonlySet<string>,
+): Cut | undefined {
+  const best: (Cut | undefined)[] = [{ words: [], covered: 0 }];
+  const offer = (end: number, cut: Cut) => {
+    const known = best[end];
+    const isBetter =
+      !known || cut.covered > known.covered || (cut.covered === known.covered && cut.words.length < known.words.length);
+    if (isBetter) best[end] = cut;
+  };
+  for (let from = 0; from < letters.length; from += 1) {
+    const sofar = best[from];
+    if (!sofar) continue;
+    for (let end = from + 1; end <= letters.length; end += 1) {
+      const part = letters.slice(from, end);
+      const word = words.get(part);
+      if (word !== undefined) offer(end, { words: [...sofar.words, word], covered: sofar.covered + part.length });
+      if (syllables.has(part)) offer(end, sofar);
+    }
+  }
+  return best[letters.length];
+}
