@@ -8,6 +8,11 @@ export function shortPath(code: string): string {
   return `/s/${code}/`;
 }
 
+/** The feed of what was published in a language, of one manual or of all. */
+export function feedPath(locale: string, manual?: string): string {
+  return manual === undefined ? `/${locale}/changes.xml` : `/${locale}/changes/${manual}.xml`;
+}
+
 /** A path of the site as a full address. The site may stand below a path of its own: that is kept. */
 export function addressOn(baseUrl: string, path: string): string {
   return new URL(path.replace(/^\//, ''), baseUrl.endsWith('/') ? baseUrl : `${baseUrl}/`).href;

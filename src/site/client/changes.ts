@@ -1,3 +1,4 @@
+import { fill } from '../../i18n/fill.ts';
 import { readStored, writeStored } from './stored.ts';
 
 /** The day of the newest publication that was looked at on this device. */
@@ -44,5 +45,5 @@ function showManual(publications: readonly HTMLElement[], manual: string): void 
   const feed = document.querySelector<HTMLAnchorElement>('[data-feed]');
   if (!feed) return;
   feed.hidden = manual === '';
-  feed.href = `${feed.dataset['feed'] ?? ''}${manual}.xml`;
+  feed.href = fill(feed.dataset['feed'] ?? '', { manual });
 }

@@ -7,7 +7,7 @@ import { fill } from '../../i18n/fill.ts';
 import { changeWords } from '../../i18n/words/changes.ts';
 import { wordsOf } from '../../i18n/words/index.ts';
 import { languageOf, type Locale } from '../../languages/index.ts';
-import { addressOn, pagePath } from '../../lib/site-paths.ts';
+import { addressOn, feedPath, pagePath } from '../../lib/site-paths.ts';
 import type { SiteContext } from '../pages/context.ts';
 
 /** The most entries of a feed: who reads one has seen what is older. */
@@ -19,7 +19,7 @@ export function atomFeed(context: SiteContext, locale: Locale, manual?: string):
   const { baseUrl, brand } = corpus.site;
   const standards = staff.standards.filter((standard) => manual === undefined || standard.manual === manual);
   const lines = publicationsOf(corpus, standards).flatMap((publication) => publication.lines);
-  const own = addressOn(baseUrl, manual === undefined ? `/${locale}/changes.xml` : `/${locale}/changes/${manual}.xml`);
+  const own = addressOn(baseUrl, feedPath(locale, manual));
   const of = manual === undefined ? undefined : manuals.get(manual);
   const name = of ? `${wordsIn(of, locale).title} · ${brand[locale]}` : brand[locale];
   const root: Root = {

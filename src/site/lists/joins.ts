@@ -1,6 +1,6 @@
 import { cardsOf } from '../../cards/deck.ts';
 import { deckPath, scenarioPath } from '../../corpus/addresses.ts';
-import { bankPages } from '../../corpus/bank-pages.ts';
+import { type BankPage, bankPages } from '../../corpus/bank-pages.ts';
 import { labelOf } from '../../corpus/labels.ts';
 import { hasIntervals } from '../../corpus/visit-intervals.ts';
 import type { Standard } from '../../corpus/types.ts';
@@ -25,20 +25,22 @@ const codeOf = (reference: string | undefined) => reference?.split('#')[0] ?? ''
 /** What a reader can do with one standard: answer questions on it, act it out, carry its card, plan a visit. */
 export function joinsOf(context: SiteContext, { code, facts }: Standard, locale: Locale): Join[] {
   const words = joinWords[locale];
-  const practise = banksOn(context, (tested) => tested === code).map(({ bank, path, on }) => ({
-    does: words.practise,
-    with: [bank.title[locale], fill(words.questions, { n: on.length })].join(' · '),
-    href: pagePath(locale, path, on[0]?.id),
+  const isOn = (tested: string) => tested === code;
+  const scenes = scenesOn(context, isOn).map(({ id, title }) => ({
+    does: words.scene,
+    with: title[locale],
+    href: pagePath(locale, scenarioPath(id)),
   }));
-  const scenes = context.staff.scenarios
-    .filter(({ tests }) => tests.some((reference) => codeOf(reference) === code))
-    .map(({ id, title }) => ({ does: words.scene, with: title[locale], href: pagePath(locale, scenarioPath(id)) }));
-  const cards = (decksByCode(context).get(code) ?? []).map((deck) => ({
-    does: words.card,
-    with: labelOf(context.corpus, 'decks', deck.deck, locale),
-    href: `${pagePath(locale, deckPath(deck))}?${cardParameter}=${code}`,
-  }));
-  return [...practise, ...scenes.slice(0, 2), ...cards.slice(0, 2), ...(hasIntervals(facts) ? [plan(locale)] : [])];
+  const cards = (lookUp(context).decks.get(code) ?? []).map((deck) => {
+    const whole = cardJoin(context, deck, locale);
+    return { ...whole, href: `${whole.href}?${cardParameter}=${code}` };
+  });
+  return [
+    ...practiceJoins(context, isOn, words.practise, locale),
+    ...scenes.slice(0, 2),
+    ...cards.slice(0, 2),
+    ...(hasIntervals(facts) ? [plan(locale)] : []),
+  ];
 }
 
 /** What a reader can do with a whole manual. */
@@ -46,27 +48,44 @@ export function manualJoins(context: SiteContext, manual: string, locale: Locale
   const words = joinWords[locale];
   const inManual = context.staff.standards.filter((standard) => standard.manual === manual);
   const codes = new Set(inManual.map(({ code }) => code));
-  const practise = banksOn(context, (code) => codes.has(code)).map(({ bank, path, on }) => ({
-    does: words.practiseManual,
-    with: [bank.title[locale], fill(words.questions, { n: on.length })].join(' · '),
-    href: pagePath(locale, path, on[0]?.id),
-  }));
-  const scenes = context.staff.scenarios.filter(({ tests }) => tests.some((one) => codes.has(codeOf(one))));
+  const isOn = (tested: string) => codes.has(tested);
+  const scenes = scenesOn(context, isOn);
   const [scene] = scenes;
   const act = scene && {
     does: words.scene,
     with: [scene.title[locale], fill(words.scenes, { n: scenes.length })].join(' · '),
     href: pagePath(locale, scenes.length === 1 ? scenarioPath(scene.id) : 'practice'),
   };
-  const decks = new Set(inManual.flatMap(({ code }) => decksByCode(context).get(code) ?? []));
-  const cards = [...decks].map((deck) => ({
-    does: words.card,
-    with: labelOf(context.corpus, 'decks', deck.deck, locale),
-    href: pagePath(locale, deckPath(deck)),
-  }));
-  const isPlanned = inManual.some(({ facts }) => hasIntervals(facts));
-  return [...practise.slice(0, 2), ...(act ? [act] : []), ...cards.slice(0, 3), ...(isPlanned ? [plan(locale)] : [])];
+  const decks = new Set(inManual.flatMap(({ code }) => lookUp(context).decks.get(code) ?? []));
+  return [
+    ...practiceJoins(context, isOn, words.practiseManual, locale).slice(0, 2),
+    ...(act ? [act] : []),
+    ...[...decks].map((deck) => cardJoin(context, deck, locale)).slice(0, 3),
+    ...(inManual.some(({ facts }) => hasIntervals(facts)) ? [plan(locale)] : []),
+  ];
 }
+
+/** The banks that staff practise with, from the first question on a standard that passes; most questions first. */
+function practiceJoins(context: SiteContext, isOn: (code: string) => boolean, does: string, locale: Locale): Join[] {
+  return lookUp(context)
+    .banks.map((page) => ({ ...page, on: page.bank.questions.filter(({ tests }) => isOn(codeOf(tests))) }))
+    .filter(({ on }) => on.length > 0)
+    .sort((a, b) => b.on.length - a.on.length)
+    .map(({ bank, path, on }) => ({
+      does,
+      with: [bank.title[locale], fill(joinWords[locale].questions, { n: on.length })].join(' · '),
+      href: pagePath(locale, path, on[0]?.id),
+    }));
+}
+
+const scenesOn = ({ staff }: SiteContext, isOn: (code: string) => boolean) =>
+  staff.scenarios.filter(({ tests }) => tests.some((reference) => isOn(codeOf(reference))));
+
+const cardJoin = ({ corpus }: SiteContext, deck: Deck, locale: Locale): Join => ({
+  does: joinWords[locale].card,
+  with: labelOf(corpus, 'decks', deck.deck, locale),
+  href: pagePath(locale, deckPath(deck)),
+});
 
 const plan = (locale: Locale): Join => ({
   does: joinWords[locale].plan,
@@ -74,19 +93,17 @@ const plan = (locale: Locale): Join => ({
   href: pagePath(locale, 'visits'),
 });
 
-/** The banks that staff practise with, with their questions on standards that pass; most questions first. */
-function banksOn({ corpus }: SiteContext, passes: (code: string) => boolean) {
-  return bankPages(corpus)
-    .filter(({ audience }) => audience === 'staff')
-    .map((page) => ({ ...page, on: page.bank.questions.filter(({ tests }) => passes(codeOf(tests))) }))
-    .filter(({ on }) => on.length > 0)
-    .sort((a, b) => b.on.length - a.on.length);
+/** What every page of the site looks up. */
+interface LookUp {
+  /** The banks that staff practise with. */
+  banks: readonly BankPage[];
+  /** The decks that have a card, by the name of the card. */
+  decks: ReadonlyMap<string, readonly Deck[]>;
 }
+const known = new WeakMap<SiteContext, LookUp>();
 
-const known = new WeakMap<SiteContext, ReadonlyMap<string, readonly Deck[]>>();
-
-/** The decks that have a card, by the name of the card; worked out once, as it makes every card. */
-function decksByCode(context: SiteContext): ReadonlyMap<string, readonly Deck[]> {
+/** Worked out once: it makes every card, and asks of every question whom it is for. */
+function lookUp(context: SiteContext): LookUp {
   const before = known.get(context);
   if (before) return before;
   const decks = new Map<string, Deck[]>();
@@ -94,6 +111,7 @@ function decksByCode(context: SiteContext): ReadonlyMap<string, readonly Deck[]>
     // A card of a standard is called as it is; those of questions and scenes have names of their own.
     for (const { id } of cardsOf(context.corpus, deck, context.today).cards)
       decks.set(id, [...(decks.get(id) ?? []), deck]);
-  known.set(context, decks);
-  return decks;
+  const found = { decks, banks: bankPages(context.corpus).filter(({ audience }) => audience === 'staff') };
+  known.set(context, found);
+  return found;
 }

@@ -4,6 +4,7 @@ import { toolWords } from '../../i18n/words/tools.ts';
 import { visitWords } from '../../i18n/words/visits.ts';
 import { hasIntervals } from '../../corpus/visit-intervals.ts';
 import type { SiteContext } from './context.ts';
+import { type MorePage, morePages } from './more-pages.ts';
 
 /** A tool that staff use every day. */
 export interface Tool {
@@ -29,4 +30,10 @@ export function toolsOf({ staff, corpus }: SiteContext, locale: Locale): Tool[] 
     { slug: 'changes', title: words.changes, isOffered: true },
   ];
   return tools.filter(({ isOffered }) => isOffered).map(({ slug, title }) => ({ slug, title }));
+}
+
+/** The pages beside the manuals that are not among the tools. */
+export function pagesBesideTools(context: SiteContext, locale: Locale): MorePage[] {
+  const tools = new Set<string>(toolsOf(context, locale).map(({ slug }) => slug));
+  return morePages(locale).filter(({ slug }) => !tools.has(slug));
 }
