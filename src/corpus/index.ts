@@ -35,7 +35,7 @@ export { type Figures, figuresOf, noFigures } from './drawing/figures.ts';
 export { pictureOf } from './drawing/picture.ts';
 export { type DrawingGap, fillDrawing, type Picture, type PictureElement } from './drawing/fill.ts';
 export { editDistance } from './edit-distance.ts';
-export { filled } from './filled.ts';
+export { filled, withNames } from './filled.ts';
 export { firstAliases } from './first-aliases.ts';
 export {
   type FactSlip,

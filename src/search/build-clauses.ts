@@ -12,6 +12,7 @@ import {
   peopleLines,
   type LocalizedStandard,
   quoteOf,
+  withNames,
 } from '../corpus/index.ts';
 import type { Locale } from '../languages/index.ts';
 import { wordsOf } from '../i18n/words/index.ts';
@@ -43,7 +44,8 @@ export function clauseRow(corpus: Corpus, { facts, locale }: LocalizedStandard):
     entriesOf(facts, list).map((entry): ClauseLine => {
       const quote = quoteOf(facts, entry, locale);
       const said = entryWords(facts.kind, list, entry);
-      const words = (names: readonly string[]) => names.flatMap((name) => said[name] ?? []);
+      const words = (names: readonly string[]) =>
+        names.flatMap((name) => said[name] ?? []).map((text) => withNames(corpus, text, locale));
       const never = neverSaidIn(facts.kind);
       const others = wordFields(facts.kind, list).filter(
         (name) => !placed.has(name) && !labelledFields.has(name) && !never.includes(name),
@@ -52,7 +54,7 @@ export function clauseRow(corpus: Corpus, { facts, locale }: LocalizedStandard):
         id: entry.id,
         stance:
           quote && quote.mark !== '' && quote.stance !== 'do' && quote.stance !== 'none' ? quote.stance : undefined,
-        text: quote?.text ?? '',
+        text: withNames(corpus, quote?.text ?? '', locale),
         cells: {
           more: [...words(others), ...(quote ? [...quote.values, ...peopleLines(corpus, quote.people, locale)] : [])],
           except: words(['except', 'excludes']),
@@ -105,7 +107,8 @@ export function clauseKeys(corpus: Corpus, locale: Locale): ClauseIndex['keys'] 
 
 /** What goes where a line has a gap. */
 export function gapLabels(corpus: Corpus, locale: Locale): ClauseIndex['gaps'] {
-  return corpus.vocabulary.placeholders.map((item) => [item.id, item[locale]] as const);
+  // What is the same every time stands in the lines already.
+  return corpus.vocabulary.placeholders.flatMap((item) => (item.filled ? [] : [[item.id, item[locale]] as const]));
 }
 
 /** The letter that a clause stands for. */
