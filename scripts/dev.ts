@@ -3,7 +3,8 @@ import { existsSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { devCall } from './calls/dev.ts';
 import { writeEditorPages } from './lib/editor-pages.ts';
-import { astroCli, runNode } from './lib/run.ts';
+import { moduleFile } from './lib/places.ts';
+import { astro, runNode } from './lib/run.ts';
 
 const { contentDir: dir, port, host } = devCall();
 
@@ -30,13 +31,11 @@ async function checkChanged(): Promise<void> {
   // What is gone shows in whatever named it.
   const gone = paths.some((path) => !existsSync(join(dir, path)));
   if (gone || paths.some((path) => /\.mdx?$/.test(path) && !known.has(path))) known = writeEditorPages(dir);
-  await runNode(['scripts/check.ts', '--content', dir, ...(gone ? [] : paths.map((path) => join(dir, path)))]);
+  await runNode([moduleFile('scripts/check'), '--content', dir, ...(gone ? [] : paths.map((path) => join(dir, path)))]);
   checking = false;
   await checkChanged();
 }
 
-await runNode(['scripts/check.ts', '--content', dir]);
-process.exitCode = await runNode([astroCli, 'dev', '--port', String(port), '--host', host], {
-  env: { CONTENT_DIR: dir },
-});
+await runNode([moduleFile('scripts/check'), '--content', dir]);
+process.exitCode = await runNode(astro('dev', '--port', String(port), '--host', host), { env: { CONTENT_DIR: dir } });
 process.exit();
