@@ -12,7 +12,11 @@ import { mediaFiles } from './src/site/config/media-files.ts';
 import { siteBase } from './src/site/config/site-base.ts';
 import { starlightParts } from './src/site/config/starlight-parts.ts';
 
-/** A file of the product, from wherever the site is built. */
+/**
+ * A file of the product, from wherever the site is built.
+ *
+ * @param {string} path
+ */
 const ours = (path) => fileURLToPath(new URL(path, import.meta.url));
 const contentDir = contentDirOf(new URL('src/', import.meta.url));
 const site = settingsFromDisk(contentDir);

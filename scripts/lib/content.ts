@@ -12,7 +12,7 @@ export const contentOption: Option = {
 };
 
 /**
- * The content folder to read: the one asked for, or else the usual one. Ends with 2 when it is not a folder, or holds no
+ * The content folder to read: the one asked for, or the usual one. Ends with 2 when it is not a folder, or holds no
  * content: whatever a command says of nothing would look as if all were well. Only what begins content, or reads none,
  * takes an empty one.
  */

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { build } from 'vite';
 import { corpusFromDisk, todayFor } from '../../src/corpus/index.ts';
 import { derivedOf } from '../../src/languages/derived.ts';

@@ -8,7 +8,7 @@ export const productDir = resolve(import.meta.dirname, '../..');
 /** Whether this runs from the package, in the folder of a company. There is no TypeScript then. */
 export const isPackage = extname(import.meta.filename) === '.js';
 
-/** The folder that commands work in, whatever folder they are called from: sites, caches and printed files lie there. */
+/** The folder that commands work in, from wherever they are called: sites, caches and printed files lie there. */
 export const homeDir = isPackage ? homeAt(process.cwd()) : productDir;
 
 /** The content that commands read unless another folder is asked for. */

@@ -29,11 +29,12 @@ export function astro(command: string, ...options: readonly string[]): string[] 
   return [astroCli, command, '--root', homeDir, '--config', config, ...options];
 }
 
-/** Starts a Node program in the folder that commands work in, sharing the terminal. It ends when this process is interrupted. */
+/** Starts a Node program where commands work, sharing the terminal. It ends when this process is interrupted. */
 export function startNode(args: readonly string[], { env = {}, quiet = false }: RunOptions = {}): ChildProcess {
   const child = spawn(process.execPath, args, {
     cwd: homeDir,
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
+    // A variable of this name, which other tools set too, would be taken for where the site stands.
+    env: { ...process.env, BASE_URL: undefined, ASTRO_TELEMETRY_DISABLED: '1', ...env },
     stdio: ['ignore', quiet ? 'ignore' : 'inherit', 'inherit'],
   });
   running += 1;

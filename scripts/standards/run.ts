@@ -3,6 +3,7 @@ import { nearest } from '../../src/corpus/edit-distance.ts';
 import { exitCodes, misuse } from '../lib/exit.ts';
 import { commands, type CommandName, isCommand } from './commands.ts';
 import { commandList } from './command-list.ts';
+import { loaders } from './loaders.ts';
 import { hintOfScripts } from './npm-scripts.ts';
 
 /** Runs the command that the arguments name. Ends with 2, and the nearest, where there is none of that name. */
@@ -16,7 +17,7 @@ export async function runStandards([name = '--help', ...rest]: readonly string[]
   hintOfScripts(name);
   // Each script reads the arguments of the process, as it does when npm starts it.
   process.argv = [...process.argv.slice(0, 2), ...rest];
-  await commands[name].load();
+  await loaders[name]();
 }
 
 function unknown(name: string): string {

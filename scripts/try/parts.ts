@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { problemText } from '../../src/cards/index.ts';
-import { reporters, rules } from '../../src/check/index.ts';
+import { reporters } from '../../src/check/index.ts';
 import { type Corpus, todayFor } from '../../src/corpus/index.ts';
 import { basePath } from '../../src/lib/site-paths.ts';
 import { mediaReader } from '../cards/media-reader.ts';
@@ -17,7 +17,7 @@ import { type Outcome, words } from './words.ts';
 export function tryContent(contentDir: string, corpus: Corpus): Outcome {
   const { report } = checkContent(contentDir, undefined, corpus);
   const options = reportOptions(corpus, undefined, `${relative(process.cwd(), contentDir) || '.'}/`);
-  console.log(reporters.text(report, options, rules));
+  console.log(reporters.text(report, options));
   const { errors, warnings } = report.summary;
   return { part: 'content', errors, warnings, standards: corpus.standards.length };
 }
