@@ -1,4 +1,5 @@
 import type { Locale } from '../../src/languages/index.ts';
+import { many } from '../../src/lib/many.ts';
 
 /** What a part of the trial came to. */
 export type Outcome =
@@ -34,11 +35,14 @@ export const words: Readonly<Record<Locale, Words>> = {
     content: 'Content',
     cards: 'Cards',
     site: 'Site',
-    content_: (errors, warnings, standards) => `${standards} standards, ${errors} errors, ${warnings} warnings`,
+    content_: (errors, warnings, standards) =>
+      `${many(standards, 'standard')}, ${many(errors, 'error')}, ${many(warnings, 'warning')}`,
     cards_: (decks, cards, problems) =>
-      problems > 0 ? `${problems} cannot be made` : `${cards} cards of ${decks} decks, and all fit`,
+      problems > 0
+        ? `${many(problems, 'problem')}; those cards are not made`
+        : `${many(cards, 'card')} of ${many(decks, 'deck')}, and all fit`,
     site_: (pages, dead) =>
-      dead > 0 ? `${dead} links lead nowhere` : `${pages} pages, and every link leads somewhere`,
+      dead > 0 ? `${many(dead, 'link')} without a target` : `${many(pages, 'page')}, and every link leads somewhere`,
     unbuilt: 'does not build; the reason stands above',
     untried: 'not tried: mend the content first',
     dead: (page, link) => `${page}: a link leads nowhere: ${link}`,
