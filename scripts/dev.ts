@@ -1,6 +1,7 @@
 // npm run dev: the site as it is being written, with the check's messages as files change.
 import { existsSync, watch } from 'node:fs';
 import { join } from 'node:path';
+import { isBesideContent } from '../src/schema/index.ts';
 import { devCall } from './calls/dev.ts';
 import { writeEditorPages } from './lib/editor-pages.ts';
 import { moduleFile } from './lib/places.ts';
@@ -16,7 +17,9 @@ let checking = false;
 /** The pages whose fields an editor completes. */
 let known = writeEditorPages(dir);
 
-watch(dir, { recursive: true }, (_event, name) => {
+// A company's content may have all its packages beside it.
+const ignore = (path: string) => isBesideContent(path.replaceAll('\\', '/'));
+watch(dir, { recursive: true, ignore }, (_event, name) => {
   if (!name || !/\.(?:mdx?|ya?ml)$/.test(name)) return;
   changed.add(name.replaceAll('\\', '/'));
   clearTimeout(timer);

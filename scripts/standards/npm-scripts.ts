@@ -6,6 +6,8 @@ import { commands } from './commands.ts';
 /** What npm reads of a folder, as far as it matters here. */
 interface PackageFile {
   scripts?: Record<string, string>;
+  /** The packages that may run a program when they are installed; the Node that comes along is fetched by one. */
+  allowScripts?: Record<string, boolean>;
 }
 
 /** The scripts by which npm runs every command in a company's folder, as messages and the guide name them. */
@@ -15,7 +17,10 @@ export const npmScripts: Readonly<Record<string, string>> = Object.fromEntries(
     .map((name) => [name, `standards ${name}`]),
 );
 
-/** A package file with the scripts that it lacks; those of its own that are called alike stay, and are named. */
+/**
+ * A package file with the scripts that it lacks, and with leave to fetch our Node. Those of its own that are called
+ * alike stay, and are named.
+ */
 export function withScripts(text: string): { text: string; added: string[]; others: string[] } {
   const file = JSON.parse(text) as PackageFile;
   const { scripts = {} } = file;
@@ -24,7 +29,8 @@ export function withScripts(text: string): { text: string; added: string[]; othe
   const others = names.filter((name) => scripts[name] !== undefined && scripts[name] !== npmScripts[name]);
   const indent = /^([ \t]+)"/m.exec(text)?.[1] ?? '  ';
   const all = { ...scripts, ...Object.fromEntries(added.map((name) => [name, npmScripts[name]])) };
-  return { text: `${JSON.stringify({ ...file, scripts: all }, null, indent)}\n`, added, others };
+  const allowScripts = { node: true, ...file.allowScripts };
+  return { text: `${JSON.stringify({ ...file, scripts: all, allowScripts }, null, indent)}\n`, added, others };
 }
 
 /** Says once a call, to a person, that what messages name is not there yet. */

@@ -100,7 +100,7 @@ describe('the scripts that npm finds there', () => {
   test('are added to those that are there, in the style of the file', () => {
     const { text, added } = withScripts('{\n\t"name": "ours",\n\t"scripts": { "tidy": "x" }\n}\n');
     expect(text).toContain('\n\t\t"tidy": "x",\n\t\t"start": "standards start",\n');
-    expect(JSON.parse(text)).toMatchObject({ name: 'ours', scripts: npmScripts });
+    expect(JSON.parse(text)).toMatchObject({ name: 'ours', scripts: npmScripts, allowScripts: { node: true } });
     expect(added).toEqual(Object.keys(npmScripts));
     expect(withScripts(text)).toEqual({ text, added: [], others: [] });
   });
@@ -109,5 +109,8 @@ describe('the scripts that npm finds there', () => {
     const { text, others } = withScripts('{ "scripts": { "build": "make" } }');
     expect(JSON.parse(text)).toMatchObject({ scripts: { build: 'make', check: 'standards check' } });
     expect(others).toEqual(['build']);
+    expect(JSON.parse(withScripts('{ "allowScripts": { "node": false } }').text)).toMatchObject({
+      allowScripts: { node: false },
+    });
   });
 });

@@ -8,6 +8,7 @@ tagline: { zh: 一杯热茶 }
 colours: { light: '#1f4f7a', dark: '#8fc1ea' }
 languages: [zh]
 authority: zh
+traditional: true
 baseUrl: https://intranet.example/manuals
 timeZone: Asia/Shanghai
 popularSearches: { zh: [奉茶] }
@@ -72,14 +73,14 @@ standard:
 
 ## 为什么
 
-见[手册首页](/zh/tea/)。
+渡船上风大，见[手册首页](/zh/tea/)。
 `,
 };
 
 /** A day on which it is in force. */
 export const twoPagesDay = '2026-06-01';
 
-/** Writes that content into a folder. Its site stands below a path of its host. */
+/** Writes that content into a folder. Its site stands below a path of its host, in Traditional characters too. */
 export function writeTwoPages(dir: string): void {
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(dir, path)), { recursive: true });
