@@ -2,13 +2,10 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path';
 import ts from 'typescript';
 import { productDir } from '../lib/places.ts';
-import { packageFiles } from './files.ts';
+import { doors, packageFiles } from './files.ts';
 
 /** Where the package is compiled to; `files` of package.json names it. */
 export const compiledDir = join(productDir, 'compiled');
-
-/** The doors of the package, whose types other programs see. */
-const doors = ['schema', 'corpus', 'check', 'cards'].map((box) => join(productDir, `src/${box}/index.ts`));
 
 /** What is said of packages that come without types. */
 const declarations = ts.sys.readDirectory(join(productDir, 'src'), ['.d.ts'], [], ['**/*.d.ts']);
@@ -16,7 +13,7 @@ const declarations = ts.sys.readDirectory(join(productDir, 'src'), ['.d.ts'], []
 const { config } = ts.readConfigFile(join(productDir, 'tsconfig.json'), (file) => ts.sys.readFile(file)) as {
   config: object;
 };
-const { options } = ts.parseJsonConfigFileContent({ ...config, include: [], files: doors }, ts.sys, productDir);
+const { options } = ts.parseJsonConfigFileContent({ ...config, include: [], files: [] }, ts.sys, productDir);
 const ours: ts.CompilerOptions = {
   ...options,
   noEmit: false,
@@ -54,7 +51,8 @@ function renamed(text: string): string {
 
 function writeTypes(outDir: string): string[] {
   const emitting = { ...ours, declaration: true, emitDeclarationOnly: true, rootDir: productDir, outDir };
-  const program = ts.createProgram([...doors, ...declarations], emitting);
+  const seen = doors.map((path) => join(productDir, path));
+  const program = ts.createProgram([...seen, ...declarations], emitting);
   const { diagnostics } = program.emit();
   const all = [...ts.getPreEmitDiagnostics(program), ...diagnostics];
   return all.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));

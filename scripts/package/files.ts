@@ -3,7 +3,10 @@ import { join, posix, sep } from 'node:path';
 import ts from 'typescript';
 import { productDir } from '../lib/places.ts';
 
-/** Where the package's commands begin; all that these import comes along. */
+/** What other programs may import of the package, as `exports` of package.json says. */
+export const doors = ['schema', 'corpus', 'check', 'cards'].map((box) => `src/${box}/index.ts`);
+
+/** Where the package's code begins; all that this imports comes along. */
 const entries = [
   'bin/standards.mjs',
   'astro.config.mjs',
@@ -12,9 +15,8 @@ const entries = [
   'scripts/check.ts',
   'src/offline/worker.ts',
   'src/cards/proof/worker.ts',
-  // What other programs may import.
-  ...['schema', 'corpus', 'check', 'cards'].map((door) => `src/${door}/index.ts`),
-] as const;
+  ...doors,
+];
 
 /** Folders whose files come along whole: pages and styles are found by Astro, schemas by editors. */
 const whole = ['src', 'public', 'schemas'];

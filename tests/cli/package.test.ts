@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { contentIn, homeAt } from '../../scripts/lib/home.ts';
-import { importedPackages, packageFiles } from '../../scripts/package/files.ts';
+import { doors, importedPackages, packageFiles } from '../../scripts/package/files.ts';
 import { npmScripts, withScripts } from '../../scripts/standards/npm-scripts.ts';
 import { tempDir } from '../helpers/cli.ts';
 import { projectText } from '../helpers/project.ts';
@@ -61,6 +61,7 @@ describe('the package', () => {
     const source = (path: string) => path.replace(/^(?:\.\/)?compiled\//, '').replace(/\.js$/, '.ts');
     expect(inPackage.length).toBeGreaterThan(4);
     expect(inPackage.map(source).filter((path) => !packed.includes(path))).toEqual([]);
+    expect(Object.values(file.exports).map((door) => source(pathOf(door)))).toEqual(expect.arrayContaining(doors));
     expect(file.files).toEqual(['compiled']);
   });
 });
