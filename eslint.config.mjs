@@ -6,7 +6,7 @@ import { configs } from 'typescript-eslint';
 const typescript = ['**/*.ts', '**/*.mjs'];
 
 export default defineConfig(
-  globalIgnores(['dist/', 'dist-*/', 'out/', '.astro/', '.cache/', 'tests/fixtures/', 'src/content/']),
+  globalIgnores(['dist/', 'dist-*/', 'out/', '.astro/', '.cache/', 'compiled/', 'tests/fixtures/', 'src/content/']),
   {
     files: typescript,
     extends: [configs.strictTypeChecked, regexp.recommended],

@@ -4,6 +4,7 @@ import type { KnipConfig } from 'knip';
 export default {
   entry: [
     'scripts/*.ts',
+    'bin/standards.mjs',
     // Named by their paths: to Starlight, to the Markdown of bodies, to Node and to the bundler.
     'src/components/frame/*.astro',
     'src/components/search/Search.astro',

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { gateText, holds } from './bench/bench.ts';
 import { benchCall } from './calls/bench.ts';
 import { exitCodes } from './lib/exit.ts';
-import { projectDir } from './lib/run.ts';
+import { cacheDir } from './lib/places.ts';
 
 const { name, bench, standards, keep } = benchCall();
 
 // Beside the project's node_modules, where a site made for the bench finds its packages.
-const dir = join(projectDir, '.cache/bench', `${name}-${process.pid}`);
+const dir = join(cacheDir, 'bench', `${name}-${process.pid}`);
 mkdirSync(dir, { recursive: true });
 try {
   const gates = await bench.run({ standards, dir });

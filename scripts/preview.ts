@@ -3,7 +3,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import { previewCall } from './calls/preview.ts';
 import { misuse } from './lib/exit.ts';
 import { serveUntilStopped } from './lib/port.ts';
-import { distDir } from './lib/run.ts';
+import { distDir } from './lib/places.ts';
 import { recover } from './lib/staging.ts';
 
 const place = previewCall();

@@ -7,7 +7,7 @@ import { chromium } from 'playwright-core';
 import { leavesOf, sizes } from '../../src/cards/index.ts';
 import { faceHtml } from '../../src/cards/html/face.ts';
 import { findBrowser } from '../lib/browser.ts';
-import { projectDir } from '../lib/run.ts';
+import { productDir } from '../lib/places.ts';
 import { benchCards, shippedCards } from './cards-made.ts';
 
 const [dir = '.', count = '500', fittingIds = ''] = process.argv.slice(2);
@@ -19,7 +19,7 @@ const faces = benchCards(Number(count), fitting)
   .flatMap((card) => leavesOf(corpus, card, ['zh', 'en']))
   .flatMap(({ front, back }) => (back ? [front, back] : [front]));
 const font = (weight: number, file: string) => {
-  const { href } = pathToFileURL(join(projectDir, 'src/cards/fonts', file));
+  const { href } = pathToFileURL(join(productDir, 'src/cards/fonts', file));
   return `@font-face{font-family:Card;font-weight:${weight};src:url(${href})}`;
 };
 const css = [
@@ -27,7 +27,7 @@ const css = [
   font(700, 'bold.ttf'),
   `@page{size:${size.widthMm}mm ${size.heightMm}mm;margin:0}`,
   ':root{--sans:Card}body{margin:0}.card-face{break-after:page}',
-  readFileSync(join(projectDir, 'src/styles/cards.css'), 'utf8'),
+  readFileSync(join(productDir, 'src/styles/cards.css'), 'utf8'),
 ].join('');
 const file = join(dir, 'faces.html');
 writeFileSync(

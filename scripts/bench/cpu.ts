@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { projectDir } from '../lib/run.ts';
+import { productDir } from '../lib/places.ts';
 
 export interface CpuRun {
   code: number | null;
@@ -19,7 +19,7 @@ export async function measureCpu(args: readonly string[], dir: string): Promise<
   rmSync(file, { force: true });
   const started = performance.now();
   const child = spawn(process.execPath, args, {
-    cwd: projectDir,
+    cwd: productDir,
     stdio: 'ignore',
     env: { ...process.env, NODE_OPTIONS: `--import ${meter}`, CPU_METER_FILE: file },
   });

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { astroCli, runNode } from '../lib/run.ts';
+import { astroCli } from '../lib/places.ts';
+import { runNode } from '../lib/run.ts';
 import type { MadeClause } from './made-clauses.ts';
 import type { MadeStandard } from './made-standards.ts';
 

@@ -9,7 +9,7 @@ import { readArgs } from '../lib/args.ts';
 import { contentDir, settledCorpus, wholeCorpus } from '../lib/content.ts';
 import { misuse } from '../lib/exit.ts';
 import { folderToWrite } from '../lib/out-dir.ts';
-import { projectDir } from '../lib/run.ts';
+import { homeDir } from '../lib/places.ts';
 
 /** What `npm run cards` is asked for. */
 export interface CardsCall {
@@ -68,7 +68,7 @@ export function cardsCall(argv?: readonly string[]): CardsCall {
     corpus,
     today: todayFor(corpus.site),
     task: taskOf(args, corpus, settings),
-    outDir: folderToWrite(resolve(args.value('out') ?? join(projectDir, 'out/cards'))),
+    outDir: folderToWrite(resolve(args.value('out') ?? join(homeDir, 'out/cards'))),
     settings,
     json: args.flag('json'),
     printed: args.flag('printed'),

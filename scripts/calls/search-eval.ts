@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { shippedContent } from '../../src/corpus/index.ts';
 import { readArgs } from '../lib/args.ts';
 import { misuse } from '../lib/exit.ts';
-import { distDir } from '../lib/run.ts';
+import { distDir } from '../lib/places.ts';
 
 /** What `npm run search:eval` is asked for. */
 export interface SearchEvalCall {

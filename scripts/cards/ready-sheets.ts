@@ -3,6 +3,7 @@ import { copyFileSync, existsSync, readdirSync, readFileSync, renameSync, rmSync
 import { basename, join, resolve } from 'node:path';
 import {
   cardsOf,
+  type DeckCards,
   type MediaReader,
   type Problem,
   Prover,
@@ -13,17 +14,19 @@ import {
 import type { Corpus } from '../../src/corpus/index.ts';
 import type { Day } from '../../src/lib/day.ts';
 import type { CardSizeId, Deck } from '../../src/schema/index.ts';
-import { projectDir } from '../lib/run.ts';
+import { cacheDir, productDir } from '../lib/places.ts';
 import { picturesHash } from './media-reader.ts';
 import { makeDeck } from './make-deck.ts';
 
-const cacheDir = join(projectDir, '.cache/cards');
+const keptDir = join(cacheDir, 'cards');
 
 /** What came of the sheets of a deck in one size. */
 interface ReadySheets {
   /** The folder that holds the files; undefined when something does not fit or is refused. */
   dir?: string;
   problems: readonly Problem[];
+  /** How many cards the deck has. */
+  cards: number;
   /** What is not printed because its time is over. */
   leftOut: readonly Problem[];
 }
@@ -46,8 +49,9 @@ export class SheetMaker {
 
   /** The sheets of a deck in a size. */
   async make(deck: Deck, size: CardSizeId): Promise<ReadySheets> {
-    const kept = join(cacheDir, keyOf(this.#corpus, deck, size, this.#today, this.#tools, this.#media));
-    if (existsSync(kept)) return { dir: kept, problems: [], leftOut: [] };
+    const of = cardsOf(this.#corpus, deck, this.#today);
+    const kept = join(keptDir, keyOf(this.#corpus, of, deck, size, this.#tools, this.#media));
+    if (existsSync(kept)) return { dir: kept, problems: [], leftOut: [], cards: of.cards.length };
     const beside = `${kept}.${process.pid}`;
     const options = {
       ...usualOptions,
@@ -66,7 +70,7 @@ export class SheetMaker {
     rmSync(all, { recursive: true, force: true });
     if (problems.length === 0) keep(beside, kept);
     rmSync(beside, { recursive: true, force: true });
-    return { ...(problems.length === 0 && { dir: kept }), problems, leftOut };
+    return { ...(problems.length === 0 && { dir: kept }), problems, leftOut, cards: of.cards.length };
   }
 
   /** Ends what reads the finished files. */
@@ -85,8 +89,8 @@ function keep(made: string, kept: string): void {
 }
 
 /** A name that changes with anything that the sheets of a deck are made from. */
-function keyOf(corpus: Corpus, deck: Deck, size: CardSizeId, today: Day, tools: string, media: MediaReader): string {
-  const { cards, problems } = cardsOf(corpus, deck, today);
+function keyOf(corpus: Corpus, of: DeckCards, deck: Deck, size: CardSizeId, tools: string, media: MediaReader): string {
+  const { cards, problems } = of;
   const label = corpus.vocabulary.decks.find(({ id }) => id === deck.deck);
   const { site, languages } = corpus;
   const pictures = picturesHash(cards, media);
@@ -98,7 +102,7 @@ function keyOf(corpus: Corpus, deck: Deck, size: CardSizeId, today: Day, tools: 
 /** Of all that sets cards on paper: it stands below one folder. How a kind is set already shows in the cards. */
 function toolsHash(): string {
   const hash = createHash('sha256');
-  for (const entry of readdirSync(join(projectDir, 'src/cards'), { withFileTypes: true, recursive: true }))
+  for (const entry of readdirSync(join(productDir, 'src/cards'), { withFileTypes: true, recursive: true }))
     if (entry.isFile()) hash.update(readFileSync(join(entry.parentPath, entry.name)));
   return hash.digest('hex');
 }

@@ -1,9 +1,10 @@
 import { cpSync, existsSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { shortHash } from '../../src/corpus/index.ts';
 import { exitCodes } from './exit.ts';
 import { isInside } from './out-dir.ts';
-import { astroCli, distDir, isRunning, onStop, projectDir, runNode, stopCodes } from './run.ts';
+import { cacheDir, distDir, homeDir, moduleFile } from './places.ts';
+import { astro, isRunning, onStop, runNode, stopCodes } from './run.ts';
 import { putInPlace, stagingDir } from './staging.ts';
 
 export interface BuildOptions {
@@ -34,17 +35,21 @@ export async function buildSite({
   keep = false,
 }: BuildOptions): Promise<number> {
   const staged = stagingDir(outDir);
-  // A site finds the project's packages while it is built, so it is built inside the project and moved when done.
-  const built = isInside(projectDir, staged) ? staged : stagingDir(join(projectDir, '.cache/elsewhere'));
+  // A site finds the packages while it is built, so it is built where they are found and moved when done.
+  const built = isInside(homeDir, staged) ? staged : stagingDir(join(cacheDir, 'elsewhere'));
   const clean = cleaner([staged, built]);
   // Each content folder keeps a cache of its own, so that two builds at once do not meet.
-  const env = { CONTENT_DIR: contentDir, SITE_CACHE_DIR: resolve(projectDir, '.cache/build', shortHash(contentDir)) };
+  const env = { CONTENT_DIR: contentDir, SITE_CACHE_DIR: join(cacheDir, 'build', shortHash(contentDir)) };
   const whole = async (): Promise<readonly Step[]> => {
     // The typesetter takes a while to load.
     const { afterBuild } = await import('./after-build.ts');
     return [
-      { say: 'Checking the content', skip: checked, run: () => runNode(['scripts/check.ts', '--content', contentDir]) },
-      { say: 'Building the pages', run: () => runNode([astroCli, 'build', '--outDir', built], { env, quiet }) },
+      {
+        say: 'Checking the content',
+        skip: checked,
+        run: () => runNode([moduleFile('scripts/check'), '--content', contentDir]),
+      },
+      { say: 'Building the pages', run: () => runNode(astro('build', '--outDir', built), { env, quiet }) },
       ...afterBuild(contentDir).map(({ say, run }) => ({ say, run: () => run({ contentDir, siteDir: built }) })),
     ];
   };

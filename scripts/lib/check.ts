@@ -9,7 +9,7 @@ import {
   readSync,
   statSync,
 } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import {
   type CheckContext,
   isPicture,
@@ -28,11 +28,12 @@ import { buildCorpus, type Corpus, corpusFromDisk, decode, readContent, todayFor
 import { guidePages, ruleSlug } from '../../src/guide/pages.ts';
 import type { Locale } from '../../src/languages/index.ts';
 import type { Day } from '../../src/lib/day.ts';
-import { isContentPath } from '../../src/schema/index.ts';
+import { isBesideContent, isContentPath } from '../../src/schema/index.ts';
 import { addressOn, pagePath } from '../../src/lib/site-paths.ts';
 import { contentArgument, writeContentFile } from './content.ts';
+import { productDir } from './places.ts';
 
-const publicDir = resolve(import.meta.dirname, '../../public');
+const publicDir = join(productDir, 'public');
 
 /** Checks a content folder with every rule, as of a day: today where none is given. */
 export function checkContent(
@@ -111,7 +112,7 @@ function filesBelow(root: string, dir: string): string[] {
   if (!existsSync(dir)) return [];
   return listed(dir).flatMap((entry) => {
     const path = join(dir, entry.name);
-    if (entry.isDirectory()) return filesBelow(root, path);
+    if (entry.isDirectory()) return dir === root && isBesideContent(entry.name) ? [] : filesBelow(root, path);
     // The corpus says what is neither: links, devices.
     return entry.isFile() ? [relative(root, path).split(sep).join('/')] : [];
   });

@@ -1,19 +1,23 @@
 import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
-import { type Corpus, corpusFromDisk, type RawFile, shippedContent } from '../../src/corpus/index.ts';
+import { type Corpus, corpusFromDisk, type RawFile } from '../../src/corpus/index.ts';
 import type { Option } from './args.ts';
 import { misuse } from './exit.ts';
+import { isPackage, usualContent } from './places.ts';
 
 /** The option that every command which reads content takes. */
-export const contentOption: Option = { value: 'dir', help: 'Read another content folder instead of src/content' };
+export const contentOption: Option = {
+  value: 'dir',
+  help: `Read another content folder instead of ${isPackage ? 'the one that this is' : 'src/content'}`,
+};
 
 /**
- * The content folder to read: the one asked for, or the shipped one. Ends with 2 when it is not a folder, or holds no
+ * The content folder to read: the one asked for, or the usual one. Ends with 2 when it is not a folder, or holds no
  * content: whatever a command says of nothing would look as if all were well. Only what begins content, or reads none,
  * takes an empty one.
  */
 export function contentDir(asked: string | undefined, mayBeEmpty = false): string {
-  const dir = asked ? resolve(asked) : shippedContent;
+  const dir = asked ? resolve(asked) : usualContent;
   if (!existsSync(dir)) misuse(`没有这个内容文件夹：${dir}\nNo such content folder: ${dir}`);
   if (!statSync(dir).isDirectory()) misuse(`${dir} 是文件，请写内容文件夹\n${dir} is a file. Name the content folder.`);
   if (mayBeEmpty || existsSync(resolve(dir, 'docs'))) return dir;
@@ -86,9 +90,9 @@ export function writeContentFile(
   writeFileSync(join(dir, path), encoding === 'utf-8-bom' ? `\ufeff${text}` : text);
 }
 
-/** What a command must repeat to reach this content folder, with a blank before it; empty for the shipped content. */
+/** What a command must repeat to reach this content folder, with a blank before it; empty for the usual one. */
 export function contentArgument(dir: string): string {
-  if (dir === shippedContent) return '';
+  if (dir === usualContent) return '';
   const fromHere = relative(process.cwd(), dir) || '.';
   return ` --content ${shellWord(fromHere.length <= dir.length ? fromHere : dir)}`;
 }

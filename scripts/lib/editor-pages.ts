@@ -3,11 +3,11 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Corpus, corpusFromDisk } from '../../src/corpus/index.ts';
 import { pageSchemas } from '../../src/schema/index.ts';
-import { projectDir } from './run.ts';
+import { homeDir } from './places.ts';
 import { schemasDir } from './schemas.ts';
 
 /** Where the Astro extension of an editor looks for the schemas of frontmatter. It holds addresses of this machine. */
-const editorPagesDir = resolve(projectDir, '.astro/collections');
+const editorPagesDir = resolve(homeDir, '.astro/collections');
 
 /** Which of our schemas the frontmatter of each page goes by, in the form that the extension reads. */
 export function editorPages({ files }: Pick<Corpus, 'files'>, contentDir: string) {

@@ -1,13 +1,14 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { build } from 'vite';
 import { corpusFromDisk, todayFor } from '../../src/corpus/index.ts';
 import { derivedOf } from '../../src/languages/derived.ts';
 import { buildManifest, versionOf, type BuiltFile } from '../../src/offline/manifest.ts';
+import { basePath } from '../../src/lib/site-paths.ts';
 import { toTraditional } from '../../src/traditional/convert.ts';
 import type { AfterBuildStep } from './after-build-step.ts';
 import { exitCodes } from './exit.ts';
-import { projectDir } from './run.ts';
+import { moduleFile, productDir } from './places.ts';
 
 /** Adds what the offline copy needs to a built site: the list of its files, the version and the service worker. */
 export const offlineStep: AfterBuildStep = {
@@ -18,7 +19,7 @@ export const offlineStep: AfterBuildStep = {
     const manifest = buildManifest(filesOf(siteDir), corpus, todayFor(corpus.site), derived);
     writeFileSync(join(siteDir, 'offline.json'), JSON.stringify(manifest));
     writeFileSync(join(siteDir, 'version.json'), JSON.stringify(versionOf(manifest)));
-    await bundleWorker(siteDir, derived.length > 0);
+    await bundleWorker(siteDir, basePath(corpus.site.baseUrl), derived.length > 0);
     return exitCodes.clean;
   },
 };
@@ -34,11 +35,12 @@ export function filesOf(siteDir: string): BuiltFile[] {
 }
 
 /** Bundles the service worker into one classic script, as older phones cannot load workers as modules. */
-async function bundleWorker(siteDir: string, hasDerived: boolean): Promise<void> {
+async function bundleWorker(siteDir: string, base: string, hasDerived: boolean): Promise<void> {
   await build({
     configFile: false,
     logLevel: 'warn',
-    root: projectDir,
+    root: productDir,
+    base,
     publicDir: false,
     define: { 'import.meta.env.DERIVED_LANGUAGES': String(hasDerived) },
     build: {
@@ -46,7 +48,7 @@ async function bundleWorker(siteDir: string, hasDerived: boolean): Promise<void>
       emptyOutDir: false,
       target: 'es2022',
       lib: {
-        entry: resolve(projectDir, 'src/offline/worker.ts'),
+        entry: moduleFile('src/offline/worker'),
         formats: ['iife'],
         name: 'worker',
         fileName: () => 'sw.js',

@@ -1,7 +1,8 @@
 import { accessSync, constants, existsSync, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { isBesideContent } from '../../src/schema/index.ts';
 import { misuse } from './exit.ts';
-import { distDir, projectDir } from './run.ts';
+import { distDir, homeDir, productDir } from './places.ts';
 
 /**
  * The folder that a build replaces: the one asked for, or `dist`; behind a link, what that leads to, so that what is
@@ -10,10 +11,11 @@ import { distDir, projectDir } from './run.ts';
 export function outDirOf(asked: string | undefined, contentDir: string): string {
   const named = asked === undefined ? distDir : resolve(asked);
   const dir = isLink(named) ? targetOf(named) : named;
-  for (const kept of [projectDir, contentDir])
+  for (const kept of [productDir, homeDir, contentDir])
     if (dir === kept || isInside(dir, kept))
       misuse(`${named} holds ${kept}, and a build replaces the whole folder. Choose another one.`);
-  if (isInside(contentDir, dir)) misuse(`${named} lies in the content folder. Choose another one.`);
+  if (isInside(contentDir, dir) && !isBesideContent(relative(contentDir, dir)))
+    misuse(`${named} lies in the content folder. Choose another one.`);
   if (existsSync(dir)) ensureReplaceable(dir, named);
   ensureWritable(dirname(dir), named);
   return dir;

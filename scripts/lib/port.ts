@@ -1,4 +1,5 @@
 import { networkInterfaces } from 'node:os';
+import { baseOfBuilt } from './base-of-built.ts';
 import type { Option, Parsed } from './args.ts';
 import { misuse } from './exit.ts';
 import { loopback } from './server/known-host.ts';
@@ -43,8 +44,11 @@ export async function ensureFree(place: ServeOptions, command: string, again = '
 
 /** Serves a folder until the process is interrupted, and prints the address. Ends with 2 when the port is taken. */
 export async function serveUntilStopped(dir: string, place: ServeOptions, command: string, again = ''): Promise<void> {
-  const server = await serveFolder(dir, place).catch((error: unknown) => refused(error, place, command, again));
-  const addresses = place.host === '0.0.0.0' ? addressesOf(new URL(server.url).port) : [server.url];
+  const base = baseOfBuilt(dir);
+  const server = await serveFolder(dir, { ...place, base }).catch((error: unknown) =>
+    refused(error, place, command, again),
+  );
+  const addresses = place.host === '0.0.0.0' ? addressesOf(new URL(server.url).port, base) : [server.url];
   console.log(`\nServing at ${addresses.join('  ')}  (Ctrl-C stops it)`);
   await new Promise<void>((resolve) => {
     process.once('SIGINT', resolve).once('SIGTERM', resolve);
@@ -53,9 +57,9 @@ export async function serveUntilStopped(dir: string, place: ServeOptions, comman
 }
 
 /** The addresses under which other devices of the network reach this machine. */
-function addressesOf(port: string): string[] {
+function addressesOf(port: string, base: string): string[] {
   const faces = Object.values(networkInterfaces()).flatMap((list) => list ?? []);
-  return faces.filter((face) => face.family === 'IPv4').map((face) => `http://${face.address}:${port}/`);
+  return faces.filter((face) => face.family === 'IPv4').map((face) => `http://${face.address}:${port}${base}`);
 }
 
 function refused(error: unknown, { port, host = loopback }: ServeOptions, command: string, again: string): never {

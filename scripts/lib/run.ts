@@ -1,15 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { resolve } from 'node:path';
-
-/** The folder of the project, whatever folder a command is called from. */
-export const projectDir = resolve(import.meta.dirname, '../..');
-
-/** Where the built site stands unless another folder is asked for. */
-export const distDir = resolve(projectDir, 'dist');
-
-/** Astro's command line, run by this Node rather than by the machine's. */
-export const astroCli = resolve(projectDir, 'node_modules/astro/bin/astro.mjs');
+import { join, relative } from 'node:path';
+import { astroCli, homeDir, productDir } from './places.ts';
 
 export interface RunOptions {
   env?: Readonly<Record<string, string | undefined>>;
@@ -30,11 +22,19 @@ export function onStop(stop: (signal: StopSignal) => void): () => void {
   };
 }
 
-/** Starts a Node program in the project's folder, sharing the terminal. It ends when this process is interrupted. */
+/** The arguments of Node for Astro's command line: the product's pages, in the folder that commands work in. */
+export function astro(command: string, ...options: readonly string[]): string[] {
+  // Astro looks for its settings from the root on.
+  const config = join(relative(homeDir, productDir), 'astro.config.mjs');
+  return [astroCli, command, '--root', homeDir, '--config', config, ...options];
+}
+
+/** Starts a Node program where commands work, sharing the terminal. It ends when this process is interrupted. */
 export function startNode(args: readonly string[], { env = {}, quiet = false }: RunOptions = {}): ChildProcess {
   const child = spawn(process.execPath, args, {
-    cwd: projectDir,
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
+    cwd: homeDir,
+    // A variable of this name, which other tools set too, would be taken for where the site stands.
+    env: { ...process.env, BASE_URL: undefined, ASTRO_TELEMETRY_DISABLED: '1', ...env },
     stdio: ['ignore', quiet ? 'ignore' : 'inherit', 'inherit'],
   });
   running += 1;

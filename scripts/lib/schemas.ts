@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import { exportedSchemas, jsonSchemaOf, schemaGlobs } from '../../src/schema/export-json.ts';
 import { locales } from '../../src/languages/index.ts';
-import { projectDir } from './run.ts';
+import { productDir } from './places.ts';
 
 /** Where the exported schemas stand, for editors to find. */
-export const schemasDir = resolve(projectDir, 'schemas');
+export const schemasDir = resolve(productDir, 'schemas');
 
 /** The text of every exported schema, by file name. */
 export function schemaFiles(): ReadonlyMap<string, string> {
@@ -19,7 +19,7 @@ export function schemaFiles(): ReadonlyMap<string, string> {
 }
 
 /** The settings of an editor in which each data file of the shipped content gets its schema. */
-export const editorSettingsPath = resolve(projectDir, '.vscode/settings.json');
+export const editorSettingsPath = resolve(productDir, '.vscode/settings.json');
 
 /** The text of the editor's settings. */
 export function editorSettings(): string {

@@ -18,6 +18,8 @@ export interface ServeOptions {
   host?: string;
   /** Further headers of every answer, for instance a content security policy. */
   headers?: Readonly<Record<string, string>>;
+  /** The path that the site stands at on this server, as it was built for; the root if left out. */
+  base?: string;
   /** Told of every file that is sent in full; the benches count with it. */
   onSent?: OnSent;
 }
@@ -30,7 +32,7 @@ export interface RunningServer {
 
 /** Serves a built site. Rejects with the system's error (`EADDRINUSE` for a port that is taken). */
 export async function serveFolder(dir: string, options: ServeOptions): Promise<RunningServer> {
-  const { host = loopback, headers = {}, onSent } = options;
+  const { host = loopback, headers = {}, base = '/', onSent } = options;
   const server = await listenAt(options);
   server.on('request', (request, response) => {
     for (const [name, value] of Object.entries({ ...everyAnswer, ...headers })) response.setHeader(name, value);
@@ -39,14 +41,14 @@ export async function serveFolder(dir: string, options: ServeOptions): Promise<R
       return;
     }
     // Whatever fails is the end of one answer, not of the server. A reader who left is no failure at all.
-    answer(dir, request, response, onSent).catch(() => {
+    answer(dir, request, response, { base, onSent }).catch(() => {
       if (response.headersSent) response.destroy();
       else response.writeHead(500).end();
     });
   });
   const { port } = server.address() as AddressInfo;
   return {
-    url: `http://${nameOf(host)}:${port}/`,
+    url: `http://${nameOf(host)}:${port}${base}`,
     close: () => {
       server.closeAllConnections();
       return new Promise((resolve) => void server.close(() => resolve()));

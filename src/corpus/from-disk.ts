@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type CalendarColour, dataFiles, isContentPath, type SiteSettings } from '../schema/index.ts';
+import { type CalendarColour, dataFiles, isBesideContent, isContentPath, type SiteSettings } from '../schema/index.ts';
 import { buildCorpus, settingsIn } from './build.ts';
 import { decode } from './decode.ts';
 import { isOf, isValid, readSource } from './source-file.ts';
@@ -67,6 +67,7 @@ function below(root: string, folder: string): { paths: string[]; unread: Unread[
   for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
     if (entry.isFile()) paths.push(path);
+    else if (folder === '' && entry.isDirectory() && isBesideContent(entry.name)) continue;
     else if (!entry.isDirectory()) unread.push({ path, why: entry.isSymbolicLink() ? 'link' : 'device' });
     else
       try {

@@ -1,3 +1,5 @@
+import { keptAs } from './site-base.ts';
+
 /** Where a reader works: a value along each axis that is known. */
 export type ReaderPlace = Readonly<Record<string, string>>;
 
@@ -27,7 +29,7 @@ function chosenOptions(): HTMLOptionElement[] {
 
 function keptChoice(): Readonly<Record<string, unknown>> {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(key) ?? '{}');
+    const kept: unknown = JSON.parse(localStorage.getItem(keptAs(key)) ?? '{}');
     return typeof kept === 'object' && kept !== null ? (kept as Record<string, unknown>) : {};
   } catch {
     return choiceOfPage;
@@ -59,7 +61,7 @@ export function choosePlace(axis: string, option: HTMLOptionElement): void {
   const all = option.value === '' ? others : [...others, option];
   choiceOfPage = Object.fromEntries(all.map((one) => [axisOf(one), one.value]));
   try {
-    localStorage.setItem(key, JSON.stringify(choiceOfPage));
+    localStorage.setItem(keptAs(key), JSON.stringify(choiceOfPage));
   } catch {
     // Storage may be full or forbidden.
   }
@@ -74,7 +76,7 @@ export function followPlace(show: (place: ReaderPlace, name: string) => void): v
   look();
   document.addEventListener(changed, look);
   addEventListener('storage', (event) => {
-    if (event.key === key) look();
+    if (event.key === keptAs(key)) look();
   });
   addEventListener('pageshow', look);
 }

@@ -13,6 +13,12 @@ export function feedPath(locale: string, manual?: string): string {
   return manual === undefined ? `/${locale}/changes.xml` : `/${locale}/changes/${manual}.xml`;
 }
 
+/** The path that a site stands at on its host, with a slash at both ends: `/` for one that has the host to itself. */
+export function basePath(baseUrl: string): string {
+  const { pathname } = new URL(baseUrl);
+  return pathname.endsWith('/') ? pathname : `${pathname}/`;
+}
+
 /** A path of the site as a full address. The site may stand below a path of its own: that is kept. */
 export function addressOn(baseUrl: string, path: string): string {
   return new URL(path.replace(/^\//, ''), baseUrl.endsWith('/') ? baseUrl : `${baseUrl}/`).href;

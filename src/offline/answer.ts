@@ -1,3 +1,4 @@
+import { sitePath } from '../lib/site-base.ts';
 import { isFault } from './verified-fetch.ts';
 import { keepShown } from './keep-shown.ts';
 import { hashOf, isImmutable, nameOf } from './lookup.ts';
@@ -11,7 +12,7 @@ const pagePatience = 3000;
  * server has a fault.
  */
 export async function answerPage(request: Request): Promise<Response> {
-  const path = new URL(request.url).pathname;
+  const path = pathOf(request);
   const online = fetch(request).catch(() => undefined);
   const soon = await Promise.race([online, after(pagePatience)]);
   if (soon && !isFault(soon)) return shown(path, soon);
@@ -24,7 +25,7 @@ export async function answerPage(request: Request): Promise<Response> {
 
 /** Answers any other file: at once from the copy when its name says what is in it, else from the network first. */
 export async function answerFile(request: Request): Promise<Response> {
-  const path = new URL(request.url).pathname;
+  const path = pathOf(request);
   if (isImmutable(path)) {
     const kept = await fileFromCopy(path);
     if (kept) return kept;
@@ -38,6 +39,8 @@ export async function answerFile(request: Request): Promise<Response> {
     throw error;
   }
 }
+
+const pathOf = ({ url }: Request) => sitePath(new URL(url).pathname) ?? '/';
 
 /** An answer of the network, kept before it is given: the line may break the moment after. */
 async function shown(path: string, response: Response): Promise<Response> {

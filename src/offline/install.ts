@@ -13,6 +13,7 @@ import {
 } from './store.ts';
 import type { CopyState, OfflineManifest } from './types.ts';
 import { fetchVerified, WrongFileError } from './verified-fetch.ts';
+import { onSite } from '../lib/site-base.ts';
 
 /** Files fetched at the same time: enough to fill a slow line, few enough for a cheap phone. */
 const atOnce = 6;
@@ -22,7 +23,7 @@ const mostLacking = 5;
 /** Fetches the manifest of the build that is online now; undefined when there is none to be had. */
 export async function fetchManifest(): Promise<OfflineManifest | undefined> {
   try {
-    const response = await fetch('/offline.json', { cache: 'no-store', redirect: 'manual' });
+    const response = await fetch(onSite('/offline.json'), { cache: 'no-store', redirect: 'manual' });
     const manifest = response.ok ? ((await response.json()) as Partial<OfflineManifest>) : undefined;
     return manifest?.build && manifest.files ? (manifest as OfflineManifest) : undefined;
   } catch {

@@ -1,6 +1,8 @@
 import type { OfflineManifest } from './types.ts';
+import { keptAs } from '../lib/site-base.ts';
 
-const cacheName = 'standards-copy-1';
+// Sites of one host share what a browser keeps.
+const cacheName = keptAs('standards-copy-1');
 const keyOf = (hash: string) => `/offline-copy/${hash}`;
 const noteOf = (name: string) => `/offline-copy/note/${name}`;
 

@@ -1,3 +1,5 @@
+import { onSite } from '../lib/site-base.ts';
+
 /** A file that was asked for and is not what the manifest says it is: a login page, a half file, a newer build. */
 export class WrongFileError extends Error {}
 
@@ -6,7 +8,11 @@ export class WrongFileError extends Error {}
  * with WrongFileError, or with another error when the server or the line has a fault that will pass.
  */
 export async function fetchVerified(path: string, hash: string): Promise<Response> {
-  const response = await fetch(encodePath(path), { cache: 'no-cache', redirect: 'manual', credentials: 'same-origin' });
+  const response = await fetch(onSite(encodePath(path)), {
+    cache: 'no-cache',
+    redirect: 'manual',
+    credentials: 'same-origin',
+  });
   if (isFault(response)) throw new Error(`${response.status} ${path}`);
   if (!response.ok || response.redirected || response.type === 'opaqueredirect') throw new WrongFileError(path);
   const bytes = await response.arrayBuffer();

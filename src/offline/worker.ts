@@ -4,6 +4,7 @@ import { fetchManifest, install } from './install.ts';
 import { isLive } from './lookup.ts';
 import { DeletedError, dropCopy, readNotes } from './store.ts';
 import type { Ask, CopyState } from './types.ts';
+import { sitePath } from '../lib/site-base.ts';
 
 /** The few parts of the worker's global scope that are used; its full types clash with those of pages. */
 interface WorkerScope {
@@ -93,7 +94,8 @@ scope.addEventListener('message', (event: AskEvent) => event.waitUntil(reply(eve
 scope.addEventListener('fetch', (event: FetchEvent) => {
   const { request } = event;
   const url = new URL(request.url);
-  if (request.method !== 'GET' || url.origin !== scope.location.origin || isLive(url.pathname)) return;
+  const path = url.origin === scope.location.origin ? sitePath(url.pathname) : undefined;
+  if (request.method !== 'GET' || path === undefined || isLive(path)) return;
   const isPage = request.mode === 'navigate';
   event.respondWith(isPage ? answerPage(request) : answerFile(request));
   if (isPage) event.waitUntil(lookForUpdate());

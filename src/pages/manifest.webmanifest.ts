@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { onSite } from '../lib/site-base.ts';
 import { siteContext } from '../site/pages/context.ts';
 
 /** What a phone shows when the site is installed as an app. */
@@ -6,18 +7,18 @@ export const GET: APIRoute = async () => {
   const { site, languages } = (await siteContext()).corpus;
   const { brand, tagline, colours, authority } = site;
   const icon = (size: number, purpose: string) => ({
-    src: `/icons/icon-${size}.png`,
+    src: onSite(`/icons/icon-${size}.png`),
     sizes: `${size}x${size}`,
     type: 'image/png',
     purpose,
   });
   const manifest = {
-    id: '/',
+    id: onSite('/'),
     name: languages.all.map((locale) => brand[locale]).join(' '),
     short_name: brand[authority],
     description: tagline[authority],
-    start_url: `/${authority}/`,
-    scope: '/',
+    start_url: onSite(`/${authority}/`),
+    scope: onSite('/'),
     display: 'standalone',
     background_color: '#faf7f0',
     theme_color: colours.light,

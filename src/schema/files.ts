@@ -279,6 +279,14 @@ export function isContentPath(path: string): boolean {
   return /\.mdx?$/.test(path) || endings.yaml.test(path) || dataTypeAt(path) !== undefined;
 }
 
+/** Folders that tools keep where they are called: packages, sites, printed files, caches, version control, settings. */
+const toolFolders = /^(?:node_modules|dist(?:-[^/]*)?|out|\..*)(?:\/|$)/;
+
+/** Whether a folder that lies in the folder of the content, by its path below that, is none of the content. */
+export function isBesideContent(folder: string): boolean {
+  return toolFolders.test(folder);
+}
+
 /** Most kilobytes of a content file: no page of rules is as long, and reading it would hold up everything else. */
 const mostKilobytes = 512;
 

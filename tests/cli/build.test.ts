@@ -121,7 +121,7 @@ test.each<[string, (dir: string) => string, string]>([
   ],
   ['a folder that holds the project', () => join(projectDir, '..'), 'replaces the whole folder'],
   ['the project', () => projectDir, 'replaces the whole folder'],
-  ['a folder in the content', () => join(exampleDir, 'dist'), 'lies in the content folder'],
+  ['a folder in the content', () => join(exampleDir, 'docs/site'), 'lies in the content folder'],
   ['a file system of its own', () => '/dev/shm', 'file system of its own'],
 ])('%s is no place for a site, and that is said at once', (_name, make, said) => {
   const dir = tempDir();
@@ -129,6 +129,11 @@ test.each<[string, (dir: string) => string, string]>([
   const ran = misuseOf(() => buildCall(['--content', exampleDir, '--out', join(out.startsWith('/') ? '' : dir, out)]));
   expect(ran).toMatchObject({ code: 2, stdout: '' });
   expect(ran.stderr).toContain(said);
+});
+
+test('the folder of sites beside content is one, as a company keeps both in one folder', () => {
+  const dir = tempDir();
+  expect(outDirOf(join(dir, 'dist'), dir)).toBe(join(dir, 'dist'));
 });
 
 test('an empty folder, a site and a folder that is not there are places for a site', () => {

@@ -27,7 +27,7 @@ export async function buildInto(folders: {
 
 /** What a build finds around it: what a person's finds, who runs no tests. No more, as sites go by their variables. */
 export function buildEnvironment(): NodeJS.ProcessEnv {
-  return { ...process.env, NODE_ENV: 'production', VITEST: undefined };
+  return { ...process.env, NODE_ENV: 'production', VITEST: undefined, BASE_URL: undefined };
 }
 
 /** Waits for a process; gives its exit code and all that it said. */

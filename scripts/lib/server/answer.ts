@@ -18,15 +18,19 @@ export async function answer(
   dir: string,
   request: IncomingMessage,
   response: ServerResponse,
-  onSent?: OnSent,
+  { base = '/', onSent }: { base?: string; onSent?: OnSent | undefined } = {},
 ): Promise<void> {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { Allow: 'GET, HEAD' }).end();
     return;
   }
-  const asked = askedFor(request.url ?? '/');
+  const asked = askedFor(request.url ?? '/', base);
   if (asked === 'malformed') {
     response.writeHead(400).end();
+    return;
+  }
+  if (asked === 'above') {
+    response.writeHead(302, { Location: base }).end();
     return;
   }
   const send = (path: string, status: FileAnswer['status']) => sendAt(dir, request, response, { path, status }, onSent);
@@ -34,7 +38,7 @@ export async function answer(
     const { path, query } = asked;
     if (await send(path.endsWith('/') ? `${path}index.html` : path, 200)) return;
     if (!path.endsWith('/') && (await isFolder(dir, path))) {
-      response.writeHead(308, { Location: `${encodeURI(path)}/${query}` }).end();
+      response.writeHead(308, { Location: `${base.slice(0, -1)}${encodeURI(path)}/${query}` }).end();
       return;
     }
   }

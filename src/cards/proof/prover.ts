@@ -10,7 +10,7 @@ interface Answer {
 
 /** Proves pages on a thread of its own, so that the next cards are set meanwhile. Close it, or the process stays. */
 export class Prover {
-  readonly #worker = new Worker(new URL('worker.ts', import.meta.url), {
+  readonly #worker = new Worker(new URL(`worker${import.meta.filename.slice(-3)}`, import.meta.url), {
     resourceLimits: { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 256 },
   });
   readonly #waiting = new Map<

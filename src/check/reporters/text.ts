@@ -1,4 +1,5 @@
 import type { Locale } from '../../languages/index.ts';
+import { many } from '../../lib/many.ts';
 import { printable, printableLines } from '../../lib/printable.ts';
 import type { Issue, Report } from '../report.ts';
 import { levels } from '../rule.ts';
@@ -84,5 +85,3 @@ export function summaryText({ summary }: Report, languages: readonly Locale[]): 
   };
   return languages.map((language) => texts[language]).join('\n');
 }
-
-const many = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;

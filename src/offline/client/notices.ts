@@ -6,6 +6,7 @@ import { readerNow } from '../../lib/reader-clock.ts';
 import { day } from './format.ts';
 import { derivedHere, language, noticeWords } from './page-words.ts';
 import { askWorker, hasWorker } from './worker-link.ts';
+import { keptAs, onSite } from '../../lib/site-base.ts';
 
 const seenKey = 'revisions-seen';
 /** Days without a connection after which the copy is no longer to be relied on unasked. */
@@ -39,14 +40,14 @@ export function showCopyNotice(savedAt: string, copyDay: Day | undefined): void 
 
 /** Looks for a new build and names the standards that have changed since this device last looked. */
 export async function announceChanges(): Promise<void> {
-  const response = await fetch('/version.json', { cache: 'no-store' }).catch(() => undefined);
+  const response = await fetch(onSite('/version.json'), { cache: 'no-store' }).catch(() => undefined);
   if (!response?.ok) return;
   const { standards, date } = (await response.json()) as VersionFile;
   // Pages cannot be of a later day than today.
   if (date > readerNow().day) sayClockIsBehind(date);
   const now = Object.fromEntries(Object.entries(standards).map(([code, { revision }]) => [code, revision]));
-  const seen = JSON.parse(localStorage.getItem(seenKey) ?? 'null') as Record<string, string> | null;
-  localStorage.setItem(seenKey, JSON.stringify(now));
+  const seen = JSON.parse(localStorage.getItem(keptAs(seenKey)) ?? 'null') as Record<string, string> | null;
+  localStorage.setItem(keptAs(seenKey), JSON.stringify(now));
   const changed = seen ? Object.keys(now).filter((code) => seen[code] !== undefined && seen[code] !== now[code]) : [];
   // Asking would start a worker again where the copy was deleted in another tab.
   if (await hasWorker()) void askWorker({ type: 'update' });

@@ -4,6 +4,7 @@ import { languageOf } from '../../languages/index.ts';
 import { fill } from '../../i18n/fill.ts';
 import { day, megabytes } from './format.ts';
 import { askWorker, canKeep, endWorker, hasWorker, onCopyState } from './worker-link.ts';
+import { onSite } from '../../lib/site-base.ts';
 
 /** Files named that could not be had; the rest is counted. */
 const named = 4;
@@ -72,7 +73,7 @@ function listed(paths: readonly string[], more: string, mark: string): string {
 /** The size of the whole copy that is online; 0 when it cannot be had. */
 async function sizeOnline(): Promise<number> {
   try {
-    return ((await (await fetch('/version.json')).json()) as VersionFile).bytes;
+    return ((await (await fetch(onSite('/version.json'))).json()) as VersionFile).bytes;
   } catch {
     return 0;
   }

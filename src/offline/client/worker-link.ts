@@ -1,4 +1,5 @@
 import type { Ask, CopyState } from '../types.ts';
+import { onSite } from '../../lib/site-base.ts';
 
 /** Whether this browser can keep a copy. */
 export const canKeep = () => 'serviceWorker' in navigator && 'caches' in globalThis && isSecureContext;
@@ -11,7 +12,7 @@ export async function hasWorker(): Promise<boolean> {
 /** Sends a wish to the worker, registering it first when need be. */
 export async function askWorker(ask: Ask): Promise<void> {
   // The browser's own cache must not hold the worker back.
-  await navigator.serviceWorker.register('/sw.js', { updateViaCache: 'none' });
+  await navigator.serviceWorker.register(onSite('/sw.js'), { updateViaCache: 'none' });
   const { active } = await navigator.serviceWorker.ready;
   active?.postMessage(ask);
 }

@@ -7,6 +7,7 @@ import { el } from './dom.ts';
 import type { Engine } from './engine.ts';
 import { outsideText } from './outside-text.ts';
 import { missedAsTsv, missedQueries, noteMissed } from './missed.ts';
+import { onSite } from '../../lib/site-base.ts';
 
 /**
  * What is shown for a subject that the manuals do not hold: that it is not here, and whom to ask. It is no word the
@@ -65,7 +66,11 @@ export function emptyPanel(
         ]
       : []),
     el('h2', {}, words.tryManuals),
-    el('p', { class: 'queries' }, ...nearest.map(({ id, label }) => el('a', { href: pagePath(language, id) }, label))),
+    el(
+      'p',
+      { class: 'queries' },
+      ...nearest.map(({ id, label }) => el('a', { href: onSite(pagePath(language, id)) }, label)),
+    ),
     el('p', {}, words.noted, ' ', save),
   );
 }

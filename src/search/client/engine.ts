@@ -1,6 +1,7 @@
 import type { ClauseIndex, DetailIndex, NameIndex } from '../index-types.ts';
 import { addDetails, prepare, type Prepared } from '../prepare.ts';
 import { type Found, searchInstant } from '../search.ts';
+import { onSite } from '../../lib/site-base.ts';
 
 /** Addresses of the index files of a language. */
 export interface IndexFiles {
@@ -75,7 +76,7 @@ export async function loadEngine(files: IndexFiles, grown: () => void): Promise<
 export class StaleError extends Error {}
 
 async function getJson<T>(url: string): Promise<T> {
-  const response = await fetch(url);
+  const response = await fetch(onSite(url));
   if (response.status === 404) throw new StaleError(url);
   if (!response.ok) throw new Error(`${response.status} ${url}`);
   return (await response.json()) as T;

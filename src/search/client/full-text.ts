@@ -1,5 +1,6 @@
 import type { Query } from '../query.ts';
 import { type Anchor, passageOf } from './passage.ts';
+import { onSite } from '../../lib/site-base.ts';
 
 /** A page the full text found, beyond the standards of the instant index. */
 export interface TextHit {
@@ -32,10 +33,10 @@ let api: Promise<PagefindApi> | undefined;
 /** Loads Pagefind with the first search that needs it; a failed load is tried again with the next. */
 function load(): Promise<PagefindApi> {
   api ??= (async () => {
-    const path = '/pagefind/pagefind.js';
+    const path = onSite('/pagefind/pagefind.js');
     const pagefind = (await import(/* @vite-ignore */ path)) as PagefindApi;
-    // Below a thousand pages a worker only costs its own 12 KB.
-    await pagefind.options({ noWorker: true });
+    // Below a thousand pages a worker only costs its own 12 KB. Addresses are paths of the site, as all of ours.
+    await pagefind.options({ noWorker: true, baseUrl: '/' });
     await pagefind.init();
     return pagefind;
   })();

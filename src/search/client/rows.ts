@@ -23,6 +23,7 @@ import { el } from './dom.ts';
 import type { Engine } from './engine.ts';
 import type { TextHit } from './full-text.ts';
 import { marked, partsOf } from './marked.ts';
+import { onSite } from '../../lib/site-base.ts';
 
 /** What every row needs. */
 export interface RowContext {
@@ -128,7 +129,7 @@ function option(
   // The link is the option itself: an option may hold nothing that takes the focus.
   return el(
     'a',
-    { role: 'option', 'data-code': code, 'aria-selected': 'false', href, tabindex: '-1' },
+    { role: 'option', 'data-code': code, 'aria-selected': 'false', href: onSite(href), tabindex: '-1' },
     head,
     ' ',
     el('span', { class: 'found' }, ...line),

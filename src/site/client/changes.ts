@@ -1,5 +1,6 @@
 import { fill } from '../../i18n/fill.ts';
 import { readStored, writeStored } from './stored.ts';
+import { onSite } from '../../lib/site-base.ts';
 
 /** The day of the newest publication that was looked at on this device. */
 const seenKey = 'changes-seen';
@@ -45,5 +46,5 @@ function showManual(publications: readonly HTMLElement[], manual: string): void 
   const feed = document.querySelector<HTMLAnchorElement>('[data-feed]');
   if (!feed) return;
   feed.hidden = manual === '';
-  feed.href = fill(feed.dataset['feed'] ?? '', { manual });
+  feed.href = onSite(fill(feed.dataset['feed'] ?? '', { manual }));
 }

@@ -1,5 +1,6 @@
 import { derivedNamed, type DerivedLocale } from '../../languages/derived.ts';
 import { locales, type Locale } from '../../languages/index.ts';
+import { onSite } from '../../lib/site-base.ts';
 
 type Offered = Locale | DerivedLocale;
 
@@ -25,5 +26,5 @@ export function preferredLanguage(): Offered {
 /** Goes on to the reader's language, leaving no step in the history. */
 export function goToLanguage(pathOf: (locale: Offered) => string | undefined): void {
   const path = pathOf(preferredLanguage());
-  if (path) location.replace(path);
+  if (path) location.replace(onSite(path));
 }

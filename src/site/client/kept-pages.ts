@@ -1,5 +1,6 @@
 import { readStored, writeStored } from './stored.ts';
 import { tell } from './tell.ts';
+import { onSite, pageHere } from '../../lib/site-base.ts';
 
 /** A page as this device remembers it. */
 interface KeptPage {
@@ -25,7 +26,7 @@ function isKeptPage(value: unknown): value is KeptPage {
 }
 
 const languageOf = (path: string) => path.split('/')[1];
-const here = () => languageOf(location.pathname);
+const here = () => languageOf(pageHere());
 
 function write(name: ListName, change: (pages: KeptPage[]) => KeptPage[]): void {
   const stored = readStored<unknown>(name, []);
@@ -58,7 +59,7 @@ export function followKeep(): void {
 const pageOf = ({ dataset: { code = '', title = '' } }: HTMLElement): KeptPage => ({
   code,
   title,
-  path: location.pathname,
+  path: pageHere(),
 });
 const isAmong = (pages: readonly KeptPage[], { code }: KeptPage) => pages.some((one) => one.code === code);
 const without = (pages: readonly KeptPage[], { code }: KeptPage) => pages.filter((one) => one.code !== code);
@@ -87,7 +88,7 @@ export function showKept(): void {
 }
 
 function row({ code, title, path }: KeptPage): HTMLElement {
-  const link = Object.assign(document.createElement('a'), { href: path });
+  const link = Object.assign(document.createElement('a'), { href: onSite(path) });
   const name = Object.assign(document.createElement('span'), { className: 'code', textContent: code });
   link.append(name, Object.assign(document.createElement('b'), { textContent: title }));
   const item = document.createElement('li');

@@ -7,6 +7,7 @@ import { showStates } from './states.ts';
 import { passOnClauses } from './pass-on.ts';
 import { followPrinting } from './printing.ts';
 import { followThemeChoice } from './theme.ts';
+import { onSite } from '../../lib/site-base.ts';
 
 followThemeChoice();
 rememberLanguage();
@@ -40,7 +41,7 @@ const openSearch = async () => {
         rel: 'preload',
         as: 'fetch',
         crossOrigin: 'anonymous',
-        href: dialog.dataset['names'],
+        href: onSite(dialog.dataset['names'] ?? ''),
       }),
     );
   const script = import('../../search/client/open.ts');
@@ -50,7 +51,7 @@ const openSearch = async () => {
   } catch {
     // The script itself cannot be had: without a network, or because the site has been built anew meanwhile.
     const { names = '', stale = '', failed = '' } = dialog.dataset;
-    const isStale = await fetch(names, { method: 'HEAD' }).then(
+    const isStale = await fetch(onSite(names), { method: 'HEAD' }).then(
       ({ status }) => status === 404,
       () => false,
     );

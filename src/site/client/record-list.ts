@@ -1,6 +1,7 @@
 import type { RecordWords } from '../../i18n/words/records.ts';
 import type { KeptRecord } from '../records/record.ts';
 import { keptRecords } from '../records/store.ts';
+import { onSite, pageHere } from '../../lib/site-base.ts';
 
 /** Lists the records of this device on the page of all record sheets. */
 export async function listRecords(): Promise<void> {
@@ -20,9 +21,9 @@ export function showRecords(place: HTMLElement, records: readonly KeptRecord[], 
 
 function recordItem({ id, sheet, title, source, day, place, name }: KeptRecord, words: RecordWords): HTMLElement {
   const link = document.createElement('a');
-  const [, language = ''] = location.pathname.split('/');
+  const [, language = ''] = pageHere().split('/');
   const slug = sheet === 'mystery-visit' ? sheet : `records/${sheet}`;
-  link.href = `/${language}/${slug}/#${id}`;
+  link.href = onSite(`/${language}/${slug}/#${id}`);
   const head = Object.assign(document.createElement('b'), { textContent: `${day} ${title}` });
   const about = [source, place, name || words.unnamed].filter((part) => part !== '').join(' · ');
   const more = Object.assign(document.createElement('span'), { textContent: `${words.continueRecord} · ${about}` });

@@ -1,4 +1,6 @@
-const part = (path: string) => `./src/components/${path}.astro`;
+import { join } from 'node:path';
+
+const part = (path: string) => join(import.meta.dirname, `../../components/${path}.astro`);
 /** Stands where Starlight shows something that these manuals do not have. */
 const nothing = part('frame/Nothing');
 

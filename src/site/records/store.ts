@@ -1,11 +1,12 @@
 import type { KeptRecord, Photo } from './record.ts';
+import { keptAs } from '../../lib/site-base.ts';
 
 let opened: Promise<IDBDatabase> | undefined;
 
 /** The records of this device. Rejects where the browser keeps nothing. */
 function base(): Promise<IDBDatabase> {
   opened ??= new Promise((resolve, reject) => {
-    const request = indexedDB.open('check-records', 1);
+    const request = indexedDB.open(keptAs('check-records'), 1);
     request.onupgradeneeded = () => {
       request.result.createObjectStore('records', { keyPath: 'id' });
       request.result.createObjectStore('photos', { keyPath: 'id' }).createIndex('record', 'record');

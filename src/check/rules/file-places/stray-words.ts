@@ -10,30 +10,30 @@ export interface MovedFile {
 const arrows = (moves: readonly MovedFile[], mark: string) =>
   moves.map(({ from, to }) => `\`${from}\` → \`${to}\``).join(mark);
 
-interface Copy {
+export interface Copy {
   paths: readonly string[];
   of: string;
   isSame: boolean;
 }
-interface MovedPage {
+export interface MovedPage {
   slug: string;
   code: string;
   manual: string;
   folder: string;
   moves: readonly MovedFile[];
 }
-interface RenamedPage {
+export interface RenamedPage {
   code: string;
   other: string;
   isTranslation: boolean;
   moves: readonly MovedFile[];
 }
-interface RenamedFolder {
+export interface RenamedFolder {
   from: string;
   to: string;
   count: number;
 }
-interface Overwritten {
+export interface Overwritten {
   path: string;
   of: string;
   lost: string;

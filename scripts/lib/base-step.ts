@@ -1,0 +1,24 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { settingsFromDisk } from '../../src/corpus/from-disk.ts';
+import { basePath } from '../../src/lib/site-paths.ts';
+import type { AfterBuildStep } from './after-build-step.ts';
+import { exitCodes } from './exit.ts';
+import { belowBase } from './below-base.ts';
+import { pagesIn } from './site-links.ts';
+
+const baseOf = (contentDir: string) => basePath(settingsFromDisk(contentDir).baseUrl);
+
+/** Puts the path that a site stands at before the links of its pages. */
+export const baseStep: AfterBuildStep = {
+  say: 'Putting the path of the site before its links',
+  isWanted: (contentDir) => baseOf(contentDir) !== '/',
+  run: ({ contentDir, siteDir }) => {
+    const base = baseOf(contentDir);
+    for (const page of pagesIn(siteDir)) {
+      const file = join(siteDir, page);
+      writeFileSync(file, belowBase(readFileSync(file, 'utf8'), base));
+    }
+    return Promise.resolve(exitCodes.clean);
+  },
+};
