@@ -64,7 +64,7 @@ function headerLines(locale: Locale): string[] {
 }
 
 /** The same day a year later; 29 February becomes 28 February. */
-function aYearAfter(date: string): string {
+export function aYearAfter(date: string): string {
   const [year = '', month = '', day = ''] = date.split('-');
   return `${String(Number(year) + 1).padStart(4, '0')}-${month}-${month === '02' && day === '29' ? '28' : day}`;
 }
