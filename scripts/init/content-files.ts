@@ -8,7 +8,7 @@ import { edit, parsePath, type Value, valueText } from '../../src/yaml-edit/inde
 import type { Company } from './company.ts';
 import { inLanguage, type TemplateValues } from './template.ts';
 import { starterFiles } from './templates.ts';
-import { translationOf } from './translation.ts';
+import { translationOf } from '../lib/translation-page.ts';
 
 /** The content that a company begins with, as the files of its content folder. */
 export function contentFiles(company: Company, today: Day): RawFile[] {
@@ -87,7 +87,7 @@ function siteText(company: Company, files: readonly RawFile[], locale: Locale): 
     timeZone: valueText(timeZone),
     popularSearches: valueText(inEach(languages, (one) => wordsOf(one).searches)),
   };
-  return `${fieldLines(siteSettings, locale, known, '').join('\n')}\n`;
+  return `${fieldLines(siteSettings, { locale, known }, '').join('\n')}\n`;
 }
 
 /** What readers of a page most likely type. */

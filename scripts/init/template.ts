@@ -24,7 +24,7 @@ export function inLanguage(text: string, locale: Locale, values: TemplateValues,
     const isField = at < bodyAt && !line.trimStart().startsWith('#');
     return line.replace(words, (_, zh: string, en: string) => asWritten({ zh, en }[locale], isField));
   });
-  const known = new Map(Object.entries(values));
+  const known = new Map<string, string>(Object.entries(values));
   return filled.join('\n').replace(value, (whole, name: string) => known.get(name) ?? whole);
 }
 

@@ -47,7 +47,7 @@ function authorityLines({ kind, code, today }: TemplateFacts, locale: Locale): s
     aliases: '[]',
     appliesTo: '{ people: [all], roles: [all] }',
   };
-  return [...headerLines(locale), 'standard:', ...fieldLines(kindSchemas[kind], locale, known, '  ')];
+  return [...headerLines(locale), 'standard:', ...fieldLines(kindSchemas[kind], { locale, known }, '  ')];
 }
 
 function translationLines({ code }: TemplateFacts, locale: Locale): string[] {
@@ -55,12 +55,12 @@ function translationLines({ code }: TemplateFacts, locale: Locale): string[] {
   return [
     ...headerLines(locale),
     'translation:',
-    ...fieldLines(pageSchemas.translation.shape.translation, locale, known, '  '),
+    ...fieldLines(pageSchemas.translation.shape.translation, { locale, known }, '  '),
   ];
 }
 
 function headerLines(locale: Locale): string[] {
-  return fieldLines(pageSchemas.plain, locale, {}, '');
+  return fieldLines(pageSchemas.plain, { locale, known: {} }, '');
 }
 
 /** The same day a year later; 29 February becomes 28 February. */

@@ -1,4 +1,13 @@
-import { entriesOf, hashesOfPage, isOf, type RawFile, readSource, type SourceFile } from '../../src/corpus/index.ts';
+import {
+  entriesOf,
+  type Hashes,
+  hashesOfPage,
+  isOf,
+  pendingHash,
+  type RawFile,
+  readSource,
+  type SourceFile,
+} from '../../src/corpus/index.ts';
 import { addressableLists, entryWords, type EntryWords, manualLists } from '../../src/schema/index.ts';
 import { valueText } from '../../src/yaml-edit/index.ts';
 
@@ -10,8 +19,17 @@ type Words = readonly (readonly [id: string, words: EntryWords])[];
  * hash of what it translates.
  */
 export function translationOf(original: RawFile, other: RawFile): string {
-  const { header, body, entries } = hashesOfPage(readSource(original));
-  const file = readSource(other);
+  return translationText(readSource(other), hashesOfPage(readSource(original)));
+}
+
+/** The page that is to become the translation of another: its words still to be translated, none recorded as done. */
+export function pendingTranslation(original: SourceFile): string {
+  const { body, entries } = hashesOfPage(original);
+  const pending = Object.fromEntries(Object.keys(entries).map((id) => [id, pendingHash]));
+  return translationText(original, { header: pendingHash, body: body && pendingHash, entries: pending });
+}
+
+function translationText(file: SourceFile, { header, body, entries }: Hashes): string {
   const { title, description } = file.value as { title: string; description: string };
   const { of, aliases, asked, words } = partsOf(file);
   const clauses = words.map(([id, said]) => `    ${id}: ${valueText({ ...said, source: entries[id] ?? '' })}`);
