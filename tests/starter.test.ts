@@ -86,3 +86,19 @@ test('a name is a name, whatever signs are in it', () => {
     { numRuns: 20 },
   );
 });
+
+test.each<[missing: string, told: string, first: RegExp]>([
+  ['decks/pocket.yml', 'There is no file decks/pocket.yml', /^deck: pocket\norder: 1\npurpose: \{ en: [^}]+\}/],
+  ['vocabulary/channels.yml', 'There is no file vocabulary/channels.yml', /^entries:\n {2}- \{ id: in-person, en: /],
+  ['vocabulary/decks.yml', 'There is no file vocabulary/decks.yml', /^entries:\n {2}- \{ id: pocket, en: pocket \}/],
+  ['docs/en/service/index.mdx', 'npm run new -- manual service --prefix HT', /^$/],
+])(
+  'without %s the check says so, with what it begins with, in the languages of the company',
+  (missing, told, first) => {
+    const corpus = buildCorpus(begun('hotel', ['en']).filter(({ path }) => path !== missing));
+    const { issues } = runCheck({ corpus, today: testDay, assets: new Set(), productPages: [] }, rules);
+    const found = issues.filter(({ message, hint }) => `${message.en} ${hint.en}`.includes(told));
+    expect(found).toHaveLength(1);
+    expect(found[0]?.fix?.text ?? '').toMatch(first);
+  },
+);

@@ -37,7 +37,7 @@ export function newLanguage({ corpus, id, again }: ThingCall): Begun {
       `还差什么：npm run check --${again || ' --strict'}`,
     ],
     en: [
-      `The pages in docs/${locale} still have the words of the original: translate them, and so the lists and questions`,
+      `The pages in docs/${locale} still have the words of the original: translate them, and so the lists`,
       `When a page is done, record it: npm run translated -- CODE${again}`,
       `See what is left: npm run check --${again || ' --strict'}`,
     ],
