@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { type CardSize, sizes } from '../../src/cards/index.ts';
 import { type Corpus, todayFor } from '../../src/corpus/index.ts';
 import type { Day } from '../../src/lib/day.ts';
@@ -63,16 +63,32 @@ export function cardsCall(argv?: readonly string[]): CardsCall {
   // A sheet for trying a printer holds no content.
   const corpus = args.flag('calibrate') ? settledCorpus(content) : wholeCorpus(content);
   const settings = settingsOf(args, corpus);
+  const task = taskOf(args, corpus, settings);
+  if (args.flag('printed')) refuseExampleAddress(corpus, content);
   return {
     content,
     corpus,
     today: todayFor(corpus.site),
-    task: taskOf(args, corpus, settings),
+    task,
     outDir: folderToWrite(resolve(args.value('out') ?? join(homeDir, 'out/cards'))),
     settings,
     json: args.flag('json'),
     printed: args.flag('printed'),
   };
+}
+
+/** Addresses that are kept for examples: a code that leads there leads nowhere, on every card, for years. */
+const exampleHost = /(?:^|\.)example\.(?:com|net|org)$/;
+
+/** Ends with 2 where cards to print would carry an address that is nobody's. */
+function refuseExampleAddress({ site: { baseUrl } }: Corpus, content: string): void {
+  if (!exampleHost.test(new URL(baseUrl).hostname)) return;
+  const file = join(relative(process.cwd(), content), 'site.yml');
+  misuse(
+    `卡片上的二维码会指向示例网址 ${baseUrl}，谁也打不开。先在 ${file} 的 baseUrl 写上真的网址，再印；试印不用加 --printed\n` +
+      `The codes on the cards would lead to the example address ${baseUrl}, which nobody can open. ` +
+      `Write the real one as baseUrl in ${file} before you print; a trial needs no --printed`,
+  );
 }
 
 function taskOf(args: CardArgs, corpus: Corpus, { flip }: Settings): Task {

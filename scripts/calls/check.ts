@@ -20,6 +20,10 @@ export interface CheckCall {
   language: Locale | undefined;
   fix: boolean;
   strict: boolean;
+  /** Whether a line for whoever answers for the manuals comes last. */
+  summary: boolean;
+  /** Whether it goes on, and tells of every save. */
+  watch: boolean;
   /** YYYY-MM-DD; today's date when left out. */
   today: string | undefined;
 }
@@ -38,6 +42,8 @@ export function checkCall(argv?: readonly string[]): CheckCall {
         lang: { value: 'zh|en', help: 'Report in one language instead of all those of the content' },
         fix: { help: 'Make the corrections that cannot change a meaning' },
         strict: { help: 'Fail on warnings too' },
+        watch: { help: 'Go on: at every save, say what is new and what is mended' },
+        summary: { help: 'Add a line for whoever answers for the manuals: drafts, translations, reviews due' },
         content: contentOption,
         today: todayOption('Check as if today were this date'),
         explain: { value: 'rule', help: 'Print the page that explains a rule, and check nothing' },
@@ -48,22 +54,32 @@ export function checkCall(argv?: readonly string[]): CheckCall {
         'npm run check -- AP-03',
         'npm run check -- --explain internal-links',
         'npm run check -- --strict --format github',
+        'npm run check -- --watch',
       ],
     },
     argv,
   );
   const today = dayAsked(args.value('today'));
   const language = languageOf(args.value('lang'));
+  const format = formatOf(args.value('format') ?? 'text');
+  const [watch, summary] = [args.flag('watch'), args.flag('summary')];
+  if (format !== 'text' && (watch || summary))
+    misuse(
+      '--watch 和 --summary 只用于给人读的文字，不能加 --format\n' +
+        '--watch and --summary are for text that people read, and do not go with --format',
+    );
   return {
     // What explains a rule reads no content.
     contentDir: contentDir(args.value('content'), args.value('explain') !== undefined),
     asked: args.operands,
     explain: args.value('explain'),
     locale: language ?? terminalLanguage(),
-    format: formatOf(args.value('format') ?? 'text'),
+    format,
     language,
     fix: args.flag('fix'),
     strict: args.flag('strict'),
+    summary,
+    watch,
     today,
   };
 }

@@ -2,13 +2,15 @@ import { nearest } from '../../src/corpus/edit-distance.ts';
 import { type Corpus, todayFor } from '../../src/corpus/index.ts';
 import { nextCode } from '../../src/corpus/template.ts';
 import { codePattern, idPattern, type Kind, kinds } from '../../src/schema/index.ts';
-import { readArgs } from '../lib/args.ts';
-import { contentDir, contentOption, settledCorpus } from '../lib/content.ts';
+import { type Option, type Parsed, readArgs } from '../lib/args.ts';
+import { contentArgument, contentDir, contentOption, settledCorpus } from '../lib/content.ts';
 import { dayAsked, todayOption } from '../lib/day.ts';
 import { misuse } from '../lib/exit.ts';
+import { type Thing, type ThingCall, things } from '../new/thing.ts';
 
-/** What `npm run new` is asked for. */
-export interface NewCall {
+/** A standard that is to begin. */
+export interface NewStandard {
+  thing?: undefined;
   contentDir: string;
   corpus: Corpus;
   kind: Kind;
@@ -21,46 +23,85 @@ export interface NewCall {
   today: string;
 }
 
-/** Reads which standard is to begin. Ends with 2 and the reason when that makes no sense. */
+/** What `npm run new` is asked for: a standard, or one of the things that go with standards. */
+export type NewCall = NewStandard | ThingCall;
+
+const options = {
+  code: {
+    value: 'code',
+    help: "The code, for a manual that has none yet; otherwise the next free one of the manual's prefix",
+  },
+  name: { value: 'name', help: 'What a role, branch, deck or term is called' },
+  'name-en': { value: 'name', help: 'Its name in English, where the site has both languages' },
+  prefix: { value: 'letters', help: 'For a manual: the capitals that its codes begin with' },
+  content: contentOption,
+  today: todayOption('Date the page as of this day'),
+} as const satisfies Record<string, Option>;
+type Name = keyof typeof options;
+
+/** Reads what is to begin. Ends with 2 and the reason when that makes no sense. */
 export function newCall(argv?: readonly string[]): NewCall {
-  const args = readArgs(
+  const args = readArgs<Name>(
     {
       name: 'npm run new --',
       summary:
         'Begins a standard: writes its page in each language of the site, ready to fill. ' +
         'Existing files are never touched.\n\n' +
-        `Kinds: ${Object.keys(kinds).join(', ')}`,
-      operands: '<kind> <manual>/<name>',
-      options: {
-        code: {
-          value: 'code',
-          help: "The code, for a manual that has none yet; otherwise the next free one of the manual's prefix",
-        },
-        content: contentOption,
-        today: todayOption('Date the page as of this day'),
-      },
+        `Kinds: ${Object.keys(kinds).join(', ')}\n\n` +
+        'Begins what goes with standards, as a file to fill or a line more in a list:\n' +
+        Object.entries(things)
+          .map(([thing, { zh, en }]) => `  ${thing.padEnd(10)} ${zh} · ${en}`)
+          .join('\n'),
+      operands: '<kind> <manual>/<name> | <thing> <id>',
+      options,
       examples: [
         'npm run new -- appearance appearance/men-beard',
         'npm run new -- phrasing parking/arrival --code PK-01',
+        'npm run new -- manual parking --prefix PK',
+        'npm run new -- role porter --name 行李员 --name-en Porter',
+        'npm run new -- language en',
       ],
     },
     argv,
   );
   const today = dayAsked(args.value('today'));
   const dir = contentDir(args.value('content'), true);
-  const kind = kindOf(args.operands[0]);
-  const [manual, slug] = placeOf(args.operands[1]);
+  const [what, place] = args.operands;
+  const thing = (Object.keys(things) as Thing[]).find((one) => one === what);
+  // A role is a line of a list, or a standard that says its duties.
+  if (thing !== undefined && !(thing in kinds && place?.includes('/'))) return thingOf(args, dir, thing, today);
+  const kind = kindOf(what);
+  const [manual, slug] = placeOf(place);
   const corpus = settledCorpus(dir);
-  const code = codeOf(corpus, manual, args.value('code'));
+  const code = codeOf(corpus, manual, args.value('code'), contentArgument(dir));
   return { contentDir: dir, corpus, kind, manual, slug, code, today: today ?? todayFor(corpus.site) };
+}
+
+function thingOf(args: Parsed<Name>, dir: string, thing: Thing, today: string | undefined): ThingCall {
+  const [, id = '', ...more] = args.operands;
+  const again = contentArgument(dir);
+  const command = `npm run new -- ${thing} <id>${again}`;
+  if (!idPattern.test(id) || more.length > 0)
+    misuse(
+      `请写编号：小写英文词，用连字符相连：${command}\n` +
+        `Say its id, in lower-case words joined by hyphens: ${command}`,
+    );
+  const corpus = settledCorpus(dir);
+  const { authority, all } = corpus.languages;
+  const [name, english] = [args.value('name'), args.value('name-en')];
+  const own = all.length === 1 ? authority : 'zh';
+  const names = { ...(name && { [own]: name }), ...(english && { en: english }) };
+  const prefix = args.value('prefix');
+  return { contentDir: dir, corpus, thing, id, names, prefix, today: today ?? todayFor(corpus.site), again };
 }
 
 function kindOf(asked: string | undefined): Kind {
   if (asked === undefined) misuse('Say which kind of standard, and where: npm run new -- <kind> <manual>/<name>');
   if (Object.hasOwn(kinds, asked)) return asked as Kind;
-  const meant = nearest(asked, Object.keys(kinds));
+  const meant = nearest(asked, [...Object.keys(kinds), ...Object.keys(things)]);
   return misuse(
-    `Unknown kind: ${asked}.${meant ? ` Did you mean ${meant}?` : ''}\nKinds: ${Object.keys(kinds).join(', ')}`,
+    `Unknown kind: ${asked}.${meant ? ` Did you mean ${meant}?` : ''}\nKinds: ${Object.keys(kinds).join(', ')}\n` +
+      `Things: ${Object.keys(things).join(', ')}`,
   );
 }
 
@@ -74,7 +115,7 @@ function placeOf(asked: string | undefined): [manual: string, slug: string] {
 }
 
 /** The code asked for, if nobody has used it; else the next one of the manual's prefix. */
-function codeOf({ files: sources, manuals }: Corpus, folder: string, asked: string | undefined): string {
+function codeOf({ files: sources }: Corpus, folder: string, asked: string | undefined, again: string): string {
   const used = new Map(
     sources.flatMap((file) =>
       typeof codeIn(file.yaml.data) === 'string' ? [[String(codeIn(file.yaml.data)), file]] : [],
@@ -86,20 +127,32 @@ function codeOf({ files: sources, manuals }: Corpus, folder: string, asked: stri
     const owner = used.get(asked);
     return owner ? misuse(`${asked} belongs to ${owner.path}, and codes are never reused`) : asked;
   }
+  const numbers = sources.flatMap(({ yaml }) => numberIn(yaml.data));
   const inManual = [...used].filter(([, file]) => file.slug?.startsWith(`${folder}/`)).map(([taken]) => taken);
   const prefix =
     inManual[0]?.split('-')[0] ??
-    manuals
+    numbers
       .find(({ id }) => id === folder)
-      ?.facts.number.split('-')
+      ?.number.split('-')
       .at(-1);
   if (prefix !== undefined && codePattern.test(`${prefix}-01`)) return nextCode(prefix, used.keys());
   const meant = nearest(
     folder,
-    manuals.map(({ id }) => id),
+    numbers.map(({ id }) => id),
   );
   const guess = meant && meant !== folder ? ` Did you mean ${meant}?` : '';
-  return misuse(`No manual "${folder}" with codes yet.${guess} For a new one, give its first code: --code XX-01`);
+  const command = `npm run new -- manual ${folder} --prefix XX${again}`;
+  return misuse(
+    `还没有手册“${folder}”。先起草它的首页：${command}\n` +
+      `There is no manual "${folder}" with codes yet.${guess} Begin its front page first: ${command}`,
+  );
+}
+
+/** The id and number of a manual, also while its front page is not filled in. */
+function numberIn(data: unknown): { id: string; number: string }[] {
+  const { manual } = (data ?? {}) as { manual?: { id?: unknown; number?: unknown } };
+  const { id, number } = manual ?? {};
+  return typeof id === 'string' && typeof number === 'string' ? [{ id, number }] : [];
 }
 
 function codeIn(data: unknown): unknown {

@@ -1,9 +1,11 @@
 import { relative } from 'node:path';
-import { reporters, rules, selectIssues } from '../../src/check/index.ts';
-import { corpusFromDisk } from '../../src/corpus/index.ts';
+import { type Report, reporters, rules, selectIssues } from '../../src/check/index.ts';
+import { type Corpus, corpusFromDisk, todayFor } from '../../src/corpus/index.ts';
 import { type CheckCall, checkCall } from '../calls/check.ts';
 import { explanation } from './explain.ts';
+import { ownerSummary } from './owner-summary.ts';
 import { selectPaths } from './selection.ts';
+import { changesText, onSave } from './watch.ts';
 import { checkContent, mendContent, reportOptions } from '../lib/check.ts';
 import { exitCodes } from '../lib/exit.ts';
 
@@ -19,17 +21,34 @@ function mendedText(made: number): string {
   return `已改正 ${made} 处 · ${made} ${made === 1 ? 'correction' : 'corrections'} made`;
 }
 
-function check({ contentDir: dir, asked, format, language, fix, strict, today }: CheckCall): void {
+function check(call: CheckCall): void {
+  const { contentDir: dir, asked, format, language, fix, strict, today, summary, watch } = call;
   const read = corpusFromDisk(dir);
   const paths = selectPaths(read, dir, asked);
   if (fix) console.error(mendedText(mendContent(dir, paths, today)));
-  const { corpus, report } = checkContent(dir, today, fix ? undefined : read);
-  const selected = selectIssues(report, paths);
-  const options = reportOptions(corpus, language, `${relative(process.cwd(), dir) || '.'}/`);
-  console.log(reporters[format](selected, options, rules));
-  const { errors, warnings } = selected.summary;
+  const run = (given?: Corpus) => {
+    const { corpus, report } = checkContent(dir, today, given);
+    const options = reportOptions(corpus, language, `${relative(process.cwd(), dir) || '.'}/`);
+    return { corpus, options, selected: selectIssues(report, paths) };
+  };
+  const tellOwner = ({ corpus, options }: ReturnType<typeof run>) => {
+    if (summary) console.log(ownerSummary(corpus, today ?? todayFor(corpus.site), options.languages));
+  };
+  let last = run(fix ? undefined : read);
+  console.log(reporters[format](last.selected, last.options, rules));
+  tellOwner(last);
+  process.exitCode = exitCodeOf(last.corpus, last.selected, strict);
+  if (!watch) return;
+  onSave(dir, () => {
+    const now = run();
+    console.log(`\n${changesText(last.selected.issues, now.selected, now.options)}`);
+    tellOwner(now);
+    last = now;
+  });
+}
+
+function exitCodeOf(corpus: Corpus, { summary: { errors, warnings } }: Report, strict: boolean): number {
   // With faulty settings nothing can be told for sure: no command takes them, and each says so alike.
-  const isSettled = !corpus.invalid.some(({ type }) => type === 'site');
-  if (!isSettled) process.exitCode = exitCodes.misuse;
-  else process.exitCode = errors > 0 || (strict && warnings > 0) ? exitCodes.issues : exitCodes.clean;
+  if (corpus.invalid.some(({ type }) => type === 'site')) return exitCodes.misuse;
+  return errors > 0 || (strict && warnings > 0) ? exitCodes.issues : exitCodes.clean;
 }

@@ -1,4 +1,4 @@
-import { existsSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { type Corpus, corpusFromDisk, type RawFile } from '../../src/corpus/index.ts';
 import type { Option } from './args.ts';
@@ -17,15 +17,22 @@ export const contentOption: Option = {
  * takes an empty one.
  */
 export function contentDir(asked: string | undefined, mayBeEmpty = false): string {
-  const dir = asked ? resolve(asked) : usualContent;
+  const dir = asked ? folderOf(resolve(asked)) : usualContent;
   if (!existsSync(dir)) misuse(`没有这个内容文件夹：${dir}\nNo such content folder: ${dir}`);
   if (!statSync(dir).isDirectory()) misuse(`${dir} 是文件，请写内容文件夹\n${dir} is a file. Name the content folder.`);
   if (mayBeEmpty || existsSync(resolve(dir, 'docs'))) return dir;
-  const command = `npm run new -- checklist manual/name --code XX-01${contentArgument(dir)}`;
+  const begun = `npm run new -- manual service --prefix XX${contentArgument(dir)}`;
+  const command = readdirSync(dir).length > 0 ? begun : `npm run init -- ${shellWord(asked ?? '../our-manuals')}`;
   return misuse(
     `${dir} 里没有内容：内容文件夹里应有 docs 文件夹和 site.yml。从头开始：${command}\n` +
       `There is no content in ${dir}: a content folder holds a folder docs and a site.yml. To begin one: ${command}`,
   );
+}
+
+/** The content of a company's folder, apart from its packages and settings; a folder of content is itself. */
+function folderOf(dir: string): string {
+  const within = join(dir, 'content');
+  return existsSync(join(within, 'docs')) && !existsSync(join(dir, 'docs')) ? within : dir;
 }
 
 /**

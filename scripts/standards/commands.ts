@@ -4,6 +4,10 @@ import type { Bilingual } from '../../src/schema/index.ts';
  * The commands of the package and what each does, in the order in which a company meets them.
  */
 export const commands = {
+  init: {
+    zh: '为公司建一个小而完整的文件夹',
+    en: 'begins the folder of a company, small and complete',
+  },
   start: {
     zh: '校验、构建网站并在本机打开服务',
     en: 'checks, builds and serves',

@@ -5,6 +5,7 @@ import type { CommandName } from './commands.ts';
  * that npm starts here, so that `standards check` and `npm run check` cannot differ.
  */
 export const loaders: Readonly<Record<CommandName, () => Promise<unknown>>> = {
+  init: () => import('../init.ts'),
   start: () => import('../start.ts'),
   dev: () => import('../dev.ts'),
   check: () => import('../check.ts'),

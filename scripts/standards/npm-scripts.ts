@@ -13,7 +13,7 @@ interface PackageFile {
 /** The scripts by which npm runs every command in a company's folder, as messages and the guide name them. */
 export const npmScripts: Readonly<Record<string, string>> = Object.fromEntries(
   Object.keys(commands)
-    .filter((name) => name !== 'scripts')
+    .filter((name) => name !== 'scripts' && name !== 'init')
     .map((name) => [name, `standards ${name}`]),
 );
 

@@ -1,15 +1,25 @@
 import { z } from 'zod';
 import type { Locale } from '../languages/index.ts';
-import { sentenceOf } from '../schema/index.ts';
+import { roleOf, sentenceOf } from '../schema/index.ts';
 
 /** Values that a template knows beforehand, by the field's name; anything else required is left for the author. */
 export type KnownValues = Readonly<Record<string, string>>;
+
+/** How a template is written. */
+export interface Form {
+  /** The language of the sentences. */
+  locale: Locale;
+  known: KnownValues;
+  /** The languages that a text of a data file is needed in; none for pages, whose texts stand on a page each. */
+  languages?: readonly Locale[];
+}
 
 /**
  * The YAML of an object's fields, each under its sentence: required ones ready to fill, then optional ones to choose
  * from.
  */
-export function fieldLines(schema: z.ZodType, locale: Locale, known: KnownValues, indent: string): string[] {
+export function fieldLines(schema: z.ZodType, form: Form, indent: string): string[] {
+  const { locale, known } = form;
   const object = objectOf(schema);
   if (!object) return [];
   const fields = Object.entries(object.shape) as [string, z.ZodType][];
@@ -17,32 +27,32 @@ export function fieldLines(schema: z.ZodType, locale: Locale, known: KnownValues
   const offered = fields.filter(([name, field]) => isOptional(field) && !(name in known));
   const lines = wanted.flatMap(([name, field]) => [
     ...sentenceLines(field, locale, indent),
-    ...valueLines(name, field, locale, known, indent),
+    ...valueLines(name, field, form, indent),
   ]);
   return [...lines, ...offered.map(([name, field]) => `${indent}# ${name}:  ${sentence(field, locale)}`)];
 }
 
 /** A field and its value: what is known, what is fixed, or nothing, which the check then reports at this place. */
-function valueLines(name: string, field: z.ZodType, locale: Locale, known: KnownValues, indent: string): string[] {
-  const value = known[name] ?? literalOf(field);
+function valueLines(name: string, field: z.ZodType, form: Form, indent: string): string[] {
+  const value = form.known[name] ?? literalOf(field) ?? textsIn(field, form);
   if (value !== undefined) return [`${indent}${name}: ${value}`];
   const object = objectOf(field);
-  if (object) return [`${indent}${name}:`, ...fieldLines(object, locale, known, `${indent}  `)];
+  if (object) return [`${indent}${name}:`, ...fieldLines(object, form, `${indent}  `)];
   const element = elementOf(field);
   if (element === undefined) return [`${indent}${name}:`];
   if (!objectOf(element)) return [`${indent}${name}: []`];
-  const [first = '', ...rest] = withoutLeadingComments(fieldLines(element, locale, known, `${indent}    `));
+  const [first = '', ...rest] = withoutLeadingComments(fieldLines(element, form, `${indent}    `));
   return [
     `${indent}${name}:`,
-    ...commentsBefore(element, locale, known, `${indent}    `),
+    ...commentsBefore(element, form, `${indent}    `),
     `${indent}  - ${first.trimStart()}`,
     ...rest,
   ];
 }
 
 /** A list item begins with its first key, so the sentence of that key stands above the dash. */
-function commentsBefore(element: z.ZodType, locale: Locale, known: KnownValues, indent: string): string[] {
-  const lines = fieldLines(element, locale, known, indent);
+function commentsBefore(element: z.ZodType, form: Form, indent: string): string[] {
+  const lines = fieldLines(element, form, indent);
   return lines.slice(0, lines.length - withoutLeadingComments(lines).length).map((line) => line.slice(2));
 }
 
@@ -61,6 +71,12 @@ function sentence(field: z.ZodType, locale: Locale): string {
 
 function isOptional(field: z.ZodType): boolean {
   return field.safeParse(undefined).success;
+}
+
+/** A text in each language, to fill. */
+function textsIn(field: z.ZodType, { languages = [] }: Form): string | undefined {
+  if (languages.length === 0 || roleOf(field)?.role !== 'bilingual') return undefined;
+  return `{ ${languages.map((locale) => `${locale}:`).join(' , ')} }`;
 }
 
 function literalOf(field: z.ZodType): string | undefined {

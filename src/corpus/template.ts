@@ -47,7 +47,7 @@ function authorityLines({ kind, code, today }: TemplateFacts, locale: Locale): s
     aliases: '[]',
     appliesTo: '{ people: [all], roles: [all] }',
   };
-  return [...headerLines(locale), 'standard:', ...fieldLines(kindSchemas[kind], locale, known, '  ')];
+  return [...headerLines(locale), 'standard:', ...fieldLines(kindSchemas[kind], { locale, known }, '  ')];
 }
 
 function translationLines({ code }: TemplateFacts, locale: Locale): string[] {
@@ -55,16 +55,16 @@ function translationLines({ code }: TemplateFacts, locale: Locale): string[] {
   return [
     ...headerLines(locale),
     'translation:',
-    ...fieldLines(pageSchemas.translation.shape.translation, locale, known, '  '),
+    ...fieldLines(pageSchemas.translation.shape.translation, { locale, known }, '  '),
   ];
 }
 
 function headerLines(locale: Locale): string[] {
-  return fieldLines(pageSchemas.plain, locale, {}, '');
+  return fieldLines(pageSchemas.plain, { locale, known: {} }, '');
 }
 
 /** The same day a year later; 29 February becomes 28 February. */
-function aYearAfter(date: string): string {
+export function aYearAfter(date: string): string {
   const [year = '', month = '', day = ''] = date.split('-');
   return `${String(Number(year) + 1).padStart(4, '0')}-${month}-${month === '02' && day === '29' ? '28' : day}`;
 }

@@ -5,7 +5,7 @@ import { siteContext } from '../site/pages/context.ts';
 /** What a phone shows when the site is installed as an app. */
 export const GET: APIRoute = async () => {
   const { site, languages } = (await siteContext()).corpus;
-  const { brand, tagline, colours, authority } = site;
+  const { brand, shortBrand = brand, tagline, colours, authority } = site;
   const icon = (size: number, purpose: string) => ({
     src: onSite(`/icons/icon-${size}.png`),
     sizes: `${size}x${size}`,
@@ -15,7 +15,7 @@ export const GET: APIRoute = async () => {
   const manifest = {
     id: onSite('/'),
     name: languages.all.map((locale) => brand[locale]).join(' '),
-    short_name: brand[authority],
+    short_name: shortBrand[authority],
     description: tagline[authority],
     start_url: onSite(`/${authority}/`),
     scope: onSite('/'),

@@ -25,6 +25,11 @@ const offers = (language: string) => whose('languages', { type: 'array', contain
 export const siteSettings = z
   .strictObject({
     brand: field(bilingual, '名称，用在页眉、卡片和打印页脚', 'The name: in the header, on cards, in printed footers'),
+    shortBrand: field(
+      bilingual.optional(),
+      '简称，名称太长时用在页眉和手机桌面',
+      'A short name for the header and the home screen of a phone, where the name is long',
+    ),
     tagline: field(bilingual, '首页名称下的一句话', 'One line under the name on the home page'),
     logo: field(
       z.string().startsWith('/').optional(),
@@ -68,6 +73,11 @@ export const siteSettings = z
       'The time zone of dates and of what to say now, such as Asia/Shanghai',
     ),
     popularSearches: field(bilingualLists, '还没输入时推荐的搜索词', 'Searches offered before anything is typed'),
+    contact: field(
+      bilingual.optional(),
+      '每页下面的一行：内容有问题找谁，例如“写错了告诉培训部，分机 2041”',
+      'A line below every page: whom to tell of what is wrong, such as “Tell training, extension 2041”',
+    ),
     linkHosts: field(
       z.array(z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/)).default([]),
       '正文可以链接的网站，只写域名，一律用 https',

@@ -23,7 +23,7 @@ const faults: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 test.each(Object.keys(faults))('%s that would act on a terminal or a log is printed as signs', (name) => {
   const report = reportOf(rules, faults[name] ?? {});
   expect(report.issues.length).toBeGreaterThan(0);
-  for (const format of ['text', 'github', 'json', 'sarif'] as const) {
+  for (const format of ['text', 'github', 'gitlab', 'json', 'sarif'] as const) {
     const lines = reporters[format](report, options, rules).split('\n');
     expect([format, lines.filter((line) => acting.test(line))]).toEqual([format, []]);
     expect(lines.filter((line) => /##(?:vso)?\[/.test(line) && /^text|^github/.test(format))).toEqual([]);

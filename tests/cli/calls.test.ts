@@ -95,7 +95,7 @@ test.each<[string, (content: readonly string[]) => unknown]>([
   const empty = misuseOf(() => call(['--content', tempDir()]));
   expect(empty).toMatchObject({ code: 2, stdout: '' });
   expect(empty.stderr).toContain('a content folder holds a folder docs');
-  expect(empty.stderr).toContain('To begin one: npm run new -- ');
+  expect(empty.stderr).toContain('To begin one: npm run init -- ');
   const file = misuseOf(() => call(['--content', 'README.md']));
   expect(file).toMatchObject({ code: 2, stdout: '' });
   expect(file.stderr).toContain('README.md is a file');

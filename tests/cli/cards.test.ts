@@ -40,6 +40,21 @@ describe('npm run cards', () => {
     expect(printed['pocket']).toEqual((JSON.parse(before) as CardLock).printed['pocket']);
   });
 
+  it.each(['https://standards.example.com', 'https://example.org/manuals'])(
+    'prints nothing for good whose codes lead to %s, which is nobody’s',
+    (address) => {
+      const content = contentCopy();
+      const settings = join(content, 'site.yml');
+      writeFileSync(settings, readFileSync(settings, 'utf8').replace(/(?<=^baseUrl: ).*$/m, address));
+      const args = ['--deck', 'shop-counter', '--size', 'a7', '--out', out, '--content', content];
+      expect(misuseOf(() => cardsCall(args)).code).toBe(null);
+      const { code, stderr } = misuseOf(() => cardsCall([...args, '--printed']));
+      expect(code).toBe(2);
+      expect(stderr).toContain(`the example address ${address}`);
+      expect(stderr).toContain('site.yml before you print');
+    },
+  );
+
   it('takes the files of an earlier day away when a deck is refused', async () => {
     const content = contentCopy();
     const dir = join(out, 'refused');

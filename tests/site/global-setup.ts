@@ -7,6 +7,7 @@ import { shippedContent } from '../../src/corpus/index.ts';
 import { serveAxe } from '../helpers/axe-server.ts';
 import { serveBrowser } from '../helpers/browser.ts';
 import { builtSites } from '../helpers/built-site.ts';
+import { writeBegunContent } from '../helpers/begun-content.ts';
 import { projectDir } from '../helpers/project.ts';
 import { serveReadiness } from '../helpers/readiness.ts';
 import { writeSmallContent } from '../helpers/small-content.ts';
@@ -23,6 +24,8 @@ declare module 'vitest' {
     smallSiteDir: string;
     /** The folder of the small manuals. */
     smallContent: string;
+    /** The folder of the site that a company begins with, in English alone. */
+    begunSiteDir: string;
     /** The address of the script that audits pages. */
     axe: string;
     /** The address that says whether the sites are built. */
@@ -38,9 +41,10 @@ declare module 'vitest' {
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const executable = getBrowser();
   if (!executable) throw withoutStack(browserLack());
-  const smallContent = smallManuals();
-  const { dirs, ready } = builtSites([shippedContent, smallContent]);
-  const [shippedSite = '', smallSiteDir = ''] = dirs;
+  const smallContent = contentIn('small', writeSmallContent);
+  const begunContent = contentIn('begun', writeBegunContent);
+  const { dirs, ready } = builtSites([shippedContent, smallContent, begunContent]);
+  const [shippedSite = '', smallSiteDir = '', begunSiteDir = ''] = dirs;
   const named = process.env['TEST_SITE'];
   const siteDir = named ? resolve(named) : shippedSite;
   if (named && !existsSync(siteDir)) throw new Error(`No site in ${siteDir}`);
@@ -56,6 +60,7 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
   provide('smallSite', smallServer.url.replace(/\/$/, ''));
   provide('smallSiteDir', smallSiteDir);
   provide('smallContent', smallContent);
+  provide('begunSiteDir', begunSiteDir);
   provide('axe', axe.url);
   provide('ready', readiness.url);
   provide('browser', browser.wsEndpoint());
@@ -63,7 +68,7 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
     // Whoever stops early leaves no build behind; a failed one was told by each file of tests.
     await ready.catch(() => undefined);
     await Promise.all([server.close(), smallServer.close(), axe.close(), readiness.close(), browser.close()]);
-    rmSync(smallContent, { recursive: true, force: true });
+    for (const dir of [smallContent, begunContent]) rmSync(dir, { recursive: true, force: true });
   };
 }
 
@@ -72,11 +77,11 @@ function withoutStack(message: string): Error {
   return Object.assign(new Error(message), { stack: message });
 }
 
-/** The small manuals, beside the project's packages, where a build finds them. */
-function smallManuals(): string {
+/** A folder of content, beside the project's packages, where a build finds them. */
+function contentIn(name: string, write: (dir: string) => void): string {
   const parent = join(projectDir, '.cache');
   mkdirSync(parent, { recursive: true });
-  const dir = mkdtempSync(join(parent, 'small-content-'));
-  writeSmallContent(dir);
+  const dir = mkdtempSync(join(parent, `${name}-content-`));
+  write(dir);
   return dir;
 }

@@ -39,3 +39,19 @@ test('does not trust a revision that never was', () =>
     expect(await page.locator('[data-answer=unknown]:not([hidden])').count()).toBe(2);
     expect(await page.locator('[data-answer] b').count()).toBe(0);
   }));
+
+test('a code that was typed small leads to its page, its revision with it', () =>
+  visit(`/s/${code.toLowerCase()}/?r=${first}`, (page) => page.waitForURL(`**/s/${code}/?r=${first}`)));
+
+test('a code that nobody has is answered with the one that was meant, in both languages', () =>
+  visit(`/s/${code.replace('-', '')}/`, async (page) => {
+    const meant = page.locator('[data-meant] a');
+    expect(await meant.allInnerTexts()).toEqual([expect.stringContaining(code), expect.stringContaining(code)]);
+    await meant.first().click();
+    await page.waitForURL(`**/s/${code}/`);
+  }));
+
+test('an address that is no code is answered as before', () =>
+  visit('/zh/none/', async (page) => {
+    expect(await page.locator('[data-meant]:not([hidden])').count()).toBe(0);
+  }));

@@ -1,6 +1,7 @@
 import type { Report } from '../report.ts';
 import type { Rule } from '../rule.ts';
 import { githubReport } from './github.ts';
+import { gitlabReport } from './gitlab.ts';
 import { jsonReport } from './json.ts';
 import { sarifReport } from './sarif.ts';
 import { type ReportOptions, textReport } from './text.ts';
@@ -15,6 +16,7 @@ export const reporters = {
   text: textReport,
   json: jsonReport,
   github: githubReport,
+  gitlab: gitlabReport,
   sarif: sarifReport,
 } as const satisfies Record<string, Reporter>;
 export type ReportFormat = keyof typeof reporters;

@@ -151,6 +151,7 @@ export const en: Words = {
   notFound: 'No such page',
   notKept: 'This page is not kept on this phone',
   notKeptText: 'The site has this page, but the offline copy on this phone does not. Open it with a connection.',
+  meantCode: 'Did you mean {code}?',
   notFoundText: 'The address may be mistyped, or the page has moved. Search, or look in the manuals.',
   cardCurrent: 'Your card is revision {r}: it is current.',
   cardOld: 'Your card is revision {r}; the current one is {now}. Follow this site and ask for a new card.',

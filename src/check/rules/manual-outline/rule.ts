@@ -48,14 +48,17 @@ export const manualOutlineRule = defineRule({
       }),
     },
     'no-front-page': {
-      zh: (p: { path: string }) => ({ message: `这个文件夹没有手册首页`, hint: `写一个 ${p.path}，列出目录与版本` }),
-      en: (p: { path: string }) => ({
+      zh: (p: { path: string; command: string }) => ({
+        message: `这个文件夹没有手册首页`,
+        hint: `写一个 ${p.path}，列出目录与版本；起草：${p.command}`,
+      }),
+      en: (p: { path: string; command: string }) => ({
         message: 'This folder has no front page of a manual',
-        hint: `Write ${p.path} with the outline and the versions`,
+        hint: `Write ${p.path} with the outline and the versions; to begin it: ${p.command}`,
       }),
     },
   },
-  *find({ corpus, strays }) {
+  *find({ corpus, strays, contentArgument = '' }) {
     const { authority } = corpus.languages;
     const byCode = standardsByCode(corpus);
     const lost = lostCodes(corpus, strays);
@@ -107,11 +110,13 @@ export const manualOutlineRule = defineRule({
         .map((file) => file.slug),
     );
     const told = new Set<string>();
-    for (const { file } of knownStandards(corpus)) {
+    for (const { code, file } of knownStandards(corpus)) {
       const folder = folderOf(file.slug);
       if (fronts.has(folder) || told.has(folder)) continue;
       told.add(folder);
-      yield { file, level: 'warning', say: 'no-front-page', with: { path: `docs/${authority}/${folder}/index.mdx` } };
+      const path = `docs/${authority}/${folder}/index.mdx`;
+      const command = `npm run new -- manual ${folder} --prefix ${code.split('-')[0] ?? ''}${contentArgument}`;
+      yield { file, level: 'warning', say: 'no-front-page', with: { path, command } };
     }
   },
 });

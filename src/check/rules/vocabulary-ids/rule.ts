@@ -1,5 +1,6 @@
 import { type Corpus, type DataPath, isOf, isVocabulary, readSource, type SourceFile } from '../../../corpus/index.ts';
 import { schemaOfType, visitRoles, vocabularies } from '../../../schema/index.ts';
+import type { Locale } from '../../../languages/index.ts';
 import { nearest } from '../../../corpus/edit-distance.ts';
 import { valueSpan } from '../../locate.ts';
 import { entryKey, type RenamedEntries, renamedEntries } from '../../renamed-entries.ts';
@@ -9,6 +10,7 @@ import { entriesText, joinedEntries } from '../../text/joined-entries.ts';
 import { shortList } from '../../text/lists.ts';
 import { meantEnding, meantPlace } from '../file-places/places.ts';
 import { choicesIn } from './choices.ts';
+import { deckFiles } from './deck-files.ts';
 import { circles } from './circles.ts';
 import { type DoubledBasis, doubledBases } from './doubled-bases.ts';
 import { namedOtherwise } from './named-otherwise.ts';
@@ -55,6 +57,7 @@ export const vocabularyIdsRule = defineRule({
         yield finding.say === 'joined' ? finding : { ...finding, cause: causeOf(finding.with, doubled, renamed) };
       }
     }
+    yield* deckFiles(corpus);
     yield* circles(corpus);
     yield* namedOtherwise(corpus);
   },
@@ -115,7 +118,8 @@ function unknownIn(
   const data = file.value ?? file.yaml.data;
   if (!schema) return found;
   const report = (text: string, path: DataPath, known: ReadonlySet<string>, name: ListName) => {
-    if (known.size === 0 && !paths.has(name.path) && text !== 'house') found.push(absentList(file, path, text, name));
+    if (known.size === 0 && !paths.has(name.path) && text !== 'house')
+      found.push(absentList(corpus, file, path, text, name));
     // An empty list is one that could not be read; that fault is told where it is.
     if (known.size === 0 || known.has(text)) return;
     const entryMeant = (word: string) => (known.has(word) ? word : (name.called(word) ?? nearest(word, known)));
@@ -161,11 +165,19 @@ function unknownIn(
 }
 
 /** A list that is not there, told at its own place with the lines that it begins with. */
-function absentList(file: SourceFile, path: DataPath, found: string, name: ListName): UnknownId & { file: SourceFile } {
+function absentList(
+  { languages }: Corpus,
+  file: SourceFile,
+  path: DataPath,
+  found: string,
+  name: ListName,
+): UnknownId & { file: SourceFile } {
+  const inEach = (texts: Readonly<Record<Locale, string>>) =>
+    languages.all.map((locale) => `${locale}: ${texts[locale]}`).join(', ');
   const first =
     name.path === 'basis.yml'
-      ? `documents:\n  - { id: house, title: { zh: 本公司自定规则, en: Our own house rules } }\n`
-      : `entries:\n  - { id: ${found}, zh: ${found}, en: ${found} }\n`;
+      ? `documents:\n  - { id: house, title: { ${inEach({ zh: '本公司自定规则', en: 'Our own house rules' })} } }\n`
+      : `entries:\n  - { id: ${found}, ${inEach({ zh: found, en: found })} }\n`;
   return {
     file: emptyFile(name.path),
     say: 'absent',

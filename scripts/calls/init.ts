@@ -1,0 +1,90 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { type Answers, type QuestionName, questions } from '../init/company.ts';
+import { trades } from '../init/templates.ts';
+import { type Option, type Parsed, readArgs } from '../lib/args.ts';
+import { dayAsked, todayOption } from '../lib/day.ts';
+import { misuse } from '../lib/exit.ts';
+
+/** What `npm run init` is asked for. */
+export interface InitCall {
+  /** The folder to fill, which holds nothing yet. */
+  folder: string;
+  /** What the options answer. */
+  answers: Answers;
+  /** Whether the rest is as usual, without asking. */
+  yes: boolean;
+  /** The date of the first pages, YYYY-MM-DD; today when left out. */
+  today: string | undefined;
+}
+
+const options = {
+  yes: { help: 'Ask nothing: what no option says is as usual' },
+  languages: { value: 'zh|en|zh,en', help: 'The languages, in the order they are offered (zh,en)' },
+  authority: { value: 'zh|en', help: 'The language that carries the facts (the first)' },
+  name: { value: 'name', help: 'The name of the company' },
+  'name-en': { value: 'name', help: 'Its name in English, where both languages are offered' },
+  trade: { value: 'trade', help: `The trade that the first rules are for: ${Object.keys(trades).join(', ')} (shop)` },
+  'base-url': { value: 'address', help: 'Where the site will be published' },
+  'time-zone': { value: 'zone', help: 'The time zone, such as Asia/Shanghai (that of this machine)' },
+  prefix: { value: 'letters', help: 'Two or three capitals that codes begin with (those of the trade)' },
+  today: todayOption('Date the first pages as of this day'),
+} as const satisfies Record<string, Option>;
+type Name = keyof typeof options;
+
+/** Reads how a company is to begin. Ends with 2 and the reason when that makes no sense. */
+export function initCall(argv?: readonly string[]): InitCall {
+  const args = readArgs<Name>(
+    {
+      name: 'npm run init --',
+      summary:
+        'Begins a company of its own: fills an empty folder with a manual, standards, lists, a deck of cards,\n' +
+        'questions and settings, small and complete. Asks for what no option says.',
+      operands: '<folder>',
+      options,
+      examples: [
+        'npm run init -- ../our-manuals',
+        'npm run init -- ../our-manuals --yes --languages en --name "Harbour Inn" --trade hotel',
+      ],
+    },
+    argv,
+  );
+  const [asked, ...more] = args.operands;
+  if (asked === undefined || more.length > 0)
+    misuse('请写一个文件夹：npm run init -- ../our-manuals\nName one folder: npm run init -- ../our-manuals');
+  const today = dayAsked(args.value('today'));
+  return { folder: emptyFolder(resolve(asked)), answers: answersIn(args), yes: args.flag('yes'), today };
+}
+
+/** What may be there already: version control, and what installing the package leaves. */
+const harmless: ReadonlySet<string> = new Set(['.git', 'node_modules', 'package.json', 'package-lock.json']);
+
+/** A folder to fill. Ends with 2 when it holds something, and says what. */
+function emptyFolder(folder: string): string {
+  if (!existsSync(folder)) return folder;
+  if (!statSync(folder).isDirectory()) misuse(`${folder} 是文件，请写文件夹\n${folder} is a file. Name a folder.`);
+  const held = readdirSync(folder).filter((name) => !harmless.has(name));
+  if (held.length === 0) return folder;
+  const shown = held.slice(0, 5);
+  const more = held.length - shown.length;
+  return misuse(
+    `${folder} 里已经有东西，什么也没有写：${shown.join('、')}${more > 0 ? ` 等 ${held.length} 项` : ''}。请换一个空文件夹\n` +
+      `${folder} holds something already, so nothing was written: ${shown.join(', ')}` +
+      `${more > 0 ? ` and ${more} more` : ''}. Name an empty folder.`,
+  );
+}
+
+/** What the options answer. Ends with 2 for an answer that means nothing. */
+function answersIn(args: Parsed<Name>): Answers {
+  const answers: Answers = {};
+  for (const name of Object.keys(questions) as QuestionName[]) {
+    const text = args.value(name);
+    if (text === undefined) continue;
+    const { read, form } = questions[name];
+    const answer = read(text);
+    if (answer === undefined)
+      misuse(`--${name} 看不懂“${text}”：${form.zh}\n--${name} cannot be read: "${text}". Write ${form.en}`);
+    Object.assign(answers, { [name]: answer });
+  }
+  return answers;
+}

@@ -1,0 +1,42 @@
+import {
+  type Corpus,
+  reviewsDue,
+  type StandardState,
+  stateOn,
+  translationGaps,
+  unreviewed,
+} from '../../src/corpus/index.ts';
+import type { Locale } from '../../src/languages/index.ts';
+import type { Day } from '../../src/lib/day.ts';
+
+/** How the manuals stand on a day, for whoever answers for them: one line in each language. */
+export function ownerSummary(corpus: Corpus, today: Day, languages: readonly Locale[]): string {
+  const { standards } = corpus;
+  const states = standards.map(({ facts }) => stateOn(today, facts));
+  const of = (state: StandardState) => states.filter((one) => one === state).length;
+  const others = corpus.languages.all.filter((locale) => locale !== corpus.languages.authority);
+  const pages = [...standards, ...corpus.manuals];
+  const stale = pages.filter((page) => others.some((locale) => translationGaps(page, locale).length > 0)).length;
+  const reviews = reviewsDue(corpus, today);
+  const overdue = reviews.filter((review) => review.overdue).length;
+  const [next] = reviews;
+  const leaning = new Set(unreviewed(corpus).map(({ file }) => file.path)).size;
+  const first = next && { zh: `，最早 ${next.review}`, en: `, the first on ${next.review}` };
+  const texts: Record<Locale, string> = {
+    zh:
+      `标准 ${standards.length} 条：有效 ${of('in-force')}，草案 ${of('draft')}，未生效 ${of('coming')}，` +
+      `已失效 ${of('expired')}，已废止 ${of('withdrawn')}；` +
+      (others.length > 0 ? `译文要补的页 ${stale}；` : '') +
+      `题目、情景、术语要再看的文件 ${leaning}；` +
+      `要复审 ${reviews.length}（过期 ${overdue}${first?.zh ?? ''}）`,
+    en:
+      `${many(standards.length, 'standard')}: ${of('in-force')} in force, ${many(of('draft'), 'draft')}, ` +
+      `${of('coming')} to come, ${of('expired')} expired, ${of('withdrawn')} withdrawn; ` +
+      (others.length > 0 ? `${many(stale, 'page')} with translations to do; ` : '') +
+      `${many(leaning, 'file')} of questions, scenes and terms to look at again; ` +
+      `${many(reviews.length, 'review')} due (${overdue} overdue${first?.en ?? ''})`,
+  };
+  return languages.map((locale) => texts[locale]).join('\n');
+}
+
+const many = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;

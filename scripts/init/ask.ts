@@ -1,0 +1,40 @@
+import { createInterface } from 'node:readline/promises';
+import { type Answers, type QuestionName, questions, usualAnswer } from './company.ts';
+
+/** Says a question and gives what was typed. */
+export type Asker = (question: string) => Promise<string>;
+
+/**
+ * Asks for what has no answer yet, one by one, until each can be read. Nothing typed means the usual answer, which
+ * stands in brackets.
+ */
+export async function askedAnswers(answers: Answers, ask: Asker): Promise<Answers> {
+  const all = { ...answers };
+  for (const name of Object.keys(questions) as QuestionName[]) {
+    const usual = usualAnswer(name, all);
+    if (all[name] !== undefined || usual === undefined || isSettled(name, all)) continue;
+    const { ask: words, form, read } = questions[name];
+    const forms = `${form.zh} · ${form.en}`;
+    for (let answer; answer === undefined;) {
+      const typed = (await ask(`${words.zh} · ${words.en}\n  (${forms}) [${usual}] `)).trim();
+      answer = read(typed === '' ? usual : typed);
+      if (answer !== undefined) Object.assign(all, { [name]: answer });
+    }
+  }
+  return all;
+}
+
+/** Where there is one language, it carries the facts, and there is one name. */
+function isSettled(name: QuestionName, { languages = [] }: Answers): boolean {
+  return (name === 'authority' || name === 'name-en') && languages.length === 1;
+}
+
+/** Asks at the terminal. */
+export async function askAtTerminal(answers: Answers): Promise<Answers> {
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return await askedAnswers(answers, (question) => terminal.question(question));
+  } finally {
+    terminal.close();
+  }
+}
