@@ -1,11 +1,11 @@
 import { nearest } from '../../src/corpus/edit-distance.ts';
 import { type Corpus, todayFor } from '../../src/corpus/index.ts';
-import { nextCode } from '../../src/corpus/template.ts';
-import { codePattern, idPattern, type Kind, kinds } from '../../src/schema/index.ts';
+import { idPattern, type Kind, kinds } from '../../src/schema/index.ts';
 import { readArgs } from '../lib/args.ts';
 import { contentDir, contentOption, settledCorpus } from '../lib/content.ts';
 import { dayAsked, todayOption } from '../lib/day.ts';
 import { misuse } from '../lib/exit.ts';
+import { freeCode } from '../lib/free-code.ts';
 
 /** What `npm run new` is asked for. */
 export interface NewCall {
@@ -51,7 +51,7 @@ export function newCall(argv?: readonly string[]): NewCall {
   const kind = kindOf(args.operands[0]);
   const [manual, slug] = placeOf(args.operands[1]);
   const corpus = settledCorpus(dir);
-  const code = codeOf(corpus, manual, args.value('code'));
+  const code = freeCode(corpus, manual, args.value('code'));
   return { contentDir: dir, corpus, kind, manual, slug, code, today: today ?? todayFor(corpus.site) };
 }
 
@@ -71,37 +71,4 @@ function placeOf(asked: string | undefined): [manual: string, slug: string] {
   if (!parts.every((part) => idPattern.test(part)))
     misuse(`${parts.join('/')}: write lower-case words joined by hyphens, for instance appearance/men-beard`);
   return [folder, parts.join('/')];
-}
-
-/** The code asked for, if nobody has used it; else the next one of the manual's prefix. */
-function codeOf({ files: sources, manuals }: Corpus, folder: string, asked: string | undefined): string {
-  const used = new Map(
-    sources.flatMap((file) =>
-      typeof codeIn(file.yaml.data) === 'string' ? [[String(codeIn(file.yaml.data)), file]] : [],
-    ),
-  );
-  if (asked !== undefined) {
-    if (!codePattern.test(asked))
-      misuse(`${asked}: a code is two or three capitals, a hyphen, two or three digits, such as AP-03`);
-    const owner = used.get(asked);
-    return owner ? misuse(`${asked} belongs to ${owner.path}, and codes are never reused`) : asked;
-  }
-  const inManual = [...used].filter(([, file]) => file.slug?.startsWith(`${folder}/`)).map(([taken]) => taken);
-  const prefix =
-    inManual[0]?.split('-')[0] ??
-    manuals
-      .find(({ id }) => id === folder)
-      ?.facts.number.split('-')
-      .at(-1);
-  if (prefix !== undefined && codePattern.test(`${prefix}-01`)) return nextCode(prefix, used.keys());
-  const meant = nearest(
-    folder,
-    manuals.map(({ id }) => id),
-  );
-  const guess = meant && meant !== folder ? ` Did you mean ${meant}?` : '';
-  return misuse(`No manual "${folder}" with codes yet.${guess} For a new one, give its first code: --code XX-01`);
-}
-
-function codeIn(data: unknown): unknown {
-  return (data as { standard?: { code?: unknown } } | null | undefined)?.standard?.code;
 }
