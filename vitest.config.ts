@@ -23,7 +23,7 @@ export default defineConfig({
           name: 'unit',
           include: [
             'tests/{schema,yaml-edit,corpus,check,i18n,export,site-data}/**/*.test.ts',
-            'tests/{search,offline,cards,server,traditional}/**/*.test.ts',
+            'tests/{search,offline,cards,server,traditional,import}/**/*.test.ts',
             'tests/*.test.ts',
             'src/check/rules/*/rule.test.ts',
           ],

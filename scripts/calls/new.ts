@@ -1,11 +1,11 @@
 import { nearest } from '../../src/corpus/edit-distance.ts';
 import { type Corpus, todayFor } from '../../src/corpus/index.ts';
-import { nextCode } from '../../src/corpus/template.ts';
-import { codePattern, idPattern, type Kind, kinds } from '../../src/schema/index.ts';
+import { idPattern, type Kind, kinds } from '../../src/schema/index.ts';
 import { type Option, type Parsed, readArgs } from '../lib/args.ts';
 import { contentArgument, contentDir, contentOption, settledCorpus } from '../lib/content.ts';
 import { dayAsked, todayOption } from '../lib/day.ts';
 import { misuse } from '../lib/exit.ts';
+import { freeCode } from '../lib/free-code.ts';
 import { type Thing, type ThingCall, things } from '../new/thing.ts';
 
 /** A standard that is to begin. */
@@ -73,7 +73,7 @@ export function newCall(argv?: readonly string[]): NewCall {
   const kind = kindOf(what);
   const [manual, slug] = placeOf(place);
   const corpus = settledCorpus(dir);
-  const code = codeOf(corpus, manual, args.value('code'), contentArgument(dir));
+  const code = freeCode(corpus, manual, args.value('code'), contentArgument(dir));
   return { contentDir: dir, corpus, kind, manual, slug, code, today: today ?? todayFor(corpus.site) };
 }
 
@@ -112,49 +112,4 @@ function placeOf(asked: string | undefined): [manual: string, slug: string] {
   if (!parts.every((part) => idPattern.test(part)))
     misuse(`${parts.join('/')}: write lower-case words joined by hyphens, for instance appearance/men-beard`);
   return [folder, parts.join('/')];
-}
-
-/** The code asked for, if nobody has used it; else the next one of the manual's prefix. */
-function codeOf({ files: sources }: Corpus, folder: string, asked: string | undefined, again: string): string {
-  const used = new Map(
-    sources.flatMap((file) =>
-      typeof codeIn(file.yaml.data) === 'string' ? [[String(codeIn(file.yaml.data)), file]] : [],
-    ),
-  );
-  if (asked !== undefined) {
-    if (!codePattern.test(asked))
-      misuse(`${asked}: a code is two or three capitals, a hyphen, two or three digits, such as AP-03`);
-    const owner = used.get(asked);
-    return owner ? misuse(`${asked} belongs to ${owner.path}, and codes are never reused`) : asked;
-  }
-  const numbers = sources.flatMap(({ yaml }) => numberIn(yaml.data));
-  const inManual = [...used].filter(([, file]) => file.slug?.startsWith(`${folder}/`)).map(([taken]) => taken);
-  const prefix =
-    inManual[0]?.split('-')[0] ??
-    numbers
-      .find(({ id }) => id === folder)
-      ?.number.split('-')
-      .at(-1);
-  if (prefix !== undefined && codePattern.test(`${prefix}-01`)) return nextCode(prefix, used.keys());
-  const meant = nearest(
-    folder,
-    numbers.map(({ id }) => id),
-  );
-  const guess = meant && meant !== folder ? ` Did you mean ${meant}?` : '';
-  const command = `npm run new -- manual ${folder} --prefix XX${again}`;
-  return misuse(
-    `还没有手册“${folder}”。先起草它的首页：${command}\n` +
-      `There is no manual "${folder}" with codes yet.${guess} Begin its front page first: ${command}`,
-  );
-}
-
-/** The id and number of a manual, also while its front page is not filled in. */
-function numberIn(data: unknown): { id: string; number: string }[] {
-  const { manual } = (data ?? {}) as { manual?: { id?: unknown; number?: unknown } };
-  const { id, number } = manual ?? {};
-  return typeof id === 'string' && typeof number === 'string' ? [{ id, number }] : [];
-}
-
-function codeIn(data: unknown): unknown {
-  return (data as { standard?: { code?: unknown } } | null | undefined)?.standard?.code;
 }

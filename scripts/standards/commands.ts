@@ -25,6 +25,10 @@ export const commands = {
     en: 'tries all of it: content, links, cards and site, in one report',
   },
   new: { zh: '开一条新标准', en: 'begins a standard' },
+  import: {
+    zh: '把 Word、Excel、PowerPoint、PDF 手册变成草稿',
+    en: 'brings in a manual from Word, Excel, PowerPoint or PDF as drafts',
+  },
   translated: {
     zh: '记下译文已跟上原文',
     en: 'records that translations are up to date',

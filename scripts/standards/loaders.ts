@@ -11,6 +11,7 @@ export const loaders: Readonly<Record<CommandName, () => Promise<unknown>>> = {
   check: () => import('../check.ts'),
   test: () => import('../try.ts'),
   new: () => import('../new.ts'),
+  import: () => import('../import.ts'),
   translated: () => import('../translated.ts'),
   reviewed: () => import('../reviewed.ts'),
   revise: () => import('../revise.ts'),

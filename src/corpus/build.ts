@@ -9,11 +9,13 @@ import {
   type StandardFacts,
   type Translation,
   usualSettings,
+  valueAt,
   vocabularies,
   type VocabularyName,
 } from '../schema/index.ts';
 import { pageHashes } from './hash.ts';
 import { isOf, isPage, isValid, isVocabulary, readSource } from './source-file.ts';
+import { unfinishedIn } from './unfinished.ts';
 import type { SiteLanguages } from '../languages/index.ts';
 import type {
   Corpus,
@@ -37,7 +39,9 @@ export function buildCorpus(rawFiles: Iterable<RawFile>): Corpus {
   const site = settingsIn(raw);
   const languages: SiteLanguages = { authority: site.authority, all: site.languages };
   const files = raw.map((file) => readSource(file, languages.all)).sort((a, b) => (a.path < b.path ? -1 : 1));
-  const valid = files.filter(isValid);
+  const unfinished = new Set(unfinishedIn(files, languages));
+  const valid = files.filter((file) => isValid(file) && !unfinished.has(file));
+  const isOnSite = codesOnSite(unfinished);
   const pages = valid.filter(isPage).filter((file) => file.locale && languages.all.includes(file.locale));
   const authority = pages.filter((file) => file.locale === languages.authority);
   const translations = Map.groupBy(
@@ -57,13 +61,16 @@ export function buildCorpus(rawFiles: Iterable<RawFile>): Corpus {
     ),
     manuals: authority
       .flatMap((file) =>
-        isOf(file, 'manual') ? [manualOf(file, file.value.manual, translationsOf(file, file.value.manual.id))] : [],
+        isOf(file, 'manual')
+          ? [manualOf(file, file.value.manual, translationsOf(file, file.value.manual.id), isOnSite)]
+          : [],
       )
       .sort((a, b) => a.facts.order - b.facts.order),
     pages: pages.flatMap((file) => (isOf(file, 'plain') ? [plainPageOf(file)] : [])),
     ...listsOf(valid),
     vocabulary: vocabularyOf(valid),
-    invalid: files.filter((file) => file.type !== 'other' && !isValid(file)),
+    invalid: files.filter((file) => file.type !== 'other' && !isValid(file) && !unfinished.has(file)),
+    unfinished: [...unfinished],
     unread: [],
   };
 }
@@ -135,16 +142,31 @@ function standardOf(file: ReadPage, facts: StandardFacts, translated: readonly T
   };
 }
 
-function manualOf(file: ReadPage, facts: Manual['facts'], translated: readonly TranslatedWords[]): Manual {
+function manualOf(
+  file: ReadPage,
+  facts: Manual['facts'],
+  translated: readonly TranslatedWords[],
+  isOnSite: (code: string) => boolean,
+): Manual {
   const authority = wordsOf(file, noSearchWords);
   return {
     id: facts.id,
     slug: file.slug ?? '',
-    facts,
+    // Its outline as written is what is translated; what is not on the site is in no list there.
+    facts: {
+      ...facts,
+      sections: facts.sections.map((one) => ({ ...one, standards: one.standards.filter(isOnSite) })),
+    },
     hashes: hashesOf(authority, [...facts.sections, ...facts.revisions]),
     authority,
     translations: byLocale(translated),
   };
+}
+
+/** Whether a code is on the site: that of a draft which lacks something is not. */
+function codesOnSite(unfinished: ReadonlySet<SourceFile>): (code: string) => boolean {
+  const begun = new Set([...unfinished].map(({ yaml }) => valueAt(yaml.data, ['standard', 'code'])));
+  return (code) => !begun.has(code);
 }
 
 function byLocale(translated: readonly TranslatedWords[]): Page['translations'] {

@@ -60,6 +60,7 @@ export {
 } from './figures/index.ts';
 export { corpusFromDisk, readContent, shippedContent } from './from-disk.ts';
 export { type FormFacts, formFacts } from './forms.ts';
+export { clauseNow, clausesIn, clauseTrace, leftParagraphs, type OpenDoubt, openDoubts, traceOf } from './imports.ts';
 export { decode } from './decode.ts';
 export { entryHash, headerHash, pendingHash, shortHash } from './hash.ts';
 export {
@@ -148,6 +149,7 @@ export { type StandardState, stateOn } from './state.ts';
 export { isInDeck, isTooSecret, secrecyOf } from './secrecy.ts';
 export { isLarge, sizeBytes } from './size.ts';
 export { isOf, isPage, isValid, isVocabulary, readSource } from './source-file.ts';
+export { isDraft, lacks, listedIn } from './unfinished.ts';
 export { type TranslatedEntry, type TranslationGap, translatedEntries, translationGaps } from './translation-state.ts';
 export { todayFor } from './today.ts';
 export type * from './types.ts';

@@ -126,13 +126,17 @@ export function isVocabulary(
 
 /** Whether a file was read and is what it should be. */
 export function isValid(file: SourceFile): boolean {
+  return isWhole(file) && file.schemaIssues.length === 0;
+}
+
+/** Whether a file could be read to its end, whatever it says. */
+export function isWhole(file: SourceFile): boolean {
   return (
     readable.has(file.encoding) &&
     !isLarge(file) &&
     !file.text.includes('\0') &&
     file.fences.state === 'closed' &&
     file.yaml.errors.length === 0 &&
-    file.schemaIssues.length === 0 &&
     file.drawingFaults.length === 0
   );
 }

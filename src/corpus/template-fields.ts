@@ -32,6 +32,11 @@ export function fieldLines(schema: z.ZodType, form: Form, indent: string): strin
   return [...lines, ...offered.map(([name, field]) => `${indent}# ${name}:  ${sentence(field, locale)}`)];
 }
 
+/** The same without the fields to choose from, for pages that a program fills in as far as it can. */
+export function neededLines(schema: z.ZodType, locale: Locale, known: KnownValues, indent: string): string[] {
+  return fieldLines(schema, { locale, known }, indent).filter((line) => !/^ *# [a-z]\w*: {2}/i.test(line));
+}
+
 /** A field and its value: what is known, what is fixed, or nothing, which the check then reports at this place. */
 function valueLines(name: string, field: z.ZodType, form: Form, indent: string): string[] {
   const value = form.known[name] ?? literalOf(field) ?? textsIn(field, form);

@@ -18,7 +18,7 @@ export interface TemplateFacts {
 export function newPages(languages: SiteLanguages, facts: TemplateFacts): { locale: Locale; text: string }[] {
   return inOrder(languages).map((locale) => {
     const lines = locale === languages.authority ? authorityLines(facts, locale) : translationLines(facts, locale);
-    return { locale, text: page(lines, facts.kind, locale) };
+    return { locale, text: pageText(lines, facts.kind, locale) };
   });
 }
 
@@ -32,8 +32,10 @@ export function nextCode(prefix: string, used: Iterable<string>): string {
   return `${prefix}-${String(next).padStart(width, '0')}`;
 }
 
-function page(frontmatter: readonly string[], kind: Kind, locale: Locale): string {
-  const required = skeletons[kind].required.map((heading) => `## ${headings[heading][locale]}\n`);
+/** The page of some lines of fields, with the headings that its kind must have; a page of no kind has none. */
+export function pageText(frontmatter: readonly string[], kind: Kind | undefined, locale: Locale): string {
+  const needed = kind === undefined ? [] : skeletons[kind].required;
+  const required = needed.map((heading) => `## ${headings[heading][locale]}\n`);
   return `---\n${frontmatter.join('\n')}\n---\n\n${required.join('\n')}`;
 }
 
@@ -50,7 +52,8 @@ function authorityLines({ kind, code, today }: TemplateFacts, locale: Locale): s
   return [...headerLines(locale), 'standard:', ...fieldLines(kindSchemas[kind], { locale, known }, '  ')];
 }
 
-function translationLines({ code }: TemplateFacts, locale: Locale): string[] {
+/** The lines of a translation that is to be written, of a standard by its code or of a manual by its id. */
+export function translationLines({ code }: Pick<TemplateFacts, 'code'>, locale: Locale): string[] {
   const known: KnownValues = { of: code, source: pendingHash, body: pendingHash, aliases: '[]', clauses: '{}' };
   return [
     ...headerLines(locale),

@@ -143,6 +143,8 @@ export interface Corpus extends DataLists {
   vocabulary: Readonly<Record<VocabularyName, readonly VocabularyItem[]>>;
   /** Files that could not be read as what they should be. */
   invalid: readonly SourceFile[];
+  /** Drafts that lack something, with their translations, and front pages of manuals that hold nothing else. */
+  unfinished: readonly SourceFile[];
   /** What stands in the content folder and was not read; only a corpus from disk knows. */
   unread: readonly Unread[];
 }

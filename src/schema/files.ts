@@ -7,6 +7,7 @@ import { deck } from './deck.ts';
 import { drawing } from './drawing.ts';
 import { elsewhereFile } from './elsewhere.ts';
 import { hoursFile } from './hours.ts';
+import { importFile } from './imported.ts';
 import { ledgerFile, publicationFile } from './ledger.ts';
 import { pageSchemas, type PageType } from './page.ts';
 import { cardLock } from './printed.ts';
@@ -180,6 +181,15 @@ export const dataFiles = {
     schema: leftOutFile,
     about: { zh: '不收录的体系', en: 'What the manuals leave out' },
     entries: ({ leftOut }) => leftOut,
+  }),
+  imports: dataFile({
+    at: 'import/*',
+    // It has every paragraph of a manual.
+    mostKilobytes: 4 * 1024,
+    isRecord: true,
+    schema: importFile,
+    about: { zh: '导入记录', en: 'The record of an import' },
+    entries: (one) => [one],
   }),
   siteWords: dataFile({
     at: 'i18n/*',

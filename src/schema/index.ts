@@ -19,6 +19,7 @@ export * from './field.ts';
 export * from './frequency.ts';
 export * from './files.ts';
 export * from './identity.ts';
+export * from './imported.ts';
 export * from './kind.ts';
 export { callers } from './line-fields.ts';
 export * from './manual.ts';

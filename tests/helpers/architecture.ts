@@ -17,6 +17,7 @@ const boxes = [
   ['cards', /^src\/(cards\/|kinds\/([^/]+\/card|cards)\.ts$)/],
   ['offline', /^src\/offline\//],
   ['traditional', /^src\/traditional\//],
+  ['import', /^src\/import\//],
   ['check', /^src\/check\//],
   ['site', /^(src\/|astro\.config\.)/],
   ['scripts', /^scripts\//],
@@ -40,10 +41,11 @@ const allowed: Readonly<Record<Box, readonly Box[]>> = {
   cards: pure,
   offline: pure,
   traditional: leaves,
+  import: [...pure, 'yaml-edit'],
   check: [...pure, 'cards'],
   guide: [...pure, 'check'],
   site: [...pure, 'export', 'search', 'cards', 'offline', 'guide'],
-  scripts: [...pure, 'yaml-edit', 'export', 'search', 'cards', 'offline', 'traditional', 'check', 'guide'],
+  scripts: [...pure, 'yaml-edit', 'export', 'search', 'cards', 'offline', 'traditional', 'import', 'check', 'guide'],
   tests: boxes.map(([box]) => box),
 };
 

@@ -18,6 +18,7 @@ import { dataIdsRule } from './data-ids/rule.ts';
 import { datesRule } from './dates/rule.ts';
 import { declaredCountRule } from './declared-count/rule.ts';
 import { dutiesRule } from './duties/rule.ts';
+import { draftRule } from './draft/rule.ts';
 import { drawingRule } from './drawing/rule.ts';
 import { duplicateSlugRule } from './duplicate-slug/rule.ts';
 import { duplicatesRule } from './duplicates/rule.ts';
@@ -30,6 +31,8 @@ import { frequencyConflictRule } from './frequency-conflict/rule.ts';
 import { greetingWindowRule } from './greeting-window/rule.ts';
 import { headingSkeletonRule } from './heading-skeleton/rule.ts';
 import { historyRule } from './history/rule.ts';
+import { importLeftRule } from './import-left/rule.ts';
+import { importUnsureRule } from './import-unsure/rule.ts';
 import { internalLinksRule } from './internal-links/rule.ts';
 import { lawsRule } from './laws/rule.ts';
 import { ledgerRule } from './ledger/rule.ts';
@@ -114,6 +117,9 @@ export const rules: readonly Rule[] = [
   duplicatesRule,
   targetMissingRule,
   aliasesRule,
+  draftRule,
+  importUnsureRule,
+  importLeftRule,
   bannedTermsRule,
   typographyRule,
   leftOutRule,

@@ -1,4 +1,4 @@
-import type { DataPath, Manual, SourceFile, Span } from '../../../corpus/index.ts';
+import { type DataPath, isDraft, isOf, type Manual, type SourceFile, type Span } from '../../../corpus/index.ts';
 import { doubledPages, knownStandards, standardsByCode } from '../../known.ts';
 import { lostCodes, movedCodes } from '../../lost-codes.ts';
 import { insertionSpan, valueSpan } from '../../locate.ts';
@@ -89,7 +89,8 @@ export const manualOutlineRule = defineRule({
         listed.add(code);
       }
       for (const { code, file: page } of folders.get(manual.slug) ?? []) {
-        if (listed.has(code)) continue;
+        // What a draft lacks is told in one line.
+        if (listed.has(code) || isDraft(page)) continue;
         const { path, text } = placeFor(code, manual);
         const span = valueSpan(file, path);
         const cause = doubled.get(page) ?? (renamed.has(code) ? causeOf(page) : undefined);
@@ -147,7 +148,10 @@ function listedFix(file: SourceFile, span: Span, code: string): Fix | undefined 
 }
 
 function outlineOf(manual: Manual): { code: string; path: (string | number)[] }[] {
-  return manual.facts.sections.flatMap((section, index) =>
+  const { file } = manual.authority;
+  // As written: those of the site leave out drafts that lack something.
+  const sections = isOf(file, 'manual') ? file.value.manual.sections : manual.facts.sections;
+  return sections.flatMap((section, index) =>
     section.standards.map((code, place) => ({ code, path: ['manual', 'sections', index, 'standards', place] })),
   );
 }

@@ -1,6 +1,7 @@
 import {
   type Corpus,
   type DataPath,
+  isDraft,
   isOf,
   type Manual,
   type SourceFile,
@@ -63,7 +64,7 @@ export const translationRule = defineRule({
         if (!originals.has(slug) && !isAstray.has(file))
           yield { file, say: 'orphan', with: { page: placed(file, locale, authority) } };
       for (const [slug, file] of originals)
-        if (!translated.has(slug) && !isAstray.has(file) && isReadable(file)) {
+        if (!translated.has(slug) && !isAstray.has(file) && isReadable(file) && !isDraft(file)) {
           const page = placed(file, authority, locale);
           if (overwritten.has(page)) continue;
           const cause = doubled.get(file);
@@ -102,8 +103,14 @@ function* compare(page: Standard | Manual, file: SourceFile | undefined, told: T
     yield { file, path, span, say: 'of', with: { found: of, expected: name }, fix, cause };
     return;
   }
-  for (const gap of translationGaps(page, told.locale)) yield* findingsOf(gap, page, file, told);
+  // What a draft lacks is told in one line.
+  const gaps = translationGaps(page, told.locale);
+  const gapsToTell = isDraft(page.authority.file) ? gaps.filter((gap) => !isLack(gap)) : gaps;
+  for (const gap of gapsToTell) yield* findingsOf(gap, page, file, told);
 }
+
+/** Whether a gap is something that is not there yet, rather than something that is wrong. */
+const isLack = ({ gap }: TranslationGap) => ['entry', 'field', 'note', 'stale'].includes(gap);
 
 const nameOf = (page: Standard | Manual) => ('code' in page ? page.code : page.id);
 

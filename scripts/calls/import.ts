@@ -1,0 +1,69 @@
+import { type Locale, locales } from '../../src/languages/index.ts';
+import { idPattern } from '../../src/schema/index.ts';
+import { readArgs } from '../lib/args.ts';
+import { contentDir, contentOption } from '../lib/content.ts';
+import { misuse } from '../lib/exit.ts';
+import { terminalLanguage } from '../lib/terminal-language.ts';
+
+/** What `npm run import` is asked for. */
+export type ImportCall = { contentDir: string; locale: Locale } & (
+  | { what: 'import'; file: string; manual: string; code: string | undefined; dryRun: boolean }
+  | { what: 'seen'; name: string }
+  | { what: 'aside'; manual: string; n: number }
+);
+
+/** Reads what to bring in, or what someone has looked at. Ends with 2 and the reason when the call makes no sense. */
+export function importCall(argv?: readonly string[]): ImportCall {
+  const args = readArgs(
+    {
+      name: 'npm run import --',
+      summary:
+        'Brings in a manual from Word (.docx), Excel (.xlsx), PowerPoint (.pptx) or PDF: its headings become drafts\n' +
+        'of standards, its lists, tables and steps their clauses. Nothing is translated and nothing made up; what\n' +
+        'was not understood for sure is told by the check, with the words of the source. The same file again\n' +
+        'changes nothing, and a newer one only clauses that nobody has edited.',
+      operands: '[file]',
+      options: {
+        manual: { value: 'manual', help: 'The manual to bring it into: the name of its folder, new or there already' },
+        code: { value: 'code', help: 'The first code, for a manual that has none yet' },
+        'dry-run': { help: 'Show what would be written, what is not sure and what is not taken; write nothing' },
+        seen: { value: 'clause', help: 'Record that a clause (AP-16#p6) or a standard (AP-16) is right as imported' },
+        aside: { value: 'paragraph', help: 'Record that a paragraph (appearance:12) is no rule' },
+        lang: { value: 'zh|en', help: 'The language to report in instead of that of the terminal' },
+        content: contentOption,
+      },
+      examples: [
+        'npm run import -- manual.docx --manual appearance --dry-run',
+        'npm run import -- manual.docx --manual parking --code PK-01',
+        'npm run import -- --seen AP-16#p6',
+      ],
+    },
+    argv,
+  );
+  const dir = contentDir(args.value('content'), true);
+  const asked = args.value('lang');
+  const locale = asked === undefined ? terminalLanguage() : locales.find((one) => one === asked);
+  if (locale === undefined) return misuse(`Unknown language: ${asked}. Languages: ${locales.join(', ')}`);
+  const base = { contentDir: dir, locale };
+  const [seen, aside] = [args.value('seen'), args.value('aside')];
+  if (seen !== undefined) return { ...base, what: 'seen', name: seen };
+  if (aside !== undefined) {
+    const [, manual, n] = /^([a-z0-9-]+):(\d+)$/.exec(aside) ?? [];
+    if (manual === undefined || n === undefined)
+      return misuse(`--aside ${aside}：请写成 appearance:12\n--aside ${aside}: write it like appearance:12`);
+    return { ...base, what: 'aside', manual, n: Number(n) };
+  }
+  const [file, ...more] = args.operands;
+  const manual = args.value('manual');
+  if (file === undefined || manual === undefined || more.length > 0)
+    return misuse(
+      '请写一个文件和手册：npm run import -- manual.docx --manual appearance\n' +
+        'Say one file and the manual: npm run import -- manual.docx --manual appearance',
+    );
+  if (!idPattern.test(manual))
+    return misuse(
+      `手册 ${manual}：小写英文词，用连字符相连，例如 appearance\n` +
+        `The manual ${manual}: write lower-case words joined by hyphens, for instance appearance`,
+    );
+  return { ...base, what: 'import', file, manual, code: args.value('code'), dryRun: args.flag('dry-run') };
+}

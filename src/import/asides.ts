@@ -1,0 +1,43 @@
+import type { Aside, Block } from './block.ts';
+import { lengthOf } from './plain.ts';
+
+const contentsHeading = /^(?:目 ?录|table of contents|contents)$/iu;
+const contentsLine = /(?:…{2,}|\.{4,}|·{4,}|-{4,}|_{4,})\s*\d{1,3}$|\S\s\d{1,3}$/u;
+const dotted = /(?:…{2,}|\.{4,}|·{4,}|-{4,}|_{4,})\s*\d{1,3}$/u;
+const pageNumber = /^(?:第 ?\d+ ?页(?: ?[,，/]? ?共 ?\d+ ?页)?|page \d+(?: of \d+)?|[-–—] ?\d+ ?[-–—])$/iu;
+const control: readonly RegExp[] = [
+  /^(?:编制|编写|拟稿|起草|审核|审批|批准|签发|发布|版本|版次|文件编号|编号|密级|修订日期|生效日期|发布日期|实施日期)(?:人|部门|日期|单位)?\s?[:：|]/u,
+  /解释权|负责解释/u,
+  /^本(?:规范|手册|制度|办法|标准|规定|细则)(?:由|自|从).*(?:解释|施行|实施|执行|生效|起|修订)/u,
+  /^附(?:件|录|表)?\s?\d?\s?[:：]/u,
+  /^\d{4}\s?年\s?\d{1,2}\s?月(?:\s?\d{1,2}\s?日)?$/u,
+  /^(?:prepared|written|checked|reviewed|approved|issued|signed)(?: by| on)?\s?[:|]/iu,
+  /^(?:version|revision|document (?:number|no\.?)|effective (?:date|from)|date of issue|next review)\s?[:|]/iu,
+  /^this (?:manual|document|standard) (?:takes effect|comes into force|is issued|replaces|may not be copied)/iu,
+];
+/** Headings under which stands how the document came to be, not what it asks for. */
+const controlHeading = /^(?:附则|签署|签字|修订记录|版本记录|document control|approval|revision history)$/iu;
+
+/** The blocks that hold no rule by what they are, with the reason. */
+export function asidesIn(blocks: readonly Block[]): ReadonlyMap<number, Aside> {
+  const found = new Map<number, Aside>();
+  let inContents = false;
+  for (const block of blocks) {
+    const { n, text, type } = block;
+    if (type === 'aside') found.set(n, block.reason);
+    else if (contentsHeading.test(text)) {
+      inContents = true;
+      found.set(n, 'contents');
+    } else if (dotted.test(text) || (inContents && contentsLine.test(text) && type === 'paragraph'))
+      found.set(n, 'contents');
+    else {
+      inContents = false;
+      if (pageNumber.test(text)) found.set(n, 'page-number');
+      else if (control.some((one) => one.test(text)) && lengthOf(text) < 60) found.set(n, 'control');
+    }
+  }
+  return found;
+}
+
+/** Whether a heading begins what is about the document itself. */
+export const isControlHeading = (title: string) => controlHeading.test(title);

@@ -1,0 +1,125 @@
+import type { Kind } from '../schema/index.ts';
+import type { Value } from '../yaml-edit/index.ts';
+import { factsIn } from './facts.ts';
+import { entryIn, gradeIn, type Lists } from './lookup.ts';
+import { lengthOf } from './plain.ts';
+import { judged } from './polarity.ts';
+import { doubt, type Doubt, type Rule, sure } from './rule.ts';
+
+/** A clause as it is to be written, without its id, and what is not sure of it. */
+export interface MadeClause {
+  from: readonly number[];
+  fields: Readonly<Record<string, Value>>;
+  doubts: readonly Doubt[];
+}
+
+/** What a clause is made with. */
+export interface Setting {
+  kind: Kind;
+  /** The heading of the standard, then those above it. */
+  titles: readonly string[];
+  lists: Lists;
+  isFlat: boolean;
+}
+
+/** A second rule behind a comma. */
+const joined =
+  /[，,]\s*(?:不超过|不多于|不少于|最多|至多|至少|不得|不准|不许|禁止|严禁|不要|切勿|请勿|必须|严格|never|do not|must not|at most|at least)/iu;
+
+type Fields = Record<string, Value>;
+const withPolarity: ReadonlySet<Kind> = new Set<Kind>(['appearance', 'checklist', 'phrasing']);
+const time: ReadonlySet<string> = new Set(['second', 'minute', 'hour', 'day', 'workday', 'week', 'month']);
+
+/** Makes a clause of a rule: its words, and each field that can be read from them. */
+export function clauseOf(rule: Rule, setting: Setting): MadeClause {
+  const { kind, isFlat } = setting;
+  const doubts: Doubt[] = [...rule.doubts];
+  const fields: Fields = {};
+  let { text } = rule;
+  if (withPolarity.has(kind)) {
+    // What is said word for word may be full of 不 and forbid nothing.
+    const found = rule.isQuote
+      ? { polarity: rule.polarity ?? 'do', text, weight: rule.polarity ? 0.95 : 0.75 }
+      : judged(text, rule.polarity);
+    fields['polarity'] = found.polarity;
+    text = found.text;
+    if (found.weight < sure) doubts.push(doubt('polarity', 'denial', found.weight));
+  }
+  if (joined.test(text) && !rule.cells?.grade) doubts.push(doubt('text', 'joined', 0.6));
+  if (lengthOf(text) > 60) doubts.push(doubt('text', 'long'));
+  if (isFlat) doubts.push(doubt('text', 'flat'));
+  if (/[×＿_]{2,}|XX|…{2,}|\.{4,}|【\s*】|\{/u.test(text)) doubts.push(doubt('text', 'blank'));
+  Object.assign(
+    fields,
+    { text },
+    kind === 'phrasing' ? saidIn(rule, setting, doubts) : factFields(rule, setting, doubts),
+  );
+  if (kind === 'appearance') partIn(rule, setting, fields);
+  const shown = doubts.filter((one, at) => doubts.findIndex((other) => other.field === one.field) === at);
+  return { from: rule.from, fields, doubts: shown };
+}
+
+/** In which situation a line is said. */
+function saidIn({ item, text }: Rule, { lists, titles }: Setting, doubts: Doubt[]): Fields {
+  const situation = entryIn(lists, 'situations', item, ...titles);
+  if (/\d/.test(text)) doubts.push(doubt('text', 'measure', 0.6));
+  return situation === undefined ? {} : { situation };
+}
+
+/** The part of the body or garment that a rule is about. */
+function partIn({ item, text }: Rule, { lists, titles }: Setting, fields: Fields): void {
+  const part = entryIn(lists, 'parts', item, text, ...titles);
+  // One that no list has is missing in the draft, which the check tells.
+  if (part !== undefined) fields['part'] = part;
+}
+
+function factFields(rule: Rule, setting: Setting, doubts: Doubt[]): Fields {
+  const { kind, lists } = setting;
+  const { cells } = rule;
+  const fields: Fields = {};
+  const said = [rule.text, cells?.time && !rule.text.includes(cells.time) ? cells.time : ''].filter(Boolean).join('，');
+  const often = cells?.every === undefined ? undefined : factsIn(cells.every);
+  const own = cells?.grade === undefined ? factsIn(said) : { doubts: [] };
+  const every = often ? often.every : own.every;
+  const found = { ...own, every, doubts: [...(often?.doubts ?? []), ...own.doubts] };
+  for (const reason of found.doubts) doubts.push(doubt(reason === 'period' ? 'every' : 'text', reason));
+  if (kind === 'visit-frequency') Object.assign(fields, visitFields(rule, lists, doubts));
+  if (every && (kind !== 'visit-frequency' || fields['grade'] || fields['subject'])) fields['every'] = every as Value;
+  if (found.quantity) Object.assign(fields, quantityField(kind, found.quantity as Value & { unit: string }));
+  return fields;
+}
+
+/** The field in which a kind has its figure. */
+function quantityField(kind: Kind, quantity: Value & { unit: string }): Fields {
+  const isTime = time.has(quantity.unit);
+  if (kind === 'procedure' && isTime) return { timeLimit: quantity };
+  if (kind === 'response-time' && isTime) return { target: quantity };
+  if (kind === 'appearance' || kind === 'checklist' || kind === 'procedure') return { amount: quantity };
+  return kind === 'measure' ? { quantity } : { amounts: [quantity] };
+}
+
+/** Whom a row of a table of visits is for, how and whether in person. */
+function visitFields({ cells = {}, text }: Rule, lists: Lists, doubts: Doubt[]): Fields {
+  const fields: Fields = {};
+  const who = cells.grade ?? cells.item;
+  const grade = who === undefined ? undefined : gradeIn(lists, who);
+  if (grade !== undefined) fields['grade'] = grade;
+  else if (who !== undefined) {
+    fields['subject'] = who;
+    doubts.push(doubt('grade', 'list', 0.4));
+  }
+  const how = cells.channel;
+  const channel = how === undefined ? undefined : entryIn(lists, 'channels', how);
+  const isInPerson =
+    /当面|面对面|in person|face to face/iu.test(`${how ?? ''}${cells.rule ?? ''}${cells.note ?? ''}`) ||
+    isYes(cells['in-person']);
+  if (channel !== undefined) fields['channel'] = channel;
+  else if (how !== undefined && !isInPerson) doubts.push(doubt('channel', 'list', 0.4));
+  if (isInPerson) fields['inPerson'] = true;
+  const others = [cells.rule, cells.note, cells.other, how].filter((one) => one !== undefined).join('，');
+  if (/\d/.test(others)) doubts.push(doubt('text', 'measure'));
+  if (who === undefined) for (const reason of factsIn(text).doubts) doubts.push(doubt('text', reason));
+  return fields;
+}
+
+const isYes = (cell: string | undefined) => cell !== undefined && /^(?:√|是|必须|yes|y|required)/iu.test(cell);

@@ -1,0 +1,82 @@
+import type { AsideReason, Kind } from '../schema/index.ts';
+import { asidesIn, isControlHeading } from './asides.ts';
+import type { Block } from './block.ts';
+import { clauseOf, type MadeClause, type Setting } from './clause.ts';
+import { guessedKind } from './guess-kind.ts';
+import type { Lists } from './lookup.ts';
+import { outlineOf, type Section, titleOf } from './outline.ts';
+import { lengthOf } from './plain.ts';
+import type { Source } from './read/index.ts';
+import { doubt, type Doubt, sure } from './rule.ts';
+import { rulesIn } from './rules.ts';
+
+/** A standard as an import would write it. */
+export interface DraftStandard {
+  title: string;
+  /** The paragraph that is its heading; none where the source has none. */
+  from: readonly number[];
+  /** The titles of the headings above it, the highest first. */
+  above: readonly string[];
+  kind: Kind;
+  doubts: readonly Doubt[];
+  clauses: readonly MadeClause[];
+}
+
+/** What an import makes of a source. Every paragraph is in a standard, in a title, put aside or left. */
+export interface Draft {
+  /** The title of the source, where it has one. */
+  title: string | undefined;
+  blocks: readonly Block[];
+  standards: readonly DraftStandard[];
+  notTaken: readonly { n: number; reason: AsideReason }[];
+  /** Paragraphs that are in nothing. */
+  left: readonly Block[];
+}
+
+/** Makes a draft of a source. */
+export function draftOf({ blocks, isFlat }: Source, lists: Lists, name: string): Draft {
+  const asides = new Map<number, AsideReason>(asidesIn(blocks));
+  const outline = outlineOf(blocks.filter(({ n }) => !asides.has(n)));
+  const hasSections = outline.sections.length > 0;
+  const whole: Section = { heading: undefined, title: name, parents: [], blocks: outline.before };
+  const used = new Set<number>();
+  const standards = (hasSections ? outline.sections : [whole]).flatMap((section) => {
+    if (isControlHeading(section.title)) {
+      for (const { n } of [section.heading, ...section.blocks].filter((one) => one !== undefined))
+        asides.set(n, 'control');
+      return [];
+    }
+    const standard = standardOf(section, lists, isFlat);
+    for (const { from } of standard ? [standard, ...standard.clauses] : []) for (const n of from) used.add(n);
+    return standard ?? [];
+  });
+  // A heading above others is the name of a section of the manual.
+  const names = [outline.title, ...outline.sections.flatMap(({ parents }) => parents)];
+  for (const one of names) if (one && !used.has(one.n)) asides.set(one.n, 'title');
+  if (hasSections) for (const { n, text } of outline.before) if (lengthOf(text) <= 30) asides.set(n, 'cover');
+  const isLeft = ({ n, type }: Block) => type !== 'aside' && !used.has(n) && !asides.has(n);
+  return {
+    title: outline.title && titleOf(outline.title),
+    blocks,
+    standards,
+    notTaken: [...asides].map(([n, reason]) => ({ n, reason })).sort((a, b) => a.n - b.n),
+    left: blocks.filter(isLeft),
+  };
+}
+
+function standardOf(section: Section, lists: Lists, isFlat: boolean): DraftStandard | undefined {
+  const { rules } = rulesIn(section);
+  if (rules.length === 0) return undefined;
+  const above = section.parents.map(titleOf);
+  const titles = [section.title, ...above.toReversed()];
+  const { kind, weight } = guessedKind(titles, rules);
+  const setting: Setting = { kind, titles, lists, isFlat };
+  return {
+    title: section.title,
+    from: section.heading ? [section.heading.n] : [],
+    above,
+    kind,
+    doubts: weight < sure || isFlat ? [doubt('kind', isFlat ? 'flat' : 'kind', Math.min(weight, 0.6))] : [],
+    clauses: rules.map((rule) => clauseOf(rule, setting)),
+  };
+}

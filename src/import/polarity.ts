@@ -1,0 +1,100 @@
+import { languageOf } from '../languages/index.ts';
+import { isHan } from './plain.ts';
+
+/** Whether a line is to be done, and what is then to be done or not. */
+export interface Judged {
+  polarity: 'do' | 'dont';
+  text: string;
+  weight: number;
+}
+
+/** Words with a 不 in them that deny nothing, or not what stands behind them. */
+const turnsHan = new RegExp(
+  String.raw`不得不|不能不|不可不|不仅|不但|不光|不只|不断|不同|不少于|不低于|不高于|不超过|不多于|不小于|不大于|不早于|不晚于|不迟于|不论|不管|不时|不久|` +
+    String.raw`不便|不满|不足|不良|不适|不妥|不慎|不明|不懂|不符|不合格|不锈|不忘|不变|不当|不一致|要不要|是不是|能不能|对不起|不客气|不好意思|不用谢|缺一不可|` +
+    String.raw`必不可少|一丝不苟|寸步不离|目不斜视`,
+  'gu',
+);
+const turnsEnglish = new RegExp(
+  String.raw`not only|not less than|no less than|not more than|no more than|no later than|` +
+    String.raw`not later than|do not forget|don[’']t forget|never forget|never fail to|` +
+    String.raw`whether or not|if not|no longer than`,
+  'giu',
+);
+/** Words that ask for a thing by shutting out all others, or by having it avoided. */
+const bounded = /^(?:只能|只可|只准|只许|仅限|仅可|only)/iu;
+const avoiding = /^(?:避免|杜绝|防止|减少|谢绝|拒绝|avoid|refrain from|refuse)/iu;
+/** Prohibitions that `withoutForbidding` leaves alone, as they are also said of what is not possible. */
+const weaker =
+  /^(?:不可(?![避思或缺])|不应(?!期)|不能(?!不)|不宜|不允许|不予|不许|切忌|忌|严格禁止|一律不得|一律不准|绝不|决不|绝对不能)/u;
+const whoHan = new RegExp(
+  String.raw`^[\p{Script=Han}、]{0,8}?(?:员工|人员|员|者|男士|女士|服务员|岗位|经理|主管|师|上班时间|工作时间|` +
+    String.raw`上岗时|上班时|当班时|工作期间|营业时间|服务时|任何人|在岗时|班前|用餐时|接待时)` +
+    String.raw`[，,]?(?:均|都|一律|也|应)?(?=不得|禁止|严禁|不准|不许|不要|不可|切勿|请勿|不应|不能)`,
+  'u',
+);
+const whoEnglish = new RegExp(
+  String.raw`^(?:all )?(?:staff|employees?|team members?|colleagues?|you|we|everyone|hosts?|waiters?|porters?|` +
+    String.raw`housekeepers?|receptionists?|cooks?|drivers?|agents?)` +
+    String.raw`\s+(?:must not|may not|should not|shall not|do not|never|cannot|can not)\s+`,
+  'iu',
+);
+const denial = /[不没未勿别]|无[需须]|\b(?:not|never|no|without|cannot|nor)\b|n[’']t\b/iu;
+
+/** Judges a line: what its sign, column or heading says goes before what its words say. */
+export function judged(text: string, given: 'do' | 'dont' | undefined): Judged {
+  const own = isHan(text) ? judgedHan(text) : judgedEnglish(text);
+  if (given === undefined) return own;
+  if (given === 'do') return { polarity: 'do', text, weight: own.polarity === 'do' ? Math.max(own.weight, 0.75) : 0.4 };
+  // Under a cross, both 留长发 and 不得留长发 forbid the same.
+  if (own.polarity === 'dont') return { ...own, weight: Math.min(own.weight, 0.8) };
+  return { polarity: 'dont', text, weight: own.weight < 0.7 ? 0.5 : 0.9 };
+}
+
+function judgedHan(text: string): Judged {
+  const rest = languageOf('zh').withoutForbidding(text);
+  if (rest !== undefined) return forbidden(rest, 0.9);
+  if (bounded.test(text)) return { polarity: 'do', text, weight: 0.75 };
+  if (avoiding.test(text)) return { polarity: 'do', text, weight: 0.6 };
+  const weak = weaker.exec(text)?.[0];
+  if (weak !== undefined && !startsWithTurn(text)) return forbidden(text.slice(weak.length), 0.8);
+  const who = whoHan.exec(text)?.[0];
+  if (who !== undefined) {
+    const behind = judgedHan(text.slice(who.length));
+    if (behind.polarity === 'dont')
+      return {
+        ...behind,
+        text: who.replace(/[，,]?(?:均|都|一律|也|应)?$/u, '') + behind.text,
+        weight: Math.min(behind.weight, 0.75),
+      };
+  }
+  if (text.startsWith('不') && !startsWithTurn(text)) return forbidden(text.slice(1), 0.75);
+  return plainly(text, text.replaceAll(turnsHan, ''));
+}
+
+function judgedEnglish(text: string): Judged {
+  const turned = text.replaceAll(turnsEnglish, '');
+  if (/^(?:do not|don[’']t|never) (?:forget|fail)/iu.test(text)) return { polarity: 'do', text, weight: 0.5 };
+  const rest = languageOf('en').withoutForbidding(text);
+  if (rest !== undefined) return forbidden(rest, 0.9);
+  if (bounded.test(text)) return { polarity: 'do', text, weight: 0.75 };
+  if (avoiding.test(text)) return { polarity: 'do', text, weight: 0.6 };
+  const who = whoEnglish.exec(text)?.[0];
+  if (who !== undefined) return forbidden(capital(text.slice(who.length)), 0.8);
+  return plainly(text, turned);
+}
+
+/** What is forbidden; a “not” that is left in it turns it round again. */
+function forbidden(text: string, weight: number): Judged {
+  const left = text.replaceAll(turnsHan, '').replaceAll(turnsEnglish, '');
+  return { polarity: 'dont', text, weight: denial.test(left) ? 0.5 : weight };
+}
+
+const plainly = (text: string, turned: string): Judged => ({
+  polarity: 'do',
+  text,
+  weight: denial.test(turned) ? 0.5 : 0.9,
+});
+
+const startsWithTurn = (text: string) => [...text.matchAll(turnsHan)].some(({ index }) => index === 0);
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

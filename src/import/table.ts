@@ -1,0 +1,71 @@
+import { type Row } from './columns.ts';
+import { markedLine } from './marker.ts';
+import { asLine } from './plain.ts';
+import { withoutStop } from './normative.ts';
+import { type Column, doubt, type Doubt, type Rule } from './rule.ts';
+
+/** A row by what its columns hold. */
+type Named = Readonly<Partial<Record<Column, readonly string[]>>>;
+
+/** The rules of a row: one for each line of what is to be done or not, or one for the whole. */
+export function rulesOfRow(row: Row, columns: readonly Column[] | undefined): Rule[] {
+  if (!columns) return generic(row);
+  const named = byColumn(row, columns);
+  const item = (named.item ?? named.step)?.join(' ');
+  const cells = Object.fromEntries(Object.entries(named).map(([column, lines]) => [column, lines.join('，')]));
+  const base = { from: [row.n], cells, item, doubts: doubtsOf(named) };
+  if (named.do ?? named.dont)
+    return (['do', 'dont'] as const).flatMap((polarity) =>
+      (named[polarity] ?? []).flatMap((line) => (isNothing(line) ? [] : [{ ...base, text: bare(line), polarity }])),
+    );
+  if (named.grade ?? (named.rule || named.say || named.step ? undefined : named.every))
+    return [{ ...base, text: joined(named, ['number']) }];
+  const main = named.rule ?? named.say ?? named.step ?? named.item;
+  if (!main) return generic(row);
+  const isStep = named.step !== undefined;
+  const polarity = polarityOf(named.mark?.join(' '));
+  return main.flatMap((line) => {
+    if (isNothing(line)) return [];
+    const marked = markedLine(line);
+    const own = marked.marks.includes('cross') ? 'dont' : marked.marks.includes('tick') ? 'do' : polarity;
+    const text = withoutStop(marked.rest);
+    const isQuote = named.say !== undefined && main === named.say;
+    const withItem =
+      item === undefined || item === line || own || isQuote || text.includes(item) ? text : asLine(item, text);
+    return [{ ...base, text: withItem, polarity: own, isStep, isQuote }];
+  });
+}
+
+/** A row of a table without a head that says what its columns are. */
+function generic(row: Row): Rule[] {
+  const lines = row.cells.filter(({ carried }) => !carried).flatMap((cell) => cell.lines);
+  if (lines.length === 0) return [];
+  const [first = '', ...rest] = lines;
+  return [{ from: [row.n], text: withoutStop(asLine(first, ...rest)), doubts: [doubt('text', 'table', 0.4)] }];
+}
+
+function byColumn(row: Row, columns: readonly Column[]): Named {
+  const named: Partial<Record<Column, string[]>> = {};
+  for (const [index, { lines }] of row.cells.entries()) {
+    const column = columns[index] ?? 'other';
+    const filled = lines.filter((line) => line !== '');
+    if (filled.length > 0) named[column] = [...(named[column] ?? []), ...filled];
+  }
+  return named;
+}
+
+const doubtsOf = (named: Named): Doubt[] => (named.other ? [doubt('text', 'table', 0.4)] : []);
+const bare = (line: string) => withoutStop(markedLine(line).rest);
+const isNothing = (line: string) => /^(?:[-–—/\\无]|n\/?a|none)?$/iu.test(line);
+const joined = (named: Named, without: readonly Column[]) => {
+  const [first = '', ...rest] = Object.entries(named).flatMap(([column, lines]) =>
+    without.includes(column as Column) ? [] : [lines.join('，')],
+  );
+  return withoutStop(asLine(first, ...rest));
+};
+
+function polarityOf(mark: string | undefined): 'do' | 'dont' | undefined {
+  if (mark === undefined) return undefined;
+  if (/×|不|no|wrong/iu.test(mark)) return 'dont';
+  return /√|要|yes|right/iu.test(mark) ? 'do' : undefined;
+}

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { type Accuracy, accuracyOf } from './helpers/accuracy.ts';
+import { appearance, appearanceInLibre, appearanceTruth } from './sources/appearance.ts';
+import { bank, bankTruth } from './sources/bank.ts';
+import { customers, customersTruth } from './sources/customers.ts';
+import { hotel, hotelTruth } from './sources/hotel.ts';
+import { language, languageTruth } from './sources/language.ts';
+import { pharmacy, pharmacyTruth } from './sources/pharmacy.ts';
+import { restaurant, restaurantTruth } from './sources/restaurant.ts';
+
+const sources = {
+  appearance: [appearance, appearanceTruth],
+  'appearance as LibreOffice saves it': [appearanceInLibre, appearanceTruth],
+  customers: [customers, customersTruth],
+  language: [language, languageTruth],
+  hotel: [hotel, hotelTruth],
+  pharmacy: [pharmacy, pharmacyTruth],
+  restaurant: [restaurant, restaurantTruth],
+  bank: [bank, bankTruth],
+} as const;
+
+test('an import finds nearly all, and knows what it is not sure of', async () => {
+  const all: Accuracy[] = [];
+  for (const [source, truth] of Object.values(sources)) all.push(await accuracyOf(await source(), truth));
+  const total = (of: (one: Accuracy) => number) => all.reduce((sum, one) => sum + of(one), 0);
+  const clauses = total((one) => one.clauses);
+  const share = (of: (one: Accuracy) => number) => total(of) / clauses;
+  expect(all.flatMap(({ sureAndWrong }) => sureAndWrong)).toEqual([]);
+  expect(clauses).toBeGreaterThan(170);
+  expect(share((one) => one.borders)).toBeGreaterThan(0.99);
+  expect(share((one) => one.right)).toBeGreaterThan(0.97);
+  // What is asked to be looked at must stay little enough to be looked at.
+  expect(share((one) => one.sure)).toBeGreaterThan(0.7);
+});
