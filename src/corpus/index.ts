@@ -101,6 +101,7 @@ export {
   type Return,
   returnsTo,
   textOn,
+  textsFrom,
   textsOf,
   type Wording,
   wordingBetween,

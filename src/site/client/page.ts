@@ -4,12 +4,14 @@ import { rememberLanguage } from './language.ts';
 import { showLimits } from './limits.ts';
 import { followPlaceChoice } from './places.ts';
 import { showStates } from './states.ts';
+import { showTextsOfDay } from './texts.ts';
 import { passOnClauses } from './pass-on.ts';
 import { followPrinting } from './printing.ts';
 import { followThemeChoice } from './theme.ts';
 
 followThemeChoice();
 rememberLanguage();
+showTextsOfDay();
 showStates();
 followPlaceChoice();
 showLimits();
