@@ -149,6 +149,7 @@ export { type StandardState, stateOn } from './state.ts';
 export { isInDeck, isTooSecret, secrecyOf } from './secrecy.ts';
 export { isLarge, sizeBytes } from './size.ts';
 export { isOf, isPage, isValid, isVocabulary, readSource } from './source-file.ts';
+export { type PartState, shareOf, type TranslationProgress, translationProgress } from './translation-progress.ts';
 export { type TranslatedEntry, type TranslationGap, translatedEntries, translationGaps } from './translation-state.ts';
 export { todayFor } from './today.ts';
 export type * from './types.ts';
