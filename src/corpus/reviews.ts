@@ -9,6 +9,15 @@ export interface DueReview {
   overdue: boolean;
 }
 
+/** How soon a review is: overdue, or within so many days. */
+export type ReviewBand = 'overdue' | 30 | 60 | 90;
+
+/** How soon a review is; undefined where there is time. */
+export function reviewBand(today: Day, review: Day): ReviewBand | undefined {
+  if (isOverdue(today, review)) return 'overdue';
+  return ([30, 60, 90] as const).find((days) => review <= addDays(today, days));
+}
+
 /** The last day of a review that the reports remind of already. */
 export function reviewLimit({ site }: Corpus, today: Day): Day {
   return addDays(today, site.reviewNoticeDays);
