@@ -24,7 +24,7 @@ export function translateCall(argv?: readonly string[]): TranslateCall {
     {
       name: 'npm run translate --',
       summary:
-        'status: how far the translation of each page is. With codes: shows each part translated from an older text:\n' +
+        'status: how far the translation of each page is. With codes: shows each part of an older text:\n' +
         'the text then, the text now, the translation; and asks of each whether the translation is right as it\n' +
         'stands. What is accepted is recorded as `npm run translated` would. Without a terminal it only shows.',
       operands: 'status | code | code#clause | path …',

@@ -9,6 +9,8 @@ import { putInPlace, stagingDir } from './staging.ts';
 export interface BuildOptions {
   contentDir: string;
   outDir?: string;
+  /** The content to check, where it is not what is built. */
+  checkedDir?: string;
   /** Leaves the check out, for content that was checked just before. */
   checked?: boolean;
   /** Keeps the list of pages from the terminal. */
@@ -26,6 +28,7 @@ export interface BuildOptions {
  */
 export async function buildSite({
   contentDir,
+  checkedDir = contentDir,
   outDir = distDir,
   checked = false,
   quiet = false,
@@ -43,7 +46,7 @@ export async function buildSite({
     // The typesetter takes a while to load.
     const { afterBuild } = await import('./after-build.ts');
     return [
-      { say: 'Checking the content', skip: checked, run: () => runNode(['scripts/check.ts', '--content', contentDir]) },
+      { say: 'Checking the content', skip: checked, run: () => runNode(['scripts/check.ts', '--content', checkedDir]) },
       { say: 'Building the pages', run: () => runNode([astroCli, 'build', '--outDir', built], { env, quiet }) },
       ...afterBuild(contentDir).map(({ say, run }) => ({ say, run: () => run({ contentDir, siteDir: built }) })),
     ];

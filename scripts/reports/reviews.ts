@@ -16,7 +16,8 @@ export const reviewsReport: ReportMaker = {
       return [{ code, title: authority.title, review, owner, overdue: within === 'overdue', within: within ?? null }];
     });
     const lines = due.map(({ code, title, review, owner, within }) => {
-      return `${review}  ${within === 'overdue' ? 'overdue' : `≤ ${within ?? '…'}`.padEnd(7)}  ${code}  ${title}  (${owner})`;
+      const soon = within === 'overdue' ? within : `≤ ${within ?? '…'}`.padEnd(7);
+      return `${review}  ${soon}  ${code}  ${title}  (${owner})`;
     });
     const byLimit = due.filter(({ review }) => review <= limit).length;
     const text = [...lines, `${byLimit} standards to review by ${limit}`].join('\n');

@@ -8,7 +8,8 @@ export const translationsReport: ReportMaker = {
   make(corpus) {
     const pages = translationProgress(corpus);
     const { current, of, percent } = shareOf(pages);
-    const sum = `译文 ${current}/${of} 处与原文一致，还有 ${of - current} 处 · ${percent}% translated, ${of - current} parts left`;
+    const left = of - current;
+    const sum = `译文 ${current}/${of} 处与原文一致，还有 ${left} 处 · ${percent}% translated, ${left} parts left`;
     return { text: [statusText(pages), sum].join('\n'), data: statusData(pages), failed: current < of };
   },
 };

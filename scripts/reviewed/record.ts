@@ -32,7 +32,7 @@ export function recordsOf(corpus: Corpus, dir: string, { reviewed, leftover }: S
   });
 }
 
-/** What a clause said when the entry was written, where the ledger or version control knows it, and what it says now. */
+/** What a clause said when the entry was written, where ledger or version control know it, and what it says now. */
 function contentsOf(corpus: Corpus, dir: string, { standard, to, was }: Resting): { before: unknown; now: unknown } {
   const { file } = standard.authority;
   const part: PartName = to.includes('#') ? `#${to.split('#')[1] ?? ''}` : ':title';

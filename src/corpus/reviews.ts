@@ -2,13 +2,6 @@ import { addDays, type Day } from '../lib/day.ts';
 import { isOverdue } from './state.ts';
 import type { Corpus, Standard } from './types.ts';
 
-/** A standard whose review is due. */
-export interface DueReview {
-  standard: Standard;
-  review: Day;
-  overdue: boolean;
-}
-
 /** How soon a review is: overdue, or within so many days. */
 export type ReviewBand = 'overdue' | 30 | 60 | 90;
 
@@ -28,15 +21,4 @@ export function reviewsInOrder({ standards }: Corpus): Standard[] {
   return standards
     .filter(({ facts }) => facts.state !== 'withdrawn')
     .sort((a, b) => a.facts.revision.review.localeCompare(b.facts.revision.review) || a.code.localeCompare(b.code));
-}
-
-/** Standards whose review is overdue or due soon, soonest first. */
-export function reviewsDue(corpus: Corpus, today: Day): DueReview[] {
-  const limit = reviewLimit(corpus, today);
-  return reviewsInOrder(corpus)
-    .map((standard) => {
-      const { review } = standard.facts.revision;
-      return { standard, review, overdue: isOverdue(today, review) };
-    })
-    .filter(({ review }) => review <= limit);
 }

@@ -22,6 +22,7 @@ export * from './identity.ts';
 export * from './kind.ts';
 export { callers } from './line-fields.ts';
 export * from './manual.ts';
+export * from './secrecy.ts';
 export * from './note.ts';
 export * from './obligation.ts';
 export * from './page.ts';
