@@ -117,7 +117,7 @@ function withoutGone(value: unknown, gone: Gone, wholeEntries: boolean): unknown
   const before = new Map(kept);
   return Object.fromEntries(
     fields.filter(([key, item]) => {
-      const was = before.get(key);
+      const was: unknown = before.get(key);
       return !(Array.isArray(item) && item.length === 0 && Array.isArray(was) && was.length > 0 && !wholeEntries);
     }),
   );

@@ -149,7 +149,7 @@ export { type StandardState, stateOn } from './state.ts';
 export { lacksAliases, pagesWithoutAliases } from './search-words.ts';
 export { type Coming, comingSoon } from './coming.ts';
 export { contentForClass, type ContentForClass } from './for-class.ts';
-export { cardSecrecyOf, isInDeck, isTooSecret, secrecyOf } from './secrecy.ts';
+export { cardSecrecyOf, isInDeck, isTooSecret } from './secrecy.ts';
 export { isLarge, sizeBytes } from './size.ts';
 export { isOf, isPage, isValid, isVocabulary, readSource } from './source-file.ts';
 export { type PartState, shareOf, type TranslationProgress, translationProgress } from './translation-progress.ts';

@@ -10,8 +10,8 @@ export function isCloser(own: Secrecy, than: Secrecy): boolean {
 }
 
 /**
- * How close a standard is kept: as its manual, or closer where it says so. One whose manual has no front page is for the
- * company alone.
+ * How close a standard is kept: as its manual, or closer where it says so. One whose manual has no front page is for
+ * the company alone.
  */
 export function secrecyOf({ manuals }: Pick<Corpus, 'manuals'>, { manual, facts }: Standard): Secrecy {
   const around = manuals.find(({ id }) => id === manual)?.facts.secrecy ?? 'internal';
