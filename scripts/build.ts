@@ -5,5 +5,9 @@ import { exitCodes } from './lib/exit.ts';
 const call = buildCall();
 // Bundler and typesetter take a while to load: whoever called wrongly is told before.
 const { buildSite } = await import('./lib/build.ts');
-process.exitCode = await buildSite(call);
+const { contentForAudience } = await import('./lib/audience.ts');
+const forAudience = call.audience && contentForAudience(call.contentDir, call.audience);
+process.exitCode = forAudience
+  ? await buildSite({ ...call, contentDir: forAudience.dir, checkedDir: call.contentDir }).finally(forAudience.remove)
+  : await buildSite(call);
 if (process.exitCode === exitCodes.clean) console.log(`\nThe site is in ${call.outDir}`);

@@ -2,7 +2,10 @@
 import { reportCall } from './calls/report.ts';
 import { exitCodes } from './lib/exit.ts';
 
-const { report, corpus, today, asked, json } = reportCall();
-const { text, data, failed } = report.make(corpus, today, asked);
-console.log(json ? JSON.stringify(data, null, 2) : text);
-process.exitCode = failed ? exitCodes.issues : exitCodes.clean;
+const { report, corpus, today, asked, json, calendar } = reportCall();
+const { text, data, failed, calendar: calendarOf } = report.make(corpus, today, asked);
+// The break that ends a calendar file is printed with it.
+if (calendar) console.log(calendarOf?.(calendar.owner).replace(/\n$/, ''));
+else console.log(json ? JSON.stringify(data, null, 2) : text);
+// A calendar says nothing of what is due.
+process.exitCode = failed && !calendar ? exitCodes.issues : exitCodes.clean;

@@ -3,9 +3,9 @@ import { reviewedCall } from './calls/reviewed.ts';
 import { writeContentFile } from './lib/content.ts';
 import { recordsOf } from './reviewed/record.ts';
 
-const { contentDir: dir, selection, dryRun } = reviewedCall();
+const { corpus, contentDir: dir, selection, dryRun } = reviewedCall();
 
-const records = recordsOf(dir, selection);
+const records = recordsOf(corpus, dir, selection);
 for (const { lines } of records) console.log(lines.join('\n'));
 if (!dryRun) for (const { file, text } of records) writeContentFile(dir, file, text);
 console.log(`${records.length} files ${dryRun ? 'would change' : 'changed'}`);

@@ -34,6 +34,8 @@ const standard =
   );
 const last = lastLine(corpus, code) ?? misuse(said.unpublished(code));
 if (ledgerFaults(ledgerOf(corpus, code), code).length > 0) refuse(said.ledger(ledgerPath(code), again));
+const known = corpus.publication.find((end) => end.code === code);
+if (known && known.hash !== ledgerOf(corpus, code).at(-1)?.hash) refuse(said.older(ledgerPath(code), again));
 const changes = changesSince(last, standard);
 if (isChanged(changes)) await revise();
 else if (isHigher(standard.facts.revision.number, last.number))

@@ -4,8 +4,8 @@ import { contentArgument, writeContentFile } from './lib/content.ts';
 import { exitCodes } from './lib/exit.ts';
 import { recordOf } from './translated/record.ts';
 
-const { contentDir: dir, selected, unknown, all, isNamed, dryRun } = translatedCall();
-const options = { dir, all, sayOlder: isNamed, again: contentArgument(dir) };
+const { corpus, contentDir: dir, selected, unknown, all, isNamed, dryRun } = translatedCall();
+const options = { corpus, dir, all, sayOlder: isNamed, again: contentArgument(dir) };
 
 const records = selected.map((page) => ({ ...page, ...recordOf(page, options) }));
 const changed = records.filter(({ text }) => text !== undefined);

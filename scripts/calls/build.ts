@@ -1,5 +1,7 @@
+import { type Secrecy, secrecyClasses } from '../../src/schema/index.ts';
 import { type Parsed, readArgs } from '../lib/args.ts';
 import { contentDir, contentOption } from '../lib/content.ts';
+import { misuse } from '../lib/exit.ts';
 import { outDirOf } from '../lib/out-dir.ts';
 
 /** What `npm run build` is asked for. */
@@ -7,6 +9,8 @@ export interface BuildCall {
   contentDir: string;
   outDir: string;
   quiet: boolean;
+  /** The widest class of readers that the site is for; all of the content where none is named. */
+  audience?: Secrecy;
 }
 
 /** Reads how the build was called. Ends with 2 and the reason when that makes no sense. */
@@ -17,12 +21,25 @@ export function buildCall(argv?: readonly string[]): BuildCall {
       summary:
         'Checks the content and builds the site beside the old one, then puts it in its place.\n' +
         'Errors stop it; the last good site then stays as it was.',
-      options: buildOptions,
-      examples: ['npm run build', 'npm run build -- --content ../our-manuals'],
+      options: {
+        ...buildOptions,
+        audience: {
+          value: Object.keys(secrecyClasses).join('|'),
+          help: 'Only what this class may read, without the report for editors; --out names a folder of its own',
+        },
+      },
+      examples: ['npm run build', 'npm run build -- --audience public --out dist-public'],
     },
     argv,
   );
-  return buildOf(args);
+  const audience = args.value('audience');
+  if (audience === undefined) return buildOf(args);
+  const names = Object.keys(secrecyClasses);
+  if (!names.includes(audience)) misuse(`没有这个密级：${audience} · No such class: ${audience}. ${names.join(', ')}`);
+  // The whole site stays where it is: what is for fewer readers must not be overwritten by what is for more.
+  if (args.value('out') === undefined)
+    misuse('--audience 要和 --out 一起写，例如 --out dist-public · --audience needs --out, such as --out dist-public');
+  return { ...buildOf(args), audience: audience as Secrecy };
 }
 
 /** Options of every command that builds a site. */

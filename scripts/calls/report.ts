@@ -14,6 +14,8 @@ export interface ReportCall {
   /** YYYY-MM-DD. */
   today: string;
   json: boolean;
+  /** Whether a calendar is asked for, and whose. */
+  calendar: { owner: string | undefined } | undefined;
 }
 
 /** Reads how the report was called. Ends with 2 and the reason when that makes no sense. */
@@ -24,13 +26,17 @@ export function reportCall(argv?: readonly string[]): ReportCall {
       summary: `Reports on the whole corpus: ${Object.entries(reports)
         .map(([name, { summary, operand }]) => `\n  ${`${name} ${operand?.name ?? ''}`.padEnd(24)}${summary}`)
         .join('')}`,
-      operands: '<report> [code[#clause] | file …]',
+      operands: '[report] [code[#clause] | file …]',
       options: {
         json: { help: 'Print as JSON' },
+        ics: { help: 'Print the reviews as a calendar file' },
+        owner: { value: 'role', help: 'Of the calendar: the reviews of one owner only' },
         content: contentOption,
         today: todayOption('Report as if today were this date'),
       },
       examples: [
+        'npm run report',
+        'npm run report -- reviews --ics --owner trainer > reviews.ics',
         'npm run report -- coverage',
         'npm run report -- contradictions --json',
         'npm run report -- touches AP-03#dye',
@@ -39,24 +45,31 @@ export function reportCall(argv?: readonly string[]): ReportCall {
     argv,
   );
   const today = dayAsked(args.value('today'));
-  const [name = '', ...asked] = args.operands;
+  const [name = 'summary', ...asked] = args.operands;
   const report = reportNamed(name);
   const corpus = soundCorpus(contentDir(args.value('content')));
   const refusal = report.operand
     ? report.operand.refusal(corpus, asked)
     : asked.length > 0 && `The report ${name} takes nothing more, but got: ${asked.join(' ')}`;
   if (refusal) misuse(refusal);
+  const owner = args.value('owner');
+  const isCalendar = args.flag('ics') || owner !== undefined;
+  if (isCalendar && name !== 'reviews') misuse('只有 reviews 有日历 · Only reviews come as a calendar');
+  const roles = corpus.vocabulary.roles.map(({ id }) => id);
+  if (owner !== undefined && !roles.includes(owner))
+    misuse(`没有这个岗位：${owner} · There is no role ${owner}: ${roles.join(', ')}`);
   return {
     report,
     corpus,
     asked,
     today: today ?? todayFor(corpus.site),
     json: args.flag('json'),
+    calendar: isCalendar ? { owner } : undefined,
   };
 }
 
 function reportNamed(name: string): ReportMaker {
   const names = Object.keys(reports).join(', ');
   const report = Object.hasOwn(reports, name) ? reports[name] : undefined;
-  return report ?? misuse(name ? `There is no report "${name}". Reports: ${names}` : `Name a report: ${names}`);
+  return report ?? misuse(`There is no report "${name}". Reports: ${names}`);
 }

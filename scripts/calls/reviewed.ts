@@ -1,3 +1,4 @@
+import type { Corpus } from '../../src/corpus/index.ts';
 import { readArgs } from '../lib/args.ts';
 import { contentArgument, contentDir, contentOption, soundCorpus } from '../lib/content.ts';
 import { misuse } from '../lib/exit.ts';
@@ -6,6 +7,7 @@ import { namesWanted } from '../reviewed/words.ts';
 
 /** What `npm run reviewed` is asked for. */
 export interface ReviewedCall {
+  corpus: Corpus;
   contentDir: string;
   selection: Selection;
   dryRun: boolean;
@@ -37,6 +39,7 @@ export function reviewedCall(argv?: readonly string[]): ReviewedCall {
   const dir = contentDir(args.value('content'));
   const all = args.flag('all');
   if (all && args.operands.length === 0) misuse(namesWanted(contentArgument(dir)));
-  const selection = selectResting(soundCorpus(dir, { writes: true }), dir, args.operands, all);
-  return { contentDir: dir, selection, dryRun: args.flag('dry-run') };
+  const corpus = soundCorpus(dir, { writes: true });
+  const selection = selectResting(corpus, dir, args.operands, all);
+  return { corpus, contentDir: dir, selection, dryRun: args.flag('dry-run') };
 }

@@ -1,3 +1,4 @@
+import type { Corpus } from '../../src/corpus/index.ts';
 import { readArgs } from '../lib/args.ts';
 import { contentArgument, contentDir, contentOption, settledCorpus } from '../lib/content.ts';
 import { misuse } from '../lib/exit.ts';
@@ -6,6 +7,7 @@ import { codeWanted } from '../translated/words.ts';
 
 /** What `npm run translated` is asked for. */
 export interface TranslatedCall {
+  corpus: Corpus;
   contentDir: string;
   /** The translated pages to look at. */
   selected: readonly Selected[];
@@ -49,5 +51,5 @@ export function translatedCall(argv?: readonly string[]): TranslatedCall {
   if (all && !isNamed) misuse(codeWanted(contentArgument(dir)));
   const corpus = settledCorpus(dir);
   const { selected, unknown } = selectPages(corpus, dir, args.operands, all);
-  return { contentDir: dir, selected, unknown, all, isNamed, dryRun: args.flag('dry-run') };
+  return { corpus, contentDir: dir, selected, unknown, all, isNamed, dryRun: args.flag('dry-run') };
 }

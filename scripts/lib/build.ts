@@ -10,6 +10,8 @@ import { putInPlace, stagingDir } from './staging.ts';
 export interface BuildOptions {
   contentDir: string;
   outDir?: string;
+  /** The content to check, where it is not what is built. */
+  checkedDir?: string;
   /** Leaves the check out, for content that was checked just before. */
   checked?: boolean;
   /** Keeps the list of pages from the terminal. */
@@ -27,6 +29,7 @@ export interface BuildOptions {
  */
 export async function buildSite({
   contentDir,
+  checkedDir = contentDir,
   outDir = distDir,
   checked = false,
   quiet = false,
@@ -47,7 +50,7 @@ export async function buildSite({
       {
         say: 'Checking the content',
         skip: checked,
-        run: () => runNode([moduleFile('scripts/check'), '--content', contentDir]),
+        run: () => runNode([moduleFile('scripts/check'), '--content', checkedDir]),
       },
       { say: 'Building the pages', run: () => runNode(astro('build', '--outDir', built), { env, quiet }) },
       ...afterBuild(contentDir).map(({ say, run }) => ({ say, run: () => run({ contentDir, siteDir: built }) })),

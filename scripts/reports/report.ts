@@ -12,4 +12,6 @@ export interface MadeReport {
   data: unknown;
   /** True when the report finds what must not be, so that the command ends with 1. */
   failed: boolean;
+  /** What it finds as a calendar file, of one owner if one is named. */
+  calendar?: (owner: string | undefined) => string;
 }

@@ -1,22 +1,45 @@
-import { reviewLimit, reviewsDue } from '../../src/corpus/index.ts';
+import { type Corpus, labelOf, reviewBand, reviewLimit, reviewsInOrder } from '../../src/corpus/index.ts';
+import { calendarFile } from '../../src/lib/calendar-file.ts';
+import type { Day } from '../../src/lib/day.ts';
+import { addressOn, shortPath } from '../../src/lib/site-paths.ts';
 import type { ReportMaker } from './report.ts';
 
-/** Standards whose review is due soon or overdue, soonest first. */
+/** Standards whose review is due soon or overdue, soonest first, with how soon; as a calendar, all that are to come. */
 export const reviewsReport: ReportMaker = {
-  summary: 'standards to be reviewed soon, and those overdue',
+  summary: 'standards to be reviewed within 30, 60 and 90 days, and those overdue',
   make(corpus, today) {
-    const due = reviewsDue(corpus, today).map(({ standard: { code, authority, facts }, review, overdue }) => ({
-      code,
-      title: authority.title,
-      review,
-      owner: facts.revision.owner,
-      overdue,
-    }));
-    const lines = due.map(
-      ({ code, title, review, owner, overdue }) =>
-        `${review}  ${overdue ? 'overdue' : 'due    '}  ${code}  ${title}  (${owner})`,
-    );
-    const text = [...lines, `${due.length} standards to review by ${reviewLimit(corpus, today)}`].join('\n');
-    return { text, data: due, failed: due.length > 0 };
+    const limit = reviewLimit(corpus, today);
+    const due = reviewsInOrder(corpus).flatMap(({ code, authority, facts }) => {
+      const { review, owner } = facts.revision;
+      const within = reviewBand(today, review);
+      if (within === undefined && review > limit) return [];
+      return [{ code, title: authority.title, review, owner, overdue: within === 'overdue', within: within ?? null }];
+    });
+    const lines = due.map(({ code, title, review, owner, within }) => {
+      const soon = within === 'overdue' ? within : `≤ ${within ?? '…'}`.padEnd(7);
+      return `${review}  ${soon}  ${code}  ${title}  (${owner})`;
+    });
+    const byLimit = due.filter(({ review }) => review <= limit).length;
+    const text = [...lines, `${byLimit} standards to review by ${limit}`].join('\n');
+    return { text, data: due, failed: byLimit > 0, calendar: (owner) => reviewCalendar(corpus, today, owner) };
   },
 };
+
+/** A calendar of all reviews, or of those of one owner. Made as of a day, so that the same day gives the same bytes. */
+function reviewCalendar(corpus: Corpus, today: Day, owner: string | undefined): string {
+  const { baseUrl } = corpus.site;
+  const standards = reviewsInOrder(corpus).filter(({ facts }) => owner === undefined || facts.revision.owner === owner);
+  const { authority, all } = corpus.languages;
+  return calendarFile(
+    standards.map(({ code, authority: { title }, facts: { revision } }) => ({
+      uid: `review-${code}-${revision.review}@${new URL(baseUrl).hostname}`,
+      day: revision.review,
+      summary: `${all.map((locale) => reviewWords[locale]).join(' ')}：${code} ${title}`,
+      description: labelOf(corpus, 'roles', revision.owner, authority),
+      url: addressOn(baseUrl, shortPath(code)),
+      made: Date.parse(today),
+    })),
+  );
+}
+
+const reviewWords = { zh: '复审', en: 'Review' } as const;

@@ -10,6 +10,10 @@ export const said = {
   ledger: (path: string, again: string) =>
     `${path} 有错，什么也没有写。先看：npm run check -- ${path}${again}\n` +
     `${path} has faults, and nothing was written. Run the check first`,
+  older: (path: string, again: string) =>
+    `${path} 与 publication.json 记的最后一行对不上：可能是旧的，或者合并时漏了一边。先取回最新的两份，再看：npm run check -- ${path}${again}\n` +
+    `${path} does not end where publication.json says: it is an old one, or a merge lost a side. ` +
+    `Fetch the newest of both, then run the check above. Nothing was written`,
   notes: (code: string, missing: readonly string[], again: string) =>
     `每个标记要写明改了什么，例如 · Each mark needs a note, for instance:\n` +
     `  npm run revise -- ${code} ${missing.map((clause) => `${clause}="…"`).join(' ')}${again}`,

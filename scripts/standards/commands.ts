@@ -29,6 +29,10 @@ export const commands = {
     zh: '把 Word、Excel、PowerPoint、PDF 手册变成草稿',
     en: 'brings in a manual from Word, Excel, PowerPoint or PDF as drafts',
   },
+  translate: {
+    zh: '看译文的进度，逐条确认译文',
+    en: 'how far translations are, and a desk to accept them clause by clause',
+  },
   translated: {
     zh: '记下译文已跟上原文',
     en: 'records that translations are up to date',

@@ -12,6 +12,7 @@ export const loaders: Readonly<Record<CommandName, () => Promise<unknown>>> = {
   test: () => import('../try.ts'),
   new: () => import('../new.ts'),
   import: () => import('../import.ts'),
+  translate: () => import('../translate.ts'),
   translated: () => import('../translated.ts'),
   reviewed: () => import('../reviewed.ts'),
   revise: () => import('../revise.ts'),

@@ -1,9 +1,19 @@
 import { nearest } from '../../src/corpus/edit-distance.ts';
-import { hashesOfPage, isTranslated, isValid, outdatedParts, partsOfPage, withHashes } from '../../src/corpus/index.ts';
+import {
+  type Corpus,
+  hashesOfPage,
+  isTranslated,
+  isValid,
+  type Outdated,
+  outdatedParts,
+  partsOfPage,
+  type SourceFile,
+  withHashes,
+} from '../../src/corpus/index.ts';
 import { misuse } from '../lib/exit.ts';
-import { earlierContent } from './earlier.ts';
-import { codeOf, isReadable, type Selected } from './selection.ts';
-import { shownLines } from './show.ts';
+import { type Earlier, earlierContent } from './earlier.ts';
+import { codeOf, isReadable, type Pair, type Selected } from './selection.ts';
+import { type Shown, shownLines } from './show.ts';
 import { notTranslated, olderParts, refusals } from './words.ts';
 
 /** What is to become of a translated page. */
@@ -17,6 +27,7 @@ export interface PageRecord {
 }
 
 export interface RecordOptions {
+  corpus: Corpus;
   dir: string;
   /** Renew every hash. */
   all: boolean;
@@ -27,7 +38,7 @@ export interface RecordOptions {
 }
 
 /** Works out what to record for a page, and what to show of it. Ends with 2 for a part that the page does not have. */
-export function recordOf(selected: Selected, { dir, all, sayOlder, again }: RecordOptions): PageRecord {
+export function recordOf(selected: Selected, { corpus, dir, all, sayOlder, again }: RecordOptions): PageRecord {
   const { page, original, code, named, whole } = selected;
   const refuse = (reason: string): PageRecord => ({
     text: undefined,
@@ -53,15 +64,8 @@ export function recordOf(selected: Selected, { dir, all, sayOlder, again }: Reco
   const renewed = outdated.filter(({ part, was }) => all || named.has(part) || (whole && was === undefined));
   const left = sayOlder ? outdated.filter((part) => part.was !== undefined && !renewed.includes(part)) : [];
   const lacking = [...named].filter((part) => !isTranslated(page, part));
-  const before = earlierContent(
-    dir,
-    original.path,
-    new Map(renewed.flatMap(({ part, was }) => (was ? [[part, was]] : []))),
-  );
   const lines = [
-    ...renewed.flatMap((outdated) =>
-      shownLines({ code, outdated, before: before.get(outdated.part), now: now.get(outdated.part), page }),
-    ),
+    ...sideBySide({ ...selected, original }, renewed, { corpus, dir }).flatMap(shownLines),
     ...lacking.map((part) => `  ${notTranslated(code + part)}`),
     ...(left.length > 0 ? [`  ${olderParts(code, left, again)}`] : []),
   ];
@@ -70,6 +74,20 @@ export function recordOf(selected: Selected, { dir, all, sayOlder, again }: Reco
     lines: lines.length > 0 ? [page.path, ...lines] : [],
     refused: lacking.length > 0,
   };
+}
+
+/** Parts of a page with what the original said when they were translated, what it says now, and their words. */
+export function sideBySide(
+  { page, original, code }: Pair & { original: SourceFile },
+  parts: readonly Outdated[],
+  at: Omit<Earlier, 'path'>,
+): Shown[] {
+  const now = partsOfPage(original);
+  const wanted = new Map(parts.flatMap(({ part, was }) => (was ? [[part, was] as const] : [])));
+  const before = earlierContent({ ...at, path: original.path }, wanted);
+  return parts.map((outdated) => {
+    return { code, outdated, before: before.get(outdated.part), now: now.get(outdated.part), page };
+  });
 }
 
 function noPart(address: string, known: readonly string[]): string {

@@ -1,4 +1,4 @@
-import { cardChoice, type Corpus, isTooSecret, secrecyOf, type Standard, stateOn } from '../corpus/index.ts';
+import { cardChoice, type Corpus, isTooSecret, cardSecrecyOf, type Standard, stateOn } from '../corpus/index.ts';
 import type { Day } from '../lib/day.ts';
 import type { Audience, Deck } from '../schema/index.ts';
 import type { Problem } from './problem.ts';
@@ -27,7 +27,7 @@ export function isAdmitted(
   if (state === 'expired' || state === 'withdrawn') return false;
   if (!isMeantFor(deck, code, facts.audience, { problems })) return false;
   if (!isTooSecret(corpus, deck, standard)) return true;
-  const secrecy = secrecyOf(corpus, standard);
+  const secrecy = cardSecrecyOf(corpus, standard);
   problems.push({ say: 'secret', with: { card: code, deck: deck.deck, secrecy, allowed: deck.secrecy } });
   return false;
 }

@@ -23,6 +23,11 @@ export const fixedPages = [
   'editors',
   'trainers',
 ] as const;
+/** Those that a site has: one may do without the report for editors. */
+export function fixedPagesOf({ site }: Pick<Corpus, 'site'>): readonly FixedPage[] {
+  return fixedPages.filter((page) => page !== 'editors' || site.editorsPage);
+}
+
 export type FixedPage = (typeof fixedPages)[number];
 
 /** The page of laws and contracts, as a path below a language; a site whose list names none has no such page. */
@@ -109,7 +114,7 @@ function madePages(corpus: Corpus, locale: Locale): [string, () => readonly stri
   const ids = madePageIds(corpus, locale);
   const laws = lawsOf(corpus);
   return [
-    ...['', ...fixedPages].map((slug): [string, () => readonly string[]] => [slug, ids[slug] ?? none]),
+    ...['', ...fixedPagesOf(corpus)].map((slug): [string, () => readonly string[]] => [slug, ids[slug] ?? none]),
     ...bankPages(corpus).map(({ path, bank }): [string, () => readonly string[]] => [
       path,
       () => bank.questions.map(({ id }) => id),
@@ -133,7 +138,7 @@ export function pagesNotForStaff(corpus: Corpus): string[] {
   const others = (['trainers', 'editors'] as const).map((audience) => contentFor(corpus, audience));
   return [
     'trainers',
-    'editors',
+    ...(corpus.site.editorsPage ? ['editors'] : []),
     ...bankPages(corpus).flatMap(({ path, audience }) => (audience === 'staff' ? [] : [path])),
     ...others.flatMap(({ standards }) => standards.map(({ slug }) => slug)),
     ...others.flatMap((corpus) => checklistsOf(corpus).map(({ code }) => recordPath(code))),

@@ -4,8 +4,8 @@ import type { Hashes } from './types.ts';
 /** The placeholder that a new translation carries until it is done. */
 export const pendingHash = 'aaaaaa';
 
-/** Fields of an entry that say where it comes from or how to find it, not what it means. */
-const notMeaning = new Set(['id', 'basis']);
+/** Fields of an entry that say where it comes from, how to find it or who may read it, not what it means. */
+const notMeaning = new Set(['id', 'basis', 'secrecy']);
 
 /** Six letters that change when the meaning of an entry changes. */
 export function entryHash(entry: Readonly<Record<string, unknown>>): string {

@@ -102,6 +102,7 @@ export {
   type Return,
   returnsTo,
   textOn,
+  textsFrom,
   textsOf,
   type Wording,
   wordingBetween,
@@ -139,17 +140,21 @@ export * from './commitments/index.ts';
 export * from './hours/index.ts';
 export { formsOf } from './figures/index.ts';
 export { type SheetFault, sheetFaults } from './record-sheet.ts';
-export { type DueReview, reviewLimit, reviewsDue } from './reviews.ts';
+export { reviewBand, reviewLimit, reviewsInOrder } from './reviews.ts';
 export { holdsAt, isWaived, isWaiverOver, mayHoldAt, startAt, surelyHoldsAt } from './holds.ts';
 export { deviceLimits, hoursText, isLimited, type Limits, limitsOf, limitTexts, ownLimits } from './limits.ts';
 export { lineTexts } from './line-texts.ts';
 export { labelledFields, valueLines } from './shown.ts';
 export { waiverText, whereText } from './steps.ts';
 export { type StandardState, stateOn } from './state.ts';
-export { isInDeck, isTooSecret, secrecyOf } from './secrecy.ts';
+export { lacksAliases, pagesWithoutAliases } from './search-words.ts';
+export { type Coming, comingSoon } from './coming.ts';
+export { contentForClass, type ContentForClass } from './for-class.ts';
+export { cardSecrecyOf, isInDeck, isTooSecret } from './secrecy.ts';
 export { isLarge, sizeBytes } from './size.ts';
 export { isOf, isPage, isValid, isVocabulary, readSource } from './source-file.ts';
 export { isDraft, lacks, listedIn } from './unfinished.ts';
+export { type PartState, shareOf, type TranslationProgress, translationProgress } from './translation-progress.ts';
 export { type TranslatedEntry, type TranslationGap, translatedEntries, translationGaps } from './translation-state.ts';
 export { todayFor } from './today.ts';
 export type * from './types.ts';

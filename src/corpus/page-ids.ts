@@ -80,6 +80,7 @@ export function madePageIds(corpus: Corpus, locale: Locale): Readonly<Record<str
 /** The sections of the editors' page, which stand there even when there is nothing in them. */
 const editorSections = [
   ...['_due', '_reviews', '_translations', '_written', '_targets', '_deciders', '_letters', '_damaged'],
+  ...['_coming', '_aliases'],
   '_contradictions',
   ...['_for-editors', '_for-trainers', '_cards', '_coverage', '_missed'],
 ] as const;

@@ -2,11 +2,13 @@ import { addDays, type Day } from '../lib/day.ts';
 import { isOverdue } from './state.ts';
 import type { Corpus, Standard } from './types.ts';
 
-/** A standard whose review is due. */
-export interface DueReview {
-  standard: Standard;
-  review: Day;
-  overdue: boolean;
+/** How soon a review is: overdue, or within so many days. */
+export type ReviewBand = 'overdue' | 30 | 60 | 90;
+
+/** How soon a review is; undefined where there is time. */
+export function reviewBand(today: Day, review: Day): ReviewBand | undefined {
+  if (isOverdue(today, review)) return 'overdue';
+  return ([30, 60, 90] as const).find((days) => review <= addDays(today, days));
 }
 
 /** The last day of a review that the reports remind of already. */
@@ -19,15 +21,4 @@ export function reviewsInOrder({ standards }: Corpus): Standard[] {
   return standards
     .filter(({ facts }) => facts.state !== 'withdrawn')
     .sort((a, b) => a.facts.revision.review.localeCompare(b.facts.revision.review) || a.code.localeCompare(b.code));
-}
-
-/** Standards whose review is overdue or due soon, soonest first. */
-export function reviewsDue(corpus: Corpus, today: Day): DueReview[] {
-  const limit = reviewLimit(corpus, today);
-  return reviewsInOrder(corpus)
-    .map((standard) => {
-      const { review } = standard.facts.revision;
-      return { standard, review, overdue: isOverdue(today, review) };
-    })
-    .filter(({ review }) => review <= limit);
 }

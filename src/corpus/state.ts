@@ -22,6 +22,16 @@ export function stateOn(today: Day, { state, revision }: Dated): StandardState {
   return revision.expires !== undefined && revision.expires < today ? 'expired' : 'in-force';
 }
 
+/**
+ * Which of the texts that follow one another is shown on a day: the one in force, else the next that comes, else the
+ * last. Build and devices ask this alone, so that no two places show texts of different days.
+ */
+export function shownAt(today: Day, texts: readonly Dated['revision'][]): number {
+  const states = texts.map((revision) => stateOn(today, { state: 'issued', revision }));
+  const [held, next] = [states.indexOf('in-force'), states.indexOf('coming')];
+  return held >= 0 ? held : next >= 0 ? next : texts.length - 1;
+}
+
 /** Whether a review is overdue on a day. On its own day it is only due. */
 export function isOverdue(today: Day, review: Day): boolean {
   return review < today;

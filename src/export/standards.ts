@@ -12,7 +12,9 @@ import {
   quoteOf,
   quoteText,
   type Standard,
+  textsFrom,
 } from '../corpus/index.ts';
+import type { Day } from '../lib/day.ts';
 import { type Locale, locales } from '../languages/index.ts';
 import {
   audiences,
@@ -64,15 +66,26 @@ const words = z.strictObject({
   ),
 });
 
-const exported = z.strictObject({
-  code: z.string().describe('The permanent code'),
-  manual: z.string().describe('The id of its manual'),
+/** A text of a standard: its number, its days, its words in the languages of the site. */
+const text = z.strictObject({
   revision: z.string().describe('The number of its revision'),
-  audience: oneOf(audiences).describe('Whom it is for: staff, trainers or editors'),
+  effective: z.string().describe('The first day on which it holds, in the time zone of the file'),
+  expires: z.string().optional().describe('The last day on which it holds; left out where none is set'),
   ...(Object.fromEntries(locales.map((locale) => [locale, words.optional()])) as Record<
     Locale,
     z.ZodOptional<typeof words>
   >),
+});
+
+const exported = z.strictObject({
+  code: z.string().describe('The permanent code'),
+  manual: z.string().describe('The id of its manual'),
+  audience: oneOf(audiences).describe('Whom it is for: staff, trainers or editors'),
+  ...text.shape,
+  earlier: z
+    .array(text)
+    .optional()
+    .describe('The texts that hold before this one begins, oldest first; left out where there is none'),
 });
 
 const named = { id: z.string().describe('Its id'), ...labels() };
@@ -110,6 +123,7 @@ const exportedLaw = z.strictObject({
 /** The shape of standards.json. */
 export const standardsFile = z.strictObject({
   formatVersion: z.literal(formatVersion),
+  timeZone: z.string().describe('The time zone of the days on which texts begin and end'),
   axes: z
     .array(exportedAxis)
     .optional()
@@ -120,17 +134,18 @@ export const standardsFile = z.strictObject({
 export type StandardsFile = z.output<typeof standardsFile>;
 
 /**
- * Every valid standard in the languages of the site, for other systems. Sorted by code, so that equal content gives
- * equal bytes.
+ * Every valid standard in the languages of the site, for other systems, with all of its texts that hold on a day or
+ * after it. Sorted by code, so that equal content gives equal bytes.
  */
-export function exportStandards(corpus: Corpus): StandardsFile {
+export function exportStandards(corpus: Corpus, today: Day): StandardsFile {
   const sorted = corpus.standards.toSorted((a, b) => (a.code < b.code ? -1 : 1));
   const laws = lawsOf(corpus).flatMap(({ kind, systems: _, ...law }) => (kind ? [{ ...law, kind }] : []));
   return {
     formatVersion,
+    timeZone: corpus.site.timeZone,
     ...(corpus.axes.length > 0 ? { axes: [...corpus.axes] } : {}),
     ...(laws.length > 0 ? { laws } : {}),
-    standards: sorted.map((standard) => exportOne(corpus, standard)),
+    standards: sorted.map((standard) => exportOne(corpus, standard, today)),
   };
 }
 
@@ -162,7 +177,7 @@ function exportedQuote(
 
 const mapped = (where: Where) => Object.fromEntries(Object.entries(where).map(([axis, ids]) => [axis, [...ids]]));
 
-function exportOne(corpus: Corpus, standard: Standard): StandardsFile['standards'][number] {
+function exportedText(corpus: Corpus, standard: Standard): z.output<typeof text> {
   const inLanguage = (locale: Locale) => {
     const { title, description, aliases, facts, translated, slug } = localize(standard, locale);
     const clauses = facts.clauses.flatMap((clause) => {
@@ -179,11 +194,22 @@ function exportOne(corpus: Corpus, standard: Standard): StandardsFile['standards
       facts,
     };
   };
+  const { number, effective, expires } = standard.facts.revision;
+  return {
+    revision: number,
+    effective,
+    ...(expires !== undefined && { expires }),
+    ...Object.fromEntries(corpus.languages.all.map((locale) => [locale, inLanguage(locale)])),
+  };
+}
+
+function exportOne(corpus: Corpus, standard: Standard, today: Day): StandardsFile['standards'][number] {
+  const earlier = textsFrom(corpus, standard, today).filter((one) => one !== standard);
   return {
     code: standard.code,
     manual: standard.manual,
-    revision: standard.facts.revision.number,
     audience: standard.facts.audience,
-    ...Object.fromEntries(corpus.languages.all.map((locale) => [locale, inLanguage(locale)])),
+    ...exportedText(corpus, standard),
+    ...(earlier.length > 0 ? { earlier: earlier.map((one) => exportedText(corpus, one)) } : {}),
   };
 }

@@ -1,7 +1,8 @@
-import { corpusFromAstro } from '../corpus/from-astro.ts';
 import { exportStandards } from '../export/standards.ts';
+import { siteContext } from '../site/pages/context.ts';
 
 /** Every standard as data, for other systems. */
 export async function GET(): Promise<Response> {
-  return Response.json(exportStandards(await corpusFromAstro()));
+  const { corpus, today } = await siteContext();
+  return Response.json(exportStandards(corpus, today));
 }

@@ -8,6 +8,7 @@ import { basisId, clauseId, idPattern, vocabularyId } from './identity.ts';
 import { clauseObligation } from './obligation.ts';
 import { peopleOfClause } from './people-of-clause.ts';
 import { quantity } from './quantity.ts';
+import { closerSecrecy } from './secrecy.ts';
 import { shownWithClause } from './shown.ts';
 import { when } from './when.ts';
 
@@ -41,6 +42,7 @@ export const clauseBase = {
   id: clauseId,
   text: words('条款正文，一句话说清一件事', 'The clause itself: one thing in one sentence'),
   obligation: clauseObligation,
+  secrecy: closerSecrecy,
   note: words('补充说明，读者可以不看', 'A remark that a reader may skip').optional(),
   amounts: field(
     z.array(quantity).min(1).optional(),

@@ -7,6 +7,7 @@ import { basisId, code, ownClause, reference, vocabularyId } from './identity.ts
 import { notes } from './note.ts';
 import { obligation } from './obligation.ts';
 import { rollout, waivers } from './rollout.ts';
+import { closerSecrecy } from './secrecy.ts';
 import { history, revision, states, withdrawal } from './revision.ts';
 
 export const declared = field(
@@ -46,6 +47,7 @@ export const commonFields = {
   ),
   withdrawn: withdrawal.optional(),
   audience,
+  secrecy: closerSecrecy,
   appliesTo: appliesTo.default({ people: ['all'], roles: ['all'] }),
   hours: field(
     vocabularyId('hours').optional(),

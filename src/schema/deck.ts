@@ -5,7 +5,7 @@ import { type CardSizeId, cardSizes } from './card-size.ts';
 import { field } from './field.ts';
 import { codeReference, idOf, idPattern, ownId } from './identity.ts';
 import { either, hasAny, inJson, is } from './in-json.ts';
-import { secrecyClasses } from './manual.ts';
+import { secrecyClasses } from './secrecy.ts';
 
 const bankChoice = z.strictObject({
   bank: field(idOf('bank'), '题库编号', 'The id of the bank'),

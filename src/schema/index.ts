@@ -23,6 +23,7 @@ export * from './imported.ts';
 export * from './kind.ts';
 export { callers } from './line-fields.ts';
 export * from './manual.ts';
+export * from './secrecy.ts';
 export * from './note.ts';
 export * from './obligation.ts';
 export * from './page.ts';

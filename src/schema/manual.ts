@@ -1,17 +1,9 @@
 import { z } from 'zod';
-import { type Labels, oneOf } from './bilingual.ts';
+import { oneOf } from './bilingual.ts';
 import { dateField } from './date.ts';
 import { field, plainText, withRole, words } from './field.ts';
+import { secrecyClasses } from './secrecy.ts';
 import { basisId, clauseId, code, ownId, vocabularyId } from './identity.ts';
-
-/** Classes of secrecy. Cards for the public are made from public manuals only. */
-export const secrecyClasses = {
-  public: { zh: '公开', en: 'Public' },
-  internal: { zh: '内部', en: 'Internal' },
-  confidential: { zh: '机密', en: 'Confidential' },
-} as const satisfies Labels<string>;
-/** How close a manual is kept. */
-export type Secrecy = keyof typeof secrecyClasses;
 
 const signature = (zh: string, en: string) =>
   field(

@@ -88,6 +88,11 @@ export const siteSettings = z
       '复审日期前多少天开始提醒，写大于 0 的整数',
       'Days before a review date from which the reports remind, a whole number above 0',
     ),
+    editorsPage: field(
+      z.boolean().default(true),
+      '网站上是否有编辑报告页；写 false 就没有',
+      'Whether the site has the report for editors; false leaves it out',
+    ),
   })
   .superRefine(({ languages, authority, traditional }, context) => {
     if (!languages.includes(authority))
@@ -116,4 +121,5 @@ export const usualSettings: SiteSettings = {
   popularSearches: { zh: [], en: [] },
   linkHosts: [],
   reviewNoticeDays: 90,
+  editorsPage: true,
 };

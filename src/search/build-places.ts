@@ -1,4 +1,4 @@
-import { deckPath, fixedPages, lawsPath, scenarioPath } from '../corpus/addresses.ts';
+import { deckPath, fixedPagesOf, lawsPath, scenarioPath } from '../corpus/addresses.ts';
 import { bankPages, type Corpus, labelOf, staffCorpus, wordsIn } from '../corpus/index.ts';
 import { lawsOf } from '../corpus/laws.ts';
 import { localizeManual } from '../corpus/localize.ts';
@@ -29,7 +29,7 @@ export function placeRows(content: Corpus, locale: Locale): PlaceRow[] {
         ...others.map((other) => wordsIn(manual, other).title),
       ]);
     }),
-    ...([...fixedPages, 'now'] as const).map(page),
+    ...([...fixedPagesOf(corpus), 'now'] as const).map(page),
     ...(lawsOf(corpus).length > 0
       ? [
           row(

@@ -33,6 +33,7 @@ export function derive(node: Nodes, derivation: Derivation, own: boolean): void 
     if (lang !== undefined) inside = lang === languageOf(derivation.language.from).tag;
     deriveAttributes(node, derivation);
   }
+  if (node.type === 'element' && node.content) derive(node.content, derivation, inside);
   if ('children' in node) for (const child of node.children) derive(child, derivation, inside);
 }
 

@@ -16,8 +16,9 @@ import { misuseOf } from '../helpers/misuse.ts';
 const examples = ['--content', exampleDir];
 
 test.each<[string, () => unknown, string]>([
-  ['report', () => reportCall([]), 'Name a report: coverage'],
   ['report cover', () => reportCall(['cover']), 'There is no report "cover"'],
+  ['report coverage --ics', () => reportCall(['coverage', '--ics', ...examples]), 'Only reviews come as a calendar'],
+  ['report --owner', () => reportCall(['reviews', '--owner', 'pilot', ...examples]), 'There is no role pilot'],
   ['report toString', () => reportCall(['toString']), 'There is no report "toString"'],
   ['report touches', () => reportCall(['touches', ...examples]), 'Name one standard or clause'],
   ['report touches FO-O3', () => reportCall(['touches', 'FO-O3', ...examples]), 'Did you mean FO-03?'],

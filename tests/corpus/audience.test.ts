@@ -127,7 +127,7 @@ test('decks leave out what is not for staff, and refuse it where they name it', 
 });
 
 test('the export says whom each is for, and the coverage still counts what they hold', () => {
-  const { standards } = exportStandards(corpus);
+  const { standards } = exportStandards(corpus, '2026-06-01');
   expect(standards.filter(({ audience }) => audience !== 'staff').map(({ code }) => code)).toEqual(['FO-09']);
   const held = coverageOf(corpus).filter(({ heldBy }) => heldBy.some((by) => by.startsWith('FO-09')));
   expect(held.map(({ system }) => system.id)).toEqual(['101-02', '101-04']);

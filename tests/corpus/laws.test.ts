@@ -43,7 +43,9 @@ test('only a site whose list names a law has a page of them', () => {
 });
 
 test('the export and the report name it', () => {
-  expect(exportStandards(corpus).laws).toMatchObject([{ id: 'food-code', kind: 'law', articles: [{ id: '36' }] }]);
+  expect(exportStandards(corpus, '2026-06-01').laws).toMatchObject([
+    { id: 'food-code', kind: 'law', articles: [{ id: '36' }] },
+  ]);
   const { text } = lawsReport.make(corpus, exampleToday, ['food-code#36']);
   expect(text).toContain('FO-31#allergens');
   expect(text).toContain('1 clauses rest on food-code#36');

@@ -52,5 +52,7 @@ test('every standard of the example manuals is read back from its line as it was
         false,
       ]);
     expect(back?.hashes).toEqual(one.hashes);
+    // An earlier text goes on the cards that its standard goes on.
+    expect(back?.facts.card).toEqual(one.facts.card);
   }
 });

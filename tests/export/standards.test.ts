@@ -10,7 +10,7 @@ const corpus = corpusOf({
 });
 
 test('exports every valid standard by code, in both languages', () => {
-  const { standards } = exportStandards(corpus);
+  const { standards } = exportStandards(corpus, '2026-06-01');
   expect(standards.map(({ code }) => code)).toEqual(['TT-01', 'TT-02']);
   expect(standards[0]?.zh?.translated).toBe(true);
   expect(standards[0]?.en?.translated).toBe(false);
@@ -18,7 +18,7 @@ test('exports every valid standard by code, in both languages', () => {
 });
 
 test('what is exported fits the schema that is exported with it', () => {
-  const plain: unknown = JSON.parse(JSON.stringify(exportStandards(corpus)));
+  const plain: unknown = JSON.parse(JSON.stringify(exportStandards(corpus, '2026-06-01')));
   expect(standardsFile.safeParse(plain).error?.issues ?? []).toEqual([]);
   expect(standardsJsonSchema()).toMatchObject({ type: 'object', additionalProperties: false });
 });
@@ -31,6 +31,7 @@ test('a clause comes with its polarity, and with a text that may be repeated by 
         fields: 'clauses: [{ id: ring, polarity: dont, text: 戴耳环 }, { id: clean, text: 柜台干净 }]',
       }),
     }),
+    '2026-06-01',
   );
   expect(standards[0]?.zh?.clauses).toEqual([
     { id: 'ring', polarity: 'dont', obligation: 'must', text: '不要 戴耳环' },
@@ -39,7 +40,7 @@ test('a clause comes with its polarity, and with a text that may be repeated by 
 });
 
 test('only the languages of the site are written', () => {
-  const { standards } = exportStandards(buildCorpus(inOneLanguage('zh')));
+  const { standards } = exportStandards(buildCorpus(inOneLanguage('zh')), '2026-06-01');
   expect(standards.length).toBeGreaterThan(0);
   expect(standards.every((standard) => 'zh' in standard && !('en' in standard))).toBe(true);
 });

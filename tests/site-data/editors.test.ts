@@ -64,7 +64,7 @@ test('targets not set, letters not expanded and damaged sources are listed with 
 test('only the record of printing that lies with the content is read, and without one nothing is said', () => {
   const [lock] = example.printed;
   if (!lock) throw new Error('The example manuals have no record');
-  expect(cardsToReprint(contextOn('2026-03-01'), 'zh')).toEqual([]);
+  expect(cardsToReprint(contextOn('2026-11-02'), 'zh')).toEqual([]);
   expect(cardsToReprint(contextOn('2026-03-01', { ...example, printed: [] }), 'zh')).toBeUndefined();
   const [card = ''] = Object.keys(lock.printed['pocket']?.['id1-flush']?.zh?.cards ?? {});
   const zh = { on: '2026-02-01', cards: { [card]: { revision: '0.9', face: '' } } };

@@ -20,7 +20,14 @@ test.each([
   expect(stateOn(today, facts(state, revision))).toBe(expected);
 });
 
-const now = { revision: '1.1', effective: '2026-03-01', state: 'issued', before: '1.0' } as const;
+const text = (number: string, effective: string, expires?: string) => ({ number, effective, expires });
+const now = { texts: [text('1.1', '2026-03-01')], state: 'issued', before: '1.0' } as const;
+/** With 1.0 read back from the ledger, and another revision to come. */
+const several = {
+  texts: [text('1.0', '2025-01-01', '2026-02-28'), text('1.1', '2026-03-01', '2026-05-31'), text('1.2', '2026-06-01')],
+  state: 'issued',
+  before: '1.1',
+} as const;
 test.each([
   ['1.1', now, '2026-05-01', 'current'],
   ['1.0', now, '2026-05-01', 'old'],
@@ -32,9 +39,15 @@ test.each([
   ['0.9', now, '2026-02-28', 'old'],
   ['1.0', { ...now, state: 'withdrawn' as const }, '2026-02-28', 'off'],
   ['1.1', { ...now, state: 'withdrawn' as const }, '2026-05-01', 'off'],
-  ['1.1', { ...now, expires: '2026-04-30' }, '2026-05-01', 'off'],
+  ['1.1', { ...now, texts: [text('1.1', '2026-03-01', '2026-04-30')] }, '2026-05-01', 'off'],
+  ['1.0', several, '2026-02-28', 'until'],
+  ['1.1', several, '2026-02-28', 'coming'],
+  ['1.2', several, '2026-02-28', 'coming'],
+  ['1.0', several, '2026-03-01', 'old'],
+  ['1.1', several, '2026-03-01', 'until'],
+  ['1.2', several, '2026-06-01', 'current'],
 ] as const)('a card of %s', (card, standard, today, expected) => {
-  expect(answerFor(card, ['1.1', '1.0', '0.9'], standard, today)).toBe(expected);
+  expect(answerFor(card, ['1.2', '1.1', '1.0', '0.9'], standard, today).answer).toBe(expected);
 });
 
 test('a line holds from its first minute to the minute before its end, on its days', () => {

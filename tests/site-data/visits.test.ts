@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { calendarFile, escaped, folded } from '../../src/site/visits/ics.ts';
+import { calendarFile, escaped, folded } from '../../src/lib/calendar-file.ts';
 import type { Frequency, Offset } from '../../src/schema/index.ts';
 import { addInterval, isDay, isPlannable, planEvent, planVisit, spreadOf } from '../../src/site/visits/plan.ts';
 
@@ -90,18 +90,20 @@ test('no line is longer than 75 bytes, no character is cut, and unfolding gives 
 
 test('an entry of several days ends after the last of them', () => {
   const event = { uid: 'a', day: '2026-03-15', until: '2026-03-17', summary: 'b', description: 'c', url: 'd', made: 0 };
-  expect(calendarFile(event)).toContain('DTSTART;VALUE=DATE:20260315\r\nDTEND;VALUE=DATE:20260318\r\n');
+  expect(calendarFile([event])).toContain('DTSTART;VALUE=DATE:20260315\r\nDTEND;VALUE=DATE:20260318\r\n');
 });
 
 test('a calendar file holds one all-day entry', () => {
-  const text = calendarFile({
-    uid: 'visit-1@example.com',
-    day: '2026-02-28',
-    summary: '拜访老王; 茶, 两杯',
-    description: 'CC-03',
-    url: 'https://example.com/s/CC-03/',
-    made: Date.UTC(2026, 0, 31, 8, 5, 9),
-  });
+  const text = calendarFile([
+    {
+      uid: 'visit-1@example.com',
+      day: '2026-02-28',
+      summary: '拜访老王; 茶, 两杯',
+      description: 'CC-03',
+      url: 'https://example.com/s/CC-03/',
+      made: Date.UTC(2026, 0, 31, 8, 5, 9),
+    },
+  ]);
   const lines = text.split('\r\n');
   expect(lines.at(-1)).toBe('');
   expect(lines).toEqual(

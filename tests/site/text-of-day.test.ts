@@ -3,10 +3,15 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openPage, phone, startBrowser } from '../helpers/browser.ts';
+import { corpusFromDisk } from '../../src/corpus/index.ts';
+import { shownAt } from '../../src/corpus/state.ts';
+import type { StandardsFile } from '../../src/export/standards.ts';
+import { momentIn } from '../../src/lib/day.ts';
 import { exampleDir } from '../helpers/example-manuals.ts';
 import { type MoodyServer, moodyServer } from '../helpers/moody-server.ts';
 import { projectDir } from '../helpers/project.ts';
 import { publishAt } from '../helpers/publish-at.ts';
+import { openSearch, searchSheetOf } from '../helpers/search-sheet.ts';
 import { buildInto } from '../helpers/site-build.ts';
 
 /*
@@ -29,8 +34,23 @@ beforeAll(async () => {
     .replace("number: '1.0'\n    effective: 2025-03-15", "number: '1.1'\n    effective: 2027-01-01")
     .replace(/(?<=\n)( +- )\{ number: '1\.0', date: 2025-03-10 \}\n/, (first, dash: string) => {
       return `${first}${dash}{ number: '1.1', date: 2026-11-28, marks: [{ clause: long-stay, mark: M }] }\n`;
-    });
+    })
+    .replace('住得久的人，要有人记得。', '住得久的人，隔周看望。');
   writeFileSync(join(contentDir, page), text);
+  const hash = corpusFromDisk(contentDir).standards.find(({ code }) => code === 'HK-03')?.hashes.entries['long-stay'];
+  const bank = join(contentDir, 'questions/rooms-and-shop.yml');
+  writeFileSync(
+    bank,
+    `${readFileSync(bank, 'utf8').trimEnd()}
+  - id: each-other-week
+    type: judgement
+    stem: { zh: 长住客人每两周看一次。, en: A long-stay guest is called on every two weeks. }
+    answer: 'true'
+    tests: HK-03#long-stay
+    basis: [house]
+    writtenFor: { HK-03#long-stay: ${hash ?? ''} }
+`,
+  );
   publishAt(contentDir, join(root, 'second'), '2026-11-28');
   const built = await buildInto({ contentDir, outDir, cacheDir: join(root, 'cache') });
   expect(built.code, built.output).toBe(0);
@@ -74,12 +94,102 @@ test.each([
   });
 });
 
+/** The revision whose words a text holds: the visit each week, or every two weeks. */
+function revisionIn(text: string): string {
+  const [isOld, isNew] = [/每周(?!至少)|要有人记得/.test(text), /每\s?2\s?周|隔周看望/.test(text)];
+  return isOld === isNew ? `both or none: ${text}` : isOld ? '1.0' : '1.1';
+}
+type Open = Awaited<ReturnType<typeof openPage>>['page'];
+const saidBy =
+  (selector: string) =>
+  async (opened: Open): Promise<string> =>
+    revisionIn((await opened.locator(selector).allTextContents()).join());
+const searched = (query: string) => async (opened: Open) => {
+  const sheet = await openSearch(opened);
+  await sheet.ask(query);
+  return revisionIn(await opened.locator('[data-search-results] [data-code="HK-03"] .found').innerText());
+};
+/** Where a reader meets the text of the day, and how each place says it. */
+const places: readonly (readonly [name: string, path: string, read: (opened: Open) => Promise<string>])[] = [
+  ['page', path, saidBy('#long-stay')],
+  ['rule sentence', path, saidBy('main .head .rule')],
+  ['planner', '/zh/visits/', saidBy('form.planner:visible')],
+  ['manual', '/zh/rooms/', saidBy(`main .outline a[href="${path}"]`)],
+  ['practice', '/zh/practice/questions/rooms-and-shop/', saidBy(`#each-other-week .refs`)],
+  ['short link', '/s/HK-03/?r=1.0', saidBy('#short [lang=zh-CN] .rule')],
+  [
+    'card',
+    '/s/HK-03/?r=1.0',
+    async (opened) => ((await opened.locator('[data-answer=until]:visible').count()) > 0 ? '1.0' : '1.1'),
+  ],
+  ['search, the clause', '/zh/', searched('长住多久一次')],
+  ['search, the rule', '/zh/', searched('HK-03')],
+  [
+    'standards.json',
+    '/standards.json',
+    async (opened) => {
+      const file = JSON.parse(await opened.locator('body').innerText()) as StandardsFile;
+      const now = file.standards.find(({ code }) => code === 'HK-03');
+      const texts = now ? [...(now.earlier ?? []), now] : [];
+      const { day } = momentIn(file.timeZone, new Date(await opened.evaluate(() => Date.now())));
+      return revisionIn(JSON.stringify(texts[shownAt(day, texts)]?.zh?.clauses[0]));
+    },
+  ],
+];
+const moments = [
+  ['2026-12-01T04:00:00Z', '1.0'],
+  [before, '1.0'],
+  [after, '1.1'],
+  ['2027-01-01T12:00:00Z', '1.1'],
+  ['2027-02-01T04:00:00Z', '1.1'],
+] as const;
+
+/** What each place says at each moment, on a device in another zone than the site's. */
+test.each(['America/Los_Angeles', 'Pacific/Auckland'])('all places say the same, on a device in %s', async (zone) => {
+  const opened = await openPage(browser, { ...phone, scheme: 'light' }, { serviceWorkers: 'block', timezoneId: zone });
+  const rows: Record<string, Record<string, string>> = {};
+  for (const [moment] of moments) {
+    await opened.page.clock.setFixedTime(new Date(moment));
+    const row: Record<string, string> = {};
+    for (const [name, at, read] of places) {
+      await opened.page.goto(new URL(at, server.url).href);
+      row[name] = await read(opened.page);
+    }
+    rows[moment] = row;
+  }
+  await opened.context.close();
+  const all = (number: string) => Object.fromEntries(places.map(([name]) => [name, number]));
+  expect(rows).toEqual(Object.fromEntries(moments.map(([moment, number]) => [moment, all(number)])));
+});
+
+test('pages that stay open turn when the day comes, the search and lists too', async () => {
+  const opened = await openPage(browser, { ...phone, scheme: 'light' }, { serviceWorkers: 'block' });
+  await opened.page.clock.setFixedTime(new Date(before));
+  await opened.page.goto(new URL('/zh/rooms/', server.url).href);
+  const list = saidBy(`main .outline a[href="${path}"]`);
+  const search = async () => {
+    const isOpen = await opened.page.locator('#_search').isVisible();
+    const sheet = isOpen ? searchSheetOf(opened.page) : await openSearch(opened.page);
+    await sheet.ask('长住多久一次');
+    return revisionIn(await opened.page.locator('[data-search-results] [data-code="HK-03"] .found').innerText());
+  };
+  expect([await list(opened.page), await search()]).toEqual(['1.0', '1.0']);
+  await opened.page.clock.setFixedTime(new Date(after));
+  await opened.page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await searchSheetOf(opened.page).input.fill('');
+  expect([await list(opened.page), await search()]).toEqual(['1.1', '1.1']);
+  await opened.context.close();
+});
+
 test.each([
-  [before, '每周'],
-  [after, '每 2 周'],
-])('at %s the planner plans by %s', async (moment, often) => {
-  const planners = await at(moment, '/zh/visits/', (opened) => opened.locator('form.planner:visible').allInnerTexts());
-  expect(planners.join().replaceAll(/\s+/g, ' ')).toContain(`长住客人 ${often}`);
+  [before, 1],
+  [after, 0],
+])('at %s a question says whether it was written for another text', async (moment, count) => {
+  await at(moment, '/zh/practice/questions/rooms-and-shop/', async (opened) => {
+    const notice = opened.locator('#each-other-week .notice:visible');
+    expect(await notice.count()).toBe(count);
+    if (count > 0) expect(await notice.innerText()).toContain('修订 1.1');
+  });
 });
 
 test('an old card leads to what its standard said and says', async () => {
@@ -93,7 +203,7 @@ test('an old card leads to what its standard said and says', async () => {
 test('the bulletin tells each publication, and leaves one manual of it when asked', async () => {
   await at(before, '/zh/changes/', async (opened) => {
     const first = opened.locator('.publication').first();
-    expect(await first.locator('del').innerText()).toBe('每周');
+    expect(await first.locator('del').allInnerTexts()).toEqual(['每周', '要有人记得']);
     expect(await first.locator('.sign-off td').count()).toBe(48);
     await opened.locator('main select').selectOption('gift-shop');
     expect(await first.isVisible()).toBe(false);

@@ -29,6 +29,7 @@ describe('in a page of the derived language', () => {
       `<form data-words="{&#x22;left&#x22;:&#x22;還有 {n} 天&#x22;}" data-popular="髮型|道歉" ` +
         `data-zone="Asia/Shanghai"></form>`,
     ],
+    ['a text that waits for its day', '<template><p>头发</p></template>', '<template><p>頭髮</p></template>'],
     ['links to its own pages', '<a href="/zh/a/#发型">甲</a>', '<a href="/zh-hant/a/#发型">甲</a>'],
     ['ids', '<h2 id="头发" class="发">头发</h2>', '<h2 id="头发" class="发">頭髮</h2>'],
     ['quotation marks in Chinese', '<p>说“不”</p>', '<p>說「不」</p>'],

@@ -6,7 +6,8 @@ import { isHigher } from './chain.ts';
 
 /**
  * A standard as a line of its ledger says it, read through the same door as a page; undefined where its facts are no
- * longer what the schema takes. What the ledger does not keep – owner, review, search words – is as the page has it.
+ * longer what the schema takes. What the ledger does not keep – owner, review, search words, decks – is as the page has
+ * it.
  */
 export function asPublished(corpus: Corpus, standard: Standard, line: LedgerLine): Standard | undefined {
   const { authority, translations, facts } = standard;
@@ -21,6 +22,7 @@ export function asPublished(corpus: Corpus, standard: Standard, line: LedgerLine
     history: historyUpTo(facts.history, line),
     aliases: facts.aliases,
     ...(facts.asked.length > 0 && { asked: facts.asked }),
+    ...(facts.card && { card: facts.card }),
   };
   const pages: RawFile[] = [
     pageOf(authority.file.path, { title: said.title, description: said.description, standard: own }, said.body),

@@ -4,7 +4,7 @@ export { highestNumber, lastLine, ledgerOf, lineNumbered } from './lines.ts';
 export { asPublished } from './as-published.ts';
 export { lineBy } from './publications.ts';
 export { type Wording, wordingBetween } from './wording.ts';
-export { textOn, textsOf } from './texts.ts';
+export { textOn, textsFrom, textsOf } from './texts.ts';
 export { isTakenBack, linesToPublish } from './publishing.ts';
 export { hashOfLine, ledgerPath, lineOf, publicationOf } from './publication.ts';
 export { endsOf, type Return, returnsTo } from './restoring.ts';

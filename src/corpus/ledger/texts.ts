@@ -1,5 +1,5 @@
 import { addDays, type Day } from '../../lib/day.ts';
-import { stateOn } from '../state.ts';
+import { shownAt, stateOn } from '../state.ts';
 import type { Corpus, Standard } from '../types.ts';
 import { asPublished } from './as-published.ts';
 import { holdingBefore } from './holding-before.ts';
@@ -39,7 +39,16 @@ export function textsFrom(corpus: Corpus, standard: Standard, day: Day): readonl
   return textsOf(corpus, standard).filter((text) => text === standard || stateOn(day, text.facts) !== 'expired');
 }
 
-/** The text of a standard that holds on a day; the page's own where none does. */
+/** The text of a standard that is shown on a day. */
 export function textOn(corpus: Corpus, standard: Standard, day: Day): Standard {
-  return textsOf(corpus, standard).find(({ facts }) => stateOn(day, facts) === 'in-force') ?? standard;
+  const texts = textsOf(corpus, standard);
+  return texts[shownAt(day, texts.map(revisionOf))] ?? standard;
+}
+
+/** The number of a text and its days. */
+export const revisionOf = ({ facts }: Standard): Standard['facts']['revision'] => facts.revision;
+
+/** A corpus with every text that holds on a day or after it in place of its standards. */
+export function withTexts(corpus: Corpus, day: Day): Corpus {
+  return { ...corpus, standards: corpus.standards.flatMap((standard) => textsFrom(corpus, standard, day)) };
 }

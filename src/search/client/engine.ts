@@ -1,4 +1,6 @@
+import type { Day } from '../../lib/day.ts';
 import type { ClauseIndex, DetailIndex, NameIndex } from '../index-types.ts';
+import { clausesWithRows, rowsOn, withRows } from '../of-the-day.ts';
 import { addDetails, prepare, type Prepared } from '../prepare.ts';
 import { type Found, searchInstant } from '../search.ts';
 import { onSite } from '../../lib/site-base.ts';
@@ -12,7 +14,7 @@ export interface IndexFiles {
 
 /** The instant index as a page uses it: usable as soon as the names are there, better as more arrives. */
 export interface Engine {
-  prepared: Prepared;
+  readonly prepared: Prepared;
   /** The second file, once it is there. */
   details?: DetailIndex;
   /** The third file, once it is there. */
@@ -24,39 +26,60 @@ export interface Engine {
   /** Settled when all that can be had is there. */
   complete: Promise<void>;
   search(query: string): Found;
+  /** Searches from now on the texts of another day. */
+  turnTo(day: Day): void;
   /** Asks again for what could not be had. */
   fetchMore(): void;
 }
 
 /**
- * Loads the names, then the details and clauses; `grown` is called as each arrives. Rejects when the names cannot be
- * had.
+ * Loads the names, then the details and clauses, with the texts of a day; `grown` is called as each arrives. Rejects
+ * when the names cannot be had.
  */
-export async function loadEngine(files: IndexFiles, grown: () => void): Promise<Engine> {
-  const prepared = prepare(await getJson<NameIndex>(files.names));
+export async function loadEngine(files: IndexFiles, day: Day, grown: () => void): Promise<Engine> {
+  const names = await getJson<NameIndex>(files.names);
+  let details: DetailIndex | undefined;
+  let clauses: ClauseIndex | undefined;
+  let rows = rowsOn(names, day);
   let busy = false;
+  const takeDetails = (file: DetailIndex) => {
+    engine.details = withRows(file, rows);
+    addDetails(engine.prepared, engine.details);
+  };
+  const takeClauses = (file: ClauseIndex) => {
+    engine.clauses = clausesWithRows(file, rows);
+    engine.lines?.addClauses(engine.prepared, engine.clauses);
+  };
   const more = async () => {
-    if (!engine.details) {
-      engine.details = await getJson<DetailIndex>(files.details);
-      addDetails(prepared, engine.details);
+    if (!details) {
+      takeDetails((details = await getJson<DetailIndex>(files.details)));
       grown();
     }
-    if (!engine.clauses) {
-      const [clauses, lines] = await Promise.all([getJson<ClauseIndex>(files.clauses), import('./lines.ts')]);
+    if (!clauses) {
+      const [file, lines] = await Promise.all([getJson<ClauseIndex>(files.clauses), import('./lines.ts')]);
       engine.lines = lines;
-      engine.clauses = clauses;
-      lines.addClauses(prepared, clauses);
+      takeClauses((clauses = file));
       // A key pressed meanwhile is answered first.
       await new Promise((resolve) => setTimeout(resolve));
-      lines.addAsked(prepared);
+      lines.addAsked(engine.prepared);
       grown();
     }
   };
-  const engine: Engine = {
-    prepared,
+  const engine: Mutable<Engine> = {
+    prepared: prepare(withRows(names, rows)),
     stale: false,
     complete: Promise.resolve(),
-    search: (query) => searchInstant(prepared, query),
+    search: (query) => searchInstant(engine.prepared, query),
+    turnTo: (another) => {
+      const fresh = rowsOn(names, another);
+      if (fresh.join() === rows.join()) return;
+      rows = fresh;
+      engine.prepared = prepare(withRows(names, rows));
+      if (details) takeDetails(details);
+      if (!clauses) return;
+      takeClauses(clauses);
+      engine.lines?.addAsked(engine.prepared);
+    },
     fetchMore: () => {
       if (busy) return;
       busy = true;
@@ -71,6 +94,8 @@ export async function loadEngine(files: IndexFiles, grown: () => void): Promise<
   engine.fetchMore();
   return engine;
 }
+
+type Mutable<Value> = { -readonly [Key in keyof Value]: Value[Key] };
 
 /** A file that the page names and the server has no more. */
 export class StaleError extends Error {}

@@ -7,6 +7,8 @@ export interface TextHit {
   url: string;
   title: string;
   code: string;
+  /** From when the text that was looked through holds; undefined where it is not a standard's. */
+  effective: string | undefined;
   /** A passage of the page around the match, and the place of the page that it stands in. */
   passage: string;
   anchor: string | undefined;
@@ -23,7 +25,7 @@ interface PagefindPage {
   /** The same with a mark wherever words of Chinese meet; `<` and `>` are entities. */
   raw_content: string;
   anchors: readonly Anchor[];
-  meta: Partial<Record<'title' | 'code' | 'rule', string>>;
+  meta: Partial<Record<'title' | 'code' | 'effective' | 'rule', string>>;
 }
 
 /** Pages looked at for one query. */
@@ -68,7 +70,14 @@ export async function searchFullText(query: Query, fold: (text: string) => strin
       // Folding keeps the length except for rare compatibility characters; a shifted passage does no harm.
       const joined = raw.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
       const { text: passage, anchor } = passageOf(joined, Math.max(0, text.indexOf(present[0] ?? '')), anchors);
-      seen.set(url, { url, title: meta.title ?? '', code: meta.code ?? '', passage, anchor });
+      seen.set(url, {
+        url,
+        title: meta.title ?? '',
+        code: meta.code ?? '',
+        effective: meta.effective,
+        passage,
+        anchor,
+      });
     }
     if (seen.size > 0) break;
   }

@@ -16,6 +16,7 @@ import {
   type NameRow,
   type PlaceRow,
 } from '../index-types.ts';
+import { dayOf } from '../of-the-day.ts';
 import { placeKey } from '../row-order.ts';
 import type { Query } from '../query.ts';
 import { fill } from '../../i18n/fill.ts';
@@ -92,10 +93,12 @@ export function perhapsRows({ perhaps }: SearchWords, rows: readonly HTMLElement
 /** A row for a page that only the full text found. */
 export function textRow(context: RowContext, hit: TextHit): HTMLAnchorElement {
   const { query, words, engine } = context;
-  const { url, title, code, passage, anchor } = hit;
+  const { url, title, code, effective, passage, anchor } = hit;
   const { clauses, lines, prepared } = engine;
   const at = code === '' ? -1 : prepared.entries.findIndex(({ name }) => name[2] === code);
   const entry = prepared.entries[at];
+  // The full text is that of the day of the build: since then another one may have begun.
+  if (entry && effective !== undefined && dayOf(entry.name[6]) !== effective) return standardRow(context, at);
   const clause = clauses && lines?.readClauseLines(clauses.rows[at] ?? '').find(({ id }) => id === anchor);
   return option(
     clause ? `${url}#${clause.id}` : url,
@@ -155,6 +158,3 @@ function limitsIn({ words, today, place, placeName }: RowContext, detail: Detail
   const start = rollout && startAt(place, rollout);
   return [limits, ...(start !== undefined && start > today ? [fill(words.coming, { date: start })] : [])];
 }
-
-/** A day that the index holds as a number: `20270101` is `2027-01-01`. */
-const dayOf = (number: number): Day => String(number).replace(/(\d{4})(\d\d)(\d\d)/, '$1-$2-$3');

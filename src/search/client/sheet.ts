@@ -49,7 +49,7 @@ export async function startSheet(dialog: HTMLDialogElement, options: SheetOption
   let ready = false;
   let engine: Engine;
   try {
-    engine = await loadEngine(options.files, () => grown());
+    engine = await loadEngine(options.files, readerNow().day, () => grown());
   } catch (error) {
     const isStale = error instanceof StaleError;
     status.textContent = isStale ? options.stale.text : options.failed;
@@ -90,6 +90,8 @@ export async function startSheet(dialog: HTMLDialogElement, options: SheetOption
       keepInAddress('');
       return;
     }
+    const today = readerNow().day;
+    engine.turnTo(today);
     const { query, hits, places, outside } = engine.search(typed);
     const { entries } = engine.prepared;
     const ranked = typed === '' ? entries.map((_, at): Hit => ({ at, score: 0, isSure: true })) : hits;
@@ -107,7 +109,7 @@ export async function startSheet(dialog: HTMLDialogElement, options: SheetOption
       answer: engine.clauses && engine.lines?.answersTo(query, engine.prepared, engine.clauses, place),
       place,
       placeName: readerPlaceName(),
-      today: readerNow().day,
+      today,
     };
     const rows = (of: readonly Hit[]) => of.map(({ at }) => standardRow(context, at));
     const shown = sure.slice(0, typed === '' ? sure.length : mostRows);

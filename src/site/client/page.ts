@@ -4,6 +4,7 @@ import { rememberLanguage } from './language.ts';
 import { showLimits } from './limits.ts';
 import { followPlaceChoice } from './places.ts';
 import { showStates } from './states.ts';
+import { showTextsOfDay } from './texts.ts';
 import { passOnClauses } from './pass-on.ts';
 import { followPrinting } from './printing.ts';
 import { followThemeChoice } from './theme.ts';
@@ -11,6 +12,7 @@ import { onSite } from '../../lib/site-base.ts';
 
 followThemeChoice();
 rememberLanguage();
+showTextsOfDay();
 showStates();
 followPlaceChoice();
 showLimits();

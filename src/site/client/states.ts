@@ -1,5 +1,6 @@
 import { isOverdue, stateOn } from '../../corpus/state.ts';
 import { fill } from '../../i18n/fill.ts';
+import type { Day } from '../../lib/day.ts';
 import { followDays } from '../../lib/reader-clock.ts';
 
 /**
@@ -7,17 +8,20 @@ import { followDays } from '../../lib/reader-clock.ts';
  * their review. What is neither changed by a day nor in force keeps what stands in the page.
  */
 export function showStates(): void {
-  followDays((today) => {
-    for (const element of document.querySelectorAll<HTMLElement>('[data-by-day]')) {
-      const { effective = '', expires } = element.dataset;
-      // A notice brings its own words, a mark has those of its page, or of its language's part of it.
-      const { coming = '', expired = '' } = element.closest<HTMLElement>('[data-coming]')?.dataset ?? {};
-      const state = stateOn(today, { state: 'issued', revision: { effective, expires } });
-      const text = state === 'coming' ? coming : state === 'expired' ? expired : '';
-      element.textContent = fill(text, { date: (state === 'coming' ? effective : expires) ?? '' });
-      element.hidden = text === '';
-    }
-    for (const element of document.querySelectorAll<HTMLElement>('[data-review]'))
-      element.hidden = !isOverdue(today, element.dataset['review'] ?? '');
-  });
+  followDays((today) => sayStates(document, today));
+}
+
+/** Says it of a part of the page, such as one that has just come. */
+export function sayStates(part: ParentNode, today: Day): void {
+  for (const element of part.querySelectorAll<HTMLElement>('[data-by-day]')) {
+    const { effective = '', expires } = element.dataset;
+    // A notice brings its own words, a mark has those of its page, or of its language's part of it.
+    const { coming = '', expired = '' } = element.closest<HTMLElement>('[data-coming]')?.dataset ?? {};
+    const state = stateOn(today, { state: 'issued', revision: { effective, expires } });
+    const text = state === 'coming' ? coming : state === 'expired' ? expired : '';
+    element.textContent = fill(text, { date: (state === 'coming' ? effective : expires) ?? '' });
+    element.hidden = text === '';
+  }
+  for (const element of part.querySelectorAll<HTMLElement>('[data-review]'))
+    element.hidden = !isOverdue(today, element.dataset['review'] ?? '');
 }

@@ -6,7 +6,7 @@ import { followPlace, readerPlace } from '../../lib/reader-place.ts';
 import { heldBy } from './limits.ts';
 import type { VisitWords } from '../../i18n/words/visits.ts';
 import { followDays, readerNow } from '../../lib/reader-clock.ts';
-import { calendarFile } from '../visits/ics.ts';
+import { calendarFile } from '../../lib/calendar-file.ts';
 import { isDay, planEvent, type Planned, planVisit, type VisitPlan } from '../visits/plan.ts';
 import { download } from './download.ts';
 
@@ -108,15 +108,17 @@ function startPlanner(form: HTMLFormElement): void {
     if (!found) return;
     const name = textOf(new FormData(form).get('name')).trim();
     const { rule = '', url = location.href, host = location.hostname } = form.dataset;
-    const text = calendarFile({
-      uid: `visit-${crypto.getRandomValues(new Uint32Array(2)).join('')}@${host}`,
-      day: found.from ?? found.next,
-      until: found.next,
-      summary: summaryOf(found, name, words),
-      description: rule,
-      url,
-      made: Date.now(),
-    });
+    const text = calendarFile([
+      {
+        uid: `visit-${crypto.getRandomValues(new Uint32Array(2)).join('')}@${host}`,
+        day: found.from ?? found.next,
+        until: found.next,
+        summary: summaryOf(found, name, words),
+        description: rule,
+        url,
+        made: Date.now(),
+      },
+    ]);
     download(`visit-${found.next}.ics`, 'text/calendar', text);
   });
 

@@ -1,19 +1,17 @@
-import { type LocalizedManual, localizeManual, wordsIn } from '../../corpus/localize.ts';
+import { type LocalizedManual, localizeManual } from '../../corpus/localize.ts';
 import type { Manual } from '../../corpus/types.ts';
 import type { Audience } from '../../schema/index.ts';
 import type { Locale } from '../../languages/index.ts';
 import type { SiteContext } from './context.ts';
-import { stateMark, type StateMark } from './state-mark.ts';
+import { type NamedText, namesByDay } from './texts.ts';
 
 /** A line of a manual's outline. */
 export interface OutlineItem {
   code: string;
   audience: Audience;
   slug: string;
-  title: string;
-  description: string;
-  /** Whether it is in force. */
-  mark: StateMark;
+  /** What it is called and lays down, and whether it is in force, by each of its texts. */
+  names: readonly NamedText[];
 }
 
 export interface OutlineSection {
@@ -53,8 +51,6 @@ export function localManual(context: SiteContext, manual: Manual, locale: Locale
 function itemOf(context: SiteContext, code: string, locale: Locale): OutlineItem[] {
   const standard = context.byCode.get(code);
   if (!standard) return [];
-  const { title, description } = wordsIn(standard, locale);
   const { audience } = standard.facts;
-  const mark = stateMark(context, standard.facts, locale);
-  return [{ code, audience, slug: standard.slug, title, description, mark }];
+  return [{ code, audience, slug: standard.slug, names: namesByDay(context, standard, locale) }];
 }

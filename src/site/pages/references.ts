@@ -6,18 +6,24 @@ import { localize } from '../../corpus/localize.ts';
 import { type Quote, quoteOf } from '../../corpus/quote.ts';
 import type { SiteContext } from './context.ts';
 import { pagePath } from '../../lib/site-paths.ts';
-import { stateMark, type StateMark } from './state-mark.ts';
+import { stateMark } from './state-mark.ts';
+import { type NamedText, textsByDay } from './texts.ts';
 
-/** A reference to a standard or clause, ready to link. */
-export interface ResolvedReference {
-  code: string;
-  href: string;
-  title: string;
-  /** Whether the standard is in force. */
-  mark: StateMark;
+/** What a text says where a reference leads. */
+export interface ReferenceText extends Pick<NamedText, 'held' | 'title' | 'mark'> {
   /** The clause, when the reference names one that has words. */
   clause?: Quote;
 }
+
+/** A reference to a standard or clause as it is listed: what each text of the standard says there. */
+export interface ListedReference {
+  code: string;
+  href: string;
+  texts: readonly ReferenceText[];
+}
+
+/** A reference to a standard or clause, ready to link: with what is said on the day of the build. */
+export interface ResolvedReference extends ListedReference, Omit<ReferenceText, 'held'> {}
 
 /** Resolves `AP-03` or `AP-03#dye`; undefined when nothing stands there. */
 export function resolveReference(
@@ -28,12 +34,15 @@ export function resolveReference(
   const [code = '', clauseId] = reference.split('#');
   const standard = context.byCode.get(code);
   if (!standard) return undefined;
-  const { title, facts } = localize(standard, locale);
-  const mark = stateMark(context, standard.facts, locale);
-  const resolved = { code, title, mark, href: pagePath(locale, standard.slug, clauseId) };
-  const entry = entries(facts).find(({ id }) => id === clauseId);
-  const clause = entry && quoteOf(facts, entry, locale);
-  return clause ? { ...resolved, clause } : resolved;
+  const texts = textsByDay(context, standard).map((text): ReferenceText => {
+    const { title, facts } = localize(text.standard, locale);
+    const named = { held: text.held, title, mark: stateMark(context, facts, locale) };
+    const entry = entries(facts).find(({ id }) => id === clauseId);
+    const clause = entry && quoteOf(facts, entry, locale);
+    return clause ? { ...named, clause } : named;
+  });
+  const shown = texts.find(({ held }) => held.isShown);
+  return shown && { ...shown, code, href: pagePath(locale, standard.slug, clauseId), texts };
 }
 
 /** Resolves several for a reader, dropping those that lead nowhere, or to a page for a narrower circle. */

@@ -1,3 +1,4 @@
+import { withTexts } from '../../corpus/ledger/texts.ts';
 import type { Locale } from '../../languages/index.ts';
 import { buildClauseIndex, buildDetailIndex, buildNameIndex } from '../../search/build-index.ts';
 import { indexAddress, type IndexSet } from '../../search/index-set.ts';
@@ -18,7 +19,8 @@ export function searchFiles(): Promise<Record<Locale, Files>> {
 }
 
 async function build(): Promise<Record<Locale, Files>> {
-  const { corpus } = await siteContext();
+  const { corpus: content, today } = await siteContext();
+  const corpus = withTexts(content, today);
   const entries = corpus.languages.all.map((locale) => {
     const file = <Name extends keyof IndexSet>(name: Name, data: IndexSet[Name]): SearchFile => {
       const text = JSON.stringify(data);

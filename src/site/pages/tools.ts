@@ -35,5 +35,7 @@ export function toolsOf({ staff, corpus }: SiteContext, locale: Locale): Tool[] 
 /** The pages beside the manuals that are not among the tools. */
 export function pagesBesideTools(context: SiteContext, locale: Locale): MorePage[] {
   const tools = new Set<string>(toolsOf(context, locale).map(({ slug }) => slug));
-  return morePages(locale).filter(({ slug }) => !tools.has(slug));
+  return morePages(locale).filter(({ slug }) => {
+    return !tools.has(slug) && (slug !== 'editors' || context.corpus.site.editorsPage);
+  });
 }

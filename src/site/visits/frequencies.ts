@@ -5,11 +5,11 @@ import { deviceLimits, type Limits, limitsOf, limitTexts } from '../../corpus/li
 import type { SiteContext } from '../pages/context.ts';
 import { hasIntervals } from '../../corpus/visit-intervals.ts';
 import { everyText } from '../../corpus/frequency-text.ts';
-import { textsFrom } from '../../corpus/ledger/texts.ts';
 import type { Dated } from '../../corpus/state.ts';
 import { visitDay, visitSubject } from '../../corpus/visit-subject.ts';
 import { pagePath } from '../../lib/site-paths.ts';
 import { stateMark, type StateMark } from '../pages/state-mark.ts';
+import { type HeldText, textsByDay } from '../pages/texts.ts';
 import { isPlannable, type Planned, spreadOf } from './plan.ts';
 
 /** How often something is done for someone, or when after or before an event. */
@@ -42,6 +42,7 @@ export interface Frequencies {
   /** What holds for every visit, whatever the grade. */
   always: string[];
   /** When it is in force, and what says so. */
+  held: HeldText;
   dates: Dated['revision'];
   mark: StateMark;
 }
@@ -53,8 +54,8 @@ export function plannable(clauses: readonly PlannedClause[]): PlannedClause[] {
 
 /** The issued visit frequencies, one entry for each standard that sets some. */
 export function frequenciesIn(context: SiteContext, locale: Locale): Frequencies[] {
-  const texts = context.staff.standards.flatMap((standard) => textsFrom(context.corpus, standard, context.today));
-  return texts.flatMap((standard) => {
+  const texts = context.staff.standards.flatMap((standard) => textsByDay(context, standard));
+  return texts.flatMap(({ standard, held }) => {
     if (!hasIntervals(standard.facts)) return [];
     const { code, title, slug, description, facts } = localize(standard, locale);
     const all = facts.clauses as ClauseOf<'visit-frequency'>[];
@@ -68,7 +69,7 @@ export function frequenciesIn(context: SiteContext, locale: Locale): Frequencies
       .map((clause) => [clause.text, ...limitTexts(context.corpus, limitsOf(facts, clause), locale)].join(' · '));
     const mark = stateMark(context, facts, locale);
     const href = pagePath(locale, slug);
-    return [{ code, title, href, rule: description, clauses, always, dates: facts.revision, mark }];
+    return [{ code, title, href, rule: description, clauses, always, held, dates: facts.revision, mark }];
   });
 }
 

@@ -1,4 +1,4 @@
-import type { DataPath, PageWords, SourceFile } from '../../../corpus/index.ts';
+import { type DataPath, lacksAliases, type PageWords, type SourceFile } from '../../../corpus/index.ts';
 import { languageOf } from '../../../languages/index.ts';
 import { insertionSpan, valueSpan } from '../../locate.ts';
 import { defineRule, type Finding } from '../../rule.ts';
@@ -70,7 +70,7 @@ export const aliasesRule = defineRule({
 function* check({ locale, title, aliases, asked, file }: PageWords, block: string): Iterable<Finding<typeof words>> {
   const path = [block, 'aliases'];
   const { fewest, lengths } = languageOf(locale).searchWords;
-  if (aliases.length < fewest)
+  if (lacksAliases({ locale, aliases }))
     yield {
       file,
       path,

@@ -6,7 +6,7 @@ import {
   isInDeck,
   isOf,
   isTooSecret,
-  secrecyOf,
+  cardSecrecyOf,
   type SourceFile,
 } from '../../../corpus/index.ts';
 import { type Audience, audiences, type Secrecy, secrecyClasses } from '../../../schema/index.ts';
@@ -104,14 +104,14 @@ function* tooSecret(file: SourceFile, deck: Corpus['decks'][number], corpus: Cor
   const held = corpus.standards.filter((standard) => isInDeck(deck, standard) && isTooSecret(corpus, deck, standard));
   const { secrecy: allowed, standards: chosen } = deck;
   if (chosen === 'declared') {
-    for (const [secrecy, list] of Map.groupBy(held, (standard) => secrecyOf(corpus, standard))) {
+    for (const [secrecy, list] of Map.groupBy(held, (standard) => cardSecrecyOf(corpus, standard))) {
       const codes = shortList(list.map(({ code }) => code));
       yield { ...at(file, ['secrecy'], 'secret', { codes, secrecy, allowed }), level: 'error' };
     }
     return;
   }
   for (const standard of held) {
-    const params = { codes: standard.code, secrecy: secrecyOf(corpus, standard), allowed };
+    const params = { codes: standard.code, secrecy: cardSecrecyOf(corpus, standard), allowed };
     const path = ['standards', chosen?.indexOf(standard.code) ?? 0];
     yield { ...at(file, path, 'secret', params), level: 'error' };
   }

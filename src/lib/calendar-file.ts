@@ -1,13 +1,13 @@
-import { addInterval } from './plan.ts';
+import { addDays, type Day } from './day.ts';
 
 /** An all-day entry of a calendar. */
 export interface CalendarEvent {
   /** Unique for ever, such as `visit-1f3a@example.com`. */
   uid: string;
   /** YYYY-MM-DD. */
-  day: string;
+  day: Day;
   /** The last of its days, where it has several. */
-  until?: string | undefined;
+  until?: Day | undefined;
   summary: string;
   description: string;
   url: string;
@@ -18,27 +18,33 @@ export interface CalendarEvent {
 /** The longest line of a calendar file in bytes, its break not counted (RFC 5545, 3.1). */
 const lineBytes = 75;
 
-/** A calendar file with one entry of a day or more, as RFC 5545 has it. The entry does not mark the day as busy. */
-export function calendarFile({ uid, day, until = day, summary, description, url, made }: CalendarEvent): string {
-  const stamp = new Date(made).toISOString().replaceAll(/[-:]|\.\d+/g, '');
-  const date = (iso: string) => iso.replaceAll('-', '');
+/** A calendar file with entries of a day or more, as RFC 5545 has it. They do not mark their days as busy. */
+export function calendarFile(events: readonly CalendarEvent[]): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    'PRODID:-//Service Standards//Visits//EN',
+    'PRODID:-//Service Standards//EN',
+    ...events.flatMap(linesOf),
+    'END:VCALENDAR',
+  ];
+  return lines.map((line) => `${folded(line)}\r\n`).join('');
+}
+
+function linesOf({ uid, day, until = day, summary, description, url, made }: CalendarEvent): string[] {
+  const stamp = new Date(made).toISOString().replaceAll(/[-:]|\.\d+/g, '');
+  const date = (iso: string) => iso.replaceAll('-', '');
+  return [
     'BEGIN:VEVENT',
     `UID:${uid}`,
     `DTSTAMP:${stamp}`,
     `DTSTART;VALUE=DATE:${date(day)}`,
-    `DTEND;VALUE=DATE:${date(addInterval(until, { count: 1, unit: 'day' }).day)}`,
+    `DTEND;VALUE=DATE:${date(addDays(until, 1))}`,
     `SUMMARY:${escaped(summary)}`,
     `DESCRIPTION:${escaped(description)}`,
     `URL:${url}`,
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
-    'END:VCALENDAR',
   ];
-  return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
 
 /** Text as a calendar property holds it (RFC 5545, 3.3.11). Other control characters have no place in it. */

@@ -1,0 +1,52 @@
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { contentForClass } from '../../src/corpus/index.ts';
+import type { Secrecy } from '../../src/schema/index.ts';
+import { soundCorpus } from './content.ts';
+import { misuse } from './exit.ts';
+import { cacheDir } from './places.ts';
+
+/** A content folder for one class of readers, until it is removed. */
+export interface AudienceContent {
+  dir: string;
+  remove: () => void;
+}
+
+/**
+ * Writes the content that a class may read into a folder of its own. Ends with 2 where it still names what is left out,
+ * since that would be published.
+ */
+export function contentForAudience(contentDir: string, audience: Secrecy): AudienceContent {
+  const { files, named } = contentForClass(soundCorpus(contentDir), audience);
+  if (named.length > 0) misuse(namesLeft(named));
+  mkdirSync(cacheDir, { recursive: true });
+  const dir = mkdtempSync(join(cacheDir, 'audience-'));
+  const write = (path: string) => {
+    mkdirSync(dirname(join(dir, path)), { recursive: true });
+    return join(dir, path);
+  };
+  for (const { path, text } of files) writeFileSync(write(path), text);
+  // Pictures and files come along where something that is kept shows them.
+  const texts = files.map(({ text }) => text).join('\n');
+  for (const path of mediaIn(contentDir))
+    if (texts.includes(`/${path}`)) copyFileSync(join(contentDir, path), write(path));
+  return { dir, remove: () => rmSync(dir, { recursive: true, force: true }) };
+}
+
+function mediaIn(contentDir: string): string[] {
+  const folder = join(contentDir, 'media');
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(contentDir, join(entry.parentPath, entry.name)).split(sep).join('/'));
+}
+
+function namesLeft(named: ReturnType<typeof contentForClass>['named']): string {
+  const lines = named.slice(0, 12).map(({ path, line, name }) => `  ${path}:${line}  ${name}`);
+  return [
+    '这个密级看不到的内容还有人提到，没有构建。改掉这些地方，或者提高它们的密级：',
+    'What this class may not read is still named, so nothing was built. Change these places, or raise their class:',
+    ...lines,
+    ...(named.length > lines.length ? ['  …'] : []),
+  ].join('\n');
+}

@@ -1,0 +1,15 @@
+import { pagesWithoutAliases } from '../../src/corpus/index.ts';
+import type { ReportMaker } from './report.ts';
+
+/** Pages that readers can hardly find by their own words. */
+export const aliasesReport: ReportMaker = {
+  summary: 'pages with too few search words',
+  make(corpus) {
+    const data = pagesWithoutAliases(corpus).map(({ standard: { code }, page: { locale, title, aliases } }) => {
+      return { code, locale, title, found: aliases.length };
+    });
+    const lines = data.map(({ code, locale, title, found }) => `${code}  ${locale}  ${title}  (${found})`);
+    const sum = `${data.length} 页搜索词不够 · ${data.length} pages with too few search words`;
+    return { text: [...lines, sum].join('\n'), data, failed: false };
+  },
+};

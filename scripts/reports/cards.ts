@@ -1,0 +1,31 @@
+import { isForeign, staleCards } from '../../src/cards/index.ts';
+import type { ReportMaker } from './report.ts';
+
+const reasons = {
+  revised: '已修订 revised',
+  reworded: '措辞已改 reworded',
+  gone: '收回 take it back',
+  added: '还没有印 not printed yet',
+} as const;
+
+/** Printed cards that are out of date, by the record of printing. */
+export const cardsReport: ReportMaker = {
+  summary: 'printed cards to reprint or take back',
+  make(corpus, today) {
+    const [lock] = corpus.printed;
+    if (!lock || isForeign(corpus, lock)) {
+      const text = lock
+        ? '印卡记录不是本站的 · The record of printing is not of this site'
+        : '没有印卡的记录 · No printing is on record';
+      return { text, data: [], failed: false };
+    }
+    const data = staleCards(corpus, lock, today);
+    const lines = data.map(({ deck, size, languages, card, reason, printed, now }) =>
+      [card.padEnd(10), deck, size, languages.join(' '), reasons[reason], `${printed ?? '–'} → ${now ?? '–'}`].join(
+        '  ',
+      ),
+    );
+    const sum = `${data.length} 张卡要处理 · ${data.length} cards to reprint or take back`;
+    return { text: [...lines, sum].join('\n'), data, failed: data.length > 0 };
+  },
+};
