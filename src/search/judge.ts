@@ -35,6 +35,7 @@ export function featuresFor(prepared: Prepared, { query, tally, nameBonus }: Gat
     inside: lessened(namesInside(prepared, query)),
     names: likenessesIn(prepared.nameSentences, parts),
     lines: likenessesIn(prepared.lineSentences, parts),
+    senses: likenessesIn(prepared.senses, prepared.senseParts(query.folded)),
     held: heldInAll(lists, parts, prepared.entries.length),
   };
   return featuresOf(prepared, query, evidence);
