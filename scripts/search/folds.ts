@@ -21,7 +21,7 @@ export interface FoldScore {
 const folds = 5;
 /** Standards kept of each query: those that any weights may bring to the top. */
 const kept = 30;
-/** What a query counts that a person wrote who had seen neither the index nor the search words, as every persona did. */
+/** What a query counts that was written by somebody who had seen neither index nor search words: any persona. */
 const asPeopleAsk = 3;
 
 /** What speaks for each standard, for every labelled query; codes are answered without weights, and left out. */

@@ -49,7 +49,7 @@ export function inOrder({ rows }: Example, rank: Weights): Example['rows'] {
   return rows.toSorted((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0));
 }
 
-/** Weights or values of all features, in the order of their names: learning goes over them some hundred million times. */
+/** Weights or values of all features, in the order of their names; learning goes over them again and again. */
 type Vector = Float64Array;
 
 const size = featureNames.length;

@@ -4,8 +4,8 @@ import { stopWordsEn } from './stop-words.ts';
 import { type Synonyms, synonymWordsIn } from './synonyms.ts';
 
 /**
- * Takes texts apart by what they mean: the words of a group of synonyms are one sense, and beside them every word stands
- * for itself, Chinese by single characters, as 汤洒了 and 洒了汤 say the same.
+ * Takes texts apart by what they mean: the words of a group of synonyms are one sense, and beside them every word
+ * stands for itself, Chinese by single characters, as 汤洒了 and 洒了汤 say the same.
  */
 export function sensesIn(synonyms: Synonyms, groups: ReadonlyMap<string, readonly number[]>): Parts {
   return (text) => {

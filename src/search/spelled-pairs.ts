@@ -32,7 +32,7 @@ function tableOf({ lookup, entries, readings }: Prepared): { spelt: Spelt; all: 
   for (const [text, often] of times) {
     const [first = '', second] = [...text];
     for (const begun of readings.get(first) ?? [])
-      if (second === undefined) offer(`${begun}`, text, often);
+      if (second === undefined) offer(begun, text, often);
       else for (const ended of readings.get(second) ?? []) offer(`${begun} ${ended}`, text, often);
   }
   const table = { spelt, all };
@@ -43,7 +43,8 @@ function tableOf({ lookup, entries, readings }: Prepared): { spelt: Spelt; all: 
 /** Letters in the likeliest characters of the texts, or undefined where no pair of them is spelt. */
 export function fromPairs(prepared: Prepared, parts: readonly string[]): string | undefined {
   const { spelt, all } = tableOf(prepared);
-  const cost = (times: number, characters: number) => Math.log(all / times) + characters * syllable + (characters === 1 ? single : 0);
+  const cost = (times: number, characters: number) =>
+    Math.log(all / times) + characters * syllable + (characters === 1 ? single : 0);
   const joined = likeliest(parts.join(''), prepared.syllables, spelt, cost, new Set(borders(parts)));
   return joined?.hasPair ? joined.text : undefined;
 }
