@@ -21,6 +21,8 @@ export interface FoldScore {
 const folds = 5;
 /** Standards kept of each query: those that any weights may bring to the top. */
 const kept = 30;
+/** What a query counts that was written by somebody who had seen neither index nor search words: any persona. */
+const asPeopleAsk = 3;
 
 /** What speaks for each standard, for every labelled query; codes are answered without weights, and left out. */
 export function examplesOf(corpus: Corpus, queries: readonly LabelledQuery[]): Example[] {
@@ -39,7 +41,12 @@ export function examplesOf(corpus: Corpus, queries: readonly LabelledQuery[]): E
       .sort((a, b) => b.score - a.score);
     const { expected } = labelled;
     return [
-      { query: labelled.query, expected, rows: rows.filter(({ code }, at) => at < kept || expected.includes(code)) },
+      {
+        query: labelled.query,
+        expected,
+        weight: labelled.persona === '' ? 1 : asPeopleAsk,
+        rows: rows.filter(({ code }, at) => at < kept || expected.includes(code)),
+      },
     ];
   });
 }

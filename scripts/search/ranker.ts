@@ -6,6 +6,8 @@ export interface Example {
   query: string;
   /** Codes that answer; empty where nothing does. */
   expected: readonly string[];
+  /** What it counts among the others. */
+  weight: number;
   /** The most likely standards and every right one. */
   rows: readonly { code: string; features: Features }[];
 }
@@ -21,6 +23,7 @@ export interface Learned {
 export const sureFeatures: readonly FeatureName[] = [
   ...(['strength', 'covered', 'named', 'nameMatch', 'askedAlike', 'askedHeld', 'titleHeld', 'nameInside'] as const),
   ...(['nameAlike', 'nameHeld', 'lineAlike', 'lineHeld', 'allHeld'] as const),
+  ...(['senseAlike', 'senseHeld', 'senseThree', 'askedThree'] as const),
 ];
 
 const rankSteps = 200;
@@ -46,80 +49,96 @@ export function inOrder({ rows }: Example, rank: Weights): Example['rows'] {
   return rows.toSorted((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0));
 }
 
-function zeros(): Record<FeatureName, number> {
-  return Object.fromEntries(featureNames.map((name) => [name, 0])) as Record<FeatureName, number>;
+/** Weights or values of all features, in the order of their names; learning goes over them again and again. */
+type Vector = Float64Array;
+
+const size = featureNames.length;
+const vectorOf = (features: Features): Vector => Float64Array.from(featureNames, (name) => features[name]);
+const named = (vector: Vector) =>
+  Object.fromEntries(featureNames.map((name, at) => [name, vector[at] ?? 0])) as Record<FeatureName, number>;
+
+function product(a: Vector, b: Vector): number {
+  let sum = 0;
+  for (let at = 0; at < size; at += 1) sum += (a[at] ?? 0) * (b[at] ?? 0);
+  return sum;
+}
+
+function addTo(slope: Vector, features: Vector, part: number): void {
+  for (let at = 0; at < size; at += 1) slope[at] = (slope[at] ?? 0) + part * (features[at] ?? 0);
 }
 
 /** Adds to the weights what a slope says, in steps that grow smaller. */
-function stepper(weights: Record<FeatureName, number>, names: readonly FeatureName[], shrinking: number) {
-  const seen = zeros();
-  return (slope: Readonly<Record<FeatureName, number>>, examples: number): void => {
-    for (const name of names) {
-      const part = slope[name] / examples - shrinking * weights[name];
-      seen[name] += part * part;
-      weights[name] += (stepSize * part) / Math.sqrt(seen[name] + 1e-3);
+function stepper(weights: Vector, places: readonly number[], shrinking: number) {
+  const seen = new Float64Array(size);
+  return (slope: Vector, examples: number): void => {
+    for (const at of places) {
+      const weight = weights[at] ?? 0;
+      const part = (slope[at] ?? 0) / examples - shrinking * weight;
+      const sofar = (seen[at] ?? 0) + part * part;
+      seen[at] = sofar;
+      weights[at] = weight + (stepSize * part) / Math.sqrt(sofar + 1e-3);
     }
   };
 }
 
-function addTo(slope: Record<FeatureName, number>, features: Features, part: number): void {
-  for (const name of featureNames) slope[name] += part * features[name];
-}
-
 /** The best right standard of each query against its rivals: a softmax over scores. */
 function learnRank(examples: readonly Example[]): Record<FeatureName, number> {
-  const weights = { ...zeros(), score: 1 };
-  const step = stepper(weights, featureNames, shrink.rank);
-  const usable = examples.flatMap(({ expected, rows }) => {
-    const right = rows.filter(({ code }) => expected.includes(code));
-    const wrong = rows.filter(({ code }) => !expected.includes(code));
-    return right.length > 0 && wrong.length > 0 ? [{ right, wrong }] : [];
+  const weights = new Float64Array(size);
+  weights[featureNames.indexOf('score')] = 1;
+  const step = stepper(weights, [...featureNames.keys()], shrink.rank);
+  const usable = examples.flatMap(({ expected, rows, weight }) => {
+    const vectors = (isRight: boolean) =>
+      rows.filter(({ code }) => expected.includes(code) === isRight).map(({ features }) => vectorOf(features));
+    const [right, wrong] = [vectors(true), vectors(false)];
+    return right.length > 0 && wrong.length > 0 ? [{ right, wrong, weight }] : [];
   });
+  const whole = usable.reduce((sum, { weight }) => sum + weight, 0);
   for (let turn = 0; turn < rankSteps; turn += 1) {
-    const slope = zeros();
-    for (const { right, wrong } of usable) {
-      const scored = (rows: Example['rows']) =>
-        rows.map(({ features }) => ({ features, score: sumOf(features, weights) })).sort((a, b) => b.score - a.score);
+    const slope = new Float64Array(size);
+    for (const { right, wrong, weight } of usable) {
+      const scored = (vectors: readonly Vector[]) =>
+        vectors.map((vector) => ({ vector, score: product(vector, weights) })).sort((a, b) => b.score - a.score);
       const [best] = scored(right);
       if (!best) continue;
       const field = [best, ...scored(wrong).slice(0, rivals)];
       const top = Math.max(...field.map(({ score }) => score));
       const total = field.reduce((sum, { score }) => sum + Math.exp(score - top), 0);
-      addTo(slope, best.features, 1);
-      for (const { features, score } of field) addTo(slope, features, -Math.exp(score - top) / total);
+      addTo(slope, best.vector, weight);
+      for (const { vector, score } of field) addTo(slope, vector, (-weight * Math.exp(score - top)) / total);
     }
-    step(slope, usable.length);
+    step(slope, whole);
   }
-  return weights;
+  return named(weights);
 }
 
 /** Whether a standard near the top is right: a logistic regression. */
 function learnSure(examples: readonly Example[], rank: Weights): Pick<Learned, 'sure' | 'sureBias'> {
-  const weights = zeros();
-  const step = stepper(weights, sureFeatures, shrink.sure);
+  const weights = new Float64Array(size);
+  const places = sureFeatures.map((name) => featureNames.indexOf(name));
+  const step = stepper(weights, places, shrink.sure);
   let bias = 0;
   let seen = 0;
   const cases = examples.flatMap((example) =>
     inOrder(example, rank)
       .slice(0, judged)
       .map(({ code, features }) => ({
-        features,
+        vector: vectorOf(features),
         isRight: Number(example.expected.includes(code)),
-        weight: example.expected.length > 0 ? 1 : unanswered,
+        weight: example.weight * (example.expected.length > 0 ? 1 : unanswered),
       })),
   );
   const total = cases.reduce((sum, { weight }) => sum + weight, 0);
   for (let turn = 0; turn < sureSteps; turn += 1) {
-    const slope = zeros();
+    const slope = new Float64Array(size);
     let biasSlope = 0;
-    for (const { features, isRight, weight } of cases) {
-      const error = (isRight - 1 / (1 + Math.exp(-(bias + sumOf(features, weights))))) * weight;
+    for (const { vector, isRight, weight } of cases) {
+      const error = (isRight - 1 / (1 + Math.exp(-(bias + product(vector, weights))))) * weight;
       biasSlope += error / total;
-      addTo(slope, features, error);
+      addTo(slope, vector, error);
     }
     step(slope, total);
     seen += biasSlope * biasSlope;
     bias += (stepSize * biasSlope) / Math.sqrt(seen + 1e-3);
   }
-  return { sure: weights, sureBias: bias };
+  return { sure: named(weights), sureBias: bias };
 }

@@ -8,6 +8,9 @@ import { judge } from './judge.ts';
 import { findPlaces, readPlaces } from './places.ts';
 import { addWords, allNames, hanNamesOf, type Prepared } from './prepare.ts';
 
+/** The share of all sentences from which a character or sense that they hold says nothing: 客, 说. */
+const mostShare = 1 / 5;
+
 /** Adds the clauses and further search words of the third file to what is searched. */
 export function addClauses(prepared: Prepared, { rows, words, asked, places }: ClauseIndex): void {
   for (const [at, text] of rows.entries()) {
@@ -35,6 +38,13 @@ export function addAsked(prepared: Prepared): void {
   prepared.asked = readAsked(entries.map(({ fields }) => fields.asked));
   readNames(prepared);
   prepared.judge = judge;
+  prepared.senses = readAsked(
+    entries.map((entry) =>
+      [...allNames(entry), entry.fields.asked, entry.fields.rule, ...entry.fields.text.split('\n')].join('|'),
+    ),
+    prepared.senseParts,
+    mostShare,
+  );
   // What a clause says is understood under the title and the rule of its standard.
   prepared.lineSentences = readAsked(entries.map(({ fields }) => [fields.rule, ...fields.text.split('\n')].join('|')));
 }

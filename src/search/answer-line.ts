@@ -5,6 +5,7 @@ import { type ClauseLine, heldOf, placeKeys, readClauseLines, searchedText } fro
 import type { Entry } from './entry.ts';
 import { fold } from './fold.ts';
 import { levelLine } from './levels.ts';
+import { type FoldedLine, likestInSense } from './likest-in-sense.ts';
 import type { ClauseIndex } from './index-types.ts';
 import { isOfAnother, isOfAnotherLetter, type NamedKeys, namedIn, namedKeys } from './keys.ts';
 import { fragmentsOf, heldIn, holdsAlike, type Needle, needlesOf } from './needles.ts';
@@ -22,9 +23,7 @@ const fitWeight = 0.3;
 const keyWeight = 0.3;
 
 /** A clause with the parts of a query that it holds. */
-interface Candidate {
-  line: ClauseLine;
-  folded: string;
+interface Candidate extends FoldedLine {
   held: readonly Needle[];
   /** What of the query it holds, and what it is worth among the clauses of its standard. */
   weight: number;
@@ -65,6 +64,11 @@ export function answersTo(query: Query, prepared: Prepared, index: ClauseIndex, 
     const about = [entry.fields.title, entry.fields.rule].join('|');
     const all = [...needles, ...fragmentsOf(query, [about, ...clauses.map(({ folded }) => folded)], prepared)];
     if (heldIn(entry.fields.title, all).length === all.length && !fits) return undefined;
+    return byWords(entry, clauses, all) ?? bySense(entry, clauses);
+  };
+
+  /** The clause that holds the words of the query. */
+  function byWords(entry: Entry, clauses: readonly FoldedLine[], all: readonly Needle[]): ClauseLine | undefined {
     const ranked = ofTheOccasion(candidatesOf(clauses, entry, all, named, fits), entry).sort(
       (a, b) => b.worth - a.worth,
     );
@@ -79,7 +83,13 @@ export function answersTo(query: Query, prepared: Prepared, index: ClauseIndex, 
     const telling = mostTelling(ranked, told);
     if (telling && !best.held.includes(telling) && !holdsAlike(best.folded, telling)) return undefined;
     return isOfAnother(best.line, named) || isOfAnotherLetter(best.folded, query) ? undefined : best.line;
-  };
+  }
+
+  /** The clause that alone means what the query does, where none holds enough of its words. */
+  function bySense(entry: Entry, clauses: readonly FoldedLine[]): ClauseLine | undefined {
+    const found = likestInSense(query, entry, clauses, prepared);
+    return found && !isOfAnother(found.line, named) && !isOfAnotherLetter(found.folded, query) ? found.line : undefined;
+  }
 }
 
 const weightOf = (needles: readonly Needle[]) => needles.reduce((sum, { weight }) => sum + weight, 0);

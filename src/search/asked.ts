@@ -9,13 +9,19 @@ export interface Asked {
   places: ReadonlyMap<string, readonly number[]>;
 }
 
-/** Reads the ways of asking: for each standard its folded texts, joined by `|`. */
-export function readAsked(lists: readonly string[]): Asked {
+/** Takes a text apart into what is compared. */
+export type Parts = (text: string) => readonly string[];
+
+/**
+ * Reads the ways of asking: for each standard its folded texts, joined by `|`. What more than a share of all texts hold
+ * tells nothing apart, and is left out.
+ */
+export function readAsked(lists: readonly string[], apart: Parts = partsOf, mostShare = 1): Asked {
   const places = new Map<string, number[]>();
   const read: { entry: number; parts: readonly string[] }[] = [];
   for (const [entry, list] of lists.entries())
     for (const text of list.split('|')) {
-      const parts = partsOf(text);
+      const parts = apart(text);
       for (const part of parts) {
         const known = places.get(part);
         if (known) known.push(read.length);
@@ -23,6 +29,7 @@ export function readAsked(lists: readonly string[]): Asked {
       }
       read.push({ entry, parts });
     }
+  for (const [part, { length }] of places) if (length > mostShare * read.length) places.delete(part);
   const rarities = new Map([...places].map(([part, { length }]) => [part, rarity(read.length, length)]));
   const sentences = read.map(({ entry, parts }) => ({
     entry,

@@ -53,6 +53,8 @@ const facetNames = ['roles', 'channels', 'grades'] as const;
 
 const first = (aliases: readonly string[]) => aliases.slice(0, firstAliases);
 const further = (aliases: readonly string[]) => aliases.slice(firstAliases);
+/** Further search words that travel in the index of another language: some type it there, few look for rare words. */
+const mostOthers = 6;
 
 /** Builds the first file of a language: its titles and search words, states; withdrawn standards are in it, marked. */
 export function buildNameIndex(content: Corpus, locale: Locale): NameIndex {
@@ -177,7 +179,13 @@ export function buildClauseIndex(content: Corpus, locale: Locale): ClauseIndex {
     marks: clauseMarks(locale),
     gaps: gapLabels(corpus, locale),
     keys: clauseKeys(corpus, locale),
-    words: corpus.standards.map((standard) => folded(pagesOf(standard).flatMap(({ aliases }) => further(aliases)))),
+    words: corpus.standards.map((standard) =>
+      folded(
+        pagesOf(standard).flatMap((page) =>
+          page.locale === locale ? further(page.aliases) : further(page.aliases).slice(0, mostOthers),
+        ),
+      ),
+    ),
     asked: here.map(({ asked, facts: { kind } }) => folded([...asked, ...askedOf(kind, locale)])),
     places: placeRows(content, locale),
   };

@@ -21,9 +21,14 @@ export const featureNames = [
   'lineAlike',
   'lineHeld',
   'allHeld',
+  'senseAlike',
+  'senseHeld',
+  'senseThree',
+  'askedThree',
   'bestAsked',
   'bestLine',
   'bestName',
+  'bestSense',
   'wordsKind',
   'actKind',
   'figureKind',
@@ -50,6 +55,7 @@ export interface Evidence {
   inside: ReadonlyMap<number, number>;
   names: ReadonlyMap<number, Likeness>;
   lines: ReadonlyMap<number, Likeness>;
+  senses: ReadonlyMap<number, Likeness>;
   /** What a standard holds of the query in all its sentences together. */
   held: ReadonlyMap<number, number>;
 }
@@ -78,18 +84,19 @@ function beginsWith({ entries }: Prepared, at: number, { pieces, words, folded }
 
 /** The features of every standard that anything speaks for. */
 export function featuresOf(prepared: Prepared, query: Query, evidence: Evidence): Map<number, Features> {
-  const { scores, covered, named, nameBonus, asked, titles, inside, names, lines, held } = evidence;
+  const { scores, covered, named, nameBonus, asked, titles, inside, names, lines, senses, held } = evidence;
   const most = (values: Iterable<number>) => Math.max(1e-9, ...values);
   const bestScore = most(scores.values());
   const best = (likenesses: ReadonlyMap<number, Likeness>) => most([...likenesses.values()].map(({ alike }) => alike));
-  const [bestAsked, bestLine, bestName] = [best(asked), best(lines), best(names)];
+  const [bestAsked, bestLine, bestName, bestSense] = [best(asked), best(lines), best(names), best(senses)];
   const intent = intentOf(query);
   const found = new Map<number, Features>();
-  for (const at of new Set([...scores.keys(), ...asked.keys(), ...lines.keys(), ...names.keys()])) {
+  for (const at of new Set([scores, asked, lines, names, senses].flatMap((found) => [...found.keys()]))) {
     const kind = prepared.index.kinds[prepared.entries[at]?.name[3] ?? -1]?.[0];
     const fits = Number(answering[intent].some((one) => one === kind));
     const score = scores.get(at) ?? 0;
     const [ask, title, name, line] = [asked.get(at), titles.get(at), names.get(at), lines.get(at)];
+    const sense = senses.get(at);
     const features: Record<FeatureName, number> = {
       score: score / bestScore,
       strength: Math.log1p(score) / fullStrength,
@@ -107,9 +114,14 @@ export function featuresOf(prepared: Prepared, query: Query, evidence: Evidence)
       lineAlike: line?.alike ?? 0,
       lineHeld: line?.held ?? 0,
       allHeld: held.get(at) ?? 0,
+      senseAlike: sense?.alike ?? 0,
+      senseHeld: sense?.held ?? 0,
+      senseThree: sense?.threeAlike ?? 0,
+      askedThree: ask?.threeAlike ?? 0,
       bestAsked: Number(ask !== undefined && ask.alike >= bestAsked),
       bestLine: Number(line !== undefined && line.alike >= bestLine),
       bestName: Number(name !== undefined && name.alike >= bestName),
+      bestSense: Number(sense !== undefined && sense.alike >= bestSense),
       wordsKind: 0,
       actKind: 0,
       figureKind: 0,

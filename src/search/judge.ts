@@ -8,6 +8,9 @@ import type { Query } from './query.ts';
 import { occasionOf } from './questions.ts';
 import { leastSure, rankWeights, sureBias, sureWeights } from './weights.ts';
 
+/** Characters from which a query is compared by what it means; the characters of one word alone mean anything. */
+const leastMeaning = 3;
+
 /** What a standard counts that holds only the occasion of what is asked. */
 const besideWeight = 0.4;
 
@@ -35,6 +38,8 @@ export function featuresFor(prepared: Prepared, { query, tally, nameBonus }: Gat
     inside: lessened(namesInside(prepared, query)),
     names: likenessesIn(prepared.nameSentences, parts),
     lines: likenessesIn(prepared.lineSentences, parts),
+    senses:
+      query.folded.length < leastMeaning ? new Map() : likenessesIn(prepared.senses, prepared.senseParts(query.folded)),
     held: heldInAll(lists, parts, prepared.entries.length),
   };
   return featuresOf(prepared, query, evidence);

@@ -1,4 +1,4 @@
-import { type Asked, readAsked } from './asked.ts';
+import { type Asked, type Parts, partsOf, readAsked } from './asked.ts';
 import { readElsewhere, type OutsideSubject } from './elsewhere.ts';
 import { stem } from './english.ts';
 import type { Gathered, Hit } from './gathered.ts';
@@ -8,7 +8,8 @@ import { type DetailIndex, type DetailRow, type NameIndex, type NameRow, toRows 
 import { Lookup } from './lookup.ts';
 import type { FoundPlaces, Place } from './place.ts';
 import { initialsOf, type Readings, readReadings } from './pinyin.ts';
-import { readSynonyms, type Synonyms } from './synonyms.ts';
+import { groupsByWord, readSynonyms, type Synonyms } from './synonyms.ts';
+import { sensesIn } from './senses.ts';
 
 /** The instant index in memory. */
 export interface Prepared {
@@ -26,6 +27,10 @@ export interface Prepared {
   titleSentences: Asked;
   nameSentences: Asked;
   lineSentences: Asked;
+  /** All of these, by what they mean. */
+  senses: Asked;
+  /** Takes a query apart as they are. */
+  senseParts: Parts;
   /** How many standards go by a name or further search word. */
   nameCounts: Map<string, number>;
   /** Subjects outside the manuals. */
@@ -78,6 +83,8 @@ export function prepare(index: NameIndex): Prepared {
     nameSentences: readAsked([]),
     nameCounts: new Map(),
     lineSentences: readAsked([]),
+    senses: readAsked([]),
+    senseParts: partsOf,
     elsewhere: [],
     wordForms: [],
     lexicon: new Set(),
@@ -115,6 +122,7 @@ export function addDetails(prepared: Prepared, details: DetailIndex): void {
       addWords(prepared, at, entry.fields[field], field);
   }
   prepared.synonyms = readSynonyms(synonyms);
+  prepared.senseParts = sensesIn(prepared.synonyms, groupsByWord(synonyms));
   prepared.elsewhere = readElsewhere(elsewhere);
   prepared.wordForms = details.wordForms
     .map((pair) => pair.split(' '))

@@ -1,5 +1,6 @@
 import type { Prepared } from './prepare.ts';
 import { spellable } from './pinyin.ts';
+import { fromPairs } from './spelled-pairs.ts';
 
 /** Characters that a word has at least and at most; single ones sound like too many others. */
 const [least, most] = [2, 4];
@@ -7,6 +8,8 @@ const [least, most] = [2, 4];
 const mostReadings = 8;
 /** The part of the letters that words must account for; what is left are particles and the like. */
 const leastCovered = 0.7;
+/** Letters from which neighbouring characters of texts are tried. */
+const leastSpelt = 7;
 
 /** Words of the corpus by the letters that spell them; the commonest of those that sound alike. */
 const tables = new WeakMap<Prepared['lexicon'], { size: number; words: Map<string, string> }>();
@@ -37,8 +40,9 @@ function spellings(characters: readonly string[], readings: Prepared['readings']
 }
 
 /**
- * A query in pinyin in the characters of the words it spells, where these are several: `kehu shengri` is 客户生日.
- * Undefined where it is anything else; a single word is found by its letters.
+ * A query in pinyin in the characters of the words it spells, where these are several: `kehu shengri` is 客户生日. What no
+ * name spells is looked for among all neighbouring characters of the texts. Undefined where it is anything else; a
+ * single word is found by its letters.
  */
 export function inCharacters(prepared: Prepared, typed: string): string | undefined {
   const parts = typed.split(/[^a-z]+/).filter(Boolean);
@@ -46,8 +50,8 @@ export function inCharacters(prepared: Prepared, typed: string): string | undefi
   if (letters.length < 2 * least || parts.some((part) => prepared.words.has(part))) return undefined;
   if (!spellable(letters, prepared.syllables)) return undefined;
   const found = cheapest(letters, wordsByLetters(prepared), prepared.syllables);
-  if (!found || found.words.length < 2 || found.covered < leastCovered * letters.length) return undefined;
-  return found.words.join('');
+  if (found && found.words.length >= 2 && found.covered >= leastCovered * letters.length) return found.words.join('');
+  return letters.length < leastSpelt ? undefined : fromPairs(prepared, parts);
 }
 
 interface Cut {

@@ -18,6 +18,18 @@ export function readSynonyms(groups: readonly string[]): Synonyms {
   return map;
 }
 
+/** For each word the groups that it stands in; English words under their stems. */
+export function groupsByWord(groups: readonly string[]): Map<string, number[]> {
+  const map = new Map<string, number[]>();
+  for (const [at, group] of groups.entries())
+    for (const member of group.split('|')) {
+      const known = map.get(keyOf(member));
+      if (known) known.push(at);
+      else map.set(keyOf(member), [at]);
+    }
+  return map;
+}
+
 /** The words that mean the same as one; empty when it is in no group. */
 export function synonymsOf(synonyms: Synonyms, word: string): ReadonlySet<string> {
   return synonyms.get(keyOf(word)) ?? new Set();
