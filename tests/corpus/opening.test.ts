@@ -1,6 +1,10 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { deviceHours } from '../../src/corpus/hours/index.ts';
-import { openingAt } from '../../src/corpus/hours/opening.ts';
+import { type DeviceHours, openingAt } from '../../src/corpus/hours/opening.ts';
+import { weekdayOf } from '../../src/corpus/holds.ts';
+import { addDays } from '../../src/lib/day.ts';
+import { weekdays, type Weekday } from '../../src/schema/index.ts';
 import { exampleCorpus } from '../helpers/example-manuals.ts';
 
 const at = (id: string, day: string, time: string) => {
@@ -24,3 +28,46 @@ test.each([
   ['night-desk', '2026-11-29', '06:00', 'closed until 2026-12-04 22'],
   ['front-desk', '2026-11-29', '03:00', 'open until 2026-12-14 0'],
 ])('%s on %s at %s: %s', (id, day, time, expected) => expect(at(id, day, time)).toBe(expected));
+
+const names = Object.keys(weekdays) as Weekday[];
+const today = '2027-02-05';
+/** Hours of some days of the week, closed for some time that begins soon, with special days among them. */
+const someHours = fc
+  .record({
+    days: fc.subarray(names, { minLength: 1 }),
+    closedAfter: fc.nat(9),
+    closedFor: fc.nat(40),
+    special: fc.uniqueArray(fc.record({ after: fc.nat(50), isOpen: fc.boolean() }), { selector: ({ after }) => after }),
+  })
+  .map(({ days, closedAfter, closedFor, special }): DeviceHours => {
+    const from = addDays(today, closedAfter);
+    return {
+      week: [{ days, from: '09:30', to: '16:30' }],
+      closed: [[from, addDays(from, closedFor)]],
+      special: special.map(({ after, isOpen }) => ({
+        date: addDays(today, after),
+        ...(isOpen ? { from: '10:00', to: '12:00' } : {}),
+      })),
+    };
+  });
+
+/** When it opens on a day, asked of the day alone. */
+function opensOn({ week, closed, special }: DeviceHours, day: string): string | undefined {
+  const own = special.find(({ date }) => date === day);
+  if (own) return own.from;
+  if (closed.some(([from, to]) => from <= day && day <= to)) return undefined;
+  return week.some(({ days }) => days.includes(weekdayOf(day))) ? '09:30' : undefined;
+}
+
+test('the next opening is on the first day that is open at all, however many are closed in a row', () => {
+  fc.assert(
+    fc.property(someHours, (hours) => {
+      const found = openingAt(hours, { day: today, minutes: 23 * 60 });
+      const days = Array.from({ length: 100 }, (_, at) => addDays(today, at + 1));
+      const first = days.find((day) => opensOn(hours, day) !== undefined);
+      expect(found).toMatchObject({ isOpen: false, day: first });
+      expect(found?.minutes).toBe(opensOn(hours, first ?? '') === '10:00' ? 600 : 570);
+    }),
+    { numRuns: 200 },
+  );
+});

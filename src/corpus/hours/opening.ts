@@ -11,15 +11,19 @@ export interface DeviceHours {
   special: readonly { date: Day; from?: string | undefined; to?: string | undefined }[];
 }
 
-/** Whether it is open, and until when or from when on; undefined where nothing is known of the next two weeks. */
+/** Whether it is open, and until when or from when on; undefined where it opens in no year that begins now. */
 export type Opening = { isOpen: boolean; day: Day; minutes: number };
 
 const wholeDay = 24 * 60;
 
-/** What holds at a moment: open until then, or closed until then. */
-export function openingAt(hours: DeviceHours, { day, minutes }: Moment): Opening | undefined {
+/** What holds at a moment: open until then, or closed until then. Nearly all hours open again within two weeks. */
+export function openingAt(hours: DeviceHours, now: Moment): Opening | undefined {
+  return openingWithin(hours, now, 14) ?? openingWithin(hours, now, 366);
+}
+
+function openingWithin(hours: DeviceHours, { day, minutes }: Moment, daysAhead: number): Opening | undefined {
   const stretches = joined(
-    Array.from({ length: 16 }, (_, at) => at - 1).flatMap((offset) =>
+    Array.from({ length: daysAhead + 2 }, (_, at) => at - 1).flatMap((offset) =>
       stretchesOn(hours, addDays(day, offset)).map(
         ([from, to]) => [from + offset * wholeDay, to + offset * wholeDay] as const,
       ),
