@@ -21,6 +21,7 @@ export * from './files.ts';
 export * from './identity.ts';
 export * from './kind.ts';
 export { callers } from './line-fields.ts';
+export { signLanguage } from './sign-languages.ts';
 export * from './manual.ts';
 export * from './note.ts';
 export * from './obligation.ts';

@@ -5,6 +5,7 @@ import { type DeviceHours, openingAt } from '../../src/corpus/hours/opening.ts';
 import { weekdayOf } from '../../src/corpus/holds.ts';
 import { addDays } from '../../src/lib/day.ts';
 import { weekdays, type Weekday } from '../../src/schema/index.ts';
+import { hoursFile } from '../../src/schema/hours.ts';
 import { exampleCorpus } from '../helpers/example-manuals.ts';
 
 const at = (id: string, day: string, time: string) => {
@@ -28,6 +29,24 @@ test.each([
   ['night-desk', '2026-11-29', '06:00', 'closed until 2026-12-04 22'],
   ['front-desk', '2026-11-29', '03:00', 'open until 2026-12-14 0'],
 ])('%s on %s at %s: %s', (id, day, time, expected) => expect(at(id, day, time)).toBe(expected));
+
+test('a special day with a break opens twice', () => {
+  const date = '2026-12-24';
+  const special = [
+    { date, from: '09:00', to: '12:00' },
+    { date, from: '13:00', to: '15:00' },
+  ];
+  const hours: DeviceHours = { week: [], closed: [], special };
+  const found = (hour: number) => openingAt(hours, { day: date, minutes: hour * 60 });
+  expect(found(10)).toMatchObject({ isOpen: true, minutes: 720 });
+  expect(found(12)).toMatchObject({ isOpen: false, day: date, minutes: 780 });
+  expect(found(14)).toMatchObject({ isOpen: true, minutes: 900 });
+  const days = (list: object[]) =>
+    hoursFile.safeParse({ entries: [{ id: 'desk', zh: '柜台', en: 'Desk', always: true, special: list }] }).success;
+  expect(days(special)).toBe(true);
+  expect(days([...special, { date, from: '14:00', to: '16:00' }])).toBe(false);
+  expect(days([special[0] ?? {}, { date, closed: true }])).toBe(false);
+});
 
 const names = Object.keys(weekdays) as Weekday[];
 const today = '2027-02-05';

@@ -38,8 +38,9 @@ function openingWithin(hours: DeviceHours, { day, minutes }: Moment, daysAhead: 
 
 /** The stretches that begin on a day, in minutes of it; those past midnight end on the next. */
 function stretchesOn({ always, week, closed, special }: DeviceHours, day: Day): (readonly [number, number])[] {
-  const own = special.find(({ date }) => date === day);
-  if (own) return own.from !== undefined && own.to !== undefined ? [stretch(own.from, own.to)] : [];
+  const own = special.filter(({ date }) => date === day);
+  if (own.length > 0)
+    return own.flatMap(({ from, to }) => (from !== undefined && to !== undefined ? [stretch(from, to)] : []));
   if (closed.some(([from, to]) => from <= day && day <= to)) return [];
   if (always) return [[0, wholeDay]];
   const name = weekdayOf(day);
