@@ -20,6 +20,7 @@ export * from './frequency.ts';
 export * from './files.ts';
 export * from './identity.ts';
 export * from './kind.ts';
+export { namedHours } from './hours.ts';
 export { callers } from './line-fields.ts';
 export { signLanguage } from './sign-languages.ts';
 export * from './manual.ts';
