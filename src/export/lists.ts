@@ -36,7 +36,8 @@ export type ExportedLists = z.output<typeof exportedLists>;
 /** The JSON Schema of the lists: that of what an author writes, as a name that is left out is filled in by reading. */
 export function listsJsonSchema(): object {
   const { $schema: _, ...schema } = toJsonSchema(exportedLists, 'en', 'input') as Record<string, unknown>;
-  return schema;
+  // It stands within another schema, from which its references start.
+  return JSON.parse(JSON.stringify(schema).replaceAll('"#/$defs/', '"#/properties/lists/$defs/')) as object;
 }
 
 /** The lists that standards name entries of, and those that such entries name, each whole and once. */

@@ -43,6 +43,21 @@ test.each([
   expect(quote && quoteText(corpus, quote, 'zh')).toBe(expected);
 });
 
+test('how long a form is kept goes with the step that needs it', () => {
+  const corpus = exampleCorpus();
+  const kept = corpus.vocabulary.forms.filter(({ keepFor }) => keepFor).map(({ id }) => id);
+  const steps = corpus.standards.flatMap(({ facts }) =>
+    facts.kind === 'procedure'
+      ? facts.clauses.flatMap((step) => (step.forms?.some((id) => kept.includes(id)) ? [{ facts, step }] : []))
+      : [],
+  );
+  expect(steps.length).toBeGreaterThan(0);
+  for (const { facts, step } of steps) {
+    const quote = quoteOf(facts, step, 'zh');
+    expect(quote && quoteText(corpus, quote, 'zh')).toMatch(/保存.*(?:年|月|天)/u);
+  }
+});
+
 const procedure = (clause: string) =>
   corpusOf({ 'docs/zh/m/a.mdx': standardPage({ code: 'TT-01', fields: `clauses: [${clause}]` }) });
 

@@ -63,5 +63,9 @@ test('whatever standards name of closed lists is in the export once, by id', () 
   const holed = structuredClone(plain) as { lists: { forms: { keepFor?: unknown }[] } };
   for (const form of holed.lists.forms) form.keepFor = 'long';
   expect(standardsFile.safeParse(holed).success).toBe(false);
-  expect(JSON.stringify(standardsJsonSchema())).toContain('keepFor');
+  const schema = standardsJsonSchema();
+  const text = JSON.stringify(schema);
+  expect(text).toContain('keepFor');
+  for (const [, way = ''] of text.matchAll(/"\$ref":"#\/([^"]*)"/gu))
+    expect(way.split('/').reduce<unknown>((at, key) => (at as Record<string, unknown>)[key], schema)).toBeDefined();
 });
