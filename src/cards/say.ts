@@ -1,4 +1,11 @@
-import { type Clause, type Obligation, obligations, polarities, type Polarity, type StandardFacts } from '../schema/index.ts';
+import {
+  type Clause,
+  type Obligation,
+  obligations,
+  polarities,
+  type Polarity,
+  type StandardFacts,
+} from '../schema/index.ts';
 import { amountsOf, everyText, legalText, lineTexts, valueLines } from '../corpus/index.ts';
 import type { Row, Sign, Sub } from './model.ts';
 import { spoken } from '../lib/spoken.ts';

@@ -11,8 +11,8 @@ const escaped = (label: string) => label.replaceAll(/[.*+?^${}()|[\]\\/]/g, Stri
 const ended = (label: string) => (/[A-Za-z]$/.test(label) ? String.raw`${escaped(label)}\b` : escaped(label));
 
 /**
- * A figure with its unit and the marks at its ends, which no line may break, as an expression that the typesetter understands. Longer units come
- * first, so that 毫克 is not read as 毫.
+ * A figure with its unit and the marks at its ends, which no line may break, as an expression that the typesetter
+ * understands. Longer units come first, so that 毫克 is not read as 毫.
  */
 export const figureWithUnit =
   String.raw`[（《「『【〈“‘(]*\d[\d,.]*(?:[–-]\d[\d,.]*)? ?(?:` +

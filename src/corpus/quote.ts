@@ -69,7 +69,9 @@ export function quoteOf(facts: StandardFacts, entry: Entry, locale: Locale): Quo
     isLine,
     figures: [...figuresBeside(facts, entry, locale), ...waysBeside(facts, entry, locale)],
     named: clause ? namedBeside(facts, clause, locale) : [],
-    values: clause ? [...lineTexts(clause, locale), ...valueLines(clause, locale), ...legalOf(facts, clause, locale)] : [],
+    values: clause
+      ? [...lineTexts(clause, locale), ...valueLines(clause, locale), ...legalOf(facts, clause, locale)]
+      : [],
     limits: limitsOf(facts, clause),
     duty: ownObligation(facts, clause),
     people: clause ?? {},

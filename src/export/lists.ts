@@ -35,7 +35,7 @@ export type ExportedLists = z.output<typeof exportedLists>;
 
 /** The JSON Schema of the lists: that of what an author writes, as a name that is left out is filled in by reading. */
 export function listsJsonSchema(): object {
-  const { $schema: _, ...schema } = toJsonSchema(exportedLists, 'en', 'input') as Record<string, unknown>;
+  const { $schema: _, ...schema } = toJsonSchema(exportedLists, 'en', 'input');
   // It stands within another schema, from which its references start.
   return JSON.parse(JSON.stringify(schema).replaceAll('"#/$defs/', '"#/properties/lists/$defs/')) as object;
 }
@@ -52,5 +52,5 @@ export function listsOf({ standards, vocabulary }: Corpus): ExportedLists {
   };
   for (const { facts } of standards) collect(standardSchema, facts);
   const named = names.filter((name) => wanted.has(name) && vocabulary[name].length > 0);
-  return Object.fromEntries(named.map((name) => [name, [...vocabulary[name]]])) as ExportedLists;
+  return Object.fromEntries(named.map((name) => [name, [...vocabulary[name]]]));
 }

@@ -60,7 +60,11 @@ export function clauseRow(corpus: Corpus, { facts, locale }: LocalizedStandard):
           quote && quote.mark !== '' && quote.stance !== 'do' && quote.stance !== 'none' ? quote.stance : undefined,
         text: withNames(corpus, quote?.text ?? '', locale),
         cells: {
-          more: [...words(others), ...(quote ? [...quote.values, ...peopleLines(corpus, quote.people, locale)] : []), ...namedTexts(corpus, forms, locale)],
+          more: [
+            ...words(others),
+            ...(quote ? [...quote.values, ...peopleLines(corpus, quote.people, locale)] : []),
+            ...namedTexts(corpus, forms, locale),
+          ],
           except: words(['except', 'excludes']),
           neverSaid: words(never),
           instead: typeof entry['replacedBy'] === 'string' ? [entry['replacedBy']] : [],

@@ -8,7 +8,14 @@ import { faultsAmong, inARow, levelOf, type LevelFault } from './levels.ts';
  */
 export function scaleLevelFaults({ clauses }: FactsOf<'scale'>): LevelFault[] {
   const all = clauses.flatMap(({ range, where, when, variantOf }, index) =>
-    range ? [{ of: JSON.stringify([where, when, variantOf, measureOf(range.unit).of]), level: levelOf(index, 'amount', range) }] : [],
+    range
+      ? [
+          {
+            of: JSON.stringify([where, when, variantOf, measureOf(range.unit).of]),
+            level: levelOf(index, 'amount', range),
+          },
+        ]
+      : [],
   );
   return [...Map.groupBy(all, ({ of }) => of).values()].flatMap((group) =>
     faultsAmong(inARow(group.map(({ level }) => level))).filter(({ fault, level, below }) => {

@@ -97,7 +97,9 @@ function scoreFacts(facts: StandardFacts): Fact[] {
   return [
     fact(scoring.total, ['scoring', 'total']),
     ...(scoring.pass === undefined ? [] : [fact(scoring.pass, ['scoring', 'pass'])]),
-    ...clauses.flatMap(({ id, points }, at) => (points === undefined ? [] : [fact(points, ['clauses', at, 'points'], id)])),
+    ...clauses.flatMap(({ id, points }, at) =>
+      points === undefined ? [] : [fact(points, ['clauses', at, 'points'], id)],
+    ),
   ];
 }
 

@@ -16,5 +16,8 @@ export function withFirmTime(text: string, figure: StatedFigure): StatedFigure {
 const halved: ReadonlySet<Unit> = new Set<Unit>(['hour', 'month', 'year']);
 
 function isLimit(text: string, { start, end }: StatedFigure): boolean {
-  return /^\s?[以之]?内(?![部容侧外心衣])/u.test(text.slice(end, end + 4)) || /\bwithin $/iu.test(text.slice(Math.max(0, start - 8), start));
+  return (
+    /^\s?[以之]?内(?![部容侧外心衣])/u.test(text.slice(end, end + 4)) ||
+    /\bwithin $/iu.test(text.slice(Math.max(0, start - 8), start))
+  );
 }

@@ -45,6 +45,7 @@ const halved: Readonly<Record<string, Unit>> = {
   liter: 'litre',
 };
 
+const limited = 'second|minute|hour|(?:working |work|business )?day|week|month|quarter|year';
 /** Units that a limit of one is in; all others are working days. */
 const limits: Readonly<Record<string, Unit>> = {
   ...{ second: 'second', minute: 'minute', hour: 'hour', day: 'day' },
@@ -65,7 +66,7 @@ const phrases: readonly Phrase[] = [
   ),
   {
     // A minute is a while; within a minute is a limit.
-    words: /(?<=\bwithin )an? (?<unit>second|minute|hour|(?:working |work|business )?day|week|month|quarter|year)\b(?! (?:or|and a half))/giu,
+    words: new RegExp(`(?<=\\bwithin )an? (?<unit>${limited})\\b(?! (?:or|and a half))`, 'giu'),
     says: ({ unit = '' }) => ({ value: 1, unit: limits[unit.toLowerCase()] ?? 'workday' }),
   },
   {

@@ -35,7 +35,8 @@ export function cardBlocks(lines: readonly Line[], wording: Wording, facts: Fact
 
 /** When, by whom and through what a line is said, and whether word for word, as far as its page says so. */
 function settingOf({ kind, clauses }: Facts, wording: Wording): (line: Line) => readonly string[] {
-  const { locale, label } = wording;
+  const { locale } = wording;
+  const label: Wording['label'] = (list, id) => wording.label(list, id);
   // What all lines of a standard are for is its subject.
   const isOne = new Set(clauses.map(({ situation }) => situation)).size === 1;
   return (line) => [

@@ -16,7 +16,10 @@ export function cardBlocks(
   const { colon } = languageOf(wording.locale);
   const named = (label: string, ids: readonly string[]) =>
     ids.length > 0 ? [`${label}${colon}${ids.map((id) => wording.label('roles', id)).join(` ${arrow} `)}`] : [];
-  const whom = [...named(words.reportsTo, reportsTo ? [reportsTo] : []), ...named(words.escalatesTo, escalatesTo ?? [])];
+  const whom = [
+    ...named(words.reportsTo, reportsTo ? [reportsTo] : []),
+    ...named(words.escalatesTo, escalatesTo ?? []),
+  ];
   return [
     ...(whom.length > 0 ? [{ block: 'passage', text: whom.join(' · ') } as const] : []),
     {

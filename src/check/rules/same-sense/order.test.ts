@@ -5,14 +5,33 @@ import { turnedFigures } from './order.ts';
 import { exampleCorpus } from '../../../../tests/helpers/example-manuals.ts';
 
 const turned = (en: string, zh: string) =>
-  turnedFigures(en, zh).map(({ first, second }) => [first.words, second.words, en.indexOf(first.words) === first.start]);
+  turnedFigures(en, zh).map(({ first, second }) => [
+    first.words,
+    second.words,
+    en.indexOf(first.words) === first.start,
+  ]);
 
 describe('two figures that changed places', () => {
   test.each([
     ['A dose is 10 ml at two, 7.5 ml at four.', '两岁每次 7.5 毫升，四岁每次 10 毫升。', '10 ml', '7.5 ml'],
-    ['Acknowledge within twenty working days and answer within three.', '三个工作日内确认，二十个工作日内答复。', 'twenty working days', 'three'],
-    ['It opens sixty minutes before and closes three hours before.', '三小时前开，六十分钟前关。', 'sixty minutes', 'three hours'],
-    ['At least 20 degrees Celsius in rooms, 18 elsewhere.', '房间不低于 18 摄氏度，别处不低于 20 摄氏度。', '20 degrees Celsius', '18'],
+    [
+      'Acknowledge within twenty working days and answer within three.',
+      '三个工作日内确认，二十个工作日内答复。',
+      'twenty working days',
+      'three',
+    ],
+    [
+      'It opens sixty minutes before and closes three hours before.',
+      '三小时前开，六十分钟前关。',
+      'sixty minutes',
+      'three hours',
+    ],
+    [
+      'At least 20 degrees Celsius in rooms, 18 elsewhere.',
+      '房间不低于 18 摄氏度，别处不低于 20 摄氏度。',
+      '20 degrees Celsius',
+      '18',
+    ],
     ['100 points in all, 85 pass.', '满分 85 分，100 分及格。', '100 points', '85'],
     ['First this. Each day takes off 10%, at most 50%.', '先这样。每天扣 50%，最多扣到 10%。', '10%', '50%'],
   ])('%s | %s', (en, zh, first, second) => expect(turned(en, zh)).toEqual([[first, second, true]]));

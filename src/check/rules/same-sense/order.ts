@@ -23,14 +23,20 @@ export function turnedFigures(text: string, other: string): Turned[] {
     if (moved.length !== 2 || left === undefined || right === undefined) return [];
     const [a, b] = [mine[left], mine[right]];
     if (!a || !b || !isSame(a, others[right]) || !isSame(b, others[left]) || !areAlike(a, b)) return [];
-    const shown = ({ start, end }: StatedFigure) => ({ words: one.slice(start, end), start: at + start, end: at + end });
+    const shown = ({ start, end }: StatedFigure) => ({
+      words: one.slice(start, end),
+      start: at + start,
+      end: at + end,
+    });
     return [{ first: shown(a), second: shown(b) }];
   });
 }
 
 /** The figures of a sentence that the other language must have: a bare one takes its unit from one before it. */
 function figuresOf(text: string): StatedFigure[] {
-  return figuresIn(text).filter(({ loose, values, isApart }) => !loose && !isApart && values.some((value) => value !== 1));
+  return figuresIn(text).filter(
+    ({ loose, values, isApart }) => !loose && !isApart && values.some((value) => value !== 1),
+  );
 }
 
 /** Whether two figures come to the same, in whatever unit; where one has none, whether they are the same number. */

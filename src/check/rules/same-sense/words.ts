@@ -44,7 +44,9 @@ export const senseWords = {
       hint: '请核对两个数是不是对调了；没有对调，就把两种语言写成同样的先后',
     }),
     en: (p: Sides & { found: string; other: string }) => ({
-      message: `The ${called[p.has].en} has “${p.found}” before “${p.other}”, the ${called[p.lacks].en} the other way round`,
+      message:
+        `The ${called[p.has].en} has “${p.found}” before “${p.other}”, ` +
+        `the ${called[p.lacks].en} the other way round`,
       hint: 'See whether the two are exchanged; if they are not, put them in the same order in both languages',
     }),
   },
