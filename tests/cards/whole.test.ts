@@ -36,9 +36,9 @@ describe('a card prints what its lines say, or says that there is more', () => {
   });
 
   it('of how a line is said and by whom', () => {
-    const said = printed('GS-03', { wording: 'fixed', speaker: 'receptionist', polarity: 'do', replacedBy: undefined });
-    expect(said).toContain('固定用语');
-    expect(said).toContain('前台接待');
+    const line = { polarity: 'do', replacedBy: undefined, note: undefined };
+    expect(printed('GS-03', { ...line, wording: 'fixed' })).toContain('还有补充没有印');
+    expect(printed('GS-03', { ...line, speaker: 'receptionist' })).toContain('还有补充没有印');
   });
 
   it('of the law', () => {
