@@ -1,14 +1,10 @@
 import { expect, test } from 'vitest';
-import { misstatements } from '../../src/corpus/index.ts';
+import { figureFacts, misstatements } from '../../src/corpus/index.ts';
 import { corpusOf, standardPage } from '../helpers/corpus-from-strings.ts';
 
 const wrongIn = (fields: string) =>
   misstatements(corpusOf({ 'docs/zh/m/a.mdx': standardPage({ code: 'TT-01', fields }) })).map(({ text, figure }) =>
     text.slice(figure.start, figure.end),
-  );
-const scored = (note: string) =>
-  wrongIn(
-    `scoring: { total: 100, pass: 85 }\nclauses: [{ id: a, text: 问好, points: 100 }, { id: b, text: 打分, note: ${note} }]`,
   );
 const staffed = (note: string) =>
   wrongIn(
@@ -16,9 +12,15 @@ const staffed = (note: string) =>
       `amounts: [{ value: 1000, unit: guests }], note: ${note} }]`,
   );
 
-test('words are held against the points of a list', () => {
-  expect(scored('满分 100 分，85 分合格')).toEqual([]);
-  expect(scored('80 分合格')).toEqual(['80 分']);
+test('the points of a list are figures that words are held against', () => {
+  const fields = 'scoring: { total: 100, pass: 85 }\nclauses: [{ id: a, text: 问好, points: 100 }]';
+  const [standard] = corpusOf({ 'docs/zh/m/a.mdx': standardPage({ code: 'TT-01', fields }) }).standards;
+  const facts = standard ? figureFacts(standard.facts) : [];
+  expect(facts.map(({ values, units, isField }) => [...values, ...units, isField])).toEqual([
+    [100, 'points', true],
+    [85, 'points', true],
+    [100, 'points', true],
+  ]);
 });
 
 test('how many there are to how many is known, and so is the period of a rate', () => {
