@@ -27,7 +27,8 @@ test('how many there are to how many is known, and so is the period of a rate', 
   expect(staffed('看得住 250 位客人')).toEqual([]);
   expect(staffed('看得住 300 位客人')).toEqual(['300 位客人']);
   const often =
-    'clauses: [{ id: a, text: 服药, amounts: [{ value: 4, unit: occurrences, per: day }, { min: 4, max: 6, unit: hour }],';
+    'clauses: [{ id: a, text: 服药, amounts: [' +
+    '{ value: 4, unit: occurrences, per: day }, { min: 4, max: 6, unit: hour }],';
   expect(wrongIn(`${often} amountsOf: [次数, 间隔], note: 24 小时最多四次 }]`)).toEqual([]);
   expect(wrongIn(`${often} amountsOf: [次数, 间隔], note: 20 小时最多四次 }]`)).toEqual(['20 小时']);
 });
