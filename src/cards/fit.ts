@@ -8,6 +8,7 @@ import type { Card, Face, Fit, Leaf } from './model.ts';
 import type { Problem } from './problem.ts';
 import { type CardSize, largerSize } from './sizes.ts';
 import { spread } from './split.ts';
+import { figureWithUnit } from './unbroken.ts';
 import { authorOf } from './words.ts';
 
 export interface FitOptions {
@@ -101,7 +102,7 @@ function leavesIn(cards: readonly Card[], { corpus, languages }: FitOptions): Le
 
 function jobOf(faces: readonly Face[], { corpus, size, bleedMm, title }: FitOptions, fits?: ReadonlyMap<string, Fit>) {
   const jobs: FaceJob[] = faces.map((face) => faceJob(face, size, fits?.get(face.id)));
-  return { title, author: authorOf(corpus), size, bleedMm, faces: jobs };
+  return { title, author: authorOf(corpus), size, bleedMm, figureWithUnit, faces: jobs };
 }
 
 function failed(messages: readonly string[]): FittedCards {

@@ -1,5 +1,12 @@
-import { type Clause, type Obligation, obligations, polarities, type Polarity } from '../schema/index.ts';
-import { lineTexts, valueLines } from '../corpus/index.ts';
+import {
+  type Clause,
+  type Obligation,
+  obligations,
+  polarities,
+  type Polarity,
+  type StandardFacts,
+} from '../schema/index.ts';
+import { amountsOf, everyText, legalText, lineTexts, valueLines } from '../corpus/index.ts';
 import type { Row, Sign, Sub } from './model.ts';
 import { spoken } from '../lib/spoken.ts';
 import { cardWords, type Wording } from './words.ts';
@@ -41,6 +48,20 @@ export function saySub(text: string | undefined, wording: Wording): Sub | undefi
 /** A smaller line with a bold word in front. */
 export function labelledSub(label: string, text: string | undefined, wording: Wording): Sub | undefined {
   return text === undefined ? undefined : { label, text: wording.filled(text) };
+}
+
+/** What any clause may have behind its text; the table of visits says how often already. */
+export function besideTexts({ kind }: Pick<StandardFacts, 'kind'>, clause: Clause, wording: Wording): string[] {
+  const { locale } = wording;
+  const law = wording.laws(clause.basis);
+  const legal = legalText({ kind }, clause, locale);
+  return [
+    ...amountsOf(clause, locale).map(({ text }) => text),
+    ...(clause.every && kind !== 'visit-frequency' ? [everyText(clause.every, locale)] : []),
+    ...(clause.hours ? [wording.hours(clause.hours)] : []),
+    ...(law === undefined ? [] : [law]),
+    ...(legal === undefined ? [] : [legal]),
+  ];
 }
 
 /** How binding a spoken line is, where and when it holds and who has to do with it, as a smaller line. */

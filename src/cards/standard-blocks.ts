@@ -1,8 +1,6 @@
 import {
-  amountsOf,
   cardChoice,
   type Corpus,
-  everyText,
   ownObligation,
   ownLimits,
   type UpToDateStandard,
@@ -19,7 +17,9 @@ import { kindCards } from '../kinds/cards.ts';
 import { type Clause, obligations, type Place, type StandardFacts, stanceOf } from '../schema/index.ts';
 import { drawingBlock } from './drawing/block.ts';
 import type { Block } from './model.ts';
+import { leavesOut } from './left-out.ts';
 import { picturesBlock } from './pictures.ts';
+import { besideTexts } from './say.ts';
 import { cardWords, type Wording, wordingOf } from './words.ts';
 
 /** Where the deck of a card is for, and the day it is made. */
@@ -36,24 +36,28 @@ export function standardBlocks(corpus: Corpus, upToDate: UpToDateStandard, { pla
   const wording = wordingOf(corpus, upToDate.standard.locale, place);
   const { standard } = upToDate;
   const { facts, description } = standard;
-  return [
-    { block: 'lead', text: description },
+  const notice = (text: string): Block => ({ block: 'notice', text });
+  const said = [
+    { block: 'lead', text: description } as const,
     ...drawingBlock(corpus, standard),
     ...clauseBlocks(facts, wording),
     ...picturesBlock(cardChoice(facts).clauses, wording),
-    ...[...limitNotices(corpus, facts, wording, today), ...notices(corpus, upToDate)].map((text): Block => ({
-      block: 'notice',
-      text,
-    })),
+    ...limitNotices(corpus, facts, wording, today).map(notice),
   ];
+  const isWhole = !leavesOut(facts, [standard.title, said], wording);
+  return [...said, ...notices(corpus, upToDate, isWhole).map(notice)];
 }
 
-function notices({ languages }: Corpus, { standard: { facts, locale }, behind }: UpToDateStandard): string[] {
+function notices({ languages }: Corpus, upToDate: UpToDateStandard, isWhole: boolean): string[] {
+  const { standard, behind } = upToDate;
+  const { facts, locale } = standard;
   const words = cardWords[locale];
   const { clauses, count } = cardChoice(facts);
   const isBehind = behind.has(':title') || clauses.some(({ id }) => behind.has(`#${id}`));
+  const part = count.shown < count.of ? [words.partOf(count.shown, count.of)] : [];
+  const lacking = [...part, ...(isWhole ? [] : [words.notAll])];
   return [
-    ...(count.shown < count.of ? [words.partOf(count.shown, count.of)] : []),
+    ...(lacking.length > 0 ? [[...lacking, words.rest].join(' · ')] : []),
     ...(isBehind ? [words.notUpToDate[languages.authority]] : []),
   ];
 }
@@ -80,22 +84,19 @@ function withOwnDuty(facts: StandardFacts, clause: Clause): Clause {
   return { ...clause, obligation: ownObligation(facts, clause) };
 }
 
-/** A clause with the figures that any may have behind its text; the table of visits says how often already. */
-function withFigures({ kind }: StandardFacts, clause: Clause, wording: Wording): Clause {
-  const { locale } = wording;
-  const amounts = amountsOf(clause, locale).map(({ text }) => text);
-  const often = clause.every && kind !== 'visit-frequency' ? [everyText(clause.every, locale)] : [];
-  const law = wording.laws(clause.basis);
-  const beside = [
-    ...amounts,
-    ...often,
-    ...(clause.hours ? [wording.hours(clause.hours)] : []),
-    ...(law === undefined ? [] : [law]),
-  ];
+/** A clause with what any may have behind its text; a spoken line says it beside what is said. */
+function withFigures(facts: StandardFacts, clause: Clause, wording: Wording): Clause {
+  const beside = isSpoken(facts, clause) ? [] : besideTexts(facts, clause, wording);
   // A letter of an acronym that is not spelt out has no text.
   return beside.length === 0 || clause.text === undefined
     ? clause
     : { ...clause, text: [clause.text, ...beside].join(' · ') };
+}
+
+/** Whether a clause is a line that somebody says, or never says. */
+function isSpoken({ kind }: StandardFacts, clause: Clause): boolean {
+  const stance = stanceOf(kind, clause);
+  return stance === 'say' || stance === 'never-say';
 }
 
 /**
@@ -104,7 +105,7 @@ function withFigures({ kind }: StandardFacts, clause: Clause, wording: Wording):
  */
 function limited(facts: StandardFacts, clause: Clause, wording: Wording): Clause {
   const stance = stanceOf(facts.kind, clause);
-  if (stance === 'say' || stance === 'never-say' || clause.text === undefined) return clause;
+  if (isSpoken(facts, clause) || clause.text === undefined) return clause;
   // What is to be done has its word beside the sign.
   const duty = clause.obligation && stance !== 'do' ? [obligations[clause.obligation][wording.locale]] : [];
   const texts = [...duty, ...wording.limitsOf(clause)];

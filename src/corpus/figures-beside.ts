@@ -4,9 +4,11 @@ import {
   type Clause,
   type Frequency,
   kindSchemas,
+  rates,
   type Offset,
   type Quantity,
   type StandardFacts,
+  type Unit,
   valuesOf,
   visitRoles,
 } from '../schema/index.ts';
@@ -14,7 +16,9 @@ import type { Entry } from './build.ts';
 import { levelText } from './authority/level-text.ts';
 import { stageTexts } from './commitments/texts.ts';
 import { changeText } from './flow/index.ts';
+import type { StatedFigure } from './figures/figure.ts';
 import { figuresIn } from './figures/figures-in.ts';
+import { measureOf } from './figures/unit-words.ts';
 import { everyText, offsetText } from './frequency-text.ts';
 import { figureText } from './quantity-text.ts';
 
@@ -35,18 +39,21 @@ export function figuresBeside(facts: StandardFacts, entry: Entry, locale: Locale
   if (facts.kind === 'authority' && (level?.amount ?? level?.percent)) found.add(levelText(facts, level, locale));
   // A limit means nothing without its stage, nor a share without its limit.
   const stages = facts.kind === 'response-time' ? facts.clauses.find(({ id }) => id === entry.id)?.stages : undefined;
-  for (const said of stageTexts({ stages }, locale)) found.add(said);
+  for (const stage of stageTexts({ stages }, locale)) found.add(stage);
+  const said = new Said(text);
   visitRoles(kindSchemas[facts.kind], { clauses: [entry] }, roles, ({ role }, value, [, , field]) => {
     if (role === 'frequency') {
       if (!saysHowOften.test(text)) found.add(everyText(value as Frequency, locale));
     } else if (role === 'offset')
       found.add(offsetText(value as Offset, locale, typeof event === 'string' ? event : undefined));
-    else if (field === 'amounts' || level || isTold.has(field) || saysIts(value, text)) return;
+    else if (field === 'amounts' || level || isTold.has(field) || said.take(value as Quantity, false)) return;
     // Each end of a change means nothing without the other.
     else if (field === 'change') found.add(changeText(entry['change'] as Change, locale));
     else found.add(figureText(value as Quantity, locale));
   });
-  for (const { text: said, quantity } of amountsOf(entry, locale)) if (!isStated(quantity, text)) found.add(said);
+  // Names tell figures apart: where the words do not say them all, each is told with its name.
+  const amounts = amountsOf(entry, locale);
+  if (!amounts.every(({ quantity }) => said.take(quantity, true))) for (const { text: one } of amounts) found.add(one);
   return [...found];
 }
 /** Fields whose figures are told with what belongs to them. */
@@ -70,20 +77,33 @@ export function amountsOf({ amounts = [], amountsOf: names }: Partial<Clause>, l
   });
 }
 
-/**
- * Whether a text says the figures of a quantity, in digits or in words, whatever it counts by them: 两侧 is no 3 metres,
- * and 每天 says no number at all.
- */
-function saysIts(value: unknown, text: string): boolean {
-  const said = figuresIn(text).flatMap(({ values }) => values);
-  const values = valuesOf(value as Quantity);
-  return values.length > 0 && values.every((one) => said.some((other) => Math.abs(other - one) < 1e-9));
+/** The figures that a text says, in digits or in words. Each stands for one fact: the next needs one of its own. */
+class Said {
+  #left: readonly StatedFigure[];
+  readonly #text: string;
+
+  constructor(text: string) {
+    this.#text = text.toLowerCase();
+    this.#left = figuresIn(text);
+  }
+
+  /**
+   * Whether the text says a quantity, which it then has said: its figures, beside a unit of its own kind or, where that
+   * need not stand there, beside none. What a rate is counted over is more than its figure.
+   */
+  take(quantity: Quantity, needsUnit: boolean): boolean {
+    const values = valuesOf(quantity);
+    const over = quantity.per && rates[quantity.per];
+    if (values.length === 0 || (over && ![over.zh, over.en].some((rate) => this.#text.includes(rate)))) return false;
+    const fits = ({ units }: StatedFigure) =>
+      needsUnit ? units.includes(quantity.unit) : units.length === 0 || units.some((unit) => isAlike(unit, quantity));
+    const found = values.map((value) =>
+      this.#left.find((figure) => fits(figure) && figure.values.some((one) => Math.abs(one - value) < 1e-9)),
+    );
+    if (found.includes(undefined)) return false;
+    this.#left = this.#left.filter((figure) => !found.includes(figure));
+    return true;
+  }
 }
 
-/** Whether a text states a quantity itself, as it is. */
-function isStated(quantity: Quantity, text: string): boolean {
-  const values = valuesOf(quantity);
-  return figuresIn(text).some(
-    (said) => said.units.includes(quantity.unit) && values.every((value) => said.values.includes(value)),
-  );
-}
+const isAlike = (unit: Unit, quantity: Quantity) => measureOf(unit).of === measureOf(quantity.unit).of;

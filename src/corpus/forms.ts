@@ -29,3 +29,11 @@ export function formFacts(corpus: Corpus, id: string, locale: Locale): FormFacts
   ];
   return { name: form?.[locale] ?? id, file, facts: facts.filter(({ text }) => text !== '') };
 }
+
+/** A form in one line: its name, and what else is known of it: `开户申请（保存：5 年）`. */
+export function formText(corpus: Corpus, id: string, locale: Locale): string {
+  const { name, facts } = formFacts(corpus, id, locale);
+  const { aside, colon, listMark } = languageOf(locale);
+  if (facts.length === 0) return name;
+  return name + aside.join(facts.map(({ label, text }) => `${label}${colon}${text}`).join(listMark));
+}

@@ -108,6 +108,7 @@ export {
   wordingBetween,
 } from './ledger/index.ts';
 export { articleText, basisText, lawsOf, lawStateOn, restingOnLaw, validText } from './laws.ts';
+export { legalText } from './legal.ts';
 export { localize, type LocalizedManual, type LocalizedStandard, pagesOf, wordsIn } from './localize.ts';
 export { hasPlace, type Places, searchAnchor } from './page-ids.ts';
 export { lineStart, lineText, placeAt, type Place } from './place.ts';

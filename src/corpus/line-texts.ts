@@ -1,14 +1,15 @@
 import { fill } from '../i18n/fill.ts';
 import { lineWords } from '../i18n/words/lines.ts';
 import { languageOf, type Locale } from '../languages/index.ts';
-import { callers, type ClauseOf } from '../schema/index.ts';
+import { callers, type ClauseOf, signLanguage } from '../schema/index.ts';
 
 /** A clause of any kind: only lines to say have these fields. */
 type Line = Partial<Pick<ClauseOf<'phrasing'>, 'id' | 'language' | 'reading' | 'meaning' | 'caller' | 'attempt'>>;
 
 /** What a language or dialect is called in another: 粤语, Cantonese. */
 function languageName(tag: string, locale: Locale): string {
-  return new Intl.DisplayNames([languageOf(locale).tag], { type: 'language' }).of(tag) ?? tag;
+  const sign = signLanguage(tag)?.[locale];
+  return sign ?? new Intl.DisplayNames([languageOf(locale).tag], { type: 'language' }).of(tag) ?? tag;
 }
 
 /** In which language, to whom and at which attempt a line is said. */

@@ -1,11 +1,13 @@
 import { authorityWords } from '../i18n/words/authority.ts';
 import { commitmentWords } from '../i18n/words/commitments.ts';
+import { flowWords } from '../i18n/words/flow.ts';
 import { hoursWords } from '../i18n/words/hours.ts';
 import { lawWords } from '../i18n/words/laws.ts';
 import { shownWords } from '../i18n/words/shown.ts';
 import { wordsOf } from '../i18n/words/index.ts';
 import { languageOf, type Locale } from '../languages/index.ts';
 import type { Clause, ClauseOf, StandardFacts, VocabularyName } from '../schema/index.ts';
+import { formText } from './forms.ts';
 import { channelText, hoursLine } from './hours/index.ts';
 import { labelsOf } from './labels.ts';
 import { lawTexts } from './laws.ts';
@@ -43,6 +45,8 @@ function ownNames(facts: StandardFacts, id: string, locale: Locale): Named[] {
     const clause = facts.clauses.find((one) => one.id === id);
     return named(shownWords[locale].matches, 'parts', clause?.matches);
   }
+  if (facts.kind === 'procedure')
+    return named(flowWords[locale].form, 'forms', facts.clauses.find((clause) => clause.id === id)?.forms);
   if (facts.kind === 'response-time')
     return targetNames(
       facts.clauses.find((clause) => clause.id === id),
@@ -92,6 +96,7 @@ export function namesOf(corpus: Corpus, from: VocabularyName | 'laws', ids: read
   const { listMark } = languageOf(locale);
   if (from === 'laws') return lawTexts(corpus, ids, locale).join(listMark);
   if (from === 'channels') return ids.map((id) => channelText(corpus, id, locale)).join(listMark);
+  if (from === 'forms') return ids.map((id) => formText(corpus, id, locale)).join(listMark);
   if (from !== 'hours') return labelsOf(corpus, from, ids, locale);
   return ids.map((id) => hoursLine(corpus, id, locale)).join(listMark);
 }

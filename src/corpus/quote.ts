@@ -13,6 +13,7 @@ import { owedTexts } from './commitments/texts.ts';
 import { waysBeside } from './flow/index.ts';
 import { type Named, namedBeside, namedTexts } from './named-beside.ts';
 import { ownObligation, type People, peopleLines } from './people.ts';
+import { legalText } from './legal.ts';
 import { lineTexts } from './line-texts.ts';
 import { valueLines } from './shown.ts';
 import type { Corpus } from './types.ts';
@@ -35,7 +36,7 @@ export interface Quote extends QuotedText {
   figures: readonly string[];
   /** What it names of the closed lists and means nothing without: who decides, in which cases. */
   named: readonly Named[];
-  /** How a line is said and what it means; what may be used and what may not: each with its label. */
+  /** How a line is said and what it means, what may be used and what not, what the law makes of it: each labelled. */
   values: readonly string[];
   /** Where and when it holds, with the limits of its standard. */
   limits: Limits;
@@ -68,7 +69,9 @@ export function quoteOf(facts: StandardFacts, entry: Entry, locale: Locale): Quo
     isLine,
     figures: [...figuresBeside(facts, entry, locale), ...waysBeside(facts, entry, locale)],
     named: clause ? namedBeside(facts, clause, locale) : [],
-    values: clause ? [...lineTexts(clause, locale), ...valueLines(clause, locale)] : [],
+    values: clause
+      ? [...lineTexts(clause, locale), ...valueLines(clause, locale), ...legalOf(facts, clause, locale)]
+      : [],
     limits: limitsOf(facts, clause),
     duty: ownObligation(facts, clause),
     people: clause ?? {},
@@ -114,6 +117,12 @@ export function limitLabel(corpus: Pick<Corpus, 'axes'>, { limits }: Pick<Quote,
 function markOf(stance: Stance, text: string, locale: Locale): string {
   if (stance === 'none' || stance === 'do') return '';
   return stance === 'dont' && languageOf(locale).forbidding.test(text) ? '' : stances[stance][locale];
+}
+
+/** What the law makes of a clause, as a list. */
+function legalOf(facts: StandardFacts, clause: StandardFacts['clauses'][number], locale: Locale): string[] {
+  const legal = legalText(facts, clause, locale);
+  return legal === undefined ? [] : [legal];
 }
 
 /** Entries other than clauses only name something. */

@@ -1,5 +1,6 @@
 import { pagePath } from '../lib/site-paths.ts';
 import { z } from 'zod';
+import { exportedLists, listsJsonSchema, listsOf } from './lists.ts';
 import {
   type Corpus,
   isLimited,
@@ -128,6 +129,9 @@ export const standardsFile = z.strictObject({
     .array(exportedAxis)
     .optional()
     .describe('What tells apart where standards hold; left out where all hold everywhere'),
+  lists: exportedLists
+    .optional()
+    .describe('The closed lists that standards name entries of by id: roles, forms, hours and the like'),
   laws: z.array(exportedLaw).optional().describe('Laws, contracts and the like that clauses rest on'),
   standards: z.array(exported).describe('Every valid standard, by code'),
 });
@@ -139,11 +143,13 @@ export type StandardsFile = z.output<typeof standardsFile>;
  */
 export function exportStandards(corpus: Corpus, today: Day): StandardsFile {
   const sorted = corpus.standards.toSorted((a, b) => (a.code < b.code ? -1 : 1));
+  const lists = listsOf(corpus);
   const laws = lawsOf(corpus).flatMap(({ kind, systems: _, ...law }) => (kind ? [{ ...law, kind }] : []));
   return {
     formatVersion,
     timeZone: corpus.site.timeZone,
     ...(corpus.axes.length > 0 ? { axes: [...corpus.axes] } : {}),
+    ...(Object.keys(lists).length > 0 ? { lists } : {}),
     ...(laws.length > 0 ? { laws } : {}),
     standards: sorted.map((standard) => exportOne(corpus, standard, today)),
   };
@@ -151,7 +157,9 @@ export function exportStandards(corpus: Corpus, today: Day): StandardsFile {
 
 /** The JSON Schema of the same file. */
 export function standardsJsonSchema(): object {
-  return toJsonSchema(standardsFile, 'en', 'output');
+  const rest = toJsonSchema(standardsFile.omit({ lists: true }), 'en', 'output') as { properties: object };
+  const lists = { description: standardsFile.shape.lists.description, ...listsJsonSchema() };
+  return { ...rest, properties: { ...rest.properties, lists } };
 }
 
 function exportedQuote(

@@ -38,6 +38,8 @@ const specialDay = z
   })
   .meta(inJson({ if: is('closed', true), then: not(hasAny('from', 'to')), else: has('from', 'to') }));
 
+type SpecialDay = z.output<typeof specialDay>;
+
 /** The hours of a desk, a line or a shop, by a name that clauses refer to. */
 export const namedHours = inLanguages({
   ...entryShape,
@@ -50,8 +52,8 @@ export const namedHours = inLanguages({
   ),
   special: field(
     z.array(specialDay).min(1).superRefine(onceEach).optional(),
-    '特别的日子：那一天的时段，或不开',
-    'Special days: the hours of that day, or closed',
+    '特别的日子：那一天的时段，或不开；中间休息的，同一天写两条',
+    'Special days: the hours of that day, or closed; one with a break stands there twice',
   ),
 });
 
@@ -78,11 +80,20 @@ function apart(week: readonly Stretch[], context: z.RefinementCtx): void {
   }
 }
 
-/** Each special day stands there once. */
-function onceEach(days: readonly { date: string }[], context: z.RefinementCtx): void {
-  const seen = new Set<string>();
-  for (const [at, { date }] of days.entries()) {
-    if (seen.has(date)) fault(context, 'special-day-twice', [at, 'date']);
-    seen.add(date);
-  }
+/** A special day stands there again only for another stretch of it, after a break. */
+function onceEach(days: readonly SpecialDay[], context: z.RefinementCtx): void {
+  for (const [at, day] of days.entries())
+    if (days.slice(0, at).some((other) => other.date === day.date && !areApart(other, day)))
+      fault(context, 'special-day-twice', [at, 'date']);
+}
+
+function areApart(one: SpecialDay, other: SpecialDay): boolean {
+  const [first, second] = [stretchOf(one), stretchOf(other)];
+  return first !== undefined && second !== undefined && (first.end <= second.start || second.end <= first.start);
+}
+
+function stretchOf({ from, to }: SpecialDay): { start: number; end: number } | undefined {
+  if (from === undefined || to === undefined) return undefined;
+  const [start, end] = [minutesOf(from), minutesOf(to)];
+  return { start, end: end > start ? end : end + 24 * 60 };
 }

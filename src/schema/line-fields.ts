@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Labels, oneOf } from './bilingual.ts';
 import { field, plainText, words } from './field.ts';
 import { vocabularyId } from './identity.ts';
+import { signLanguage } from './sign-languages.ts';
 
 /** Where whoever is spoken to calls from: the company is not named alike to guests and to colleagues. */
 export const callers = {
@@ -12,6 +13,7 @@ export const callers = {
 /** Whether a tag of BCP 47 names a language that there is: `yue`, `en`, `zh-Hant`. */
 export function isLanguage(tag: string): boolean {
   try {
+    if (signLanguage(tag)) return Intl.getCanonicalLocales(tag).length > 0;
     return new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }).of(tag) !== undefined;
   } catch {
     return false;

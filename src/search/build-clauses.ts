@@ -46,6 +46,10 @@ export function clauseRow(corpus: Corpus, { facts, locale }: LocalizedStandard):
       const said = entryWords(facts.kind, list, entry);
       const words = (names: readonly string[]) =>
         names.flatMap((name) => said[name] ?? []).map((text) => withNames(corpus, text, locale));
+      // The forms of a step are more of what it says; who decides is what was asked for.
+      const { forms = [], named = [] } = Object.groupBy(quote?.named ?? [], ({ from }) =>
+        from === 'forms' ? 'forms' : 'named',
+      );
       const never = neverSaidIn(facts.kind);
       const others = wordFields(facts.kind, list).filter(
         (name) => !placed.has(name) && !labelledFields.has(name) && !never.includes(name),
@@ -56,12 +60,16 @@ export function clauseRow(corpus: Corpus, { facts, locale }: LocalizedStandard):
           quote && quote.mark !== '' && quote.stance !== 'do' && quote.stance !== 'none' ? quote.stance : undefined,
         text: withNames(corpus, quote?.text ?? '', locale),
         cells: {
-          more: [...words(others), ...(quote ? [...quote.values, ...peopleLines(corpus, quote.people, locale)] : [])],
+          more: [
+            ...words(others),
+            ...(quote ? [...quote.values, ...peopleLines(corpus, quote.people, locale)] : []),
+            ...namedTexts(corpus, forms, locale),
+          ],
           except: words(['except', 'excludes']),
           neverSaid: words(never),
           instead: typeof entry['replacedBy'] === 'string' ? [entry['replacedBy']] : [],
           figure: quote?.figures ?? [],
-          named: namedTexts(corpus, quote?.named ?? [], locale),
+          named: namedTexts(corpus, named, locale),
           range: ranges.get(entry.id) ?? [],
           hours: list === 'clauses' ? hoursOf(facts.kind, entry, locale) : [],
           ...limitCells(corpus, facts, entry, locale),

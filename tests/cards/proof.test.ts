@@ -7,6 +7,7 @@ import type { Piece } from '../../src/cards/proof/page-text.ts';
 import { readPages } from '../../src/cards/proof/page-text.ts';
 import { corpusWith, deckOf } from './helpers/corpus.ts';
 import { tryMake, typesetter } from './helpers/made.ts';
+import { figureWithUnit } from '../../src/cards/unbroken.ts';
 import { testDay } from '../helpers/day.ts';
 
 const line = (zh: string, en: string) => ({ zh, en });
@@ -106,6 +107,7 @@ describe('characters', () => {
         author: 'a',
         size: sizes['id1-flush'],
         bleedMm: 0,
+        figureWithUnit,
         faces: [face],
       });
       if (!document) throw new Error('not set');
@@ -231,6 +233,7 @@ describe('a missing font', () => {
       author: 'a',
       size: sizes.a7,
       bleedMm: 0,
+      figureWithUnit,
       faces: [],
     });
     expect(document).toBeUndefined();

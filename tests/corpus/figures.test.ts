@@ -206,7 +206,7 @@ describe('a figure is the same in digits, Chinese and English', () => {
     expect(shown('3.1 人员 5 minor 2 cmx')).toEqual(['3.1 · 3.1', '5 · 5', '2 · 2']);
   });
 
-  test.each(['一天比一天好', 'one person', 'half an hour', '半小时'])('%s is said loosely', (text) => {
+  test.each(['一天比一天好', 'one person', 'one day they will', '半天没人'])('%s is said loosely', (text) => {
     expect(figuresIn(text).every(({ loose }) => loose)).toBe(true);
   });
 });

@@ -43,6 +43,45 @@ test.each([
   expect(quote && quoteText(corpus, quote, 'zh')).toBe(expected);
 });
 
+test('how long a form is kept goes with the step that needs it', () => {
+  const corpus = exampleCorpus();
+  const kept = corpus.vocabulary.forms.filter(({ keepFor }) => keepFor).map(({ id }) => id);
+  const steps = corpus.standards.flatMap(({ facts }) =>
+    facts.kind === 'procedure'
+      ? facts.clauses.flatMap((step) => (step.forms?.some((id) => kept.includes(id)) ? [{ facts, step }] : []))
+      : [],
+  );
+  expect(steps.length).toBeGreaterThan(0);
+  for (const { facts, step } of steps) {
+    const quote = quoteOf(facts, step, 'zh');
+    expect(quote && quoteText(corpus, quote, 'zh')).toMatch(/保存.*(?:年|月|天)/u);
+  }
+});
+
+const procedure = (clause: string) =>
+  corpusOf({ 'docs/zh/m/a.mdx': standardPage({ code: 'TT-01', fields: `clauses: [${clause}]` }) });
+
+test.each([
+  // A second deadline of the same length, a rate and a share are facts of their own.
+  [
+    '{ id: a, text: 三天不回就冻结, amounts: [{ value: 3, unit: day }, { value: 3, unit: day }], amountsOf: [冻结, 再过多久关闭] }',
+    '三天不回就冻结 · 冻结：3 天 · 再过多久关闭：3 天',
+  ],
+  ['{ id: a, text: 退半天的费用, amounts: [{ value: 0.5, unit: day, per: day }] }', '退半天的费用 · 每天 0.5 天'],
+  ['{ id: a, text: 请两个人, amount: { value: 2, unit: minute } }', '请两个人 · 2 分钟'],
+  ['{ id: a, text: 平均每年增长 6%, amounts: [{ value: 6, unit: percent, per: year }] }', '平均每年增长 6%'],
+  [
+    '{ id: a, text: 三天内答复，五天内办好, amounts: [{ value: 3, unit: day }, { value: 5, unit: day }], amountsOf: [答复, 办好] }',
+    '三天内答复，五天内办好',
+  ],
+])('no figure of %s is lost', (clause, expected) => {
+  const corpus = procedure(clause);
+  const [standard] = corpus.standards;
+  const [first] = standard?.facts.clauses ?? [];
+  const quote = standard && first && quoteOf(standard.facts, first, 'zh');
+  expect(quote && quoteText(corpus, quote, 'zh')).toBe(expected);
+});
+
 test('who decides, in which cases and how far goes with a level of authority', () => {
   const corpus = exampleCorpus();
   const facts = corpus.standards.find(({ code }) => code === 'FO-11')?.facts;

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { buildCorpus } from '../../src/corpus/index.ts';
 import { exportStandards, standardsFile, standardsJsonSchema } from '../../src/export/standards.ts';
 import { corpusOf, listPage, standardPage } from '../helpers/corpus-from-strings.ts';
+import { exampleCorpus } from '../helpers/example-manuals.ts';
+import { standard as standardSchema, visitRoles } from '../../src/schema/index.ts';
 import { inOneLanguage } from '../helpers/other-languages.ts';
 
 const corpus = corpusOf({
@@ -43,4 +45,28 @@ test('only the languages of the site are written', () => {
   const { standards } = exportStandards(buildCorpus(inOneLanguage('zh')), '2026-06-01');
   expect(standards.length).toBeGreaterThan(0);
   expect(standards.every((standard) => 'zh' in standard && !('en' in standard))).toBe(true);
+});
+
+test('whatever standards name of closed lists is in the export once, by id', () => {
+  const exported = exportStandards(exampleCorpus());
+  const { lists = {} } = exported;
+  expect(lists.forms?.some((form) => (form as { keepFor?: unknown }).keepFor !== undefined)).toBe(true);
+  const ids = new Map(
+    Object.entries(lists).map(([name, entries]) => [name, (entries as { id: string }[]).map(({ id }) => id)]),
+  );
+  for (const list of ids.values()) expect(new Set(list).size).toBe(list.length);
+  for (const { facts } of exampleCorpus().standards)
+    visitRoles(standardSchema, facts, ['vocabulary'], (role, id) => {
+      if (role.role === 'vocabulary') expect(ids.get(role.from), role.from).toContain(id);
+    });
+  const plain: unknown = JSON.parse(JSON.stringify(exported));
+  expect(standardsFile.safeParse(plain).error?.issues ?? []).toEqual([]);
+  const holed = structuredClone(plain) as { lists: { forms: { keepFor?: unknown }[] } };
+  for (const form of holed.lists.forms) form.keepFor = 'long';
+  expect(standardsFile.safeParse(holed).success).toBe(false);
+  const schema = standardsJsonSchema();
+  const text = JSON.stringify(schema);
+  expect(text).toContain('keepFor');
+  for (const [, way = ''] of text.matchAll(/"\$ref":"#\/([^"]*)"/gu))
+    expect(way.split('/').reduce<unknown>((at, key) => (at as Record<string, unknown>)[key], schema)).toBeDefined();
 });

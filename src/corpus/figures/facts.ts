@@ -5,6 +5,8 @@ import {
   type Quantity,
   standard as standardSchema,
   type StandardFacts,
+  type Unit,
+  units,
   valuesOf,
   visitRoles,
 } from '../../schema/index.ts';
@@ -29,6 +31,8 @@ export interface Fact extends Figure {
   every?: Frequency;
   /** Where it stands below the standard. */
   path: DataPath;
+  /** Said beside another fact, such as the guests to a guard: nothing in its unit is wrong for being otherwise. */
+  isAside?: true;
   /** How often, of which it is the number of times. */
   frequency?: Frequency;
 }
@@ -43,7 +47,7 @@ export function figureFacts(facts: StandardFacts): readonly Fact[] {
 }
 
 function collected(facts: StandardFacts): Fact[] {
-  const inFields: Fact[] = [];
+  const inFields: Fact[] = scoreFacts(facts);
   const inWords: { fact: Fact; text: string; at: StatedFigure }[] = [];
   visitRoles(standardSchema, facts, ['quantity', 'frequency', 'offset', 'words'], ({ role }, value, path) => {
     const [list, index] = path;
@@ -79,7 +83,42 @@ function collected(facts: StandardFacts): Fact[] {
         return !own.some((fact) => fact.every) || !intervalsIn(text).some(({ start, end }) => isWithin(at, start, end));
       })
       .map(({ fact }) => fact),
+    ...asides(facts),
   ];
+}
+
+/** The points of a list that is scored: of each item, of all together, and how many pass. */
+function scoreFacts(facts: StandardFacts): Fact[] {
+  if (facts.kind !== 'checklist' || !facts.scoring) return [];
+  const { code, scoring, clauses } = facts;
+  const fact = (value: number, path: DataPath, clause?: string): Fact => {
+    return { values: [value], units: ['points'], code, clause, isField: true, path };
+  };
+  return [
+    fact(scoring.total, ['scoring', 'total']),
+    ...(scoring.pass === undefined ? [] : [fact(scoring.pass, ['scoring', 'pass'])]),
+    ...clauses.flatMap(({ id, points }, at) =>
+      points === undefined ? [] : [fact(points, ['clauses', at, 'points'], id)],
+    ),
+  ];
+}
+
+/** Figures that go with others: how many there are to how many, and the one period that a rate is counted over. */
+function asides({ code, clauses }: StandardFacts): Fact[] {
+  return clauses.flatMap((clause, at) => {
+    const { id, headcount = [], amounts = [] } = clause;
+    const path = ['clauses', at];
+    const aside = (value: number, units: readonly Unit[]): Fact => {
+      return { values: [value], units, code, clause: id, isField: false, isAside: true, path };
+    };
+    return [
+      ...headcount.flatMap(({ people, to, of }) => [
+        aside(people, ['people']),
+        aside(to, ['people', ...unitFiguresIn(`${to} ${of}`).flatMap(({ units }) => units)]),
+      ]),
+      ...amounts.flatMap(({ per }) => (per !== undefined && per in units ? [aside(1, [per as Unit])] : [])),
+    ];
+  });
 }
 
 const isWithin = (figure: StatedFigure, start: number, end: number) => start <= figure.start && figure.end <= end;

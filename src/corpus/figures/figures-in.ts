@@ -5,6 +5,7 @@ import { dimensionOf, type Unit } from '../../schema/index.ts';
 import { halfBetween, putTogether, withRest } from './compounds.ts';
 import type { StatedFigure } from './figure.ts';
 import { codeAfter, moneyBefore } from './money-words.ts';
+import { withFirmTime } from './one-of-time.ts';
 import { anyPhrase, setPhrases } from './set-phrases.ts';
 import { unitPattern, unitsNamed } from './unit-words.ts';
 
@@ -20,7 +21,7 @@ export const figuresIn = remembered((text): readonly StatedFigure[] => {
   const said = setPhrases(text);
   const numbers = numbersIn(text)
     .filter(({ start }) => !said.some((phrase) => phrase.start <= start && start < phrase.end))
-    .map((number) => (number.isApart ? alone(number) : withRest(text, withUnit(text, number))));
+    .map((number) => (number.isApart ? alone(number) : withFirmTime(text, withRest(text, withUnit(text, number)))));
   const all = said.length === 0 ? numbers : [...numbers, ...said].sort((a, b) => a.start - b.start);
   return joined(text, putTogether(text, withoutInner(all)));
 });

@@ -66,7 +66,8 @@ export function unheldInterval({ count, unit, start, end }: StatedInterval, fact
  * as working days are looked at together, as one of them is a slip.
  */
 export function factsInUnit({ units, values }: Figure, facts: readonly Fact[]): readonly Fact[] {
-  return facts.filter((fact) =>
+  const firm = facts.filter(({ isAside }) => !isAside);
+  return firm.filter((fact) =>
     units.some((unit) => fact.units.some((one) => isSame(one, unit) || (areDays(one, unit) && isEqual(fact, values)))),
   );
 }

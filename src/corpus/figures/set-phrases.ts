@@ -45,6 +45,13 @@ const halved: Readonly<Record<string, Unit>> = {
   liter: 'litre',
 };
 
+const limited = 'second|minute|hour|(?:working |work|business )?day|week|month|quarter|year';
+/** Units that a limit of one is in; all others are working days. */
+const limits: Readonly<Record<string, Unit>> = {
+  ...{ second: 'second', minute: 'minute', hour: 'hour', day: 'day' },
+  ...{ week: 'week', month: 'month', quarter: 'quarter', year: 'year' },
+};
+
 const phrases: readonly Phrase[] = [
   fixed(/\btwice(?= (?:an?|per|every|each)\b)/giu, 2, 'occurrences'),
   fixed(/\bthrice(?= (?:an?|per|every|each)\b)/giu, 3, 'occurrences'),
@@ -57,6 +64,11 @@ const phrases: readonly Phrase[] = [
   ...Object.entries(halved).map(([name, unit]) =>
     fixed(new RegExp(String.raw`\ban? ${name} and a half\b`, 'giu'), 1.5, unit),
   ),
+  {
+    // A minute is a while; within a minute is a limit.
+    words: new RegExp(`(?<=\\bwithin )an? (?<unit>${limited})\\b(?! (?:or|and a half))`, 'giu'),
+    says: ({ unit = '' }) => ({ value: 1, unit: limits[unit.toLowerCase()] ?? 'workday' }),
+  },
   {
     // Every second one of a row.
     words: new RegExp(`\\b(?:every other|alternate) ${period}s?\\b`, 'giu'),
@@ -105,7 +117,7 @@ const phrases: readonly Phrase[] = [
 ];
 /** Most texts hold none, and this finds that out sooner. */
 export const anyPhrase = new RegExp(
-  `twice|thrice|quarter|fortnight|and a half|every other|alternate|(?: in| out of) (?:every )?(?:${few})|` +
+  `within an? |twice|thrice|quarter|fortnight|and a half|every other|alternate|(?: in| out of) (?:every )?(?:${few})|` +
     `[刻隔折]|${hanNumber}成|[里中].{0,3}${hanNumber}|基点|basis point|bps\\b|万分之`,
   'iu',
 );

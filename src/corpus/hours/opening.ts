@@ -11,15 +11,19 @@ export interface DeviceHours {
   special: readonly { date: Day; from?: string | undefined; to?: string | undefined }[];
 }
 
-/** Whether it is open, and until when or from when on; undefined where nothing is known of the next two weeks. */
+/** Whether it is open, and until when or from when on; undefined where it opens in no year that begins now. */
 export type Opening = { isOpen: boolean; day: Day; minutes: number };
 
 const wholeDay = 24 * 60;
 
-/** What holds at a moment: open until then, or closed until then. */
-export function openingAt(hours: DeviceHours, { day, minutes }: Moment): Opening | undefined {
+/** What holds at a moment: open until then, or closed until then. Nearly all hours open again within two weeks. */
+export function openingAt(hours: DeviceHours, now: Moment): Opening | undefined {
+  return openingWithin(hours, now, 14) ?? openingWithin(hours, now, 366);
+}
+
+function openingWithin(hours: DeviceHours, { day, minutes }: Moment, daysAhead: number): Opening | undefined {
   const stretches = joined(
-    Array.from({ length: 16 }, (_, at) => at - 1).flatMap((offset) =>
+    Array.from({ length: daysAhead + 2 }, (_, at) => at - 1).flatMap((offset) =>
       stretchesOn(hours, addDays(day, offset)).map(
         ([from, to]) => [from + offset * wholeDay, to + offset * wholeDay] as const,
       ),
@@ -34,8 +38,9 @@ export function openingAt(hours: DeviceHours, { day, minutes }: Moment): Opening
 
 /** The stretches that begin on a day, in minutes of it; those past midnight end on the next. */
 function stretchesOn({ always, week, closed, special }: DeviceHours, day: Day): (readonly [number, number])[] {
-  const own = special.find(({ date }) => date === day);
-  if (own) return own.from !== undefined && own.to !== undefined ? [stretch(own.from, own.to)] : [];
+  const own = special.filter(({ date }) => date === day);
+  if (own.length > 0)
+    return own.flatMap(({ from, to }) => (from !== undefined && to !== undefined ? [stretch(from, to)] : []));
   if (closed.some(([from, to]) => from <= day && day <= to)) return [];
   if (always) return [[0, wholeDay]];
   const name = weekdayOf(day);

@@ -18,10 +18,14 @@ export function hoursTexts(corpus: Corpus, id: string, locale: Locale): string[]
       limitTexts(corpus, { where: undefined, when: [{ weekdays: days, hours: { from, to } }] }, locale).join(' '),
     ),
     ...(closedOn ? [fill(words.closedOn, { days: labelsOf(corpus, 'holidays', closedOn, locale) })] : []),
-    ...special.map(({ date, from, to }) =>
+    ...[...Map.groupBy(special, ({ date }) => date)].map(([date, stretches]) =>
       fill(words.special, {
         date,
-        hours: from !== undefined && to !== undefined ? hoursText({ from, to }, locale) : words.closed,
+        hours: stretches
+          .map(({ from, to }) =>
+            from !== undefined && to !== undefined ? hoursText({ from, to }, locale) : words.closed,
+          )
+          .join(languageOf(locale).listMark),
       }),
     ),
   ];

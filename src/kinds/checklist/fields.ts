@@ -59,7 +59,11 @@ export const checklist = z.strictObject({
       except: words('例外情况', 'The exception').optional(),
       details: wordList('这一项的分项', 'The parts of this item').optional(),
       amount: quantity.optional(),
-      points: points('这一项的分值', 'The points of this item').optional(),
+      points: field(
+        z.number().nonnegative(),
+        '这一项的分值；只看做没做、不计分的写 0',
+        'The points of this item; 0 where it counts for nothing',
+      ).optional(),
       ...checking,
     }),
     '清单各项',

@@ -1,8 +1,10 @@
-import { extensionText, figureParts, figureText, missedTexts, stageTexts } from '../../corpus/index.ts';
+import { arrow, extensionText, figureParts, figureText, missedTexts, stageTexts } from '../../corpus/index.ts';
 import type { ClauseOf, FactsOf } from '../../schema/index.ts';
 import type { Block, Row } from '../../cards/model.ts';
 import { cardWords, type Wording } from '../../cards/words.ts';
 import { labelledSub, subs } from '../../cards/say.ts';
+import { wordsOf } from '../../i18n/words/index.ts';
+import { languageOf } from '../../languages/index.ts';
 import { commitmentWords } from '../../i18n/words/commitments.ts';
 
 type Line = ClauseOf<'response-time'>;
@@ -13,17 +15,32 @@ export function cardBlocks(lines: readonly Line[], wording: Wording, facts: Fact
   return [...targetBlock(facts, wording), { block: 'rows', rows }];
 }
 
-function targetBlock({ target, timed, startsAt }: FactsOf<'response-time'>, wording: Wording): Block[] {
+function targetBlock(facts: FactsOf<'response-time'>, wording: Wording): Block[] {
+  const { target, timed, startsAt, owner, escalation } = facts;
   const { locale } = wording;
   const words = cardWords[locale];
+  const more = wordsOf(locale);
+  const role = (id: string) => wording.label('roles', id);
   const starts = startsAt === undefined ? undefined : wording.label('situations', startsAt);
   const text = wording.label('situations', timed);
   const row: Row =
     target === 'not-set'
-      ? { sign: 'caution', label: words.target, text: words.noTarget }
+      ? { sign: 'caution', label: words.target, text: `${text}${languageOf(locale).colon}${words.noTarget}` }
       : { ...(target ? { figure: figureParts(target, locale) } : { label: words.target }), text };
   return [
-    { block: 'rows', rows: [{ ...row, ...subs(labelledSub(commitmentWords[locale].startsAt, starts, wording)) }] },
+    {
+      block: 'rows',
+      rows: [
+        {
+          ...row,
+          ...subs(
+            labelledSub(commitmentWords[locale].startsAt, starts, wording),
+            labelledSub(more.owner, owner && role(owner), wording),
+            labelledSub(more.escalation, escalation?.map(role).join(` ${arrow} `), wording),
+          ),
+        },
+      ],
+    },
   ];
 }
 

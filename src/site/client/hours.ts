@@ -22,10 +22,12 @@ function show(mark: HTMLElement, now: Moment): void {
   mark.classList.toggle('is-open', isOpen);
   // Whatever is open beyond tomorrow is open all the time.
   if (isOpen) mark.textContent = day > addDays(now.day, 1) ? always : fill(open, { time });
-  else mark.textContent = fill(day === now.day ? opens : opensOn, { time, day: dayName(day) });
+  else mark.textContent = fill(day === now.day ? opens : opensOn, { time, day: dayName(day, now.day) });
 }
 
-function dayName(day: string): string {
-  const format = new Intl.DateTimeFormat(document.documentElement.lang, { weekday: 'long', timeZone: 'UTC' });
+/** A day of the week, with its date where that is not the next one of its name. */
+function dayName(day: string, today: string): string {
+  const date = day > addDays(today, 6) ? ({ month: 'long', day: 'numeric' } as const) : {};
+  const format = new Intl.DateTimeFormat(document.documentElement.lang, { weekday: 'long', ...date, timeZone: 'UTC' });
   return format.format(new Date(day));
 }

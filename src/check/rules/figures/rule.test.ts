@@ -230,6 +230,38 @@ describe('levels of a scale', () => {
       scale(minutes('min: 0, max: 40'), minutes('value: 30, comparator: more-than')),
       ['overlap 2'],
     ],
+    [
+      'measured by two things, one after the other',
+      scale(
+        minutes('min: 0, max: 10'),
+        minutes('min: 10, max: 30'),
+        'range: { value: 5, unit: km, comparator: at-most }',
+        'range: { value: 5, unit: km, comparator: more-than }',
+      ),
+      [],
+    ],
+    [
+      'measured by two things, of which one overlaps',
+      scale(
+        minutes('min: 0, max: 10'),
+        minutes('min: 8, max: 30'),
+        'range: { value: 5, unit: km, comparator: at-most }',
+      ),
+      ['overlap 2'],
+    ],
+    [
+      'for two places',
+      scale(
+        `where: { branch: [a] }, ${minutes('min: 0, max: 10')}`,
+        `where: { branch: [b] }, ${minutes('min: 5, max: 10')}`,
+      ),
+      [],
+    ],
+    [
+      'a bound that belongs to neither',
+      scale(minutes('value: 5, comparator: less-than'), minutes('value: 5, comparator: more-than')),
+      ['gap 2'],
+    ],
     ['a condition that says the same', scale(`condition: 0 < T ≤ 10, ${minutes('min: 0, max: 10')}`), []],
     ['a condition that says other', scale(`condition: T ≤ 15, ${minutes('min: 0, max: 10')}`), ['condition 1']],
     ['a condition in words', scale(`condition: P > E, ${minutes('min: 0, max: 10')}`), []],

@@ -14,6 +14,7 @@ import { loneCounts, type Part, pieces } from './counts.ts';
 import { haveSameNumbers, type LoneFigure, loneFigures, type OtherFigure } from './figures.ts';
 import { isWithin, otherIntervals, sameIntervals } from './intervals.ts';
 import type { TextPair } from './pairs.ts';
+import { turnedFigures } from './order.ts';
 import { figuresInOtherUnits } from './units.ts';
 import type { senseWords } from './words.ts';
 
@@ -37,6 +38,8 @@ export function* figureFindings(pair: TextPair, corpus: Corpus): Iterable<Figure
   const inUnits = isAlike ? inOtherUnits(haveSame ? parts : [wholeOf(pair)]) : [];
   const rates = isAlike && inUnits.length === 0 ? inOtherIntervals(parts) : [];
   for (const figure of [...inUnits, ...rates]) yield at(pair, figure);
+  const turned = isAlike && inUnits.length + rates.length === 0 ? inOtherOrder(parts) : [];
+  for (const { first, second } of turned) yield orderFinding(pair, first, second);
   const isTold = inUnits.length + rates.length > 0 || (!isAlike && ours.length === others.length);
   const counts = haveSame || isTold ? noCounts : countsOf(parts);
   const size = isAlike ? counts.mine.length : Math.max(ours.length, others.length);
@@ -48,6 +51,18 @@ export function* figureFindings(pair: TextPair, corpus: Corpus): Iterable<Figure
     else if (figure && ours.includes(figure)) yield only(pair, locale, figure);
     else if (beside && others.includes(beside)) yield only(pair, other, beside);
   }
+}
+
+/** Figures that the two languages have the other way round, part by part. */
+const inOtherOrder = (parts: readonly Part[]) =>
+  parts.flatMap(({ one, other, at: by }) =>
+    turnedFigures(one, other).map(({ first, second }) => ({ first: shifted(first, by), second: shifted(second, by) })),
+  );
+
+function orderFinding(pair: TextPair, first: LoneFigure, second: LoneFigure): FigureFinding {
+  const { file, path, locale: has, other: lacks } = pair;
+  const span = placeOf(pair, first);
+  return { file, path, span, say: 'order', with: { has, lacks, found: first.words, other: second.words } };
 }
 
 const noCounts: Record<'mine' | 'theirs', LoneFigure[]> = { mine: [], theirs: [] };

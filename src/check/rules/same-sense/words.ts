@@ -38,6 +38,18 @@ export const senseWords = {
       hint: 'Both languages state the same figures, units, codes and days: see which of them is wrong',
     }),
   },
+  order: {
+    zh: (p: Sides & { found: string; other: string }) => ({
+      message: `${called[p.has].zh}先写“${p.found}”、后写“${p.other}”，${called[p.lacks].zh}的先后正好相反`,
+      hint: '请核对两个数是不是对调了；没有对调，就把两种语言写成同样的先后',
+    }),
+    en: (p: Sides & { found: string; other: string }) => ({
+      message:
+        `The ${called[p.has].en} has “${p.found}” before “${p.other}”, ` +
+        `the ${called[p.lacks].en} the other way round`,
+      hint: 'See whether the two are exchanged; if they are not, put them in the same order in both languages',
+    }),
+  },
   opposite: {
     zh: (p: Sides & { found: string; other: string }) => ({
       message: `${called[p.has].zh}写的是“${p.found}”，${called[p.lacks].zh}却是相反的“${p.other}”`,

@@ -72,8 +72,8 @@ export const schemaReasons: Readonly<Record<string, Bilingual>> = {
     en: 'This stretch overlaps one above: make one of them, or let it begin later',
   },
   'special-day-twice': {
-    zh: '这一天已经写过了，一天只写一次',
-    en: 'This day stands above already; give each day once',
+    zh: '这一天已经写过了；同一天再写一段，要与前面的一段错开',
+    en: 'This day stands above already; another stretch of it must lie apart from the first',
   },
   'special-day-hours': {
     zh: '特别的日子写 from 和 to，或写 closed: true',

@@ -1,0 +1,59 @@
+import { figuresIn, measureOf, type StatedFigure } from '../../../corpus/index.ts';
+import { dimensionOf, type Unit } from '../../../schema/index.ts';
+import { sentencePairs } from './sentences.ts';
+import type { LoneFigure } from './figures.ts';
+
+/** Two figures that one text has in the one order and its translation in the other. */
+export interface Turned {
+  first: LoneFigure;
+  second: LoneFigure;
+}
+
+/**
+ * Figures that stand the other way round in another language, sentence by sentence where both have as many:
+ * both have the same figures, and only these two have changed places. What counts otherwise – how often in how long –
+ * may stand in any order.
+ */
+export function turnedFigures(text: string, other: string): Turned[] {
+  return sentencePairs(text, other).flatMap(({ one, other: theirs, at }) => {
+    const [mine, others] = [figuresOf(one), figuresOf(theirs)];
+    if (mine.length !== others.length || mine.length < 2) return [];
+    const moved = mine.flatMap((figure, index) => (isSame(figure, others[index]) ? [] : [index]));
+    const [left, right] = moved;
+    if (moved.length !== 2 || left === undefined || right === undefined) return [];
+    const [a, b] = [mine[left], mine[right]];
+    if (!a || !b || !isSame(a, others[right]) || !isSame(b, others[left]) || !areAlike(a, b)) return [];
+    const shown = ({ start, end }: StatedFigure) => ({
+      words: one.slice(start, end),
+      start: at + start,
+      end: at + end,
+    });
+    return [{ first: shown(a), second: shown(b) }];
+  });
+}
+
+/** The figures of a sentence that the other language must have: a bare one takes its unit from one before it. */
+function figuresOf(text: string): StatedFigure[] {
+  return figuresIn(text).filter(
+    ({ loose, values, isApart }) => !loose && !isApart && values.some((value) => value !== 1),
+  );
+}
+
+/** Whether two figures come to the same, in whatever unit; where one has none, whether they are the same number. */
+function isSame(one: StatedFigure, other: StatedFigure | undefined): boolean {
+  if (!other || one.values.length !== other.values.length) return false;
+  const [mine, theirs] = [one.units[0], other.units[0]];
+  const [size, otherSize] = mine && theirs ? [measureOf(mine).size, measureOf(theirs).size] : [1, 1];
+  return one.values.every((value, at) => Math.abs(value * size - (other.values[at] ?? 0) * otherSize) < 1e-6);
+}
+
+/**
+ * Whether two figures measure the same kind of thing, so that they may be taken for one another; one of them may leave
+ * that to the other. Numbers of things stand in any order: three of the four, of the four three.
+ */
+function areAlike(one: StatedFigure, other: StatedFigure): boolean {
+  const [first, second = first] = [...one.units.slice(0, 1), ...other.units.slice(0, 1)];
+  return first !== undefined && second !== undefined && measures(first) && dimensionOf(first) === dimensionOf(second);
+}
+
+const measures = (unit: Unit) => unit === 'points' || dimensionOf(unit) !== 'count';
