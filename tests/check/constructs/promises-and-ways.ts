@@ -68,7 +68,6 @@ export const promises: readonly Construct[] = [
         'value: 4, unit: hour',
         'value: 5, unit: hour',
         '9:23 procedure-flow standard.timeLimit.value',
-        'timeLimit: { value: 7, unit: hour, comparator: at-most }',
       ],
       ['from: { value: 21, unit: celsius }, ', '', '21:50 schema standard.clauses[1].change.from'],
     ],

@@ -6,13 +6,15 @@ import {
   flowFaults,
   isBranched,
   type Line,
+  linesOfFlow,
   measureOf,
   type Standard,
   timeSum,
+  waysOf,
 } from '../../../corpus/index.ts';
 import type { FactsOf } from '../../../schema/index.ts';
 import { keySpan, valueSpan } from '../../locate.ts';
-import { defineRule, type Finding } from '../../rule.ts';
+import { type Cause, defineRule, type Finding } from '../../rule.ts';
 import { quoteList } from '../../text/lists.ts';
 import { words } from './words.ts';
 
@@ -33,7 +35,8 @@ export const procedureFlowRule = defineRule({
     for (const standard of corpus.standards) {
       if (!isProcedure(standard)) continue;
       if (isBranched(standard.facts))
-        for (const fault of flowFaults(standard.facts)) yield flowFinding(standard, fault);
+        for (const fault of flowFaults(standard.facts))
+          yield { ...flowFinding(standard, fault), cause: lostWay(standard, fault) };
       for (const fault of answerFaults(standard.facts)) yield answerFinding(standard, fault);
       yield* timeFinding(standard);
     }
@@ -57,6 +60,17 @@ function flowFinding({ facts: { clauses }, authority: { file } }: Procedure, fau
       return { ...place, say: 'dead-end', with: { id: line.id, ends: idsOf(ends) } };
     }
   }
+}
+
+/** A way that leads to no line of the procedure: what cannot be left, or come to, may be so because of it. */
+function lostWay({ facts: { clauses }, authority: { file } }: Procedure, { fault, line }: FlowFault): Cause | undefined {
+  const known = new Set(linesOfFlow(clauses).map(({ id }) => id));
+  for (const [index, one] of clauses.entries()) {
+    if (fault === 'dead-end' && one !== line) continue;
+    const lost = waysOf(one).find(({ to }) => to !== undefined && !known.has(to));
+    if (lost) return { file, path: ['standard', 'clauses', index, ...lost.path] };
+  }
+  return undefined;
 }
 
 function answerFinding({ facts, authority: { file } }: Procedure, found: AnswerFault): FlowFinding {
@@ -98,6 +112,5 @@ function* timeFinding({ facts, authority: { file } }: Procedure): Iterable<FlowF
     span,
     say: 'too-long',
     with: { sum: text(sum), whole: text(most), ids: idsOf(steps) },
-    fix: span && { ...span, text: String(sum), safe: false },
   };
 }

@@ -12,6 +12,7 @@ import { choicesIn } from './choices.ts';
 import { circles } from './circles.ts';
 import { type DoubledBasis, doubledBases } from './doubled-bases.ts';
 import { namedOtherwise } from './named-otherwise.ts';
+import { vanishedEntries } from './vanished.ts';
 import { type Listed, words } from './words.ts';
 
 type UnknownId = Extract<Listed, { say: 'unknown' | 'absent' | 'joined' }>;
@@ -40,6 +41,11 @@ export const vocabularyIdsRule = defineRule({
     // What others name is gathered only where an id is in no list.
     const renamed: RenamedEntries = unknown.some((found) => found.length > 0) ? renamedEntries(corpus) : new Map();
     for (const entry of renamed.values()) yield renamedFinding(entry);
+    const uncaused = unknown.flat().flatMap((one) => {
+      return one.say !== 'unknown' || causeOf(one.with, doubled, renamed) ? [] : [one];
+    });
+    const vanished = vanishedEntries(uncaused, corpus.files);
+    for (const { finding } of vanished) yield finding;
     for (const [at, file] of corpus.files.entries()) {
       yield* choicesIn(file);
       for (const finding of unknown[at] ?? []) {
@@ -52,7 +58,11 @@ export const vocabularyIdsRule = defineRule({
           yield { ...finding, cause };
           continue;
         }
-        yield finding.say === 'joined' ? finding : { ...finding, cause: causeOf(finding.with, doubled, renamed) };
+        if (finding.say === 'joined') yield finding;
+        else {
+          const gone = vanished.find(({ places }) => places.has(finding))?.cause;
+          yield { ...finding, cause: gone ?? causeOf(finding.with, doubled, renamed) };
+        }
       }
     }
     yield* circles(corpus);
@@ -94,6 +104,13 @@ interface ListName {
 
 const noNames = () => undefined;
 
+/** The id that a word is a slip for; a number behind that of a document is none for a number of another document. */
+function nearId(word: string, known: ReadonlySet<string>): string | undefined {
+  const [document = ''] = word.split(/[-#]/);
+  const isNumbered = /^\d/.test(word) && known.has(document);
+  return nearest(word, isNumbered ? [...known].filter((id) => id.split(/[-#]/)[0] === document) : known);
+}
+
 /** The one entry that is called by a word, or whose Chinese name begins with it. */
 function calledIn(entries: Corpus['vocabulary'][keyof Corpus['vocabulary']], word: string): string | undefined {
   const wanted = word.normalize('NFKC').trim().toLowerCase();
@@ -118,7 +135,7 @@ function unknownIn(
     if (known.size === 0 && !paths.has(name.path) && text !== 'house') found.push(absentList(file, path, text, name));
     // An empty list is one that could not be read; that fault is told where it is.
     if (known.size === 0 || known.has(text)) return;
-    const entryMeant = (word: string) => (known.has(word) ? word : (name.called(word) ?? nearest(word, known)));
+    const entryMeant = (word: string) => (known.has(word) ? word : (name.called(word) ?? nearId(word, known)));
     const meant = entryMeant(text);
     const span = valueSpan(file, path);
     const joined = meant === undefined ? joinedEntries(path, text) : undefined;
