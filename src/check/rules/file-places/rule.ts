@@ -36,7 +36,8 @@ export const filePlacesRule = defineRule({
       // One that is read where it belongs stands there in thought alone.
       const isRead = misnamed.some((one) => one.path === path);
       const taken = isRead ? undefined : corpus.files.find((one) => one.path === meant);
-      if (taken && meant !== undefined) yield { file: emptyFile(path), say: 'taken', with: { path, meant }, related: { file: taken } };
+      if (taken && meant !== undefined)
+        yield { file: emptyFile(path), say: 'taken', with: { path, meant }, related: { file: taken } };
       else yield { file: emptyFile(path), say: 'ending', with: { path, meant } };
     }
     for (const [path, picture] of pictures ?? []) {

@@ -37,6 +37,7 @@ export const procedureFlowRule = defineRule({
       if (isBranched(standard.facts))
         for (const fault of flowFaults(standard.facts))
           yield { ...flowFinding(standard, fault), cause: lostWay(standard, fault) };
+      yield* idleQuestions(standard);
       for (const fault of answerFaults(standard.facts)) yield answerFinding(standard, fault);
       yield* timeFinding(standard);
     }
@@ -62,8 +63,22 @@ function flowFinding({ facts: { clauses }, authority: { file } }: Procedure, fau
   }
 }
 
+/** Questions of which every answer leads to the same place, so that nothing depends on them. */
+function* idleQuestions({ facts: { clauses }, authority: { file } }: Procedure): Iterable<FlowFinding> {
+  for (const [index, { id, answers = [] }] of clauses.entries()) {
+    const targets = new Set(answers.map(({ to, standard }) => to ?? standard));
+    const [target] = targets;
+    if (answers.length < 2 || targets.size > 1 || target === undefined) continue;
+    const path = ['standard', 'clauses', index, 'answers'];
+    yield { file, path, span: keySpan(file, path), level: 'warning', say: 'idle', with: { id, target } };
+  }
+}
+
 /** A way that leads to no line of the procedure: what cannot be left, or come to, may be so because of it. */
-function lostWay({ facts: { clauses }, authority: { file } }: Procedure, { fault, line }: FlowFault): Cause | undefined {
+function lostWay(
+  { facts: { clauses }, authority: { file } }: Procedure,
+  { fault, line }: FlowFault,
+): Cause | undefined {
   const known = new Set(linesOfFlow(clauses).map(({ id }) => id));
   for (const [index, one] of clauses.entries()) {
     if (fault === 'dead-end' && one !== line) continue;

@@ -1,6 +1,7 @@
 import { type Opposite, side } from './opposite.ts';
 
-const greater = 'more|greater|taller|longer|wider|higher|larger|bigger|heavier|thicker|deeper|later|older|hotter|farther';
+const greater =
+  'more|greater|taller|longer|wider|higher|larger|bigger|heavier|thicker|deeper|later|older|hotter|farther';
 const lesser = 'less|fewer|smaller|shorter|narrower|lower|lighter|thinner|earlier|younger|cooler|nearer';
 /** A comparison that no “not” turns round: no more than is no more than less. */
 const than = (words: string) => `(?<!\\b(?:no|not|any|n[’']t be|never|none|little|neither|nor) )(?:${words}) than`;
@@ -26,8 +27,18 @@ export const comparisons: readonly (readonly [one: Opposite, other: Opposite])[]
     ),
   ],
   [
-    side('省[心事力时钱]得多|少[花费]', '省|少|易|轻|便', 'less \\w+ than|(?:far|much) less', 'less|sav\\w*|eas\\w*|fewer'),
-    side('(?:费|麻烦|难)得多|多[花费]', '(?<!得)多|费|难|麻烦|更', 'more \\w+ than|(?:far|much) more', 'more|hard\\w*|extra'),
+    side(
+      '省[心事力时钱]得多|少[花费]',
+      '省|少|易|轻|便',
+      'less \\w+ than|(?:far|much) less',
+      'less|sav\\w*|eas\\w*|fewer',
+    ),
+    side(
+      '(?:费|麻烦|难)得多|多[花费]',
+      '(?<!得)多|费|难|麻烦|更',
+      'more \\w+ than|(?:far|much) more',
+      'more|hard\\w*|extra',
+    ),
   ],
   [
     side(
@@ -50,16 +61,21 @@ export const comparisons: readonly (readonly [one: Opposite, other: Opposite])[]
       '[不没无别勿莫未免禁忌非少]|拒|避|防',
       'never',
       'no|not|never|none|nobody|nothing|without|avoid\\w*|cannot|neither|nor|refus\\w*|stop\\w*|instead|rather|leav\\w*|' +
-        'keep\\w*|un\\w+|forb\\w*|ban\\w*|\\w+n[’\']t|less|hardly|except|unless|free|few\\w*',
+        "keep\\w*|un\\w+|forb\\w*|ban\\w*|\\w+n[’']t|less|hardly|except|unless|free|few\\w*",
     ),
-    side('总是|总要|始终|永远|每次都|一律', '总|始终|永|每|都|一律|凡|常|一直|时刻|随时|全|老', 'always', 'ever\\w*|each|all'),
+    side(
+      '总是|总要|始终|永远|每次都|一律',
+      '总|始终|永|每|都|一律|凡|常|一直|时刻|随时|全|老',
+      'always',
+      'ever\\w*|each|all',
+    ),
   ],
   [
     side(
       '尚未|还没|仍未|未曾|还未',
       '未|没|不|待|等|才|未必',
       'not yet|yet to',
-      'yet|not|no|never|un\\w+|without|before|until|still|wait\\w*|\\w+n[’\']t|miss\\w*|lack\\w*|pend\\w*|open',
+      "yet|not|no|never|un\\w+|without|before|until|still|wait\\w*|\\w+n[’']t|miss\\w*|lack\\w*|pend\\w*|open",
     ),
     side('已经|已(?=[定设写办完到发收])', '已|过|了|完|曾|早', 'already', 'has|have|had|been|was|were|is|are|once'),
   ],
@@ -71,7 +87,12 @@ export const comparisons: readonly (readonly [one: Opposite, other: Opposite])[]
       'only|just|alone|nothing|no|not|sole\\w*|merely|single|one|exclusive\\w*|unless|never|until|but|mere|without|except|' +
         'limit\\w*|than|simply|solely|confin\\w*|nobody|none|strictly|purely',
     ),
-    side('也(?=\\p{Script=Han})|还要|同样', '也|还|同|又|再|并|且|另|都|而|加', 'also|as well', 'too|and|both|even|besides|add\\w*'),
+    side(
+      '也(?=\\p{Script=Han})|还要|同样',
+      '也|还|同|又|再|并|且|另|都|而|加',
+      'also|as well',
+      'too|and|both|even|besides|add\\w*',
+    ),
   ],
   [
     side(
@@ -80,15 +101,40 @@ export const comparisons: readonly (readonly [one: Opposite, other: Opposite])[]
       'once',
       'one|once|single|a time|again|brief\\w*|each|every|any|first|at once|all at once|twice a|an?',
     ),
-    side('(?<![第每])[两二][次遍声回下]', '两|二|双|半|隔|再|重|复|又|同', 'twice|two times', 'two|second|double\\w*|again|both|pair'),
+    side(
+      '(?<![第每])[两二][次遍声回下]',
+      '两|二|双|半|隔|再|重|复|又|同',
+      'twice|two times',
+      'two|second|double\\w*|again|both|pair',
+    ),
   ],
   [
-    side('(?:[到拉开关掩]|留)(?:了)?(?:一)?半|半[开掩拉]', '半|中', 'half ?way|in half|half', 'half\\w*|mid\\w*|part\\w*|centre|50'),
-    side('到底|拉满|全部[拉开关]|全[拉开关]', '全|底|满|完|整|都', 'all the way|completely|fully|entirely', 'full|whole|all|right'),
+    side(
+      '(?:[到拉开关掩]|留)(?:了)?(?:一)?半|半[开掩拉]',
+      '半|中',
+      'half ?way|in half|half',
+      'half\\w*|mid\\w*|part\\w*|centre|50',
+    ),
+    side(
+      '到底|拉满|全部[拉开关]|全[拉开关]',
+      '全|底|满|完|整|都',
+      'all the way|completely|fully|entirely',
+      'full|whole|all|right',
+    ),
   ],
   [
-    side('后退|退[后开]|退[一半两]步|往后|向后', '后|退', '(?:step|move|stand)s? (?:\\w+ )?back|backwards?', 'back|behind|away|off'),
-    side('上前|往前|向前|前进|迎上', '前|上|迎|进', '(?:step|move|stand)s? (?:\\w+ )?forwards?|forwards?', 'up|ahead|front|towards?|to meet'),
+    side(
+      '后退|退[后开]|退[一半两]步|往后|向后',
+      '后|退',
+      '(?:step|move|stand)s? (?:\\w+ )?back|backwards?',
+      'back|behind|away|off',
+    ),
+    side(
+      '上前|往前|向前|前进|迎上',
+      '前|上|迎|进',
+      '(?:step|move|stand)s? (?:\\w+ )?forwards?|forwards?',
+      'up|ahead|front|towards?|to meet',
+    ),
   ],
   [
     side('高的?一[级档层]|上一[级档层]', '高|上', 'higher|upper', 'high\\w*|above|up|senior|upper|next|top|superior'),

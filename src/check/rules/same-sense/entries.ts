@@ -44,7 +44,10 @@ function entryOf(item: Item, _at: number, all: readonly Item[]): Entry {
   const [zh, en] = [escaped(item.zh), escaped(item.en)];
   const begin = item.zh.slice(0, 2);
   const isOwn = item.zh.length > 3 && !commonHan.test(begin) && others.every((one) => !one.zh.includes(begin));
-  const latin = item.en.toLowerCase().split(/\W+/).filter((word) => word.length > 3 && !commonLatin.test(word));
+  const latin = item.en
+    .toLowerCase()
+    .split(/\W+/)
+    .filter((word) => word.length > 3 && !commonLatin.test(word));
   const han = [...item.zh].slice(1).map((sign, index) => `${item.zh[index] ?? ''}${sign}`);
   const telling = han.filter((two) => !commonHan.test(two));
   return {
@@ -55,7 +58,10 @@ function entryOf(item: Item, _at: number, all: readonly Item[]): Entry {
     },
     piece: {
       zh: new RegExp((telling.length > 0 ? telling : [item.zh]).map(escaped).join('|'), 'u'),
-      en: new RegExp((latin.length > 0 ? latin.map((word) => word.slice(0, 6)) : [item.en]).map(escaped).join('|'), 'iu'),
+      en: new RegExp(
+        (latin.length > 0 ? latin.map((word) => word.slice(0, 6)) : [item.en]).map(escaped).join('|'),
+        'iu',
+      ),
     },
   };
 }
@@ -95,7 +101,10 @@ function loneIn(
   // 餐厅经理 is no 厅经理, and “shop manager” within “gift shop manager” is none either.
   const whole = found.filter(
     ({ words: one }) =>
-      !found.some(({ words }) => words !== one && words.start <= one.start && one.end <= words.end && words.words.length > one.words.length),
+      !found.some(
+        ({ words }) =>
+          words !== one && words.start <= one.start && one.end <= words.end && words.words.length > one.words.length,
+      ),
   );
   return whole.filter(({ entry }) => !entry.piece[theirs].test(other));
 }

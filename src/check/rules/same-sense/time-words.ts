@@ -1,6 +1,7 @@
 import { type Opposite, side } from './opposite.ts';
 
-const runs = '(?:ferry|ferries|bus|buses|trains?|boats?|flights?|trams?|metro|ships?|shifts?|departures?|runs?|sailings?)';
+const runs =
+  '(?:ferry|ferries|bus|buses|trains?|boats?|flights?|trams?|metro|ships?|shifts?|departures?|runs?|sailings?)';
 
 /** Which day or time of day something is, and what comes before and after what. */
 export const timeWords: readonly (readonly [one: Opposite, other: Opposite])[] = [
@@ -57,7 +58,12 @@ export const timeWords: readonly (readonly [one: Opposite, other: Opposite])[] =
     ),
   ],
   [
-    side('早班|首班|头班', '早|首|头|第一|晨', `(?:first|early|earliest|morning) ${runs}`, 'first|early|earliest|morning|dawn'),
+    side(
+      '早班|首班|头班',
+      '早|首|头|第一|晨',
+      `(?:first|early|earliest|morning) ${runs}`,
+      'first|early|earliest|morning|dawn',
+    ),
     side(
       '末班|尾班|最后一[班趟]|晚班',
       '末|尾|最后|晚|夜',
@@ -86,7 +92,12 @@ export const timeWords: readonly (readonly [one: Opposite, other: Opposite])[] =
       '(?:until|by|in|before) the morning|tomorrow morning',
       'morning|dawn|early|a\\.m|\\d+ ?am|breakfast|tomorrow|sunrise|first thing|overnight',
     ),
-    side('今晚|傍晚|当晚|黄昏', '晚|夜|傍|昏|黑', '(?:until|by|in|before) the evening|tonight', 'evening|night\\w*|dusk|late|p\\.?m'),
+    side(
+      '今晚|傍晚|当晚|黄昏',
+      '晚|夜|傍|昏|黑',
+      '(?:until|by|in|before) the evening|tonight',
+      'evening|night\\w*|dusk|late|p\\.?m',
+    ),
   ],
   [
     side(

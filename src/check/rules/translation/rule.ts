@@ -161,7 +161,8 @@ function* findingsOf(
       const span = keySpan(file, path);
       const translated = file.value?.translation.clauses ?? {};
       const free = translatedEntries(page).flatMap(({ id }) => (id in translated ? [] : [id]));
-      const meant = misnomers(corpus).find((one) => one.file === file && one.key === gap.id)?.id ?? nearest(gap.id, free);
+      const meant =
+        misnomers(corpus).find((one) => one.file === file && one.key === gap.id)?.id ?? nearest(gap.id, free);
       const fix = meant && span ? { ...span, text: meant, safe: false } : undefined;
       const cause = renamed.find(({ was, file: of }) => of === page.authority.file && was === gap.id);
       yield {

@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest';
+import { mendFiles, rules, runCheck } from '../../src/check/index.ts';
+import { buildCorpus, readContent } from '../../src/corpus/index.ts';
+import { type Change, exampleText, newIssues } from '../helpers/changed-examples.ts';
+import { exampleDir } from '../helpers/example-manuals.ts';
+
+/** A file of the example manuals with one text in the place of another. */
+function changed(path: string, from: string, to: string): Change {
+  const text = exampleText(path);
+  expect(text).toContain(from);
+  return { [path]: text.replace(from, to) };
+}
+/** Errors and warnings, but for what says that a translation is older. */
+const told = (change: Change) =>
+  newIssues(change)
+    .filter(({ level, message }) => level !== 'note' && !message.en.startsWith('The original of'))
+    .map(({ file, line, rule, fix }) => `${file}:${line} ${rule}${fix ? ` => ${fix.text.trim()}` : ''}`);
+const without = (path: string, line: RegExp): Change => {
+  const text = exampleText(path);
+  expect(text).toMatch(line);
+  return { [path]: text.replace(line, '') };
+};
+
+describe('what a list lost is told once, at the list, without a line to paste', () => {
+  test.each([
+    ['vocabulary/roles.yml', /^.*id: receptionist,.*\n/m],
+    ['vocabulary/channels.yml', /^.*id: desk,.*\n/m],
+    ['basis.yml', /^.*id: 101-04,.*\n/m],
+  ])('%s without %s', (path, line) => {
+    const about = told(without(path, line)).filter((one) => one.includes('vocabulary-ids'));
+    expect(about).toEqual([`${path}:1 vocabulary-ids`]);
+  });
+
+  test('one place that writes another id is told there', () => {
+    const path = 'docs/zh/front-office/check-in.mdx';
+    expect(told(changed(path, 'roles: [receptionist]', 'roles: [receptionst]'))).toEqual([
+      expect.stringMatching(`^${path}:8 vocabulary-ids => appliesTo: { roles: \\[receptionist\\]`),
+    ]);
+  });
+
+  test('a number of another document is no near id', () => {
+    const path = 'docs/zh/gift-shop/lighting.mdx';
+    const [issue] = newIssues(
+      changed(path, 'place: 齐腰的一层, basis: [103-02]', 'place: 齐腰的一层, basis: [103-12]'),
+    );
+    expect(issue?.fix?.text).toContain('basis: [103-02]');
+    const [other] = newIssues(
+      changed(path, 'place: 齐腰的一层, basis: [103-02]', 'place: 齐腰的一层, basis: [102a-91]'),
+    );
+    expect(other?.fix?.text ?? '').not.toContain('basis: [101');
+  });
+});
+
+describe('a standard that is gone', () => {
+  const gone = (name: string): Change => ({ [`docs/zh/${name}.mdx`]: undefined, [`docs/en/${name}.mdx`]: undefined });
+
+  test.each(['rooms/delivery', 'front-office/ferry'])('%s is told once, where it is listed', (name) => {
+    const issues = newIssues(gone(name)).filter(({ level }) => level === 'error');
+    const about = issues.filter(({ rule }) => ['references', 'manual-outline', 'coverage'].includes(rule));
+    expect(about.map(({ rule }) => rule)).toEqual(['manual-outline']);
+    expect(about[0]?.hint.en).toContain('state: withdrawn');
+    expect(about[0]?.hint.zh).toContain('只废止、不删除');
+  });
+});
+
+describe('an id of a translation', () => {
+  const path = 'docs/en/front-office/check-in.mdx';
+
+  test.each([
+    ['deposit: { text', 'guarantee: { text', 'deposit: {'],
+    ['key: { text', 'room-card: { text', 'key: {'],
+  ])('%s, as %s, is the fault of the translation where others name the id of the page', (from, to, right) => {
+    const [first, ...more] = told(changed(path, `    ${from}`, `    ${to}`));
+    expect([first?.slice(0, first.indexOf(right)), more]).toEqual([
+      expect.stringMatching(`^${path}:\\d+ translation => $`),
+      [],
+    ]);
+  });
+});
+
+describe('one fault and what follows from it', () => {
+  test('a block of code left open takes the headings with it', () => {
+    const path = 'docs/zh/rooms/leaving.mdx';
+    const issues = told(changed(path, '\n## 怎么做\n', '\n```\n## 怎么做\n'));
+    expect(issues.filter((one) => one.includes('docs/en/'))).toEqual([]);
+  });
+
+  test('a step that leads nowhere is one error', () => {
+    const path = 'docs/zh/front-office/valuables.mdx';
+    const issues = told(changed(path, 'to: stored }', 'to: strored }')).filter((one) => one.startsWith('docs/zh'));
+    expect(issues).toEqual([expect.stringContaining(`${path}:27 references`)]);
+  });
+
+  test('a question bank in a folder with another name is told at the bank', () => {
+    const bank = 'questions/rooms-and-shop.yml';
+    const issues = told({ [bank]: undefined, 'question/rooms-and-shop.yml': exampleText(bank) });
+    expect(issues).toEqual(['question/rooms-and-shop.yml:1 file-places']);
+  });
+
+  test.each(['vocabulary/role.yml', 'vocabulary/place.yml'])(
+    '%s is not to be moved over the list that is there',
+    (path) => {
+      const [issue] = newIssues({ [path]: 'entries:\n  - { id: night-porter, zh: 夜班行李员, en: Night porter }\n' });
+      expect(issue?.hint.en).toContain('do not replace the other');
+      expect(issue?.message.en).toContain(path.replace('.yml', 's.yml'));
+    },
+  );
+});
+
+describe('corrections that are made unasked', () => {
+  const raw = readContent(exampleDir);
+  const check = (files: typeof raw) =>
+    runCheck({ corpus: buildCorpus(files), today: '2026-11-21', assets: new Set(), productPages: [] }, rules);
+  const mended = (change: Change) =>
+    mendFiles(
+      raw.map((file) => ({ ...file, text: change[file.path] ?? file.text })),
+      check,
+    );
+
+  test('languages that changed places keep their marks', () => {
+    const [zh, en] = ['docs/zh/front-office/lamp.mdx', 'docs/en/front-office/lamp.mdx'];
+    const { made } = mended({ [zh]: exampleText(en), [en]: exampleText(zh).replace('（Look up）', '（Look up），') });
+    expect(made).toBe(0);
+  });
+
+  test('a page that can be read again may show faults of others', () => {
+    const tabbed = changed('docs/zh/front-office/uniform.mdx', '\n  kind:', '\n\tkind:');
+    const level = changed('docs/zh/front-office/four-guests.mdx', '## 怎么做', '##怎么做');
+    const lost = without('docs/zh/front-office/ferry.mdx', /, basis: \[101-02\]/g);
+    const { made, held } = mended({ ...tabbed, ...level, ...lost });
+    expect([made, held]).toEqual([2, []]);
+  });
+});
