@@ -131,3 +131,64 @@ describe('corrections that are made unasked', () => {
     expect([made, held]).toEqual([2, []]);
   });
 });
+
+describe('words that are held against what they name', () => {
+  const bank = 'questions/front-office.yml';
+
+  test.each([
+    [changed(bank, '这是第三级：', '这是第一级：'), `${bank}:54 figures`],
+    [changed(bank, 'This is level three:', 'This is level 1:'), `${bank}:54 figures`],
+    [
+      changed('contradictions.yml', '三成客人会再来, en: The', '四成客人会再来, en: The'),
+      'contradictions.yml:6 figures',
+    ],
+    [
+      changed(
+        'contradictions.yml',
+        "en: '300 yuan and nothing besides' }\n        written",
+        "en: '350 yuan and nothing besides' }\n        written",
+      ),
+      'contradictions.yml:24 figures',
+    ],
+    [
+      changed(
+        'questions/rooms-and-shop.yml',
+        'zh: 五倍, en: Five times as bright } }\n    answer: b',
+        'zh: 四倍, en: Four times as bright } }\n    answer: c',
+      ),
+      '',
+    ],
+  ])('%#', (change, expected) => {
+    const figures = told(change).filter((one) => one.includes(' figures'));
+    expect(figures).toEqual(
+      expected === '' ? [expect.stringMatching(/^questions\/rooms-and-shop\.yml:50 figures/)] : [expected],
+    );
+  });
+
+  test.each([
+    changed(bank, '这是第三级：', '从第二级升到第三级：'),
+    changed(bank, '这是第三级：', '这是最高的一级：'),
+    changed(
+      'contradictions.yml',
+      'The register of the past three years says 30%',
+      'The register of three years says three in ten',
+    ),
+  ])('right words are told of by nobody: %#', (change) => {
+    expect(told(change).filter((one) => one.includes(' figures'))).toEqual([]);
+  });
+
+  test.each(['大雾, 停航, 浓雾, 码头', '夜床, 铺床, 入住'])(
+    'a word of two groups of synonyms is a note: %s',
+    (group) => {
+      const change = changed('synonyms.yml', group.split(', ').slice(0, -1).join(', '), group);
+      expect(newIssues(change).map(({ level, rule }) => `${level} ${rule}`)).toEqual(['note data-entries']);
+    },
+  );
+
+  test.each(['大雾, 停航, 浓雾, 渡口', '大雾, 停航, 浓雾, 雾'])(
+    'and one that no group begins with is none: %s',
+    (group) => {
+      expect(newIssues(changed('synonyms.yml', '大雾, 停航, 浓雾', group))).toEqual([]);
+    },
+  );
+});

@@ -12,14 +12,14 @@ const unit = '[天日月年周秒分元米人件次倍个位岁成度%％]|小�
 export const comparisons: readonly (readonly [one: Opposite, other: Opposite])[] = [
   [
     side(
-      `(?<=${unit})(?:以上|及以上)|不(?:少|低|短|小|轻|早|窄|矮)[于过]|超过(?!的)|大于|多于|高于|长于|晚于|重于`,
+      `(?<=${unit})(?:以上|及以上)|不(?:少|低|短|小|轻|早|窄|矮)[于过]|(?<!不)(?:超过(?!的)|大于|多于|高于|长于|晚于|重于)`,
       '(?<!不)(?:上|超|多|高|长|大|晚|重|宽|厚)|起|至少|最少|起码|满|(?<!不.)过|出|外|更|再|不止|余|越|涨|增|后',
       `${than(greater)}|${noThan(lesser)}`,
       `${greater}|over|above|least|upwards?|from|beyond|exceed\\w*|past|min\\w*|up|or more|extra|top|after|onwards?`,
     ),
     side(
       `(?<=${unit})(?:以下|及以下)|不(?:超|多|高|长|大|重|晚|迟|宽|厚)[于过]|(?<![看听说听])不到(?=[\\d一两二三四五六七八九十半])|` +
-        '少于|小于|低于|短于|早于|轻于',
+        '(?<!不)(?:少于|小于|低于|短于|早于|轻于)',
       '下|内|不[到超多高长大重晚迟宽厚足满够]|(?<!不)(?:少|低|短|小(?!时)|早|轻|窄|矮)|至多|最多|未|没|前|近|顶多|只|仅|省|限|差|无',
       `${than(lesser)}|${noThan(greater)}`,
       `${lesser}|under|below|most|within|up to|no|not|never|max\\w*|nearly|almost|short|by|before|until|limit\\w*|` +

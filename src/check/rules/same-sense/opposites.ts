@@ -6,11 +6,13 @@ import type { TextPair } from './pairs.ts';
 import { besideEachOther, sidesOf } from './sides.ts';
 import type { senseWords } from './words.ts';
 
+type OppositeFinding = Extract<Finding<typeof senseWords>, { say: 'opposite' }>;
+
 /** Most texts hold none, and this finds that out sooner. */
 const any = new RegExp(opposites.flatMap((pair) => pair.map(({ zh }) => zh.source)).join('|'), 'u');
 
 /** Words of which the other language has only the opposite: 右 and `left`. Set phrases such as 左右 are none. */
-export function* oppositeFindings(pair: TextPair): Iterable<Finding<typeof senseWords>> {
+export function* oppositeFindings(pair: TextPair): Iterable<OppositeFinding> {
   if (!any.test(pair.zh)) return;
   for (const sides of sidesOf(pair)) {
     // One word may be the opposite of several: it is told once.

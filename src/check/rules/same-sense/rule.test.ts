@@ -381,7 +381,7 @@ describe('opposites', () => {
     ['接受礼品', 'Decline gifts', 'Decline', '接受'],
     ['三人以上先订座', 'Book ahead for fewer than three', 'fewer than', '以上'],
     ['水温不高于四十度', 'Water hotter than forty degrees', 'hotter than', '不高于'],
-    ['两天内退款', 'Refund after two working days', 'after two working days', '天内'],
+    ['两个工作日内退款', 'Refund after two working days', 'after two working days', '日内'],
     ['切勿单手接', 'Always take it with one hand', 'Always', '切勿'],
     ['只收现金', 'We also take cash', 'also', '只'],
     ['敲两下再进', 'Knock once and go in', 'once', '两下'],
@@ -392,7 +392,7 @@ describe('opposites', () => {
     ['年底盘点', 'Count the stock at the beginning of the year', 'beginning of the year', '年底'],
     ['末班车走后关灯', 'Lights off when the first bus has left', 'first bus', '末班'],
     ['深夜不敲门', 'No knocking in the afternoon', 'in the afternoon', '深夜'],
-    ['开门前点灯', 'Light the lamps after you open', 'after', '前'],
+    ['交班前点灯', 'Light the lamps after you hand over', 'after', '前'],
   ])('%s | %s', (zh, en, found, other) => {
     expect(toldOf(zh, en)).toEqual([`The English says “${found}”, the Chinese its opposite, “${other}”`]);
   });
@@ -414,12 +414,12 @@ describe('opposites', () => {
     ['前一天确认', 'Confirm on the eve'],
     ['月底盘点', 'Stock is counted when the month closes'],
     ['末班车走了再关灯', 'Lights go off after the final bus'],
-    ['夜里不推车', 'Trolleys rest after dark'],
+    ['夜里推车轻放', 'Set trolleys down gently after dark'],
     ['挂电话前复述一遍', 'Say it back, then hang up'],
     ['客人回来前开暖气', 'Have the heating on in time for the guest'],
     ['始终微笑', 'Keep smiling throughout'],
     ['尚未定价的不卖', 'Nothing is sold without a price'],
-    ['超过半小时要报告', 'Half an hour is the most you may wait without reporting'],
+    ['超过半小时要报告', 'Half an hour is the most you may wait: report it then'],
     ['拿不准就按高的一级', 'If in doubt, go up a level'],
   ])('are not %s | %s', (zh, en) => {
     expect(toldOf(zh, en)).toEqual([]);

@@ -44,8 +44,11 @@ export const sameSenseRule = defineRule({
       if (names.length === 0) yield* figures;
       // A figure that is told already may be the rank as well.
       if (figures.length === 0) yield* rankFindings(pair);
-      yield* oppositeFindings(pair);
+      const opposed = [...oppositeFindings(pair)];
+      yield* opposed;
       yield* entryFindings(pair, lists);
+      // A “never” that became “always” is no second fault.
+      if (opposed.some(({ with: { found, other } }) => /[不勿禁未没]/u.test(found + other))) continue;
       const turned = turnFindings(pair, told);
       yield* turned;
       if (turned.length === 0 && !told.has(pair.zh) && !told.has(pair.en)) yield* negationFindings(pair);
