@@ -140,7 +140,7 @@ describe('words that are held against what they name', () => {
     [changed(bank, 'This is level three:', 'This is level 1:'), `${bank}:54 figures`],
     [
       changed('contradictions.yml', '三成客人会再来, en: The', '四成客人会再来, en: The'),
-      'contradictions.yml:6 figures',
+      'contradictions.yml:7 figures',
     ],
     [
       changed(

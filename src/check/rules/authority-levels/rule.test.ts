@@ -47,18 +47,12 @@ test.each<[string, Record<string, string>, string[]]>([
   [
     'a gap',
     page(by('waiter', percent('value: 15, comparator: at-most')), by('greeter', percent('min: 20, max: 30'))),
-    [
-      `${path}:10:62 authority-levels standard.clauses[1].percent.min => ` +
-        '    - { id: l1, text: 定, decides: [greeter], percent: { min: 15, max: 30, unit: percent } }',
-    ],
+    [`${path}:10:62 authority-levels standard.clauses[1].percent.min`],
   ],
   [
     'an overlap',
     page(by('waiter', yuan('min: 0, max: 300')), by('greeter', yuan('value: 200, comparator: more-than'))),
-    [
-      `${path}:10:63 authority-levels standard.clauses[1].amount.value => ` +
-        '    - { id: l1, text: 定, decides: [greeter], amount: { value: 300, comparator: more-than, unit: CNY } }',
-    ],
+    [`${path}:10:63 authority-levels standard.clauses[1].amount.value`],
   ],
   [
     'two levels with the same upper bound',
