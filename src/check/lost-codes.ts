@@ -61,7 +61,7 @@ function lostIn(corpus: Corpus): ReadonlyMap<string, Cause> {
   return made;
 }
 
-/** Codes without a page that were published, or that an outline lists: there the loss is told, unless its reason is known. */
+/** Codes without a page that were published, or that an outline lists: there the loss is told, unless explained. */
 function missedIn(corpus: Corpus): (readonly [code: string, cause: Cause])[] {
   const stated = standardsByCode(corpus);
   const published = corpus.files.flatMap((file) => {

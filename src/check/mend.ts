@@ -14,7 +14,7 @@ export interface Mended {
 /** One correction may make room for another; more rounds than this would be going round in a circle. */
 const mostRounds = 12;
 
-/** Rules whose errors keep a file from being read: what is told of it, and of others, once it can be was there before. */
+/** Rules whose errors keep a file from being read: what is told once it can be read was there before. */
 const unreading: ReadonlySet<string> = new Set(['encoding', 'frontmatter-syntax', 'body-safe']);
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { mendFiles, rules, runCheck } from '../../src/check/index.ts';
-import { buildCorpus, readContent } from '../../src/corpus/index.ts';
+import { buildCorpus, type RawFile, readContent } from '../../src/corpus/index.ts';
 import { type Change, exampleText, newIssues } from '../helpers/changed-examples.ts';
 import { exampleDir } from '../helpers/example-manuals.ts';
 
@@ -109,7 +109,7 @@ describe('one fault and what follows from it', () => {
 
 describe('corrections that are made unasked', () => {
   const raw = readContent(exampleDir);
-  const check = (files: typeof raw) =>
+  const check = (files: readonly RawFile[]) =>
     runCheck({ corpus: buildCorpus(files), today: '2026-11-21', assets: new Set(), productPages: [] }, rules);
   const mended = (change: Change) =>
     mendFiles(

@@ -86,7 +86,8 @@ test('as the author sees it', () => {
       声明 4 条，实际有 3 条
         → 补上缺的，删去多的，或更正声明的数目；来源自称的数目不同，写在 declared.source
       4 are declared, but there are 3 clauses
-        → Add what is missing, take out what is too many, or correct the number; a number that the source claims goes into declared.source
+        → Add what is missing, take out what is too many, or correct the number; \
+a number that the source claims goes into declared.source
       8 |   declared: { count: 4 }
                                ^
       /zh/authoring/rules/declared-count/"

@@ -1,17 +1,21 @@
-import type { Corpus } from '../../../corpus/index.ts';
+import { type Corpus, isOf } from '../../../corpus/index.ts';
 import { valueSpan } from '../../locate.ts';
 import { readNumeral } from '../../../lib/numerals.ts';
 import type { Finding } from '../../rule.ts';
 import type { ownWords } from './own-words.ts';
 
-const said =
-  /第(?<zh>[一二三四五六七八九十\d]{1,2})级|(?<=[是属为按到])(?<bare>[一二三四五六七八九十\d]{1,2})级|\b[Ll]evel (?<en>one|two|three|four|five|six|\d{1,2})\b/gu;
+const number = String.raw`[一二三四五六七八九十\d]{1,2}`;
+const said = new RegExp(
+  String.raw`第(?<zh>${number})级|(?<=[是属为按到])(?<bare>${number})级|` +
+    String.raw`\b[Ll]evel (?<en>one|two|three|four|five|six|\d{1,2})\b`,
+  'gu',
+);
 
 /** Answers that name a level of a scale other than that of the clause which the question tests. */
 export function* answerLevels(corpus: Corpus): Iterable<Finding<typeof ownWords>> {
   for (const file of corpus.files) {
-    if (file.type !== 'banks' || file.value === undefined) continue;
-    const { questions } = file.value as Corpus['banks'][number];
+    if (!isOf(file, 'banks')) continue;
+    const { questions } = file.value;
     for (const [index, question] of questions.entries()) {
       const [code, id] = question.tests?.split('#') ?? [];
       const facts = corpus.standards.find((one) => one.code === code)?.facts;

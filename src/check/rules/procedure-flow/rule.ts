@@ -34,10 +34,10 @@ export const procedureFlowRule = defineRule({
   *find({ corpus }) {
     for (const standard of corpus.standards) {
       if (!isProcedure(standard)) continue;
-      if (isBranched(standard.facts))
-        for (const fault of flowFaults(standard.facts))
-          yield { ...flowFinding(standard, fault), cause: lostWay(standard, fault) };
-      yield* idleQuestions(standard);
+      const faults = isBranched(standard.facts) ? flowFaults(standard.facts) : [];
+      for (const fault of faults) yield { ...flowFinding(standard, fault), cause: lostWay(standard, fault) };
+      // A wrong answer that leaves a step out of reach is told there.
+      if (faults.length === 0) yield* idleQuestions(standard);
       for (const fault of answerFaults(standard.facts)) yield answerFinding(standard, fault);
       yield* timeFinding(standard);
     }

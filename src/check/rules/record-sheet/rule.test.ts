@@ -44,7 +44,8 @@ test('as the author sees it', () => {
         满分写的是 3，各项分值加起来是 5（floor 2.5、paper 0.5、smell 1、bin 1）
           → 两处都核对：改正写错的 points，或改正满分，合格线也一起看；没有写分值的项目算一分
         The full score is given as 3, but the points of the items add up to 5 (floor 2.5, paper 0.5, smell 1, bin 1)
-          → Compare both: correct the points that are wrong, or the full score, and then look at the pass mark too; an item without points counts one
+          → Compare both: correct the points that are wrong, or the full score, \
+and then look at the pass mark too; an item without points counts one
         8 |   scoring: { total: 3, pass: 5 }
                                 ^
         /zh/authoring/rules/record-sheet/

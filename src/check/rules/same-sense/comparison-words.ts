@@ -60,7 +60,8 @@ export const comparisons: readonly (readonly [one: Opposite, other: Opposite])[]
       '[从绝决永]不|不要(?=\\p{Script=Han})|切勿|不得|不可(?!能)|严禁|不准|不许',
       '[不没无别勿莫未免禁忌非少]|拒|避|防',
       'never',
-      'no|not|never|none|nobody|nothing|without|avoid\\w*|cannot|neither|nor|refus\\w*|stop\\w*|instead|rather|leav\\w*|' +
+      'no|not|never|none|nobody|nothing|without|avoid\\w*|cannot|neither|nor|refus\\w*|' +
+        'stop\\w*|instead|rather|leav\\w*|' +
         "keep\\w*|un\\w+|forb\\w*|ban\\w*|\\w+n[’']t|less|hardly|except|unless|free|few\\w*",
     ),
     side(
@@ -84,7 +85,8 @@ export const comparisons: readonly (readonly [one: Opposite, other: Opposite])[]
       '只(?=[能准许可在收用卖做限给写说看])|仅|唯有',
       '只|仅|唯|才|单|光|就|专|独|不|除|但|不过|无非',
       'only',
-      'only|just|alone|nothing|no|not|sole\\w*|merely|single|one|exclusive\\w*|unless|never|until|but|mere|without|except|' +
+      'only|just|alone|nothing|no|not|sole\\w*|merely|single|one|exclusive\\w*|unless|' +
+        'never|until|but|mere|without|except|' +
         'limit\\w*|than|simply|solely|confin\\w*|nobody|none|strictly|purely',
     ),
     side(

@@ -10,7 +10,8 @@ export const timeWords: readonly (readonly [one: Opposite, other: Opposite])[] =
       '当[天日](?!才|的?下)|同[一]?[天日]|即日',
       '当|同|即|今|那[天日]|天天|每天',
       '(?:the )?same day|that(?: very)? day',
-      'same|that(?: very)? day|today|once|immediately|on the day|the day (?:of|it|they|you|he|she|a|an|the)|this|there and then|spot|' +
+      'same|that(?: very)? day|today|once|immediately|on the day|the day (?:of|it|they|' +
+        'you|he|she|a|an|the)|this|there and then|spot|' +
         'right away|straight away|now|daily',
     ),
     side(
@@ -76,7 +77,8 @@ export const timeWords: readonly (readonly [one: Opposite, other: Opposite])[] =
       '夜里|深夜|雨夜|凌晨|半夜|夜间|夜晚|入夜',
       '夜|凌晨|晚|黑|睡',
       'at night|by night|nights?|midnight|small hours|in the morning',
-      'night\\w*|evening|dark|late|midnight|overnight|hours|early|morning|dusk|moon\\w*|bed\\w*|sleep\\w*|a\\.m|\\d+ ?am|dawn',
+      'night\\w*|evening|dark|late|midnight|overnight|hours|early|morning|dusk|moon\\w*|' +
+        'bed\\w*|sleep\\w*|a\\.m|\\d+ ?am|dawn',
     ),
     side(
       '白天|下午|午后|中午|正午|日间|白昼',
@@ -105,7 +107,8 @@ export const timeWords: readonly (readonly [one: Opposite, other: Opposite])[] =
         '(?![台厅面方往来提线景排座后程缀者进期妻夫胸额边端头辈置部途任门言科沿卫胸轮身几两三])',
       '前|先|早|才|未|没|到',
       'before(?= (?:\\w+ing|you|the|they|a|an|he|she|your|his|her|it|each|every|any)\\b)',
-      'before|prior|ahead|advance|until|by|first|within|earlier|pre\\w*|front|ready|in time|forward|previous\\w*|past|' +
+      'before|prior|ahead|advance|until|by|first|within|earlier|pre\\w*|front|ready|' +
+        'in time|forward|previous\\w*|past|' +
         'ago|last|yet|when',
     ),
     side(
