@@ -1,4 +1,4 @@
-import { type Corpus, ledgerOf, type Standard } from '../../src/corpus/index.ts';
+import { type Corpus, ledgerOf, type Standard, todayFor } from '../../src/corpus/index.ts';
 import { type Locale, localeNamed } from '../../src/languages/index.ts';
 import type { Day } from '../../src/lib/day.ts';
 import { unknownCode } from '../check/selection.ts';
@@ -50,12 +50,33 @@ export function diffCall(argv?: readonly string[]): DiffCall {
     return misuse(
       '比较两天，或同一条标准的两个修订 · Compare two days, or two revisions of one standard: CC-03@1.0 CC-03@1.1',
     );
+  forwards(corpus, from, to);
   const asked = args.value('lang');
   const locale = asked === undefined ? corpus.languages.authority : localeNamed(asked);
   if (!locale || !corpus.languages.all.includes(locale))
     return misuse(`没有这种语言：${asked ?? ''} · There is no such language: ${asked ?? ''}`);
   const standards = corpus.standards.filter(({ code }) => !('code' in from) || code === from.code);
   return { corpus, from, to, standards, locale, json: args.flag('json') };
+}
+
+/** Ends with 2 where the first state came after the second, or a day is still to come. */
+function forwards(corpus: Corpus, from: Point, to: Point | undefined): void {
+  const today = todayFor(corpus.site);
+  for (const point of [from, to])
+    if (point && 'day' in point && point.day > today)
+      misuse(`${point.day} 还没有到，今天是 ${today}\n${point.day} is still to come: today is ${today}`);
+  if (!to || placeOf(corpus, from) <= placeOf(corpus, to)) return;
+  const [first, second] = [from, to].map((point) => ('day' in point ? point.day : `${point.code}@${point.number}`));
+  misuse(
+    `先写早的，再写晚的：${second ?? ''} ${first ?? ''}\n` +
+      `Name the earlier one first: ${second ?? ''} ${first ?? ''}`,
+  );
+}
+
+/** What comes after another in time has a greater place. */
+function placeOf(corpus: Corpus, point: Point): number {
+  if ('day' in point) return Date.parse(point.day);
+  return ledgerOf(corpus, point.code).findIndex(({ number }) => number === point.number);
 }
 
 function pointOf(corpus: Corpus, operand: string): Point {

@@ -16,9 +16,16 @@ export function runCheckCommand(): void {
   else console.log(explanation(call.explain, call.locale));
 }
 
-/** How many corrections were made, as people say it. */
-function mendedText(made: number): string {
-  return `已改正 ${made} 处 · ${made} ${made === 1 ? 'correction' : 'corrections'} made`;
+/** How many corrections were made, as people say it, and where some were held back. */
+function mendedText({ made, held }: ReturnType<typeof mendContent>): string {
+  const done = `已改正 ${made} 处 · ${made} ${made === 1 ? 'correction' : 'corrections'} made`;
+  if (held.length === 0) return done;
+  const files = { zh: held.join('、'), en: held.join(', ') };
+  return [
+    done,
+    `没有改这些文件，改了错误反而更多，请先改好其他错误：${files.zh}`,
+    `These files were left, as there would be more errors after it; mend the other errors first: ${files.en}`,
+  ].join('\n');
 }
 
 function check(call: CheckCall): void {

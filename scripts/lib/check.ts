@@ -14,6 +14,7 @@ import {
   type CheckContext,
   isPicture,
   meantEnding,
+  type Mended,
   mendFiles,
   type Misnamed,
   type PictureFile,
@@ -46,13 +47,13 @@ export function checkContent(
 }
 
 /**
- * Makes the safe corrections of a content folder in its files, below the paths given or in all, and says how many. A
- * byte order mark stays.
+ * Makes the safe corrections of a content folder in its files, below the paths given or in all, and says how many, and
+ * which files stay as they are. A byte order mark stays.
  */
-export function mendContent(dir: string, paths: readonly string[], today?: Day): number {
+export function mendContent(dir: string, paths: readonly string[], today?: Day): Pick<Mended, 'made' | 'held'> {
   const raw = readContent(dir);
   const surroundings = besideContent(dir);
-  const { texts, made } = mendFiles(raw, (files) => {
+  const { texts, made, held } = mendFiles(raw, (files) => {
     const report = runCheck(checkContext(dir, buildCorpus(files), today, surroundings), rules);
     return { ...report, fixes: selectIssues(report, paths).fixes };
   });
@@ -60,7 +61,7 @@ export function mendContent(dir: string, paths: readonly string[], today?: Day):
     const file = raw.find((one) => one.path === path);
     writeContentFile(dir, { path, encoding: file?.encoding ?? 'utf-8' }, text);
   }
-  return made;
+  return { made, held };
 }
 
 /** The files that content stands among: those that are none, the pictures of them, and all that links may lead to. */

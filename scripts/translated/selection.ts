@@ -40,7 +40,7 @@ export function selectPages(corpus: Corpus, dir: string, operands: readonly stri
     if (part && all) misuse(`${operand} names one part, and --all means every part of ${name}: say one of the two`);
     const found = pairs.filter(({ code }) => code === name);
     const matching = found.length > 0 ? found : pairs.filter(({ page }) => isAt(page, contentPath(dir, name)));
-    if (matching.length === 0) unknown.push(noPage(pairs, name));
+    if (matching.length === 0) unknown.push(unknownPart(pairs, name) ?? noPage(pairs, name));
     if (matching.length > 1 && (all || part))
       misuse(`${name} is ${matching.length} pages: name them one by one, by their codes`);
     for (const pair of matching) {
@@ -88,10 +88,23 @@ function isAt({ slug = '' }: SourceFile, asked: string): boolean {
   return slug === place || place === '' || slug.startsWith(`${place}/`);
 }
 
+/** What is said of a part after a colon that no page has; undefined where it is the page that is unknown. */
+function unknownPart(pairs: readonly Pair[], name: string): string | undefined {
+  const [, code, part] = /^([^:]+):(.*)$/.exec(name) ?? [];
+  if (code === undefined || part === undefined || !pairs.some((pair) => pair.code === code)) return undefined;
+  return (
+    `${code} 没有“:${part}”这一部分。可以写 ${code}:title、${code}:body，或 ${code}#条款编号\n` +
+    `${code} has no part ":${part}". Parts are ${code}:title, ${code}:body and ${code}#clause`
+  );
+}
+
 function noPage(pairs: readonly Pair[], name: string): string {
   const meant = nearest(
     name,
     pairs.map(({ code }) => code),
   );
-  return `No translated page matches: ${name}${meant ? `. Did you mean ${meant}?` : ''}`;
+  return (
+    `没有这样的译文：${name}${meant ? `。您是不是要写 ${meant}？` : ''}\n` +
+    `No translated page matches: ${name}${meant ? `. Did you mean ${meant}?` : ''}`
+  );
 }

@@ -38,7 +38,7 @@ export function lostCodes(corpus: Corpus, strays: readonly Stray[] = []): Readon
   const overwritten = strays.flatMap((one) =>
     one.stray === 'overwritten' ? [[one.lost, { file: one.file }] as const] : [],
   );
-  return overwritten.length === 0 ? lostIn(corpus) : new Map([...overwritten, ...lostIn(corpus)]);
+  return new Map([...missedIn(corpus), ...overwritten, ...lostIn(corpus)]);
 }
 
 function lostIn(corpus: Corpus): ReadonlyMap<string, Cause> {
@@ -59,4 +59,26 @@ function lostIn(corpus: Corpus): ReadonlyMap<string, Cause> {
   ]);
   losses.set(corpus, made);
   return made;
+}
+
+/** Codes without a page that were published, or that an outline lists: there the loss is told, unless explained. */
+function missedIn(corpus: Corpus): (readonly [code: string, cause: Cause])[] {
+  const stated = standardsByCode(corpus);
+  const published = corpus.files.flatMap((file) => {
+    const code = /^ledger\/([^/]+)\.jsonl$/.exec(file.path)?.[1];
+    return code === undefined ? [] : [[code, { file }] as const];
+  });
+  return [...published, ...listedIn(corpus)].filter(([code]) => !stated.has(code));
+}
+
+/** Every code that the outline of a manual lists, with its place there. */
+function listedIn({ manuals }: Corpus): (readonly [code: string, cause: Cause])[] {
+  return manuals.flatMap(({ facts, authority: { file } }) =>
+    facts.sections.flatMap(({ standards }, section) =>
+      standards.map((code, index) => {
+        const path = ['manual', 'sections', section, 'standards', index];
+        return [code, { file, path }] as const;
+      }),
+    ),
+  );
 }

@@ -32,7 +32,10 @@ export function renamedIds(
   const unknown = [...uses.keys()].filter((id) => !known.has(id));
   // One that stands twice is told as that.
   const isTwice = (id: string) => entries.filter((entry) => entry.id === id).length > 1;
-  const unused = entries.filter(({ id }) => !uses.has(id) && !isTwice(id));
+  // Whatever a file that cannot be read names is named all the same.
+  const unread = corpus.files.filter(({ yaml }) => yaml.errors.length > 0).map(({ text }) => text);
+  const isNamed = (id: string) => uses.has(id) || unread.some((text) => text.includes(id));
+  const unused = entries.filter(({ id }) => !isNamed(id) && !isTwice(id));
   return unknown.flatMap((was): RenamedId[] => {
     const places = uses.get(was) ?? [];
     const files = new Set(places.map(({ file }) => file)).size;
@@ -54,8 +57,7 @@ export function renamedIds(
           ? alike
           : undefined
         : files >= many
-          ? (onlyOne(unused.filter(({ id }) => sharesWord(id, was))) ??
-            (unknown.length === 1 ? onlyOne(unused) : undefined))
+          ? onlyOne(unused.filter(({ id }) => sharesWord(id, was)))
           : undefined;
     const entry = entries.find(({ id }) => id === now);
     return entry ? [{ file: entry.file, path: entry.path, was, now: entry.id }] : [];
@@ -78,8 +80,9 @@ const formOf = (id: string) => id.replaceAll(/[a-z]+/g, 'a').replaceAll(/\d/g, '
 
 const onlyOne = (entries: readonly { id: string }[]) => (entries.length === 1 ? entries[0]?.id : undefined);
 
+/** Whether two ids have a word in common; numbers are no words, 103-01 and 103-02 are two things. */
 const sharesWord = (a: string, b: string) =>
-  a.split(/[-.#]/).some((word) => word.length > 2 && b.split(/[-.#]/).includes(word));
+  a.split(/[-.#]/).some((word) => /[a-z]{3}/.test(word) && b.split(/[-.#]/).includes(word));
 
 /**
  * Whether a place is in an entry of a standard that still is as it was when it was translated; a basis is no part of

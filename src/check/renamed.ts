@@ -9,6 +9,7 @@ import {
   type Standard,
 } from '../corpus/index.ts';
 import { addressableLists, manualLists } from '../schema/index.ts';
+import { votesForId } from './votes-for-id.ts';
 
 /** A clause that a translation still calls by another id: its text is the one that was translated under that id. */
 export interface Renamed {
@@ -19,7 +20,17 @@ export interface Renamed {
   now: string;
 }
 
+/** An entry of a translation that is called otherwise than the clause it is of, whose id everything else names. */
+export interface Misnomer {
+  /** The translation. */
+  file: SourceFile;
+  /** Its word for the clause, and the id that the clause has. */
+  key: string;
+  id: string;
+}
+
 const known = new WeakMap<Corpus, ReadonlyMap<string, Renamed>>();
+const misnomersOf = new WeakMap<Corpus, readonly Misnomer[]>();
 
 /** Clauses that lost the id they had, by the address they had: `AP-03#dye`. */
 export function renamedClauses(corpus: Corpus): ReadonlyMap<string, Renamed> {
@@ -27,22 +38,43 @@ export function renamedClauses(corpus: Corpus): ReadonlyMap<string, Renamed> {
     known.get(corpus) ??
     new Map(
       [...corpus.standards, ...corpus.manuals].flatMap((page) =>
-        renamedIn(page).map((one) => [`${'code' in page ? page.code : page.id}#${one.was}`, one] as const),
+        renamedIn(page, corpus).map((one) => [`${'code' in page ? page.code : page.id}#${one.was}`, one] as const),
       ),
     );
   known.set(corpus, made);
   return made;
 }
 
-function renamedIn(page: Standard | Manual): Renamed[] {
-  const { authority, translations, hashes } = page;
-  return Object.values(translations).flatMap(({ translation: { clauses } }) =>
+/** Entries of translations that are called wrongly: others name the id that the clause itself has. */
+export function misnomers(corpus: Corpus): readonly Misnomer[] {
+  const made =
+    misnomersOf.get(corpus) ??
+    [...corpus.standards, ...corpus.manuals].flatMap((page) =>
+      pairsIn(page, corpus).flatMap(({ file, was, entry, isPageRight }) =>
+        isPageRight ? [{ file, key: was, id: entry.id }] : [],
+      ),
+    );
+  misnomersOf.set(corpus, made);
+  return made;
+}
+
+const renamedIn = (page: Standard | Manual, corpus: Corpus): Renamed[] =>
+  pairsIn(page, corpus).flatMap(({ was, entry, isPageRight }) =>
+    isPageRight ? [] : [{ file: page.authority.file, path: [...entry.path, 'id'], was, now: entry.id }],
+  );
+
+/** Entries of translations whose ids the page lacks, with the clause of the same text. */
+function pairsIn(page: Standard | Manual, corpus: Corpus) {
+  const { translations, hashes } = page;
+  return Object.values(translations).flatMap(({ file, translation: { clauses } }) =>
     Object.entries(clauses).flatMap(([was, { source }]) => {
       if (was in hashes.entries) return [];
-      const [one, ...more] = entriesIn(page).filter(
+      const [entry, ...more] = entriesIn(page).filter(
         ({ id, hash, isTwice }) => hash === source && (isTwice || !(id in clauses)),
       );
-      return one && more.length === 0 ? [{ file: authority.file, path: [...one.path, 'id'], was, now: one.id }] : [];
+      if (!entry || more.length > 0) return [];
+      const votes = (id: string) => votesForId(page, id, file, corpus);
+      return [{ file, was, entry, isPageRight: !entry.isTwice && votes(entry.id) > votes(was) }];
     }),
   );
 }

@@ -1,10 +1,11 @@
-import type { SourceFile } from '../corpus/index.ts';
+import type { Corpus, SourceFile } from '../corpus/index.ts';
 import { type Follower, foldFollowers } from './followers.ts';
 import { issueOf, type Issue, type Report, type Summary } from './report.ts';
-import type { CheckContext, Fix, Rule } from './rule.ts';
+import type { CheckContext, Finding, Fix, Rule } from './rule.ts';
 import { type Offer, offeredTogether } from './same-line.ts';
 import { withoutOddWords } from './same-token.ts';
 import { tidied } from './strays/tidy.ts';
+import { isAstray } from './text/astray.ts';
 
 /** One rule finding more than this in one file has found one fault many times over; the first ones tell enough. */
 const mostOfOneKind = 200;
@@ -21,7 +22,8 @@ export function runCheck(given: CheckContext, rules: readonly Rule[]): Report {
     const counts = new Map<SourceFile, number>();
     const offers: Offer[] = [];
     const before = issues.length;
-    for (const finding of rule.find(context, faulty)) {
+    for (const found of rule.find(context, faulty)) {
+      const finding = unlessAstray(found, corpus);
       if ((finding.level ?? rule.level) === 'error') faulty.add(finding.file);
       if (finding.cause) {
         followers.push({ issue: issueOf(rule, finding), cause: finding.cause });
@@ -47,6 +49,12 @@ export function runCheck(given: CheckContext, rules: readonly Rule[]): Report {
     .sort(byPlace);
   const inTruth = [...fixes].map(([path, list]) => [truePaths.get(path) ?? path, list] as const);
   return { summary: summaryOf(given, folded), issues: folded, fixes: new Map(inTruth) };
+}
+
+/** A finding whose correction nobody makes unasked in a page that stands in the folder of another language. */
+function unlessAstray(finding: Finding, { languages }: Corpus): Finding {
+  if (!finding.fix?.safe || !isAstray(finding.file, languages.authority)) return finding;
+  return { ...finding, fix: { ...finding.fix, safe: false } };
 }
 
 /** An issue at the place where its file stands, not where it belongs. */

@@ -21,7 +21,7 @@ export function evidenceOf(facts: Facts, { evidence }: Item): readonly Evidence[
 
 /** What is wrong with how a list is scored and recorded. */
 export type SheetFault =
-  | { fault: 'total'; path: DataPath; total: number; real: number }
+  | { fault: 'total'; path: DataPath; total: number; real: number; items: readonly (readonly [string, number])[] }
   | { fault: 'pass'; path: DataPath; pass: number; total: number }
   /** A reading without the quantity that it is held against. */
   | { fault: 'reading'; path: DataPath; id: string };
@@ -32,7 +32,10 @@ export function sheetFaults(facts: Facts): SheetFault[] {
   const faults: SheetFault[] = [];
   const real = totalOf(facts);
   if (scoring && scoring.total !== real)
-    faults.push({ fault: 'total', path: ['scoring', 'total'], total: scoring.total, real });
+    faults.push({
+      ...{ fault: 'total', path: ['scoring', 'total'], total: scoring.total, real },
+      items: clauses.map((item) => [item.id, pointsOf(item)] as const),
+    });
   if (scoring?.pass !== undefined && scoring.pass > scoring.total)
     faults.push({ fault: 'pass', path: ['scoring', 'pass'], pass: scoring.pass, total: scoring.total });
   for (const [index, item] of clauses.entries())

@@ -55,7 +55,9 @@ export function clockTimesIn(text: string): ClockTime[] {
     const linked = found.at(-1);
     // 晚上 8 点到 10 点: the second is a time as the first is one.
     const isLinked = linked !== undefined && new RegExp(`^${link}$`, 'u').test(text.slice(linked.end, start));
-    if (groups['zh'] && !groups['part'] && !groups['past'] && !isLinked) continue;
+    // Nothing but midnight is called 零点; with a figure behind it, it is a decimal.
+    const isMidnight = groups['zh'] === '零' && !/^[\d一二三四五六七八九]/u.test(text.slice(end));
+    if (groups['zh'] && !groups['part'] && !groups['past'] && !isLinked && !isMidnight) continue;
     if (minutes === undefined) continue;
     const first = from === undefined ? undefined : minutesFrom(...hourAndMinutes(from));
     if (first !== undefined) found.push({ minutes: first, start, end });

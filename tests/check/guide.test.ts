@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { rules, runCheck } from '../../src/check/index.ts';
@@ -20,6 +20,42 @@ test.each(pages)('the $locale page of $id says what the rule guards and shows it
   expect([...prose(text).matchAll(/^## (.+)$/gm)].map((match) => match[1])).toEqual(headings[locale]);
   expect(text).toMatch(new RegExp(`^src/content/\\S+:\\d+:\\d+  (错误 error|警告 warning|提示 note)  ${id}( |$)`, 'm'));
   expect(text).toContain(`/${locale}/authoring/rules/${id}/`);
+});
+
+/** The sources of a rule and of the words that rules share: literals that go on over several lines in one piece. */
+const sourcesOf = (id: string) =>
+  ['text', `rules/${id}`]
+    .map((folder) => join(projectDir, 'src/check', folder))
+    .flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)))
+    .filter((path) => path.endsWith('.ts') && !path.endsWith('.test.ts'))
+    .map((path) => readFileSync(path, 'utf8'))
+    .join('\n')
+    .replaceAll(/['`]\s*\+\s*['`]/g, '')
+    .replaceAll('\\`', '`');
+
+/** Which part of a line, 0 to 1, is put together from pieces of the sources; the rest is what it is about. */
+function shareIn(sources: string, line: string): number {
+  const text = line.replaceAll(/`[^`]*`|“[^”]*”|[\w./-]*\/[\w./-]*|[A-Z]{2}-\d+|\d+/g, '');
+  const least = /\p{Script=Han}/u.test(text) ? 3 : 6;
+  let known = 0;
+  for (let at = 0; at < text.length;) {
+    let length = least;
+    while (at + length <= text.length && sources.includes(text.slice(at, at + length))) length += 1;
+    length -= 1;
+    if (length >= least) known += length;
+    at += Math.max(1, length >= least ? length : 1);
+  }
+  return text.length === 0 ? 1 : known / text.length;
+}
+
+test.each(pages)('the $locale page of $id shows words that the check still says', ({ id, locale }) => {
+  const page = guide.find(({ slug, locale: language }) => slug === `authoring/rules/${id}` && language === locale);
+  const examples = [...(page?.text ?? '').matchAll(/```text\n(src\/content.*?)```/gs)].map(([, text = '']) => text);
+  const lines = examples.flatMap((text) => text.split('\n')).filter((line) => !/^ *(?:See also|另见) /.test(line));
+  const said = lines.flatMap((line) => /^ {2}(?! *\d+ \|)(?: *→ )?([^\s/|^].*)$/.exec(line)?.[1] ?? []);
+  expect(said.length).toBeGreaterThan(1);
+  const sources = sourcesOf(id);
+  expect(said.filter((line) => /[\p{Script=Han}a-z]{2}/u.test(line) && shareIn(sources, line) < 0.35)).toEqual([]);
 });
 
 test.each(rules.map(({ id }) => id))('the rule %s has its tests beside it', (id) => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { cardsCall } from '../../scripts/calls/cards.ts';
 import { checkCall } from '../../scripts/calls/check.ts';
+import { diffCall } from '../../scripts/calls/diff.ts';
 import { newCall } from '../../scripts/calls/new.ts';
 import { previewCall } from '../../scripts/calls/preview.ts';
 import { reviewedCall } from '../../scripts/calls/reviewed.ts';
@@ -38,6 +39,21 @@ test.each<[string, () => unknown, string]>([
     'There is no built site at',
   ],
   ['translated ZZ-99', () => translatedCall(['ZZ-99', ...examples]), 'No translated page matches: ZZ-99'],
+  ['translated ZZ-99, in Chinese', () => translatedCall(['ZZ-99', ...examples]), '没有这样的译文：ZZ-99'],
+  ['translated FO-04:words', () => translatedCall(['FO-04:words', ...examples]), 'FO-04 has no part ":words"'],
+  ['translated FO-04:words, in Chinese', () => translatedCall(['FO-04:words', ...examples]), '没有“:words”这一部分'],
+  ['diff of a day to come', () => diffCall(['2999-01-01', ...examples]), '2999-01-01 is still to come: today is'],
+  ['diff up to a day to come', () => diffCall(['2026-01-01', '2999-01-01', ...examples]), '2999-01-01 还没有到'],
+  [
+    'diff, the later day first',
+    () => diffCall(['2026-03-01', '2026-02-01', ...examples]),
+    'Name the earlier one first: 2026-02-01 2026-03-01',
+  ],
+  [
+    'diff, the later revision first',
+    () => diffCall(['FO-08@1.2', 'FO-08@1.1', ...examples]),
+    '先写早的，再写晚的：FO-08@1.1 FO-08@1.2',
+  ],
   ...['30.2.2026', '2026-02-30', '30.2', '2026-3-1', '', 'today'].flatMap((day): [string, () => unknown, string][] => [
     [`check --today "${day}"`, () => checkCall(['--today', day, ...examples]), 'There is no day'],
     [

@@ -80,13 +80,11 @@ function neighbours(levels: readonly Level[]): Level[] {
   return done;
 }
 
-/** The level beside another that it overlaps or leaves a gap to, and the bound that would close both, if it is sure. */
+/** The level beside another that it overlaps or leaves a gap to. */
 export interface LevelFault {
   fault: 'gap' | 'overlap';
   level: Level;
   below: Level;
-  /** What the level should begin with, in its own unit. */
-  bound: number | undefined;
 }
 
 /** Levels that do not follow one another without a gap and without an overlap. */
@@ -103,8 +101,7 @@ export function faultsAmong(levels: readonly Level[]): LevelFault[] {
     const between = level.from === below.to && !level.fromIn && !below.toIn && level.open !== 'from';
     if (level.from === below.to && level.to > below.to && !between) return [];
     const fault = between || level.from > below.to ? 'gap' : 'overlap';
-    const sure = !between && level.open !== 'from' && Number.isFinite(below.to) && level.to > below.to;
-    return [{ fault, level, below, bound: sure ? below.to / measureOf(level.quantity.unit).size : undefined }];
+    return [{ fault, level, below }];
   });
 }
 

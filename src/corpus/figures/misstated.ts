@@ -12,7 +12,7 @@ import { type Reference, referencesIn } from '../leaning/references.ts';
 import { type Resting, restingIn } from '../leaning/written-for.ts';
 import type { Corpus, SourceFile, Standard } from '../types.ts';
 import type { DataPath } from '../yaml.ts';
-import { answerTexts } from './answers.ts';
+import { type AnswerText, answerTexts } from './answers.ts';
 import { drawingParts } from './drawing-parts.ts';
 import { type Fact, figureFacts } from './facts.ts';
 import { type Figure, figuresIn, unitFiguresIn } from './figures-in.ts';
@@ -167,12 +167,14 @@ function inData(corpus: Corpus): Misstatement[] {
         const own = { codes: codesOf(figure, codes), facts: figure.facts };
         return { address, file, path, text, figure, isAnswer, ...own };
       });
+    const sides = resting.flatMap((one) => sideTexts(one, locales, facts));
     const question = isAnswer ? (valueAt(file.value, entryPath) as Question) : undefined;
     return [
       ...(stated.get(file) ?? [])
         .filter(isWithin(entryPath))
         .flatMap(({ path, text }) => found(path, text, unheldIn(text, facts))),
-      ...(question ? answerTexts(question, locales) : []).flatMap(({ path, text, isBare }) =>
+      ...sides.flatMap(({ path, text, own }) => found(path, text, unheldIn(text, own))),
+      ...(question ? answersOf(question, locales, facts) : []).flatMap(({ path, text, isBare }) =>
         found([...entryPath, ...path], text, [
           ...unheldIn(text, facts),
           ...(isBare ? unheldBare(text, question, standards, facts) : []),
@@ -186,6 +188,35 @@ const isWithin =
   (entryPath: DataPath) =>
   ({ path }: { path: DataPath }) =>
     entryPath.every((part, index) => path[index] === part);
+
+/** What a side of a contradiction says, which is what its clause says. */
+function sideTexts(
+  { file, path: named, to }: Resting,
+  locales: readonly Locale[],
+  facts: readonly Fact[],
+): { path: DataPath; text: string; own: readonly Fact[] }[] {
+  if (named.at(-1) !== 'clause' || named.at(-3) !== 'sides') return [];
+  const own = facts.filter(({ code, clause }) => `${code}#${clause ?? ''}` === to);
+  return locales.flatMap((locale) => {
+    const path = [...named.slice(0, -1), 'says', locale];
+    const text = valueAt(file.value, path);
+    return typeof text === 'string' ? [{ path, text, own }] : [];
+  });
+}
+
+/** What is counted as right; where another option has the figures of the clauses, the letter of the answer is wrong. */
+function answersOf(question: Question, locales: readonly Locale[], facts: readonly Fact[]): AnswerText[] {
+  const texts = answerTexts(question, locales);
+  const [first, ...others] = texts.filter(
+    ({ path, text }) => path[0] === 'options' && unheldIn(text, facts).length > 0,
+  );
+  const isRight = (text: string) => figuresIn(text).some((figure) => figure.units.length > 0 && isHeld(figure, facts));
+  const hasRight = question.options?.some(
+    ({ id, text }) => id !== question.answer && isRight(text[locales[0] ?? 'zh']),
+  );
+  if (!first || !hasRight || question.polarity !== 'right') return texts;
+  return texts.flatMap((one) => (one === first ? { ...one, path: ['answer'] } : others.includes(one) ? [] : one));
+}
 
 /** Texts of a file that state rules, in each language. */
 function statements(file: SourceFile, locales: readonly Locale[]): { path: DataPath; text: string }[] {

@@ -64,12 +64,7 @@ export const promises: readonly Construct[] = [
         'to: { value: 41, unit: fahrenheit }',
         '21:78 schema standard.clauses[1].change.to.unit',
       ],
-      [
-        'value: 4, unit: hour',
-        'value: 5, unit: hour',
-        '9:23 procedure-flow standard.timeLimit.value',
-        'timeLimit: { value: 7, unit: hour, comparator: at-most }',
-      ],
+      ['value: 4, unit: hour', 'value: 5, unit: hour', '9:23 procedure-flow standard.timeLimit.value'],
       ['from: { value: 21, unit: celsius }, ', '', '21:50 schema standard.clauses[1].change.from'],
     ],
   },

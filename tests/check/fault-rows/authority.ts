@@ -21,7 +21,6 @@ export const authorityFaults: FaultRow[] = [
     rule: 'authority-levels',
     at: [10, 63],
     field: 'standard.clauses[1].percent.min',
-    corrected: `    - ${upper('min: 15, max: 30')}`,
   },
   {
     fault: 'a percentage that two levels are for',
@@ -29,7 +28,6 @@ export const authorityFaults: FaultRow[] = [
     rule: 'authority-levels',
     at: [10, 65],
     field: 'standard.clauses[1].percent.value',
-    corrected: `    - ${upper('value: 15, comparator: more-than')}`,
   },
   {
     fault: 'a level that nobody decides',

@@ -48,7 +48,6 @@ export const flowFaults: FaultRow[] = [
     rule: 'procedure-flow',
     at: [7, 23],
     field: 'standard.timeLimit.value',
-    corrected: '  timeLimit: { value: 120, unit: minute }',
   },
   {
     fault: 'points that do not add up',
@@ -56,7 +55,6 @@ export const flowFaults: FaultRow[] = [
     rule: 'record-sheet',
     at: [7, 21],
     field: 'standard.scoring.total',
-    corrected: '  scoring: { total: 3, pass: 2 }',
   },
   {
     fault: 'a pass mark above the full score',
@@ -64,7 +62,6 @@ export const flowFaults: FaultRow[] = [
     rule: 'record-sheet',
     at: [7, 30],
     field: 'standard.scoring.pass',
-    corrected: '  scoring: { total: 3, pass: 3 }',
   },
   {
     fault: 'a reading without a figure',

@@ -57,7 +57,7 @@ function mixedFinding({ facts, authority: { file } }: Authority, index: number, 
 
 const nameOf = (unit: Unit | undefined) => ({ zh: unit ? units[unit].zh : '', en: unit ? units[unit].en : '' });
 
-function besideFinding({ facts, authority: { file } }: Authority, { fault, level, below, bound }: LevelFault): Found {
+function besideFinding({ facts, authority: { file } }: Authority, { fault, level, below }: LevelFault): Found {
   const { clauses } = facts;
   const { index, measure, quantity } = level;
   const lower = quantity.min === undefined ? 'value' : 'min';
@@ -77,6 +77,5 @@ function besideFinding({ facts, authority: { file } }: Authority, { fault, level
       ...{ id: clauses[index]?.id ?? '', below: clauses[below.index]?.id ?? '' },
       ...{ from: figure(level.from), to: figure(below.to) },
     },
-    fix: span && bound !== undefined && !quantity.fraction ? { ...span, text: String(bound), safe: false } : undefined,
   };
 }

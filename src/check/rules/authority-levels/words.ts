@@ -17,25 +17,29 @@ export const words = {
   gap: {
     zh: (p: Beside) => ({
       message: `“${p.below}”的上限是 ${at(p.to, 'zh', '…')}，“${p.id}”的下限是 ${at(p.from, 'zh', '…')}，中间没有人能定`,
-      hint: '让上一级从下一级的上限开始；共有的那个数归下一级',
+      hint: '两处都核对，改正写错的一处，让上一级从下一级的上限开始；共有的那个数归下一级',
     }),
     en: (p: Beside) => ({
       message:
         `\`${p.below}\` ends at ${at(p.to, 'en', '…')} and \`${p.id}\` begins at ${at(p.from, 'en', '…')}: ` +
         'nobody decides what lies between',
-      hint: 'Let a level begin where the one below it ends; the figure they share belongs to the lower one',
+      hint:
+        'Compare both and correct the wrong one: a level begins where the one below it ends, ' +
+        'and the figure they share belongs to the lower one',
     }),
   },
   overlap: {
     zh: (p: Beside) => ({
-      message: `“${p.id}”和“${p.below}”的范围重叠，同一个数有两级能定`,
-      hint: `让一级从另一级的上限${p.to ? `（${p.to.zh}）` : ''}开始；情况不同的，写明 cases 或 condition`,
+      message:
+        `“${p.below}”到 ${at(p.to, 'zh', '…')} 为止，“${p.id}”却从 ${at(p.from, 'zh', '…')} 开始，` +
+        '范围重叠，同一个数有两级能定',
+      hint: '两处都核对，改正写错的一处；情况不同的，写明 cases 或 condition',
     }),
     en: (p: Beside) => ({
-      message: `The ranges of \`${p.id}\` and \`${p.below}\` overlap, so two levels decide the same`,
-      hint:
-        `Let one begin where the other ends${p.to ? ` (${p.to.en})` : ''}; ` +
-        'where they are for different cases, say so (cases, condition)',
+      message:
+        `\`${p.below}\` ends at ${at(p.to, 'en', '…')}, but \`${p.id}\` begins at ${at(p.from, 'en', '…')}: ` +
+        'they overlap, so two levels decide the same',
+      hint: 'Compare both and correct the wrong one; where they are for different cases, say so (cases, condition)',
     }),
   },
   currencies: {

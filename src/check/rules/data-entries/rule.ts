@@ -12,6 +12,7 @@ import { valueSpan } from '../../locate.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 import { bareText, hasHan } from '../../text/han.ts';
 import { runTogether } from './run-together.ts';
+import { inTwoGroups } from './two-groups.ts';
 import { words } from './words.ts';
 
 type Entry = Finding<typeof words>;
@@ -37,6 +38,7 @@ export const dataEntriesRule = defineRule({
       if (isOf(file, 'synonyms')) {
         yield* groups(file, file.value.groups);
         yield* runTogether(file, file.value.groups, corpus);
+        yield* inTwoGroups(file, file.value.groups);
       }
       if (isOf(file, 'elsewhere')) yield* elsewhere(file, file.value.elsewhere, ours);
       if (isOf(file, 'terms')) yield* glossary(file, file.value.terms, terms);

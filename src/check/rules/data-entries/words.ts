@@ -92,6 +92,16 @@ export const words = {
       hint: 'Make them one entry, or name them apart',
     }),
   },
+  'two-groups': {
+    zh: (p: { word: string }) => ({
+      message: `“${p.word}”在两组同义词里，搜索它会把两组都找出来`,
+      hint: '确有两个意思就不必改；写错了就留在它该在的一组',
+    }),
+    en: (p: { word: string }) => ({
+      message: `“${p.word}” stands in two groups of synonyms, so that a search for it finds both`,
+      hint: 'Leave it if it means both; if not, keep it in the group where it belongs',
+    }),
+  },
   'same-name': {
     zh: (p: { name: string; other: string }) => ({
       message: `名称“${p.name}”已经用在 \`${p.other}\``,

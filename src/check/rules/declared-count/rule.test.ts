@@ -25,7 +25,7 @@ test.each<[string, Record<string, string>, string[]]>([
       'declared: { count: 3 }\n',
       '\n  - { id: d, variantOf: m, text: 丁 }\n  - { id: e, variantOf: m, text: 戊 }',
     ),
-    [`${path}:8:22 declared-count standard.declared.count =>   declared: { count: 4 }`],
+    [`${path}:8:22 declared-count standard.declared.count`],
   ],
   [
     'a title that counts what is said, and not for how many places',
@@ -36,11 +36,7 @@ test.each<[string, Record<string, string>, string[]]>([
     ),
     [],
   ],
-  [
-    'a wrong number',
-    page('迎客', 'declared: { count: 4 }\n'),
-    [`${path}:8:22 declared-count standard.declared.count =>   declared: { count: 3 }`],
-  ],
+  ['a wrong number', page('迎客', 'declared: { count: 4 }\n'), [`${path}:8:22 declared-count standard.declared.count`]],
   ['a title that promises without declaring', page('接待三知', ''), [`${path}:2:10 declared-count title`]],
   [
     'a title that promises another number',
@@ -94,7 +90,6 @@ test('as the author sees it', () => {
 a number that the source claims goes into declared.source
       8 |   declared: { count: 4 }
                                ^
-    改成 |   declared: { count: 3 }
       /zh/authoring/rules/declared-count/"
   `);
 });

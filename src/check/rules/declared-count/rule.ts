@@ -84,15 +84,8 @@ export const declaredCountRule = defineRule({
       }
       if (!counts.includes(declared.count)) {
         const span = valueSpan(file, declaredPath);
-        const fix = span && { ...span, text: String(real), safe: false };
-        yield {
-          file,
-          path: declaredPath,
-          span,
-          say: 'wrong',
-          with: { declared: declared.count, real, what: countedIn(facts.kind) },
-          fix,
-        };
+        const params = { declared: declared.count, real, what: countedIn(facts.kind) };
+        yield { file, path: declaredPath, span, say: 'wrong', with: params };
       }
       if (promised && promised.count !== declared.count && promised.count !== declared.source)
         yield {

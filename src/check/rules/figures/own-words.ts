@@ -11,6 +11,16 @@ interface Ends {
 
 /** What is said of figures that clauses lay down. */
 export const ownWords = {
+  'answer-level': {
+    zh: ({ said, address, level }: { said: string; address: string; level: number }) => ({
+      message: `答案写的是“${said}”，所考的 ${address} 却是第 ${level} 级`,
+      hint: '哪个对就照哪个改；所考的条款选错了就改 tests',
+    }),
+    en: ({ said, address, level }: { said: string; address: string; level: number }) => ({
+      message: `The answer says “${said}”, but ${address}, which it tests, is level ${level}`,
+      hint: 'Change whichever is wrong; or `tests`, if the question is about another clause',
+    }),
+  },
   slip: {
     zh: ({ said, times }: { said: string; times: number }) => ({
       message: `本页文字有 ${times} 处写着“${said}”，条款的数值却不是`,

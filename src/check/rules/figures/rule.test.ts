@@ -149,11 +149,7 @@ describe('questions and scenarios', () => {
     ['the old figure to fill in', blank('80–100'), ['error questions[0].blanks[0].answer: 80–100']],
     ['how many clauses there are', blank('2'), []],
     ['the right option', choice('a'), []],
-    [
-      'the wrong option',
-      choice('b'),
-      ['error questions[0].options[1].text.zh: 80 厘米', 'error questions[0].options[1].text.en: 80 cm'],
-    ],
+    ['the wrong option', choice('b'), ['error questions[0].answer: b']],
     ['the wrong option where the wrong one is asked for', choice('b', 'wrong'), []],
     [
       'a statement that counts as true',

@@ -11,6 +11,7 @@ import {
 import type { Locale } from '../../../languages/index.ts';
 import { bodySpan, valueSpan } from '../../locate.ts';
 import { defineRule } from '../../rule.ts';
+import { answerLevels } from './answer-levels.ts';
 import { isMeantBy, levels, placeOfSlip, slipFinding, unlikelyFacts } from './own-faults.ts';
 import { ownWords } from './own-words.ts';
 import { scaleFaults } from './scale-levels.ts';
@@ -62,6 +63,7 @@ export const figuresRule = defineRule({
     for (const { finding } of unlikely) yield finding;
     for (const standard of corpus.standards) yield* levels(standard);
     yield* scaleFaults(corpus);
+    yield* answerLevels(corpus);
     for (const misstated of misstatements(corpus)) {
       const { file, path, text, figure, facts, codes, isAnswer } = misstated;
       const found = { found: text.slice(figure.start, figure.end), codes: codes.join(' '), facts };

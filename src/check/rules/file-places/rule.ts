@@ -20,19 +20,25 @@ export const filePlacesRule = defineRule({
     en: 'Every file in the content folder is read: its place, ending and name are right, and none is a link',
   },
   words,
-  *find({ corpus, beside = [], strays = [], pictures }) {
+  *find({ corpus, beside = [], misnamed = [], strays = [], pictures }) {
     // A copy of a standard is told where its code is.
     for (const stray of strays)
       if (stray.stray !== 'copy' || stray.files[0].type !== 'standard') yield strayFinding(stray);
     for (const unread of corpus.unread) yield { file: emptyFile(unread.path), say: 'unread', with: unread };
     for (const file of corpus.files) {
-      const finding = isPage(file) ? pageFinding(file) : dataFinding(file);
+      const finding = isPage(file) ? pageFinding(file) : dataFinding(file, corpus.files);
       if (finding) yield finding;
     }
     const copies = new Set(strays.flatMap((one) => (one.stray === 'copy' ? one.files.map(({ path }) => path) : [])));
     for (const path of beside) {
       const meant = meantEnding(path, isPicture(path));
-      if (meant !== false && !copies.has(path)) yield { file: emptyFile(path), say: 'ending', with: { path, meant } };
+      if (meant === false || copies.has(path)) continue;
+      // One that is read where it belongs stands there in thought alone.
+      const isRead = misnamed.some((one) => one.path === path);
+      const taken = isRead ? undefined : corpus.files.find((one) => one.path === meant);
+      if (taken && meant !== undefined)
+        yield { file: emptyFile(path), say: 'taken', with: { path, meant }, related: { file: taken } };
+      else yield { file: emptyFile(path), say: 'ending', with: { path, meant } };
     }
     for (const [path, picture] of pictures ?? []) {
       const fault = pictureFault(path, picture);
@@ -84,10 +90,13 @@ const moved = (moves: readonly Move[]): MovedFile[] => moves.map(({ file, to }) 
 /** A file that is told of without having been read. */
 const emptyFile = (path: string): SourceFile => readSource({ path, text: '', encoding: 'utf-8' });
 
-function dataFinding(file: SourceFile): Placed | undefined {
+function dataFinding(file: SourceFile, files: readonly SourceFile[]): Placed | undefined {
   const { path, type } = file;
   if (isBeside(path) || (type !== 'other' && !isStrayList(path) && !isStrayWords(path))) return undefined;
   const meant = /\.mdx?$/.test(path) ? meantPage(path) : meantPlace(path);
+  // Where the right place is taken, moving this file there would lose what stands in it.
+  const taken = files.find((one) => one.path === meant);
+  if (taken && meant !== undefined) return { file, say: 'taken', with: { path, meant }, related: { file: taken } };
   return { file, say: 'place', with: { path, meant } };
 }
 

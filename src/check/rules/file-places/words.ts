@@ -100,6 +100,16 @@ export const words = {
       hint: p.meant ? `Rename or move it to ${p.meant}` : 'Move it to where it belongs, or out of the content folder',
     }),
   },
+  taken: {
+    zh: (p: { path: string; meant: string }) => ({
+      message: `网站不读这个位置的文件：${p.path}；它该放的 ${p.meant} 已经有了`,
+      hint: `对照两个文件，把缺的补进 ${p.meant}，再删去这一个；不要覆盖`,
+    }),
+    en: (p: { path: string; meant: string }) => ({
+      message: `Nothing reads a file at this place: ${p.path}; where it should stand there is ${p.meant} already`,
+      hint: `Compare the two, copy what is missing into ${p.meant}, then take this one out; do not replace the other`,
+    }),
+  },
   language: {
     zh: (p: { path: string; known: string; meant: string | undefined }) => ({
       message: `页面不在任何语言的文件夹里：${p.path}${meantZh(p.meant)}`,

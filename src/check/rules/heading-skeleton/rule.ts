@@ -3,8 +3,9 @@ import { languageOf, type Locale } from '../../../languages/index.ts';
 import { type Heading, headings, type Kind, type Skeleton, skeletons } from '../../../schema/index.ts';
 import { nearest } from '../../../corpus/edit-distance.ts';
 import { bodySpan } from '../../locate.ts';
-import { defineRule, type Finding } from '../../rule.ts';
+import { type Cause, defineRule, type Finding } from '../../rule.ts';
 import { hasBody } from '../../text/file-state.ts';
+import { openFence } from '../markdown/lines.ts';
 import { type BodyHeading, headingsOf } from './headings.ts';
 
 interface Unknown {
@@ -96,11 +97,18 @@ export const headingSkeletonRule = defineRule({
           say: 'differs',
           with: { found: shown(translated), expected: shown(original) },
           related: { file: authority.file, span: bodySpan(authority.file, 0) },
+          cause: fenceLeftOpen(authority.file),
         };
       }
     }
   },
 });
+
+/** A block of code that is not closed, which takes in every heading behind it. */
+function fenceLeftOpen(file: SourceFile): Cause | undefined {
+  const open = openFence(file.fences.body);
+  return open && { file, span: bodySpan(file, open.start, open.end) };
+}
 
 /** Checks one body; the headings it does have are added to `present`. */
 function* check(file: SourceFile, locale: Locale, kind: Kind, present: Heading[]): Iterable<Skeletal> {

@@ -14,11 +14,15 @@ export const manualOutlineRule = defineRule({
     absent: {
       zh: (p: { code: string; manual: string }) => ({
         message: `目录列了 \`${p.code}\`，但没有这条标准`,
-        hint: `写好这条标准放进 ${p.manual} 文件夹，或从目录中删去`,
+        hint:
+          `还没写就写好放进 ${p.manual} 文件夹；删掉的要恢复，标准只废止、不删除：` +
+          '在那一页的 standard 里写 state: withdrawn；从未有过就从目录中删去',
       }),
       en: (p: { code: string; manual: string }) => ({
         message: `The outline lists \`${p.code}\`, but there is no such standard`,
-        hint: `Write it in the folder ${p.manual}, or take it out of the outline`,
+        hint:
+          `Write it in the folder ${p.manual}; if it was deleted, bring its page back: a standard is withdrawn, ` +
+          'never deleted, with state: withdrawn in its page; take it out of the outline if there never was one',
       }),
     },
     elsewhere: {
@@ -78,7 +82,9 @@ export const manualOutlineRule = defineRule({
         const at = () => ({ file, path, span: valueSpan(file, path) });
         if (listed.has(code)) yield { ...at(), say: 'repeated', with: { code } };
         else if (!target) {
-          yield { ...at(), say: 'absent', with: { code, manual: manual.slug }, cause: lost.get(code) };
+          const cause = lost.get(code);
+          const isItself = cause?.file === file && cause.path?.join() === path.join();
+          yield { ...at(), say: 'absent', with: { code, manual: manual.slug }, cause: isItself ? undefined : cause };
         } else if (folderOf(target.file.slug) !== manual.slug)
           yield {
             ...at(),

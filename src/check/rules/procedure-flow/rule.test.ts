@@ -28,6 +28,12 @@ test.each<[string, Record<string, string>, string[]]>([
     [],
   ],
   [
+    'a question that decides nothing',
+    page(question('to: pay', 'to: pay') + pay + done),
+    [`${path}:9:31 procedure-flow standard.clauses[0].answers`],
+  ],
+  ['answers that lead to two places', page(question('to: pay', 'to: done') + pay + done), []],
+  [
     'a step that no way leads to',
     page(question('to: refused', 'to: done') + pay + done + refused),
     [`${path}:10:13 procedure-flow standard.clauses[1].id`],
@@ -64,12 +70,12 @@ test.each<[string, Record<string, string>, string[]]>([
 ${done}`,
       'timeLimit: { value: 1, unit: hour }\n',
     ),
-    [`${path}:8:23 procedure-flow standard.timeLimit.value =>   timeLimit: { value: 1.5, unit: hour }`],
+    [`${path}:8:23 procedure-flow standard.timeLimit.value`],
   ],
   [
     'a step done three times counts three times',
     page(`  - { id: a, text: 甲, ${minutes(5)}, repeats: { atMost: 3, to: done } }\n${done}`, `${minutes(10)}\n`),
-    [`${path}:8:23 procedure-flow standard.timeLimit.value =>   timeLimit: { value: 15, unit: minute }`],
+    [`${path}:8:23 procedure-flow standard.timeLimit.value`],
   ],
   [
     'days and months are not compared',

@@ -6,13 +6,15 @@ import {
   flowFaults,
   isBranched,
   type Line,
+  linesOfFlow,
   measureOf,
   type Standard,
   timeSum,
+  waysOf,
 } from '../../../corpus/index.ts';
 import type { FactsOf } from '../../../schema/index.ts';
 import { keySpan, valueSpan } from '../../locate.ts';
-import { defineRule, type Finding } from '../../rule.ts';
+import { type Cause, defineRule, type Finding } from '../../rule.ts';
 import { quoteList } from '../../text/lists.ts';
 import { words } from './words.ts';
 
@@ -32,8 +34,10 @@ export const procedureFlowRule = defineRule({
   *find({ corpus }) {
     for (const standard of corpus.standards) {
       if (!isProcedure(standard)) continue;
-      if (isBranched(standard.facts))
-        for (const fault of flowFaults(standard.facts)) yield flowFinding(standard, fault);
+      const faults = isBranched(standard.facts) ? flowFaults(standard.facts) : [];
+      for (const fault of faults) yield { ...flowFinding(standard, fault), cause: lostWay(standard, fault) };
+      // A wrong answer that leaves a step out of reach is told there.
+      if (faults.length === 0) yield* idleQuestions(standard);
       for (const fault of answerFaults(standard.facts)) yield answerFinding(standard, fault);
       yield* timeFinding(standard);
     }
@@ -57,6 +61,31 @@ function flowFinding({ facts: { clauses }, authority: { file } }: Procedure, fau
       return { ...place, say: 'dead-end', with: { id: line.id, ends: idsOf(ends) } };
     }
   }
+}
+
+/** Questions of which every answer leads to the same place, so that nothing depends on them. */
+function* idleQuestions({ facts: { clauses }, authority: { file } }: Procedure): Iterable<FlowFinding> {
+  for (const [index, { id, answers = [] }] of clauses.entries()) {
+    const targets = new Set(answers.map(({ to, standard }) => to ?? standard));
+    const [target] = targets;
+    if (answers.length < 2 || targets.size > 1 || target === undefined) continue;
+    const path = ['standard', 'clauses', index, 'answers'];
+    yield { file, path, span: keySpan(file, path), level: 'warning', say: 'idle', with: { id, target } };
+  }
+}
+
+/** A way that leads to no line of the procedure: what cannot be left, or come to, may be so because of it. */
+function lostWay(
+  { facts: { clauses }, authority: { file } }: Procedure,
+  { fault, line }: FlowFault,
+): Cause | undefined {
+  const known = new Set(linesOfFlow(clauses).map(({ id }) => id));
+  for (const [index, one] of clauses.entries()) {
+    if (fault === 'dead-end' && one !== line) continue;
+    const lost = waysOf(one).find(({ to }) => to !== undefined && !known.has(to));
+    if (lost) return { file, path: ['standard', 'clauses', index, ...lost.path] };
+  }
+  return undefined;
 }
 
 function answerFinding({ facts, authority: { file } }: Procedure, found: AnswerFault): FlowFinding {
@@ -98,6 +127,5 @@ function* timeFinding({ facts, authority: { file } }: Procedure): Iterable<FlowF
     span,
     say: 'too-long',
     with: { sum: text(sum), whole: text(most), ids: idsOf(steps) },
-    fix: span && { ...span, text: String(sum), safe: false },
   };
 }

@@ -41,6 +41,16 @@ export const words = {
       hint: `Say with to where it ends: ${p.ends}`,
     }),
   },
+  idle: {
+    zh: (p: { id: string; target: string }) => ({
+      message: `步骤“${p.id}”的每个答案都通到“${p.target}”，问了等于没问`,
+      hint: '核对各个答案的 to；真的都一样，就不用问，写成一步',
+    }),
+    en: (p: { id: string; target: string }) => ({
+      message: `Every answer of the step \`${p.id}\` leads to \`${p.target}\`, so nothing depends on the question`,
+      hint: 'Look at the `to` of each answer; if they are right, make it a step without a question',
+    }),
+  },
   'answers-gap': {
     zh: (p: Answers) => ({
       message: `“${p.other}”到 ${p.to.zh} 为止，“${p.answer}”从 ${p.from.zh} 开始，中间的数没有答案`,

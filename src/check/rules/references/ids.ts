@@ -1,10 +1,11 @@
-import { type Corpus, type DataPath, isOf, type SourceFile, type Span } from '../../../corpus/index.ts';
+import { type Corpus, type DataPath, isOf, readSource, type SourceFile, type Span } from '../../../corpus/index.ts';
 import { type Bilingual, type Identified, schemaOfType, visitRoles } from '../../../schema/index.ts';
 import { knownIds } from '../../known.ts';
 import { valueSpan } from '../../locate.ts';
-import type { Finding } from '../../rule.ts';
+import type { Cause, Finding } from '../../rule.ts';
 import { drawingUses } from '../../text/drawing-uses.ts';
 import { likely, nearList } from '../../text/lists.ts';
+import { meantEnding, meantPlace } from '../file-places/places.ts';
 import type { words } from './words.ts';
 
 type Reference = Finding<typeof words>;
@@ -26,8 +27,16 @@ const things: Readonly<Record<Identified, Bilingual>> = {
   term: { zh: '术语', en: 'term' },
 };
 
+/** The folders of things that are files of their own, called by their ids. */
+const folders: Readonly<Partial<Record<Identified, string>>> = {
+  bank: 'questions',
+  deck: 'decks',
+  drawing: 'drawings',
+  scenario: 'scenarios',
+};
+
 /** Things named by their ids: in fields, and drawings in bodies. */
-export function* unknownIds(corpus: Corpus): Iterable<Reference> {
+export function* unknownIds(corpus: Corpus, beside: readonly string[] = []): Iterable<Reference> {
   const known = new Map<Identified, ReadonlySet<string>>();
   const isMissing = (of: Identified, id: string) => {
     const ids = known.get(of) ?? knownIds(corpus, of);
@@ -44,7 +53,17 @@ export function* unknownIds(corpus: Corpus): Iterable<Reference> {
     const ids = known.get(of) ?? new Set();
     const meant = likely(id, ids);
     const fix = meant && span ? { ...span, text: meant, safe: false } : undefined;
-    return { file, path, span, say: 'id', with: { what: things[of], id, meant, known: nearList(id, ids) }, fix };
+    const params = { what: things[of], id, meant, known: nearList(id, ids) };
+    return { file, path, span, say: 'id', with: params, fix, cause: astray(of, id) };
+  };
+  // A file that stands elsewhere than it should is told there.
+  const astray = (of: Identified, id: string): Cause | undefined => {
+    const folder = folders[of];
+    const places = [...corpus.files.flatMap(({ path, type }) => (type === 'other' ? path : [])), ...beside];
+    const isIt = (path: string) =>
+      [meantEnding(path, false), meantPlace(path)].some((to) => to && to.replace(/\.[^.]+$/, '') === `${folder}/${id}`);
+    const path = folder === undefined ? undefined : places.find(isIt);
+    return path === undefined ? undefined : { file: readSource({ path, text: '', encoding: 'utf-8' }) };
   };
   for (const file of corpus.files) {
     const schema = schemaOfType(file.type);

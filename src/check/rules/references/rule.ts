@@ -25,7 +25,7 @@ export const referencesRule = defineRule({
   },
   words,
   mendsWholeLines: true,
-  *find({ corpus, strays }) {
+  *find({ corpus, strays, beside }) {
     const byCode = standardsByCode(corpus);
     const lost = lostCodes(corpus, strays);
     const renamed = renamedClauses(corpus);
@@ -35,7 +35,7 @@ export const referencesRule = defineRule({
     for (const standard of corpus.standards)
       for (const finding of ownClauses(standard, doubled.get(standard.authority.file)))
         yield withCause(finding, renamed, byCode);
-    yield* unknownIds(corpus);
+    yield* unknownIds(corpus, beside);
     yield* codesInTexts(corpus, byCode, lost);
   },
 });

@@ -1,3 +1,4 @@
+import { readNumeral } from '../../../lib/read-numeral.ts';
 import { clockTimesIn, wordedHoursIn } from '../../../lib/clock-times.ts';
 
 const twelve = /noon|midnight|正午|中午|午夜|零点|twelve/iu;
@@ -24,8 +25,13 @@ export function loneClocks(text: string, other: string): { words: string; start:
   });
 }
 
+/** The end of a stretch of hours in words: `from midnight to five`. */
+const endInWords =
+  /\b(?:to|till|until|and|through) (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/giu;
+
 /** A full hour may stand as a number alone: `from 9 to 11:30`. */
 function hasHour(text: string, minutes: number): boolean {
   const hour = minutes / 60;
-  return (text.match(/\d+/g) ?? []).some((digits) => Number(digits) % 12 === hour);
+  const inWords = [...text.matchAll(endInWords)].map(([, word = '']) => readNumeral(word.toLowerCase()) ?? Number.NaN);
+  return [...(text.match(/\d+/g) ?? []).map(Number), ...inWords].some((number) => number % 12 === hour);
 }

@@ -1,16 +1,6 @@
-/** One of two opposites: words that surely say it, and words that may, which clear it. */
-export interface Opposite {
-  zh: RegExp;
-  mayZh: RegExp;
-  en: RegExp;
-  mayEn: RegExp;
-}
-const side = (zh: string, mayZh: string, en: string, mayEn: string): Opposite => ({
-  zh: new RegExp(zh, 'u'),
-  mayZh: new RegExp(mayZh === '' ? zh : `${zh}|${mayZh}`, 'u'),
-  en: new RegExp(String.raw`\b(?:${en})\b`, 'iu'),
-  mayEn: new RegExp(String.raw`\b(?:${mayEn === '' ? en : `${en}|${mayEn}`})\b`, 'iu'),
-});
+import { comparisons } from './comparison-words.ts';
+import { type Opposite, side } from './opposite.ts';
+import { timeWords } from './time-words.ts';
 
 const limb = 'hand|side|foot|arm|leg|shoulder|ear|eye|wrist|chest|breast|pocket|lane|wing|cheek|knee|corner|edge';
 const whose = '(?:the|your|their|his|her|its|our)';
@@ -24,6 +14,8 @@ const turnOf = String.raw`(?:turn|switch)(?:s|es|ed|ing)?\b[^.;,]{0,30}\b`;
 
 /** Pairs of opposites in words that hardly mean anything else. */
 export const opposites: readonly (readonly [one: Opposite, other: Opposite])[] = [
+  ...comparisons,
+  ...timeWords,
   [side('左(?!右)', '', direction('left'), 'left'), side('(?<!左)右', '', direction('right'), 'right')],
   [
     side('(?<!逆)顺时针', '', '(?<!counter[- ]?|anti[- ]?)clockwise', 'sunwise'),

@@ -1,22 +1,30 @@
 import type { Finding } from '../../rule.ts';
 import type { LoneFigure } from './figures.ts';
-import { type Opposite, opposites } from './opposite-words.ts';
+import type { Opposite } from './opposite.ts';
+import { opposites } from './opposite-words.ts';
 import type { TextPair } from './pairs.ts';
 import { besideEachOther, sidesOf } from './sides.ts';
 import type { senseWords } from './words.ts';
+
+type OppositeFinding = Extract<Finding<typeof senseWords>, { say: 'opposite' }>;
 
 /** Most texts hold none, and this finds that out sooner. */
 const any = new RegExp(opposites.flatMap((pair) => pair.map(({ zh }) => zh.source)).join('|'), 'u');
 
 /** Words of which the other language has only the opposite: 右 and `left`. Set phrases such as 左右 are none. */
-export function* oppositeFindings(pair: TextPair): Iterable<Finding<typeof senseWords>> {
+export function* oppositeFindings(pair: TextPair): Iterable<OppositeFinding> {
   if (!any.test(pair.zh)) return;
-  for (const sides of sidesOf(pair))
+  for (const sides of sidesOf(pair)) {
+    // One word may be the opposite of several: it is told once.
+    const told = new Set<number>();
     for (const [first, second] of opposites) {
       const [zh, en] = [sides.zh.text, sides.en.text];
       const turned = turnedIn(first, second, zh, en) ?? turnedIn(second, first, zh, en);
-      if (turned) yield { ...besideEachOther(pair, sides, turned), say: 'opposite' };
+      if (!turned || told.has(turned.en.start)) continue;
+      told.add(turned.en.start);
+      yield { ...besideEachOther(pair, sides, turned), say: 'opposite' };
     }
+  }
 }
 
 /** Where Chinese says one of two alone, and English the other alone. */

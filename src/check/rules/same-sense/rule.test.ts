@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { exampleCorpus } from '../../../../tests/helpers/example-manuals.ts';
 import { issuesOf } from '../../../../tests/helpers/run-rule.ts';
 import { loneCounts } from './counts.ts';
+import { entryLists, otherEntries } from './entries.ts';
 import { haveSameNumbers, loneFigures } from './figures.ts';
 import { textPairs } from './pairs.ts';
 import { otherParts, otherRanks } from './ranks.ts';
@@ -378,6 +379,20 @@ describe('opposites', () => {
     ['请客人坐后排', 'Ask the guest to take the front seat', 'front seat', '后排'],
     ['穿黑鞋', 'Wear brown shoes', 'brown', '黑鞋'],
     ['接受礼品', 'Decline gifts', 'Decline', '接受'],
+    ['三人以上先订座', 'Book ahead for fewer than three', 'fewer than', '以上'],
+    ['水温不高于四十度', 'Water hotter than forty degrees', 'hotter than', '不高于'],
+    ['两个工作日内退款', 'Refund after two working days', 'after two working days', '日内'],
+    ['切勿单手接', 'Always take it with one hand', 'Always', '切勿'],
+    ['只收现金', 'We also take cash', 'also', '只'],
+    ['敲两下再进', 'Knock once and go in', 'once', '两下'],
+    ['窗帘拉一半', 'Close the curtain completely', 'completely', '拉一半'],
+    ['向前一步', 'Take one step backwards', 'backwards', '向前'],
+    ['当天送回', 'Bring it back the following day', 'the following day', '当天'],
+    ['前一晚收好', 'Put it away the night after', 'the night after', '前一晚'],
+    ['年底盘点', 'Count the stock at the beginning of the year', 'beginning of the year', '年底'],
+    ['末班车走后关灯', 'Lights off when the first bus has left', 'first bus', '末班'],
+    ['深夜不敲门', 'No knocking in the afternoon', 'in the afternoon', '深夜'],
+    ['交班前点灯', 'Light the lamps after you hand over', 'after', '前'],
   ])('%s | %s', (zh, en, found, other) => {
     expect(toldOf(zh, en)).toEqual([`The English says “${found}”, the Chinese its opposite, “${other}”`]);
   });
@@ -389,7 +404,55 @@ describe('opposites', () => {
     ['灯一暗，就像没开门', 'A dim shop looks closed'],
     ['离店以后写来的投诉', 'Complaints written after the stay'],
     ['饭前洗手', 'Wash your hands before meals'],
+    ['等了两小时以上', 'Kept waiting for two hours or longer'],
+    ['不超过两件', 'Two pieces is the limit'],
+    ['三天内给答复', 'You hear from us by the third day at the latest'],
+    ['不要替客人做主', 'Let guests make up their own minds'],
+    ['只有值班经理能开', 'The duty manager alone may open it'],
+    ['窗帘拉到一半', 'Draw the curtain to the middle'],
+    ['当天回复', 'We answer before the day is out'],
+    ['前一天确认', 'Confirm on the eve'],
+    ['月底盘点', 'Stock is counted when the month closes'],
+    ['末班车走了再关灯', 'Lights go off after the final bus'],
+    ['夜里推车轻放', 'Set trolleys down gently after dark'],
+    ['挂电话前复述一遍', 'Say it back, then hang up'],
+    ['客人回来前开暖气', 'Have the heating on in time for the guest'],
+    ['始终微笑', 'Keep smiling throughout'],
+    ['尚未定价的不卖', 'Nothing is sold without a price'],
+    ['超过半小时要报告', 'Half an hour is the most you may wait: report it then'],
+    ['拿不准就按高的一级', 'If in doubt, go up a level'],
   ])('are not %s | %s', (zh, en) => {
     expect(toldOf(zh, en)).toEqual([]);
   });
+});
+
+describe('entries of the lists', () => {
+  const lists = entryLists(exampleCorpus());
+  const named = (zh: string, en: string) =>
+    otherEntries(zh, en, lists).map((one) => `${one.zh.words} | ${one.en.words}`);
+
+  test.each([
+    ['请楼层主管来看', 'Call the duty manager', '楼层主管 | duty manager'],
+    ['前台收下', 'The concierge takes it', '前台 | concierge'],
+    ['礼品店店长签字', 'Signed by the housekeeping manager', '礼品店店长 | housekeeping manager'],
+  ])('%s | %s', (zh, en, told) => {
+    expect(named(zh, en)).toEqual([told]);
+  });
+
+  test.each([
+    ['请楼层主管来看', 'Call the floor supervisor'],
+    ['请值班经理来', 'Ask whoever is on duty to come'],
+    ['礼宾员送上楼', 'The pier porter takes them up'],
+    ['前台收下', 'The front desk takes it'],
+    ['客房服务员先敲门', 'Knock first'],
+  ])('are not %s | %s', (zh, en) => {
+    expect(named(zh, en)).toEqual([]);
+  });
+});
+
+test('midnight and the hours after it are the same in every form', () => {
+  expect(lost('零点到五点', 'From 00:00 to 05:00')).toEqual([]);
+  expect(lost('零点到五点', 'From midnight to five there is nobody')).toEqual([]);
+  expect(lost('零点到五点有人', 'From 00:00 to 06:00')).not.toEqual([]);
+  expect(lost('高出零点五度', 'Half a degree above')).toEqual([]);
 });

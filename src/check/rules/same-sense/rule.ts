@@ -1,6 +1,8 @@
 import { valueSpan } from '../../locate.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 import { exchanges } from './exchanged.ts';
+import { entryFindings } from './entry-findings.ts';
+import { entryLists } from './entries.ts';
 import { isParaphrased } from './fates.ts';
 import { figureFindings } from './figure-findings.ts';
 import { oppositeFindings } from './opposites.ts';
@@ -31,6 +33,7 @@ export const sameSenseRule = defineRule({
     const pairs = [...textPairs(corpus)];
     const exchanged = exchanges(pairs);
     for (const { first, second } of exchanged) yield exchangeFinding(first, second);
+    const lists = entryLists(corpus);
     const elsewhere = new Set(exchanged.flatMap(({ first, second }) => [first, second]));
     for (const pair of pairs) {
       if (elsewhere.has(pair)) continue;
@@ -41,7 +44,11 @@ export const sameSenseRule = defineRule({
       if (names.length === 0) yield* figures;
       // A figure that is told already may be the rank as well.
       if (figures.length === 0) yield* rankFindings(pair);
-      yield* oppositeFindings(pair);
+      const opposed = [...oppositeFindings(pair)];
+      yield* opposed;
+      yield* entryFindings(pair, lists);
+      // A “never” that became “always” is no second fault.
+      if (opposed.some(({ with: { found, other } }) => /[不勿禁未没]/u.test(found + other))) continue;
       const turned = turnFindings(pair, told);
       yield* turned;
       if (turned.length === 0 && !told.has(pair.zh) && !told.has(pair.en)) yield* negationFindings(pair);

@@ -60,6 +60,16 @@ export const senseWords = {
       hint: 'See which of them is the wrong way round; if they mean the same, word it so that it shows',
     }),
   },
+  named: {
+    zh: (p: Sides & { found: string; other: string }) => ({
+      message: `${called[p.has].zh}说的是“${p.found}”，${called[p.lacks].zh}说的是“${p.other}”`,
+      hint: '两个名称在词表里是两项，请核对是哪一边写错了',
+    }),
+    en: (p: Sides & { found: string; other: string }) => ({
+      message: `The ${called[p.has].en} speaks of “${p.found}”, the ${called[p.lacks].en} of “${p.other}”`,
+      hint: 'The lists have these as two different entries: see which language is wrong',
+    }),
+  },
   not: {
     zh: (p: Sides & { found: string }) => ({
       message: `${called[p.has].zh}写着“${p.found}”，${called[p.lacks].zh}里看不出这个“不”`,

@@ -3,10 +3,11 @@ import { languageOf, type Locale } from '../../../languages/index.ts';
 import { headings, schemaOfType, visitRoles } from '../../../schema/index.ts';
 import { bodySpan, valueSpan } from '../../locate.ts';
 import type { Finding } from '../../rule.ts';
-import { latinWordsIn } from '../../lexicon/index.ts';
 import { hasBody } from '../../text/file-state.ts';
-import { countHan, hasHan } from '../../text/han.ts';
+import { isAstray } from '../../text/astray.ts';
+import { hasHan } from '../../text/han.ts';
 import { visitTexts } from '../../text/leaves.ts';
+import { cited, isOtherLanguage } from '../../text/other-language.ts';
 import { hasOwnLanguage } from '../../text/own-language.ts';
 import { proseLines } from '../../text/lines.ts';
 import type { translationWords } from './words.ts';
@@ -20,16 +21,19 @@ const holdsFacts = ({ type }: SourceFile) => type === 'standard' || type === 'ma
 export function* misplaced({ files, languages }: Corpus): Iterable<TranslationFinding> {
   const byPath = new Map(files.map((file) => [file.path, file]));
   for (const file of files) {
-    if (!isPage(file) || !file.locale) continue;
+    if (!file.locale || !isAstray(file, languages.authority)) continue;
     const isOriginal = file.locale === languages.authority;
-    if (!(isOriginal ? file.type === 'translation' : holdsFacts(file))) continue;
     const to = isOriginal ? languages.all.find((locale) => locale !== languages.authority) : languages.authority;
     if (!to) continue;
     const place = file.path.replace(`docs/${file.locale}/`, `docs/${to}/`);
     const other = byPath.get(place);
     if (other?.text === file.text) yield { file, say: 'copied', with: { other: place }, related: { file: other } };
     else if (other && isPage(other) && holdsFacts(file) !== holdsFacts(other) && other.type !== 'plain')
-      yield { file, say: 'swapped', with: { other: place }, related: { file: other } };
+      // Both pages are one fault, told at the original.
+      yield {
+        ...{ file, say: 'swapped', with: { other: place }, related: { file: other } },
+        cause: isOriginal ? undefined : { file: other },
+      };
     else yield { file, say: 'wrong-folder', with: { holds: holdsFacts(file) ? 'facts' : 'translation', place } };
   }
 }
@@ -51,8 +55,7 @@ export function* leftOver(corpus: Corpus): Iterable<TranslationFinding> {
   for (const file of corpus.files) {
     if (file.value === undefined) continue;
     if (isPage(file)) {
-      const isRight = file.locale === corpus.languages.authority ? file.type !== 'translation' : !holdsFacts(file);
-      if (!file.locale || !isRight) continue;
+      if (!file.locale || isAstray(file, corpus.languages.authority)) continue;
       const isHan = languageOf(file.locale).script === 'Han';
       if (isHan) yield* wordsOf(file, file.locale);
       else yield* textsOf(file, file.locale);
@@ -174,8 +177,6 @@ function mixedAt(file: SourceFile, path: DataPath, text: string, locale: Locale)
   return [{ file, path: [...path], span: valueSpan(file, path), level: 'warning', say: 'mixed', with: words }];
 }
 
-/** Words that are cited, and what is no text at all. */
-const cited = /<[^>]*>|“[^”]*”|‘[^’]*’|"[^"]*"|「[^」]*」|《[^》]*》|`[^`]*`|\{[^}]*\}|https?:\S+/g;
 /** How names and words of another language are set apart besides: in brackets or in italics. */
 const setApart = /\([^)]*\)|（[^）]*）|\*[^*]*\*|_[^_]*_/g;
 
@@ -191,21 +192,3 @@ function mixedIn(text: string, locale: Locale): { text: string; index: number } 
   const match = (isHan ? latinClause : /\[?\p{Script=Han}[\p{Script=Han}，、。]*\]?/u).exec(bare);
   return match ? { text: match[0], index: match.index } : undefined;
 }
-
-/** Whether most of a text is in the other script: names and quoted words may be. */
-function isOtherLanguage(text: string, locale: Locale): boolean {
-  const isHan = languageOf(locale).script === 'Han';
-  if (!(isHan ? /\p{Script=Latin}{2}/u.test(text) : hasHan(text))) return false;
-  const bare = text.replaceAll(cited, ' ');
-  const han = countHan(bare);
-  const latin = bare.match(/\p{Script=Latin}{2,}/gu) ?? [];
-  if (!isHan) return han >= 2 && han > latin.length;
-  if (han > 0 || latin.length === 0) return false;
-  // Names and abbreviations have capitals; three ordinary words are a sentence, and so is one behind a capital.
-  const ordinary = latin.filter((word) => /^\p{Ll}{2,}$/u.test(word));
-  const isSentence = /^\p{Lu}\p{Ll}*$/u.test(latin[0] ?? '') && ordinary.length > 0;
-  return latin.length > 1 ? isSentence || ordinary.length >= 3 : isOrdinary(bare.trim());
-}
-
-/** Whether a single word is one of everyday English, whichever letter it begins with. */
-const isOrdinary = (word: string) => /^\p{Lu}?\p{Ll}+$/u.test(word) && latinWordsIn(word).length > 0;

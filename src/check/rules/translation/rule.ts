@@ -21,7 +21,7 @@ import { movedCodes } from '../../lost-codes.ts';
 import { insertionSpan, keySpan, valueSpan } from '../../locate.ts';
 import { misstatedIn } from '../../misstated-in.ts';
 import { partSpan } from '../../part-span.ts';
-import { renamedClauses } from '../../renamed.ts';
+import { misnomers, renamedClauses } from '../../renamed.ts';
 import { type Cause, defineRule, type Finding } from '../../rule.ts';
 import { turnedAt, turnedClauses } from '../../turned.ts';
 import type { Bilingual } from '../../../schema/index.ts';
@@ -131,10 +131,11 @@ function* findingsOf(
     case 'page':
       return;
     case 'entry':
+      const misnamed = misnomers(corpus).find((one) => one.file === file && one.id === gap.entry.id);
       const cause = renamed.find(({ now, file: of }) => of === page.authority.file && now === gap.entry.id);
       yield {
         ...at(entryPath(gap.entry.id), true),
-        cause,
+        cause: misnamed ? { file, path: entryPath(misnamed.key) } : cause,
         say: 'clause',
         with: { id: gap.entry.id, text: textOf(gap.entry) },
       };
@@ -167,7 +168,8 @@ function* findingsOf(
       const span = keySpan(file, path);
       const translated = file.value?.translation.clauses ?? {};
       const free = translatedEntries(page).flatMap(({ id }) => (id in translated ? [] : [id]));
-      const meant = nearest(gap.id, free);
+      const meant =
+        misnomers(corpus).find((one) => one.file === file && one.key === gap.id)?.id ?? nearest(gap.id, free);
       const fix = meant && span ? { ...span, text: meant, safe: false } : undefined;
       const cause = renamed.find(({ was, file: of }) => of === page.authority.file && was === gap.id);
       yield {

@@ -5,8 +5,10 @@ import { bodySpan, valueSpan } from '../../locate.ts';
 import { isRecord } from '../../../schema/index.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 import { hasBody, isReadable } from '../../text/file-state.ts';
+import { isAstray } from '../../text/astray.ts';
 import { hasHan } from '../../text/han.ts';
 import { visitTexts } from '../../text/leaves.ts';
+import { isOtherLanguage } from '../../text/other-language.ts';
 import { hasOwnLanguage } from '../../text/own-language.ts';
 import { proseLines, withoutCode } from '../../text/lines.ts';
 import { nodesOf } from '../../../corpus/nodes.ts';
@@ -31,6 +33,8 @@ export const typographyRule = defineRule({
   words,
   *find({ corpus }) {
     for (const file of corpus.files) {
+      // A page in the folder of another language has the marks of its own, which are told as nothing but that.
+      if (isAstray(file, corpus.languages.authority)) continue;
       if (isReadable(file) && !isRecord(file.type)) yield* fieldsOf(file, corpus.languages.all);
       if (hasBody(file)) yield* bodyOf(file);
     }
@@ -72,7 +76,8 @@ function fieldsOf(file: SourceFile, spoken: readonly Locale[]): Typographic[] {
     const isTyped = path.some((part) => asTyped.has(part));
     const script = scriptOf(locale);
     const isLooked = !isTyped && (script === 'Han' ? isChinese(text) : mayBeMiswritten.test(text));
-    const masked = isLooked ? maskNames(text) : '';
+    const isOther = isLooked && locale !== undefined && isOtherLanguage(text, locale);
+    const masked = isLooked && !isOther ? maskNames(text) : '';
     const corrections =
       masked === ''
         ? []
@@ -126,6 +131,7 @@ function* bodyOf(file: SourceFile): Iterable<Typographic> {
   const isSound = file.value !== undefined && file.body().tree !== undefined;
   for (const line of proseLines(body)) {
     if (script === 'Han' && !isChinese(line.text)) continue;
+    if (file.locale && isOtherLanguage(line.text, file.locale)) continue;
     const place = bodySpan(file, line.start).start;
     const both = { text: line.text, masked: masked.slice(line.start, line.start + line.text.length) };
     for (const group of inGroups(faultsOf[script](both.masked)))

@@ -14,6 +14,7 @@ import { deckFiles } from './deck-files.ts';
 import { circles } from './circles.ts';
 import { type DoubledBasis, doubledBases } from './doubled-bases.ts';
 import { namedOtherwise } from './named-otherwise.ts';
+import { vanishedEntries } from './vanished.ts';
 import { type Listed, words } from './words.ts';
 
 type UnknownId = Extract<Listed, { say: 'unknown' | 'absent' | 'joined' }>;
@@ -42,6 +43,11 @@ export const vocabularyIdsRule = defineRule({
     // What others name is gathered only where an id is in no list.
     const renamed: RenamedEntries = unknown.some((found) => found.length > 0) ? renamedEntries(corpus) : new Map();
     for (const entry of renamed.values()) yield renamedFinding(entry);
+    const uncaused = unknown.flat().flatMap((one) => {
+      return one.say !== 'unknown' || causeOf(one.with, doubled, renamed) ? [] : [one];
+    });
+    const vanished = vanishedEntries(uncaused, corpus.files);
+    for (const { finding } of vanished) yield finding;
     for (const [at, file] of corpus.files.entries()) {
       yield* choicesIn(file);
       for (const finding of unknown[at] ?? []) {
@@ -54,7 +60,11 @@ export const vocabularyIdsRule = defineRule({
           yield { ...finding, cause };
           continue;
         }
-        yield finding.say === 'joined' ? finding : { ...finding, cause: causeOf(finding.with, doubled, renamed) };
+        if (finding.say === 'joined') yield finding;
+        else {
+          const gone = vanished.find(({ places }) => places.has(finding))?.cause;
+          yield { ...finding, cause: gone ?? causeOf(finding.with, doubled, renamed) };
+        }
       }
     }
     yield* deckFiles(corpus);
@@ -97,6 +107,13 @@ interface ListName {
 
 const noNames = () => undefined;
 
+/** The id that a word is a slip for; a number behind that of a document is none for a number of another document. */
+function nearId(word: string, known: ReadonlySet<string>): string | undefined {
+  const [document = ''] = word.split(/[-#]/);
+  const isNumbered = /^\d/.test(word) && known.has(document);
+  return nearest(word, isNumbered ? [...known].filter((id) => id.split(/[-#]/)[0] === document) : known);
+}
+
 /** The one entry that is called by a word, or whose Chinese name begins with it. */
 function calledIn(entries: Corpus['vocabulary'][keyof Corpus['vocabulary']], word: string): string | undefined {
   const wanted = word.normalize('NFKC').trim().toLowerCase();
@@ -122,7 +139,7 @@ function unknownIn(
       found.push(absentList(corpus, file, path, text, name));
     // An empty list is one that could not be read; that fault is told where it is.
     if (known.size === 0 || known.has(text)) return;
-    const entryMeant = (word: string) => (known.has(word) ? word : (name.called(word) ?? nearest(word, known)));
+    const entryMeant = (word: string) => (known.has(word) ? word : (name.called(word) ?? nearId(word, known)));
     const meant = entryMeant(text);
     const span = valueSpan(file, path);
     const joined = meant === undefined ? joinedEntries(path, text) : undefined;

@@ -1,4 +1,5 @@
 import type { Finding } from '../../rule.ts';
+import { quoteList } from '../../text/lists.ts';
 import { joinedWords } from '../../text/joined-entries.ts';
 
 interface Params {
@@ -16,6 +17,13 @@ interface Named {
   id: string;
   own: string;
   other: string;
+}
+/** Entries that a list lost. */
+interface Vanished {
+  zh: string;
+  en: string;
+  path: string;
+  ids: readonly string[];
 }
 /** What the rule of closed lists says. */
 export const words = {
@@ -47,6 +55,16 @@ export const words = {
     en: (p: { was: string; now: string }) => ({
       message: `Nothing names \`${p.now}\`; others still write \`${p.was}\``,
       hint: `Ids never change: write \`${p.was}\`; if it must have another name, change it wherever it is named`,
+    }),
+  },
+  vanished: {
+    zh: (p: Vanished) => ({
+      message: `${p.zh}里少了 ${quoteList(p.ids, '、')}，别处却写着`,
+      hint: '误删了就从备份或版本库恢复这一行；确实不要了，先改写着它的各处',
+    }),
+    en: (p: Vanished) => ({
+      message: `${p.en} (${p.path}) lacks ${quoteList(p.ids, ', ')}, which other places name`,
+      hint: 'Bring the line back from a backup or from version control; to do without it, change those places first',
     }),
   },
   joined: joinedWords,

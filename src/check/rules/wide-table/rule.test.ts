@@ -24,6 +24,15 @@ test.each<[string, string, string[]]>([
   ['one line with bars', '｜等级｜频次｜', []],
   ['bars in a sentence', '写成“甲｜乙”即可', []],
   ['bars in code', '```\n｜甲｜乙｜\n｜丙｜丁｜\n```', []],
+  ['a row with an empty cell', '| 甲 | 乙 |\n| --- | --- |\n| 丙 | |', []],
+  ['a bar that is no bar', '| 甲 | 乙 |\n| --- | --- |\n| 丙 | 丁\\|戊 |', []],
+  ['a cell too few', '| 甲 | 乙 |\n| --- | --- |\n| 丙 |', [`${path}:8:1 wide-table`]],
+  ['a cell too many', '| 甲 | 乙 |\n| --- | --- |\n| 丙 | 丁 | 戊 |', [`${path}:8:1 wide-table`]],
+  [
+    'a lost bar in the last row',
+    '| A | B | C |\n|---|---|---|\n| 1 | 2 | 3 |\n| 4 | 5 6 |',
+    [`${path}:9:1 wide-table`],
+  ],
   ['an ordinary table', '| 甲 | 乙 |\n| --- | --- |\n| 丙 | 丁 |', []],
 ])('%s', (_name, body, expected) => {
   expect(brief(issuesOf(wideTableRule, page(body)))).toEqual(expected);

@@ -3,6 +3,7 @@ import { defineRule } from '../../rule.ts';
 import { hasBody } from '../../text/file-state.ts';
 import type { Line } from '../../text/lines.ts';
 import { cellsOf, hasDashes, isTornApart, isWide, tablesOf } from './tables.ts';
+import { unevenRows } from './uneven.ts';
 
 /** A table drawn with full-width bars is shown as a heap of text. */
 export const wideTableRule = defineRule({
@@ -34,6 +35,19 @@ export const wideTableRule = defineRule({
         hint: 'Take out the blank lines inside the table',
       }),
     },
+    uneven: {
+      zh: (p: { cells: number; head: number }) => ({
+        message: `这一行有 ${p.cells} 格，表头有 ${p.head} 格`,
+        hint: p.cells < p.head ? '看看是哪一格漏了竖线；空格子也要写出来' : '多出的格子不会显示，并入别的格子或删去',
+      }),
+      en: (p: { cells: number; head: number }) => ({
+        message: `This row has ${p.cells} cells, the head has ${p.head}`,
+        hint:
+          p.cells < p.head
+            ? 'See which cell lost its bar; an empty cell is written too'
+            : 'Cells beyond the head are not shown: put them into another, or take them out',
+      }),
+    },
     'no-dashes': {
       zh: (p: { lines: number }) => ({
         message: `这里的表格（${p.lines} 行）表头下面没有对应的一行连字符，会显示成一堆文字`,
@@ -59,6 +73,10 @@ export const wideTableRule = defineRule({
         };
         const say = isWide(table) ? 'bars' : hasDashes(table) ? 'torn' : 'no-dashes';
         yield { file, span, say, with: { lines: table.length }, fix };
+      }
+      for (const { line, cells, head } of unevenRows(file.fences.body)) {
+        const span = bodySpan(file, line.start, line.start + line.text.length);
+        yield { file, span, level: 'warning', say: 'uneven', with: { cells, head } };
       }
     }
   },

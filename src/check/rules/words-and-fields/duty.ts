@@ -4,6 +4,11 @@ const signs: readonly { means: Obligation; words: RegExp }[] = [
   { means: 'must', words: /必须|务必|一定要|\b(?:must|shall|have to|has to)\b/iu },
   // 尽量 says how far, not how binding.
   { means: 'should', words: /应当|应该|\b(?:should|ought to)\b/iu },
+  // Whoever else may do something is no matter of the clause; neither is what may happen.
+  {
+    means: 'may',
+    words: /^(?:您|员工)?可以?(?=自行|不[戴穿用做]|选)|(?<=^|[，；])(?:您|员工)可以|\b(?:you|staff) may\b(?! not)/iu,
+  },
 ];
 
 /** Kinds whose clauses say what to do; those of others tell of causes, roles and figures. */

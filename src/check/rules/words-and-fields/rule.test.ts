@@ -67,6 +67,7 @@ translation:
 const four = ', headcount: [{ role: waiter, people: 1, to: 4, of: 位客人 }]';
 const hours = ', hours: desk';
 const summer = ', when: { season: { from: 05-01, to: 09-30 } }';
+const week = ', when: { weekdays: [mon, tue, wed, fri] }';
 const law = ", basis: ['001#36.2']";
 const rollout = 'rollout:\n  - { from: 2026-06-01 }';
 
@@ -108,6 +109,19 @@ test.each<[string, Words, string[]]>([
   ['a must that says should', { text: '应当锁好' }, ['zh 应当']],
   ['a should that says must', { text: '务必锁好', obligation: ', obligation: should' }, ['zh 务必']],
   ['a must that says should in English', { text: '锁好', en: 'It should be locked' }, ['en should']],
+
+  ['a may that says may', { text: '您可以带伞', obligation: ', obligation: may' }, []],
+  ['what guests may do', { text: '客人可以带走的放在门边' }, []],
+  ['a must that says you may', { text: '您可以锁门' }, ['zh 您可以']],
+  ['a should that says you may', { text: '锁门，您可以用链子', obligation: ', obligation: should' }, ['zh 您可以']],
+  ['a must that says you may in English', { text: '锁好', en: 'You may lock it' }, ['en You may']],
+
+  ['days of the week, the same', { text: '周一到周三收，周五也收', more: week }, []],
+  ['days of the week, one of them', { text: '星期五送回', more: week }, []],
+  ['days of the week on which it does not hold', { text: '周日不收', more: week }, []],
+  ['days of the week, another', { text: '每周四收', more: week }, ['zh 周四']],
+  ['days of the week, too many', { text: '周一至周五收', more: week }, ['zh 周一至周五']],
+  ['days of the week, in English', { text: '收', more: week, en: 'Collect it on Saturdays' }, ['en Saturdays']],
 
   ['colours apart', { more: ', permitted: [{ name: 黑 }], forbidden: [{ name: 红 }]' }, []],
   ['one list alone', { more: ', forbidden: [{ name: 红 }]' }, []],

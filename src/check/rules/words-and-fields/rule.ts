@@ -15,6 +15,7 @@ import { otherDuty } from './duty.ts';
 import { headcountIn } from './headcount.ts';
 import { hoursIn } from './hours.ts';
 import type { Said } from './said.ts';
+import { weekdaysIn } from './weekdays.ts';
 import { words } from './words.ts';
 
 type Found = Finding<typeof words>;
@@ -25,8 +26,8 @@ export const wordsAndFieldsRule = defineRule({
   title: { zh: '文字与字段一致', en: 'Words and fields agree' },
   level: 'warning',
   summary: {
-    zh: '文字里的人数、钟点、日期、法条和“必须”“应当”，与字段写的一样；同一样东西不会又准用又不准用',
-    en: 'Numbers of people, hours, days, articles and must or should in words are those of the fields',
+    zh: '文字里的人数、钟点、日期、法条、星期和“必须”“应当”“可以”，与字段写的一样；同一样东西不会又准用又不准用',
+    en: 'Numbers of people, hours, days, articles and must, should or may in words are those of the fields',
   },
   words,
   *find({ corpus }) {
@@ -47,7 +48,7 @@ function* inText(corpus: Corpus, standard: Standard, text: PageText): Iterable<F
   if (text.entry !== undefined && (!clause || facts.kind === 'phrasing')) return;
   const said: Said = { corpus, facts, local: () => localize(standard, locale), text, locale, clause };
   const { file, path } = text;
-  for (const look of [headcountIn, hoursIn, datesIn, articlesIn])
+  for (const look of [headcountIn, hoursIn, datesIn, articlesIn, weekdaysIn])
     for (const { start, end, field, has } of look(said))
       yield {
         file,

@@ -28,6 +28,7 @@ export const words = {
   headcount: differing('人员配比（headcount）', 'the headcount is'),
   hours: differing('服务时间（hours）', 'the opening hours are'),
   date: differing('日期字段（season、rollout 等）', 'the dates of the fields are'),
+  weekday: differing('星期（when.weekdays）', 'the clause holds on'),
   article: differing('依据（basis）', 'the basis names article'),
   duty: {
     zh: ({ said, means, bound }: Duty) => ({
