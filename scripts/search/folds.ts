@@ -69,7 +69,9 @@ function count(example: Example, { rank, sure, sureBias }: Learned, total: FoldS
   const rows = inOrder(example, rank);
   const isSure = (row: Example['rows'][number]) =>
     1 / (1 + Math.exp(-(sureBias + sumOf(row.features, sure)))) >= leastSure;
-  const shown = [...rows.filter(isSure), ...rows.filter((row) => !isSure(row))];
+  const firstSure = rows.findIndex(isSure);
+  const isShown = (row: Example['rows'][number], place: number) => place < firstSure || isSure(row);
+  const shown = [...rows.filter(isShown), ...rows.filter((row, place) => !isShown(row, place))];
   if (example.expected.length === 0) {
     total.unanswerable += 1;
     total.falsePositives += Number(rows.some(isSure));

@@ -64,11 +64,16 @@ export function answersTo(query: Query, prepared: Prepared, index: ClauseIndex, 
     const about = [entry.fields.title, entry.fields.rule].join('|');
     const all = [...needles, ...fragmentsOf(query, [about, ...clauses.map(({ folded }) => folded)], prepared)];
     if (heldIn(entry.fields.title, all).length === all.length && !fits) return undefined;
-    return byWords(entry, clauses, all) ?? bySense(entry, clauses);
+    const held = byWords(entry, clauses, all);
+    return held === 'none' ? undefined : (held ?? bySense(entry, clauses));
   };
 
-  /** The clause that holds the words of the query. */
-  function byWords(entry: Entry, clauses: readonly FoldedLine[], all: readonly Needle[]): ClauseLine | undefined {
+  /** The clause that holds the words of the query; 'none' where what they say most is said of nothing here. */
+  function byWords(
+    entry: Entry,
+    clauses: readonly FoldedLine[],
+    all: readonly Needle[],
+  ): ClauseLine | 'none' | undefined {
     const ranked = ofTheOccasion(candidatesOf(clauses, entry, all, named, fits), entry).sort(
       (a, b) => b.worth - a.worth,
     );
@@ -81,7 +86,7 @@ export function answersTo(query: Query, prepared: Prepared, index: ClauseIndex, 
     if (best.worth < rule || (best.worth === rule && !best.isAsked)) return undefined;
     if (second && second.worth >= best.worth * 0.999 && !isPair(best.line, second.line)) return undefined;
     const telling = mostTelling(ranked, told);
-    if (telling && !best.held.includes(telling) && !holdsAlike(best.folded, telling)) return undefined;
+    if (telling && !best.held.includes(telling) && !holdsAlike(best.folded, telling)) return 'none';
     return isOfAnother(best.line, named) || isOfAnotherLetter(best.folded, query) ? undefined : best.line;
   }
 

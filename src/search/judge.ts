@@ -14,11 +14,16 @@ const leastMeaning = 3;
 /** What a standard counts that holds only the occasion of what is asked. */
 const besideWeight = 0.4;
 
-/** Puts standards in the order that was learned, and says which are sure. */
+/**
+ * Puts standards in the order that was learned, and says which are sure. What stands before a sure one is shown before
+ * it: that it answers better was learned from more than how sure it is.
+ */
 export function judge(prepared: Prepared, gathered: Gathered): Hit[] {
-  return [...featuresFor(prepared, gathered)]
+  const hits = [...featuresFor(prepared, gathered)]
     .map(([at, values]) => ({ at, score: sumOf(values, rankWeights), isSure: sureness(values) >= leastSure }))
     .sort((a, b) => b.score - a.score || a.at - b.at);
+  const firstSure = hits.findIndex(({ isSure }) => isSure);
+  return hits.map((hit, place) => (place < firstSure ? { ...hit, isSure: true } : hit));
 }
 
 /** Works out what speaks for each standard as the answer to a query. */

@@ -48,7 +48,7 @@ test('only the languages of the site are written', () => {
 });
 
 test('whatever standards name of closed lists is in the export once, by id', () => {
-  const exported = exportStandards(exampleCorpus());
+  const exported = exportStandards(exampleCorpus(), '2026-06-01');
   const { lists = {} } = exported;
   expect(lists.forms?.some((form) => (form as { keepFor?: unknown }).keepFor !== undefined)).toBe(true);
   const ids = new Map(
