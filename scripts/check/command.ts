@@ -5,7 +5,7 @@ import { type CheckCall, checkCall } from '../calls/check.ts';
 import { explanation } from './explain.ts';
 import { ownerSummary } from './owner-summary.ts';
 import { selectPaths } from './selection.ts';
-import { changesText, onSave } from './watch.ts';
+import { changesBetween, changesText, onSave } from './watch.ts';
 import { checkContent, mendContent, reportOptions } from '../lib/check.ts';
 import { exitCodes } from '../lib/exit.ts';
 
@@ -46,12 +46,15 @@ function check(call: CheckCall): void {
   tellOwner(last);
   process.exitCode = exitCodeOf(last.corpus, last.selected, strict);
   if (!watch) return;
-  onSave(dir, () => {
+  const again = (isQuiet: boolean) => {
     const now = run();
+    const { come, gone } = changesBetween(last.selected.issues, now.selected.issues);
+    if (isQuiet && come.length === 0 && gone.length === 0) return;
     console.log(`\n${changesText(last.selected.issues, now.selected, now.options)}`);
     tellOwner(now);
     last = now;
-  });
+  };
+  onSave(dir, again);
 }
 
 function exitCodeOf(corpus: Corpus, { summary: { errors, warnings } }: Report, strict: boolean): number {

@@ -27,11 +27,19 @@ export function changesText(before: readonly Issue[], report: Report, options: R
   return [...(lines.length > 0 ? [lines.join('\n')] : []), text].join('\n\n');
 }
 
-/** Calls a function whenever something below a folder was saved, once for saves that come together. */
-export function onSave(dir: string, check: () => void): void {
+/**
+ * Calls a function whenever something below a folder was saved, once for saves that come together. Once it is called at
+ * the beginning, to be quiet if nothing changed: what was saved while the watching began is not missed.
+ */
+export function onSave(dir: string, check: (isQuiet: boolean) => void): void {
   let timer: NodeJS.Timeout | undefined;
   watch(dir, { recursive: true }, () => {
     clearTimeout(timer);
-    timer = setTimeout(check, quietMs);
+    timer = setTimeout(() => {
+      check(false);
+    }, quietMs);
   });
+  timer = setTimeout(() => {
+    check(true);
+  }, quietMs);
 }

@@ -35,9 +35,15 @@ export function turnedFigures(text: string, other: string): Turned[] {
 /** The figures of a sentence that the other language must have: a bare one takes its unit from one before it. */
 function figuresOf(text: string): StatedFigure[] {
   return figuresIn(text).filter(
-    ({ loose, values, isApart }) => !loose && !isApart && values.some((value) => value !== 1),
+    (figure) => !figure.loose && !figure.isApart && figure.values.some((value) => value !== 1) && !isYear(figure),
   );
 }
+
+/** Whether a figure is a year of the calendar, which stands before the month in one language and after it in another. */
+function isYear({ values, units: [unit] }: StatedFigure): boolean {
+  return (unit === undefined || unit === 'year') && values.every((value) => value >= firstYear && value <= lastYear);
+}
+const [firstYear, lastYear] = [1900, 2100];
 
 /** Whether two figures come to the same, in whatever unit; where one has none, whether they are the same number. */
 function isSame(one: StatedFigure, other: StatedFigure | undefined): boolean {
