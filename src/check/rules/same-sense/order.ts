@@ -39,7 +39,7 @@ function figuresOf(text: string): StatedFigure[] {
   );
 }
 
-/** Whether a figure is a year of the calendar, which stands before the month in one language and after it in another. */
+/** Whether a figure is a year of the calendar: one language puts it before the month, another after it. */
 function isYear({ values, units: [unit] }: StatedFigure): boolean {
   return (unit === undefined || unit === 'year') && values.every((value) => value >= firstYear && value <= lastYear);
 }
