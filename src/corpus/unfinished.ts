@@ -6,12 +6,13 @@ import type { SchemaIssue, SourceFile } from './types.ts';
 /**
  * Drafts that are being written: nothing is wrong with them but that something is not there yet. They are on no site
  * and stop none. A draft counts among them until its fields are filled in and its manual lists it; so do its
- * translations, and the front page of a manual that holds nothing but drafts.
+ * translations, and the front page of a manual that holds drafts alone, or of whose import nothing is a standard yet.
  */
 export function unfinishedIn(files: readonly SourceFile[], { authority }: SiteLanguages): SourceFile[] {
   const originals = files.filter((file) => isPage(file) && file.locale === authority);
   const byFolder = Map.groupBy(originals, ({ slug = '' }) => slug.split('/')[0] ?? '');
-  const unfinished = new Set([...byFolder.values()].flatMap(unfinishedInFolder));
+  const imported = new Set(files.filter(({ type }) => type === 'imports').map(({ path }) => manualOf(path)));
+  const unfinished = new Set([...byFolder].flatMap(([id, pages]) => unfinishedInFolder(pages, imported.has(id))));
   const slugs = new Set([...unfinished].map(({ slug }) => slug));
   const drafts = new Set(originals.filter(isDraft).map(({ slug }) => slug));
   const translations = files.filter(
@@ -23,10 +24,14 @@ export function unfinishedIn(files: readonly SourceFile[], { authority }: SiteLa
   return [...unfinished, ...translations];
 }
 
-function unfinishedInFolder(pages: readonly SourceFile[]): SourceFile[] {
+/** The manual whose import a record is of. */
+const manualOf = (path: string) => path.replace(/^.*\/|\.[^.]*$/g, '');
+
+function unfinishedInFolder(pages: readonly SourceFile[], isImported: boolean): SourceFile[] {
   const standards = pages.filter(({ type }) => type === 'standard');
   const front = pages.find(({ type, slug = '' }) => type === 'manual' && !slug.includes('/'));
-  const isBegun = front && lacks(front).length > 0 && lacksOnly(front) && standards.every(isDraft);
+  const hasBegun = (standards.length > 0 || isImported) && standards.every(isDraft);
+  const isBegun = front && hasBegun && lacks(front).length > 0 && lacksOnly(front);
   const listed = new Set(front ? listedIn(front) : []);
   // What is wrong with a front page is told of it; its drafts are not to blame.
   const isOut = (file: SourceFile) => isBegun || (front?.value !== undefined && !listed.has(codeOf(file)));
