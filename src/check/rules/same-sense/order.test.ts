@@ -43,6 +43,7 @@ describe('what may stand in another order', () => {
     ['Seven of the ten causes can be avoided', '十个原因里有七个能避免'],
     ['Six letters beside the ten steps', '十步旁的六个字母'],
     ['Notice no. 7, 2026', '2026 年第 7 号通知'],
+    ['Three visits every half year', '每半年三次'],
     ['Notice of 7 January 2026, 3 pages', '2026 年 1 月 7 日的通知，共 3 页'],
     ['90–110 cm, at 2 m', '2 米外看，90～110 厘米'],
     ['Within 3 days, at most 3 days later', '三天内，最迟三天后'],

@@ -35,7 +35,13 @@ export function turnedFigures(text: string, other: string): Turned[] {
 /** The figures of a sentence that the other language must have: a bare one takes its unit from one before it. */
 function figuresOf(text: string): StatedFigure[] {
   return figuresIn(text).filter(
-    (figure) => !figure.loose && !figure.isApart && figure.values.some((value) => value !== 1) && !isYear(figure),
+    (figure) =>
+      !figure.loose &&
+      !figure.isApart &&
+      figure.values.some((value) => value !== 1) &&
+      !isYear(figure) &&
+      // How often in how long: 每半年三次 and three visits every half year.
+      !/(?:\b(?:every|each|per) |每)$/i.test(text.slice(0, figure.start)),
   );
 }
 
