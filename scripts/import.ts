@@ -23,7 +23,7 @@ import { againLines, draftLines, wholeLine } from './import/show.ts';
 import { importWords } from './import/words.ts';
 import { contentArgument, settledCorpus } from './lib/content.ts';
 import { exitCodes, misuse } from './lib/exit.ts';
-import { freeCode } from './lib/free-code.ts';
+import { freeCode, usedCodes } from './lib/free-code.ts';
 
 const call = importCall();
 const { contentDir: dir } = call;
@@ -82,10 +82,7 @@ async function bringIn({ file, manual, code, dryRun, locale }: Extract<ImportCal
 /** Gives free codes one after the other: the first as asked, or the next of the manual. */
 function codesFrom(manual: string, asked: string | undefined): { next: () => string; given: readonly string[] } {
   const given: string[] = [];
-  const used = corpus.files.flatMap(({ yaml }) => {
-    const { standard } = (yaml.data ?? {}) as { standard?: { code?: unknown } };
-    return typeof standard?.code === 'string' ? [standard.code] : [];
-  });
+  const used = [...usedCodes(corpus).keys()];
   const next = () => {
     const [first] = given;
     const code =

@@ -3,6 +3,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import { type Corpus, corpusFromDisk, type RawFile } from '../../src/corpus/index.ts';
 import type { Option } from './args.ts';
 import { misuse } from './exit.ts';
+import { contentIn } from './home.ts';
 import { isPackage, usualContent } from './places.ts';
 
 /** The option that every command which reads content takes. */
@@ -17,7 +18,8 @@ export const contentOption: Option = {
  * takes an empty one.
  */
 export function contentDir(asked: string | undefined, mayBeEmpty = false): string {
-  const dir = asked ? folderOf(resolve(asked)) : usualContent;
+  const folder = asked ? resolve(asked) : usualContent;
+  const dir = contentIn(folder) ?? folder;
   if (!existsSync(dir)) misuse(`没有这个内容文件夹：${dir}\nNo such content folder: ${dir}`);
   if (!statSync(dir).isDirectory()) misuse(`${dir} 是文件，请写内容文件夹\n${dir} is a file. Name the content folder.`);
   if (mayBeEmpty || existsSync(resolve(dir, 'docs'))) return dir;
@@ -27,12 +29,6 @@ export function contentDir(asked: string | undefined, mayBeEmpty = false): strin
     `${dir} 里没有内容：内容文件夹里应有 docs 文件夹和 site.yml。从头开始：${command}\n` +
       `There is no content in ${dir}: a content folder holds a folder docs and a site.yml. To begin one: ${command}`,
   );
-}
-
-/** The content of a company's folder, apart from its packages and settings; a folder of content is itself. */
-function folderOf(dir: string): string {
-  const within = join(dir, 'content');
-  return existsSync(join(within, 'docs')) && !existsSync(join(dir, 'docs')) ? within : dir;
 }
 
 /**

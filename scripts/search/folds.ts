@@ -1,9 +1,9 @@
 import type { Corpus } from '../../src/corpus/index.ts';
 import { locales } from '../../src/languages/index.ts';
-import { featuresFor, sumOf } from '../../src/search/judge.ts';
+import { featuresFor, sumOf, sureOf } from '../../src/search/judge.ts';
 import { gather } from '../../src/search/search.ts';
 import { featureNames, type FeatureName } from '../../src/search/features.ts';
-import { leastSure, rankWeights } from '../../src/search/weights.ts';
+import { rankWeights } from '../../src/search/weights.ts';
 import { type LabelledQuery, languageOfQuery } from './evaluate.ts';
 import { heldIndex } from './index-search.ts';
 import { type Example, inOrder, learn, type Learned } from './ranker.ts';
@@ -67,14 +67,15 @@ export function crossValidate(examples: readonly Example[]): FoldScore {
 
 function count(example: Example, { rank, sure, sureBias }: Learned, total: FoldScore): void {
   const rows = inOrder(example, rank);
-  const isSure = (row: Example['rows'][number]) =>
-    1 / (1 + Math.exp(-(sureBias + sumOf(row.features, sure)))) >= leastSure;
-  const firstSure = rows.findIndex(isSure);
-  const isShown = (row: Example['rows'][number], place: number) => place < firstSure || isSure(row);
-  const shown = [...rows.filter(isShown), ...rows.filter((row, place) => !isShown(row, place))];
+  const isSure = sureOf(
+    rows.map(({ features }) => features),
+    sure,
+    sureBias,
+  );
+  const shown = [...rows.filter((_, place) => isSure[place]), ...rows.filter((_, place) => !isSure[place])];
   if (example.expected.length === 0) {
     total.unanswerable += 1;
-    total.falsePositives += Number(rows.some(isSure));
+    total.falsePositives += Number(isSure.includes(true));
     return;
   }
   const at = shown.findIndex(({ code }) => example.expected.includes(code));

@@ -9,12 +9,11 @@ import {
   type StandardFacts,
   type Translation,
   usualSettings,
-  valueAt,
   vocabularies,
   type VocabularyName,
 } from '../schema/index.ts';
 import { pageHashes } from './hash.ts';
-import { isOf, isPage, isValid, isVocabulary, readSource } from './source-file.ts';
+import { codeIn, isOf, isPage, isValid, isVocabulary, readSource } from './source-file.ts';
 import { unfinishedIn } from './unfinished.ts';
 import type { SiteLanguages } from '../languages/index.ts';
 import type {
@@ -165,7 +164,7 @@ function manualOf(
 
 /** Whether a code is on the site: that of a draft which lacks something is not. */
 function codesOnSite(unfinished: ReadonlySet<SourceFile>): (code: string) => boolean {
-  const begun = new Set([...unfinished].map(({ yaml }) => valueAt(yaml.data, ['standard', 'code'])));
+  const begun = new Set([...unfinished].map(codeIn));
   return (code) => !begun.has(code);
 }
 

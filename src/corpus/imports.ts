@@ -1,7 +1,7 @@
 import type { DoubtReason, ImportRecord } from '../schema/index.ts';
 import { valueAt } from '../schema/index.ts';
 import { canonical, entryHash, shortHash } from './hash.ts';
-import { isOf } from './source-file.ts';
+import { codeIn, isOf } from './source-file.ts';
 import type { Corpus, SourceFile } from './types.ts';
 import type { DataPath } from './yaml.ts';
 
@@ -30,7 +30,7 @@ export function openDoubts({ files, languages }: Corpus): OpenDoubt[] {
   const pages = new Map(
     files
       .filter(({ type, locale }) => type === 'standard' && locale === languages.authority)
-      .map((file) => [valueAt(file.yaml.data, ['standard', 'code']), file]),
+      .map((file) => [codeIn(file), file]),
   );
   return files.flatMap((file) => {
     if (!isOf(file, 'imports')) return [];
@@ -62,7 +62,7 @@ export function openDoubts({ files, languages }: Corpus): OpenDoubt[] {
 
 /** The paragraphs of an import that are in no clause and not put aside, by their places in the record. */
 export function leftParagraphs(record: ImportRecord, { files }: Corpus): number[] {
-  const pages = new Map(files.map((file) => [valueAt(file.yaml.data, ['standard', 'code']), file]));
+  const pages = new Map(files.map((file) => [codeIn(file), file]));
   const used = new Set(
     record.standards.flatMap(({ code, from = [], clauses }) => {
       const page = pages.get(code);

@@ -153,7 +153,7 @@ export { type Coming, comingSoon } from './coming.ts';
 export { contentForClass, type ContentForClass } from './for-class.ts';
 export { cardSecrecyOf, isInDeck, isTooSecret } from './secrecy.ts';
 export { isLarge, sizeBytes } from './size.ts';
-export { isOf, isPage, isValid, isVocabulary, readSource } from './source-file.ts';
+export { codeIn, isOf, isPage, isValid, isVocabulary, readSource } from './source-file.ts';
 export { isDraft, lacks, listedIn } from './unfinished.ts';
 export { type PartState, shareOf, type TranslationProgress, translationProgress } from './translation-progress.ts';
 export { type TranslatedEntry, type TranslationGap, translatedEntries, translationGaps } from './translation-state.ts';

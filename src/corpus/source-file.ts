@@ -11,6 +11,7 @@ import {
   pageSchemas,
   pageTypeOf,
   schemaOfType,
+  valueAt,
   type ValueOf,
   visitRoles,
 } from '../schema/index.ts';
@@ -103,6 +104,9 @@ function spanIn(drawing: unknown, path: DataPath): Span | undefined {
   }
   return span;
 }
+
+/** The code of a standard as it stands in a file, whatever else is wrong there. */
+export const codeIn = ({ yaml }: Pick<SourceFile, 'yaml'>): unknown => valueAt(yaml.data, ['standard', 'code']);
 
 /** Whether a file is a page, of whatever type. */
 export function isPage(file: SourceFile): file is PageFile {

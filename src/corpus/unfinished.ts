@@ -1,6 +1,6 @@
 import type { SiteLanguages } from '../languages/index.ts';
 import { valueAt } from '../schema/index.ts';
-import { isPage, isWhole } from './source-file.ts';
+import { codeIn, isPage, isWhole } from './source-file.ts';
 import type { SchemaIssue, SourceFile } from './types.ts';
 
 /**
@@ -34,7 +34,7 @@ function unfinishedInFolder(pages: readonly SourceFile[], isImported: boolean): 
   const isBegun = front && hasBegun && lacks(front).length > 0 && lacksOnly(front);
   const listed = new Set(front ? listedIn(front) : []);
   // What is wrong with a front page is told of it; its drafts are not to blame.
-  const isOut = (file: SourceFile) => isBegun || (front?.value !== undefined && !listed.has(codeOf(file)));
+  const isOut = (file: SourceFile) => isBegun || (front?.value !== undefined && !listed.has(codeIn(file)));
   const drafts = standards.filter(
     (file) => isDraft(file) && lacksOnly(file) && (lacks(file).length > 0 || isOut(file)),
   );
@@ -45,8 +45,6 @@ function unfinishedInFolder(pages: readonly SourceFile[], isImported: boolean): 
 export function isDraft({ yaml }: SourceFile): boolean {
   return valueAt(yaml.data, ['standard', 'state']) === 'draft';
 }
-
-const codeOf = ({ yaml }: SourceFile) => valueAt(yaml.data, ['standard', 'code']);
 
 /** The codes that a front page lists, as they stand there. */
 export function listedIn({ yaml }: SourceFile): unknown[] {

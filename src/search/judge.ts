@@ -20,10 +20,21 @@ const besideWeight = 0.4;
  */
 export function judge(prepared: Prepared, gathered: Gathered): Hit[] {
   const hits = [...featuresFor(prepared, gathered)]
-    .map(([at, values]) => ({ at, score: sumOf(values, rankWeights), isSure: sureness(values) >= leastSure }))
+    .map(([at, values]) => ({ at, score: sumOf(values, rankWeights), values }))
     .sort((a, b) => b.score - a.score || a.at - b.at);
-  const firstSure = hits.findIndex(({ isSure }) => isSure);
-  return hits.map((hit, place) => (place < firstSure ? { ...hit, isSure: true } : hit));
+  const sure = sureOf(
+    hits.map(({ values }) => values),
+    sureWeights,
+    sureBias,
+  );
+  return hits.map(({ at, score }, place) => ({ at, score, isSure: sure[place] ?? false }));
+}
+
+/** Which standards are sure, of their features in the order in which they are shown. */
+export function sureOf(inOrder: readonly Features[], weights: Weights, bias: number): boolean[] {
+  const alone = inOrder.map((features) => 1 / (1 + Math.exp(-(bias + sumOf(features, weights)))) >= leastSure);
+  const first = alone.indexOf(true);
+  return alone.map((isSure, place) => isSure || place < first);
 }
 
 /** Works out what speaks for each standard as the answer to a query. */
@@ -62,9 +73,6 @@ function onlyOccasion(lists: readonly Asked[], query: Query, size: number): Set<
   const subject = holding(parts.filter((part) => !isOccasion(part)));
   return new Set(subject.size === 0 ? [] : [...occasion.keys()].filter((at) => !subject.has(at)));
 }
-
-/** How sure it is, from 0 to 1, that a standard with these features is meant. */
-export const sureness = (features: Features) => 1 / (1 + Math.exp(-(sureBias + sumOf(features, sureWeights))));
 
 /** The features of a standard, each with what it counts. */
 export function sumOf(features: Features, weights: Weights): number {

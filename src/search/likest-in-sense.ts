@@ -22,11 +22,12 @@ export function likestInSense(
   query: Query,
   { fields }: Entry,
   clauses: readonly FoldedLine[],
-  { senses, senseParts }: Prepared,
+  prepared: Prepared,
 ): FoldedLine | undefined {
-  const title = new Set(senseParts(fields.title));
+  const { senses, senseParts } = prepared;
+  const title = sensesOf(prepared, fields.title);
   const parts = senseParts([...query.pieces, ...query.words].join(' ')).filter((part) => !title.has(part));
-  const held = clauses.map(({ folded }) => new Set(senseParts(folded)));
+  const held = clauses.map(({ folded }) => sensesOf(prepared, folded));
   const worth = new Map(
     parts.map((part) => {
       const telling = 1 - held.filter((some) => some.has(part)).length / (clauses.length + 1);
@@ -42,5 +43,16 @@ export function likestInSense(
   const [best, second] = ranked;
   if (!best || best.value <= 0 || best.value < leastMeant * total) return undefined;
   if (best.value < clearly * (second?.value ?? 0)) return undefined;
-  return meant(new Set(senseParts(fields.rule))) >= best.value ? undefined : best.clause;
+  return meant(sensesOf(prepared, fields.rule)) >= best.value ? undefined : best.clause;
+}
+
+/** What texts of the index mean: the next keystroke asks it of the same rows again. */
+const known = new WeakMap<Prepared['senses'], Map<string, ReadonlySet<string>>>();
+
+function sensesOf({ senses, senseParts }: Prepared, text: string): ReadonlySet<string> {
+  const texts = known.get(senses) ?? new Map<string, ReadonlySet<string>>();
+  known.set(senses, texts);
+  const made = texts.get(text) ?? new Set(senseParts(text));
+  texts.set(text, made);
+  return made;
 }

@@ -122,7 +122,7 @@ export function addDetails(prepared: Prepared, details: DetailIndex): void {
       addWords(prepared, at, entry.fields[field], field);
   }
   prepared.synonyms = readSynonyms(synonyms);
-  prepared.senseParts = sensesIn(prepared.synonyms, groupsByWord(synonyms));
+  prepared.senseParts = sensesIn(groupsByWord(synonyms));
   prepared.elsewhere = readElsewhere(elsewhere);
   prepared.wordForms = details.wordForms
     .map((pair) => pair.split(' '))

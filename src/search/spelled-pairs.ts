@@ -66,7 +66,7 @@ function likeliest(
   syllables: ReadonlySet<string>,
   spelt: Spelt,
   cost: (times: number, characters: number) => number,
-  ends: ReadonlySet<number> = new Set(),
+  ends: ReadonlySet<number>,
 ): Spelling | undefined {
   const best: (Spelling | undefined)[] = [{ text: '', cost: 0, hasPair: false }];
   const isFree = (from: number, to: number) => {

@@ -39,7 +39,7 @@ export function synonymsOf(synonyms: Synonyms, word: string): ReadonlySet<string
 const longestWord = 6;
 
 /** The words of a group that stand in a run of Chinese characters, longest first, so that 发脾气 goes before 发. */
-export function synonymWordsIn(synonyms: Synonyms, run: string): string[] {
+export function synonymWordsIn(synonyms: Pick<ReadonlyMap<string, unknown>, 'has'>, run: string): string[] {
   const found: string[] = [];
   let rest = run;
   for (let length = Math.min(longestWord, run.length); length > 0; length -= 1)

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { readAsked } from '../../src/search/asked.ts';
 import { likenessesIn } from '../../src/search/likeness.ts';
 import { sensesIn } from '../../src/search/senses.ts';
-import { groupsByWord, readSynonyms } from '../../src/search/synonyms.ts';
+import { groupsByWord } from '../../src/search/synonyms.ts';
 
 const groups = ['道歉|赔不是|sorry|apology', '球鞋|运动鞋|trainers', '弄脏|洒|spill'];
-const apart = sensesIn(readSynonyms(groups), groupsByWord(groups));
+const apart = sensesIn(groupsByWord(groups));
 
 test('words of a group are one sense, in both languages', () => {
   expect(apart('赔不是')).toContain('#0');

@@ -1,4 +1,4 @@
-import { type Corpus, isOf, type SourceFile } from '../../corpus/index.ts';
+import { codeIn, type Corpus, isOf, type SourceFile } from '../../corpus/index.ts';
 import { type ImportRecord, valueAt } from '../../schema/index.ts';
 import { edit, type Value } from '../../yaml-edit/index.ts';
 import type { MadeClause } from '../clause.ts';
@@ -63,9 +63,7 @@ export function importedAgain(corpus: Corpus, head: RecordHead, draft: Draft, ne
       gone.push(was.code);
       continue;
     }
-    const page = files.find(
-      (file) => file.locale === languages.authority && valueAt(file.yaml.data, ['standard', 'code']) === was.code,
-    );
+    const page = files.find((file) => file.locale === languages.authority && codeIn(file) === was.code);
     if (!page) continue;
     const clauses = matched<Recorded['clauses'][number], MadeClause>(was.clauses, now.clauses, {
       old: ({ from }) => said(from, texts.old),
