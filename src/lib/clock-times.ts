@@ -1,4 +1,5 @@
 import { readNumeral, words } from './read-numeral.ts';
+import { remembered } from './remembered.ts';
 
 /** A time of day that a text names, in offsets of the text. */
 export interface ClockTime {
@@ -44,8 +45,12 @@ const anyTime = new RegExp(
 );
 
 /** Every time of day that a text names, in order: `21:00`, 晚上 9 点, 九点一刻, `9 p.m.`, `a quarter past nine`. */
-export function clockTimesIn(text: string): ClockTime[] {
-  if (!anyTime.test(text)) return [];
+export function clockTimesIn(text: string): readonly ClockTime[] {
+  return anyTime.test(text) ? read(text) : none;
+}
+const none: readonly ClockTime[] = [];
+
+const read = remembered((text): readonly ClockTime[] => {
   const found: ClockTime[] = [];
   for (const match of text.matchAll(times)) {
     const groups = match.groups ?? {};
@@ -64,7 +69,7 @@ export function clockTimesIn(text: string): ClockTime[] {
     found.push({ minutes, start, end });
   }
   return found;
-}
+});
 
 const hours = new RegExp(
   `(?<!\\d|[.:])(?<zh>${hourZh})\\s?点(?=$|[，。；：！？、前后到至开关的下上之以])|` +

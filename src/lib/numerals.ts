@@ -64,8 +64,26 @@ const numbers = new RegExp(
     `|(${grouped}|\\d+(?:\\.\\d+)?)(${behind})?` +
     `|([零〇一二两三四五六七八九十百千万亿]+(?:点[零〇一二三四五六七八九]+[百千]?[万亿]?)?|半)` +
     `|\\b(${english})\\b`,
+  'iuy',
+);
+
+/** Where one of them may begin: at a digit or a numeral, at a word of a number, at letters with a digit behind them. */
+const beginning = new RegExp(
+  `[\\d${fractionSigns}零〇一二两三四五六七八九十百千万亿半几数第]|` +
+    String.raw`(?<![A-Za-z])(?:(?:${word}|half)\b|an? (?:${powers})|[A-Za-z]+[-‑]?\d)`,
   'giu',
 );
+
+/** Every stretch of a text that the pattern of numbers finds, one behind the other. */
+function* matchesIn(text: string): Iterable<RegExpExecArray> {
+  beginning.lastIndex = 0;
+  for (let from = beginning.exec(text); from; from = beginning.exec(text)) {
+    numbers.lastIndex = from.index;
+    const match = numbers.exec(text);
+    beginning.lastIndex = match ? numbers.lastIndex : from.index + 1;
+    if (match) yield match;
+  }
+}
 
 /** What a power alone is a number of: 千元, 百人, 万字. */
 const measuredBehind = /^[元块米人字份克吨亩瓦公家户件张次台桌平]/u;
@@ -75,9 +93,6 @@ const anyNumber = new RegExp(
   String.raw`[\d０-９${fractionSigns}零〇一二两三四五六七八九十百千万亿半]|\b(?:${word}|half|${powers})\b`,
   'iu',
 );
-
-/** A pattern for whatever a number may end with, to be read without regard to case. */
-export const numberEnd = `(?:[\\d０-９${fractionSigns}零〇一二两三四五六七八九十百千万亿半]|${word}|half|${powers})`;
 
 /**
  * Every number of a text, in order; times of day are none. Half-width and full-width digits count alike; offsets are
@@ -90,8 +105,7 @@ export function numbersIn(text: string): readonly NumberInText[] {
 const read = remembered((text): readonly NumberInText[] => {
   const found: NumberInText[] = [];
   const plain = withoutClockTimes(halfWidth(text));
-  numbers.lastIndex = 0;
-  for (let match = numbers.exec(plain); match; match = numbers.exec(plain)) {
+  for (const match of matchesIn(plain)) {
     const [, skip, decade, under, over, whole, sign, beside, stroke, upper, lower, part, ...plainly] = match;
     const [digits, power = '', han, inWords] = plainly;
     if (skip !== undefined) continue;

@@ -1,5 +1,4 @@
-import { fractionSigns } from '../../lib/fraction-signs.ts';
-import { numberEnd, numbersIn, type NumberInText } from '../../lib/numerals.ts';
+import { numbersIn, type NumberInText } from '../../lib/numerals.ts';
 import { remembered } from '../../lib/remembered.ts';
 import { dimensionOf, type Unit } from '../../schema/index.ts';
 import { halfBetween, putTogether, withRest } from './compounds.ts';
@@ -7,11 +6,23 @@ import type { StatedFigure } from './figure.ts';
 import { codeAfter, moneyBefore } from './money-words.ts';
 import { withFirmTime } from './one-of-time.ts';
 import { anyPhrase, setPhrases } from './set-phrases.ts';
-import { unitPattern, unitsNamed } from './unit-words.ts';
+import { unitAt, unitsNamed } from './unit-words.ts';
 
 export type { Figure, StatedFigure } from './figure.ts';
 
-const unitAfter = new RegExp(String.raw`^[\s ]*(?:-|an? )?(${unitPattern})`, 'iu');
+/** What may stand between a number and its unit: 90-cm, half an hour. */
+const beforeUnit = /(?<blanks>\s*)(?<article>-|an? )?/iuy;
+
+/** The unit behind a place of a text, and where it ends; nothing there where none is. */
+function unitBehind(text: string, at: number): { unit: string; end: number } {
+  beforeUnit.lastIndex = at;
+  const { blanks = '', article = '' } = beforeUnit.exec(text)?.groups ?? {};
+  const start = at + blanks.length;
+  const linked = unitAt(text, start + article.length);
+  if (linked !== '') return { unit: linked, end: start + article.length + linked.length };
+  const unit = article === '' ? '' : unitAt(text, start);
+  return { unit, end: unit === '' ? at : start + unit.length };
+}
 const between = /^(?:\s*(?<range>[-–—~～至到]|to)\s*|\s*(?<list>和|或|与|、|and|or|,|\/)\s*)$/iu;
 /** A unit, its sign and the blanks between are no longer than this; what stands before a figure is shorter still. */
 const [farthestBehind, farthestAhead] = [40, 8];
@@ -44,20 +55,10 @@ function withoutInner(figures: readonly StatedFigure[]): StatedFigure[] {
  * Every figure with a unit that a text states, as `figuresIn` reads them. Most texts state none, and this finds that
  * out sooner.
  */
-export function unitFiguresIn(text: string): StatedFigure[] {
-  const isNone = numbersIn(text).length === 0 || !anyUnit.test(text);
-  if (isNone && !otherwiseSaid.test(text) && !anyPhrase.test(text)) return [];
+export function unitFiguresIn(text: string): readonly StatedFigure[] {
+  if (numbersIn(text).length === 0 && !anyPhrase.test(text)) return [];
   return figuresIn(text).filter(({ units }) => units.length > 0);
 }
-
-/** Whatever a number may end with, and a unit behind it; a number of a list takes the unit of one that has its own. */
-const anyUnit = new RegExp(String.raw`${numberEnd}[\s ]*(?:-|an? )?(?:${unitPattern})`, 'iu');
-/** Money by its sign or its code, and parts of a whole. */
-const otherwiseSaid = new RegExp(
-  String.raw`[\p{Sc}${fractionSigns}]|[A-Z]{3}|人民币|分之|个半|\d[/⁄]\d|` +
-    String.raw`(?:[Tt]hird|[Qq]uarter|[Ff]ifth|th)s?\b|and a half`,
-  'u',
-);
 
 /** A number with the unit behind it, or with the sign of money or the per cent that stand before it. */
 function withUnit(text: string, { value, start, end, loose, isShare }: NumberInText): StatedFigure {
@@ -70,20 +71,20 @@ function withUnit(text: string, { value, start, end, loose, isShare }: NumberInT
   const half = halfBetween(behind);
   if (half > 0) {
     // What 个 counts is looked for as it stands without a half.
-    const [counted = '', halved = ''] = unitAfter.exec(`个${behind.slice(half)}`) ?? [];
+    const { unit: halved, end: counted } = unitBehind(`个${behind.slice(half)}`, 0);
     const values = [value + 0.5];
-    return { ...figure, values, units: unitsNamed(halved), end: end + half + counted.length - 1, loose: false };
+    return { ...figure, values, units: unitsNamed(halved), end: end + half + Math.max(0, counted - 1), loose: false };
   }
-  const [all = '', unit = ''] = unitAfter.exec(behind) ?? [];
+  const { unit, end: last } = unitBehind(text, end);
   const named = unitsNamed(unit);
   const money = moneyBefore(ahead);
   if (money && (named.length === 0 || named.includes('yuan')))
-    return { ...figure, units: money.units, start: start - ahead.length + money.start, end: end + all.length };
+    return { ...figure, units: money.units, start: start - ahead.length + money.start, end: last };
   const code = unit === '' ? codeAfter(behind) : undefined;
   if (code) return { ...figure, units: code.units, end: end + code.length };
   const units: readonly Unit[] = isShare && unit === '' ? ['whole'] : named;
   const cold = belowNothing(ahead, behind, units);
-  return { ...figure, values: [cold > 0 ? -value : value], units, start: start - cold, end: end + all.length };
+  return { ...figure, values: [cold > 0 ? -value : value], units, start: start - cold, end: last };
 }
 
 /**

@@ -39,8 +39,35 @@ export function formsOf(unit: Unit): string {
   return alike.map(({ pattern }) => pattern).join('|');
 }
 
-/** Any unit, as a pattern to be read without regard to case. */
-export const unitPattern = [...new Set(forms.map(({ pattern }) => pattern))].join('|');
+/** The forms of all units by the character that they begin with, each a pattern that reads on from one place. */
+const byFirst = new Map(
+  [...Map.groupBy(beginnings(forms), ({ first }) => first)].map(([first, begun]) => {
+    const patterns = new Set(begun.map(({ pattern }) => pattern));
+    return [first, new RegExp([...patterns].join('|'), 'iuy')];
+  }),
+);
+
+/** The words of a unit that stand at a place of a text; none where no unit does. Case does not matter. */
+export function unitAt(text: string, at: number): string {
+  const reader = byFirst.get(text.charAt(at).toLowerCase());
+  if (!reader) return '';
+  reader.lastIndex = at;
+  return reader.exec(text)?.[0] ?? '';
+}
+
+/** Every form with each character that it may begin with: a letter, one of a class, or one that may be left out. */
+function beginnings(all: readonly Form[]): { first: string; pattern: string }[] {
+  return all.flatMap(({ pattern }) => firstsOf(pattern).map((first) => ({ first, pattern })));
+}
+
+function firstsOf(pattern: string): string[] {
+  const inClass = /^\[([^\]]+)\]/u.exec(pattern)?.[1];
+  if (inClass !== undefined) return [...inClass];
+  const inGroup = /^\(\?:([^)]+)\)/u.exec(pattern)?.[1];
+  if (inGroup !== undefined) return inGroup.split('|').flatMap(firstsOf);
+  const first = pattern.replace(/^\\/u, '').charAt(0).toLowerCase();
+  return pattern.charAt(1) === '?' ? [first, ...firstsOf(pattern.slice(2))] : [first];
+}
 
 const readers = forms.map(({ unit, pattern }) => ({ unit, reader: new RegExp(`^(?:${pattern})$`, 'iu') }));
 

@@ -22,8 +22,10 @@ export interface Reading {
 }
 
 /** Whether two words have a sense in common. */
-export const shareSense = (one: KnownWord, other: KnownWord) =>
-  [...one.groups].some((group) => other.groups.has(group));
+export function shareSense(one: KnownWord, other: KnownWord): boolean {
+  for (const group of one.groups) if (other.groups.has(group)) return true;
+  return false;
+}
 
 const hanClauses = /[^，。；：！？…—\n]+/gu;
 /** 打不开, 听不懂: the verb stands before its “not”. */

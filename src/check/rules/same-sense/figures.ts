@@ -58,10 +58,13 @@ export function loneFigures(text: string, other: string, haveSame: boolean): Lon
  * one, and reading them is all it takes to know.
  */
 export function haveSameNumbers(text: string, other: string): boolean {
-  if (anyPhrase.test(text) || anyPhrase.test(other) || /0\.\d/.test(text + other)) return false;
+  if (anyPhrase.test(text) || anyPhrase.test(other) || smallPart.test(text) || smallPart.test(other)) return false;
   const [mine, theirs] = [firmValues(text), firmValues(other)];
   return mine.length === theirs.length && mine.every((value, index) => value === theirs[index]);
 }
+
+/** What may as well be said in another unit: 0.5 hours. */
+const smallPart = /0\.\d/u;
 
 /** The values that another language must state, from the least to the greatest. */
 function firmValues(text: string): number[] {

@@ -70,7 +70,9 @@ const any = /[A-Z]{2}-\d|[月日号]|周|星期|礼拜|[A-E]\s?[级类组型]/u;
 export function otherNames(zh: string, en: string): OtherName[] {
   if (!any.test(zh)) return [];
   return sorts.flatMap((sort) => {
-    const [inHan, inLatin] = [namedIn(zh, sort.zh, sort.read.zh), namedIn(en, sort.en, sort.read.en)];
+    const inHan = namedIn(zh, sort.zh, sort.read.zh);
+    if (inHan.length === 0) return [];
+    const inLatin = namedIn(en, sort.en, sort.read.en);
     const hanAlone = inHan.filter(({ value }) => !inLatin.some((one) => one.value === value));
     const latinAlone = inLatin.filter(({ value }) => !inHan.some((one) => one.value === value));
     if (hanAlone.length !== latinAlone.length) return [];

@@ -17,6 +17,7 @@ export function* oppositeFindings(pair: TextPair): Iterable<OppositeFinding> {
   for (const sides of sidesOf(pair)) {
     // One word may be the opposite of several: it is told once.
     const told = new Set<number>();
+    if (!any.test(sides.zh.text)) continue;
     for (const [first, second] of opposites) {
       const [zh, en] = [sides.zh.text, sides.en.text];
       const turned = turnedIn(first, second, zh, en) ?? turnedIn(second, first, zh, en);

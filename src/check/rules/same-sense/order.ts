@@ -15,6 +15,7 @@ export interface Turned {
  * may stand in any order.
  */
 export function turnedFigures(text: string, other: string): Turned[] {
+  if (haveSameOrder(figuresIn(text), figuresIn(other))) return [];
   return sentencePairs(text, other).flatMap(({ one, other: theirs, at }) => {
     const [mine, others] = [figuresOf(one), figuresOf(theirs)];
     if (mine.length !== others.length || mine.length < 2) return [];
@@ -30,6 +31,12 @@ export function turnedFigures(text: string, other: string): Turned[] {
     });
     return [{ first: shown(a), second: shown(b) }];
   });
+}
+
+/** Whether the numbers of two texts stand in one order, as they do in most: then no two have changed places. */
+function haveSameOrder(mine: readonly StatedFigure[], theirs: readonly StatedFigure[]): boolean {
+  if (mine.length !== theirs.length) return mine.length < 2 || theirs.length < 2;
+  return mine.every(({ values }, at) => values.join() === theirs[at]?.values.join());
 }
 
 /** The figures of a sentence that the other language must have: a bare one takes its unit from one before it. */

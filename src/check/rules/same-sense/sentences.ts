@@ -1,6 +1,6 @@
 import type { Part } from './counts.ts';
 
-const ends = { han: /[。！？；\n]/u, latin: /[.!?;](?=\s|$)|\n/u } as const;
+const ends = { han: /(?<=[。！？；\n])/u, latin: /(?<=[.!?;](?=\s|$)|\n)/u } as const;
 
 /** The sentences of two texts beside each other, where both have as many; the whole texts where they have not. */
 export function sentencePairs(text: string, other: string): Part[] {
@@ -16,7 +16,7 @@ function sentencesOf(text: string): { text: string; at: number }[] {
   const end = /\p{Script=Han}/u.test(text) ? ends.han : ends.latin;
   const found: { text: string; at: number }[] = [];
   let at = 0;
-  for (const part of text.split(new RegExp(`(?<=${end.source})`, 'u'))) {
+  for (const part of text.split(end)) {
     if (/[\p{L}\p{N}]/u.test(part)) found.push({ text: part, at });
     at += part.length;
   }

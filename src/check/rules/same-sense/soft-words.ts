@@ -76,5 +76,7 @@ export function softlyIn(zh: string, en: string): Span[] {
 
 /** Every stretch of a text that a pattern finds. */
 export function spansOf(text: string, pattern: RegExp): Span[] {
-  return [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ start: index, end: index + found.length }));
+  const found: Span[] = [];
+  for (const { 0: words, index } of text.matchAll(pattern)) found.push({ start: index, end: index + words.length });
+  return found;
 }
