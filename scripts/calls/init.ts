@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { unreadable } from '../init/ask.ts';
 import { type Answers, type QuestionName, questions } from '../init/company.ts';
 import { trades } from '../init/templates.ts';
 import { type Option, type Parsed, readArgs } from '../lib/args.ts';
@@ -82,8 +83,10 @@ function answersIn(args: Parsed<Name>): Answers {
     if (text === undefined) continue;
     const { read, form } = questions[name];
     const answer = read(text);
-    if (answer === undefined)
-      misuse(`--${name} 看不懂“${text}”：${form.zh}\n--${name} cannot be read: "${text}". Write ${form.en}`);
+    if (answer === undefined) {
+      const { zh, en } = unreadable(name, text);
+      misuse(`--${name} ${zh}：${form.zh}\n--${name} ${en}. Write ${form.en}`);
+    }
     Object.assign(answers, { [name]: answer });
   }
   return answers;

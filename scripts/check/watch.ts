@@ -1,19 +1,26 @@
-import { watch } from 'node:fs';
-import { type Issue, type Report, type ReportOptions, reporters } from '../../src/check/index.ts';
+import { watch } from 'chokidar';
+import { formRules, type Issue, type Report, type ReportOptions, reporters } from '../../src/check/index.ts';
 import { identityOf } from '../../src/check/reporters/sarif-result.ts';
 import type { Locale } from '../../src/languages/index.ts';
 
 /** Editors save in several steps; the check waits until this many milliseconds have passed without a change. */
 const quietMs = 200;
 
+/** Whether a file with a fault of one rule is read too little for another rule. */
+function hides(rule: string, other: string): boolean {
+  const [at, others] = [formRules.indexOf(rule), formRules.indexOf(other)];
+  return at >= 0 && (others < 0 || at < others);
+}
+
 /** What came and what went from one report to the next; a fault that only moved is neither. */
 export function changesBetween(before: readonly Issue[], after: readonly Issue[]) {
   const keyOf = (issue: Issue) => `${identityOf(issue)} ${issue.message.en}`;
   const [had, has] = [before, after].map((issues) => new Set(issues.map(keyOf)));
-  return {
-    come: after.filter((issue) => !had?.has(keyOf(issue))),
-    gone: before.filter((issue) => !has?.has(keyOf(issue))),
-  };
+  const come = after.filter((issue) => !had?.has(keyOf(issue)));
+  // What is wrong on a page that can no longer be read is not seen, and not mended.
+  const isHidden = ({ file, rule }: Issue) => come.some((one) => one.file === file && hides(one.rule, rule));
+  const gone = before.filter((issue) => !has?.has(keyOf(issue)) && !isHidden(issue));
+  return { come, gone };
 }
 
 const mended: Readonly<Record<Locale, string>> = { zh: '改好了', en: 'mended' };
@@ -28,18 +35,27 @@ export function changesText(before: readonly Issue[], report: Report, options: R
 }
 
 /**
- * Calls a function whenever something below a folder was saved, once for saves that come together. Once it is called at
- * the beginning, to be quiet if nothing changed: what was saved while the watching began is not missed.
+ * Calls a function whenever something below a folder was saved, once for saves that come together; also where an
+ * editor puts a new file in the place of the old one. Once it is called at the beginning, to be quiet if nothing
+ * changed: what was saved while the watching began is not missed. Ends when it is called.
  */
-export function onSave(dir: string, check: (isQuiet: boolean) => void): void {
+export function onSave(dir: string, check: (isQuiet: boolean) => void): () => Promise<void> {
+  const watcher = watch(dir, { ignoreInitial: true, followSymlinks: false });
   let timer: NodeJS.Timeout | undefined;
-  watch(dir, { recursive: true }, () => {
+  const soon = (isQuiet: boolean) => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      check(false);
+      check(isQuiet);
     }, quietMs);
+  };
+  watcher.on('ready', () => {
+    soon(true);
   });
-  timer = setTimeout(() => {
-    check(true);
-  }, quietMs);
+  watcher.on('all', () => {
+    soon(false);
+  });
+  return async () => {
+    clearTimeout(timer);
+    await watcher.close();
+  };
 }

@@ -1,4 +1,6 @@
 import { createInterface } from 'node:readline/promises';
+import { meantZone } from '../../src/check/index.ts';
+import type { Bilingual } from '../../src/schema/index.ts';
 import { type Answers, type QuestionName, questions, usualAnswer } from './company.ts';
 
 /** Says a question and gives what was typed. */
@@ -15,13 +17,25 @@ export async function askedAnswers(answers: Answers, ask: Asker): Promise<Answer
     if (all[name] !== undefined || usual === undefined || isSettled(name, all)) continue;
     const { ask: words, form, read } = questions[name];
     const forms = `${form.zh} · ${form.en}`;
+    let unread = '';
     for (let answer; answer === undefined;) {
-      const typed = (await ask(`${words.zh} · ${words.en}\n  (${forms}) [${usual}] `)).trim();
+      const typed = (await ask(`${unread}${words.zh} · ${words.en}\n  (${forms}) [${usual}] `)).trim();
       answer = read(typed === '' ? usual : typed);
       if (answer !== undefined) Object.assign(all, { [name]: answer });
+      const { zh, en } = unreadable(name, typed);
+      unread = `${zh} · This ${en}\n`;
     }
   }
   return all;
+}
+
+/** Why an answer is asked for once more, with what was surely meant. */
+export function unreadable(name: QuestionName, typed: string): Bilingual {
+  const meant = name === 'time-zone' ? meantZone(typed) : undefined;
+  return {
+    zh: `看不懂“${typed}”${meant === undefined ? '' : `（您是不是要写 ${meant}？）`}`,
+    en: `cannot be read: "${typed}"${meant === undefined ? '' : ` (did you mean ${meant}?)`}`,
+  };
 }
 
 /** Where there is one language, it carries the facts, and there is one name. */

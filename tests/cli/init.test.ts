@@ -74,7 +74,7 @@ test.each<[string[], string]>([
   [['new', '--languages', 'zh,zh'], '--languages cannot be read'],
   [['new', '--trade', 'zoo'], '--trade cannot be read: "zoo". Write shop, hotel'],
   [['new', '--base-url', 'manuals'], '--base-url cannot be read'],
-  [['new', '--time-zone', 'Asia/Beijing'], '--time-zone cannot be read'],
+  [['new', '--time-zone', 'Asia/Beijing'], 'cannot be read: "Asia/Beijing" (did you mean Asia/Shanghai?)'],
   [['new', '--prefix', 'a1'], '--prefix cannot be read'],
   [['new', '--name', 'a\u0007b'], '--name cannot be read'],
   [['new', '--name', 'x'.repeat(61)], '--name cannot be read'],
@@ -103,7 +103,8 @@ test('what is typed is asked for again until it can be read, and what is settled
     return Promise.resolve(typed.shift() ?? '');
   });
   expect(asked).toEqual([
-    ...['Which languages', 'Which languages', 'The name of the company', 'Which trade', 'Which trade'],
+    ...['Which languages', 'This cannot be read: "english"', 'The name of the company', 'Which trade'],
+    'This cannot be read: "zoo"',
     'The future address of the site; just press Enter if there is none',
     ...['The time zone', 'Two or three capitals that codes begin with'],
   ]);

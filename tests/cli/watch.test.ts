@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { checkCall } from '../../scripts/calls/check.ts';
@@ -30,6 +30,16 @@ test('what is new and what is mended is told, and not what only moved', () => {
   ]);
 });
 
+test('what a page hides that can no longer be read is not called mended', () => {
+  const dir = contentCopy();
+  const text = readFileSync(join(dir, page), 'utf8');
+  writeFileSync(join(dir, page), text.replace('polarity: do,', 'polarity: doo,'));
+  const faulty = checkContent(dir, exampleToday).report.issues;
+  writeFileSync(join(dir, page), text.replace('polarity: do,', 'polarity: doo,').replace('title: ', 'title： '));
+  const { come, gone } = changesBetween(faulty, checkContent(dir, exampleToday).report.issues);
+  expect([come.length > 0, gone]).toEqual([true, []]);
+});
+
 test('at every save the check says what changed, until it is ended', async () => {
   const dir = contentCopy();
   const args = ['scripts/check.ts', '--watch', '--lang', 'en', '--today', exampleToday, '--content', dir];
@@ -47,6 +57,18 @@ test('at every save the check says what changed, until it is ended', async () =>
   await hears('✓ mended');
   expect(said.startsWith(before)).toBe(true);
   expect(said.match(/cannot be `doo`/g)).toHaveLength(1);
+  // Many editors write a new file and put it in the place of the old one: every such save is heard too.
+  const replace = (now: string) => {
+    writeFileSync(join(dir, '.saving'), now);
+    renameSync(join(dir, '.saving'), join(dir, page));
+  };
+  for (const wrong of ['dooo', 'doooo']) {
+    replace(text.replace('polarity: do,', `polarity: ${wrong},`));
+    await hears(`cannot be \`${wrong}\``);
+  }
+  const told = said.length;
+  replace(text);
+  await vi.waitFor(() => expect(said.slice(told)).toContain('✓ mended'), { timeout: 30_000, interval: 50 });
 });
 
 test('whoever answers for the manuals reads how they stand, in one line', () => {

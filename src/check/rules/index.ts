@@ -124,3 +124,6 @@ export const rules: readonly Rule[] = [
   typographyRule,
   leftOutRule,
 ];
+
+/** Rules whose faults hide those of later ones in the same file, and of all others: it cannot be read any further. */
+export const formRules: readonly string[] = [frontmatterSyntaxRule.id, schemaRule.id];

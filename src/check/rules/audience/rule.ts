@@ -38,12 +38,14 @@ const words = {
   },
   secret: {
     zh: (p: { codes: string; secrecy: Secrecy; allowed: Secrecy }) => ({
-      message: `卡组的密级是“${secrecyClasses[p.allowed].zh}”，${p.codes} 的手册却是“${secrecyClasses[p.secrecy].zh}”`,
-      hint: '把卡组的密级改成与手册一样，或从卡组中删去这些标准',
+      message: `卡组的密级是“${secrecyClasses[p.allowed].zh}”，${p.codes} 却是“${secrecyClasses[p.secrecy].zh}”`,
+      hint: '密级写在手册、标准或条款上，取最严的一级。把卡组的密级改成一样，或从卡组中删去这些标准',
     }),
     en: (p: { codes: string; secrecy: Secrecy; allowed: Secrecy }) => ({
-      message: `The deck is ${p.allowed}, but the manual of ${p.codes} is ${p.secrecy}`,
-      hint: 'Give the deck the class of the manual, or take these standards out of it',
+      message: `The deck is ${p.allowed}, but ${p.codes} is ${p.secrecy}`,
+      hint:
+        'The strictest of manual, standard and clauses counts. Give the deck the same class, or take these standards ' +
+        'out of it',
     }),
   },
   deck: {

@@ -54,8 +54,21 @@ export function flowSlips(line: string, start: number): Slip[] {
     add('stray-comma', from, match[0].length - (match[1]?.length ?? 0), '', false);
   }
   for (const at of splitTexts(masked)) add('split-text', at, 1, '，', false);
+  for (const { 0: all, 1: before = '', index } of masked.matchAll(cutText)) {
+    const from = index + before.length;
+    const value = line.slice(from, index + all.length).trimEnd();
+    const [first = ''] = value.split(',');
+    if (index >= open.index && first.includes(' ')) add('cut-text', from, value.length, quoted(value), false);
+  }
   return slips;
 }
+
+/**
+ * A text of several words behind its key in braces, with a comma in it: what stands behind the comma is no field with
+ * a value, and in Latin letters. `{ text: Ring the bell, then wait, role: porter }`
+ */
+const cutText =
+  /([{,]\s*[\w-]+:\s+)(?=[A-Za-z“‘(])[^,{}[\]"]+(?:,\s+(?![\w-]+\s?[:：])[A-Za-z“‘(][^,{}[\]":]*)+(?=[,}])/gu;
 
 /** Where a half-width comma stands between Han characters directly inside braces, which ends the text there. */
 function splitTexts(line: string): number[] {

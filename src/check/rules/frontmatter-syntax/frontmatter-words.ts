@@ -94,6 +94,10 @@ const slips = {
     ['花括号里的半角逗号把文字截断了', '文字里的逗号用全角，或给文字加引号'],
     ['A half-width comma inside braces ends the text', 'Use a full-width comma, or put the text in quotes'],
   ),
+  'cut-text': fixed(
+    ['花括号里的半角逗号把文字截断了', '给整句文字加引号'],
+    ['A comma inside braces ends the text', 'Put the whole text in quotes'],
+  ),
   'wide-bracket': fixed(
     ['用了全角括号', '改成半角的花括号或方括号'],
     ['Full-width brackets are used', 'Write half-width braces or brackets'],

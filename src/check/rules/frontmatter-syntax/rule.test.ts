@@ -37,6 +37,18 @@ const slips: [name: string, yaml: string, place: string, corrected: string | und
   ['a full-width comma between fields', 'a: { id: a， text: b }', '2:11', 'a: { id: a, text: b }'],
   ['a full-width colon inside braces', 'a: { id: a, text：你 }', '2:17', 'a: { id: a, text: 你 }'],
   ['several slips on one line', 'a: { id:a, text:你 }', '2:8', 'a: { id: a, text: 你 }'],
+  [
+    'a comma in an English text inside braces',
+    'a: { id: a, text: Ring the bell, then wait, role: porter }',
+    '2:19',
+    'a: { id: a, text: "Ring the bell, then wait", role: porter }',
+  ],
+  [
+    'two commas in an English text inside braces',
+    'a: { text: Look at the floor, then at the mirror, and ring }',
+    '2:12',
+    'a: { text: "Look at the floor, then at the mirror, and ring" }',
+  ],
   ['a half-width comma that splits a text', 'a: { id: a, text: 你好,世界 }', '2:21', 'a: { id: a, text: 你好，世界 }'],
   ['full-width braces', 'a: ｛ id: a ｝', '2:4', 'a: { id: a }'],
   ['a quote that is not closed', 'a: "abc\nb: 1', '2:4', 'a: "abc"'],

@@ -10,6 +10,7 @@ export type SlipKind =
   | 'smart-quotes'
   | 'wide-comma'
   | 'split-text'
+  | 'cut-text'
   | 'wide-bracket'
   | 'needs-quotes'
   | 'wide-space'

@@ -11,11 +11,13 @@ export const mergeMarkersRule = defineRule({
     marker: {
       zh: (p: { found: string; lines: string }) => ({
         message: `这里有合并冲突没有解决：\`${p.found}\``,
-        hint: `在两种写法中选定一种，删去另一种和这些标记行（第 ${p.lines} 行）`,
+        hint: `两边各改各的，就都留下，只删去这些标记行（第 ${p.lines} 行）；改的是同一处，就选定一种。然后再运行 npm run revise`,
       }),
       en: (p: { found: string; lines: string }) => ({
         message: `A merge was not finished here: \`${p.found}\``,
-        hint: `Choose one of the two versions, and take out the other and the marker lines (${p.lines})`,
+        hint:
+          `Keep what either side changed, one version where both changed the same words; ` +
+          `take out the marker lines (${p.lines}), then run npm run revise again`,
       }),
     },
     leftover: {

@@ -74,7 +74,8 @@ const chinese =
   /^(?:asia\/)?(?:beijing|peking|shenzhen|guangzhou|北京(?:时间)?|中国|上海|东八区|china(?: standard time)?)$/i;
 const chineseOffset = /^(?:utc|gmt) ?\+0?8(?::00)?$/i;
 
-function meantZone(text: string): string | undefined {
+/** The time zone that a name of a place or of a zone was surely meant as. */
+export function meantZone(text: string): string | undefined {
   if (chinese.test(text) || chineseOffset.test(text)) return 'Asia/Shanghai';
   const zones = Intl.supportedValuesOf('timeZone');
   const place = (zone: string) => zone.split('/').at(-1) ?? '';

@@ -28,12 +28,16 @@ export function unknownKey(file: SourceFile, path: DataPath, name: string): Find
   };
 }
 
-/** Words behind a comma in braces: they belong to the text before it, which is told where the comma is. */
+/** Words behind a comma in braces: they belong to the text before it, which is told where that stands. */
 function isRestOfText(file: SourceFile, path: DataPath, name: string): boolean {
   const span = keySpan(file, [...path, name]);
   const before = span ? file.text.slice(file.text.lastIndexOf('\n', span.start) + 1, span.start) : '';
   const isValueless = valueAt(file.yaml.data, [...path, name]) === null;
-  return isValueless && /\p{Script=Han}/u.test(name) && /[^\s{[],\s*$|:\s*,\s*$/.test(before);
+  if (!isValueless) return false;
+  // Behind a text of Latin letters, several words are no field.
+  const [, text = ''] = /[{,]\s*[\w-]+:\s+([A-Za-z“‘(][^{}[\]:]*),\s*$/u.exec(before) ?? [];
+  if (/\s/.test(name) && /\s/.test(text)) return true;
+  return /\p{Script=Han}/u.test(name) && /[^\s{[],\s*$|:\s*,\s*$/.test(before);
 }
 
 /** Keys that a full-width colon has made part of another key, as in `{ polarity：do， part: shoes }`. */

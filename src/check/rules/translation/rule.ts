@@ -118,7 +118,7 @@ function* findingsOf(
   gap: TranslationGap,
   page: Standard | Manual,
   file: TranslationFile,
-  { again, corpus }: Told,
+  { again, corpus, locale }: Told,
 ): Iterable<TranslationFinding> {
   const at = (path: DataPath, missing = false) => ({
     file,
@@ -185,7 +185,8 @@ function* findingsOf(
     }
     case 'note': {
       const { number, id, text } = gap;
-      yield { ...at(['translation', 'history', number, id], true), say: 'note', with: { number, id, text } };
+      const params = { number, id, text, code: nameOf(page), locale, again };
+      yield { ...at(['translation', 'history', number, id], true), say: 'note', with: params };
       return;
     }
     case 'stale': {
@@ -218,8 +219,12 @@ const causeIn = (corpus: Corpus, file: SourceFile, span: Span): Cause =>
 /** Clauses that were turned round, each told where it is. */
 function* turnedFindings(corpus: Corpus, again: string): Iterable<TranslationFinding> {
   for (const { file, path, span, id, from, to } of turnedClauses(corpus)) {
-    const fix = span && { ...span, text: from, safe: false };
-    yield { file, path, span, level: 'warning', say: 'turned', with: { id, from, to, again }, fix };
+    const page = corpus.standards.find(({ authority }) => authority.file === file);
+    // What the history says was changed is no slip.
+    const isMarked = page?.facts.history.at(-1)?.marks.some(({ clause }) => clause === id) ?? false;
+    const fix = span && !isMarked ? { ...span, text: from, safe: false } : undefined;
+    const address = `${page?.code ?? ''}#${id}`;
+    yield { file, path, span, level: 'warning', say: 'turned', with: { id, from, to, again, address, isMarked }, fix };
   }
 }
 

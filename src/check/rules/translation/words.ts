@@ -1,3 +1,4 @@
+import type { Locale } from '../../../languages/index.ts';
 import type { Bilingual } from '../../../schema/index.ts';
 import type { WordTables } from '../../rule.ts';
 
@@ -17,11 +18,24 @@ interface Extra {
 }
 
 /** A clause that was turned round, and what commands must repeat. */
+/** A note on a mark of a revision, in the language of the original. */
+interface Note {
+  number: string;
+  id: string;
+  text: string;
+  code: string;
+  locale: Locale;
+  again: string;
+}
 interface Turn {
   id: string;
   from: 'do' | 'dont';
   to: 'do' | 'dont';
   again: string;
+  /** The clause, with the code of its standard. */
+  address: string;
+  /** Whether the last revision says that it changed. */
+  isMarked: boolean;
 }
 const polarities = { do: { zh: '要', en: 'do' }, dont: { zh: '不要', en: 'do not' } } as const;
 
@@ -141,13 +155,15 @@ export const translationWords = {
     }),
   },
   note: {
-    zh: (p: { number: string; id: string; text: string }) => ({
+    zh: (p: Note) => ({
       message: `修订 ${p.number} 中 \`${p.id}\` 的说明没有译文`,
-      hint: `原文是：“${p.text}”`,
+      hint: `原文是：“${p.text}”。写上译文：npm run revise -- ${p.code} ${p.locale}:${p.id}="…"${p.again}`,
     }),
-    en: (p: { number: string; id: string; text: string }) => ({
+    en: (p: Note) => ({
       message: `The note on \`${p.id}\` in revision ${p.number} is not translated`,
-      hint: `The original is: “${p.text}”`,
+      hint:
+        `The original is: “${p.text}”. ` +
+        `Say it in this language: npm run revise -- ${p.code} ${p.locale}:${p.id}="…"${p.again}`,
     }),
   },
   copied: {
@@ -220,16 +236,16 @@ export const translationWords = {
         `\`${p.id}\` 从“${polarities[p.from].zh}”改成了“${polarities[p.to].zh}”（${p.from} → ${p.to}），` +
         '译文和引用它的地方还是旧的',
       hint:
-        `写错了就改回 \`polarity: ${p.from}\`；确实改了，就把它们一起改好，` +
-        `再运行 npm run translated 和 npm run reviewed${p.again && ` --${p.again}`}`,
+        (p.isMarked ? '把它们一起改好，' : `写错了就改回 \`polarity: ${p.from}\`；确实改了，就把它们一起改好，`) +
+        `再运行 npm run translated -- ${p.address}${p.again} 和 npm run reviewed -- ${p.address}${p.again}`,
     }),
     en: (p: Turn) => ({
       message:
         `\`${p.id}\` was turned from “${polarities[p.from].en}” to “${polarities[p.to].en}” (${p.from} → ${p.to}); ` +
         'its translation and whatever rests on it are of before',
       hint:
-        `Write \`polarity: ${p.from}\` if it is a slip; if it is meant, change them too, ` +
-        `then run npm run translated and npm run reviewed${p.again && ` --${p.again}`}`,
+        (p.isMarked ? 'Change them too, ' : `Write \`polarity: ${p.from}\` if it is a slip; else change them too, `) +
+        `then run npm run translated -- ${p.address}${p.again} and npm run reviewed -- ${p.address}${p.again}`,
     }),
   },
   mixed: {

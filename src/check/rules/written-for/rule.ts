@@ -1,12 +1,15 @@
 import {
+  type Corpus,
   type DataPath,
   leftoverRecords,
   type SourceFile,
   type Span,
   type Standard,
   statementOf,
+  translationGaps,
   unreviewed,
 } from '../../../corpus/index.ts';
+import type { Locale } from '../../../languages/index.ts';
 import { schemaOfType, visitRoles } from '../../../schema/index.ts';
 import { standardsByCode } from '../../known.ts';
 import { keySpan, valueSpan } from '../../locate.ts';
@@ -18,28 +21,34 @@ import { type Turned, turnedAt } from '../../turned.ts';
 
 interface Rested {
   to: string;
-  says: { zh: string; en: string };
+  /** What it now says in each language; in the words of the original where its translation is of before. */
+  says: Record<Locale, { text: string; isOriginal: boolean }>;
   command: string;
 }
+type Said = Rested['says'][Locale];
+const asOriginal = {
+  zh: ({ isOriginal }: Said) => (isOriginal ? '（原文，译文还是旧的）' : ''),
+  en: ({ isOriginal }: Said) => (isOriginal ? ', in the original, as the translation is of before' : ''),
+};
 const words = {
   older: {
     zh: ({ to, says, command }: Rested) => ({
       message: `这里是按 ${to} 的旧文字写的，请再看一遍`,
-      hint: `它现在是：“${says.zh}”。看过、改好后运行 ${command}`,
+      hint: `它现在是${asOriginal.zh(says.zh)}：“${says.zh.text}”。看过、改好后运行 ${command}`,
     }),
     en: ({ to, says, command }: Rested) => ({
       message: `This was written for an older text of ${to}: look again`,
-      hint: `It now says: “${says.en}”. Once this is right, run ${command}`,
+      hint: `It now says${asOriginal.en(says.en)}: “${says.en.text}”. Once this is right, run ${command}`,
     }),
   },
   unrecorded: {
     zh: ({ to, says, command }: Rested) => ({
       message: `还没有记录这里是按 ${to} 的哪一版写的`,
-      hint: `它现在是：“${says.zh}”。对过后记下来：${command}`,
+      hint: `它现在是${asOriginal.zh(says.zh)}：“${says.zh.text}”。对过后记下来：${command}`,
     }),
     en: ({ to, says, command }: Rested) => ({
       message: `Which text of ${to} this was written for is not recorded yet`,
-      hint: `It now says: “${says.en}”. Once the two agree, record it: ${command}`,
+      hint: `It now says${asOriginal.en(says.en)}: “${says.en.text}”. Once the two agree, record it: ${command}`,
     }),
   },
   leftover: {
@@ -69,7 +78,7 @@ export const writtenForRule = defineRule({
     const renamed = [...renamedClauses(corpus).values()];
     for (const { file, path, from, to, standard, was } of unreviewed(corpus)) {
       const id = to.split('#')[1];
-      const says = { zh: statementOf(corpus, standard, id, 'zh'), en: statementOf(corpus, standard, id, 'en') };
+      const says = { zh: said(corpus, standard, id, 'zh'), en: said(corpus, standard, id, 'en') };
       const run = `${command} -- ${from}${contentArgument}`;
       const say = was === undefined ? 'unrecorded' : 'older';
       const span = was === undefined ? undefined : statedIn(standard, id);
@@ -89,6 +98,13 @@ export const writtenForRule = defineRule({
     }
   },
 });
+
+/** What a clause or a standard says in a language, or in the original where the translation has not followed it. */
+function said(corpus: Corpus, standard: Standard, id: string | undefined, locale: Locale): Said {
+  const part = id === undefined ? ':title' : `#${id}`;
+  const isOriginal = translationGaps(standard, locale).some((gap) => gap.gap === 'stale' && gap.part === part);
+  return { text: statementOf(corpus, standard, id, isOriginal ? standard.authority.locale : locale), isOriginal };
+}
 
 const turnedCause = (turned: Turned | undefined) => turned && { file: turned.file, path: turned.path };
 
