@@ -156,6 +156,12 @@ describe('a clause that was turned round', () => {
     expect(found).toMatchObject({ file: zh, line: 9, level: 'warning' });
     expect(found?.message.zh).toContain(`${from} → ${to}`);
     expect(found?.fix?.text).toContain(`polarity: ${from}`);
+    // What the last revision says was changed is no slip, and nothing offers to take it back.
+    const history = "history: [{ number: '1.0', date: 2026-02-20, marks: [{ clause: desk, mark: M, note: 改了 }] }]";
+    const marked = page.replace(/history: .*/u, history);
+    expect(marked).not.toBe(page);
+    const told = issuesOf(rules, { ...files, [zh]: marked }).find(({ message }) => message.en.includes('turned'));
+    expect(told && [told.fix, told.hint.en.startsWith('Change them too')]).toEqual([null, true]);
   });
 });
 

@@ -78,6 +78,21 @@ test('scenarios, terms and both ends of a contradiction record it; a term that n
   ]);
 });
 
+test('where the translation has not followed, the words of the original are told', () => {
+  const english =
+    '---\ntitle: Hair\ndescription: Hair.\ntranslation:\n  of: AP-03\n' +
+    '  source: aaaaaa\n  aliases: [hair]\n  clauses:\n' +
+    `    front: { text: Above the brows, source: ${front} }\n    dye: { text: No dye, source: bbbbbb }\n---\n`;
+  const hintOf = (to: string) =>
+    issuesOf(writtenForRule, {
+      ...page,
+      'docs/en/a/hair.mdx': english,
+      [path]: bank(record(`${to}: abcdef`), to),
+    })[0]?.hint.en;
+  expect(hintOf('AP-03#dye')).toMatch(/^It now says, in the original, .*: “不染发”/u);
+  expect(hintOf('AP-03#front')).toMatch(/^It now says: “Above the brows”/u);
+});
+
 test('as the author sees it', () => {
   expect(textOf(writtenForRule, { ...page, [path]: bank(record('AP-03#dye: abcdef')) })).toMatchInlineSnapshot(`
     "questions/looks.yml:11:12  警告 warning  written-for  questions[0].tests
