@@ -145,8 +145,6 @@ export const en: Words = {
   whatChanged: 'What changed',
   standardsCount: '{n} standards',
   otherStandards: 'Others',
-  recentChanges: 'Recent revisions',
-  seeAll: 'All revisions',
   more: 'More',
   notFound: 'No such page',
   notKept: 'This page is not kept on this phone',

@@ -145,8 +145,6 @@ export const zh = {
   whatChanged: '改了什么',
   standardsCount: '{n} 条标准',
   otherStandards: '其他',
-  recentChanges: '最近修订',
-  seeAll: '全部修订',
   more: '还可以',
   notFound: '没有这一页',
   notKept: '这一页没有存到这部手机',
