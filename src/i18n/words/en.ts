@@ -10,7 +10,7 @@ export const en: Words = {
   changes: 'Recent revisions',
   guide: 'Writing guide',
   search: 'Search the standards',
-  searchHint: 'A task, a phrase or a code',
+  searchHint: 'A task, phrase or code',
   searchClose: 'Close',
   searchLabel: 'Search for',
   searching: 'Searching…',

@@ -11,7 +11,7 @@ export const zh = {
   changes: '最近修订',
   guide: '编写指南',
   search: '搜索标准',
-  searchHint: '输入要做的事、说法或编码',
+  searchHint: '要做的事、说法或编码',
   searchClose: '关闭',
   searchLabel: '搜索词',
   searching: '正在搜索…',

@@ -28,6 +28,7 @@ export function followMe(): void {
     if (writes) writes.checked = choice.writes;
     sayWho(sheet, lists);
   });
+  sheet.addEventListener('toggle', () => sayWho(sheet, lists));
   openWhenAsked(sheet);
 }
 
@@ -37,7 +38,7 @@ function close(sheet: HTMLDetailsElement): void {
 }
 
 /** Says in one line what was chosen, with where. */
-function sayWho(sheet: HTMLElement, lists: readonly HTMLSelectElement[]): void {
+function sayWho(sheet: HTMLDetailsElement, lists: readonly HTMLSelectElement[]): void {
   const names = lists.flatMap(({ value, selectedOptions: [option] }) => (value === '' ? [] : [option?.text.trim()]));
   const said = [...names, readerPlaceName()].filter(Boolean).join(' · ');
   const [line, more] = [
@@ -45,7 +46,8 @@ function sayWho(sheet: HTMLElement, lists: readonly HTMLSelectElement[]): void {
     sheet.querySelector<HTMLElement>('[data-more]'),
   ];
   if (line) line.textContent = said || (line.dataset['said'] ?? '');
-  if (more) more.textContent = (said === '' ? more.dataset['more'] : more.dataset['change']) ?? '';
+  const { more: ask, change, close: fold } = more?.dataset ?? {};
+  if (more) more.textContent = (sheet.open ? fold : said === '' ? ask : change) ?? '';
 }
 
 /** Opens for who comes by a link to it, from this page or another. */
