@@ -25,12 +25,15 @@ export function followMine(): void {
       const reader = readerHere();
       const rank = (item: HTMLElement) => rankIn(item, reader);
       for (const item of items) item.hidden = false;
-      const order = part.dataset['mine'] === 'in-order' ? items : byRank(items, rank);
-      // A row that is moved loses the focus.
-      if (order.some((item, at) => item !== list.children[at])) list.replaceChildren(...order);
+      if (part.dataset['mine'] !== 'in-order') placeInOrder(list, byRank(items, rank));
       return items.filter((item) => rank(item) === 'other');
     });
   }
+}
+
+/** Puts the rows of a list in an order. A row that is moved loses the focus, so nothing moves without need. */
+export function placeInOrder(list: Element, order: readonly HTMLElement[]): void {
+  if (order.some((item, at) => item !== list.children[at])) list.replaceChildren(...order);
 }
 
 /**

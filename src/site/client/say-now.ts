@@ -1,4 +1,5 @@
 import { holdsAt, mayHoldAt } from '../../corpus/holds.ts';
+import { byRank } from '../../corpus/mine.ts';
 import { stateOn } from '../../corpus/state.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Day, Moment } from '../../lib/day.ts';
@@ -6,7 +7,7 @@ import { followClock, readerNow } from '../../lib/reader-clock.ts';
 import { readerPlace } from '../../lib/reader-place.ts';
 import { followChannel } from './channel.ts';
 import { heldBy } from './limits.ts';
-import { followOthers, rankIn, readerHere } from './mine.ts';
+import { followOthers, placeInOrder, rankIn, readerHere } from './mine.ts';
 import { offerLine } from './offer-line.ts';
 
 /** When a line holds: minutes of the day, spans of days where it has any, and the days of its standard. */
@@ -51,7 +52,8 @@ export function showLinesOfNow(): void {
   const section = document.querySelector<HTMLElement>('#_now');
   const heading = section?.querySelector<HTMLElement>('[data-now]');
   const button = section?.querySelector<HTMLElement>('.others');
-  if (!section || !heading || !button) return;
+  const list = section?.querySelector('ul');
+  if (!section || !heading || !button || !list) return;
   const items = [...section.querySelectorAll<HTMLElement>('li')];
   for (const item of items) offerLine(item);
   followChannel(section);
@@ -60,6 +62,11 @@ export function showLinesOfNow(): void {
   const show = followOthers(
     button,
     () => {
+      // What names the reader is said first.
+      placeInOrder(
+        list,
+        byRank(items, (item) => rankIn(item, readerHere())),
+      );
       const here = items.filter((item) => isHere(item, now));
       const ofNow = here.filter((item) => holdsNow(lineOf(item), now));
       for (const item of items) item.hidden = !ofNow.includes(item);
