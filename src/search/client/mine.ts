@@ -13,7 +13,7 @@ export interface Mine {
   element: HTMLElement;
   /** What the second file says of roles and channels; nothing is filtered before it is there. */
   addFacets(facets: readonly FacetRow[]): void;
-  /** Hits that are the reader's, and those that wait behind a tap. Where none is sure, nothing waits. */
+  /** Hits that are shown, and those for others, which wait behind a tap. The best never waits. */
   part(hits: readonly Hit[], entries: readonly Entry[]): readonly [mine: readonly Hit[], others: readonly Hit[]];
   lift(): void;
 }
@@ -51,9 +51,12 @@ export function makeMine(words: SearchWords, changed: () => void): Mine {
     part: (hits, entries) => {
       const reader = look();
       if (!isOn || element.hidden) return [hits, []];
-      const isOther = ({ at }: Hit) => rankOf(aimIn(entries[at], facets), reader) === 'other';
-      const mine = hits.filter((hit) => !isOther(hit));
-      return mine.some(({ isSure }) => isSure) ? [mine, hits.filter(isOther)] : [hits, []];
+      const isMine = ({ at }: Hit) => rankOf(aimIn(entries[at], facets), reader) !== 'other';
+      if (!hits.some((hit) => hit.isSure && isMine(hit))) return [hits, []];
+      // The best answer stays: a customer may ask for what is somebody else's.
+      const best = hits.find(({ isSure }) => isSure);
+      const stays = (hit: Hit) => hit === best || isMine(hit);
+      return [hits.filter(stays), hits.filter((hit) => !stays(hit))];
     },
     lift: () => put(false),
   };
