@@ -127,15 +127,15 @@ test('the menu leads to it from everywhere, and shows the pages of editors to wh
       expect(await page.locator('.side a[href="/zh/editors/"]').isVisible()).toBe(false);
       await page.locator('.side a[href="/zh/#_me"]').click();
       await page.waitForURL('**/zh/');
-      await expect.poll(() => page.locator('.me[open]').count()).toBe(1);
+      await page.locator('.me[open]').waitFor();
       expect(await page.locator('main a[href="/zh/editors/"]').count()).toBe(0);
       await page.locator('.me [type=checkbox]').check();
       await page.click('[popovertarget=_menu]');
-      await expect.poll(() => page.locator('.side a[href="/zh/editors/"]').isVisible()).toBe(true);
+      await page.locator('.side a[href="/zh/editors/"]').waitFor({ state: 'visible' });
       expect(await page.locator('.side a[href="/zh/authoring/"]').isVisible()).toBe(true);
       // The same way leads back to the open sheet, from behind the menu.
       await page.locator('.side a[href="/zh/#_me"]').click();
-      await expect.poll(() => page.locator('#_menu').isVisible()).toBe(false);
+      await page.locator('#_menu').waitFor({ state: 'hidden' });
       expect(await page.locator('.me [data-me=role]').isVisible()).toBe(true);
     },
     { site },

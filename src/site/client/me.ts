@@ -46,8 +46,8 @@ function sayWho(sheet: HTMLDetailsElement, lists: readonly HTMLSelectElement[]):
     sheet.querySelector<HTMLElement>('[data-more]'),
   ];
   if (line) line.textContent = said || (line.dataset['said'] ?? '');
-  const { more: ask, change, close: fold } = more?.dataset ?? {};
-  if (more) more.textContent = (sheet.open ? fold : said === '' ? ask : change) ?? '';
+  const { more: ask, edit, close: fold } = more?.dataset ?? {};
+  if (more) more.textContent = (sheet.open ? fold : said === '' ? ask : edit) ?? '';
 }
 
 /** Opens for who comes by a link to it, from this page or another. */
