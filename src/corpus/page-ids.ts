@@ -4,6 +4,7 @@ import { bodyIds, hasNumberedHeadings, idsByWords } from './body-ids.ts';
 import { codesOf, contradictionAnchor } from './contradictions.ts';
 import { letterId, lettersOf } from './glossary.ts';
 import type { Locale } from '../languages/index.ts';
+import { canChoose, meAnchor } from './reader-lists.ts';
 import { timedClauses } from './timed-clauses.ts';
 import type { Corpus, PageFile } from './types.ts';
 import { hasIntervals } from './visit-intervals.ts';
@@ -56,13 +57,18 @@ export function writtenPlaces(
 /** The ids of the pages that the site makes of the whole corpus, by their paths below a language. */
 export function madePageIds(corpus: Corpus, locale: Locale): Readonly<Record<string, () => readonly string[]>> {
   const staff = staffCorpus(corpus);
+  const me = canChoose(corpus) ? [meAnchor] : [];
   const termsFor = (audience: Audience) => contentFor(corpus, audience).terms.map(({ id }) => id);
   return {
     '': () => [
       ...(staff.standards.some(({ facts }) => timedClauses(corpus, facts).length > 0) ? ['_now'] : []),
       // The last is no element: a page that is opened with it opens the search.
       ...['manuals', 'offline', searchAnchor],
+      ...me,
     ],
+    practice: () => me,
+    cards: () => me,
+    changes: () => me,
     glossary: () => glossaryIds(staff.terms, locale),
     visits: () =>
       staff.standards
@@ -73,17 +79,26 @@ export function madePageIds(corpus: Corpus, locale: Locale): Readonly<Record<str
           `_day-error-${index}`,
         ]),
     trainers: () => termsFor('trainers'),
-    editors: () => [...editorSections, ...untold(corpus), ...termsFor('editors'), ...termsFor('trainers')],
+    editors: () => [...editorSections(corpus), ...untold(corpus), ...termsFor('editors'), ...termsFor('trainers')],
   };
 }
 
 /** The sections of the editors' page, which stand there even when there is nothing in them. */
-const editorSections = [
-  ...['_due', '_reviews', '_translations', '_written', '_targets', '_deciders', '_letters', '_damaged'],
+const editorSections = ({ languages }: Pick<Corpus, 'languages'>) => [
+  ...[
+    '_due',
+    '_reviews',
+    ...(languages.all.length > 1 ? ['_translations'] : []),
+    '_written',
+    '_targets',
+    '_deciders',
+    '_letters',
+    '_damaged',
+  ],
   ...['_coming', '_aliases'],
   '_contradictions',
   ...['_for-editors', '_for-trainers', '_cards', '_coverage', '_missed'],
-] as const;
+];
 
 function glossaryIds(terms: readonly Term[], locale: Locale): string[] {
   return lettersOf(terms, locale).flatMap((group) => [letterId(group.letter), ...group.terms.map(({ id }) => id)]);

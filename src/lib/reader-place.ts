@@ -1,12 +1,7 @@
-import { keptAs } from './site-base.ts';
+import { chooseReader, followReader, readerChoice } from './reader-choice.ts';
 
 /** Where a reader works: a value along each axis that is known. */
 export type ReaderPlace = Readonly<Record<string, string>>;
-
-/** The name under which the device keeps the choice. */
-const key = 'place';
-/** Tells the page that another place was chosen. */
-const changed = 'placechange';
 
 const selects = () => [...document.querySelectorAll<HTMLSelectElement>('select[data-axis]')];
 
@@ -17,26 +12,15 @@ function wholeOf(option: HTMLOptionElement): ReaderPlace {
 
 /** The options that were chosen and are still there; what is kept may be older than the site. */
 function chosenOptions(): HTMLOptionElement[] {
-  const kept = keptChoice();
+  const { place } = readerChoice();
   const axes = new Set<string>();
   return selects().flatMap((select) => {
     const axis = select.dataset['axis'] ?? '';
     if (axes.has(axis)) return [];
     axes.add(axis);
-    return [...select.options].filter(({ value }) => value !== '' && value === kept[axis]);
+    return [...select.options].filter(({ value }) => value !== '' && value === place[axis]);
   });
 }
-
-function keptChoice(): Readonly<Record<string, unknown>> {
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(keptAs(key)) ?? '{}');
-    return typeof kept === 'object' && kept !== null ? (kept as Record<string, unknown>) : {};
-  } catch {
-    return choiceOfPage;
-  }
-}
-/** Where the device keeps nothing, the choice holds for this page. */
-let choiceOfPage: ReaderPlace = {};
 
 /** Where the reader works, with what follows from it; empty where nothing was chosen. For the browser only. */
 export function readerPlace(): ReaderPlace {
@@ -59,24 +43,12 @@ export function choosePlace(axis: string, option: HTMLOptionElement): void {
   };
   const others = chosenOptions().filter((other) => axisOf(other) !== axis && fits(other));
   const all = option.value === '' ? others : [...others, option];
-  choiceOfPage = Object.fromEntries(all.map((one) => [axisOf(one), one.value]));
-  try {
-    localStorage.setItem(keptAs(key), JSON.stringify(choiceOfPage));
-  } catch {
-    // Storage may be full or forbidden.
-  }
-  document.dispatchEvent(new Event(changed));
+  chooseReader({ place: Object.fromEntries(all.map((one) => [axisOf(one), one.value])) });
 }
 
 const axisOf = (option: HTMLOptionElement) => option.closest('select')?.dataset['axis'] ?? '';
 
 /** Does something for the reader's place, and again when another is chosen, here or in another window. */
 export function followPlace(show: (place: ReaderPlace, name: string) => void): void {
-  const look = () => show(readerPlace(), readerPlaceName());
-  look();
-  document.addEventListener(changed, look);
-  addEventListener('storage', (event) => {
-    if (event.key === keptAs(key)) look();
-  });
-  addEventListener('pageshow', look);
+  followReader(() => show(readerPlace(), readerPlaceName()));
 }

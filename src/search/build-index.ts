@@ -1,4 +1,5 @@
 import { converterPairs } from './build-simplified.ts';
+import { aimOf } from '../corpus/aim.ts';
 import {
   type Corpus,
   deviceLimits,
@@ -100,7 +101,9 @@ export function buildDetailIndex(content: Corpus, locale: Locale): DetailIndex {
   );
   const rows = corpus.standards.map((standard): DetailRow => {
     const here = localize(standard, locale);
-    const chosen = facets.flatMap(([name, id], at) => ((here.facts.appliesTo[name] ?? []).includes(id) ? [at] : []));
+    const { grades } = here.facts.appliesTo;
+    const named = { grades, ...aimOf(corpus, here.facts.appliesTo) };
+    const chosen = facets.flatMap(([name, id], at) => (named[name]?.includes(id) ? [at] : []));
     const others = pagesOf(standard).filter((page) => page.locale !== locale);
     return [
       standard.slug,

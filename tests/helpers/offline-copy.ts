@@ -7,6 +7,7 @@ export const keep = '[data-keep] button:not(.quiet)';
 /** Opens the home page of a site and waits until its panel can be used. */
 export async function openHome(page: Page, url: string): Promise<void> {
   await page.goto(`${url}/zh/`);
+  await page.click('.more summary');
   await page.locator(keep).waitFor({ state: 'visible' });
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { StandardFacts } from '../../src/schema/index.ts';
 import { answerFor } from '../../src/site/client/short-link.ts';
-import { holdsNow, isForChannel, nextChange } from '../../src/site/client/say-now.ts';
+import { holdsNow, nextChange } from '../../src/site/client/say-now.ts';
 import { revisionBefore } from '../../src/corpus/revisions.ts';
 import { stateOn } from '../../src/corpus/state.ts';
 import { momentIn } from '../../src/lib/day.ts';
@@ -93,15 +93,4 @@ test('the next change is the first hour today at which a line of the day begins 
   const at = (minutes: number, today = '2026-04-30') => nextChange(lines, { day: today, minutes });
   expect([at(0), at(719), at(720), at(1439)]).toEqual([720, 720, undefined, undefined]);
   expect(at(720, '2026-05-01')).toBe(800);
-});
-
-test.each([
-  ['', '', true],
-  ['', 'phone', true],
-  ['phone counter', '', true],
-  ['phone counter', 'counter', true],
-  ['phone', 'counter', false],
-  ['online-chat', 'chat', false],
-])('a line for the channels "%s" is for who speaks at "%s": %s', (channels, chosen, isFor) => {
-  expect(isForChannel(channels, chosen)).toBe(isFor);
 });

@@ -44,6 +44,7 @@ function siteWith(change: (dir: string) => void): string {
 const panel = '[data-keep] [role=status]';
 async function keepAll(): Promise<void> {
   await page.goto(`${server.url}/zh/`);
+  await page.click('.more summary');
   await page.locator('[data-keep] button:not(.quiet)').click();
   await page.locator('[data-keep] .quiet').waitFor({ timeout: 60_000 });
 }

@@ -61,8 +61,9 @@ test('who speaks where is asked once, kept, and leaves the lines of that channel
       await page.reload();
       expect(await page.locator('.channels input:checked').inputValue()).toBe('phone');
       expect(await lines.count()).toBeLessThanOrEqual(all);
-      for (const channels of await lines.evaluateAll((items) => items.map(({ dataset }) => dataset['channels'])))
-        expect(channels === '' || channels?.split(' ').includes('phone')).toBe(true);
+      for (const aims of await lines.evaluateAll((items) => items.map(({ dataset }) => dataset['for'] ?? '')))
+        expect(/"channels"/.test(aims) ? aims : '"phone"').toContain('"phone"');
+      expect(await page.locator('.me summary').innerText()).toContain('电话');
       // The company's name stands in the line; it is no gap.
       expect(await page.locator('#_now').innerText()).toContain('雾灯酒店');
       expect(await page.locator('#_now .slot:visible').count()).toBe(0);

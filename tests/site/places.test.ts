@@ -129,14 +129,14 @@ test('the search answers with the clause of the place, and says of a standard th
   ));
 
 const choosePlaceBeforehand = async (page: Page, house: string) => {
-  await page.evaluate((id) => localStorage.setItem('place', JSON.stringify({ house: id })), house);
+  await page.evaluate((id) => localStorage.setItem('reader', JSON.stringify({ place: { house: id } })), house);
   await page.goto('about:blank');
   await page.goto(`${site}/zh/?q=${encodeURIComponent('要洗的衣服')}`);
 };
 
 test('the page is without fault with a place chosen, in both languages, on phone and desk', async () => {
   const prepare = async (page: Page) => {
-    await page.evaluate(() => localStorage.setItem('place', '{"house":"lighthouse"}'));
+    await page.evaluate(() => localStorage.setItem('reader', '{"place":{"house":"lighthouse"}}'));
     await page.reload();
   };
   expect(await faultsAt(path, { site, prepare })).toEqual([]);

@@ -164,6 +164,7 @@ describe('before, on and after the day on which a standard starts or ends, all p
   test('from the copy, on a device that is set to UTC; every page says that it is one', async () => {
     const { context, page } = await openPage(browser, { ...phone, scheme: 'light' }, { timezoneId: 'UTC' });
     await page.goto(`${server.url}/zh/`);
+    await page.click('.more summary');
     await page.locator('[data-keep] button:not(.quiet)').click();
     await page.locator('[data-keep] .quiet').waitFor({ timeout: 60_000 });
     await server.stop();

@@ -39,7 +39,7 @@ test.each(['2026-04-01', '1998-05-11'])(
         expect(await field.getAttribute('aria-invalid')).toBe('true');
         const said = page.locator(`#${await field.getAttribute('aria-describedby')}`);
         expect(await said.innerText()).toContain('请核对');
-        expect(await page.locator('main button:visible').count()).toBe(0);
+        expect(await page.locator('main .act:visible').count()).toBe(0);
         await planned(page, 'a', '2026-03-01');
         expect(await field.getAttribute('aria-invalid')).toBeNull();
         expect(await said.innerText()).toBe('');
@@ -55,7 +55,7 @@ test('the calendar file is made without a network', () =>
       await planned(page, 'b', '2026-02-10');
       await page.fill('[name=name]', '王女士; 三店, 二楼');
       await page.context().setOffline(true);
-      const [download] = await Promise.all([page.waitForEvent('download'), page.locator('main button').click()]);
+      const [download] = await Promise.all([page.waitForEvent('download'), page.locator('main .act').click()]);
       await page.context().setOffline(false);
       expect(download.suggestedFilename()).toBe('visit-2026-03-10.ics');
       const calendar = (await text(await download.createReadStream())).replaceAll('\r\n ', '');
@@ -94,4 +94,16 @@ test('without scripts the table says how often', () =>
       );
     },
     { context: { javaScriptEnabled: false } },
+  ));
+
+test('who comes from a visit has the next one with three taps from home', () =>
+  visit(
+    '/zh/',
+    async (page) => {
+      await page.click('main .tools a[href="/zh/visits/"]');
+      await page.locator('.option:has([value=b])').click();
+      await page.click('[data-on-today]');
+      expect(await page.locator('[data-next]').innerText()).toBe('2026-04-05');
+    },
+    onFifthOfMarch,
   ));

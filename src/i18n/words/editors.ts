@@ -4,7 +4,8 @@ import type { Locale } from '../../languages/index.ts';
 const zh = {
   title: '编辑报告',
   about: '哪里要复审、补译、核对',
-  short: '复审、译文、来源矛盾、待补的词',
+  aboutAlone: '哪里要复审、核对',
+  short: '复审、来源矛盾、待补的词',
   asOf: '截至',
   none: '没有。',
   count: '{n} 项',
@@ -54,7 +55,8 @@ export type EditorWords = Readonly<Record<keyof typeof zh, string>>;
 const en: EditorWords = {
   title: 'Report for editors',
   about: 'What to review, translate and verify',
-  short: 'Reviews, translations, contradictions, missing words',
+  aboutAlone: 'What to review and verify',
+  short: 'Reviews, contradictions, missing words',
   asOf: 'As of',
   none: 'None.',
   count: '{n}',

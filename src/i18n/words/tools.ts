@@ -4,14 +4,12 @@ import type { Locale } from '../../languages/index.ts';
 const zh = {
   changes: '有什么新的',
   cards: '速查卡',
-  editors: '给编写人员',
 };
 export type ToolWords = Readonly<Record<keyof typeof zh, string>>;
 
 const en: ToolWords = {
   changes: 'What’s new',
   cards: 'Cards',
-  editors: 'For editors',
 };
 
 /** The words of the tools in a language. */

@@ -11,13 +11,14 @@ import type { SearchWords } from '../../i18n/words/search.ts';
 import { el } from './dom.ts';
 import { type Engine, type IndexFiles, loadEngine, StaleError } from './engine.ts';
 import { makeFilters } from './filters.ts';
+import { makeMine } from './mine.ts';
 import { noteUnsure, nothingFound, textRows } from './late.ts';
 import { outsideText } from './outside-text.ts';
 import { noteOpened } from './opened.ts';
 import { rememberQuery } from './recent.ts';
 import { inRows, type ResultRow } from '../row-order.ts';
 import { perhapsRows, placeRow, type RowContext, standardRow } from './rows.ts';
-import { elsewherePanel, filteredPanel, stalePanel, startPanel, wholeTextPanel } from './start-panel.ts';
+import { filteredPanel, morePanel, stalePanel, startPanel, wholeTextPanel } from './start-panel.ts';
 
 /** What the page tells the sheet: where the index is, its language, words for the time before the index is there. */
 export interface SheetOptions {
@@ -58,6 +59,7 @@ export async function startSheet(dialog: HTMLDialogElement, options: SheetOption
   }
   const { words } = engine.prepared.index;
   const filters = makeFilters(engine.prepared.index, words, () => answer());
+  const mine = makeMine(words, () => answer());
   const panel = el('div');
   /** Stands above results to a query that names a subject outside the manuals too. */
   const banner = el('p', { class: 'note outside', 'aria-live': 'polite' });
@@ -70,7 +72,10 @@ export async function startSheet(dialog: HTMLDialogElement, options: SheetOption
 
   function grown(): void {
     if (!ready) return;
-    if (engine.details && !offered) filters.addFacets(engine.details.facets, engine.prepared.entries);
+    if (engine.details && !offered) {
+      filters.addFacets(engine.details.facets, engine.prepared.entries);
+      mine.addFacets(engine.details.facets);
+    }
     offered ||= engine.details !== undefined;
     // The chosen row is kept: nothing was typed.
     if (typedIn(input) !== '' || filters.active()) answer(pause.typing, Math.max(0, choice.at));
@@ -99,7 +104,9 @@ export async function startSheet(dialog: HTMLDialogElement, options: SheetOption
       const entry = entries[at];
       return entry !== undefined && filters.passes(entry);
     });
-    const sure = passing.filter(({ isSure }) => isSure);
+    // Who asks by a code has the card in hand, whoever it is for.
+    const [own, others] = query.code ? [passing, []] : mine.part(passing, entries);
+    const sure = own.filter(({ isSure }) => isSure);
     const place = readerPlace();
     const context: RowContext = {
       engine,
@@ -115,13 +122,11 @@ export async function startSheet(dialog: HTMLDialogElement, options: SheetOption
     const shown = sure.slice(0, typed === '' ? sure.length : mostRows);
     // Filters are about standards.
     const all = filters.active() ? rows(shown) : inRows(shown, places).map((row) => resultRow(context, row));
-    show([
-      ...all,
-      ...perhapsRows(words, rows(passing.filter(({ isSure }) => !isSure).slice(0, mostRows - sure.length))),
-    ]);
+    show([...all, ...perhapsRows(words, rows(own.filter(({ isSure }) => !isSure).slice(0, mostRows - sure.length)))]);
     // What the filters keep away is said: who looks in one manual may be in the wrong one.
     const away = ranked.length - passing.length;
-    if (typed !== '' && away > 0) panel.replaceChildren(elsewherePanel(words, away, clearFilters));
+    if (typed !== '' && away > 0) panel.append(morePanel(fill(words.elsewhereFound, { n: away }), clearFilters));
+    if (others.length > 0) panel.append(morePanel(fill(words.othersFound, { n: others.length }), liftMine));
     banner.hidden = !outside || rowCount(list) === 0;
     banner.textContent = outside && !banner.hidden ? outsideText(words, outside) : '';
     choice.choose(chosen);
@@ -191,12 +196,18 @@ export async function startSheet(dialog: HTMLDialogElement, options: SheetOption
     answer();
   }
 
+  function liftMine(): void {
+    input?.focus();
+    mine.lift();
+  }
+
   function clearFilters(): void {
     filters.clear();
     input?.focus();
     answer();
   }
 
+  filters.element.append(mine.element);
   status.before(filters.element);
   list.before(banner);
   list.after(panel);

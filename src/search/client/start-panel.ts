@@ -59,10 +59,10 @@ export function filteredPanel(words: SearchWords, clear: () => void): HTMLElemen
   return el('div', { class: 'start' }, button);
 }
 
-/** Says how much the filters keep away, and takes them off. */
-export function elsewherePanel(words: SearchWords, n: number, clear: () => void): HTMLElement {
-  const button = el('button', { type: 'button', class: 'plain' }, fill(words.elsewhereFound, { n }));
-  button.addEventListener('click', clear);
+/** Says how much is kept away, and shows it. */
+export function morePanel(text: string, show: () => void): HTMLElement {
+  const button = el('button', { type: 'button', class: 'plain' }, text);
+  button.addEventListener('click', show);
   return el('div', { class: 'start' }, button);
 }
 

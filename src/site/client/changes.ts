@@ -1,21 +1,35 @@
 import { fill } from '../../i18n/fill.ts';
-import { readStored, writeStored } from './stored.ts';
 import { onSite } from '../../lib/site-base.ts';
+import { followOthers, rankIn, readerHere } from './mine.ts';
+import { readStored, writeStored } from './stored.ts';
 
 /** The day of the newest publication that was looked at on this device. */
 const seenKey = 'changes-seen';
 
-/** Marks what was published since the last look, and leaves what the chosen manual changed. */
+/** Marks what was published since the last look, and leaves what the chosen manual changed for the reader. */
 export function followBulletin(): void {
   const publications = [...document.querySelectorAll<HTMLElement>('[data-day]')];
   markNew(publications);
   const choice = document.querySelector<HTMLElement>('[data-choice]');
   const select = choice?.querySelector('select');
-  if (!choice || !select) return;
+  const button = choice?.parentElement?.querySelector<HTMLElement>(':scope > .others');
+  if (!choice || !select || !button) return;
   choice.hidden = false;
-  const show = () => showManual(publications, select.value);
-  select.addEventListener('change', show);
-  show();
+  const items = publications.flatMap((one) => [...one.querySelectorAll<HTMLElement>('[data-manual]')]);
+  const show = followOthers(
+    button,
+    () => {
+      const reader = readerHere();
+      for (const item of items) item.hidden = select.value !== '' && item.dataset['manual'] !== select.value;
+      return items.filter((item) => !item.hidden && rankIn(item, reader) === 'other');
+    },
+    () => showPublications(publications),
+  );
+  select.addEventListener('change', () => {
+    show();
+    offerFeed(select.value);
+  });
+  offerFeed(select.value);
 }
 
 function markNew(publications: readonly HTMLElement[]): void {
@@ -29,20 +43,20 @@ function markNew(publications: readonly HTMLElement[]): void {
   if (newest !== undefined && newest > seen) writeStored(seenKey, newest);
 }
 
-function showManual(publications: readonly HTMLElement[], manual: string): void {
-  let found = 0;
+/** Leaves the publications of which something is shown, and in them the folds that hold something. */
+function showPublications(publications: readonly HTMLElement[]): void {
+  const isEmpty = (part: HTMLElement) =>
+    [...part.querySelectorAll<HTMLElement>('[data-manual]')].every(({ hidden }) => hidden);
   for (const publication of publications) {
-    const items = [...publication.querySelectorAll<HTMLElement>('[data-manual]')];
-    for (const item of items) item.hidden = manual !== '' && item.dataset['manual'] !== manual;
     for (const fold of publication.querySelectorAll('details'))
-      fold.hidden =
-        !fold.matches('.sign-off') &&
-        [...fold.querySelectorAll<HTMLElement>('[data-manual]')].every(({ hidden }) => hidden);
-    publication.hidden = items.every(({ hidden }) => hidden);
-    if (!publication.hidden) found += 1;
+      fold.hidden = !fold.matches('.sign-off') && isEmpty(fold);
+    publication.hidden = isEmpty(publication);
   }
   const none = document.querySelector<HTMLElement>('[data-none]');
-  if (none) none.hidden = found > 0;
+  if (none) none.hidden = publications.some(({ hidden }) => !hidden);
+}
+
+function offerFeed(manual: string): void {
   const feed = document.querySelector<HTMLAnchorElement>('[data-feed]');
   if (!feed) return;
   feed.hidden = manual === '';

@@ -1,25 +1,16 @@
-import { readStored, writeStored } from './stored.ts';
-
-/** The name this device keeps the reader's channel under. */
-const key = 'channel';
+import { chooseReader, followReader, readerChoice } from '../../lib/reader-choice.ts';
 
 /**
- * Makes the channels of a section choose, keeps the choice on this device, and calls back when another is chosen.
- * Returns what asks for the choice: empty for every channel.
+ * Makes the channels of a section say where the reader speaks, as all pages know it. One that is not among them is none
+ * of them: nothing is chosen then.
  */
-export function followChannel(section: HTMLElement, changed: () => void): () => string {
+export function followChannel(section: HTMLElement): void {
   const choice = section.querySelector<HTMLElement>('.channels');
   const radios = [...(choice?.querySelectorAll('input') ?? [])];
   choice?.removeAttribute('hidden');
-  const kept = readStored<unknown>(key, '');
-  // What is kept may be older than the list.
-  for (const radio of radios) radio.checked = radio.value === kept;
-  if (!radios.some(({ checked }) => checked)) for (const radio of radios) radio.checked = radio.value === '';
-  const chosen = () => radios.find(({ checked }) => checked)?.value ?? '';
-  for (const radio of radios)
-    radio.addEventListener('change', () => {
-      writeStored(key, chosen());
-      changed();
-    });
-  return chosen;
+  for (const radio of radios) radio.addEventListener('change', () => chooseReader({ channel: radio.value }));
+  followReader(() => {
+    const { channel } = readerChoice();
+    for (const radio of radios) radio.checked = radio.value === channel;
+  });
 }

@@ -1,4 +1,5 @@
 import { watchCopy } from './copy.ts';
+import { offerToEditors } from './for-editors.ts';
 import { showOpenings } from './hours.ts';
 import { rememberLanguage } from './language.ts';
 import { showLimits } from './limits.ts';
@@ -15,6 +16,7 @@ rememberLanguage();
 showTextsOfDay();
 showStates();
 followPlaceChoice();
+offerToEditors();
 showLimits();
 showOpenings();
 watchCopy();

@@ -1,11 +1,13 @@
 import { holdsAt, mayHoldAt } from '../../corpus/holds.ts';
+import { byRank } from '../../corpus/mine.ts';
 import { stateOn } from '../../corpus/state.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Day, Moment } from '../../lib/day.ts';
 import { followClock, readerNow } from '../../lib/reader-clock.ts';
-import { followPlace, readerPlace } from '../../lib/reader-place.ts';
+import { readerPlace } from '../../lib/reader-place.ts';
 import { followChannel } from './channel.ts';
 import { heldBy } from './limits.ts';
+import { followOthers, placeInOrder, rankIn, readerHere } from './mine.ts';
 import { offerLine } from './offer-line.ts';
 
 /** When a line holds: minutes of the day, spans of days where it has any, and the days of its standard. */
@@ -37,47 +39,61 @@ export function nextChange(lines: readonly TimedLine[], { day, minutes }: Moment
   return changes.length > 0 ? Math.min(...changes) : undefined;
 }
 
-/** Whether a line is for a channel: one that names none is for any, and none chosen is every one. */
-export function isForChannel(channels: string, chosen: string): boolean {
-  return chosen === '' || channels === '' || channels.split(' ').includes(chosen);
-}
-
 function lineOf({ dataset: { from, to, days, effective = '', expires } }: HTMLElement): TimedLine {
   const spans = days === undefined ? undefined : (JSON.parse(days) as [Day, Day][]);
   return { from: Number(from), to: Number(to), days: spans, effective, expires };
 }
 
 /**
- * Leaves only the lines of this moment and of the reader's channel on the home page, by the clock of the site's time
- * zone, and keeps them so.
+ * Leaves only the lines of this moment that the reader says on the home page, by the clock of the site's time zone, and
+ * keeps them so. What others say at this moment is a tap away.
  */
 export function showLinesOfNow(): void {
   const section = document.querySelector<HTMLElement>('#_now');
   const heading = section?.querySelector<HTMLElement>('[data-now]');
-  if (!section || !heading) return;
+  const button = section?.querySelector<HTMLElement>('.others');
+  const list = section?.querySelector('ul');
+  if (!section || !heading || !button || !list) return;
   const items = [...section.querySelectorAll<HTMLElement>('li')];
   for (const item of items) offerLine(item);
-  const channel = followChannel(section, () => show(readerNow()));
-  const show = (now: Moment) => {
-    const place = readerPlace();
-    const here = items.filter((item) => {
-      const { where, when } = heldBy(item);
-      return mayHoldAt(place, where) && when.every((one) => holdsAt(now, one));
-    });
-    const ofNow = here.filter((item) => holdsNow(lineOf(item), now));
-    const mine = here.filter(({ dataset }) => isForChannel(dataset['channels'] ?? '', channel()));
-    const shown = ofNow.filter((item) => mine.includes(item));
-    for (const item of items) item.hidden = !shown.includes(item);
-    heading.textContent = heading.dataset['now'] ?? '';
-    // Where nobody said in which channel, several lines are a list to choose from, not lines to read aloud.
-    section.classList.toggle('many', channel() === '' && shown.length > 1);
-    // With another channel there may be a line; with none at all there is nothing to choose.
-    section.hidden = ofNow.length === 0;
-    section.querySelector('[data-none]')?.toggleAttribute('hidden', shown.length > 0);
-    showChange(section, nextChange(mine.map(lineOf), now));
-  };
-  followClock(show);
-  followPlace(() => show(readerNow()));
+  followChannel(section);
+  let now = readerNow();
+  const isMine = (item: HTMLElement) => rankIn(item, readerHere()) !== 'other';
+  const show = followOthers(
+    button,
+    () => {
+      // What names the reader is said first.
+      placeInOrder(
+        list,
+        byRank(items, (item) => rankIn(item, readerHere())),
+      );
+      const here = items.filter((item) => isHere(item, now));
+      const ofNow = here.filter((item) => holdsNow(lineOf(item), now));
+      for (const item of items) item.hidden = !ofNow.includes(item);
+      // With another channel there may be a line; with none at all there is nothing to choose.
+      section.hidden = ofNow.length === 0;
+      section.querySelector('[data-none]')?.toggleAttribute('hidden', ofNow.some(isMine));
+      showChange(section, nextChange(here.filter(isMine).map(lineOf), now));
+      return ofNow.filter((item) => !isMine(item));
+    },
+    () => {
+      // Where nobody said in which channel, several lines are a list to choose from, not lines to read aloud.
+      const isOpen = button.getAttribute('aria-expanded') === 'true' && !button.hidden;
+      const shown = items.filter(({ hidden }) => !hidden);
+      section.classList.toggle('many', (isOpen || readerHere().channel === '') && shown.length > 1);
+    },
+  );
+  heading.textContent = heading.dataset['now'] ?? '';
+  followClock((moment) => {
+    now = moment;
+    show();
+  });
+}
+
+/** Whether a line holds at the reader's place, and at this time as its limits say. */
+function isHere(item: HTMLElement, now: Moment): boolean {
+  const { where, when } = heldBy(item);
+  return mayHoldAt(readerPlace(), where) && when.every((one) => holdsAt(now, one));
 }
 
 function showChange(section: HTMLElement, minute: number | undefined): void {

@@ -45,7 +45,7 @@ function showOptions(form: HTMLFormElement, today: Day): void {
  */
 function startPlanner(form: HTMLFormElement): void {
   const output = form.querySelector<HTMLElement>('.result');
-  const button = form.querySelector<HTMLButtonElement>('button');
+  const button = form.querySelector<HTMLButtonElement>('.act');
   if (!output || !button) return;
   const words = JSON.parse(form.dataset['words'] ?? '{}') as VisitWords;
   const weekday = new Intl.DateTimeFormat(document.documentElement.lang, { weekday: 'long', timeZone: 'UTC' });
@@ -128,6 +128,10 @@ function startPlanner(form: HTMLFormElement): void {
     if (input.name === 'grade') input.checked ||= input.value === grade;
     if (input.name === 'last') [input.max, input.value] = [readerNow().day, input.value || (isHere ? last : '')];
   }
+  form.querySelector('[data-on-today]')?.addEventListener('click', () => {
+    for (const input of form.querySelectorAll<HTMLInputElement>('[name=last]')) input.value = readerNow().day;
+    show();
+  });
   form.addEventListener('input', show);
   form.addEventListener('change', () => {
     askFor(form, chosen(), words);

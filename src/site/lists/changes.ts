@@ -1,3 +1,4 @@
+import { aimsText } from './aims.ts';
 import { localize } from '../../corpus/localize.ts';
 import { type RevisionEntry, revisionsOf } from '../../corpus/revisions.ts';
 import type { Locale } from '../../languages/index.ts';
@@ -12,6 +13,8 @@ export interface Change extends RevisionEntry {
   manual: string;
   /** Whether it is in force; of an earlier revision, whether the standard still is. */
   mark: StateMark;
+  /** Whom it is for, as pages tell devices. */
+  aims: string | undefined;
 }
 
 /** All revisions of what staff read, newest first; on one day, revisions of older standards before first issues. */
@@ -19,11 +22,12 @@ export function changesIn(context: SiteContext, locale: Locale): Change[] {
   return context.staff.standards
     .flatMap((standard) => {
       const { code, slug, title, manual, facts } = localize(standard, locale);
+      const aims = aimsText(context, [standard]);
       return revisionsOf(facts).map((revision) => {
         // The history keeps the days of issue; of an earlier revision only the end of the standard is known.
         const dates = revision.current ? facts.revision : { effective: '', expires: facts.revision.expires };
         const mark = stateMark(context, { state: facts.state, revision: dates }, locale);
-        return { ...revision, code, slug, title, manual, mark };
+        return { ...revision, code, slug, title, manual, mark, aims };
       });
     })
     .sort((a, b) => b.date.localeCompare(a.date) || Number(a.first) - Number(b.first) || a.code.localeCompare(b.code));

@@ -4,6 +4,8 @@ import { minutesOf } from '../../lib/day.ts';
 import { type ClauseOf, obligations, type StandardFacts } from '../../schema/index.ts';
 import type { SiteContext } from '../pages/context.ts';
 import { deviceLimits, type Limits, limitsOf, limitTexts } from '../../corpus/limits.ts';
+import { aimOf } from '../../corpus/aim.ts';
+import type { Aim } from '../../corpus/mine.ts';
 import { labelOf } from '../../corpus/labels.ts';
 import { lineTexts } from '../../corpus/line-texts.ts';
 import { ownObligation, peopleLines } from '../../corpus/people.ts';
@@ -19,6 +21,8 @@ export interface TimedLine {
   code: string;
   /** The ids of the channels it is for; empty for any. */
   channels: readonly string[];
+  /** Who says it in which channels, as a device asks it. */
+  aim: Aim;
   /** What is never said in its place. */
   never: readonly string[];
   href: string;
@@ -49,10 +53,13 @@ export function timedLines({ corpus, staff, today }: SiteContext, locale: Locale
       const limits = limitsOf(facts, { where: line.where, when: line.when });
       const duty = ownObligation(facts, line);
       const situation = labelOf(corpus, 'situations', line.situation, locale);
+      const channels = line.channels ?? facts.appliesTo.channels ?? [];
+      const roles = line.speaker ? [line.speaker] : facts.appliesTo.roles;
       const timed: TimedLine = {
         text: line.text,
         code: standard.code,
-        channels: line.channels ?? facts.appliesTo.channels ?? [],
+        channels,
+        aim: aimOf(corpus, { roles, ...(channels.length > 0 && { channels: [...channels] }) }),
         never: neverSaid(facts, line.id),
         href: pagePath(locale, standard.slug, line.id),
         fixed: line.wording === 'fixed',

@@ -1,0 +1,171 @@
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { locales } from '../../src/languages/index.ts';
+import { type Device, desk } from '../helpers/browser.ts';
+import { type ReaderOptions, visit } from '../helpers/reader.ts';
+import { openSearch } from '../helpers/search-sheet.ts';
+
+const site = inject('smallSite');
+const atDesk: Device = { ...desk, scheme: 'light' };
+const noon = '2026-11-28T06:30:00Z';
+
+const line = (page: Page) => page.locator('.me summary').innerText();
+const shown = (page: Page, rows: string) =>
+  page
+    .locator(rows)
+    .evaluateAll((all) => all.flatMap((one) => (one.checkVisibility() ? [one.textContent.trim()] : [])));
+/** Says who reads, with the sheet open before and closed after. */
+async function say(page: Page, said: Readonly<Record<string, string>>): Promise<void> {
+  await page.locator('.me summary').click();
+  for (const [list, value] of Object.entries(said)) await page.locator(`.me select[data-${list}]`).selectOption(value);
+  await page.locator('.me summary').click();
+}
+const clerk = { 'me=role': 'shop-assistant', 'me=channel': 'phone', 'axis=house': 'lighthouse' };
+
+test('who reads is said once, in one line on every page that goes by it; the rest is one tap away, and back', () =>
+  visit(
+    '/zh/',
+    async (page) => {
+      const all = await shown(page, '.books li b');
+      await say(page, clerk);
+      expect(await line(page)).toMatch(/^礼品店店员 · 电话 · 灯塔楼\s+更改$/);
+      const mine = await shown(page, '.books li b');
+      expect(mine.length).toBeLessThan(all.length);
+      const button = page.locator('.books + .others');
+      expect(await button.innerText()).toBe(`其他岗位和渠道还有 ${all.length - mine.length} 项`);
+      await button.click();
+      expect((await shown(page, '.books li b')).sort()).toEqual(all.sort());
+      await button.click();
+      expect(await shown(page, '.books li b')).toEqual(mine);
+      for (const path of ['practice', 'cards', 'changes']) {
+        await page.goto(`${site}/en/${path}/`);
+        expect(await line(page), path).toMatch(/^Gift shop assistant · Phone · Lighthouse\s+Change$/);
+        const [others] = await shown(page, '.mine > .others');
+        expect(others, path).toMatch(/^\d+ more for other roles or channels$/);
+      }
+    },
+    { site, now: noon },
+  ));
+
+test.each(locales)('the search leaves what is for others behind one tap, and says how much, %s', (locale) =>
+  visit(
+    `/${locale}/`,
+    async (page) => {
+      await say(page, { 'me=role': 'room-attendant' });
+      const sheet = await openSearch(page);
+      const codes = () => sheet.codes();
+      const [query = '', code = ''] = locale === 'zh' ? ['客人', 'FO-02'] : ['guest', 'FO-02'];
+      await page.locator('[data-only-mine]').waitFor();
+      await sheet.ask(query);
+      const mine = await codes();
+      const more = page.locator('dialog .plain').filter({ hasText: locale === 'zh' ? '其他岗位' : 'other roles' });
+      const n = Number(/\d+/.exec(await more.innerText())?.[0]);
+      expect(n).toBeGreaterThan(0);
+      await more.click();
+      await expect.poll(async () => (await codes()).length).toBeGreaterThan(mine.length);
+      expect(await page.locator('[data-only-mine]').getAttribute('aria-pressed')).toBe('false');
+      await page.locator('[data-only-mine]').click();
+      await expect.poll(codes).toEqual(mine);
+      // A code is answered whoever it is for.
+      await sheet.ask(code);
+      expect((await codes())[0]).toBe(code);
+    },
+    { site, now: noon },
+  ),
+);
+
+test('by keyboard it is opened, answered and closed, and the focus stays', () =>
+  visit(
+    '/zh/practice/',
+    async (page) => {
+      await page.locator('.me summary').focus();
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('ArrowDown');
+      await expect.poll(() => line(page)).toContain('前台接待员');
+      await page.keyboard.press('Escape');
+      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SUMMARY');
+      expect(await page.locator('.me[open]').count()).toBe(0);
+    },
+    { site, device: atDesk },
+  ));
+
+test('where the device keeps nothing it holds for the page; without a script it is not asked', async () => {
+  const noStorage: ReaderOptions = { site, isNew: true };
+  await visit(
+    '/robots.txt',
+    async (page) => {
+      await page.addInitScript(() => {
+        Object.defineProperty(window, 'localStorage', {
+          get: () => {
+            throw new Error('blocked');
+          },
+        });
+      });
+      await page.goto(`${site}/zh/`);
+      await say(page, clerk);
+      expect(await line(page)).toContain('礼品店店员');
+      expect(await page.locator('.books + .others').isVisible()).toBe(true);
+    },
+    noStorage,
+  );
+  await visit(
+    '/zh/',
+    async (page) => {
+      expect(await page.locator('.me').isVisible()).toBe(false);
+      expect(await page.locator('.books li:visible').count()).toBe(await page.locator('.books li').count());
+    },
+    { site, context: { javaScriptEnabled: false }, isNew: true },
+  );
+});
+
+test('the menu leads to it from everywhere, and shows the pages of editors to who says so', () =>
+  visit(
+    '/zh/rooms/laundry/',
+    async (page) => {
+      await page.click('[popovertarget=_menu]');
+      expect(await page.locator('.side a[href="/zh/editors/"]').isVisible()).toBe(false);
+      await page.locator('.side a[href="/zh/#_me"]').click();
+      await page.waitForURL('**/zh/');
+      await page.locator('.me[open]').waitFor();
+      expect(await page.locator('main a[href="/zh/editors/"]').count()).toBe(0);
+      await page.locator('.me [type=checkbox]').check();
+      await page.click('[popovertarget=_menu]');
+      await page.locator('.side a[href="/zh/editors/"]').waitFor({ state: 'visible' });
+      expect(await page.locator('.side a[href="/zh/authoring/"]').isVisible()).toBe(true);
+      // The same way leads back to the open sheet, from behind the menu.
+      await page.locator('.side a[href="/zh/#_me"]').click();
+      await page.locator('#_menu').waitFor({ state: 'hidden' });
+      expect(await page.locator('.me [data-me=role]').isVisible()).toBe(true);
+    },
+    { site },
+  ));
+
+test.each(locales)('home takes about two screens of a phone, and the hints of the search fit, %s', (locale) =>
+  visit(
+    `/${locale}/`,
+    async (page) => {
+      expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(1500);
+      const [icon, text] = [page.locator('.find-big .i'), page.locator('.find-big')];
+      expect((await text.boundingBox())?.height).toBeLessThanOrEqual(60);
+      expect(await icon.isVisible()).toBe(true);
+      const { input } = await openSearch(page);
+      const room = await input.evaluate((box: HTMLInputElement) => {
+        const { font, paddingInlineStart, paddingInlineEnd } = getComputedStyle(box);
+        const context = document.createElement('canvas').getContext('2d');
+        if (!context) return 0;
+        context.font = font;
+        const inner = box.clientWidth - parseFloat(paddingInlineStart) - parseFloat(paddingInlineEnd);
+        return inner - context.measureText(box.placeholder).width;
+      });
+      expect(room).toBeGreaterThanOrEqual(0);
+    },
+    { now: noon },
+  ),
+);
+
+test('on a wide screen there is one box to search in', () =>
+  visit('/zh/', async (page) => expect(await page.locator('[data-search]:visible').count()).toBe(1), {
+    site,
+    device: atDesk,
+  }));
