@@ -110,6 +110,7 @@ export {
 export { articleText, basisText, lawsOf, lawStateOn, restingOnLaw, validText } from './laws.ts';
 export { legalText } from './legal.ts';
 export { localize, type LocalizedManual, type LocalizedStandard, pagesOf, wordsIn } from './localize.ts';
+export { type FormerAddress, formerAddresses } from './former-pages.ts';
 export { hasPlace, type Places, searchAnchor } from './page-ids.ts';
 export { lineStart, lineText, placeAt, type Place } from './place.ts';
 export {
