@@ -165,3 +165,4 @@ export type { DataPath, ParsedYaml, Span, YamlError } from './yaml.ts';
 export { visitDay, visitSubject } from './visit-subject.ts';
 export { meeting, variantFaults } from './variants.ts';
 export { type DiffPart, wordDiff, wordsCut } from './word-diff.ts';
+export { usualFor } from './usual-for.ts';

@@ -1,10 +1,13 @@
 import { nearest } from '../../../corpus/edit-distance.ts';
-import { type DataPath, isOf, type SourceFile } from '../../../corpus/index.ts';
+import { type Corpus, type DataPath, isOf, type SourceFile } from '../../../corpus/index.ts';
 import { contrastOf, grounds, leastContrast } from '../../../lib/contrast.ts';
-import type { SiteSettings } from '../../../schema/index.ts';
+import { dataFiles, type SiteSettings } from '../../../schema/index.ts';
+import { emptyFile } from '../../empty-file.ts';
+import { isMeantFor } from '../../lost-file.ts';
 import { valueSpan } from '../../locate.ts';
 import { type CheckContext, defineRule, type Finding } from '../../rule.ts';
 import { meantAddress } from '../schema/meant-setting.ts';
+import { firstSettings } from './first-settings.ts';
 import { settingWords } from './words.ts';
 
 type SettingFinding = Finding<typeof settingWords>;
@@ -19,8 +22,11 @@ export const siteSettingsRule = defineRule({
     en: 'The address, logo, colours, time zone and lists in the settings of the site can be used',
   },
   words: settingWords,
-  *find({ corpus, assets }) {
+  *find({ corpus, assets, beside }) {
     const file = corpus.files.find((one) => isOf(one, 'site'));
+    const isLost = !corpus.files.some(({ path }) => path === dataFiles.site.at);
+    // Texts that are checked by themselves need no settings; a folder does.
+    if (isLost && beside) yield lostFinding(corpus, beside);
     if (!file || !isOf(file, 'site')) return;
     yield* addressFindings(file, file.value);
     yield* logoFindings(file, file.value, assets);
@@ -29,6 +35,19 @@ export const siteSettingsRule = defineRule({
     yield* listFindings(file, file.value);
   },
 });
+
+/** The settings that are not there, with lines to begin them with; where they lie under another name, that is told. */
+function lostFinding({ site, files }: Corpus, beside: readonly string[]): SettingFinding {
+  const { at: path } = dataFiles.site;
+  const misnamed = [...beside, ...files.map((one) => one.path)].find((one) => isMeantFor(one, path));
+  return {
+    file: emptyFile(path),
+    say: 'lost',
+    with: {},
+    cause: misnamed === undefined ? undefined : { file: emptyFile(misnamed) },
+    fix: { start: 0, end: 0, text: firstSettings(site), safe: false },
+  };
+}
 
 /** A finding at a field, and what is to stand there if that is certain. */
 function at(

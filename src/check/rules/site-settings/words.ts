@@ -12,6 +12,16 @@ const write = {
 
 /** What is wrong with settings that can be read. */
 export const settingWords = {
+  lost: {
+    zh: () => ({
+      message: '没有网站设置 site.yml：公司名称、语言、网址和时区都不知道',
+      hint: '恢复这个文件；要新写一个，就从这几行开始，再改成自己的',
+    }),
+    en: () => ({
+      message: 'There is no site.yml: name, languages, address and time zone are not known',
+      hint: 'Restore the file; a new one begins with these lines, to be made your own',
+    }),
+  },
   slash: {
     zh: (p: Found) => ({ message: `网址 ${p.found} 末尾多了斜线`, hint: write.zh(p) }),
     en: (p: Found) => ({ message: `The address ${p.found} has a slash at its end`, hint: write.en(p) }),
