@@ -63,13 +63,13 @@ export const linkWords = {
       message: p.url
         ? `没有图片 ${p.url}${p.meant ? `，您是不是要写 ${p.meant}？` : ''}`
         : '图片没有写地址，页面上什么也看不到',
-      hint: '把图片放在页面旁边，写成 ./图片名；或放进 public，写成 /图片名',
+      hint: '把图片放在页面旁边，写成 ./图片名；或放进内容的 media 文件夹，写成 /media/图片名',
     }),
     en: (p: Broken) => ({
       message: p.url
         ? `There is no picture ${p.url}${p.meant ? `; did you mean ${p.meant}?` : ''}`
         : 'The picture has no address, so that nothing is shown',
-      hint: 'Put it beside the page and write ./name, or into public and write /name',
+      hint: 'Put it beside the page and write ./name, or into the folder media of the content and write /media/name',
     }),
   },
   empty: {

@@ -29,7 +29,7 @@ export const siteSettingsRule = defineRule({
     if (isLost && beside) yield lostFinding(corpus, beside);
     if (!file || !isOf(file, 'site')) return;
     yield* addressFindings(file, file.value);
-    yield* logoFindings(file, file.value, assets);
+    yield* logoFindings(file, file.value, { assets, ...(beside && { beside }) });
     yield* zoneFindings(file, file.value);
     yield* colourFindings(file, file.value);
     yield* listFindings(file, file.value);
@@ -83,14 +83,17 @@ const pictures = /\.(?:svg|png|jpe?g|gif|webp|avif)$/i;
 function* logoFindings(
   file: SourceFile,
   { logo }: SiteSettings,
-  assets: CheckContext['assets'],
+  { assets, beside = [] }: Pick<CheckContext, 'assets' | 'beside'>,
 ): Iterable<SettingFinding> {
   if (logo === undefined) return;
-  const known = [...assets].filter((path) => pictures.test(path) && !path.startsWith('docs/'));
+  // Of a company's own files the site has those in its folder `media`.
+  const isServed = (path: string) => !beside.includes(path) || path.startsWith('media/');
+  const known = [...assets].filter((path) => pictures.test(path) && !path.startsWith('docs/') && isServed(path));
   if (known.includes(logo.slice(1))) return;
   const near = nearest(logo.slice(1), known);
   const meant = near === undefined ? undefined : { text: `/${near}` };
-  const say = assets.has(logo.slice(1)) ? 'noPicture' : 'noLogo';
+  const isThere = assets.has(logo.slice(1)) && isServed(logo.slice(1));
+  const say = isThere ? 'noPicture' : 'noLogo';
   yield at(file, ['logo'], { say, with: { found: logo, meant: meant?.text } }, meant);
 }
 

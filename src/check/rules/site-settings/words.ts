@@ -50,11 +50,13 @@ export const settingWords = {
   noLogo: {
     zh: (p: Found) => ({
       message: `没有标志图片 ${p.found}${p.meant ? `，您是不是要写 ${p.meant}？` : ''}`,
-      hint: '把图片放进 public 文件夹，写成 /logo.svg；删去这一行就用自带的图形',
+      hint: '把图片放进内容的 media 文件夹，写成 /media/logo.svg；删去这一行就用自带的图形',
     }),
     en: (p: Found) => ({
       message: `There is no logo ${p.found}${p.meant ? `; did you mean ${p.meant}?` : ''}`,
-      hint: 'Put the picture into the public folder and write /logo.svg; without this line the built-in mark is used',
+      hint:
+        'Put the picture into the folder media of the content and write /media/logo.svg; ' +
+        'without this line the built-in mark is used',
     }),
   },
   noPicture: {
