@@ -1,9 +1,7 @@
-import { existsSync, type FSWatcher, readdirSync, watch } from 'node:fs';
-import { join } from 'node:path';
+import { watch } from 'node:fs';
 import { type Issue, type Report, type ReportOptions, reporters } from '../../src/check/index.ts';
 import { identityOf } from '../../src/check/reporters/sarif-result.ts';
 import type { Locale } from '../../src/languages/index.ts';
-import { isBesideContent } from '../../src/schema/index.ts';
 
 /** Editors save in several steps; the check waits until this many milliseconds have passed without a change. */
 const quietMs = 200;
@@ -35,55 +33,13 @@ export function changesText(before: readonly Issue[], report: Report, options: R
  */
 export function onSave(dir: string, check: (isQuiet: boolean) => void): void {
   let timer: NodeJS.Timeout | undefined;
-  const soon = (isQuiet: boolean) => {
+  watch(dir, { recursive: true }, () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      check(isQuiet);
+      check(false);
     }, quietMs);
-  };
-  watchBelow(dir, () => {
-    soon(false);
   });
-  soon(true);
-}
-
-/**
- * Watches every folder below one, those that come later too. Not the files in them: a watch on a file is lost when an
- * editor puts a new file in its place, as most do when they save.
- */
-function watchBelow(root: string, changed: () => void): void {
-  const watched = new Map<string, FSWatcher>();
-  const watchNew = () => {
-    for (const folder of foldersBelow(root)) {
-      if (watched.has(folder)) continue;
-      const watcher = watch(folder, () => {
-        watchNew();
-        changed();
-      });
-      const forget = () => {
-        watcher.close();
-        if (watched.get(folder) === watcher) watched.delete(folder);
-      };
-      // A folder that is taken away ends its watch, with an error on some systems.
-      watcher.on('error', forget);
-      watched.set(folder, watcher);
-    }
-    for (const [folder, watcher] of watched)
-      if (!existsSync(folder)) {
-        watcher.close();
-        watched.delete(folder);
-      }
-  };
-  watchNew();
-}
-
-/** A folder and those below it, without what tools leave there; none where it cannot be read. */
-function foldersBelow(folder: string, isRoot = true): string[] {
-  try {
-    const inside = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-    const own = inside.filter(({ name }) => !isRoot || !isBesideContent(name));
-    return [folder, ...own.flatMap(({ name }) => foldersBelow(join(folder, name), false))];
-  } catch {
-    return [];
-  }
+  timer = setTimeout(() => {
+    check(true);
+  }, quietMs);
 }

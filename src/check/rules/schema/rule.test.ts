@@ -1,7 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { rules } from '../../index.ts';
 import { pageSchemas } from '../../../schema/index.ts';
-import { listPage } from '../../../../tests/helpers/corpus-from-strings.ts';
 import { brief, issuesOf } from '../../../../tests/helpers/run-rule.ts';
 import { projectFiles, projectText } from '../../../../tests/helpers/project.ts';
 import { schemaReasons } from './reasons.ts';
@@ -34,19 +33,4 @@ test('every condition of the schema says what it means to an author', () => {
   );
   expect(given.length).toBeGreaterThan(10);
   expect(given.filter((reason) => !(reason in schemaReasons))).toEqual([]);
-});
-
-test.each([
-  ['Stand up, then greet', "text: 'Stand up, then greet'"],
-  ["Stand up, then greet the guest, don't sit", "text: 'Stand up, then greet the guest, don''t sit'"],
-])('a comma that ends a text in braces is told once, with the text in quotes: %s', (text, expected) => {
-  const page = listPage('AP-03', { one: '甲' }).replace(
-    '{ id: one, text: "甲" }',
-    `{ id: one, text: ${text}, polarity: do }`,
-  );
-  const issues = issuesOf(schemaRule, { 'docs/zh/a/x.mdx': page });
-  expect(issues.map(({ message }) => message.en)).toEqual([
-    'The text of `text` has a comma, and inside braces a comma ends it',
-  ]);
-  expect(issues[0]?.fix?.text).toContain(`{ id: one, ${expected}, polarity: do }`);
 });

@@ -4,7 +4,6 @@ import { keysAt, pageSchemas, schemaAt, schemaOfType, sentenceOf, valueAt } from
 import { keySpan } from '../../locate.ts';
 import type { Finding } from '../../rule.ts';
 import { fieldsCalled } from '../../text/chinese-names.ts';
-import { type RestOfText, restOfText } from './rest-of-text.ts';
 import type { schemaWords } from './words.ts';
 
 /** A key that no field has, with the field that was meant; undefined where it is the follower of another fault. */
@@ -12,8 +11,6 @@ export function unknownKey(file: SourceFile, path: DataPath, name: string): Find
   const span = keySpan(file, [...path, name]);
   // A comma inside a number splits it in two; that is told where the number stands.
   if (/^\d+$/.test(name) && span && /\d,$/.test(file.text.slice(0, span.start))) return undefined;
-  const rest = /\p{Script=Han}/u.test(name) ? undefined : restOfText(file, path, name);
-  if (rest) return restFinding(file, path, name, rest);
   const known = knownAt(file, path);
   const present = Object.keys(valueAt(file.yaml.data, path) ?? {});
   const bare = name.normalize('NFKC').replaceAll(/[\u200b-\u200d\s]/g, '');
@@ -29,14 +26,6 @@ export function unknownKey(file: SourceFile, path: DataPath, name: string): Find
     // The sign that swallowed other keys is told as how fields are written.
     cause: swallowedIn(name).length > 0 || isRestOfText(file, path, name) ? { file, path: [...path, name] } : undefined,
   };
-}
-
-/** One finding for a text, however many commas it has: quotes around it make it whole. */
-function restFinding(file: SourceFile, path: DataPath, name: string, { field, text, span, isLater }: RestOfText) {
-  if (isLater) return undefined;
-  const quoted = `'${text.replaceAll("'", "''")}'`;
-  const fix = { ...span, text: quoted, safe: false };
-  return { file, path: [...path, name], span, say: 'rest-of-text', with: { field, text }, fix } as const;
 }
 
 /** Words behind a comma in braces: they belong to the text before it, which is told where the comma is. */

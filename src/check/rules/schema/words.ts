@@ -50,16 +50,6 @@ export const schemaWords = {
           'a page that npm run new writes explains each',
     }),
   },
-  'rest-of-text': {
-    zh: (p: { field: string; text: string }) => ({
-      message: `\`${p.field}\` 的文字里有半角逗号，花括号里的逗号把它截断了`,
-      hint: '给整段文字加上引号',
-    }),
-    en: (p: { field: string; text: string }) => ({
-      message: `The text of \`${p.field}\` has a comma, and inside braces a comma ends it`,
-      hint: 'Put the whole text in quotes',
-    }),
-  },
   'unknown-keys': {
     zh: (p: { pairs: readonly { name: string; meant: string }[] }) => ({
       message: `没有这些字段：${quoteList(p.pairs.map(({ name }) => name))}`,
