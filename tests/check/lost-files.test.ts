@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkContent } from '../../scripts/lib/check.ts';
@@ -17,7 +17,7 @@ function folderWithout(locale: Locale, path: string): string {
     mkdirSync(dirname(join(dir, file.path)), { recursive: true });
     writeFileSync(join(dir, file.path), file.text);
   }
-  rmSync(join(dir, path));
+  rmSync(join(dir, path), { force: true });
   return dir;
 }
 
@@ -36,6 +36,17 @@ test.each<[Locale, string]>([
   writeFileSync(join(dir, path), lines);
   const again = checkContent(dir, testDay).report.issues.filter(({ rule }) => rule !== 'vocabulary-ids');
   expect(again.filter(({ level }) => level === 'error')).toEqual([]);
+});
+
+test.each([
+  ['languages: [en]', 'languages: [en, fr]'],
+  ['authority: en', 'authority: en\nauthority: en'],
+])('one slip in the settings of a company with one language is one fault: %s → %s', (right, wrong) => {
+  const dir = folderWithout('en', 'vocabulary/nothing.yml');
+  const path = join(dir, 'site.yml');
+  writeFileSync(path, readFileSync(path, 'utf8').replace(right, wrong));
+  const { issues } = checkContent(dir, testDay).report;
+  expect(issues.map(({ file }) => file)).toEqual(['site.yml']);
 });
 
 test('without settings the language that carries the facts is the one that states them', () => {
