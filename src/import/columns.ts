@@ -11,7 +11,7 @@ const deedHan = '(?:的?(?:做|这样做|做法|行为|示范|例子|示例))';
 const spokenHan = '(?:这样|这么)?(?:说|讲|使用|用)?的?(?:话|用语|话术|语言|说法|词|语|说|讲)';
 const allowedEnglish = 'do say|say this|you may say|we say|instead say|preferred words';
 const barredEnglish =
-  'do not say|don[’\']t say|never say|not this|not|avoid saying|we never say|instead of|what not to say';
+  "do not say|don[’']t say|never say|not this|not|avoid saying|we never say|instead of|what not to say";
 
 /** What the head of a column says, as a whole: 要求 is no 要. The first that fits counts. */
 const heads: readonly (readonly [Column, RegExp])[] = [

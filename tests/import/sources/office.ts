@@ -1,7 +1,7 @@
 import { pptx, xlsx } from './zipped.ts';
 import type { Truth } from './truth.ts';
 
-/** A list of checks that a warehouse keeps as a workbook: two sheets, a column that nobody needs, figures as figures. */
+/** What a warehouse checks, as a workbook: two sheets, a column that no field takes, figures as figures. */
 export const warehouse = () =>
   xlsx({
     开门前检查: [

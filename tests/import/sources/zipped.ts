@@ -25,10 +25,11 @@ export function xlsx(sheets: Readonly<Record<string, readonly (readonly string[]
     const text = `<worksheet xmlns="main"><sheetData>${lines.join('')}</sheetData></worksheet>`;
     return [`xl/worksheets/sheet${at + 1}.xml`, text] as const;
   });
+  const texts = shared.map((one) => `<si><t>${escaped(one)}</t></si>`);
   const names = Object.keys(sheets).map((name, at) => `<sheet name="${escaped(name)}" sheetId="${at + 1}"/>`);
   return zipped({
     'xl/workbook.xml': `<workbook xmlns="main"><sheets>${names.join('')}</sheets></workbook>`,
-    'xl/sharedStrings.xml': `<sst xmlns="main">${shared.map((one) => `<si><t>${escaped(one)}</t></si>`).join('')}</sst>`,
+    'xl/sharedStrings.xml': `<sst xmlns="main">${texts.join('')}</sst>`,
     ...Object.fromEntries(parts),
   });
 }

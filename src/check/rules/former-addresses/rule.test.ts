@@ -20,6 +20,8 @@ const found = (files: Readonly<Record<string, string>>) =>
       `${file}:${line} ${field ?? ''} ${message.en}${fix ? ` => ${fix.text.trim()}` : ''}`,
   );
 
+const usedNow = (was: string) => `Another page stands at \`${was}\` now, so the address cannot lead here`;
+
 test.each<[string, Record<string, string>, string[]]>([
   ['none', { [hair]: page('AP-03') }, []],
   ['those where no page stands', { [hair]: page('AP-03', 'men/hair', 'appearance/men-hair') }, []],
@@ -31,17 +33,17 @@ test.each<[string, Record<string, string>, string[]]>([
   [
     'the one of another page',
     { [hair]: page('AP-03', 'looks/hands') },
-    [`${hair}:10 standard.formerly[0] Another page stands at \`looks/hands\` now, ` + 'so the address cannot lead here'],
+    [`${hair}:10 standard.formerly[0] ${usedNow('looks/hands')}`],
   ],
   [
     'the one of a page that the site makes',
     { [hair]: page('AP-03', 'glossary') },
-    [`${hair}:10 standard.formerly[0] Another page stands at \`glossary\` now, so the address cannot lead here`],
+    [`${hair}:10 standard.formerly[0] ${usedNow('glossary')}`],
   ],
   [
     'one that two pages claim',
     { [hair]: page('AP-03', 'men/hair'), [hands]: page('AP-04', 'men/hair') },
-    [`${hands}:10 standard.formerly[0] The former address \`men/hair\` is written twice; ` + `it stands in ${hair} too`],
+    [`${hands}:10 standard.formerly[0] The former address \`men/hair\` is written twice; it stands in ${hair} too`],
   ],
   [
     'one with its language',
@@ -58,7 +60,7 @@ test.each<[string, Record<string, string>, string[]]>([
       'docs/zh/men/index.mdx': manualPage({ id: 'men', number: 'SS-ME', codes: 'AP-05' }),
       [front]: manual('men'),
     },
-    [`${front}:15 manual.formerly[0] Another page stands at \`men\` now, so the address cannot lead here`],
+    [`${front}:15 manual.formerly[0] ${usedNow('men')}`],
   ],
 ])('%s', (_name, files, expected) => {
   expect(found(files)).toEqual(expected);

@@ -106,7 +106,8 @@ function bilingualsOf(file: SourceFile): TranslationFinding[] {
       const texts = value as Readonly<Record<string, unknown>>;
       if (isSame(texts)) {
         const { zh } = texts;
-        if (!isBareId(texts) && (!areNames || ordinary.test(zh))) found.push(leftOverAt(file, [...path, 'zh'], zh, 'zh'));
+        if (!isBareId(texts) && (!areNames || ordinary.test(zh)))
+          found.push(leftOverAt(file, [...path, 'zh'], zh, 'zh'));
         return;
       }
       const swapped = exchangedAt(file, path, texts);
