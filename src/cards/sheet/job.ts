@@ -40,6 +40,8 @@ export function sheetJob(
 ) {
   const marks = marksOf(plan, options.flip === 'fold' ? size.widthMm : undefined);
   const say = (words: Bilingual, between = ' ') => options.languages.map((locale) => words[locale]).join(between);
+  // In English alone the word comes first.
+  const isEnglish = options.languages.every((locale) => locale === 'en');
   const count = Math.max(0, ...sides.map(({ sheet }) => sheet));
   return {
     title: options.title,
@@ -53,7 +55,7 @@ export function sheetJob(
       marks: marksOn(side.side, marks, options.backOffsetMm),
       head: [
         `${side.sheet}/${count} ${say(sideWords[side.side])}`,
-        `${options.today} ${say(made)}`,
+        isEnglish ? `${made.en} ${options.today}` : `${options.today} ${say(made)}`,
         options.deckNames.join(' / '),
         `${size.id} ${size.widthMm} × ${size.heightMm} mm`,
         revisionsOf(side.leaves.map((index) => leaves[index])),
