@@ -33,7 +33,7 @@ else await make(task.decks);
 async function calibrate(flip: 'long' | 'short'): Promise<void> {
   const { sheet, backOffsetMm } = settings;
   const typesetter = new Typesetter();
-  const job = calibrationJob(sheet, flip, authorOf(corpus), backOffsetMm);
+  const job = calibrationJob(sheet, flip, { author: authorOf(corpus), languages: corpus.languages.all }, backOffsetMm);
   const { document, messages } = typesetter.set('calibration', job);
   if (!document) throw new Error(messages.join('\n'));
   mkdirSync(outDir, { recursive: true });

@@ -1,5 +1,5 @@
 // npm run init: begins a company of its own in an empty folder.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { todayFor } from '../src/corpus/index.ts';
 import { usualSettings } from '../src/schema/index.ts';
@@ -8,6 +8,7 @@ import { aroundFiles } from './init/around-files.ts';
 import { askAtTerminal } from './init/ask.ts';
 import { companyFault, companyOf } from './init/company.ts';
 import { contentFiles } from './init/content-files.ts';
+import { ownPackage } from './init/own-package.ts';
 import { nextSteps } from './init/words.ts';
 import { checkContent } from './lib/check.ts';
 import { exitCodes, misuse } from './lib/exit.ts';
@@ -34,6 +35,9 @@ for (const [path, text] of files) {
   writeFileSync(join(folder, path), text, { flag: path === 'package.json' ? 'w' : 'wx' });
 }
 const { summary } = checkContent(contentDir, today).report;
+// So that the folder can be installed wherever it is taken.
+const { file, from } = ownPackage();
+if (from !== undefined && !existsSync(join(folder, file))) copyFileSync(from, join(folder, file));
 const shown = relative(process.cwd(), folder) || '.';
 console.log(nextSteps(company, { folder: shown, contentDir, files: files.size, summary }));
 process.exitCode = summary.errors + summary.warnings > 0 ? exitCodes.issues : exitCodes.clean;

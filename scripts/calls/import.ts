@@ -1,3 +1,4 @@
+import { settingsFromDisk } from '../../src/corpus/from-disk.ts';
 import { type Locale, locales } from '../../src/languages/index.ts';
 import { idPattern } from '../../src/schema/index.ts';
 import { readArgs } from '../lib/args.ts';
@@ -8,7 +9,7 @@ import { terminalLanguage } from '../lib/terminal-language.ts';
 /** What `npm run import` is asked for. */
 export type ImportCall = { contentDir: string; locale: Locale } & (
   | { what: 'import'; file: string; manual: string; code: string | undefined; dryRun: boolean }
-  | { what: 'seen'; name: string }
+  | { what: 'seen'; name: string; isWhole: boolean }
   | { what: 'aside'; manual: string; n: number }
 );
 
@@ -27,7 +28,11 @@ export function importCall(argv?: readonly string[]): ImportCall {
         manual: { value: 'manual', help: 'The manual to bring it into: the name of its folder, new or there already' },
         code: { value: 'code', help: 'The first code, for a manual that has none yet' },
         'dry-run': { help: 'Show what would be written, what is not sure and what is not taken; write nothing' },
-        seen: { value: 'clause', help: 'Record that a clause (AP-16#p6) or a standard (AP-16) is right as imported' },
+        seen: {
+          value: 'clause',
+          help: 'Record that a clause (AP-16#p6), or the kind and title of a standard (AP-16), is right as imported',
+        },
+        all: { help: 'With --seen AP-16: every clause of it too' },
         aside: { value: 'paragraph', help: 'Record that a paragraph (appearance:12) is no rule' },
         lang: { value: 'zh|en', help: 'The language to report in instead of that of the terminal' },
         content: contentOption,
@@ -42,11 +47,11 @@ export function importCall(argv?: readonly string[]): ImportCall {
   );
   const dir = contentDir(args.value('content'), true);
   const asked = args.value('lang');
-  const locale = asked === undefined ? terminalLanguage() : locales.find((one) => one === asked);
+  const locale = asked === undefined ? usualLanguage(dir) : locales.find((one) => one === asked);
   if (locale === undefined) return misuse(`Unknown language: ${asked}. Languages: ${locales.join(', ')}`);
   const base = { contentDir: dir, locale };
   const [seen, aside] = [args.value('seen'), args.value('aside')];
-  if (seen !== undefined) return { ...base, what: 'seen', name: seen };
+  if (seen !== undefined) return { ...base, what: 'seen', name: seen, isWhole: args.flag('all') };
   if (aside !== undefined) {
     const [, manual, n] = /^([a-z0-9-]+):(\d+)$/.exec(aside) ?? [];
     if (manual === undefined || n === undefined)
@@ -66,4 +71,10 @@ export function importCall(argv?: readonly string[]): ImportCall {
         `The manual ${manual}: write lower-case words joined by hyphens, for instance appearance`,
     );
   return { ...base, what: 'import', file, manual, code: args.value('code'), dryRun: args.flag('dry-run') };
+}
+
+/** The language of a company that has one; else that of the terminal. */
+function usualLanguage(dir: string): Locale {
+  const [first, ...others] = settingsFromDisk(dir).languages;
+  return first !== undefined && others.length === 0 ? first : terminalLanguage();
 }

@@ -4,8 +4,11 @@ import { edit, type Operation } from '../../src/yaml-edit/index.ts';
 import { writeContentFile } from '../lib/content.ts';
 import { misuse } from '../lib/exit.ts';
 
-/** Records that a clause or a standard is right as it was imported. */
-export function recordSeen(dir: string, { files }: Corpus, name: string): string {
+/**
+ * Records that a clause is right as it was imported, or what is said of a standard as a whole; its clauses only where
+ * that is asked for: whoever agrees to its kind has not read them yet.
+ */
+export function recordSeen(dir: string, { files }: Corpus, { name, isWhole }: { name: string; isWhole: boolean }) {
   const [code = '', clause] = name.split('#');
   for (const file of files) {
     if (!isOf(file, 'imports')) continue;
@@ -16,11 +19,14 @@ export function recordSeen(dir: string, { files }: Corpus, name: string): string
     const whole: Operation[] =
       standard.unsure && clause === undefined ? [{ op: 'unset', path: [...path, 'unsure'] }] : [];
     const each = standard.clauses.flatMap(({ id, unsure }, at): Operation[] =>
-      unsure && (clause === undefined || clause === id)
+      unsure && (clause === undefined ? isWhole : clause === id)
         ? [{ op: 'unset', path: [...path, 'clauses', at, 'unsure'] }]
         : [],
     );
-    return written(dir, file, [...whole, ...each]);
+    const left = standard.clauses.flatMap(({ id, unsure }) => (unsure ? [`${code}#${id}`] : []));
+    const isLeft = clause === undefined && !isWhole && left.length > 0;
+    const rest = isLeft ? `\n还没有看过 not looked at yet: ${left.join(' ')} (--all)` : '';
+    return written(dir, file, [...whole, ...each]) + rest;
   }
   return misuse(`${name} 不是导入的\n${name} was not imported`);
 }

@@ -1,9 +1,9 @@
 import { relative, sep } from 'node:path';
 import { editorSettingsFor, schemasDir } from '../lib/schemas.ts';
-import { packageFacts } from '../lib/package.ts';
 import { withScripts } from '../standards/npm-scripts.ts';
 import { type Locale, locales } from '../../src/languages/index.ts';
 import type { Company } from './company.ts';
+import { ownPackage } from './own-package.ts';
 import { inLanguage, type TemplateValues } from './template.ts';
 import { starterFiles } from './templates.ts';
 
@@ -32,7 +32,7 @@ export function aroundFiles(company: Company, folder: string, packageText?: stri
     const name = locale === authority ? 'README.md' : `README.${locale}.md`;
     files.set(
       name,
-      text.replace('{name}', () => plainMarkdown(nameOf(company, locale))),
+      text.replace('{name}', () => plainMarkdown(nameOf(company, locale))).replaceAll('{package}', ownPackage().file),
     );
   }
   const schemas = relative(folder, schemasDir).split(sep).join('/');
@@ -46,12 +46,12 @@ const nameOf = ({ names }: Company, locale: Locale) =>
   names[locale] ?? locales.map((one) => names[one]).find((one) => one !== undefined) ?? '';
 
 /** Text that Markdown shows as it is. */
-const plainMarkdown = (text: string) => text.replace(/[\\`*_{}[\]<>#|!&]/g, '\\$&');
+const plainMarkdown = (text: string) => text.replace(/[\\`*_{}[\]<>#|!]|&(?=#?\w+;)/g, '\\$&');
 
 /** The `package.json` of a company: what it has, the package it uses and the commands. */
 function packageOf(text = '{}'): string {
   const had = JSON.parse(text) as { dependencies?: object };
-  const { name, version } = packageFacts();
-  const whole = { private: true, ...had, dependencies: { [name]: `^${version}`, ...had.dependencies } };
+  const { name, file } = ownPackage();
+  const whole = { private: true, ...had, dependencies: { [name]: `file:${file}`, ...had.dependencies } };
   return withScripts(jsonText(whole)).text;
 }

@@ -25,7 +25,15 @@ import {
   runCheck,
   selectIssues,
 } from '../../src/check/index.ts';
-import { buildCorpus, type Corpus, corpusFromDisk, decode, readContent, todayFor } from '../../src/corpus/index.ts';
+import {
+  buildCorpus,
+  type Corpus,
+  corpusFromDisk,
+  decode,
+  readContent,
+  todayFor,
+  usualFor,
+} from '../../src/corpus/index.ts';
 import { guidePages, ruleSlug } from '../../src/guide/pages.ts';
 import type { Locale } from '../../src/languages/index.ts';
 import type { Day } from '../../src/lib/day.ts';
@@ -54,7 +62,7 @@ export function mendContent(dir: string, paths: readonly string[], today?: Day):
   const raw = readContent(dir);
   const surroundings = besideContent(dir);
   const { texts, made, held } = mendFiles(raw, (files) => {
-    const report = runCheck(checkContext(dir, buildCorpus(files), today, surroundings), rules);
+    const report = runCheck(checkContext(dir, buildCorpus(files, usualFor(files)), today, surroundings), rules);
     return { ...report, fixes: selectIssues(report, paths).fixes };
   });
   for (const [path, text] of texts) {

@@ -130,6 +130,7 @@ export async function makeBatch(typesetter: Typesetter, cards: readonly Card[], 
         flip: options.flip,
         today: options.today,
         backOffsetMm: options.backOffsetMm,
+        languages: options.corpus.languages.all,
       }),
       archive,
     );

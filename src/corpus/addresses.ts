@@ -5,6 +5,7 @@ import { type CardSizeId, type Deck, readySizes } from '../schema/index.ts';
 import { contentFor } from './audience.ts';
 import { bankPages } from './bank-pages.ts';
 import { bodyIds } from './body-ids.ts';
+import { formerPages } from './former-pages.ts';
 import { lawsOf } from './laws.ts';
 import { parseBody } from './markdown.ts';
 import { madePageIds, type Places, topId, writtenPlaces } from './page-ids.ts';
@@ -77,6 +78,10 @@ export function sitePages(
       add(pagePath(locale, page.slug ?? ''), () => writtenPlaces(corpus, page, original, isReadable));
     // The pages that the site makes itself come before those that someone wrote at the same address.
     for (const [slug, ids] of madePages(corpus, locale)) addIds(pagePath(locale, slug), () => [topId, ...ids()]);
+    for (const { was, slug } of formerPages(corpus)) {
+      const [path, movedTo] = [pagePath(locale, was), pagePath(locale, slug)];
+      if (!pages.has(path)) add(path, () => ({ ids: new Set(), movedTo }));
+    }
   }
   for (const derived of derivedOf(corpus.site))
     for (const [path, places] of [...pages])
@@ -136,11 +141,13 @@ export function checklistsOf({ standards }: Pick<Corpus, 'standards'>): Standard
 /** Pages that are not for staff, as paths below a language: standards, questions, scenarios, and the lists of them. */
 export function pagesNotForStaff(corpus: Corpus): string[] {
   const others = (['trainers', 'editors'] as const).map((audience) => contentFor(corpus, audience));
+  const slugs = new Set(others.flatMap(({ standards }) => standards.map(({ slug }) => slug)));
   return [
     'trainers',
     ...(corpus.site.editorsPage ? ['editors'] : []),
     ...bankPages(corpus).flatMap(({ path, audience }) => (audience === 'staff' ? [] : [path])),
-    ...others.flatMap(({ standards }) => standards.map(({ slug }) => slug)),
+    ...slugs,
+    ...formerPages(corpus).flatMap(({ was, slug }) => (slugs.has(slug) ? [was] : [])),
     ...others.flatMap((corpus) => checklistsOf(corpus).map(({ code }) => recordPath(code))),
     ...others.flatMap(({ scenarios }) => scenarios.map(({ id }) => scenarioPath(id))),
   ];

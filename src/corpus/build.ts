@@ -32,10 +32,13 @@ import type {
   TranslatedWords,
 } from './types.ts';
 
-/** Builds the corpus from raw files, in any order; pure. Files that fail stand in `invalid` and nowhere else. */
-export function buildCorpus(rawFiles: Iterable<RawFile>): Corpus {
+/**
+ * Builds the corpus from raw files, in any order; pure. Files that fail stand in `invalid` and nowhere else. `usual` is
+ * what holds where the settings say nothing.
+ */
+export function buildCorpus(rawFiles: Iterable<RawFile>, usual: SiteSettings = usualSettings): Corpus {
   const raw = [...rawFiles];
-  const site = settingsIn(raw);
+  const site = settingsIn(raw, usual);
   const languages: SiteLanguages = { authority: site.authority, all: site.languages };
   const files = raw.map((file) => readSource(file, languages.all)).sort((a, b) => (a.path < b.path ? -1 : 1));
   const unfinished = new Set(unfinishedIn(files, languages));
@@ -78,15 +81,15 @@ export function buildCorpus(rawFiles: Iterable<RawFile>): Corpus {
  * The settings among the files of a content folder. A field that is faulty or not there is as usual; the others hold,
  * so that a wrong colour does not make a company speak another language.
  */
-export function settingsIn(raw: readonly RawFile[]): SiteSettings {
+export function settingsIn(raw: readonly RawFile[], usual: SiteSettings = usualSettings): SiteSettings {
   const file = raw.find(({ path }) => path === dataFiles.site.at);
   // Which languages its texts need is among what it says, so it is read as having any.
   const source = file && readSource(file, []);
   if (source && isOf(source, 'site') && isValid(source)) return source.value;
   const sound: Partial<SiteSettings> = soundFields(siteSettings.shape, source?.yaml.data);
-  const { languages = usualSettings.languages, authority = usualSettings.authority } = sound;
-  const [first = usualSettings.authority] = languages;
-  return { ...usualSettings, ...sound, languages, authority: languages.includes(authority) ? authority : first };
+  const { languages = usual.languages, authority = usual.authority } = sound;
+  const [first = usual.authority] = languages;
+  return { ...usual, ...sound, languages, authority: languages.includes(authority) ? authority : first };
 }
 
 /** The fields of an object that are as their schemas want them. */

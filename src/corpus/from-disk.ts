@@ -5,6 +5,7 @@ import { buildCorpus, settingsIn } from './build.ts';
 import { decode } from './decode.ts';
 import { isOf, isValid, readSource } from './source-file.ts';
 import type { Corpus, RawFile, Unread } from './types.ts';
+import { usualFor } from './usual-for.ts';
 
 /** The content of this repository. */
 export const shippedContent = resolve(import.meta.dirname, '../content');
@@ -57,7 +58,7 @@ function oneFile(contentDir: string, path: string): RawFile[] {
 /** Reads a content folder into a corpus. Throws only when the folder cannot be read. */
 export function corpusFromDisk(contentDir: string = shippedContent): Corpus {
   const { files, unread } = contentOnDisk(contentDir);
-  return { ...buildCorpus(files), unread };
+  return { ...buildCorpus(files, usualFor(files)), unread };
 }
 
 /** Every file below a folder, as a path with forward slashes. Throws only when the first folder cannot be read. */

@@ -110,6 +110,7 @@ export {
 export { articleText, basisText, lawsOf, lawStateOn, restingOnLaw, validText } from './laws.ts';
 export { legalText } from './legal.ts';
 export { localize, type LocalizedManual, type LocalizedStandard, pagesOf, wordsIn } from './localize.ts';
+export { type FormerAddress, formerAddresses } from './former-pages.ts';
 export { hasPlace, type Places, searchAnchor } from './page-ids.ts';
 export { lineStart, lineText, placeAt, type Place } from './place.ts';
 export {
@@ -164,3 +165,4 @@ export type { DataPath, ParsedYaml, Span, YamlError } from './yaml.ts';
 export { visitDay, visitSubject } from './visit-subject.ts';
 export { meeting, variantFaults } from './variants.ts';
 export { type DiffPart, wordDiff, wordsCut } from './word-diff.ts';
+export { usualFor } from './usual-for.ts';

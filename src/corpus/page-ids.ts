@@ -19,6 +19,8 @@ export interface Places {
   ids: ReadonlySet<string>;
   /** Ids of headings by their words, in pages where these are not the id. */
   byWords?: ReadonlyMap<string, string>;
+  /** The path of the page that an address leads on to, where a page stood there before. */
+  movedTo?: string;
 }
 
 /** Whether a page has a place of that name. To browsers `top` is the top of any page, in letters of either case. */

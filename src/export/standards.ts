@@ -1,5 +1,6 @@
 import { pagePath } from '../lib/site-paths.ts';
 import { z } from 'zod';
+import { inLanguages } from './in-languages.ts';
 import { exportedLists, listsJsonSchema, listsOf } from './lists.ts';
 import {
   type Corpus,
@@ -103,10 +104,15 @@ const exportedAxis = z.strictObject({
     .describe('Its values'),
 });
 
-/** A name in each language. */
+/** A name in each language of the site. */
 function labels() {
-  const label = (locale: Locale) => [locale, z.string().describe('Its name in this language')] as const;
-  return Object.fromEntries(locales.map(label)) as Record<Locale, z.ZodString>;
+  const label = (locale: Locale) => {
+    return [
+      locale,
+      z.string().optional().describe('Its name in this language; left out where the site has it not'),
+    ] as const;
+  };
+  return Object.fromEntries(locales.map(label)) as Record<Locale, z.ZodOptional<z.ZodString>>;
 }
 
 const exportedLaw = z.strictObject({
@@ -143,14 +149,16 @@ export type StandardsFile = z.output<typeof standardsFile>;
  */
 export function exportStandards(corpus: Corpus, today: Day): StandardsFile {
   const sorted = corpus.standards.toSorted((a, b) => (a.code < b.code ? -1 : 1));
-  const lists = listsOf(corpus);
+  const { all } = corpus.languages;
+  const axes = inLanguages(corpus.axes, all);
+  const lists = inLanguages(listsOf(corpus), all);
   const laws = lawsOf(corpus).flatMap(({ kind, systems: _, ...law }) => (kind ? [{ ...law, kind }] : []));
   return {
     formatVersion,
     timeZone: corpus.site.timeZone,
-    ...(corpus.axes.length > 0 ? { axes: [...corpus.axes] } : {}),
+    ...(axes.length > 0 ? { axes: [...axes] } : {}),
     ...(Object.keys(lists).length > 0 ? { lists } : {}),
-    ...(laws.length > 0 ? { laws } : {}),
+    ...(laws.length > 0 ? { laws: inLanguages(laws, all) } : {}),
     standards: sorted.map((standard) => exportOne(corpus, standard, today)),
   };
 }

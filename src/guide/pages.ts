@@ -31,7 +31,16 @@ export const guideSlugs: readonly string[] = [guideSlug, ...rules.map(({ id }) =
 
 /** The guide in some languages: its front page with the list of rules, and a page for each rule. */
 export function guidePages(languages: readonly Locale[]): GuidePage[] {
-  return languages.flatMap((locale) => [frontPage(locale), ...rules.map((rule) => rulePage(rule, locale))]);
+  const [, ...others] = languages;
+  const said = (page: GuidePage) => (others.length === 0 ? inOneLanguage(page) : page);
+  return languages.flatMap((locale) => [frontPage(locale), ...rules.map((rule) => said(rulePage(rule, locale)))]);
+}
+
+/** A page for a site with one language, where the check says in that alone how grave something is. */
+function inOneLanguage(page: GuidePage): GuidePage {
+  const both = Object.values(levels).map(({ zh, en }) => ({ both: `  ${zh} ${en}  `, own: { zh, en }[page.locale] }));
+  const text = both.reduce((rest, { both, own }) => rest.replaceAll(both, `  ${own}  `), page.text);
+  return { ...page, text };
 }
 
 function frontPage(locale: Locale): GuidePage {

@@ -2,7 +2,7 @@ import type { Kind } from '../schema/index.ts';
 import type { Value } from '../yaml-edit/index.ts';
 import { factsIn } from './facts.ts';
 import { entryIn, gradeIn, type Lists } from './lookup.ts';
-import { lengthOf } from './plain.ts';
+import { inOneLine, lengthOf } from './plain.ts';
 import { judged } from './polarity.ts';
 import { doubt, type Doubt, type Rule, sure } from './rule.ts';
 
@@ -77,7 +77,7 @@ function factFields(rule: Rule, setting: Setting, doubts: Doubt[]): Fields {
   const { kind, lists } = setting;
   const { cells } = rule;
   const fields: Fields = {};
-  const said = [rule.text, cells?.time && !rule.text.includes(cells.time) ? cells.time : ''].filter(Boolean).join('，');
+  const said = inOneLine([rule.text, cells?.time && !rule.text.includes(cells.time) ? cells.time : ''].filter(Boolean));
   const often = cells?.every === undefined ? undefined : factsIn(cells.every);
   const own = cells?.grade === undefined ? factsIn(said) : { doubts: [] };
   const every = often ? often.every : own.every;
@@ -116,7 +116,7 @@ function visitFields({ cells = {}, text }: Rule, lists: Lists, doubts: Doubt[]):
   if (channel !== undefined) fields['channel'] = channel;
   else if (how !== undefined && !isInPerson) doubts.push(doubt('channel', 'list', 0.4));
   if (isInPerson) fields['inPerson'] = true;
-  const others = [cells.rule, cells.note, cells.other, how].filter((one) => one !== undefined).join('，');
+  const others = inOneLine([cells.rule, cells.note, cells.other, how].filter((one) => one !== undefined));
   if (/\d/.test(others)) doubts.push(doubt('text', 'measure'));
   if (who === undefined) for (const reason of factsIn(text).doubts) doubts.push(doubt('text', reason));
   return fields;

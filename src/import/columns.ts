@@ -2,18 +2,35 @@ import type { Block, Cell } from './block.ts';
 import { lengthOf } from './plain.ts';
 import type { Column } from './rule.ts';
 
+const allowedHan = '(?:要|应|应该|应当|应做|可以|可|允许|宜|适宜|建议|推荐|正确)';
+const barredHan =
+  '(?:不要|不应|不应该|不该|不得|不能|不可以|不可|不允许|不许|不准|不宜|不建议|不推荐|' +
+  '禁止|严禁|禁|忌|切忌|禁忌|避免|勿|请勿|错误|不规范|不文明|不当)';
+const deedHan = '(?:的?(?:做|这样做|做法|行为|示范|例子|示例))';
+/** What is said, rather than done. */
+const spokenHan = '(?:这样|这么)?(?:说|讲|使用|用)?的?(?:话|用语|话术|语言|说法|词|语|说|讲)';
+const allowedEnglish = 'do say|say this|you may say|we say|instead say|preferred words';
+const barredEnglish =
+  "do not say|don[’']t say|never say|not this|not|avoid saying|we never say|instead of|what not to say";
+
 /** What the head of a column says, as a whole: 要求 is no 要. The first that fits counts. */
 const heads: readonly (readonly [Column, RegExp])[] = [
   ['mark', /^(?:√ ?[/／]? ?×|对错|对\/错|要\/不要|do ?\/ ?don[’']?t|right ?\/ ?wrong)$/iu],
+  ['do-say', new RegExp(String.raw`^√? ?(?:(?:能|文明|${allowedHan})${spokenHan}|${allowedEnglish}) ?√?$`, 'iu')],
+  ['dont-say', new RegExp(String.raw`^×? ?(?:(?:服务)?${barredHan}${spokenHan}|${barredEnglish}) ?×?$`, 'iu')],
   [
     'do',
-    /^√? ?(?:√|要|应|应做|应该|要做|正确|正确做法|可以|可|允许|宜|规范做法|提倡|合格|do|dos|do[’']s|right|correct|yes|allowed) ?√?$/iu,
+    new RegExp(
+      String.raw`^√? ?(?:√|${allowedHan}${deedHan}?|(?:规范|标准|文明)${deedHan}|合格|提倡|` +
+        String.raw`do|dos|do[’']s|right|correct|yes|allowed) ?√?$`,
+      'iu',
+    ),
   ],
   [
     'dont',
     new RegExp(
-      String.raw`^×? ?(?:×|不要|不应|不得|禁止|严禁|错误|错误做法|不可以|不可|不允许|不宜|忌|不规范做法|不合格|don[’']?ts?|do not|never|` +
-        String.raw`wrong|incorrect|no|not allowed) ?×?$`,
+      String.raw`^×? ?(?:×|${barredHan}${deedHan}?|不合格|` +
+        String.raw`don[’']?ts?|do not|never|wrong|incorrect|no|not allowed) ?×?$`,
       'iu',
     ),
   ],
@@ -58,5 +75,13 @@ export function columnsOf(first: Row): readonly Column[] | undefined {
   const columns = first.cells.map((cell) => columnOf(cell));
   const known = columns.filter((column) => column !== undefined && column !== 'item' && column !== 'number');
   if (known.length === 0) return undefined;
-  return columns.map((column) => column ?? 'other');
+  return columns.map((column) => beside(columns, column) ?? column ?? 'other');
+}
+
+/** What stands beside a column of what is not done or said, and is no column of what is: that. */
+function beside(columns: readonly (Column | undefined)[], column: Column | undefined): Column | undefined {
+  if (column === 'say' && columns.includes('dont-say')) return 'do-say';
+  const isBarred = columns.includes('dont') || columns.includes('dont-say');
+  const isOpen = !columns.includes('do') && !columns.includes('do-say');
+  return column === 'rule' && isBarred && isOpen && !columns.includes('say') ? 'do' : undefined;
 }

@@ -27,8 +27,8 @@ const before: readonly (readonly [Comparator, RegExp])[] = [
   ['about', /(?:约|大约|大概|左右|about|around|approximately)\s?$/iu],
 ];
 const behind: readonly (readonly [Comparator, RegExp])[] = [
-  ['at-most', /^\s?(?:以内|之内|内(?![衣容部侧外])|or less|or fewer|at most|at the latest)/iu],
-  ['at-least', /^\s?(?:或以上|及以上|或更多|or more|at least|or longer)/iu],
+  ['at-most', /^\s?(?:[或及]?以下|以内|之内|内(?![衣容部侧外])|or less|or fewer|at most|at the latest)/iu],
+  ['at-least', /^\s?(?:[或及]?以上|或更多|or more|at least|or longer)/iu],
   ['about', /^\s?(?:左右|上下)/u],
 ];
 const bound = new RegExp(
@@ -68,6 +68,8 @@ export function factsIn(text: string): FactsFound {
   if (bound.test(rest) && !(quantity?.comparator ?? every?.comparator)) doubts.add('bound');
   if (period.test(rest)) doubts.add('period');
   if (condition.test(rest)) doubts.add('condition');
+  // Once each at several times of the day is several times a day.
+  if (every && /各|分别|\beach at\b|\d[:：]\d\d/iu.test(text)) doubts.add('period');
   if (measured.length > 1 && !range) return { doubts: [...doubts], ...(every && { every }) };
   return { doubts: [...doubts], ...(every && { every }), ...(quantity && { quantity }) };
 }

@@ -38,7 +38,11 @@ export function guessedKind(titles: readonly string[], rules: readonly Rule[]): 
   const [own, ...above] = titles.map((title) => named.find(([, words]) => words.test(title))?.[0]);
   if (steps > 0.5) return { kind: 'procedure', weight: 0.95 };
   if (quotes > 0.6) return { kind: 'phrasing', weight: own === 'phrasing' ? 0.95 : 0.8 };
-  if (graded > 0.5) return { kind: 'visit-frequency', weight: 0.9 };
+  // Grades may also be of what is worth how much, or leads where.
+  if (graded > 0.5) {
+    const isVisit = share(isOften) > 0.5;
+    return isVisit ? { kind: 'visit-frequency', weight: 0.9 } : { kind: own ?? 'checklist', weight: 0.4 };
+  }
   if (own === 'phrasing' && quotes < 0.3) return { kind: 'checklist', weight: 0.5 };
   if (own === 'response-time') return { kind: own, weight: timed > 0.5 ? 0.9 : 0.6 };
   if (own === 'visit-frequency') return { kind: share(isOften) > 0.5 ? own : 'checklist', weight: 0.5 };

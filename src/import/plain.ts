@@ -26,5 +26,10 @@ export function lengthOf(text: string): number {
 /** What is about something, in one line: `地面：无水渍，无杂物`, `Uniform: pressed, spotless`. */
 export function asLine(about: string, ...said: readonly string[]): string {
   if (said.length === 0) return about;
-  return isHan(about + said.join('')) ? `${about}：${said.join('，')}` : `${about}: ${said.join(', ')}`;
+  return `${about}${isHan(about + said.join('')) ? '：' : ': '}${inOneLine(said)}`;
+}
+
+/** Several lines as one, with the comma of their script between them. */
+export function inOneLine(lines: readonly string[]): string {
+  return lines.join(isHan(lines.join('')) ? '，' : ', ');
 }

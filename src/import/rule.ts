@@ -14,6 +14,8 @@ export const sure = 0.7;
 export type Column =
   | 'do'
   | 'dont'
+  | 'do-say'
+  | 'dont-say'
   | 'mark'
   | 'grade'
   | 'every'

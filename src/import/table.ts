@@ -1,22 +1,33 @@
 import { type Row } from './columns.ts';
 import { markedLine } from './marker.ts';
-import { asLine } from './plain.ts';
+import { asLine, inOneLine } from './plain.ts';
 import { withoutStop } from './normative.ts';
 import { type Column, doubt, type Doubt, type Rule } from './rule.ts';
 
 /** A row by what its columns hold. */
 type Named = Readonly<Partial<Record<Column, readonly string[]>>>;
 
+/** Columns of what is to be done, not to be done, said and not said. */
+const judgedColumns = [
+  ['do', 'do', false],
+  ['do-say', 'do', true],
+  ['dont', 'dont', false],
+  ['dont-say', 'dont', true],
+] as const;
+
 /** The rules of a row: one for each line of what is to be done or not, or one for the whole. */
 export function rulesOfRow(row: Row, columns: readonly Column[] | undefined): Rule[] {
   if (!columns) return generic(row);
   const named = byColumn(row, columns);
   const item = (named.item ?? named.step)?.join(' ');
-  const cells = Object.fromEntries(Object.entries(named).map(([column, lines]) => [column, lines.join('，')]));
+  const cells = Object.fromEntries(Object.entries(named).map(([column, lines]) => [column, inOneLine(lines)]));
   const base = { from: [row.n], cells, item, doubts: doubtsOf(named) };
-  if (named.do ?? named.dont)
-    return (['do', 'dont'] as const).flatMap((polarity) =>
-      (named[polarity] ?? []).flatMap((line) => (isNothing(line) ? [] : [{ ...base, text: bare(line), polarity }])),
+  const judged = judgedColumns.filter(([column]) => named[column] !== undefined);
+  if (judged.length > 0)
+    return judged.flatMap(([column, polarity, isQuote]) =>
+      (named[column] ?? []).flatMap((line) =>
+        isNothing(line) ? [] : [{ ...base, text: isQuote ? quoted(line) : bare(line), polarity, isQuote }],
+      ),
     );
   if (named.grade ?? (named.rule || named.say || named.step ? undefined : named.every))
     return [{ ...base, text: joined(named, ['number']) }];
@@ -54,12 +65,15 @@ function byColumn(row: Row, columns: readonly Column[]): Named {
   return named;
 }
 
-const doubtsOf = (named: Named): Doubt[] => (named.other ? [doubt('text', 'table', 0.4)] : []);
+/** What a row says in columns that no field of a clause takes up. */
+const doubtsOf = (named: Named): Doubt[] =>
+  (named.other ?? named.role ?? (named.grade ? undefined : named.note)) ? [doubt('text', 'table', 0.4)] : [];
 const bare = (line: string) => withoutStop(markedLine(line).rest);
+const quoted = (line: string) => bare(line).replace(/^[“"「](.*)[”"」]$/su, '$1');
 const isNothing = (line: string) => /^(?:[-–—/\\无]|n\/?a|none)?$/iu.test(line);
 const joined = (named: Named, without: readonly Column[]) => {
   const [first = '', ...rest] = Object.entries(named).flatMap(([column, lines]) =>
-    without.includes(column as Column) ? [] : [lines.join('，')],
+    without.includes(column as Column) ? [] : [inOneLine(lines)],
   );
   return withoutStop(asLine(first, ...rest));
 };

@@ -3,6 +3,7 @@ import { oneOf } from './bilingual.ts';
 import { appliesTo } from './applies-to.ts';
 import { audience } from './audience.ts';
 import { field, plainText } from './field.ts';
+import { formerly } from './formerly.ts';
 import { basisId, code, ownClause, reference, vocabularyId } from './identity.ts';
 import { notes } from './note.ts';
 import { obligation } from './obligation.ts';
@@ -74,6 +75,11 @@ export const commonFields = {
     z.array(basisId).min(1),
     '整条标准的依据编号；本公司自定写 house',
     'The ids of what the standard rests on; house for our own rule',
+  ),
+  formerly: formerly(
+    '这一页以前的网址，语言后面的部分，例如 appearance/men-hair；改名或移动后，旧网址仍然打得开',
+    'Where the page stood before, as its address goes on after the language, such as appearance/men-hair; ' +
+      'once it is renamed or moved, old addresses lead to it',
   ),
   see: field(z.array(reference).min(1).optional(), '相关标准或条款', 'Related standards or clauses'),
   card: card.optional(),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { oneOf } from './bilingual.ts';
 import { dateField } from './date.ts';
 import { field, plainText, withRole, words } from './field.ts';
+import { formerly } from './formerly.ts';
 import { secrecyClasses } from './secrecy.ts';
 import { basisId, clauseId, code, ownId, vocabularyId } from './identity.ts';
 
@@ -57,6 +58,10 @@ export const manual = field(
     written: signature('编写', 'Written'),
     checked: signature('审核', 'Checked'),
     approved: signature('批准', 'Approved'),
+    formerly: formerly(
+      '手册以前的文件夹名；旧文件夹下每一页的网址都仍然打得开',
+      'What the folder of the manual was called before; the old address of every page below it leads to the page',
+    ),
     basis: field(z.array(basisId).min(1).optional(), '依据编号', 'The ids of what it rests on'),
     revisions: field(z.array(manualRevision).min(1), '版本记录，最新的写在最后', 'The versions, newest last'),
     sections: field(

@@ -33,8 +33,8 @@ export const siteSettings = z
     tagline: field(bilingual, '首页名称下的一句话', 'One line under the name on the home page'),
     logo: field(
       z.string().startsWith('/').optional(),
-      '标志图片，放在 public 文件夹，写成 /logo.svg；不写就用自带的图形',
-      'A logo in the public folder, such as /logo.svg; the built-in mark if left out',
+      '标志图片，放在内容的 media 文件夹，写成 /media/logo.svg；不写就用自带的图形',
+      'A logo in the folder media of the content, such as /media/logo.svg; the built-in mark if left out',
     ),
     colours: field(
       z.strictObject({

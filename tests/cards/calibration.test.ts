@@ -16,7 +16,10 @@ const plus = ([ax, ay]: Point, [bx, by]: Point): Point => [ax + bx, ay + by];
 const seen = ([x, y]: Point, edge: Edge): Point => (edge === 'long' ? [widthMm - x, y] : [x, heightMm - y]);
 
 async function sheetOf(edge: Edge, offset: Point): Promise<Uint8Array> {
-  const { document, messages } = typesetter.set('calibration', calibrationJob('a4', edge, 'x', offset));
+  const { document, messages } = typesetter.set(
+    'calibration',
+    calibrationJob('a4', edge, { author: 'x', languages: ['zh', 'en'] }, offset),
+  );
   if (!document) throw new Error(messages.join('\n'));
   return finishSheets(typesetter.print(document, testDay), edge);
 }

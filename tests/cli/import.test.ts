@@ -92,8 +92,10 @@ test('an import writes drafts and its record, touches nothing else, and is found
       'note import-left paragraphs[4]',
     ],
   });
-  await run(dir, '--seen', 'HA-01#p4');
-  await run(dir, '--seen', 'HA-01');
+  // Who agrees to the kind has not looked at the clauses.
+  expect((await run(dir, '--seen', 'HA-01')).stdout).toContain('HA-01#p4 (--all)');
+  expect((await told()).issues).toContain('note import-unsure standard.clauses[2].polarity');
+  await run(dir, '--seen', 'HA-01', '--all');
   await run(dir, '--aside', 'hall:5');
   expect((await told()).issues).toEqual(['note draft standard.state', 'note draft manual']);
 });

@@ -29,7 +29,7 @@ test('a hotel begins in English, is clean, and is found with and without the fol
   const settings = readFileSync(join(folder, 'content/site.yml'), 'utf8');
   expect(settings).toContain('baseUrl: https://manuals.example.org/hotel\n');
   expect(settings).toContain('timeZone: Europe/London\n');
-  expect(readFileSync(join(folder, 'README.md'), 'utf8')).toMatch(/^# Harbour \\& Sons "Inn"\n/);
+  expect(readFileSync(join(folder, 'README.md'), 'utf8')).toMatch(/^# Harbour & Sons "Inn"\n/);
   expect(readdirSync(folder).sort()).toEqual(
     ['.github', '.gitignore', '.gitlab-ci.yml', '.vscode', 'README.md', 'content', 'package.json'].sort(),
   );

@@ -48,6 +48,7 @@ manual:
   written: { by: host, on: 2026-03-02 }
   checked: { by: host, on: 2026-03-10 }
   approved: { by: host, on: 2026-03-16 }
+  formerly: [cha]
   revisions:
     - { id: opening, version: '1.0', date: 2026-03-20, text: 首次发布 }
   sections:
@@ -68,6 +69,7 @@ standard:
   revision: { number: '1.0', effective: 2026-03-01, review: 2027-03-01, owner: host, approvedBy: host }
   history: [{ number: '1.0', date: 2026-02-20 }]
   basis: [house]
+  formerly: [tea/pouring]
   card: { decks: [pocket] }
 ---
 

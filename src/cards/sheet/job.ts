@@ -1,4 +1,6 @@
+import type { Locale } from '../../languages/index.ts';
 import type { Day } from '../../lib/day.ts';
+import type { Bilingual } from '../../schema/index.ts';
 import type { Leaf } from '../model.ts';
 import { type CardSize, sheets } from '../sizes.ts';
 import type { Flip } from './duplex.ts';
@@ -10,6 +12,8 @@ export interface SheetJobOptions {
   title: string;
   author: string;
   deckNames: readonly string[];
+  /** Those of the site; whoever prints reads them all. */
+  languages: readonly Locale[];
   flip: Flip | 'none' | 'fold';
   /** The day of making. */
   today: Day;
@@ -17,13 +21,16 @@ export interface SheetJobOptions {
 }
 
 const flipWords = {
-  long: '双面打印，长边翻转 · Two-sided, flip on long edge',
-  short: '双面打印，短边翻转 · Two-sided, flip on short edge',
-  none: '单面打印，正反面对贴 · One-sided, glue fronts to backs',
-  fold: '单面打印，沿虚线对折 · One-sided, fold at the broken marks',
-} as const;
+  long: { zh: '双面打印，长边翻转', en: 'Two-sided, flip on long edge' },
+  short: { zh: '双面打印，短边翻转', en: 'Two-sided, flip on short edge' },
+  none: { zh: '单面打印，正反面对贴', en: 'One-sided, glue fronts to backs' },
+  fold: { zh: '单面打印，沿虚线对折', en: 'One-sided, fold at the broken marks' },
+} as const satisfies Readonly<Record<SheetJobOptions['flip'], Bilingual>>;
+const sideWords = { front: { zh: '正面', en: 'front' }, back: { zh: '背面', en: 'back' } } as const;
+const made = { zh: '制作', en: 'made' };
+const atSize = { zh: '按实际大小打印', en: 'print at 100 %' };
 
-/** The sheets of a plan as the typesetter takes them. The same words stand on every sheet, in both languages. */
+/** The sheets of a plan as the typesetter takes them. The same words stand on every sheet, in all languages. */
 export function sheetJob(
   plan: Plan,
   sides: readonly SheetSide[],
@@ -32,6 +39,9 @@ export function sheetJob(
   options: SheetJobOptions,
 ) {
   const marks = marksOf(plan, options.flip === 'fold' ? size.widthMm : undefined);
+  const say = (words: Bilingual, between = ' ') => options.languages.map((locale) => words[locale]).join(between);
+  // In English alone the word comes first.
+  const isEnglish = options.languages.every((locale) => locale === 'en');
   const count = Math.max(0, ...sides.map(({ sheet }) => sheet));
   return {
     title: options.title,
@@ -44,13 +54,13 @@ export function sheetJob(
       placed: side.placed,
       marks: marksOn(side.side, marks, options.backOffsetMm),
       head: [
-        `${side.sheet}/${count} ${side.side === 'front' ? '正面 front' : '背面 back'}`,
-        `${options.today} 制作 made`,
+        `${side.sheet}/${count} ${say(sideWords[side.side])}`,
+        isEnglish ? `${made.en} ${options.today}` : `${options.today} ${say(made)}`,
         options.deckNames.join(' / '),
         `${size.id} ${size.widthMm} × ${size.heightMm} mm`,
         revisionsOf(side.leaves.map((index) => leaves[index])),
       ].join(' · '),
-      foot: `100 mm：按实际大小打印 · print at 100 % · ${flipWords[options.flip]}`,
+      foot: ['100 mm', say(atSize, ' · '), say(flipWords[options.flip], ' · ')].join(' · '),
     })),
   };
 }

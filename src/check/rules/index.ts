@@ -27,6 +27,7 @@ import { figuresRule } from './figures/rule.ts';
 import { filePlacesRule } from './file-places/rule.ts';
 import { fileSizeRule } from './file-size/rule.ts';
 import { frontmatterSyntaxRule } from './frontmatter-syntax/rule.ts';
+import { formerAddressesRule } from './former-addresses/rule.ts';
 import { frequencyConflictRule } from './frequency-conflict/rule.ts';
 import { greetingWindowRule } from './greeting-window/rule.ts';
 import { headingSkeletonRule } from './heading-skeleton/rule.ts';
@@ -73,6 +74,7 @@ export const rules: readonly Rule[] = [
   schemaRule,
   siteSettingsRule,
   duplicateSlugRule,
+  formerAddressesRule,
   codeUniqueRule,
   coverageRule,
   clauseIdsRule,

@@ -56,5 +56,5 @@ function rebuilt(corpus: Corpus, strays: readonly Stray[], moves: readonly Move[
     .filter((file) => !gone.has(file))
     .map((file): RawFile => ({ path: places.get(file) ?? file.path, text: file.text, encoding: file.encoding }));
   const added = more.map(({ meant, text, encoding }): RawFile => ({ path: meant, text, encoding }));
-  return { ...buildCorpus([...kept, ...added]), unread: corpus.unread };
+  return { ...buildCorpus([...kept, ...added], corpus.site), unread: corpus.unread };
 }

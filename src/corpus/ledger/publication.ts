@@ -14,8 +14,8 @@ import { entriesOf } from '../build.ts';
 import { canonical, plainBody } from '../hash.ts';
 import type { Standard } from '../types.ts';
 
-/** Facts that lay nothing down: how a standard is found, where it is printed, and what the line itself says. */
-const apart = ['code', 'state', 'withdrawn', 'revision', 'history', 'aliases', 'asked', 'card'];
+/** Facts that lay nothing down: what the line itself says; how and where a standard is found, where it is printed. */
+const apart = [...['code', 'state', 'withdrawn', 'revision', 'history'], ...['aliases', 'asked', 'card', 'formerly']];
 
 /** What a standard lays down, and its words in every language, as a line of the ledger keeps them. */
 export function publicationOf(standard: Standard): Pick<LedgerLine, 'facts' | 'words'> {

@@ -151,6 +151,8 @@ export const en: Words = {
   notKeptText: 'The site has this page, but the offline copy on this phone does not. Open it with a connection.',
   meantCode: 'Did you mean {code}?',
   notFoundText: 'The address may be mistyped, or the page has moved. Search, or look in the manuals.',
+  moved: 'This page has moved',
+  movedText: 'Its new address is being opened. If that does not happen, follow the link.',
   cardCurrent: 'Your card is revision {r}: it is current.',
   cardOld: 'Your card is revision {r}; the current one is {now}. Follow this site and ask for a new card.',
   cardUnknown: 'There is no revision {r}; the current one is {now}. Follow this site.',

@@ -151,6 +151,8 @@ export const zh = {
   notKeptText: '网站上有这一页，但手机的离线副本里没有。请联网后再打开。',
   meantCode: '您是不是要找 {code}？',
   notFoundText: '地址可能写错了，或者这一页已经换了地方。请搜索，或从手册里找。',
+  moved: '这一页换了网址',
+  movedText: '正在打开新的网址。没有自动打开的话，请点下面的链接。',
   cardCurrent: '您手里的卡是现行修订 {r}。',
   cardOld: '您的卡是修订 {r}，现行是 {now}。请以网页为准，并换新卡。',
   cardUnknown: '没有修订 {r} 的记录，现行是 {now}。请以网页为准。',

@@ -1,5 +1,6 @@
-import { isPage, readSource, type SourceFile } from '../../../corpus/index.ts';
+import { isPage, type SourceFile } from '../../../corpus/index.ts';
 import { locales, localeNamed } from '../../../languages/index.ts';
+import { emptyFile } from '../../empty-file.ts';
 import { isPicture, pictureFault } from '../../picture-file.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 import type { Move, Stray } from '../../strays/stray.ts';
@@ -86,9 +87,6 @@ function strayFinding(stray: Stray): Placed {
 }
 
 const moved = (moves: readonly Move[]): MovedFile[] => moves.map(({ file, to }) => ({ from: file.path, to }));
-
-/** A file that is told of without having been read. */
-const emptyFile = (path: string): SourceFile => readSource({ path, text: '', encoding: 'utf-8' });
 
 function dataFinding(file: SourceFile, files: readonly SourceFile[]): Placed | undefined {
   const { path, type } = file;

@@ -44,7 +44,15 @@ export function linkFinding(
   const target = addresses.target(path);
   if (!target) {
     const meant = addresses.meant(path);
-    return { file, span, say: 'page', with: { url, meant, language: file.locale ?? 'zh' }, fix: replaced(meant) };
+    // A page of nearly the same name in the same folder was misspelt; any other may have gone from here.
+    const hasMoved = /^\/[^/]+\/[^/]+\/./.test(path) && (meant === undefined || folderOf(meant) !== folderOf(path));
+    const language = file.locale ?? 'zh';
+    return { file, span, say: 'page', with: { url, meant, language, hasMoved }, fix: replaced(meant) };
+  }
+  if (target.places?.movedTo !== undefined) {
+    const meant = target.places.movedTo;
+    const fix = replaced(meant);
+    return { file, span, level: 'warning', say: 'moved', with: { url, meant }, fix: fix && { ...fix, safe: true } };
   }
   if (target.places && anchor !== '' && !has(target.places, anchor)) {
     const { ids, byWords } = target.places;
@@ -65,6 +73,8 @@ function resolved(here: string, page: string): Resolved {
   const anchor = (url?.hash.slice(1) ?? '').replace(/:~:.*$/s, '');
   return { path: decoded(url?.pathname ?? here), query: url?.search ?? '', anchor };
 }
+
+const folderOf = (path: string) => path.replace(/[^/]+\/?$/, '');
 
 const has = (places: Places, anchor: string) => hasPlace(places, anchor) || hasPlace(places, decoded(anchor));
 

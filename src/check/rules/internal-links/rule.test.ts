@@ -293,3 +293,14 @@ test('a page whose data file has a fault is no second fault', () => {
   const files = { ...whole, 'questions/broken.yml': 'bank: broken\n' };
   expect(columns('[题](/zh/practice/questions/broken/)', files)).toEqual([]);
 });
+
+const moved = { 'docs/zh/appearance/men-hair.mdx': listPage('AP-03', { dye: '染发' }, 'formerly: [looks/hair]') };
+
+test('an address that a page had before is told with the one it has now', () => {
+  expect(columns('[甲](/zh/looks/hair/#dye) [乙](/en/looks/hair/)', { ...whole, ...moved })).toEqual([
+    '5 The link /zh/looks/hair/#dye goes by an address that the page had before' +
+      ' => [甲](/zh/appearance/men-hair/#dye) [乙](/en/looks/hair/)',
+    '30 The link /en/looks/hair/ goes by an address that the page had before' +
+      ' => [甲](/zh/looks/hair/#dye) [乙](/en/appearance/men-hair/)',
+  ]);
+});

@@ -8,13 +8,27 @@ interface Broken {
 /** What the rule of links says. */
 export const linkWords = {
   page: {
-    zh: (p: Broken & { language: string }) => ({
+    zh: (p: Broken & { language: string; hasMoved: boolean }) => ({
       message: `链接 ${p.url} 没有对应的页面${p.meant ? `，您是不是要写 ${p.meant}？` : ''}`,
-      hint: `站内链接写成 /${p.language}/手册/标准/ 的样子，或用短链 /s/编码/`,
+      hint:
+        `站内链接写成 /${p.language}/手册/标准/ 的样子，或用短链 /s/编码/` +
+        (p.hasMoved ? '；页面改名或移动过的，在那一页的 formerly 里写上旧网址' : ''),
     }),
-    en: (p: Broken & { language: string }) => ({
+    en: (p: Broken & { language: string; hasMoved: boolean }) => ({
       message: `The link ${p.url} leads to no page${p.meant ? `; did you mean ${p.meant}?` : ''}`,
-      hint: `Write links of this site like /${p.language}/manual/standard/, or use the short link /s/code/`,
+      hint:
+        `Write links of this site like /${p.language}/manual/standard/, or use the short link /s/code/` +
+        (p.hasMoved ? '; if the page was renamed or moved, write its old address into its formerly' : ''),
+    }),
+  },
+  moved: {
+    zh: (p: { url: string; meant: string }) => ({
+      message: `链接 ${p.url} 用的是以前的网址`,
+      hint: `写现在的网址 ${p.meant}；旧网址是给网站外面的链接留的`,
+    }),
+    en: (p: { url: string; meant: string }) => ({
+      message: `The link ${p.url} goes by an address that the page had before`,
+      hint: `Write its address now, ${p.meant}; the old one is kept for links from outside`,
     }),
   },
   file: {
@@ -49,13 +63,13 @@ export const linkWords = {
       message: p.url
         ? `没有图片 ${p.url}${p.meant ? `，您是不是要写 ${p.meant}？` : ''}`
         : '图片没有写地址，页面上什么也看不到',
-      hint: '把图片放在页面旁边，写成 ./图片名；或放进 public，写成 /图片名',
+      hint: '把图片放在页面旁边，写成 ./图片名；或放进内容的 media 文件夹，写成 /media/图片名',
     }),
     en: (p: Broken) => ({
       message: p.url
         ? `There is no picture ${p.url}${p.meant ? `; did you mean ${p.meant}?` : ''}`
         : 'The picture has no address, so that nothing is shown',
-      hint: 'Put it beside the page and write ./name, or into public and write /name',
+      hint: 'Put it beside the page and write ./name, or into the folder media of the content and write /media/name',
     }),
   },
   empty: {

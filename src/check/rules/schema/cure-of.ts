@@ -1,5 +1,6 @@
 import type { DataPath, SchemaIssue, SourceFile, Span } from '../../../corpus/index.ts';
 import { schemaAt, type schemaOfType, valueAt } from '../../../schema/index.ts';
+import { formerMeant } from '../../former-meant.ts';
 import { keySpan, valueSpan } from '../../locate.ts';
 import type { Fix } from '../../rule.ts';
 import {
@@ -34,7 +35,8 @@ export function cureOf(
       const judged = booleanMeant(found);
       if (judged) return { ...judged, text: `'${judged.text}'` };
     }
-    return typeof found === 'string' ? textMeant(found, at) : undefined;
+    if (typeof found !== 'string') return undefined;
+    return textMeant(path.at(-2) === 'formerly' ? formerMeant(found) : found, at);
   }
   if (issue.code !== 'invalid_type') return undefined;
   switch (issue.expected) {

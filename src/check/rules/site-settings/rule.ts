@@ -1,10 +1,13 @@
 import { nearest } from '../../../corpus/edit-distance.ts';
-import { type DataPath, isOf, type SourceFile } from '../../../corpus/index.ts';
+import { type Corpus, type DataPath, isOf, type SourceFile } from '../../../corpus/index.ts';
 import { contrastOf, grounds, leastContrast } from '../../../lib/contrast.ts';
-import type { SiteSettings } from '../../../schema/index.ts';
+import { dataFiles, type SiteSettings } from '../../../schema/index.ts';
+import { emptyFile } from '../../empty-file.ts';
+import { isMeantFor } from '../../lost-file.ts';
 import { valueSpan } from '../../locate.ts';
 import { type CheckContext, defineRule, type Finding } from '../../rule.ts';
 import { meantAddress } from '../schema/meant-setting.ts';
+import { firstSettings } from './first-settings.ts';
 import { settingWords } from './words.ts';
 
 type SettingFinding = Finding<typeof settingWords>;
@@ -19,16 +22,32 @@ export const siteSettingsRule = defineRule({
     en: 'The address, logo, colours, time zone and lists in the settings of the site can be used',
   },
   words: settingWords,
-  *find({ corpus, assets }) {
+  *find({ corpus, assets, beside }) {
     const file = corpus.files.find((one) => isOf(one, 'site'));
+    const isLost = !corpus.files.some(({ path }) => path === dataFiles.site.at);
+    // Texts that are checked by themselves need no settings; a folder does.
+    if (isLost && beside) yield lostFinding(corpus, beside);
     if (!file || !isOf(file, 'site')) return;
     yield* addressFindings(file, file.value);
-    yield* logoFindings(file, file.value, assets);
+    yield* logoFindings(file, file.value, { assets, ...(beside && { beside }) });
     yield* zoneFindings(file, file.value);
     yield* colourFindings(file, file.value);
     yield* listFindings(file, file.value);
   },
 });
+
+/** The settings that are not there, with lines to begin them with; where they lie under another name, that is told. */
+function lostFinding({ site, files }: Corpus, beside: readonly string[]): SettingFinding {
+  const { at: path } = dataFiles.site;
+  const misnamed = [...beside, ...files.map((one) => one.path)].find((one) => isMeantFor(one, path));
+  return {
+    file: emptyFile(path),
+    say: 'lost',
+    with: {},
+    cause: misnamed === undefined ? undefined : { file: emptyFile(misnamed) },
+    fix: { start: 0, end: 0, text: firstSettings(site), safe: false },
+  };
+}
 
 /** A finding at a field, and what is to stand there if that is certain. */
 function at(
@@ -64,14 +83,17 @@ const pictures = /\.(?:svg|png|jpe?g|gif|webp|avif)$/i;
 function* logoFindings(
   file: SourceFile,
   { logo }: SiteSettings,
-  assets: CheckContext['assets'],
+  { assets, beside = [] }: Pick<CheckContext, 'assets' | 'beside'>,
 ): Iterable<SettingFinding> {
   if (logo === undefined) return;
-  const known = [...assets].filter((path) => pictures.test(path) && !path.startsWith('docs/'));
+  // Of a company's own files the site has those in its folder `media`.
+  const isServed = (path: string) => !beside.includes(path) || path.startsWith('media/');
+  const known = [...assets].filter((path) => pictures.test(path) && !path.startsWith('docs/') && isServed(path));
   if (known.includes(logo.slice(1))) return;
   const near = nearest(logo.slice(1), known);
   const meant = near === undefined ? undefined : { text: `/${near}` };
-  const say = assets.has(logo.slice(1)) ? 'noPicture' : 'noLogo';
+  const isThere = assets.has(logo.slice(1)) && isServed(logo.slice(1));
+  const say = isThere ? 'noPicture' : 'noLogo';
   yield at(file, ['logo'], { say, with: { found: logo, meant: meant?.text } }, meant);
 }
 

@@ -12,6 +12,16 @@ const write = {
 
 /** What is wrong with settings that can be read. */
 export const settingWords = {
+  lost: {
+    zh: () => ({
+      message: '没有网站设置 site.yml：公司名称、语言、网址和时区都不知道',
+      hint: '恢复这个文件；要新写一个，就从这几行开始，再改成自己的',
+    }),
+    en: () => ({
+      message: 'There is no site.yml: name, languages, address and time zone are not known',
+      hint: 'Restore the file; a new one begins with these lines, to be made your own',
+    }),
+  },
   slash: {
     zh: (p: Found) => ({ message: `网址 ${p.found} 末尾多了斜线`, hint: write.zh(p) }),
     en: (p: Found) => ({ message: `The address ${p.found} has a slash at its end`, hint: write.en(p) }),
@@ -40,11 +50,13 @@ export const settingWords = {
   noLogo: {
     zh: (p: Found) => ({
       message: `没有标志图片 ${p.found}${p.meant ? `，您是不是要写 ${p.meant}？` : ''}`,
-      hint: '把图片放进 public 文件夹，写成 /logo.svg；删去这一行就用自带的图形',
+      hint: '把图片放进内容的 media 文件夹，写成 /media/logo.svg；删去这一行就用自带的图形',
     }),
     en: (p: Found) => ({
       message: `There is no logo ${p.found}${p.meant ? `; did you mean ${p.meant}?` : ''}`,
-      hint: 'Put the picture into the public folder and write /logo.svg; without this line the built-in mark is used',
+      hint:
+        'Put the picture into the folder media of the content and write /media/logo.svg; ' +
+        'without this line the built-in mark is used',
     }),
   },
   noPicture: {

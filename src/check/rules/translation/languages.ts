@@ -57,7 +57,8 @@ export function* leftOver(corpus: Corpus): Iterable<TranslationFinding> {
     if (isPage(file)) {
       if (!file.locale || isAstray(file, corpus.languages.authority)) continue;
       const isHan = languageOf(file.locale).script === 'Han';
-      if (isHan) yield* wordsOf(file, file.locale);
+      // Facts in a Chinese page have ids and units beside them; of a translation every text is words.
+      if (isHan && !isOf(file, 'translation')) yield* wordsOf(file, file.locale);
       else yield* textsOf(file, file.locale);
       if (hasBody(file) && (isHan || isOf(file, 'translation'))) yield* paragraphsOf(file, file.locale);
     } else if (file.type !== 'drawings') yield* bilingualsOf(file);
@@ -99,12 +100,16 @@ function wordsOf(file: SourceFile, locale: Locale): TranslationFinding[] {
 function bilingualsOf(file: SourceFile): TranslationFinding[] {
   const schema = schemaOfType(file.type);
   const found: TranslationFinding[] = [];
+  const areNames = areNamesIn(file);
   if (schema)
     visitRoles(schema, file.yaml.data, ['bilingual'], (_role, value, path) => {
       const texts = value as Readonly<Record<string, unknown>>;
-      // Names that are the same in every language.
-      const [zh, en] = [String(texts['zh']), String(texts['en'])];
-      if (!hasHan(en) && zh.toLowerCase() === en.toLowerCase()) return;
+      if (isSame(texts)) {
+        const { zh } = texts;
+        if (!isBareId(texts) && (!areNames || ordinary.test(zh)))
+          found.push(leftOverAt(file, [...path, 'zh'], zh, 'zh'));
+        return;
+      }
       const swapped = exchangedAt(file, path, texts);
       if (swapped) {
         found.push(swapped);
@@ -118,6 +123,30 @@ function bilingualsOf(file: SourceFile): TranslationFinding[] {
       }
     });
   return found;
+}
+
+/** A text of Latin letters that is the same in both languages: a name, or not translated yet. */
+const isSame = (texts: Readonly<Record<string, unknown>>): texts is { zh: string; en: string } => {
+  const { zh, en } = texts;
+  return typeof zh === 'string' && typeof en === 'string' && !hasHan(en) && zh.toLowerCase() === en.toLowerCase();
+};
+/** A name that is still the bare id, as a list begins. */
+const isBareId = ({ id, en }: Readonly<Record<string, unknown>>) => id !== undefined && id === en;
+
+/** A sentence; names have no three small words. */
+const ordinary = /(?:\b[a-z][a-z’'-]*\b.*){3}/u;
+
+/** Whether the few texts of a file that are the same in both languages are names; where most are, none is one. */
+function areNamesIn(file: SourceFile): boolean {
+  const schema = schemaOfType(file.type);
+  const all: boolean[] = [];
+  if (schema && file.type !== 'site')
+    visitRoles(schema, file.yaml.data, ['bilingual'], (_role, value) => {
+      const texts = value as Readonly<Record<string, unknown>>;
+      all.push(isSame(texts) && !isBareId(texts));
+    });
+  const same = all.filter(Boolean).length;
+  return same < 3 || same * 2 <= all.length;
 }
 
 /** A text in two languages, each of which stands where the other should. */

@@ -1,14 +1,15 @@
-import { type Corpus, type DataPath, isOf, isVocabulary, readSource, type SourceFile } from '../../../corpus/index.ts';
+import { type Corpus, type DataPath, isOf, isVocabulary, type SourceFile } from '../../../corpus/index.ts';
 import { schemaOfType, visitRoles, vocabularies } from '../../../schema/index.ts';
 import type { Locale } from '../../../languages/index.ts';
 import { nearest } from '../../../corpus/edit-distance.ts';
 import { valueSpan } from '../../locate.ts';
+import { emptyFile } from '../../empty-file.ts';
+import { isMeantFor } from '../../lost-file.ts';
 import { entryKey, type RenamedEntries, renamedEntries } from '../../renamed-entries.ts';
 import type { RenamedId } from '../../renamed-ids.ts';
 import { type Cause, defineRule } from '../../rule.ts';
 import { entriesText, joinedEntries } from '../../text/joined-entries.ts';
 import { shortList } from '../../text/lists.ts';
-import { meantEnding, meantPlace } from '../file-places/places.ts';
 import { choicesIn } from './choices.ts';
 import { deckFiles } from './deck-files.ts';
 import { circles } from './circles.ts';
@@ -30,7 +31,7 @@ export const vocabularyIdsRule = defineRule({
   },
   words,
   mendsWholeLines: true,
-  *find({ corpus, beside = [] }) {
+  *find({ corpus, beside }) {
     const lists = new Map(
       Object.entries(corpus.vocabulary).map(([name, items]) => [name, new Set(items.map((item) => item.id))]),
     );
@@ -55,7 +56,7 @@ export const vocabularyIdsRule = defineRule({
         if (finding.say === 'absent' && absent.has(finding.file.path)) continue;
         if (finding.say === 'absent') {
           absent.add(finding.file.path);
-          const misnamed = [...beside, ...paths].find((path) => isMeantFor(path, finding.file.path));
+          const misnamed = [...(beside ?? []), ...paths].find((path) => isMeantFor(path, finding.file.path));
           const cause = misnamed === undefined ? undefined : { file: emptyFile(misnamed) };
           yield { ...finding, cause };
           continue;
@@ -67,6 +68,7 @@ export const vocabularyIdsRule = defineRule({
         }
       }
     }
+    if (beside && !absent.has(basisList.path) && !paths.has(basisList.path)) yield* lostBasis(corpus);
     yield* deckFiles(corpus);
     yield* circles(corpus);
     yield* namedOtherwise(corpus);
@@ -91,11 +93,6 @@ function renamedFinding({ file, path, was, now }: RenamedId): Listed {
   return { file, path, span, say: 'renamed', with: { was, now }, fix };
 }
 
-/** Whether a file that nothing reads was meant to stand at a path. */
-const isMeantFor = (path: string, place: string) => meantEnding(path, false) === place || meantPlace(path) === place;
-
-const emptyFile = (path: string): SourceFile => readSource({ path, text: '', encoding: 'utf-8' });
-
 /** A closed list as a message names it. */
 interface ListName {
   zh: string;
@@ -106,6 +103,13 @@ interface ListName {
 }
 
 const noNames = () => undefined;
+const basisList: ListName = { zh: '依据清单', en: 'The list of bases', path: 'basis.yml', called: noNames };
+
+/** The list of bases that is not there, though every standard names one, if only the house itself. */
+function* lostBasis(corpus: Corpus): Iterable<UnknownId> {
+  const [first] = corpus.standards;
+  if (first) yield absentList(corpus, first.authority.file, ['standard', 'basis', 0], 'house', basisList);
+}
 
 /** The id that a word is a slip for; a number behind that of a document is none for a number of another document. */
 function nearId(word: string, known: ReadonlySet<string>): string | undefined {
@@ -146,13 +150,13 @@ function unknownIn(
     const entries = joined?.parts.map(entryMeant).filter((entry) => entry !== undefined) ?? [];
     if (joined && span && entries.length === joined.parts.length) {
       // Bases so written have the wrong form, which is told as such.
-      if (name.path === 'basis.yml') return;
+      if (name.path === basisList.path) return;
       const fix = { ...span, text: entriesText(file, span, entries), safe: false };
       found.push({ file, path, span, say: 'joined', with: { mark: joined.mark }, fix });
       return;
     }
     const shown = shortList(
-      name.path === 'basis.yml' ? [...known].filter((id) => id.startsWith(text.slice(0, 3))) : known,
+      name.path === basisList.path ? [...known].filter((id) => id.startsWith(text.slice(0, 3))) : known,
     );
     found.push({
       file,
@@ -174,8 +178,7 @@ function unknownIn(
         path: `vocabulary/${role.from}.yml`,
         called: (word) => calledIn(corpus.vocabulary[role.from], word),
       });
-    else if (role.role === 'basis')
-      report(text, [...path], bases, { zh: '依据清单', en: 'The list of bases', path: 'basis.yml', called: noNames });
+    else if (role.role === 'basis') report(text, [...path], bases, basisList);
     else report(text, [...path], ownEntries, { zh: '本词表', en: 'This list', path: file.path, called: noNames });
   });
   return found;
@@ -192,7 +195,7 @@ function absentList(
   const inEach = (texts: Readonly<Record<Locale, string>>) =>
     languages.all.map((locale) => `${locale}: ${texts[locale]}`).join(', ');
   const first =
-    name.path === 'basis.yml'
+    name.path === basisList.path
       ? `documents:\n  - { id: house, title: { ${inEach({ zh: '本公司自定规则', en: 'Our own house rules' })} } }\n`
       : `entries:\n  - { id: ${found}, ${inEach({ zh: found, en: found })} }\n`;
   return {
