@@ -113,7 +113,7 @@ const leastPart = 4;
 const blurredTables = new WeakMap<Prepared['readings'], Pick<Prepared, 'readings' | 'syllables'>>();
 
 /** The blurred tables of an index, made when first needed. */
-function blurredOf({ readings }: Prepared): Pick<Prepared, 'readings' | 'syllables'> {
+export function blurredOf({ readings }: Prepared): Pick<Prepared, 'readings' | 'syllables'> {
   const known = blurredTables.get(readings);
   if (known) return known;
   const blurred = blurredReadings(readings);
