@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { prepare } from '../../src/search/prepare.ts';
 import { searchInstant } from '../../src/search/search.ts';
-import { readQuery } from '../../src/search/query.ts';
 import { buildNameIndex } from '../../src/search/build-index.ts';
 import { codesFor, preparedIn, smallCorpus } from './small-corpus.ts';
 
