@@ -14,7 +14,7 @@ const newEvery = 9;
  * `words.ts` say nothing about an index that holds what people really write.
  */
 export interface RealWords {
-  phrase(random: Random, words: number): Pair;
+  phrase: (random: Random, words: number) => Pair;
 }
 
 export function realWords(): RealWords {
