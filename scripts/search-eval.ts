@@ -36,7 +36,8 @@ if (isFitting || isFolding) {
     return Promise.resolve(index ? rowsFor(index, query) : []);
   };
   if (isTyping) {
-    console.log(typingText(await typeAll(queries, inNode)));
+    const typed = await typeAll(queries, inNode);
+    console.log(json ? JSON.stringify(typed, null, 2) : typingText(typed));
     process.exit(exitCodes.clean);
   }
   const evaluation =

@@ -4,11 +4,12 @@ import { stringify } from 'yaml';
 import { hashesOfPage, readSource, shippedContent } from '../../src/corpus/index.ts';
 import { kindFacts } from './made-clauses.ts';
 import { type MadeStandard, madeStandards, manualId, prefixOf, standardsPerManual } from './made-standards.ts';
-import { subjects } from './words.ts';
+import type { Voice } from './voice.ts';
+import type { Pair } from './words.ts';
 
 /** Writes a content folder of made-up manuals and returns its standards. The vocabularies are the shipped ones. */
-export function writeContent(dir: string, count: number): MadeStandard[] {
-  const standards = madeStandards(count);
+export function writeContent(dir: string, count: number, voice?: Voice): MadeStandard[] {
+  const standards = madeStandards(count, voice);
   cpSync(join(shippedContent, 'vocabulary'), join(dir, 'vocabulary'), { recursive: true });
   write(dir, 'basis.yml', stringify({ documents: [{ id: 'house', title: { zh: '本公司规定', en: 'House rules' } }] }));
   for (const standard of standards)
@@ -41,7 +42,7 @@ function page(frontmatter: unknown, body: string): string {
   return `---\n${stringify(frontmatter, { lineWidth: 0, aliasDuplicateObjects: false })}---\n${body}`;
 }
 
-function pageOf({ kind, code, title, rule, clauses, body }: MadeStandard): string {
+function pageOf({ kind, code, title, rule, clauses, body, aliases, asked }: MadeStandard): string {
   const standard = {
     code,
     kind,
@@ -56,14 +57,14 @@ function pageOf({ kind, code, title, rule, clauses, body }: MadeStandard): strin
       approvedBy: 'service-director',
     },
     history: [{ number: '1.0', date: '2026-02-20' }],
-    aliases: aliasesOf(code, 'zh'),
-    asked: askedOf(code, 'zh'),
+    aliases: textsIn(aliases, 'zh'),
+    asked: textsIn(asked, 'zh'),
     basis: ['house'],
   };
   return page({ title: title.zh, description: rule.zh, standard }, body.zh);
 }
 
-function translationOf({ code, title, rule, clauses, body }: MadeStandard, hashes: Hashes): string {
+function translationOf({ code, title, rule, clauses, body, aliases, asked }: MadeStandard, hashes: Hashes): string {
   const words = clauses.map(
     (clause) => [clause.facts.id, { ...clause.words, source: hashes.entries[clause.facts.id] }] as const,
   );
@@ -71,42 +72,15 @@ function translationOf({ code, title, rule, clauses, body }: MadeStandard, hashe
     of: code,
     source: hashes.header,
     body: hashes.body,
-    aliases: aliasesOf(code, 'en'),
-    asked: askedOf(code, 'en'),
+    aliases: textsIn(aliases, 'en'),
+    asked: textsIn(asked, 'en'),
     clauses: Object.fromEntries(words),
   };
   return page({ title: title.en, description: rule.en, translation }, body.en);
 }
 
-/** Words to find a standard by, as many as a shipped standard has. */
-function aliasesOf(code: string, locale: 'zh' | 'en'): string[] {
-  return wordings(code, locale, { zh: ['要点', '窍门'], en: [' tips', ' tricks'] }, 11);
-}
-
-/** Ways of asking for a standard, as many as a shipped standard has. */
-function askedOf(code: string, locale: 'zh' | 'en'): string[] {
-  return wordings(
-    code,
-    locale,
-    { zh: ['到底要怎么做才对', '没做好会怎么样'], en: [' done right on a busy day', ' when nobody is looking'] },
-    7,
-  );
-}
-
-/** Subjects with endings, different for each standard. */
-function wordings(
-  code: string,
-  locale: 'zh' | 'en',
-  endings: Record<'zh' | 'en', readonly string[]>,
-  count: number,
-): string[] {
-  const number = code.charCodeAt(0) * 7 + code.charCodeAt(1) * 3 + Number(code.slice(3));
-  const chosen = Array.from(
-    { length: count },
-    (_, step) => subjects[(number + step * 3) % subjects.length]?.[locale] ?? '',
-  );
-  return [...new Set(endings[locale].flatMap((ending) => chosen.map((subject) => subject + ending)))];
-}
+/** Texts in a language, each once. */
+const textsIn = (pairs: readonly Pair[], locale: keyof Pair) => [...new Set(pairs.map((pair) => pair[locale]))];
 
 function frontPage(number: number, codes: readonly string[]): string {
   const signed = { by: 'service-director', on: '2026-02-20' };

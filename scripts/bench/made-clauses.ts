@@ -2,7 +2,7 @@ import { corpusFromDisk } from '../../src/corpus/index.ts';
 import { type Kind, kindDefinitions } from '../../src/kinds/index.ts';
 import { entrySchema, kindSchemas, visitRoles } from '../../src/schema/index.ts';
 import type { Random } from './random.ts';
-import { manners, objects, type Pair, places, verbs } from './words.ts';
+import type { Voice } from './voice.ts';
 
 /** A clause in Chinese with all its facts, and the English words of the same clause. */
 export interface MadeClause {
@@ -12,28 +12,11 @@ export interface MadeClause {
 
 type Data = Record<string, unknown>;
 
-/**
- * One line that a standard could hold: a verb, an object, a place, a manner and a number of no unit, so that few are
- * alike.
- */
-export function madeLine(random: Random): Pair {
-  const [verb, object, place, manner] = [
-    random.pick(verbs),
-    random.pick(objects),
-    random.pick(places),
-    random.pick(manners),
-  ];
-  const table = random.below(58) + 2;
-  const zh = `${place.zh}${manner.zh}${verb.zh}${object.zh}，${table} 号桌起`;
-  const en = `${verb.en} ${object.en} ${place.en} ${manner.en}, from table ${table} on`;
-  return { zh, en: en.charAt(0).toUpperCase() + en.slice(1) };
-}
-
 /** Letters that a made-up acronym takes in turn. */
 const letters = 'CARESN';
 
 /** The clauses of a made-up standard: the kind's own example over and over, with other words, figures and ids. */
-export function madeClauses(kind: Kind, random: Random, count: number): MadeClause[] {
+export function madeClauses(kind: Kind, random: Random, count: number, voice: Voice): MadeClause[] {
   const examples = kindDefinitions[kind].example.clauses as readonly Data[];
   return Array.from({ length: count }, (_, index) => {
     const example = structuredClone(examples[index % examples.length]) ?? {};
@@ -43,11 +26,11 @@ export function madeClauses(kind: Kind, random: Random, count: number): MadeClau
     // Lines for the same hours of the same situation would contradict one another.
     Reflect.deleteProperty(example, 'time');
     if ('decides' in example) Reflect.deleteProperty(example, 'amount');
-    return madeClause(kind, { ...example, id: `line-${index + 1}` }, random);
+    return madeClause(kind, { ...example, id: `line-${index + 1}` }, random, voice);
   });
 }
 
-function madeClause(kind: Kind, facts: MadeClause['facts'], random: Random): MadeClause {
+function madeClause(kind: Kind, facts: MadeClause['facts'], random: Random, voice: Voice): MadeClause {
   const words: MadeClause['words'] = {};
   const schema = entrySchema(kind, 'clauses');
   if (!schema) return { facts, words };
@@ -57,7 +40,7 @@ function madeClause(kind: Kind, facts: MadeClause['facts'], random: Random): Mad
     const [name, ...deeper] = path.map(String);
     if (name === undefined) return;
     if (role.role === 'words') {
-      const lines = (Array.isArray(value) ? value : [value]).map(() => madeLine(random));
+      const lines = (Array.isArray(value) ? value : [value]).map(() => voice.line(random));
       const text = (language: 'zh' | 'en') => lines.map((line) => line[language]);
       facts[name] = Array.isArray(value) ? text('zh') : text('zh')[0];
       words[name] = Array.isArray(value) ? text('en') : (text('en')[0] ?? '');

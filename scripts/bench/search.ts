@@ -9,6 +9,8 @@ import { writeContent } from './generate.ts';
 import { keystrokeTimes } from './keystrokes.ts';
 import type { MadeStandard } from './made-standards.ts';
 import { buildPlainSite } from './plain-site.ts';
+import { realWords } from './real-words.ts';
+import { realVoice } from './voice.ts';
 import { shippedStandards } from './shipped-standards.ts';
 import { slowServer } from './slow-server.ts';
 
@@ -29,7 +31,7 @@ export const searchBench: Bench['run'] = async ({ standards, dir }) => {
     buildSite({ contentDir: shippedContent, outDir: join(dir, 'site'), checked: true, quiet: true }),
   );
   await built('plain Starlight', buildPlainSite(join(dir, 'plain'), join(dir, 'plain-site'), shipped));
-  const made = writeContent(join(dir, 'content'), standards);
+  const made = writeContent(join(dir, 'content'), standards, realVoice(realWords()));
   await built(
     'the large site',
     buildSite({ contentDir: join(dir, 'content'), outDir: join(dir, 'large-site'), checked: true, quiet: true }),

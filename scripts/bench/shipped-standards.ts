@@ -17,6 +17,8 @@ export function shippedStandards(): MadeStandard[] {
       title: pair(({ title }) => title),
       rule: pair(({ description }) => asText(description)),
       clauses: clausesOf(zh).map((facts, index): MadeClause => ({ facts, words: wordsOf(english[index]) })),
+      aliases: [],
+      asked: [],
       body: { zh: wordsIn(standard, 'zh').file.fences.body, en: wordsIn(standard, 'en').file.fences.body },
     };
   });

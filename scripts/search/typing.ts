@@ -9,13 +9,15 @@ export interface TypingScore {
   leftThree: number;
   /** Those whose list was empty after it had rows. */
   emptied: number;
-  /** The queries whose answer left the first three, with what was typed then. */
+  /** The queries whose answer left the first three, with what was typed then; those whose list was emptied. */
   lost: readonly (readonly [query: string, typed: string])[];
+  empty: readonly (readonly [query: string, typed: string])[];
 }
 
 /** Types every query letter by letter, and follows the answer that it ends with. */
 export async function typeAll(queries: readonly LabelledQuery[], ask: Ask): Promise<TypingScore> {
   const lost: [string, string][] = [];
+  const empty: [string, string][] = [];
   const total = { queries: 0, leftFirst: 0, leftThree: 0, emptied: 0 };
   for (const labelled of queries.filter(({ skipped, expected }) => !skipped && expected.length > 0)) {
     const { query, expected } = labelled;
@@ -33,8 +35,9 @@ export async function typeAll(queries: readonly LabelledQuery[], ask: Ask): Prom
         left = true;
         lost.push([query, typed]);
       }
-      if (hadRows && rows.length === 0) {
+      if (hadRows && !emptied && rows.length === 0) {
         emptied = true;
+        empty.push([query, typed]);
       }
       wasFirst ||= rank === 0;
       hadRows ||= rows.length > 0;
@@ -44,14 +47,17 @@ export async function typeAll(queries: readonly LabelledQuery[], ask: Ask): Prom
     total.leftThree += Number(left);
     total.emptied += Number(emptied);
   }
-  return { ...total, lost };
+  return { ...total, lost, empty };
 }
 
 /** What was found, in lines. */
-export function typingText({ queries, leftFirst, leftThree, emptied, lost }: TypingScore): string {
+export function typingText({ queries, leftFirst, leftThree, emptied, lost, empty }: TypingScore): string {
+  const share = (count: number) => `${count} (${((100 * count) / (queries || 1)).toFixed(1)} %)`;
+  const listed = (some: TypingScore['lost']) => some.map(([query, typed]) => `  ${query}  at  ${typed}`);
   return [
-    `Of ${queries} queries that end right, the answer lost the first place on the way in ${leftFirst} and left the ` +
-      `first three in ${leftThree}; the list was empty in between in ${emptied}.`,
-    ...lost.map(([query, typed]) => `  ${query}  at  ${typed}`),
+    `Of ${queries} queries that end right, the answer lost the first place on the way in ${share(leftFirst)} and ` +
+      `left the first three in ${share(leftThree)}; the list was empty in between in ${share(emptied)}.`,
+    ...listed(lost),
+    ...(empty.length > 0 ? ['Emptied:', ...listed(empty)] : []),
   ].join('\n');
 }

@@ -19,8 +19,8 @@ export function addClauses(prepared: Prepared, { rows, words, asked, places }: C
     const lines = readClauseLines(text);
     entry.levels = lines.flatMap(levelRanges);
     entry.fields.text = fold(lines.map(searchedText).join('\n'), prepared.simplified);
-    entry.fields.word = words[at] ?? '';
-    entry.fields.asked = asked[at] ?? '';
+    entry.fields.word = fold(words[at] ?? '', prepared.simplified);
+    entry.fields.asked = fold(asked[at] ?? '', prepared.simplified);
     entry.hanWords = hanNamesOf(entry.fields.word.split('|'), prepared.initials);
     for (const field of ['word', 'asked', 'text'] as const) addWords(prepared, at, entry.fields[field], field);
   }

@@ -35,7 +35,6 @@ import { clauseKeys, clauseMarks, clauseRow, gapLabels } from './build-clauses.t
 import { elsewhereRows } from './build-elsewhere.ts';
 import { placeRows } from './build-places.ts';
 import { wordForms } from './build-word-forms.ts';
-import { fold } from './fold.ts';
 import { buildReadings } from './build-readings.ts';
 import {
   type ClauseIndex,
@@ -183,20 +182,15 @@ export function buildClauseIndex(content: Corpus, locale: Locale): ClauseIndex {
     gaps: gapLabels(corpus, locale),
     keys: clauseKeys(corpus, locale),
     words: corpus.standards.map((standard) =>
-      folded(
-        pagesOf(standard).flatMap((page) =>
+      pagesOf(standard)
+        .flatMap((page) =>
           page.locale === locale ? further(page.aliases) : further(page.aliases).slice(0, mostOthers),
-        ),
-      ),
+        )
+        .join('|'),
     ),
-    asked: here.map(({ asked, facts: { kind } }) => folded([...asked, ...askedOf(kind, locale)])),
+    asked: here.map(({ asked, facts: { kind } }) => [...asked, ...askedOf(kind, locale)].join('|')),
     places: placeRows(content, locale),
   };
-}
-
-/** What is only searched and never shown travels in the form in which it is compared. */
-function folded(texts: readonly string[]): string {
-  return texts.map((text) => fold(text, new Map())).join('|');
 }
 
 /** Every figure of a standard with its unit, in this language. */

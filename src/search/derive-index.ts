@@ -2,8 +2,8 @@ import { fold, readSimplified } from './fold.ts';
 import type { IndexSet } from './index-set.ts';
 import type { DetailIndex, NameIndex } from './index-types.ts';
 
-/** Where the columns of the first and second file hold what is shown: the title, the rule sentence. */
-const shownColumn = { names: 0, details: 1, limits: 6 } as const;
+/** Where the columns of the first and second file hold what is shown: titles and search words, rules, limits. */
+const shownColumns = { names: [0, 1], details: [1, 3, 6] } as const;
 
 /**
  * The index of a language turned into that of a language derived from it. What is shown is converted. What is only
@@ -21,19 +21,20 @@ export function deriveIndex(
     kinds: names.kinds.map(([id, label]) => [id, convert(label)]),
     manuals: names.manuals.map(([id, label]) => [id, convert(label)]),
     words: converted(names.words, convert),
-    columns: withColumn(names.columns, shownColumn.names, convert),
+    columns: withColumns(names.columns, shownColumns.names, convert),
   };
   const derivedDetails: DetailIndex = {
     ...details,
     facets: details.facets.map(([filter, id, label]) => [filter, id, convert(label)]),
-    columns: withColumn(withColumn(details.columns, shownColumn.details, convert), shownColumn.limits, convert),
+    columns: withColumns(details.columns, shownColumns.details, convert),
     elsewhere: details.elsewhere.map(([label, ask, words]) => [convert(label), convert(ask), words]),
   };
   const rows = clauses.rows.map(convert);
   const keys = clauses.keys.map(([key, label]) => [key, convert(label)] as const);
-  // Titles are folded before the second file is there.
-  const titles = new Set((derivedNames.columns[shownColumn.names] ?? []).join(''));
-  const first = [...pairs()].filter(([character]) => titles.has(character));
+  const [words, asked] = [clauses.words.map(convert), clauses.asked.map(convert)];
+  // Titles and search words are folded before the second file is there.
+  const named = new Set(shownColumns.names.flatMap((at) => (derivedNames.columns[at] ?? []).join('').split('')));
+  const first = [...pairs()].filter(([character]) => named.has(character));
   const namesTable = withPairs(names.simplified, first);
   const known = readSimplified(namesTable);
   const rest = [...pairs()].filter(([character]) => !known.has(character));
@@ -42,7 +43,7 @@ export function deriveIndex(
     details: { ...derivedDetails, simplified: withPairs(details.simplified, rest) },
     clauses: {
       ...clauses,
-      rows,
+      ...{ rows, words, asked },
       marks: converted(clauses.marks, convert),
       gaps: clauses.gaps.map(([id, label]) => [id, convert(label)]),
       keys,
@@ -66,12 +67,12 @@ function withPairs(table: string, pairs: readonly (readonly [string, string])[])
   );
 }
 
-function withColumn(
+function withColumns(
   columns: NameIndex['columns'],
-  shown: number,
+  shown: readonly number[],
   convert: (text: string) => string,
 ): NameIndex['columns'] {
-  return columns.map((column, at) => (at === shown ? column.map((cell) => convert(String(cell))) : column));
+  return columns.map((column, at) => (shown.includes(at) ? column.map((cell) => convert(String(cell))) : column));
 }
 
 function converted<Words extends Readonly<Record<string, string>>>(

@@ -110,9 +110,8 @@ export interface ClauseIndex {
   gaps: readonly (readonly [id: string, label: string])[];
   /** What clauses can be for, as `list:id`, with its label. */
   keys: readonly (readonly [key: string, label: string])[];
-  /** Search words of both languages beyond the first ones, folded. */
+  /** Search words of both languages beyond the first ones. */
   words: readonly string[];
-  /** Folded too. */
   asked: readonly string[];
   /** What can be looked for beside standards. */
   places: readonly PlaceRow[];

@@ -73,7 +73,11 @@ export class Lookup {
     return pairs;
   }
 
-  /** What two characters sound like together, in every reading. */
+  /** What two neighbouring characters sound like together, in every reading. */
+  soundsOfPair(pair: string): string[] {
+    return this.#soundsOf(pair.slice(0, 1), pair.slice(1));
+  }
+
   #soundsOf(first: string, second: string): string[] {
     const sounds = (character: string) => remember(this.#sounds, character, () => soundsOf(character, this.#readings));
     return sounds(first).flatMap((one) => sounds(second).map((two) => `${one} ${two}`));

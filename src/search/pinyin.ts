@@ -64,6 +64,15 @@ export function pinyinSpan(letters: string, characters: readonly string[], from:
   return best;
 }
 
+/** Whether letters are all of the syllables of characters, the last one not cut. */
+export function isWhole(letters: string, characters: readonly string[], readings: Readings): boolean {
+  if (characters.length === 0) return letters === '';
+  const [first = '', ...rest] = characters;
+  return (readings.get(first) ?? []).some(
+    (syllable) => letters.startsWith(syllable) && isWhole(letters.slice(syllable.length), rest, readings),
+  );
+}
+
 /** The letters that the readings of each character begin with. */
 export function initialsOf(readings: Readings): Map<string, string> {
   return new Map(

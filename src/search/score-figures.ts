@@ -21,7 +21,7 @@ const digitsZh = ['零', '一', '二', '三', '四', '五', '六', '七', '八',
 export function scoreFigures({ entries }: Prepared, figures: readonly FigureWord[], tally: Tally): void {
   for (const figure of figures) {
     const { digits, unit, isSpoken = false } = figure;
-    const number = new RegExp(`(?<![\\d.])${patternOf(digits)}(?![\\d.])`);
+    const number = new RegExp(`(?<![\\d.])${figurePattern(digits)}(?![\\d.])`);
     const unitMark = units.get(unit) ?? unit.slice(0, 1);
     const numeral = chineseNumeral(digits);
     const hits: [number, number][] = [];
@@ -43,7 +43,7 @@ export function scoreFigures({ entries }: Prepared, figures: readonly FigureWord
 }
 
 /** A number as it may be written, with commas between its thousands or without. */
-const patternOf = (digits: string) =>
+export const figurePattern = (digits: string) =>
   digits.replace(/^\d+/, (whole) => whole.replaceAll(/\B(?=(?:\d{3})+$)/g, ',?')).replace('.', String.raw`\.`);
 
 /** A whole number up to 999 in Chinese numerals; undefined for others. */

@@ -20,6 +20,9 @@ const wholeName = 9;
 const middle = 5.4;
 const titleBegun = 9;
 
+/** Letters of a word beside pinyin. */
+const leastWord = 3;
+
 /** Scores the Latin words of a query as English, and all its letters as pinyin or initials. */
 export function scoreLatin(prepared: Prepared, words: readonly string[], letters: string, tally: Tally): void {
   const asPinyin = pinyinHits(prepared, letters, words);
@@ -32,7 +35,9 @@ export function scoreLatin(prepared: Prepared, words: readonly string[], letters
   const parts = apart ? words.map((word) => pinyinHits(prepared, word, [word])) : [];
   for (const hits of parts) addPinyin(hits, tally);
   const isPinyin = asPinyin.size > 0 || parts.some((hits) => hits.size > 0);
-  const english = words.map((word) => englishHits(prepared, word, !isPinyin));
+  // A letter or two of a syllable are no word: d in `jie d` is no mark D.
+  const isBegun = (word: string) => isPinyin && words.length > 1 && word.length < leastWord;
+  const english = words.map((word) => (isBegun(word) ? new Map() : englishHits(prepared, word, !isPinyin)));
   for (const hits of english) {
     if (hits.size > 0) tally.add([...hits], tally.rarity(hits.size), 1, !isPinyin || words.length === 1);
   }
@@ -49,6 +54,13 @@ export function scoreLatin(prepared: Prepared, words: readonly string[], letters
 function addPinyin(hits: HitWeights, tally: Tally, factor = 1, counts = true): void {
   if (hits.size > 0) tally.add([...hits], tally.rarity(hits.size) * factor, 1, counts);
 }
+
+/** Letters from which the beginning of a word may hold a slip. */
+const leastBegunSlip = 5;
+
+/** Whether a word begins as another does, but for one slip. */
+const beginsLike = (known: string, begun: string) =>
+  [-1, 0, 1].some((more) => editDistance(begun, known.slice(0, begun.length + more), 1) <= 1);
 
 /** Entries with a word: itself, of the same stem, beginning so, or, only if nothing better, misspelt. */
 function englishHits({ words, stems }: Prepared, word: string, mayBeMisspelt: boolean): HitWeights {
@@ -67,6 +79,10 @@ function englishHits({ words, stems }: Prepared, word: string, mayBeMisspelt: bo
     const distance = editDistance(word, known, limit);
     if (distance <= limit) take(known, 0.75 - 0.12 * distance);
   }
+  // So is the beginning of a word that is still being typed: `liseni` for listening.
+  if (hits.size === 0 && mayBeMisspelt && word.length >= leastBegunSlip)
+    for (const known of words.keys())
+      if (known.length > word.length && known.startsWith(word.slice(0, 2)) && beginsLike(known, word)) take(known, 0.5);
   if (hits.size > 0 || !mayBeMisspelt) return hits;
   // `hairstyle` is about hair, `necktie` about ties.
   for (const known of words.keys())
@@ -113,7 +129,7 @@ const leastPart = 4;
 const blurredTables = new WeakMap<Prepared['readings'], Pick<Prepared, 'readings' | 'syllables'>>();
 
 /** The blurred tables of an index, made when first needed. */
-function blurredOf({ readings }: Prepared): Pick<Prepared, 'readings' | 'syllables'> {
+export function blurredOf({ readings }: Prepared): Pick<Prepared, 'readings' | 'syllables'> {
   const known = blurredTables.get(readings);
   if (known) return known;
   const blurred = blurredReadings(readings);

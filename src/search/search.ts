@@ -63,7 +63,8 @@ export function searchInstant(prepared: Prepared, text: string): Found {
   const before = withoutUnfinished(prepared, query.folded);
   const found = inOrder(prepared, gathered);
   const steady = before === undefined ? found : steadied(found, inOrder(prepared, gather(prepared, before)));
-  const hits = steady.length > 0 || outside ? steady : begunBy(prepared, query.folded);
+  const manual = steady.some(({ isSure }) => isSure) ? [] : manualHits(prepared, query.folded);
+  const hits = manual.length > 0 ? manual : steady.length > 0 || outside ? steady : begunBy(prepared, query.folded);
   const sure = hits.filter(({ isSure }) => isSure);
   const places = prepared.lookAround?.(prepared, gathered, sure) ?? noPlaces;
   return { query, hits, places, ...(outside && { outside }) };
@@ -139,6 +140,15 @@ function nameBonuses({ entries }: Prepared, query: Query): Map<number, number> {
     if (best > 0) bonuses.set(at, best);
   }
   return bonuses;
+}
+
+/** The standards of a manual whose letters were typed, with or without what stands behind them in a code. */
+function manualHits(prepared: Prepared, folded: string): Hit[] {
+  const [, letters = ''] = /^([a-z]{2,3})[\s\p{P}]*$/u.exec(folded) ?? [];
+  const isPrefix = prepared.entries.some(
+    ({ code }) => code.startsWith(letters) && /^\d/.test(code.slice(letters.length)),
+  );
+  return letters !== '' && isPrefix ? codeHits(prepared, letters) : [];
 }
 
 /** Standards whose code is what was typed, with or without its zeros, or begins with it. */

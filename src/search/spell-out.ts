@@ -1,5 +1,5 @@
 import type { Prepared } from './prepare.ts';
-import { pinyinSpan, spellable } from './pinyin.ts';
+import { isWhole, pinyinSpan, spellable } from './pinyin.ts';
 import { inCharacters } from './spelled-words.ts';
 
 /** Letters among Chinese characters: a word whose second half is not converted yet, or never was. */
@@ -47,13 +47,4 @@ function spelledBeside(
         counts.set(text, (counts.get(text) ?? 0) + 1 + beside * besideWeight);
       }
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
-}
-
-/** Whether letters are all of the syllables of characters, the last one not cut. */
-function isWhole(letters: string, characters: readonly string[], readings: Prepared['readings']): boolean {
-  if (characters.length === 0) return letters === '';
-  const [first = '', ...rest] = characters;
-  return (readings.get(first) ?? []).some(
-    (syllable) => letters.startsWith(syllable) && isWhole(letters.slice(syllable.length), rest, readings),
-  );
 }

@@ -1,5 +1,5 @@
 import type { Prepared } from './prepare.ts';
-import { spellable } from './pinyin.ts';
+import { isWhole, pinyinSpan, spellable } from './pinyin.ts';
 import { fromPairs } from './spelled-pairs.ts';
 
 /** Characters that a word has at least and at most; single ones sound like too many others. */
@@ -51,7 +51,23 @@ export function inCharacters(prepared: Prepared, typed: string): string | undefi
   if (!spellable(letters, prepared.syllables)) return undefined;
   const found = cheapest(letters, wordsByLetters(prepared), prepared.syllables);
   if (found && found.words.length >= 2 && found.covered >= leastCovered * letters.length) return found.words.join('');
-  return letters.length < leastSpelt ? undefined : fromPairs(prepared, parts);
+  return letters.length < leastSpelt || isBegunName(prepared, letters) ? undefined : fromPairs(prepared, parts);
+}
+
+/** Whether letters are names whose last syllable is still being typed: `huazhuan` on its way to 化妆. */
+function isBegunName({ entries, readings }: Prepared, letters: string): boolean {
+  const first = letters.slice(0, 1);
+  let isBegun = false;
+  for (const { hanNames } of entries)
+    for (const { characters, initials } of hanNames)
+      for (const at of characters.keys()) {
+        if (!initials[at]?.includes(first)) continue;
+        const span = pinyinSpan(letters, characters, at, readings);
+        if (span < least) continue;
+        if (isWhole(letters, characters.slice(at, at + span), readings)) return false;
+        isBegun = true;
+      }
+  return isBegun;
 }
 
 interface Cut {

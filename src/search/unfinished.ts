@@ -1,11 +1,17 @@
 import { stem } from './english.ts';
+import { fieldWeights } from './entry.ts';
 import type { Hit } from './gathered.ts';
 import type { Prepared } from './prepare.ts';
+import { customerWordsZh } from './stop-words.ts';
 import { synonymsOf } from './synonyms.ts';
 
-/** The shortest beginning of a word that says which word it may be, and the letters behind it that may be a slip. */
+/**
+ * The shortest beginning of a word that says which word it may be, the letters behind it that may be a slip, and those
+ * of an ending behind a word that is known: walki on its way to walking.
+ */
 const leastBegun = 3;
 const mostBehind = 2;
+const mostEnding = 4;
 /** Rows among which the first answer to what stands before an unfinished word stays. */
 const kept = 3;
 
@@ -13,17 +19,45 @@ const kept = 3;
  * The query without the word at its end that nobody knows yet, or with as much of it as a known word begins with;
  * undefined where the last word is known, and where nothing would be left.
  */
-export function withoutUnfinished({ words, stems, synonyms }: Prepared, folded: string): string | undefined {
-  const [last = ''] = /(?<![a-z\d])[a-z]+$/.exec(folded) ?? [];
+export function withoutUnfinished(prepared: Prepared, folded: string): string | undefined {
+  const last = /(?<![a-z])[a-z]+$/.exec(folded)?.[0];
+  return last === undefined ? withoutBegunCharacter(prepared, folded) : withoutBegunWord(prepared, folded, last);
+}
+
+function withoutBegunWord({ words, stems, synonyms }: Prepared, folded: string, last: string): string | undefined {
   const isKnown = words.has(last) || stems.has(stem(last)) || synonymsOf(synonyms, last).size > 0;
-  if (last === '' || (isKnown && last.length > leastBegun)) return undefined;
+  if (isKnown && last.length > leastBegun) return undefined;
   const before = folded.slice(0, -last.length).trim();
   const known = [...words.keys()];
-  const begins = (text: string) =>
-    !words.has(text) && known.some((word) => word.length > text.length && word.startsWith(text));
-  for (let length = last.length - 1; length >= Math.max(leastBegun, last.length - mostBehind); length -= 1)
-    if (begins(last.slice(0, length))) return `${before} ${last.slice(0, length)}`.trim();
-  return before === '' ? undefined : before;
+  const longest = (behind: number, passes: (text: string) => boolean) => {
+    for (let length = last.length - 1; length >= Math.max(leastBegun, last.length - behind); length -= 1)
+      if (passes(last.slice(0, length))) return `${before} ${last.slice(0, length)}`.trim();
+    return undefined;
+  };
+  const begun =
+    longest(mostEnding, (text) => words.has(text)) ??
+    longest(mostBehind, (text) => known.some((word) => word.startsWith(text)));
+  if (begun !== undefined) return begun;
+  if (before !== '') return before;
+  const rest = isKnown ? '' : last.replace(begunSyllable, '');
+  return rest.length > 1 && rest !== last ? rest : undefined;
+}
+
+/** What a syllable of pinyin begins with, at the end of letters. */
+const begunSyllable = /(?:[zcs]h|[b-df-hj-np-tw-z])$/;
+
+/** What words for whoever is served and for asking begin with: it says nothing yet. */
+const begunZh = /[客顾怎什咱]/;
+
+/** A character at the end that makes no name with the one before it, nor by itself: 怎 on its way to 怎么. */
+function withoutBegunCharacter({ lookup, lexicon }: Prepared, folded: string): string | undefined {
+  const [before = '', last = ''] = /(.)(\p{Script=Han})$/u.exec(folded)?.slice(1) ?? [];
+  if (last === '' || lexicon.has(last) || lexicon.has(before + last)) return undefined;
+  const isNamed = lookup.holding(before + last).some(([, weight]) => weight >= fieldWeights.alias);
+  if (isNamed && !begunZh.test(last)) return undefined;
+  // 户 of 客户 ends a word that is not looked for.
+  const ends = [...folded.slice(-2).matchAll(customerWordsZh)].some(({ 0: word }) => word.length === 2);
+  return ends ? undefined : folded.slice(0, -last.length).trim();
 }
 
 /**
@@ -34,10 +68,12 @@ export function steadied(hits: readonly Hit[], before: readonly Hit[]): Hit[] {
   const [first] = before;
   if (!first) return [...hits];
   if (hits.length === 0) return before.slice(0, kept).map((hit) => ({ ...hit, isSure: false }));
-  if (!first.isSure || hits.slice(0, kept).some(({ at }) => at === first.at)) return [...hits];
+  if (hits.slice(0, kept).some(({ at }) => at === first.at)) return [...hits];
   const others = hits.filter(({ at }) => at !== first.at);
   const place = Math.min(kept - 1, others.length);
-  const isSure = others.slice(0, place).every((hit) => hit.isSure);
+  // What may be meant stands below all that is sure.
+  if (!first.isSure && others[place]?.isSure) return [...hits];
+  const isSure = first.isSure && others.slice(0, place).every((hit) => hit.isSure);
   return others.toSpliced(place, 0, { ...first, isSure });
 }
 

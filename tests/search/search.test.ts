@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { partsOf } from '../../src/search/client/marked.ts';
 import { prepare } from '../../src/search/prepare.ts';
 import { searchInstant } from '../../src/search/search.ts';
-import { readQuery } from '../../src/search/query.ts';
 import { buildNameIndex } from '../../src/search/build-index.ts';
 import { codesFor, preparedIn, smallCorpus } from './small-corpus.ts';
 
@@ -108,29 +106,6 @@ describe('what is sure and what may be meant', () => {
 test('the names alone answer already, in the language of the page', () => {
   expect(codesFor(prepare(buildNameIndex(smallCorpus, 'zh')), 'tousu')[0]).toBe('CP-01');
   expect(codesFor(prepare(buildNameIndex(smallCorpus, 'en')), 'complaint')[0]).toBe('CP-01');
-});
-
-describe('what is marked', () => {
-  const parts = (text: string, query: string) => partsOf(text, readQuery(query, zh.simplified), zh.simplified);
-  test('the words as typed, in the width and form of the text', () => {
-    expect(parts('投诉处理六步', '投訴')).toEqual([
-      ['投诉', true],
-      ['处理六步', false],
-    ]);
-    expect(parts('Wear the Uniform', 'uniform')).toEqual([
-      ['Wear the ', false],
-      ['Uniform', true],
-    ]);
-  });
-  test('signs are text, in what is looked for and in what is found', () => {
-    expect(parts('a+b (c) & <b>', 'b')).toEqual([['a+b (c) & <b>', false]]);
-    expect(parts('斟到 <七分> & 不溢出', '七分')).toEqual([
-      ['斟到 <', false],
-      ['七分', true],
-      ['> & 不溢出', false],
-    ]);
-    expect(parts('C++ (new)', '.*+?^${}()|[]\\')).toEqual([['C++ (new)', false]]);
-  });
 });
 
 describe('subjects outside the manuals', () => {

@@ -142,6 +142,22 @@ test('a result shows code, title, rule sentence with the match marked, and manua
     expect(await sheet.status.textContent()).toContain(String(await sheet.rows.count()));
   }));
 
+test.each([
+  ['zh', 'complaint', '也叫'],
+  ['en', '投诉', 'also called'],
+] as const)('a row without a word of the query says why it is there, %s: %s', (locale, query, why) =>
+  asking(locale, async (sheet) => {
+    await sheet.ask(query);
+    const row = sheet.rows.first();
+    expect(await row.locator('mark').count()).toBe(0);
+    expect(await row.locator('small .why').textContent()).toContain(why);
+    expect(await row.locator('small .why').textContent()).toMatch(new RegExp(query, 'i'));
+    // It takes no line of its own.
+    const [small, line] = [await row.locator('small').boundingBox(), await row.locator('.why').boundingBox()];
+    expect(small?.height).toBe(line?.height);
+  }),
+);
+
 describe('the keyboard', () => {
   test('arrows go through the results and round, Enter opens, Escape closes', () =>
     read(

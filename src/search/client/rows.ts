@@ -17,13 +17,15 @@ import {
   type PlaceRow,
 } from '../index-types.ts';
 import { dayOf } from '../of-the-day.ts';
+import type { Marker } from '../marks.ts';
 import { placeKey } from '../row-order.ts';
 import type { Query } from '../query.ts';
+import type { Why } from '../why-found.ts';
 import { fill } from '../../i18n/fill.ts';
 import { el } from './dom.ts';
 import type { Engine } from './engine.ts';
 import type { TextHit } from './full-text.ts';
-import { marked, partsOf } from './marked.ts';
+import { markedNodes } from './marked.ts';
 import { onSite } from '../../lib/site-base.ts';
 
 /** What every row needs. */
@@ -35,6 +37,10 @@ export interface RowContext {
   query: Query;
   /** The clause of a standard that answers the query; undefined until the clauses are there. */
   answer: AnswerLine | undefined;
+  /** Marks what was asked for. */
+  marker: Marker;
+  /** Why a standard is there whose row holds no word of the query; undefined until the clauses are there. */
+  why: Why | undefined;
   /** Today by the reader's clock, for the state of a standard. */
   today: Day;
   /** Where the reader works, and what that is called; empty where they have not said. */
@@ -44,7 +50,7 @@ export interface RowContext {
 
 /** A row for a standard: code and title, the clause that answers or else the rule sentence, manual and state. */
 export function standardRow(context: RowContext, at: number): HTMLAnchorElement {
-  const { engine, words, language, query } = context;
+  const { engine, words, language, marker } = context;
   const { prepared, clauses } = engine;
   const entry = prepared.entries[at];
   if (!entry) return el('a');
@@ -63,7 +69,7 @@ export function standardRow(context: RowContext, at: number): HTMLAnchorElement 
   return option(
     href,
     code,
-    marked(title, query, prepared.simplified),
+    markedNodes(marker.parts(title)),
     [
       ...(flags & flagBits.noTarget
         ? [el('b', { class: 'stance', 'data-stance': 'open' }, words.noTarget), ' · ']
@@ -71,16 +77,24 @@ export function standardRow(context: RowContext, at: number): HTMLAnchorElement 
       ...(answer && clauses ? clauseNodes(context, at, answer, clauses) : shown(context, rule)),
     ],
     notes,
+    () => context.why?.(at),
   );
 }
 
 /** A row for what stands beside the standards: a manual, a page, a term with what it means. */
 export function placeRow(context: RowContext, place: PlaceRow): HTMLAnchorElement {
-  const { words, language, query, engine } = context;
+  const { words, language, marker, engine } = context;
   const [sort, path, title, about] = place;
   const [slug = '', anchor] = path.split('#');
-  const heading = marked(title, query, engine.prepared.simplified);
-  return option(pagePath(language, slug, anchor), placeKey(place), heading, shown(context, about), [words[sort]], '');
+  return option(
+    pagePath(language, slug, anchor),
+    placeKey(place),
+    markedNodes(marker.parts(title)),
+    shown(context, about),
+    [words[sort]],
+    () => engine.lines?.whyPlace(engine.prepared, place, marker),
+    '',
+  );
 }
 
 /** Rows that may be what was meant, under a heading of their own; nothing for none. */
@@ -92,7 +106,7 @@ export function perhapsRows({ perhaps }: SearchWords, rows: readonly HTMLElement
 
 /** A row for a page that only the full text found. */
 export function textRow(context: RowContext, hit: TextHit): HTMLAnchorElement {
-  const { query, words, engine } = context;
+  const { marker, words, engine } = context;
   const { url, title, code, effective, passage, anchor } = hit;
   const { clauses, lines, prepared } = engine;
   const at = code === '' ? -1 : prepared.entries.findIndex(({ name }) => name[2] === code);
@@ -103,21 +117,21 @@ export function textRow(context: RowContext, hit: TextHit): HTMLAnchorElement {
   return option(
     clause ? `${url}#${clause.id}` : url,
     code,
-    marked(title, query, prepared.simplified),
+    markedNodes(marker.parts(title)),
     clause ? clauseNodes(context, at, clause, clauses) : shown(context, passage),
     [words.inText, ...(entry ? stateOf(context, entry.name) : [])],
+    () => undefined,
   );
 }
 
 function clauseNodes(context: RowContext, at: number, line: ClauseLine, clauses: ClauseIndex): (Node | string)[] {
-  const { query, engine } = context;
-  const show = (text: string) => partsOf(text, query, engine.prepared.simplified);
-  return engine.lines?.saidNodes(line, clauses.rows[at] ?? '', clauses, show) ?? [];
+  const { engine, marker } = context;
+  return engine.lines?.saidNodes(line, clauses.rows[at] ?? '', clauses, marker) ?? [];
 }
 
 /** A text from its beginning, as a cut could take away the word that forbids. */
-function shown({ query, engine }: RowContext, text: string): (Node | string)[] {
-  return marked(text, query, engine.prepared.simplified);
+function shown({ marker }: RowContext, text: string): (Node | string)[] {
+  return markedNodes(marker.parts(text));
 }
 
 function option(
@@ -126,18 +140,27 @@ function option(
   title: (Node | string)[],
   line: (Node | string)[],
   notes: readonly string[],
+  /** Asked where neither the title nor the line holds a word of the query. */
+  why: () => string | undefined,
   shownCode = code,
 ): HTMLAnchorElement {
   const head = el('b', {}, ...(shownCode ? [el('span', { class: 'code' }, shownCode), ' '] : []), ...title);
+  const found = el('span', { class: 'found' }, ...line);
+  const reason = [head, found].some((part) => part.querySelector('mark')) ? undefined : why();
   // The link is the option itself: an option may hold nothing that takes the focus.
   return el(
     'a',
     { role: 'option', 'data-code': code, 'aria-selected': 'false', href: onSite(href), tabindex: '-1' },
     head,
     ' ',
-    el('span', { class: 'found' }, ...line),
+    found,
     ' ',
-    el('small', {}, notes.filter(Boolean).join(' · ')),
+    el(
+      'small',
+      {},
+      el('span', {}, notes.filter(Boolean).join(' · ')),
+      ...(reason === undefined ? [] : [' ', el('span', { class: 'why' }, reason)]),
+    ),
   );
 }
 

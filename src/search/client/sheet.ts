@@ -14,6 +14,7 @@ import { makeFilters } from './filters.ts';
 import { makeMine } from './mine.ts';
 import { noteUnsure, nothingFound, textRows } from './late.ts';
 import { outsideText } from './outside-text.ts';
+import { markerOf } from '../marks.ts';
 import { noteOpened } from './opened.ts';
 import { rememberQuery } from './recent.ts';
 import { inRows, type ResultRow } from '../row-order.ts';
@@ -108,12 +109,16 @@ export async function startSheet(dialog: HTMLDialogElement, options: SheetOption
     const [own, others] = query.code ? [passing, []] : mine.part(passing, entries);
     const sure = own.filter(({ isSure }) => isSure);
     const place = readerPlace();
+    const { clauses, lines, prepared } = engine;
+    const marker = markerOf(query, prepared, lines && clauses ? lines.furtherSpans(query, prepared) : undefined);
     const context: RowContext = {
       engine,
       words,
       language: options.language,
       query,
-      answer: engine.clauses && engine.lines?.answersTo(query, engine.prepared, engine.clauses, place),
+      answer: clauses && lines?.answersTo(query, prepared, clauses, place),
+      marker,
+      why: clauses && lines?.whyFound(query, prepared, clauses, marker),
       place,
       placeName: readerPlaceName(),
       today,

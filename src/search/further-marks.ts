@@ -1,0 +1,120 @@
+import { editDistance } from '../corpus/edit-distance.ts';
+import { stem } from './english.ts';
+import { type FurtherSpans, placesOf, runsOf, type Span, withoutCutWords } from './marks.ts';
+import { initialsMatch, pinyinSpan, type Readings } from './pinyin.ts';
+import type { Prepared } from './prepare.ts';
+import type { Query } from './query.ts';
+import { blurredOf } from './score-latin.ts';
+import { synonymsOf, synonymWordsIn } from './synonyms.ts';
+import type { Borders } from './word-borders.ts';
+
+/** Characters from which one wrong one is taken for a slip, and letters from which a word is. */
+const leastForSlip = 3;
+const leastMisspelt = 4;
+/** Letters that may be the initials of a word. */
+const mostInitials = 6;
+
+/**
+ * Finds the words by which a text was found though it holds none that was typed: what means the same, sounds the same,
+ * is spelled by the letters, or was typed with a slip.
+ */
+export function furtherSpans(query: Query, prepared: Prepared): FurtherSpans {
+  const ways = [alikeSpans(query, prepared), soundSpans(query, prepared), slipSpans(query, prepared)];
+  const spelled = spelledSpans(query, prepared);
+  return (folded, borders) => {
+    const found = ways.flatMap((way) => way(folded, borders));
+    return found.length > 0 ? found : spelled(folded, borders);
+  };
+}
+
+/** Words that mean the same as one of the query. */
+function alikeSpans({ pieces, words }: Query, { synonyms }: Prepared): FurtherSpans {
+  const asked = [...pieces.flatMap((piece) => synonymWordsIn(synonyms, piece)), ...words];
+  const alike = [...new Set(asked.flatMap((word) => [...synonymsOf(synonyms, word)]))];
+  const stems = new Set(alike.filter((word) => /^[a-z]+$/.test(word)).map(stem));
+  const others = alike.filter((word) => !/^[a-z]+$/.test(word));
+  return (folded, borders) => [
+    ...others.flatMap((word) => placesOf(folded, word).filter((span) => isWhole(borders, span))),
+    ...latinWords(folded).filter(([from, to]) => stems.has(stem(folded.slice(from, to)))),
+  ];
+}
+
+/** Neighbouring characters that sound like two of the query. */
+function soundSpans({ runs }: Query, { lookup }: Prepared): FurtherSpans {
+  const sounds = new Set(runs.flatMap((run) => pairsIn(run).flatMap((pair) => lookup.soundsOfPair(pair))));
+  const pairs = new Set(runs.flatMap(pairsIn));
+  if (sounds.size === 0) return () => [];
+  const passes = (pair: string) => !pairs.has(pair) && lookup.soundsOfPair(pair).some((sound) => sounds.has(sound));
+  return (folded, borders) =>
+    runsOf(folded, passes)
+      .map((run) => withoutCutWords(run, borders))
+      .filter(([from, to]) => to - from > 1);
+}
+
+/** What differs in one character from a piece of the query, or in a few letters from a word that nobody knows. */
+function slipSpans({ pieces, words }: Query, prepared: Prepared): FurtherSpans {
+  const long = pieces.filter((piece) => piece.length >= leastForSlip);
+  const unknown = words.filter((word) => word.length >= leastMisspelt && !prepared.words.has(word));
+  return (folded) => [
+    ...long.flatMap((piece) => oneWrong(folded, piece)),
+    ...latinWords(folded).filter(([from, to]) => unknown.some((word) => isMeant(word, folded.slice(from, to)))),
+  ];
+}
+
+function oneWrong(folded: string, piece: string): Span[] {
+  const spans: Span[] = [];
+  for (let from = 0; from + piece.length <= folded.length; from += 1) {
+    let wrong = 0;
+    for (let at = 0; at < piece.length && wrong < 2; at += 1) wrong += Number(folded[from + at] !== piece[at]);
+    if (wrong === 1) spans.push([from, from + piece.length]);
+  }
+  return spans;
+}
+
+/** Whether a word stands for one that nobody knows: misspelt, or a part of it, as hair of hairstyle. */
+function isMeant(word: string, known: string): boolean {
+  const limit = word.length <= 6 ? 1 : 2;
+  if (known.length < 3) return false;
+  return (
+    (known.length >= leastMisspelt && editDistance(word, known, limit) <= limit) ||
+    (word.length - known.length >= 3 && (word.endsWith(known) || (known.length > 3 && word.startsWith(known))))
+  );
+}
+
+/** What the letters of the query spell, whole syllable by syllable, or by their first letters. */
+function spelledSpans({ runs, words, letters }: Query, prepared: Prepared): FurtherSpans {
+  const typed = runs.length > 0 ? [] : [...new Set([letters, ...words])].filter((word) => word.length > 1);
+  if (typed.length === 0) return () => [];
+  const { readings } = prepared;
+  const ways: readonly ((letters: string, characters: readonly string[], at: number) => number)[] = [
+    (some, characters, at) => pinyinSpan(some, characters, at, readings),
+    (some, characters, at) =>
+      some.length <= mostInitials && initialsMatch(some, characters, at, readings) ? some.length : 0,
+    (some, characters, at) => pinyinSpan(some, characters, at, blurred()),
+  ];
+  const blurred = (): Readings => blurredOf(prepared).readings;
+  return (folded, borders) => {
+    if (!/\p{Script=Han}/u.test(folded)) return [];
+    const characters = folded.split('');
+    for (const way of ways) {
+      const found = typed.flatMap((some) =>
+        characters.flatMap((_, at): Span[] => {
+          const span = way(some, characters, at);
+          if (span > 1) return isWhole(borders, [at, at + span]) ? [[at, at + span]] : [];
+          return span === 1 && some.length > 2 ? [[...borders(at)]] : [];
+        }),
+      );
+      if (found.length > 0) return found;
+    }
+    return [];
+  };
+}
+
+/** Whether a stretch cuts no word of which it holds one character only. */
+function isWhole(borders: Borders, span: Span): boolean {
+  const [from, to] = withoutCutWords(span, borders);
+  return from === span[0] && to === span[1] && (to - from > 1 || borders(from)[1] - borders(from)[0] === 1);
+}
+const latinWords = (folded: string): Span[] =>
+  [...folded.matchAll(/[a-z][a-z0-9]*/g)].map(({ index, 0: word }) => [index, index + word.length]);
+const pairsIn = (run: string): string[] => Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2));

@@ -1,0 +1,80 @@
+import { fill } from '../i18n/fill.ts';
+import type { ClauseIndex, PlaceRow } from './index-types.ts';
+import { readClauseLines, searchedText } from './clause-line.ts';
+import type { Marker, Part } from './marks.ts';
+import type { Prepared } from './prepare.ts';
+import type { Query } from './query.ts';
+
+/** What a row that holds no word of a query says of why it is there. */
+export type Why = (at: number) => string | undefined;
+
+/** Words of the clauses that are named at most. */
+const mostMentioned = 3;
+
+/** Parts that a name must share with a query, where it holds no word of it, to explain anything. */
+const leastShared = 2;
+
+/** Says by which name, way of asking or words of its text a standard was found. */
+export function whyFound(query: Query, prepared: Prepared, { rows, words, asked }: ClauseIndex, marker: Marker): Why {
+  const { words: said } = prepared.index;
+  const parts = new Set(prepared.senseParts(query.folded));
+  const shared = ({ folded }: Said) => {
+    const both = prepared.senseParts(folded).filter((part) => parts.has(part));
+    return both.length < leastShared && !both.some((part) => part.startsWith('#')) ? 0 : both.length;
+  };
+  return (at) => {
+    const entry = prepared.entries[at];
+    if (!entry) return undefined;
+    const { name, detail, fields } = entry;
+    const names = [
+      ...saidIn([name[1], detail?.[3] ?? ''].filter(Boolean).join('|'), fields.alias),
+      ...saidIn([name[0], detail?.[2] ?? ''].filter(Boolean).join('|'), fields.title),
+      ...saidIn(words[at] ?? '', fields.word),
+    ].map((one) => ({ ...one, as: said.alsoCalled }));
+    const questions = saidIn(asked[at] ?? '', fields.asked).map((one) => ({ ...one, as: said.alsoAsked }));
+    const best =
+      most(names, (one) => marker.typedIn(one.folded)) ??
+      most(questions, (one) => marker.typedIn(one.folded)) ??
+      most([...names, ...questions], (one) => marker.foundIn(one.folded));
+    if (best) return fill(best.as, { words: best.text });
+    const texts = [
+      detail?.[1] ?? '',
+      ...(detail?.[4] ?? '').split('|'),
+      ...readClauseLines(rows[at] ?? '').map(searchedText),
+    ];
+    const mentioned = [...new Set(texts.flatMap((text) => hitsIn(marker.parts(text))))].slice(0, mostMentioned);
+    if (mentioned.length > 0) return fill(said.mentions, { words: mentioned.join(' · ') });
+    const near = most([...names, ...questions], shared);
+    return near && fill(near.as, { words: near.text });
+  };
+}
+
+/** Says by which further name something beside the standards was found. */
+export function whyPlace({ index: { words } }: Prepared, [, , , , names]: PlaceRow, marker: Marker) {
+  const name = most(saidIn(names, names), ({ folded }) => marker.foundIn(folded));
+  return name && fill(words.alsoCalled, { words: name.text });
+}
+
+/** A name or a way of asking as it was written, and folded. */
+interface Said {
+  text: string;
+  folded: string;
+}
+
+function saidIn(list: string, folded: string): Said[] {
+  const [texts, others] = [list.split('|'), folded.split('|')];
+  return texts.flatMap((text, at) => (text === '' ? [] : [{ text, folded: others[at] ?? '' }]));
+}
+
+const hitsIn = (parts: readonly Part[]) => parts.flatMap(([text, isHit]) => (isHit ? [text] : []));
+
+/** What is worth most, a short one before a long one; undefined where nothing is worth anything. */
+function most<One extends Said>(some: readonly One[], worthOf: (one: One) => number): One | undefined {
+  let best: { one: One; worth: number } | undefined;
+  for (const one of some) {
+    const worth = worthOf(one);
+    const value = worth + worth / (one.folded.length + 1);
+    if (worth > 0 && value > (best?.worth ?? 0)) best = { one, worth: value };
+  }
+  return best?.one;
+}
