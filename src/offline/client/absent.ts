@@ -1,6 +1,7 @@
 import { onSite, sitePath } from '../../lib/site-base.ts';
 import { hasChosen, hashOf, nameOf } from '../lookup.ts';
 import { readNotes } from '../store.ts';
+import { downloadFromCopy } from './downloads.ts';
 import { noticeWords } from './page-words.ts';
 
 /** Tells whether a path of the site cannot be opened without a network; undefined when this device keeps no copy. */
@@ -24,6 +25,7 @@ export async function markAbsent(): Promise<void> {
     const path = link.origin === location.origin ? sitePath(link.pathname) : undefined;
     if (path === undefined || !isAbsent(path)) return;
     link.dataset['absent'] = absent;
+    link.title ||= absent;
     // A file that cannot be had is answered with a page that says why.
     link.removeAttribute('download');
   };
@@ -38,9 +40,12 @@ export async function markAbsent(): Promise<void> {
     }
   });
   watch.observe(document.body, { childList: true, subtree: true });
+  const end = new AbortController();
+  downloadFromCopy(end.signal);
   addEventListener(
     'online',
     () => {
+      end.abort();
       watch.disconnect();
       for (const link of document.querySelectorAll('[data-absent]')) link.removeAttribute('data-absent');
     },
