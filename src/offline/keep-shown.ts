@@ -18,7 +18,10 @@ export async function keepShown(path: string, response: Response): Promise<void>
   const era = presentEra();
   const { current, pending, seen, choice = {}, pendingChoice = choice } = await readNotes();
   // What was not chosen is not kept in passing either.
-  for (const [set, chosen] of [[current, choice], [pending, pendingChoice]] as const)
+  for (const [set, chosen] of [
+    [current, choice],
+    [pending, pendingChoice],
+  ] as const)
     if (set && !hasChosen(set, path, chosen)) return;
   if (!(current ?? pending) || response.status !== 200 || response.redirected) return;
   const type = response.headers.get('Content-Type') ?? '';

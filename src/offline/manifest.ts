@@ -47,8 +47,7 @@ export function buildManifest(
     .map(
       ({ path, bytes }) =>
         [path, [createHash('sha256').update(bytes).digest('hex'), bytes.byteLength, numberOf(partOf(path))]] as const,
-    )
-;
+    );
   const build = createHash('sha256').update(JSON.stringify(listed)).digest('hex').slice(0, 12);
   return {
     build,

@@ -20,7 +20,10 @@ test('the list of a build names standards in derived languages too', () => {
 });
 
 test('a file in a derived language belongs to that language, and to its manual', () => {
-  const partOf = partsByPath(corpusOf({ 'docs/zh/a/hair.mdx': listPage('AP-01', { hair: '前不遮眉' }) }), derivedLanguages);
+  const partOf = partsByPath(
+    corpusOf({ 'docs/zh/a/hair.mdx': listPage('AP-01', { hair: '前不遮眉' }) }),
+    derivedLanguages,
+  );
   expect(partOf('/zh-hant/index.html')).toEqual({ language: 'zh-hant' });
   expect(partOf('/search/names-zh-hant.0a1b.json')).toEqual({ language: 'zh-hant' });
   expect(partOf('/pagefind/fragment/zh-hant_0a1b.pf_fragment')).toEqual({ language: 'zh-hant' });

@@ -47,5 +47,7 @@ describe('a choice', () => {
     expect(isChosen({ language: 'zh', deck: 'e' }, choice)).toBe(false);
   });
   test('is as large as its parts', () =>
-    expect(bytesOf([{ bytes: 1 }, { language: 'zh', bytes: 2 }, { language: 'en', bytes: 4 }], { languages: ['en'] })).toBe(5));
+    expect(
+      bytesOf([{ bytes: 1 }, { language: 'zh', bytes: 2 }, { language: 'en', bytes: 4 }], { languages: ['en'] }),
+    ).toBe(5));
 });

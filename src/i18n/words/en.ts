@@ -151,7 +151,8 @@ export const en: Words = {
   notFound: 'No such page',
   notKept: 'This page is not kept on this phone',
   keptHere: 'See what is kept on this phone',
-  notKeptText: 'The site has this page, but it was not kept here. Open it with a connection, or add it to what is kept.',
+  notKeptText:
+    'The site has this page, but it was not kept here. Open it with a connection, or add it to what is kept.',
   meantCode: 'Did you mean {code}?',
   notFoundText: 'The address may be mistyped, or the page has moved. Search, or look in the manuals.',
   cardCurrent: 'Your card is revision {r}: it is current.',

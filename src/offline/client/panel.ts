@@ -41,7 +41,9 @@ export async function startPanel(panel: HTMLElement): Promise<void> {
     const lacksLanguage = choice.languages?.length === 0;
     const size = panel.querySelector('[data-size]');
     if (size)
-      size.textContent = lacksLanguage ? words.noLanguage : fill(words.chosen, { size: megabytes(ticks.bytes(), lang) });
+      size.textContent = lacksLanguage
+        ? words.noLanguage
+        : fill(words.chosen, { size: megabytes(ticks.bytes(), lang) });
     const canResume = state.state === 'incomplete' && state.reason !== 'no-room';
     if (keep) {
       keep.textContent = canResume ? words.resume : state.standing ? words.apply : words.keep;

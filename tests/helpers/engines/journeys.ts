@@ -35,7 +35,10 @@ export function tryIn(open: () => Promise<Reader>): void {
     await reader.click('[data-search-open]');
     await until(() => reader.ask(() => document.activeElement?.matches('[data-search-input]') ?? false), Boolean);
     await reader.type(text);
-    await until(() => count(`[data-search-results][data-settled="${text}"] [role=option]`), (rows) => rows > 1);
+    await until(
+      () => count(`[data-search-results][data-settled="${text}"] [role=option]`),
+      (rows) => rows > 1,
+    );
   }
 
   test('search: arrows, Home, End, Enter', async () => {
@@ -50,7 +53,10 @@ export function tryIn(open: () => Promise<Reader>): void {
     expect((await chosen())[0]).toBe(0);
     const href = await reader.ask(() => document.querySelector<HTMLAnchorElement>('[aria-selected=true]')?.href ?? '');
     await reader.press('Enter');
-    await until(() => reader.ask(() => location.href.split('?')[0]), (at) => at === href.split('?')[0]);
+    await until(
+      () => reader.ask(() => location.href.split('?')[0]),
+      (at) => at === href.split('?')[0],
+    );
   });
 
   test('Escape empties the box, then closes the sheet, and the focus is back', async () => {
@@ -60,7 +66,10 @@ export function tryIn(open: () => Promise<Reader>): void {
     expect(await reader.ask(() => document.querySelector<HTMLInputElement>('[data-search-input]')?.value)).toBe('');
     expect(await count('dialog.search[open]')).toBe(1);
     await reader.press('Escape');
-    await until(() => count('dialog.search[open]'), (open) => open === 0);
+    await until(
+      () => count('dialog.search[open]'),
+      (open) => open === 0,
+    );
     expect(await reader.ask(() => document.activeElement?.matches('[data-search-open]'))).toBe(true);
   });
 
@@ -78,7 +87,10 @@ export function tryIn(open: () => Promise<Reader>): void {
     await goto('/zh/practice/questions/front-office/');
     await reader.click('.question .option');
     await reader.click('.question .act');
-    await until(() => reader.ask(() => document.activeElement?.className), (name) => name === 'verdict');
+    await until(
+      () => reader.ask(() => document.activeElement?.className),
+      (name) => name === 'verdict',
+    );
     expect(await textOf('.verdict')).not.toBe('');
   });
 
@@ -91,15 +103,24 @@ export function tryIn(open: () => Promise<Reader>): void {
       day.value = new Date().toISOString().slice(0, 10);
       for (const type of ['input', 'change']) day.dispatchEvent(new Event(type, { bubbles: true }));
     });
-    await until(() => textOf('.planner .result'), (text) => /\d{4}/.test(text));
+    await until(
+      () => textOf('.planner .result'),
+      (text) => /\d{4}/.test(text),
+    );
   });
 
   test('a term is explained over the page, and Escape puts that away', async () => {
     await goto(`/zh/${term.slug}/`);
     await reader.click('main .term');
-    await until(() => count('[popover]:popover-open'), (open) => open === 1);
+    await until(
+      () => count('[popover]:popover-open'),
+      (open) => open === 1,
+    );
     await reader.press('Escape');
-    await until(() => count('[popover]:popover-open'), (open) => open === 0);
+    await until(
+      () => count('[popover]:popover-open'),
+      (open) => open === 0,
+    );
   });
 
   test('dark stays dark', async () => {
@@ -113,13 +134,23 @@ export function tryIn(open: () => Promise<Reader>): void {
   test('what is kept is read with the server stopped: pages, short links, search', async () => {
     await goto('/zh/');
     await reader.click('[data-do=keep]');
-    await until(() => textOf('[data-keep] [role=status]'), (text) => text.startsWith('已存到'), 90_000);
+    await until(
+      () => textOf('[data-keep] [role=status]'),
+      (text) => text.startsWith('已存到'),
+      90_000,
+    );
     await server.stop();
     await goto(`/zh/${standard.slug}/`);
-    await until(() => textOf('.copy-notice'), (text) => text.startsWith('离线副本'));
+    await until(
+      () => textOf('.copy-notice'),
+      (text) => text.startsWith('离线副本'),
+    );
     await search('客人');
     await goto(`/s/${standard.code}/?r=0.1`);
-    await until(() => textOf('.copy-notice'), (text) => text.startsWith('离线副本'));
+    await until(
+      () => textOf('.copy-notice'),
+      (text) => text.startsWith('离线副本'),
+    );
     await server.start();
   });
 }

@@ -7,7 +7,10 @@ export interface Reader {
   type(text: string): Promise<void>;
   press(key: Key): Promise<void>;
   /** Runs a function in the page; what it names must be in its arguments. */
-  ask<Given extends unknown[], Answer>(question: (...given: Given) => Answer, ...given: Given): Promise<Awaited<Answer>>;
+  ask<Given extends unknown[], Answer>(
+    question: (...given: Given) => Answer,
+    ...given: Given
+  ): Promise<Awaited<Answer>>;
   close(): Promise<void>;
 }
 

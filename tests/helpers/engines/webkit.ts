@@ -32,6 +32,8 @@ export async function openWebKit(): Promise<Reader> {
   const seen = async (selector: string) => {
     const element = await driver.wait(browserUntil.elementLocated(By.css(selector)), 20_000);
     await driver.wait(browserUntil.elementIsVisible(element), 20_000);
+    // Else the driver scrolls it to the top, where the bar of the page lies over it.
+    await driver.executeScript("arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })", element);
     return element;
   };
   return {
