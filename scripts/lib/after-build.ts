@@ -6,7 +6,8 @@ import { offlineStep } from './offline-step.ts';
 
 /**
  * The steps after the build, in order. Derived pages are made of others with their paths on
- * the site. The list for the offline copy comes last: it holds all others as they are published, the files to print too.
+ * the site. The list for the offline copy comes last: it holds all others as they are published, also the files to
+ * print.
  */
 const steps: readonly AfterBuildStep[] = [traditionalStep, baseStep, cardsStep, offlineStep];
 

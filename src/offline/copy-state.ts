@@ -6,7 +6,7 @@ import type { CopyState } from './types.ts';
 export function stateOf({ current, pending, savedAt, lacking, choice = {}, pendingChoice }: CopyNotes): CopyState {
   const paths = current ? pathsToKeep(current, choice) : [];
   const sizes = new Map<string, number>();
-  for (const [hash, bytes] of paths.flatMap((path) => [current?.files[path] ?? []])) sizes.set(hash ?? '', bytes ?? 0);
+  for (const [hash, bytes] of paths.map((path) => current?.files[path] ?? (['', 0] as const))) sizes.set(hash, bytes);
   const size = {
     type: 'copy',
     done: sizes.size,

@@ -5,9 +5,16 @@ import type { OfflineManifest } from './types.ts';
 const unhashed = /^\/(?:sw\.js|version\.json|offline\.json)$/;
 
 /** What only other programs read, films, and pages of the full text's own that we do not show. */
-const unkept =
-  // prettier-ignore
-  /^\/(?:robots\.txt|standards(?:\.schema)?\.json)$|\/changes(?:\/[^/]+)?\.xml$|^\/media\/.*\.mp4$|^\/pagefind\/pagefind-(?:component-ui|modular-ui|ui|highlight)\.(?:js|css)$/;
+const unkept = new RegExp(
+  [
+    /^\/(?:robots\.txt|standards(?:\.schema)?\.json)$/,
+    /\/changes(?:\/[^/]+)?\.xml$/,
+    /^\/media\/.*\.mp4$/,
+    /^\/pagefind\/pagefind-(?:component-ui|modular-ui|ui|highlight)\.(?:js|css)$/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+);
 
 /** Whether a path is never answered from the copy. */
 export function isLive(path: string): boolean {
@@ -53,7 +60,7 @@ export function pathsToKeep(manifest: OfflineManifest, choice: KeepChoice): stri
   return Object.keys(manifest.files).filter((path) => hasChosen(manifest, path, choice));
 }
 
-/** Whether a choice has the file that answers a path; a file that the manifest does not know is nobody's to leave out. */
+/** Whether a choice has the file that answers a path; what the manifest does not know is nobody's to leave out. */
 export function hasChosen({ files, parts }: OfflineManifest, path: string, choice: KeepChoice): boolean {
   const name = candidates(path).find((one) => files[one] !== undefined);
   const part = parts?.[files[name ?? '']?.[2] ?? -1];

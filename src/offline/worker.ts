@@ -43,7 +43,7 @@ async function tell(state: CopyState): Promise<void> {
     client.postMessage(state);
 }
 
-/** One installation at a time: a second call waits for the first, or takes its place when it asks for something else. */
+/** One installation at a time: a second call waits for the first, or takes its place when it makes a choice. */
 async function bringUp(choice?: KeepChoice): Promise<unknown> {
   while (running) {
     if (!choice) return running;

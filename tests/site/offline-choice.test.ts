@@ -46,12 +46,12 @@ test('a manual and a deck in one language: as large as was said, and all else sa
   expect(await download.failure()).toBeNull();
 
   expect((await page.goto(`${server.url}/zh/${standard.slug}/`))?.status()).toBe(503);
-  await page.locator('[data-kept-home] a').waitFor();
+  await expect.poll(() => page.locator('.side-by').count()).toBe(1);
   expect(await page.locator('h1').allInnerTexts()).toEqual(['这一页没有存到这部手机']);
   expect(await page.locator(`.refs a[href="/zh/${other}/"]`).count()).toBe(0);
 
   await page.goto(`${server.url}/en/${manual}/`);
-  await page.locator('[data-kept-home] a').waitFor();
+  await expect.poll(() => page.locator('.side-by').count()).toBe(1);
   expect(await page.locator('h1').allInnerTexts()).toEqual(['This page is not kept on this phone']);
   await page.locator(`.refs a[href="/zh/${manual}/"]`).click();
   expect(await page.locator('.copy-notice').innerText()).toContain('离线副本');

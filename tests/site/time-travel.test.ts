@@ -164,8 +164,8 @@ describe('before, on and after the day on which a standard starts or ends, all p
   test('from the copy, on a device that is set to UTC; every page says that it is one', async () => {
     const { context, page } = await openPage(browser, { ...phone, scheme: 'light' }, { timezoneId: 'UTC' });
     await page.goto(`${server.url}/zh/`);
-    await page.locator('[data-keep] button:not(.quiet)').click();
-    await page.locator('[data-keep] .quiet').waitFor({ timeout: 60_000 });
+    await page.locator('[data-do=keep]').click();
+    await page.locator('[data-do=ask]').waitFor({ timeout: 60_000 });
     await server.stop();
     const seen = await travel(page, async (open, path) => {
       const notices = open.locator('.copy-notice:not(.strong):not([hidden])');

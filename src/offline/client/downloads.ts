@@ -18,7 +18,10 @@ export function downloadFromCopy(signal: AbortSignal): void {
 async function save({ href, download, pathname }: HTMLAnchorElement): Promise<void> {
   const response = await fetch(href).catch(() => undefined);
   // What is not in the copy after all is answered as any page is.
-  if (!response?.ok) return void location.assign(href);
+  if (!response?.ok) {
+    location.assign(href);
+    return;
+  }
   const url = URL.createObjectURL(await response.blob());
   Object.assign(document.createElement('a'), { href: url, download: download || pathname.split('/').pop() }).click();
   setTimeout(() => URL.revokeObjectURL(url), 60_000);

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { beforeAll, expect, inject, test } from 'vitest';
 import { type MoodyServer, moodyServer } from '../moody-server.ts';
 import { smallCorpus } from '../changed-site.ts';
 import { type Reader, until } from './reader.ts';
@@ -13,12 +13,13 @@ export function tryIn(open: () => Promise<Reader>): void {
   if (!standard || !term || terms.length === 0) throw new Error('Too little content');
 
   beforeAll(async () => {
-    server = await moodyServer(inject('smallSiteDir'));
+    // What is lacking is told before anything is started.
     reader = await open();
-  });
-  afterAll(async () => {
-    await reader?.close();
-    await server?.close();
+    server = await moodyServer(inject('smallSiteDir'));
+    return async () => {
+      await reader.close();
+      await server.close();
+    };
   });
   const goto = (path: string) => reader.goto(server.url + path);
   /** The text of what a selector finds first; empty when it finds nothing that is seen. */
