@@ -6,10 +6,10 @@ import { offlineStep } from './offline-step.ts';
 
 /**
  * The steps after the build, in order. Derived pages are made of others with their paths on
- * the site, and come before the offline copy, which holds them as they are published. Cards come last:
- * files to print are no part of the copy.
+ * the site. The list for the offline copy comes last: it holds all others as they are published, also the files to
+ * print.
  */
-const steps: readonly AfterBuildStep[] = [traditionalStep, baseStep, offlineStep, cardsStep];
+const steps: readonly AfterBuildStep[] = [traditionalStep, baseStep, cardsStep, offlineStep];
 
 /** The steps after the build that a content folder asks for, in order. */
 export function afterBuild(contentDir: string): AfterBuildStep[] {

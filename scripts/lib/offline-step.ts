@@ -19,7 +19,7 @@ export const offlineStep: AfterBuildStep = {
     const manifest = buildManifest(filesOf(siteDir), corpus, todayFor(corpus.site), derived);
     writeFileSync(join(siteDir, 'offline.json'), JSON.stringify(manifest));
     writeFileSync(join(siteDir, 'version.json'), JSON.stringify(versionOf(manifest)));
-    await bundleWorker(siteDir, basePath(corpus.site.baseUrl), derived.length > 0);
+    await bundleWorker(siteDir, basePath(corpus.site.baseUrl));
     return exitCodes.clean;
   },
 };
@@ -35,14 +35,13 @@ export function filesOf(siteDir: string): BuiltFile[] {
 }
 
 /** Bundles the service worker into one classic script, as older phones cannot load workers as modules. */
-async function bundleWorker(siteDir: string, base: string, hasDerived: boolean): Promise<void> {
+async function bundleWorker(siteDir: string, base: string): Promise<void> {
   await build({
     configFile: false,
     logLevel: 'warn',
     root: productDir,
     base,
     publicDir: false,
-    define: { 'import.meta.env.DERIVED_LANGUAGES': String(hasDerived) },
     build: {
       outDir: siteDir,
       emptyOutDir: false,

@@ -103,6 +103,8 @@ interface Marks {
 }
 
 async function marked(kept: Response, status: number, { offlineCopy, copyDay, notKept }: Marks): Promise<Response> {
+  // A file to print may be opened like a page.
+  if (!kept.headers.get('Content-Type')?.startsWith('text/html')) return kept;
   const html = await kept.text();
   const attributes = Object.entries({ 'offline-copy': offlineCopy, 'copy-day': copyDay, 'not-kept': notKept }).map(
     ([name, value]) => (value === undefined ? '' : ` data-${name}="${value.replaceAll(/[^\dTZ:.-]/g, '')}"`),

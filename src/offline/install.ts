@@ -1,6 +1,7 @@
 import { stateOf } from './copy-state.ts';
-import { isImmutable, pathsToKeep } from './lookup.ts';
+import { hasChosen, isImmutable, pathsToKeep } from './lookup.ts';
 import { inParallel } from './parallel.ts';
+import type { KeepChoice } from './parts.ts';
 import {
   changeNotes,
   type CopyNotes,
@@ -33,19 +34,21 @@ export async function fetchManifest(): Promise<OfflineManifest | undefined> {
 
 /**
  * Brings the copy to the build that is online: fetches what is missing, and makes it current only when all is there. A
- * few files that cannot be had are named and done without. Rejects with DeletedError when the copy is deleted.
+ * few files that cannot be had are named and done without. Another choice takes the place of the last one together with
+ * its files. Rejects with DeletedError when the copy is deleted.
  */
 export async function install(
-  manuals: readonly string[] | undefined,
+  asked: KeepChoice | undefined,
   tell: (state: CopyState) => void,
+  signal?: AbortSignal,
 ): Promise<CopyState> {
   const era = presentEra();
   const before = await readNotes();
   const manifest = await fetchManifest();
   if (!manifest) return { ...stateOf(before), state: before.current ? 'complete' : 'incomplete', reason: 'offline' };
-  const chosen = manuals ?? before.manuals;
-  await changeNotes(era, (notes) => ({ ...notes, pending: manifest, ...(chosen ? { manuals: chosen } : {}) }));
-  const paths = pathsToKeep(manifest, chosen);
+  const choice = asked ?? before.pendingChoice ?? before.choice ?? {};
+  await changeNotes(era, (notes) => ({ ...notes, pending: manifest, pendingChoice: choice }));
+  const paths = pathsToKeep(manifest, choice);
   const wanted = Map.groupBy(paths, (path) => manifest.files[path]?.[0] ?? '');
   const kept = await keptHashes(era);
   const missing = [...wanted].filter(([hash]) => !kept.has(hash));
@@ -61,12 +64,15 @@ export async function install(
     done: wanted.size - left - lost,
     total: wanted.size,
     bytes,
+    asked: choice,
+    ...(before.current ? { standing: before.choice ?? {} } : {}),
     ...(lacking.length > 0 ? { lacking: [...lacking].sort() } : {}),
   });
   try {
     tell(progress('loading'));
     await inParallel(missing, atOnce, async ([hash, names]) => {
-      const file = await firstRight(names, hash);
+      signal?.throwIfAborted();
+      const file = await firstRight(names, hash, signal);
       left -= 1;
       if (file) await writeFile(era, hash, file);
       else [lost] = [lost + 1, lacking.push(...names)];
@@ -76,22 +82,32 @@ export async function install(
     if (lacking.length > 0 && !(await canLack(lacking, manifest, before))) throw new WrongFileError(lacking[0]);
   } catch (error) {
     if (error instanceof DeletedError) throw error;
-    const reason = isNoRoom(error) ? 'no-room' : error instanceof WrongFileError ? 'changed' : 'offline';
-    // Without room the half set is of no use and would stay for good; a line cut off is taken up again later.
-    if (reason === 'no-room') await giveUp(era, manifest);
-    return { ...progress('incomplete'), reason };
+    const reason = reasonOf(error, signal);
+    // Without room, or unwanted, the half set would stay for good; a line cut off is taken up again later.
+    if (reason === 'no-room' || reason === 'cancelled') await giveUp(era, manifest);
+    return reason === 'cancelled' ? { ...stateOf(await readNotes()), reason } : { ...progress('incomplete'), reason };
   }
   const savedAt = new Date().toISOString();
-  const notes = await changeNotes(era, (now) => completed(now, manifest, before, { savedAt, lacking }));
+  const notes = await changeNotes(era, (now) => completed(now, manifest, before, { savedAt, lacking, choice }));
   await dropOrphans(era, notes);
-  return { ...progress('complete'), savedAt };
+  return { ...progress('complete'), savedAt, standing: choice };
+}
+
+function reasonOf(error: unknown, signal: AbortSignal | undefined): NonNullable<CopyState['reason']> {
+  if (signal?.aborted) return 'cancelled';
+  if (isNoRoom(error)) return 'no-room';
+  return error instanceof WrongFileError ? 'changed' : 'offline';
 }
 
 /** A file by the first of its names under which it can be had; undefined when it cannot. */
-async function firstRight(names: readonly string[], hash: string): Promise<Response | undefined> {
+async function firstRight(
+  names: readonly string[],
+  hash: string,
+  signal: AbortSignal | undefined,
+): Promise<Response | undefined> {
   for (const name of names) {
     try {
-      return await fetchVerified(name, hash);
+      return await fetchVerified(name, hash, signal);
     } catch (error) {
       if (!(error instanceof WrongFileError)) throw error;
     }
@@ -111,29 +127,30 @@ async function canLack(lacking: readonly string[], manifest: OfflineManifest, be
 
 /** The notes once all of a set is there. What was shown before its list was fetched is older than it. */
 function completed(
-  { current, previous: last, pending, manuals, seen = {} }: CopyNotes,
+  { current, previous: last, pending, seen = {} }: CopyNotes,
   manifest: OfflineManifest,
   { seen: seenBefore = {} }: CopyNotes,
-  { savedAt, lacking }: { savedAt: string; lacking: readonly string[] },
+  { savedAt, lacking, choice }: { savedAt: string; lacking: readonly string[]; choice: KeepChoice },
 ): CopyNotes {
   const previous = current?.build === manifest.build ? last : current;
   const later = Object.entries(seen).filter(
-    ([name, { hash }]) => seenBefore[name]?.hash !== hash && manifest.files[name]?.[0] !== hash,
+    ([name, { hash }]) =>
+      seenBefore[name]?.hash !== hash && manifest.files[name]?.[0] !== hash && hasChosen(manifest, name, choice),
   );
   return {
     current: manifest,
     savedAt,
+    choice,
     ...(previous ? { previous } : {}),
-    ...(manuals ? { manuals } : {}),
     ...(lacking.length > 0 ? { lacking } : {}),
     ...(later.length > 0 ? { seen: Object.fromEntries(later) } : {}),
     ...(pending && pending.build !== manifest.build ? { pending } : {}),
   };
 }
 
-/** Forgets a set that there is no room for. */
+/** Forgets a set that there is no room for, or that nobody wants any more. */
 async function giveUp(era: number, { build }: OfflineManifest): Promise<void> {
-  const without = ({ pending, ...rest }: CopyNotes): CopyNotes =>
+  const without = ({ pending, pendingChoice: _, ...rest }: CopyNotes): CopyNotes =>
     pending && pending.build !== build ? { ...rest, pending } : rest;
   await dropOrphans(era, without(await readNotes()));
   await changeNotes(era, without).catch(() => undefined);

@@ -1,6 +1,6 @@
 import { pageMark } from '../lib/page-mark.ts';
 import { fetchManifest } from './install.ts';
-import { hashOf, isImmutable, isLeftOut, nameOf } from './lookup.ts';
+import { hasChosen, hashOf, isImmutable, isLeftOut, nameOf } from './lookup.ts';
 import { changeNotes, presentEra, readFile, readNotes, writeFile } from './store.ts';
 import { sha256 } from './verified-fetch.ts';
 
@@ -16,7 +16,13 @@ export async function keepShown(path: string, response: Response): Promise<void>
   // No list holds it, so there is nothing to compare it with.
   if (isLeftOut(path)) return;
   const era = presentEra();
-  const { current, pending, seen } = await readNotes();
+  const { current, pending, seen, choice = {}, pendingChoice = choice } = await readNotes();
+  // What was not chosen is not kept in passing either.
+  for (const [set, chosen] of [
+    [current, choice],
+    [pending, pendingChoice],
+  ] as const)
+    if (set && !hasChosen(set, path, chosen)) return;
   if (!(current ?? pending) || response.status !== 200 || response.redirected) return;
   const type = response.headers.get('Content-Type') ?? '';
   const bytes = await response.arrayBuffer();

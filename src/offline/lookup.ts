@@ -1,12 +1,20 @@
+import { isChosen, type KeepChoice } from './parts.ts';
 import type { OfflineManifest } from './types.ts';
 
 /** Files that are asked for anew each time, because their names do not change with what is in them. */
 const unhashed = /^\/(?:sw\.js|version\.json|offline\.json)$/;
 
-/** What only other programs read, and files to print. */
-const unkept =
-  // prettier-ignore
-  /^\/(?:robots\.txt|standards(?:\.schema)?\.json)$|\/changes(?:\/[^/]+)?\.xml$|^\/(?:cards\/.*\.pdf|media\/.*\.mp4)$/;
+/** What only other programs read, films, and pages of the full text's own that we do not show. */
+const unkept = new RegExp(
+  [
+    /^\/(?:robots\.txt|standards(?:\.schema)?\.json)$/,
+    /\/changes(?:\/[^/]+)?\.xml$/,
+    /^\/media\/.*\.mp4$/,
+    /^\/pagefind\/pagefind-(?:component-ui|modular-ui|ui|highlight)\.(?:js|css)$/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+);
 
 /** Whether a path is never answered from the copy. */
 export function isLive(path: string): boolean {
@@ -47,16 +55,16 @@ export function hashOf(manifest: OfflineManifest | undefined, path: string): str
     .find((hash) => hash !== undefined);
 }
 
-/** The paths to keep: all, or the shell, the search and the chosen manuals. */
-export function pathsToKeep(manifest: OfflineManifest, manuals: readonly string[] | undefined): string[] {
-  const all = Object.keys(manifest.files);
-  if (!manuals) return all;
-  return all.filter((path) => {
-    const folder = (
-      import.meta.env.DERIVED_LANGUAGES ? /^\/(?:zh|en|zh-hant)\/([^/]+)\// : /^\/(?:zh|en)\/([^/]+)\//
-    ).exec(path)?.[1];
-    return folder === undefined || !manifest.manuals.includes(folder) || manuals.includes(folder);
-  });
+/** The paths of what a choice has. */
+export function pathsToKeep(manifest: OfflineManifest, choice: KeepChoice): string[] {
+  return Object.keys(manifest.files).filter((path) => hasChosen(manifest, path, choice));
+}
+
+/** Whether a choice has the file that answers a path; what the manifest does not know is nobody's to leave out. */
+export function hasChosen({ files, parts }: OfflineManifest, path: string, choice: KeepChoice): boolean {
+  const name = candidates(path).find((one) => files[one] !== undefined);
+  const part = parts?.[files[name ?? '']?.[2] ?? -1];
+  return part === undefined || isChosen(part, choice);
 }
 
 function decodePath(path: string): string {

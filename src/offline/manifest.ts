@@ -3,6 +3,8 @@ import { type Corpus, pagesNotForStaff, staffCorpus, wordsIn } from '../corpus/i
 import type { DerivedLanguage } from '../languages/derived.ts';
 import type { Locale } from '../languages/index.ts';
 import { isLeftOut } from './lookup.ts';
+import { partsByPath } from './part-of-path.ts';
+import type { Part } from './parts.ts';
 import type { OfflineManifest, RevisionOf, VersionFile } from './types.ts';
 
 /** A file of the built site. */
@@ -19,8 +21,8 @@ export interface Derived {
 }
 
 /**
- * Lists every file of a built site with its hash, and every standard with its revision; pages that are not for staff
- * stay off their phones.
+ * Lists every file of a built site with its hash and the part that it belongs to, and every standard with its revision;
+ * pages that are not for staff stay off their phones.
  */
 export function buildManifest(
   files: readonly BuiltFile[],
@@ -29,26 +31,38 @@ export function buildManifest(
   derived: readonly Derived[] = [],
 ): OfflineManifest {
   const others = new Set(pagesNotForStaff(corpus));
-  const listed = files
+  const partOf = partsByPath(
+    corpus,
+    derived.map(({ language }) => language),
+  );
+  const numbers = new Map<string, number>();
+  const numberOf = (part: Part) => {
+    const name = JSON.stringify(part);
+    return numbers.get(name) ?? (numbers.set(name, numbers.size), numbers.size - 1);
+  };
+  const listed = [...files]
+    // In order first, so that parts have the same numbers whatever order the disk gives files in.
+    .sort((a, b) => (a.path < b.path ? -1 : 1))
     .filter(({ path }) => !isLeftOut(path) && !others.has(pageAt(path)))
     .map(
       ({ path, bytes }) =>
-        [path, [createHash('sha256').update(bytes).digest('hex'), bytes.byteLength] as const] as const,
-    )
-    .sort(([a], [b]) => (a < b ? -1 : 1));
+        [path, [createHash('sha256').update(bytes).digest('hex'), bytes.byteLength, numberOf(partOf(path))]] as const,
+    );
   const build = createHash('sha256').update(JSON.stringify(listed)).digest('hex').slice(0, 12);
   return {
     build,
     date,
     files: Object.fromEntries(listed),
-    manuals: corpus.manuals.map(({ id }) => id),
+    parts: [...numbers.keys()].map((name) => JSON.parse(name) as Part),
     standards: revisionsOf(staffCorpus(corpus), derived),
   };
 }
 
 /** The part of the manifest that pages read often. */
-export function versionOf({ build, date, files, standards }: OfflineManifest): VersionFile {
-  return { build, date, bytes: Object.values(files).reduce((sum, [, bytes]) => sum + bytes, 0), standards };
+export function versionOf({ build, date, files, parts = [], standards }: OfflineManifest): VersionFile {
+  const bytes = parts.map(() => 0);
+  for (const [, size, part = 0] of Object.values(files)) bytes[part] = (bytes[part] ?? 0) + size;
+  return { build, date, parts: parts.map((part, at) => ({ ...part, bytes: bytes[at] ?? 0 })), standards };
 }
 
 /** The path of a page below its language; a file that is no page has none that a page could have. */

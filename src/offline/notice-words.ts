@@ -8,6 +8,7 @@ const names = [
   'changes',
   'more',
   'close',
+  'absent',
 ] as const satisfies (keyof OfflineWords)[];
 
 /** What pages say of the copy above their text. */

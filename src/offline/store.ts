@@ -1,3 +1,5 @@
+import { pathsToKeep } from './lookup.ts';
+import type { KeepChoice } from './parts.ts';
 import type { OfflineManifest } from './types.ts';
 import { keptAs } from '../lib/site-base.ts';
 
@@ -18,8 +20,9 @@ export interface CopyNotes {
   current?: OfflineManifest;
   previous?: OfflineManifest;
   pending?: OfflineManifest;
-  /** Manuals chosen on a large site; all when left out. */
-  manuals?: readonly string[];
+  /** What the complete set has of its build, and what the one on its way will have of its own. */
+  choice?: KeepChoice;
+  pendingChoice?: KeepChoice;
   savedAt?: string;
   /** Files of the current set that could not be had, though the rest could. */
   lacking?: readonly string[];
@@ -47,7 +50,10 @@ const kept = (key: string) => caches.match(key, { cacheName });
 /** Reads what the copy remembers; empty when nothing was ever kept. */
 export async function readNotes(): Promise<CopyNotes> {
   const response = await kept(noteOf('notes'));
-  return response ? ((await response.json()) as CopyNotes) : {};
+  if (!response) return {};
+  // Copies of an earlier version of the product knew no choice but that of manuals.
+  const { manuals, ...notes } = (await response.json()) as CopyNotes & { manuals?: readonly string[] };
+  return manuals ? { choice: { manuals }, ...notes } : notes;
 }
 
 /**
@@ -82,10 +88,13 @@ export function keptHashes(of: number): Promise<Set<string>> {
   return write(of, async () => hashesIn(await open()));
 }
 
-/** Deletes kept files that the notes name no more. Rejects with DeletedError as above. */
-export async function dropOrphans(of: number, { current, previous, pending, seen = {} }: CopyNotes): Promise<void> {
-  const sets = [current, previous, pending].flatMap((set) => Object.values(set?.files ?? {}).map(([hash]) => hash));
-  const wanted = new Set([...sets, ...Object.values(seen).map(({ hash }) => hash)]);
+/** Deletes kept files that nothing chosen in the notes needs any more. Rejects with DeletedError as above. */
+export async function dropOrphans(of: number, notes: CopyNotes): Promise<void> {
+  const { current, previous, pending, choice = {}, pendingChoice = choice, seen = {} } = notes;
+  const hashes = (set: OfflineManifest | undefined, chosen: KeepChoice) =>
+    set ? pathsToKeep(set, chosen).map((path) => set.files[path]?.[0]) : [];
+  const sets = [...hashes(current, choice), ...hashes(previous, choice), ...hashes(pending, pendingChoice)];
+  const wanted = new Set<string | undefined>([...sets, ...Object.values(seen).map(({ hash }) => hash)]);
   await write(of, async () => {
     const cache = await open();
     for (const hash of await hashesIn(cache))

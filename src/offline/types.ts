@@ -1,5 +1,6 @@
 import type { DerivedLocale } from '../languages/derived.ts';
 import type { Locale } from '../languages/index.ts';
+import type { KeepChoice, Part, SizedPart } from './parts.ts';
 
 /** What the offline copy holds of one build: every file by its hash, and every standard by its revision. */
 export interface OfflineManifest {
@@ -7,10 +8,10 @@ export interface OfflineManifest {
   build: string;
   /** The day it was built, YYYY-MM-DD. */
   date: string;
-  /** Site paths with the SHA-256 of their bytes (hexadecimal) and their size. */
-  files: Readonly<Record<string, readonly [hash: string, bytes: number]>>;
-  /** Folders of manuals, such as `appearance`; a large site is kept manual by manual. */
-  manuals: readonly string[];
+  /** Site paths with the SHA-256 of their bytes (hexadecimal), their size and the number of their part. */
+  files: Readonly<Record<string, readonly [hash: string, bytes: number, part?: number]>>;
+  /** What files belong to. Copies that were made before there was a choice have none. */
+  parts?: readonly Part[];
   standards: Readonly<Record<string, RevisionOf>>;
 }
 
@@ -21,14 +22,13 @@ export type RevisionOf = { revision: string } & Partial<Record<Locale | DerivedL
 export interface VersionFile {
   build: string;
   date: string;
-  /** Bytes of the whole copy as stored. */
-  bytes: number;
+  /** What can be kept, with the bytes of each. */
+  parts: readonly SizedPart[];
   standards: Readonly<Record<string, RevisionOf>>;
 }
 
 /** What the page asks of the worker. */
-export type Ask =
-  { type: 'keep'; manuals?: readonly string[] } | { type: 'delete' } | { type: 'state' } | { type: 'update' };
+export type Ask = { type: 'keep'; choice?: KeepChoice } | { type: 'cancel' | 'delete' | 'state' | 'update' };
 
 /** What the worker tells pages. */
 export interface CopyState {
@@ -45,10 +45,9 @@ export interface CopyState {
   /** Files that could not be had, where the rest could. */
   lacking?: readonly string[];
   /** Why it is incomplete. */
-  reason?: 'offline' | 'no-room' | 'changed';
+  reason?: 'offline' | 'no-room' | 'changed' | 'cancelled';
+  /** What the complete copy on the device has, whatever is being fetched; undefined where there is none. */
+  standing?: KeepChoice;
+  /** What is being fetched, or was when the line broke. */
+  asked?: KeepChoice;
 }
-
-/**
- * Largest site that is kept whole, in bytes as stored; beyond it manuals are chosen. Phones evict more eagerly above.
- */
-export const wholeSiteBytes = 30 * 1024 * 1024;

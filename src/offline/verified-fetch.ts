@@ -7,11 +7,12 @@ export class WrongFileError extends Error {}
  * Fetches a file and holds it to its hash. What does not match, was redirected or failed is never returned: it rejects
  * with WrongFileError, or with another error when the server or the line has a fault that will pass.
  */
-export async function fetchVerified(path: string, hash: string): Promise<Response> {
+export async function fetchVerified(path: string, hash: string, signal?: AbortSignal): Promise<Response> {
   const response = await fetch(onSite(encodePath(path)), {
     cache: 'no-cache',
     redirect: 'manual',
     credentials: 'same-origin',
+    ...(signal ? { signal } : {}),
   });
   if (isFault(response)) throw new Error(`${response.status} ${path}`);
   if (!response.ok || response.redirected || response.type === 'opaqueredirect') throw new WrongFileError(path);

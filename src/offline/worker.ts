@@ -2,6 +2,7 @@ import { answerFile, answerPage } from './answer.ts';
 import { stateOf } from './copy-state.ts';
 import { fetchManifest, install } from './install.ts';
 import { isLive } from './lookup.ts';
+import type { KeepChoice } from './parts.ts';
 import { DeletedError, dropCopy, readNotes } from './store.ts';
 import type { Ask, CopyState } from './types.ts';
 import { sitePath } from '../lib/site-base.ts';
@@ -32,6 +33,8 @@ const scope = globalThis as unknown as WorkerScope;
 const updatePause = 60_000;
 let lastLook = 0;
 let running: Promise<unknown> | undefined;
+/** Ends the installation that runs. */
+let stop = new AbortController();
 /** The end of the last installation, for pages that ask later. */
 let last: CopyState | undefined;
 
@@ -40,15 +43,20 @@ async function tell(state: CopyState): Promise<void> {
     client.postMessage(state);
 }
 
-/** One installation at a time; a second call waits for the first. */
-function bringUp(manuals?: readonly string[]): Promise<unknown> {
-  if (running) return running;
+/** One installation at a time: a second call waits for the first, or takes its place when it makes a choice. */
+async function bringUp(choice?: KeepChoice): Promise<unknown> {
+  while (running) {
+    if (!choice) return running;
+    stop.abort();
+    await running;
+  }
+  const { signal } = (stop = new AbortController());
   // An installation whose copy was deleted has nothing more to say.
   const isMine = () => running === mine;
   const tellMine = async (state: CopyState) => {
     if (isMine()) await tell((last = state));
   };
-  const mine: Promise<unknown> = install(manuals, (state) => void tellMine(state))
+  const mine: Promise<unknown> = install(choice, (state) => void tellMine(state), signal)
     .then(tellMine)
     .catch((error: unknown) => {
       if (!(error instanceof DeletedError)) throw error;
@@ -67,11 +75,12 @@ async function lookForUpdate(): Promise<void> {
   const { current, pending, lacking } = await readNotes();
   if (!current && !pending) return;
   const online = await fetchManifest();
-  if (online && (online.build !== current?.build || lacking)) await bringUp();
+  if (online && (online.build !== current?.build || pending || lacking)) await bringUp();
 }
 
 async function reply(ask: Ask): Promise<void> {
-  if (ask.type === 'keep') await bringUp(ask.manuals);
+  if (ask.type === 'keep') await bringUp(ask.choice);
+  else if (ask.type === 'cancel') stop.abort();
   else if (ask.type === 'update') {
     lastLook = 0;
     await lookForUpdate();

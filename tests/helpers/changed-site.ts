@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { inject } from 'vitest';
 import { filesOf } from '../../scripts/lib/offline-step.ts';
 import { type Corpus, corpusFromDisk, type Standard } from '../../src/corpus/index.ts';
+import { derivedOf } from '../../src/languages/derived.ts';
 import { buildManifest, versionOf } from '../../src/offline/manifest.ts';
 import { projectDir } from './project.ts';
 
@@ -48,7 +49,9 @@ function copyOf(from: string, filter?: (path: string) => boolean): ChangedSite {
 
 /** Lists the files of a site, and its standards, some of them as revised. */
 function list(dir: string, revised: readonly Standard[], date: string): void {
-  const manifest = buildManifest(filesOf(dir), smallCorpus(), date);
+  const corpus = smallCorpus();
+  const derived = derivedOf(corpus.site).map((language) => ({ language, convert: (text: string) => text }));
+  const manifest = buildManifest(filesOf(dir), corpus, date, derived);
   const codes = new Set(revised.map(({ code }) => code));
   const standards = Object.fromEntries(
     Object.entries(manifest.standards).map(([code, known]) => [

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { onTestFinished, vi } from 'vitest';
 import { pageMark } from '../../src/lib/page-mark.ts';
+import type { Part } from '../../src/offline/parts.ts';
 import type { OfflineManifest } from '../../src/offline/types.ts';
 
 /** What the server says to a path instead of its file. */
@@ -9,7 +10,7 @@ export type Fault = number | 'cut' | 'redirect' | { login: true };
 /** A phone with its cache, and the site that it reaches: enough of both to run the parts of the worker. */
 export interface FakePhone {
   /** Puts another build online, from texts by path. */
-  deploy(files: Readonly<Record<string, string>>): OfflineManifest;
+  deploy(files: Readonly<Record<string, string>>, partOf?: (path: string) => Part): OfflineManifest;
   /** What happens to a path from now on; `*` is every path. */
   fault(path: string, fault?: Fault): void;
   /** Called before each answer of the server, with its path. */
@@ -31,11 +32,12 @@ export function fakePhone(): FakePhone {
   const phone: FakePhone = {
     caches: new Map(),
     onRequest: () => undefined,
-    deploy: (next) => {
+    deploy: (next, partOf = () => ({})) => {
       files = next;
-      const listed = Object.entries(next).map(([path, text]) => [path, [hashOf(text), text.length]] as const);
+      const parts = Object.keys(next).map(partOf);
+      const listed = Object.entries(next).map(([path, text], at) => [path, [hashOf(text), text.length, at]] as const);
       const build = hashOf(JSON.stringify(listed)).slice(0, 12);
-      return (manifest = { build, date: '2026-11-01', manuals: [], standards: {}, files: Object.fromEntries(listed) });
+      return (manifest = { build, date: '2026-11-01', parts, standards: {}, files: Object.fromEntries(listed) });
     },
     fault: (path, fault) => {
       if (fault === undefined) faults.delete(path);

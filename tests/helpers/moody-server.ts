@@ -3,11 +3,12 @@ import type { AddressInfo } from 'node:net';
 import { answer } from '../../scripts/lib/server/answer.ts';
 
 /**
- * How the server behaves: as it should, as one that lost the login, or cutting the line after some answers or at a
- * path.
+ * How the server behaves: as it should, slowly, as one that lost the login, or cutting the line after some answers or
+ * at a path.
  */
 export type Mood =
   | { type: 'fine' }
+  | { type: 'slow'; ms: number }
   | { type: 'redirect-to-login' }
   | { type: 'login-page' }
   | { type: 'cut'; after: number }
@@ -48,7 +49,9 @@ export async function moodyServer(dir: string): Promise<MoodyServer> {
           return void response
             .writeHead(200, { 'Content-Type': 'text/html' })
             .end('<!doctype html><title>Log in</title><h1>Log in</h1>');
-        answer(served, request, response).catch(() => request.socket.destroy());
+        const give = () => answer(served, request, response).catch(() => request.socket.destroy());
+        if (current.type === 'slow') setTimeout(() => void give(), current.ms);
+        else void give();
       });
       outer.listen(port, '127.0.0.1', () => {
         port = (outer?.address() as AddressInfo).port;

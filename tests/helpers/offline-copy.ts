@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import type { CopyState } from '../../src/offline/types.ts';
 
 /** The button that keeps the site on the phone. */
-export const keep = '[data-keep] button:not(.quiet)';
+export const keep = '[data-keep] [data-do=keep]';
 
 /** Opens the home page of a site and waits until its panel can be used. */
 export async function openHome(page: Page, url: string): Promise<void> {
@@ -28,9 +28,20 @@ export async function copyIs(page: Page, ...states: CopyState['state'][]): Promi
   );
 }
 
-/** Keeps a site on the phone, as far as that goes. */
-export async function keepAll(page: Page, url: string): Promise<CopyState> {
+/** Ticks what is to be kept: entries of a group by their ids, and no others of it. */
+export async function tick(page: Page, group: 'languages' | 'manuals' | 'decks', ...ids: string[]): Promise<void> {
+  await page
+    .locator('[data-choice]:not([open]) > summary')
+    .click({ timeout: 1000 })
+    .catch(() => undefined);
+  for (const box of await page.locator(`[data-group=${group}] input`).all())
+    await box.setChecked(ids.includes((await box.getAttribute('value')) ?? ''));
+}
+
+/** Keeps a site on the phone, as far as that goes: what is ticked from the start, or some languages. */
+export async function keepAll(page: Page, url: string, ...languages: string[]): Promise<CopyState> {
   await openHome(page, url);
+  if (languages.length > 0) await tick(page, 'languages', ...languages);
   await page.click(keep);
   return copyIs(page, 'complete', 'incomplete');
 }

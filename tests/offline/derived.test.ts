@@ -1,13 +1,11 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { offlineWords } from '../../src/i18n/words/offline.ts';
 import { derivedLanguages } from '../../src/languages/derived.ts';
-import { pathsToKeep } from '../../src/offline/lookup.ts';
 import { buildManifest } from '../../src/offline/manifest.ts';
+import { partsByPath } from '../../src/offline/part-of-path.ts';
 import { noticeWordsOf } from '../../src/offline/notice-words.ts';
 import { toTraditional } from '../../src/traditional/convert.ts';
 import { corpusOf, listPage } from '../helpers/corpus-from-strings.ts';
-
-afterEach(() => vi.unstubAllEnvs());
 
 test('the list of a build names standards in derived languages too', () => {
   const corpus = corpusOf({ 'docs/zh/a/hair.mdx': listPage('AP-01', { hair: '前不遮眉' }) });
@@ -21,20 +19,18 @@ test('the list of a build names standards in derived languages too', () => {
   });
 });
 
-test('the chosen manuals are kept in derived languages too, the others in none', () => {
-  const pages = ['/zh-hant/index.html', '/zh-hant/a/x/index.html', '/zh-hant/b/x/index.html', '/zh/b/x/index.html'];
-  const manifest = {
-    build: 'b',
-    date: '2026-01-01',
-    manuals: ['a', 'b'],
-    standards: {},
-    files: Object.fromEntries(pages.map((path) => [path, ['h', 1] as const])),
-  };
-  vi.stubEnv('DERIVED_LANGUAGES', 'true');
-  expect(pathsToKeep(manifest, ['a'])).toEqual(['/zh-hant/index.html', '/zh-hant/a/x/index.html']);
+test('a file in a derived language belongs to that language, and to its manual', () => {
+  const partOf = partsByPath(
+    corpusOf({ 'docs/zh/a/hair.mdx': listPage('AP-01', { hair: '前不遮眉' }) }),
+    derivedLanguages,
+  );
+  expect(partOf('/zh-hant/index.html')).toEqual({ language: 'zh-hant' });
+  expect(partOf('/search/names-zh-hant.0a1b.json')).toEqual({ language: 'zh-hant' });
+  expect(partOf('/pagefind/fragment/zh-hant_0a1b.pf_fragment')).toEqual({ language: 'zh-hant' });
+  expect(partOf('/search/names-zh.0a1b.json')).toEqual({ language: 'zh' });
 });
 
 test('a page carries the words of its notices and no others', () => {
-  const { copy, copyOf, old, clockBehind, changes, more, close } = offlineWords.zh;
-  expect(noticeWordsOf(offlineWords.zh)).toEqual({ copy, copyOf, old, clockBehind, changes, more, close });
+  const { copy, copyOf, old, clockBehind, changes, more, close, absent } = offlineWords.zh;
+  expect(noticeWordsOf(offlineWords.zh)).toEqual({ copy, copyOf, old, clockBehind, changes, more, close, absent });
 });

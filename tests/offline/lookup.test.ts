@@ -7,12 +7,12 @@ import { corpusOf } from '../helpers/corpus-from-strings.ts';
 const manifest: OfflineManifest = {
   build: 'b',
   date: '2026-01-01',
-  manuals: ['appearance', 'complaints'],
+  parts: [{ language: 'zh', manual: 'appearance' }, { language: 'en', manual: 'complaints' }, { language: 'zh' }],
   standards: {},
   files: {
-    '/zh/index.html': ['h0', 1],
-    '/zh/appearance/hair/index.html': ['h1', 1],
-    '/en/complaints/six/index.html': ['h2', 1],
+    '/zh/index.html': ['h0', 1, 2],
+    '/zh/appearance/hair/index.html': ['h1', 1, 0],
+    '/en/complaints/six/index.html': ['h2', 1, 1],
     '/_assets/a.css': ['h3', 1],
     '/404.html': ['h4', 1],
     '/zh/客户/index.html': ['h5', 1],
@@ -45,9 +45,9 @@ test.each([
 ])('%s keeps its meaning under its name: %s', (path, expected) => expect(isImmutable(path)).toBe(expected));
 
 describe('what is kept', () => {
-  test('everything, unless manuals are chosen', () => expect(pathsToKeep(manifest, undefined)).toHaveLength(6));
+  test('everything, unless something is chosen', () => expect(pathsToKeep(manifest, {})).toHaveLength(6));
   test('the shell and the chosen manuals', () => {
-    const kept = pathsToKeep(manifest, ['appearance']);
+    const kept = pathsToKeep(manifest, { manuals: ['appearance'] });
     expect(kept).toContain('/zh/appearance/hair/index.html');
     expect(kept).toContain('/zh/index.html');
     expect(kept).not.toContain('/en/complaints/six/index.html');
@@ -78,5 +78,6 @@ describe('the list of a build', () => {
     );
     expect(changed.build).not.toBe(built.build);
   });
-  test('the version says how large the copy is', () => expect(versionOf(built).bytes).toBe(6));
+  test('the version says how large each part is', () =>
+    expect(versionOf(built).parts).toEqual([{ bytes: 3 }, { language: 'zh', bytes: 3 }]));
 });

@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { browserLack, getBrowser } from '../../scripts/lib/get-browser.ts';
 import { serveFolder } from '../../scripts/lib/serve.ts';
@@ -8,7 +8,7 @@ import { serveAxe } from '../helpers/axe-server.ts';
 import { serveBrowser } from '../helpers/browser.ts';
 import { builtSites } from '../helpers/built-site.ts';
 import { writeBegunContent } from '../helpers/begun-content.ts';
-import { projectDir } from '../helpers/project.ts';
+import { contentIn } from '../helpers/content-in.ts';
 import { serveReadiness } from '../helpers/readiness.ts';
 import { writeSmallContent } from '../helpers/small-content.ts';
 
@@ -75,13 +75,4 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
 /** An error whose words are all there is to see: the way to it through this code is nobody's concern. */
 function withoutStack(message: string): Error {
   return Object.assign(new Error(message), { stack: message });
-}
-
-/** A folder of content, beside the project's packages, where a build finds them. */
-function contentIn(name: string, write: (dir: string) => void): string {
-  const parent = join(projectDir, '.cache');
-  mkdirSync(parent, { recursive: true });
-  const dir = mkdtempSync(join(parent, `${name}-content-`));
-  write(dir);
-  return dir;
 }

@@ -148,3 +148,17 @@ test('without a script the ways in are links', () =>
     },
     onSmallSite({ context: { javaScriptEnabled: false }, isNew: true }),
   ));
+
+test.each(['', 'visits/', 'mystery-visit/', 'practice/questions/front-office/', 'front-office/greeting/'])(
+  'without a script nothing is shown that needs one: /zh/%s',
+  (page) =>
+    visit(
+      `/zh/${page}`,
+      async (open) => {
+        // The contents and terms are opened by the browser itself.
+        expect(await open.locator('button:not([popovertarget]):visible, select:visible').allInnerTexts()).toEqual([]);
+        expect(await open.locator('main').innerText()).not.toMatch(/只在这台设备|填上次/);
+      },
+      onSmallSite({ context: { javaScriptEnabled: false }, isNew: true }),
+    ),
+);

@@ -171,6 +171,11 @@ test('a revision seen online is not taken back when the line breaks before the n
 
 test('the copy can be deleted', async () => {
   await keepAll(page, server.url);
-  await page.locator('[data-keep] .quiet').click();
+  await page.locator('[data-do=ask]').click();
+  await page.locator('[data-keep] dialog button').first().click();
+  // Who does not mean it loses nothing.
+  expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(1);
+  await page.locator('[data-do=ask]').click();
+  await page.locator('[data-keep] dialog [value=delete]').click();
   await expect.poll(() => page.evaluate(async () => (await caches.keys()).length)).toBe(0);
 });

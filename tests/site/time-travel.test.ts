@@ -4,6 +4,7 @@ import type { StandardState } from '../../src/corpus/state.ts';
 import { openPage, phone, startBrowser } from '../helpers/browser.ts';
 import { type ChangedSite, shortSite } from '../helpers/changed-site.ts';
 import { type MoodyServer, moodyServer } from '../helpers/moody-server.ts';
+import { tick } from '../helpers/offline-copy.ts';
 import { openSearch, searchSheetOf } from '../helpers/search-sheet.ts';
 
 /*
@@ -165,8 +166,11 @@ describe('before, on and after the day on which a standard starts or ends, all p
     const { context, page } = await openPage(browser, { ...phone, scheme: 'light' }, { timezoneId: 'UTC' });
     await page.goto(`${server.url}/zh/`);
     await page.click('.more summary');
-    await page.locator('[data-keep] button:not(.quiet)').click();
-    await page.locator('[data-keep] .quiet').waitFor({ timeout: 60_000 });
+    await page.locator('[data-do=keep]').waitFor();
+    await tick(page, 'languages', 'zh', 'zh-hant');
+    await tick(page, 'decks', 'pocket');
+    await page.locator('[data-do=keep]').click();
+    await page.locator('[data-do=ask]').waitFor({ timeout: 60_000 });
     await server.stop();
     const seen = await travel(page, async (open, path) => {
       const notices = open.locator('.copy-notice:not(.strong):not([hidden])');

@@ -151,7 +151,7 @@ test('the copy on the phone answers and says so in the language of the page', { 
   const { context, page } = await openPage(browser, { ...phone, scheme: 'light' }, { locale: 'zh-TW' });
   await page.goto(`${own.url}/zh-hant/`);
   await page.click('.more summary');
-  const keep = page.locator('[data-keep] button:not(.quiet)');
+  const keep = page.locator('[data-do=keep]');
   await keep.click();
   await expect
     .poll(() => page.locator('[data-keep] [role=status]').textContent(), { timeout: 60_000 })

@@ -148,7 +148,9 @@ export const en: Words = {
   more: 'More',
   notFound: 'No such page',
   notKept: 'This page is not kept on this phone',
-  notKeptText: 'The site has this page, but the offline copy on this phone does not. Open it with a connection.',
+  keptHere: 'See what is kept on this phone',
+  notKeptText:
+    'The site has this page, but it was not kept here. Open it with a connection, or add it to what is kept.',
   meantCode: 'Did you mean {code}?',
   notFoundText: 'The address may be mistyped, or the page has moved. Search, or look in the manuals.',
   moved: 'This page has moved',

@@ -3,7 +3,7 @@ import type { Locale } from '../../languages/index.ts';
 /** Words of the visit planner. */
 const zh = {
   title: '拜访计划',
-  about: '选客户等级，填上次拜访的日期，算出下一次',
+  about: '各等级客户多久拜访一次，下一次是哪天',
   offline: '没有信号也能用。填的内容只在这台设备上，不上传，也不保存客户姓名。',
   subject: '给谁、什么事',
   last: '上次拜访的日期',
@@ -38,7 +38,7 @@ export type VisitWords = Readonly<Record<keyof typeof zh, string>>;
 
 const en: VisitWords = {
   title: 'Visit planner',
-  about: 'Choose the grade, give the day of the last visit, get the next',
+  about: 'How often each grade is visited, and when the next visit is due',
   offline: 'Works with no signal. What you enter stays on this device; the name is not kept.',
   subject: 'For whom or what',
   last: 'Day of the last visit',

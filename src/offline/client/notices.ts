@@ -32,7 +32,7 @@ export function showCopyNotice(savedAt: string, copyDay: Day | undefined): void 
     const text = standard?.['standardCode']
       ? fill(words.copyOf, { code: standard['standardCode'], revision: standard['standardRevision'] ?? '', date })
       : fill(words.copy, { date });
-    notice(isOld ? `${text}。${fill(words.old, { days })}` : text, isOld);
+    notice(isOld ? `${text} · ${fill(words.old, { days })}` : text, isOld);
   } else if (isOld) notice(fill(words.old, { days }), true);
   if (copyDay !== undefined && copyDay > readerNow().day) sayClockIsBehind(copyDay);
   else if (Date.parse(savedAt) > Date.now()) sayClockIsBehind(date);

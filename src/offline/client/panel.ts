@@ -1,80 +1,113 @@
 import type { OfflineWords } from '../../i18n/words/offline.ts';
-import { type CopyState, type VersionFile, wholeSiteBytes } from '../types.ts';
-import { languageOf } from '../../languages/index.ts';
 import { fill } from '../../i18n/fill.ts';
-import { day, megabytes } from './format.ts';
+import { onSite, pageHere } from '../../lib/site-base.ts';
+import type { KeepChoice, SizedPart } from '../parts.ts';
+import type { CopyState, VersionFile } from '../types.ts';
+import { makeTicks } from './choose.ts';
+import { megabytes } from './format.ts';
+import { stateText } from './state-words.ts';
 import { askWorker, canKeep, endWorker, hasWorker, onCopyState } from './worker-link.ts';
-import { onSite } from '../../lib/site-base.ts';
 
-/** Files named that could not be had; the rest is counted. */
-const named = 4;
+/** What the panel is told by its page. */
+interface About {
+  words: OfflineWords;
+  listMark: string;
+}
 
-/** Makes the panel that keeps, shows and deletes the copy on this phone. Its words come from a data attribute. */
+/** Makes the panel that keeps, shows, changes and deletes the copy on this phone. */
 export async function startPanel(panel: HTMLElement): Promise<void> {
-  const words = JSON.parse(panel.dataset['words'] ?? '{}') as OfflineWords;
-  const language = document.documentElement.lang;
-  const text = panel.querySelector('p');
-  const [keep, remove] = panel.querySelectorAll('button');
+  const { words, listMark } = JSON.parse(panel.dataset['about'] ?? '{}') as About;
+  const { lang } = document.documentElement;
+  const text = panel.querySelector('[role=status]');
   const bar = panel.querySelector('progress');
-  const choice = panel.querySelector('fieldset');
-  if (!text || !keep || !remove || !bar || !choice) return;
+  const form = panel.querySelector<HTMLDetailsElement>('[data-choice]');
+  const dialog = panel.querySelector('dialog');
+  const button = (name: string) => panel.querySelector<HTMLButtonElement>(`[data-do=${name}]`);
+  const [keep, cancel, ask] = [button('keep'), button('cancel'), button('ask')];
+  if (!text || !bar || !form || !dialog || !keep || !cancel || !ask) return;
   if (!canKeep()) {
     text.textContent = words.unsupported;
     return;
   }
-  let size = 0;
+  let state: CopyState = { type: 'copy', state: 'none', done: 0, total: 0, bytes: 0 };
+  const parts = await partsOnline();
+  const ticks = makeTicks(form, parts, showWays);
 
-  const show = (state: CopyState) => {
-    const { done, total, bytes, savedAt = '', lacking = [] } = state;
-    bar.hidden = state.state !== 'loading';
-    bar.max = Math.max(1, total);
-    bar.value = done;
-    keep.hidden = state.state === 'loading' || state.state === 'complete';
-    keep.textContent = state.state === 'incomplete' && state.reason !== 'no-room' ? words.resume : words.keep;
-    remove.hidden = state.state === 'none' || state.state === 'loading';
-    choice.hidden = size <= wholeSiteBytes || keep.hidden;
-    if (state.state === 'loading') text.textContent = fill(words.loading, { done, total });
-    else if (state.state === 'complete')
-      text.textContent = fill(words.complete, { size: megabytes(bytes, language), date: day(savedAt, language) });
-    else if (state.state === 'none')
-      text.textContent = fill(size > wholeSiteBytes ? words.offerSome : words.offer, {
-        size: megabytes(size, language),
-      });
-    else if (state.reason === 'no-room') text.textContent = fill(words.noRoom, { size: megabytes(bytes, language) });
-    else if (state.reason === 'changed') text.textContent = words.changed;
-    else text.textContent = fill(words.cutOff, { done, total });
-    if (lacking.length > 0) {
-      const list = listed(lacking, words.more, languageOf(language.startsWith('en') ? 'en' : 'zh').listMark);
-      const said = fill(state.state === 'complete' ? words.lacking : words.lackingAll, { list });
-      text.textContent = `${text.textContent} ${said}`;
+  /** The button to keep is there when it would do something. */
+  function showWays(): void {
+    const choice = ticks.choice();
+    const isLoading = state.state === 'loading';
+    const isNew = JSON.stringify(choice) !== JSON.stringify(asTicked(state.standing));
+    const lacksLanguage = choice.languages?.length === 0;
+    const size = panel.querySelector('[data-size]');
+    if (size)
+      size.textContent = lacksLanguage
+        ? words.noLanguage
+        : fill(words.chosen, { size: megabytes(ticks.bytes(), lang) });
+    const canResume = state.state === 'incomplete' && state.reason !== 'no-room';
+    if (keep) {
+      keep.textContent = canResume ? words.resume : state.standing ? words.apply : words.keep;
+      keep.hidden = isLoading || (state.state === 'complete' && !isNew);
+      keep.disabled = lacksLanguage;
     }
+    if (text && state.state === 'none') text.textContent = stateText(state, words, listMark, ticks.bytes());
+  }
+
+  /** A choice in the words of ticks, where decks are always named. */
+  function asTicked(choice: KeepChoice | undefined): KeepChoice | undefined {
+    if (!choice) return undefined;
+    const { languages, manuals, decks = [] } = choice;
+    return { ...(languages ? { languages } : {}), ...(manuals ? { manuals } : {}), decks };
+  }
+
+  const show = (now: CopyState) => {
+    const isFirst = state.state !== 'loading' || now.state !== 'loading';
+    state = now;
+    const isLoading = state.state === 'loading';
+    // While saving, and when that failed, the ticks are what was to be saved; else they are what is kept.
+    if (isFirst && !isLoading)
+      ticks.show((state.state === 'incomplete' ? state.asked : state.standing) ?? firstChoice());
+    bar.hidden = !isLoading;
+    bar.max = Math.max(1, state.total);
+    bar.value = state.done;
+    form.hidden = isLoading;
+    cancel.hidden = !isLoading;
+    ask.hidden = isLoading || (state.state !== 'complete' && !state.standing && state.state !== 'incomplete');
+    text.textContent = stateText(state, words, listMark, ticks.bytes());
+    showWays();
   };
 
   keep.addEventListener('click', () => {
     keep.hidden = true;
-    const manuals = [...choice.querySelectorAll<HTMLInputElement>('input:checked')].map(({ value }) => value);
     // Asking to stay is a courtesy of some browsers; the copy works without it.
     if ('storage' in navigator) void navigator.storage.persist();
-    void askWorker(size > wholeSiteBytes ? { type: 'keep', manuals } : { type: 'keep' });
+    void askWorker({ type: 'keep', choice: ticks.choice() });
   });
-  remove.addEventListener('click', () => void askWorker({ type: 'delete' }).then(endWorker));
+  cancel.addEventListener('click', () => void askWorker({ type: 'cancel' }));
+  ask.addEventListener('click', () => {
+    dialog.querySelector('p')?.replaceChildren(fill(words.removeAsk, { size: megabytes(state.bytes, lang) }));
+    dialog.returnValue = '';
+    dialog.showModal();
+  });
+  dialog.addEventListener('close', () => {
+    if (dialog.returnValue === 'delete') void askWorker({ type: 'delete' }).then(endWorker);
+  });
   onCopyState(show);
-  size = await sizeOnline();
+  ticks.show(firstChoice());
   if (await hasWorker()) void askWorker({ type: 'state' });
-  else show({ type: 'copy', state: 'none', done: 0, total: 0, bytes: 0 });
+  else show(state);
 }
 
-/** Addresses of files that could not be had, as people read them; of many the first few. */
-function listed(paths: readonly string[], more: string, mark: string): string {
-  const names = paths.map((path) => path.replace(/index\.html$/, '')).slice(0, named);
-  return [...names, ...(paths.length > named ? [fill(more, { n: paths.length - named })] : [])].join(mark);
+/** What is ticked before anything was kept: all manuals in the language of the page, and nothing to print. */
+function firstChoice(): KeepChoice {
+  return { languages: [pageHere().split('/')[1] ?? ''], decks: [] };
 }
 
-/** The size of the whole copy that is online; 0 when it cannot be had. */
-async function sizeOnline(): Promise<number> {
+/** What can be kept of the site that is online; nothing when that cannot be had. */
+async function partsOnline(): Promise<readonly SizedPart[]> {
   try {
-    return ((await (await fetch(onSite('/version.json'))).json()) as VersionFile).bytes;
+    return ((await (await fetch(onSite('/version.json'))).json()) as VersionFile).parts;
   } catch {
-    return 0;
+    return [];
   }
 }

@@ -6,6 +6,7 @@ let started = false;
 /** Starts the search sheet at its first opening, with what its data attributes say and the query of the address. */
 export async function openSheet(dialog: HTMLDialogElement): Promise<void> {
   const input = dialog.querySelector('input');
+  input?.addEventListener('keydown', leave);
   // At a later opening the last query is there still; typing replaces it.
   if (started) return input?.select();
   started = true;
@@ -31,4 +32,14 @@ export async function openSheet(dialog: HTMLDialogElement): Promise<void> {
   });
   // A failed load is tried again when the sheet is next opened.
   started = ready;
+}
+
+/** Escape empties the box, and closes the sheet from an empty one: some browsers keep the key to themselves there. */
+function leave(event: KeyboardEvent): void {
+  const input = event.currentTarget;
+  if (event.key !== 'Escape' || event.isComposing || !(input instanceof HTMLInputElement)) return;
+  event.preventDefault();
+  if (input.value === '') return input.closest('dialog')?.close();
+  input.value = '';
+  input.dispatchEvent(new Event('input'));
 }

@@ -7,4 +7,7 @@ export function watchCopy(): void {
     if (savedAt !== undefined) showCopyNotice(savedAt, copyDay);
     else void announceChanges();
   });
+  const mark = () => void import('../../offline/client/absent.ts').then(({ markAbsent }) => markAbsent());
+  if (savedAt !== undefined) mark();
+  else addEventListener('offline', mark, { once: true });
 }

@@ -7,4 +7,5 @@ export function sayNotKept(): void {
     text.replaceChildren(explanation);
   }
   document.title = document.querySelector('h1')?.textContent ?? document.title;
+  void import('../../offline/client/absent.ts').then(({ leadToKept }) => leadToKept());
 }

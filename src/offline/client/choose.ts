@@ -1,0 +1,67 @@
+import { bytesOf, type KeepChoice, type SizedPart } from '../parts.ts';
+import { megabytes } from './format.ts';
+
+const groups = ['languages', 'manuals', 'decks'] as const;
+type Group = (typeof groups)[number];
+
+/** The ticks that say what to keep, with the size of each. */
+export interface Ticks {
+  /** What is ticked; what is ticked whole goes without names, so that what comes later is in it. */
+  choice(): KeepChoice;
+  show(choice: KeepChoice): void;
+  /** The bytes of what is ticked; 0 while the sizes are not known. */
+  bytes(): number;
+}
+
+/** Makes the ticks answer. `changed` is called after each change by the reader. */
+export function makeTicks(form: HTMLElement, parts: readonly SizedPart[], changed: () => void): Ticks {
+  const boxes = (group: Group) => [
+    ...form.querySelectorAll<HTMLInputElement>(`[data-group=${group}] input[type=checkbox]`),
+  ];
+  const ticked = (group: Group) =>
+    boxes(group)
+      .filter(({ checked }) => checked)
+      .map(({ value }) => value);
+  const isWhole = (group: Group) => boxes(group).every(({ checked }) => checked);
+
+  const choice = (): KeepChoice => ({
+    ...(isWhole('languages') ? {} : { languages: ticked('languages') }),
+    ...(isWhole('manuals') ? {} : { manuals: ticked('manuals') }),
+    decks: ticked('decks'),
+  });
+
+  /** What one more would add to what is ticked, so that the figures follow the languages. */
+  const sayWeights = () => {
+    const { languages } = choice();
+    const some = { ...(languages ? { languages } : {}), manuals: [], decks: [] };
+    const least = bytesOf(parts, some);
+    for (const group of ['manuals', 'decks'] as const)
+      for (const box of boxes(group)) {
+        const bytes = bytesOf(parts, { ...some, [group]: [box.value] }) - least;
+        box.closest('label')?.querySelector('small')?.replaceChildren(megabytes(bytes, document.documentElement.lang));
+      }
+  };
+
+  form.addEventListener('change', () => {
+    sayWeights();
+    changed();
+  });
+  form.addEventListener('click', ({ target }) => {
+    const to = target instanceof HTMLElement ? target.dataset['tick'] : undefined;
+    if (to === undefined || !(target instanceof HTMLElement)) return;
+    for (const box of target.closest('fieldset')?.querySelectorAll<HTMLInputElement>('input') ?? [])
+      box.checked = to === 'all';
+    sayWeights();
+    changed();
+  });
+
+  return {
+    choice,
+    bytes: () => bytesOf(parts, choice()),
+    show: (now) => {
+      for (const group of groups)
+        for (const box of boxes(group)) box.checked = now[group]?.includes(box.value) ?? group !== 'decks';
+      sayWeights();
+    },
+  };
+}

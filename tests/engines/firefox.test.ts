@@ -1,0 +1,4 @@
+import { openFirefox } from '../helpers/engines/firefox.ts';
+import { tryIn } from '../helpers/engines/journeys.ts';
+
+tryIn(openFirefox);

@@ -1,0 +1,4 @@
+import { openWebKit } from '../helpers/engines/webkit.ts';
+import { tryIn } from '../helpers/engines/journeys.ts';
+
+tryIn(openWebKit);

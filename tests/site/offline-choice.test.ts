@@ -1,0 +1,79 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import { openPage, phone, startBrowser } from '../helpers/browser.ts';
+import { smallCorpus } from '../helpers/changed-site.ts';
+import { type MoodyServer, moodyServer } from '../helpers/moody-server.ts';
+import { copyIs, keep, keepAll, openHome, tick } from '../helpers/offline-copy.ts';
+
+const corpus = smallCorpus();
+const [manual, other] = corpus.manuals.map(({ id }) => id);
+const [deck] = corpus.decks.map((one) => one.deck);
+const standard = corpus.standards.find(({ slug }) => slug.startsWith(`${other}/`));
+if (!manual || !other || !deck || !standard) throw new Error('Too few manuals, decks or standards');
+let browser: Browser;
+let server: MoodyServer;
+let context: BrowserContext;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  server = await moodyServer(inject('smallSiteDir'));
+  ({ context, page } = await openPage(browser, { ...phone, scheme: 'light' }));
+});
+afterEach(async () => {
+  await context.close();
+  await server.close();
+});
+
+const status = '[data-keep] [role=status]';
+
+test('a manual and a deck in one language: as large as was said, and all else says that it is not here', async () => {
+  await openHome(page, server.url);
+  await tick(page, 'manuals', manual);
+  await tick(page, 'decks', deck);
+  const said = /[\d.]+ MB/.exec(await page.locator('[data-size]').innerText())?.[0];
+  await page.click(keep);
+  const state = await copyIs(page, 'complete');
+  expect(state.standing).toEqual({ languages: ['zh'], manuals: [manual], decks: [deck] });
+  expect(await page.locator(status).innerText()).toContain(said);
+  await server.stop();
+
+  await page.goto(`${server.url}/zh/cards/${deck}/`);
+  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('.deck-files a').first().click()]);
+  expect(await download.failure()).toBeNull();
+
+  expect((await page.goto(`${server.url}/zh/${standard.slug}/`))?.status()).toBe(503);
+  await expect.poll(() => page.locator('.side-by').count()).toBe(1);
+  expect(await page.locator('h1').allInnerTexts()).toEqual(['这一页没有存到这部手机']);
+  expect(await page.locator(`.refs a[href="/zh/${other}/"]`).count()).toBe(0);
+
+  await page.goto(`${server.url}/en/${manual}/`);
+  await expect.poll(() => page.locator('.side-by').count()).toBe(1);
+  expect(await page.locator('h1').allInnerTexts()).toEqual(['This page is not kept on this phone']);
+  await page.locator(`.refs a[href="/zh/${manual}/"]`).click();
+  expect(await page.locator('.copy-notice').innerText()).toContain('离线副本');
+
+  await page.click('[data-search-open]');
+  await page.fill('[data-search-input]', standard.authority.title);
+  const row = page.locator(`[data-search-results] [data-code="${standard.code}"]`);
+  await expect.poll(() => row.getAttribute('data-absent')).toBe('没有存到这部手机');
+});
+
+test('saving can be stopped: nothing is left of it, and what was kept before is whole', async () => {
+  await openHome(page, server.url);
+  server.mood({ type: 'slow', ms: 150 });
+  await page.click(keep);
+  await page.locator('[data-do=cancel]').click();
+  await expect.poll(() => page.locator(status).innerText()).toBe('已取消，没有保存。');
+  server.mood({ type: 'fine' });
+  const before = await keepAll(page, server.url);
+  server.mood({ type: 'slow', ms: 150 });
+  await tick(page, 'languages', 'zh', 'en');
+  await page.click(keep);
+  await page.locator('[data-do=cancel]').click();
+  await expect.poll(() => page.locator(status).innerText()).toContain('先前存的内容没有变');
+  expect(await copyIs(page, 'complete')).toMatchObject({ total: before.total, standing: before.standing });
+});
