@@ -1,3 +1,4 @@
+import { many } from '../../src/lib/many.ts';
 import { printable } from '../../src/lib/printable.ts';
 import type { LedgerLine } from '../../src/schema/index.ts';
 import type { Owner } from './lock.ts';
@@ -18,12 +19,12 @@ export function lineText({ code, number, effective, editorial, only }: LedgerLin
 /** What the command says, in both languages, Chinese first. */
 export const said = {
   would: (count: number) =>
-    `会发布 ${count} 个修订，什么也没有写 · ${count} revisions would be published; nothing was written`,
+    `会发布 ${count} 个修订，什么也没有写 · ${many(count, 'revision')} would be published; nothing was written`,
   stopped: (errors: number, again: string) =>
     `有 ${errors} 个错误，不会发布。先看：npm run check${again === '' ? '' : ` --${again}`}\n` +
-    `${errors} errors: nothing would be published. Run the check first`,
+    `${many(errors, 'error')}: nothing would be published. Run the check first`,
   done: (count: number, outDir: string) =>
-    `已发布 ${count} 个修订，网站在 ${outDir} · ${count} revisions published; the site is in ${outDir}`,
+    `已发布 ${count} 个修订，网站在 ${outDir} · ${many(count, 'revision')} published; the site is in ${outDir}`,
   unknown: (revision: string, outDir: string) =>
     `没有发布。${outDir} 里的网站发布了 ${revision}，发布记录里却没有：记录丢了末尾，或者网站是别的内容的。` +
     `恢复 ledger 和 publication.json，或用 --out 换一个文件夹\n` +

@@ -114,7 +114,7 @@ test('a rollback brings the site of before back, and the ledger says so in lines
   expect(readFileSync(join(site, 'FO-04.html'), 'utf8')).not.toBe(old);
   const dry = await rollback('--dry-run');
   expect(dry.stdout).toContain('  FO-04  1.1 → 1.0\n');
-  expect(dry.stdout).toContain('1 revisions would go back; nothing was written');
+  expect(dry.stdout).toContain('1 revision would go back; nothing was written');
   expect(lineCount('FO-04')).toBe(2);
   const ran = await rollback();
   expect(ran).toMatchObject({ code: 0, stderr: '' });

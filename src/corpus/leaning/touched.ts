@@ -92,12 +92,19 @@ const firstFigure = (text: string) => figuresIn(text).find(({ units }) => units.
 function translating({ code, translations, hashes }: Standard, id: string | undefined): Touched[] {
   return Object.values(translations).flatMap(({ file, translation }) => {
     const outdated = new Set<string>(outdatedParts(file, hashes).map(({ part }) => part));
-    return Object.keys(translation.clauses)
+    const row = (part: string, path: DataPath | undefined) => ({
+      ...touched('translates', `${code}${part}`, file, path),
+      isCurrent: !outdated.has(part),
+    });
+    const clauses = Object.keys(translation.clauses)
       .filter((clause) => id === undefined || clause === id)
-      .map((clause) => ({
-        ...touched('translates', `${code}#${clause}`, file, ['translation', 'clauses', clause]),
-        isCurrent: !outdated.has(`#${clause}`),
-      }));
+      .map((clause) => row(`#${clause}`, ['translation', 'clauses', clause]));
+    if (id !== undefined) return clauses;
+    return [
+      row(':title', ['description']),
+      ...clauses,
+      ...(translation.body === undefined ? [] : [row(':body', undefined)]),
+    ];
   });
 }
 

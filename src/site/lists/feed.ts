@@ -1,6 +1,7 @@
 import { toXml } from 'xast-util-to-xml';
 import type { Element, Root } from 'xast';
 import { publicationsOf, type PublishedLine } from '../../corpus/ledger/publications.ts';
+import { frameTexts } from '../../corpus/ledger/frame-text.ts';
 import { wordingBetween } from '../../corpus/ledger/wording.ts';
 import { wordsIn } from '../../corpus/localize.ts';
 import { fill } from '../../i18n/fill.ts';
@@ -57,12 +58,12 @@ function entryOf({ corpus }: SiteContext, { standard, line, before }: PublishedL
 /** What changed, a line for each clause. */
 function summaryOf(corpus: SiteContext['corpus'], { standard, line, before }: PublishedLine, locale: Locale): string {
   const bulletinWords = changeWords[locale];
-  const { colon } = languageOf(locale);
+  const { colon, listMark } = languageOf(locale);
   if (line.only === 'taken-back') return fill(bulletinWords.takenBack, { number: line.number });
   const days = fill(bulletinWords.effective, { date: line.effective });
   if (!before) return `${wordsOf(locale).firstIssue} · ${days}`;
   const verbs = { A: bulletinWords.added, M: bulletinWords.modified, D: bulletinWords.deleted };
-  const { clauses, page } = wordingBetween(corpus, standard, before, line, locale);
+  const { clauses, page, frame } = wordingBetween(corpus, standard, before, line, locale);
   const remark =
     line.only === 'translation' ? [bulletinWords.translation] : line.editorial ? [bulletinWords.editorial] : [];
   return [
@@ -71,6 +72,9 @@ function summaryOf(corpus: SiteContext['corpus'], { standard, line, before }: Pu
       ({ mark, was, is, clause }) => `${mark} ${verbs[mark]}${colon}${(mark === 'D' ? was : is) ?? clause}`,
     ),
     ...page.map(({ part, is }) => `${bulletinWords[part]}${colon}${is ?? ''}`),
+    ...(frame.length > 0
+      ? [fill(bulletinWords.whole, { what: frameTexts(frame, before, line, locale).join(listMark) })]
+      : []),
   ].join('\n');
 }
 
