@@ -54,6 +54,13 @@ test('site and content say the same of where each ledger ends, byte by byte', as
   expect(readdirSync(dir).filter((name) => name.startsWith('.'))).toEqual([]);
 });
 
+test('a site tells of the publication that it is, and the content meanwhile is as it was', async () => {
+  await publish();
+  raiseDeposit();
+  await publish(site, '2026-11-29');
+  expect(readFileSync(join(site, 'changes.html'), 'utf8')).toContain('FO-04 1.0\nFO-04 1.1\n');
+});
+
 test('a ledger and its record lost at once are missed by the site that says them', async () => {
   await publish();
   rmSync(join(dir, 'ledger'), { recursive: true });
