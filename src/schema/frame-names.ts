@@ -4,7 +4,7 @@ import type { AddressableList, StandardFacts } from './standard.ts';
 /** Fields that no publication says: how a standard is found, where it is printed, what ledgers say themselves. */
 type Apart = 'code' | 'state' | 'withdrawn' | 'revision' | 'history' | 'aliases' | 'asked' | 'card' | 'basis';
 type NamesOf<Facts> = Facts extends unknown ? keyof Facts : never;
-type FrameField = Exclude<NamesOf<StandardFacts>, AddressableList | Apart> | 'effective' | 'expires';
+type FrameField = Exclude<NamesOf<StandardFacts>, AddressableList | Apart> | 'order' | 'effective' | 'expires';
 
 /** What the facts of a standard as a whole are called where a publication says that they changed. */
 const names: Readonly<Record<FrameField, Bilingual>> = {
@@ -37,6 +37,7 @@ const names: Readonly<Record<FrameField, Bilingual>> = {
   year: { zh: '年份', en: 'year' },
   formula: { zh: '公式', en: 'formula' },
   upholds: { zh: '以它为根据的标准', en: 'the standards that rest on it' },
+  order: { zh: '步骤的次序', en: 'the order of the steps' },
   effective: { zh: '生效日期', en: 'the day it begins' },
   expires: { zh: '失效日期', en: 'the day it ends' },
 };

@@ -90,6 +90,15 @@ test('a translation rests on the title, the clauses and the body of a page', () 
   ]);
 });
 
+test('what was written for a clause that is gone is told', () => {
+  const gone = corpusOf({ ...files, 'docs/zh/a/hair.mdx': listPage('AP-03', { front: '前不遮眉' }) });
+  const standard = gone.standards.find(({ code }) => code === 'AP-03');
+  const found = standard ? touchedBy(gone, standard, 'dye') : [];
+  expect(found.filter(({ touch }) => touch === 'written')).toMatchObject([
+    { address: 'questions/looks#dyed', line: 8, isCurrent: false },
+  ]);
+});
+
 test('a drawing that takes the figure of a clause is told once, and follows it', () => {
   const drawn = corpusOf({
     'docs/zh/a/poster.mdx': standardPage({

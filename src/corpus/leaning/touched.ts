@@ -54,10 +54,14 @@ export function touchedBy(corpus: Corpus, standard: Standard, id?: string): Touc
       ...touched('written', from, file, path),
       isCurrent: was === undefined ? undefined : was === now,
     })),
-    ...asked.flatMap(({ file, path, from, rests }) =>
+    ...asked.flatMap(({ file, path, from, to, rests }): Touched[] => {
       // What a deck names it prints, and that is told below.
-      rests || file.type === 'decks' ? [] : [touched('names', from, file, path)],
-    ),
+      if (file.type === 'decks') return [];
+      if (!rests) return [touched('names', from, file, path)];
+      // Written for a clause that is gone.
+      const isThere = resting.some((one) => one.file === file && one.path.join() === path.join() && one.to === to);
+      return isThere ? [] : [{ ...touched('written', from, file, path), isCurrent: false }];
+    }),
     ...mentionsOf(corpus, standard, id).map(({ file, path, start, from }) =>
       touched('mentions', from, file, path, start),
     ),

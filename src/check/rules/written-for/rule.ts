@@ -1,12 +1,15 @@
 import {
+  type Corpus,
   type DataPath,
   leftoverRecords,
+  localize,
   type SourceFile,
   type Span,
   type Standard,
   statementOf,
   unreviewed,
 } from '../../../corpus/index.ts';
+import type { Locale } from '../../../languages/index.ts';
 import { schemaOfType, visitRoles } from '../../../schema/index.ts';
 import { standardsByCode } from '../../known.ts';
 import { keySpan, valueSpan } from '../../locate.ts';
@@ -69,7 +72,7 @@ export const writtenForRule = defineRule({
     const renamed = [...renamedClauses(corpus).values()];
     for (const { file, path, from, to, standard, was } of unreviewed(corpus)) {
       const id = to.split('#')[1];
-      const says = { zh: statementOf(corpus, standard, id, 'zh'), en: statementOf(corpus, standard, id, 'en') };
+      const says = { zh: saidNow(corpus, standard, id, 'zh'), en: saidNow(corpus, standard, id, 'en') };
       const run = `${command} -- ${from}${contentArgument}`;
       const say = was === undefined ? 'unrecorded' : 'older';
       const span = was === undefined ? undefined : statedIn(standard, id);
@@ -89,6 +92,12 @@ export const writtenForRule = defineRule({
     }
   },
 });
+
+/** What a clause says in a language; in that of the facts where its translation is of an older text. */
+function saidNow(corpus: Corpus, standard: Standard, id: string | undefined, locale: Locale): string {
+  const isStale = id !== undefined && localize(standard, locale).stale.has(id);
+  return statementOf(corpus, standard, id, isStale ? corpus.languages.authority : locale);
+}
 
 const turnedCause = (turned: Turned | undefined) => turned && { file: turned.file, path: turned.path };
 
