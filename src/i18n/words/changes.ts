@@ -3,6 +3,7 @@ import type { Locale } from '../../languages/index.ts';
 /** Words of the bulletin of what was published. */
 const zh = {
   legend: 'A 是新增，M 是修改，D 是删除；划去的是原来的话，加下划线的是现在的话。',
+  published: '{date} 发布',
   added: '现在还有',
   modified: '改为',
   deleted: '不再有',
@@ -33,6 +34,7 @@ export type ChangeWords = Readonly<Record<keyof typeof zh, string>>;
 
 const en: ChangeWords = {
   legend: 'A is added, M modified, D deleted; what is struck out was said before, what is underlined is said now.',
+  published: 'Published on {date}',
   added: 'Now also',
   modified: 'Changed to',
   deleted: 'No longer',

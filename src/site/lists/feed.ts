@@ -19,7 +19,7 @@ export function atomFeed(context: SiteContext, locale: Locale, manual?: string):
   const { corpus, staff, manuals } = context;
   const { baseUrl, brand } = corpus.site;
   const standards = staff.standards.filter((standard) => manual === undefined || standard.manual === manual);
-  const lines = publicationsOf(corpus, standards).flatMap((publication) => publication.lines);
+  const lines = publicationsOf(corpus, standards).flatMap((publication) => changedFirst(publication.lines));
   const own = addressOn(baseUrl, feedPath(locale, manual));
   const of = manual === undefined ? undefined : manuals.get(manual);
   const name = of ? `${wordsIn(of, locale).title} · ${brand[locale]}` : brand[locale];
@@ -40,6 +40,12 @@ export function atomFeed(context: SiteContext, locale: Locale, manual?: string):
     ],
   };
   return `${toXml(root)}\n`;
+}
+
+/** The lines of a day, what changed before what was issued: a first issue of many would leave no room for it. */
+function changedFirst(lines: readonly PublishedLine[]): PublishedLine[] {
+  const isFirst = ({ before }: PublishedLine) => before === undefined;
+  return [...lines.filter((line) => !isFirst(line)), ...lines.filter(isFirst)];
 }
 
 function entryOf({ corpus }: SiteContext, { standard, line, before }: PublishedLine, locale: Locale): Element {
@@ -68,10 +74,14 @@ function summaryOf(corpus: SiteContext['corpus'], { standard, line, before }: Pu
     line.only === 'translation' ? [bulletinWords.translation] : line.editorial ? [bulletinWords.editorial] : [];
   return [
     [...remark, days].join(' · '),
-    ...clauses.map(
-      ({ mark, was, is, clause }) => `${mark} ${verbs[mark]}${colon}${(mark === 'D' ? was : is) ?? clause}`,
-    ),
-    ...page.map(({ part, is }) => `${bulletinWords[part]}${colon}${is ?? ''}`),
+    ...clauses.map(({ mark, was, is, clause }) => {
+      const both = mark === 'M' && was !== undefined && was !== is ? `${was} → ` : '';
+      return `${mark} ${verbs[mark]}${colon}${both}${(mark === 'D' ? was : is) ?? clause}`;
+    }),
+    ...page.map(({ part, parts }) => {
+      const side = (left: 'gone' | 'new') => parts.flatMap(({ part: of, text }) => (of === left ? [] : text)).join('');
+      return `${bulletinWords[part]}${colon}${side('new')} → ${side('gone')}`;
+    }),
     ...(frame.length > 0
       ? [fill(bulletinWords.whole, { what: frameTexts(frame, before, line, locale).join(listMark) })]
       : []),
