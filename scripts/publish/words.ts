@@ -8,11 +8,13 @@ export function lineText({ code, number, effective, editorial, only }: LedgerLin
   const remark =
     only === 'translation'
       ? '译文 translation'
-      : only === 'restored'
-        ? '再次生效 once more'
-        : editorial
-          ? '只改文字 editorial'
-          : '';
+      : only === 'withdrawn'
+        ? '废止 withdrawn'
+        : only === 'restored'
+          ? '再次生效 once more'
+          : editorial
+            ? '只改文字 editorial'
+            : '';
   return [`  ${code}`, number, `${effective} 起 from`, remark].filter(Boolean).join('  ');
 }
 

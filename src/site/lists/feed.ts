@@ -10,6 +10,7 @@ import { wordsOf } from '../../i18n/words/index.ts';
 import { languageOf, type Locale } from '../../languages/index.ts';
 import { addressOn, feedPath, pagePath } from '../../lib/site-paths.ts';
 import type { SiteContext } from '../pages/context.ts';
+import { withdrawnText } from './withdrawn-text.ts';
 
 /** The most entries of a feed: who reads one has seen what is older. */
 const mostEntries = 100;
@@ -65,6 +66,7 @@ function entryOf({ corpus }: SiteContext, { standard, line, before }: PublishedL
 function summaryOf(corpus: SiteContext['corpus'], { standard, line, before }: PublishedLine, locale: Locale): string {
   const bulletinWords = changeWords[locale];
   const { colon, listMark } = languageOf(locale);
+  if (line.only === 'withdrawn') return withdrawnText(standard, line, locale);
   if (line.only === 'taken-back') return fill(bulletinWords.takenBack, { number: line.number });
   const days = fill(bulletinWords.effective, { date: line.effective });
   if (!before) return `${wordsOf(locale).firstIssue} · ${days}`;
