@@ -55,6 +55,7 @@ export const said = {
 const reasons: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   ENOSPC: ['磁盘满了', 'the disk is full'],
   EDQUOT: ['超出配额', 'over the quota'],
+  EIO: ['读写出错，可能是磁盘满了', 'it cannot be read or written; the disk may be full'],
   EROFS: ['只读', 'read only'],
   EACCES: ['没有权限', 'not permitted'],
   EPERM: ['没有权限', 'not permitted'],
