@@ -29,7 +29,9 @@ export function reviseCall(argv?: readonly string[]): ReviseCall {
       options: {
         effective: {
           value: 'date',
-          help: 'From when the revision holds, YYYY-MM-DD; as the page says, else today. May be before the day of one to come',
+          help:
+            'From when the revision holds, YYYY-MM-DD; as the page says, else today. ' +
+            'May be before the day of one to come',
         },
         editorial: {
           help:

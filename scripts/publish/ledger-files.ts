@@ -22,7 +22,7 @@ export function withLines(ledgers: Ledgers, lines: readonly LedgerLine[]): Ledge
   return added;
 }
 
-/** The files of a content folder that a publication changes, as they are to be: the ledgers that grow, and their ends. */
+/** The files of a content folder that a publication changes, as they are to be: ledgers that grow, and their ends. */
 export function ledgerFiles(
   contentDir: string,
   ledgers: Ledgers,

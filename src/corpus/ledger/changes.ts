@@ -21,8 +21,8 @@ export interface EntryChange {
 }
 
 /**
- * What differs between a standard as it was published and as it now is. Places in a list do not count, but for the steps
- * of a procedure.
+ * What differs between a standard as it was published and as it now is. Places in a list do not count, but for the
+ * steps of a procedure.
  */
 export interface Changes {
   entries: readonly EntryChange[];

@@ -19,5 +19,6 @@ export function frameTexts(
 function valueText(field: string, line: LedgerLine | undefined, locale: Locale): string | undefined {
   if (field === 'effective') return line?.effective;
   if (field === 'expires') return line?.expires;
-  return field === 'obligation' ? obligations[line?.facts[field] as Obligation]?.[locale] : undefined;
+  const binding = field === 'obligation' && (line?.facts[field] as Obligation | undefined);
+  return binding ? obligations[binding][locale] : undefined;
 }

@@ -9,7 +9,7 @@ export function restoredLine(line: LedgerLine, published: Day, before: LedgerLin
   return withHash({ ...said, only: 'restored', published, before: before?.hash ?? '' });
 }
 
-/** The line by which a revision holds no more: one that had none before it was taken back, or its standard withdrawn. */
+/** The line by which a revision holds no more: one with none before it was taken back, or its standard withdrawn. */
 export function endingLine(
   { code, number, effective, approvedBy, hash }: LedgerLine,
   published: Day,
