@@ -27,7 +27,7 @@ export function translateCall(argv?: readonly string[]): TranslateCall {
     {
       name: 'npm run translate --',
       summary:
-        'status: how far the translations of all pages are, or of those named. With codes: shows what is of an older\n' +
+        'status: how far the translations of all pages are, or of those named. With codes: what is of an older\n' +
         'text: the text then, the text now, the translation; and asks of each whether the translation is right as\n' +
         'it stands. What is accepted is recorded as `npm run translated` would. Without a terminal it only shows.',
       operands: 'status [manual | code …] | code | code#clause | path …',
