@@ -2,10 +2,11 @@
 import { reviewedCall } from './calls/reviewed.ts';
 import { writeContentFile } from './lib/content.ts';
 import { recordsOf } from './reviewed/record.ts';
+import { changedFiles } from './reviewed/words.ts';
 
 const { corpus, contentDir: dir, selection, dryRun } = reviewedCall();
 
 const records = recordsOf(corpus, dir, selection);
 for (const { lines } of records) console.log(lines.join('\n'));
 if (!dryRun) for (const { file, text } of records) writeContentFile(dir, file, text);
-console.log(`${records.length} files ${dryRun ? 'would change' : 'changed'}`);
+console.log(changedFiles(records.length, dryRun));

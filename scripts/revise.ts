@@ -52,13 +52,17 @@ async function revise(): Promise<void> {
   if (alone) misuse(said.untranslated(code, alone.locale));
   const beyond = call.isEditorial ? beyondWording(corpus, last, standard, changes) : [];
   if (beyond.length > 0) refuse(said.editorial(code, beyond));
-  if (call.effective !== undefined && call.effective <= last.effective)
+  const today = todayFor(corpus.site);
+  // One that has not begun yet is overtaken, whenever before or after its day the new one begins.
+  const isBegun = last.effective <= today;
+  if (call.effective !== undefined && isBegun && call.effective <= last.effective)
     misuse(said.early(call.effective, last.effective));
+  if (call.effective !== undefined && !isBegun && call.effective < today) misuse(said.past(call.effective, today));
   const { review, expires } = standard.facts.revision;
   const end = expires !== undefined && expires < review ? expires : review;
   if (call.effective !== undefined && call.effective > end) misuse(said.late(call.effective, end));
   const highest = highestNumber(ledgerOf(corpus, code)) ?? last.number;
-  const wanted = { ...call, highest, today: todayFor(corpus.site), notes: given };
+  const wanted = { ...call, highest, today, notes: given };
   const first = planOf(standard, last, changes, wanted);
   const open = first.marks.filter(({ note }) => note === undefined).map(({ clause }) => clause);
   const plan = planOf(standard, last, changes, {
@@ -75,6 +79,12 @@ async function revise(): Promise<void> {
   });
   if (!call.dryRun) for (const { file, text } of written) writeContentFile(dir, file, text);
   console.log(said.written(code, plan.number, call.dryRun));
+  if (!call.dryRun) console.log(said.toApprove(roleNamed(standard.facts.revision.approvedBy)));
+}
+
+function roleNamed(id: string): string {
+  const role = corpus.vocabulary.roles.find((one) => one.id === id);
+  return role ? corpus.languages.all.map((locale) => role[locale]).join(' ') : id;
 }
 
 function refuse(message: string): never {

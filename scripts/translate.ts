@@ -6,11 +6,12 @@ import { askedAt, goThrough } from './translate/desk.ts';
 import { statusData, statusText } from './translate/status.ts';
 import { sum } from './translate/words.ts';
 
-const { corpus, contentDir: dir, selected, unknown, accept, json } = translateCall();
+const { corpus, contentDir: dir, selected, unknown, accept, json, of } = translateCall();
 
 let left = 0;
 if (selected === undefined) {
-  const pages = translationProgress(corpus);
+  const isAsked = (page: { code: string; manual: string }) => of.includes(page.code) || of.includes(page.manual);
+  const pages = translationProgress(corpus).filter((page) => of.length === 0 || isAsked(page));
   console.log(json ? JSON.stringify(statusData(pages), null, 2) : statusText(pages));
 } else {
   let accepted = 0;

@@ -27,7 +27,12 @@ export function reviseCall(argv?: readonly string[]): ReviseCall {
         'and says what this makes stale. Each mark needs a note; a terminal is asked for those not given.',
       operands: 'code [clause=note | en:clause=note …]',
       options: {
-        effective: { value: 'date', help: 'From when the revision holds, YYYY-MM-DD; as the page says, else today' },
+        effective: {
+          value: 'date',
+          help:
+            'From when the revision holds, YYYY-MM-DD; as the page says, else today. ' +
+            'May be before the day of one to come',
+        },
         editorial: {
           help:
             'Only the wording is corrected; refused where a figure, a unit, a “not”, ' +

@@ -1,9 +1,10 @@
-import type { Corpus } from '../../src/corpus/index.ts';
+import { nearest } from '../../src/corpus/edit-distance.ts';
+import { type Corpus, translationProgress } from '../../src/corpus/index.ts';
 import { readArgs } from '../lib/args.ts';
 import { contentDir, contentOption, settledCorpus } from '../lib/content.ts';
 import { misuse } from '../lib/exit.ts';
 import { type Selected, selectPages } from '../translated/selection.ts';
-import { acceptWanted, formatWrong } from '../translate/words.ts';
+import { acceptWanted, formatWrong, noSuchPage } from '../translate/words.ts';
 
 /** What `npm run translate` is asked for. */
 export interface TranslateCall {
@@ -16,6 +17,8 @@ export interface TranslateCall {
   /** Whether what is named is accepted without a question. */
   accept: boolean;
   json: boolean;
+  /** The manuals and codes whose state is asked for; all where none is named. */
+  of: readonly string[];
 }
 
 /** Reads what is to be translated. Ends with 2 and the reason when that makes no sense. */
@@ -24,10 +27,10 @@ export function translateCall(argv?: readonly string[]): TranslateCall {
     {
       name: 'npm run translate --',
       summary:
-        'status: how far the translation of each page is. With codes: shows each part of an older text:\n' +
-        'the text then, the text now, the translation; and asks of each whether the translation is right as it\n' +
-        'stands. What is accepted is recorded as `npm run translated` would. Without a terminal it only shows.',
-      operands: 'status | code | code#clause | path …',
+        'status: how far the translations of all pages are, or of those named. With codes: what is of an older\n' +
+        'text: the text then, the text now, the translation; and asks of each whether the translation is right as\n' +
+        'it stands. What is accepted is recorded as `npm run translated` would. Without a terminal it only shows.',
+      operands: 'status [manual | code …] | code | code#clause | path …',
       options: {
         accept: { help: 'Accept every part named, for scripts; a code names all of its parts' },
         format: { value: 'format', help: 'How to report the status: text, json (text)' },
@@ -35,6 +38,7 @@ export function translateCall(argv?: readonly string[]): TranslateCall {
       },
       examples: [
         'npm run translate -- status --format json',
+        'npm run translate -- status appearance',
         'npm run translate -- AP-03',
         'npm run translate -- AP-03#dye --accept',
       ],
@@ -46,10 +50,14 @@ export function translateCall(argv?: readonly string[]): TranslateCall {
   if (format !== 'text' && format !== 'json') misuse(formatWrong(format));
   const accept = args.flag('accept');
   const isStatus = args.operands.length === 0 || args.operands[0] === 'status';
-  if (isStatus && (accept || args.operands.length > 1)) misuse(acceptWanted);
+  if (isStatus && accept) misuse(acceptWanted);
   const corpus = settledCorpus(dir);
+  const of = isStatus ? args.operands.slice(1) : [];
+  const known = translationProgress(corpus).flatMap(({ code, manual }) => [code, manual]);
+  const stray = of.find((name) => !known.includes(name));
+  if (stray !== undefined) misuse(noSuchPage(stray, nearest(stray, [...new Set(known)])));
   const { selected, unknown } = isStatus
     ? { selected: undefined, unknown: [] }
     : selectPages(corpus, dir, args.operands, false);
-  return { corpus, contentDir: dir, selected, unknown, accept, json: format === 'json' };
+  return { corpus, contentDir: dir, selected, unknown, accept, json: format === 'json', of };
 }

@@ -20,6 +20,8 @@ export interface Difference extends Wording {
   to: string | undefined;
   effective: string | undefined;
   editorial: boolean;
+  /** Whether the standard was withdrawn meanwhile. */
+  withdrawn: boolean;
   /** Whether only a translation came later. */
   translated: boolean;
 }
@@ -29,10 +31,12 @@ export function differences({ corpus, from, to, standards, locale }: DiffCall): 
   const found = standards.flatMap((standard): Difference[] => {
     const { code } = standard;
     const before = lineAt(corpus, code, from);
-    const now = to ? lineAt(corpus, code, to) : lastLine(corpus, code);
+    const end = ledgerOf(corpus, code).at(-1);
+    const withdrawn = end?.only === 'withdrawn' && (!to || ('day' in to && end.published <= to.day));
+    const now = to ? lineAt(corpus, code, to) : withdrawn ? undefined : lastLine(corpus, code);
     if (before?.hash === now?.hash) return [];
     const title = wordsIn(standard, locale).title;
-    const ends = { code, title, from: before?.number, to: now?.number, effective: now?.effective };
+    const ends = { code, title, from: before?.number, to: now?.number, effective: now?.effective, withdrawn };
     if (!now) return [{ ...ends, editorial: false, translated: false, clauses: [], frame: [], page: [] }];
     const wording = wordingBetween(corpus, standard, before, now, locale);
     return [{ ...ends, editorial: now.editorial ?? false, translated: before?.number === now.number, ...wording }];

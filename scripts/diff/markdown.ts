@@ -8,6 +8,7 @@ const words = {
     from: '{} 起执行',
     issued: '首次发布',
     gone: '已退回',
+    withdrawn: '已废止',
     facts: '整条标准',
     editorial: '只改文字',
     translated: '译文',
@@ -17,6 +18,7 @@ const words = {
     from: 'in force from {}',
     issued: 'first issue',
     gone: 'taken back',
+    withdrawn: 'withdrawn',
     facts: 'The standard as a whole',
     editorial: 'wording only',
     translated: 'translation',
@@ -34,17 +36,18 @@ export function markdownOf(found: readonly Difference[], locale: Locale): string
   return found.map((one) => [headOf(one, locale), '', ...linesOf(one, locale)].join('\n').trimEnd()).join('\n\n');
 }
 
-function headOf({ code, title, from, to, effective, editorial, translated }: Difference, locale: Locale): string {
+function headOf(difference: Difference, locale: Locale): string {
+  const { code, title, to, effective, editorial, translated } = difference;
   const say = words[locale];
   const day = effective === undefined || to === undefined ? undefined : say.from.replace('{}', effective);
   const remarks = [editorial && say.editorial, translated && say.translated].filter((one) => one !== false);
-  const said = [numbersText(from, to, locale), day, ...remarks].filter((one) => one !== undefined);
+  const said = [numbersText(difference, locale), day, ...remarks].filter((one) => one !== undefined);
   return `## ${code} ${escaped(title)}\n\n${said.join(' · ')}`;
 }
 
-function numbersText(from: string | undefined, to: string | undefined, locale: Locale): string {
+function numbersText({ from, to, withdrawn }: Difference, locale: Locale): string {
   if (from === undefined) return `${to ?? ''} ${words[locale].issued}`;
-  return to === undefined ? `${from} ${words[locale].gone}` : `${from} → ${to}`;
+  return to === undefined ? `${from} ${words[locale][withdrawn ? 'withdrawn' : 'gone']}` : `${from} → ${to}`;
 }
 
 function linesOf({ clauses, frame, page, from }: Difference, locale: Locale): string[] {

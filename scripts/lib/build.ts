@@ -17,7 +17,7 @@ export interface BuildOptions {
   /** Keeps the list of pages from the terminal. */
   quiet?: boolean;
   /** What makes a site in a folder, instead of the check, Astro and the steps after it. */
-  steps?: (dir: string) => readonly Step[];
+  steps?: (dir: string, contentDir: string) => readonly Step[];
   /** What is still to be done with the finished site, just before it is put in place. */
   finish?: (dir: string) => void;
   /** Keeps the site that was there before, beside the new one, instead of removing it. */
@@ -57,7 +57,7 @@ export async function buildSite({
     ];
   };
   try {
-    const steps = own?.(built) ?? (await whole());
+    const steps = own?.(built, contentDir) ?? (await whole());
     const failed = await runSteps(steps.filter((step) => !step.skip));
     if (failed !== exitCodes.clean) {
       console.error(existsSync(outDir) ? '\nNot published: the last good site stays as it was.' : '\nNot published.');

@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { endsOf, ledgerPath } from '../../src/corpus/index.ts';
+import { ledgerPath } from '../../src/corpus/index.ts';
 import type { LedgerLine } from '../../src/schema/index.ts';
+import { ledgerFiles, type Ledgers, publicationFile, textIn } from './ledger-files.ts';
 
 /*
  * A publication changes two things, a site and a ledger, and either both or neither. The ledgers as they are to be are
@@ -11,44 +12,17 @@ import type { LedgerLine } from '../../src/schema/index.ts';
  * they take their places by renames, which may be done twice.
  */
 
-/** The file of a site, and of the content, that tells where each ledger ends. */
-export const publicationFile = 'publication.json';
 /** The same in a site that is about to come back, before it takes its place. */
 export const nextPublicationFile = 'publication-next.json';
 const asideDir = '.publishing';
 const siteFile = 'site.json';
-
-export type Ledgers = ReadonlyMap<string, readonly LedgerLine[]>;
-
-/** The text that tells where ledgers end. */
-export function endsText(ledgers: Ledgers): string {
-  const ends = Object.entries(endsOf(ledgers)).map(([code, end]) => ` ${JSON.stringify(code)}: ${JSON.stringify(end)}`);
-  // A line for each, so that version control shows two editors' publications apart.
-  return ends.length === 0 ? '{}\n' : `{\n${ends.join(',\n')}\n}\n`;
-}
-
-/** Ledgers with lines added at their ends. */
-export function withLines(ledgers: Ledgers, lines: readonly LedgerLine[]): Ledgers {
-  const added = new Map(ledgers);
-  for (const line of lines) added.set(line.code, [...(added.get(line.code) ?? []), line]);
-  return added;
-}
 
 /** Writes aside what the ledgers are to be once the site that says them is in place. Throws where it cannot. */
 export function writeAside(contentDir: string, siteDir: string, ledgers: Ledgers, lines: readonly LedgerLine[]): void {
   const aside = join(contentDir, asideDir);
   rmSync(aside, { recursive: true, force: true });
   mkdirSync(join(aside, dirname(ledgerPath(''))), { recursive: true });
-  for (const [code, own] of Map.groupBy(lines, (line) => line.code)) {
-    const path = join(contentDir, ledgerPath(code));
-    const before = existsSync(path) ? readFileSync(path, 'utf8') : '';
-    const joint = before === '' || before.endsWith('\n') ? '' : '\n';
-    writeSafely(
-      join(aside, ledgerPath(code)),
-      before + joint + own.map((line) => `${JSON.stringify(line)}\n`).join(''),
-    );
-  }
-  writeSafely(join(aside, publicationFile), endsText(withLines(ledgers, lines)));
+  for (const [path, text] of ledgerFiles(contentDir, ledgers, lines)) writeSafely(join(aside, path), text);
   // The last to be written: without it, nothing here is whole.
   writeSafely(join(aside, `${siteFile}.part`), JSON.stringify(siteDir));
   renameSync(join(aside, `${siteFile}.part`), join(aside, siteFile));
@@ -90,8 +64,6 @@ function isSaid(aside: string): boolean {
     ends !== undefined && [publicationFile, nextPublicationFile].some((name) => textIn(join(siteDir, name)) === ends)
   );
 }
-
-export const textIn = (path: string): string | undefined => (existsSync(path) ? readFileSync(path, 'utf8') : undefined);
 
 /** Writes a file so that it is on the disk, and not on its way there, when this returns. */
 export function writeSafely(path: string, text: string): void {

@@ -5,7 +5,9 @@ import { buildSite, type BuildOptions } from '../lib/build.ts';
 import { soundCorpus } from '../lib/content.ts';
 import { exitCodes } from '../lib/exit.ts';
 import { recover } from '../lib/staging.ts';
-import { type Ledgers, publicationFile, endsText, settle, withLines, writeAside, writeSafely } from './pending.ts';
+import { contentToBe } from './content-to-be.ts';
+import { endsText, type Ledgers, publicationFile, withLines } from './ledger-files.ts';
+import { settle, writeAside, writeSafely } from './pending.ts';
 import { lineUnknown } from './site-ends.ts';
 import { lineText, said } from './words.ts';
 import { whileLocked } from './while-locked.ts';
@@ -33,13 +35,17 @@ export function publishContent({ contentDir, outDir, ...how }: PublishOptions): 
       writeSafely(join(dir, publicationFile), endsText(withLines(ledgers, lines)));
       writeAside(contentDir, outDir, ledgers, lines);
     };
+    const toBe = contentToBe(contentDir, ledgers, lines);
     try {
-      const code = await buildSite({ contentDir, outDir, ...how, finish, keep: true });
+      const folders = { contentDir: toBe.dir, checkedDir: contentDir, outDir };
+      const code = await buildSite({ ...folders, ...how, finish, keep: true });
       if (code !== exitCodes.clean) return code;
     } catch (error) {
       if (!(error instanceof ContentChanged)) throw error;
       console.error(said.changed);
       return exitCodes.issues;
+    } finally {
+      toBe.remove();
     }
     settle(contentDir);
     console.log(`\n${said.done(lines.length, outDir)}`);

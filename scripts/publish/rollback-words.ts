@@ -1,3 +1,4 @@
+import { many } from '../../src/lib/many.ts';
 import type { Return } from '../../src/corpus/index.ts';
 
 /** A line of what goes back: `AP-03  1.1 → 1.0`. */
@@ -8,9 +9,9 @@ export function returnText({ from, to }: Return): string {
 /** What the command says, in both languages, Chinese first. */
 export const said = {
   would: (count: number) =>
-    `会退回 ${count} 个修订，什么也没有写 · ${count} revisions would go back; nothing was written`,
+    `会退回 ${count} 个修订，什么也没有写 · ${many(count, 'revision')} would go back; nothing was written`,
   done: (count: number, outDir: string) =>
-    `已退回 ${count} 个修订，${outDir} 是发布前的网站 · ${count} revisions went back; ${outDir} is the site of before`,
+    `已退回 ${count} 个修订，${outDir} 是发布前的网站 · ${many(count, 'revision')} went back; ${outDir} is the site of before`,
   open: (revisions: readonly string[]) =>
     `页面上还是退回的内容，下次发布会再发布它：${revisions.join('、')}。` +
     `不要它，就把页面改回去，或改好后用 npm run revise 取新的修订号\n` +

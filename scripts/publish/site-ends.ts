@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { publicationFile as publicationSchema } from '../../src/schema/index.ts';
-import { type Ledgers, publicationFile, textIn } from './pending.ts';
+import { type Ledgers, publicationFile, textIn } from './ledger-files.ts';
 
 /** Where the ledgers ended when a site was published; undefined where it says nothing that can be read. */
 export function endsOfSite(siteDir: string): ReturnType<typeof publicationSchema.parse> | undefined {

@@ -1,3 +1,4 @@
+import { many } from '../../src/lib/many.ts';
 import { printable } from '../../src/lib/printable.ts';
 import type { LedgerLine } from '../../src/schema/index.ts';
 import type { Owner } from './lock.ts';
@@ -7,23 +8,25 @@ export function lineText({ code, number, effective, editorial, only }: LedgerLin
   const remark =
     only === 'translation'
       ? '译文 translation'
-      : only === 'restored'
-        ? '再次生效 once more'
-        : editorial
-          ? '只改文字 editorial'
-          : '';
+      : only === 'withdrawn'
+        ? '废止 withdrawn'
+        : only === 'restored'
+          ? '再次生效 once more'
+          : editorial
+            ? '只改文字 editorial'
+            : '';
   return [`  ${code}`, number, `${effective} 起 from`, remark].filter(Boolean).join('  ');
 }
 
 /** What the command says, in both languages, Chinese first. */
 export const said = {
   would: (count: number) =>
-    `会发布 ${count} 个修订，什么也没有写 · ${count} revisions would be published; nothing was written`,
+    `会发布 ${count} 个修订，什么也没有写 · ${many(count, 'revision')} would be published; nothing was written`,
   stopped: (errors: number, again: string) =>
     `有 ${errors} 个错误，不会发布。先看：npm run check${again === '' ? '' : ` --${again}`}\n` +
-    `${errors} errors: nothing would be published. Run the check first`,
+    `${many(errors, 'error')}: nothing would be published. Run the check first`,
   done: (count: number, outDir: string) =>
-    `已发布 ${count} 个修订，网站在 ${outDir} · ${count} revisions published; the site is in ${outDir}`,
+    `已发布 ${count} 个修订，网站在 ${outDir} · ${many(count, 'revision')} published; the site is in ${outDir}`,
   unknown: (revision: string, outDir: string) =>
     `没有发布。${outDir} 里的网站发布了 ${revision}，发布记录里却没有：记录丢了末尾，或者网站是别的内容的。` +
     `恢复 ledger 和 publication.json，或用 --out 换一个文件夹\n` +
@@ -52,6 +55,7 @@ export const said = {
 const reasons: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   ENOSPC: ['磁盘满了', 'the disk is full'],
   EDQUOT: ['超出配额', 'over the quota'],
+  EIO: ['读写出错，可能是磁盘满了', 'it cannot be read or written; the disk may be full'],
   EROFS: ['只读', 'read only'],
   EACCES: ['没有权限', 'not permitted'],
   EPERM: ['没有权限', 'not permitted'],

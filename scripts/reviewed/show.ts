@@ -1,6 +1,7 @@
 import type { Resting } from '../../src/corpus/index.ts';
 import { valueAt } from '../../src/schema/index.ts';
 import { type Value, valueText } from '../../src/yaml-edit/index.ts';
+import { inOrderOf } from '../translated/show.ts';
 import { labels } from './words.ts';
 
 /** Fields of an entry that say nothing about the rule. */
@@ -15,7 +16,7 @@ export function shownLines(resting: Resting, { before, now }: { before: unknown;
   const said = Object.entries(entry).filter(([name]) => !apart.has(name));
   return [
     `  ${from} → ${to}`,
-    ...(before === undefined ? [] : [`    ${labels.was}: ${plainText(before)}`]),
+    ...(before === undefined ? [] : [`    ${labels.was}: ${plainText(inOrderOf(now, before))}`]),
     `    ${labels.now}: ${plainText(now)}`,
     `    ${labels.here}:`,
     ...said.map(([name, value]) => `      ${name}: ${plainText(value)}`),

@@ -1,3 +1,5 @@
+import { many } from '../../src/lib/many.ts';
+
 /** What --all lacks, in both languages. */
 export const namesWanted = (again: string) =>
   `--all 要写明重新看过的是哪些文件，例如：npm run reviewed -- questions/premises.yml --all${again}
@@ -14,3 +16,9 @@ export const labels = {
   unrecorded: '还没有记录 not recorded yet',
   leftover: '不再引用，删去记录 no longer named, record taken out',
 };
+
+/** How many files were written. */
+export const changedFiles = (count: number, isDry: boolean) =>
+  isDry
+    ? `会改 ${count} 个文件 · ${many(count, 'file')} would change`
+    : `改了 ${count} 个文件 · ${many(count, 'file')} changed`;

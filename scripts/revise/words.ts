@@ -26,6 +26,8 @@ export const said = {
     `${code} 的改动不止文字，不能写成 editorial · More than the wording of ${code} changed:\n${beyond.map(beyondLine).join('\n')}`,
   early: (effective: string, last: string) =>
     `生效日期 ${effective} 不晚于已发布修订的 ${last} · ${effective} is not after ${last}, from which the published revision holds`,
+  past: (effective: string, today: string) =>
+    `生效日期 ${effective} 已经过了，今天是 ${today} · ${effective} is over; today is ${today}`,
   late: (effective: string, end: string) =>
     `生效日期 ${effective} 晚于复审或失效日期 ${end}：先改页面上的那一个\n` +
     `${effective} is after ${end}, when the page is to be reviewed or ends: change that in the page first`,
@@ -38,6 +40,9 @@ export const said = {
     isDry
       ? `${code} 会成为修订 ${number}，什么也没有写 · ${code} would become revision ${number}; nothing was written`
       : `${code} 现在是修订 ${number} · ${code} is revision ${number} now`,
+  toApprove: (role: string) =>
+    `发布前请 ${role} 批准；批准的岗位换了，先改 approvedBy · ` +
+    `To be approved by ${role} before it is published; change approvedBy first where that is another role`,
   page: '页面 page',
   stale: '随之要看的 · What this makes stale',
   nothing: '没有别处要看 · Nothing else rests on it',

@@ -1,6 +1,10 @@
 /** Words of `npm run translate`, in both languages. */
-export const acceptWanted = `接受哪些译文要写明，例如：npm run translate -- AP-03#dye --accept；status 后面不写别的
---accept needs what is accepted, as in the line above; nothing follows status`;
+export const acceptWanted = `接受哪些译文要写明，例如：npm run translate -- AP-03#dye --accept
+--accept needs what is accepted, as in the line above`;
+
+export const noSuchPage = (name: string, meant: string | undefined) =>
+  `没有要翻译的手册或标准叫 ${name}${meant === undefined ? '' : `。您是不是要写 ${meant}？`}\n` +
+  `No manual or standard to translate is called ${name}${meant === undefined ? '' : `. Did you mean ${meant}?`}`;
 
 export const formatWrong = (format: string) =>
   `没有这种格式：${format}。格式有 text、json · Unknown format: ${format}. Formats: text, json`;

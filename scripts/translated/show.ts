@@ -14,7 +14,9 @@ export interface Shown {
 /** The lines that show one part of a page. */
 export function shownLines({ code, outdated, before, now, page }: Shown): string[] {
   const original =
-    outdated.part === ':body' ? bodyLines(before, now?.content) : [valueLines(before), valueLines(now?.content)];
+    outdated.part === ':body'
+      ? bodyLines(before, now?.content)
+      : [valueLines(inOrderOf(now?.content, before)), valueLines(now?.content)];
   const [was = [], is = []] = original;
   const unknown = outdated.was === undefined ? ['还没有记录 not recorded yet'] : [];
   return [
@@ -35,6 +37,17 @@ function labelled(label: string, lines: readonly string[]): string[] {
 function valueLines(content: unknown): string[] {
   return content === undefined ? [] : [withoutBraces(valueText(content as Value))];
 }
+
+/** The fields of an earlier text in the order of those now, so that one can be read beside the other. */
+export function inOrderOf(now: unknown, before: unknown): unknown {
+  if (!isRecord(now) || !isRecord(before)) return before;
+  const known = Object.keys(now).filter((name) => name in before);
+  const gone = Object.keys(before).filter((name) => !(name in now));
+  return Object.fromEntries([...known, ...gone].map((name) => [name, before[name]]));
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const withoutBraces = (text: string) => text.replace(/^\{ (.*) \}$/s, '$1');
 

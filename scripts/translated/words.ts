@@ -25,3 +25,9 @@ export function olderParts(code: string, parts: readonly Outdated[], again: stri
   return `译的还是旧的原文，没有登记。对照改好后运行：npm run translated -- ${addresses}${again}
   Of an older text, so not recorded. Once the words are right, run the command above`;
 }
+
+/** How many pages were written, of how many. */
+export const changedPages = (changed: number, of: number, isDry: boolean) =>
+  isDry
+    ? `${of} 页译文里会改 ${changed} 页 · ${changed} of ${of} translated pages would change`
+    : `${of} 页译文里改了 ${changed} 页 · ${changed} of ${of} translated pages changed`;

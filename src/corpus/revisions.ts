@@ -1,4 +1,4 @@
-import type { Day } from '../lib/day.ts';
+import { addDays, type Day } from '../lib/day.ts';
 import type { Mark, StandardFacts } from '../schema/index.ts';
 
 /** What a revision did to one entry of a standard. */
@@ -34,6 +34,15 @@ export function revisionsOf(facts: StandardFacts): RevisionEntry[] {
 export function currentMarks(facts: StandardFacts): ReadonlyMap<string, Mark> {
   const current = revisionsOf(facts).find((revision) => revision.current && !revision.first);
   return new Map(current?.marks.map(({ clause, mark }) => [clause, mark]));
+}
+
+/**
+ * The last day on which the marks of the current revision are shown: so many days from its beginning, or from the day
+ * on which it was issued where that is later.
+ */
+export function markedUntil({ history, revision }: Pick<StandardFacts, 'history' | 'revision'>, days: number): Day {
+  const issued = history.find(({ number }) => number === revision.number)?.date ?? revision.effective;
+  return addDays(issued > revision.effective ? issued : revision.effective, days - 1);
 }
 
 /**

@@ -23,9 +23,10 @@ export const ledgerLine = z.strictObject({
   number: revisionNumber,
   /**
    * Absent where it issues the revision. A translation that came later is published under the same number; a revision
-   * that holds once more says again what it said; one that was taken back with none before it leaves nothing.
+   * that holds once more says again what it said; one that was taken back with none before it leaves nothing, as does a
+   * standard that is withdrawn.
    */
-  only: z.enum(['translation', 'restored', 'taken-back']).optional(),
+  only: z.enum(['translation', 'restored', 'taken-back', 'withdrawn']).optional(),
   published: isoDate,
   effective: isoDate,
   expires: isoDate.optional(),

@@ -88,6 +88,12 @@ export const siteSettings = z
       '复审日期前多少天开始提醒，写大于 0 的整数',
       'Days before a review date from which the reports remind, a whole number above 0',
     ),
+    marksForDays: field(
+      z.int().positive().default(90),
+      '一个修订开始执行后，A、M、D 标记在页面上留多少天，写大于 0 的整数；修订历史里一直有',
+      'Days for which a page shows the marks A, M and D of a revision from its beginning, a whole number above 0; ' +
+        'its history keeps them',
+    ),
     editorsPage: field(
       z.boolean().default(true),
       '网站上是否有编辑报告页；写 false 就没有',
@@ -121,5 +127,6 @@ export const usualSettings: SiteSettings = {
   popularSearches: { zh: [], en: [] },
   linkHosts: [],
   reviewNoticeDays: 90,
+  marksForDays: 90,
   editorsPage: true,
 };

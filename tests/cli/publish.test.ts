@@ -54,6 +54,13 @@ test('site and content say the same of where each ledger ends, byte by byte', as
   expect(readdirSync(dir).filter((name) => name.startsWith('.'))).toEqual([]);
 });
 
+test('a site tells of the publication that it is, and the content meanwhile is as it was', async () => {
+  await publish();
+  raiseDeposit();
+  await publish(site, '2026-11-29');
+  expect(readFileSync(join(site, 'changes.html'), 'utf8')).toContain('FO-04 1.0\nFO-04 1.1\n');
+});
+
 test('a ledger and its record lost at once are missed by the site that says them', async () => {
   await publish();
   rmSync(join(dir, 'ledger'), { recursive: true });
@@ -114,7 +121,7 @@ test('a rollback brings the site of before back, and the ledger says so in lines
   expect(readFileSync(join(site, 'FO-04.html'), 'utf8')).not.toBe(old);
   const dry = await rollback('--dry-run');
   expect(dry.stdout).toContain('  FO-04  1.1 → 1.0\n');
-  expect(dry.stdout).toContain('1 revisions would go back; nothing was written');
+  expect(dry.stdout).toContain('1 revision would go back; nothing was written');
   expect(lineCount('FO-04')).toBe(2);
   const ran = await rollback();
   expect(ran).toMatchObject({ code: 0, stderr: '' });

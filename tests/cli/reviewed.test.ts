@@ -22,21 +22,21 @@ const run = (dir: string, ...args: string[]) => runHere('reviewed', [...args, '-
 test('nothing is written where everything is recorded', async () => {
   const dir = contentCopy();
   const before = readContent(dir);
-  expect(await run(dir)).toEqual({ code: 0, stderr: '', stdout: '0 files changed\n' });
+  expect(await run(dir)).toEqual({ code: 0, stderr: '', stdout: '改了 0 个文件 · 0 files changed\n' });
   expect(readContent(dir)).toEqual(before);
 });
 
 test('what was looked at is shown beside the clause and recorded alone; without a name nothing old is', async () => {
   const dir = raised();
   const before = readContent(dir);
-  expect((await run(dir)).stdout).toBe('0 files changed\n');
+  expect((await run(dir)).stdout).toBe('改了 0 个文件 · 0 files changed\n');
   const shown = await run(dir, 'FO-04#deposit', '--dry-run');
   expect(shown.stdout).toContain('questions/front-office#six-steps → FO-04#deposit\n');
   expect(shown.stdout).toContain('value: 500');
   expect(shown.stdout).toContain("answer: '300'");
   expect(shown.stdout).toMatch(/\d files would change\n$/);
   expect(readContent(dir)).toEqual(before);
-  expect((await run(dir, 'questions/front-office#six-steps')).stdout).toContain('1 files changed');
+  expect((await run(dir, 'questions/front-office#six-steps')).stdout).toContain('1 file changed');
   const changed = readContent(dir).filter(({ text }, index) => text !== before[index]?.text);
   expect(changed.map(({ path }) => path)).toEqual([bank]);
   const old = before.find(({ path }) => path === bank)?.text.split('\n') ?? [];

@@ -2,7 +2,7 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { publishAt } from '../helpers/publish-at.ts';
-import { corpusFromDisk, linesToPublish, readContent } from '../../src/corpus/index.ts';
+import { corpusFromDisk, linesToPublish, readContent, textsOf } from '../../src/corpus/index.ts';
 import { tempDir } from '../helpers/cli.ts';
 import { exampleDir } from '../helpers/example-manuals.ts';
 import { runHere } from '../helpers/run-here.ts';
@@ -113,6 +113,27 @@ test('a revision that is named no day begins today, not before it was made', asy
   raiseDeposit();
   expect((await revise('FO-04', 'deposit=由三百元改为四百元')).code).toBe(0);
   expect(read(page)).toContain('effective: 2026-11-28');
+});
+
+test('a revision that is to come is brought forward by another one', async () => {
+  publish();
+  raiseDeposit();
+  await revise('FO-04', 'deposit=由三百元改为四百元', '--effective', '2027-01-10');
+  publish();
+  change(page, 'value: 400, unit: yuan', 'value: 500, unit: yuan');
+  const past = await revise('FO-04', 'deposit=改为五百元', '--effective', '2026-11-01');
+  expect(past.stderr).toContain('2026-11-01 is over; today is 2026-11-28');
+  const ran = await revise('FO-04', 'deposit=改为五百元', '--effective', '2027-01-05');
+  expect(ran).toMatchObject({ code: 0, stderr: '' });
+  expect(ran.stdout).toContain('before it is published');
+  publish();
+  const corpus = corpusFromDisk(dir);
+  const standard = corpus.standards.find(({ code }) => code === 'FO-04');
+  const texts = standard ? textsOf(corpus, standard) : [];
+  expect(texts.map(({ facts: { revision } }) => [revision.number, revision.expires])).toEqual([
+    ['1.0', '2027-01-04'],
+    ['1.2', undefined],
+  ]);
 });
 
 test('the days of a published revision are part of what it says', async () => {

@@ -38,6 +38,15 @@ test('says how far each manual and clause is, for people and for programs', asyn
   expect(rooms && rooms.of - rooms.current).toBe(2);
 });
 
+test('says it of the manuals and standards that are named, and which are not known', async () => {
+  const dir = changed();
+  expect((await run(dir, 'status', 'HK-03')).stdout).toMatch(/^en {2}\d+% .*\n {2}rooms .*\n {2}HK-03 /);
+  expect((await run(dir, 'status', 'gift-shop')).stdout).not.toContain('HK-03');
+  const { code, stderr } = await run(dir, 'status', 'room');
+  expect(code).toBe(2);
+  expect(stderr).toContain('Did you mean rooms?');
+});
+
 test('shows what was published, what is said now and the translation, and records what is accepted', async () => {
   const dir = changed();
   const shown = await run(dir, 'HK-03');

@@ -56,7 +56,7 @@ test('nothing is written where nothing is to be recorded', async () => {
   const before = readContent(dir);
   const ran = await runScript('translated', ['--content', dir]);
   expect(ran).toMatchObject({ code: 0, stderr: '' });
-  expect(ran.stdout).toMatch(/^0 of \d+ translated pages changed\n$/);
+  expect(ran.stdout).toMatch(/^\d+ 页译文里改了 0 页 · 0 of \d+ translated pages changed\n$/);
   expect(readContent(dir)).toEqual(before);
 });
 

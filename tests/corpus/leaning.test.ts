@@ -7,6 +7,7 @@ import {
   leftoverRecords,
   referencesIn,
 } from '../../src/corpus/index.ts';
+import { englishPage } from '../helpers/english-page.ts';
 import { corpusOf, listPage, standardPage } from '../helpers/corpus-from-strings.ts';
 
 const bank = `bank: looks
@@ -67,6 +68,34 @@ test('of a whole standard, everything on any of its clauses', () => {
     'written questions/looks#fringe questions/looks.yml:13 questions[1].tests',
     'prints decks/front-desk decks/front-desk.yml:6 standards',
     'prints decks/front-desk decks/front-desk.yml:7 questions[0]',
+  ]);
+});
+
+test('a translation rests on the title, the clauses and the body of a page', () => {
+  const said = {
+    'docs/zh/a/hair.mdx': listPage('AP-03', { front: '前不遮眉' }),
+    'docs/en/a/hair.mdx': englishPage({
+      of: 'AP-03',
+      fields: 'body: abcdef\nclauses: { front: { text: Clear of the brows, source: abcdef } }',
+      body: 'Why',
+    }),
+  };
+  const all = corpusOf(said);
+  const [standard] = all.standards;
+  const translated = standard ? touchedBy(all, standard).filter(({ touch }) => touch === 'translates') : [];
+  expect(translated.map(({ address, line, isCurrent }) => [address, line, isCurrent])).toEqual([
+    ['AP-03:title', 3, false],
+    ['AP-03#front', 8, false],
+    ['AP-03:body', 10, false],
+  ]);
+});
+
+test('what was written for a clause that is gone is told', () => {
+  const gone = corpusOf({ ...files, 'docs/zh/a/hair.mdx': listPage('AP-03', { front: '前不遮眉' }) });
+  const standard = gone.standards.find(({ code }) => code === 'AP-03');
+  const found = standard ? touchedBy(gone, standard, 'dye') : [];
+  expect(found.filter(({ touch }) => touch === 'written')).toMatchObject([
+    { address: 'questions/looks#dyed', line: 8, isCurrent: false },
   ]);
 });
 

@@ -50,3 +50,36 @@ test('a line that says again what none said is a fault', () => {
   const other = returnsTo(ends(second), new Map([['AP-01', [first, second, lineBack]]]), '2026-05-01')?.[0]?.line;
   expect(ledgerFaults([first, other ?? first], 'AP-01')).toEqual([{ index: 1, fault: 'gap' }]);
 });
+
+const withdrawn = {
+  [path]: page('1.0', '擦净台面')[path].replace(
+    '  obligation: must',
+    '  state: withdrawn\n  withdrawn: { on: 2026-05-01 }\n  obligation: must',
+  ),
+};
+const [ending = first] = linesToPublish(corpusOf({ ...withdrawn, ...ledgerFiles([first]) }), '2026-04-20');
+
+test('a withdrawal is published once, and says nothing more of the standard', () => {
+  expect(ending).toMatchObject({ number: '1.0', only: 'withdrawn', published: '2026-04-20', effective: '2026-05-01' });
+  expect(ledgerFaults([first, ending], 'AP-01')).toEqual([]);
+  expect(linesToPublish(corpusOf({ ...withdrawn, ...ledgerFiles([first, ending]) }), '2026-04-21')).toEqual([]);
+});
+
+test('a withdrawal that is taken back, by the page or by a rollback, lets the revision hold again', () => {
+  const [again] = linesToPublish(
+    corpusOf({ ...page('1.0', '擦净台面'), ...ledgerFiles([first, ending]) }),
+    '2026-06-01',
+  );
+  const [rolled] = returnsTo(ends(first), new Map([['AP-01', [first, ending]]]), '2026-06-01') ?? [];
+  for (const line of [again, rolled?.line]) {
+    expect(line).toMatchObject({ number: '1.0', only: 'restored', facts: first.facts });
+    expect(ledgerFaults([first, ending, line ?? first], 'AP-01')).toEqual([]);
+  }
+});
+
+test('a rollback to a withdrawn standard withdraws it again', () => {
+  const third = published(page('1.1', '擦干净台面'), 'AP-01', '2026-06-01', ending);
+  const [undone] = returnsTo(ends(first, ending), new Map([['AP-01', [first, ending, third]]]), '2026-06-02') ?? [];
+  expect(undone?.line).toMatchObject({ number: '1.1', only: 'withdrawn', effective: '2026-05-01' });
+  expect(ledgerFaults([first, ending, third, undone?.line ?? third], 'AP-01')).toEqual([]);
+});

@@ -11,6 +11,16 @@ test('Chinese is cut into words, not read as one', () => {
   ]);
 });
 
+test('words that changed one after the other are one phrase', () => {
+  const parts = wordDiff('Visit them once a month, always', 'Visit them once every three weeks, always', 'en');
+  expect(parts).toEqual([
+    { part: 'same', text: 'Visit them once ' },
+    { part: 'gone', text: 'a month' },
+    { part: 'new', text: 'every three weeks' },
+    { part: 'same', text: ', always' },
+  ]);
+});
+
 test('both texts can be read from what differs', () => {
   const text = fc
     .array(fc.constantFrom('客人', '前台', '，', ' ', '不要', 'key', '三', '分钟', '。'))

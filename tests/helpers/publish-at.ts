@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { endsText, publicationFile, settle, withLines, writeAside } from '../../scripts/publish/pending.ts';
+import { endsText, publicationFile, withLines } from '../../scripts/publish/ledger-files.ts';
+import { settle, writeAside } from '../../scripts/publish/pending.ts';
 import { corpusFromDisk, linesToPublish } from '../../src/corpus/index.ts';
 
 /** Publishes content on a day as `npm run publish` does, but for building the site. */

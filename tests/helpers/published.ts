@@ -1,4 +1,4 @@
-import { endsText } from '../../scripts/publish/pending.ts';
+import { endsText } from '../../scripts/publish/ledger-files.ts';
 import { type Corpus, lineOf } from '../../src/corpus/index.ts';
 import type { LedgerLine } from '../../src/schema/index.ts';
 import { corpusOf } from './corpus-from-strings.ts';

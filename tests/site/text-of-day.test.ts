@@ -192,6 +192,16 @@ test.each([
   });
 });
 
+test.each([
+  ['2027-04-30T15:30:00Z', true],
+  ['2027-04-30T16:30:00Z', false],
+])('at %s the page marks what the revision changed: %s', async (moment, isMarked) => {
+  await at(moment, path, async (opened) => {
+    expect(await opened.locator('#long-stay .mark').isVisible()).toBe(isMarked);
+    expect(await opened.locator('.history .mark').count()).toBeGreaterThan(0);
+  });
+});
+
 test('an old card leads to what its standard said and says', async () => {
   await at(after, '/s/HK-03/?r=1.0', async (opened) => {
     const change = opened.locator('[data-revision="1.1"] .word-diff').first();

@@ -54,10 +54,14 @@ export function touchedBy(corpus: Corpus, standard: Standard, id?: string): Touc
       ...touched('written', from, file, path),
       isCurrent: was === undefined ? undefined : was === now,
     })),
-    ...asked.flatMap(({ file, path, from, rests }) =>
+    ...asked.flatMap(({ file, path, from, to, rests }): Touched[] => {
       // What a deck names it prints, and that is told below.
-      rests || file.type === 'decks' ? [] : [touched('names', from, file, path)],
-    ),
+      if (file.type === 'decks') return [];
+      if (!rests) return [touched('names', from, file, path)];
+      // Written for a clause that is gone.
+      const isThere = resting.some((one) => one.file === file && one.path.join() === path.join() && one.to === to);
+      return isThere ? [] : [{ ...touched('written', from, file, path), isCurrent: false }];
+    }),
     ...mentionsOf(corpus, standard, id).map(({ file, path, start, from }) =>
       touched('mentions', from, file, path, start),
     ),
@@ -92,12 +96,19 @@ const firstFigure = (text: string) => figuresIn(text).find(({ units }) => units.
 function translating({ code, translations, hashes }: Standard, id: string | undefined): Touched[] {
   return Object.values(translations).flatMap(({ file, translation }) => {
     const outdated = new Set<string>(outdatedParts(file, hashes).map(({ part }) => part));
-    return Object.keys(translation.clauses)
+    const row = (part: string, path: DataPath | undefined) => ({
+      ...touched('translates', `${code}${part}`, file, path),
+      isCurrent: !outdated.has(part),
+    });
+    const clauses = Object.keys(translation.clauses)
       .filter((clause) => id === undefined || clause === id)
-      .map((clause) => ({
-        ...touched('translates', `${code}#${clause}`, file, ['translation', 'clauses', clause]),
-        isCurrent: !outdated.has(`#${clause}`),
-      }));
+      .map((clause) => row(`#${clause}`, ['translation', 'clauses', clause]));
+    if (id !== undefined) return clauses;
+    return [
+      row(':title', ['description']),
+      ...clauses,
+      ...(translation.body === undefined ? [] : [row(':body', undefined)]),
+    ];
   });
 }
 

@@ -20,7 +20,10 @@ export interface EntryChange {
   isWordsOnly: boolean;
 }
 
-/** What differs between a standard as it was published and as it now is. Places in a list do not count. */
+/**
+ * What differs between a standard as it was published and as it now is. Places in a list do not count, but for the
+ * steps of a procedure.
+ */
 export interface Changes {
   entries: readonly EntryChange[];
   /** Facts of the whole standard that differ, by name. */
@@ -56,7 +59,7 @@ export function changesBetween(before: Published, now: Published, authority: Sta
   const page = (['title', 'description', 'body'] as const).filter((part) => wordsBefore?.[part] !== wordsNow?.[part]);
   return {
     entries: addressableLists.flatMap((list) => entryChanges(before.facts, now.facts, list)),
-    frame: differing(frameOf(before.facts), frameOf(now.facts)),
+    frame: [...differing(frameOf(before.facts), frameOf(now.facts)), ...(isReordered(before, now) ? ['order'] : [])],
     page,
     isTranslatedAnew: canonical(translatedBefore) !== canonical(translatedNow),
   };
@@ -82,6 +85,14 @@ function entryChanges(before: Published['facts'], now: Published['facts'], list:
     }),
     ...gone.map((clause): EntryChange => ({ clause, mark: 'D', fields: [], isWordsOnly: false })),
   ];
+}
+
+/** Whether steps that were there and still are come one after the other as they did not. */
+function isReordered({ facts: before }: Published, { facts: now }: Published): boolean {
+  if (now['kind'] !== 'procedure') return false;
+  const [old, fresh] = [byId(before, 'clauses'), byId(now, 'clauses')];
+  const kept = [...old.keys()].filter((id) => fresh.has(id));
+  return kept.join() !== [...fresh.keys()].filter((id) => old.has(id)).join();
 }
 
 function byId(facts: Published['facts'], list: AddressableList): ReadonlyMap<string, Entry> {

@@ -1,4 +1,5 @@
 import type { LedgerLine } from '../../schema/index.ts';
+import { saysSomething } from './lines.ts';
 
 /**
  * The published texts of a standard that were not taken back, oldest first: of each revision what was last published of
@@ -11,8 +12,9 @@ export function standingLines(lines: readonly LedgerLine[]): LedgerLine[] {
       const at = standing.findIndex(({ number }) => number === line.number);
       // One that was taken back whole comes back after all that still stands.
       standing.splice(at < 0 ? standing.length : at);
-    } else if (line.only !== undefined) standing.pop();
-    if (line.only !== 'taken-back') standing.push(line);
+    } else if (line.only === 'withdrawn') standing.length = 0;
+    else if (line.only !== undefined) standing.pop();
+    if (saysSomething(line)) standing.push(line);
   }
   return standing;
 }

@@ -25,5 +25,5 @@ export function highestNumber(lines: readonly LedgerLine[]): string | undefined 
   return lines.findLast(({ only }) => only === undefined)?.number;
 }
 
-/** A revision that was taken back with none before it leaves a line that says nothing. */
-export const saysSomething = ({ only }: LedgerLine): boolean => only !== 'taken-back';
+/** A revision taken back with none before it, and a standard that is withdrawn, leave a line that says nothing. */
+export const saysSomething = ({ only }: LedgerLine): boolean => only !== 'taken-back' && only !== 'withdrawn';

@@ -1,5 +1,6 @@
 import type { Day } from '../../lib/day.ts';
 import type { LedgerEnd, LedgerLine } from '../../schema/index.ts';
+import { saysSomething } from './lines.ts';
 import { withHash } from './publication.ts';
 
 /** The line by which a revision that was published before holds once more, after the last line of its ledger. */
@@ -8,10 +9,15 @@ export function restoredLine(line: LedgerLine, published: Day, before: LedgerLin
   return withHash({ ...said, only: 'restored', published, before: before?.hash ?? '' });
 }
 
-/** The line by which a revision that had none before it holds no more. */
-function takenBackLine({ code, number, effective, approvedBy, hash }: LedgerLine, published: Day): LedgerLine {
-  const days = { published, effective };
-  return withHash({ code, number, only: 'taken-back', ...days, approvedBy, facts: {}, words: {}, before: hash });
+/** The line by which a revision holds no more: one with none before it was taken back, or its standard withdrawn. */
+export function endingLine(
+  { code, number, effective, approvedBy, hash }: LedgerLine,
+  published: Day,
+  only: 'taken-back' | 'withdrawn',
+  from: Day = effective,
+): LedgerLine {
+  const days = { published, effective: from };
+  return withHash({ code, number, only, ...days, approvedBy, facts: {}, words: {}, before: hash });
 }
 
 /** A revision that goes back, and what holds in its place. */
@@ -38,8 +44,14 @@ export function returnsTo(
     const from = lines.at(-1);
     const to = lines.find(({ hash }) => hash === ends[code]?.hash);
     if (!from || from === to) continue;
-    if (to && to.only !== 'taken-back') returns.push({ from, to, line: restoredLine(to, today, from) });
-    else if (from.only !== 'taken-back') returns.push({ from, to: undefined, line: takenBackLine(from, today) });
+    if (to && saysSomething(to)) returns.push({ from, to, line: restoredLine(to, today, from) });
+    else if (saysSomething(from)) {
+      const line =
+        to?.only === 'withdrawn'
+          ? endingLine(from, today, 'withdrawn', to.effective)
+          : endingLine(from, today, 'taken-back');
+      returns.push({ from, to: undefined, line });
+    }
   }
   return returns;
 }

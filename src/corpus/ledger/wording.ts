@@ -1,3 +1,4 @@
+import { diffArrays } from 'diff';
 import type { Locale } from '../../languages/index.ts';
 import type { LedgerLine, Mark } from '../../schema/index.ts';
 import { entries } from '../build.ts';
@@ -45,8 +46,23 @@ export function wordingBetween(
   return {
     clauses: changed.map(({ clause, mark }) => ({ clause, mark, ...compared(old?.get(clause), fresh.get(clause)) })),
     frame: before ? frame : [],
-    page: (before ? page : []).map((part) => ({ part, ...compared(inLocale(before)?.[part], inLocale(now)?.[part]) })),
+    page: (before ? page : []).map((part) => {
+      const [was, is] = [inLocale(before)?.[part], inLocale(now)?.[part]];
+      const [old, fresh] = part === 'body' ? changedParagraphs(was, is) : [was, is];
+      return { part, ...compared(old, fresh), was, is };
+    }),
   };
+}
+
+/** The paragraphs of a body that are not in the other one, without the signs of Markdown before them. */
+function changedParagraphs(was = '', is = ''): [string, string] {
+  const cut = (body: string) =>
+    body.split('\n').flatMap((line) => line.replace(/^\s*(?:#+|[-*>]|\d+\.)\s+/, '').trim() || []);
+  const parts = diffArrays(cut(was), cut(is));
+  const gone = parts.flatMap(({ removed, value }) => (removed ? value : []));
+  const fresh = parts.flatMap(({ added, value }) => (added ? value : []));
+  // Nothing but such a sign changed.
+  return gone.length + fresh.length === 0 ? [was, is] : [gone.join('\n'), fresh.join('\n')];
 }
 
 const known = new WeakMap<LedgerLine, Map<Locale, ReadonlyMap<string, string>>>();

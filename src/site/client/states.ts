@@ -5,7 +5,8 @@ import { followDays } from '../../lib/reader-clock.ts';
 
 /**
  * Says by the reader's day what the build said by its own: which standards have not started, have ended, or wait for
- * their review. What is neither changed by a day nor in force keeps what stands in the page.
+ * their review, and which changes are still marked. What is neither changed by a day nor in force keeps what stands in
+ * the page.
  */
 export function showStates(): void {
   followDays((today) => sayStates(document, today));
@@ -24,4 +25,6 @@ export function sayStates(part: ParentNode, today: Day): void {
   }
   for (const element of part.querySelectorAll<HTMLElement>('[data-review]'))
     element.hidden = !isOverdue(today, element.dataset['review'] ?? '');
+  for (const element of part.querySelectorAll<HTMLElement>('[data-marked-until]'))
+    element.hidden = (element.dataset['markedUntil'] ?? '') < today;
 }

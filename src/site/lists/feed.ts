@@ -1,6 +1,7 @@
 import { toXml } from 'xast-util-to-xml';
 import type { Element, Root } from 'xast';
 import { publicationsOf, type PublishedLine } from '../../corpus/ledger/publications.ts';
+import { frameTexts } from '../../corpus/ledger/frame-text.ts';
 import { wordingBetween } from '../../corpus/ledger/wording.ts';
 import { wordsIn } from '../../corpus/localize.ts';
 import { fill } from '../../i18n/fill.ts';
@@ -9,6 +10,7 @@ import { wordsOf } from '../../i18n/words/index.ts';
 import { languageOf, type Locale } from '../../languages/index.ts';
 import { addressOn, feedPath, pagePath } from '../../lib/site-paths.ts';
 import type { SiteContext } from '../pages/context.ts';
+import { withdrawnText } from './withdrawn-text.ts';
 
 /** The most entries of a feed: who reads one has seen what is older. */
 const mostEntries = 100;
@@ -18,7 +20,7 @@ export function atomFeed(context: SiteContext, locale: Locale, manual?: string):
   const { corpus, staff, manuals } = context;
   const { baseUrl, brand } = corpus.site;
   const standards = staff.standards.filter((standard) => manual === undefined || standard.manual === manual);
-  const lines = publicationsOf(corpus, standards).flatMap((publication) => publication.lines);
+  const lines = publicationsOf(corpus, standards).flatMap((publication) => changedFirst(publication.lines));
   const own = addressOn(baseUrl, feedPath(locale, manual));
   const of = manual === undefined ? undefined : manuals.get(manual);
   const name = of ? `${wordsIn(of, locale).title} · ${brand[locale]}` : brand[locale];
@@ -41,6 +43,12 @@ export function atomFeed(context: SiteContext, locale: Locale, manual?: string):
   return `${toXml(root)}\n`;
 }
 
+/** The lines of a day, what changed before what was issued: a first issue of many would leave no room for it. */
+function changedFirst(lines: readonly PublishedLine[]): PublishedLine[] {
+  const isFirst = ({ before }: PublishedLine) => before === undefined;
+  return [...lines.filter((line) => !isFirst(line)), ...lines.filter(isFirst)];
+}
+
 function entryOf({ corpus }: SiteContext, { standard, line, before }: PublishedLine, locale: Locale): Element {
   const { baseUrl } = corpus.site;
   const href = addressOn(baseUrl, pagePath(locale, standard.slug));
@@ -57,20 +65,28 @@ function entryOf({ corpus }: SiteContext, { standard, line, before }: PublishedL
 /** What changed, a line for each clause. */
 function summaryOf(corpus: SiteContext['corpus'], { standard, line, before }: PublishedLine, locale: Locale): string {
   const bulletinWords = changeWords[locale];
-  const { colon } = languageOf(locale);
+  const { colon, listMark } = languageOf(locale);
+  if (line.only === 'withdrawn') return withdrawnText(standard, line, locale);
   if (line.only === 'taken-back') return fill(bulletinWords.takenBack, { number: line.number });
   const days = fill(bulletinWords.effective, { date: line.effective });
   if (!before) return `${wordsOf(locale).firstIssue} · ${days}`;
   const verbs = { A: bulletinWords.added, M: bulletinWords.modified, D: bulletinWords.deleted };
-  const { clauses, page } = wordingBetween(corpus, standard, before, line, locale);
+  const { clauses, page, frame } = wordingBetween(corpus, standard, before, line, locale);
   const remark =
     line.only === 'translation' ? [bulletinWords.translation] : line.editorial ? [bulletinWords.editorial] : [];
   return [
     [...remark, days].join(' · '),
-    ...clauses.map(
-      ({ mark, was, is, clause }) => `${mark} ${verbs[mark]}${colon}${(mark === 'D' ? was : is) ?? clause}`,
-    ),
-    ...page.map(({ part, is }) => `${bulletinWords[part]}${colon}${is ?? ''}`),
+    ...clauses.map(({ mark, was, is, clause }) => {
+      const both = mark === 'M' && was !== undefined && was !== is ? `${was} → ` : '';
+      return `${mark} ${verbs[mark]}${colon}${both}${(mark === 'D' ? was : is) ?? clause}`;
+    }),
+    ...page.map(({ part, parts }) => {
+      const side = (left: 'gone' | 'new') => parts.flatMap(({ part: of, text }) => (of === left ? [] : text)).join('');
+      return `${bulletinWords[part]}${colon}${side('new')} → ${side('gone')}`;
+    }),
+    ...(frame.length > 0
+      ? [fill(bulletinWords.whole, { what: frameTexts(frame, before, line, locale).join(listMark) })]
+      : []),
   ].join('\n');
 }
 

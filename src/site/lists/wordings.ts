@@ -9,7 +9,8 @@ import type { SiteContext } from '../pages/context.ts';
 export function wordingsOf({ corpus }: SiteContext, standard: Standard, locale: Locale): ReadonlyMap<string, Wording> {
   const lines = ledgerOf(corpus, standard.code);
   if (highestNumber(lines) === undefined) return new Map();
-  const standing = standingLines(lines);
+  // A standard that is withdrawn keeps its history.
+  const standing = standingLines(lines.filter(({ only }) => only !== 'withdrawn'));
   const last = new Map(standing.map((line) => [line.number, line]));
   const kept = [...last.values()];
   return new Map(

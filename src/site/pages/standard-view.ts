@@ -1,6 +1,7 @@
 import type { LocalizedStandard } from '../../corpus/localize.ts';
-import { currentMarks } from '../../corpus/revisions.ts';
+import { currentMarks, markedUntil } from '../../corpus/revisions.ts';
 import type { Standard } from '../../corpus/types.ts';
+import type { Day } from '../../lib/day.ts';
 import type { FactsOf, Kind, Mark } from '../../schema/index.ts';
 import type { PageFacts } from './page.ts';
 
@@ -10,6 +11,8 @@ export interface StandardView extends PageFacts {
   local: LocalizedStandard;
   /** What the current revision did to a clause. */
   marks: ReadonlyMap<string, Mark>;
+  /** The last day on which that is marked. */
+  markedUntil: Day;
 }
 
 /** The props of a kind's component: its facts in the page's language, and the view. */
@@ -20,5 +23,12 @@ export interface KindProps<K extends Kind> {
 
 /** Gathers the view of a standard's page. */
 export function standardView(facts: PageFacts, standard: Standard, local: LocalizedStandard): StandardView {
-  return { ...facts, standard, local, marks: currentMarks(local.facts) };
+  const { marksForDays } = facts.context.corpus.site;
+  return {
+    ...facts,
+    standard,
+    local,
+    marks: currentMarks(local.facts),
+    markedUntil: markedUntil(local.facts, marksForDays),
+  };
 }

@@ -60,7 +60,7 @@ export function cureOf(
       return typeof found === 'string'
         ? (rangeCure(found, { file, path, schema, span }) ??
             unitCure(found, { file, path, schema, span }) ??
-            numberMeant(found, at))
+            numberMeant(found, at, String(path.at(-1)).endsWith('Days') ? 'day' : undefined))
         : undefined;
     default:
       return undefined;

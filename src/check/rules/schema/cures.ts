@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { figuresIn, fractionNear } from '../../../corpus/index.ts';
 import { nearest } from '../../../corpus/edit-distance.ts';
-import { type Bilingual, type Labels, labelsOf, units } from '../../../schema/index.ts';
+import { type Bilingual, type Labels, labelsOf, type Unit, units } from '../../../schema/index.ts';
 import { readNumeral } from '../../../lib/numerals.ts';
 import { unitMeant } from './unit-meant.ts';
 
@@ -75,8 +75,11 @@ export function textMeant(found: string, schema: z.ZodType): Cure | undefined {
   return undefined;
 }
 
-/** A number that stands with its unit, with commas, as a word, or in full-width digits. */
-export function numberMeant(found: string, schema: z.ZodType): Cure | undefined {
+/**
+ * A number that stands with its unit, with commas, as a word, or in full-width digits. Where a field is counted in one
+ * unit, a figure in another says something else.
+ */
+export function numberMeant(found: string, schema: z.ZodType, unit?: Unit): Cure | undefined {
   const narrow = plainOf(found);
   if (narrow !== '' && !Number.isNaN(Number(narrow)) && /^-?\d+(?:\.\d+)?$/.test(narrow)) {
     return schema.safeParse(Number(narrow)).success ? { text: narrow, safe: true } : undefined;
@@ -84,14 +87,15 @@ export function numberMeant(found: string, schema: z.ZodType): Cure | undefined 
   const bare = narrow.replace(/^(?:约|大约|不超过|不少于|about|at most|at least)\s*/i, '');
   const plain = /^\d{1,3}(?:,\d{3})+$/.test(bare)
     ? Number(bare.replaceAll(',', ''))
-    : (readNumeral(bare) ?? figure(bare));
+    : (readNumeral(bare) ?? figure(bare, unit));
   return plain !== undefined && schema.safeParse(plain).success ? { text: String(plain), safe: false } : undefined;
 }
 
 /** The one number of a text that is nothing but a figure with its unit. */
-function figure(text: string): number | undefined {
+function figure(text: string, unit?: Unit): number | undefined {
   const [only, ...more] = figuresIn(text);
   if (!only || more.length > 0 || only.values.length > 1) return undefined;
+  if (unit && only.units.length > 0 && !only.units.includes(unit)) return undefined;
   return only.start === 0 && only.end === text.length ? only.values[0] : undefined;
 }
 

@@ -36,7 +36,8 @@ const readers: Readonly<Record<string, (text: string) => string | undefined>> = 
       ? `/${text.replace(/^(?:\.?\/?public\/|\.\/)/, '')}`
       : undefined,
   traditional: (text) => booleanMeant(text)?.text,
-  reviewNoticeDays: (text) => /^\d+(?=\s*(?:天|日|days?)$|\.0+$)/i.exec(text)?.[0],
+  reviewNoticeDays: meantDays,
+  marksForDays: meantDays,
 };
 
 /** An address with its scheme, without what follows the host and the path. */
@@ -50,6 +51,10 @@ export function meantAddress(text: string): string | undefined {
 
 /** What stands at the end of the address of a page, not of a site. */
 const isPageName = (part: string) => localeNamed(part) !== undefined || /^index\.html?$/.test(part);
+
+function meantDays(text: string): string | undefined {
+  return /^\d+(?=\s*(?:天|日|days?)$|\.0+$)/i.exec(text)?.[0];
+}
 
 function meantHosts(text: string): string | undefined {
   const hosts = text.split(/[、,;\s]+/).map((one) =>

@@ -19,6 +19,7 @@ popularSearches:
   en: [check-in, check-out]
 linkHosts: [manuals.example, other.example]
 reviewNoticeDays: 60
+marksForDays: 90
 `;
 const assets = ['logo.svg', 'icons/icon-192.png', 'notes.pdf', 'docs/zh/guide/badge.png'];
 const withLine = (line: string) => {
@@ -68,6 +69,8 @@ const faulty: [string, string, string?][] = [
   ['reviewNoticeDays: -5', '14:19'],
   ['reviewNoticeDays: 0', '14:19'],
   ['reviewNoticeDays: 60天', '14:19', 'reviewNoticeDays: 60'],
+  ['marksForDays: 90 days', '15:15', 'marksForDays: 90'],
+  ['marksForDays: 三个月', '15:15'],
   ['languages: [zh, fr]', '5:17'],
   ['languages: [中文, en]', '5:13', 'languages: [zh, en]'],
   ['languages: zh、en', '5:12', 'languages: [zh, en]'],
