@@ -11,7 +11,8 @@ export type BothWords = Readonly<Record<keyof typeof zh, string>>;
 const en: BothWords = {
   both: 'With Chinese',
   absent: 'The Chinese of this page is not on this device. Try again with a connection.',
-  otherRevision: 'The Chinese page is of another revision, so it is not shown beside this one. Reload with a connection.',
+  otherRevision:
+    'The Chinese page is of another revision, so it is not shown beside this one. Reload with a connection.',
 };
 
 /** The words of reading in two languages, in the language of the page. */

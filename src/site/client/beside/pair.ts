@@ -32,6 +32,9 @@ function headingOver(clause: Element): Element | undefined {
 /** What a page of the other language has in it that is for its own address, its own device and its own notes. */
 const ownOnly = '[hidden], [data-hours], .media img, .bar-of, template, script';
 
+/** Data that only says how something looks. */
+const looks = new Set(['colour', 'stance']);
+
 /** A part of the other page to read, and nothing more: no ids, no buttons, nothing that follows the device. */
 function copies(part: Element | null | undefined, language: string, as?: 'p' | 'span'): Element[] {
   if (!part) return [];
@@ -41,7 +44,7 @@ function copies(part: Element | null | undefined, language: string, as?: 'p' | '
   for (const button of copy.querySelectorAll('button')) button.replaceWith(...button.childNodes);
   for (const one of [copy, ...copy.querySelectorAll<HTMLElement>('*')]) {
     one.removeAttribute('id');
-    for (const name of Object.keys(one.dataset)) delete one.dataset[name];
+    for (const name of Object.keys(one.dataset)) if (!looks.has(name)) delete one.dataset[name];
   }
   copy.classList.add('other');
   copy.lang = language;
