@@ -94,7 +94,8 @@ test.each([
       await page.route('**/en/**', async (route) => {
         if ('abort' in how) return route.abort();
         const answer = await route.fetch();
-        return route.fulfill({ body: (await answer.text()).replace(...how.change), contentType: 'text/html' });
+        const [from, to] = how.change;
+        return route.fulfill({ body: (await answer.text()).replace(from, to), contentType: 'text/html' });
       });
       await page.locator('.both-languages').click();
       expect(await page.locator('.no-other').innerText()).toMatch(said);
