@@ -1,9 +1,10 @@
 import { expect, inject, test } from 'vitest';
+import { staffCorpus } from '../../src/corpus/index.ts';
 import { exampleCorpus } from '../helpers/example-manuals.ts';
 import { printedSheets } from '../helpers/printed.ts';
 import { visit } from '../helpers/reader.ts';
 
-const { terms } = exampleCorpus();
+const { terms } = staffCorpus(exampleCorpus());
 
 test.each([
   ['zh', (term: (typeof terms)[number]) => term.term.zh],

@@ -194,5 +194,5 @@ test('a level of a scale is a line: its number, its name and its place', () =>
       ['.num', '.named b', '.bar-of'].map((part) => level.locator(part).first().boundingBox()),
     );
     const middles = boxes.map((box) => (box ? box.y + box.height / 2 : -1));
-    for (const middle of middles) expect(Math.abs(middle - (middles[0] ?? 0))).toBeLessThan(12);
+    for (const middle of middles) expect(Math.abs(middle - (middles[0] ?? 0))).toBeLessThan(16);
   }));
