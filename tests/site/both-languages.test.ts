@@ -21,7 +21,7 @@ const clausesOf = (page: Page, said: string) =>
       clauses.map((clause) => {
         const part = clause.querySelector<HTMLElement>(which);
         const sign = part?.querySelector('.pol')?.className;
-        return { id: clause.id, sign, lang: part?.lang, text: part?.textContent?.replaceAll(/\s+/g, '') };
+        return { id: clause.id, sign, lang: part?.lang, text: part?.textContent.replaceAll(/\s+/g, '') };
       }),
     said,
   );

@@ -23,8 +23,7 @@ export type UnclearWords = Readonly<Record<keyof typeof zh, string>>;
 
 const en: UnclearWords = {
   ask: 'This is unclear',
-  about:
-    'A sentence to the editors. It is kept on this device only, until it is exported from the report for editors. Write no customer’s name.',
+  about: 'A sentence to the editors, kept on this device until it is exported from their report. Name no customer.',
   which: 'Which clause',
   whole: 'The whole standard',
   note: 'What is unclear',

@@ -11,7 +11,7 @@ const findButton = () => document.querySelector<HTMLElement>('.both-languages');
 export function followBothLanguages(): void {
   addEventListener('pageshow', () => {
     const button = findButton();
-    if (button && readStored(storeName, false)) void show(button, true);
+    if (button && readStored<boolean>(storeName, false)) void show(button, true);
   });
   document.addEventListener('click', (event) => {
     const button = event.target instanceof Element && event.target.closest<HTMLElement>('.both-languages');

@@ -46,7 +46,7 @@ export function startPractice(): void {
   }
   const all = [...bank.querySelectorAll<HTMLElement>('.question')];
   const sequence = showOneByOne(all, ({ id: one }) => given()[one] !== undefined);
-  /** Forgets the answers to some questions and goes through these again, with those that have no score where all are. */
+  /** Forgets the answers to some questions, and goes through some from the first again. */
   const again = (forgotten: readonly HTMLElement[], shown: readonly HTMLElement[]) => {
     const ids = new Set(forgotten.map((question) => question.id));
     const kept = Object.entries(given()).filter(([one]) => !ids.has(one));

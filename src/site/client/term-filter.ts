@@ -14,7 +14,7 @@ export function followFilter(): void {
   if (!filter || !input) return;
   const entries = [...document.querySelectorAll<HTMLElement>('.entry')].map((entry) => ({
     entry,
-    names: [...entry.querySelectorAll('h3, .fact')].map(({ textContent }) => plain(textContent ?? '')).join(' '),
+    names: [...entry.querySelectorAll('h3, .fact')].map(({ textContent }) => plain(textContent)).join(' '),
     sounds: entry.dataset['sounds'] ?? '',
   }));
   const show = () => {

@@ -32,6 +32,9 @@ function headingOver(clause: Element): Element | undefined {
 /** What a page of the other language has in it that is for its own address, its own device and its own notes. */
 const ownOnly = '[hidden], [data-hours], .media img, .bar-of, template, script';
 
+/** `standardCode` as attributes write it: `standard-code`. */
+const dashed = (name: string) => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
 /** Data that only says how something looks. */
 const looks = new Set(['colour', 'stance']);
 
@@ -44,7 +47,7 @@ function copies(part: Element | null | undefined, language: string, as?: 'p' | '
   for (const button of copy.querySelectorAll('button')) button.replaceWith(...button.childNodes);
   for (const one of [copy, ...copy.querySelectorAll<HTMLElement>('*')]) {
     one.removeAttribute('id');
-    for (const name of Object.keys(one.dataset)) if (!looks.has(name)) delete one.dataset[name];
+    for (const name of Object.keys(one.dataset).map(dashed)) if (!looks.has(name)) one.removeAttribute(`data-${name}`);
   }
   copy.classList.add('other');
   copy.lang = language;

@@ -24,7 +24,7 @@ export function partsOf(page: Document, revision?: string): Parts {
   };
 }
 
-/** Of several texts the one that is shown or asked for, which may wait in a template; the page itself where there is one. */
+/** Of several texts the one that is shown or asked for, which may wait in a template; of one, the page itself. */
 function textIn(main: Element | null, which: string, revision: string | undefined): ParentNode | null {
   const texts = [...(main?.querySelectorAll<HTMLElement>(`[data-text]${which}`) ?? [])];
   const text = texts.find((one) =>

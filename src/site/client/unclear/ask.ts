@@ -39,7 +39,7 @@ export function askUnclear(button: HTMLElement): void {
     make('p', {}, keep, cancel),
   );
   const dialog = make('dialog', { className: 'unclear-form' }, make('style', { textContent: style }), form);
-  dialog.setAttribute('aria-label', button.textContent?.trim() ?? '');
+  dialog.setAttribute('aria-label', button.textContent.trim());
   cancel.addEventListener('click', () => dialog.close());
   form.addEventListener('submit', () => {
     const text = note.value.trim();

@@ -7,9 +7,9 @@ import { asRows, asText, removeNote, unclearNotes } from './notes.ts';
 export function showUnclear(): void {
   const section = document.querySelector<HTMLElement>('#_unclear');
   if (!section) return;
-  const part = <Kind extends HTMLElement>(name: string) => section.querySelector<Kind>(name);
-  const [file, copy] = [part<HTMLButtonElement>('[data-file]'), part<HTMLButtonElement>('[data-copy]')];
-  const mail = part<HTMLAnchorElement>('a[data-mail]');
+  const part = (name: string) => section.querySelector<HTMLElement>(name);
+  const [file, copy] = [part('[data-file]'), part('[data-copy]')];
+  const mail = section.querySelector<HTMLAnchorElement>('a[data-mail]');
   const { export: label = '', copied = '', remove = '' } = section.dataset;
 
   const show = () => {
@@ -30,8 +30,8 @@ export function showUnclear(): void {
     part('[data-none]')?.toggleAttribute('hidden', notes.length > 0);
     for (const way of [file, copy, mail]) way?.toggleAttribute('hidden', notes.length === 0);
     if (file) file.textContent = label.replace('{n}', String(notes.length));
-    if (mail)
-      mail.href = `mailto:${mail.dataset['mail']}?subject=${encodeURIComponent(mail.textContent ?? '')}&body=${encodeURIComponent(asText(notes))}`;
+    const [subject, body] = [mail?.textContent ?? '', asText(notes)].map((text) => encodeURIComponent(text.trim()));
+    if (mail) mail.href = `mailto:${mail.dataset['mail']}?subject=${subject}&body=${body}`;
   };
   file?.addEventListener('click', () => {
     const [heads = [], ...rows] = asRows(unclearNotes());
