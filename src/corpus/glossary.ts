@@ -1,5 +1,5 @@
 import { pinyin } from 'pinyin-pro';
-import { languageOf, type Locale } from '../languages/index.ts';
+import { languageOf, type Locale, locales } from '../languages/index.ts';
 import type { Term } from '../schema/index.ts';
 
 /** The terms under one letter. */
@@ -36,4 +36,18 @@ export function letterOf(name: string, locale: Locale): string {
     languageOf(locale).script === 'Han' ? (pinyin(name, { toneType: 'none', type: 'array' })[0] ?? '') : name;
   const letter = /[a-z0-9]/i.exec(first)?.[0].toUpperCase() ?? '';
   return letter >= 'A' ? letter : figures;
+}
+
+/** How the names of a term are typed by their sound, whole and by first letters: `tousu ts`. */
+export function soundsOf({ term, also }: Pick<Term, 'term' | 'also'>): string {
+  const names = locales
+    .filter((locale) => languageOf(locale).script === 'Han')
+    .flatMap((locale) => [term[locale], ...(also?.[locale] ?? [])]);
+  return names
+    .flatMap((name) => {
+      const syllables = pinyin(name, { toneType: 'none', type: 'array' });
+      return [syllables.join(''), syllables.map(([first]) => first).join('')];
+    })
+    .join(' ')
+    .toLowerCase();
 }

@@ -20,6 +20,7 @@ const bankWith = (wanted: (question: Question) => boolean, { banks }: Pick<Corpu
 const { bank, question } = bankWith((candidate) => candidate.type === 'choice' && isScored(candidate));
 const path = `practice/questions/${bank.bank}/`;
 const scored = bank.questions.filter(isScored);
+const atDesk = { device: { ...desk, scheme: 'light' } } as const;
 
 async function answer(page: Page, id: string, value: string) {
   const item = page.locator(`#${id}`);
@@ -29,60 +30,113 @@ async function answer(page: Page, id: string, value: string) {
 }
 
 test('a wrong answer is told so in words, the right one named, the reason and the clause shown', () =>
-  visit(`/zh/${path}`, async (page) => {
-    const item = page.locator(`#${question.id}`);
-    await item.locator('button').click();
-    expect(await item.locator('.verdict').innerText()).toBe(practiceWords.zh.choose);
-    const wrong = question.options?.find(({ id }) => id !== question.answer)?.id ?? '';
-    await answer(page, question.id, wrong);
-    expect(await item.locator('.verdict').innerText()).toContain(`不对，答案是 ${question.answer?.toUpperCase()}`);
-    // Who goes on by keyboard goes on from there.
-    expect(await item.locator('.verdict').evaluate((verdict) => verdict === document.activeElement)).toBe(true);
-    expect(await item.locator('.answer').innerText()).toContain(question.explanation?.zh);
-    if (question.tests)
-      expect(await item.locator('.answer a').getAttribute('href')).toContain(question.tests.split('#')[1] ?? '');
-  }));
+  visit(
+    `/zh/${path}`,
+    async (page) => {
+      const item = page.locator(`#${question.id}`);
+      await item.locator('button').click();
+      expect(await item.locator('.verdict').innerText()).toBe(practiceWords.zh.choose);
+      const wrong = question.options?.find(({ id }) => id !== question.answer)?.id ?? '';
+      await answer(page, question.id, wrong);
+      expect(await item.locator('.verdict').innerText()).toContain(`不对，答案是 ${question.answer?.toUpperCase()}`);
+      // Who goes on by keyboard goes on from there.
+      expect(await item.locator('.verdict').evaluate((verdict) => verdict === document.activeElement)).toBe(true);
+      expect(await item.locator('.answer').innerText()).toContain(question.explanation?.zh);
+      if (question.tests)
+        expect(await item.locator('.answer a').getAttribute('href')).toContain(question.tests.split('#')[1] ?? '');
+    },
+    atDesk,
+  ));
 
 test('progress stays on the device, in both languages, and can be started again', () =>
+  visit(
+    `/zh/${path}`,
+    async (page) => {
+      const sent: string[] = [];
+      page.on('request', (request) => {
+        if (request.method() !== 'GET') sent.push(request.url());
+      });
+      for (const { id, answer: right } of scored) await answer(page, id, right ?? '');
+      expect(await page.locator('.score p').innerText()).toContain(`答对 ${scored.length} 题`);
+      await page.goto(`${site}/en/${path}`);
+      expect(await page.locator(`#${question.id} .verdict`).innerText()).toContain('Right');
+      expect(await page.locator('.score p').innerText()).toContain(`${scored.length} right`);
+      await page.goto(`${site}/en/practice/`);
+      expect(await page.locator(`[data-progress="${bank.bank}"]`).innerText()).toBe(
+        `${scored.length} answered, ${scored.length} right`,
+      );
+      await page.goto(`${site}/en/${path}`);
+      await page.locator('[data-again]').click();
+      expect(await page.locator('input:checked').count()).toBe(0);
+      expect(await page.locator('.score p').innerText()).toContain('0 right');
+      expect(sent).toEqual([]);
+    },
+    atDesk,
+  ));
+
+test('on a phone one question comes at a time, then the score, then the wrong ones again', () =>
   visit(`/zh/${path}`, async (page) => {
-    const sent: string[] = [];
-    page.on('request', (request) => {
-      if (request.method() !== 'GET') sent.push(request.url());
-    });
-    for (const { id, answer: right } of scored) await answer(page, id, right ?? '');
-    expect(await page.locator('.score p').innerText()).toContain(`答对 ${scored.length} 题`);
-    await page.goto(`${site}/en/${path}`);
-    expect(await page.locator(`#${question.id} .verdict`).innerText()).toContain('Right');
-    expect(await page.locator('.score p').innerText()).toContain(`${scored.length} right`);
-    await page.goto(`${site}/en/practice/`);
-    expect(await page.locator(`[data-progress="${bank.bank}"]`).innerText()).toBe(
-      `${scored.length} answered, ${scored.length} right`,
-    );
-    await page.goto(`${site}/en/${path}`);
-    await page.locator('.score button').click();
-    expect(await page.locator('input:checked').count()).toBe(0);
-    expect(await page.locator('.score p').innerText()).toContain('0 right');
-    expect(sent).toEqual([]);
+    const shown = page.locator('.question:visible');
+    const place = page.locator('.bank-place [role=status]');
+    expect(await place.innerText()).toBe(`第 1 题，共 ${bank.questions.length} 题`);
+    const [missed] = scored;
+    for (const { id, answer: right, options } of bank.questions) {
+      expect(await shown.count()).toBe(1);
+      expect(await shown.getAttribute('id')).toBe(id);
+      expect(await page.locator('.score').isVisible()).toBe(false);
+      const wrong = options?.find((option) => option.id !== right)?.id ?? (right === 'true' ? 'false' : 'true');
+      if (scored.some((one) => one.id === id)) await answer(page, id, (id === missed?.id ? wrong : right) ?? '');
+      await page.locator('.bank-steps button').last().click();
+    }
+    expect(await shown.count()).toBe(0);
+    expect(await page.locator('.score p').innerText()).toContain('答错 1 题');
+    await page.locator('[data-wrong]').click();
+    expect(await shown.getAttribute('id')).toBe(missed?.id);
+    expect(await place.innerText()).toBe('第 1 题，共 1 题');
+    expect(await shown.locator('input:checked').count()).toBe(0);
+    // What was right stays so.
+    await page.locator('.bank-steps button').last().click();
+    expect(await page.locator('.score p').innerText()).toContain(`答对 ${scored.length - 1} 题`);
   }));
+
+test('all questions are shown when asked for, always on paper, and without scripts', async () => {
+  await visit(`/en/${path}`, async (page) => {
+    const last = bank.questions.at(-1)?.stem.en.replaceAll(/\s+/g, '') ?? '?';
+    expect((await printedSheets(page)).join('')).toContain(last);
+    await page.locator('.bank-place button').click();
+    expect(await page.locator('.question:visible').count()).toBe(bank.questions.length);
+    await page.reload();
+    expect(await page.locator('.question:visible').count()).toBe(bank.questions.length);
+  });
+  await visit(
+    `/en/${path}`,
+    async (page) => expect(await page.locator('.question:visible').count()).toBe(bank.questions.length),
+    { device: { ...phone, scheme: 'dark' }, context: { javaScriptEnabled: false } },
+  );
+});
 
 test('a question for the wrong one says so, and one without an answer says why', () => {
   const odd = bankWith(({ polarity, type }) => polarity === 'wrong' && type === 'choice');
-  return visit(`/en/practice/questions/${odd.bank.bank}/`, async (page) => {
-    expect(await page.locator(`#${odd.question.id} .stem`).innerText()).toContain('WRONG');
-    // Read alone, the answer is a wrong act.
-    const wrong = odd.question.options?.find(({ id }) => id === odd.question.answer)?.text.en ?? '';
-    await page.locator(`#${odd.question.id} summary`).click();
-    expect(await page.locator(`#${odd.question.id} .answer`).innerText()).toContain(`The wrong one: ${wrong}`);
-    const open = bankWith(({ unanswered }) => unanswered !== undefined, shipped);
-    // It is about the source, so it stands where editors look.
-    const place = bankPages(shipped).find(({ bank: { questions } }) =>
-      questions.some(({ id }) => id === open.question.id),
-    );
-    await page.goto(`${site}/en/${place?.path ?? ''}/`);
-    const item = page.locator(`#${open.question.id}`);
-    expect(await item.locator('.notice').innerText()).toContain(open.question.unanswered?.en);
-    expect(await item.locator('input').count()).toBe(0);
-  });
+  return visit(
+    `/en/practice/questions/${odd.bank.bank}/`,
+    async (page) => {
+      expect(await page.locator(`#${odd.question.id} .stem`).innerText()).toContain('WRONG');
+      // Read alone, the answer is a wrong act.
+      const wrong = odd.question.options?.find(({ id }) => id === odd.question.answer)?.text.en ?? '';
+      await page.locator(`#${odd.question.id} summary`).click();
+      expect(await page.locator(`#${odd.question.id} .answer`).innerText()).toContain(`The wrong one: ${wrong}`);
+      const open = bankWith(({ unanswered }) => unanswered !== undefined, shipped);
+      // It is about the source, so it stands where editors look.
+      const place = bankPages(shipped).find(({ bank: { questions } }) =>
+        questions.some(({ id }) => id === open.question.id),
+      );
+      await page.goto(`${site}/en/${place?.path ?? ''}/`);
+      const item = page.locator(`#${open.question.id}`);
+      expect(await item.locator('.notice').innerText()).toContain(open.question.unanswered?.en);
+      expect(await item.locator('input').count()).toBe(0);
+    },
+    atDesk,
+  );
 });
 
 test('without scripts the answers are folded and there is nothing to press in vain', () =>

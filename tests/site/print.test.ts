@@ -27,3 +27,21 @@ test('every printed sheet names its standard, revision and address; sources and 
     { device: { ...desk, scheme: 'dark' } },
   );
 });
+
+test.each(['appearance', 'visit-frequency'] as const)('an ordinary rule is one sheet, %s', (kind) =>
+  visit(`/en/${standardOfKind.get(kind)?.slug}/`, async (page) => {
+    const sheets = await printedSheets(page);
+    expect(sheets).toHaveLength(1);
+    expect(sheets[0]).not.toContain('Withsources');
+  }),
+);
+
+test.each(['zh', 'en'])(
+  'the home page prints as a list of what there is, without what is to be pressed, %s',
+  (locale) =>
+    visit(`/${locale}/`, async (page) => {
+      const sheets = await printedSheets(page);
+      expect(sheets.length).toBeLessThanOrEqual(2);
+      expect(sheets.join('')).not.toMatch(/输入要做的事|Atask,aphrase|没有信号|朗读|Readaloud/);
+    }),
+);

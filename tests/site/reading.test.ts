@@ -159,3 +159,39 @@ test('a page of the contents is as small as its manual, whatever else there is',
     },
     atDesk,
   ));
+
+test.each([
+  ['zh', '必须当面'],
+  ['en', 'Always in person'],
+] as const)('what is true of every grade is said once, before one table of them, %s', (locale, always) => {
+  const isOften = (one: object) => 'every' in one && one.every !== undefined;
+  const visits = shipped.standards.find(
+    ({ facts }) =>
+      facts.kind === 'visit-frequency' &&
+      facts.clauses.filter(isOften).length > 1 &&
+      facts.clauses.filter(isOften).every(({ inPerson }) => inPerson),
+  );
+  if (!visits) throw new Error('No visits');
+  const idsOf = (wanted: boolean) => visits.facts.clauses.filter((one) => isOften(one) === wanted).map(({ id }) => id);
+  const [often, others] = [idsOf(true), idsOf(false)];
+  expect(often.length).toBeGreaterThan(1);
+  const elements = elementsOf(inject('siteDir'), `${locale}/${visits.slug}`);
+  const facts = elements.find((one) => hasClasses(one, 'facts'));
+  expect(facts && wordsOf(facts).split(always)).toHaveLength(2);
+  const shown = elements.filter((one) => hasClasses(one, 'clause')).map(({ properties }) => properties.id);
+  expect(shown).toEqual([...often, ...others]);
+});
+
+test('a level of a scale is a line where there is room: its number, its name and its place', () =>
+  visit(
+    `/zh/${standardOfKind.get('scale')?.slug}/`,
+    async (page) => {
+      const level = page.locator('.level').first();
+      const boxes = await Promise.all(
+        ['.num', '.named b', '.bar-of'].map((part) => level.locator(part).first().boundingBox()),
+      );
+      const middles = boxes.map((box) => (box ? box.y + box.height / 2 : -1));
+      for (const middle of middles) expect(Math.abs(middle - (middles[0] ?? 0))).toBeLessThan(16);
+    },
+    atDesk,
+  ));

@@ -11,6 +11,9 @@ const zh = {
   undefined: '来源只提到名称，没有解释',
   see: '相关标准',
   open: '在术语表中查看',
+  find: '找词：中文、英文或拼音',
+  found: '{n} 个词',
+  none: '没有“{asked}”这个词。标准里也许有。',
 };
 export type GlossaryWords = Readonly<Record<keyof typeof zh, string>>;
 
@@ -24,6 +27,9 @@ const en: GlossaryWords = {
   undefined: 'Named but not explained in the source',
   see: 'Related standards',
   open: 'See it in the glossary',
+  find: 'Find a term, in English, Chinese or pinyin',
+  found: '{n} terms',
+  none: 'No term has “{asked}”. The standards may.',
 };
 
 /** The words of the glossary in a language. */

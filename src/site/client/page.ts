@@ -1,3 +1,4 @@
+import { followBothLanguages } from './both-languages.ts';
 import { watchCopy } from './copy.ts';
 import { offerToEditors } from './for-editors.ts';
 import { showOpenings } from './hours.ts';
@@ -9,6 +10,7 @@ import { showTextsOfDay } from './texts.ts';
 import { passOnClauses } from './pass-on.ts';
 import { followPrinting } from './printing.ts';
 import { followThemeChoice } from './theme.ts';
+import { followUnclear } from './unclear/follow.ts';
 import { onSite } from '../../lib/site-base.ts';
 
 followThemeChoice();
@@ -30,6 +32,8 @@ menu?.addEventListener('toggle', (event) => {
 passOnClauses();
 
 followPrinting();
+followBothLanguages();
+followUnclear();
 
 /**
  * Opens the search sheet. Its script comes with the first opening, and along with it the first file of the index: on a

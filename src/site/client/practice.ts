@@ -1,4 +1,5 @@
 import { readStored, writeStored } from './stored.ts';
+import { showOneByOne } from './one-by-one.ts';
 import { type Given, tallyOf } from './tally.ts';
 
 /** The name this device keeps practice under: the answers given, by bank and question. */
@@ -22,6 +23,8 @@ export function startPractice(): void {
     if (!score || !text) return;
     score.hidden = false;
     const tally = tallyOf(answers, given());
+    const wrong = score.querySelector<HTMLElement>('[data-wrong]');
+    if (wrong) wrong.hidden = tally.wrong === 0;
     text.textContent = (score.dataset['score'] ?? '').replace(/\{(\w+)\}/g, (_, name: string) =>
       String(tally[name as keyof typeof tally]),
     );
@@ -41,11 +44,22 @@ export function startPractice(): void {
     const before = given()[question.id];
     settle(question, before);
   }
-  score?.querySelector('button')?.addEventListener('click', () => {
-    writeStored(storeName, { ...read(), [id]: {} });
-    for (const question of questions) settle(question, undefined);
+  const all = [...bank.querySelectorAll<HTMLElement>('.question')];
+  const sequence = showOneByOne(all, ({ id: one }) => given()[one] !== undefined);
+  /** Forgets the answers to some questions, and goes through some from the first again. */
+  const again = (forgotten: readonly HTMLElement[], shown: readonly HTMLElement[]) => {
+    const ids = new Set(forgotten.map((question) => question.id));
+    const kept = Object.entries(given()).filter(([one]) => !ids.has(one));
+    writeStored(storeName, { ...read(), [id]: Object.fromEntries(kept) });
+    for (const question of forgotten) settle(question, undefined);
     showScore();
-    document.querySelector('h1')?.scrollIntoView();
+    sequence.begin(shown);
+  };
+  score?.querySelector('[data-again]')?.addEventListener('click', () => again(questions, all));
+  score?.querySelector('[data-wrong]')?.addEventListener('click', () => {
+    const isWrong = ({ id: one }: HTMLElement) => given()[one] !== undefined && given()[one] !== answers[one];
+    const wrong = questions.filter(isWrong);
+    again(wrong, wrong);
   });
   showScore();
 }

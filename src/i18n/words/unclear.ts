@@ -1,0 +1,44 @@
+import type { Locale } from '../../languages/index.ts';
+
+/** Words of the notes that readers keep on what is unclear. */
+const zh = {
+  ask: '这里没看懂',
+  about: '写给编辑的一句话。只记在这台设备上，在“编辑报告”里导出后交给编辑。不要写客户姓名。',
+  which: '哪一条',
+  whole: '整条标准',
+  note: '哪里不清楚',
+  keep: '记下',
+  cancel: '取消',
+  kept: '已记下，只在这台设备上',
+  title: '没看懂的地方',
+  listAbout: '员工在这台设备上记下的。只留在这台设备上；导出、复制或用邮件交给编辑。',
+  none: '这台设备上没有记。',
+  export: '导出（{n} 条）',
+  copy: '复制',
+  copied: '已复制',
+  mail: '用邮件发给编辑',
+  remove: '删去',
+};
+export type UnclearWords = Readonly<Record<keyof typeof zh, string>>;
+
+const en: UnclearWords = {
+  ask: 'This is unclear',
+  about: 'A sentence to the editors, kept on this device until it is exported from their report. Name no customer.',
+  which: 'Which clause',
+  whole: 'The whole standard',
+  note: 'What is unclear',
+  keep: 'Keep it',
+  cancel: 'Cancel',
+  kept: 'Kept, on this device only',
+  title: 'What was unclear',
+  listAbout: 'Noted by staff on this device, and only there; export, copy or mail it to the editors.',
+  none: 'Nothing was noted on this device.',
+  export: 'Export ({n})',
+  copy: 'Copy',
+  copied: 'Copied',
+  mail: 'Mail it to the editors',
+  remove: 'Remove',
+};
+
+/** The words of notes on what is unclear, in a language. */
+export const unclearWords: Readonly<Record<Locale, UnclearWords>> = { zh, en };

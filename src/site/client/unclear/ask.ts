@@ -1,0 +1,61 @@
+import { readerNow } from '../../../lib/reader-clock.ts';
+import style from '../../../styles/unclear.css?inline';
+import { tell } from '../tell.ts';
+import { keepNote, longest } from './notes.ts';
+
+type AskWords = Readonly<Record<'about' | 'which' | 'whole' | 'note' | 'keep' | 'cancel' | 'kept', string>>;
+
+const make = <Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  properties: Partial<HTMLElementTagNameMap[Name]>,
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[Name] => {
+  const element = Object.assign(document.createElement(name), properties);
+  element.append(...children);
+  return element;
+};
+
+/** Asks what is unclear, and keeps the answer on this device. */
+export function askUnclear(button: HTMLElement): void {
+  const { code = '', revision = '', words: json = '{}' } = button.dataset;
+  const words = JSON.parse(json) as AskWords;
+  const clauses = [...document.querySelectorAll<HTMLElement>('.clause[id]')].map(({ id }) => {
+    const says = document.querySelector<HTMLElement>(`#${CSS.escape(id)} > .copy`)?.dataset['says'] ?? id;
+    return make('option', { value: id, textContent: says.replace(`${code} `, '') });
+  });
+  const which = make('select', { name: 'clause' }, make('option', { value: '', textContent: words.whole }), ...clauses);
+  // Whoever came to a clause, or was sent there, means that one.
+  which.value = location.hash.slice(1);
+  if (which.selectedIndex < 0) which.value = '';
+  const note = make('textarea', { required: true, maxLength: longest, rows: 4 });
+  const cancel = make('button', { type: 'button', className: 'act other-act', textContent: words.cancel });
+  const keep = make('button', { className: 'act', textContent: words.keep });
+  const form = make(
+    'form',
+    { method: 'dialog' },
+    make('p', { className: 'hint', textContent: words.about }),
+    make('label', {}, words.which, which),
+    make('label', {}, words.note, note),
+    make('p', {}, keep, cancel),
+  );
+  const dialog = make('dialog', { className: 'unclear-form' }, make('style', { textContent: style }), form);
+  dialog.setAttribute('aria-label', button.textContent.trim());
+  cancel.addEventListener('click', () => dialog.close());
+  form.addEventListener('submit', () => {
+    const text = note.value.trim();
+    if (text === '') return;
+    keepNote({
+      code,
+      revision,
+      clause: which.value,
+      text,
+      language: document.documentElement.lang,
+      at: readerNow().day,
+    });
+    tell(words.kept);
+  });
+  dialog.addEventListener('close', () => dialog.remove());
+  document.body.append(dialog);
+  dialog.showModal();
+  note.focus();
+}
