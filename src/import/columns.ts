@@ -2,11 +2,11 @@ import type { Block, Cell } from './block.ts';
 import { lengthOf } from './plain.ts';
 import type { Column } from './rule.ts';
 
-const allowedHan = '(?:要|应|应该|应当|应做|可以|可|允许|宜|适宜|建议|推荐|正确)';
+const allowedHan = '要|应|应该|应当|应做|可以|可|允许|宜|适宜|建议|推荐|正确';
 const barredHan =
-  '(?:不要|不应|不应该|不该|不得|不能|不可以|不可|不允许|不许|不准|不宜|不建议|不推荐|' +
-  '禁止|严禁|禁|忌|切忌|禁忌|避免|勿|请勿|错误|不规范|不文明|不当)';
-const deedHan = '(?:的?(?:做|这样做|做法|行为|示范|例子|示例))';
+  '不要|不应|不应该|不该|不得|不能|不可以|不可|不允许|不许|不准|不宜|不建议|不推荐|' +
+  '禁止|严禁|禁|忌|切忌|禁忌|避免|勿|请勿|错误|不规范|不文明|不当';
+const deedHan = '的?(?:做|这样做|做法|行为|示范|例子|示例)';
 /** What is said, rather than done. */
 const spokenHan = '(?:这样|这么)?(?:说|讲|使用|用)?的?(?:话|用语|话术|语言|说法|词|语|说|讲)';
 const allowedEnglish = 'do say|say this|you may say|we say|instead say|preferred words';
@@ -17,11 +17,11 @@ const barredEnglish =
 const heads: readonly (readonly [Column, RegExp])[] = [
   ['mark', /^(?:√ ?[/／]? ?×|对错|对\/错|要\/不要|do ?\/ ?don[’']?t|right ?\/ ?wrong)$/iu],
   ['do-say', new RegExp(String.raw`^√? ?(?:(?:能|文明|${allowedHan})${spokenHan}|${allowedEnglish}) ?√?$`, 'iu')],
-  ['dont-say', new RegExp(String.raw`^×? ?(?:(?:服务)?${barredHan}${spokenHan}|${barredEnglish}) ?×?$`, 'iu')],
+  ['dont-say', new RegExp(String.raw`^×? ?(?:(?:服务)?(?:${barredHan})${spokenHan}|${barredEnglish}) ?×?$`, 'iu')],
   [
     'do',
     new RegExp(
-      String.raw`^√? ?(?:√|${allowedHan}${deedHan}?|(?:规范|标准|文明)${deedHan}|合格|提倡|` +
+      String.raw`^√? ?(?:√|(?:${allowedHan})(?:${deedHan})?|(?:规范|标准|文明)${deedHan}|合格|提倡|` +
         String.raw`do|dos|do[’']s|right|correct|yes|allowed) ?√?$`,
       'iu',
     ),
@@ -29,7 +29,7 @@ const heads: readonly (readonly [Column, RegExp])[] = [
   [
     'dont',
     new RegExp(
-      String.raw`^×? ?(?:×|${barredHan}${deedHan}?|不合格|` +
+      String.raw`^×? ?(?:×|(?:${barredHan})(?:${deedHan})?|不合格|` +
         String.raw`don[’']?ts?|do not|never|wrong|incorrect|no|not allowed) ?×?$`,
       'iu',
     ),
