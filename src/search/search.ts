@@ -60,7 +60,7 @@ export function searchInstant(prepared: Prepared, text: string): Found {
   const gathered = gather(prepared, text);
   const { query, outside } = gathered;
   if (query.code) return { query, hits: codeHits(prepared, query.code), places: noPlaces };
-  const before = withoutUnfinished(prepared, query.folded);
+  const before = gathered.isOnlyOutside ? undefined : withoutUnfinished(prepared, query.folded);
   const found = inOrder(prepared, gathered);
   const steady = before === undefined ? found : steadied(found, inOrder(prepared, gather(prepared, before)));
   const manual = steady.some(({ isSure }) => isSure) ? [] : manualHits(prepared, query.folded);

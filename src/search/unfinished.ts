@@ -1,6 +1,7 @@
 import { stem } from './english.ts';
 import { fieldWeights } from './entry.ts';
 import type { Hit } from './gathered.ts';
+import { spellable } from './pinyin.ts';
 import type { Prepared } from './prepare.ts';
 import { customerWordsZh } from './stop-words.ts';
 import { synonymsOf } from './synonyms.ts';
@@ -24,7 +25,7 @@ export function withoutUnfinished(prepared: Prepared, folded: string): string | 
   return last === undefined ? withoutBegunCharacter(prepared, folded) : withoutBegunWord(prepared, folded, last);
 }
 
-function withoutBegunWord({ words, stems, synonyms }: Prepared, folded: string, last: string): string | undefined {
+function withoutBegunWord({ words, stems, synonyms, syllables }: Prepared, folded: string, last: string) {
   const isKnown = words.has(last) || stems.has(stem(last)) || synonymsOf(synonyms, last).size > 0;
   if (isKnown && last.length > leastBegun) return undefined;
   const before = folded.slice(0, -last.length).trim();
@@ -35,13 +36,16 @@ function withoutBegunWord({ words, stems, synonyms }: Prepared, folded: string, 
     return undefined;
   };
   const begun =
-    longest(mostEnding, (text) => words.has(text)) ??
-    longest(mostBehind, (text) => known.some((word) => word.startsWith(text)));
+    longest(mostEnding, (text) => words.has(text) && begunEnding.test(last.slice(text.length))) ??
+    longest(mostBehind, (text) => !words.has(text) && known.some((word) => word.startsWith(text)));
   if (begun !== undefined) return begun;
   if (before !== '') return before;
-  const rest = isKnown ? '' : last.replace(begunSyllable, '');
+  const rest = !isKnown && spellable(last, syllables) ? last.replace(begunSyllable, '') : '';
   return rest.length > 1 && rest !== last ? rest : undefined;
 }
+
+/** Endings, and what they begin with; the last letter of a word may be doubled before one, as in cutting. */
+const begunEnding = /^[bdgklmnprt]?(?:in?|ing|e[drs]?|ly?|s)$/;
 
 /** What a syllable of pinyin begins with, at the end of letters. */
 const begunSyllable = /(?:[zcs]h|[b-df-hj-np-tw-z])$/;
