@@ -49,7 +49,10 @@ export function whyFound(query: Query, prepared: Prepared, { rows, words, asked 
   };
 }
 
-/** Says by which further name something beside the standards was found. */
+/**
+ * @public
+ * Says by which further name something beside the standards was found.
+ */
 export function whyPlace({ index: { words } }: Prepared, [, , , , names]: PlaceRow, marker: Marker) {
   const name = most(saidIn(names, names), ({ folded }) => marker.foundIn(folded));
   return name && fill(words.alsoCalled, { words: name.text });
