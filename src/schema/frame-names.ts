@@ -2,7 +2,8 @@ import type { Bilingual } from './bilingual.ts';
 import type { AddressableList, StandardFacts } from './standard.ts';
 
 /** Fields that no publication says: how a standard is found, where it is printed, what ledgers say themselves. */
-type Apart = 'code' | 'state' | 'withdrawn' | 'revision' | 'history' | 'aliases' | 'asked' | 'card' | 'basis';
+type Apart =
+  'formerly' | 'code' | 'state' | 'withdrawn' | 'revision' | 'history' | 'aliases' | 'asked' | 'card' | 'basis';
 type NamesOf<Facts> = Facts extends unknown ? keyof Facts : never;
 type FrameField = Exclude<NamesOf<StandardFacts>, AddressableList | Apart> | 'order' | 'effective' | 'expires';
 
