@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { hashesOfPage, readSource, shippedContent } from '../../src/corpus/index.ts';
+import { usualSettings } from '../../src/schema/index.ts';
 import { kindFacts } from './made-clauses.ts';
 import { type MadeStandard, madeStandards, manualId, prefixOf, standardsPerManual } from './made-standards.ts';
 import type { Voice } from './voice.ts';
@@ -11,6 +12,7 @@ import type { Pair } from './words.ts';
 export function writeContent(dir: string, count: number, voice?: Voice): MadeStandard[] {
   const standards = madeStandards(count, voice);
   cpSync(join(shippedContent, 'vocabulary'), join(dir, 'vocabulary'), { recursive: true });
+  write(dir, 'site.yml', stringify(usualSettings));
   write(dir, 'basis.yml', stringify({ documents: [{ id: 'house', title: { zh: '本公司规定', en: 'House rules' } }] }));
   for (const standard of standards)
     writePair(dir, `${standard.slug}.mdx`, pageOf(standard), (hashes) => translationOf(standard, hashes));

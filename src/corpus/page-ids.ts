@@ -99,7 +99,7 @@ const editorSections = ({ languages }: Pick<Corpus, 'languages'>) => [
   ],
   ...['_coming', '_aliases'],
   '_contradictions',
-  ...['_for-editors', '_for-trainers', '_cards', '_coverage', '_missed'],
+  ...['_for-editors', '_for-trainers', '_cards', '_coverage', '_missed', '_unclear'],
 ];
 
 function glossaryIds(terms: readonly Term[], locale: Locale): string[] {

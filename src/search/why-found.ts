@@ -16,7 +16,7 @@ const leastShared = 2;
 
 /** Says by which name, way of asking or words of its text a standard was found. */
 export function whyFound(query: Query, prepared: Prepared, { rows, words, asked }: ClauseIndex, marker: Marker): Why {
-  const { words: said } = prepared.index;
+  const { words: rowWords } = prepared.index;
   const parts = new Set(prepared.senseParts(query.folded));
   const shared = ({ folded }: Said) => {
     const both = prepared.senseParts(folded).filter((part) => parts.has(part));
@@ -30,8 +30,8 @@ export function whyFound(query: Query, prepared: Prepared, { rows, words, asked 
       ...saidIn([name[1], detail?.[3] ?? ''].filter(Boolean).join('|'), fields.alias),
       ...saidIn([name[0], detail?.[2] ?? ''].filter(Boolean).join('|'), fields.title),
       ...saidIn(words[at] ?? '', fields.word),
-    ].map((one) => ({ ...one, as: said.alsoCalled }));
-    const questions = saidIn(asked[at] ?? '', fields.asked).map((one) => ({ ...one, as: said.alsoAsked }));
+    ].map((one) => ({ ...one, as: rowWords.alsoCalled }));
+    const questions = saidIn(asked[at] ?? '', fields.asked).map((one) => ({ ...one, as: rowWords.alsoAsked }));
     const best =
       most(names, (one) => marker.typedIn(one.folded)) ??
       most(questions, (one) => marker.typedIn(one.folded)) ??
@@ -43,7 +43,7 @@ export function whyFound(query: Query, prepared: Prepared, { rows, words, asked 
       ...readClauseLines(rows[at] ?? '').map(searchedText),
     ];
     const mentioned = [...new Set(texts.flatMap((text) => hitsIn(marker.parts(text))))].slice(0, mostMentioned);
-    if (mentioned.length > 0) return fill(said.mentions, { words: mentioned.join(' · ') });
+    if (mentioned.length > 0) return fill(rowWords.mentions, { words: mentioned.join(' · ') });
     const near = most([...names, ...questions], shared);
     return near && fill(near.as, { words: near.text });
   };

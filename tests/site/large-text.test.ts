@@ -63,7 +63,7 @@ test.each(['zh', 'en'])('search and contents stay in the header, and on a low sc
           expect((box?.x ?? 999) + (box?.width ?? 0), String(screen.width)).toBeLessThanOrEqual(screen.width);
         }
       }
-      const position = () => page.locator('.bar').evaluate((bar) => getComputedStyle(bar).position);
+      const position = () => page.locator('header.bar').evaluate((bar) => getComputedStyle(bar).position);
       expect(await position()).toBe('sticky');
       await page.setViewportSize({ width: 320, height: 256 });
       expect(await position()).toBe('static');

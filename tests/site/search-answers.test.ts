@@ -37,7 +37,7 @@ describe('filters', () => {
       const sheet = await openSearch(page);
       await sheet.ask('客人');
       const before = (await sheet.codes()).length;
-      const manual = page.locator('dialog .filter').first();
+      const manual = page.locator('dialog select.filter').first();
       const [first] = examples.manuals;
       await manual.selectOption({ label: first?.authority.title ?? '' });
       const codes = await sheet.codes();
@@ -58,8 +58,8 @@ describe('filters', () => {
   test('those of the vocabularies come with the second file', () =>
     read('/zh/', async (page) => {
       const sheet = await openSearch(page);
-      await expect.poll(() => page.locator('dialog .filter').count()).toBeGreaterThan(2);
-      const grades = page.locator('dialog .filter').last();
+      await expect.poll(() => page.locator('dialog select.filter').count()).toBeGreaterThan(2);
+      const grades = page.locator('dialog select.filter').last();
       await grades.selectOption({ index: 1 });
       await sheet.settled('');
       expect(await sheet.rows.count()).toBeGreaterThan(0);
@@ -181,7 +181,7 @@ describe('with a poor signal', () => {
       const sheet = await openSearch(page);
       await sheet.ask('投诉处理');
       cut = false;
-      await page.locator('dialog form button').click();
+      await page.locator('dialog.search form button').click();
       await page.locator('[data-search-open]').click();
       await expect.poll(() => sheet.rows.first().locator('.found').textContent()).not.toBe('');
     }));

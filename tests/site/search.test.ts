@@ -122,7 +122,7 @@ describe('what is typed', () => {
       const sheet = await openSearch(page);
       await sheet.input.pressSequentially('投诉', { delay: 20 });
       await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('投诉');
-      await page.locator('dialog form button').click();
+      await page.locator('dialog.search form button').click();
       expect(new URL(page.url()).search).toBe('?r=0.1');
     }));
 });

@@ -186,6 +186,8 @@ test.each([
   [after, 0],
 ])('at %s a question says whether it was written for another text', async (moment, count) => {
   await at(moment, '/zh/practice/questions/rooms-and-shop/', async (opened) => {
+    // On a phone there is one question at a time.
+    await opened.locator('.bank-place button').click();
     const notice = opened.locator('#each-other-week .notice:visible');
     expect(await notice.count()).toBe(count);
     if (count > 0) expect(await notice.innerText()).toContain('修订 1.1');
@@ -215,7 +217,7 @@ test('the bulletin tells each publication, and leaves one manual of it when aske
     const first = opened.locator('.publication').first();
     expect(await first.locator('del').allInnerTexts()).toEqual(['每周', '要有人记得']);
     expect(await first.locator('.sign-off td').count()).toBe(48);
-    await opened.locator('main select').selectOption('gift-shop');
+    await opened.locator('.bulletin-choice select').selectOption('gift-shop');
     expect(await first.isVisible()).toBe(false);
     expect(await opened.locator('.publication:visible').count()).toBeGreaterThan(0);
   });

@@ -95,7 +95,6 @@ const changed = (code: Code): Place => ({
 const places: Readonly<Record<Code, readonly Place[]>> = {
   'FO-02': [
     { name: 'say now', path: '/zh/', read: shown('#_now li:visible') },
-    { name: 'news', path: '/zh/', read: markOf('.changes a[href="/zh/front-office/greeting/"] >> nth=0 >>') },
     ...everywhere('FO-02', '问候语'),
     changed('FO-02'),
     deck('FO-02'),

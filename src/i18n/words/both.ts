@@ -3,16 +3,15 @@ import type { Locale } from '../../languages/index.ts';
 /** Words of reading a standard in two languages at once. */
 const zh = {
   both: '中英对照',
-  absent: '这台设备上没有这一页的英文，联网后再试。',
-  otherRevision: '英文页的版次与本页不同，不放在一起。联网后重新打开本页。',
+  absent: '这台设备上没有英文页，联网后再试。',
+  otherRevision: '英文页是另一版次，联网后重新打开本页再对照。',
 };
 export type BothWords = Readonly<Record<keyof typeof zh, string>>;
 
 const en: BothWords = {
   both: 'With Chinese',
-  absent: 'The Chinese of this page is not on this device. Try again with a connection.',
-  otherRevision:
-    'The Chinese page is of another revision, so it is not shown beside this one. Reload with a connection.',
+  absent: 'The Chinese page is not on this device. Try again with a connection.',
+  otherRevision: 'The Chinese page is of another revision. Reload this one with a connection.',
 };
 
 /** The words of reading in two languages, in the language of the page. */

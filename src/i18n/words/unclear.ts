@@ -3,7 +3,7 @@ import type { Locale } from '../../languages/index.ts';
 /** Words of the notes that readers keep on what is unclear. */
 const zh = {
   ask: '这里没看懂',
-  about: '写给编辑的一句话。只记在这台设备上，在“编辑报告”里导出后交给编辑。不要写客户姓名。',
+  about: '写给编辑的一句话，导出前只留在这台设备上。不要写客户姓名。',
   which: '哪一条',
   whole: '整条标准',
   note: '哪里不清楚',
@@ -23,7 +23,7 @@ export type UnclearWords = Readonly<Record<keyof typeof zh, string>>;
 
 const en: UnclearWords = {
   ask: 'This is unclear',
-  about: 'A sentence to the editors, kept on this device until it is exported from their report. Name no customer.',
+  about: 'A sentence to the editors, on this device alone until it is exported. Name no customer.',
   which: 'Which clause',
   whole: 'The whole standard',
   note: 'What is unclear',

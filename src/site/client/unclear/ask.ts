@@ -1,9 +1,8 @@
 import { readerNow } from '../../../lib/reader-clock.ts';
 import style from '../../../styles/unclear.css?inline';
 import { tell } from '../tell.ts';
+import { askWords } from './ask-words.ts';
 import { keepNote, longest } from './notes.ts';
-
-type AskWords = Readonly<Record<'about' | 'which' | 'whole' | 'note' | 'keep' | 'cancel' | 'kept', string>>;
 
 const make = <Name extends keyof HTMLElementTagNameMap>(
   name: Name,
@@ -17,8 +16,13 @@ const make = <Name extends keyof HTMLElementTagNameMap>(
 
 /** Asks what is unclear, and keeps the answer on this device. */
 export function askUnclear(button: HTMLElement): void {
-  const { code = '', revision = '', words: json = '{}' } = button.dataset;
-  const words = JSON.parse(json) as AskWords;
+  const standard = document.querySelector<HTMLElement>('[data-standard-code]')?.dataset;
+  const { standardCode: code = '', standardRevision: revision = '' } = standard ?? {};
+  const said = (button.dataset['words'] ?? '').split('|');
+  const words = Object.fromEntries(askWords.map((name, at) => [name, said[at] ?? ''])) as Record<
+    (typeof askWords)[number],
+    string
+  >;
   const clauses = [...document.querySelectorAll<HTMLElement>('.clause[id]')].map(({ id }) => {
     const says = document.querySelector<HTMLElement>(`#${CSS.escape(id)} > .copy`)?.dataset['says'] ?? id;
     return make('option', { value: id, textContent: says.replace(`${code} `, '') });
