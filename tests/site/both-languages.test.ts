@@ -117,3 +117,15 @@ test.each(['FO-01', 'GS-03'])('%s in both languages is without fault in every lo
   expect(locales.length).toBe(2);
   expect(await faultsAt(slug, { site: inject('smallSite'), prepare: readBoth })).toEqual([]);
 });
+
+test('the switch says its own words alone, and not what is said of links that were not kept', () =>
+  visit(
+    pathOf('en', 'FO-01'),
+    async (page) => {
+      const said = await page
+        .locator('.both-languages')
+        .evaluate((button) => [button.textContent.trim(), getComputedStyle(button, '::after').content]);
+      expect(said).toEqual(['With Chinese', 'none']);
+    },
+    onSmallSite(),
+  ));

@@ -26,7 +26,7 @@ async function show(button: HTMLElement, isWanted: boolean): Promise<void> {
   button.setAttribute('aria-pressed', String(isWanted));
   document.documentElement.toggleAttribute('data-both', isWanted);
   const outcome = isWanted
-    ? await import('./beside/show.ts').then(({ showOther }) => showOther()).catch(() => 'absent' as const)
+    ? await import('./beside/show.ts').then(({ showOther }) => showOther()).catch(() => 'unreached' as const)
     : 'shown';
   say(button, outcome === 'shown' ? '' : (button.dataset[outcome] ?? ''));
 }

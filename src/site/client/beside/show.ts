@@ -6,7 +6,7 @@ import { partsOf } from './parts.ts';
 const patience = 10_000;
 
 /** What came of it: shown, or why not. */
-export type Outcome = 'shown' | 'absent' | 'revision';
+export type Outcome = 'shown' | 'unreached' | 'revision';
 
 let isShown = false;
 
@@ -14,15 +14,15 @@ let isShown = false;
 export async function showOther(): Promise<Outcome> {
   if (isShown) return 'shown';
   const link = otherLanguage();
-  if (!link) return 'absent';
+  if (!link) return 'unreached';
   const answer = await fetch(link.pathname, { signal: AbortSignal.timeout(patience) });
-  if (!answer.ok) return 'absent';
+  if (!answer.ok) return 'unreached';
   const other = new DOMParser().parseFromString(await answer.text(), 'text/html');
   const own = partsOf(document);
   const { revision } = own;
   const parts = partsOf(other, revision);
   // A copy of another day, or a page that the site does not have in that language.
-  if (!parts.revision || parts.language === own.language) return 'absent';
+  if (!parts.revision || parts.language === own.language) return 'unreached';
   if (parts.revision !== revision || !pairUp(own, parts)) return 'revision';
   document.head.append(Object.assign(document.createElement('style'), { textContent: style }));
   isShown = true;
