@@ -133,7 +133,8 @@ describe('the search', () => {
       await sheet.ask(query);
       await page.locator('dialog [data-whole-text]').click();
       const hrefs = () => sheet.rows.evaluateAll((rows) => rows.map((row) => row.getAttribute('href') ?? ''));
-      await expect.poll(hrefs).toContain(`/${locale}/${uniform}/`);
+      // The files of the whole text are large, and are asked for only now.
+      await expect.poll(hrefs, { timeout: 20_000 }).toContain(`/${locale}/${uniform}/`);
       const links = await hrefs();
       expect(links.filter((link) => !link.startsWith(`/${locale}/`))).toEqual([]);
       expect((await sheet.rows.allTextContents()).join()).toContain(passage);
