@@ -36,8 +36,8 @@ export function pagesOf(leaves: readonly Leaf[]): Face[] {
   return leaves.flatMap(({ front, back }) => (back ? [front, back] : [front]));
 }
 
-/** Cards measured at once; what measuring leaves behind is forgotten after each lot, which bounds the memory. */
-const cardsMeasuredAtOnce = 15;
+/** Cards measured at once; each lot is freed with its document, which bounds the memory. */
+const cardsMeasuredAtOnce = 10;
 
 /**
  * Sets cards, spreading a card over more faces as long as one of its faces does not fit and the deck allows it. Type is
@@ -48,7 +48,7 @@ export function fitCards(typesetter: Typesetter, cards: readonly Card[], options
   const chosen: Card[] = [];
   for (let start = 0; start < cards.length; start += cardsMeasuredAtOnce) {
     const measured = measure(typesetter, cards.slice(start, start + cardsMeasuredAtOnce), options, fits);
-    typesetter.forget();
+    typesetter.release();
     if (measured.messages) return failed(measured.messages);
     chosen.push(...measured.cards);
   }

@@ -102,22 +102,15 @@ export async function makeBatch(typesetter: Typesetter, cards: readonly Card[], 
   if (before.length > 0) return { problems: before };
   const name = wordingOf(corpus, corpus.languages.authority).label('decks', deck);
   const title = `${authorOf(corpus)} · ${name} · ${size.id}`;
-  const { leaves, faces, fits, document, problems } = fitCards(typesetter, cards, {
-    corpus,
-    size,
-    languages,
-    bleedMm,
-    facesPerStandard: options.facesPerStandard,
-    title,
-  });
-  if (!document || problems.length > 0) return { problems };
-  const archive = typesetter.archive(document, options.today);
+  const { leaves, faces, fits, archive, problems } = setFaces(typesetter, cards, options, title);
+  if (!archive) return { problems };
   const proving = (options.prove ?? proveHere)({
     pdf: archive,
     faces: faces.map(({ id, locale }) => ({ id, locale })),
     size,
     bleedMm,
   });
+  typesetter.release();
   const opened = await openPdf(archive);
   const sides = sidesOf(layout, leaves, options);
   const files: SheetFile[] = [];
@@ -146,6 +139,13 @@ export async function makeBatch(typesetter: Typesetter, cards: readonly Card[], 
   const after = [...(await proving), ...foreignFonts(opened), ...missingCodes(opened, faces)];
   if (after.length > 0) return { problems: after };
   return { batch: { faces: await finishFaces(opened, size, bleedMm), sheets: files, leaves, fits } };
+}
+
+/** The faces of a batch as an archived PDF. The document goes at once: it takes far more memory than its file. */
+function setFaces(typesetter: Typesetter, cards: readonly Card[], options: MakeOptions, title: string) {
+  const { document, problems, ...fitted } = fitCards(typesetter, cards, { ...options, title });
+  const archive = document && problems.length === 0 ? typesetter.archive(document, options.today) : undefined;
+  return { ...fitted, problems, archive };
 }
 
 function sidesOf(layout: Plan, leaves: readonly Leaf[], { flip, size, backOffsetMm }: MakeOptions): SheetSide[] {
