@@ -1,7 +1,7 @@
 import { fill } from '../../i18n/fill.ts';
 import { commitmentWords } from '../../i18n/words/commitments.ts';
 import { languageOf, type Locale } from '../../languages/index.ts';
-import { answerStages, type ClauseOf, type Commitment, type Quantity } from '../../schema/index.ts';
+import { answerStages, type ClauseOf, type Commitment, periods, type Quantity } from '../../schema/index.ts';
 import { figureText } from '../quantity-text.ts';
 
 type Line = ClauseOf<'response-time'>;
@@ -14,14 +14,15 @@ export function withinText(within: Quantity, locale: Locale): string {
   return within.comparator && within.comparator !== 'equal' ? time : fill(commitmentWords[locale].within, { time });
 }
 
-/** How fast, and how often out of a hundred: `每月 80% 在 20 秒内`. */
-export function promiseText({ within, share, over }: Commitment, locale: Locale): string {
+/** How fast, and how often out of a hundred: `每月 80% 在 20 秒内`, `80% within 20 seconds, counted over a month`. */
+export function promiseText({ within, share: part, over }: Commitment, locale: Locale): string {
   const time = withinText(within, locale);
-  if (!share) return time;
-  return fill(commitmentWords[locale].share, {
-    time,
-    share: figureText({ ...share, ...(over ? { per: over } : {}) }, locale),
-  });
+  if (!part) return time;
+  const share = figureText(part, locale);
+  const words = commitmentWords[locale];
+  return over
+    ? fill(words.shareOver, { period: periods[over][locale], share, time })
+    : fill(words.share, { share, time });
 }
 
 /** The stages of a line, one text each: `确认收到：3 个工作日内`. */

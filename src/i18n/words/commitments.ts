@@ -4,6 +4,7 @@ import type { Locale } from '../../languages/index.ts';
 const zh = {
   within: '{time}内',
   share: '{share} 在 {time}',
+  shareOver: '{period} {share} 在 {time}',
   startsAt: '起算',
   key: '级别',
   channels: '渠道',
@@ -25,6 +26,7 @@ export type CommitmentWords = Readonly<Record<keyof typeof zh, string>>;
 const en: CommitmentWords = {
   within: 'within {time}',
   share: '{share} {time}',
+  shareOver: '{share} {time}, counted over {period}',
   startsAt: 'Counted from',
   key: 'Level',
   channels: 'Channel',
