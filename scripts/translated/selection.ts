@@ -1,5 +1,5 @@
 import { nearest } from '../../src/corpus/edit-distance.ts';
-import type { Corpus, PartName, SourceFile } from '../../src/corpus/index.ts';
+import { type Corpus, type PartName, type SourceFile, translatedEntries } from '../../src/corpus/index.ts';
 import { contentPath } from '../lib/content.ts';
 import { misuse } from '../lib/exit.ts';
 
@@ -41,6 +41,11 @@ export function selectPages(corpus: Corpus, dir: string, operands: readonly stri
     const found = pairs.filter(({ code }) => code === name);
     const matching = found.length > 0 ? found : pairs.filter(({ page }) => isAt(page, contentPath(dir, name)));
     if (matching.length === 0) unknown.push(unknownPart(pairs, name) ?? noPage(pairs, name));
+    const lacking = part?.startsWith('#') ? unknownClause(corpus, name, part.slice(1)) : undefined;
+    if (lacking !== undefined) {
+      unknown.push(lacking);
+      continue;
+    }
     if (matching.length > 1 && (all || part))
       misuse(`${name} is ${matching.length} pages: name them one by one, by their codes`);
     for (const pair of matching) {
@@ -95,6 +100,18 @@ function unknownPart(pairs: readonly Pair[], name: string): string | undefined {
   return (
     `${code} 没有“:${part}”这一部分。可以写 ${code}:title、${code}:body，或 ${code}#条款编号\n` +
     `${code} has no part ":${part}". Parts are ${code}:title, ${code}:body and ${code}#clause`
+  );
+}
+
+/** What is said of a clause that a page has not; undefined where it has it, or nobody can tell. */
+function unknownClause({ standards, manuals }: Corpus, code: string, id: string): string | undefined {
+  const page = standards.find((one) => one.code === code) ?? manuals.find((one) => one.id === code);
+  const ids = page ? translatedEntries(page).map((entry) => entry.id) : [];
+  if (ids.length === 0 || ids.includes(id)) return undefined;
+  const meant = nearest(id, ids);
+  return (
+    `${code} 没有条款 #${id}${meant ? `。您是不是要写 ${code}#${meant}？` : ''}\n` +
+    `${code} has no clause #${id}${meant ? `. Did you mean ${code}#${meant}?` : ''}`
   );
 }
 

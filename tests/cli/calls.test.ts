@@ -42,6 +42,8 @@ test.each<[string, () => unknown, string]>([
   ['translated ZZ-99, in Chinese', () => translatedCall(['ZZ-99', ...examples]), '没有这样的译文：ZZ-99'],
   ['translated FO-04:words', () => translatedCall(['FO-04:words', ...examples]), 'FO-04 has no part ":words"'],
   ['translated FO-04:words, in Chinese', () => translatedCall(['FO-04:words', ...examples]), '没有“:words”这一部分'],
+  ['translated FO-04#keys', () => translatedCall(['FO-04#keys', ...examples]), 'Did you mean FO-04#key?'],
+  ['translated FO-04#keys, in Chinese', () => translatedCall(['FO-04#keys', ...examples]), 'FO-04 没有条款 #keys'],
   ['diff of a day to come', () => diffCall(['2999-01-01', ...examples]), '2999-01-01 is still to come: today is'],
   ['diff up to a day to come', () => diffCall(['2026-01-01', '2999-01-01', ...examples]), '2999-01-01 还没有到'],
   [

@@ -48,7 +48,7 @@ export function* figureFindings(pair: TextPair, corpus: Corpus): Iterable<Figure
   for (let index = 0; index < size; index += 1) {
     const [figure, beside] = [left[index], right[index]];
     if (figure && beside) yield differing(pair, figure, beside, corpus);
-    else if (figure && ours.includes(figure)) yield only(pair, locale, figure);
+    else if (figure && ours.includes(figure) && !isLaidDown(pair, figure, corpus)) yield only(pair, locale, figure);
     else if (beside && others.includes(beside)) yield only(pair, other, beside);
   }
 }
@@ -161,6 +161,13 @@ function isRight({ file, path = [] }: TextPair, mine: LoneFigure, theirs: LoneFi
     .flatMap((standard) => figureFacts(standard.facts).filter((fact) => id === undefined || fact.clause === id));
   const holds = ({ words }: LoneFigure) => figuresIn(words).some((figure) => isHeld(figure, facts));
   return holds(mine) && !holds(theirs);
+}
+
+/** Whether a field of the page has the figure that only its translation says in words: both languages show it. */
+function isLaidDown({ file, locale }: TextPair, { words }: LoneFigure, { standards }: Corpus): boolean {
+  const page = standards.find(({ translations }) => translations[locale]?.file === file);
+  const facts = page ? figureFacts(page.facts).filter(({ isField }) => isField) : [];
+  return facts.length > 0 && figuresIn(words).some((figure) => figure.units.length > 0 && isHeld(figure, facts));
 }
 
 /** The figure itself where the text stands in the file as it is read; the whole value where it is written otherwise. */

@@ -12,6 +12,9 @@ const direction = (name: string) =>
   String.raw`(?:turn|bear|keep|move|face)(?:s|ing)? ${name}${others}|${name}[- ]?(?:${limb})s?|${name}most`;
 const turnOf = String.raw`(?:turn|switch)(?:s|es|ed|ing)?\b[^.;,]{0,30}\b`;
 
+/** What something reaches up or down to. */
+const level = '(?:眉毛?|眼睛?|鼻子?|下巴|耳朵?|肩膀?|胸口?|腰部?|膝盖?|脚踝|手腕|[桌台柜地水]面|视线)';
+
 /** Pairs of opposites in words that hardly mean anything else. */
 export const opposites: readonly (readonly [one: Opposite, other: Opposite])[] = [
   ...comparisons,
@@ -24,6 +27,10 @@ export const opposites: readonly (readonly [one: Opposite, other: Opposite])[] =
   [
     side('[向朝]上(?!级|面|司|报)', '上', 'upwards?', 'up|upper'),
     side('[向朝]下(?!一|面|属|班)', '下', 'downwards?', 'down'),
+  ],
+  [
+    side(`${level}以上`, '上|高', 'above', 'over|up|upper|upwards?|higher|clear|off'),
+    side(`${level}以下`, '下|低', 'below', 'under|down|lower|beneath'),
   ],
   [
     side('上方', '上', 'above', 'over|top|upper|up|on|higher'),

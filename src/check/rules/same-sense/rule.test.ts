@@ -392,6 +392,7 @@ describe('opposites', () => {
     ['年底盘点', 'Count the stock at the beginning of the year', 'beginning of the year', '年底'],
     ['末班车走后关灯', 'Lights off when the first bus has left', 'first bus', '末班'],
     ['深夜不敲门', 'No knocking in the afternoon', 'in the afternoon', '深夜'],
+    ['头发留在眉毛以上', 'Keep the hair below the eyebrows', 'below', '眉毛以上'],
     ['交班前点灯', 'Light the lamps after you hand over', 'after', '前'],
   ])('%s | %s', (zh, en, found, other) => {
     expect(toldOf(zh, en)).toEqual([`The English says “${found}”, the Chinese its opposite, “${other}”`]);

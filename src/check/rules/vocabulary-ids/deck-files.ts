@@ -6,14 +6,16 @@ import type { Listed } from './words.ts';
 /** Decks that standards name and the list has, but no file says how to make: their cards would never be printed. */
 export function* deckFiles(corpus: Corpus): Iterable<Listed> {
   const listed = new Set(corpus.vocabulary.decks.map(({ id }) => id));
-  const paths = new Set(corpus.files.map(({ path }) => path));
+  // A deck may end in .yaml as well.
+  const stems = corpus.files.flatMap(({ type, path }) => (type === 'decks' ? [path.replace(/\.ya?ml$/, '')] : []));
+  const named = new Set(stems);
   const texts = { zh: '给谁用、什么时候用', en: 'Who carries it and when' };
   const purpose = corpus.languages.all.map((locale) => `${locale}: ${texts[locale]}`).join(', ');
   const told = new Set<string>();
   for (const { facts, authority } of corpus.standards)
     for (const [at, deck] of (facts.card?.decks ?? []).entries()) {
       const path = dataFiles.decks.at.replace('*', `${deck}.yml`);
-      if (!listed.has(deck) || paths.has(path) || told.has(deck)) continue;
+      if (!listed.has(deck) || named.has(path.replace(/\.yml$/, '')) || told.has(deck)) continue;
       told.add(deck);
       const field = ['standard', 'card', 'decks', at];
       const first =
