@@ -4,6 +4,7 @@ import { publishCall, type PublishCall } from './calls/publish.ts';
 import { checkContent } from './lib/check.ts';
 import { contentArgument, soundCorpus } from './lib/content.ts';
 import { exitCodes } from './lib/exit.ts';
+import { approvalWanted } from './publish/approval.ts';
 import { isUnsettled } from './publish/pending.ts';
 import { lineUnknown } from './publish/site-ends.ts';
 import { lineText, said } from './publish/words.ts';
@@ -28,8 +29,10 @@ function rehearse({ contentDir, outDir }: PublishCall): void {
     Map.groupBy(corpus.ledger, ({ code }) => code),
   );
   const { errors } = checkContent(contentDir, today, corpus).report.summary;
-  if (errors === 0 && unknown === undefined) return console.log(said.would(lines.length));
+  const unready = approvalWanted(corpus, contentDir);
+  if (errors === 0 && unknown === undefined && unready === undefined) return console.log(said.would(lines.length));
   if (errors > 0) console.error(said.stopped(errors, contentArgument(contentDir)));
   if (unknown !== undefined) console.error(said.unknown(unknown, outDir));
+  if (unready !== undefined) console.error(unready);
   process.exitCode = exitCodes.issues;
 }

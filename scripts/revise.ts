@@ -1,6 +1,7 @@
 // npm run revise: makes a revision of a standard, with marks that are worked out from what was published.
-import { beyondWording } from '../src/check/index.ts';
+import { beyondWording, roleNames } from '../src/check/index.ts';
 import {
+  approverFor,
   changesSince,
   highestNumber,
   isChanged,
@@ -79,12 +80,16 @@ async function revise(): Promise<void> {
   });
   if (!call.dryRun) for (const { file, text } of written) writeContentFile(dir, file, text);
   console.log(said.written(code, plan.number, call.dryRun));
-  if (!call.dryRun) console.log(said.toApprove(roleNamed(standard.facts.revision.approvedBy)));
+  if (call.dryRun) return;
+  const { number, checkedBy } = standard.facts.revision;
+  if (checkedBy !== undefined && number !== plan.number) console.log(said.checkedAgain(roleNamed(checkedBy)));
+  const role = approverFor(corpus, standard);
+  console.log(said.toApprove(roleNamed(role), `npm run approve -- ${code} --by ${role}${again}`));
 }
 
 function roleNamed(id: string): string {
-  const role = corpus.vocabulary.roles.find((one) => one.id === id);
-  return role ? corpus.languages.all.map((locale) => role[locale]).join(' ') : id;
+  const names = roleNames(corpus, id);
+  return corpus.languages.all.map((locale) => names[locale]).join(' ');
 }
 
 function refuse(message: string): never {

@@ -23,7 +23,10 @@ export const said = {
     `\`${clause}\` 没有改动，不用写说明；有改动的：${known.join('、')}\n` +
     `\`${clause}\` did not change and needs no note; what changed: ${known.join(', ')}`,
   editorial: (code: string, beyond: readonly BeyondWording[]) =>
-    `${code} 的改动不止文字，不能写成 editorial · More than the wording of ${code} changed:\n${beyond.map(beyondLine).join('\n')}`,
+    `${code} 的改动不止文字，不能写成 editorial · More than the wording of ${code} changed:\n${beyond.map(beyondLine).join('\n')}\n` +
+    '写法相近的才算笔误：标点、空格、形近音近的字、重字漏字。去掉 --editorial，标 M 发布，让大家读到\n' +
+    'A slip of the pen is near in writing: marks, blanks, a sign or letter for one like it, doubled or lost. ' +
+    'Leave --editorial out: the change gets its mark M, and is read',
   early: (effective: string, last: string) =>
     `生效日期 ${effective} 不晚于已发布修订的 ${last} · ${effective} is not after ${last}, from which the published revision holds`,
   past: (effective: string, today: string) =>
@@ -40,9 +43,12 @@ export const said = {
     isDry
       ? `${code} 会成为修订 ${number}，什么也没有写 · ${code} would become revision ${number}; nothing was written`
       : `${code} 现在是修订 ${number} · ${code} is revision ${number} now`,
-  toApprove: (role: string) =>
-    `发布前请 ${role} 批准；批准的岗位换了，先改 approvedBy · ` +
-    `To be approved by ${role} before it is published; change approvedBy first where that is another role`,
+  toApprove: (name: string, command: string) =>
+    `发布前请${name}批准：${command} · To be approved by ${name} before it is published, by the command above`,
+  checkedAgain: (name: string) =>
+    `${name}审核的是上一次修订，checkedBy 已删去；这次也审核了，批准时写 --checked-by · ` +
+    `${name} checked the revision before, so checkedBy was taken out; ` +
+    'approve with --checked-by once this one is checked',
   page: '页面 page',
   stale: '随之要看的 · What this makes stale',
   nothing: '没有别处要看 · Nothing else rests on it',

@@ -9,6 +9,7 @@ export { formRules, rules } from './rules/index.ts';
 export { type Mended, mendFiles } from './mend.ts';
 export { meantZone } from './rules/schema/meant-setting.ts';
 export { meantEnding } from './rules/file-places/places.ts';
+export { roleNames } from './role-names.ts';
 export { runCheck } from './run.ts';
 export { selectIssues } from './select.ts';
 export type { Misnamed } from './strays/stray.ts';

@@ -81,6 +81,8 @@ export { type PageText, pageTexts } from './figures/page-texts.ts';
 export { isVideo } from './shown.ts';
 export { labelOf } from './labels.ts';
 export {
+  approvalHash,
+  approverFor,
   asPublished,
   type Changes,
   changesSince,
@@ -88,6 +90,7 @@ export {
   hashOfLine,
   highestNumber,
   isChanged,
+  isDecision,
   isHigher,
   isTakenBack,
   lineBy,
@@ -104,6 +107,9 @@ export {
   textOn,
   textsFrom,
   textsOf,
+  type Unapproved,
+  unapproved,
+  unapprovedIn,
   type Wording,
   wordingBetween,
 } from './ledger/index.ts';

@@ -56,14 +56,15 @@ test('a revision writes the number, the day, the marks and the notes, and leaves
   expect(after.map(({ path }) => path).sort()).toEqual([english, page]);
   const added =
     "    - { number: '1.1', date: 2026-11-28, marks: [{ clause: deposit, mark: M, note: 由三百元改为四百元 }] }\n";
-  const expected = (before.get(page) ?? '').replace(
-    "number: '1.0'\n    effective: 2025-05-01",
-    "number: '1.1'\n    effective: 2027-01-01",
-  );
+  // Who checked the revision before has not checked this one.
+  const expected = (before.get(page) ?? '')
+    .replace("number: '1.0'\n    effective: 2025-05-01", "number: '1.1'\n    effective: 2027-01-01")
+    .replace('    checkedBy: quality\n', '');
+  expect(ran.stdout).toContain('Service quality officer checked the revision before');
   expect(read(page).replace(added, '')).toBe(expected);
   expect(read(page)).toContain(added);
   expect(read(english)).toContain("  history:\n    '1.1': { deposit: Now 400 yuan }\n");
-  expect((await runHere('check', ['FO-04', '--content', dir])).stdout).not.toContain('published');
+  expect((await runHere('check', ['FO-04', '--content', dir])).stdout).not.toMatch(/ {2}published\b/);
 });
 
 test('revised once more before it is published, a standard keeps its number and its notes', async () => {
@@ -125,7 +126,7 @@ test('a revision that is to come is brought forward by another one', async () =>
   expect(past.stderr).toContain('2026-11-01 is over; today is 2026-11-28');
   const ran = await revise('FO-04', 'deposit=改为五百元', '--effective', '2027-01-05');
   expect(ran).toMatchObject({ code: 0, stderr: '' });
-  expect(ran.stdout).toContain('before it is published');
+  expect(ran.stdout).toContain('npm run approve -- FO-04 --by general-manager --content');
   publish();
   const corpus = corpusFromDisk(dir);
   const standard = corpus.standards.find(({ code }) => code === 'FO-04');
