@@ -3,6 +3,7 @@ import { beyondWording, roleNames } from '../src/check/index.ts';
 import {
   approverFor,
   changesSince,
+  correctedSince,
   highestNumber,
   isChanged,
   isHigher,
@@ -10,6 +11,7 @@ import {
   ledgerFaults,
   ledgerOf,
   ledgerPath,
+  renamedSince,
   todayFor,
 } from '../src/corpus/index.ts';
 import { edit } from '../src/yaml-edit/index.ts';
@@ -18,6 +20,7 @@ import { unknownCode } from './check/selection.ts';
 import { contentArgument, soundCorpus, writeContentFile } from './lib/content.ts';
 import { exitCodes, misuse } from './lib/exit.ts';
 import { askedNotes } from './revise/ask.ts';
+import { moveNotes, notesToSay } from './revise/moves.ts';
 import { noteOf } from './revise/notes.ts';
 import { planOf } from './revise/plan.ts';
 import { changeLines, staleLines } from './revise/show.ts';
@@ -41,10 +44,15 @@ const changes = changesSince(last, standard);
 if (isChanged(changes)) await revise();
 else if (isHigher(standard.facts.revision.number, last.number))
   refuse(said.takenBack(code, standard.facts.revision.number, last.number));
-else console.log(said.unchanged(code, last.number));
+else {
+  const corrected = correctedSince(last, standard);
+  console.log(corrected.length > 0 ? said.corrected(corrected, again) : said.unchanged(code, last.number));
+}
 
 async function revise(): Promise<void> {
   const { locale } = standard.authority;
+  const renamed = renamedSince(last, standard);
+  if (renamed.length > 0) refuse(said.renamed(code, renamed));
   const changed = changes.entries.map(({ clause }) => clause);
   const given = call.notes.map((operand) => noteOf(operand, locale) ?? misuse(said.note(operand)));
   const stray = given.find(({ clause }) => !changed.includes(clause));
@@ -70,9 +78,13 @@ async function revise(): Promise<void> {
     ...wanted,
     notes: call.dryRun ? given : [...given, ...(await askedNotes(open, locale))],
   });
-  console.log([...changeLines(plan, changes), ...staleLines(corpus, standard, changes)].join('\n'));
+  console.log(
+    [...changeLines(plan, changes, moveNotes(corpus, standard, locale)), ...staleLines(corpus, standard, changes)].join(
+      '\n',
+    ),
+  );
   const missing = plan.marks.filter(({ note }) => note === undefined).map(({ clause }) => clause);
-  if (missing.length > 0 && !call.dryRun) misuse(said.notes(code, missing, again));
+  if (missing.length > 0 && !call.dryRun) misuse(said.notes(code, notesToSay(corpus, standard, missing), again));
   // Everything is worked out before anything is written.
   const written = corpus.files.flatMap((file) => {
     const operations = plan.operations.get(file.path);

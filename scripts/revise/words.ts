@@ -1,3 +1,4 @@
+import type { Corrected, Renamed } from '../../src/corpus/index.ts';
 import { type BeyondWording, beyondReasons } from '../../src/check/index.ts';
 
 /** What the command says, in both languages, Chinese first. */
@@ -14,9 +15,23 @@ export const said = {
     `${path} 与 publication.json 记的最后一行对不上：可能是旧的，或者合并时漏了一边。先取回最新的两份，再看：npm run check -- ${path}${again}\n` +
     `${path} does not end where publication.json says: it is an old one, or a merge lost a side. ` +
     `Fetch the newest of both, then run the check above. Nothing was written`,
-  notes: (code: string, missing: readonly string[], again: string) =>
+  notes: (code: string, notes: readonly string[], again: string) =>
     `每个标记要写明改了什么，例如 · Each mark needs a note, for instance:\n` +
-    `  npm run revise -- ${code} ${missing.map((clause) => `${clause}="…"`).join(' ')}${again}`,
+    `  npm run revise -- ${code} ${notes.join(' ')}${again}`,
+  corrected: (corrected: readonly Corrected[], again: string) => {
+    const placesOf = ({ locale, clauses, page }: Corrected) =>
+      [...page, ...clauses.map((id) => `#${id}`)].map((place) => `${locale} ${place}`);
+    const what = corrected.flatMap(placesOf).join('、');
+    return (
+      `译文与发布的不同：${what}。只是更正译文，不用新的修订号：npm run publish${again && ` --${again}`}\n` +
+      'The translation is not what was published. Where it is only put right it needs no number, and the next ' +
+      'publication tells of it'
+    );
+  },
+  renamed: (code: string, renamed: readonly Renamed[]) =>
+    `编号永不更改，链接、卡片、题目都靠它。改回去再运行：${renamed.map(({ was, is }) => `${is} → ${was}`).join('、')}\n` +
+    `An id of ${code} is another one, and the clause the same. Ids never change: links, cards and questions rest on ` +
+    'them. Give them back as above, and run this again',
   note: (operand: string) =>
     `看不懂 ${operand}：说明写成 条款=文字 或 en:条款=文字 · A note is clause=text or en:clause=text, not ${operand}`,
   stray: (clause: string, known: readonly string[]) =>

@@ -188,3 +188,23 @@ test('an altered ledger stops a revision', async () => {
   expect(ran).toMatchObject({ code: 1, stdout: '' });
   expect(ran.stderr).toContain('ledger/FO-04.jsonl has faults');
 });
+
+test('a clause under another id is no revision: it gets its id back', async () => {
+  publish();
+  for (const path of [page, english])
+    change(path, /\bdeposit:|id: deposit\b/.exec(read(path))?.[0] ?? '', path === page ? 'id: caution' : 'caution:');
+  const ran = await revise('FO-04');
+  expect(ran).toMatchObject({ code: 1, stdout: '' });
+  expect(ran.stderr).toContain('caution → deposit');
+  expect(ran.stderr).toContain('Ids never change');
+});
+
+test('a translation that is put right needs no number, and is told', async () => {
+  publish();
+  change(english, 'Explain the room rate', 'Explain the price of the room');
+  const ran = await revise('FO-04');
+  expect(ran).toMatchObject({ code: 0, stderr: '' });
+  expect(ran.stdout).toContain('en #deposit');
+  const { stdout } = await runHere('check', ['FO-04', '--content', dir, '--lang', 'en']);
+  expect(stdout).toContain('The English of FO-04 is not what revision 1.0 was published with: #deposit');
+});

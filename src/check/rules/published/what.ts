@@ -4,7 +4,8 @@ import type { Bilingual } from '../../../schema/index.ts';
 import type { BeyondWording } from '../../editorial/beyond-wording.ts';
 import { beyondReasons } from '../../editorial/reasons.ts';
 
-const parts: Readonly<Record<'title' | 'description' | 'body', Bilingual>> = {
+/** What the parts of a page are called. */
+export const partNames: Readonly<Record<'title' | 'description' | 'body', Bilingual>> = {
   title: { zh: '标题', en: 'title' },
   description: { zh: '说明', en: 'description' },
   body: { zh: '正文', en: 'body' },
@@ -16,7 +17,7 @@ export function changedText({ entries, frame, page }: Changes): Bilingual {
     if (mark === 'M') return `#${clause} ${fields.join(' ')}`;
     return `#${clause} ${mark === 'A' ? '+' : '−'}`;
   });
-  return inBoth((locale) => [...listed, ...frame, ...page.map((part) => parts[part][locale])]);
+  return inBoth((locale) => [...listed, ...frame, ...page.map((part) => partNames[part][locale])]);
 }
 
 /** Why a change is more than wording, entry by entry. */
@@ -30,7 +31,8 @@ export function beyondText(beyond: readonly BeyondWording[]): Bilingual {
   });
 }
 
-function inBoth(list: (locale: keyof Bilingual) => readonly string[]): Bilingual {
+/** A list in the words of each language. */
+export function inBoth(list: (locale: keyof Bilingual) => readonly string[]): Bilingual {
   const said = locales.map((locale) => [locale, list(locale).join(languageOf(locale).listMark)] as const);
   return Object.fromEntries(said) as unknown as Bilingual;
 }
