@@ -1,5 +1,5 @@
 // npm run publish: puts the site in place and writes into the ledger what it says, or leaves both as they were.
-import { linesToPublish, todayFor } from '../src/corpus/index.ts';
+import { lastLine, linesToPublish, movedSince, renamedSince, todayFor } from '../src/corpus/index.ts';
 import { publishCall, type PublishCall } from './calls/publish.ts';
 import { checkContent } from './lib/check.ts';
 import { contentArgument, soundCorpus } from './lib/content.ts';
@@ -24,6 +24,11 @@ function rehearse({ contentDir, outDir }: PublishCall): void {
   const today = todayFor(corpus.site);
   const lines = linesToPublish(corpus, today);
   if (lines.length > 0) console.log(lines.map(lineText).join('\n'));
+  for (const moved of movedSince(corpus)) console.log(said.moved(moved));
+  for (const standard of corpus.standards) {
+    const last = lastLine(corpus, standard.code);
+    for (const renamed of last ? renamedSince(last, standard) : []) console.error(said.renamed(standard.code, renamed));
+  }
   const unknown = lineUnknown(
     outDir,
     Map.groupBy(corpus.ledger, ({ code }) => code),

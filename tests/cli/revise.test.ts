@@ -197,6 +197,8 @@ test('a clause under another id is no revision: it gets its id back', async () =
   expect(ran).toMatchObject({ code: 1, stdout: '' });
   expect(ran.stderr).toContain('caution → deposit');
   expect(ran.stderr).toContain('Ids never change');
+  const dry = await runHere('publish', ['--dry-run', '--content', dir, '--out', site]);
+  expect(dry.stderr).toContain('FO-04#caution  就是 deposit');
 });
 
 test('a translation that is put right needs no number, and is told', async () => {

@@ -43,7 +43,7 @@ test.each<[string, string, string[]]>([
       '1.1',
       second('{ clause: dye, mark: D }, { clause: colour, mark: A }'),
     ),
-    [`${path}:10:11 published standard.clauses[1].id =>   - ${dye}`],
+    [`${path}:10:13 published standard.clauses[1].id =>     - ${dye}`],
   ],
   ['a lower number', page(clauses, '0.9'), [`${path}:11:23 published standard.revision.number`]],
   [
