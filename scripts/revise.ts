@@ -20,10 +20,11 @@ import { unknownCode } from './check/selection.ts';
 import { contentArgument, soundCorpus, writeContentFile } from './lib/content.ts';
 import { exitCodes, misuse } from './lib/exit.ts';
 import { askedNotes } from './revise/ask.ts';
+import { changedLines } from './revise/changed-lines.ts';
 import { moveNotes, notesToSay } from './revise/moves.ts';
 import { noteOf } from './revise/notes.ts';
 import { planOf } from './revise/plan.ts';
-import { changeLines, staleLines } from './revise/show.ts';
+import { staleLines } from './revise/show.ts';
 import { said } from './revise/words.ts';
 
 const call = reviseCall();
@@ -60,7 +61,7 @@ async function revise(): Promise<void> {
   const alone = given.find((note) => note.locale !== locale && !standard.translations[note.locale]);
   if (alone) misuse(said.untranslated(code, alone.locale));
   const beyond = call.isEditorial ? beyondWording(corpus, last, standard, changes) : [];
-  if (beyond.length > 0) refuse(said.editorial(code, beyond));
+  if (beyond.length > 0) refuse(said.editorial(standard, beyond));
   const today = todayFor(corpus.site);
   // One that has not begun yet is overtaken, whenever before or after its day the new one begins.
   const isBegun = last.effective <= today;
@@ -78,11 +79,10 @@ async function revise(): Promise<void> {
     ...wanted,
     notes: call.dryRun ? given : [...given, ...(await askedNotes(open, locale))],
   });
-  console.log(
-    [...changeLines(plan, changes, moveNotes(corpus, standard, locale)), ...staleLines(corpus, standard, changes)].join(
-      '\n',
-    ),
-  );
+  const moved = moveNotes(corpus, standard, locale);
+  const notes = new Map(plan.marks.map(({ clause, note }) => [clause, note ?? moved.get(clause)]));
+  const what = changedLines(corpus, standard, last, { today, notes });
+  console.log([plan.number, ...what, ...staleLines(corpus, standard, changes)].join('\n'));
   const missing = plan.marks.filter(({ note }) => note === undefined).map(({ clause }) => clause);
   if (missing.length > 0 && !call.dryRun) misuse(said.notes(code, notesToSay(corpus, standard, missing), again));
   // Everything is worked out before anything is written.

@@ -1,9 +1,9 @@
-import { type Corpus, lastLine, lineOf, type Standard, wordingBetween } from '../../src/corpus/index.ts';
-import { frameTexts } from '../../src/corpus/ledger/frame-text.ts';
+import { type Corpus, lastLine, type Standard } from '../../src/corpus/index.ts';
 import type { Day } from '../../src/lib/day.ts';
+import { changedLines } from '../revise/changed-lines.ts';
 import { approveWords as said } from './words.ts';
 
-/** What is approved, as whoever approves reads it: a line for each change since the last publication, then the days. */
+/** What is approved, as whoever approves reads it: its days, and a line for each change since the last publication. */
 export function approvedLines(corpus: Corpus, standard: Standard, today: Day): string[] {
   const { code, facts, authority } = standard;
   const { number, effective, expires } = facts.revision;
@@ -11,18 +11,7 @@ export function approvedLines(corpus: Corpus, standard: Standard, today: Day): s
   if (facts.state === 'withdrawn') return [head, `${said.ended}  ${facts.withdrawn?.on ?? ''}`];
   const last = lastLine(corpus, code);
   if (!last) return [head, said.issued];
-  const now = lineOf(standard, today, last);
-  const { clauses, frame, page } = wordingBetween(corpus, standard, last, now, authority.locale);
-  const notes = new Map(
-    facts.history.find((entry) => entry.number === number)?.marks.map(({ clause, note }) => [clause, note]),
-  );
-  const arrow = (was: string | undefined, is: string | undefined) => [was, is].map((text) => text ?? '–').join(' → ');
-  return [
-    head,
-    ...clauses.map(({ clause, mark, was, is }) =>
-      [`  ${mark}  #${clause}`, arrow(was, is), notes.get(clause)].filter((part) => part !== undefined).join('  '),
-    ),
-    ...page.map(({ part, was, is }) => `     ${part}  ${part === 'body' ? '' : arrow(was, is)}`.trimEnd()),
-    ...frameTexts(frame, last, now, authority.locale).map((text) => `     ${text}`),
-  ];
+  const { marks = [] } = facts.history.find((entry) => entry.number === number) ?? {};
+  const notes = new Map(marks.map(({ clause, note }) => [clause, note]));
+  return [head, ...changedLines(corpus, standard, last, { today, notes })];
 }

@@ -30,7 +30,7 @@ export function astro(command: string, ...options: readonly string[]): string[] 
   return [astroCli, command, '--root', homeDir, '--config', config, ...options];
 }
 
-/** Starts a Node program where commands work, sharing the terminal. It ends when this process is interrupted or gone. */
+/** Starts a Node program where commands work, sharing the terminal. It ends when this process is stopped or gone. */
 export function startNode(args: readonly string[], { env = {}, quiet = false }: RunOptions = {}): ChildProcess {
   const child = spawn(
     process.execPath,

@@ -1,5 +1,5 @@
-import type { Corrected, Renamed } from '../../src/corpus/index.ts';
-import { type BeyondWording, beyondReasons } from '../../src/check/index.ts';
+import type { Corrected, Renamed, Standard } from '../../src/corpus/index.ts';
+import { beyondPlace, type BeyondWording, beyondReasons } from '../../src/check/index.ts';
 
 /** What the command says, in both languages, Chinese first. */
 export const said = {
@@ -37,8 +37,9 @@ export const said = {
   stray: (clause: string, known: readonly string[]) =>
     `\`${clause}\` 没有改动，不用写说明；有改动的：${known.join('、')}\n` +
     `\`${clause}\` did not change and needs no note; what changed: ${known.join(', ')}`,
-  editorial: (code: string, beyond: readonly BeyondWording[]) =>
-    `${code} 的改动不止文字，不能写成 editorial · More than the wording of ${code} changed:\n${beyond.map(beyondLine).join('\n')}\n` +
+  editorial: ({ code, facts }: Standard, beyond: readonly BeyondWording[]) =>
+    `${code} 的改动不止文字，不能写成 editorial · More than the wording of ${code} changed:\n` +
+    `${beyond.map((one) => beyondLine(one, facts)).join('\n')}\n` +
     '写法相近的才算笔误：标点、空格、形近音近的字、重字漏字。去掉 --editorial，标 M 发布，让大家读到\n' +
     'A slip of the pen is near in writing: marks, blanks, a sign or letter for one like it, doubled or lost. ' +
     'Leave --editorial out: the change gets its mark M, and is read',
@@ -64,12 +65,12 @@ export const said = {
     `${name}审核的是上一次修订，checkedBy 已删去；这次也审核了，批准时写 --checked-by · ` +
     `${name} checked the revision before, so checkedBy was taken out; ` +
     'approve with --checked-by once this one is checked',
-  page: '页面 page',
   stale: '随之要看的 · What this makes stale',
   nothing: '没有别处要看 · Nothing else rests on it',
 };
 
-function beyondLine({ clause, field, why }: BeyondWording): string {
-  const place = [clause === undefined ? '' : `#${clause}`, field ?? ''].filter(Boolean).join(' ');
-  return `  ${place}  ${beyondReasons[why].zh} ${beyondReasons[why].en}`;
+function beyondLine(beyond: BeyondWording, facts: Standard['facts']): string {
+  const place = beyondPlace(beyond, facts);
+  const said = beyond.field === undefined ? place.zh : `${place.zh} ${place.en.replace(/^#\S+ /, '')}`;
+  return `  ${said}  ${beyondReasons[beyond.why].zh} ${beyondReasons[beyond.why].en}`;
 }

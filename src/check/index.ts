@@ -1,4 +1,5 @@
 export { type BeyondWording, beyondWording } from './editorial/beyond-wording.ts';
+export { beyondPlace, partNames } from './rules/published/what.ts';
 export { beyondReasons } from './editorial/reasons.ts';
 export { angleAsHeat } from './rules/figures/angle-as-heat.ts';
 export { isPicture, type PictureFile, pictureHead } from './picture-file.ts';

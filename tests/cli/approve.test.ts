@@ -30,7 +30,7 @@ beforeEach(async () => {
   expect(waiting()).toEqual([]);
   change('amount: { value: 300', 'amount: { value: 400');
   await run('revise', 'FO-04', 'deposit=由三百元改为四百元');
-});
+}, 60_000);
 
 test('a revision is not published before it is approved, and the ledger says by whom and when', async () => {
   const early = await run('publish', '--dry-run', '--out', site);

@@ -50,7 +50,7 @@ test('a revision writes the number, the day, the marks and the notes, and leaves
     '2027-01-01',
   );
   expect(ran).toMatchObject({ code: 0, stderr: '' });
-  expect(ran.stdout).toContain('  M  #deposit  amount  由三百元改为四百元\n');
+  expect(ran.stdout).toMatch(/ {2}M {2}#deposit {2}.*300 元.* → .*400 元.* {2}由三百元改为四百元\n/);
   expect(ran.stdout).toMatch(/按它写成的 Written for it\n(?: {4}\S.*\n)* {4}questions\/front-office\.yml:48 /);
   const after = readContent(dir).filter(({ path, text }) => before.get(path) !== text);
   expect(after.map(({ path }) => path).sort()).toEqual([english, page]);
@@ -86,7 +86,7 @@ test.each<[string, string[], number, RegExp]>([
   ['no note', ['FO-04'], 2, /npm run revise -- FO-04 deposit="…" --content/],
   ['a note on what did not change', ['FO-04', 'near=…'], 2, /`near` did not change.*what changed: deposit/s],
   ['a note that is none', ['FO-04', 'deposit'], 2, /A note is clause=text or en:clause=text, not deposit/],
-  ['a figure called editorial', ['FO-04', 'deposit=错字', '--editorial'], 1, /#deposit amount {2}数据 a fact/],
+  ['a figure called editorial', ['FO-04', 'deposit=错字', '--editorial'], 1, /#deposit 数值 figure {2}数据 a fact/],
   [
     'a day before the last',
     ['FO-04', 'deposit=改', '--effective', '2025-01-01'],
@@ -142,7 +142,7 @@ test('the days of a published revision are part of what it says', async () => {
   change(page, 'effective: 2025-05-01', 'effective: 2025-06-01');
   const { code, stdout } = await runHere('check', ['FO-04', '--content', dir, '--lang', 'en']);
   expect(code).toBe(1);
-  expect(stdout).toContain('the page says something else now: effective');
+  expect(stdout).toContain('the page says something else now: the day it begins');
 });
 
 test('a change that is taken back leaves no number behind in silence', async () => {

@@ -108,7 +108,7 @@ function* sinceLast(corpus: Corpus, standard: Standard, last: LedgerLine, again:
   const issued = isTakenBack(corpus, standard) ? lineNumbered(corpus, code, number) : undefined;
   const anew = issued ? changesSince(issued, standard) : number === last.number ? changes : undefined;
   if (anew && isChanged(anew)) {
-    const what = changedText(anew);
+    const what = changedText(anew, facts);
     yield { ...at(...placeOf(standard, anew)), say: 'unnumbered', with: { code, number, what, again } };
     return;
   }
@@ -126,7 +126,7 @@ function* sinceLast(corpus: Corpus, standard: Standard, last: LedgerLine, again:
     yield {
       ...at('standard', 'history', index, 'editorial'),
       say: 'editorial',
-      with: { number, what: beyondText(beyond) },
+      with: { number, what: beyondText(beyond, facts) },
     };
 }
 
