@@ -49,5 +49,5 @@ function valuesText(standard: Standard, last: LedgerLine, clause: string, field:
     return value === undefined ? undefined : valueText(value as Value);
   };
   const name = entryFieldName(standard.facts, clause, field)[standard.authority.locale];
-  return `${name} ${arrow(valueIn(last.facts), valueIn(standard.facts as unknown as Record<string, unknown>))}`;
+  return `${name} ${arrow(valueIn(last.facts), valueIn({ ...standard.facts }))}`;
 }

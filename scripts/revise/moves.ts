@@ -1,5 +1,4 @@
-import type { Corpus, Moved, Standard } from '../../src/corpus/index.ts';
-import { movedSince } from '../../src/corpus/index.ts';
+import { type Corpus, type Moved, movedSince, type Standard } from '../../src/corpus/index.ts';
 import type { Locale } from '../../src/languages/index.ts';
 
 /** What a note says of an entry that moved, by language. */

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type { Bilingual } from './bilingual.ts';
 import { sentenceOf } from './field.ts';
 import { frameName } from './frame-names.ts';
@@ -29,7 +30,8 @@ export function entryFieldName(facts: Pick<StandardFacts, 'kind'>, clause: strin
     const entries = ((facts as Readonly<Record<string, unknown>>)[name] ?? []) as readonly { id: string }[];
     return entries.some(({ id }) => id === clause);
   });
-  const schema = list && entrySchema(facts.kind, list)?.shape[field];
+  const shape = list && (entrySchema(facts.kind, list)?.shape as Readonly<Record<string, z.ZodType>> | undefined);
+  const schema = shape?.[field];
   const sentence = schema && sentenceOf(schema);
   if (!sentence) return frameName(field);
   const [zh = field] = sentence.zh.split(/[，：；。（]/);
