@@ -94,14 +94,9 @@ async function revise(): Promise<void> {
   console.log(said.written(code, plan.number, call.dryRun));
   if (call.dryRun) return;
   const { number, checkedBy } = standard.facts.revision;
-  if (checkedBy !== undefined && number !== plan.number) console.log(said.checkedAgain(roleNamed(checkedBy)));
+  if (checkedBy !== undefined && number !== plan.number) console.log(said.checkedAgain(roleNames(corpus, checkedBy)));
   const role = approverFor(corpus, standard);
-  console.log(said.toApprove(roleNamed(role), `npm run approve -- ${code} --by ${role}${again}`));
-}
-
-function roleNamed(id: string): string {
-  const names = roleNames(corpus, id);
-  return corpus.languages.all.map((locale) => names[locale]).join(' ');
+  console.log(said.toApprove(roleNames(corpus, role), `npm run approve -- ${code} --by ${role}${again}`));
 }
 
 function refuse(message: string): never {

@@ -2,8 +2,6 @@ import { nearest } from '../../src/corpus/edit-distance.ts';
 import { approverFor, type Corpus, type Standard } from '../../src/corpus/index.ts';
 import { roleNames } from '../../src/check/index.ts';
 
-const named = (corpus: Corpus, role: string) => Object.values(roleNames(corpus, role)).join(' ');
-
 /** What the command says, in both languages, Chinese first. */
 export const approveWords = {
   codeWanted: (again: string) =>
@@ -28,9 +26,9 @@ export const approveWords = {
   },
   toCome: (on: string, today: string) => `${on} 还没有到，今天是 ${today} · ${on} is still to come: today is ${today}`,
   otherRole: (corpus: Corpus, { code, manual }: Standard, role: string) =>
-    `${code} 由${named(corpus, role)}批准：手册 ${manual} 首页的 approved 这样写。写 --by ${role}，或先改首页\n` +
-    `${code} is approved by ${named(corpus, role)}, as the front page of the manual ${manual} says in approved. ` +
-    `Write --by ${role}, or change the front page first`,
+    `${code} 由${roleNames(corpus, role).zh}批准：手册 ${manual} 首页的 approved 这样写。写 --by ${role}，或先改首页\n` +
+    `${code} is approved by ${roleNames(corpus, role).en}, as the front page of the manual ${manual} ` +
+    `says in approved. Write --by ${role}, or change the front page first`,
   nothing: ({ code, facts }: Standard) =>
     `${code} 修订 ${facts.revision.number} 没有要批准的 · Nothing of ${code} ${facts.revision.number} waits for approval`,
   firstOfManual: ({ code, manual }: Standard) =>
@@ -44,9 +42,9 @@ export const approveWords = {
   done: (corpus: Corpus, { code, facts }: Standard, role: string, on: string, isDry: boolean) => {
     const { number } = facts.revision;
     return isDry
-      ? `${code} ${number} 会由${named(corpus, role)}批准，什么也没有写 · ` +
-          `${code} ${number} would be approved by ${named(corpus, role)}; nothing was written`
-      : `${code} ${number} 已由${named(corpus, role)}批准，${on} · ` +
-          `${code} ${number} is approved by ${named(corpus, role)}, ${on}`;
+      ? `${code} ${number} 会由${roleNames(corpus, role).zh}批准，什么也没有写 · ` +
+          `${code} ${number} would be approved by ${roleNames(corpus, role).en}; nothing was written`
+      : `${code} ${number} 已由${roleNames(corpus, role).zh}批准，${on} · ` +
+          `${code} ${number} is approved by ${roleNames(corpus, role).en}, ${on}`;
   },
 };

@@ -1,4 +1,5 @@
 import type { Corrected, Renamed, Standard } from '../../src/corpus/index.ts';
+import type { Bilingual } from '../../src/schema/index.ts';
 import { beyondPlace, type BeyondWording, beyondReasons } from '../../src/check/index.ts';
 
 /** What the command says, in both languages, Chinese first. */
@@ -59,11 +60,11 @@ export const said = {
     isDry
       ? `${code} 会成为修订 ${number}，什么也没有写 · ${code} would become revision ${number}; nothing was written`
       : `${code} 现在是修订 ${number} · ${code} is revision ${number} now`,
-  toApprove: (name: string, command: string) =>
-    `发布前请${name}批准：${command} · To be approved by ${name} before it is published, by the command above`,
-  checkedAgain: (name: string) =>
-    `${name}审核的是上一次修订，checkedBy 已删去；这次也审核了，批准时写 --checked-by · ` +
-    `${name} checked the revision before, so checkedBy was taken out; ` +
+  toApprove: (name: Bilingual, command: string) =>
+    `发布前请${name.zh}批准：${command} · To be approved by ${name.en} before it is published, by the command above`,
+  checkedAgain: (name: Bilingual) =>
+    `${name.zh}审核的是上一次修订，checkedBy 已删去；这次也审核了，批准时写 --checked-by · ` +
+    `${name.en} checked the revision before, so checkedBy was taken out; ` +
     'approve with --checked-by once this one is checked',
   stale: '随之要看的 · What this makes stale',
   nothing: '没有别处要看 · Nothing else rests on it',
