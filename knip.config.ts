@@ -12,6 +12,7 @@ export default {
     'src/site/config/route-middleware.ts',
     'src/offline/worker.ts',
     'src/cards/proof/worker.ts',
+    'scripts/lib/with-parent.ts',
     'tests/helpers/build-sites.ts',
     // Run by hand.
     'tests/helpers/kill-publish.ts',

@@ -1,9 +1,10 @@
 // npm run publish: puts the site in place and writes into the ledger what it says, or leaves both as they were.
-import { linesToPublish, todayFor } from '../src/corpus/index.ts';
+import { lastLine, linesToPublish, movedSince, renamedSince, todayFor } from '../src/corpus/index.ts';
 import { publishCall, type PublishCall } from './calls/publish.ts';
 import { checkContent } from './lib/check.ts';
 import { contentArgument, soundCorpus } from './lib/content.ts';
 import { exitCodes } from './lib/exit.ts';
+import { approvalWanted } from './publish/approval.ts';
 import { isUnsettled } from './publish/pending.ts';
 import { lineUnknown } from './publish/site-ends.ts';
 import { lineText, said } from './publish/words.ts';
@@ -23,13 +24,20 @@ function rehearse({ contentDir, outDir }: PublishCall): void {
   const today = todayFor(corpus.site);
   const lines = linesToPublish(corpus, today);
   if (lines.length > 0) console.log(lines.map(lineText).join('\n'));
+  for (const moved of movedSince(corpus)) console.log(said.moved(moved));
+  for (const standard of corpus.standards) {
+    const last = lastLine(corpus, standard.code);
+    for (const renamed of last ? renamedSince(last, standard) : []) console.error(said.renamed(standard.code, renamed));
+  }
   const unknown = lineUnknown(
     outDir,
     Map.groupBy(corpus.ledger, ({ code }) => code),
   );
   const { errors } = checkContent(contentDir, today, corpus).report.summary;
-  if (errors === 0 && unknown === undefined) return console.log(said.would(lines.length));
+  const unready = approvalWanted(corpus, contentDir);
+  if (errors === 0 && unknown === undefined && unready === undefined) return console.log(said.would(lines.length));
   if (errors > 0) console.error(said.stopped(errors, contentArgument(contentDir)));
   if (unknown !== undefined) console.error(said.unknown(unknown, outDir));
+  if (unready !== undefined) console.error(unready);
   process.exitCode = exitCodes.issues;
 }

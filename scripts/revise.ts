@@ -1,7 +1,9 @@
 // npm run revise: makes a revision of a standard, with marks that are worked out from what was published.
-import { beyondWording } from '../src/check/index.ts';
+import { beyondWording, roleNames } from '../src/check/index.ts';
 import {
+  approverFor,
   changesSince,
+  correctedSince,
   highestNumber,
   isChanged,
   isHigher,
@@ -9,6 +11,7 @@ import {
   ledgerFaults,
   ledgerOf,
   ledgerPath,
+  renamedSince,
   todayFor,
 } from '../src/corpus/index.ts';
 import { edit } from '../src/yaml-edit/index.ts';
@@ -17,9 +20,11 @@ import { unknownCode } from './check/selection.ts';
 import { contentArgument, soundCorpus, writeContentFile } from './lib/content.ts';
 import { exitCodes, misuse } from './lib/exit.ts';
 import { askedNotes } from './revise/ask.ts';
+import { changedLines } from './revise/changed-lines.ts';
+import { moveNotes, notesToSay } from './revise/moves.ts';
 import { noteOf } from './revise/notes.ts';
 import { planOf } from './revise/plan.ts';
-import { changeLines, staleLines } from './revise/show.ts';
+import { staleLines } from './revise/show.ts';
 import { said } from './revise/words.ts';
 
 const call = reviseCall();
@@ -40,10 +45,15 @@ const changes = changesSince(last, standard);
 if (isChanged(changes)) await revise();
 else if (isHigher(standard.facts.revision.number, last.number))
   refuse(said.takenBack(code, standard.facts.revision.number, last.number));
-else console.log(said.unchanged(code, last.number));
+else {
+  const corrected = correctedSince(last, standard);
+  console.log(corrected.length > 0 ? said.corrected(corrected, again) : said.unchanged(code, last.number));
+}
 
 async function revise(): Promise<void> {
   const { locale } = standard.authority;
+  const renamed = renamedSince(last, standard);
+  if (renamed.length > 0) refuse(said.renamed(code, renamed));
   const changed = changes.entries.map(({ clause }) => clause);
   const given = call.notes.map((operand) => noteOf(operand, locale) ?? misuse(said.note(operand)));
   const stray = given.find(({ clause }) => !changed.includes(clause));
@@ -51,7 +61,7 @@ async function revise(): Promise<void> {
   const alone = given.find((note) => note.locale !== locale && !standard.translations[note.locale]);
   if (alone) misuse(said.untranslated(code, alone.locale));
   const beyond = call.isEditorial ? beyondWording(corpus, last, standard, changes) : [];
-  if (beyond.length > 0) refuse(said.editorial(code, beyond));
+  if (beyond.length > 0) refuse(said.editorial(standard, beyond));
   const today = todayFor(corpus.site);
   // One that has not begun yet is overtaken, whenever before or after its day the new one begins.
   const isBegun = last.effective <= today;
@@ -69,9 +79,12 @@ async function revise(): Promise<void> {
     ...wanted,
     notes: call.dryRun ? given : [...given, ...(await askedNotes(open, locale))],
   });
-  console.log([...changeLines(plan, changes), ...staleLines(corpus, standard, changes)].join('\n'));
+  const moved = moveNotes(corpus, standard, locale);
+  const notes = new Map(plan.marks.map(({ clause, note }) => [clause, note ?? moved.get(clause)]));
+  const what = changedLines(corpus, standard, last, { today, notes });
+  console.log([plan.number, ...what, ...staleLines(corpus, standard, changes)].join('\n'));
   const missing = plan.marks.filter(({ note }) => note === undefined).map(({ clause }) => clause);
-  if (missing.length > 0 && !call.dryRun) misuse(said.notes(code, missing, again));
+  if (missing.length > 0 && !call.dryRun) misuse(said.notes(code, notesToSay(corpus, standard, missing), again));
   // Everything is worked out before anything is written.
   const written = corpus.files.flatMap((file) => {
     const operations = plan.operations.get(file.path);
@@ -79,12 +92,11 @@ async function revise(): Promise<void> {
   });
   if (!call.dryRun) for (const { file, text } of written) writeContentFile(dir, file, text);
   console.log(said.written(code, plan.number, call.dryRun));
-  if (!call.dryRun) console.log(said.toApprove(roleNamed(standard.facts.revision.approvedBy)));
-}
-
-function roleNamed(id: string): string {
-  const role = corpus.vocabulary.roles.find((one) => one.id === id);
-  return role ? corpus.languages.all.map((locale) => role[locale]).join(' ') : id;
+  if (call.dryRun) return;
+  const { number, checkedBy } = standard.facts.revision;
+  if (checkedBy !== undefined && number !== plan.number) console.log(said.checkedAgain(roleNames(corpus, checkedBy)));
+  const role = approverFor(corpus, standard);
+  console.log(said.toApprove(roleNames(corpus, role), `npm run approve -- ${code} --by ${role}${again}`));
 }
 
 function refuse(message: string): never {

@@ -35,8 +35,8 @@ export function reviseCall(argv?: readonly string[]): ReviseCall {
         },
         editorial: {
           help:
-            'Only the wording is corrected; refused where a figure, a unit, a “not”, ' +
-            'a duty, the scope or a word changed',
+            'Only slips of the pen are put right; refused where a figure, a unit, a “not”, ' +
+            'a duty, the scope or a word is another one, even one that means the same',
         },
         major: { help: 'Take the next whole number: 2.0 after 1.3' },
         'dry-run': { help: 'Show what would be written, and write nothing' },

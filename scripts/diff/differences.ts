@@ -37,7 +37,8 @@ export function differences({ corpus, from, to, standards, locale }: DiffCall): 
     if (before?.hash === now?.hash) return [];
     const title = wordsIn(standard, locale).title;
     const ends = { code, title, from: before?.number, to: now?.number, effective: now?.effective, withdrawn };
-    if (!now) return [{ ...ends, editorial: false, translated: false, clauses: [], frame: [], page: [] }];
+    if (!now)
+      return [{ ...ends, editorial: false, translated: false, clauses: [], frame: [], page: [], translations: [] }];
     const wording = wordingBetween(corpus, standard, before, now, locale);
     return [{ ...ends, editorial: now.editorial ?? false, translated: before?.number === now.number, ...wording }];
   });

@@ -12,6 +12,7 @@ const words = {
     facts: '整条标准',
     editorial: '只改文字',
     translated: '译文',
+    corrected: '更正译文',
   },
   en: {
     none: 'Nothing differs',
@@ -22,6 +23,7 @@ const words = {
     facts: 'The standard as a whole',
     editorial: 'wording only',
     translated: 'translation',
+    corrected: 'translation corrected',
   },
 } as const;
 const parts = {
@@ -50,7 +52,7 @@ function numbersText({ from, to, withdrawn }: Difference, locale: Locale): strin
   return to === undefined ? `${from} ${words[locale][withdrawn ? 'withdrawn' : 'gone']}` : `${from} → ${to}`;
 }
 
-function linesOf({ clauses, frame, page, from }: Difference, locale: Locale): string[] {
+function linesOf({ clauses, frame, page, translations, from }: Difference, locale: Locale): string[] {
   if (from === undefined) return [];
   const changed = clauses.map(({ clause, mark, parts: diff, was, is }) => {
     const text = was === undefined && is === undefined ? '' : `  ${diffText(diff)}`;
@@ -59,7 +61,10 @@ function linesOf({ clauses, frame, page, from }: Difference, locale: Locale): st
   const own = page.map(({ part, parts: diff }) => `- **${parts[locale][part]}**  ${diffText(diff)}`);
   const facts =
     frame.length > 0 ? [`- **${words[locale].facts}** ${frame.map((name) => `\`${name}\``).join(', ')}`] : [];
-  return [...changed, ...own, ...facts];
+  const corrected = translations.flatMap((one) =>
+    one.corrected.map(({ parts: diff }) => `- **${words[locale].corrected}** ${one.locale}  ${diffText(diff)}`),
+  );
+  return [...changed, ...own, ...corrected, ...facts];
 }
 
 const diffText = (diff: Difference['clauses'][number]['parts']): string =>

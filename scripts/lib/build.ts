@@ -39,7 +39,9 @@ export async function buildSite({
 }: BuildOptions): Promise<number> {
   const staged = stagingDir(outDir);
   // A site finds the packages while it is built, so it is built where they are found and moved when done.
-  const built = isInside(homeDir, staged) ? staged : stagingDir(join(cacheDir, 'elsewhere'));
+  // Asked for in either case, since it clears away what a build that was killed has left there.
+  const elsewhere = stagingDir(join(cacheDir, 'elsewhere'));
+  const built = isInside(homeDir, staged) ? staged : elsewhere;
   const clean = cleaner([staged, built]);
   // Each content folder keeps a cache of its own, so that two builds at once do not meet.
   const env = { CONTENT_DIR: contentDir, SITE_CACHE_DIR: join(cacheDir, 'build', shortHash(contentDir)) };

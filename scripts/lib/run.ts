@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join, relative } from 'node:path';
-import { astroCli, homeDir, productDir } from './places.ts';
+import { pathToFileURL } from 'node:url';
+import { astroCli, homeDir, moduleFile, productDir } from './places.ts';
 
 export interface RunOptions {
   env?: Readonly<Record<string, string | undefined>>;
@@ -29,14 +30,18 @@ export function astro(command: string, ...options: readonly string[]): string[] 
   return [astroCli, command, '--root', homeDir, '--config', config, ...options];
 }
 
-/** Starts a Node program where commands work, sharing the terminal. It ends when this process is interrupted. */
+/** Starts a Node program where commands work, sharing the terminal. It ends when this process is stopped or gone. */
 export function startNode(args: readonly string[], { env = {}, quiet = false }: RunOptions = {}): ChildProcess {
-  const child = spawn(process.execPath, args, {
-    cwd: homeDir,
-    // A variable of this name, which other tools set too, would be taken for where the site stands.
-    env: { ...process.env, BASE_URL: undefined, ASTRO_TELEMETRY_DISABLED: '1', ...env },
-    stdio: ['ignore', quiet ? 'ignore' : 'inherit', 'inherit'],
-  });
+  const child = spawn(
+    process.execPath,
+    ['--import', pathToFileURL(moduleFile('scripts/lib/with-parent')).href, ...args],
+    {
+      cwd: homeDir,
+      // A variable of this name, which other tools set too, would be taken for where the site stands.
+      env: { ...process.env, BASE_URL: undefined, ASTRO_TELEMETRY_DISABLED: '1', ...env },
+      stdio: ['ignore', quiet ? 'ignore' : 'inherit', 'inherit', 'ipc'],
+    },
+  );
   running += 1;
   const forget = onStop((signal) => child.kill(signal));
   child.once('exit', () => {

@@ -5,6 +5,7 @@ import { buildSite, type BuildOptions } from '../lib/build.ts';
 import { soundCorpus } from '../lib/content.ts';
 import { exitCodes } from '../lib/exit.ts';
 import { recover } from '../lib/staging.ts';
+import { approvalWanted } from './approval.ts';
 import { contentToBe } from './content-to-be.ts';
 import { endsText, type Ledgers, publicationFile, withLines } from './ledger-files.ts';
 import { settle, writeAside, writeSafely } from './pending.ts';
@@ -25,6 +26,11 @@ export function publishContent({ contentDir, outDir, ...how }: PublishOptions): 
     const unknown = lineUnknown(outDir, ledgers);
     if (unknown !== undefined) {
       console.error(said.unknown(unknown, outDir));
+      return exitCodes.issues;
+    }
+    const unready = approvalWanted(corpus, contentDir);
+    if (unready !== undefined) {
+      console.error(unready);
       return exitCodes.issues;
     }
     const lines = linesToPublish(corpus, todayFor(corpus.site));

@@ -1,5 +1,6 @@
 import { many } from '../../src/lib/many.ts';
 import { printable } from '../../src/lib/printable.ts';
+import type { Moved, Renamed } from '../../src/corpus/index.ts';
 import type { LedgerLine } from '../../src/schema/index.ts';
 import type { Owner } from './lock.ts';
 
@@ -25,6 +26,12 @@ export const said = {
   stopped: (errors: number, again: string) =>
     `有 ${errors} 个错误，不会发布。先看：npm run check${again === '' ? '' : ` --${again}`}\n` +
     `${many(errors, 'error')}: nothing would be published. Run the check first`,
+  moved: ({ from, to }: Moved) => `  ${from.code}#${from.clause} → ${to.code}#${to.clause}  移动 moved`,
+  renamed: (code: string, { was, is }: Renamed) =>
+    `  ${code}#${is}  就是 ${was}，编号不能改 · is ${was} under another id: give the id back`,
+  unapproved: (waiting: readonly string[], command: string) =>
+    `没有发布。还没有批准：${waiting.join('、')}。批准以后再发布：${command}\n` +
+    `Not published. Not approved yet: ${waiting.join(', ')}. Once they are, run the line above and publish again`,
   done: (count: number, outDir: string) =>
     `已发布 ${count} 个修订，网站在 ${outDir} · ${many(count, 'revision')} published; the site is in ${outDir}`,
   unknown: (revision: string, outDir: string) =>

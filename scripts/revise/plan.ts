@@ -63,6 +63,10 @@ export function planOf(standard: Standard, last: LedgerLine, changes: Changes, w
     ...(effective === undefined
       ? []
       : [{ op: 'set' as const, path: ['standard', 'revision', 'effective'], value: effective }]),
+    // What was checked and approved is the revision before; of this one nobody has said so yet.
+    ...(isBegun ? [] : (['checkedBy', 'approved'] as const))
+      .filter((name) => facts.revision[name] !== undefined)
+      .map((name): Operation => ({ op: 'unset', path: ['standard', 'revision', name] })),
     at >= 0
       ? { op: 'set', path: [...history, at], value: entry }
       : { op: 'insert', path: history, at: facts.history.length, value: entry },

@@ -7,18 +7,7 @@ import {
   touchedBy,
 } from '../../src/corpus/index.ts';
 import { headings } from '../reports/touches.ts';
-import type { Plan } from './plan.ts';
 import { said } from './words.ts';
-
-/** The marks of a revision, and what changed beside its clauses. */
-export function changeLines({ number, marks }: Plan, { entries, frame, page }: Changes): string[] {
-  const fields = new Map(entries.map((entry) => [entry.clause, entry.fields.join(' ')]));
-  const rows = marks.map(({ clause, mark, note }) =>
-    [`  ${mark}  #${clause}`, fields.get(clause), note].filter((part) => part !== undefined && part !== '').join('  '),
-  );
-  const rest = [...frame, ...page];
-  return [number, ...rows, ...(rest.length > 0 ? [`     ${said.page}: ${rest.join(', ')}`] : [])];
-}
 
 /** Everything that is to be looked at again after a revision, a line each. */
 export function staleLines(corpus: Corpus, standard: Standard, { entries, frame, page }: Changes): string[] {

@@ -1,4 +1,6 @@
-import { type BeyondWording, beyondReasons } from '../../src/check/index.ts';
+import type { Corrected, Renamed, Standard } from '../../src/corpus/index.ts';
+import type { Bilingual } from '../../src/schema/index.ts';
+import { beyondPlace, type BeyondWording, beyondReasons } from '../../src/check/index.ts';
 
 /** What the command says, in both languages, Chinese first. */
 export const said = {
@@ -14,16 +16,34 @@ export const said = {
     `${path} 与 publication.json 记的最后一行对不上：可能是旧的，或者合并时漏了一边。先取回最新的两份，再看：npm run check -- ${path}${again}\n` +
     `${path} does not end where publication.json says: it is an old one, or a merge lost a side. ` +
     `Fetch the newest of both, then run the check above. Nothing was written`,
-  notes: (code: string, missing: readonly string[], again: string) =>
+  notes: (code: string, notes: readonly string[], again: string) =>
     `每个标记要写明改了什么，例如 · Each mark needs a note, for instance:\n` +
-    `  npm run revise -- ${code} ${missing.map((clause) => `${clause}="…"`).join(' ')}${again}`,
+    `  npm run revise -- ${code} ${notes.join(' ')}${again}`,
+  corrected: (corrected: readonly Corrected[], again: string) => {
+    const placesOf = ({ locale, clauses, page }: Corrected) =>
+      [...page, ...clauses.map((id) => `#${id}`)].map((place) => `${locale} ${place}`);
+    const what = corrected.flatMap(placesOf).join('、');
+    return (
+      `译文与发布的不同：${what}。只是更正译文，不用新的修订号：npm run publish${again && ` --${again}`}\n` +
+      'The translation is not what was published. Where it is only put right it needs no number, and the next ' +
+      'publication tells of it'
+    );
+  },
+  renamed: (code: string, renamed: readonly Renamed[]) =>
+    `编号永不更改，链接、卡片、题目都靠它。改回去再运行：${renamed.map(({ was, is }) => `${is} → ${was}`).join('、')}\n` +
+    `An id of ${code} is another one, and the clause the same. Ids never change: links, cards and questions rest on ` +
+    'them. Give them back as above, and run this again',
   note: (operand: string) =>
     `看不懂 ${operand}：说明写成 条款=文字 或 en:条款=文字 · A note is clause=text or en:clause=text, not ${operand}`,
   stray: (clause: string, known: readonly string[]) =>
     `\`${clause}\` 没有改动，不用写说明；有改动的：${known.join('、')}\n` +
     `\`${clause}\` did not change and needs no note; what changed: ${known.join(', ')}`,
-  editorial: (code: string, beyond: readonly BeyondWording[]) =>
-    `${code} 的改动不止文字，不能写成 editorial · More than the wording of ${code} changed:\n${beyond.map(beyondLine).join('\n')}`,
+  editorial: ({ code, facts }: Standard, beyond: readonly BeyondWording[]) =>
+    `${code} 的改动不止文字，不能写成 editorial · More than the wording of ${code} changed:\n` +
+    `${beyond.map((one) => beyondLine(one, facts)).join('\n')}\n` +
+    '写法相近的才算笔误：标点、空格、形近音近的字、重字漏字。去掉 --editorial，标 M 发布，让大家读到\n' +
+    'A slip of the pen is near in writing: marks, blanks, a sign or letter for one like it, doubled or lost. ' +
+    'Leave --editorial out: the change gets its mark M, and is read',
   early: (effective: string, last: string) =>
     `生效日期 ${effective} 不晚于已发布修订的 ${last} · ${effective} is not after ${last}, from which the published revision holds`,
   past: (effective: string, today: string) =>
@@ -40,15 +60,18 @@ export const said = {
     isDry
       ? `${code} 会成为修订 ${number}，什么也没有写 · ${code} would become revision ${number}; nothing was written`
       : `${code} 现在是修订 ${number} · ${code} is revision ${number} now`,
-  toApprove: (role: string) =>
-    `发布前请 ${role} 批准；批准的岗位换了，先改 approvedBy · ` +
-    `To be approved by ${role} before it is published; change approvedBy first where that is another role`,
-  page: '页面 page',
+  toApprove: (name: Bilingual, command: string) =>
+    `发布前请${name.zh}批准：${command} · To be approved by ${name.en} before it is published, by the command above`,
+  checkedAgain: (name: Bilingual) =>
+    `${name.zh}审核的是上一次修订，checkedBy 已删去；这次也审核了，批准时写 --checked-by · ` +
+    `${name.en} checked the revision before, so checkedBy was taken out; ` +
+    'approve with --checked-by once this one is checked',
   stale: '随之要看的 · What this makes stale',
   nothing: '没有别处要看 · Nothing else rests on it',
 };
 
-function beyondLine({ clause, field, why }: BeyondWording): string {
-  const place = [clause === undefined ? '' : `#${clause}`, field ?? ''].filter(Boolean).join(' ');
-  return `  ${place}  ${beyondReasons[why].zh} ${beyondReasons[why].en}`;
+function beyondLine(beyond: BeyondWording, facts: Standard['facts']): string {
+  const place = beyondPlace(beyond, facts);
+  const said = beyond.field === undefined ? place.zh : `${place.zh} ${place.en.replace(/^#\S+ /, '')}`;
+  return `  ${said}  ${beyondReasons[beyond.why].zh} ${beyondReasons[beyond.why].en}`;
 }

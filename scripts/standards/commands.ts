@@ -45,6 +45,10 @@ export const commands = {
     zh: '为改过的标准出一次修订',
     en: 'makes a revision of a changed standard',
   },
+  approve: {
+    zh: '记下修订已获批准',
+    en: 'records that revisions are approved, before they are published',
+  },
   build: { zh: '构建网站到 dist', en: 'builds the site into dist' },
   preview: { zh: '打开上次构建的网站', en: 'serves the last build' },
   publish: {

@@ -16,6 +16,7 @@ export const loaders: Readonly<Record<CommandName, () => Promise<unknown>>> = {
   translated: () => import('../translated.ts'),
   reviewed: () => import('../reviewed.ts'),
   revise: () => import('../revise.ts'),
+  approve: () => import('../approve.ts'),
   build: () => import('../build.ts'),
   preview: () => import('../preview.ts'),
   publish: () => import('../publish.ts'),

@@ -1,4 +1,5 @@
 export { type BeyondWording, beyondWording } from './editorial/beyond-wording.ts';
+export { beyondPlace, partNames } from './rules/published/what.ts';
 export { beyondReasons } from './editorial/reasons.ts';
 export { angleAsHeat } from './rules/figures/angle-as-heat.ts';
 export { isPicture, type PictureFile, pictureHead } from './picture-file.ts';
@@ -9,6 +10,7 @@ export { formRules, rules } from './rules/index.ts';
 export { type Mended, mendFiles } from './mend.ts';
 export { meantZone } from './rules/schema/meant-setting.ts';
 export { meantEnding } from './rules/file-places/places.ts';
+export { roleNames } from './role-names.ts';
 export { runCheck } from './run.ts';
 export { selectIssues } from './select.ts';
 export type { Misnamed } from './strays/stray.ts';

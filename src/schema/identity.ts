@@ -10,6 +10,15 @@ export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 const id = z.string().regex(idPattern);
 
+/**
+ * The short hash of a text: six letters that change with it. Trimmed as the words beside it are: Zod throws when the
+ * two readings of one field differ.
+ */
+export const hashLetters = z
+  .string()
+  .trim()
+  .regex(/^[a-p]{6}$/);
+
 export const code = field(
   z.string().regex(codePattern),
   '标准编码：两三个大写字母、连字符、两三位数字，例如 AP-03，永不重复使用',

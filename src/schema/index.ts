@@ -41,6 +41,7 @@ export * from './scenario.ts';
 export * from './shown.ts';
 export * from './site.ts';
 export * from './skeleton.ts';
+export { entryFieldName } from './entry-field-name.ts';
 export { frameName } from './frame-names.ts';
 export * from './standard.ts';
 export * from './synonyms.ts';

@@ -31,6 +31,8 @@ export const ledgerLine = z.strictObject({
   effective: isoDate,
   expires: isoDate.optional(),
   approvedBy: z.string(),
+  /** When that role approved it; absent where the front page of the manual did, and from before it was recorded. */
+  approvedOn: isoDate.optional(),
   /** Whether only the wording was corrected. */
   editorial: z.literal(true).optional(),
   facts: z.record(z.string(), z.unknown()),

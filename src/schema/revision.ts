@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Labels, oneOf } from './bilingual.ts';
 import { dateField, isoDate } from './date.ts';
 import { field, plainText } from './field.ts';
-import { codeReference, formerClause, vocabularyId } from './identity.ts';
+import { codeReference, formerClause, hashLetters, vocabularyId } from './identity.ts';
 
 /** What a revision did to a clause. */
 export const marks = {
@@ -17,6 +17,16 @@ export const revisionNumber = field(
   "修订号，加引号，例如 '1.1'",
   "The revision number, in quotes, such as '1.1'",
 );
+
+/** When a revision was approved, and what it said then. */
+const approval = z.strictObject({
+  on: dateField('批准日期', 'The day it was approved'),
+  text: field(
+    hashLetters,
+    '所批准内容的指纹，六个字母；内容或日期再改，就要再批准',
+    'The hash of what was approved: six letters; once words or days are others, it wants approval again',
+  ),
+});
 
 export const revision = field(
   z.strictObject({
@@ -36,13 +46,19 @@ export const revision = field(
     ),
     checkedBy: field(
       vocabularyId('roles').optional(),
-      '审核岗位，取自岗位表',
-      'The role that checked it, from the list of roles',
+      '审核这次修订的岗位，取自岗位表',
+      'The role that checked this revision, from the list of roles',
     ),
     approvedBy: field(
       vocabularyId('roles'),
-      '批准岗位，取自岗位表',
-      'The role that approved it, from the list of roles',
+      '批准岗位，取自岗位表；与手册首页 approved 的岗位相同',
+      'The role that approves it, from the list of roles; the one that the front page of the manual names in approved',
+    ),
+    approved: field(
+      approval.optional(),
+      '这次修订的批准，由 npm run approve 填写；手册第一次发布由首页批准，不用写',
+      'The approval of this revision, filled in by npm run approve; ' +
+        'the first publication of a manual is approved by its front page',
     ),
   }),
   '当前修订：修订号、生效、复审、负责与批准',

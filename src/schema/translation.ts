@@ -1,15 +1,11 @@
 import { z } from 'zod';
 import { field, plainText } from './field.ts';
-import { code, formerClause, idPattern } from './identity.ts';
+import { code, formerClause, hashLetters, idPattern } from './identity.ts';
 import { revisionNumber } from './revision.ts';
 
 /** The short content hash that a translation names: six letters that change with the text it translates. */
 export const contentHash = field(
-  // Trimmed as the other words of an entry are: Zod throws when the two readings of one field differ.
-  z
-    .string()
-    .trim()
-    .regex(/^[a-p]{6}$/),
+  hashLetters,
   '所译中文的内容指纹，六个字母，由 npm run translated 填写',
   'The content hash of the Chinese it translates: six letters, filled in by npm run translated',
 );

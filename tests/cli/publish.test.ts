@@ -3,6 +3,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { previousDir } from '../../scripts/lib/staging.ts';
+import { approveIn } from '../helpers/approve-in.ts';
 import { tempDir } from '../helpers/cli.ts';
 import { exampleDir } from '../helpers/example-manuals.ts';
 import { killAtRandom } from '../helpers/killed-publication.ts';
@@ -40,6 +41,7 @@ function raiseDeposit(): void {
     .replace('amount: { value: 300', 'amount: { value: 400')
     .replace("number: '1.0'\n", "number: '1.1'\n");
   writeFileSync(join(dir, page), text);
+  approveIn(dir);
 }
 const lineCount = (code: string) => read(`ledger/${code}.jsonl`).trim().split('\n').length;
 

@@ -50,20 +50,21 @@ test('a revision writes the number, the day, the marks and the notes, and leaves
     '2027-01-01',
   );
   expect(ran).toMatchObject({ code: 0, stderr: '' });
-  expect(ran.stdout).toContain('  M  #deposit  amount  由三百元改为四百元\n');
+  expect(ran.stdout).toMatch(/ {2}M {2}#deposit {2}.*300 元.* → .*400 元.* {2}由三百元改为四百元\n/);
   expect(ran.stdout).toMatch(/按它写成的 Written for it\n(?: {4}\S.*\n)* {4}questions\/front-office\.yml:48 /);
   const after = readContent(dir).filter(({ path, text }) => before.get(path) !== text);
   expect(after.map(({ path }) => path).sort()).toEqual([english, page]);
   const added =
     "    - { number: '1.1', date: 2026-11-28, marks: [{ clause: deposit, mark: M, note: 由三百元改为四百元 }] }\n";
-  const expected = (before.get(page) ?? '').replace(
-    "number: '1.0'\n    effective: 2025-05-01",
-    "number: '1.1'\n    effective: 2027-01-01",
-  );
+  // Who checked the revision before has not checked this one.
+  const expected = (before.get(page) ?? '')
+    .replace("number: '1.0'\n    effective: 2025-05-01", "number: '1.1'\n    effective: 2027-01-01")
+    .replace('    checkedBy: quality\n', '');
+  expect(ran.stdout).toContain('Service quality officer checked the revision before');
   expect(read(page).replace(added, '')).toBe(expected);
   expect(read(page)).toContain(added);
   expect(read(english)).toContain("  history:\n    '1.1': { deposit: Now 400 yuan }\n");
-  expect((await runHere('check', ['FO-04', '--content', dir])).stdout).not.toContain('published');
+  expect((await runHere('check', ['FO-04', '--content', dir])).stdout).not.toMatch(/ {2}published\b/);
 });
 
 test('revised once more before it is published, a standard keeps its number and its notes', async () => {
@@ -85,7 +86,7 @@ test.each<[string, string[], number, RegExp]>([
   ['no note', ['FO-04'], 2, /npm run revise -- FO-04 deposit="…" --content/],
   ['a note on what did not change', ['FO-04', 'near=…'], 2, /`near` did not change.*what changed: deposit/s],
   ['a note that is none', ['FO-04', 'deposit'], 2, /A note is clause=text or en:clause=text, not deposit/],
-  ['a figure called editorial', ['FO-04', 'deposit=错字', '--editorial'], 1, /#deposit amount {2}数据 a fact/],
+  ['a figure called editorial', ['FO-04', 'deposit=错字', '--editorial'], 1, /#deposit 数值 figure {2}数据 a fact/],
   [
     'a day before the last',
     ['FO-04', 'deposit=改', '--effective', '2025-01-01'],
@@ -125,7 +126,7 @@ test('a revision that is to come is brought forward by another one', async () =>
   expect(past.stderr).toContain('2026-11-01 is over; today is 2026-11-28');
   const ran = await revise('FO-04', 'deposit=改为五百元', '--effective', '2027-01-05');
   expect(ran).toMatchObject({ code: 0, stderr: '' });
-  expect(ran.stdout).toContain('before it is published');
+  expect(ran.stdout).toContain('npm run approve -- FO-04 --by general-manager --content');
   publish();
   const corpus = corpusFromDisk(dir);
   const standard = corpus.standards.find(({ code }) => code === 'FO-04');
@@ -141,7 +142,7 @@ test('the days of a published revision are part of what it says', async () => {
   change(page, 'effective: 2025-05-01', 'effective: 2025-06-01');
   const { code, stdout } = await runHere('check', ['FO-04', '--content', dir, '--lang', 'en']);
   expect(code).toBe(1);
-  expect(stdout).toContain('the page says something else now: effective');
+  expect(stdout).toContain('the page says something else now: the day it begins');
 });
 
 test('a change that is taken back leaves no number behind in silence', async () => {
@@ -186,4 +187,26 @@ test('an altered ledger stops a revision', async () => {
   const ran = await revise('FO-04', 'deposit=改');
   expect(ran).toMatchObject({ code: 1, stdout: '' });
   expect(ran.stderr).toContain('ledger/FO-04.jsonl has faults');
+});
+
+test('a clause under another id is no revision: it gets its id back', async () => {
+  publish();
+  for (const path of [page, english])
+    change(path, /\bdeposit:|id: deposit\b/.exec(read(path))?.[0] ?? '', path === page ? 'id: caution' : 'caution:');
+  const ran = await revise('FO-04');
+  expect(ran).toMatchObject({ code: 1, stdout: '' });
+  expect(ran.stderr).toContain('caution → deposit');
+  expect(ran.stderr).toContain('Ids never change');
+  const dry = await runHere('publish', ['--dry-run', '--content', dir, '--out', site]);
+  expect(dry.stderr).toContain('FO-04#caution  就是 deposit');
+});
+
+test('a translation that is put right needs no number, and is told', async () => {
+  publish();
+  change(english, 'Explain the room rate', 'Explain the price of the room');
+  const ran = await revise('FO-04');
+  expect(ran).toMatchObject({ code: 0, stderr: '' });
+  expect(ran.stdout).toContain('en #deposit');
+  const { stdout } = await runHere('check', ['FO-04', '--content', dir, '--lang', 'en']);
+  expect(stdout).toContain('The English of FO-04 is not what revision 1.0 was published with: #deposit');
 });

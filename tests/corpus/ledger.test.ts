@@ -36,7 +36,10 @@ const edits = fc
     }),
   );
 
-test('marks are what was done, whatever was done: 2,000 random edits', () => {
+/** How many edits are made up; `RANDOM_EDITS=2000` for the whole measure. */
+const numRuns = Number(process.env['RANDOM_EDITS'] ?? 200);
+
+test('marks are what was done, whatever was done to one standard', () => {
   fc.assert(
     fc.property(edits, ({ ids, before, now, fate, order }) => {
       const said = (list: readonly Said[], at: number): Said => list[at] ?? { text: '擦净台面', minutes: 1 };
@@ -59,7 +62,7 @@ test('marks are what was done, whatever was done: 2,000 random edits', () => {
         Object.fromEntries(truth),
       );
     }),
-    { numRuns: 2000 },
+    { numRuns },
   );
 }, 180_000);
 

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { settle } from '../../scripts/publish/pending.ts';
 import { recover } from '../../scripts/lib/staging.ts';
+import { approveIn } from './approve-in.ts';
 import { exampleDir } from './example-manuals.ts';
 import { projectDir } from './project.ts';
 
@@ -41,6 +42,7 @@ async function started(): Promise<{ root: string; wholeMs: number }> {
     .replace('amount: { value: 300', 'amount: { value: 400')
     .replace("number: '1.0'\n", "number: '1.1'\n");
   writeFileSync(join(content, page), changed);
+  approveIn(content);
   cpSync(join(root, 'before'), join(root, 'after'), { recursive: true });
   const child = publish(join(root, 'after'));
   await begun(child);

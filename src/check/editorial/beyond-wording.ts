@@ -1,6 +1,7 @@
 import { type Changes, type Corpus, publicationOf, type Standard } from '../../corpus/index.ts';
 import { addressableLists, type LedgerLine, wordFields } from '../../schema/index.ts';
 import { type Turn, turnedWords } from './turned-words.ts';
+import { usedBeside } from './used-beside.ts';
 
 /** What makes a change more than a correction of the wording. */
 export interface BeyondWording {
@@ -24,7 +25,8 @@ export function beyondWording(
   const { locale } = standard.authority;
   const now = publicationOf(standard);
   const roles = corpus.vocabulary.roles.map((role) => role[locale]);
-  const turned = (before: string, after: string) => turnedWords(before, after, locale, roles);
+  const isKnown = usedBeside(corpus, standard);
+  const turned = (before: string, after: string) => turnedWords(before, after, locale, roles, isKnown);
   const words = (part: 'title' | 'description' | 'body') =>
     turned(line.words[locale]?.[part] ?? '', now.words[locale]?.[part] ?? '');
   return [

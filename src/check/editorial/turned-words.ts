@@ -1,16 +1,29 @@
-import { type DiffPart, editDistance, unitsNamed, wordDiff, wordsCut } from '../../corpus/index.ts';
+import { type DiffPart, unitsNamed, wordDiff, wordsCut } from '../../corpus/index.ts';
 import { languageOf, type Locale } from '../../languages/index.ts';
 import { numbersIn } from '../../lib/numerals.ts';
+import { areWordsAlike } from './alike.ts';
 import { isOpposed, type Swap } from './opposed.ts';
+import { isSlipOfLetters } from './slip-of-letters.ts';
+import { isSlipOfSigns } from './slip-of-signs.ts';
 
 /** What of a text makes it say something else. */
 export type Turn = 'figure' | 'unit' | 'denial' | 'role' | 'opposite' | 'word';
 
+/** Whether a word is used elsewhere, and so is none that was typed wrongly. */
+type Known = (word: string) => boolean;
+
 /**
  * What a text says otherwise than before, for all that can be told from its words; nothing for a slip of the pen. A
- * program does not understand a sentence, so a word that is not nearly the one before it counts as another.
+ * program does not understand a sentence, so whatever is not nearly the same in writing counts as another word, even
+ * one that means the same: whoever reads it decides, and the mark M asks them to.
  */
-export function turnedWords(before: string, now: string, locale: Locale, roles: readonly string[]): Turn | undefined {
+export function turnedWords(
+  before: string,
+  now: string,
+  locale: Locale,
+  roles: readonly string[],
+  isKnown: Known = () => false,
+): Turn | undefined {
   if (before === now) return undefined;
   if (figures(before) !== figures(now)) return 'figure';
   const { denying } = languageOf(locale);
@@ -18,11 +31,32 @@ export function turnedWords(before: string, now: string, locale: Locale, roles: 
   if (denials(before) !== denials(now)) return 'denial';
   const named = (text: string) => roles.map((role) => text.split(role).length).join();
   if (named(before) !== named(now)) return 'role';
-  const swaps = swapsIn(wordDiff(before, now, locale));
-  const cut = swaps.flatMap((swap) => swap.flatMap((text) => wordsCut(text, locale)));
-  if (cut.some((word) => unitsNamed(word).length > 0)) return 'unit';
+  const parts = wordDiff(withoutDoubles(before, locale), withoutDoubles(now, locale), locale);
+  if (isUnitChanged(parts, locale)) return 'unit';
+  const swaps = swapsIn(parts);
   if (isOpposed(before, now, swaps, locale)) return 'opposite';
-  return swaps.some(([was, is]) => isAnotherWord(was, is, locale)) ? 'word' : undefined;
+  const isOther =
+    languageOf(locale).script === 'Latin'
+      ? swaps.some(([was, is]) => areOtherWords(was, is, locale, isKnown))
+      : !isSlipOfSigns(before, now, isKnown);
+  return isOther ? 'word' : undefined;
+}
+
+/** A text without words of letters that stand twice, one after the other. */
+const withoutDoubles = (text: string, locale: Locale) =>
+  languageOf(locale).script === 'Latin' ? text.replaceAll(/\b(\p{L}+)(?:\s+\1)+\b/giu, '$1') : text;
+
+/** What stands before a unit: a figure, or a word for how many. 很多人 counts nobody. */
+const counting =
+  /(?:[\d〇零一二两三四五六七八九十百千万亿半几数每]|\b(?:one|some|several|few|per|each|every|half|an?))\s*$/iu;
+
+/** Whether a word that was changed is a unit of something that is counted. */
+function isUnitChanged(parts: readonly DiffPart[], locale: Locale): boolean {
+  return parts.some(({ part, text }, index) => {
+    if (part === 'same' || !wordsCut(text, locale).some((word) => unitsNamed(word).length > 0)) return false;
+    const before = parts.slice(0, index).filter((one) => one.part === 'same' || one.part === part);
+    return counting.test(before.map((one) => one.text).join('')) || numbersIn(text).length > 0;
+  });
 }
 
 function swapsIn(parts: readonly DiffPart[]): Swap[] {
@@ -44,20 +78,19 @@ function figures(text: string): string {
 }
 
 /** Words that carry a sentence and say nothing by themselves. */
-const carrying = /^(?:an?|the|of|to|in|on|at|is|are|be|and|that|which|it|its|[的了地得着过把就也都还])$/i;
+const carrying = /^(?:an?|the|that)$/i;
 
-/**
- * Whether words became others. One sign of Chinese may be a slip for any other, 在 for 再, and letters of a word may be
- * few or too many; marks and blanks do not count.
- */
-function isAnotherWord(was: string, is: string, locale: Locale): boolean {
-  const said = (text: string) => wordsCut(text, locale).filter((word) => !carrying.test(word));
-  const [old, fresh] = [said(was).join(''), said(is).join('')];
-  if (old === fresh) return false;
-  if (languageOf(locale).script === 'Latin') {
-    const most = Math.max(1, Math.floor(Math.max(old.length, fresh.length) / 4));
-    return editDistance(old.toLowerCase(), fresh.toLowerCase(), most) > most;
-  }
-  if (Math.max([...old].length, [...fresh].length) <= 1) return false;
-  return ![...old].some((sign) => fresh.includes(sign));
+/** Whether words of letters became others: each is nearly the one before it, or they are cut otherwise, `check in`. */
+function areOtherWords(was: string, is: string, locale: Locale, isKnown: Known): boolean {
+  const said = (text: string) =>
+    wordsCut(text, locale)
+      .map((word) => word.toLowerCase())
+      .filter((word) => !carrying.test(word));
+  const [old, fresh] = [said(was), said(is)];
+  if (old.join('') === fresh.join('')) return false;
+  if (old.length !== fresh.length) return true;
+  return old.some((word, at) => {
+    const now = fresh[at] ?? '';
+    return word !== now && (!isSlipOfLetters(word, now) || (isKnown(word) && !areWordsAlike(word, now)));
+  });
 }

@@ -2,6 +2,7 @@ import type { Rule } from '../rule.ts';
 import { acronymLettersRule } from './acronym-letters/rule.ts';
 import { aliasesRule } from './aliases/rule.ts';
 import { altTextRule } from './alt-text/rule.ts';
+import { approvalRule } from './approval/rule.ts';
 import { attemptsRule } from './attempts/rule.ts';
 import { audienceRule } from './audience/rule.ts';
 import { authorityLevelsRule } from './authority-levels/rule.ts';
@@ -111,6 +112,7 @@ export const rules: readonly Rule[] = [
   historyRule,
   ledgerRule,
   publishedRule,
+  approvalRule,
   lawsRule,
   greetingWindowRule,
   phraseConflictRule,

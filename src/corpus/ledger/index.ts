@@ -1,10 +1,13 @@
+export { approverFor, isDecision, type Unapproved, unapproved, unapprovedIn } from './approval.ts';
 export { isHigher, ledgerFaults } from './chain.ts';
 export { changesSince, type Changes, isChanged } from './changes.ts';
 export { highestNumber, lastLine, ledgerOf, lineNumbered } from './lines.ts';
+export { type Corrected, correctedSince } from './corrected.ts';
+export { type Moved, movedSince, type Renamed, renamedSince } from './moved.ts';
 export { asPublished } from './as-published.ts';
 export { lineBy } from './publications.ts';
 export { type Wording, wordingBetween } from './wording.ts';
 export { textOn, textsFrom, textsOf } from './texts.ts';
 export { isTakenBack, linesToPublish } from './publishing.ts';
-export { hashOfLine, ledgerPath, lineOf, publicationOf } from './publication.ts';
+export { approvalHash, hashOfLine, ledgerPath, lineOf, publicationOf } from './publication.ts';
 export { endsOf, type Return, returnsTo } from './restoring.ts';

@@ -11,7 +11,7 @@ import {
   withoutDefaults,
 } from '../../schema/index.ts';
 import { entriesOf } from '../build.ts';
-import { canonical, plainBody } from '../hash.ts';
+import { canonical, plainBody, shortHash } from '../hash.ts';
 import type { Standard } from '../types.ts';
 
 /** Facts that lay nothing down: what the line itself says; how and where a standard is found, where it is printed. */
@@ -56,7 +56,7 @@ function bodyOf(body: string): Pick<PublishedWords, 'body'> {
 
 /** The line that publishes a standard as it now is, after the last line of its ledger. */
 export function lineOf(standard: Standard, published: Day, before: LedgerLine | undefined): LedgerLine {
-  const { number, effective, expires, approvedBy } = standard.facts.revision;
+  const { number, effective, expires } = standard.facts.revision;
   const { editorial } = standard.facts.history.findLast((entry) => entry.number === number) ?? {};
   return withHash({
     code: standard.code,
@@ -65,11 +65,32 @@ export function lineOf(standard: Standard, published: Day, before: LedgerLine | 
     published,
     effective,
     ...(expires !== undefined && { expires }),
-    approvedBy,
+    ...approverOf(standard),
     ...(editorial && { editorial }),
     ...publicationOf(standard),
     before: before?.hash ?? '',
   });
+}
+
+/** Who approved a revision, and when where that is recorded. */
+export type Approver = Pick<LedgerLine, 'approvedBy' | 'approvedOn'>;
+
+/** Who approved a standard as it now is, as its page says. */
+export function approverOf(standard: Standard): Approver {
+  const { approvedBy, approved } = standard.facts.revision;
+  return { approvedBy, ...(approved?.text === approvalHash(standard) && { approvedOn: approved.on }) };
+}
+
+/**
+ * The hash of what an approval is of: all that the standard lays down in the language of its facts, its number, its
+ * days, and that it is withdrawn. Translations follow the words and may come later.
+ */
+export function approvalHash(standard: Standard): string {
+  const { facts, words } = publicationOf(standard);
+  const { revision, state, withdrawn } = standard.facts;
+  const { number, effective, expires } = revision;
+  const ended = state === 'withdrawn' && { withdrawn: withdrawn ?? {} };
+  return shortHash(canonical({ number, effective, expires, ...ended, facts, words: words[standard.authority.locale] }));
 }
 
 /** A line with its hash. */

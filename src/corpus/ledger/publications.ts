@@ -2,6 +2,7 @@ import type { Day } from '../../lib/day.ts';
 import type { LedgerLine } from '../../schema/index.ts';
 import type { Corpus, Standard } from '../types.ts';
 import { ledgerOf, saysSomething } from './lines.ts';
+import { comparedLines, type Moved, movedBetween } from './moved.ts';
 
 /** What a publication did to a standard. */
 export interface PublishedLine {
@@ -15,6 +16,8 @@ export interface PublishedLine {
 export interface Publication {
   day: Day;
   lines: readonly PublishedLine[];
+  /** What moved from one standard to another. */
+  moved: readonly Moved[];
 }
 
 /** What was published of some standards, day by day, the newest first. */
@@ -26,7 +29,11 @@ export function publicationsOf(corpus: Corpus, standards: readonly Standard[]): 
   );
   return [...Map.groupBy(all, ({ line }) => line.published)]
     .sort(([a], [b]) => (a < b ? 1 : -1))
-    .map(([day, lines]) => ({ day, lines: lines.toSorted((a, b) => (a.line.code < b.line.code ? -1 : 1)) }));
+    .map(([day, lines]) => ({
+      day,
+      lines: lines.toSorted((a, b) => (a.line.code < b.line.code ? -1 : 1)),
+      moved: movedBetween(lines.flatMap(({ line, before }) => comparedLines(line, before))),
+    }));
 }
 
 /** What was last published of a standard by a day; nothing where none was, or where it was taken back. */

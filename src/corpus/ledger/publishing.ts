@@ -5,7 +5,7 @@ import { isHigher } from './chain.ts';
 import { changesSince, isChanged } from './changes.ts';
 import { highestNumber, lastLine, ledgerOf, lineNumbered, saysSomething } from './lines.ts';
 import { endingLine, restoredLine } from './restoring.ts';
-import { lineOf } from './publication.ts';
+import { approverOf, lineOf } from './publication.ts';
 
 /**
  * The lines that publishing a corpus on a day adds to its ledger: of revisions that were never published, of
@@ -20,7 +20,7 @@ export function linesToPublish(corpus: Corpus, today: Day): LedgerLine[] {
     const end = lines.at(-1);
     if (facts.state === 'withdrawn') {
       const isEnding = end !== undefined && saysSomething(end);
-      return isEnding ? [endingLine(end, today, 'withdrawn', facts.withdrawn?.on)] : [];
+      return isEnding ? [endingLine(end, today, 'withdrawn', facts.withdrawn?.on, approverOf(standard))] : [];
     }
     if (facts.state !== 'issued') return [];
     const issued = lineNumbered(corpus, code, facts.revision.number);
@@ -32,7 +32,7 @@ export function linesToPublish(corpus: Corpus, today: Day): LedgerLine[] {
     const changes = changesSince(issued, standard);
     if (isTakenBack(corpus, standard)) {
       if (isChanged(changes)) return [];
-      const again = restoredLine(issued, today, end);
+      const again = restoredLine(issued, today, end, end?.only === 'withdrawn' ? approverOf(standard) : {});
       return changes.isTranslatedAnew ? [again, lineOf(standard, today, again)] : [again];
     }
     return end?.number === issued.number && changes.isTranslatedAnew ? [lineOf(standard, today, end)] : [];

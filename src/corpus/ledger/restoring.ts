@@ -1,12 +1,17 @@
 import type { Day } from '../../lib/day.ts';
 import type { LedgerEnd, LedgerLine } from '../../schema/index.ts';
 import { saysSomething } from './lines.ts';
-import { withHash } from './publication.ts';
+import { type Approver, withHash } from './publication.ts';
 
 /** The line by which a revision that was published before holds once more, after the last line of its ledger. */
-export function restoredLine(line: LedgerLine, published: Day, before: LedgerLine | undefined): LedgerLine {
+export function restoredLine(
+  line: LedgerLine,
+  published: Day,
+  before: LedgerLine | undefined,
+  approver: Partial<Approver> = {},
+): LedgerLine {
   const { hash: _, ...said } = line;
-  return withHash({ ...said, only: 'restored', published, before: before?.hash ?? '' });
+  return withHash({ ...said, ...approver, only: 'restored', published, before: before?.hash ?? '' });
 }
 
 /** The line by which a revision holds no more: one with none before it was taken back, or its standard withdrawn. */
@@ -15,9 +20,10 @@ export function endingLine(
   published: Day,
   only: 'taken-back' | 'withdrawn',
   from: Day = effective,
+  approver: Approver = { approvedBy },
 ): LedgerLine {
   const days = { published, effective: from };
-  return withHash({ code, number, only, ...days, approvedBy, facts: {}, words: {}, before: hash });
+  return withHash({ code, number, only, ...days, ...approver, facts: {}, words: {}, before: hash });
 }
 
 /** A revision that goes back, and what holds in its place. */

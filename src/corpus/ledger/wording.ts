@@ -8,6 +8,7 @@ import type { Corpus, Standard } from '../types.ts';
 import { type DiffPart, wordDiff } from '../word-diff.ts';
 import { asPublished } from './as-published.ts';
 import { changesBetween } from './changes.ts';
+import { correctedBetween, type PagePart } from './corrected.ts';
 
 /** What became of one entry from one published text to another, in the words of a language. */
 export interface WordingChange {
@@ -25,7 +26,17 @@ export interface Wording {
   /** Facts of the whole standard that differ, by name. */
   frame: readonly string[];
   /** The page's own words that differ: before and now. */
-  page: readonly (Pick<WordingChange, 'was' | 'is' | 'parts'> & { part: 'title' | 'description' | 'body' })[];
+  page: readonly (Pick<WordingChange, 'was' | 'is' | 'parts'> & { part: PagePart })[];
+  /** Translations that say something else of what did not change; a text that came later had none before. */
+  translations: readonly TranslationChange[];
+}
+
+/** What became of a translation while its original stayed as it was. */
+export interface TranslationChange {
+  locale: Locale;
+  isNew: boolean;
+  /** What was put right, part by part. */
+  corrected: readonly Pick<WordingChange, 'was' | 'is' | 'parts'>[];
 }
 
 /** What changed from one line of a ledger to another, as a language reads it; all is new where nothing was before. */
@@ -51,7 +62,26 @@ export function wordingBetween(
       const [old, fresh] = part === 'body' ? changedParagraphs(was, is) : [was, is];
       return { part, ...compared(old, fresh), was, is };
     }),
+    translations: before ? translationChanges(corpus, standard, before, now) : [],
   };
+}
+
+/** What translations say otherwise of what did not change, in words. */
+function translationChanges(
+  corpus: Corpus,
+  standard: Standard,
+  before: LedgerLine,
+  now: LedgerLine,
+): TranslationChange[] {
+  return correctedBetween(before, now, standard.authority.locale).map(({ locale, isNew, clauses, page }) => {
+    const [old, fresh] = [before, now].map((line) => textsIn(corpus, standard, line, locale));
+    const both = (was = '', is = '') => ({ was, is, parts: wordDiff(was, is, locale) });
+    const corrected = [
+      ...page.map((part) => both(...changedParagraphs(before.words[locale]?.[part], now.words[locale]?.[part]))),
+      ...clauses.map((clause) => both(old?.get(clause), fresh?.get(clause))),
+    ];
+    return { locale, isNew, corrected };
+  });
 }
 
 /** The paragraphs of a body that are not in the other one, without the signs of Markdown before them. */

@@ -109,6 +109,7 @@ export const en: Words = {
   writtenBy: 'Written by',
   checkedBy: 'Checked by',
   approvedBy: 'Approved by',
+  notApproved: 'not approved yet',
   origin: 'Basis and source notes',
   houseBasis: 'Our own house rules',
   history: 'Revision history',

@@ -109,6 +109,7 @@ export const zh = {
   writtenBy: '编写',
   checkedBy: '审核',
   approvedBy: '批准',
+  notApproved: '尚未批准',
   origin: '依据与出处',
   houseBasis: '本公司自定',
   history: '修订历史',

@@ -71,9 +71,15 @@ function summaryOf(corpus: SiteContext['corpus'], { standard, line, before }: Pu
   const days = fill(bulletinWords.effective, { date: line.effective });
   if (!before) return `${wordsOf(locale).firstIssue} · ${days}`;
   const verbs = { A: bulletinWords.added, M: bulletinWords.modified, D: bulletinWords.deleted };
-  const { clauses, page, frame } = wordingBetween(corpus, standard, before, line, locale);
+  const { clauses, page, frame, translations } = wordingBetween(corpus, standard, before, line, locale);
+  const corrected = translations.flatMap((one) => one.corrected);
+  const isPutRight = corrected.length > 0;
   const remark =
-    line.only === 'translation' ? [bulletinWords.translation] : line.editorial ? [bulletinWords.editorial] : [];
+    line.only === 'translation'
+      ? [isPutRight ? bulletinWords.corrected : bulletinWords.translation]
+      : line.editorial
+        ? [bulletinWords.editorial]
+        : [];
   return [
     [...remark, days].join(' · '),
     ...clauses.map(({ mark, was, is, clause }) => {
@@ -84,6 +90,7 @@ function summaryOf(corpus: SiteContext['corpus'], { standard, line, before }: Pu
       const side = (left: 'gone' | 'new') => parts.flatMap(({ part: of, text }) => (of === left ? [] : text)).join('');
       return `${bulletinWords[part]}${colon}${side('new')} → ${side('gone')}`;
     }),
+    ...corrected.map(({ was, is }) => `${was ?? ''} → ${is ?? ''}`),
     ...(frame.length > 0
       ? [fill(bulletinWords.whole, { what: frameTexts(frame, before, line, locale).join(listMark) })]
       : []),

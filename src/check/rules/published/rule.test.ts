@@ -36,6 +36,15 @@ test.each<[string, string, string[]]>([
     page([...clauses, '{ id: wash, text: 洗头 }']),
     [`${path}:11:13 published standard.clauses[2].id`],
   ],
+  [
+    'an entry with another id',
+    page(
+      [front, dye.replace('id: dye', 'id: colour')],
+      '1.1',
+      second('{ clause: dye, mark: D }, { clause: colour, mark: A }'),
+    ),
+    [`${path}:10:13 published standard.clauses[1].id =>     - ${dye}`],
+  ],
   ['a lower number', page(clauses, '0.9'), [`${path}:11:23 published standard.revision.number`]],
   [
     'a change that is marked',

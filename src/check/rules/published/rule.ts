@@ -2,20 +2,24 @@ import {
   type Changes,
   changesSince,
   type Corpus,
+  correctedSince,
   isChanged,
   isHigher,
   isTakenBack,
   lastLine,
   ledgerOf,
   lineNumbered,
+  movedSince,
+  renamedSince,
   type Standard,
 } from '../../../corpus/index.ts';
 import { addressableLists, type LedgerLine } from '../../../schema/index.ts';
 import { beyondWording } from '../../editorial/beyond-wording.ts';
-import { valueSpan } from '../../locate.ts';
+import { languageOf } from '../../../languages/index.ts';
+import { keySpan, valueSpan } from '../../locate.ts';
 import { defineRule } from '../../rule.ts';
 import { falseMarks } from './false-marks.ts';
-import { beyondText, changedText } from './what.ts';
+import { beyondText, changedText, inBoth, partNames } from './what.ts';
 import { type Published, words } from './words.ts';
 
 /** What was published is not changed in silence: a change has a number of its own, and marks that are true. */
@@ -33,10 +37,66 @@ export const publishedRule = defineRule({
       const last = lastLine(corpus, standard.code);
       if (!last || standard.facts.state !== 'issued') continue;
       yield* lostRevisions(corpus, standard);
+      yield* renamedIds(standard, last);
+      yield* correctedWords(standard, last);
       yield* sinceLast(corpus, standard, last, contentArgument);
     }
+    yield* movedClauses(corpus);
   },
 });
+
+/** Entries that say what they said under another id: an id is what links, cards and questions name. */
+function* renamedIds(standard: Standard, last: LedgerLine): Iterable<Published> {
+  const { file } = standard.authority;
+  for (const { was, is } of renamedSince(last, standard)) {
+    const path = placeOfId(standard, is);
+    const span = valueSpan(file, path);
+    const fix = span && { ...span, text: was, safe: false };
+    yield { file, path, span, fix, say: 'renamed', with: { was, is, code: standard.code } };
+  }
+}
+
+/** Translations that say something else than what was published of them, under the same number. */
+function* correctedWords(standard: Standard, last: LedgerLine): Iterable<Published> {
+  const { code } = standard;
+  for (const { locale, clauses, page } of correctedSince(last, standard)) {
+    const file = standard.translations[locale]?.file;
+    if (!file) continue;
+    const told = { code, number: last.number, language: languageOf(locale).called };
+    for (const id of clauses) {
+      const path = ['translation', 'clauses', id];
+      const place = { file, path, span: keySpan(file, path), level: 'note' as const };
+      yield { ...place, say: 'corrected', with: { ...told, what: inBoth(() => [`#${id}`]) } };
+    }
+    for (const part of page) {
+      const path = part === 'body' ? ['translation', 'body'] : [part];
+      const place = { file, path, span: keySpan(file, path), level: 'note' as const };
+      yield { ...place, say: 'corrected', with: { ...told, what: partNames[part] } };
+    }
+  }
+}
+
+/** Entries that left one standard and stand in another. */
+function* movedClauses(corpus: Corpus): Iterable<Published> {
+  for (const { from, to } of movedSince(corpus)) {
+    const standard = corpus.standards.find(({ code }) => code === to.code);
+    if (!standard) continue;
+    const { file } = standard.authority;
+    const path = placeOfId(standard, to.clause);
+    const told = { from: `${from.code}#${from.clause}`, to: `${to.code}#${to.clause}` };
+    yield { file, path, span: valueSpan(file, path), level: 'note', say: 'moved', with: told };
+  }
+}
+
+/** Where an entry of a standard says its id. */
+function placeOfId({ facts }: Standard, id: string): (string | number)[] {
+  for (const list of addressableLists) {
+    const there = ((facts as Record<string, unknown>)[list] ?? []) as { id: string }[];
+    const index = there.findIndex((entry) => entry.id === id);
+    if (index >= 0) return ['standard', list, index, 'id'];
+  }
+  return ['standard', 'revision', 'number'];
+}
 
 function* sinceLast(corpus: Corpus, standard: Standard, last: LedgerLine, again: string): Iterable<Published> {
   const { code, facts, authority } = standard;
@@ -48,7 +108,7 @@ function* sinceLast(corpus: Corpus, standard: Standard, last: LedgerLine, again:
   const issued = isTakenBack(corpus, standard) ? lineNumbered(corpus, code, number) : undefined;
   const anew = issued ? changesSince(issued, standard) : number === last.number ? changes : undefined;
   if (anew && isChanged(anew)) {
-    const what = changedText(anew);
+    const what = changedText(anew, facts);
     yield { ...at(...placeOf(standard, anew)), say: 'unnumbered', with: { code, number, what, again } };
     return;
   }
@@ -66,7 +126,7 @@ function* sinceLast(corpus: Corpus, standard: Standard, last: LedgerLine, again:
     yield {
       ...at('standard', 'history', index, 'editorial'),
       say: 'editorial',
-      with: { number, what: beyondText(beyond) },
+      with: { number, what: beyondText(beyond, facts) },
     };
 }
 

@@ -68,6 +68,42 @@ export const words = {
       hint: 'A is added, M modified, D deleted',
     }),
   },
+  renamed: {
+    zh: (p: { was: string; is: string; code: string }) => ({
+      message: `\`${p.is}\` 就是发布过的 \`${p.was}\`，只是改了编号`,
+      hint: `编号永不更改：链接、卡片、题目和译文都靠它找到条款。把编号改回 ${p.was}，译文里也一样`,
+    }),
+    en: (p: { was: string; is: string; code: string }) => ({
+      message: `\`${p.is}\` is what was published as \`${p.was}\`, under another id`,
+      hint:
+        `An id never changes: links, cards, questions and translations find the clause by it. ` +
+        `Give it the id ${p.was} back, in the translation too`,
+    }),
+  },
+  corrected: {
+    zh: (p: What & { code: string; number: string; language: Bilingual }) => ({
+      message: `${p.code} 的${p.language.zh}与修订 ${p.number} 发布的不同：${p.what.zh}`,
+      hint: '只是更正译文，就不用新的修订号，下次发布会写明更正了什么；意思变了，先改原文并做修订',
+    }),
+    en: (p: What & { code: string; number: string; language: Bilingual }) => ({
+      message: `The ${p.language.en} of ${p.code} is not what revision ${p.number} was published with: ${p.what.en}`,
+      hint:
+        'Where only the translation is put right it needs no number, and the next publication tells of it; ' +
+        'where it means something else, change the original first and revise it',
+    }),
+  },
+  moved: {
+    zh: (p: { from: string; to: string }) => ({
+      message: `${p.to} 与发布过的 ${p.from} 文字相同：是从那里移来的`,
+      hint: `两条标准各做一次修订；说明里写明“移到 ${p.to}”和“由 ${p.from} 移来”，大家就知道不是新规定`,
+    }),
+    en: (p: { from: string; to: string }) => ({
+      message: `${p.to} has the words of ${p.from} as it was published: it moved here`,
+      hint:
+        `Revise both standards, and let the notes say “moved to ${p.to}” and “moved from ${p.from}”, ` +
+        'so that nobody takes it for a new rule',
+    }),
+  },
   editorial: {
     zh: (p: What & { number: string }) => ({
       message: `修订 ${p.number} 写明只改文字（editorial），其实不止：${p.what.zh}`,

@@ -1,0 +1,48 @@
+// npm run approve: records that revisions are approved as they stand, by the role that may.
+import {
+  approverFor,
+  changesSince,
+  type Corpus,
+  isChanged,
+  isDecision,
+  lastLine,
+  type Standard,
+  unapproved,
+} from '../src/corpus/index.ts';
+import { edit } from '../src/yaml-edit/index.ts';
+import { approvalOperations } from './approve/record.ts';
+import { approvedLines } from './approve/show.ts';
+import { approveWords as said } from './approve/words.ts';
+import { approveCall } from './calls/approve.ts';
+import { contentArgument, writeContentFile } from './lib/content.ts';
+import { exitCodes } from './lib/exit.ts';
+
+const call = approveCall();
+const { corpus, contentDir: dir, standards, by, on, checkedBy, dryRun } = call;
+
+// Either all that is named is approved, or nothing is.
+const refusals = standards.flatMap((standard) => refusal(corpus, standard) ?? []);
+if (refusals.length > 0) {
+  console.error(refusals.join('\n'));
+  process.exitCode = exitCodes.issues;
+} else {
+  for (const standard of standards) {
+    if (!unapproved(corpus, standard)) {
+      console.log(isDecision(corpus, standard) ? said.firstOfManual(standard) : said.nothing(standard));
+      continue;
+    }
+    console.log(approvedLines(corpus, standard, on).join('\n'));
+    const { file } = standard.authority;
+    if (!dryRun) writeContentFile(dir, file, edit(file.text, approvalOperations(standard, { by, on, checkedBy })));
+    console.log(said.done(corpus, standard, by, on, dryRun));
+  }
+}
+
+/** Why a standard cannot be approved; undefined where it can. */
+function refusal(whole: Corpus, standard: Standard): string | undefined {
+  const role = approverFor(whole, standard);
+  if (by !== role) return said.otherRole(whole, standard, role);
+  const last = lastLine(whole, standard.code);
+  const isOpen = standard.facts.state === 'issued' && last && isChanged(changesSince(last, standard));
+  return isOpen && !isDecision(whole, standard) ? said.notRevised(standard.code, contentArgument(dir)) : undefined;
+}

@@ -1,0 +1,50 @@
+import { nearest } from '../../src/corpus/edit-distance.ts';
+import { approverFor, type Corpus, type Standard } from '../../src/corpus/index.ts';
+import { roleNames } from '../../src/check/index.ts';
+
+/** What the command says, in both languages, Chinese first. */
+export const approveWords = {
+  codeWanted: (again: string) =>
+    `要写明批准哪一条标准，例如：npm run approve -- CC-03 --by manager${again}\n` +
+    'Name the standard that is approved, as in the line above',
+  roleWanted: (corpus: Corpus, standards: readonly Standard[], again: string) => {
+    const [first] = standards;
+    const codes = standards.map(({ code }) => code).join(' ');
+    const role = first ? approverFor(corpus, first) : '';
+    return (
+      `要写明由谁批准：npm run approve -- ${codes} --by ${role}${again}\n` +
+      'Say who approves, as in the line above: the role that the front page of the manual names'
+    );
+  },
+  noRole: ({ vocabulary }: Corpus, role: string) => {
+    const ids = vocabulary.roles.map(({ id }) => id);
+    const meant = nearest(role, ids);
+    return (
+      `没有 ${role} 这个岗位${meant ? `，您是不是要写 ${meant}？` : ''} 现有：${ids.join('、')}\n` +
+      `There is no role ${role}.${meant ? ` Did you mean ${meant}?` : ''} There are: ${ids.join(', ')}`
+    );
+  },
+  toCome: (on: string, today: string) => `${on} 还没有到，今天是 ${today} · ${on} is still to come: today is ${today}`,
+  otherRole: (corpus: Corpus, { code, manual }: Standard, role: string) =>
+    `${code} 由${roleNames(corpus, role).zh}批准：手册 ${manual} 首页的 approved 这样写。写 --by ${role}，或先改首页\n` +
+    `${code} is approved by ${roleNames(corpus, role).en}, as the front page of the manual ${manual} ` +
+    `says in approved. Write --by ${role}, or change the front page first`,
+  nothing: ({ code, facts }: Standard) =>
+    `${code} 修订 ${facts.revision.number} 没有要批准的 · Nothing of ${code} ${facts.revision.number} waits for approval`,
+  firstOfManual: ({ code, manual }: Standard) =>
+    `${code} 不用单独批准：手册 ${manual} 第一次发布，由首页的 approved 批准\n` +
+    `${code} needs none of its own: the first publication of the manual ${manual} is approved by its front page`,
+  notRevised: (code: string, again: string) =>
+    `${code} 的修订还没有写好，不能批准。先运行：npm run revise -- ${code}${again}\n` +
+    `The revision of ${code} is not written yet, so it cannot be approved. Run \`npm run revise\` first`,
+  ended: '  废止 · withdrawn',
+  issued: '  第一次发布 · first issue',
+  done: (corpus: Corpus, { code, facts }: Standard, role: string, on: string, isDry: boolean) => {
+    const { number } = facts.revision;
+    return isDry
+      ? `${code} ${number} 会由${roleNames(corpus, role).zh}批准，什么也没有写 · ` +
+          `${code} ${number} would be approved by ${roleNames(corpus, role).en}; nothing was written`
+      : `${code} ${number} 已由${roleNames(corpus, role).zh}批准，${on} · ` +
+          `${code} ${number} is approved by ${roleNames(corpus, role).en}, ${on}`;
+  },
+};

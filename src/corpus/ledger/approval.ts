@@ -1,0 +1,60 @@
+import type { Day } from '../../lib/day.ts';
+import type { Corpus, Standard } from '../types.ts';
+import { isHigher } from './chain.ts';
+import { highestNumber, ledgerOf, lineNumbered, saysSomething } from './lines.ts';
+import { approvalHash } from './publication.ts';
+
+/** Why what a page says may not be published yet. */
+export interface Unapproved {
+  standard: Standard;
+  /** The role that approves, as the front page of the manual says. */
+  role: string;
+  /** Nothing was approved, something else was, or by a role that may not. */
+  why: 'missing' | 'other' | 'role';
+  /** The day of the approval that is of something else. */
+  on: Day | undefined;
+}
+
+/** What the next publication of a corpus would issue or end without an approval. */
+export function unapprovedIn(corpus: Corpus): Unapproved[] {
+  return corpus.standards.flatMap((standard) => unapproved(corpus, standard) ?? []);
+}
+
+/** What a standard lacks of its approval; undefined where it needs none or has it. */
+export function unapproved(corpus: Corpus, standard: Standard): Unapproved | undefined {
+  if (!isDecision(corpus, standard) || !isBeyondFirst(corpus, standard)) return undefined;
+  const { approvedBy, approved } = standard.facts.revision;
+  const role = approverFor(corpus, standard);
+  const lack = (why: Unapproved['why']) => ({ standard, role, why, on: approved?.on });
+  if (!approved) return lack('missing');
+  if (approved.text !== approvalHash(standard)) return lack('other');
+  return approvedBy === role ? undefined : lack('role');
+}
+
+/** The role that approves a standard: that of its manual's front page, or its own where the manual has none. */
+export function approverFor({ manuals }: Corpus, { manual, facts }: Standard): string {
+  return manuals.find(({ id }) => id === manual)?.facts.approved.by ?? facts.revision.approvedBy;
+}
+
+/** Whether publishing a standard as it now is issues a revision, ends it, or puts it in force again after its end. */
+export function isDecision(corpus: Corpus, { code, facts }: Standard): boolean {
+  const lines = ledgerOf(corpus, code);
+  const end = lines.at(-1);
+  if (facts.state === 'withdrawn') return end !== undefined && saysSomething(end);
+  if (facts.state !== 'issued') return false;
+  const { number } = facts.revision;
+  if (lineNumbered(corpus, code, number)) return end?.only === 'withdrawn';
+  const highest = highestNumber(lines);
+  return highest === undefined || isHigher(number, highest);
+}
+
+/**
+ * Whether a standard is beyond the first publication of its manual: until then the front page approves all of it, as it
+ * does what is dated from before.
+ */
+function isBeyondFirst(corpus: Corpus, { code, manual, facts }: Standard): boolean {
+  if (ledgerOf(corpus, code).length > 0) return true;
+  const { date } = facts.history.findLast(({ number }) => number === facts.revision.number) ?? {};
+  const own = corpus.standards.filter((one) => one.manual === manual);
+  return own.some((one) => ledgerOf(corpus, one.code).some(({ published }) => date === undefined || published <= date));
+}
