@@ -67,7 +67,7 @@ function byColumn(row: Row, columns: readonly Column[]): Named {
 
 /** What a row says in columns that no field of a clause takes up. */
 const doubtsOf = (named: Named): Doubt[] =>
-  (named.other ?? named.role ?? (named.grade ? undefined : named.note)) ? [doubt('text', 'table', 0.4)] : [];
+  (named.other ?? (named.grade ? undefined : named.note)) ? [doubt('text', 'table', 0.4)] : [];
 const bare = (line: string) => withoutStop(markedLine(line).rest);
 const quoted = (line: string) => bare(line).replace(/^[“"「](.*)[”"」]$/su, '$1');
 const isNothing = (line: string) => /^(?:[-–—/\\无]|n\/?a|none)?$/iu.test(line);

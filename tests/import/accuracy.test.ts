@@ -6,7 +6,9 @@ import { calls, callsTruth } from './sources/calls.ts';
 import { customers, customersTruth } from './sources/customers.ts';
 import { hotel, hotelTruth } from './sources/hotel.ts';
 import { language, languageTruth } from './sources/language.ts';
+import { leisure, leisureTruth } from './sources/leisure.ts';
 import { gym, gymTruth, warehouse, warehouseTruth } from './sources/office.ts';
+import { parcels, parcelsTruth } from './sources/parcels.ts';
 import { pharmacy, pharmacyTruth } from './sources/pharmacy.ts';
 import { restaurant, restaurantTruth } from './sources/restaurant.ts';
 
@@ -20,6 +22,8 @@ const sources = {
   restaurant: [restaurant, restaurantTruth],
   bank: [bank, bankTruth],
   calls: [calls, callsTruth],
+  leisure: [leisure, leisureTruth],
+  parcels: [parcels, parcelsTruth],
   'a workbook': [warehouse, warehouseTruth],
   slides: [gym, gymTruth],
 } as const;
