@@ -11,6 +11,8 @@ export interface MadeClause {
   from: readonly number[];
   fields: Readonly<Record<string, Value>>;
   doubts: readonly Doubt[];
+  /** Whether what is said instead stands in the same row. */
+  hasInstead?: boolean;
 }
 
 /** What a clause is made with. */
@@ -57,7 +59,8 @@ export function clauseOf(rule: Rule, setting: Setting): MadeClause {
   if (kind === 'appearance') partIn(rule, setting, fields);
   responsibleIn(rule, setting, fields, doubts);
   const shown = doubts.filter((one, at) => doubts.findIndex((other) => other.field === one.field) === at);
-  return { from: rule.from, fields, doubts: shown };
+  const hasInstead = kind === 'phrasing' && fields['polarity'] === 'dont' && rule.hasInstead === true;
+  return { from: rule.from, fields, doubts: shown, ...(hasInstead && { hasInstead }) };
 }
 
 /** In which situation a line is said. */

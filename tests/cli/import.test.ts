@@ -93,7 +93,8 @@ test('an import writes drafts and its record, touches nothing else, and is found
     ],
   });
   // Who agrees to the kind has not looked at the clauses.
-  expect((await run(dir, '--seen', 'HA-01')).stdout).toContain('HA-01#p4 (--all)');
+  expect((await run(dir, '--seen', 'HA-01')).stdout).toContain('还没有看过：HA-01#p4');
+  expect((await run(dir, '--seen', 'HA-01', 'HA-01#p99')).code).toBe(2);
   expect((await told()).issues).toContain('note import-unsure standard.clauses[2].polarity');
   await run(dir, '--seen', 'HA-01', '--all');
   await run(dir, '--aside', 'hall:5');
