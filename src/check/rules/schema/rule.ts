@@ -339,7 +339,7 @@ function idsFor(file: SourceFile, path: DataPath, { vocabulary }: Corpus): reado
   const role = at && roleOf(at);
   return role?.role === 'vocabulary' ? vocabulary[role.from].slice(0, mostIds).map(({ id }) => id) : [];
 }
-const mostIds = 4;
+const mostIds = 3;
 
 function asText(value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
