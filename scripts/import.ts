@@ -28,8 +28,8 @@ import { freeCode, usedCodes } from './lib/free-code.ts';
 const call = importCall();
 const { contentDir: dir } = call;
 const corpus = settledCorpus(dir);
-if (call.what === 'seen') console.log(recordSeen(dir, corpus, call));
-else if (call.what === 'aside') console.log(recordAside(dir, corpus, call.manual, call.n));
+if (call.what === 'seen') console.log(recordSeen(dir, corpus, call).join('\n'));
+else if (call.what === 'aside') console.log(recordAside(dir, corpus, call));
 else await bringIn(call);
 process.exitCode = exitCodes.clean;
 

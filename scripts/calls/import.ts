@@ -9,7 +9,7 @@ import { terminalLanguage } from '../lib/terminal-language.ts';
 /** What `npm run import` is asked for. */
 export type ImportCall = { contentDir: string; locale: Locale } & (
   | { what: 'import'; file: string; manual: string; code: string | undefined; dryRun: boolean }
-  | { what: 'seen'; name: string; isWhole: boolean }
+  | { what: 'seen'; names: readonly string[]; isWhole: boolean }
   | { what: 'aside'; manual: string; n: number }
 );
 
@@ -23,14 +23,14 @@ export function importCall(argv?: readonly string[]): ImportCall {
         'of standards, its lists, tables and steps their clauses. Nothing is translated and nothing made up; what\n' +
         'was not understood for sure is told by the check, with the words of the source. The same file again\n' +
         'changes nothing, and a newer one only clauses that nobody has edited.',
-      operands: '[file]',
+      operands: '[file | clause …]',
       options: {
         manual: { value: 'manual', help: 'The manual to bring it into: the name of its folder, new or there already' },
         code: { value: 'code', help: 'The first code, for a manual that has none yet' },
         'dry-run': { help: 'Show what would be written, what is not sure and what is not taken; write nothing' },
         seen: {
           value: 'clause',
-          help: 'Record that a clause (AP-16#p6), or the kind and title of a standard (AP-16), is right as imported',
+          help: 'Record that a clause (AP-16#p6), or the kind of a standard (AP-16), is right; more may follow',
         },
         all: { help: 'With --seen AP-16: every clause of it too' },
         aside: { value: 'paragraph', help: 'Record that a paragraph (appearance:12) is no rule' },
@@ -40,7 +40,7 @@ export function importCall(argv?: readonly string[]): ImportCall {
       examples: [
         'npm run import -- manual.docx --manual appearance --dry-run',
         'npm run import -- manual.docx --manual parking --code PK-01',
-        'npm run import -- --seen AP-16#p6',
+        'npm run import -- --seen AP-16 AP-16#p6 AP-16#p9',
       ],
     },
     argv,
@@ -51,7 +51,7 @@ export function importCall(argv?: readonly string[]): ImportCall {
   if (locale === undefined) return misuse(`Unknown language: ${asked}. Languages: ${locales.join(', ')}`);
   const base = { contentDir: dir, locale };
   const [seen, aside] = [args.value('seen'), args.value('aside')];
-  if (seen !== undefined) return { ...base, what: 'seen', name: seen, isWhole: args.flag('all') };
+  if (seen !== undefined) return { ...base, what: 'seen', names: [seen, ...args.operands], isWhole: args.flag('all') };
   if (aside !== undefined) {
     const [, manual, n] = /^([a-z0-9-]+):(\d+)$/.exec(aside) ?? [];
     if (manual === undefined || n === undefined)

@@ -57,14 +57,15 @@ export function initCall(argv?: readonly string[]): InitCall {
   return { folder: emptyFolder(resolve(asked)), answers: answersIn(args), yes: args.flag('yes'), today };
 }
 
-/** What may be there already: version control, and what installing the package leaves. */
-const harmless: ReadonlySet<string> = new Set(['.git', 'node_modules', 'package.json', 'package-lock.json']);
+/** What may be there already: version control, the package file, and what installing and trying a command leave. */
+const harmless: ReadonlySet<string> = new Set(['.git', 'node_modules', 'package.json', 'package-lock.json', '.cache']);
+const isHarmless = (name: string) => harmless.has(name) || name.endsWith('.tgz');
 
 /** A folder to fill. Ends with 2 when it holds something, and says what. */
 function emptyFolder(folder: string): string {
   if (!existsSync(folder)) return folder;
   if (!statSync(folder).isDirectory()) misuse(`${folder} 是文件，请写文件夹\n${folder} is a file. Name a folder.`);
-  const held = readdirSync(folder).filter((name) => !harmless.has(name));
+  const held = readdirSync(folder).filter((name) => !isHarmless(name));
   if (held.length === 0) return folder;
   const shown = held.slice(0, 5);
   const more = held.length - shown.length;

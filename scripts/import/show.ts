@@ -1,6 +1,7 @@
+import { everyText, figureText } from '../../src/corpus/index.ts';
 import type { Again, Draft } from '../../src/import/index.ts';
 import type { Locale } from '../../src/languages/index.ts';
-import { doubts, kinds, polarities } from '../../src/schema/index.ts';
+import { doubts, type Frequency, kinds, polarities, type Quantity } from '../../src/schema/index.ts';
 import { importWords } from './words.ts';
 
 type Clause = Draft['standards'][number]['clauses'][number];
@@ -37,12 +38,20 @@ export function draftLines(draft: Draft, locale: Locale): string[] {
 function clauseLines(clause: Clause, locale: Locale): string[] {
   const { polarity, text, ...others } = clause.fields;
   const stance = polarity === undefined ? '' : `${polarities[polarity as keyof typeof polarities][locale]} `;
-  const facts = Object.entries(others).map(([key, value]) => `${key}: ${JSON.stringify(value).replaceAll('"', '')}`);
+  const facts = Object.entries(others).map(([key, value]) => `${key}: ${factText(key, value, locale)}`);
   const sign = isUnsure(clause) ? '?' : '=';
   return [
     `  ${sign} ${stance}${typeof text === 'string' ? text : ''}${facts.length > 0 ? ` (${facts.join('; ')})` : ''}`,
     ...clause.doubts.map(({ field, reason }) => `      ${field}: ${doubts[reason][locale]}`),
   ];
+}
+
+/** A fact as a page would say it. */
+function factText(key: string, value: unknown, locale: Locale): string {
+  if (key === 'every') return everyText(value as Frequency, locale);
+  if (typeof value !== 'object' || value === null) return String(value);
+  if ('unit' in value) return figureText(value as Quantity, locale);
+  return Array.isArray(value) ? value.map((one) => factText('', one, locale)).join(', ') : JSON.stringify(value);
 }
 
 /** How much there is, in one sentence. */

@@ -28,6 +28,10 @@ export interface ImportWords {
   next: (commands: { check: string; manual: string }) => readonly string[];
   addToOutline: (codes: string, page: string) => string;
   english: string;
+  recorded: (path: string, count: number) => string;
+  notSeen: (names: readonly string[]) => string;
+  notImported: (name: string) => string;
+  noParagraph: (manual: string, n: number) => string;
 }
 
 export const importWords: Readonly<Record<Locale, ImportWords>> = {
@@ -54,6 +58,10 @@ export const importWords: Readonly<Record<Locale, ImportWords>> = {
     ],
     addToOutline: (codes, page) => `把 ${codes} 加进 ${page} 的目录`,
     english: '来源看起来不是内容的原文语言；导入不翻译。',
+    recorded: (path, count) => `${path}：记下 ${count} 处`,
+    notSeen: (names) => `还没有看过：${names.join(' ')}（看过后写在 --seen 后面，或加 --all）`,
+    notImported: (name) => `${name} 不是导入的`,
+    noParagraph: (manual, n) => `没有导入过 ${manual} 的第 ${n} 段`,
   },
   en: {
     clauses: (count, unsure) =>
@@ -80,5 +88,9 @@ export const importWords: Readonly<Record<Locale, ImportWords>> = {
     ],
     addToOutline: (codes, page) => `Add ${codes} to the outline in ${page}`,
     english: 'The source seems to be in another language than the content. An import does not translate.',
+    recorded: (path, count) => `${path}: ${count} recorded`,
+    notSeen: (names) => `Not looked at yet: ${names.join(' ')} (write them behind --seen once they are, or add --all)`,
+    notImported: (name) => `${name} was not imported`,
+    noParagraph: (manual, n) => `No paragraph ${n} of ${manual} was imported`,
   },
 };

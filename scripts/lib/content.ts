@@ -23,12 +23,18 @@ export function contentDir(asked: string | undefined, mayBeEmpty = false): strin
   if (!existsSync(dir)) misuse(`没有这个内容文件夹：${dir}\nNo such content folder: ${dir}`);
   if (!statSync(dir).isDirectory()) misuse(`${dir} 是文件，请写内容文件夹\n${dir} is a file. Name the content folder.`);
   if (mayBeEmpty || existsSync(resolve(dir, 'docs'))) return dir;
-  const begun = `npm run new -- manual service --prefix XX${contentArgument(dir)}`;
-  const command = readdirSync(dir).length > 0 ? begun : `npm run init -- ${shellWord(asked ?? '../our-manuals')}`;
+  const command = isPackage ? `npx standards init ${shellWord(asked ?? '.')}` : beginning(dir, asked);
   return misuse(
     `${dir} 里没有内容：内容文件夹里应有 docs 文件夹和 site.yml。从头开始：${command}\n` +
       `There is no content in ${dir}: a content folder holds a folder docs and a site.yml. To begin one: ${command}`,
   );
+}
+
+/** How content begins beside the product: with a whole company where nothing is there yet, else with a manual. */
+function beginning(dir: string, asked: string | undefined): string {
+  return readdirSync(dir).length > 0
+    ? `npm run new -- manual service --prefix XX${contentArgument(dir)}`
+    : `npm run init -- ${shellWord(asked ?? '../our-manuals')}`;
 }
 
 /**

@@ -32,11 +32,13 @@ export function newLanguage({ corpus, id, again }: ThingCall): Begun {
   });
   const steps = {
     zh: [
+      '全部译完以前，网站不能生成和发布：请在版本管理的另一个分支里翻译，原来的分支照常发布',
       `docs/${locale} 里每页现在还是原文：逐页译好；词表、题库等文件里也一样`,
       `译完一页，记下来：npm run translated -- 编码${again}`,
       `还差什么：npm run check --${again || ' --strict'}`,
     ],
     en: [
+      'Until all of it is translated the site cannot be built: translate on a branch, and publish from the other',
       `The pages in docs/${locale} still have the words of the original: translate them, and so the lists`,
       `When a page is done, record it: npm run translated -- CODE${again}`,
       `See what is left: npm run check --${again || ' --strict'}`,

@@ -11,6 +11,8 @@ export interface MadeClause {
   from: readonly number[];
   fields: Readonly<Record<string, Value>>;
   doubts: readonly Doubt[];
+  /** Whether what is said instead stands in the same row. */
+  hasInstead?: boolean;
 }
 
 /** What a clause is made with. */
@@ -55,8 +57,10 @@ export function clauseOf(rule: Rule, setting: Setting): MadeClause {
     kind === 'phrasing' ? saidIn(rule, setting, doubts) : factFields(rule, setting, doubts),
   );
   if (kind === 'appearance') partIn(rule, setting, fields);
+  responsibleIn(rule, setting, fields, doubts);
   const shown = doubts.filter((one, at) => doubts.findIndex((other) => other.field === one.field) === at);
-  return { from: rule.from, fields, doubts: shown };
+  const hasInstead = kind === 'phrasing' && fields['polarity'] === 'dont' && rule.hasInstead === true;
+  return { from: rule.from, fields, doubts: shown, ...(hasInstead && { hasInstead }) };
 }
 
 /** In which situation a line is said. */
@@ -71,6 +75,18 @@ function partIn({ item, text }: Rule, { lists, titles }: Setting, fields: Fields
   const part = entryIn(lists, 'parts', item, text, ...titles);
   // One that no list has is missing in the draft, which the check tells.
   if (part !== undefined) fields['part'] = part;
+}
+
+/** Who does it, where a column says so. */
+function responsibleIn({ cells }: Rule, { lists }: Setting, fields: Fields, doubts: Doubt[]): void {
+  const names = cells?.role?.split(/[、，,/；;]|\band\b/u).map((one) => one.trim().toLowerCase());
+  if (!names) return;
+  const ids = names.map(
+    (said) => lists.roles.find(({ zh, en }) => [zh, en].some((one) => one.toLowerCase() === said))?.id,
+  );
+  // One whom the list of roles does not have is for a person to put in.
+  if (ids.every((id) => id !== undefined)) fields['responsible'] = ids;
+  else doubts.push(doubt('text', 'table', 0.4));
 }
 
 function factFields(rule: Rule, setting: Setting, doubts: Doubt[]): Fields {

@@ -54,7 +54,11 @@ const heads: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     'rule',
-    /^(?:具体)?(?:服务|工作|操作|检查)?(?:要求|标准|规范|内容|规定|做法|要点)$|^(?:requirement|standard|rule|what to do|rules|requirements)$/iu,
+    new RegExp(
+      String.raw`^(?:具体)?(?:服务|工作|操作|检查|处理|应对|改进)?(?:要求|标准|规范|内容|规定|做法|要点|办法|方法|措施)$|` +
+        String.raw`^(?:requirements?|standard|rules?|what to do|actions?|response|what we do)$`,
+      'iu',
+    ),
   ],
   ['role', /^(?:责任|负责|执行)?(?:人|岗位|部门|责任人)$|^(?:who|role|responsible|by whom)$/iu],
   ['note', /^(?:备注|说明|注意事项|remarks?|notes?)$/iu],
@@ -75,8 +79,26 @@ export function columnsOf(first: Row): readonly Column[] | undefined {
   const columns = first.cells.map((cell) => columnOf(cell));
   const known = columns.filter((column) => column !== undefined && column !== 'item' && column !== 'number');
   if (known.length === 0) return undefined;
-  return columns.map((column) => beside(columns, column) ?? column ?? 'other');
+  const meant = withItem(columns);
+  return meant.map((column) => beside(meant, column) ?? column ?? 'other');
 }
+
+/**
+ * The first column says what each row is about, where no other does: one of an unknown name, or the first of two that
+ * ask for something (内容 beside 标准). What then is the only unknown one, beside none that asks, asks.
+ */
+function withItem(columns: readonly (Column | undefined)[]): readonly (Column | undefined)[] {
+  if (columns.some((column) => column !== undefined && subjects.has(column))) return columns;
+  const first = columns.findIndex((column) => column !== 'number');
+  const isFirstOfTwo = columns[first] === 'rule' && columns.filter((column) => column === 'rule').length > 1;
+  if (columns[first] !== undefined && !isFirstOfTwo) return columns;
+  const named = columns.with(first, 'item');
+  const unknown = named.flatMap((column, index) => (column === undefined ? [index] : []));
+  const isAsked = named.some((column) => column !== undefined && asked.has(column));
+  return unknown.length === 1 && !isAsked ? named.with(unknown[0] ?? 0, 'rule') : named;
+}
+const subjects: ReadonlySet<Column> = new Set<Column>(['item', 'grade', 'step']);
+const asked: ReadonlySet<Column> = new Set<Column>(['rule', 'say', 'do', 'dont', 'do-say', 'dont-say', 'mark']);
 
 /** What stands beside a column of what is not done or said, and is no column of what is: that. */
 function beside(columns: readonly (Column | undefined)[], column: Column | undefined): Column | undefined {

@@ -1,5 +1,12 @@
 import { type StatedFigure, figuresIn, intervalsIn, type StatedInterval } from '../corpus/index.ts';
-import { type DoubtReason, dimensionOf, type Frequency, type Quantity, type Unit } from '../schema/index.ts';
+import {
+  type DoubtReason,
+  dimensionOf,
+  type Frequency,
+  isPeriodOfFrequency,
+  type Quantity,
+  type Unit,
+} from '../schema/index.ts';
 
 /** What a text lays down in figures, and why some of it is in no field. */
 export interface FactsFound {
@@ -13,14 +20,19 @@ const before: readonly (readonly [Comparator, RegExp])[] = [
   [
     'at-most',
     new RegExp(
-      String.raw`(?:不超过|不多于|不高于|不大于|不长于|不晚于|不迟于|至多|最多|最长|最迟|最晚|最高|上限为?|≤|at most|no more than|` +
-        String.raw`not more than|up to|no later than|no longer than|within|under|in under|inside)\s?$`,
+      String.raw`(?:不(?:得|应|能|可|宜|准|许)?(?:超过|多于|高于|大于|长于|晚于|迟于)|至多|最多|最长|最迟|最晚|最高|上限为?|≤|at most|no more than|` +
+        String.raw`not more than|(?:not|never) (?:be )?(?:above|over|exceed(?:ing)?)|no higher than|up to|` +
+        String.raw`no later than|no longer than|within|under|in under|inside)\s?$`,
       'iu',
     ),
   ],
   [
     'at-least',
-    /(?:不少于|不低于|不小于|不短于|至少|最少|最低|最短|起码|≥|at least|no less than|not less than|a minimum of|minimum)\s?$/iu,
+    new RegExp(
+      String.raw`(?:不(?:得|应|能|可|宜)?(?:少于|低于|小于|短于)|满|至少|最少|最低|最短|起码|≥|at least|no less than|` +
+        String.raw`not less than|a minimum of|minimum)\s?$`,
+      'iu',
+    ),
   ],
   ['more-than', /(?:超过|多于|高于|大于|长于|more than|over|above|>)\s?$/iu],
   ['less-than', /(?:少于|低于|小于|短于|less than|fewer than|below|<)\s?$/iu],
@@ -34,20 +46,23 @@ const behind: readonly (readonly [Comparator, RegExp])[] = [
 const bound = new RegExp(
   String.raw`至少|至多|最多|最少|最高|最低|最长|最短|不超过|不少于|不低于|不高于|不大于|不小于|` +
     String.raw`(?<=[\d一二两三四五六七八九十百千半]\s?\p{L}{0,3})(?:以上|以下|以内|之内|左右)|\b(?:at least|at most|` +
-    String.raw`no more than|no less than|up to|minimum|maximum|within|or more|or less|about)\b`,
+    String.raw`no more than|no less than|up to|minimum|maximum|` +
+    String.raw`within(?= (?:\d|one|two|three|four|five|ten|half|an? ))|or more|or less|about)\b`,
   'iu',
 );
 /** Parts of things that come in two: 两侧 is no figure. */
 const sides = /^[侧边手眼耳脚臂肩端面旁腿颊鬓袖眉]/u;
-const period = /每(?:隔|逢|[一二两三四五六七八九十半\d]|[班次人位件场间桌日天周月季年])|\b(?:every|each|per)\b/iu;
+const period = new RegExp(
+  String.raw`每(?:隔|逢|[一二两三四五六七八九十半\d]|[班次人位件场间桌日天周月季年])|\bper\b|\b(?:every|each) (?:\S+ )?` +
+    String.raw`(?:second|minute|hour|shift|day|night|morning|evening|week|month|quarter|year|time|visit)s?\b`,
+  'iu',
+);
 const condition = /除.{1,12}外|除非|例外|如遇|如果|若|特殊情况|\b(?:unless|except|if|other than)\b/iu;
-
-/** The spans that a frequency is given in. */
-const spans: ReadonlySet<string> = new Set(['minute', 'hour', 'day', 'workday', 'week', 'month', 'quarter', 'year']);
 
 /** Reads the figures of a text as the check does, and says what it did not understand. */
 export function factsIn(text: string): FactsFound {
-  const intervals = intervalsIn(text);
+  // How long something has lasted is not how often: 满 2 天提醒一次.
+  const intervals = intervalsIn(text).filter(({ start }) => !/(?:满|逾|超过|达到?)\s?$/u.test(text.slice(0, start)));
   const outside = figuresIn(text).filter((one) => !intervals.some((interval) => overlap(one, interval)));
   const firm = outside.filter(({ loose, units }) => !loose || units.some((unit) => dimensionOf(unit) === 'time'));
   const measured = firm.filter(({ units, start, end }) => units.length > 0 && !isOneOfAKind(text.slice(start, end)));
@@ -93,7 +108,7 @@ function blanked(text: string, taken: readonly { start: number; end: number }[])
 
 function frequencyOf(text: string, { count, unit, times, start, end }: StatedInterval): Frequency | undefined {
   const whole = wholePeriod(count, unit);
-  if (!whole || !spans.has(whole.unit)) return undefined;
+  if (!whole || !isPeriodOfFrequency(whole.unit)) return undefined;
   const [fewest, most] = times;
   if (times.some((one) => !Number.isInteger(one) || one < 1)) return undefined;
   const said = text.slice(start, end);
@@ -108,7 +123,7 @@ function frequencyOf(text: string, { count, unit, times, start, end }: StatedInt
     ...(fewest !== undefined && most !== undefined ? { times: { min: fewest, max: most } } : {}),
     ...(fewest !== undefined && most === undefined && fewest > 1 ? { times: fewest } : {}),
     count: whole.count,
-    unit: whole.unit as Frequency['unit'],
+    unit: whole.unit,
     ...(comparator && { comparator }),
   };
 }
@@ -151,7 +166,7 @@ function quantityOf(text: string, { values, units, start, end, isListed }: State
   if (
     /^\s?(?:以?前|before|ahead|prior|ago|一次|per\b|\/)/iu.test(after) ||
     /前\s?$/u.test(ahead) ||
-    /[每/]\s?$/u.test(ahead)
+    /(?:[每/]|\b(?:every|each|per))\s?$/iu.test(ahead)
   )
     return undefined;
   // A part such as a third is no decimal.

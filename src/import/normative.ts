@@ -19,12 +19,16 @@ export const isExplaining = (text: string) => explaining.test(text);
 
 /** Headings and lines that forbid what stands below them. */
 const forbidding = new RegExp(
-  String.raw`禁语|忌语|禁用语|不文明用语|禁止|严禁|不准|不得|不许|不要说|忌讳|禁忌|杜绝|错误做法|不应有|(?:never|do not|don[’']t|` +
+  String.raw`禁语|忌语|禁用语|忌说|[别勿莫]说|不(?:该|能|可以?|宜|应当?|得)?(?:这[样么])?[说讲]|不文明用语|` +
+    String.raw`禁止|严禁|不准|不得|不许|不要说|忌讳|禁忌|杜绝|错误做法|不应有|(?:never|do not|don[’']t|` +
     String.raw`must not|not allowed|forbidden|prohibited|avoid|wrong)\b`,
   'iu',
 );
-const asking =
-  /文明用语|规范用语|标准用语|服务用语|应做到|要做到|应当做到|正确做法|(?:^|\b)(?:do|dos|do[’']s|always|say|what to say|right)\b/iu;
+const asking = new RegExp(
+  String.raw`^(?:[要宜该应请]|应[当该]|可以)(?:这[样么])?[说讲]|文明用语|规范用语|标准用语|服务用语|应做到|要做到|` +
+    String.raw`应当做到|正确做法|(?:^|\b)(?:do|dos|do[’']s|always|say|what to say|right)\b`,
+  'iu',
+);
 
 /** Whether a heading or a line above others forbids them or asks for them. */
 export function polarityAbove(text: string): 'do' | 'dont' | undefined {

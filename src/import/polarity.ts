@@ -33,6 +33,8 @@ const whoHan = new RegExp(
     String.raw`[，,]?(?:均|都|一律|也|应)?(?=不得|禁止|严禁|不准|不许|不要|不可|切勿|请勿|不应|不能)`,
   'u',
 );
+/** Whom a prohibition is for, where that is everyone: what is not to be done is said without them. */
+const nobody = /^(?:任何人|所有人|谁|全体员工)/u;
 const whoEnglish = new RegExp(
   String.raw`^(?:all )?(?:staff|employees?|team members?|colleagues?|you|we|everyone|hosts?|waiters?|porters?|` +
     String.raw`housekeepers?|receptionists?|cooks?|drivers?|agents?)` +
@@ -64,7 +66,7 @@ function judgedHan(text: string): Judged {
     if (behind.polarity === 'dont')
       return {
         ...behind,
-        text: who.replace(/[，,]?(?:均|都|一律|也|应)?$/u, '') + behind.text,
+        text: nobody.test(who) ? behind.text : who.replace(/[，,]?(?:均|都|一律|也|应)?$/u, '') + behind.text,
         weight: Math.min(behind.weight, 0.75),
       };
   }

@@ -42,6 +42,8 @@ export interface Rule {
   item?: string | undefined;
   isStep?: boolean;
   isQuote?: boolean;
+  /** Whether its row of a table has, beside what is not to be said, the one line to say instead. */
+  hasInstead?: boolean;
   /** What the other columns of its row say. */
   cells?: Readonly<Partial<Record<Column, string>>>;
   doubts: readonly Doubt[];

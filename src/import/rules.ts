@@ -19,6 +19,8 @@ interface Lead {
   depth: number;
   text: string;
   polarity: 'do' | 'dont' | undefined;
+  /** Whether it is a line without a number, over a list: the next such line is over something else. */
+  isPlain: boolean;
 }
 
 /** Headings whose paragraphs tell what the document is for. */
@@ -34,6 +36,7 @@ export function rulesIn({ title, parents, blocks }: Section): Found {
   const rules: Rule[] = [];
   const left: Block[] = [];
   const leads: Lead[] = [];
+  const runs = runsIn(blocks);
   let columns: readonly Column[] | undefined;
   let head: number | undefined;
   for (const [index, block] of blocks.entries()) {
@@ -58,14 +61,19 @@ export function rulesIn({ title, parents, blocks }: Section): Found {
     }
     const marked = markedLine(block.text);
     const depth = depthOf(block, marked);
-    while (leads.length > 0 && (leads.at(-1)?.depth ?? 0) >= depth) leads.pop();
+    while (isOver(leads.at(-1), depth)) leads.pop();
     if (isLead(blocks, index, marked, depth)) {
       const text = marked.rest.replace(/[:：]$/, '');
-      leads.push({ block, depth, text, polarity: polarityAbove(text) });
+      leads.push({ block, ...leadDepth(blocks[index + 1], depth), text, polarity: polarityAbove(text) });
       left.push(block);
       continue;
     }
-    const made = rulesOfLine(block, marked, leads, aboutItself.test(title)).map((rule) => ({
+    const made = rulesOfLine(
+      block,
+      marked,
+      leads,
+      aboutItself.test(title) ? 'about' : runs.has(block.n) ? 'run' : 'prose',
+    ).map((rule) => ({
       ...rule,
       polarity: rule.polarity ?? leads.findLast(({ polarity }) => polarity !== undefined)?.polarity ?? above,
     }));
@@ -76,13 +84,25 @@ export function rulesIn({ title, parents, blocks }: Section): Found {
   return { rules, left: left.filter(({ n }) => !used.has(n)) };
 }
 
+/** Whether what stood below a line has ended where one this deep begins. */
+const isOver = (lead: Lead | undefined, depth: number) =>
+  lead !== undefined && (lead.depth >= depth || (lead.isPlain && depth === plainDepth));
+
+/** A plain line over a list of the program stands just above that list. */
+function leadDepth(next: Block | undefined, depth: number): Pick<Lead, 'depth' | 'isPlain'> {
+  const below = next && next.type !== 'row' ? depthOf(next, markedLine(next.text)) : plainDepth;
+  return depth === plainDepth && below < depth ? { depth: below - 0.5, isPlain: true } : { depth, isPlain: false };
+}
+
+const plainDepth = 400;
+
 /** How deep a line stands: typed numbers, then the lists of the program, then plain lines. */
 function depthOf(block: Block, { marks, depth }: Marked): number {
   const order = ['han', 'han-round', 'article', 'number', 'decimal', 'number-round', 'circled', 'letter'] as const;
   const typed = order.findIndex((type) => marks.includes(type));
   if (typed >= 0) return 10 + typed * 10 + depth;
   if (block.type === 'paragraph' && block.list !== undefined) return 200 + block.list;
-  return marks.length > 0 ? 300 : 400;
+  return marks.length > 0 ? 300 : plainDepth;
 }
 
 /** Whether a line only says what the lines below it are about. */
@@ -91,16 +111,30 @@ function isLead(blocks: readonly Block[], index: number, marked: Marked, depth: 
   if (next?.type !== 'paragraph' && next?.type !== 'row') return false;
   const nextMarked = markedLine(next.text);
   const isDeeper = next.type === 'row' || depthOf(next, nextMarked) > depth;
-  if (/[:：]$/.test(marked.rest)) return isDeeper || depth === 400;
+  if (/[:：]$/.test(marked.rest)) return isDeeper || depth === plainDepth;
   // A plain line below an item goes on with it, or explains it.
   const isListed = next.type === 'paragraph' && (next.list !== undefined || nextMarked.marks.length > 0);
-  return isDeeper && isListed && depth < 400 && isShort(marked.rest) && !marked.marks.includes('step');
+  return isDeeper && isListed && depth < plainDepth && isShort(marked.rest) && !marked.marks.includes('step');
+}
+
+/** How plain lines are read: as telling of the document, as one rule a line, or as prose with rules in it. */
+type Manner = 'about' | 'run' | 'prose';
+
+/** Lines of one short sentence, three or more, most of which lay something down: a list without its signs. */
+function runsIn(blocks: readonly Block[]): ReadonlySet<number> {
+  const lines = blocks.filter(
+    (block) => block.type === 'paragraph' && block.list === undefined && markedLine(block.text).marks.length === 0,
+  );
+  const isLine = ({ text }: Block) => sentencesOf(text).length === 1 && lengthOf(text) <= 60 && !/[:：]$/.test(text);
+  const isRun = lines.length > 2 && lines.every(isLine);
+  const binding = lines.filter(({ text }) => isNormative(text) || /可以?|\bmay\b/iu.test(text)).length;
+  return new Set(isRun && binding * 2 >= lines.length ? lines.map(({ n }) => n) : []);
 }
 
 /** A longer line is no rule; it is left for someone to read. */
 const longest = 1000;
 
-function rulesOfLine(block: Block, { marks, rest }: Marked, leads: readonly Lead[], isAbout: boolean): Rule[] {
+function rulesOfLine(block: Block, { marks, rest }: Marked, leads: readonly Lead[], manner: Manner): Rule[] {
   const isListed = marks.length > 0 || (block.type === 'paragraph' && block.list !== undefined);
   const lead = leads.at(-1);
   const isStep = marks.includes('step');
@@ -109,9 +143,9 @@ function rulesOfLine(block: Block, { marks, rest }: Marked, leads: readonly Lead
   const base: Omit<Rule, 'text' | 'doubts'> = { from, item: lead?.text, polarity: own, isStep };
   const quote = rest.length > longest ? undefined : quoteIn(rest);
   if (quote) return [{ ...base, text: quote.said, item: quote.before ?? base.item, isQuote: true, doubts: [] }];
-  if (isAbout || rest.length > longest) return [];
+  if (manner === 'about' || rest.length > longest) return [];
   const sentences = sentencesOf(rest);
-  if (!isListed && !lead) return proseRules(base, sentences);
+  if (!isListed && !lead) return proseRules(base, sentences, manner === 'run');
   const parts = joinedExplanations(sentences).flatMap(turnsIn);
   const doubts = parts.length > 1 ? [doubt('text', 'sentences', 0.6)] : [];
   return parts.map((part) => ({ ...base, text: withLead(withoutStop(part), lead), doubts }));
@@ -128,11 +162,14 @@ function quoteIn(text: string): { said: string; before?: string } | undefined {
 }
 
 /** Sentences that lay something down, out of a paragraph that also tells other things. */
-function proseRules(base: Omit<Rule, 'text' | 'doubts'>, sentences: readonly string[]): Rule[] {
+function proseRules(base: Omit<Rule, 'text' | 'doubts'>, sentences: readonly string[], isRun: boolean): Rule[] {
   return sentences
     .filter(
       (one) =>
-        isNormative(one) && !isExplaining(one) && lengthOf(one) <= 60 && !/规范|手册|制度|manual|document/iu.test(one),
+        (isRun || isNormative(one)) &&
+        !isExplaining(one) &&
+        lengthOf(one) <= 60 &&
+        !/规范|手册|制度|manual|document/iu.test(one),
     )
     .map((one) => ({ ...base, text: withoutStop(one), doubts: [doubt('text', 'prose', 0.5)] }));
 }

@@ -23,10 +23,12 @@ export function rulesOfRow(row: Row, columns: readonly Column[] | undefined): Ru
   const cells = Object.fromEntries(Object.entries(named).map(([column, lines]) => [column, inOneLine(lines)]));
   const base = { from: [row.n], cells, item, doubts: doubtsOf(named) };
   const judged = judgedColumns.filter(([column]) => named[column] !== undefined);
+  const instead = named['do-say'] ?? named.do;
+  const hasInstead = instead?.length === 1 && !instead.every(isNothing);
   if (judged.length > 0)
     return judged.flatMap(([column, polarity, isQuote]) =>
       (named[column] ?? []).flatMap((line) =>
-        isNothing(line) ? [] : [{ ...base, text: isQuote ? quoted(line) : bare(line), polarity, isQuote }],
+        isNothing(line) ? [] : [{ ...base, text: isQuote ? quoted(line) : bare(line), polarity, isQuote, hasInstead }],
       ),
     );
   if (named.grade ?? (named.rule || named.say || named.step ? undefined : named.every))
@@ -67,7 +69,7 @@ function byColumn(row: Row, columns: readonly Column[]): Named {
 
 /** What a row says in columns that no field of a clause takes up. */
 const doubtsOf = (named: Named): Doubt[] =>
-  (named.other ?? named.role ?? (named.grade ? undefined : named.note)) ? [doubt('text', 'table', 0.4)] : [];
+  (named.other ?? (named.grade ? undefined : named.note)) ? [doubt('text', 'table', 0.4)] : [];
 const bare = (line: string) => withoutStop(markedLine(line).rest);
 const quoted = (line: string) => bare(line).replace(/^[“"「](.*)[”"」]$/su, '$1');
 const isNothing = (line: string) => /^(?:[-–—/\\无]|n\/?a|none)?$/iu.test(line);

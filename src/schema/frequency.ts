@@ -5,6 +5,11 @@ import { timeUnits } from './units/index.ts';
 
 const { second: _second, workhour: _workhour, ...spans } = timeUnits;
 
+/** Whether a frequency may be said in this period. */
+export function isPeriodOfFrequency(unit: string | undefined): unit is keyof typeof spans {
+  return unit !== undefined && Object.hasOwn(spans, unit);
+}
+
 /** How firmly a frequency is meant. */
 export const frequencyReadings = {
   about: { zh: '约', en: 'about' },

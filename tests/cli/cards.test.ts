@@ -141,25 +141,25 @@ describe('npm run cards', () => {
   });
 
   it.each([
-    [['--deck', 'front-dest'], 'Did you mean front-desk?'],
-    [['--deck', 'front-desk', '--all'], 'Ask for --all or for one --deck'],
-    [['--deck', 'front-desk', '--size', 'b5'], 'Unknown size: b5. Choose from'],
-    [['--deck', 'front-desk', '--bleed', '9'], '--bleed takes millimetres from 0 to 3'],
-    [['--deck', 'front-desk', '--back-offset', '1'], '--back-offset takes two numbers'],
-    [['--deck', 'front-desk', '--lang', 'zh,de'], 'Unknown languages: zh,de'],
-    [['--deck', 'scenario-cards', '--size', 'id1-flush'], 'scenario-cards is not made in id1-flush'],
-    [['--deck', 'front-desk', '--fold', '--duplex', 'long'], 'Ask for --fold or --duplex, not both'],
-    [['--deck', 'front-desk', '--fold', '--bleed', '2'], 'Cards to fold have no bleed'],
-    [['--deck', 'front-desk', '--duplex', 'none', '--back-offset', '-2,-1'], '--back-offset moves the back'],
+    [['--deck', 'pockt'], 'Did you mean pocket?'],
+    [['--deck', 'pocket', '--all'], 'Ask for --all or for one --deck'],
+    [['--deck', 'pocket', '--size', 'b5'], 'Unknown size: b5. Choose from'],
+    [['--deck', 'pocket', '--bleed', '9'], '--bleed takes millimetres from 0 to 3'],
+    [['--deck', 'pocket', '--back-offset', '1'], '--back-offset takes two numbers'],
+    [['--deck', 'pocket', '--lang', 'zh,de'], 'Unknown languages: zh,de'],
+    [['--deck', 'practice', '--size', 'a5'], 'practice is not made in a5'],
+    [['--deck', 'pocket', '--fold', '--duplex', 'long'], 'Ask for --fold or --duplex, not both'],
+    [['--deck', 'pocket', '--fold', '--bleed', '2'], 'Cards to fold have no bleed'],
+    [['--deck', 'pocket', '--duplex', 'none', '--back-offset', '-2,-1'], '--back-offset moves the back'],
     [['--calibrate', '--duplex', 'none'], 'Calibration needs --duplex long or short'],
     [['--calibrate', '--size', 'a7'], '--size says nothing for --calibrate'],
-    [['--stale', '--deck', 'front-desk', '--lang', 'zh'], '--deck --lang --out say nothing for --stale'],
+    [['--stale', '--deck', 'pocket', '--lang', 'zh'], '--deck --lang --out say nothing for --stale'],
     [['--list', '--printed'], '--out --printed say nothing for --list'],
-    [['--deck', 'front-desk', '--json'], '--json says nothing for making cards'],
+    [['--deck', 'pocket', '--json'], '--json says nothing for making cards'],
     [['--list', '--stale'], 'Ask for --list or --stale, not both'],
     [[], '--list shows the decks'],
   ])('%j is misuse and says why', (args, why) => {
-    const { code, stderr } = misuseOf(() => cardsCall([...args, '--out', out]));
+    const { code, stderr } = misuseOf(() => cardsCall([...args, '--content', exampleDir, '--out', out]));
     expect(code).toBe(2);
     expect(stderr).toContain(why);
   });

@@ -42,7 +42,7 @@ test('a trial shows what would be written, what is not sure and what is nowhere,
   expect(code).toBe(0);
   expect(stdout).toBe(`店堂 · 清单 · 3 条，1 条要看
     ? kind: 类型是猜的
-  = 要 地面每 2 小时拖一次 (every: {count:2,unit:hour})
+  = 要 地面每 2 小时拖一次 (every: 每 2 小时)
   = 不要 在门口堆放货箱
   ? 要 货架不放杂物
       polarity: 句中有“不”一类的字，要做还是不要做说不准
@@ -93,7 +93,8 @@ test('an import writes drafts and its record, touches nothing else, and is found
     ],
   });
   // Who agrees to the kind has not looked at the clauses.
-  expect((await run(dir, '--seen', 'HA-01')).stdout).toContain('HA-01#p4 (--all)');
+  expect((await run(dir, '--seen', 'HA-01')).stdout).toContain('还没有看过：HA-01#p4');
+  expect((await run(dir, '--seen', 'HA-01', 'HA-01#p99')).code).toBe(2);
   expect((await told()).issues).toContain('note import-unsure standard.clauses[2].polarity');
   await run(dir, '--seen', 'HA-01', '--all');
   await run(dir, '--aside', 'hall:5');

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { tempDir } from '../helpers/cli.ts';
@@ -64,4 +64,49 @@ test.each([
   expect(code).toBe(2);
   expect(stderr).toContain('Nothing was written');
   expect(page(dir)).toBe(text);
+});
+
+/** The files of a folder, by path. */
+function filesOf(dir: string): Record<string, string> {
+  const paths = readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((path) => /\.\w+$/.test(path));
+  return Object.fromEntries(paths.map((name) => [name.replaceAll('\\', '/'), readFileSync(join(dir, name), 'utf8')]));
+}
+const isRemark = (line: string) => /^\s*#/.test(line);
+
+/** A company's content as version 0.1.0 had it: frequencies, figures, and no records in questions. */
+function contentOfOld(): string {
+  const dir = join(tempDir(), 'content');
+  cpSync(old010, dir, { recursive: true });
+  return dir;
+}
+const old010 = join(import.meta.dirname, '../fixtures/content-0.1.0');
+
+test('content of version 0.1.0 is shown value by value, written with its remarks, and clean afterwards', async () => {
+  const dir = contentOfOld();
+  const checked = async (...args: string[]) =>
+    (await runHere('check', [...args, '--content', dir, '--today', '2026-06-01', '--lang', 'en'])).stdout;
+  expect(await checked()).toContain('2 errors');
+  const { stdout } = await run(dir);
+  expect(stdout.replaceAll(/--content \S+/g, '--content …')).toMatchSnapshot();
+  expect(filesOf(dir)).toEqual(filesOf(old010));
+
+  await run(dir, '--write');
+  const [before, after] = [filesOf(old010), filesOf(dir)];
+  for (const [path, text] of Object.entries(after))
+    expect(text.split('\n').filter(isRemark)).toEqual(before[path]?.split('\n').filter(isRemark));
+  expect(after['docs/zh/kitchen/regulars.mdx']).toBe(before['docs/zh/kitchen/regulars.mdx']);
+  expect(await checked()).toContain('0 errors, 1 warning');
+
+  await runHere('reviewed', ['--content', dir]);
+  expect(await checked('--strict')).toContain('0 errors, 0 warnings, 0 notes');
+  expect((await run(dir, '--write')).stdout).toContain('Nothing to change.');
+});
+
+test('a translation that was stale before stays so', async () => {
+  const dir = contentOfOld();
+  const english = join(dir, 'docs/en/kitchen/holding.mdx');
+  writeFileSync(english, readFileSync(english, 'utf8').replace('source: beabji', 'source: bbbbbb'));
+  await run(dir, '--write');
+  expect(readFileSync(english, 'utf8')).toContain('source: bbbbbb');
+  expect(readFileSync(english, 'utf8')).not.toContain('source: goofam');
 });

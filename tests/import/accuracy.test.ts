@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { draftOf, readSourceFile } from '../../src/import/index.ts';
+import { namedClauses } from '../../src/import/write/named.ts';
+import { exampleLists } from './helpers/lists.ts';
 import { type Accuracy, accuracyOf } from './helpers/accuracy.ts';
 import { appearance, appearanceInLibre, appearanceTruth } from './sources/appearance.ts';
 import { bank, bankTruth } from './sources/bank.ts';
@@ -6,7 +9,9 @@ import { calls, callsTruth } from './sources/calls.ts';
 import { customers, customersTruth } from './sources/customers.ts';
 import { hotel, hotelTruth } from './sources/hotel.ts';
 import { language, languageTruth } from './sources/language.ts';
+import { leisure, leisureTruth } from './sources/leisure.ts';
 import { gym, gymTruth, warehouse, warehouseTruth } from './sources/office.ts';
+import { parcels, parcelsTruth } from './sources/parcels.ts';
 import { pharmacy, pharmacyTruth } from './sources/pharmacy.ts';
 import { restaurant, restaurantTruth } from './sources/restaurant.ts';
 
@@ -20,6 +25,8 @@ const sources = {
   restaurant: [restaurant, restaurantTruth],
   bank: [bank, bankTruth],
   calls: [calls, callsTruth],
+  leisure: [leisure, leisureTruth],
+  parcels: [parcels, parcelsTruth],
   'a workbook': [warehouse, warehouseTruth],
   slides: [gym, gymTruth],
 } as const;
@@ -36,4 +43,16 @@ test('an import finds nearly all, and knows what it is not sure of', async () =>
   expect(share((one) => one.right)).toBeGreaterThan(0.97);
   // What is asked to be looked at must stay little enough to be looked at.
   expect(share((one) => one.sure)).toBeGreaterThan(0.7);
+});
+
+test('what is not to be said names the line of its row that is said instead', async () => {
+  const { standards } = draftOf(await readSourceFile(await leisure()), exampleLists, 'manual');
+  const said = standards.find(({ title }) => title === 'What to say')?.clauses ?? [];
+  const named = namedClauses(said).map(({ id, data }) => [id, data['replacedBy']]);
+  expect(named).toEqual([
+    ['p25', undefined],
+    ['p25-2', 'p25'],
+    ['p26', undefined],
+    ['p26-2', 'p26'],
+  ]);
 });

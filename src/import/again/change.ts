@@ -43,7 +43,9 @@ export function changedPage(page: SourceFile, pairs: readonly Pair<RecordedClaus
       recorded.push({ ...kept(old), from: [...new Set(now.from)] });
       if (clause) behind = old.id;
     } else if (old && now) {
-      const next: NamedClause = { id: old.id, made: now, data: { id: old.id, ...now.fields } };
+      const instead = clause?.['replacedBy'];
+      const data = { id: old.id, ...now.fields, ...(now.hasInstead && instead && { replacedBy: instead }) };
+      const next: NamedClause = { id: old.id, made: now, data };
       if (isUntouched) {
         operations.push({ op: 'set', path: parsePath(`standard.clauses[#${old.id}]`), value: next.data });
         recorded.push(recordedClause(next));

@@ -22,14 +22,21 @@ export interface NamedStandard {
   clauses: readonly NamedClause[];
 }
 
-/** Clauses with ids after the paragraph they are from, until someone names them better. */
+/**
+ * Clauses with ids after the paragraph they are from, until someone names them better. What is not to be said names
+ * the line of its row of a table that is said instead.
+ */
 export function namedClauses(clauses: readonly MadeClause[], taken = new Set<string>()): NamedClause[] {
+  const lines = new Map<number, string>();
   return clauses.map((made) => {
     const base = `p${made.from.at(-1) ?? 0}`;
     let id = base;
     for (let number = 2; taken.has(id); number += 1) id = `${base}-${number}`;
     taken.add(id);
-    return { id, made, data: { id, ...made.fields } };
+    const row = made.from.at(-1) ?? 0;
+    if (made.fields['polarity'] === 'do') lines.set(row, id);
+    const instead = made.hasInstead ? lines.get(row) : undefined;
+    return { id, made, data: { id, ...made.fields, ...(instead !== undefined && { replacedBy: instead }) } };
   });
 }
 

@@ -41,7 +41,8 @@ export function frontPages(
 ): NewFile[] {
   const groups = Map.groupBy(standards, ({ draft }) => draft.above.at(-1) ?? '');
   const sections = [...groups].map(([above, list], index) => {
-    const text = above || title || list[0]?.draft.title || manual;
+    const [only, ...more] = list.map(({ draft }) => draft.title);
+    const text = above || (more.length === 0 ? only : title) || title || only || manual;
     return valueText({ id: `s${index + 1}`, text, standards: list.map(({ code }) => code) });
   });
   const known = { id: manual, sections: block(sections), revisions: '[]', audience: '[]' };

@@ -12,10 +12,9 @@ export interface Tool {
   title: string;
 }
 
-/** The tools of a site, in the order of use; those that its content has nothing for are left out. */
-export function toolsOf({ staff, corpus }: SiteContext, locale: Locale): Tool[] {
+function everyTool({ staff, corpus }: SiteContext, locale: Locale): (Tool & { isOffered: boolean })[] {
   const words = toolWords[locale];
-  const tools: readonly (Tool & { isOffered: boolean })[] = [
+  return [
     {
       slug: 'practice',
       title: practiceWords[locale].title,
@@ -29,12 +28,16 @@ export function toolsOf({ staff, corpus }: SiteContext, locale: Locale): Tool[] 
     { slug: 'cards', title: words.cards, isOffered: corpus.decks.length > 0 },
     { slug: 'changes', title: words.changes, isOffered: true },
   ];
-  return tools.filter(({ isOffered }) => isOffered).map(({ slug, title }) => ({ slug, title }));
 }
 
-/** The pages beside the manuals that are not among the tools. */
+/** The tools of a site, in the order of use; those that its content has nothing for are left out. */
+export function toolsOf(context: SiteContext, locale: Locale): Tool[] {
+  return everyTool(context, locale).flatMap(({ slug, title, isOffered }) => (isOffered ? [{ slug, title }] : []));
+}
+
+/** The pages beside the manuals that are no tools: a tool that has nothing to show is offered nowhere. */
 export function pagesBesideTools(context: SiteContext, locale: Locale): MorePage[] {
-  const tools = new Set<string>(toolsOf(context, locale).map(({ slug }) => slug));
+  const tools = new Set<string>(everyTool(context, locale).map(({ slug }) => slug));
   return morePages(locale).filter(({ slug }) => {
     return !tools.has(slug) && (slug !== 'editors' || context.corpus.site.editorsPage);
   });

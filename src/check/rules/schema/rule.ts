@@ -134,7 +134,8 @@ function* findingsOf(file: SourceFile, issue: SchemaIssue, corpus: Corpus): Iter
   const found = valueAt(file.yaml.data, path);
   const field = fieldOf(file, path);
   if (found === undefined) {
-    yield { file, path, span: insertionSpan(file, path), say: 'missing', with: field };
+    const ids = idsFor(file, path, corpus);
+    yield { file, path, span: insertionSpan(file, path), say: 'missing', with: { ...field, ids } };
     return;
   }
   const span = valueSpan(file, path);
@@ -330,6 +331,15 @@ function fieldOf(file: SourceFile, path: DataPath): Field {
     en: sentence ? `${sentence.en}.` : 'See how other files of this kind are written.',
   };
 }
+
+/** The first entries of the list that a missing id would come from. */
+function idsFor(file: SourceFile, path: DataPath, { vocabulary }: Corpus): readonly string[] {
+  const schema = schemaOfType(file.type);
+  const at = schema && schemaAt(schema, path, file.yaml.data);
+  const role = at && roleOf(at);
+  return role?.role === 'vocabulary' ? vocabulary[role.from].slice(0, mostIds).map(({ id }) => id) : [];
+}
+const mostIds = 3;
 
 function asText(value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value);

@@ -11,6 +11,10 @@ export interface Field {
   en: string;
 }
 
+/** A field that is not there, with the ids that it may name. */
+type Missing = Field & { byCommand?: true; ids?: readonly string[] };
+const code = (id: string) => `\`${id}\``;
+
 /** A condition between fields: what is known of how to meet it. */
 export interface Condition {
   reason: string;
@@ -24,13 +28,15 @@ export interface Condition {
 /** What the schema rule says. */
 export const schemaWords = {
   missing: {
-    zh: (p: Field & { byCommand?: true }) => ({
+    zh: (p: Missing) => ({
       message: `缺少字段 \`${p.name}\``,
-      hint: p.byCommand ? p.zh : `请加上这个字段。${p.zh}`,
+      hint: p.byCommand ? p.zh : `请加上这个字段。${p.zh}${p.ids?.length ? `：${p.ids.map(code).join(' ')}` : ''}`,
     }),
-    en: (p: Field & { byCommand?: true }) => ({
+    en: (p: Missing) => ({
       message: `The field \`${p.name}\` is missing`,
-      hint: p.byCommand ? p.en : `Add it. ${p.en}`,
+      hint: p.byCommand
+        ? p.en
+        : `Add it. ${p.ids?.length ? `${p.en.slice(0, -1)}: ${p.ids.map(code).join(' ')}` : p.en}`,
     }),
   },
   unknown: {
