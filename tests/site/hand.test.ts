@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { locales } from '../../src/languages/index.ts';
@@ -81,6 +81,41 @@ test('the hour of the next line is told, and what is not to be told takes no roo
     },
     onSmallSite({ now: '2026-11-05T09:30:00Z' }),
   ));
+
+test.each([
+  [
+    'zh',
+    '2026-11-21T12:30:00Z',
+    '点灯夜 11 月 21 日至 11 月 22 日 · 依据：雾灯酒店 2026 年第 6 号节日通知',
+    '明天 00:00 起换一句',
+  ],
+  [
+    'en',
+    '2027-11-21T05:00:00Z',
+    'Lamp Night 20 November to 21 November · by Foglamp Hotel holiday notice no. 6, 2026',
+    'Another line from 18:00',
+  ],
+])('the line of a holiday stands first, with its days and the notice that sets them, %s', (locale, now, days, next) =>
+  visit(
+    `/${locale}/`,
+    async (page) => {
+      const lines = page.locator('#_now li:visible');
+      expect(await lines.first().locator('.days:visible').allInnerTexts()).toEqual([days]);
+      expect(await lines.first().locator('.adaptable').isVisible()).toBe(true);
+      expect(await lines.nth(1).locator('.fixed').isVisible()).toBe(true);
+      expect(await page.locator('[data-change]').innerText()).toBe(next);
+    },
+    onSmallSite({ now }),
+  ),
+);
+
+test('what is the same every time is filled in wherever lines are read', () => {
+  const [dir, gap] = [inject('smallSiteDir'), /\{hotel\}|酒店名称|>hotel name</];
+  const read = readdirSync(dir, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.html$|search.*\.json$|\.ics$/.test(name) && !/authoring|editors/.test(name))
+    .filter((name) => gap.test(readFileSync(join(dir, name), 'utf8')));
+  expect(read).toEqual([]);
+});
 
 test('a kept page and the pages looked at lately stand on the home page, in the language they were read in', () =>
   visit(

@@ -11,6 +11,10 @@ const zh = {
   copied: '已复制',
   speak: '朗读',
   until: '{time} 起换一句',
+  untilTomorrow: '明天 {time} 起换一句',
+  untilDay: '{day}起换一句',
+  days: '{first}至 {last}',
+  byNotice: '依据：{notice}',
   none: '这个渠道现在没有规定的用语。',
 };
 export type SayNowWords = Readonly<Record<keyof typeof zh, string>>;
@@ -25,6 +29,10 @@ const en: SayNowWords = {
   copied: 'Copied',
   speak: 'Read aloud',
   until: 'Another line from {time}',
+  untilTomorrow: 'Another line from tomorrow, {time}',
+  untilDay: 'Another line from {day}',
+  days: '{first} to {last}',
+  byNotice: 'by {notice}',
   none: 'No line is laid down for this channel at this hour.',
 };
 
