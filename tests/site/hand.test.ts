@@ -109,6 +109,25 @@ test.each([
   ),
 );
 
+test.each(['America/Los_Angeles', 'Pacific/Auckland', 'UTC'])(
+  'a holiday begins and ends at midnight of the site, on a device that is set to %s',
+  (timezoneId) =>
+    visit(
+      '/zh/',
+      async (page) => {
+        const isSaid: boolean[] = [];
+        // From 5 to 12 February in Shanghai, as the notice has it.
+        for (const at of ['02-04T15:59', '02-04T16:00', '02-12T15:59', '02-12T16:00']) {
+          await page.clock.setFixedTime(`2027-${at}:00Z`);
+          await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+          isSaid.push((await page.locator('#_now').innerText()).includes('过年好'));
+        }
+        expect(isSaid).toEqual([false, true, true, false]);
+      },
+      onSmallSite({ context: { timezoneId }, now: '2027-02-01T00:00:00Z', isNew: true }),
+    ),
+);
+
 test('what is the same every time is filled in wherever lines are read', () => {
   const [dir, gap] = [inject('smallSiteDir'), /\{hotel\}|酒店名称|>hotel name</];
   const read = readdirSync(dir, { recursive: true, encoding: 'utf8' })
