@@ -175,6 +175,24 @@ test('what the device holds in the place of pages is never a way out of the site
     onSmallSite(),
   ));
 
+test('what cannot be copied is said; the contents give way to the place on this page that was asked for', () =>
+  visit(
+    path,
+    async (page) => {
+      await page.evaluate(() => {
+        Reflect.deleteProperty(Navigator.prototype, 'share');
+        navigator.clipboard.writeText = () => Promise.reject(new DOMException('denied', 'NotAllowedError'));
+      });
+      await page.locator('.share').click();
+      await expect.poll(() => page.locator('.told').innerText()).toContain('不允许复制');
+      await page.goto(`${inject('smallSite')}/zh/`);
+      await page.click('[popovertarget=_menu]');
+      await page.locator('.side a[href="/zh/#manuals"]').click();
+      await page.locator('#_menu').waitFor({ state: 'hidden' });
+    },
+    onSmallSite(),
+  ));
+
 test('the card that was asked for stands alone, and the whole deck is a step away', () => {
   const deck = decks.find((one) =>
     linksIn(`zh/${greeting?.slug}`, 'joins').some(({ href }) => href.includes(`/${one.deck}/`)),
