@@ -41,7 +41,7 @@ test.each(cases)('where storage is %s all tools work, and say what is not kept, 
       page.on('pageerror', ({ message }) => errors.push(message));
       await page.addInitScript(refusals[refusal]);
       const go = (path: string) => page.goto(`${site}/${locale}/${path}`);
-      const saysUnkept = (what: string) => expect.poll(() => told(page), what).toContain(unkept[locale]);
+      const saysUnkept = (what: string) => expect.poll(() => told(page), { message: what }).toContain(unkept[locale]);
 
       await go('');
       const all = await page.locator('#_now li:visible').count();
