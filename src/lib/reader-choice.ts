@@ -51,8 +51,8 @@ const isText = (value: unknown): value is string => typeof value === 'string';
 const recordOf = (value: unknown) =>
   typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
 
-/** Keeps what else the reader said, beside what was said before. */
-export function chooseReader(said: Partial<ReaderChoice>): void {
+/** Keeps what else the reader said, beside what was said before; false where it holds for this page alone. */
+export function chooseReader(said: Partial<ReaderChoice>): boolean {
   const next = { ...readerChoice(), ...said };
   try {
     localStorage.setItem(keptAs(key), JSON.stringify(next));
@@ -61,6 +61,7 @@ export function chooseReader(said: Partial<ReaderChoice>): void {
     ofPage = next;
   }
   document.dispatchEvent(new Event(changed));
+  return ofPage === undefined;
 }
 
 /** Does something for the reader, and again when something else was said, here or in another window. */

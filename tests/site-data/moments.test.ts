@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { StandardFacts } from '../../src/schema/index.ts';
 import { answerFor } from '../../src/site/client/short-link.ts';
-import { holdsNow, nextChange } from '../../src/site/client/say-now.ts';
+import { holdsNow, nextChange } from '../../src/site/client/line-times.ts';
 import { revisionBefore } from '../../src/corpus/revisions.ts';
 import { stateOn } from '../../src/corpus/state.ts';
 import { momentIn } from '../../src/lib/day.ts';
@@ -82,15 +82,37 @@ test.each([
   expect(revisionBefore({ revision, history: history(...numbers) })).toBe(before);
 });
 
-test('the next change is the first hour today at which a line of the day begins or ends', () => {
-  const day = { effective: '2026-01-01' };
-  const lines = [
-    { ...day, from: 0, to: 720 },
-    { ...day, from: 720, to: 1440 },
-    { ...day, from: 800, to: 1440, days: [['2026-05-01', '2026-05-03']] as const },
-    { effective: '2027-01-01', from: 600, to: 700 },
-  ];
+const day = { effective: '2026-01-01' };
+const usual = [
+  { ...day, from: 0, to: 720 },
+  { ...day, from: 720, to: 1440 },
+];
+test('the next change is the first moment at which other lines are said, tomorrow too', () => {
+  const holiday = { ...day, from: 800, to: 1440, days: [['2026-05-01', '2026-05-03']] as const };
+  const lines = [...usual, holiday, { effective: '2027-01-01', from: 600, to: 700 }];
   const at = (minutes: number, today = '2026-04-30') => nextChange(lines, { day: today, minutes });
-  expect([at(0), at(719), at(720), at(1439)]).toEqual([720, 720, undefined, undefined]);
-  expect(at(720, '2026-05-01')).toBe(800);
+  expect(at(0)).toEqual({ day: '2026-04-30', minutes: 720 });
+  expect(at(719)).toEqual({ day: '2026-04-30', minutes: 720 });
+  expect(at(720)).toEqual({ day: '2026-05-01', minutes: 0 });
+  expect(at(720, '2026-05-01')).toEqual({ day: '2026-05-01', minutes: 800 });
+  expect(at(800, '2026-05-01')).toEqual({ day: '2026-05-02', minutes: 0 });
+});
+
+test('a holiday is told a week before; the end of the only line is no other line', () => {
+  const allDay = { ...day, from: 0, to: 1440 };
+  const lines = [allDay, { ...allDay, days: [['2026-05-01', '2026-05-03']] as const }];
+  expect(nextChange(lines, { day: '2026-04-24', minutes: 0 })).toEqual({ day: '2026-05-01', minutes: 0 });
+  expect(nextChange(lines, { day: '2026-04-23', minutes: 0 })).toBeUndefined();
+  expect(nextChange(lines, { day: '2026-05-03', minutes: 60 })).toEqual({ day: '2026-05-04', minutes: 0 });
+  expect(nextChange([{ ...allDay, expires: '2026-05-03' }], { day: '2026-05-03', minutes: 60 })).toBeUndefined();
+});
+
+test('hours that a line has as a limit end it too, past midnight as well', () => {
+  const night = { ...day, from: 0, to: 1440, when: [{ hours: { from: '22:00', to: '06:00' } }] };
+  const at = (minutes: number) => holdsNow(night, { day: '2026-05-01', minutes });
+  expect([at(1319), at(1320), at(359), at(360)]).toEqual([false, true, true, false]);
+  expect(nextChange([...usual, night], { day: '2026-05-01', minutes: 800 })).toEqual({
+    day: '2026-05-01',
+    minutes: 1320,
+  });
 });

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { locales } from '../../src/languages/index.ts';
@@ -82,6 +82,60 @@ test('the hour of the next line is told, and what is not to be told takes no roo
     onSmallSite({ now: '2026-11-05T09:30:00Z' }),
   ));
 
+test.each([
+  [
+    'zh',
+    '2026-11-21T12:30:00Z',
+    '点灯夜 11 月 21 日至 11 月 22 日 · 依据：雾灯酒店 2026 年第 6 号节日通知',
+    '明天 00:00 起换一句',
+  ],
+  [
+    'en',
+    '2027-11-21T05:00:00Z',
+    'Lamp Night 20 November to 21 November · by Foglamp Hotel holiday notice no. 6, 2026',
+    'Another line from 18:00',
+  ],
+])('the line of a holiday stands first, with its days and the notice that sets them, %s', (locale, now, days, next) =>
+  visit(
+    `/${locale}/`,
+    async (page) => {
+      const lines = page.locator('#_now li:visible');
+      expect(await lines.first().locator('.days:visible').allInnerTexts()).toEqual([days]);
+      expect(await lines.first().locator('.adaptable').isVisible()).toBe(true);
+      expect(await lines.nth(1).locator('.fixed').isVisible()).toBe(true);
+      expect(await page.locator('[data-change]').innerText()).toBe(next);
+    },
+    onSmallSite({ now }),
+  ),
+);
+
+test.each(['America/Los_Angeles', 'Pacific/Auckland', 'UTC'])(
+  'a holiday begins and ends at midnight of the site, on a device that is set to %s',
+  (timezoneId) =>
+    visit(
+      '/zh/',
+      async (page) => {
+        const isSaid: boolean[] = [];
+        // From 5 to 12 February in Shanghai, as the notice has it.
+        for (const at of ['02-04T15:59', '02-04T16:00', '02-12T15:59', '02-12T16:00']) {
+          await page.clock.setFixedTime(`2027-${at}:00Z`);
+          await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+          isSaid.push((await page.locator('#_now').innerText()).includes('过年好'));
+        }
+        expect(isSaid).toEqual([false, true, true, false]);
+      },
+      onSmallSite({ context: { timezoneId }, now: '2027-02-01T00:00:00Z', isNew: true }),
+    ),
+);
+
+test('what is the same every time is filled in wherever lines are read', () => {
+  const [dir, gap] = [inject('smallSiteDir'), /\{hotel\}|酒店名称|>hotel name</];
+  const read = readdirSync(dir, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.html$|search.*\.json$|\.ics$/.test(name) && !/authoring|editors/.test(name))
+    .filter((name) => gap.test(readFileSync(join(dir, name), 'utf8')));
+  expect(read).toEqual([]);
+});
+
 test('a kept page and the pages looked at lately stand on the home page, in the language they were read in', () =>
   visit(
     path,
@@ -117,6 +171,24 @@ test('what the device holds in the place of pages is never a way out of the site
       );
       await page.reload();
       expect(await page.locator('.own').isVisible()).toBe(false);
+    },
+    onSmallSite(),
+  ));
+
+test('what cannot be copied is said; the contents give way to the place on this page that was asked for', () =>
+  visit(
+    path,
+    async (page) => {
+      await page.evaluate(() => {
+        Reflect.deleteProperty(Navigator.prototype, 'share');
+        navigator.clipboard.writeText = () => Promise.reject(new DOMException('denied', 'NotAllowedError'));
+      });
+      await page.locator('.share').click();
+      await expect.poll(() => page.locator('.told').innerText()).toContain('不允许复制');
+      await page.goto(`${inject('smallSite')}/zh/`);
+      await page.click('[popovertarget=_menu]');
+      await page.locator('.side a[href="/zh/#manuals"]').click();
+      await page.locator('#_menu').waitFor({ state: 'hidden' });
     },
     onSmallSite(),
   ));

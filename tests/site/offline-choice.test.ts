@@ -62,6 +62,49 @@ test('a manual and a deck in one language: as large as was said, and all else sa
   await expect.poll(() => row.getAttribute('data-absent')).toBe('没有存到这部手机');
 });
 
+test('the manuals of who reads are ticked by one tap, and the size follows', async () => {
+  await openHome(page, server.url);
+  await page.locator('[data-choice] > summary').click();
+  const mine = page.locator('[data-group=manuals] [data-tick=mine]');
+  expect(await mine.isVisible()).toBe(false);
+  const size = () => page.locator('[data-size]').innerText();
+  const all = await size();
+  await page.locator('.me summary').click();
+  await page.locator('.me select[data-me=role]').selectOption('shop-assistant');
+  await page.locator('.me select[data-me=channel]').selectOption('phone');
+  await page.locator('.me summary').click();
+  await mine.click();
+  const ticked = await page
+    .locator('[data-group=manuals] input:checked')
+    .evaluateAll((boxes) => boxes.map((box) => (box as HTMLInputElement).value));
+  const shown = await page
+    .locator('.books li:visible a')
+    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname.split('/')[2]));
+  expect(ticked.toSorted()).toEqual(shown.toSorted());
+  expect(ticked.length).toBeLessThan(corpus.manuals.length);
+  expect(await size()).not.toBe(all);
+  await page.click(keep);
+  expect((await copyIs(page, 'complete')).standing?.manuals?.toSorted()).toEqual(ticked.toSorted());
+});
+
+test.each([
+  ['zh', '这台设备上没有英文页，联网后再试。'],
+  ['en', 'The Chinese page is not on this device. Try again with a connection.'],
+])('a standard kept in one language says plainly that the other is not here, %s', async (language, said) => {
+  await keepAll(page, server.url, language);
+  await server.stop();
+  await page.goto(`${server.url}/${language}/${standard.slug}/`);
+  await page.locator('.both-languages').click();
+  await expect.poll(() => page.locator('.no-other').innerText()).toBe(said);
+  expect(await page.locator('.said.other').count()).toBe(0);
+  // Nothing stands in the way once it is there again.
+  await page.locator('.both-languages').click();
+  expect(await page.locator('.no-other').isVisible()).toBe(false);
+  await server.start();
+  await page.locator('.both-languages').click();
+  await page.locator('.said.other').first().waitFor();
+});
+
 test('saving can be stopped: nothing is left of it, and what was kept before is whole', async () => {
   await openHome(page, server.url);
   server.mood({ type: 'slow', ms: 150 });

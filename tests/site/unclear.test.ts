@@ -25,6 +25,11 @@ test('what is unclear is noted on the device, listed, exported and removed', () 
       await page.locator('.unclear-form button').first().click();
       await expect.poll(() => page.locator('.told').innerText()).toContain('已记下');
       expect(await page.locator('.unclear-form').count()).toBe(0);
+      // Whoever asks again sees it, and can hand it on.
+      await page.locator('button.unclear').click();
+      expect(await page.locator('.unclear-form .yours li').innerText()).toContain('<b>=几支');
+      expect(await page.locator('.unclear-form .yours > button').isVisible()).toBe(true);
+      await page.keyboard.press('Escape');
       await page.goto(`${inject('smallSite')}/zh/editors/`);
       const list = page.locator('#_unclear');
       expect(await list.locator('li').innerText()).toContain(`FO-01#${clause} ${number}`);

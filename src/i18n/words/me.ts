@@ -20,7 +20,7 @@ export type MeWords = Readonly<Record<keyof typeof zh, string>>;
 
 const en: MeWords = {
   ask: 'I am …',
-  askMore: 'say your role, see your own first',
+  askMore: 'choose your role, see your own first',
   change: 'Change',
   close: 'Close',
   role: 'Role',
@@ -29,7 +29,7 @@ const en: MeWords = {
   everyChannel: 'Every channel',
   writes: 'I write these manuals too',
   onDevice: 'Kept on this device only. What is for others never goes away: one tap shows it.',
-  clear: 'Nobody in particular',
+  clear: 'Choose nothing, show everything',
   others: '{n} more for other roles or channels',
   onlyMine: 'Only mine',
 };

@@ -10,7 +10,13 @@ const zh = {
   copy: '复制',
   copied: '已复制',
   speak: '朗读',
+  mute: '这台设备没有语音，读不出来',
+  chosen: '已记为您的渠道：{channel}。各页都先看它的，在“我是”里可以改',
   until: '{time} 起换一句',
+  untilTomorrow: '明天 {time} 起换一句',
+  untilDay: '{day}起换一句',
+  days: '{first}至 {last}',
+  byNotice: '依据：{notice}',
   none: '这个渠道现在没有规定的用语。',
 };
 export type SayNowWords = Readonly<Record<keyof typeof zh, string>>;
@@ -24,7 +30,13 @@ const en: SayNowWords = {
   copy: 'Copy',
   copied: 'Copied',
   speak: 'Read aloud',
+  mute: 'This device has no voice to read it with',
+  chosen: 'Noted as your channel: {channel}. Every page puts it first; change it in “I am”',
   until: 'Another line from {time}',
+  untilTomorrow: 'Another line from tomorrow, {time}',
+  untilDay: 'Another line from {day}',
+  days: '{first} to {last}',
+  byNotice: 'by {notice}',
   none: 'No line is laid down for this channel at this hour.',
 };
 

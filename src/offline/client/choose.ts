@@ -1,3 +1,4 @@
+import { followReader, readerChoice } from '../../lib/reader-choice.ts';
 import { bytesOf, type KeepChoice, type SizedPart } from '../parts.ts';
 import { megabytes } from './format.ts';
 
@@ -13,8 +14,13 @@ export interface Ticks {
   bytes(): number;
 }
 
-/** Makes the ticks answer. `changed` is called after each change by the reader. */
-export function makeTicks(form: HTMLElement, parts: readonly SizedPart[], changed: () => void): Ticks {
+/** Makes the ticks answer. `isMine` tells whose a row is, and `changed` is called after each change by the reader. */
+export function makeTicks(
+  form: HTMLElement,
+  parts: readonly SizedPart[],
+  isMine: (row: HTMLElement) => boolean,
+  changed: () => void,
+): Ticks {
   const boxes = (group: Group) => [
     ...form.querySelectorAll<HTMLInputElement>(`[data-group=${group}] input[type=checkbox]`),
   ];
@@ -49,10 +55,17 @@ export function makeTicks(form: HTMLElement, parts: readonly SizedPart[], change
   form.addEventListener('click', ({ target }) => {
     const to = target instanceof HTMLElement ? target.dataset['tick'] : undefined;
     if (to === undefined || !(target instanceof HTMLElement)) return;
-    for (const box of target.closest('fieldset')?.querySelectorAll<HTMLInputElement>('input') ?? [])
-      box.checked = to === 'all';
+    for (const box of target.closest('fieldset')?.querySelectorAll<HTMLInputElement>('input') ?? []) {
+      const row = box.closest('label');
+      box.checked = to === 'mine' ? row !== null && isMine(row) : to === 'all';
+    }
     sayWeights();
     changed();
+  });
+  followReader(() => {
+    const { role, channel, place } = readerChoice();
+    const isSaid = [role, channel, ...Object.values(place)].some((id) => id !== '');
+    for (const button of form.querySelectorAll<HTMLElement>('[data-tick=mine]')) button.hidden = !isSaid;
   });
 
   return {

@@ -14,8 +14,8 @@ interface About {
   listMark: string;
 }
 
-/** Makes the panel that keeps, shows, changes and deletes the copy on this phone. */
-export async function startPanel(panel: HTMLElement): Promise<void> {
+/** Makes the panel that keeps, shows, changes and deletes the copy on this phone. `isMine` asks it of a row. */
+export async function startPanel(panel: HTMLElement, isMine: (row: HTMLElement) => boolean): Promise<void> {
   const { words, listMark } = JSON.parse(panel.dataset['about'] ?? '{}') as About;
   const { lang } = document.documentElement;
   const text = panel.querySelector('[role=status]');
@@ -31,7 +31,7 @@ export async function startPanel(panel: HTMLElement): Promise<void> {
   }
   let state: CopyState = { type: 'copy', state: 'none', done: 0, total: 0, bytes: 0 };
   const parts = await partsOnline();
-  const ticks = makeTicks(form, parts, showWays);
+  const ticks = makeTicks(form, parts, isMine, showWays);
 
   /** The button to keep is there when it would do something. */
   function showWays(): void {

@@ -1,3 +1,5 @@
+import { fill } from '../../i18n/fill.ts';
+import { tell, tellUnkept } from './tell.ts';
 import { chooseReader, followReader, readerChoice } from '../../lib/reader-choice.ts';
 
 /**
@@ -8,7 +10,12 @@ export function followChannel(section: HTMLElement): void {
   const choice = section.querySelector<HTMLElement>('.channels');
   const radios = [...(choice?.querySelectorAll('input') ?? [])];
   choice?.removeAttribute('hidden');
-  for (const radio of radios) radio.addEventListener('change', () => chooseReader({ channel: radio.value }));
+  for (const radio of radios)
+    radio.addEventListener('change', () => {
+      const channel = radio.labels?.[0]?.textContent.trim() ?? '';
+      if (!chooseReader({ channel: radio.value })) tellUnkept();
+      else if (radio.value !== '') tell(fill(choice?.dataset['chosen'] ?? '', { channel }));
+    });
   followReader(() => {
     const { channel } = readerChoice();
     for (const radio of radios) radio.checked = radio.value === channel;

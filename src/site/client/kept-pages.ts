@@ -1,4 +1,4 @@
-import { readStored, writeStored } from './stored.ts';
+import { keepStored, readStored, writeStored } from './stored.ts';
 import { tell } from './tell.ts';
 import { onSite, pageHere } from '../../lib/site-base.ts';
 
@@ -32,7 +32,9 @@ function write(name: ListName, change: (pages: KeptPage[]) => KeptPage[]): void 
   const stored = readStored<unknown>(name, []);
   const pages = Array.isArray(stored) ? stored.filter(isKeptPage) : [];
   const others = pages.filter(({ path }) => languageOf(path) !== here());
-  writeStored(name, [...change(keptPages(name)).slice(0, most[name]), ...others]);
+  // That a page was looked at is noted unasked, so nobody need hear that it was not.
+  const keep = name === 'kept' ? keepStored : writeStored;
+  keep(name, [...change(keptPages(name)).slice(0, most[name]), ...others]);
 }
 
 /**

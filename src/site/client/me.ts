@@ -1,5 +1,6 @@
-import { chooseReader, followReader, readerChoice } from '../../lib/reader-choice.ts';
+import { chooseReader, followReader, type ReaderChoice, readerChoice } from '../../lib/reader-choice.ts';
 import { readerPlaceName } from '../../lib/reader-place.ts';
+import { tellUnkept } from './tell.ts';
 
 /** Lets readers say who they are, and says it in one line. The lists of places are followed on every page. */
 export function followMe(): void {
@@ -8,9 +9,8 @@ export function followMe(): void {
   sheet.hidden = false;
   const lists = [...sheet.querySelectorAll<HTMLSelectElement>('select[data-me]')];
   const writes = sheet.querySelector('input');
-  for (const list of lists)
-    list.addEventListener('change', () => chooseReader({ [list.dataset['me'] ?? '']: list.value }));
-  writes?.addEventListener('change', () => chooseReader({ writes: writes.checked }));
+  for (const list of lists) list.addEventListener('change', () => choose({ [list.dataset['me'] ?? '']: list.value }));
+  writes?.addEventListener('change', () => choose({ writes: writes.checked }));
   sheet.querySelector('[data-clear]')?.addEventListener('click', () => {
     chooseReader({ role: '', channel: '', place: {} });
     close(sheet);
@@ -30,6 +30,11 @@ export function followMe(): void {
   });
   sheet.addEventListener('toggle', () => sayWho(sheet, lists));
   openWhenAsked(sheet);
+}
+
+/** Keeps what was said, or says that it holds for this page alone. */
+function choose(said: Partial<ReaderChoice>): void {
+  if (!chooseReader(said)) tellUnkept();
 }
 
 function close(sheet: HTMLDetailsElement): void {

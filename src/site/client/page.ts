@@ -28,6 +28,11 @@ const menu = document.querySelector<HTMLElement>('#_menu');
 menu?.addEventListener('toggle', (event) => {
   document.querySelector('main')?.toggleAttribute('inert', event.newState === 'open');
 });
+// What leads to a place of this page is behind the contents.
+menu?.addEventListener('click', ({ target }) => {
+  const link = target instanceof Element ? target.closest('a') : null;
+  if (link?.hash && link.pathname === location.pathname && menu.matches(':popover-open')) menu.hidePopover();
+});
 
 passOnClauses();
 

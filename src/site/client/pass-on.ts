@@ -1,12 +1,12 @@
-import { tell, toldLine } from './tell.ts';
+import { tell, tellUncopied, toldLine } from './tell.ts';
 
 /**
- * Makes the link of a clause pass it on: its words, its code and its address, to whatever the device shares with, or
- * into the clipboard. Where the browser gives neither (plain http) it stays the link it is.
+ * Makes the link of a clause, or of a whole standard, pass it on: its words, its code and its address, to whatever the
+ * device shares with, or into the clipboard. Where the browser gives neither (plain http) it stays the link it is.
  */
 export function passOnClauses(): void {
   document.addEventListener('click', (event) => {
-    const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a.copy');
+    const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[data-says]');
     if (!link || !isSecureContext) return;
     event.preventDefault();
     void passOn({ text: link.dataset['says'] ?? '', url: link.href }).then((isCopied) => {
@@ -14,18 +14,18 @@ export function passOnClauses(): void {
       tell(toldLine()?.dataset['copied'] ?? '');
       link.classList.add('done');
       setTimeout(() => link.classList.remove('done'), 1500);
-    });
+    }, tellUncopied);
   });
 }
 
 /** Whether it went into the clipboard; false when the device shared it, or its reader thought better of it. */
-async function passOn({ text, url }: { text: string; url: string }): Promise<boolean> {
+export async function passOn({ text, url = '' }: { text: string; url?: string }): Promise<boolean> {
   // At a desk people paste; in the hand they send.
   if (matchMedia('(pointer: coarse)').matches && 'share' in navigator)
-    return navigator.share({ text, url }).then(
+    return navigator.share({ text, ...(url !== '' && { url }) }).then(
       () => false,
       () => false,
     );
-  await navigator.clipboard.writeText(`${text}\n${url}`);
+  await navigator.clipboard.writeText(`${text}\n${url}`.trim());
   return true;
 }

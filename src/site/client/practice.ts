@@ -1,4 +1,4 @@
-import { readStored, writeStored } from './stored.ts';
+import { keepStored, readStored, writeStored } from './stored.ts';
 import { showOneByOne } from './one-by-one.ts';
 import { type Given, tallyOf } from './tally.ts';
 
@@ -35,7 +35,7 @@ export function startPractice(): void {
     check?.addEventListener('click', () => {
       const chosen = question.querySelector<HTMLInputElement>('input:checked')?.value;
       if (chosen === undefined) return tell(question, 'none');
-      writeStored(storeName, { ...read(), [id]: { ...given(), [question.id]: chosen } });
+      keepStored(storeName, { ...read(), [id]: { ...given(), [question.id]: chosen } });
       settle(question, chosen);
       showScore();
       // The button is gone; whoever goes on by keyboard or by ear goes on from the verdict.

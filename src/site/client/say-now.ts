@@ -1,47 +1,19 @@
-import { holdsAt, mayHoldAt } from '../../corpus/holds.ts';
+import { mayHoldAt } from '../../corpus/holds.ts';
 import { byRank } from '../../corpus/mine.ts';
-import { stateOn } from '../../corpus/state.ts';
 import { fill } from '../../i18n/fill.ts';
-import type { Day, Moment } from '../../lib/day.ts';
+import { addDays, type Day, type Moment } from '../../lib/day.ts';
 import { followClock, readerNow } from '../../lib/reader-clock.ts';
 import { readerPlace } from '../../lib/reader-place.ts';
 import { followChannel } from './channel.ts';
 import { heldBy } from './limits.ts';
+import { holdsNow, isWithin, nextChange, type TimedLine } from './line-times.ts';
 import { followOthers, placeInOrder, rankIn, readerHere } from './mine.ts';
 import { offerLine } from './offer-line.ts';
 
-/** When a line holds: minutes of the day, spans of days where it has any, and the days of its standard. */
-interface TimedLine {
-  from: number;
-  to: number;
-  days?: readonly (readonly [Day, Day])[] | undefined;
-  effective: Day;
-  expires?: Day | undefined;
-}
-
-/** Whether a line is one of a day, at whatever hour. */
-function isOfDay({ days, effective, expires }: TimedLine, day: Day): boolean {
-  if (stateOn(day, { state: 'issued', revision: { effective, expires } }) !== 'in-force') return false;
-  return days === undefined || days.some(([first, last]) => first <= day && day <= last);
-}
-
-/** Whether a line holds at a moment. */
-export function holdsNow(line: TimedLine, { day, minutes }: Moment): boolean {
-  return isOfDay(line, day) && line.from <= minutes && minutes < line.to;
-}
-
-/** The minute of the day at which other lines hold than now; undefined where none change any more today. */
-export function nextChange(lines: readonly TimedLine[], { day, minutes }: Moment): number | undefined {
-  const changes = lines
-    .filter((line) => isOfDay(line, day))
-    .flatMap(({ from, to }) => [from, to])
-    .filter((minute) => minute > minutes && minute < 24 * 60);
-  return changes.length > 0 ? Math.min(...changes) : undefined;
-}
-
-function lineOf({ dataset: { from, to, days, effective = '', expires } }: HTMLElement): TimedLine {
+function lineOf(item: HTMLElement): TimedLine {
+  const { from, to, days, effective = '', expires } = item.dataset;
   const spans = days === undefined ? undefined : (JSON.parse(days) as [Day, Day][]);
-  return { from: Number(from), to: Number(to), days: spans, effective, expires };
+  return { from: Number(from), to: Number(to), days: spans, when: heldBy(item).when, effective, expires };
 }
 
 /**
@@ -67,13 +39,15 @@ export function showLinesOfNow(): void {
         list,
         byRank(items, (item) => rankIn(item, readerHere())),
       );
-      const here = items.filter((item) => isHere(item, now));
+      const here = items.filter((item) => mayHoldAt(readerPlace(), heldBy(item).where));
       const ofNow = here.filter((item) => holdsNow(lineOf(item), now));
       for (const item of items) item.hidden = !ofNow.includes(item);
       // With another channel there may be a line; with none at all there is nothing to choose.
       section.hidden = ofNow.length === 0;
       section.querySelector('[data-none]')?.toggleAttribute('hidden', ofNow.some(isMine));
-      showChange(section, nextChange(here.filter(isMine).map(lineOf), now));
+      showChange(section, nextChange(here.filter(isMine).map(lineOf), now), now.day);
+      showDays(list, now.day);
+      for (const never of list.querySelectorAll<HTMLElement>('.instead-of')) never.hidden = !isMine(never);
       return ofNow.filter((item) => !isMine(item));
     },
     () => {
@@ -90,19 +64,33 @@ export function showLinesOfNow(): void {
   });
 }
 
-/** Whether a line holds at the reader's place, and at this time as its limits say. */
-function isHere(item: HTMLElement, now: Moment): boolean {
-  const { where, when } = heldBy(item);
-  return mayHoldAt(readerPlace(), where) && when.every((one) => holdsAt(now, one));
+/** Of a holiday that notices have set for several years, the days that it is now. */
+function showDays(list: HTMLElement, today: Day): void {
+  for (const days of list.querySelectorAll<HTMLElement>('.days')) {
+    const { from = '', to = '' } = days.dataset;
+    days.hidden = !isWithin([from, to], today);
+  }
 }
 
-function showChange(section: HTMLElement, minute: number | undefined): void {
+function showChange(section: HTMLElement, change: Moment | undefined, today: Day): void {
   const place = section.querySelector<HTMLElement>('[data-change]');
   if (!place) return;
-  const two = (n: number) => String(n).padStart(2, '0');
-  const time = minute === undefined ? '' : `${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
-  const text = fill(section.dataset['until'] ?? '', { time });
-  place.hidden = time === '';
+  const text = change ? changeText(section, change, today) : '';
+  place.hidden = text === '';
   // Said again only when it is another.
   if (place.textContent !== text) place.textContent = text;
+}
+
+function changeText({ dataset }: HTMLElement, { day, minutes }: Moment, today: Day): string {
+  const words = JSON.parse(dataset['until'] ?? '{}') as Record<'today' | 'tomorrow' | 'later', string>;
+  const two = (n: number) => String(n).padStart(2, '0');
+  const time = `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+  if (day === today) return fill(words.today, { time });
+  if (day === addDays(today, 1)) return fill(words.tomorrow, { time });
+  const format = new Intl.DateTimeFormat(document.documentElement.lang, {
+    month: 'long',
+    day: 'numeric',
+    timeZone: 'UTC',
+  });
+  return fill(words.later, { day: format.format(new Date(day)) });
 }

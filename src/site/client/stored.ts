@@ -1,4 +1,5 @@
 import { keptAs } from '../../lib/site-base.ts';
+import { tellUnkept } from './tell.ts';
 
 /** What this device keeps under a name; the fallback when it keeps nothing, or something broken. */
 export function readStored<T>(name: string, fallback: T): T {
@@ -9,11 +10,19 @@ export function readStored<T>(name: string, fallback: T): T {
   }
 }
 
-/** Keeps a value on this device. Storage may be full or forbidden; the page then works without a memory. */
-export function writeStored(name: string, value: unknown): void {
+/** Keeps a value on this device; false where storage is full or forbidden, and the page works without a memory. */
+export function writeStored(name: string, value: unknown): boolean {
   try {
     localStorage.setItem(keptAs(name), JSON.stringify(value));
+    return true;
   } catch {
-    // What cannot be kept is not kept.
+    return false;
   }
+}
+
+/** Keeps what a reader asked to be kept, or says that it is not. */
+export function keepStored(name: string, value: unknown): boolean {
+  const isKept = writeStored(name, value);
+  if (!isKept) tellUnkept();
+  return isKept;
 }

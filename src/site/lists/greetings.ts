@@ -23,8 +23,8 @@ export interface TimedLine {
   channels: readonly string[];
   /** Who says it in which channels, as a device asks it. */
   aim: Aim;
-  /** What is never said in its place. */
-  never: readonly string[];
+  /** What is never said in its place, and who would say it. */
+  never: readonly { text: string; aim: Aim }[];
   href: string;
   fixed: boolean;
   /** The label of its situation. */
@@ -37,30 +37,32 @@ export interface TimedLine {
   /** How binding it is, where and when else it holds and for whom, in words, and for the device to ask. */
   limits: readonly string[];
   holds: Limits;
-  /** Days of its holiday, YYYY-MM-DD; undefined for a line of every day. */
-  days?: readonly { from: string; to: string }[];
+  /** Its holiday, with the days that notices set, YYYY-MM-DD; undefined for a line of every day. */
+  holiday?: { name: string; days: readonly { from: string; to: string; notice: string }[] };
   /** When its standard is in force. */
   dates: Dated['revision'];
 }
 
-/** Lines of issued standards that are for a time of day, or for a holiday whose dates a notice has set. */
+/**
+ * Lines of issued standards that are for a time of day, or for a holiday whose dates a notice has set. Those of
+ * holidays come first: on their days they are said in the place of the others.
+ */
 export function timedLines({ corpus, staff, today }: SiteContext, locale: Locale): TimedLine[] {
   const texts = staff.standards.flatMap((standard) => textsFrom(corpus, standard, today));
-  return texts.flatMap((standard) => {
+  const lines = texts.flatMap((standard) => {
     const { facts } = localize(standard, locale);
     return timedClauses(corpus, facts).map(({ line, days }) => {
       const { from, to } = line.time ?? { from: '00:00', to: '24:00' };
       const limits = limitsOf(facts, { where: line.where, when: line.when });
       const duty = ownObligation(facts, line);
       const situation = labelOf(corpus, 'situations', line.situation, locale);
-      const channels = line.channels ?? facts.appliesTo.channels ?? [];
-      const roles = line.speaker ? [line.speaker] : facts.appliesTo.roles;
+      const channels = channelsFor(facts, line);
       const timed: TimedLine = {
         text: line.text,
         code: standard.code,
         channels,
-        aim: aimOf(corpus, { roles, ...(channels.length > 0 && { channels: [...channels] }) }),
-        never: neverSaid(facts, line.id),
+        aim: lineAim(corpus, facts, line),
+        never: neverSaid(facts, line.id).map((one) => ({ text: one.text, aim: lineAim(corpus, facts, one) })),
         href: pagePath(locale, standard.slug, line.id),
         fixed: line.wording === 'fixed',
         situation,
@@ -76,17 +78,33 @@ export function timedLines({ corpus, staff, today }: SiteContext, locale: Locale
         holds: deviceLimits(corpus, limits),
         dates: standard.facts.revision,
       };
-      return days ? { ...timed, days: days.map((window) => ({ from: window.from, to: window.to })) } : timed;
+      if (!days || !line.holiday) return timed;
+      const holiday = {
+        name: labelOf(corpus, 'holidays', line.holiday, locale),
+        days: days.map(({ from, to, notice }) => ({ from, to, notice: notice[locale] })),
+      };
+      return { ...timed, holiday };
     });
   });
+  return [...lines.filter(({ holiday }) => holiday), ...lines.filter(({ holiday }) => !holiday)];
+}
+
+type Line = ClauseOf<'phrasing'>;
+
+/** The channels in which a line is said; none for any. */
+const channelsFor = ({ appliesTo }: StandardFacts, line: Line): readonly string[] =>
+  line.channels ?? appliesTo.channels ?? [];
+
+/** Who says a line in which channels. */
+function lineAim(corpus: Corpus, facts: StandardFacts, line: Line): Aim {
+  const channels = [...channelsFor(facts, line)];
+  const roles = line.speaker ? [line.speaker] : facts.appliesTo.roles;
+  return aimOf(corpus, { roles, ...(channels.length > 0 && { channels }) });
 }
 
 /** The lines of a standard that a line stands in for. */
-function neverSaid({ clauses, kind }: StandardFacts, id: string): string[] {
-  if (kind !== 'phrasing') return [];
-  return (clauses as readonly ClauseOf<'phrasing'>[])
-    .filter(({ replacedBy }) => replacedBy === id)
-    .map(({ text }) => text);
+function neverSaid({ clauses, kind }: StandardFacts, id: string): Line[] {
+  return kind === 'phrasing' ? (clauses as readonly Line[]).filter(({ replacedBy }) => replacedBy === id) : [];
 }
 
 /** The channels that the lines are for, in the order of the company's list. */

@@ -3,6 +3,7 @@ import style from '../../../styles/unclear.css?inline';
 import { tell } from '../tell.ts';
 import { askWords } from './ask-words.ts';
 import { keepNote, longest } from './notes.ts';
+import { yourNotes } from './yours.ts';
 
 const make = <Name extends keyof HTMLElementTagNameMap>(
   name: Name,
@@ -34,21 +35,25 @@ export function askUnclear(button: HTMLElement): void {
   const note = make('textarea', { required: true, maxLength: longest, rows: 4 });
   const cancel = make('button', { type: 'button', className: 'act other-act', textContent: words.cancel });
   const keep = make('button', { className: 'act', textContent: words.keep });
+  const unkept = make('p', { className: 'hint unkept' });
+  unkept.setAttribute('role', 'alert');
   const form = make(
     'form',
     { method: 'dialog' },
     make('p', { className: 'hint', textContent: words.about }),
     make('label', {}, words.which, which),
     make('label', {}, words.note, note),
+    unkept,
     make('p', {}, keep, cancel),
+    yourNotes(code, words),
   );
   const dialog = make('dialog', { className: 'unclear-form' }, make('style', { textContent: style }), form);
   dialog.setAttribute('aria-label', button.textContent.trim());
   cancel.addEventListener('click', () => dialog.close());
-  form.addEventListener('submit', () => {
+  form.addEventListener('submit', (event) => {
     const text = note.value.trim();
     if (text === '') return;
-    keepNote({
+    const isKept = keepNote({
       code,
       revision,
       clause: which.value,
@@ -56,7 +61,10 @@ export function askUnclear(button: HTMLElement): void {
       language: document.documentElement.lang,
       at: readerNow().day,
     });
-    tell(words.kept);
+    // What was written stays to be read, and copied, where nothing can be kept.
+    if (!isKept) event.preventDefault();
+    unkept.textContent = isKept ? '' : words.unkept;
+    if (isKept) tell(words.kept);
   });
   dialog.addEventListener('close', () => dialog.remove());
   document.body.append(dialog);

@@ -1,6 +1,6 @@
 import { asTsv } from '../../../search/client/tsv.ts';
 import { download } from '../download.ts';
-import { tell } from '../tell.ts';
+import { tell, tellUncopied } from '../tell.ts';
 import { asRows, asText, removeNote, unclearNotes } from './notes.ts';
 
 /** Lists what was unclear to readers of this device, and hands it out: as a file, into the clipboard, by mail. */
@@ -38,7 +38,7 @@ export function showUnclear(): void {
     download('what-was-unclear.tsv', 'text/tab-separated-values', asTsv(heads, rows));
   });
   copy?.addEventListener('click', () => {
-    void navigator.clipboard.writeText(asText(unclearNotes())).then(() => tell(copied));
+    void navigator.clipboard.writeText(asText(unclearNotes())).then(() => tell(copied), tellUncopied);
   });
   if (!isSecureContext) copy?.remove();
   show();

@@ -29,9 +29,9 @@ function isNote(value: unknown): value is UnclearNote {
   return names.every((name) => typeof (value as Partial<UnclearNote>)[name] === 'string');
 }
 
-/** Keeps a note. */
-export function keepNote(note: UnclearNote): void {
-  writeStored(storeName, [{ ...note, text: note.text.slice(0, longest) }, ...unclearNotes()].slice(0, most));
+/** Keeps a note; false where this device keeps nothing. */
+export function keepNote(note: UnclearNote): boolean {
+  return writeStored(storeName, [{ ...note, text: note.text.slice(0, longest) }, ...unclearNotes()].slice(0, most));
 }
 
 /** Removes one of the notes, by its place in the list. */

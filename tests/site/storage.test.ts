@@ -1,0 +1,85 @@
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { recordWords } from '../../src/i18n/words/records.ts';
+import { locales } from '../../src/languages/index.ts';
+import { exampleCorpus } from '../helpers/example-manuals.ts';
+import { visit } from '../helpers/reader.ts';
+import { openSearch } from '../helpers/search-sheet.ts';
+
+const site = inject('smallSite');
+const greeting = exampleCorpus().standards.find(({ code }) => code === 'FO-02')?.slug;
+
+/** How a device refuses to keep things: the browser forbids all of it, or there is no room for more. */
+const refusals = {
+  blocked: () => {
+    for (const name of ['localStorage', 'indexedDB'])
+      Object.defineProperty(window, name, {
+        get: () => {
+          throw new DOMException('denied', 'SecurityError');
+        },
+      });
+  },
+  full: () => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  },
+} as const;
+const unkept = { zh: '没有存上', en: 'Not saved' } as const;
+const told = (page: Page) => page.locator('.told').innerText();
+
+const cases = locales.flatMap((locale) => (['blocked', 'full'] as const).map((refusal) => [refusal, locale] as const));
+
+test.each(cases)('where storage is %s all tools work, and say what is not kept, %s', (refusal, locale) =>
+  visit(
+    '/robots.txt',
+    async (page) => {
+      const errors: string[] = [];
+      page.on('pageerror', ({ message }) => errors.push(message));
+      await page.addInitScript(refusals[refusal]);
+      const go = (path: string) => page.goto(`${site}/${locale}/${path}`);
+      const saysUnkept = (what: string) => expect.poll(() => told(page), { message: what }).toContain(unkept[locale]);
+
+      await go('');
+      const all = await page.locator('#_now li:visible').count();
+      await page.locator('.channels label').last().click();
+      await saysUnkept('say now');
+      expect(await page.locator('#_now li:visible').count()).toBeLessThanOrEqual(all);
+      await page.locator('.me summary').click();
+      await page.locator('.me select[data-me=role]').selectOption('shop-assistant');
+      expect(await page.locator('.books + .others').isVisible()).toBe(true);
+      const sheet = await openSearch(page);
+      await sheet.ask('FO-02');
+      expect(await sheet.codes()).toContain('FO-02');
+
+      await go(`${greeting}/`);
+      await page.locator('.keep-page').click();
+      await saysUnkept('favourites');
+      expect(await page.locator('.keep-page').getAttribute('aria-pressed')).toBe('false');
+      await page.locator('button.unclear').click();
+      await page.locator('.unclear-form textarea').fill('?');
+      await page.locator('.unclear-form .act').first().click();
+      await expect.poll(() => page.locator('.unclear-form [role=alert]').innerText()).not.toBe('');
+      expect(await page.locator('.unclear-form textarea').inputValue()).toBe('?');
+
+      await go('practice/questions/front-office/');
+      await page.locator('.question:visible .option').first().click();
+      await page.locator('.question:visible .act').first().click();
+      await saysUnkept('practice');
+      expect(await page.locator('.question:visible .verdict').first().innerText()).not.toBe('');
+
+      await go('visits/');
+      await page.locator('.option:visible').first().click();
+      await page.locator('input[type=date]:visible').first().fill('2026-11-01');
+      await page.locator('.act:visible').first().waitFor();
+      await go('records/hk-01/');
+      await page.locator('.results .option').first().click();
+      await page.getByText(recordWords[locale].notKept).first().waitFor();
+      expect(errors).toEqual([]);
+    },
+    { site, isNew: true, now: '2026-11-21T04:00:00Z' },
+  ),
+);
