@@ -43,8 +43,8 @@ function balanced(url: string, ecc: 'L' | 'M'): readonly (readonly boolean[])[] 
 }
 
 /**
- * One line through all dark modules, run by run, each as far from the one before as it is: a third of the bytes of a box
- * for each run, and every page of a standard carries a code. The line lies in the middle of its modules.
+ * One line through all dark modules, run by run, by the steps between them: a third of the bytes of a box for each run,
+ * and every page of a standard carries a code. The line lies in the middle of its modules.
  */
 function svgOf(rows: readonly (readonly boolean[])[]): string {
   let [line, endX, endY] = ['', 0, 0];
