@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs';
 const page = /\/@astrojs\/starlight\/dist\/components\/Page\.astro$/;
 
 /**
- * What that page brings along for Starlight's own looks: sheets for parts that these manuals replace, one for paper, and
- * a script that remembers how its sidebar was scrolled. `base.css` says the few things of it that we rely on.
+ * What that page brings along for Starlight's own looks: sheets for parts that these manuals replace, one for paper,
+ * and a script that remembers how its sidebar was scrolled. `base.css` says the few things of it that we rely on.
  */
 const parts: readonly RegExp[] = [
   /^import .*\/style\/(?:layers|props|reset|asides|util)\.css';$/gm,
