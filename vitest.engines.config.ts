@@ -10,7 +10,7 @@ export default defineConfig({
     include: ['tests/engines/**/*.test.ts'],
     globalSetup: ['tests/engines/global-setup.ts'],
     reporters: ['default', './tests/helpers/count-reporter.ts'],
-    testTimeout: 120_000,
+    testTimeout: 300_000,
     hookTimeout: 120_000,
     // One browser at a time: each has a server and a screen to itself.
     fileParallelism: false,

@@ -42,16 +42,26 @@ function balanced(url: string, ecc: 'L' | 'M'): readonly (readonly boolean[])[] 
   return rows;
 }
 
-/** One path for all dark modules, run by run: a twentieth of the size of a square for each. */
+/**
+ * One line through all dark modules, run by run, by the steps between them: a third of the bytes of a box for each run,
+ * and every page of a standard carries a code. The line lies in the middle of its modules.
+ */
 function svgOf(rows: readonly (readonly boolean[])[]): string {
-  const runs: string[] = [];
+  let [line, endX, endY] = ['', 0, 0];
   for (const [y, row] of rows.entries()) {
     for (let x = 0; x < row.length; x += 1) {
       if (!row[x] || row[x - 1]) continue;
       const end = row.indexOf(false, x);
-      runs.push(`M${x} ${y}h${(end === -1 ? row.length : end) - x}v1H${x}z`);
+      const length = (end === -1 ? row.length : end) - x;
+      line += `m${x - endX} ${y - endY}h${length}`;
+      [endX, endY] = [x + length, y];
     }
   }
-  const box = `0 0 ${rows.length} ${rows.length}`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}"><path d="${runs.join('')}"/></svg>`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${qrBox(rows.length)}">`;
+  return `${svg}<path fill="none" stroke="#000" d="${line}"/></svg>`;
+}
+
+/** What of the plane a code of so many modules takes. */
+export function qrBox(modules: number): string {
+  return `0 -0.5 ${modules} ${modules}`;
 }

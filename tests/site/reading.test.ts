@@ -128,7 +128,7 @@ test('search opens by button, slash and Ctrl-K, and costs a visit nothing before
     { ...atDesk, isNew: true },
   ));
 
-test('a first visit weighs at most 28 KB', () =>
+test('a first visit weighs at most 19 KB', () =>
   visit(
     '/robots.txt',
     async (page) => {
@@ -141,7 +141,7 @@ test('a first visit weighs at most 28 KB', () =>
       await page.goto(inject('site') + path, { waitUntil: 'networkidle' });
       await Promise.all(weighed);
       expect(bytes).toBeGreaterThan(5_000);
-      expect(bytes).toBeLessThan(28_000);
+      expect(bytes).toBeLessThan(19_000);
     },
     { isNew: true },
   ));

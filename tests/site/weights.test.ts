@@ -6,6 +6,8 @@ import { smallCorpus } from '../helpers/changed-site.ts';
 
 /** Bytes after gzip that the scripts of one tool may take, beside those of every page. */
 const most = 25 * 1024;
+/** Bytes after gzip of everything that the first visit of a standard loads: on average, and where it says most. */
+const visit = { mean: 19 * 1024, most: 22 * 1024 };
 
 const siteDir = inject('smallSiteDir');
 const { standards, decks, banks } = smallCorpus();
@@ -42,6 +44,41 @@ const without = (scripts: ReadonlySet<string>, others: ReadonlySet<string>) =>
 
 /** A page of words alone has what every page has. */
 const everywhere = withImports(scriptsOn('glossary/'));
+
+const sheetsOn = (page: string) => named(textOf(page), /<link rel="stylesheet" href="([^"]+)"/g);
+
+test('the first visit of a standard is light', () => {
+  const pages = standards.flatMap(({ slug }) => [`/zh/${slug}/index.html`, `/en/${slug}/index.html`]);
+  const weights = pages.map((page) => {
+    const scripts = named(textOf(page), /<script[^>]* src="([^"]+)"/g);
+    return weightOf([page, ...sheetsOn(page), ...withImports(scripts)]);
+  });
+  expect(weights.length).toBeGreaterThan(50);
+  expect(weights.reduce((sum, one) => sum + one, 0) / weights.length).toBeLessThanOrEqual(visit.mean);
+  expect(Math.max(...weights)).toBeLessThanOrEqual(visit.most);
+});
+
+test('no page loads the looks of Starlight', () => {
+  const sheets = new Set(
+    [...standards.map(({ slug }) => `/zh/${slug}/index.html`), '/zh/index.html'].flatMap(sheetsOn),
+  );
+  expect([...sheets].filter((sheet) => textOf(sheet).includes('--sl-'))).toEqual([]);
+});
+
+/** What only some pages hold, by what tells the page of it and by what its script looks for; here no text waits. */
+const living = {
+  'a text that waits for its day': [/<template data-text=/, 'HTMLTemplateElement'],
+  'lists of places': [/ data-axis=/, 'select[data-axis]'],
+  'limits of place and time': [/ data-folded=| data-(?:not-now|here)\b/, '[data-not-now]'],
+  'opening hours': [/ data-hours="/, '[data-hours]'],
+} as const;
+
+test.each(Object.entries(living))('the script of %s comes where there is one, and nowhere else', (_, [sign, mark]) => {
+  const pages = standards.map(({ slug }) => `${slug}/`);
+  const having = pages.filter((page) => sign.test(textOf(`/zh/${page}index.html`)));
+  const loading = pages.filter((page) => [...withImports(scriptsOn(page))].some((file) => textOf(file).includes(mark)));
+  expect(loading).toEqual(having);
+});
 
 describe('the scripts of a tool are small', () => {
   test.each(Object.entries(tools))('%s', (_, page) =>

@@ -2,7 +2,7 @@ import type { FigureParts } from '../../corpus/index.ts';
 import { languageOf } from '../../languages/index.ts';
 import { stampOf } from '../job.ts';
 import type { Block, CardPicture, Cell, Face, Row, Sub } from '../model.ts';
-import { qrOf } from '../qr.ts';
+import { qrBox, qrOf } from '../qr.ts';
 import type { CardSize } from '../sizes.ts';
 import { cardWords } from '../words.ts';
 import { badgeSvg, signSvg } from './signs.ts';
@@ -39,7 +39,7 @@ ${source?.draft ? `<span class="card-draft">${cardWords[locale].draft}</span>` :
 function codeSvg({ url, source }: Face, { qrMm }: CardSize, drawn: Set<string>): string {
   const { svg, modules } = qrOf(url, qrMm);
   const id = `qr-${source?.code ?? 'site'}`;
-  if (drawn.has(url)) return `<svg viewBox="0 0 ${modules} ${modules}"><use href="#${id}"/></svg>`;
+  if (drawn.has(url)) return `<svg viewBox="${qrBox(modules)}"><use href="#${id}"/></svg>`;
   drawn.add(url);
   return svg.replace('<path ', `<path id="${id}" `);
 }

@@ -1,4 +1,5 @@
 import { derivedNamed } from '../../languages/derived.ts';
+import style from '../../styles/answers.css?inline';
 import { startSheet } from './sheet.ts';
 
 let started = false;
@@ -10,6 +11,7 @@ export async function openSheet(dialog: HTMLDialogElement): Promise<void> {
   // At a later opening the last query is there still; typing replaces it.
   if (started) return input?.select();
   started = true;
+  dress(dialog);
   const {
     language,
     names = '',
@@ -32,6 +34,12 @@ export async function openSheet(dialog: HTMLDialogElement): Promise<void> {
   });
   // A failed load is tried again when the sheet is next opened.
   started = ready;
+}
+
+/** Brings the looks of answers, which no page has before somebody searches. */
+function dress(dialog: HTMLDialogElement): void {
+  if (dialog.querySelector('style')) return;
+  dialog.prepend(Object.assign(document.createElement('style'), { textContent: style }));
 }
 
 /** Escape empties the box, and closes the sheet from an empty one: some browsers keep the key to themselves there. */

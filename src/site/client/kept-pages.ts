@@ -1,16 +1,16 @@
 import { keepStored, readStored, writeStored } from './stored.ts';
 import { tell } from './tell.ts';
-import { onSite, pageHere } from '../../lib/site-base.ts';
+import { pageHere } from '../../lib/site-base.ts';
 
 /** A page as this device remembers it. */
-interface KeptPage {
+export interface KeptPage {
   code: string;
   title: string;
   path: string;
 }
 /** The lists this device keeps, and how many pages each holds at most. */
 const most = { kept: 60, recent: 8 } as const;
-type ListName = keyof typeof most;
+export type ListName = keyof typeof most;
 
 /** The pages of a list in the language of this page, newest first. What is not a page of ours is left out. */
 export function keptPages(name: ListName): KeptPage[] {
@@ -72,28 +72,4 @@ function show(button: HTMLElement): boolean {
   button.setAttribute('aria-pressed', String(isKept));
   button.querySelector('[aria-hidden]')?.replaceChildren(isKept ? '★' : '☆');
   return isKept;
-}
-
-/** Shows the kept pages and those looked at lately on the home page. */
-export function showKept(): void {
-  const section = document.querySelector<HTMLElement>('.own');
-  if (!section) return;
-  const kept = keptPages('kept');
-  const codes = new Set(kept.map(({ code }) => code));
-  const lists = { kept, recent: keptPages('recent').filter(({ code }) => !codes.has(code)) };
-  for (const list of section.querySelectorAll<HTMLElement>('[data-list]')) {
-    const pages = lists[list.dataset['list'] as ListName];
-    list.hidden = pages.length === 0;
-    list.querySelector('ul')?.replaceChildren(...pages.map(row));
-  }
-  section.hidden = Object.values(lists).every((pages) => pages.length === 0);
-}
-
-function row({ code, title, path }: KeptPage): HTMLElement {
-  const link = Object.assign(document.createElement('a'), { href: onSite(path) });
-  const name = Object.assign(document.createElement('span'), { className: 'code', textContent: code });
-  link.append(name, Object.assign(document.createElement('b'), { textContent: title }));
-  const item = document.createElement('li');
-  item.append(link);
-  return item;
 }

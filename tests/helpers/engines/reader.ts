@@ -20,7 +20,7 @@ export type Key = 'ArrowDown' | 'ArrowUp' | 'Home' | 'End' | 'Enter' | 'Escape';
 export async function until<Answer>(
   ask: () => Promise<Answer>,
   isWanted: (answer: Answer) => unknown,
-  patienceMs = 20_000,
+  patienceMs = 60_000,
 ): Promise<Answer> {
   const end = Date.now() + patienceMs;
   for (;;) {

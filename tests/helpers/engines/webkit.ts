@@ -30,8 +30,8 @@ export async function openWebKit(): Promise<Reader> {
     .withCapabilities({ browserName: 'MiniBrowser', 'webkitgtk:browserOptions': { binary, args: ['--automation'] } })
     .build();
   const seen = async (selector: string) => {
-    const element = await driver.wait(browserUntil.elementLocated(By.css(selector)), 20_000);
-    await driver.wait(browserUntil.elementIsVisible(element), 20_000);
+    const element = await driver.wait(browserUntil.elementLocated(By.css(selector)), 60_000);
+    await driver.wait(browserUntil.elementIsVisible(element), 60_000);
     // Else the driver scrolls it to the top, where the bar of the page lies over it.
     await driver.executeScript("arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })", element);
     return element;
