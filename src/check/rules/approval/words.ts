@@ -42,8 +42,7 @@ export const words = {
       message:
         `What was approved of ${p.code} on ${p.on} is not what the page says now: ` +
         'its words, days or number changed',
-      hint:
-        `Once “${p.names.en}” has read it again and agrees, run ${command(p)}; ` + 'or put back what was not meant',
+      hint: `Once “${p.names.en}” has read it again and agrees, run ${command(p)}; ` + 'or put back what was not meant',
     }),
   },
   role: {
