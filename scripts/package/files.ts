@@ -13,6 +13,7 @@ const entries = [
   'scripts/standards/run.ts',
   // Started by their paths.
   'scripts/check.ts',
+  'scripts/lib/with-parent.ts',
   'src/offline/worker.ts',
   'src/cards/proof/worker.ts',
   ...doors,

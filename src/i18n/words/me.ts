@@ -20,7 +20,7 @@ export type MeWords = Readonly<Record<keyof typeof zh, string>>;
 
 const en: MeWords = {
   ask: 'I am …',
-  askMore: 'choose your role, see your own first',
+  askMore: 'say your role, see yours first',
   change: 'Change',
   close: 'Close',
   role: 'Role',
