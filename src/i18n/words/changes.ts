@@ -2,7 +2,8 @@ import type { Locale } from '../../languages/index.ts';
 
 /** Words of the bulletin of what was published. */
 const zh = {
-  legend: 'A 是新增，M 是修改，D 是删除；划去的是原来的话，加下划线的是现在的话。',
+  letters: 'A 是新增，M 是修改，D 是删除。',
+  legend: '划去的是原来的话，加下划线的是现在的话。',
   published: '{date} 发布',
   added: '现在还有',
   modified: '改为',
@@ -40,7 +41,8 @@ const zh = {
 export type ChangeWords = Readonly<Record<keyof typeof zh, string>>;
 
 const en: ChangeWords = {
-  legend: 'A is added, M modified, D deleted; what is struck out was said before, what is underlined is said now.',
+  letters: 'A is added, M modified, D deleted.',
+  legend: 'What is struck out was said before, what is underlined is said now.',
   published: 'Published on {date}',
   added: 'Now also',
   modified: 'Changed to',
