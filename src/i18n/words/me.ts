@@ -20,7 +20,7 @@ export type MeWords = Readonly<Record<keyof typeof zh, string>>;
 
 const en: MeWords = {
   ask: 'I am …',
-  askMore: 'say your role, see yours first',
+  askMore: 'choose your role, see yours first',
   change: 'Change',
   close: 'Close',
   role: 'Role',

@@ -69,7 +69,7 @@ const zh = {
 export type RecordWords = Readonly<Record<keyof typeof zh, string>>;
 
 const en: RecordWords = {
-  title: 'Check records',
+  title: 'Record sheets',
   about: 'A record sheet for each checklist, to print or to fill in on a phone',
   sheet: 'Record sheet',
   sheetOf: '{title} · record sheet',
