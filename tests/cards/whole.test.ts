@@ -65,3 +65,14 @@ it('no line ends between a figure and its unit, or within the unit', async () =>
     }
   }
 });
+
+it('a figure that is kept together stands on the line of the words around it', async () => {
+  const line = { zh: '等了 5 分钟就说明', en: 'Explain after 5 minutes of waiting' };
+  const { batch } = await tryMake(corpusWith([{ code: 'ZZ-01', lines: [line] }]));
+  for (const page of await readPages(batch?.faces ?? new Uint8Array())) {
+    const bases = page.filter(({ text }) => /等了|5|分钟|说明|Explain|minutes|waiting/u.test(text));
+    expect(bases.length).toBeGreaterThan(2);
+    const heights = bases.map(({ baseMm }) => baseMm);
+    expect(Math.max(...heights) - Math.min(...heights)).toBeLessThan(0.02);
+  }
+});
