@@ -189,3 +189,8 @@ test.each([
   const [issue] = issuesOf(bodySafeRule, { 'docs/zh/a/x.mdx': `---\ntitle: 甲\n---\n\n${text}\n` });
   expect(issue?.message.zh).toBe(expected);
 });
+
+test('a paragraph that is refused for its size is not read for what is unsafe in it', () => {
+  expect(found('<b>短</b>')).not.toEqual([]);
+  expect(found(`<b>${'长'.repeat(9000)}</b>`)).toEqual([]);
+});

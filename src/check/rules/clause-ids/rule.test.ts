@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { clauseIdsRule } from './rule.ts';
 import { standardPage } from '../../../../tests/helpers/corpus-from-strings.ts';
+import { exampleText } from '../../../../tests/helpers/changed-examples.ts';
 import { brief, issuesOf } from '../../../../tests/helpers/run-rule.ts';
 
 const path = 'docs/zh/a/a.mdx';
@@ -36,4 +37,10 @@ test('ids of a page with other faults are looked at too', () => {
 
 test('different ids are fine', () => {
   expect(issuesOf(clauseIdsRule, page(clauses))).toEqual([]);
+});
+
+test('an id stands once among the parts of a manual', () => {
+  const manual = exampleText('docs/zh/rooms/index.mdx').replace('{ id: guests,', '{ id: daily,');
+  const issues = issuesOf(clauseIdsRule, { 'docs/zh/rooms/index.mdx': manual });
+  expect(issues.map((issue) => issue.path)).toEqual(['manual.sections[1].id']);
 });

@@ -316,3 +316,8 @@ test('a translated title that is that of another page is told at the one whose o
   ]);
   expect(told(['海报高度', 'Poster height'], ['海报位置', 'Where posters go'])).toEqual([]);
 });
+
+test('a translation that stands alone among the originals belongs in the folder of its own language', () => {
+  const [issue] = issuesOf(translationRule, { 'docs/zh/a/lone.mdx': english() });
+  expect(issue?.hint?.en).toContain('docs/en/a/lone.mdx');
+});
