@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { codeUniqueRule } from './rule.ts';
 import { listPage } from '../../../../tests/helpers/corpus-from-strings.ts';
+import { englishPage } from '../../../../tests/helpers/english-page.ts';
 import { brief, issuesOf } from '../../../../tests/helpers/run-rule.ts';
 
 const page = listPage('AP-03', { one: '第一条' });
@@ -36,4 +37,13 @@ test('a page with other faults holds its code all the same', () => {
 
 test('the same code in both languages is one standard', () => {
   expect(issuesOf(codeUniqueRule, { 'docs/zh/a/a.mdx': page, 'docs/en/a/a.mdx': page })).toEqual([]);
+});
+
+test('a copy is told what goes with it: its translation too, where it has one', () => {
+  const hint = (files: Record<string, string>) => issuesOf(codeUniqueRule, files).map((issue) => issue.hint?.en);
+  const alone = { 'docs/zh/a/a.mdx': page, 'docs/zh/a/a-copy.mdx': page };
+  expect(hint(alone)).toEqual([expect.stringContaining('instead and a translation')]);
+  const english = englishPage({ of: 'AP-03', title: 'One', fields: 'clauses: {}' });
+  const pair = { ...alone, 'docs/en/a/a.mdx': english, 'docs/en/a/a-copy.mdx': english };
+  expect(hint(pair)).toEqual([expect.stringContaining('here and in the translation’s of')]);
 });

@@ -321,3 +321,11 @@ test('a translation that stands alone among the originals belongs in the folder 
   const [issue] = issuesOf(translationRule, { 'docs/zh/a/lone.mdx': english() });
   expect(issue?.hint?.en).toContain('docs/en/a/lone.mdx');
 });
+
+test('two pages that changed places are told as that, once, and one beside a plain page is not', () => {
+  const told = (files: Record<string, string>) =>
+    issuesOf(translationRule, files).map(({ file, message }) => `${file}: ${message.en}`);
+  expect(told({ [zhPath]: english(), [enPath]: chinese })[0]).toContain('have changed places');
+  const plain = '---\ntitle: Welcome\ndescription: Come in.\n---\n\nCome in.\n';
+  expect(told({ [zhPath]: english(), [enPath]: plain }).join()).not.toContain('have changed places');
+});
