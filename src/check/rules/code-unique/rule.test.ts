@@ -40,7 +40,7 @@ test('the same code in both languages is one standard', () => {
 });
 
 test('a copy is told what goes with it: its translation too, where it has one', () => {
-  const hint = (files: Record<string, string>) => issuesOf(codeUniqueRule, files).map((issue) => issue.hint?.en);
+  const hint = (files: Record<string, string>) => issuesOf(codeUniqueRule, files).map((issue) => issue.hint.en);
   const alone = { 'docs/zh/a/a.mdx': page, 'docs/zh/a/a-copy.mdx': page };
   expect(hint(alone)).toEqual([expect.stringContaining('instead and a translation')]);
   const english = englishPage({ of: 'AP-03', title: 'One', fields: 'clauses: {}' });

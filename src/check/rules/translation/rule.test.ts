@@ -319,7 +319,7 @@ test('a translated title that is that of another page is told at the one whose o
 
 test('a translation that stands alone among the originals belongs in the folder of its own language', () => {
   const [issue] = issuesOf(translationRule, { 'docs/zh/a/lone.mdx': english() });
-  expect(issue?.hint?.en).toContain('docs/en/a/lone.mdx');
+  expect(issue?.hint.en).toContain('docs/en/a/lone.mdx');
 });
 
 test('two pages that changed places are told as that, once, and one beside a plain page is not', () => {
