@@ -44,3 +44,7 @@ test('an id stands once among the parts of a manual', () => {
   const issues = issuesOf(clauseIdsRule, { 'docs/zh/rooms/index.mdx': manual });
   expect(issues.map((issue) => issue.path)).toEqual(['manual.sections[1].id']);
 });
+
+test('a page without facts has no ids', () => {
+  expect(issuesOf(clauseIdsRule, { [path]: '---\ntitle: 页面\nstandard:\n---\n' })).toEqual([]);
+});
