@@ -10,6 +10,7 @@ import { wordsOf } from '../../i18n/words/index.ts';
 import { languageOf, type Locale } from '../../languages/index.ts';
 import { addressOn, feedPath, pagePath } from '../../lib/site-paths.ts';
 import type { SiteContext } from '../pages/context.ts';
+import { beginsText } from './begins-text.ts';
 import { withdrawnText } from './withdrawn-text.ts';
 
 /** The most entries of a feed: who reads one has seen what is older. */
@@ -49,8 +50,9 @@ function changedFirst(lines: readonly PublishedLine[]): PublishedLine[] {
   return [...lines.filter((line) => !isFirst(line)), ...lines.filter(isFirst)];
 }
 
-function entryOf({ corpus }: SiteContext, { standard, line, before }: PublishedLine, locale: Locale): Element {
+function entryOf({ corpus }: SiteContext, published: PublishedLine, locale: Locale): Element {
   const { baseUrl } = corpus.site;
+  const { standard, line } = published;
   const href = addressOn(baseUrl, pagePath(locale, standard.slug));
   const { title } = wordsIn(standard, locale);
   return element('entry', {}, [
@@ -58,17 +60,18 @@ function entryOf({ corpus }: SiteContext, { standard, line, before }: PublishedL
     element('id', {}, `${href}#published-${line.hash}`),
     element('link', { href }),
     element('updated', {}, timeOf(line.published)),
-    element('content', { type: 'text' }, summaryOf(corpus, { standard, line, before }, locale)),
+    element('content', { type: 'text' }, summaryOf(corpus, published, locale)),
   ]);
 }
 
 /** What changed, a line for each clause. */
-function summaryOf(corpus: SiteContext['corpus'], { standard, line, before }: PublishedLine, locale: Locale): string {
+function summaryOf(corpus: SiteContext['corpus'], published: PublishedLine, locale: Locale): string {
+  const { standard, line, before, overtaken } = published;
   const bulletinWords = changeWords[locale];
   const { colon, listMark } = languageOf(locale);
   if (line.only === 'withdrawn') return withdrawnText(standard, line, locale);
   if (line.only === 'taken-back') return fill(bulletinWords.takenBack, { number: line.number });
-  const days = fill(bulletinWords.effective, { date: line.effective });
+  const days = beginsText(line, overtaken, locale);
   if (!before) return `${wordsOf(locale).firstIssue} · ${days}`;
   const verbs = { A: bulletinWords.added, M: bulletinWords.modified, D: bulletinWords.deleted };
   const { clauses, page, frame, translations } = wordingBetween(corpus, standard, before, line, locale);
