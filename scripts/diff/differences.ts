@@ -19,6 +19,7 @@ export interface Difference extends Wording {
   from: string | undefined;
   to: string | undefined;
   effective: string | undefined;
+  /** Whether every revision from one to the other put slips right and did nothing else. */
   editorial: boolean;
   /** Whether the standard was withdrawn meanwhile. */
   withdrawn: boolean;
@@ -40,9 +41,17 @@ export function differences({ corpus, from, to, standards, locale }: DiffCall): 
     if (!now)
       return [{ ...ends, editorial: false, translated: false, clauses: [], frame: [], page: [], translations: [] }];
     const wording = wordingBetween(corpus, standard, before, now, locale);
-    return [{ ...ends, editorial: now.editorial ?? false, translated: before?.number === now.number, ...wording }];
+    const editorial = isEditorial(ledgerOf(corpus, code), before, now);
+    return [{ ...ends, editorial, translated: before?.number === now.number, ...wording }];
   });
   return found.sort((a, b) => (a.code < b.code ? -1 : 1));
+}
+
+function isEditorial(lines: readonly LedgerLine[], before: LedgerLine | undefined, now: LedgerLine): boolean {
+  const revisions = lines
+    .slice(before ? lines.indexOf(before) + 1 : 0, lines.indexOf(now) + 1)
+    .filter(({ only }) => only !== 'translation');
+  return revisions.length > 0 && revisions.every(({ only, editorial }) => only === undefined && editorial === true);
 }
 
 function lineAt(corpus: Corpus, code: string, point: Point): LedgerLine | undefined {
