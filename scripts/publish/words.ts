@@ -22,7 +22,10 @@ export function lineText({ code, number, effective, editorial, only }: LedgerLin
 /** What the command says, in both languages, Chinese first. */
 export const said = {
   would: (count: number) =>
-    `会发布 ${count} 个修订，什么也没有写 · ${many(count, 'revision')} would be published; nothing was written`,
+    count === 0
+      ? '没有要发布的修订，什么也没有写。发布只会按现在的内容重新生成网站\n' +
+        'There is no revision to publish; nothing was written. Publishing would only make the site anew of the content'
+      : `会发布 ${count} 个修订，什么也没有写 · ${many(count, 'revision')} would be published; nothing was written`,
   stopped: (errors: number, again: string) =>
     `有 ${errors} 个错误，不会发布。先看：npm run check${again === '' ? '' : ` --${again}`}\n` +
     `${many(errors, 'error')}: nothing would be published. Run the check first`,
@@ -32,6 +35,10 @@ export const said = {
   unapproved: (waiting: readonly string[], command: string) =>
     `没有发布。还没有批准：${waiting.join('、')}。批准以后再发布：${command}\n` +
     `Not published. Not approved yet: ${waiting.join(', ')}. Once they are, run the line above and publish again`,
+  sameRevisions: (outDir: string) =>
+    `没有要发布的修订，发布记录不变；${outDir} 里的网站按现在的内容重新生成，npm run rollback 仍退回上一次有修订的发布\n` +
+    `There was no revision to publish and the ledger is as it was; the site in ${outDir} was made anew of the content ` +
+    'as it is. `npm run rollback` still takes back the last publication that had revisions',
   done: (count: number, outDir: string) =>
     `已发布 ${count} 个修订，网站在 ${outDir} · ${many(count, 'revision')} published; the site is in ${outDir}`,
   unknown: (revision: string, outDir: string) =>

@@ -142,6 +142,20 @@ test('a rollback brings the site of before back, and the ledger says so in lines
   expect((await runHere('check', ['ledger', '--content', dir])).code).toBe(0);
 });
 
+test('a publication without a revision leaves the way back as it was, and says so', async () => {
+  await publish();
+  const args = ['--dry-run', '--content', dir, '--out', site];
+  const dry = await runHere('publish', args, { SITE_TODAY: '2026-11-28' });
+  expect(dry).toMatchObject({ code: 0, stderr: '' });
+  expect(dry.stdout).toContain('There is no revision to publish; nothing was written');
+  raiseDeposit();
+  await publish(site, '2026-11-29');
+  const again = await publish(site, '2026-11-30');
+  expect(again.code).toBe(0);
+  expect(again.said.stdout).toContain('There was no revision to publish');
+  expect((await rollback('--dry-run')).stdout).toContain('  FO-04  1.1 → 1.0\n');
+});
+
 test('a site that was never published is nothing to go back to', async () => {
   writeFileSync(join(dir, 'index.html'), '');
   rmSync(join(dir, 'index.html'));
