@@ -29,6 +29,8 @@ export const said = {
   stopped: (errors: number, again: string) =>
     `有 ${errors} 个错误，不会发布。先看：npm run check${again === '' ? '' : ` --${again}`}\n` +
     `${many(errors, 'error')}: nothing would be published. Run the check first`,
+  translated: (lines: readonly string[]) =>
+    `译文不在批准之内，这些会一起发布 · Translations are not approved; these would go out too:\n${lines.join('\n')}`,
   moved: ({ from, to }: Moved) => `  ${from.code}#${from.clause} → ${to.code}#${to.clause}  移动 moved`,
   renamed: (code: string, { was, is }: Renamed) =>
     `  ${code}#${is}  就是 ${was}，编号不能改 · is ${was} under another id: give the id back`,
