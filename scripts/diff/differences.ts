@@ -8,6 +8,7 @@ import {
   wordingBetween,
   wordsIn,
 } from '../../src/corpus/index.ts';
+import { frameTexts } from '../../src/corpus/ledger/frame-text.ts';
 import type { LedgerLine } from '../../src/schema/index.ts';
 import type { DiffCall, Point } from '../calls/diff.ts';
 
@@ -15,6 +16,8 @@ import type { DiffCall, Point } from '../calls/diff.ts';
 export interface Difference extends Wording {
   code: string;
   title: string;
+  /** The facts of the whole standard that differ, in words. */
+  whole: readonly string[];
   /** The revisions compared; nothing where none was published yet, or none any more. */
   from: string | undefined;
   to: string | undefined;
@@ -39,10 +42,13 @@ export function differences({ corpus, from, to, standards, locale }: DiffCall): 
     const title = wordsIn(standard, locale).title;
     const ends = { code, title, from: before?.number, to: now?.number, effective: now?.effective, withdrawn };
     if (!now)
-      return [{ ...ends, editorial: false, translated: false, clauses: [], frame: [], page: [], translations: [] }];
+      return [
+        { ...ends, editorial: false, translated: false, whole: [], clauses: [], frame: [], page: [], translations: [] },
+      ];
     const wording = wordingBetween(corpus, standard, before, now, locale);
+    const whole = frameTexts(wording.frame, before, now, locale);
     const editorial = isEditorial(ledgerOf(corpus, code), before, now);
-    return [{ ...ends, editorial, translated: before?.number === now.number, ...wording }];
+    return [{ ...ends, editorial, translated: before?.number === now.number, whole, ...wording }];
   });
   return found.sort((a, b) => (a.code < b.code ? -1 : 1));
 }

@@ -52,15 +52,14 @@ function numbersText({ from, to, withdrawn }: Difference, locale: Locale): strin
   return to === undefined ? `${from} ${words[locale][withdrawn ? 'withdrawn' : 'gone']}` : `${from} → ${to}`;
 }
 
-function linesOf({ clauses, frame, page, translations, from }: Difference, locale: Locale): string[] {
+function linesOf({ clauses, whole, page, translations, from }: Difference, locale: Locale): string[] {
   if (from === undefined) return [];
   const changed = clauses.map(({ clause, mark, parts: diff, was, is }) => {
     const text = was === undefined && is === undefined ? '' : `  ${diffText(diff)}`;
     return `- **${mark}** ${marks[mark][locale]} \`#${clause}\`${text}`;
   });
   const own = page.map(({ part, parts: diff }) => `- **${parts[locale][part]}**  ${diffText(diff)}`);
-  const facts =
-    frame.length > 0 ? [`- **${words[locale].facts}** ${frame.map((name) => `\`${name}\``).join(', ')}`] : [];
+  const facts = whole.map((text) => `- **${words[locale].facts}**  ${escaped(text)}`);
   const corrected = translations.flatMap((one) =>
     one.corrected.map(({ parts: diff }) => `- **${words[locale].corrected}** ${one.locale}  ${diffText(diff)}`),
   );

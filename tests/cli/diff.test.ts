@@ -27,3 +27,19 @@ test.each([
   expect(found.map(({ editorial }) => editorial)).toEqual([isEditorial]);
   expect(markdownOf(found, 'en').includes('wording only')).toBe(isEditorial);
 });
+
+test('a fact of the whole standard is told in words, with what it was and is', () => {
+  const files = { 'docs/zh/a/x.mdx': now['docs/zh/a/x.mdx']?.replace('obligation: must', 'obligation: may') ?? '' };
+  const said = { ...files, ...ledgerFiles([third, published(files, 'AP-01', '2026-06-01', third)]) };
+  const whole = corpusOf(said);
+  const from = { day: '2026-05-02' };
+  const found = differences({
+    corpus: whole,
+    from,
+    to: undefined,
+    standards: whole.standards,
+    locale: 'zh',
+    json: false,
+  });
+  expect(markdownOf(found, 'zh')).toContain('- **整条标准**  约束力：必须 → 可以');
+});
