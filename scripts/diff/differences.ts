@@ -4,6 +4,7 @@ import {
   ledgerOf,
   lineBy,
   lineNumbered,
+  type Standard,
   type Wording,
   wordingBetween,
   wordsIn,
@@ -24,8 +25,8 @@ export interface Difference extends Wording {
   effective: string | undefined;
   /** Whether every revision from one to the other put slips right and did nothing else. */
   editorial: boolean;
-  /** Whether the standard was withdrawn meanwhile. */
-  withdrawn: boolean;
+  /** From when the standard was withdrawn meanwhile, and what to go by instead. */
+  withdrawn: { on: string; replacedBy: string | undefined } | undefined;
   /** Whether only a translation came later. */
   translated: boolean;
 }
@@ -36,11 +37,21 @@ export function differences({ corpus, from, to, standards, locale }: DiffCall): 
     const { code } = standard;
     const before = lineAt(corpus, code, from);
     const end = ledgerOf(corpus, code).at(-1);
-    const withdrawn = end?.only === 'withdrawn' && (!to || ('day' in to && end.published <= to.day));
-    const now = to ? lineAt(corpus, code, to) : withdrawn ? undefined : lastLine(corpus, code);
-    if (before?.hash === now?.hash) return [];
+    const isEnded = end?.only === 'withdrawn' && (!to || ('day' in to && end.published <= to.day));
+    // What was first issued and withdrawn within the span is told too.
+    const isSince = 'day' in from && (end?.published ?? '') > from.day;
+    const withdrawn = isEnded && (before || isSince) ? endOf(standard, end) : undefined;
+    const now = to ? lineAt(corpus, code, to) : isEnded ? undefined : lastLine(corpus, code);
+    if (before?.hash === now?.hash && !withdrawn) return [];
     const title = wordsIn(standard, locale).title;
-    const ends = { code, title, from: before?.number, to: now?.number, effective: now?.effective, withdrawn };
+    const ends = {
+      code,
+      title,
+      from: withdrawn ? end?.number : before?.number,
+      to: now?.number,
+      effective: now?.effective,
+      withdrawn,
+    };
     if (!now)
       return [
         { ...ends, editorial: false, translated: false, whole: [], clauses: [], frame: [], page: [], translations: [] },
@@ -52,6 +63,10 @@ export function differences({ corpus, from, to, standards, locale }: DiffCall): 
   });
   return found.sort((a, b) => (a.code < b.code ? -1 : 1));
 }
+
+const endOf = ({ facts }: Standard, { effective }: LedgerLine) => {
+  return { on: effective, replacedBy: facts.withdrawn?.replacedBy };
+};
 
 function isEditorial(lines: readonly LedgerLine[], before: LedgerLine | undefined, now: LedgerLine): boolean {
   const revisions = lines

@@ -1,3 +1,5 @@
+import { fill } from '../../src/i18n/fill.ts';
+import { changeWords } from '../../src/i18n/words/changes.ts';
 import type { Locale } from '../../src/languages/index.ts';
 import { marks } from '../../src/schema/index.ts';
 import type { Difference } from './differences.ts';
@@ -8,7 +10,6 @@ const words = {
     from: '{} 起执行',
     issued: '首次发布',
     gone: '已退回',
-    withdrawn: '已废止',
     facts: '整条标准',
     editorial: '只改文字',
     translated: '译文',
@@ -19,7 +20,6 @@ const words = {
     from: 'in force from {}',
     issued: 'first issue',
     gone: 'taken back',
-    withdrawn: 'withdrawn',
     facts: 'The standard as a whole',
     editorial: 'wording only',
     translated: 'translation',
@@ -49,7 +49,15 @@ function headOf(difference: Difference, locale: Locale): string {
 
 function numbersText({ from, to, withdrawn }: Difference, locale: Locale): string {
   if (from === undefined) return `${to ?? ''} ${words[locale].issued}`;
-  return to === undefined ? `${from} ${words[locale][withdrawn ? 'withdrawn' : 'gone']}` : `${from} → ${to}`;
+  if (to !== undefined) return `${from} → ${to}`;
+  return withdrawn ? `${from} · ${endText(withdrawn, locale)}` : `${from} ${words[locale].gone}`;
+}
+
+function endText({ on, replacedBy }: NonNullable<Difference['withdrawn']>, locale: Locale): string {
+  const say = changeWords[locale];
+  return replacedBy === undefined
+    ? fill(say.withdrawn, { date: on })
+    : fill(say.replaced, { date: on, code: replacedBy });
 }
 
 function linesOf({ clauses, whole, page, translations, from }: Difference, locale: Locale): string[] {

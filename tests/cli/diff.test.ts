@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Point } from '../../scripts/calls/diff.ts';
+import { linesToPublish } from '../../src/corpus/index.ts';
 import { differences } from '../../scripts/diff/differences.ts';
 import { markdownOf } from '../../scripts/diff/markdown.ts';
 import { corpusOf } from '../helpers/corpus-from-strings.ts';
@@ -42,4 +44,23 @@ test('a fact of the whole standard is told in words, with what it was and is', (
     json: false,
   });
   expect(markdownOf(found, 'zh')).toContain('- **整条标准**  约束力：必须 → 可以');
+});
+
+test.each<[string, Point]>([
+  ['day before it was first issued', { day: '2026-02-01' }],
+  ['number below the last', { code: 'AP-01', number: '1.0' }],
+])('a standard that was withdrawn is told with day, successor and number, from a %s', (_, from) => {
+  const ended = {
+    'docs/zh/a/x.mdx':
+      now['docs/zh/a/x.mdx']?.replace(
+        '  obligation: must',
+        '  state: withdrawn\n  withdrawn: { on: 2026-06-01, replacedBy: AP-02 }\n  obligation: must',
+      ) ?? '',
+  };
+  const lines = [first, second, third];
+  const ending = linesToPublish(corpusOf({ ...ended, ...ledgerFiles(lines) }), '2026-05-20');
+  const whole = corpusOf({ ...ended, ...ledgerFiles([...lines, ...ending]) });
+  const call = { corpus: whole, to: undefined, standards: whole.standards, locale: 'en' as const, json: false };
+  expect(markdownOf(differences({ ...call, from }), 'en')).toContain('1.2 · Withdrawn from 2026-06-01; go by AP-02');
+  expect(differences({ ...call, from: { day: '2026-05-20' } })).toEqual([]);
 });
