@@ -8,7 +8,7 @@ import { recover } from '../lib/staging.ts';
 import { approvalWanted } from './approval.ts';
 import { contentToBe } from './content-to-be.ts';
 import { endsText, type Ledgers, publicationFile, textIn, withLines } from './ledger-files.ts';
-import { settle, writeAside, writeSafely } from './pending.ts';
+import { isUnsettled, settle, writeAside, writeSafely } from './pending.ts';
 import { lineUnknown } from './site-ends.ts';
 import { lineText, said } from './words.ts';
 import { whileLocked } from './while-locked.ts';
@@ -20,6 +20,7 @@ export type PublishOptions = Required<Pick<BuildOptions, 'contentDir' | 'outDir'
 export function publishContent({ contentDir, outDir, ...how }: PublishOptions): Promise<number> {
   return whileLocked(contentDir, outDir, async () => {
     recover(outDir);
+    if (isUnsettled(contentDir)) console.log(said.completed);
     settle(contentDir);
     const corpus = soundCorpus(contentDir, { writes: true });
     const ledgers = ledgersOf(corpus);

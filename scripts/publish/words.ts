@@ -64,8 +64,11 @@ export const said = {
     `Cannot write${path === undefined ? '' : ` ${path}`} (${reasons[code]?.[1] ?? code}). ` +
     `Site and ledger are both as they were, or both new; see to it and run this again`,
   unsettled:
-    '上一次发布在最后被中断，网站已换好；下一次 npm run publish 会先补完记录\n' +
-    'The last publication was cut off at its end, with its site in place; the next `npm run publish` completes it',
+    '上一次发布在最后被中断，网站已换好；下一次 npm run publish 或 rollback 会先补完记录\n' +
+    'The last publication was cut off at its end, with its site in place; the next `npm run publish` or `rollback` ' +
+    'completes its ledger first',
+  completed:
+    '上一次发布在最后被中断，发布记录已补完 · The last publication was cut off at its end; its ledger is complete now',
 };
 
 const reasons: Readonly<Record<string, readonly [zh: string, en: string]>> = {
