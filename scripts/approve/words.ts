@@ -32,6 +32,9 @@ export const approveWords = {
     `says in approved. Write --by ${role}, or change the front page first`,
   nothing: ({ code, facts }: Standard) =>
     `${code} 修订 ${facts.revision.number} 没有要批准的 · Nothing of ${code} ${facts.revision.number} waits for approval`,
+  already: ({ code, facts }: Standard) =>
+    `${code} 修订 ${facts.revision.number} 已经批准，${facts.revision.approved?.on ?? ''} · ` +
+    `${code} ${facts.revision.number} is approved already, ${facts.revision.approved?.on ?? ''}`,
   firstOfManual: ({ code, manual }: Standard) =>
     `${code} 不用单独批准：手册 ${manual} 第一次发布，由首页的 approved 批准\n` +
     `${code} needs none of its own: the first publication of the manual ${manual} is approved by its front page`,

@@ -50,6 +50,8 @@ test('a revision is not published before it is approved, and the ledger says by 
   expect(ran.stdout).toMatch(/Translations are not approved; .*\n {4}英文 English {2}#deposit\n/);
   expect(ran.stdout).toContain('复审 review  ');
   expect(waiting()).toEqual([]);
+  const again = await run('approve', 'FO-04', '--by', 'general-manager');
+  expect(again.stdout).toContain('FO-04 1.1 is approved already, 2026-11-28');
   const [line] = linesToPublish(corpusFromDisk(dir), '2026-11-29');
   expect(line).toMatchObject({ number: '1.1', approvedBy: 'general-manager', approvedOn: '2026-11-28' });
 });
