@@ -24,7 +24,12 @@ test('what changed in a standard as a whole is told in words, with what binds be
 });
 
 test('steps in another order are told with the old order and the new one, in the words of each language', () => {
-  const steps = { wipe: ['擦净台面', 'Wipe the counter'], sign: ['摆正水牌', 'Set up the board'] } as const;
+  const steps = {
+    open: ['开门', 'Open'],
+    close: ['关门', 'Close'],
+    wipe: ['擦净台面', 'Wipe the counter'],
+    sign: ['摆正水牌', 'Set up the board'],
+  } as const;
   const inOrder = (...ids: (keyof typeof steps)[]) =>
     published({
       'docs/zh/a/x.mdx': standardPage({
@@ -37,11 +42,11 @@ test('steps in another order are told with the old order and the new one, in the
         fields: ['clauses:', ...ids.map((id) => `  ${id}: { text: ${steps[id][1]}, source: aaaaaa }`)].join('\n'),
       }),
     });
-  const [before, now] = [inOrder('wipe', 'sign'), inOrder('sign', 'wipe')];
+  const [before, now] = [inOrder('open', 'wipe', 'sign', 'close'), inOrder('open', 'sign', 'wipe', 'close')];
   expect(frameTexts(['order'], before, now, 'zh')).toEqual([
-    '步骤的次序：1 擦净台面 · 2 摆正水牌 → 1 摆正水牌 · 2 擦净台面',
+    '步骤的次序：2 擦净台面 · 3 摆正水牌 → 2 摆正水牌 · 3 擦净台面',
   ]);
   expect(frameTexts(['order'], before, now, 'en')).toEqual([
-    'the order of the steps: 1 Wipe the counter · 2 Set up the board → 1 Set up the board · 2 Wipe the counter',
+    'the order of the steps: 2 Wipe the counter · 3 Set up the board → 2 Set up the board · 3 Wipe the counter',
   ]);
 });

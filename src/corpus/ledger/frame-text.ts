@@ -21,24 +21,35 @@ export function frameChange(
   now: LedgerLine,
   locale: Locale,
 ): string | undefined {
+  if (field === 'order') return before && orderChange(before, now, locale);
   const [was, is] = [before, now].map((line) => valueText(field, line, locale));
   return was === undefined || is === undefined ? undefined : `${was} → ${is}`;
 }
 
-/** A value that a word, a day or a list says whole; the others are read on the page. */
+/** A value that a word or a day says whole; the others are read on the page. */
 function valueText(field: string, line: LedgerLine | undefined, locale: Locale): string | undefined {
   if (field === 'effective') return line?.effective;
   if (field === 'expires') return line?.expires;
-  if (field === 'order') return line && orderText(line, locale);
   const binding = field === 'obligation' && (line?.facts[field] as Obligation | undefined);
   return binding ? obligations[binding][locale] : undefined;
 }
 
-/** The steps of a procedure in their order: `1 擦净台面 · 2 摆正水牌`. */
-function orderText({ facts, words }: LedgerLine, locale: Locale): string {
-  const steps = (facts['clauses'] ?? []) as { id: string; text?: string }[];
-  const translated = words[locale]?.entries;
-  return steps
-    .map(({ id, text }, index) => `${index + 1} ${(translated?.[id]?.['text'] as string | undefined) ?? text ?? id}`)
-    .join(' · ');
+/** The steps that stand otherwise, as they came and as they come: `1 擦净台面 · 2 摆正水牌 → 1 摆正水牌 · 2 擦净台面`. */
+function orderChange(before: LedgerLine, now: LedgerLine, locale: Locale): string {
+  const [old, fresh] = [stepsOf(before), stepsOf(now)];
+  const last = Math.min(old.length, fresh.length);
+  let start = 0;
+  while (start < last && old[start]?.id === fresh[start]?.id) start += 1;
+  let end = 0;
+  while (end < last - start && old.at(-1 - end)?.id === fresh.at(-1 - end)?.id) end += 1;
+  const listed = (line: LedgerLine) => {
+    const translated = line.words[locale]?.entries;
+    return stepsOf(line)
+      .map(({ id, text }, index) => `${index + 1} ${(translated?.[id]?.['text'] as string | undefined) ?? text ?? id}`)
+      .slice(start, stepsOf(line).length - end)
+      .join(' · ');
+  };
+  return `${listed(before)} → ${listed(now)}`;
 }
+
+const stepsOf = ({ facts }: LedgerLine) => (facts['clauses'] ?? []) as { id: string; text?: string }[];
