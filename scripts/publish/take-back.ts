@@ -40,7 +40,7 @@ export function takeBack({ contentDir, outDir, dryRun }: RollbackCall): Promise<
   });
 }
 
-/** Says what would go back, and writes nothing: what a publication that was cut off has left is not put right either. */
+/** Says what would go back, and writes nothing: what a publication that was cut off has left stays as it is. */
 function rehearse(contentDir: string, outDir: string): number {
   if (isUnsettled(contentDir)) {
     console.error(whatIsSaid.unsettled);

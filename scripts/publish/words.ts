@@ -39,8 +39,8 @@ export const said = {
     `Not published. Not approved yet: ${waiting.join(', ')}. Once they are, run the line above and publish again`,
   sameRevisions: (outDir: string) =>
     `没有要发布的修订，发布记录不变；${outDir} 里的网站按现在的内容重新生成，npm run rollback 仍退回上一次有修订的发布\n` +
-    `There was no revision to publish and the ledger is as it was; the site in ${outDir} was made anew of the content ` +
-    'as it is. `npm run rollback` still takes back the last publication that had revisions',
+    `There was no revision to publish and the ledger is as it was; the site in ${outDir} was made anew of the ` +
+    'content as it is. `npm run rollback` still takes back the last publication that had revisions',
   done: (count: number, outDir: string) =>
     `已发布 ${count} 个修订，网站在 ${outDir} · ${many(count, 'revision')} published; the site is in ${outDir}`,
   unknown: (revision: string, outDir: string) =>

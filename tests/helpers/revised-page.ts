@@ -1,4 +1,4 @@
-import { standardPage } from './corpus-from-strings.ts';
+import { currentRevision, standardPage } from './corpus-from-strings.ts';
 
 /** The page of a revision of a standard with one clause: its number, the day it begins, what it says. */
 export function revisedPage(revision: {
@@ -12,7 +12,10 @@ export function revisedPage(revision: {
     'docs/zh/a/x.mdx': standardPage({
       code: 'AP-01',
       fields: `clauses:\n  - { id: front, text: ${text} }`,
-      revision: `{ number: '${number}', effective: ${effective}, review: 2027-12-01, owner: service-quality, approvedBy: service-director }`,
+      revision: currentRevision
+        .replace('1.0', number)
+        .replace('2026-03-01', effective)
+        .replace('2027-03-01', '2027-12-01'),
       history: `[{ number: '${number}', date: 2026-02-20${isEditorial ? ', editorial: true' : ''} }]`,
     }),
   };

@@ -4,8 +4,9 @@ const vowels = 'aeiou';
 
 /**
  * Whether one word of letters is another that was typed wrongly: two letters in the wrong order, an e for an a after an
- * e, one that is doubled, lost or too many within a long word, a vowel for a vowel there. A letter more at the end is an ending, `guests`, and one at
- * the beginning another word, `train`; in a short word any letter makes another, `coat` and `boat`.
+ * e, one that is doubled, lost or too many within a long word, a vowel for a vowel there. A letter more at the end is
+ * an ending, `guests`, and one at the beginning another word, `train`; in a short word any other letter makes another,
+ * `coat` and `boat`.
  */
 export function isSlipOfLetters(was: string, is: string): boolean {
   if (areWordsAlike(was, is)) return true;

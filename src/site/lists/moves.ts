@@ -5,7 +5,7 @@ import type { Locale } from '../../languages/index.ts';
 import { pagePath } from '../../lib/site-paths.ts';
 import type { SiteContext } from '../pages/context.ts';
 
-/** That a clause went to another standard, or came from one: the words about its name, the name, and where it is read. */
+/** That a clause went to another standard or came from one: the words about its name, the name, where it is read. */
 export interface Move {
   words: readonly [before: string, after: string];
   code: string;
