@@ -1,5 +1,6 @@
 // npm run approve: records that revisions are approved as they stand, by the role that may.
 import {
+  approvalHash,
   approverFor,
   changesSince,
   type Corpus,
@@ -28,7 +29,7 @@ if (refusals.length > 0) {
 } else {
   for (const standard of standards) {
     if (!unapproved(corpus, standard)) {
-      console.log(isDecision(corpus, standard) ? said.firstOfManual(standard) : said.nothing(standard));
+      console.log(nothingToApprove(standard));
       continue;
     }
     console.log(approvedLines(corpus, standard, on).join('\n'));
@@ -36,6 +37,13 @@ if (refusals.length > 0) {
     if (!dryRun) writeContentFile(dir, file, edit(file.text, approvalOperations(standard, { by, on, checkedBy })));
     console.log(said.done(corpus, standard, by, on, dryRun));
   }
+}
+
+/** Why a standard needs no approval now. */
+function nothingToApprove(standard: Standard): string {
+  if (!isDecision(corpus, standard)) return said.nothing(standard);
+  const isApproved = standard.facts.revision.approved?.text === approvalHash(standard);
+  return isApproved ? said.already(standard) : said.firstOfManual(standard);
 }
 
 /** Why a standard cannot be approved; undefined where it can. */

@@ -1,5 +1,14 @@
 // npm run publish: puts the site in place and writes into the ledger what it says, or leaves both as they were.
-import { lastLine, linesToPublish, movedSince, renamedSince, todayFor } from '../src/corpus/index.ts';
+import {
+  type Corpus,
+  lastLine,
+  linesToPublish,
+  movedSince,
+  renamedSince,
+  todayFor,
+  translatedAnew,
+} from '../src/corpus/index.ts';
+import type { LedgerLine } from '../src/schema/index.ts';
 import { publishCall, type PublishCall } from './calls/publish.ts';
 import { checkContent } from './lib/check.ts';
 import { contentArgument, soundCorpus } from './lib/content.ts';
@@ -7,6 +16,7 @@ import { exitCodes } from './lib/exit.ts';
 import { approvalWanted } from './publish/approval.ts';
 import { isUnsettled } from './publish/pending.ts';
 import { lineUnknown } from './publish/site-ends.ts';
+import { translatedPlaces } from './publish/translated-places.ts';
 import { lineText, said } from './publish/words.ts';
 
 const call = publishCall();
@@ -25,6 +35,8 @@ function rehearse({ contentDir, outDir }: PublishCall): void {
   const lines = linesToPublish(corpus, today);
   if (lines.length > 0) console.log(lines.map(lineText).join('\n'));
   for (const moved of movedSince(corpus)) console.log(said.moved(moved));
+  const translated = translatedLines(corpus, lines);
+  if (translated.length > 0) console.log(said.translated(translated));
   for (const standard of corpus.standards) {
     const last = lastLine(corpus, standard.code);
     for (const renamed of last ? renamedSince(last, standard) : []) console.error(said.renamed(standard.code, renamed));
@@ -40,4 +52,13 @@ function rehearse({ contentDir, outDir }: PublishCall): void {
   if (unknown !== undefined) console.error(said.unknown(unknown, outDir));
   if (unready !== undefined) console.error(unready);
   process.exitCode = exitCodes.issues;
+}
+
+/** What the translations of standards that were published before would say otherwise, a line each. */
+function translatedLines(corpus: Corpus, lines: readonly LedgerLine[]): string[] {
+  return lines.flatMap((line) => {
+    const last = lastLine(corpus, line.code);
+    const found = last ? translatedAnew(last, line, corpus.languages.authority) : [];
+    return found.map((one) => `  ${line.code}  ${line.number}  ${translatedPlaces(one)}`);
+  });
 }

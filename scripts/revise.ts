@@ -82,7 +82,8 @@ async function revise(): Promise<void> {
   const moved = moveNotes(corpus, standard, locale);
   const notes = new Map(plan.marks.map(({ clause, note }) => [clause, note ?? moved.get(clause)]));
   const what = changedLines(corpus, standard, last, { today, notes });
-  console.log([plan.number, ...what, ...staleLines(corpus, standard, changes)].join('\n'));
+  const kind = call.isEditorial ? [said.isEditorial] : [];
+  console.log([plan.number, ...kind, ...what, ...staleLines(corpus, standard, changes)].join('\n'));
   const missing = plan.marks.filter(({ note }) => note === undefined).map(({ clause }) => clause);
   if (missing.length > 0 && !call.dryRun) misuse(said.notes(code, notesToSay(corpus, standard, missing), again));
   // Everything is worked out before anything is written.

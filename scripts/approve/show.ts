@@ -1,4 +1,4 @@
-import { type Corpus, lastLine, type Standard } from '../../src/corpus/index.ts';
+import { type Corpus, lastLine, publicationOf, type Standard, translatedAnew } from '../../src/corpus/index.ts';
 import type { Day } from '../../src/lib/day.ts';
 import { changedLines } from '../revise/changed-lines.ts';
 import { approveWords as said } from './words.ts';
@@ -7,11 +7,20 @@ import { approveWords as said } from './words.ts';
 export function approvedLines(corpus: Corpus, standard: Standard, today: Day): string[] {
   const { code, facts, authority } = standard;
   const { number, effective, expires } = facts.revision;
-  const head = `${code} ${authority.title}  ${number}  ${effective}${expires === undefined ? '' : ` – ${expires}`}`;
-  if (facts.state === 'withdrawn') return [head, `${said.ended}  ${facts.withdrawn?.on ?? ''}`];
+  const head = [
+    `${code} ${authority.title}  ${number}  ${effective}${expires === undefined ? '' : ` – ${expires}`}`,
+    said.careOf(corpus, facts.revision),
+  ];
+  if (facts.state === 'withdrawn') return [...head, `${said.ended}  ${facts.withdrawn?.on ?? ''}`];
   const last = lastLine(corpus, code);
-  if (!last) return [head, said.issued];
-  const { marks = [] } = facts.history.find((entry) => entry.number === number) ?? {};
+  if (!last) return [...head, said.issued];
+  const { marks = [], editorial } = facts.history.find((entry) => entry.number === number) ?? {};
   const notes = new Map(marks.map(({ clause, note }) => [clause, note]));
-  return [head, ...changedLines(corpus, standard, last, { today, notes })];
+  const translated = translatedAnew(last, publicationOf(standard), authority.locale);
+  return [
+    ...head,
+    ...(editorial ? [said.editorial] : []),
+    ...changedLines(corpus, standard, last, { today, notes }),
+    ...(translated.length > 0 ? [said.translated(translated)] : []),
+  ];
 }

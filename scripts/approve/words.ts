@@ -1,6 +1,7 @@
 import { nearest } from '../../src/corpus/edit-distance.ts';
-import { approverFor, type Corpus, type Standard } from '../../src/corpus/index.ts';
+import { approverFor, type Corpus, type Standard, type TranslatedAnew } from '../../src/corpus/index.ts';
 import { roleNames } from '../../src/check/index.ts';
+import { translatedPlaces } from '../publish/translated-places.ts';
 
 /** What the command says, in both languages, Chinese first. */
 export const approveWords = {
@@ -31,6 +32,9 @@ export const approveWords = {
     `says in approved. Write --by ${role}, or change the front page first`,
   nothing: ({ code, facts }: Standard) =>
     `${code} 修订 ${facts.revision.number} 没有要批准的 · Nothing of ${code} ${facts.revision.number} waits for approval`,
+  already: ({ code, facts }: Standard) =>
+    `${code} 修订 ${facts.revision.number} 已经批准，${facts.revision.approved?.on ?? ''} · ` +
+    `${code} ${facts.revision.number} is approved already, ${facts.revision.approved?.on ?? ''}`,
   firstOfManual: ({ code, manual }: Standard) =>
     `${code} 不用单独批准：手册 ${manual} 第一次发布，由首页的 approved 批准\n` +
     `${code} needs none of its own: the first publication of the manual ${manual} is approved by its front page`,
@@ -38,6 +42,14 @@ export const approveWords = {
     `${code} 的修订还没有写好，不能批准。先运行：npm run revise -- ${code}${again}\n` +
     `The revision of ${code} is not written yet, so it cannot be approved. Run \`npm run revise\` first`,
   ended: '  废止 · withdrawn',
+  careOf: (corpus: Corpus, { owner, review }: Standard['facts']['revision']) => {
+    const { zh, en } = roleNames(corpus, owner);
+    return `  负责 owner  ${zh} ${en}  复审 review  ${review}`;
+  },
+  editorial: '  只改文字，不用重新培训 · wording only; nobody needs training again',
+  translated: (translated: readonly TranslatedAnew[]) =>
+    `  译文不在批准之内，请另外核对 · Translations are not approved; have them read by somebody who knows both:\n` +
+    translated.map((one) => `    ${translatedPlaces(one)}`).join('\n'),
   issued: '  第一次发布 · first issue',
   done: (corpus: Corpus, { code, facts }: Standard, role: string, on: string, isDry: boolean) => {
     const { number } = facts.revision;

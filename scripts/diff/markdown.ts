@@ -1,3 +1,5 @@
+import { fill } from '../../src/i18n/fill.ts';
+import { changeWords } from '../../src/i18n/words/changes.ts';
 import type { Locale } from '../../src/languages/index.ts';
 import { marks } from '../../src/schema/index.ts';
 import type { Difference } from './differences.ts';
@@ -8,7 +10,6 @@ const words = {
     from: '{} 起执行',
     issued: '首次发布',
     gone: '已退回',
-    withdrawn: '已废止',
     facts: '整条标准',
     editorial: '只改文字',
     translated: '译文',
@@ -19,7 +20,6 @@ const words = {
     from: 'in force from {}',
     issued: 'first issue',
     gone: 'taken back',
-    withdrawn: 'withdrawn',
     facts: 'The standard as a whole',
     editorial: 'wording only',
     translated: 'translation',
@@ -49,18 +49,25 @@ function headOf(difference: Difference, locale: Locale): string {
 
 function numbersText({ from, to, withdrawn }: Difference, locale: Locale): string {
   if (from === undefined) return `${to ?? ''} ${words[locale].issued}`;
-  return to === undefined ? `${from} ${words[locale][withdrawn ? 'withdrawn' : 'gone']}` : `${from} → ${to}`;
+  if (to !== undefined) return `${from} → ${to}`;
+  return withdrawn ? `${from} · ${endText(withdrawn, locale)}` : `${from} ${words[locale].gone}`;
 }
 
-function linesOf({ clauses, frame, page, translations, from }: Difference, locale: Locale): string[] {
+function endText({ on, replacedBy }: NonNullable<Difference['withdrawn']>, locale: Locale): string {
+  const say = changeWords[locale];
+  return replacedBy === undefined
+    ? fill(say.withdrawn, { date: on })
+    : fill(say.replaced, { date: on, code: replacedBy });
+}
+
+function linesOf({ clauses, whole, page, translations, from }: Difference, locale: Locale): string[] {
   if (from === undefined) return [];
   const changed = clauses.map(({ clause, mark, parts: diff, was, is }) => {
     const text = was === undefined && is === undefined ? '' : `  ${diffText(diff)}`;
     return `- **${mark}** ${marks[mark][locale]} \`#${clause}\`${text}`;
   });
   const own = page.map(({ part, parts: diff }) => `- **${parts[locale][part]}**  ${diffText(diff)}`);
-  const facts =
-    frame.length > 0 ? [`- **${words[locale].facts}** ${frame.map((name) => `\`${name}\``).join(', ')}`] : [];
+  const facts = whole.map((text) => `- **${words[locale].facts}**  ${escaped(text)}`);
   const corrected = translations.flatMap((one) =>
     one.corrected.map(({ parts: diff }) => `- **${words[locale].corrected}** ${one.locale}  ${diffText(diff)}`),
   );

@@ -7,8 +7,8 @@ import { exitCodes } from '../lib/exit.ts';
 import { recover } from '../lib/staging.ts';
 import { approvalWanted } from './approval.ts';
 import { contentToBe } from './content-to-be.ts';
-import { endsText, type Ledgers, publicationFile, withLines } from './ledger-files.ts';
-import { settle, writeAside, writeSafely } from './pending.ts';
+import { endsText, type Ledgers, publicationFile, textIn, withLines } from './ledger-files.ts';
+import { isUnsettled, settle, writeAside, writeSafely } from './pending.ts';
 import { lineUnknown } from './site-ends.ts';
 import { lineText, said } from './words.ts';
 import { whileLocked } from './while-locked.ts';
@@ -20,6 +20,7 @@ export type PublishOptions = Required<Pick<BuildOptions, 'contentDir' | 'outDir'
 export function publishContent({ contentDir, outDir, ...how }: PublishOptions): Promise<number> {
   return whileLocked(contentDir, outDir, async () => {
     recover(outDir);
+    if (isUnsettled(contentDir)) console.log(said.completed);
     settle(contentDir);
     const corpus = soundCorpus(contentDir, { writes: true });
     const ledgers = ledgersOf(corpus);
@@ -35,16 +36,19 @@ export function publishContent({ contentDir, outDir, ...how }: PublishOptions): 
     }
     const lines = linesToPublish(corpus, todayFor(corpus.site));
     if (lines.length > 0) console.log(lines.map(lineText).join('\n'));
+    const ends = endsText(withLines(ledgers, lines));
+    // One that says no other revisions than the site in place takes nothing from the way back.
+    const isSame = textIn(join(outDir, publicationFile)) === ends;
     const before = fingerprint(contentDir);
     const finish = (dir: string) => {
       if (fingerprint(contentDir) !== before) throw new ContentChanged();
-      writeSafely(join(dir, publicationFile), endsText(withLines(ledgers, lines)));
+      writeSafely(join(dir, publicationFile), ends);
       writeAside(contentDir, outDir, ledgers, lines);
     };
     const toBe = contentToBe(contentDir, ledgers, lines);
     try {
       const folders = { contentDir: toBe.dir, checkedDir: contentDir, outDir };
-      const code = await buildSite({ ...folders, ...how, finish, keep: true });
+      const code = await buildSite({ ...folders, ...how, finish, keep: !isSame });
       if (code !== exitCodes.clean) return code;
     } catch (error) {
       if (!(error instanceof ContentChanged)) throw error;
@@ -54,7 +58,7 @@ export function publishContent({ contentDir, outDir, ...how }: PublishOptions): 
       toBe.remove();
     }
     settle(contentDir);
-    console.log(`\n${said.done(lines.length, outDir)}`);
+    console.log(`\n${isSame ? said.sameRevisions(outDir) : said.done(lines.length, outDir)}`);
     return exitCodes.clean;
   });
 }

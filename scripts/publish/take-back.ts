@@ -6,16 +6,19 @@ import { contentArgument, soundCorpus } from '../lib/content.ts';
 import { exitCodes } from '../lib/exit.ts';
 import { previousDir, putInPlace, recover } from '../lib/staging.ts';
 import { endsText, type Ledgers, withLines } from './ledger-files.ts';
-import { nextPublicationFile, settle, writeAside, writeSafely } from './pending.ts';
+import { isUnsettled, nextPublicationFile, settle, writeAside, writeSafely } from './pending.ts';
 import { ledgersOf } from './publication.ts';
 import { endsOfSite } from './site-ends.ts';
 import { returnText, said } from './rollback-words.ts';
+import { said as whatIsSaid } from './words.ts';
 import { whileLocked } from './while-locked.ts';
 
 /** Takes the last publication of a content folder back. Returns the exit code, and says why where it cannot. */
 export function takeBack({ contentDir, outDir, dryRun }: RollbackCall): Promise<number> {
+  if (dryRun) return Promise.resolve(rehearse(contentDir, outDir));
   return whileLocked(contentDir, outDir, () => {
     recover(outDir);
+    if (isUnsettled(contentDir)) console.log(whatIsSaid.completed);
     settle(contentDir);
     const corpus = soundCorpus(contentDir, { writes: true });
     const ledgers = ledgersOf(corpus);
@@ -25,19 +28,32 @@ export function takeBack({ contentDir, outDir, dryRun }: RollbackCall): Promise<
       return Promise.resolve(exitCodes.issues);
     }
     if (found.length > 0) console.log(found.map(returnText).join('\n'));
-    if (dryRun) console.log(said.would(found.length));
-    else {
-      const lines = found.map(({ line }) => line);
-      writeSafely(join(previousDir(outDir), nextPublicationFile), endsText(withLines(ledgers, lines)));
-      writeAside(contentDir, outDir, ledgers, lines);
-      putInPlace(previousDir(outDir), outDir);
-      settle(contentDir);
-      console.log(said.done(found.length, outDir));
-      const open = found.filter(({ from }) => numberOf(corpus, from.code) === from.number);
-      if (open.length > 0) console.log(said.open(open.map(({ from }) => `${from.code} ${from.number}`)));
-    }
+    const lines = found.map(({ line }) => line);
+    writeSafely(join(previousDir(outDir), nextPublicationFile), endsText(withLines(ledgers, lines)));
+    writeAside(contentDir, outDir, ledgers, lines);
+    putInPlace(previousDir(outDir), outDir);
+    settle(contentDir);
+    console.log(said.done(found.length, outDir));
+    const open = found.filter(({ from }) => numberOf(corpus, from.code) === from.number);
+    if (open.length > 0) console.log(said.open(open.map(({ from }) => `${from.code} ${from.number}`)));
     return Promise.resolve(exitCodes.clean);
   });
+}
+
+/** Says what would go back, and writes nothing: what a publication that was cut off has left stays as it is. */
+function rehearse(contentDir: string, outDir: string): number {
+  if (isUnsettled(contentDir)) {
+    console.error(whatIsSaid.unsettled);
+    return exitCodes.issues;
+  }
+  const corpus = soundCorpus(contentDir);
+  const found = whatGoesBack(corpus, ledgersOf(corpus), contentDir, outDir);
+  if (typeof found === 'string') {
+    console.error(found);
+    return exitCodes.issues;
+  }
+  console.log([...found.map(returnText), said.would(found.length)].join('\n'));
+  return exitCodes.clean;
 }
 
 /** The revisions that go back; or why none can. */

@@ -22,16 +22,25 @@ export function lineText({ code, number, effective, editorial, only }: LedgerLin
 /** What the command says, in both languages, Chinese first. */
 export const said = {
   would: (count: number) =>
-    `会发布 ${count} 个修订，什么也没有写 · ${many(count, 'revision')} would be published; nothing was written`,
+    count === 0
+      ? '没有要发布的修订，什么也没有写。发布只会按现在的内容重新生成网站\n' +
+        'There is no revision to publish; nothing was written. Publishing would only make the site anew of the content'
+      : `会发布 ${count} 个修订，什么也没有写 · ${many(count, 'revision')} would be published; nothing was written`,
   stopped: (errors: number, again: string) =>
     `有 ${errors} 个错误，不会发布。先看：npm run check${again === '' ? '' : ` --${again}`}\n` +
     `${many(errors, 'error')}: nothing would be published. Run the check first`,
+  translated: (lines: readonly string[]) =>
+    `译文不在批准之内，这些会一起发布 · Translations are not approved; these would go out too:\n${lines.join('\n')}`,
   moved: ({ from, to }: Moved) => `  ${from.code}#${from.clause} → ${to.code}#${to.clause}  移动 moved`,
   renamed: (code: string, { was, is }: Renamed) =>
     `  ${code}#${is}  就是 ${was}，编号不能改 · is ${was} under another id: give the id back`,
   unapproved: (waiting: readonly string[], command: string) =>
     `没有发布。还没有批准：${waiting.join('、')}。批准以后再发布：${command}\n` +
     `Not published. Not approved yet: ${waiting.join(', ')}. Once they are, run the line above and publish again`,
+  sameRevisions: (outDir: string) =>
+    `没有要发布的修订，发布记录不变；${outDir} 里的网站按现在的内容重新生成，npm run rollback 仍退回上一次有修订的发布\n` +
+    `There was no revision to publish and the ledger is as it was; the site in ${outDir} was made anew of the ` +
+    'content as it is. `npm run rollback` still takes back the last publication that had revisions',
   done: (count: number, outDir: string) =>
     `已发布 ${count} 个修订，网站在 ${outDir} · ${many(count, 'revision')} published; the site is in ${outDir}`,
   unknown: (revision: string, outDir: string) =>
@@ -55,8 +64,11 @@ export const said = {
     `Cannot write${path === undefined ? '' : ` ${path}`} (${reasons[code]?.[1] ?? code}). ` +
     `Site and ledger are both as they were, or both new; see to it and run this again`,
   unsettled:
-    '上一次发布在最后被中断，网站已换好；下一次 npm run publish 会先补完记录\n' +
-    'The last publication was cut off at its end, with its site in place; the next `npm run publish` completes it',
+    '上一次发布在最后被中断，网站已换好；下一次 npm run publish 或 rollback 会先补完记录\n' +
+    'The last publication was cut off at its end, with its site in place; the next `npm run publish` or `rollback` ' +
+    'completes its ledger first',
+  completed:
+    '上一次发布在最后被中断，发布记录已补完 · The last publication was cut off at its end; its ledger is complete now',
 };
 
 const reasons: Readonly<Record<string, readonly [zh: string, en: string]>> = {

@@ -1,8 +1,8 @@
 import { partNames } from '../../src/check/index.ts';
 import { changesSince, type Corpus, lineOf, type Standard, wordingBetween } from '../../src/corpus/index.ts';
-import { frameTexts } from '../../src/corpus/ledger/frame-text.ts';
+import { frameChange } from '../../src/corpus/ledger/frame-text.ts';
 import type { Day } from '../../src/lib/day.ts';
-import { addressableLists, entryFieldName, type LedgerLine } from '../../src/schema/index.ts';
+import { addressableLists, entryFieldName, frameName, type LedgerLine } from '../../src/schema/index.ts';
 import { type Value, valueText } from '../../src/yaml-edit/index.ts';
 
 /**
@@ -31,7 +31,10 @@ export function changedLines(
     ...page.map(({ part, was, is }) =>
       `     ${partNames[part].zh} ${partNames[part].en}  ${partText(part, was, is)}`.trimEnd(),
     ),
-    ...frameTexts(changes.frame, last, now, locale).map((text) => `     ${text}`),
+    ...changes.frame.map((field) => {
+      const { zh, en } = frameName(field);
+      return [`     ${zh} ${en}`, frameChange(field, last, now, locale)].filter(Boolean).join('  ');
+    }),
   ];
 }
 

@@ -41,8 +41,9 @@ export const said = {
   editorial: ({ code, facts }: Standard, beyond: readonly BeyondWording[]) =>
     `${code} 的改动不止文字，不能写成 editorial · More than the wording of ${code} changed:\n` +
     `${beyond.map((one) => beyondLine(one, facts)).join('\n')}\n` +
-    '写法相近的才算笔误：标点、空格、形近音近的字、重字漏字。去掉 --editorial，标 M 发布，让大家读到\n' +
-    'A slip of the pen is near in writing: marks, blanks, a sign or letter for one like it, doubled or lost. ' +
+    '写错成不是词的才算笔误：标点、空格、形近音近的字、重字漏字。两边都是词，就不知道原来要写哪个：去掉 --editorial，标 M 发布，让大家读到\n' +
+    'A slip of the pen is near in writing and was no word: marks, blanks, a sign or letters for others like them, ' +
+    'doubled or lost. Of two words nobody can tell which was meant. ' +
     'Leave --editorial out: the change gets its mark M, and is read',
   early: (effective: string, last: string) =>
     `生效日期 ${effective} 不晚于已发布修订的 ${last} · ${effective} is not after ${last}, from which the published revision holds`,
@@ -56,6 +57,7 @@ export const said = {
   takenBack: (code: string, number: string, last: string) =>
     `${code} 又与发布的修订 ${last} 一样了，页面却还写着 ${number}：把修订号、生效日期和修订历史改回去\n` +
     `${code} says what revision ${last} said again, but goes by ${number}: put number, date and history back`,
+  isEditorial: '     只改文字，不用重新培训 · wording only; nobody needs training again',
   written: (code: string, number: string, isDry: boolean) =>
     isDry
       ? `${code} 会成为修订 ${number}，什么也没有写 · ${code} would become revision ${number}; nothing was written`

@@ -113,6 +113,8 @@ export {
   textOn,
   textsFrom,
   textsOf,
+  type TranslatedAnew,
+  translatedAnew,
   type Unapproved,
   unapproved,
   unapprovedIn,

@@ -23,8 +23,8 @@ const approval = z.strictObject({
   on: dateField('批准日期', 'The day it was approved'),
   text: field(
     hashLetters,
-    '所批准内容的指纹，六个字母；内容或日期再改，就要再批准',
-    'The hash of what was approved: six letters; once words or days are others, it wants approval again',
+    '所批准内容的指纹，六个字母；内容、日期、负责岗位或修订说明再改，就要再批准',
+    'The hash of what was approved: six letters; once words, days, owner or notes are others, it wants approval again',
   ),
 });
 

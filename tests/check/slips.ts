@@ -22,6 +22,15 @@ export const slips: readonly Row[] = [
   ['zh', '营执照挂在门口', '营业执照挂在门口'],
   ['zh', '提前预定座位', '提前预订座位'],
   ['zh', '头发以经盖住眉毛', '头发已经盖住眉毛'],
+  ['zh', '货架朴满', '货架补满'],
+  ['zh', '问清源因', '问清原因'],
+  ['zh', '给客人腿款', '给客人退款'],
+  ['zh', '请店涨来', '请店长来'],
+  ['en', 'Heer the guest out', 'Hear the guest out'],
+  ['en', 'Greet teh guest', 'Greet the guest'],
+  ['en', 'Ask each custommer', 'Ask each customer'],
+  ['en', 'Call the duty manger', 'Call the duty manager'],
+  ['en', 'Write the reciept', 'Write the receipt'],
   ['en', 'Recieve the guest at the door', 'Receive the guest at the door'],
   ['en', 'Write down the adress', 'Write down the address'],
   ['en', 'Greet the the guest', 'Greet the guest'],
@@ -35,6 +44,13 @@ export const slips: readonly Row[] = [
   ['en', 'Offer a umbrella', 'Offer an umbrella'],
   ['en', 'Tidy the resturant', 'Tidy the restaurant'],
 ];
+
+/** Slips that only the words of the other standards give away, and what those write. */
+export const slipsBeside: readonly Row[] = [
+  ['zh', '地面插干净', '地面擦干净'],
+  ['zh', '过期的商品下价', '过期的商品下架'],
+];
+export const written = '桌面要擦干净。下架的商品放在库房。';
 
 /** Changes that say something else, however small they look. */
 export const changes: readonly Row[] = [
@@ -56,6 +72,15 @@ export const changes: readonly Row[] = [
   ['zh', '用您称呼客人', '用你称呼客人'],
   ['zh', '收好手机', '关好手机'],
   ['zh', '白衬衫', '蓝衬衫'],
+  ['zh', '请店长来定', '请店长来订'],
+  ['zh', '把牌子挂好', '把牌子刮好'],
+  ['zh', '插好房卡', '擦好房卡'],
+  ['zh', '别关灯', '别管灯'],
+  ['en', 'Refund the guest', 'Refuse the guest'],
+  ['en', 'Fill in the form', 'Fill in the from'],
+  ['en', 'Sign here', 'Sing here'],
+  ['en', 'See the guests', 'Sea the guests'],
+  ['en', 'Answer two guests', 'Answer tow guests'],
   ['en', 'Exchange or refund', 'Exchange and refund'],
   ['en', 'Put it in the drawer', 'Put it on the drawer'],
   ['en', 'Wear a white shirt', 'Wear a white skirt'],

@@ -33,7 +33,11 @@ beforeEach(async () => {
 }, 60_000);
 
 test('a revision is not published before it is approved, and the ledger says by whom and when', async () => {
+  const english = join(dir, page.replace('/zh/', '/en/'));
+  const words = readFileSync(english, 'utf8').replace('Explain the room rate', 'Explain the price of the room');
+  writeFileSync(english, words);
   const early = await run('publish', '--dry-run', '--out', site);
+  expect(early.stdout).toMatch(/Translations are not approved; .*\n {2}FO-04 {2}1\.1 {2}英文 English {2}#deposit\n/);
   expect(early.code).toBe(1);
   expect(early.stderr).toMatch(/Not approved yet: FO-04 1\.1\. Once they are, run the line above/);
   expect(early.stderr).toContain('npm run approve -- FO-04 --by general-manager --content');
@@ -43,7 +47,11 @@ test('a revision is not published before it is approved, and the ledger says by 
   const ran = await run('approve', 'fo-04', '--by', 'general-manager');
   expect(ran).toMatchObject({ code: 0, stderr: '' });
   expect(ran.stdout).toMatch(/ {2}M {2}#deposit {2}.*300 元.* → .*400 元.* {2}由三百元改为四百元\n/);
+  expect(ran.stdout).toMatch(/Translations are not approved; .*\n {4}英文 English {2}#deposit\n/);
+  expect(ran.stdout).toContain('复审 review  ');
   expect(waiting()).toEqual([]);
+  const again = await run('approve', 'FO-04', '--by', 'general-manager');
+  expect(again.stdout).toContain('FO-04 1.1 is approved already, 2026-11-28');
   const [line] = linesToPublish(corpusFromDisk(dir), '2026-11-29');
   expect(line).toMatchObject({ number: '1.1', approvedBy: 'general-manager', approvedOn: '2026-11-28' });
 });

@@ -30,6 +30,7 @@ test('a hotel begins in English, is clean, and is found with and without the fol
   expect(settings).toContain('baseUrl: https://manuals.example.org/hotel\n');
   expect(settings).toContain('timeZone: Europe/London\n');
   expect(readFileSync(join(folder, 'README.md'), 'utf8')).toMatch(/^# Harbour & Sons "Inn"\n/);
+  expect(readFileSync(join(folder, '.gitignore'), 'utf8')).toMatch(/^\.publishing\/$/m);
   expect(readdirSync(folder).sort()).toEqual(
     ['.github', '.gitignore', '.gitlab-ci.yml', '.vscode', 'README.md', 'content', 'package.json'].sort(),
   );

@@ -2,6 +2,9 @@ import { chmodSync, cpSync, existsSync, readdirSync, readFileSync, rmSync, write
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { endsText, withLines } from '../../scripts/publish/ledger-files.ts';
+import { writeAside } from '../../scripts/publish/pending.ts';
+import { corpusFromDisk, linesToPublish } from '../../src/corpus/index.ts';
 import { previousDir } from '../../scripts/lib/staging.ts';
 import { approveIn } from '../helpers/approve-in.ts';
 import { tempDir } from '../helpers/cli.ts';
@@ -140,6 +143,37 @@ test('a rollback brings the site of before back, and the ledger says so in lines
   expect((await rollback()).stderr).toContain('There is no site to go back to');
   expect((await publish(site, '2026-11-30')).said.stdout).toContain('FO-04  1.1');
   expect((await runHere('check', ['ledger', '--content', dir])).code).toBe(0);
+});
+
+test('a publication without a revision leaves the way back as it was, and says so', async () => {
+  await publish();
+  const args = ['--dry-run', '--content', dir, '--out', site];
+  const dry = await runHere('publish', args, { SITE_TODAY: '2026-11-28' });
+  expect(dry).toMatchObject({ code: 0, stderr: '' });
+  expect(dry.stdout).toContain('There is no revision to publish; nothing was written');
+  raiseDeposit();
+  await publish(site, '2026-11-29');
+  const again = await publish(site, '2026-11-30');
+  expect(again.code).toBe(0);
+  expect(again.said.stdout).toContain('There was no revision to publish');
+  expect((await rollback('--dry-run')).stdout).toContain('  FO-04  1.1 → 1.0\n');
+});
+
+test('a rehearsed rollback leaves what a publication that was cut off has left', async () => {
+  await publish();
+  raiseDeposit();
+  const corpus = corpusFromDisk(dir);
+  const ledgers = Map.groupBy(corpus.ledger, ({ code }) => code);
+  const lines = linesToPublish(corpus, '2026-11-29');
+  writeAside(dir, site, ledgers, lines);
+  writeFileSync(join(site, 'publication.json'), endsText(withLines(ledgers, lines)));
+  const before = [ledger(), readdirSync(dir)];
+  const dry = await rollback('--dry-run');
+  expect(dry).toMatchObject({ code: 1, stdout: '' });
+  expect(dry.stderr).toContain('was cut off at its end');
+  expect([ledger(), readdirSync(dir)]).toEqual(before);
+  expect((await publish(site, '2026-11-30')).said.stdout).toContain('its ledger is complete now');
+  expect(lineCount('FO-04')).toBe(2);
 });
 
 test('a site that was never published is nothing to go back to', async () => {

@@ -103,6 +103,14 @@ test.each<[string, string[], number, RegExp]>([
   expect(readContent(dir)).toEqual(before);
 });
 
+test('a slip that is put right is said to be one', async () => {
+  publish();
+  change(page, '客人走近前台', '客人走近前台，');
+  const ran = await revise('FO-04', 'near=补了逗号', '--editorial', '--dry-run');
+  expect(ran).toMatchObject({ code: 0, stderr: '' });
+  expect(ran.stdout).toContain('wording only; nobody needs training again');
+});
+
 test('before anything was published there is nothing to compare with', async () => {
   const ran = await revise('FO-04');
   expect(ran).toMatchObject({ code: 2, stdout: '' });

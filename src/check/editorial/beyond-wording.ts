@@ -25,8 +25,8 @@ export function beyondWording(
   const { locale } = standard.authority;
   const now = publicationOf(standard);
   const roles = corpus.vocabulary.roles.map((role) => role[locale]);
-  const isKnown = usedBeside(corpus, standard);
-  const turned = (before: string, after: string) => turnedWords(before, after, locale, roles, isKnown);
+  const beside = usedBeside(corpus, standard);
+  const turned = (before: string, after: string) => turnedWords(before, after, locale, roles, beside);
   const words = (part: 'title' | 'description' | 'body') =>
     turned(line.words[locale]?.[part] ?? '', now.words[locale]?.[part] ?? '');
   return [

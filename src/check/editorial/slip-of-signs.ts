@@ -1,34 +1,34 @@
 import { diffArrays } from 'diff';
 import { wordsCut } from '../../corpus/index.ts';
-import { areSignsAlike } from './alike.ts';
+import { free } from './free-signs.ts';
+import { isMisspelt } from './misspelt-sign.ts';
+import type { Beside } from './used-beside.ts';
 
 /** Signs that carry a sentence and say nothing by themselves. */
 const carrying = '的了地得着过把';
 
-/** Signs that are words: with a sign before them they are another one, 店 and 分店, and no word that lost a sign. */
-const free = new Set(
-  '人店餐房茶水酒饭菜衣鞋帽袜车门窗桌椅床灯电话钱卡票证单表本书笔手脚头脸发嘴眼耳站坐走跑拿放开关推拉看听说问答写读等送接' +
-    '收付退换洗擦扫叠挂穿戴摆取交给叫请让早晚日月年天时分秒周班岗柜台层楼口客员色边面前后左右上下里外中内大小新老高低长短好多少',
-);
-
 /**
  * Whether a text of Chinese became another by slips alone: a sign for one that is like it, one that is doubled, one
- * that a word had lost. `isKnown` says of a word whether the company uses it elsewhere.
+ * that a word had lost.
  */
-export function isSlipOfSigns(was: string, is: string, isKnown: (word: string) => boolean): boolean {
+export function isSlipOfSigns(was: string, is: string, beside: Beside): boolean {
   const said = (text: string) => [...text].filter((sign) => /[\p{L}\p{N}]/u.test(sign));
   const [old, fresh] = [said(was), said(is)];
   let [oldAt, freshAt] = [0, 0];
   let gone = '';
+  const isSwapped = (one: string, other: string) => {
+    const isSingle = [...one].length === 1 && [...other].length === 1;
+    return isSingle && isMisspelt({ signs: old, at: oldAt - 1 }, { signs: fresh, at: freshAt }, beside);
+  };
   const parts = diffArrays(old, fresh);
   for (const [index, { value, added, removed }] of parts.entries()) {
     const text = value.join('');
     if (removed) {
       if (parts[index + 1]?.added === true) gone = text;
-      else if (!isLost(old, oldAt, text, isKnown)) return false;
+      else if (!isLost(old, oldAt, text, beside)) return false;
       oldAt += value.length;
     } else if (added) {
-      const isOne = gone === '' ? isLost(fresh, freshAt, text, isKnown) : areSignsAlike(gone, text);
+      const isOne = gone === '' ? isLost(fresh, freshAt, text, beside) : isSwapped(gone, text);
       if (!isOne) return false;
       gone = '';
       freshAt += value.length;
@@ -41,7 +41,7 @@ export function isSlipOfSigns(was: string, is: string, isKnown: (word: string) =
 }
 
 /** Whether a sign at a place of a text is one that the other text had lost, or has too many. */
-function isLost(signs: readonly string[], at: number, text: string, isKnown: (word: string) => boolean): boolean {
+function isLost(signs: readonly string[], at: number, text: string, { isWord: isKnown }: Beside): boolean {
   if ([...text].length !== 1) return false;
   if (carrying.includes(text) || text === signs[at - 1] || text === signs[at + 1]) return true;
   let from = 0;
@@ -55,4 +55,9 @@ function isLost(signs: readonly string[], at: number, text: string, isKnown: (wo
     from = to;
   }
   return false;
+}
+
+/** Whether all that became another are single signs, each written for one that is like it. */
+export function isSwapOfSigns(was: string, is: string, beside: Beside): boolean {
+  return [...was].length === [...is].length && isSlipOfSigns(was, is, beside);
 }

@@ -4,13 +4,11 @@ import { numbersIn } from '../../lib/numerals.ts';
 import { areWordsAlike } from './alike.ts';
 import { isOpposed, type Swap } from './opposed.ts';
 import { isSlipOfLetters } from './slip-of-letters.ts';
-import { isSlipOfSigns } from './slip-of-signs.ts';
+import { isSlipOfSigns, isSwapOfSigns } from './slip-of-signs.ts';
+import { type Beside, nothingBeside } from './used-beside.ts';
 
 /** What of a text makes it say something else. */
 export type Turn = 'figure' | 'unit' | 'denial' | 'role' | 'opposite' | 'word';
-
-/** Whether a word is used elsewhere, and so is none that was typed wrongly. */
-type Known = (word: string) => boolean;
 
 /**
  * What a text says otherwise than before, for all that can be told from its words; nothing for a slip of the pen. A
@@ -22,7 +20,7 @@ export function turnedWords(
   now: string,
   locale: Locale,
   roles: readonly string[],
-  isKnown: Known = () => false,
+  beside: Beside = nothingBeside,
 ): Turn | undefined {
   if (before === now) return undefined;
   if (figures(before) !== figures(now)) return 'figure';
@@ -30,15 +28,19 @@ export function turnedWords(
   const denials = (text: string) => [...text.matchAll(denying)].map(([word]) => word.toLowerCase()).join();
   if (denials(before) !== denials(now)) return 'denial';
   const named = (text: string) => roles.map((role) => text.split(role).length).join();
-  if (named(before) !== named(now)) return 'role';
+  const isLatin = languageOf(locale).script === 'Latin';
+  const isRoleChanged = named(before) !== named(now);
+  // 店涨 became the role that it was written for.
+  if (isRoleChanged && !isLatin && !isSwapOfSigns(before, now, beside)) return 'role';
   const parts = wordDiff(withoutDoubles(before, locale), withoutDoubles(now, locale), locale);
-  if (isUnitChanged(parts, locale)) return 'unit';
   const swaps = swapsIn(parts);
+  const isOther = isLatin
+    ? swaps.some(([was, is]) => areOtherWords(was, is, locale, beside))
+    : !isSlipOfSigns(before, now, beside);
+  // A customer is a unit; one with a letter too many is none that was changed.
+  if ((isOther || !isLatin) && isUnitChanged(parts, locale)) return 'unit';
+  if (isOther && isRoleChanged) return 'role';
   if (isOpposed(before, now, swaps, locale)) return 'opposite';
-  const isOther =
-    languageOf(locale).script === 'Latin'
-      ? swaps.some(([was, is]) => areOtherWords(was, is, locale, isKnown))
-      : !isSlipOfSigns(before, now, isKnown);
   return isOther ? 'word' : undefined;
 }
 
@@ -81,16 +83,16 @@ function figures(text: string): string {
 const carrying = /^(?:an?|the|that)$/i;
 
 /** Whether words of letters became others: each is nearly the one before it, or they are cut otherwise, `check in`. */
-function areOtherWords(was: string, is: string, locale: Locale, isKnown: Known): boolean {
-  const said = (text: string) =>
-    wordsCut(text, locale)
-      .map((word) => word.toLowerCase())
-      .filter((word) => !carrying.test(word));
-  const [old, fresh] = [said(was), said(is)];
+function areOtherWords(was: string, is: string, locale: Locale, beside: Beside): boolean {
+  const all = (text: string) => wordsCut(text, locale).map((word) => word.toLowerCase());
+  const said = (text: string) => all(text).filter((word) => !carrying.test(word));
+  // One that carries may be the very word that was typed wrongly.
+  const isOne = all(was).length === 1 && all(is).length === 1;
+  const [old, fresh] = isOne ? [all(was), all(is)] : [said(was), said(is)];
   if (old.join('') === fresh.join('')) return false;
   if (old.length !== fresh.length) return true;
   return old.some((word, at) => {
     const now = fresh[at] ?? '';
-    return word !== now && (!isSlipOfLetters(word, now) || (isKnown(word) && !areWordsAlike(word, now)));
+    return word !== now && (!isSlipOfLetters(word, now) || (beside.isWord(word) && !areWordsAlike(word, now)));
   });
 }

@@ -1,22 +1,30 @@
 import { type Corpus, publicationOf, type Standard, wordsCut } from '../../corpus/index.ts';
 
-/**
- * Says of a word whether any other standard uses it: then it is a word of the company and not one that was typed
- * wrongly. The words are gathered when the first one is asked for.
- */
-export function usedBeside({ standards }: Corpus, { code, authority }: Standard): (word: string) => boolean {
+/** What the other standards of a company write: what they use is no word that was typed wrongly. */
+export interface Beside {
+  isWord: (word: string) => boolean;
+  /** Whether signs stand there one after the other, be they one word or not. */
+  isWritten: (text: string) => boolean;
+}
+
+/** Where there is nothing beside. */
+export const nothingBeside: Beside = { isWord: () => false, isWritten: () => false };
+
+/** What standards other than one use. It is gathered when the first word is asked for. */
+export function usedBeside({ standards }: Corpus, { code, authority }: Standard): Beside {
   const { locale } = authority;
+  let text: string | undefined;
   let used: Set<string> | undefined;
-  const gather = () =>
-    new Set(
-      standards
-        .filter((one) => one.code !== code)
-        .flatMap((one) => {
-          const { facts, words } = publicationOf(one);
-          return wordsCut(textsIn([facts, words[locale]]).join('\n'), locale).map((word) => word.toLowerCase());
-        }),
-    );
-  return (word) => (used ??= gather()).has(word);
+  const gathered = () =>
+    (text ??= standards
+      .filter((one) => one.code !== code)
+      .flatMap((one) => {
+        const { facts, words } = publicationOf(one);
+        return textsIn([facts, words[locale]]);
+      })
+      .join('\n'));
+  const words = () => (used ??= new Set(wordsCut(gathered(), locale).map((word) => word.toLowerCase())));
+  return { isWord: (word) => words().has(word), isWritten: (signs) => gathered().includes(signs) };
 }
 
 function textsIn(value: unknown): string[] {

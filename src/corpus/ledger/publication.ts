@@ -83,14 +83,17 @@ export function approverOf(standard: Standard): Approver {
 
 /**
  * The hash of what an approval is of: all that the standard lays down in the language of its facts, its number, its
- * days, and that it is withdrawn. Translations follow the words and may come later.
+ * days, its owner, the marks of this revision with their notes, and that it is withdrawn. Translations follow the words
+ * and may come later.
  */
 export function approvalHash(standard: Standard): string {
   const { facts, words } = publicationOf(standard);
-  const { revision, state, withdrawn } = standard.facts;
-  const { number, effective, expires } = revision;
+  const { revision, state, withdrawn, history } = standard.facts;
+  const { number, effective, review, expires, owner } = revision;
+  const { marks = [], editorial } = history.findLast((entry) => entry.number === number) ?? {};
   const ended = state === 'withdrawn' && { withdrawn: withdrawn ?? {} };
-  return shortHash(canonical({ number, effective, expires, ...ended, facts, words: words[standard.authority.locale] }));
+  const told = { number, effective, review, expires, owner, editorial, marks, ...ended };
+  return shortHash(canonical({ ...told, facts, words: words[standard.authority.locale] }));
 }
 
 /** A line with its hash. */

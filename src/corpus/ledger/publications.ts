@@ -2,6 +2,7 @@ import type { Day } from '../../lib/day.ts';
 import type { LedgerLine } from '../../schema/index.ts';
 import type { Corpus, Standard } from '../types.ts';
 import { ledgerOf, saysSomething } from './lines.ts';
+import { overtakenBy } from './overtaken.ts';
 import { comparedLines, type Moved, movedBetween } from './moved.ts';
 
 /** What a publication did to a standard. */
@@ -10,6 +11,8 @@ export interface PublishedLine {
   line: LedgerLine;
   /** What was said of it before; nothing for a first issue. */
   before: LedgerLine | undefined;
+  /** What holds in its place where it never begins. */
+  overtaken: LedgerLine | undefined;
 }
 
 /** Everything that was published on one day. */
@@ -24,7 +27,8 @@ export interface Publication {
 export function publicationsOf(corpus: Corpus, standards: readonly Standard[]): Publication[] {
   const all = standards.flatMap((standard) =>
     ledgerOf(corpus, standard.code).map((line, index, lines): PublishedLine => {
-      return { standard, line, before: lines.slice(0, index).findLast(saysSomething) };
+      const before = lines.slice(0, index).findLast(saysSomething);
+      return { standard, line, before, overtaken: overtakenBy(lines, line) };
     }),
   );
   return [...Map.groupBy(all, ({ line }) => line.published)]

@@ -1,6 +1,7 @@
 import { toXml } from 'xast-util-to-xml';
 import type { Element, Root } from 'xast';
 import { publicationsOf, type PublishedLine } from '../../corpus/ledger/publications.ts';
+import type { Moved } from '../../corpus/ledger/moved.ts';
 import { frameTexts } from '../../corpus/ledger/frame-text.ts';
 import { wordingBetween } from '../../corpus/ledger/wording.ts';
 import { wordsIn } from '../../corpus/localize.ts';
@@ -10,6 +11,9 @@ import { wordsOf } from '../../i18n/words/index.ts';
 import { languageOf, type Locale } from '../../languages/index.ts';
 import { addressOn, feedPath, pagePath } from '../../lib/site-paths.ts';
 import type { SiteContext } from '../pages/context.ts';
+import { beginsText } from './begins-text.ts';
+import { clauseNotes } from './clause-notes.ts';
+import { movesOf, noteBeside } from './moves.ts';
 import { withdrawnText } from './withdrawn-text.ts';
 
 /** The most entries of a feed: who reads one has seen what is older. */
@@ -19,8 +23,11 @@ const mostEntries = 100;
 export function atomFeed(context: SiteContext, locale: Locale, manual?: string): string {
   const { corpus, staff, manuals } = context;
   const { baseUrl, brand } = corpus.site;
-  const standards = staff.standards.filter((standard) => manual === undefined || standard.manual === manual);
-  const lines = publicationsOf(corpus, standards).flatMap((publication) => changedFirst(publication.lines));
+  // Of all standards, so that what moved to another manual is told as a move.
+  const entries = publicationsOf(corpus, staff.standards).flatMap(({ lines, moved }) => {
+    const own = lines.filter(({ standard }) => manual === undefined || standard.manual === manual);
+    return changedFirst(own).map((published) => ({ published, moved }));
+  });
   const own = addressOn(baseUrl, feedPath(locale, manual));
   const of = manual === undefined ? undefined : manuals.get(manual);
   const name = of ? `${wordsIn(of, locale).title} · ${brand[locale]}` : brand[locale];
@@ -34,9 +41,9 @@ export function atomFeed(context: SiteContext, locale: Locale, manual?: string):
         element('link', { rel: 'self', href: own }),
         element('link', { href: addressOn(baseUrl, pagePath(locale, 'changes')) }),
         // A feed without entries has no day of its own that would stay the same from build to build.
-        element('updated', {}, timeOf(lines[0]?.line.published ?? '1970-01-01')),
+        element('updated', {}, timeOf(entries[0]?.published.line.published ?? '1970-01-01')),
         element('author', {}, [element('name', {}, brand[locale])]),
-        ...lines.slice(0, mostEntries).map((line) => entryOf(context, line, locale)),
+        ...entries.slice(0, mostEntries).map((entry) => entryOf(context, entry, locale)),
       ]),
     ],
   };
@@ -49,8 +56,14 @@ function changedFirst(lines: readonly PublishedLine[]): PublishedLine[] {
   return [...lines.filter((line) => !isFirst(line)), ...lines.filter(isFirst)];
 }
 
-function entryOf({ corpus }: SiteContext, { standard, line, before }: PublishedLine, locale: Locale): Element {
-  const { baseUrl } = corpus.site;
+interface Entry {
+  published: PublishedLine;
+  moved: readonly Moved[];
+}
+
+function entryOf(context: SiteContext, entry: Entry, locale: Locale): Element {
+  const { baseUrl } = context.corpus.site;
+  const { standard, line } = entry.published;
   const href = addressOn(baseUrl, pagePath(locale, standard.slug));
   const { title } = wordsIn(standard, locale);
   return element('entry', {}, [
@@ -58,19 +71,23 @@ function entryOf({ corpus }: SiteContext, { standard, line, before }: PublishedL
     element('id', {}, `${href}#published-${line.hash}`),
     element('link', { href }),
     element('updated', {}, timeOf(line.published)),
-    element('content', { type: 'text' }, summaryOf(corpus, { standard, line, before }, locale)),
+    element('content', { type: 'text' }, summaryOf(context, entry, locale)),
   ]);
 }
 
 /** What changed, a line for each clause. */
-function summaryOf(corpus: SiteContext['corpus'], { standard, line, before }: PublishedLine, locale: Locale): string {
+function summaryOf(context: SiteContext, { published, moved }: Entry, locale: Locale): string {
+  const { corpus } = context;
+  const { standard, line, before, overtaken } = published;
   const bulletinWords = changeWords[locale];
   const { colon, listMark } = languageOf(locale);
   if (line.only === 'withdrawn') return withdrawnText(standard, line, locale);
   if (line.only === 'taken-back') return fill(bulletinWords.takenBack, { number: line.number });
-  const days = fill(bulletinWords.effective, { date: line.effective });
+  const days = beginsText(line, overtaken, locale);
   if (!before) return `${wordsOf(locale).firstIssue} · ${days}`;
   const verbs = { A: bulletinWords.added, M: bulletinWords.modified, D: bulletinWords.deleted };
+  const notes = clauseNotes(standard, line.number, locale);
+  const moves = movesOf(context, moved, line.code, locale);
   const { clauses, page, frame, translations } = wordingBetween(corpus, standard, before, line, locale);
   const corrected = translations.flatMap((one) => one.corrected);
   const isPutRight = corrected.length > 0;
@@ -84,7 +101,11 @@ function summaryOf(corpus: SiteContext['corpus'], { standard, line, before }: Pu
     [...remark, days].join(' · '),
     ...clauses.map(({ mark, was, is, clause }) => {
       const both = mark === 'M' && was !== undefined && was !== is ? `${was} → ` : '';
-      return `${mark} ${verbs[mark]}${colon}${both}${(mark === 'D' ? was : is) ?? clause}`;
+      const move = moves.get(clause);
+      const verb = move ? move.words.join(`${move.code} ${move.title}`) : `${mark} ${verbs[mark]}`;
+      const link = move && addressOn(corpus.site.baseUrl, move.href);
+      const said = `${verb}${colon}${both}${(mark === 'D' ? was : is) ?? clause}`;
+      return [said, noteBeside(notes.get(clause), move), link].filter(Boolean).join(' — ');
     }),
     ...page.map(({ part, parts }) => {
       const side = (left: 'gone' | 'new') => parts.flatMap(({ part: of, text }) => (of === left ? [] : text)).join('');

@@ -1,17 +1,19 @@
 import { expect, test } from 'vitest';
 import { approvalHash } from '../../../corpus/index.ts';
+import { englishPage } from '../../../../tests/helpers/english-page.ts';
 import { corpusOf, currentRevision, standardPage } from '../../../../tests/helpers/corpus-from-strings.ts';
 import { ledgerFiles, published, standardIn } from '../../../../tests/helpers/published.ts';
 import { brief, issuesOf, textOf } from '../../../../tests/helpers/run-rule.ts';
 import { approvalRule } from './rule.ts';
 
 const path = 'docs/zh/a/x.mdx';
+const mark = '{ clause: front, mark: M, note: 由三分钟改为五分钟 }';
 const page = (text: string, number = '1.0', more = '', state = '') =>
   standardPage({
     code: 'AP-01',
     fields: `${state}clauses:\n  - { id: front, text: ${text} }`,
     revision: currentRevision.replace('1.0', number).replace(' }', `${more} }`),
-    history: "[{ number: '1.0', date: 2026-02-20 }, { number: '1.1', date: 2026-03-20 }]",
+    history: `[{ number: '1.0', date: 2026-02-20 }, { number: '1.1', date: 2026-03-20, marks: [${mark}] }]`,
   });
 const ledger = ledgerFiles([published({ [path]: page('三分钟内回复') })]);
 const hashOf = (text: string) => approvalHash(standardIn(corpusOf({ [path]: text }), 'AP-01'));
@@ -35,6 +37,23 @@ test.each<[string, string, string[]]>([
   ],
 ])('%s', (_, text, lines) => {
   expect(brief(found(text))).toEqual(lines);
+});
+
+test.each<[string, string, string]>([
+  ['the note of a mark', '由三分钟改为五分钟', '不再限定时间'],
+  ['the day of its review', 'review: 2027-03-01', 'review: 2026-12-01'],
+  ['the role that owns it', 'owner: service-quality', 'owner: waiter'],
+  ['that it is editorial', ', marks:', ', editorial: true, marks:'],
+])('%s is approved too', (_, from, to) => {
+  const text = page('五分钟内回复', '1.1', approved);
+  expect(text).toContain(from);
+  expect(found(text.replace(from, to)).map(({ rule }) => rule)).toEqual(['approval']);
+});
+
+test('a translation may follow an approval', () => {
+  const english = englishPage({ of: 'AP-01', fields: 'clauses:\n  front: { text: Answer, source: aaaaaa }' });
+  const files = { ...ledger, [path]: page('五分钟内回复', '1.1', approved), 'docs/en/a/x.mdx': english };
+  expect(issuesOf(approvalRule, files)).toEqual([]);
 });
 
 test('before a manual is published, its front page approves it', () => {

@@ -35,13 +35,13 @@ export const words = {
   },
   other: {
     zh: (p: Lack & { on: string }) => ({
-      message: `${p.code} ${p.on} 批准的不是现在的内容：批准以后又改了文字、日期或修订号`,
+      message: `${p.code} ${p.on} 批准的不是现在的内容：批准以后又改了文字、日期、负责岗位、修订说明或修订号`,
       hint: `请“${p.names.zh}”再看一遍，同意就运行 ${command(p)}；不是有意改的就改回去`,
     }),
     en: (p: Lack & { on: string }) => ({
       message:
         `What was approved of ${p.code} on ${p.on} is not what the page says now: ` +
-        'its words, days or number changed',
+        'its words, days, owner, notes or number changed',
       hint: `Once “${p.names.en}” has read it again and agrees, run ${command(p)}; ` + 'or put back what was not meant',
     }),
   },
