@@ -52,7 +52,7 @@ export const revision = field(
     approvedBy: field(
       vocabularyId('roles'),
       '批准岗位，取自岗位表；与手册首页 approved 的岗位相同',
-      'The role that approves it, from the list of roles; the one that the front page of the manual names in approved',
+      'The role that approves it, as in approved of the manual’s front page; from the list of roles',
     ),
     approved: field(
       approval.optional(),
