@@ -52,7 +52,7 @@ export const revision = field(
     approvedBy: field(
       vocabularyId('roles'),
       '批准岗位，取自岗位表；与手册首页 approved 的岗位相同',
-      'The role that approves it, as in approved of the manual’s front page; from the list of roles',
+      'Who approves it: the role in approved on the front page',
     ),
     approved: field(
       approval.optional(),

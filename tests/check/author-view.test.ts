@@ -23,7 +23,7 @@ test('a nested field is missing', () => {
       缺少字段 \`approvedBy\`
         → 请加上这个字段。字段说明：批准岗位，取自岗位表；与手册首页 approved 的岗位相同：\`all\` \`greeter\` \`waiter\`
       The field \`approvedBy\` is missing
-        → Add it. The role that approves it, as in approved of the manual’s front page; from the list of roles: \`all\` \`greeter\` \`waiter\`
+        → Add it. Who approves it: the role in approved on the front page: \`all\` \`greeter\` \`waiter\`
       10 |   revision: { number: '1.0', effective: 2026-03-01, review: 2027-03-01, owner: service-quality }
                                                                                                          ^
       /zh/authoring/rules/schema/"
