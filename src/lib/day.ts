@@ -22,6 +22,11 @@ export function minutesOf(time: string): number {
   return hours * 60 + minutes;
 }
 
+/** The time of day at so many minutes since midnight (510 → `08:30`). */
+export function timeOf(minutes: number): string {
+  return [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
+}
+
 /** The day it is in a time zone at a moment. */
 export function dayIn(timeZone: string | undefined, now: Date): Day {
   return momentIn(timeZone, now).day;

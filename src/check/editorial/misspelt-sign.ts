@@ -34,7 +34,7 @@ export function isMisspelt(was: Placed, is: Placed, beside: Beside): boolean {
 }
 
 /** The word that a sign is of, and which of its signs it is. */
-function wordAt({ signs, at }: Placed): { word: string; place: number } {
+export function wordAt({ signs, at }: Placed): { word: string; place: number } {
   let from = 0;
   for (const word of wordsCut(signs.join(''), 'zh')) {
     if (at < from + word.length) return { word, place: at - from };

@@ -1,7 +1,7 @@
 import { diffArrays } from 'diff';
 import { wordsCut } from '../../corpus/index.ts';
 import { free } from './free-signs.ts';
-import { isMisspelt } from './misspelt-sign.ts';
+import { isMisspelt, wordAt } from './misspelt-sign.ts';
 import type { Beside } from './used-beside.ts';
 
 /** Signs that carry a sentence and say nothing by themselves. */
@@ -44,17 +44,10 @@ export function isSlipOfSigns(was: string, is: string, beside: Beside): boolean 
 function isLost(signs: readonly string[], at: number, text: string, { isWord: isKnown }: Beside): boolean {
   if ([...text].length !== 1) return false;
   if (carrying.includes(text) || text === signs[at - 1] || text === signs[at + 1]) return true;
-  let from = 0;
-  for (const word of wordsCut(signs.join(''), 'zh')) {
-    const to = from + [...word].length;
-    if (at < to) {
-      const rest = [...word].toSpliced(at - from, 1).join('');
-      const isWord = rest.length > 1 ? wordsCut(rest, 'zh').length === 1 : free.has(rest);
-      return rest !== '' && !isWord && !isKnown(rest);
-    }
-    from = to;
-  }
-  return false;
+  const { word, place } = wordAt({ signs, at });
+  const rest = [...word].toSpliced(place, 1).join('');
+  const isWord = rest.length > 1 ? wordsCut(rest, 'zh').length === 1 : free.has(rest);
+  return rest !== '' && !isWord && !isKnown(rest);
 }
 
 /** Whether all that became another are single signs, each written for one that is like it. */

@@ -10,6 +10,10 @@ import { canonical } from '../hash.ts';
 import type { Standard } from '../types.ts';
 import { publicationOf } from './publication.ts';
 
+/** The parts of a page whose words are its own. */
+export const pageParts = ['title', 'description', 'body'] as const;
+export type PagePart = (typeof pageParts)[number];
+
 /** What became of one entry since it was published. */
 export interface EntryChange {
   clause: string;
@@ -29,7 +33,7 @@ export interface Changes {
   /** Facts of the whole standard that differ, by name. */
   frame: readonly string[];
   /** Parts of the page's own words that differ. */
-  page: readonly ('title' | 'description' | 'body')[];
+  page: readonly PagePart[];
   /** Whether any translation says something else. */
   isTranslatedAnew: boolean;
 }
@@ -56,7 +60,7 @@ export function changesSince(line: LedgerLine, standard: Standard): Changes {
 export function changesBetween(before: Published, now: Published, authority: Standard['authority']['locale']): Changes {
   const { [authority]: wordsBefore, ...translatedBefore } = before.words;
   const { [authority]: wordsNow, ...translatedNow } = now.words;
-  const page = (['title', 'description', 'body'] as const).filter((part) => wordsBefore?.[part] !== wordsNow?.[part]);
+  const page = pageParts.filter((part) => wordsBefore?.[part] !== wordsNow?.[part]);
   return {
     entries: addressableLists.flatMap((list) => entryChanges(before.facts, now.facts, list)),
     frame: [...differing(frameOf(before.facts), frameOf(now.facts)), ...(isReordered(before, now) ? ['order'] : [])],

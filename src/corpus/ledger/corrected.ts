@@ -1,13 +1,11 @@
 import type { Locale } from '../../languages/index.ts';
 import type { LedgerLine } from '../../schema/index.ts';
-import { canonical } from '../hash.ts';
 import type { Standard } from '../types.ts';
-import { type Changes, changesBetween } from './changes.ts';
+import { changesBetween, type PagePart } from './changes.ts';
 import { publicationOf } from './publication.ts';
+import { translatedAnew } from './translated-anew.ts';
 
 type Published = Pick<LedgerLine, 'facts' | 'words'>;
-export type PagePart = Changes['page'][number];
-const pageParts: readonly PagePart[] = ['title', 'description', 'body'];
 
 /** A translation that says something else of what did not change. */
 export interface Corrected {
@@ -23,14 +21,12 @@ export interface Corrected {
 export function correctedBetween(before: Published, now: Published, authority: Locale): Corrected[] {
   const changes = changesBetween(before, now, authority);
   const changed = new Set(changes.entries.map(({ clause }) => clause));
-  return (Object.keys(now.words) as Locale[]).flatMap((locale): Corrected[] => {
+  return translatedAnew(before, now, authority).flatMap(({ locale, ...said }): Corrected[] => {
     const [was, is] = [before.words[locale], now.words[locale]];
-    if (locale === authority || !is) return [];
     if (!was) return [{ locale, isNew: true, clauses: [], page: [] }];
-    const clauses = Object.keys(is.entries ?? {}).filter(
-      (id) => !changed.has(id) && was.entries?.[id] && canonical(was.entries[id]) !== canonical(is.entries?.[id]),
-    );
-    const page = pageParts.filter((part) => !changes.page.includes(part) && was[part] !== is[part]);
+    // What changed with its original, came or went was not put right.
+    const clauses = said.clauses.filter((id) => !changed.has(id) && was.entries?.[id] && is?.entries?.[id]);
+    const page = said.page.filter((part) => !changes.page.includes(part));
     return clauses.length + page.length === 0 ? [] : [{ locale, isNew: false, clauses, page }];
   });
 }

@@ -1,10 +1,9 @@
 import type { Locale } from '../../languages/index.ts';
 import type { LedgerLine } from '../../schema/index.ts';
 import { canonical } from '../hash.ts';
-import type { PagePart } from './corrected.ts';
+import { type PagePart, pageParts } from './changes.ts';
 
 type Published = Pick<LedgerLine, 'words'>;
-const pageParts: readonly PagePart[] = ['title', 'description', 'body'];
 
 /** A translation that is not what was published of it. */
 export interface TranslatedAnew {
@@ -20,7 +19,7 @@ export function translatedAnew(before: Published, now: Published, authority: Loc
     const [was, is] = [before.words[locale], now.words[locale]];
     if (locale === authority || !is) return [];
     if (!was) return [{ locale, clauses: [], page: [] }];
-    const ids = new Set([...Object.keys(was.entries ?? {}), ...Object.keys(is.entries ?? {})]);
+    const ids = new Set([...Object.keys(is.entries ?? {}), ...Object.keys(was.entries ?? {})]);
     const clauses = [...ids].filter((id) => canonical(was.entries?.[id]) !== canonical(is.entries?.[id]));
     const page = pageParts.filter((part) => was[part] !== is[part]);
     return clauses.length + page.length === 0 ? [] : [{ locale, clauses, page }];

@@ -7,8 +7,8 @@ import { quoteOf, quoteText } from '../quote.ts';
 import type { Corpus, Standard } from '../types.ts';
 import { type DiffPart, wordDiff } from '../word-diff.ts';
 import { asPublished } from './as-published.ts';
-import { changesBetween } from './changes.ts';
-import { correctedBetween, type PagePart } from './corrected.ts';
+import { changesBetween, type PagePart } from './changes.ts';
+import { correctedBetween } from './corrected.ts';
 
 /** What became of one entry from one published text to another, in the words of a language. */
 export interface WordingChange {

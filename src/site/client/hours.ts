@@ -1,6 +1,6 @@
 import { type DeviceHours, openingAt } from '../../corpus/hours/opening.ts';
 import { fill } from '../../i18n/fill.ts';
-import { addDays, type Moment } from '../../lib/day.ts';
+import { addDays, type Moment, timeOf } from '../../lib/day.ts';
 import { followClock } from '../../lib/reader-clock.ts';
 
 /** Says beside opening hours whether it is open now, in the zone of the site, and keeps that true. */
@@ -18,7 +18,7 @@ function show(mark: HTMLElement, now: Moment): void {
   mark.hidden = opening === undefined;
   if (!opening) return;
   const { isOpen, day, minutes } = opening;
-  const time = `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+  const time = timeOf(minutes);
   mark.classList.toggle('is-open', isOpen);
   // Whatever is open beyond tomorrow is open all the time.
   if (isOpen) mark.textContent = day > addDays(now.day, 1) ? always : fill(open, { time });

@@ -1,7 +1,7 @@
 import { mayHoldAt } from '../../corpus/holds.ts';
 import { byRank } from '../../corpus/mine.ts';
 import { fill } from '../../i18n/fill.ts';
-import { addDays, type Day, type Moment } from '../../lib/day.ts';
+import { addDays, type Day, type Moment, timeOf } from '../../lib/day.ts';
 import { followClock, readerNow } from '../../lib/reader-clock.ts';
 import { readerPlace } from '../../lib/reader-place.ts';
 import { followChannel } from './channel.ts';
@@ -83,8 +83,7 @@ function showChange(section: HTMLElement, change: Moment | undefined, today: Day
 
 function changeText({ dataset }: HTMLElement, { day, minutes }: Moment, today: Day): string {
   const words = JSON.parse(dataset['until'] ?? '{}') as Record<'today' | 'tomorrow' | 'later', string>;
-  const two = (n: number) => String(n).padStart(2, '0');
-  const time = `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+  const time = timeOf(minutes);
   if (day === today) return fill(words.today, { time });
   if (day === addDays(today, 1)) return fill(words.tomorrow, { time });
   const format = new Intl.DateTimeFormat(document.documentElement.lang, {

@@ -1,4 +1,5 @@
 import { type Corpus, isOf, meeting, type SourceFile } from '../../../corpus/index.ts';
+import { timeOf } from '../../../lib/day.ts';
 import { valueSpan } from '../../locate.ts';
 import { defineRule } from '../../rule.ts';
 import { holesOf } from './hole.ts';
@@ -117,9 +118,6 @@ function* holesAmong(group: readonly Windowed[]) {
     };
   }
 }
-
-const timeOf = (minutes: number) =>
-  [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
 
 function* holidayOverlaps(files: readonly SourceFile[], withLines: ReadonlySet<string>) {
   const file = files.find((candidate) => isOf(candidate, 'holidays'));

@@ -3,6 +3,7 @@ import {
   changesSince,
   type Corpus,
   correctedSince,
+  type DataPath,
   isChanged,
   isHigher,
   isTakenBack,
@@ -13,10 +14,11 @@ import {
   renamedSince,
   type Standard,
 } from '../../../corpus/index.ts';
-import { addressableLists, type LedgerLine } from '../../../schema/index.ts';
+import { type LedgerLine, valueAt } from '../../../schema/index.ts';
 import { beyondWording } from '../../editorial/beyond-wording.ts';
 import { languageOf } from '../../../languages/index.ts';
 import { keySpan, valueSpan } from '../../locate.ts';
+import { entryPath } from '../../part-span.ts';
 import { defineRule } from '../../rule.ts';
 import { falseMarks } from './false-marks.ts';
 import { beyondText, changedText, inBoth, partNames } from './what.ts';
@@ -89,13 +91,9 @@ function* movedClauses(corpus: Corpus): Iterable<Published> {
 }
 
 /** Where an entry of a standard says its id. */
-function placeOfId({ facts }: Standard, id: string): (string | number)[] {
-  for (const list of addressableLists) {
-    const there = ((facts as Record<string, unknown>)[list] ?? []) as { id: string }[];
-    const index = there.findIndex((entry) => entry.id === id);
-    if (index >= 0) return ['standard', list, index, 'id'];
-  }
-  return ['standard', 'revision', 'number'];
+function placeOfId({ authority }: Standard, id: string): DataPath {
+  const path = entryPath(authority.file, id);
+  return path ? [...path, 'id'] : ['standard', 'revision', 'number'];
 }
 
 function* sinceLast(corpus: Corpus, standard: Standard, last: LedgerLine, again: string): Iterable<Published> {
@@ -131,14 +129,13 @@ function* sinceLast(corpus: Corpus, standard: Standard, last: LedgerLine, again:
 }
 
 /** Where the first change stands, or the number that it should have raised. */
-function placeOf({ facts }: Standard, { entries, frame, page }: Changes): (string | number)[] {
+function placeOf({ facts, authority }: Standard, { entries, frame, page }: Changes): DataPath {
   const first = entries.find(({ mark }) => mark !== 'D');
-  for (const list of first ? addressableLists : []) {
-    const there = ((facts as Record<string, unknown>)[list] ?? []) as { id: string }[];
-    const index = there.findIndex(({ id }) => id === first?.clause);
+  const path = first && entryPath(authority.file, first.clause);
+  if (path) {
+    const entry = valueAt({ standard: facts }, path) as object;
     // A field that was taken out stands nowhere.
-    if (index >= 0)
-      return ['standard', list, index, first?.fields.find((field) => field in (there[index] ?? {})) ?? 'id'];
+    return [...path, first.fields.find((field) => field in entry) ?? 'id'];
   }
   const [part] = page;
   if (entries.length === 0 && part !== undefined && part !== 'body') return [part];

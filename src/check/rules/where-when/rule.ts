@@ -6,7 +6,7 @@ import {
   type Standard,
   variantFaults,
 } from '../../../corpus/index.ts';
-import type { Moment } from '../../../lib/day.ts';
+import { type Moment, timeOf } from '../../../lib/day.ts';
 import type { Place, Where } from '../../../schema/index.ts';
 import { valueSpan } from '../../locate.ts';
 import { defineRule } from '../../rule.ts';
@@ -116,6 +116,5 @@ const placeIds = (place: Place) =>
 
 /** A moment; the day alone where it is the first of that day. */
 function momentText({ day, minutes }: Moment): string {
-  const two = (number: number) => String(number).padStart(2, '0');
-  return minutes === 0 ? day : `${day} ${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+  return minutes === 0 ? day : `${day} ${timeOf(minutes)}`;
 }
