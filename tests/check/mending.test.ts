@@ -108,18 +108,20 @@ describe('safe corrections', () => {
       (said) => good.replace('前面的头发留在眉毛以上', said),
       (said) => String(body(said)[path]),
     );
+    // A page that cannot be read hides what it lacks for others: made readable, it may have the good page's errors.
+    const readable = errors(page(good));
     fc.assert(
       fc.property(place, text, (put, said) => {
         const raw = page(put(said));
         const { texts, report } = mendFiles(raw, check);
-        expect(report.summary.errors).toBeLessThanOrEqual(errors(raw));
+        expect(report.summary.errors).toBeLessThanOrEqual(Math.max(errors(raw), readable));
         const after = texts.get(path) ?? put(said);
         expect(mendFiles(page(after), check).made).toBe(0);
         const [before, now] = [put(said).split('\n'), after.split('\n')];
         if (before.length === now.length)
           expect(now.filter((line, index) => line !== before[index]).length).toBeLessThanOrEqual(1);
       }),
-      { numRuns: 5, endOnFailure: true },
+      { numRuns: 5, endOnFailure: true, examples: [[(said) => good.replace('前不遮眉。', said), `{company}'"“`]] },
     );
   });
 
