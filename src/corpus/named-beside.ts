@@ -62,7 +62,9 @@ function levelNames(line: ClauseOf<'authority'> | undefined, locale: Locale): Na
   if (!line) return [];
   const words = authorityWords[locale];
   return [
-    ...(line.nobody ? [{ label: words.nobody, ids: [] }] : named(words.decides, 'roles', line.decides)),
+    ...(line.nobody
+      ? [{ label: words.nobody, ids: [] }]
+      : named(line.together ? words.decideTogether : words.decides, 'roles', line.decides)),
     ...(line.notSet ? [{ label: words.notSet, ids: [] }] : []),
     ...named(words.cases, 'cases', line.cases),
     ...named(wordsOf(locale).except, 'cases', line.excludesCases),

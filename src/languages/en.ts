@@ -50,7 +50,7 @@ export const en: Language = {
     return event === undefined ? `${within}${side === 'within' ? '' : ' later'}` : `${within} after ${event}`;
   },
   every: (count, unit, each) => (count === 1 ? each.replace(/^an? /, 'every ') : `every ${count} ${unit}`),
-  singular: (label) => irregular[label] ?? label.replace(/(?<=[a-z]{3})s$/, ''),
+  singular: (label) => irregular[label] ?? label.replace(/(?<=[a-z]{3})s(?=$| old$)/, ''),
   clock: (time) => time,
   dayOfYear: (month, day) => `${day} ${months[month - 1] ?? ''}`,
   forbidding: /^(?:do not|don[’']t|never|must not|no)\b/i,

@@ -41,7 +41,7 @@ const grouped =
   String.raw`\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|` +
   String.raw`(?<![\d.-]\s?)[1-9]\d{0,2}(?:[^\S\n\t]\d{3})+(?![\d%％‰]|[-–]\w|[^\S\n\t]\d)(?:\.\d+)?`;
 /** Powers that stand behind digits: 1.2 亿, `3 million`. */
-const behind = `\\s?(?:[百千]?[万亿]|[千百])(?!慕大)|(?:\\s|-)?(?:${powers})\\b`;
+const behind = `\\s?(?:[百千]?[万亿]|[千百])(?!慕大|卡)|(?:\\s|-)?(?:${powers})\\b`;
 
 /** Fractions as they stand behind a whole number: 1 1/2; a day of a month is none. */
 const strokes = '(?:1[/⁄](?:10|[2-9])|2[/⁄][35]|3[/⁄][458]|4[/⁄]5|5[/⁄][68]|7[/⁄]8)';

@@ -50,6 +50,7 @@ const refused: Readonly<Record<string, Refused>> = {
   'not-set-but-decided': clause('authority', { notSet: true }),
   'amount-is-share': clause('authority', { amount: { value: 3, unit: 'percent' } }),
   'percent-not-share': clause('authority', { percent: cny }),
+  'together-of-one': clause('authority', { together: true }),
   'both-of-one': clause('authority', { amount: cny, percent: undefined, both: true }),
   'not-a-time': stage({ within: cny }),
   'share-over-whole': stage({ share: { value: 300, unit: 'percent' } }),

@@ -94,6 +94,7 @@ const refused: readonly [Kind, string, unknown, string][] = [
   ['figure', 'clauses.0.contradictedBy', ['cost'], 'clauses.0.contradictedBy.0: invalid_format'],
   ['authority', 'clauses.0.decides', undefined, 'clauses.0.decides: level-without-decider'],
   ['authority', 'clauses.0.nobody', true, 'clauses.0.nobody: nobody-and-somebody'],
+  ['authority', 'clauses.0.together', true, 'clauses.0.together: together-of-one'],
   ['authority', 'clauses.0.both', true, 'clauses.0.both: both-of-one'],
   ['authority', 'clauses.0.percent.unit', 'CNY', 'clauses.0.percent.unit: percent-not-share'],
   ['principle', 'upholds', [], 'upholds: too_small'],

@@ -42,6 +42,14 @@ test.each<[Quantity, string, string]>([
   [{ value: 200, unit: 'CNY', comparator: 'at-most' }, '不超过 200 元', 'at most CN¥200'],
   [{ value: 30, unit: 'lux', comparator: 'about' }, '约 30 勒克斯', 'about 30 lux'],
   [{ value: 2, unit: 'm2', per: 'guest' }, '每位客人 2 平方米', '2 m² per guest'],
+  [{ value: 140, unit: 'mmhg', comparator: 'less-than' }, '低于 140 毫米汞柱', 'below 140 mmHg'],
+  [{ min: 8, max: 10, unit: 'bar' }, '8–10 巴', '8–10 bar'],
+  [{ value: 18, unit: 'age', comparator: 'at-least' }, '不小于 18 岁', 'at least 18 years old'],
+  [{ value: 1, unit: 'age', comparator: 'less-than' }, '小于 1 岁', 'less than 1 year old'],
+  [{ value: 5, unit: 'megabyte', comparator: 'at-most' }, '不超过 5 MB', 'at most 5 MB'],
+  [{ value: 200, unit: 'ppm' }, '200 ppm', '200 ppm'],
+  [{ value: 1000, unit: 'watt', comparator: 'at-most' }, '不高于 1,000 瓦', 'at most 1,000 watts'],
+  [{ value: 1, unit: 'mile' }, '1 英里', '1 mile'],
   [{ value: 5, unit: 'permille' }, '5‰', '5‰'],
 ])('%o', (quantity, zh, en) => {
   expect(figureText(quantity, 'zh')).toBe(zh);

@@ -22,10 +22,15 @@ function levelRow(facts: FactsOf<'authority'>, line: Line, wording: Wording): Ro
   const excluded = [...named('cases', line.excludesCases), ...(line.excludes ?? [])].join(listMark);
   return {
     ...(line.nobody ? { sign: 'dont' } : line.notSet ? { sign: 'caution' } : {}),
-    label: line.nobody ? words.nobody : line.notSet ? words.notSet : named('roles', line.decides).join(listMark),
+    label: line.nobody
+      ? words.nobody
+      : line.notSet
+        ? words.notSet
+        : named('roles', line.decides).join(line.together ? ' + ' : listMark),
     ...(only && others.length === 0 ? { figure: figureParts(only, locale) } : {}),
     text: others.length > 0 ? `${levelText(facts, line, locale)} · ${line.text}` : line.text,
     ...subs(
+      line.together ? { text: words.decideTogether } : undefined,
       labelledSub(words.cases, named('cases', line.cases).join(listMark) || undefined, wording),
       labelledSub(words.condition, line.condition, wording),
       exceptSub(excluded || undefined, wording),

@@ -3,7 +3,7 @@ import { clauseBase, clausesOf } from '../../schema/clause.ts';
 import { commonFields } from '../../schema/common.ts';
 import { field, wordList, words } from '../../schema/field.ts';
 import { vocabularyId } from '../../schema/identity.ts';
-import { all, either, has, hasAny, inJson, is, needs, not } from '../../schema/in-json.ts';
+import { all, either, has, hasAny, inJson, is, needs, not, whenThen, whose } from '../../schema/in-json.ts';
 import { dimensionOf, quantity, unitIn } from '../../schema/quantity.ts';
 
 const idsOf = (from: 'roles' | 'cases', zh: string, en: string) =>
@@ -21,6 +21,11 @@ export const authority = z.strictObject({
           'roles',
           '这一级谁来定，取自岗位表',
           'The roles that decide at this level, from the list of roles',
+        ),
+        together: field(
+          z.boolean().optional(),
+          'decides 里的岗位要一起同意时写 true；不写即其中一个就能定',
+          'true when all the roles of decides must agree; any one of them is enough if left out',
         ),
         nobody: field(z.boolean().optional(), '谁都不能同意时写 true', 'true when nobody may agree to it'),
         notSet: field(
@@ -56,11 +61,12 @@ export const authority = z.strictObject({
           'Whom to ask where it cannot be decided here, nearest first, from the list of roles',
         ),
       })
-      .superRefine(({ decides, nobody, notSet, amount, percent, both }, context) => {
+      .superRefine(({ decides, together, nobody, notSet, amount, percent, both }, context) => {
         const fault = (reason: string, ...path: string[]) => {
           context.addIssue({ code: 'custom', params: { reason }, path });
         };
         if (!decides && !nobody && !notSet) fault('level-without-decider', 'decides');
+        if (together !== undefined && (decides?.length ?? 0) < 2) fault('together-of-one', 'together');
         if (decides && nobody) fault('nobody-and-somebody', 'nobody');
         if (notSet && (decides ?? nobody)) fault('not-set-but-decided', 'notSet');
         if (amount && dimensionOf(amount.unit) === 'share') fault('amount-is-share', 'amount', 'unit');
@@ -75,6 +81,7 @@ export const authority = z.strictObject({
           unitIn('amount', 'share', false),
           unitIn('percent', 'share'),
           needs('both', 'amount', 'percent'),
+          whenThen(has('together'), all(has('decides'), whose('decides', { minItems: 2 }))),
         ),
       ),
     '各级权限，由小到大',

@@ -4,6 +4,7 @@ import type { UnitEntry } from './unit.ts';
 export const countUnits = {
   percent: { zh: '%', en: '%', dimension: 'share', size: ['percent', 1] },
   permille: { zh: '‰', en: '‰', dimension: 'share', size: ['percent', 0.1] },
+  ppm: { zh: 'ppm', en: 'ppm', dimension: 'share', size: ['percent', 0.0001] },
   tenths: { zh: '分满', en: 'tenths full', dimension: 'share', size: ['percent', 10] },
   // The figure says it all: two thirds.
   whole: { zh: '', en: '', dimension: 'share', size: ['percent', 100] },

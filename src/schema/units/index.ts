@@ -1,4 +1,6 @@
+import { ageUnits } from './age.ts';
 import { countUnits } from './counts.ts';
+import { deviceUnits } from './device.ts';
 import { moneyUnits } from './money.ts';
 import { senseUnits } from './sense.ts';
 import { spaceUnits } from './space.ts';
@@ -11,7 +13,15 @@ export { coldest } from './sense.ts';
 export { type TimeUnit, timeUnits } from './time.ts';
 export type { Dimension } from './unit.ts';
 
-const all = { ...spaceUnits, ...senseUnits, ...timeUnits, ...countUnits, ...moneyUnits } as const;
+const all = {
+  ...spaceUnits,
+  ...senseUnits,
+  ...deviceUnits,
+  ...timeUnits,
+  ...ageUnits,
+  ...countUnits,
+  ...moneyUnits,
+} as const;
 export type Unit = keyof typeof all;
 
 /** Every unit by its id, dimension by dimension. A new one is a line in one of the files beside this. */

@@ -34,9 +34,15 @@ export const quantityFaults: FaultRow[] = [
   measure('{ value: 20, unit: 美元 }', '美元', '.unit', 'USD'),
   measure('{ value: 3, unit: 工作日 }', '工作日', '.unit', 'workday'),
   measure('{ value: 40, unit: ㎡ }', '㎡', '.unit', 'm2'),
-  // A unit that we lack is not taken for one of another dimension: miles for times, pints for points.
-  measure('{ value: 3, unit: miles }', 'miles', '.unit'),
-  measure('{ value: 3, unit: pints }', 'pints', '.unit'),
+  // A unit that we lack is not taken for one of another dimension: carats for parts, quarts for quarters.
+  measure('{ value: 3, unit: carats }', 'carats', '.unit'),
+  measure('{ value: 3, unit: quarts }', 'quarts', '.unit'),
+  measure('{ value: 3, unit: miles }', 'miles', '.unit', 'mile'),
+  measure('{ value: 3, unit: pints }', 'pints', '.unit', 'pint'),
+  measure('{ value: 140, unit: mmHg }', 'mmHg', '.unit', 'mmhg'),
+  measure('{ value: 18, unit: 岁 }', '岁', '.unit', 'age'),
+  measure('{ value: 5, unit: MB }', 'MB', '.unit', 'megabyte'),
+  measure('{ value: 18, unit: ages }', 'ages', '.unit', 'age'),
   measure('{ value: 20, unit: CNY, per: 人 }', '人', '.per', 'person'),
   measure('{ value: 1, fraction: [2, 3], unit: whole }', '1', '.value'),
   measure('三分之二', '三分之二', '', '{ fraction: [2, 3], unit: whole }'),

@@ -47,6 +47,10 @@ export const schemaReasons: Readonly<Record<string, Bilingual>> = {
     zh: '每一级写明谁来定（decides）；谁都不能同意的，写 nobody: true；规定里没有写的，写 notSet: true',
     en: 'A level says who decides (decides), `nobody: true` where nobody may, `notSet: true` where the rule is silent',
   },
+  'together-of-one': {
+    zh: '至少两个岗位（decides）才能一起同意，一个就不写 together',
+    en: 'Only two roles or more (decides) can agree together; leave out together for one',
+  },
   'nobody-and-somebody': {
     zh: '写了谁来定（decides），就不写 nobody',
     en: 'A level that somebody decides cannot also be for nobody',

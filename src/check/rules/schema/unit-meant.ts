@@ -51,13 +51,15 @@ const short: Readonly<Partial<Record<string, Unit>>> = {
 const foreign: Readonly<Partial<Record<string, Dimension | 'other'>>> = Object.fromEntries(
   (
     [
-      ['length', 'inch inches yard yards mile miles 英寸 英里 码 里'],
+      ['length', 'yard yards 码 里'],
       ['area', 'acre acres sqft 英亩 平方英尺'],
-      ['volume', 'pint pints gallon gallons quart quarts cup cups 加仑 品脱'],
-      ['mass', 'ounce ounces oz stone stones carat carats 盎司 克拉 两'],
+      ['volume', 'quart quarts cup cups'],
+      ['mass', 'stone stones carat carats 克拉 两'],
       ['time', 'decade decades century fortnight'],
       ['money', 'cent cents dollar dollars pound pounds coins'],
-      ['other', 'watt watts volt volts hertz amps bar bars pascal joule joules byte bytes pixel pixels knots'],
+      ['energy', 'joule joules'],
+      ['data', 'byte bytes'],
+      ['other', 'hertz amps pixel pixels knots'],
     ] as const
   ).flatMap(([dimension, words]) => words.split(' ').map((word) => [word, dimension] as const)),
 );
