@@ -3,7 +3,8 @@ import { checkContent } from '../../scripts/lib/check.ts';
 import { buildCorpus, coverageOf, readContent, shippedContent } from '../../src/corpus/index.ts';
 import { carefully, parseYaml } from '../../src/corpus/yaml.ts';
 import { translationItems } from '../../src/site/editors/translations.ts';
-import { shipped } from '../helpers/shipped.ts';
+import { kinds } from '../../src/schema/index.ts';
+import { shipped, standardOfKind } from '../helpers/shipped.ts';
 import { siteContext } from '../helpers/site-context.ts';
 
 /** The day the shipped content was written for: no review is due on it, so that the test fails for faults only. */
@@ -42,4 +43,9 @@ test('the order of the files does not matter', () => {
   const { files: _files, invalid: _invalid, ...content } = buildCorpus(readContent(shippedContent).reverse());
   const { files: _same, invalid: _none, ...expected } = shipped;
   expect(JSON.stringify(content)).toBe(JSON.stringify(expected));
+});
+
+// The sources of the shipped manuals do not say who may decide what.
+test('the shipped content has a standard of every kind but authority', () => {
+  expect([...standardOfKind.keys()]).toEqual(Object.keys(kinds).filter((kind) => kind !== 'authority'));
 });

@@ -1,7 +1,6 @@
 import { expect, inject, test } from 'vitest';
 import { staffCorpus } from '../../src/corpus/index.ts';
 import { exampleCorpus } from '../helpers/example-manuals.ts';
-import { printedSheets } from '../helpers/printed.ts';
 import { visit } from '../helpers/reader.ts';
 
 const { terms } = staffCorpus(exampleCorpus());
@@ -45,19 +44,3 @@ test('a sound finds its term, nothing found is said, and a link to a term brings
     },
     { site: inject('smallSite') },
   ));
-
-test('the letters stay in sight', () =>
-  visit('/zh/glossary/', async (page) => {
-    await page.evaluate(() => scrollTo(0, 5000));
-    const box = await page.locator('.jump').boundingBox();
-    expect(box?.y).toBeGreaterThanOrEqual(0);
-    expect(box?.y).toBeLessThan(120);
-  }));
-
-test.each(['zh', 'en'])('the glossary of the shipped manuals prints on at most eight sheets, %s', (locale) =>
-  visit(`/${locale}/glossary/`, async (page) => {
-    const sheets = await printedSheets(page);
-    expect(sheets.length).toBeLessThanOrEqual(8);
-    expect(sheets.join('')).not.toMatch(/找词|Findaterm/);
-  }),
-);

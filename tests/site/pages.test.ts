@@ -58,7 +58,7 @@ test('who follows home to a page and on to its other language arrives', () => {
       await page.click('.lang');
       await page.waitForURL(`**/zh/${slug}/`);
     },
-    { device },
+    { device, site: inject('smallSite') },
   );
 });
 

@@ -4,13 +4,16 @@ import { practiceWords } from '../../src/i18n/words/practice.ts';
 import { isScored } from '../../src/site/lists/practice.ts';
 import { desk, phone } from '../helpers/browser.ts';
 import { printedSheets } from '../helpers/printed.ts';
-import { visit } from '../helpers/reader.ts';
+import { type ReaderOptions, visit as visitSite } from '../helpers/reader.ts';
 import { bankPages, type Corpus, staffCorpus } from '../../src/corpus/index.ts';
 import type { Question } from '../../src/schema/index.ts';
-import { shipped } from '../helpers/shipped.ts';
+import { exampleCorpus } from '../helpers/example-manuals.ts';
 
-const site = inject('site');
-const staff = staffCorpus(shipped);
+const site = inject('smallSite');
+const visit = (path: string, task: (page: Page) => Promise<void>, options: ReaderOptions = {}) =>
+  visitSite(path, task, { site, ...options });
+const corpus = exampleCorpus();
+const staff = staffCorpus(corpus);
 const bankWith = (wanted: (question: Question) => boolean, { banks }: Pick<Corpus, 'banks'> = staff) => {
   const bank = banks.find(({ questions }) => questions.some(wanted));
   const question = bank?.questions.find(wanted);
@@ -125,9 +128,9 @@ test('a question for the wrong one says so, and one without an answer says why',
       const wrong = odd.question.options?.find(({ id }) => id === odd.question.answer)?.text.en ?? '';
       await page.locator(`#${odd.question.id} summary`).click();
       expect(await page.locator(`#${odd.question.id} .answer`).innerText()).toContain(`The wrong one: ${wrong}`);
-      const open = bankWith(({ unanswered }) => unanswered !== undefined, shipped);
+      const open = bankWith(({ unanswered }) => unanswered !== undefined, corpus);
       // It is about the source, so it stands where editors look.
-      const place = bankPages(shipped).find(({ bank: { questions } }) =>
+      const place = bankPages(corpus).find(({ bank: { questions } }) =>
         questions.some(({ id }) => id === open.question.id),
       );
       await page.goto(`${site}/en/${place?.path ?? ''}/`);
