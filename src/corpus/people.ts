@@ -71,8 +71,10 @@ export function peopleLines(corpus: Corpus, people: People, locale: Locale): str
   return peopleTexts(corpus, people, locale).map(({ label, text }) => `${label}${colon}${text}`);
 }
 
-function ratioText(corpus: Corpus, { role, people, to, of }: Headcount, locale: Locale): string {
-  return fill(peopleWords[locale].ratio, { role: labelOf(corpus, 'roles', role, locale), people, to, of });
+function ratioText(corpus: Corpus, { role, people, to, of, atLeast }: Headcount, locale: Locale): string {
+  const words = peopleWords[locale];
+  const ratio = fill(words.ratio, { role: labelOf(corpus, 'roles', role, locale), people, to, of });
+  return atLeast === undefined ? ratio : fill(words.fewest, { ratio, fewest: atLeast });
 }
 
 /** What a qualification is called, who gives it and how often it is renewed; its id where the list lacks it. */

@@ -27,6 +27,8 @@ const boundsIn: Readonly<Partial<Record<Dimension, Readonly<Partial<Record<Bound
   light: high,
   sound: high,
   pressure: high,
+  torque: high,
+  acidity: high,
   voltage: high,
   power: high,
   energy: high,

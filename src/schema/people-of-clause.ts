@@ -19,6 +19,11 @@ const roles = (zh: string, en: string) => field(z.array(vocabularyId('roles')).m
 const headcount = z.strictObject({
   role: field(vocabularyId('roles'), '岗位，取自岗位表', 'The role, from the list of roles'),
   people: field(z.int().positive(), '要几个人', 'How many people'),
+  atLeast: field(
+    z.int().positive().optional(),
+    '再少也要几个人，例如 2；不写即没有下限',
+    'How many there are at the fewest, such as 2, however few they are for',
+  ),
   to: field(z.int().positive(), '对应多少', 'To how many'),
   of: words('对应的是什么，连量词写，例如“位客人”', 'Of what, such as guests, tables or one shift'),
 });

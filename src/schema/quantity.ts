@@ -81,7 +81,11 @@ export function valuesOf({ value, min, max, fraction: parts }: Partial<Quantity>
 
 /** In JSON Schema: the unit of a field that is a quantity measures something, or does not. */
 export function unitIn(name: string, dimension: Dimension, yes = true): JsonCondition {
+  return { properties: { [name]: { type: 'object', ...unitAmong(dimension, yes) } } };
+}
+
+/** In JSON Schema: the unit of a quantity measures something, or does not. */
+export function unitAmong(dimension: Dimension, yes = true): JsonCondition {
   const fitting = Object.entries(units).filter(([, one]) => (one.dimension === dimension) === yes);
-  const ids = fitting.map(([id]) => id);
-  return { properties: { [name]: { type: 'object', properties: { unit: { enum: ids } } } } };
+  return { properties: { unit: { enum: fitting.map(([id]) => id) } } };
 }

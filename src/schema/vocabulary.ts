@@ -5,7 +5,8 @@ import { dateField } from './date.ts';
 import { field } from './field.ts';
 import { frequency } from './frequency.ts';
 import { basisId, vocabularyId } from './identity.ts';
-import { quantity } from './quantity.ts';
+import { conditionsOf, inJson } from './in-json.ts';
+import { dimensionOf, quantity, unitAmong } from './quantity.ts';
 import { entryShape } from './vocabulary-entry.ts';
 
 /** One entry of a closed list that content keeps: an id and its label in each language. */
@@ -78,7 +79,19 @@ export const form = inLanguages({
     'The empty form as a file in the content’s folder media, such as /media/valuables.pdf',
   ),
   kept: field(bilingual.optional(), '填好后存放在哪里', 'Where it is kept when filled in'),
-  keepFor: field(quantity.optional(), '保存多久', 'How long it is kept'),
+  keepFor: field(
+    quantity
+      .refine(({ unit }) => dimensionOf(unit) === 'time', { path: ['unit'], params: { reason: 'not-a-time' } })
+      .meta(inJson(...(conditionsOf(quantity) ?? []), unitAmong('time')))
+      .optional(),
+    '保存多久',
+    'How long it is kept',
+  ),
+  keptFrom: field(
+    bilingual.optional(),
+    '从什么时候起算，例如最后一次就诊；不写即从填好那天',
+    'From when that counts, such as the last visit; from the day it is filled in if left out',
+  ),
   signedBy: field(
     z.array(vocabularyId('roles')).min(1).optional(),
     '在表单上签字的岗位，取自岗位表',

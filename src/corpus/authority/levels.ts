@@ -100,9 +100,18 @@ export function faultsAmong(levels: readonly Level[]): LevelFault[] {
     // Both leave out the bound they share.
     const between = level.from === below.to && !level.fromIn && !below.toIn && level.open !== 'from';
     if (level.from === below.to && level.to > below.to && !between) return [];
+    if (followsAsWhole(level, below)) return [];
     const fault = between || level.from > below.to ? 'gap' : 'overlap';
     return [{ fault, level, below }];
   });
+}
+
+/** Ages and numbers of things are told in whole ones: up to 11, and from 12 on. */
+function followsAsWhole(level: Level, below: Level): boolean {
+  const { size } = measureOf(level.quantity.unit);
+  const isCounted = ['count', 'age'].includes(dimensionOf(level.quantity.unit));
+  const ends = [level.from / size, below.to / size];
+  return isCounted && level.fromIn && below.toIn && ends.every(Number.isInteger) && level.from - below.to === size;
 }
 
 /** Amounts of money of one case that are in another currency than the first of them. */

@@ -1,4 +1,4 @@
-import { answerStages, type AnswerStage, type FactsOf } from '../../schema/index.ts';
+import { answerStages, type AnswerStage, type FactsOf, type Quantity, valuesOf } from '../../schema/index.ts';
 import { measureOf } from '../figures/index.ts';
 
 /** A fault of a table of targets, at a line or at one of its stages. */
@@ -35,16 +35,22 @@ function keyOf({ cases, grades, channels, key, where, when, startsWhen }: Line):
     : undefined;
 }
 
+/** How many of a hundred are promised; all of them where nothing is said. */
+const shareOf = (share: Quantity | undefined) =>
+  share ? Math.max(...valuesOf(share)) * measureOf(share.unit).size : 100;
+
 function stageFaults({ stages = [] }: Line, index: number): CommitmentFault[] {
-  return stages.flatMap(({ stage, within }, at): CommitmentFault[] => {
+  return stages.flatMap(({ stage, within, share }, at): CommitmentFault[] => {
     const longest = ({ value, max }: typeof within) => value ?? max ?? 0;
     const { of, size } = measureOf(within.unit);
     for (const [other, before] of stages.slice(0, at).entries()) {
-      if (before.stage === stage) return [{ fault: 'twice', index, stage: at, other }];
+      const more = shareOf(share) - shareOf(before.share);
+      if (before.stage === stage && more === 0) return [{ fault: 'twice', index, stage: at, other }];
       const measure = measureOf(before.within.unit);
       // Working days and hours cannot be compared.
       if (measure.of !== of) continue;
-      const later = order.indexOf(stage) - order.indexOf(before.stage);
+      // Most are answered in a day and all in two: of one stage, more of them take longer.
+      const later = before.stage === stage ? more : order.indexOf(stage) - order.indexOf(before.stage);
       const longer = longest(within) * size - longest(before.within) * measure.size;
       if (later * longer < 0) return [{ fault: 'order', index, stage: at, other }];
     }

@@ -28,6 +28,7 @@ export const alsoWritten: Readonly<Partial<Record<Unit, readonly string[]>>> = {
   decibel: ['decibels?'],
   degree: ['°', 'degrees?'],
   kpa: ['kilopascals?'],
+  newtonmetre: ['牛米', '牛顿米', 'Nm', 'newton[- ]met(?:re|er)s?'],
   mmhg: ['mm ?Hg', 'millimet(?:re|er)s? of mercury'],
   volt: ['伏特', 'volts?'],
   // 5W1H is no power.

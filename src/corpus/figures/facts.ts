@@ -112,8 +112,9 @@ function asides({ code, clauses }: StandardFacts): Fact[] {
       return { values: [value], units, code, clause: id, isField: false, isAside: true, path };
     };
     return [
-      ...headcount.flatMap(({ people, to, of }) => [
+      ...headcount.flatMap(({ people, to, of, atLeast }) => [
         aside(people, ['people']),
+        ...(atLeast === undefined ? [] : [aside(atLeast, ['people'])]),
         aside(to, ['people', ...unitFiguresIn(`${to} ${of}`).flatMap(({ units }) => units)]),
       ]),
       ...amounts.flatMap(({ per }) => (per !== undefined && per in units ? [aside(1, [per as Unit])] : [])),

@@ -13,6 +13,7 @@ const zh = {
   form: '表单',
   kept: '存放',
   keepFor: '保存',
+  keptFrom: '{from}起 {time}',
   customer: '顾客',
   emptyForm: '空白表单',
 };
@@ -30,6 +31,7 @@ const en: FlowWords = {
   form: 'Form',
   kept: 'Kept in',
   keepFor: 'Kept for',
+  keptFrom: '{time} from {from}',
   customer: 'the customer',
   emptyForm: 'Empty form',
 };

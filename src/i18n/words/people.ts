@@ -4,6 +4,7 @@ import type { Locale } from '../../languages/index.ts';
 const zh = {
   headcount: '人员配比',
   ratio: '{role}，每 {to} {of}配 {people} 名',
+  fewest: '{ratio}，至少 {fewest} 名',
   qualification: '须有资格',
   givenBy: '由{by}发给',
   renewEvery: '{time}重新取得',
@@ -15,6 +16,7 @@ export type PeopleWords = Readonly<Record<keyof typeof zh, string>>;
 const en: PeopleWords = {
   headcount: 'Staffing',
   ratio: '{role}, {people} to {to} {of}',
+  fewest: '{ratio}, and at least {fewest}',
   qualification: 'Needs',
   givenBy: 'given by {by}',
   renewEvery: 'renewed {time}',

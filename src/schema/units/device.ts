@@ -7,6 +7,9 @@ export const deviceUnits = {
   bar: { zh: '巴', en: 'bar', dimension: 'pressure', size: ['kpa', 100] },
   psi: { zh: '磅/平方英寸', en: 'psi', dimension: 'pressure', size: ['kpa', 6.894_757] },
   mmhg: { zh: '毫米汞柱', en: 'mmHg', dimension: 'pressure', size: ['kpa', 0.133_322_4] },
+  // Tightened so hard, and so sour: neither turns into anything else.
+  newtonmetre: { zh: '牛·米', en: 'N·m', dimension: 'torque' },
+  ph: { zh: 'pH', en: 'pH', dimension: 'acidity' },
   volt: { zh: '伏', en: 'V', dimension: 'voltage' },
   watt: { zh: '瓦', en: 'watts', dimension: 'power', size: ['watt', 1] },
   kilowatt: { zh: '千瓦', en: 'kW', dimension: 'power', size: ['watt', 1000] },

@@ -11,6 +11,8 @@ export type Dimension =
   | 'sound'
   | 'angle'
   | 'pressure'
+  | 'torque'
+  | 'acidity'
   | 'voltage'
   | 'power'
   | 'energy'

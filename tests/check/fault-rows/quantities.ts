@@ -42,6 +42,7 @@ export const quantityFaults: FaultRow[] = [
   measure('{ value: 140, unit: mmHg }', 'mmHg', '.unit', 'mmhg'),
   measure('{ value: 18, unit: 岁 }', '岁', '.unit', 'age'),
   measure('{ value: 5, unit: MB }', 'MB', '.unit', 'megabyte'),
+  measure('{ value: 110, unit: Nm }', 'Nm', '.unit', 'newtonmetre'),
   measure('{ value: 18, unit: ages }', 'ages', '.unit', 'age'),
   measure('{ value: 20, unit: CNY, per: 人 }', '人', '.per', 'person'),
   measure('{ value: 1, fraction: [2, 3], unit: whole }', '1', '.value'),

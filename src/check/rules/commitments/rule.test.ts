@@ -18,6 +18,8 @@ const page = (...lines: string[]) => ({
 });
 const stage = (name: string, value: number, unit: string) =>
   `{ stage: ${name}, within: { value: ${value}, unit: ${unit} } }`;
+const part = (name: string, days: number, percent: number) =>
+  stage(name, days, 'day').replace(/\}$/, `, share: { value: ${percent}, unit: percent } }`);
 const stages = (...all: string[]) => `stages: [${all.join(', ')}]`;
 
 test.each<[string, Record<string, string>, string[]]>([
@@ -43,6 +45,16 @@ test.each<[string, Record<string, string>, string[]]>([
     'the same stage twice',
     page(stages(stage('answer', 1, 'hour'), stage('answer', 2, 'hour'))),
     [`${path}:10:97 commitments standard.clauses[0].stages[1].stage`],
+  ],
+  [
+    'most of them in a day, all of them in two',
+    page(stages(part('answer', 1, 95), stage('answer', 2, 'day'))),
+    [],
+  ],
+  [
+    'more of them in less time',
+    page(stages(part('answer', 3, 95), stage('answer', 2, 'day'))),
+    [`${path}:10:150 commitments standard.clauses[0].stages[1].within`],
   ],
   [
     'the same level twice',
@@ -73,9 +85,9 @@ test('as the author sees it', () => {
 
     docs/zh/a/x.mdx:13:20  错误 error  commitments  standard.clauses[1].stages[1].stage
       “结案”写了两次
-        → 一条里每一步只写一次；情况不同的，另写一条
+        → 一条里每一步只写一次，比例（share）不同的可以再写；情况不同的，另写一条
       “Close” stands here twice
-        → Give each stage of a line once; another case is another line
+        → Give each stage once, or again with another share; another case is another line
       13 |           { stage: close, within: { value: 1, unit: day } }] }
                               ^^^^^
       另见 docs/zh/a/x.mdx:12:35

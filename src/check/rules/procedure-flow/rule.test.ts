@@ -11,6 +11,8 @@ const page = (lines: string, fields = '') => ({
 });
 const question = (yes: string, no: string) =>
   `  - { id: ask, text: 有小票吗？, answers: [{ text: 有, ${yes} }, { text: 没有, ${no} }] }\n`;
+const ages = (first: string, from: number) =>
+  question(`to: pay, amount: ${first}`, `to: refused, amount: { value: ${from}, unit: age, comparator: at-least }`);
 const pay = '  - { id: pay, text: 退款 }\n';
 const done = '  - { id: done, stage: exit, text: 款已退回 }\n';
 const refused = '  - { id: refused, stage: exit, text: 说明原因 }\n';
@@ -20,6 +22,12 @@ test.each<[string, Record<string, string>, string[]]>([
   ['a line of steps', page(pay + done), []],
   ['a line of steps after its end, without ways', page(done + pay), []],
   ['two answers, two ends', page(question('to: pay', 'to: refused') + pay + done + refused), []],
+  ['whole years that follow one another', page(ages('{ min: 5, max: 11, unit: age }', 12) + pay + refused), []],
+  [
+    'whole years with one between',
+    page(ages('{ min: 5, max: 10, unit: age }', 12) + pay + refused),
+    [`${path}:9:136 procedure-flow standard.clauses[0].answers[1].amount`],
+  ],
   ['an answer that leads to another standard', page(question('to: pay', 'standard: AP-01') + pay + done), []],
   ['a circle with a way out', page(`${question('to: pay', 'to: ask')}${pay}${done}`), []],
   [

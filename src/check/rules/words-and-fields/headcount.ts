@@ -15,11 +15,11 @@ export function headcountIn({ corpus, facts, local, text: { text }, locale, clau
   const named = said.filter(({ people, to }) => people ?? to);
   // A number of waiters alone says nothing of how many there are to so many guests, but in the clause that says that.
   if (named.length === 0 || (!clause && named.every(({ people, to }) => !people || !to))) return [];
-  const fits = named.some(({ row, people, to }) =>
-    people && to
-      ? people.value * row.to === to.value * row.people
-      : (people?.value ?? row.people) === row.people && (to?.value ?? row.to) === row.to,
-  );
+  const fits = named.some(({ row, people, to }) => {
+    if (people && to) return people.value * row.to === to.value * row.people;
+    if (!to && people?.value === row.atLeast) return true;
+    return (people?.value ?? row.people) === row.people && (to?.value ?? row.to) === row.to;
+  });
   const [first] = named;
   const wrong =
     first && (first.people && first.people.value !== first.row.people ? first.people : (first.to ?? first.people));

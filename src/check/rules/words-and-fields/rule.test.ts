@@ -65,6 +65,7 @@ translation:
 }
 
 const four = ', headcount: [{ role: waiter, people: 1, to: 4, of: 位客人 }]';
+const fewest = four.replace('位客人', '位客人, atLeast: 2');
 const hours = ', hours: desk';
 const summer = ', when: { season: { from: 05-01, to: 09-30 } }';
 const week = ', when: { weekdays: [mon, tue, wed, fri] }';
@@ -75,6 +76,8 @@ test.each<[string, Words, string[]]>([
   ['head-count, the same', { text: '四位客人配一名服务员', more: four }, []],
   ['head-count, twice as many of both', { text: '八位客人配两名服务员', more: four }, []],
   ['head-count, other guests', { text: '六位客人配一名服务员', more: four }, ['zh 六']],
+  ['head-count, the fewest', { text: '至少两名服务员', more: fewest }, []],
+  ['head-count, fewer than the fewest', { text: '至少三名服务员', more: fewest }, ['zh 三']],
   ['head-count, in the rule sentence', { description: '四位客人配两名服务员。', more: four }, ['zh 两']],
   ['head-count, in English', { more: four, en: 'One waiter to six guests' }, ['en six']],
 
