@@ -21,8 +21,8 @@ test.each<[string, Locale, string]>([
   ['flowers', 'zh', '应当：窗边的桌上放一枝花 · 只用：浅黄、白 · 不用：大红'],
   ['flowers', 'en', 'Should: A flower on the tables by the window · Only: pale yellow, white · Never: bright red'],
   ['music', 'zh', '可以：雨天放唱片'],
-  ['tables', 'zh', '桌边一直有人 · 人员配比：前台接待员，每 12 位客人配 1 名'],
-  ['tables', 'en', 'Somebody is always at the tables · Staffing: Receptionist, 1 to 12 guests'],
+  ['tables', 'zh', '桌边一直有人 · 人员配比：前台接待员，每 12 位客人配 1 名，至少 2 名'],
+  ['tables', 'en', 'Somebody is always at the tables · Staffing: Receptionist, 1 to 12 guests, and at least 2'],
 ])('a clause away from its page says how binding it is and who does it: %s, %s', (id, locale, expected) => {
   expect(quoted(id, locale)).toBe(expected);
 });
@@ -51,7 +51,7 @@ test('cards and the search say it too', () => {
   const blocks = standardBlocks(corpus, upToDate(breakfast, 'zh'), { place: undefined, today: exampleToday });
   const texts = blocks.flatMap((block) => (block.block === 'rows' ? block.rows.map(({ text }) => text) : []));
   expect(texts).toContain('应当：窗边的桌上放一枝花 · 只用：浅黄、白 · 不用：大红');
-  expect(texts[1]).toBe('桌边一直有人 · 人员配比：前台接待员，每 12 位客人配 1 名');
+  expect(texts[1]).toBe('桌边一直有人 · 人员配比：前台接待员，每 12 位客人配 1 名，至少 2 名');
   const row = buildClauseIndex(corpus, 'en').rows.find((one) => one.includes('A flower on the tables')) ?? '';
   expect(row.split('\n')[2]?.split('\t')).toContain('^Should');
 });

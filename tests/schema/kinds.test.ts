@@ -14,6 +14,8 @@ function faults(data: unknown): string[] {
   });
 }
 
+const rung = (value: number, unit: string) => ({ after: { value, unit }, to: 'manager' });
+
 describe.each(every)('%s', (kind) => {
   test('takes a complete standard', () => {
     expect(faults(exampleOf(kind))).toEqual([]);
@@ -83,6 +85,8 @@ const refused: readonly [Kind, string, unknown, string][] = [
   ['measure', 'clauses.0.sourceDamaged', { printed: '6∶Q' }, 'clauses.0.reading: damaged-without-reading'],
   ['response-time', 'target', 'soon', 'target: invalid_union'],
   ['response-time', 'clauses.0.avoidable', 'no', 'clauses.0.avoidable: invalid_type'],
+  ['response-time', 'escalation', [rung(3, 'cm')], 'escalation.0.after.unit: not-a-time'],
+  ['response-time', 'escalation', [rung(2, 'hour'), rung(90, 'minute')], 'escalation.1.after: rung-too-soon'],
   ['scale', 'clauses.0.level', 1.5, 'clauses.0.level: invalid_type'],
   ['classification', 'axes', [], 'axes: too_small'],
   ['classification', 'clauses.0.position', { process: 'middle' }, 'clauses.0.position.process: invalid_value'],

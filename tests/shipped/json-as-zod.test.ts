@@ -15,6 +15,7 @@ import { refusedFor } from '../helpers/refused-data.ts';
 /** What JSON Schema cannot say, by the reason that reading gives: it compares no values and knows no time zones. */
 const unsayable = new Set([
   ...['range-reversed', 'window-reversed', 'valid-reversed', 'hours-empty', 'part-beyond-total', 'change-units'],
+  ...['rung-too-soon'],
   ...['hours-overlap', 'special-day-twice', 'time-zone-unknown', 'language-unknown'],
   // As many names as figures; that there must be names, it can say.
   'amounts-unnamed',

@@ -3,7 +3,7 @@ import type { Locale } from '../../languages/index.ts';
 /** Words of who may decide what. */
 const zh = {
   decides: '谁来定',
-  decideTogether: '要一起同意',
+  decideTogether: '共同决定',
   nobody: '谁都不能同意',
   notSet: '没有规定谁来定',
   cases: '情况',
@@ -16,7 +16,7 @@ export type AuthorityWords = Readonly<Record<keyof typeof zh, string>>;
 
 const en: AuthorityWords = {
   decides: 'Decides',
-  decideTogether: 'Must agree together',
+  decideTogether: 'Decide together',
   nobody: 'Nobody may agree',
   notSet: 'Not laid down who decides',
   cases: 'For',

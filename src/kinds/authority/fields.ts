@@ -81,7 +81,7 @@ export const authority = z.strictObject({
           unitIn('amount', 'share', false),
           unitIn('percent', 'share'),
           needs('both', 'amount', 'percent'),
-          whenThen(has('together'), all(has('decides'), whose('decides', { minItems: 2 }))),
+          whenThen(has('together'), all(has('decides'), whose('decides', { type: 'array', minItems: 2 }))),
         ),
       ),
     '各级权限，由小到大',

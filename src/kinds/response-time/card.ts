@@ -1,4 +1,4 @@
-import { arrow, extensionText, figureParts, figureText, missedTexts, stageTexts } from '../../corpus/index.ts';
+import { escalationText, extensionText, figureParts, figureText, missedTexts, stageTexts } from '../../corpus/index.ts';
 import type { ClauseOf, FactsOf } from '../../schema/index.ts';
 import type { Block, Row } from '../../cards/model.ts';
 import { cardWords, type Wording } from '../../cards/words.ts';
@@ -36,7 +36,7 @@ function targetBlock(facts: FactsOf<'response-time'>, wording: Wording): Block[]
           ...subs(
             labelledSub(commitmentWords[locale].startsAt, starts, wording),
             labelledSub(more.owner, owner && role(owner), wording),
-            labelledSub(more.escalation, escalation?.map(role).join(` ${arrow} `), wording),
+            labelledSub(more.escalation, escalation && escalationText(escalation, role, locale), wording),
           ),
         },
       ],

@@ -4,7 +4,38 @@ import { commonFields } from '../../schema/common.ts';
 import { commitments } from '../../schema/commitment.ts';
 import { field, words } from '../../schema/field.ts';
 import { vocabularyId } from '../../schema/identity.ts';
-import { quantity } from '../../schema/quantity.ts';
+import { inJson } from '../../schema/in-json.ts';
+import { dimensionOf, type Quantity, quantity, unitIn, units, valuesOf } from '../../schema/quantity.ts';
+
+/** Whom to tell once so much time has gone by without an answer. */
+const rung = z
+  .strictObject({
+    after: field(quantity, '过了多久还没有办好', 'How long nothing has come of it'),
+    to: field(vocabularyId('roles'), '报给谁，取自岗位表', 'The role that is told, from the list of roles'),
+  })
+  .meta(inJson(unitIn('after', 'time')));
+export type Rung = string | z.output<typeof rung>;
+
+/** The times of a ladder are times, and each is longer than the one before; working days are not compared with hours. */
+function rising(rungs: readonly Rung[], context: z.RefinementCtx): void {
+  const fault = (reason: string, at: number, ...path: string[]) => {
+    context.addIssue({ code: 'custom', params: { reason }, path: [at, 'after', ...path] });
+  };
+  let before: Quantity | undefined;
+  for (const [at, one] of rungs.entries()) {
+    if (typeof one === 'string') continue;
+    if (dimensionOf(one.after.unit) !== 'time') fault('not-a-time', at, 'unit');
+    else if (before && isNoLonger(one.after, before)) fault('rung-too-soon', at);
+    else before = one.after;
+  }
+}
+
+function isNoLonger(one: Quantity, other: Quantity): boolean {
+  const [of = one.unit, size = 1] = units[one.unit].size ?? [];
+  const [otherOf = other.unit, otherSize = 1] = units[other.unit].size ?? [];
+  const longest = (quantity: Quantity) => Math.max(...valuesOf(quantity));
+  return of === otherOf && longest(one) * size <= longest(other) * otherSize;
+}
 
 /** How fast an answer must come, what makes it slow and what helps. */
 export const responseTime = z.strictObject({
@@ -23,9 +54,13 @@ export const responseTime = z.strictObject({
   timed: field(vocabularyId('situations'), '计时的事项，取自情境表', 'What is timed, from the list of situations'),
   owner: field(vocabularyId('roles').optional(), '负责的岗位', 'The role in charge'),
   escalation: field(
-    z.array(vocabularyId('roles')).min(1).optional(),
-    '逐级上报的岗位，由近到远',
-    'The roles to escalate to, nearest first',
+    z
+      .array(z.union([vocabularyId('roles'), rung]))
+      .min(1)
+      .superRefine(rising)
+      .optional(),
+    '逐级上报的岗位，由近到远；过多久才报的写成 { after: { value: 20, unit: minute }, to: manager }',
+    'The roles to escalate to, nearest first; with a time of its own as { after: { value: 20, unit: minute }, to: manager }',
   ),
   clauses: clausesOf(
     z.strictObject({

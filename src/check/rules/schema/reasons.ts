@@ -83,6 +83,10 @@ export const schemaReasons: Readonly<Record<string, Bilingual>> = {
     zh: '特别的日子写 from 和 to，或写 closed: true',
     en: 'A special day has from and to, or `closed: true`',
   },
+  'rung-too-soon': {
+    zh: '逐级上报一级比一级晚：这一级的时间不比上一级长',
+    en: 'Each role is told later than the one before; this one is not',
+  },
   'not-a-time': {
     zh: '期限用时间的单位，例如 minute、hour、workday',
     en: 'A limit takes a unit of time, such as minute, hour or workday',
