@@ -16,7 +16,7 @@ const rung = z
   .meta(inJson(unitIn('after', 'time')));
 export type Rung = string | z.output<typeof rung>;
 
-/** The times of a ladder are times, and each is longer than the one before; working days are not compared with hours. */
+/** The times of a ladder are times, each longer than the one before; working days are not compared with hours. */
 function rising(rungs: readonly Rung[], context: z.RefinementCtx): void {
   const fault = (reason: string, at: number, ...path: string[]) => {
     context.addIssue({ code: 'custom', params: { reason }, path: [at, 'after', ...path] });
@@ -60,7 +60,7 @@ export const responseTime = z.strictObject({
       .superRefine(rising)
       .optional(),
     '逐级上报的岗位，由近到远；过多久才报的写成 { after: { value: 20, unit: minute }, to: manager }',
-    'The roles to escalate to, nearest first; with a time of its own as { after: { value: 20, unit: minute }, to: manager }',
+    'The roles to escalate to, nearest first; after a time as { after: { value: 20, unit: minute }, to: manager }',
   ),
   clauses: clausesOf(
     z.strictObject({

@@ -46,11 +46,7 @@ test.each<[string, Record<string, string>, string[]]>([
     page(stages(stage('answer', 1, 'hour'), stage('answer', 2, 'hour'))),
     [`${path}:10:97 commitments standard.clauses[0].stages[1].stage`],
   ],
-  [
-    'most of them in a day, all of them in two',
-    page(stages(part('answer', 1, 95), stage('answer', 2, 'day'))),
-    [],
-  ],
+  ['most of them in a day, all of them in two', page(stages(part('answer', 1, 95), stage('answer', 2, 'day'))), []],
   [
     'more of them in less time',
     page(stages(part('answer', 3, 95), stage('answer', 2, 'day'))),

@@ -19,7 +19,10 @@ export const words = {
     }),
   },
   twice: {
-    zh: (p: Stages) => ({ message: `“${p.stage.zh}”写了两次`, hint: '一条里每一步只写一次，比例（share）不同的可以再写；情况不同的，另写一条' }),
+    zh: (p: Stages) => ({
+      message: `“${p.stage.zh}”写了两次`,
+      hint: '一条里每一步只写一次，比例（share）不同的可以再写；情况不同的，另写一条',
+    }),
     en: (p: Stages) => ({
       message: `“${p.stage.en}” stands here twice`,
       hint: 'Give each stage once, or again with another share; another case is another line',
