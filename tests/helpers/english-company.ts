@@ -1,8 +1,11 @@
 import { companyOf } from '../../scripts/init/company.ts';
 import { contentFiles } from '../../scripts/init/content-files.ts';
 import { type Issue, reporters, rules, runCheck } from '../../src/check/index.ts';
-import { buildCorpus, type Corpus, decode, usualFor } from '../../src/corpus/index.ts';
+import { buildCorpus, type Corpus, decode, lineOf, usualFor } from '../../src/corpus/index.ts';
 import { guidePages } from '../../src/guide/pages.ts';
+import type { LedgerLine } from '../../src/schema/index.ts';
+import { capitalized, frontPage } from './english-standard.ts';
+import { standardIn } from './published.ts';
 
 /** Files by their path in the content. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;
@@ -31,9 +34,8 @@ const lists: Readonly<Record<string, string>> = {
   grades: 'a b c',
 };
 
-const named = (id: string) => `${id.charAt(0).toUpperCase()}${id.slice(1)}`;
 const listText = (ids: string) =>
-  ['entries:', ...ids.split(' ').map((id) => `  - { id: ${id}, en: ${named(id)} }`), ''].join('\n');
+  ['entries:', ...ids.split(' ').map((id) => `  - { id: ${id}, en: ${capitalized(id)} }`), ''].join('\n');
 
 /** The content that a company begins with which speaks English alone, with other files added. */
 function contentWith(files: Files): Files {
@@ -54,68 +56,6 @@ function frontPages(files: Files): Files {
   );
 }
 
-/** The front page of a manual. */
-export function frontPage(id: string, codes: readonly string[]): string {
-  return `---
-title: ${named(id)}
-description: One sentence.
-manual:
-  id: ${id}
-  number: M-${codes[0]?.slice(0, 2) ?? ''}
-  order: 2
-  version: '1.0'
-  secrecy: internal
-  audience: [all]
-  owner: manager
-  written: { by: manager, on: 2026-02-20 }
-  checked: { by: manager, on: 2026-02-20 }
-  approved: { by: manager, on: 2026-02-20 }
-  revisions:
-    - { id: first, version: '1.0', date: 2026-02-20, text: First issue }
-  sections:
-    - { id: rules, text: Rules, standards: [${[...new Set(codes)].sort().join(', ')}] }
----
-`;
-}
-
-/** What an English standard says of itself; what is left out is as usual. */
-interface Page {
-  code: string;
-  kind?: string;
-  title?: string;
-  description?: string;
-  /** Lines of the kind's own. */
-  fields: string;
-  revision?: string;
-  history?: string;
-  aliases?: string;
-  body?: string;
-}
-
-/** The page of an English standard. */
-export function page({ code, kind = 'checklist', fields, ...said }: Page): string {
-  const { title = 'A standard', description = 'One sentence that says it.', aliases = 'alpha, beta, gamma' } = said;
-  const { revision = '', history = "{ number: '1.0', date: 2026-02-20 }", body = '## Why\n\nIt helps customers.' } =
-    said;
-  const usual = "number: '1.0', effective: 2026-03-01, review: 2027-03-01, owner: manager, approvedBy: manager";
-  return `---
-title: ${title}
-description: ${description}
-standard:
-  code: ${code}
-  kind: ${kind}
-  obligation: must
-${fields.replaceAll(/^(?=.)/gm, '  ')}
-  revision: { ${revision || usual} }
-  history: [${history}]
-  aliases: [${aliases}]
-  basis: [house]
----
-
-${body}
-`;
-}
-
 /** The corpus of such a company. */
 export function corpusIn(files: Files): Corpus {
   const raw = Object.entries(contentWith(files)).map(([path, content]) => ({
@@ -123,6 +63,11 @@ export function corpusIn(files: Files): Corpus {
     ...decode(typeof content === 'string' ? new TextEncoder().encode(content) : content),
   }));
   return buildCorpus(raw, usualFor(raw));
+}
+
+/** The line of the ledger that published a standard as it stands in these files. */
+export function issuedLine(files: Files, code: string): LedgerLine {
+  return lineOf(standardIn(corpusIn(files), code), '2026-03-01', undefined);
 }
 
 /** What the check finds in such a company. */
@@ -137,7 +82,6 @@ export function printed(issues: readonly Issue[]): string[] {
     const text = reporters.text(
       { issues: [issue], fixes: [], summary: { files: 0, standards: 0, errors: 0, warnings: 0, notes: 0 } },
       { languages: ['en'], prefix: 'src/content/', rulePage: (rule) => `/en/authoring/rules/${rule}/` },
-      rules,
     );
     return text.split('\n\n')[0] ?? '';
   });

@@ -37,7 +37,10 @@ test.each<[string, Record<string, string>, string]>([
   ],
   [
     'nearly the same in English',
-    two('Stand up, smile and hand over papers with both hands', 'Stand up and smile and hand over papers with both hands'),
+    two(
+      'Stand up, smile and hand over papers with both hands',
+      'Stand up and smile and hand over papers with both hands',
+    ),
     'note',
   ],
   ['short items of lists in English', two('Keep the uniform clean', 'Keep the uniform clean'), ''],

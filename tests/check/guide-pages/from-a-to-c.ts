@@ -1,24 +1,16 @@
-import { lineOf } from '../../../src/corpus/index.ts';
-import { corpusIn, type Faulty, page } from '../../helpers/english-company.ts';
-import { ledgerFiles, standardIn } from '../../helpers/published.ts';
+import { type Faulty, issuedLine } from '../../helpers/english-company.ts';
+import { hair, hairPath, page } from '../../helpers/english-standard.ts';
+import { ledgerFiles } from '../../helpers/published.ts';
 
-const revision = (number: string, effective = '2026-03-01') =>
+const revision = (number: string, effective: string) =>
   `number: '${number}', effective: ${effective}, review: 2027-03-01, owner: manager, approvedBy: manager`;
-const hair = (text: string, number = '1.0', history = '') =>
-  page({
-    code: 'AP-03',
-    kind: 'checklist',
-    title: "Men's hair",
-    fields: `clauses:\n  - { id: front, text: ${text} }`,
-    revision: revision(number, number === '1.0' ? undefined : '2026-12-01'),
-    history: `{ number: '1.0', date: 2026-02-20 }${history}`,
-  });
-const hairPath = 'docs/en/appearance/men-hair.mdx';
-const issued = lineOf(standardIn(corpusIn({ [hairPath]: hair('Trim it every month') }), 'AP-03'), '2026-03-01');
+const trimmed = (often: string, more = {}) =>
+  hair({ fields: `clauses:\n  - { id: front, text: Trim it ${often} }`, ...more });
+const issued = issuedLine({ [hairPath]: trimmed('every month') }, 'AP-03');
 const marked = ", { number: '1.1', date: 2026-05-20, marks: [{ clause: front, mark: M, note: Every two weeks now }] }";
 
 /** The faults of the English rule pages from `acronym-letters` to `card-clauses`. */
-export const first: Readonly<Record<string, Faulty>> = {
+export const fromAtoC: Readonly<Record<string, Faulty>> = {
   'acronym-letters': {
     files: {
       'docs/en/selling/fab.mdx': page({
@@ -34,12 +26,7 @@ clauses:
   },
   aliases: {
     files: {
-      [hairPath]: page({
-        code: 'AP-03',
-        title: "Men's hair",
-        fields: 'clauses:\n  - { id: front, text: Trim it every month }',
-        aliases: 'haircut, dyed hair',
-      }),
+      [hairPath]: hair({ aliases: 'haircut, dyed hair' }),
     },
   },
   'alt-text': {
@@ -47,7 +34,13 @@ clauses:
     assets: ['docs/en/badge.png'],
   },
   approval: {
-    files: { ...ledgerFiles([issued]), [hairPath]: hair('Trim it every two weeks', '1.1', marked) },
+    files: {
+      ...ledgerFiles([issued]),
+      [hairPath]: trimmed('every two weeks', {
+        revision: revision('1.1', '2026-12-01'),
+        history: `{ number: '1.0', date: 2026-02-20 }${marked}`,
+      }),
+    },
   },
   attempts: {
     files: {
@@ -111,12 +104,7 @@ clauses:
   },
   'body-safe': {
     files: {
-      [hairPath]: page({
-        code: 'AP-03',
-        title: "Men's hair",
-        fields: 'clauses:\n  - { id: front, text: Trim it every month }',
-        body: '## Why\n\nHair <5 cm dries soon.',
-      }),
+      [hairPath]: hair({ body: '## Why\n\nHair <5 cm dries soon.' }),
     },
   },
   'card-clauses': {

@@ -1,14 +1,13 @@
-import { type Faulty, page } from '../../helpers/english-company.ts';
+import { type Faulty } from '../../helpers/english-company.ts';
+import { hair, hairPath, page } from '../../helpers/english-standard.ts';
 
-const hairPath = 'docs/en/appearance/men-hair.mdx';
-const hair = (fields: string, revision?: string) =>
-  page({ code: 'AP-03', kind: 'appearance', title: "Men's hair", fields, ...(revision ? { revision } : {}) });
+const dressed = (fields: string, more = {}) => hair({ kind: 'appearance', fields, ...more });
 const front = '{ id: front, polarity: do, part: hair, text: Keep the front above the eyebrows }';
 const dye = (id: string) => `{ id: ${id}, polarity: dont, part: hair, text: Dye your hair }`;
 const poster = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 360 200">';
 
 /** The faults of the English rule pages from `characters` to `drawing`. */
-export const second: Readonly<Record<string, Faulty>> = {
+export const fromCtoD: Readonly<Record<string, Faulty>> = {
   characters: {
     files: {
       'docs/en/appearance/shoes.mdx': page({
@@ -18,10 +17,10 @@ export const second: Readonly<Record<string, Faulty>> = {
       }),
     },
   },
-  'clause-ids': { files: { [hairPath]: hair(`clauses:\n  - ${front}\n  - ${dye('front')}`) } },
+  'clause-ids': { files: { [hairPath]: dressed(`clauses:\n  - ${front}\n  - ${dye('front')}`) } },
   'code-unique': {
     files: {
-      [hairPath]: hair(`clauses:\n  - ${front}`),
+      [hairPath]: dressed(`clauses:\n  - ${front}`),
       'docs/en/appearance/women-hair.mdx': page({
         code: 'AP-03',
         title: "Women's hair",
@@ -56,7 +55,7 @@ clauses:
   },
   'data-entries': {
     files: {
-      [hairPath]: hair(`clauses:\n  - ${front}\n  - ${dye('dye')}`),
+      [hairPath]: dressed(`clauses:\n  - ${front}\n  - ${dye('dye')}`),
       'questions/appearance.yml': `bank: appearance
 number: Q-AP
 version: '1.0'
@@ -82,14 +81,13 @@ questions:
   },
   dates: {
     files: {
-      [hairPath]: hair(
-        `clauses:\n  - ${front}`,
-        "number: '1.0', effective: 2026-03-01, review: 2026-02-01, owner: manager, approvedBy: manager",
-      ),
+      [hairPath]: dressed(`clauses:\n  - ${front}`, {
+        revision: "number: '1.0', effective: 2026-03-01, review: 2026-02-01, owner: manager, approvedBy: manager",
+      }),
     },
   },
   'declared-count': {
-    files: { [hairPath]: hair(`declared: { count: 3 }\nclauses:\n  - ${front}\n  - ${dye('dye')}`) },
+    files: { [hairPath]: dressed(`declared: { count: 3 }\nclauses:\n  - ${front}\n  - ${dye('dye')}`) },
   },
   draft: {
     files: {
