@@ -80,7 +80,7 @@ export function issuesIn({ files, today = '2026-06-01', assets = [], alone }: Fa
 export function printed(issues: readonly Issue[]): string[] {
   return issues.map((issue) => {
     const text = reporters.text(
-      { issues: [issue], fixes: [], summary: { files: 0, standards: 0, errors: 0, warnings: 0, notes: 0 } },
+      { issues: [issue], fixes: new Map(), summary: { files: 0, standards: 0, errors: 0, warnings: 0, notes: 0 } },
       { languages: ['en'], prefix: 'src/content/', rulePage: (rule) => `/en/authoring/rules/${rule}/` },
     );
     return text.split('\n\n')[0] ?? '';
