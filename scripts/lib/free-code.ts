@@ -40,9 +40,7 @@ export function freeCode(corpus: Corpus, folder: string, asked: string | undefin
     numbers.map(({ id }) => id),
   );
   const guess = meant && meant !== folder ? ` Did you mean ${meant}?` : '';
-  return misuse(
-    `还没有手册“${folder}”。${todo.zh}\nThere is no manual "${folder}" with codes yet.${guess} ${todo.en}`,
-  );
+  return misuse(`还没有手册“${folder}”。${todo.zh}\nThere is no manual "${folder}" with codes yet.${guess} ${todo.en}`);
 }
 
 /** To begin a manual: its front page says what codes begin with. `again` is what the command repeats. */
