@@ -6,6 +6,7 @@ import {
   calibrationJob,
   emptyLock,
   finishSheets,
+  isTrialAddress,
   type Problem,
   problemText,
   Prover,
@@ -13,7 +14,7 @@ import {
   Typesetter,
 } from '../src/cards/index.ts';
 import { cardsCall, type Sized } from './calls/cards.ts';
-import { listText, staleText } from './cards/inform.ts';
+import { listText, staleText, trialText } from './cards/inform.ts';
 import { lockFile, readLock, readLockToCompare, writeLock } from './cards/lock-file.ts';
 import { mediaReader } from './cards/media-reader.ts';
 import { type DeckResult, makeDeck, summaryHead, summaryRow } from './cards/make-deck.ts';
@@ -75,6 +76,7 @@ async function make(decks: readonly Sized[]): Promise<void> {
       results.map(({ row }) => row),
     )}`,
   );
+  if (isTrialAddress(corpus.site.baseUrl)) console.error(trialText(corpus));
   if (printed) {
     writeLock(content, lock);
     const began = before ? '已记入 · Recorded in' : '新的印卡记录 · A new record of printing';

@@ -23,7 +23,7 @@ import { againLines, draftLines, wholeLine } from './import/show.ts';
 import { importWords } from './import/words.ts';
 import { contentArgument, settledCorpus } from './lib/content.ts';
 import { exitCodes, misuse } from './lib/exit.ts';
-import { freeCode, usedCodes } from './lib/free-code.ts';
+import { firstCodeFirst, freeCode, usedCodes } from './lib/free-code.ts';
 
 const call = importCall();
 const { contentDir: dir } = call;
@@ -87,7 +87,7 @@ function codesFrom(manual: string, asked: string | undefined): { next: () => str
     const [first] = given;
     const code =
       first === undefined
-        ? freeCode(corpus, manual, asked, contentArgument(dir))
+        ? freeCode(corpus, manual, asked, firstCodeFirst(manual, corpus))
         : nextCode(first.split('-')[0] ?? '', [...used, ...given]);
     given.push(code);
     return code;

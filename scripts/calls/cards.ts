@@ -1,5 +1,5 @@
 import { join, relative, resolve } from 'node:path';
-import { type CardSize, sizes } from '../../src/cards/index.ts';
+import { type CardSize, isTrialAddress, sizes } from '../../src/cards/index.ts';
 import { type Corpus, todayFor } from '../../src/corpus/index.ts';
 import type { Day } from '../../src/lib/day.ts';
 import type { Deck } from '../../src/schema/index.ts';
@@ -77,12 +77,9 @@ export function cardsCall(argv?: readonly string[]): CardsCall {
   };
 }
 
-/** Addresses that are kept for examples: a code that leads there leads nowhere, on every card, for years. */
-const exampleHost = /(?:^|\.)example\.(?:com|net|org)$/;
-
 /** Ends with 2 where cards to print would carry an address that is nobody's. */
 function refuseExampleAddress({ site: { baseUrl } }: Corpus, content: string): void {
-  if (!exampleHost.test(new URL(baseUrl).hostname)) return;
+  if (!isTrialAddress(baseUrl)) return;
   const file = join(relative(process.cwd(), content), 'site.yml');
   misuse(
     `卡片上的二维码会指向示例网址 ${baseUrl}，谁也打不开。先在 ${file} 的 baseUrl 写上真的网址，再印；试印不用加 --printed\n` +

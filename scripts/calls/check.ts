@@ -50,7 +50,7 @@ export function checkCall(argv?: readonly string[]): CheckCall {
       },
       examples: [
         'npm run check',
-        'npm run check -- docs/zh/appearance --lang zh',
+        'npm run check -- docs/en/appearance --lang en',
         'npm run check -- AP-03',
         'npm run check -- --explain internal-links',
         'npm run check -- --strict --format github',

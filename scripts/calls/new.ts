@@ -5,7 +5,7 @@ import { type Option, type Parsed, readArgs } from '../lib/args.ts';
 import { contentArgument, contentDir, contentOption, settledCorpus } from '../lib/content.ts';
 import { dayAsked, todayOption } from '../lib/day.ts';
 import { misuse } from '../lib/exit.ts';
-import { freeCode } from '../lib/free-code.ts';
+import { freeCode, frontPageFirst } from '../lib/free-code.ts';
 import { type Thing, type ThingCall, things } from '../new/thing.ts';
 
 /** A standard that is to begin. */
@@ -73,7 +73,7 @@ export function newCall(argv?: readonly string[]): NewCall {
   const kind = kindOf(what);
   const [manual, slug] = placeOf(place);
   const corpus = settledCorpus(dir);
-  const code = freeCode(corpus, manual, args.value('code'), contentArgument(dir));
+  const code = freeCode(corpus, manual, args.value('code'), frontPageFirst(manual, contentArgument(dir)));
   return { contentDir: dir, corpus, kind, manual, slug, code, today: today ?? todayFor(corpus.site) };
 }
 

@@ -45,7 +45,7 @@ export function reviseCall(argv?: readonly string[]): ReviseCall {
       examples: [
         'npm run revise -- CC-03 --dry-run',
         'npm run revise -- CC-03 grade-b="由每月一次改为两次" en:grade-b="Twice a month instead of once" --effective 2027-01-01',
-        'npm run revise -- AP-08 necklace="改了一个错字" --editorial',
+        'npm run revise -- AP-08 necklace="A letter was doubled" --editorial',
       ],
     },
     argv,

@@ -34,6 +34,17 @@ export function listText(corpus: Corpus, today: Day, json: boolean): string {
   );
 }
 
+/** What is said of cards whose codes lead to an address that is nobody's, in the languages of the site. */
+export function trialText({ site: { baseUrl }, languages }: Corpus): string {
+  const words = {
+    zh: `这是试印：二维码指向示例网址 ${baseUrl}，卡片上也写明了。正式印制前，先在 site.yml 的 baseUrl 写上真的网址`,
+    en:
+      `A trial, as the cards say: their codes lead to the example address ${baseUrl}. ` +
+      'Write the real one as baseUrl in site.yml before you print',
+  };
+  return languages.all.map((locale) => words[locale]).join('\n');
+}
+
 const reasons: Readonly<Record<StaleCard['reason'], string>> = {
   revised: '已修订，重印 · revised, reprint',
   reworded: '文字有变，重印 · reworded, reprint',

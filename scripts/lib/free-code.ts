@@ -1,7 +1,7 @@
 import { nearest } from '../../src/corpus/edit-distance.ts';
 import { codeIn, type Corpus, type SourceFile } from '../../src/corpus/index.ts';
 import { nextCode } from '../../src/corpus/template.ts';
-import { codePattern } from '../../src/schema/index.ts';
+import { type Bilingual, codePattern } from '../../src/schema/index.ts';
 import { misuse } from './exit.ts';
 
 /** Every code that stands in a file, also in one with faults: codes are never reused. */
@@ -15,10 +15,10 @@ export function usedCodes({ files }: Corpus): ReadonlyMap<string, SourceFile> {
 }
 
 /**
- * The code asked for, if nobody has used it; else the next one of the manual's prefix. `again` is what a command in a
- * message repeats, such as the content folder.
+ * The code asked for, if nobody has used it; else the next one of the manual's prefix. `todo` is what to do about a
+ * manual that has none.
  */
-export function freeCode(corpus: Corpus, folder: string, asked: string | undefined, again: string): string {
+export function freeCode(corpus: Corpus, folder: string, asked: string | undefined, todo: Bilingual): string {
   const used = usedCodes(corpus);
   if (asked !== undefined) {
     if (!codePattern.test(asked))
@@ -40,11 +40,24 @@ export function freeCode(corpus: Corpus, folder: string, asked: string | undefin
     numbers.map(({ id }) => id),
   );
   const guess = meant && meant !== folder ? ` Did you mean ${meant}?` : '';
+  return misuse(`还没有手册“${folder}”。${todo.zh}\nThere is no manual "${folder}" with codes yet.${guess} ${todo.en}`);
+}
+
+/** To begin a manual: its front page says what codes begin with. `again` is what the command repeats. */
+export function frontPageFirst(folder: string, again: string): Bilingual {
   const command = `npm run new -- manual ${folder} --prefix XX${again}`;
-  return misuse(
-    `还没有手册“${folder}”。先起草它的首页：${command}\n` +
-      `There is no manual "${folder}" with codes yet.${guess} Begin its front page first: ${command}`,
-  );
+  return { zh: `先起草它的首页：${command}`, en: `Begin its front page first: ${command}` };
+}
+
+/** To bring a manual in: its front page is written too, so only the first code is to be said. */
+export function firstCodeFirst(folder: string, corpus: Corpus): Bilingual {
+  const letters = folder.toUpperCase().replaceAll(/[^A-Z]/g, '');
+  const taken = new Set([...usedCodes(corpus).keys()].map((code) => code.split('-')[0]));
+  const prefix = [letters.slice(0, 2), letters.slice(0, 3)].find((one) => one.length > 1 && !taken.has(one)) ?? 'XX';
+  return {
+    zh: `说明它的第一个编码：--code ${prefix}-01`,
+    en: `Say which code its first standard gets: --code ${prefix}-01`,
+  };
 }
 
 /** The id and number of a manual, also while its front page is not filled in. */

@@ -10,4 +10,5 @@ export { type Problem, problemText } from './problem.ts';
 export { calibrationJob } from './sheet/calibration.ts';
 export { finishSheets } from './finish.ts';
 export { type CardSize, type SheetId, sheets, sizes } from './sizes.ts';
+export { isTrialAddress } from './url.ts';
 export { authorOf } from './words.ts';

@@ -2,7 +2,8 @@ import { withoutShown } from './drawing/block.ts';
 import type { Face, Fit } from './model.ts';
 import { finestModuleMm, qrOf } from './qr.ts';
 import type { CardSize } from './sizes.ts';
-import { cardWords } from './words.ts';
+import { isTrialAddress } from './url.ts';
+import { cardWords, deckTitle } from './words.ts';
 
 /** A face as the typesetter takes it. */
 export interface FaceJob {
@@ -27,13 +28,15 @@ export interface FaceJob {
 }
 
 /** What a face prints at the foot: code, revision and date first, then how to find out whether they still hold. */
-export function stampOf({ source, locale, brand, deckName }: Face, { layout }: CardSize): string[] {
+export function stampOf({ source, locale, brand, deckName, placeName, url }: Face, { layout }: CardSize): string[] {
   const words = cardWords[locale];
-  const origin = `${brand} · ${deckName}`;
-  if (!source) return [words.scan, origin];
+  const origin = `${brand} · ${deckTitle(deckName, placeName)}`;
+  const scan = isTrialAddress(url) ? words.trial : words.scan;
+  if (!source) return [scan, origin];
   const first = `${source.code} · ${words.revision(source.revision)}`;
   const since = source.draft ? words.notInForce : words.effective(source.effective);
-  return layout === 'rail' ? [first, since, words.scan] : [first, since, words.scan, origin];
+  if (layout !== 'rail') return [first, since, scan, origin];
+  return [first, since, scan, ...(placeName === '' ? [] : [placeName])];
 }
 
 /** Puts a face into the form the typesetter takes, with its QR code as wide as its address needs. */

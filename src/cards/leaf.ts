@@ -2,7 +2,7 @@ import type { Corpus } from '../corpus/index.ts';
 import type { Locale } from '../languages/index.ts';
 import type { Card, Face, Leaf } from './model.ts';
 import { cardUrl } from './url.ts';
-import { wordingOf } from './words.ts';
+import { deckPlace, wordingOf } from './words.ts';
 
 /** The faces of a card in one language, in order. */
 export function facesOf(corpus: Corpus, card: Card, locale: Locale): Face[] {
@@ -18,6 +18,7 @@ export function facesOf(corpus: Corpus, card: Card, locale: Locale): Face[] {
     url: cardUrl(corpus, card.source, locale),
     brand: corpus.site.brand[locale],
     deckName,
+    placeName: deckPlace(corpus, card.deck, locale),
   }));
 }
 

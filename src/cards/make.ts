@@ -14,7 +14,7 @@ import { sheetJob } from './sheet/job.ts';
 import { foldSides, type LeafPages, sheetSides, type SheetSide } from './sheet/pages.ts';
 import { plan, type Plan } from './sheet/plan.ts';
 import type { CardSize, SheetId } from './sizes.ts';
-import { authorOf, wordingOf } from './words.ts';
+import { authorOf, deckPlace, deckTitle, wordingOf } from './words.ts';
 
 /** How a deck is made. */
 export interface MakeOptions {
@@ -100,7 +100,9 @@ export async function makeBatch(typesetter: Typesetter, cards: readonly Card[], 
   const asked = pagesOf(cards.flatMap((card) => leavesOf(corpus, card, languages)));
   const before = [...missingGlyphs(asked), ...codesTooFine(asked, size)];
   if (before.length > 0) return { problems: before };
-  const name = wordingOf(corpus, corpus.languages.authority).label('decks', deck);
+  const nameIn = (locale: Locale) =>
+    deckTitle(wordingOf(corpus, locale).label('decks', deck), deckPlace(corpus, deck, locale));
+  const name = nameIn(corpus.languages.authority);
   const title = `${authorOf(corpus)} · ${name} · ${size.id}`;
   const { leaves, faces, fits, archive, problems } = setFaces(typesetter, cards, options, title);
   if (!archive) return { problems };
@@ -119,7 +121,7 @@ export async function makeBatch(typesetter: Typesetter, cards: readonly Card[], 
       sheetJob(layout, part.sides, leaves, size, {
         title,
         author: authorOf(corpus),
-        deckNames: languages.map((locale) => wordingOf(corpus, locale).label('decks', deck)),
+        deckNames: languages.map(nameIn),
         flip: options.flip,
         today: options.today,
         backOffsetMm: options.backOffsetMm,

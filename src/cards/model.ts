@@ -114,6 +114,8 @@ export interface Face extends FaceContent {
   /** The company's name in the language of the face. */
   brand: string;
   deckName: string;
+  /** Where the deck is for, in words; empty where it is for all places. */
+  placeName: string;
 }
 
 /** A piece of paper: a front and, where there is one, a back. */

@@ -1,6 +1,7 @@
 import { lawWords } from '../i18n/words/laws.ts';
 import { languageOf, type Locale } from '../languages/index.ts';
 import {
+  placeText,
   channelText,
   type Corpus,
   filled,
@@ -71,6 +72,17 @@ export function wordingOf(corpus: Corpus, locale: Locale, place: Place = {}): Wo
   };
 }
 
+/** Where a deck is for, in words: cards of one branch are not those of another. Empty where it is for all places. */
+export function deckPlace(corpus: Corpus, deck: string, locale: Locale): string {
+  const place = corpus.decks.find((one) => one.deck === deck)?.for;
+  return place ? placeText(corpus, place, locale) : '';
+}
+
+/** The name of a deck and the place it is for, which may be in the name already: “Lighthouse pocket cards”. */
+export function deckTitle(name: string, place: string): string {
+  return place === '' || name.includes(place) ? name : `${name} · ${place}`;
+}
+
 /** Who a document says it is by: the company, in the language that carries the facts. */
 export function authorOf({ site, languages }: Corpus): string {
   return site.brand[languages.authority];
@@ -82,6 +94,7 @@ export const cardWords = {
     revision: (number: string) => `修订 ${number}`,
     effective: (date: string) => `${date} 起生效`,
     scan: '以扫码最新版为准',
+    trial: '试印：网址是示例',
     draft: '草案 DRAFT',
     notInForce: '草案，尚未生效',
     partOf: (shown: number, of: number) => `共 ${of} 条，此卡印 ${shown} 条`,
@@ -135,6 +148,7 @@ export const cardWords = {
     revision: (number: string) => `Rev. ${number}`,
     effective: (date: string) => `from ${date}`,
     scan: 'Scan to check the latest',
+    trial: 'Trial: example address',
     draft: 'DRAFT 草案',
     notInForce: 'a draft, not in force',
     partOf: (shown: number, of: number) => `This card: ${shown} of ${of}`,

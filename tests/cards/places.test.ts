@@ -1,5 +1,9 @@
-import { expect, test } from 'vitest';
-import { cardsOf } from '../../src/cards/index.ts';
+import { describe, expect, test } from 'vitest';
+import type { CardSize } from '../../src/cards/index.ts';
+import type { Corpus } from '../../src/corpus/index.ts';
+import type { Deck } from '../../src/schema/index.ts';
+import { cardsOf, leavesOf, sizes } from '../../src/cards/index.ts';
+import { stampOf } from '../../src/cards/job.ts';
 import { corpusOf, standardPage } from '../helpers/corpus-from-strings.ts';
 import { testDay } from '../helpers/day.ts';
 import { exampleCorpus, exampleDeck } from '../helpers/example-manuals.ts';
@@ -80,4 +84,44 @@ standards: declared
   const [only] = corpus.decks;
   const [card] = only ? cardsOf(corpus, only, testDay).cards : [];
   expect(JSON.stringify(card?.faces.zh)).toContain('"text":"“晚上好”","subs":[{"text":"湖畔店 · 22:00–次日 06:00"}]');
+});
+
+describe('what the foot of a card says', () => {
+  /** The foot of the first card of a deck, in a size, in Chinese and in English. */
+  const feet = (corpus: Corpus, deck: string, size: CardSize) => {
+    const [card] = cardsOf(corpus, corpus.decks.find((one) => one.deck === deck) as Deck, testDay).cards;
+    if (!card) throw new Error(`${deck} has no cards`);
+    const [leaf] = leavesOf(corpus, card, ['zh', 'en']);
+    return [leaf?.front, leaf?.back].map((face) => face && stampOf(face, size).slice(2));
+  };
+  const renamed = (zh: string, en: string): Corpus => {
+    const { vocabulary, ...corpus } = exampleCorpus();
+    const decks = vocabulary.decks.map((deck) => (deck.id === 'lighthouse-pocket' ? { ...deck, zh, en } : deck));
+    return { ...corpus, vocabulary: { ...vocabulary, decks } };
+  };
+
+  test('the place of a deck, beside its name or wherever that does not stand', () => {
+    const corpus = renamed('随身卡', 'Pocket cards');
+    expect(feet(corpus, 'lighthouse-pocket', sizes.a7)).toEqual([
+      ['以扫码最新版为准', '雾灯酒店服务手册 · 随身卡 · 灯塔楼'],
+      ['Scan to check the latest', 'Foglamp Hotel Manuals · Pocket cards · Lighthouse'],
+    ]);
+    expect(feet(corpus, 'lighthouse-pocket', sizes['id1-flush'])).toEqual([
+      ['以扫码最新版为准', '灯塔楼'],
+      ['Scan to check the latest', 'Lighthouse'],
+    ]);
+  });
+
+  test('a place that is in the name of the deck stands once, and a deck for all has none', () => {
+    expect(feet(exampleCorpus(), 'lighthouse-pocket', sizes.a7)[1]?.at(-1)).toBe(
+      'Foglamp Hotel Manuals · Lighthouse pocket cards',
+    );
+    expect(feet(exampleCorpus(), 'pocket', sizes['id1-flush'])[1]).toEqual(['Scan to check the latest']);
+  });
+
+  test('that it is a trial, where its code leads to an example address', () => {
+    const corpus = exampleCorpus();
+    const trial = { ...corpus, site: { ...corpus.site, baseUrl: 'https://standards.example.com' } };
+    expect(feet(trial, 'pocket', sizes['id1-flush'])).toEqual([['试印：网址是示例'], ['Trial: example address']]);
+  });
 });

@@ -12,13 +12,14 @@ import { prose } from '../helpers/documents.ts';
 const guide = guidePages(locales);
 const pages = rules.flatMap((rule) => locales.map((locale) => ({ id: rule.id, locale, rule })));
 const headings = { zh: ['示例', '怎么改'], en: ['Example', 'How to fix'] };
+const levelsShown = { zh: '错误 error|警告 warning|提示 note', en: 'error|warning|note' };
 
 test.each(pages)('the $locale page of $id says what the rule guards and shows its message', ({ id, locale, rule }) => {
   const page = guide.find(({ slug, locale: language }) => slug === `authoring/rules/${id}` && language === locale);
   const { text = '', description } = page ?? {};
   expect(description).toBe(rule.summary[locale]);
   expect([...prose(text).matchAll(/^## (.+)$/gm)].map((match) => match[1])).toEqual(headings[locale]);
-  expect(text).toMatch(new RegExp(`^src/content/\\S+:\\d+:\\d+  (错误 error|警告 warning|提示 note)  ${id}( |$)`, 'm'));
+  expect(text).toMatch(new RegExp(`^src/content/\\S+:\\d+:\\d+  (${levelsShown[locale]})  ${id}( |$)`, 'm'));
   expect(text).toContain(`/${locale}/authoring/rules/${id}/`);
 });
 

@@ -55,6 +55,18 @@ describe('npm run cards', () => {
     },
   );
 
+  it('says that cards whose codes lead to an example address are a trial', async () => {
+    const content = contentCopy();
+    const settings = join(content, 'site.yml');
+    writeFileSync(settings, readFileSync(settings, 'utf8').replace(/(?<=^baseUrl: ).*$/m, 'https://a.example.com'));
+    const dir = join(out, 'trial');
+    const args = ['--deck', 'lighthouse-pocket', '--size', 'a7', '--out', dir, '--content', content];
+    const { code, stderr } = await cards(...args);
+    expect(code).toBe(0);
+    expect(stderr).toContain('二维码指向示例网址 https://a.example.com');
+    expect(stderr).toContain('A trial, as the cards say');
+  });
+
   it('takes the files of an earlier day away when a deck is refused', async () => {
     const content = contentCopy();
     const dir = join(out, 'refused');

@@ -55,6 +55,16 @@ test('a trial shows what would be written, what is not sure and what is nowhere,
   expect(all(dir)).toEqual(before);
 });
 
+test('a new manual asks for the code that its first standard gets, and that is enough', async () => {
+  const dir = contentCopy();
+  const file = await sourceFile();
+  const asked = await run(dir, file, '--manual', 'hall');
+  expect(asked).toMatchObject({ code: 2, stdout: '' });
+  expect(asked.stderr).toContain('--code HA-01');
+  expect(asked.stderr).not.toContain('npm run new');
+  expect((await run(dir, file, '--manual', 'hall', '--code', 'HA-01')).code).toBe(0);
+});
+
 test('an import writes drafts and its record, touches nothing else, and is found by the check', async () => {
   const dir = contentCopy();
   const before = all(dir);

@@ -7,7 +7,7 @@ export function missingGlyphs(faces: readonly Face[]): Problem[] {
   const covered = coveredCharacters();
   const isMissing = (character: string) => !covered.has(character.codePointAt(0) ?? 0);
   return faces.flatMap((face) =>
-    textsOf([face.title, face.tag, face.deckName, face.blocks])
+    textsOf([face.title, face.tag, face.deckName, face.placeName, face.blocks])
       .filter((text) => some(text, isMissing))
       .flatMap((text) =>
         [...new Set([...text].filter(isMissing))].map((character): Problem => ({

@@ -11,6 +11,11 @@ export function countHan(text: string): number {
   return text.match(hanCharacters)?.length ?? 0;
 }
 
+/** How many words in letters a text holds, such as English ones. */
+export function countWords(text: string): number {
+  return text.match(/[\p{Script=Latin}\d]+(?:['’-][\p{Script=Latin}\d]+)*/gu)?.length ?? 0;
+}
+
 /** A text without punctuation, blanks and case, in one form of width, for telling whether two texts say the same. */
 export function bareText(text: string): string {
   return text

@@ -31,6 +31,20 @@ test.each<[string, Record<string, string>, string]>([
   ['short items of lists', two('保持工作服整洁', '保持工作服整洁'), ''],
   ['items of eight characters', two('保持工作服很整洁', '保持工作服很整洁'), 'warning'],
   [
+    'the same in English but for punctuation',
+    two('Stand up, smile, and hand over papers', 'Stand up, smile and hand over papers'),
+    'warning',
+  ],
+  [
+    'nearly the same in English',
+    two(
+      'Stand up, smile and hand over papers with both hands',
+      'Stand up and smile and hand over papers with both hands',
+    ),
+    'note',
+  ],
+  ['short items of lists in English', two('Keep the uniform clean', 'Keep the uniform clean'), ''],
+  [
     'lines to say that are nearly the same',
     { 'docs/zh/a/a.mdx': spoken('SP-01', long), 'docs/zh/a/b.mdx': spoken('SP-02', long.replace('资料', '材料')) },
     '',

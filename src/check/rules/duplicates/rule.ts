@@ -1,11 +1,12 @@
 import { type DataPath, limitsOf, type SourceFile, type Standard } from '../../../corpus/index.ts';
 import { valueSpan } from '../../locate.ts';
 import { defineRule } from '../../rule.ts';
-import { bareText, countHan } from '../../text/han.ts';
+import { bareText, countHan, countWords } from '../../text/han.ts';
 import { nearTexts } from './near-texts.ts';
 
-/** Shorter texts are items of lists (“工作服”), which may well stand in several standards. */
+/** Shorter texts are items of lists (“工作服”, “Name badge”), which may well stand in several standards. */
 const fewestHan = 8;
+const fewestWords = 5;
 
 interface Text {
   file: SourceFile;
@@ -97,7 +98,8 @@ function textsOf({ code, facts, authority: { file } }: Standard): Text[] {
   return facts.clauses.flatMap((clause, index): Text[] => {
     const { id, text } = clause;
     const { where } = limitsOf(facts, clause);
-    if (text === undefined || text.length < fewestHan || countHan(text) < fewestHan) return [];
+    if (text === undefined || text.length < fewestHan) return [];
+    if (countHan(text) < fewestHan && countWords(text) < fewestWords) return [];
     return [
       {
         file,

@@ -1,4 +1,5 @@
 import type { SourceFile } from '../../../corpus/index.ts';
+import { many } from '../../../lib/many.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 import { fixed } from '../../text/fixed.ts';
 
@@ -41,8 +42,8 @@ const words = {
       hint: '删去它们；可能是复制时带进来的，请核对前后的字有没有丢',
     }),
     en: (p: { count: number }) => ({
-      message: `The file holds ${p.count} NUL characters, which cannot be seen and are no text`,
-      hint: 'Take them out, and see whether a character around them was lost in copying',
+      message: `The file holds ${many(p.count, 'NUL character')}, invisible and no text`,
+      hint: 'Take out what is not to be seen, and see whether a character beside it was lost in copying',
     }),
   },
 };

@@ -21,6 +21,16 @@ export const ownWords = {
       hint: 'Change whichever is wrong; or `tests`, if the question is about another clause',
     }),
   },
+  'body-alone': {
+    zh: ({ said, code }: { said: string; code: string }) => ({
+      message: `正文写着“${said}”，${code} 的条款里却没有数`,
+      hint: '是规定就写进条款，其他地方才能和它比对；只是说明就不用改',
+    }),
+    en: ({ said, code }: { said: string; code: string }) => ({
+      message: `The body says “${said}”, but no clause of ${code} has a figure`,
+      hint: 'If it is a rule, write it into a clause and all else is compared with it; leave it if it only explains',
+    }),
+  },
   slip: {
     zh: ({ said, times }: { said: string; times: number }) => ({
       message: `本页文字有 ${times} 处写着“${said}”，条款的数值却不是`,

@@ -327,3 +327,28 @@ describe('what is left of a whole', () => {
     ['八分满最好，客人喜欢。', ['warning body: 八分满']],
   ])('%s', (body, expected) => expect(cup(body)).toEqual(expected));
 });
+
+describe('a limit that the body alone lays down', () => {
+  const plain = (text: string, body: string, more = '') => {
+    const page = standardPage({
+      code: 'PH-02',
+      fields: `${more}clauses:\n  - { id: hold, text: ${text} }`,
+      body: `\n${body}\n`,
+    });
+    return found({ [zh]: page });
+  };
+  test.each<[string, string, string, string[]]>([
+    ['Chinese', '请客户稍等', '等候不超过 40 秒。', ['note body: 40 秒']],
+    ['with the words of the limit behind', '请客户稍等', '三分钟内要回话。', ['note body: 三分钟']],
+    ['English', 'Ask them to wait', 'Nobody is on hold for more than 40 seconds.', ['note body: 40 seconds']],
+    ['counted', 'Pick up', 'Answer within 3 rings.', ['note body: 3 rings']],
+    ['no limit', '请客户稍等', '在客户的座位上坐五分钟，就明白了。', []],
+    ['a figure that a clause has', '等候不超过 40 秒', '等候不超过 40 秒。', []],
+    ['another than that of the clause', '等候不超过 40 秒', '等候不超过 50 秒。', ['warning body: 50 秒']],
+    ['quoted', '请客户稍等', '旧手册写的是“不超过 40 秒”。', []],
+  ])('%s', (_name, text, body, expected) => expect(plain(text, body)).toEqual(expected));
+
+  test('of what is withdrawn nothing is told', () => {
+    expect(plain('请客户稍等', '等候不超过 40 秒。', 'state: withdrawn\nwithdrawn: { on: 2026-05-01 }\n')).toEqual([]);
+  });
+});

@@ -12,6 +12,7 @@ import type { Locale } from '../../../languages/index.ts';
 import { bodySpan, valueSpan } from '../../locate.ts';
 import { defineRule } from '../../rule.ts';
 import { answerLevels } from './answer-levels.ts';
+import { limitsInBodyAlone } from './body-alone.ts';
 import { isMeantBy, levels, placeOfSlip, slipFinding, unlikelyFacts } from './own-faults.ts';
 import { ownWords } from './own-words.ts';
 import { scaleFaults } from './scale-levels.ts';
@@ -61,7 +62,10 @@ export const figuresRule = defineRule({
     for (const slip of slips) yield slipFinding(slip);
     const unlikely = unlikelyFacts(corpus, misstatements(corpus));
     for (const { finding } of unlikely) yield finding;
-    for (const standard of corpus.standards) yield* levels(standard);
+    for (const standard of corpus.standards) {
+      yield* levels(standard);
+      yield* limitsInBodyAlone(standard);
+    }
     yield* scaleFaults(corpus);
     yield* answerLevels(corpus);
     for (const misstated of misstatements(corpus)) {

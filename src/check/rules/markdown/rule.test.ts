@@ -66,6 +66,14 @@ describe('what Markdown reads in another way', () => {
 });
 
 test.each([
+  ['ranges', 'Guests wait 3~5 minutes, parties of 10~20 longer.', 'Guests wait 3–5 minutes, parties of 10–20 longer.'],
+  ['words', 'Say ~see you~ at the door.', undefined],
+])('%s between tildes in English', (_name, body, corrected) => {
+  const text = `---\ntitle: A\ndescription: B.\n---\n\n${body}\n`;
+  expect(issuesOf(markdownRule, { 'docs/en/a/x.mdx': text }).map(({ fix }) => fix?.text)).toEqual([corrected]);
+});
+
+test.each([
   ['links of every form', '[甲](/zh/a/) [乙][b] [丙] <b@example.org>\n\n[b]: /zh/b/\n\n[丙]: /zh/c/'],
   ['a footnote', '头发要短[^1]。\n\n[^1]: 见手册。'],
   ['an address and a blank', '见 https://a.cn/x 。'],

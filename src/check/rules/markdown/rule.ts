@@ -34,7 +34,7 @@ export const markdownRule = defineRule({
       if (open) yield { ...inBody(open.start, open.end, undefined), say: 'open-fence', with: {} };
       const { tree } = mayHoldMarks.test(body) ? file.body() : {};
       if (!tree) continue;
-      for (const { start, end, text, ...said } of treeFaults(tree, body))
+      for (const { start, end, text, ...said } of treeFaults(tree, body, file.locale ?? 'zh'))
         yield { ...inBody(start, end, text), ...said };
     }
   },

@@ -1,6 +1,7 @@
 import type { Delete, Link, Node, Root, Table } from 'mdast';
 import { nearest } from '../../../corpus/edit-distance.ts';
 import { nodesOf } from '../../../corpus/nodes.ts';
+import type { Locale } from '../../../languages/index.ts';
 import { cutAddress } from './run-on.ts';
 
 /** A fault told from the tree of a body, in its offsets, with the text that mends it. */
@@ -19,7 +20,7 @@ interface Named extends Node {
 }
 
 /** What Markdown would drop, strike out or show with its signs. */
-export function* treeFaults(tree: Root, body: string): Iterable<TreeFault> {
+export function* treeFaults(tree: Root, body: string, locale: Locale): Iterable<TreeFault> {
   const nodes = [...nodesOf(tree)];
   const names = namesIn(nodes);
   const seen = new Set<string>();
@@ -38,7 +39,7 @@ export function* treeFaults(tree: Root, body: string): Iterable<TreeFault> {
       }
       case 'delete':
         if (!source.startsWith('~~'))
-          yield { say: 'tilde', with: { found }, start, end, text: untilded(node as Delete, source) };
+          yield { say: 'tilde', with: { found }, start, end, text: untilded(node as Delete, body, locale) };
         break;
       case 'table':
         yield* extraCells(node as Table);
@@ -70,10 +71,14 @@ function namesIn(nodes: readonly Node[]) {
   };
 }
 
-/** A range with the mark that ranges have in Chinese; only where figures stand on its left. */
-function untilded({ children }: Delete, source: string): string | undefined {
-  const isText = children.every((child) => child.type === 'text');
-  return isText && source.length > 2 ? `～${source.slice(1, -1)}～` : undefined;
+/** Ranges with the mark that they have in the language; words between two marks are none in English. */
+function untilded({ children, position }: Delete, body: string, locale: Locale): string | undefined {
+  const [start, end] = [position?.start.offset ?? 0, position?.end.offset ?? 0];
+  const words = body.slice(start + 1, end - 1);
+  if (words.length === 0 || children.some((child) => child.type !== 'text')) return undefined;
+  if (locale === 'zh') return `～${words}～`;
+  const areRanges = /^\d.*\d$/s.test(words) && /\d$/.test(body.slice(0, start)) && /^\d/.test(body.slice(end));
+  return areRanges ? `–${words}–` : undefined;
 }
 
 function* extraCells({ children: [head, ...rows] }: Table): Iterable<TreeFault> {

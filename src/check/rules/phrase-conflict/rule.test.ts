@@ -35,6 +35,22 @@ test.each<[string, Record<string, string>, string]>([
     'warning',
   ],
   [
+    'a longer English line that holds it',
+    {
+      'docs/zh/a/never.mdx': phrasing('SP-01', 'dont', 'That is not my job.'),
+      'docs/zh/a/say.mdx': procedure('Sorry, that is not my job; please ask the desk'),
+    },
+    'warning',
+  ],
+  [
+    'two English words inside a line are none',
+    {
+      'docs/zh/a/never.mdx': phrasing('SP-01', 'dont', 'No idea.'),
+      'docs/zh/a/say.mdx': procedure('I have no idea yet, so let me find out'),
+    },
+    '',
+  ],
+  [
     'a short phrase inside a word is none',
     { 'docs/zh/a/never.mdx': phrasing('SP-01', 'dont', '不行'), 'docs/zh/a/say.mdx': procedure('不行的话我再帮您查') },
     '',

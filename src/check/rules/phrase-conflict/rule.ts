@@ -9,7 +9,7 @@ import {
 } from '../../../corpus/index.ts';
 import { valueSpan } from '../../locate.ts';
 import { defineRule } from '../../rule.ts';
-import { bareText, countHan } from '../../text/han.ts';
+import { bareText, countHan, countWords } from '../../text/han.ts';
 
 interface Line {
   file: SourceFile;
@@ -28,6 +28,7 @@ interface Params {
 
 /** A forbidden phrase shorter than this may be part of any harmless sentence, so it counts only as a whole line. */
 const fewestHanInside = 4;
+const fewestWordsInside = 3;
 
 /** Staff are never told to say here what they are told never to say there. */
 export const phraseConflictRule = defineRule({
@@ -68,9 +69,8 @@ export const phraseConflictRule = defineRule({
       if (bare !== '') forbidden.set(bare, [...(forbidden.get(bare) ?? []), line]);
     }
     if (forbidden.size === 0) return;
-    const lengths = [
-      ...new Set([...forbidden.keys()].filter((bare) => countHan(bare) >= fewestHanInside).map((bare) => bare.length)),
-    ];
+    const long = [...forbidden].filter(([, [line]]) => canStandInside(line?.text ?? ''));
+    const lengths = [...new Set(long.map(([bare]) => bare.length))];
     for (const line of inForce.flatMap(prescribedLines)) {
       const bare = bareText(line.text);
       const whole = metBy(corpus, line, forbidden.get(bare));
@@ -90,6 +90,11 @@ export const phraseConflictRule = defineRule({
     }
   },
 });
+
+/** Whether a forbidden phrase says enough by itself to be looked for in other lines. */
+function canStandInside(text: string): boolean {
+  return countHan(text) >= fewestHanInside || countWords(text) >= fewestWordsInside;
+}
 
 /** The first of some lines that holds where another does too. */
 function metBy(corpus: Corpus, { where }: Line, lines: readonly Line[] | undefined): Line | undefined {

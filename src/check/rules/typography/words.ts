@@ -23,15 +23,18 @@ const unsure: Readonly<Record<TypographyKind, Bilingual>> = {
   close: { zh: '在该开始的地方补上前一半，或删去这一个', en: 'Open it where it begins, or take it out' },
 };
 
+/** What was found, after a colon; nothing where nobody would see it. */
+const shown = (colon: string, found: string) => (found.trim() === '' ? '' : `${colon}${found}`);
+
 /** What the rule of typography says. */
 export const words = {
   character: {
     zh: (p: { kind: TypographyKind; found: string; expected: string | undefined }) => ({
-      message: `${typographyKinds[p.kind].zh}：${p.found}`,
+      message: `${typographyKinds[p.kind].zh}${shown('：', p.found)}`,
       hint: p.expected === '' ? '删去' : p.expected === undefined ? unsure[p.kind].zh : `写成 ${p.expected}`,
     }),
     en: (p: { kind: TypographyKind; found: string; expected: string | undefined }) => ({
-      message: `There is ${typographyKinds[p.kind].en}: ${p.found}`,
+      message: `There is ${typographyKinds[p.kind].en}${shown(': ', p.found)}`,
       hint: p.expected === '' ? 'Take it out' : p.expected === undefined ? unsure[p.kind].en : `Write ${p.expected}`,
     }),
   },
