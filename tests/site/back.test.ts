@@ -106,7 +106,7 @@ test('from what was found Back leads to the search as it was, then to the page w
     '/zh/',
     async (page) => {
       await page.tap('.find-big');
-      await page.locator('dialog .filters').waitFor();
+      await page.locator('dialog .start').waitFor();
       await searchSheetOf(page).ask('FO-02');
       await searchSheetOf(page).rows.first().tap();
       await page.waitForURL('**/front-office/**');
@@ -133,7 +133,7 @@ test('one sheet makes way for the next in one step; what an address opened has n
       await page.tap('.menu');
       await stepMade(page);
       await page.tap('[data-search-open]');
-      await page.locator('dialog .filters').waitFor();
+      await page.locator('dialog .start').waitFor();
       await expect.poll(() => page.evaluate(() => (history.state as { over: string[] }).over)).toEqual(['_search']);
       await page.goBack();
       await expect.poll(() => page.locator('dialog[open], #_menu:popover-open').count()).toBe(0);

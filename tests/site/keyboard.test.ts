@@ -36,7 +36,7 @@ const tools: Record<string, Tool> = {
     use: async (keys, page) => {
       await keys.reach('.find-big');
       await keys.press('Enter');
-      await page.locator('dialog .filters').waitFor();
+      await page.locator('dialog .start').waitFor();
       await keys.type('FO-0');
       await searchSheetOf(page).settled('FO-0');
       await keys.press('ArrowDown');
