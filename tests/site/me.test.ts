@@ -154,7 +154,10 @@ test('a role sees first what names it most, with a line where its own ends; word
       await say(page, { 'me=role': 'shop-assistant' });
       const after = await rows();
       const end = after.indexOf('人人都用的');
-      expect(after.slice(0, end).map((row) => row.replace(/\d.*$/, ''))).toEqual(['门店环境与陈列手册', '岗位职责手册']);
+      expect(after.slice(0, end).map((row) => row.replace(/\d.*$/, ''))).toEqual([
+        '门店环境与陈列手册',
+        '岗位职责手册',
+      ]);
       const at = (name: string) => after.findIndex((row) => row.startsWith(name));
       expect(at('服务用语')).toBeGreaterThan(end);
       expect(at('服务用语')).toBeLessThan(at('沟通与销售'));
