@@ -9,7 +9,7 @@ import { contentDirOf } from './src/site/config/content-dir.ts';
 import { derivedLanguages } from './src/site/config/derived-languages.ts';
 import { markdownOf } from './src/site/markdown/options.ts';
 import { leanPages } from './src/site/config/lean-page.ts';
-import { leanImports, sharedFiles } from './src/site/config/lean-scripts.ts';
+import { leanImports, sharedFiles, shortNames } from './src/site/config/lean-scripts.ts';
 import { mediaFiles } from './src/site/config/media-files.ts';
 import { siteBase } from './src/site/config/site-base.ts';
 import { starlightParts } from './src/site/config/starlight-parts.ts';
@@ -52,7 +52,9 @@ export default defineConfig({
     // A content folder elsewhere has no packages of its own.
     resolve: { dedupe: ['astro'] },
     plugins: [leanPages(), leanImports(), contentCss(contentDir, site), derivedLanguages(site)],
-    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: sharedFiles } } } } } },
+    environments: {
+      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: sharedFiles }, ...shortNames } } } },
+    },
   },
   markdown: { processor: markdown.processor, syntaxHighlight: false },
   integrations: [

@@ -23,10 +23,20 @@ export function aimOf({ vocabulary, axes }: Lists, { roles, channels, where }: P
   };
 }
 
+/** The aims of several things, each once, with how many have it. */
+export function aimsCounted(lists: Lists, things: readonly Partial<AppliesTo>[]): [aim: Aim, times: number][] {
+  const found = new Map<string, [Aim, number]>();
+  for (const aim of things.map((thing) => aimOf(lists, thing))) {
+    const known = found.get(JSON.stringify(aim));
+    if (known) known[1] += 1;
+    else found.set(JSON.stringify(aim), [aim, 1]);
+  }
+  return [...found.values()];
+}
+
 /** The aims of several things, each once. */
 export function aimsOf(lists: Lists, things: readonly Partial<AppliesTo>[]): Aim[] {
-  const aims = things.map((thing) => aimOf(lists, thing));
-  return [...new Map(aims.map((aim) => [JSON.stringify(aim), aim])).values()];
+  return aimsCounted(lists, things).map(([aim]) => aim);
 }
 
 /** The entries named, and all that belong to one of them; none where everyone is named. */

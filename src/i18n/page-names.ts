@@ -24,7 +24,7 @@ export type NamedPage =
 /** What people call a page, in one language. */
 const called: Readonly<Record<Locale, Readonly<Record<NamedPage, string>>>> = {
   zh: {
-    changes: '修订|更新|新规定|改了什么|最近改了什么|有什么变化|哪些改了|修订记录',
+    changes: '最近修订|修订|更新|新规定|改了什么|最近改了什么|有什么变化|哪些改了|修订记录',
     practice: '练习题|题库|做题|刷题|考试题|考核|情景演练|自测',
     glossary: '术语|名词解释|行话|词汇表|简称',
     visits: '拜访计划表|下次拜访|拜访日期|什么时候该拜访|算拜访日期',
@@ -36,7 +36,7 @@ const called: Readonly<Record<Locale, Readonly<Record<NamedPage, string>>>> = {
     now: '现在该说什么|此刻的问候|今天怎么问候|现在怎么打招呼',
   },
   en: {
-    changes: 'what changed|what is new|changes|revisions|updates|new rules',
+    changes: 'recent revisions|what changed|what is new|changes|revisions|updates|new rules',
     practice: 'quiz|questions|exercises|test myself|training questions|exam|test|learn|study',
     glossary: 'terms|jargon|definitions|abbreviations',
     visits: 'visit plan|next visit|when to visit next|visit dates',

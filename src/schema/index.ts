@@ -30,6 +30,7 @@ export * from './note.ts';
 export * from './obligation.ts';
 export * from './page.ts';
 export * from './people-of-clause.ts';
+export { dialling } from './phone.ts';
 export * from './quantity.ts';
 export * from './ledger.ts';
 export * from './printed.ts';

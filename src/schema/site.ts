@@ -4,6 +4,7 @@ import { bilingual, bilingualLists } from './bilingual.ts';
 import { colourCode } from './colour.ts';
 import { field } from './field.ts';
 import { inJson, is, whenThen, whose } from './in-json.ts';
+import { phone } from './phone.ts';
 
 /** The languages a site may have. */
 const locale = z.enum(locales);
@@ -78,6 +79,12 @@ export const siteSettings = z
       '每页下面的一行：内容有问题找谁，例如“写错了告诉培训部，分机 2041”',
       'A line below every page: whom to tell of what is wrong, such as “Tell training, extension 2041”',
     ),
+    phones: field(
+      z.array(phone).default([]),
+      '一点就拨的电话，例如热线、值班经理；每页下面都有，流程的页尾也有',
+      'Telephone numbers to tap, such as a hotline or the manager on duty: below every page, and at the end of ' +
+        'procedures',
+    ),
     linkHosts: field(
       z.array(z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/)).default([]),
       '正文可以链接的网站，只写域名，一律用 https',
@@ -125,6 +132,7 @@ export const usualSettings: SiteSettings = {
   baseUrl: 'https://standards.example.com',
   timeZone: 'Asia/Shanghai',
   popularSearches: { zh: [], en: [] },
+  phones: [],
   linkHosts: [],
   reviewNoticeDays: 90,
   marksForDays: 90,

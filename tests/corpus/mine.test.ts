@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { aimOf, aimsOf } from '../../src/corpus/aim.ts';
+import { aimOf, aimsCounted, aimsOf } from '../../src/corpus/aim.ts';
 import { wholePlace } from '../../src/corpus/axes.ts';
-import { byRank, nearestRank, rankOf, type Reader } from '../../src/corpus/mine.ts';
+import { byNeed, byRank, nearestRank, type Need, needOf, rankOf, type Reader } from '../../src/corpus/mine.ts';
 import { exampleCorpus } from '../helpers/example-manuals.ts';
 
 const corpus = exampleCorpus();
@@ -78,4 +78,57 @@ test('nothing is lost by order, and nothing is for others where nobody said who 
       expect(aims.map((aim) => rankOf(aim, nobody)).filter((rank) => rank !== 'everyone')).toEqual([]);
     }),
   );
+});
+
+test('what names the reader most comes first, what names them in passing is for everyone, deeds before theory', () => {
+  const clerk = reader({ role: 'a' });
+  const own = { roles: ['a'] };
+  const manual = (name: string, named: number, others: number, deeds: number, rest = {}) => ({
+    name,
+    need: needOf([...(named > 0 ? [[own, named] as const] : []), [rest, others]], deeds, clerk),
+  });
+  const manuals = [
+    manual('theory, in passing', 1, 32, 0),
+    manual('words', 0, 16, 0.8),
+    manual('half its own', 2, 2, 0.1),
+    manual('for others', 0, 9, 0.9, { roles: ['b'] }),
+    manual('most its own', 13, 4, 0.2),
+    manual('others, in passing', 1, 30, 0, { roles: ['b'] }),
+    manual('theory', 0, 20, 0),
+  ];
+  const inOrder = (who: Reader) => byNeed(manuals, ({ need }) => need, who).map(({ name }) => name);
+  expect(inOrder(clerk)).toEqual([
+    'most its own',
+    'half its own',
+    'words',
+    'theory, in passing',
+    'others, in passing',
+    'theory',
+    'for others',
+  ]);
+  // What is folded away would be lost to who is named there.
+  expect(manuals.map(({ need }) => need.rank).filter((rank) => rank === 'other')).toHaveLength(1);
+  expect(inOrder(nobody)).toEqual(manuals.map(({ name }) => name));
+});
+
+const aNeed: fc.Arbitrary<Need> = fc.record({
+  rank: fc.constantFrom('own', 'everyone', 'other'),
+  named: fc.nat(3),
+  deeds: fc.constantFrom(0, 0.5, 1),
+});
+
+test('an order of need keeps everything, and what is nearer is never behind', () => {
+  fc.assert(
+    fc.property(fc.array(aNeed), aReader, (needs, who) => {
+      const sorted = byNeed(needs, (need) => need, who);
+      expect(new Set(sorted)).toEqual(new Set(needs));
+      expect(byNeed(sorted, (need) => need, who)).toEqual(sorted);
+      if (who.role !== '') expect(sorted).toEqual(byRank(sorted, ({ rank }) => rank));
+    }),
+  );
+});
+
+test('aims are counted, each once', () => {
+  const [one, other] = [{ roles: ['trainer'] }, { roles: ['concierge'] }];
+  expect(aimsCounted(corpus, [one, other, one]).map(([, times]) => times)).toEqual([2, 1]);
 });

@@ -37,7 +37,7 @@ export function searchSheetOf(page: Page): SearchSheet {
 /** Opens the search of a page by its button. */
 export async function openSearch(page: Page): Promise<SearchSheet> {
   await page.locator('[data-search-open]').click();
-  await page.locator('dialog .filters').waitFor();
+  await page.locator('dialog .start').waitFor();
   return searchSheetOf(page);
 }
 

@@ -125,7 +125,7 @@ test('the switch says its own words alone, and not what is said of links that we
       const said = await page
         .locator('.both-languages')
         .evaluate((button) => [button.textContent.trim(), getComputedStyle(button, '::after').content]);
-      expect(said).toEqual(['With Chinese', 'none']);
+      expect(said).toEqual(['Show Chinese', 'none']);
     },
     onSmallSite(),
   ));

@@ -234,3 +234,37 @@ test.each(['', 'visits/', 'mystery-visit/', 'practice/questions/front-office/', 
       onSmallSite({ context: { javaScriptEnabled: false }, isNew: true }),
     ),
 );
+
+test('what is kept and how pages look follows another window', () =>
+  visit(
+    path,
+    async (page) => {
+      const other = await page.context().newPage();
+      await other.goto(page.url());
+      const home = await page.context().newPage();
+      await home.goto(`${inject('smallSite')}/zh/`);
+      await other.locator('.keep-page').click();
+      await expect.poll(() => page.locator('.keep-page').getAttribute('aria-pressed')).toBe('true');
+      await expect.poll(() => home.locator('[data-list=kept] a .code').allInnerTexts()).toEqual(['FO-02']);
+      await other.click('.menu');
+      await other.locator('[data-set-theme=dark]').click();
+      await expect.poll(() => page.getAttribute('html', 'data-mode')).toBe('dark');
+      await other.locator('[data-set-text="2"]').click();
+      await expect.poll(() => page.getAttribute('html', 'data-text')).toBe('2');
+      expect(await page.getAttribute('[data-set-text="2"]', 'aria-pressed')).toBe('true');
+    },
+    onSmallSite({ isNew: true }),
+  ));
+
+test.each(locales)(
+  'a number of the house is dialled with a tap: below every page, and where a procedure ends, %s',
+  (locale) => {
+    const dialled = (slug: string, part: string) =>
+      linksIn(`${locale}/${slug}`, part).filter(({ href }) => href.startsWith('tel:'));
+    for (const slug of ['', 'glossary', 'front-office', greeting?.slug ?? ''])
+      expect(dialled(slug, 'contact').map(({ href }) => href)).toEqual(['tel:5550123']);
+    expect(dialled('glossary', 'contact')[0]?.text).toMatch(/(?:值班经理|Manager on duty)\s+555-0123/);
+    for (const { slug, facts } of standards.filter(({ facts }) => facts.state === 'issued'))
+      expect(dialled(slug, 'joins').length, slug).toBe(facts.kind === 'procedure' ? 1 : 0);
+  },
+);

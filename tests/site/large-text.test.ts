@@ -25,7 +25,11 @@ const screens = [
   { width: 320, height: 600, size: '200%' },
 ] as const;
 
-async function wearScreen(page: Page, { width, height, size }: (typeof screens)[number]): Promise<void> {
+/** The narrowest there is: a phone zoomed to twice its letters. */
+const narrowest = { width: 180, height: 400, size: '' } as const;
+
+type Screen = (typeof screens)[number] | typeof narrowest;
+async function wearScreen(page: Page, { width, height, size }: Screen): Promise<void> {
   await page.setViewportSize({ width, height });
   await page.evaluate((fontSize) => (document.documentElement.style.fontSize = fontSize), size);
 }
@@ -52,8 +56,9 @@ test.each(['zh', 'en'])('search and contents stay in the header, and on a low sc
   visit(
     `/${locale}/${standards[0]?.slug}/`,
     async (page) => {
-      for (const screen of screens) {
+      for (const screen of [narrowest, ...screens]) {
         await wearScreen(page, screen);
+        expect(await excessOf(page), String(screen.width)).toBeLessThanOrEqual(0);
         const tools = await page.locator('.bar :is(.find, .lang, .menu)').all();
         // Traditional characters are a language too.
         expect(tools).toHaveLength(4);

@@ -56,8 +56,10 @@ test.each(locales)('the search leaves what is for others behind one tap, and say
       const sheet = await openSearch(page);
       const codes = () => sheet.codes();
       const [query = '', code = ''] = locale === 'zh' ? ['客人', 'FO-02'] : ['guest', 'FO-02'];
-      await page.locator('[data-only-mine]').waitFor();
+      // There is nothing to filter before something is asked for.
+      expect(await page.locator('dialog .filters').isVisible()).toBe(false);
       await sheet.ask(query);
+      await page.locator('[data-only-mine]').waitFor();
       const mine = await codes();
       const more = page.locator('dialog .plain').filter({ hasText: locale === 'zh' ? '其他岗位' : 'other roles' });
       const n = Number(/\d+/.exec(await more.innerText())?.[0]);
@@ -141,6 +143,59 @@ test('the menu leads to it from everywhere, and shows the pages of editors to wh
     },
     { site },
   ));
+
+test('a role sees first what names it most, with a line where its own ends; words and steps come before theory', () =>
+  visit(
+    '/zh/',
+    async (page) => {
+      const rows = () => shown(page, '.books > li');
+      const before = await rows();
+      expect(await page.locator('.books .rest').count()).toBe(0);
+      await say(page, { 'me=role': 'shop-assistant' });
+      const after = await rows();
+      const end = after.indexOf('人人都用的');
+      expect(after.slice(0, end).map((row) => row.replace(/\d.*$/, ''))).toEqual([
+        '门店环境与陈列手册',
+        '岗位职责手册',
+      ]);
+      const at = (name: string) => after.findIndex((row) => row.startsWith(name));
+      expect(at('服务用语')).toBeGreaterThan(end);
+      expect(at('服务用语')).toBeLessThan(at('沟通与销售'));
+      expect(at('投诉处理')).toBeLessThan(at('服务基础'));
+      await page.locator('.me summary').click();
+      await page.locator('.me [data-clear]').click();
+      expect(await rows()).toEqual(before);
+    },
+    { now: noon },
+  ));
+
+test.each(locales)('with no channel chosen every line to say now stands whole, three before the rest, %s', (locale) =>
+  visit(
+    `/${locale}/`,
+    async (page) => {
+      const lines = page.locator('#_now li:visible');
+      const cut = () =>
+        lines
+          .locator('q')
+          .evaluateAll(
+            (all) => all.filter((one) => one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 0).length,
+          );
+      expect(await lines.count()).toBe(3);
+      expect(await cut()).toBe(0);
+      expect(await lines.locator('.fixed:visible, .adaptable:visible').count()).toBe(0);
+      await page.locator('#_now [data-further]').click();
+      expect(await lines.count()).toBeGreaterThan(3);
+      expect(await cut()).toBe(0);
+      expect(
+        await page.evaluate(() => document.activeElement === document.querySelectorAll('#_now li:not([hidden]) a')[3]),
+      ).toBe(true);
+      // In one channel the line says again whether its words are fixed.
+      await page.locator('.channels label').nth(2).click();
+      expect(await lines.first().locator('.fixed').isVisible()).toBe(true);
+    },
+    { now: morning },
+  ),
+);
 
 // In the morning there is most to say.
 test.each(locales)('home takes two screens of a phone at any hour, %s', async (locale) => {

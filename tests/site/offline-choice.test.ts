@@ -52,7 +52,7 @@ test('a manual and a deck in one language: as large as was said, and all else sa
 
   await page.goto(`${server.url}/en/${manual}/`);
   await expect.poll(() => page.locator('.side-by').count()).toBe(1);
-  expect(await page.locator('h1').allInnerTexts()).toEqual(['This page is not kept on this phone']);
+  expect(await page.locator('h1').allInnerTexts()).toEqual(['This page is not saved on this phone']);
   await page.locator(`.refs a[href="/zh/${manual}/"]`).click();
   expect(await page.locator('.copy-notice').innerText()).toContain('离线副本');
 

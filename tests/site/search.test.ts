@@ -45,7 +45,7 @@ describe('opening', () => {
       '/en/',
       async (page) => {
         await page.keyboard.press(keys);
-        await page.locator('dialog .filters').waitFor();
+        await page.locator('dialog .start').waitFor();
         expect(await searchSheetOf(page).input.inputValue()).toBe('');
       },
       atDesk,
@@ -165,7 +165,7 @@ describe('the keyboard', () => {
       async (page) => {
         await page.keyboard.press('/');
         const sheet = searchSheetOf(page);
-        await page.locator('dialog .filters').waitFor();
+        await page.locator('dialog .start').waitFor();
         await page.keyboard.type('guest');
         await sheet.settled('guest');
         const chosen = async () => [
@@ -185,7 +185,7 @@ describe('the keyboard', () => {
         await page.keyboard.press('Enter');
         await page.waitForURL(`**${target?.replace(/#.*/, '')}**`);
         await page.keyboard.press('Control+k');
-        await page.locator('dialog .filters').waitFor();
+        await page.locator('dialog .start').waitFor();
         await page.keyboard.type('card');
         // As in any search field, the first Escape empties it.
         await page.keyboard.press('Escape');
@@ -200,7 +200,7 @@ describe('the keyboard', () => {
     read('/zh/', async (page) => {
       await page.locator('[data-search-open]').focus();
       await page.keyboard.press('Enter');
-      await page.locator('dialog .filters').waitFor();
+      await page.locator('dialog .start').waitFor();
       await page.keyboard.press('Escape');
       expect(await page.locator('[data-search-open]').evaluate((button) => button === document.activeElement)).toBe(
         true,

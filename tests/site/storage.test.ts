@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
+import { offlineWords } from '../../src/i18n/words/offline.ts';
 import { recordWords } from '../../src/i18n/words/records.ts';
 import { locales } from '../../src/languages/index.ts';
 import { exampleCorpus } from '../helpers/example-manuals.ts';
@@ -28,6 +29,11 @@ const refusals = {
     };
   },
 } as const;
+/** How a browser that keeps nothing answers to who asks for a worker. */
+const withoutWorker = () => {
+  const refuse = () => Promise.reject(new DOMException('denied', 'SecurityError'));
+  Object.assign(navigator.serviceWorker, { register: refuse, getRegistration: refuse });
+};
 const unkept = { zh: '没有存上', en: 'Not saved' } as const;
 const told = (page: Page) => page.locator('.told').innerText();
 
@@ -81,5 +87,30 @@ test.each(cases)('where storage is %s all tools work, and say what is not kept, 
       expect(errors).toEqual([]);
     },
     { site, isNew: true, now: '2026-11-21T04:00:00Z' },
+  ),
+);
+
+test.each(locales)('where nothing may be kept the copy on the phone says so, and the way to it stays, %s', (locale) =>
+  visit(
+    '/robots.txt',
+    async (page) => {
+      const errors: string[] = [];
+      page.on('pageerror', ({ message }) => errors.push(message));
+      await page.addInitScript(refusals.blocked);
+      await page.addInitScript(withoutWorker);
+      await page.goto(`${site}/${locale}/`);
+      await page.locator('.more > summary').click();
+      const said = () => page.locator('[data-keep] > [role=status]').innerText();
+      await expect.poll(said).toBe(offlineWords[locale].blocked);
+      // Whoever tries all the same is told again, and reads on.
+      await page.locator('[data-do=keep]').click();
+      await expect.poll(said).toBe(offlineWords[locale].blocked);
+      expect(await page.locator('[data-do=keep]').isVisible()).toBe(true);
+      expect(await page.locator('[data-keep] progress').isVisible()).toBe(false);
+      await page.locator('.books a').first().click();
+      await page.locator('.outline a').first().waitFor();
+      expect(errors).toEqual([]);
+    },
+    { site, isNew: true },
   ),
 );

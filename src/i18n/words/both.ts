@@ -9,7 +9,7 @@ const zh = {
 export type BothWords = Readonly<Record<keyof typeof zh, string>>;
 
 const en: BothWords = {
-  both: 'With Chinese',
+  both: 'Show Chinese',
   absent: 'The Chinese page is not on this device. Try again with a connection.',
   otherRevision: 'The Chinese page is of another revision. Reload this one with a connection.',
 };

@@ -11,6 +11,7 @@ const zh = {
   card: '带上速查卡',
   plan: '排下一次拜访',
   planNote: '选等级，填日期',
+  call: '打电话',
   kind: '类型',
 };
 export type JoinWords = Readonly<Record<keyof typeof zh, string>>;
@@ -25,6 +26,7 @@ const en: JoinWords = {
   card: 'Take the card along',
   plan: 'Plan the next visit',
   planNote: 'Choose a grade, give a day',
+  call: 'Call',
   kind: 'Type',
 };
 

@@ -15,6 +15,7 @@ const zh = {
   clear: '不选，看全部',
   others: '其他岗位和渠道还有 {n} 项',
   onlyMine: '只看我的',
+  rest: '人人都用的',
 };
 export type MeWords = Readonly<Record<keyof typeof zh, string>>;
 
@@ -32,6 +33,7 @@ const en: MeWords = {
   clear: 'Choose nothing, show everything',
   others: '{n} more for other roles or channels',
   onlyMine: 'Only mine',
+  rest: 'For everyone',
 };
 
 /** The words about the reader, in a language. */

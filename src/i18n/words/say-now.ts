@@ -17,6 +17,7 @@ const zh = {
   untilDay: '{day}起换一句',
   days: '{first}至 {last}',
   byNotice: '依据：{notice}',
+  more: '还有 {n} 句',
   none: '这个渠道现在没有规定的用语。',
 };
 export type SayNowWords = Readonly<Record<keyof typeof zh, string>>;
@@ -37,6 +38,7 @@ const en: SayNowWords = {
   untilDay: 'Another line from {day}',
   days: '{first} to {last}',
   byNotice: 'by {notice}',
+  more: '{n} more',
   none: 'No line is laid down for this channel at this hour.',
 };
 

@@ -5,6 +5,7 @@ import type { KeepChoice, SizedPart } from '../parts.ts';
 import type { CopyState, VersionFile } from '../types.ts';
 import { makeTicks } from './choose.ts';
 import { megabytes } from './format.ts';
+import { handOn } from './hand-on.ts';
 import { stateText } from './state-words.ts';
 import { askWorker, canKeep, endWorker, hasWorker, onCopyState } from './worker-link.ts';
 
@@ -60,7 +61,7 @@ export async function startPanel(panel: HTMLElement, isMine: (row: HTMLElement) 
     return { ...(languages ? { languages } : {}), ...(manuals ? { manuals } : {}), decks };
   }
 
-  const show = (now: CopyState) => {
+  const showState = (now: CopyState) => {
     const isFirst = state.state !== 'loading' || now.state !== 'loading';
     state = now;
     const isLoading = state.state === 'loading';
@@ -77,11 +78,18 @@ export async function startPanel(panel: HTMLElement, isMine: (row: HTMLElement) 
     showWays();
   };
 
+  const change = handOn([cancel, ask, keep]);
+  const show = (now: CopyState) => change(() => showState(now));
+  const sayBlocked = () => {
+    show(state);
+    text.textContent = words.blocked;
+  };
+
   keep.addEventListener('click', () => {
     keep.hidden = true;
     // Asking to stay is a courtesy of some browsers; the copy works without it.
     if ('storage' in navigator) void navigator.storage.persist();
-    void askWorker({ type: 'keep', choice: ticks.choice() });
+    askWorker({ type: 'keep', choice: ticks.choice() }).catch(sayBlocked);
   });
   cancel.addEventListener('click', () => void askWorker({ type: 'cancel' }));
   ask.addEventListener('click', () => {
@@ -94,8 +102,12 @@ export async function startPanel(panel: HTMLElement, isMine: (row: HTMLElement) 
   });
   onCopyState(show);
   ticks.show(firstChoice());
-  if (await hasWorker()) void askWorker({ type: 'state' });
-  else show(state);
+  try {
+    if (await hasWorker()) await askWorker({ type: 'state' });
+    else show(state);
+  } catch {
+    sayBlocked();
+  }
 }
 
 /** What is ticked before anything was kept: all manuals in the language of the page, and nothing to print. */

@@ -88,6 +88,8 @@ export async function startSheet(dialog: HTMLDialogElement, options: SheetOption
     const turn = (latest += 1);
     clearTimeout(timer);
     list?.removeAttribute('data-settled');
+    // There is nothing to filter yet.
+    filters.element.hidden = typed === '' && !filters.active();
     if (list?.hasChildNodes() && chosen === 0) list.scrollTop = 0;
     if (typed === '' && !filters.active()) {
       banner.hidden = true;

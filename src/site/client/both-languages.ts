@@ -1,8 +1,9 @@
 import { readStored, writeStored } from './stored.ts';
+import { onTap } from './tap.ts';
 
 /** The name this device keeps under whether standards are read in both languages. */
 const storeName = 'both';
-const findButton = () => document.querySelector<HTMLElement>('.both-languages');
+const which = '.both-languages';
 
 /**
  * Lets a standard be read in two languages at once. Whoever never asks for it loads nothing more; the text of the day
@@ -10,12 +11,10 @@ const findButton = () => document.querySelector<HTMLElement>('.both-languages');
  */
 export function followBothLanguages(): void {
   addEventListener('pageshow', () => {
-    const button = findButton();
+    const button = document.querySelector<HTMLElement>(which);
     if (button && readStored<boolean>(storeName, false)) void show(button, true);
   });
-  document.addEventListener('click', (event) => {
-    const button = event.target instanceof Element && event.target.closest<HTMLElement>('.both-languages');
-    if (!button) return;
+  onTap(which, (button) => {
     const isWanted = button.getAttribute('aria-pressed') !== 'true';
     writeStored(storeName, isWanted);
     void show(button, isWanted);

@@ -21,6 +21,8 @@ export function followChoice(choice: Choice, show: (value: string) => void): () 
     });
   const wearSaved = () => wear(saved(choice));
   wearSaved();
+  // Chosen in another window, it holds here too.
+  addEventListener('storage', wearSaved);
   return wearSaved;
 }
 

@@ -1,10 +1,10 @@
 import { onSite } from '../../lib/site-base.ts';
+import { onTap } from './tap.ts';
+import { noteOver } from './watch-over.ts';
 
 /** Opens the search by a tap, by the keys that readers expect, and where the address asks for it. */
 export function followSearch(): void {
-  document.addEventListener('click', (event) => {
-    if (event.target instanceof Element && event.target.closest('[data-search]')) void openSearch();
-  });
+  onTap('[data-search]', () => void openSearch());
   document.addEventListener('keydown', (event) => {
     const typing =
       event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');
@@ -35,6 +35,7 @@ async function openSearch(): Promise<void> {
     );
   const script = import('../../search/client/open.ts');
   dialog.showModal();
+  noteOver(dialog);
   try {
     await (await script).openSheet(dialog);
   } catch {

@@ -1,4 +1,5 @@
 import { keepStored, readStored, writeStored } from './stored.ts';
+import { onTap } from './tap.ts';
 import { tell } from './tell.ts';
 import { pageHere } from '../../lib/site-base.ts';
 
@@ -8,6 +9,7 @@ export interface KeptPage {
   title: string;
   path: string;
 }
+const which = '.keep-page';
 /** The lists this device keeps, and how many pages each holds at most. */
 const most = { kept: 60, recent: 8 } as const;
 export type ListName = keyof typeof most;
@@ -43,15 +45,18 @@ function write(name: ListName, change: (pages: KeptPage[]) => KeptPage[]): void 
  */
 export function followKeep(): void {
   addEventListener('pageshow', () => {
-    const button = document.querySelector<HTMLElement>('.keep-page');
+    const button = document.querySelector<HTMLElement>(which);
     if (!button) return;
     const page = pageOf(button);
     write('recent', (pages) => [page, ...without(pages, page)]);
     show(button);
   });
-  document.addEventListener('click', (event) => {
-    const button = event.target instanceof Element && event.target.closest<HTMLElement>('.keep-page');
-    if (!button) return;
+  // Kept or let go in another window.
+  addEventListener('storage', () => {
+    const button = document.querySelector<HTMLElement>(which);
+    if (button) show(button);
+  });
+  onTap(which, (button) => {
     const page = pageOf(button);
     write('kept', (pages) => (isAmong(pages, page) ? without(pages, page) : [page, ...pages]));
     if (show(button)) tell(button.dataset['kept'] ?? '');

@@ -71,7 +71,7 @@ function makeFold(): ((place: ReaderPlace, name: string) => void) | undefined {
   button.addEventListener('click', () => {
     if (readerPlaceName() === '') return openChoice();
     isOpen = !isOpen;
-    if (!isOpen && location.hash !== '') history.replaceState(null, '', location.pathname);
+    if (!isOpen && location.hash !== '') history.replaceState(history.state, '', location.pathname);
     again();
   });
   addEventListener('hashchange', () => {

@@ -9,6 +9,7 @@ import { followPrinting } from './printing.ts';
 import { showStates } from './states.ts';
 import { followThemeChoice } from './theme.ts';
 import { followUnclear } from './unclear/follow.ts';
+import { watchOver } from './watch-over.ts';
 
 /** What every page of the frame does. What only some have comes with them, see `PageFrame.astro`. */
 export function startPage(): void {
@@ -24,6 +25,7 @@ export function startPage(): void {
   followBothLanguages();
   followUnclear();
   followSearch();
+  watchOver();
 }
 
 /**

@@ -1,3 +1,4 @@
+import { onTap } from './tap.ts';
 import { tell, tellUncopied, toldLine } from './tell.ts';
 
 /**
@@ -5,9 +6,8 @@ import { tell, tellUncopied, toldLine } from './tell.ts';
  * device shares with, or into the clipboard. Where the browser gives neither (plain http) it stays the link it is.
  */
 export function passOnClauses(): void {
-  document.addEventListener('click', (event) => {
-    const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[data-says]');
-    if (!link || !isSecureContext) return;
+  onTap('a[data-says]', (link, event) => {
+    if (!isSecureContext || !(link instanceof HTMLAnchorElement)) return;
     event.preventDefault();
     void passOn({ text: link.dataset['says'] ?? '', url: link.href }).then((isCopied) => {
       if (!isCopied) return;

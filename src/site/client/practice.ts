@@ -25,7 +25,8 @@ export function startPractice(): void {
     const tally = tallyOf(answers, given());
     const wrong = score.querySelector<HTMLElement>('[data-wrong]');
     if (wrong) wrong.hidden = tally.wrong === 0;
-    text.textContent = (score.dataset['score'] ?? '').replace(/\{(\w+)\}/g, (_, name: string) =>
+    const { score: some = '', all = '' } = score.dataset;
+    text.textContent = (tally.left === 0 ? all : some).replace(/\{(\w+)\}/g, (_, name: string) =>
       String(tally[name as keyof typeof tally]),
     );
   };

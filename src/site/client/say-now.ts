@@ -7,6 +7,7 @@ import { readerPlace } from '../../lib/reader-place.ts';
 import { followChannel } from './channel.ts';
 import { heldBy } from './limits.ts';
 import { holdsNow, isWithin, nextChange, type TimedLine } from './line-times.ts';
+import { foldLines } from './fold-lines.ts';
 import { followOthers, placeInOrder, rankIn, readerHere } from './mine.ts';
 import { offerLine } from './offer-line.ts';
 
@@ -23,12 +24,13 @@ function lineOf(item: HTMLElement): TimedLine {
 export function showLinesOfNow(): void {
   const section = document.querySelector<HTMLElement>('#_now');
   const heading = section?.querySelector<HTMLElement>('[data-now]');
-  const button = section?.querySelector<HTMLElement>('.others');
+  const button = section?.querySelector<HTMLElement>('[data-others]');
   const list = section?.querySelector('ul');
   if (!section || !heading || !button || !list) return;
   const items = [...section.querySelectorAll<HTMLElement>('li')];
   for (const item of items) offerLine(item);
   followChannel(section);
+  const fold = foldLines(section);
   let now = readerNow();
   const isMine = (item: HTMLElement) => rankIn(item, readerHere()) !== 'other';
   const show = followOthers(
@@ -54,7 +56,11 @@ export function showLinesOfNow(): void {
       // Where nobody said in which channel, several lines are a list to choose from, not lines to read aloud.
       const isOpen = button.getAttribute('aria-expanded') === 'true' && !button.hidden;
       const shown = items.filter(({ hidden }) => !hidden);
-      section.classList.toggle('many', (isOpen || readerHere().channel === '') && shown.length > 1);
+      const isMany = (isOpen || readerHere().channel === '') && shown.length > 1;
+      section.classList.toggle('many', isMany);
+      fold(shown, isMany && !isOpen);
+      const wordings = new Set(shown.map((item) => item.querySelector('.fixed') !== null));
+      section.toggleAttribute('data-alike', isMany && wordings.size === 1);
     },
   );
   heading.textContent = heading.dataset['now'] ?? '';

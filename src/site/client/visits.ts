@@ -100,7 +100,7 @@ function startPlanner(form: HTMLFormElement): void {
     for (const [name, value] of Object.entries(values)) part(name)?.replaceChildren(value);
     due.classList.toggle('late', daysLeft < 0);
     part('clamped')?.toggleAttribute('hidden', !clamped);
-    history.replaceState(null, '', `#${found.grade}_${found.last}`);
+    history.replaceState(history.state, '', `#${found.grade}_${found.last}`);
   };
 
   button.addEventListener('click', () => {

@@ -43,3 +43,10 @@ export const sharedFiles = [
   { name: 'few', test: ending('states', 'copy', 'language'), priority: 2 },
   { name: 'page', test: ending('page'), priority: 1 },
 ];
+
+/** Files go by their hash alone: their names stand in every page, and cost a first visit some hundred bytes. */
+export const shortNames = {
+  entryFileNames: '_assets/[hash].js',
+  chunkFileNames: '_assets/[hash].js',
+  assetFileNames: '_assets/[hash][extname]',
+};

@@ -1,4 +1,5 @@
-import { aimsOf } from '../../corpus/aim.ts';
+import { aimsCounted, aimsOf } from '../../corpus/aim.ts';
+import { shareOfDeeds } from '../../corpus/deeds.ts';
 import type { Standard } from '../../corpus/types.ts';
 import type { SiteContext } from '../pages/context.ts';
 
@@ -12,6 +13,18 @@ export function aimsText({ corpus }: SiteContext, standards: readonly Pick<Stand
     standards.map(({ facts }) => facts.appliesTo),
   );
   return aims.every((aim) => Object.keys(aim).length === 0) ? undefined : JSON.stringify(aims);
+}
+
+/**
+ * What a manual is to readers, as pages tell devices: how many of its standards have which aim, in the order of its
+ * aims, and which part of them tells what to say and do.
+ */
+export function needData({ corpus }: SiteContext, standards: readonly Standard[]) {
+  const counted = aimsCounted(
+    corpus,
+    standards.map(({ facts }) => facts.appliesTo),
+  );
+  return { 'data-times': counted.map(([, times]) => times).join(' '), 'data-deeds': shareOfDeeds(standards) };
 }
 
 /** The same of what names standards or their clauses; what names none that is known is for everyone. */

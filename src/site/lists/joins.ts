@@ -9,7 +9,7 @@ import { joinWords } from '../../i18n/words/joins.ts';
 import type { Locale } from '../../languages/index.ts';
 import { cardParameter } from '../../lib/card-parameter.ts';
 import { pagePath } from '../../lib/site-paths.ts';
-import type { Deck } from '../../schema/index.ts';
+import { type Deck, dialling } from '../../schema/index.ts';
 import type { SiteContext } from '../pages/context.ts';
 
 /** One way on from a rule or a manual: what can be done with it, and where. */
@@ -40,6 +40,7 @@ export function joinsOf(context: SiteContext, { code, facts }: Standard, locale:
     ...scenes.slice(0, 2),
     ...cards.slice(0, 2),
     ...(hasIntervals(facts) ? [plan(locale)] : []),
+    ...(facts.kind === 'procedure' ? calls(context, locale) : []),
   ];
 }
 
@@ -92,6 +93,14 @@ const plan = (locale: Locale): Join => ({
   with: joinWords[locale].planNote,
   href: pagePath(locale, 'visits'),
 });
+
+/** Whoever is stuck half-way asks somebody. */
+const calls = ({ corpus }: SiteContext, locale: Locale): Join[] =>
+  corpus.site.phones.map(({ name, number }) => ({
+    does: joinWords[locale].call,
+    with: `${name[locale]} ${number}`,
+    href: dialling(number),
+  }));
 
 /** What every page of the site looks up. */
 interface LookUp {

@@ -38,6 +38,8 @@ const readers: Readonly<Record<string, (text: string) => string | undefined>> = 
   traditional: (text) => booleanMeant(text)?.text,
   reviewNoticeDays: meantDays,
   marksForDays: meantDays,
+  // Digits alone are a number in YAML, which drops a zero before them.
+  phones: (text) => (/^\+?[\d ()-]+$/.test(text) && !/^\d+$/.test(text) ? text : undefined),
 };
 
 /** An address with its scheme, without what follows the host and the path. */

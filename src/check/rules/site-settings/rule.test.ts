@@ -20,6 +20,7 @@ popularSearches:
 linkHosts: [manuals.example, other.example]
 reviewNoticeDays: 60
 marksForDays: 90
+phones: [{ name: { zh: 热线, en: Hotline }, number: 555-0101 }]
 `;
 const assets = ['logo.svg', 'icons/icon-192.png', 'notes.pdf', 'docs/zh/guide/badge.png'];
 const withLine = (line: string) => {
@@ -31,6 +32,7 @@ const withLine = (line: string) => {
 const issuesWith = (line: string) =>
   issuesOf(rules, { 'site.yml': withLine(line) }, { assets }).filter(({ file }) => file === 'site.yml');
 
+const phones = (number: string) => `phones: [{ name: { zh: 热线, en: Hotline }, number: ${number} }]`;
 /** The line as it is typed, where the fault is told, the corrected line. */
 const faulty: [string, string, string?][] = [
   ['baseUrl: manuals.example', '8:10', 'baseUrl: https://manuals.example'],
@@ -84,6 +86,14 @@ const faulty: [string, string, string?][] = [
   ['linkHosts: other.example', '13:12', 'linkHosts: [other.example]'],
   ["linkHosts: ['*.example.com']", '13:13'],
   ['linkHosts: [a.example, a.example]', '13:24'],
+  [phones('call 555-0101'), '16:51'],
+  [phones('0555010'), '16:51', phones("'0555010'")],
+  [phones('"12"'), '16:51'],
+  [phones('555-0101-0101-0101-0'), '16:51'],
+  [phones('tel:555-0101'), '16:51'],
+  [phones('５５５－０１０１'), '16:51', phones('555-0101')],
+  [phones('"（０５５５）０１０１"'), '16:51', phones('(0555)0101')],
+  ['phones: [{ name: { zh: 热线, en: Hotline } }]', '16:41'],
   ['  zh: [入住、退房]', '11:8', '  zh: [入住, 退房]'],
   ['  zh: [入住, 入住]', '11:12'],
 ];
@@ -117,6 +127,9 @@ test.each([
   'logo: /icons/icon-192.png',
   'languages: [en, zh]',
   'linkHosts: []',
+  phones('+1 (555) 010-0101'),
+  phones("'110'"),
+  'phones: []',
   'reviewNoticeDays: 1',
   '  zh: [入住手续, 退房]',
 ])('%s is right', (line) => {
@@ -128,9 +141,13 @@ test('settings that are missing, or are the usual ones, are right', () => {
   expect(issuesOf(siteSettingsRule, { 'site.yml': settings.replace('logo: /logo.svg\n', '') })).toEqual([]);
 });
 
-test('only the slash at the end is taken away without asking', () => {
+test('only the slash at the end is taken away, and quotes put round digits, without asking', () => {
   const safe = faulty.filter(([line]) => issuesWith(line).some(({ fix }) => fix?.safe)).map(([line]) => line);
-  expect(safe).toEqual(['baseUrl: https://manuals.example/', 'baseUrl: https://manuals.example/below/']);
+  expect(safe).toEqual([
+    'baseUrl: https://manuals.example/',
+    'baseUrl: https://manuals.example/below/',
+    phones('0555010'),
+  ]);
 });
 
 test('wrong settings set off no faults elsewhere', () => {

@@ -1,6 +1,7 @@
 import { readerNow } from '../../../lib/reader-clock.ts';
 import style from '../../../styles/unclear.css?inline';
 import { tell } from '../tell.ts';
+import { noteOver } from '../watch-over.ts';
 import { askWords } from './ask-words.ts';
 import { keepNote, longest } from './notes.ts';
 import { yourNotes } from './yours.ts';
@@ -47,7 +48,12 @@ export function askUnclear(button: HTMLElement): void {
     make('p', {}, keep, cancel),
     yourNotes(code, words),
   );
-  const dialog = make('dialog', { className: 'unclear-form' }, make('style', { textContent: style }), form);
+  const dialog = make(
+    'dialog',
+    { id: '_unclear-form', className: 'unclear-form' },
+    make('style', { textContent: style }),
+    form,
+  );
   dialog.setAttribute('aria-label', button.textContent.trim());
   cancel.addEventListener('click', () => dialog.close());
   form.addEventListener('submit', (event) => {
@@ -69,5 +75,6 @@ export function askUnclear(button: HTMLElement): void {
   dialog.addEventListener('close', () => dialog.remove());
   document.body.append(dialog);
   dialog.showModal();
+  noteOver(dialog);
   note.focus();
 }
