@@ -83,6 +83,7 @@ export { labelOf } from './labels.ts';
 export {
   approvalHash,
   approverFor,
+  asNextPublication,
   asPublished,
   type Changes,
   changesSince,

@@ -78,7 +78,7 @@ function sincePublished(corpus: Corpus, standard: Standard): Compared[] {
 }
 
 /** A standard as a line of its ledger and the one before it say it. */
-export const comparedLines = (line: LedgerLine, before: LedgerLine | undefined): Compared[] =>
+export const comparedLines = ({ line, before }: { line: LedgerLine; before: LedgerLine | undefined }): Compared[] =>
   saysSomething(line) ? [{ code: line.code, before: before?.facts, now: line.facts }] : [];
 
 interface Placed {
