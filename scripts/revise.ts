@@ -11,6 +11,7 @@ import {
   ledgerFaults,
   ledgerOf,
   ledgerPath,
+  perhapsRenamed,
   renamedSince,
   todayFor,
 } from '../src/corpus/index.ts';
@@ -54,6 +55,7 @@ async function revise(): Promise<void> {
   const { locale } = standard.authority;
   const renamed = renamedSince(last, standard);
   if (renamed.length > 0) refuse(said.renamed(code, renamed));
+  for (const perhaps of perhapsRenamed(corpus, last, standard)) console.log(said.perhapsRenamed(code, perhaps));
   const changed = changes.entries.map(({ clause }) => clause);
   const given = call.notes.map((operand) => noteOf(operand, locale) ?? misuse(said.note(operand)));
   const stray = given.find(({ clause }) => !changed.includes(clause));

@@ -106,6 +106,7 @@ export {
   linesToPublish,
   type Moved,
   movedSince,
+  perhapsRenamed,
   publicationOf,
   type Renamed,
   renamedSince,

@@ -4,6 +4,7 @@ export { changesSince, type Changes, isChanged } from './changes.ts';
 export { highestNumber, lastLine, ledgerOf, lineNumbered } from './lines.ts';
 export { type Corrected, correctedSince } from './corrected.ts';
 export { type Moved, movedSince, type Renamed, renamedSince } from './moved.ts';
+export { perhapsRenamed } from './perhaps-renamed.ts';
 export { type TranslatedAnew, translatedAnew } from './translated-anew.ts';
 export { asPublished } from './as-published.ts';
 export { lineBy } from './publications.ts';
