@@ -20,6 +20,7 @@ import { reviseCall } from './calls/revise.ts';
 import { unknownCode } from './check/selection.ts';
 import { contentArgument, soundCorpus, writeContentFile } from './lib/content.ts';
 import { exitCodes, misuse } from './lib/exit.ts';
+import { refuseUnsettled } from './publish/unsettled.ts';
 import { askedNotes } from './revise/ask.ts';
 import { changedLines } from './revise/changed-lines.ts';
 import { moveNotes, notesToSay } from './revise/moves.ts';
@@ -31,6 +32,7 @@ import { said } from './revise/words.ts';
 const call = reviseCall();
 const { contentDir: dir, code } = call;
 const again = contentArgument(dir);
+refuseUnsettled(dir);
 const corpus = soundCorpus(dir, { writes: true });
 const standard =
   corpus.standards.find((one) => one.code === code) ??

@@ -6,6 +6,7 @@ import { readArgs } from '../lib/args.ts';
 import { contentDir, contentOption, soundCorpus } from '../lib/content.ts';
 import { dayAsked } from '../lib/day.ts';
 import { misuse } from '../lib/exit.ts';
+import { tellUnsettled } from '../publish/unsettled.ts';
 
 /** A state of what was published: all of it on a day, or one standard in one revision. */
 export type Point = { day: Day } | { code: string; number: string };
@@ -38,7 +39,9 @@ export function diffCall(argv?: readonly string[]): DiffCall {
     },
     argv,
   );
-  const corpus = soundCorpus(contentDir(args.value('content')));
+  const dir = contentDir(args.value('content'));
+  tellUnsettled(dir);
+  const corpus = soundCorpus(dir);
   const [from, to, ...more] = args.operands.map((operand) => pointOf(corpus, operand));
   if (!from)
     return misuse(

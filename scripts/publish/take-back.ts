@@ -1,6 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { asNextPublication, type Corpus, endsOf, ledgerFaults, type Return, returnsTo, todayFor } from '../../src/corpus/index.ts';
+import {
+  asNextPublication,
+  type Corpus,
+  endsOf,
+  ledgerFaults,
+  type Return,
+  returnsTo,
+  todayFor,
+} from '../../src/corpus/index.ts';
 import type { RollbackCall } from '../calls/rollback.ts';
 import { contentArgument, soundCorpus } from '../lib/content.ts';
 import { exitCodes } from '../lib/exit.ts';

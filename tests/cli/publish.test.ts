@@ -171,6 +171,20 @@ test('a rehearsed rollback leaves what a publication that was cut off has left',
   const dry = await rollback('--dry-run');
   expect(dry).toMatchObject({ code: 1, stdout: '' });
   expect(dry.stderr).toContain('was cut off at its end');
+  for (const command of [['check'], ['report'], ['diff', '2026-11-01'], ['publish', '--dry-run', '--out', site]]) {
+    const [name = '', ...args] = command;
+    const ran = await runHere(name, [...args, '--content', dir], { SITE_TODAY: '2026-11-29' });
+    expect(ran.stdout + ran.stderr, name).toContain('was cut off at its end');
+  }
+  for (const command of [
+    ['revise', 'FO-04'],
+    ['approve', 'FO-04', '--by', 'front-desk'],
+  ]) {
+    const [name = '', ...args] = command;
+    expect(await runHere(name, [...args, '--content', dir], { SITE_TODAY: '2026-11-29' }), name).toMatchObject({
+      code: 2,
+    });
+  }
   expect([ledger(), readdirSync(dir)]).toEqual(before);
   expect((await publish(site, '2026-11-30')).said.stdout).toContain('its ledger is complete now');
   expect(lineCount('FO-04')).toBe(2);

@@ -63,7 +63,12 @@ const twice = () => {
   const first = { ...published(revisedPage({ number: '1.0', text: '一次' }), 'AP-01', '2026-11-28'), publication: 1 };
   const later = (number: string, publication: number, before: LedgerLine) =>
     withHash({
-      ...published(revisedPage({ number, effective: '2026-11-28', text: `第 ${number} 版` }), 'AP-01', '2026-11-28', before),
+      ...published(
+        revisedPage({ number, effective: '2026-11-28', text: `第 ${number} 版` }),
+        'AP-01',
+        '2026-11-28',
+        before,
+      ),
       publication,
     });
   const second = later('1.1', 2, withHash(first));
@@ -96,11 +101,12 @@ test('each entry of the feed has a time of its own, in the order of the publicat
 
 test('what a rollback took back is said by its number', () => {
   const [first, second] = twice();
-  const [back] = returnsTo(
-    { 'AP-01': { hash: first?.hash ?? '' } },
-    new Map([['AP-01', [first, second].filter((line) => line !== undefined)]]),
-    '2026-11-28',
-  ) ?? [];
+  const [back] =
+    returnsTo(
+      { 'AP-01': { hash: first?.hash ?? '' } },
+      new Map([['AP-01', [first, second].filter((line) => line !== undefined)]]),
+      '2026-11-28',
+    ) ?? [];
   const lines = [first, second, back?.line].filter((line) => line !== undefined);
   const files = { ...revisedPage({ number: '1.1', text: '第 1.1 版' }), ...ledgerFiles(lines) };
   expect(feedOf(files)).toContain('修订 1.1 已撤回，修订 1.0 再次执行');
