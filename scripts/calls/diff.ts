@@ -13,6 +13,7 @@ export type Point = { day: Day } | { code: string; number: string };
 
 /** What `npm run diff` is asked for. */
 export interface DiffCall {
+  contentDir: string;
   corpus: Corpus;
   from: Point;
   to: Point | undefined;
@@ -59,7 +60,7 @@ export function diffCall(argv?: readonly string[]): DiffCall {
   if (!locale || !corpus.languages.all.includes(locale))
     return misuse(`没有这种语言：${asked ?? ''} · There is no such language: ${asked ?? ''}`);
   const standards = corpus.standards.filter(({ code }) => !('code' in from) || code === from.code);
-  return { corpus, from, to, standards, locale, json: args.flag('json') };
+  return { contentDir: dir, corpus, from, to, standards, locale, json: args.flag('json') };
 }
 
 /** Ends with 2 where the first state came after the second, or a day is still to come. */
