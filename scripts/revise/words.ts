@@ -71,6 +71,7 @@ export const said = {
     `${name.zh}审核的是上一次修订，checkedBy 已删去；这次也审核了，批准时写 --checked-by · ` +
     `${name.en} checked the revision before, so checkedBy was taken out; ` +
     'approve with --checked-by once this one is checked',
+  ruleSentence: '规则句，看是否还合适 · the rule sentence: see whether it still fits',
   stale: '随之要看的 · What this makes stale',
   nothing: '没有别处要看 · Nothing else rests on it',
 };

@@ -35,6 +35,8 @@ export interface Fact extends Figure {
   isAside?: true;
   /** How often, of which it is the number of times. */
   frequency?: Frequency;
+  /** The field, with what its figure is: the most, the least, so much to each. */
+  quantity?: Quantity;
 }
 
 const known = new WeakMap<StandardFacts, readonly Fact[]>();
@@ -61,7 +63,7 @@ function collected(facts: StandardFacts): Fact[] {
           unitFiguresIn(text).map((at) => ({ fact: { values: at.values, units: at.units, ...of }, text, at })),
         ),
       );
-    else if (role === 'quantity') inFields.push({ ...quantityFigure(value as Quantity), ...of });
+    else if (role === 'quantity') inFields.push({ ...quantityFigure(value as Quantity), ...of, quantity: value as Quantity });
     else
       for (const { at = [], ...figure } of spanFigures(value as Frequency | Offset))
         inFields.push({
@@ -140,7 +142,8 @@ function spanFigures(span: Frequency | Offset): (Figure & { at?: DataPath; frequ
 }
 
 /** A fact in one line, as the clause has it: `90–110 厘米`, `once every 2 months`. */
-export function factText({ values, units, frequency }: Fact, locale: Locale): string {
+export function factText({ values, units, frequency, quantity }: Fact, locale: Locale): string {
+  if (quantity) return figureText(quantity, locale);
   if (frequency) return everyText(frequency, locale);
   const [value, max] = values;
   const [unit] = units;

@@ -10,7 +10,7 @@ export { asPublished } from './as-published.ts';
 export { lineBy } from './publications.ts';
 export { type Wording, wordingBetween } from './wording.ts';
 export { textOn, textsFrom, textsOf } from './texts.ts';
-export { isTakenBack } from './next-step.ts';
+export { bringsBack, isTakenBack, nextStep } from './next-step.ts';
 export { linesToPublish } from './publishing.ts';
 export { asNextPublication } from './numbered.ts';
 export { approvalHash, hashOfLine, ledgerPath, lineOf, publicationOf } from './publication.ts';

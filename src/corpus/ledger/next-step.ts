@@ -39,6 +39,14 @@ export function nextStep(corpus: Corpus, standard: Standard): NextStep | undefin
   return { does: end?.only === 'withdrawn' ? 'reinstate' : 'restore', line, isTranslatedAnew };
 }
 
+/** Whether the next publication brings back what a rollback took back: a revision, or the end of a standard. */
+export function bringsBack(corpus: Corpus, standard: Standard): boolean {
+  const step = nextStep(corpus, standard);
+  if (step?.does !== 'withdraw') return step?.does === 'restore';
+  const [before, end] = ledgerOf(corpus, standard.code).slice(-2);
+  return before?.only === 'withdrawn' && end?.only === 'restored';
+}
+
 /** Whether the revision that a page goes by was published once and taken back, or withdrawn with its standard. */
 export function isTakenBack(corpus: Corpus, { code, facts }: Pick<Standard, 'code' | 'facts'>): boolean {
   const { number } = facts.revision;

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
 import { publishedRule } from './rule.ts';
+import { returnsTo } from '../../../corpus/index.ts';
+import { endingLine } from '../../../corpus/ledger/restoring.ts';
+import type { LedgerLine } from '../../../schema/index.ts';
 import { currentRevision, standardPage } from '../../../../tests/helpers/corpus-from-strings.ts';
 import { ledgerFiles, ledgerText, published } from '../../../../tests/helpers/published.ts';
 import { brief, issuesOf, textOf } from '../../../../tests/helpers/run-rule.ts';
@@ -148,4 +151,33 @@ test('a clause that moved is told until both revisions say so', () => {
     issuesOf(publishedRule, { ...files, ...ledgers }).filter(({ level }) => level === 'note').length;
   expect(notes(both('{ clause: dye, mark: D }', ''))).toBe(1);
   expect(notes(both('{ clause: dye, mark: D }', '{ clause: dye, mark: A }'))).toBe(0);
+});
+
+test('what was taken back and still stands on the page is told until it is published or put back', () => {
+  const changed = page([front.replace('三', '五'), dye], '1.1', second('{ clause: front, mark: M }'));
+  const line = published({ [path]: changed }, 'AP-01', '2026-03-20', issued);
+  const [back] =
+    returnsTo({ 'AP-01': { hash: issued.hash } }, new Map([['AP-01', [issued, line]]]), '2026-03-21') ?? [];
+  const told = (text: string, ...lines: LedgerLine[]) =>
+    issuesOf(publishedRule, { [path]: text, ...ledgerFiles(lines) }).map(({ level, message }) => [level, message.en]);
+  const lines = [issued, line, back?.line].filter((one) => one !== undefined);
+  expect(told(changed, ...lines)).toEqual([
+    ['note', expect.stringContaining('Revision 1.1 of AP-01 was taken back') as string],
+  ]);
+  expect(told(page(clauses), ...lines)).toEqual([]);
+  expect(told(changed, issued, line)).toEqual([]);
+});
+
+test('a withdrawal that was taken back is told as well', () => {
+  const ended = page(clauses).replace(
+    '  obligation: must',
+    '  state: withdrawn\n  withdrawn: { on: 2026-03-20 }\n  obligation: must',
+  );
+  const end = endingLine(issued, '2026-03-20', 'withdrawn');
+  const [back] = returnsTo({ 'AP-01': { hash: issued.hash } }, new Map([['AP-01', [issued, end]]]), '2026-03-21') ?? [];
+  const lines = [issued, end, back?.line].filter((one) => one !== undefined);
+  const told = issuesOf(publishedRule, { [path]: ended, ...ledgerFiles(lines) });
+  expect(told.map(({ message }) => message.en)).toEqual([
+    expect.stringContaining('The withdrawal of AP-01 was taken back'),
+  ]);
 });

@@ -1,4 +1,5 @@
 import {
+  bringsBack,
   type Changes,
   changesSince,
   type Corpus,
@@ -39,6 +40,7 @@ export const publishedRule = defineRule({
   *find({ corpus, contentArgument = '' }) {
     for (const standard of corpus.standards) {
       const last = lastLine(corpus, standard.code);
+      if (last) yield* takenBack(corpus, standard, contentArgument);
       if (!last || standard.facts.state !== 'issued') continue;
       yield* lostRevisions(corpus, standard);
       yield* renamedIds(standard, last);
@@ -48,6 +50,16 @@ export const publishedRule = defineRule({
     yield* movedClauses(corpus);
   },
 });
+
+/** What a rollback took back and the page still says: whoever publishes next, for whatever reason, brings it back. */
+function* takenBack(corpus: Corpus, standard: Standard, again: string): Iterable<Published> {
+  if (!bringsBack(corpus, standard)) return;
+  const { code, facts, authority } = standard;
+  const path = facts.state === 'withdrawn' ? ['standard', 'state'] : ['standard', 'revision', 'number'];
+  const place = { file: authority.file, path, span: valueSpan(authority.file, path), level: 'note' as const };
+  if (facts.state === 'withdrawn') yield { ...place, say: 'endTakenBack', with: { code } };
+  else yield { ...place, say: 'takenBack', with: { code, number: facts.revision.number, again } };
+}
 
 /** Entries that say what they said under another id: an id is what links, cards and questions name. */
 function* renamedIds(standard: Standard, last: LedgerLine): Iterable<Published> {

@@ -53,7 +53,9 @@ export const words = {
       hint: `再运行一次 npm run revise -- ${p.code} ${p.id}="改了什么"${p.again}，标记就补上`,
     }),
     en: (p: Unmarked) => ({
-      message: `\`${p.id}\` is not what it was in revision ${p.last}, and revision ${p.number} does not mark it ${p.mark}`,
+      message:
+        `\`${p.id}\` is not what it was in revision ${p.last}, ` +
+        `and revision ${p.number} does not mark it ${p.mark}`,
       hint: `Run \`npm run revise -- ${p.code} ${p.id}="what changed"${p.again}\` once more: it adds the mark`,
     }),
   },
@@ -89,6 +91,32 @@ export const words = {
         `Give it the id ${p.was} back, in the translation too`,
     }),
   },
+  takenBack: {
+    zh: (p: { code: string; number: string; again: string }) => ({
+      message: `${p.code} 修订 ${p.number} 已撤回，页面上还是它：下次发布会让它再次执行`,
+      hint: `不要它，就把页面改回去；要改，改好后运行 npm run revise -- ${p.code}${p.again}，取新的修订号`,
+    }),
+    en: (p: { code: string; number: string; again: string }) => ({
+      message:
+        `Revision ${p.number} of ${p.code} was taken back, and the page still says it: ` +
+        'the next publication brings it back',
+      hint:
+        'If it is not to come back, put the page back; ' +
+        `if it is to be mended, do so and run \`npm run revise -- ${p.code}${p.again}\` for a new number`,
+    }),
+  },
+  endTakenBack: {
+    zh: (p: { code: string }) => ({
+      message: `${p.code} 的废止已撤回，页面上还写着废止：下次发布会再次废止`,
+      hint: '不要废止，就删去 state: withdrawn 和 withdrawn',
+    }),
+    en: (p: { code: string }) => ({
+      message:
+        `The withdrawal of ${p.code} was taken back, and the page still says it: ` +
+        'the next publication withdraws it again',
+      hint: 'If it is to hold, take state: withdrawn and withdrawn out',
+    }),
+  },
   perhapsRenamed: {
     zh: (p: { was: string; is: string; code: string; again: string }) => ({
       message: `\`${p.is}\` 也许就是发布过的 \`${p.was}\`，换了编号，也改了文字`,
@@ -100,7 +128,8 @@ export const words = {
       message: `\`${p.is}\` is perhaps what was published as \`${p.was}\`, under another id and reworded`,
       hint:
         `If it is, give it the id ${p.was} back, in the translation too: an id never changes. ` +
-        `If it is another clause, run \`npm run revise -- ${p.code}${p.again}\`, which marks what is new and what is gone`,
+        `If it is another clause, run \`npm run revise -- ${p.code}${p.again}\`, ` +
+        'which marks what is new and what is gone',
     }),
   },
   corrected: {
