@@ -12,7 +12,7 @@ export function lineText({ code, number, effective, editorial, only }: LedgerLin
       : only === 'withdrawn'
         ? '废止 withdrawn'
         : only === 'restored'
-          ? '再次生效 once more'
+          ? '再次执行 holds again'
           : editorial
             ? '只改文字 editorial'
             : '';

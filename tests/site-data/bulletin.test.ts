@@ -86,7 +86,7 @@ test('publications of one day are told apart, the newest first', () => {
   expect(told.flatMap(({ lines }) => lines.map(({ isLast }) => isLast))).toEqual([true, false, false]);
 });
 
-test('each entry of the feed has a time of its own, in the order of the publications, from the day of the company on', () => {
+test('each entry of the feed has a time of its own, in their order, from when the day begins in the company', () => {
   const feed = feedOf({ ...revisedPage({ number: '1.2', text: '第 1.2 版' }), ...ledgerFiles(twice()) });
   const times = [...feed.matchAll(/<updated>(.*?)<\/updated>/g)].map(([, time]) => time);
   // It is midnight in Shanghai eight hours earlier than in universal time.

@@ -63,7 +63,7 @@ function collected(facts: StandardFacts): Fact[] {
           unitFiguresIn(text).map((at) => ({ fact: { values: at.values, units: at.units, ...of }, text, at })),
         ),
       );
-    else if (role === 'quantity') inFields.push({ ...quantityFigure(value as Quantity), ...of, quantity: value as Quantity });
+    else if (role === 'quantity') inFields.push({ ...quantityFigure(value as Quantity), ...of });
     else
       for (const { at = [], ...figure } of spanFigures(value as Frequency | Offset))
         inFields.push({
@@ -127,8 +127,8 @@ const isWithin = (figure: StatedFigure, start: number, end: number) => start <= 
 
 const textsOf = (value: unknown): readonly string[] => (Array.isArray(value) ? (value as string[]) : [value as string]);
 
-function quantityFigure(quantity: Quantity): Figure {
-  return { values: valuesOf(quantity), units: [quantity.unit] };
+function quantityFigure(quantity: Quantity): Figure & Pick<Fact, 'quantity'> {
+  return { values: valuesOf(quantity), units: [quantity.unit], quantity };
 }
 
 /** How often, or how far from an event: so many times, so many of a unit; one period is seldom said as a figure. */
