@@ -51,11 +51,15 @@ function raiseDeposit(): void {
 }
 const lineCount = (code: string) => read(`ledger/${code}.jsonl`).trim().split('\n').length;
 
-test('killed at random moments, a publication leaves site and ledger both old or both new', async () => {
-  const found = await killAtRandom(kills, 7);
-  expect(found.length).toBe(kills);
-  expect(found.filter(({ was, next }) => was === 'mixed' || next === 'failed')).toEqual([]);
-}, 60_000 + 20_000 * kills);
+test(
+  'killed at random moments, a publication leaves site and ledger both old or both new',
+  async () => {
+    const found = await killAtRandom(kills, 7);
+    expect(found.length).toBe(kills);
+    expect(found.filter(({ was, next }) => was === 'mixed' || next === 'failed')).toEqual([]);
+  },
+  60_000 + 20_000 * kills,
+);
 
 test('site and content say the same of where each ledger ends, byte by byte', async () => {
   expect((await publish()).code).toBe(0);
