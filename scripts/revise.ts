@@ -11,6 +11,7 @@ import {
   ledgerFaults,
   ledgerOf,
   ledgerPath,
+  perhapsRenamed,
   renamedSince,
   todayFor,
 } from '../src/corpus/index.ts';
@@ -19,6 +20,7 @@ import { reviseCall } from './calls/revise.ts';
 import { unknownCode } from './check/selection.ts';
 import { contentArgument, soundCorpus, writeContentFile } from './lib/content.ts';
 import { exitCodes, misuse } from './lib/exit.ts';
+import { refuseUnsettled } from './publish/unsettled.ts';
 import { askedNotes } from './revise/ask.ts';
 import { changedLines } from './revise/changed-lines.ts';
 import { moveNotes, notesToSay } from './revise/moves.ts';
@@ -30,6 +32,7 @@ import { said } from './revise/words.ts';
 const call = reviseCall();
 const { contentDir: dir, code } = call;
 const again = contentArgument(dir);
+refuseUnsettled(dir);
 const corpus = soundCorpus(dir, { writes: true });
 const standard =
   corpus.standards.find((one) => one.code === code) ??
@@ -54,6 +57,7 @@ async function revise(): Promise<void> {
   const { locale } = standard.authority;
   const renamed = renamedSince(last, standard);
   if (renamed.length > 0) refuse(said.renamed(code, renamed));
+  for (const perhaps of perhapsRenamed(corpus, last, standard)) console.log(said.perhapsRenamed(code, perhaps));
   const changed = changes.entries.map(({ clause }) => clause);
   const given = call.notes.map((operand) => noteOf(operand, locale) ?? misuse(said.note(operand)));
   const stray = given.find(({ clause }) => !changed.includes(clause));

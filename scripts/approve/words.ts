@@ -42,6 +42,7 @@ export const approveWords = {
     `${code} 的修订还没有写好，不能批准。先运行：npm run revise -- ${code}${again}\n` +
     `The revision of ${code} is not written yet, so it cannot be approved. Run \`npm run revise\` first`,
   ended: '  废止 · withdrawn',
+  reinstated: '  不再废止，再次执行 · no longer withdrawn: it holds again',
   careOf: (corpus: Corpus, { owner, review }: Standard['facts']['revision']) => {
     const { zh, en } = roleNames(corpus, owner);
     return `  负责 owner  ${zh} ${en}  复审 review  ${review}`;

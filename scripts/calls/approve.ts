@@ -6,6 +6,7 @@ import { readArgs } from '../lib/args.ts';
 import { contentArgument, contentDir, contentOption, soundCorpus } from '../lib/content.ts';
 import { dayAsked } from '../lib/day.ts';
 import { misuse } from '../lib/exit.ts';
+import { refuseUnsettled } from '../publish/unsettled.ts';
 
 /** What `npm run approve` is asked for. */
 export interface ApproveCall {
@@ -48,6 +49,7 @@ export function approveCall(argv?: readonly string[]): ApproveCall {
   const [by, checkedBy] = [args.value('by'), args.value('checked-by')];
   const again = contentArgument(dir);
   if (args.operands.length === 0) return misuse(said.codeWanted(again));
+  refuseUnsettled(dir);
   const corpus = soundCorpus(dir, { writes: true });
   const known = corpus.standards.map(({ code }) => code);
   const standards = args.operands.map((code) => {

@@ -6,12 +6,14 @@ import { readArgs } from '../lib/args.ts';
 import { contentDir, contentOption, soundCorpus } from '../lib/content.ts';
 import { dayAsked } from '../lib/day.ts';
 import { misuse } from '../lib/exit.ts';
+import { tellUnsettled } from '../publish/unsettled.ts';
 
 /** A state of what was published: all of it on a day, or one standard in one revision. */
 export type Point = { day: Day } | { code: string; number: string };
 
 /** What `npm run diff` is asked for. */
 export interface DiffCall {
+  contentDir: string;
   corpus: Corpus;
   from: Point;
   to: Point | undefined;
@@ -38,7 +40,9 @@ export function diffCall(argv?: readonly string[]): DiffCall {
     },
     argv,
   );
-  const corpus = soundCorpus(contentDir(args.value('content')));
+  const dir = contentDir(args.value('content'));
+  tellUnsettled(dir);
+  const corpus = soundCorpus(dir);
   const [from, to, ...more] = args.operands.map((operand) => pointOf(corpus, operand));
   if (!from)
     return misuse(
@@ -56,7 +60,7 @@ export function diffCall(argv?: readonly string[]): DiffCall {
   if (!locale || !corpus.languages.all.includes(locale))
     return misuse(`没有这种语言：${asked ?? ''} · There is no such language: ${asked ?? ''}`);
   const standards = corpus.standards.filter(({ code }) => !('code' in from) || code === from.code);
-  return { corpus, from, to, standards, locale, json: args.flag('json') };
+  return { contentDir: dir, corpus, from, to, standards, locale, json: args.flag('json') };
 }
 
 /** Ends with 2 where the first state came after the second, or a day is still to come. */

@@ -3,6 +3,7 @@ import { readArgs } from '../lib/args.ts';
 import { contentDir, contentOption, soundCorpus } from '../lib/content.ts';
 import { dayAsked, todayOption } from '../lib/day.ts';
 import { misuse } from '../lib/exit.ts';
+import { tellUnsettled } from '../publish/unsettled.ts';
 import { type ReportMaker, reports } from '../reports/index.ts';
 
 /** What `npm run report` is asked for. */
@@ -47,7 +48,9 @@ export function reportCall(argv?: readonly string[]): ReportCall {
   const today = dayAsked(args.value('today'));
   const [name = 'summary', ...asked] = args.operands;
   const report = reportNamed(name);
-  const corpus = soundCorpus(contentDir(args.value('content')));
+  const dir = contentDir(args.value('content'));
+  tellUnsettled(dir);
+  const corpus = soundCorpus(dir);
   const refusal = report.operand
     ? report.operand.refusal(corpus, asked)
     : asked.length > 0 && `The report ${name} takes nothing more, but got: ${asked.join(' ')}`;

@@ -8,6 +8,7 @@ import { selectPaths } from './selection.ts';
 import { changesBetween, changesText, onSave } from './watch.ts';
 import { checkContent, mendContent, reportOptions } from '../lib/check.ts';
 import { exitCodes } from '../lib/exit.ts';
+import { tellUnsettled } from '../publish/unsettled.ts';
 
 /** Does what the arguments of the process ask for, and sets its exit code. */
 export function runCheckCommand(): void {
@@ -30,6 +31,7 @@ function mendedText({ made, held }: ReturnType<typeof mendContent>): string {
 
 function check(call: CheckCall): void {
   const { contentDir: dir, asked, format, language, fix, strict, today, summary, watch } = call;
+  tellUnsettled(dir);
   const read = corpusFromDisk(dir);
   const paths = selectPaths(read, dir, asked);
   if (fix) console.error(mendedText(mendContent(dir, paths, today)));

@@ -32,7 +32,7 @@ export interface Difference extends Wording {
 }
 
 /** The standards that differ between two states, by code. */
-export function differences({ corpus, from, to, standards, locale }: DiffCall): Difference[] {
+export function differences({ corpus, from, to, standards, locale }: Omit<DiffCall, 'contentDir'>): Difference[] {
   const found = standards.flatMap((standard): Difference[] => {
     const { code } = standard;
     const before = lineAt(corpus, code, from);

@@ -9,7 +9,7 @@ const words = {
     none: '没有不同',
     from: '{} 起执行',
     issued: '首次发布',
-    gone: '已退回',
+    gone: '已撤回',
     facts: '整条标准',
     editorial: '只改文字',
     translated: '译文',

@@ -1,6 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Corpus, endsOf, ledgerFaults, type Return, returnsTo, todayFor } from '../../src/corpus/index.ts';
+import {
+  asNextPublication,
+  type Corpus,
+  endsOf,
+  ledgerFaults,
+  type Return,
+  returnsTo,
+  todayFor,
+} from '../../src/corpus/index.ts';
 import type { RollbackCall } from '../calls/rollback.ts';
 import { contentArgument, soundCorpus } from '../lib/content.ts';
 import { exitCodes } from '../lib/exit.ts';
@@ -28,7 +36,10 @@ export function takeBack({ contentDir, outDir, dryRun }: RollbackCall): Promise<
       return Promise.resolve(exitCodes.issues);
     }
     if (found.length > 0) console.log(found.map(returnText).join('\n'));
-    const lines = found.map(({ line }) => line);
+    const lines = asNextPublication(
+      corpus,
+      found.map(({ line }) => line),
+    );
     writeSafely(join(previousDir(outDir), nextPublicationFile), endsText(withLines(ledgers, lines)));
     writeAside(contentDir, outDir, ledgers, lines);
     putInPlace(previousDir(outDir), outDir);

@@ -12,7 +12,7 @@ export function lineText({ code, number, effective, editorial, only }: LedgerLin
       : only === 'withdrawn'
         ? '废止 withdrawn'
         : only === 'restored'
-          ? '再次生效 once more'
+          ? '再次执行 holds again'
           : editorial
             ? '只改文字 editorial'
             : '';
@@ -38,7 +38,7 @@ export const said = {
     `没有发布。还没有批准：${waiting.join('、')}。批准以后再发布：${command}\n` +
     `Not published. Not approved yet: ${waiting.join(', ')}. Once they are, run the line above and publish again`,
   sameRevisions: (outDir: string) =>
-    `没有要发布的修订，发布记录不变；${outDir} 里的网站按现在的内容重新生成，npm run rollback 仍退回上一次有修订的发布\n` +
+    `没有要发布的修订，发布记录不变；${outDir} 里的网站按现在的内容重新生成，npm run rollback 仍撤回上一次有修订的发布\n` +
     `There was no revision to publish and the ledger is as it was; the site in ${outDir} was made anew of the ` +
     'content as it is. `npm run rollback` still takes back the last publication that had revisions',
   done: (count: number, outDir: string) =>

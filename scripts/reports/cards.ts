@@ -1,4 +1,5 @@
 import { isForeign, staleCards } from '../../src/cards/index.ts';
+import { many } from '../../src/lib/many.ts';
 import type { ReportMaker } from './report.ts';
 
 const reasons = {
@@ -25,7 +26,7 @@ export const cardsReport: ReportMaker = {
         '  ',
       ),
     );
-    const sum = `${data.length} 张卡要处理 · ${data.length} cards to reprint or take back`;
+    const sum = `${data.length} 张卡要处理 · ${many(data.length, 'card')} to reprint or take back`;
     return { text: [...lines, sum].join('\n'), data, failed: data.length > 0 };
   },
 };

@@ -1,3 +1,4 @@
+import { many } from '../../src/lib/many.ts';
 import type { Bilingual } from '../../src/schema/index.ts';
 import type { ReportMaker } from './report.ts';
 
@@ -16,7 +17,9 @@ export const contradictionsReport: ReportMaker = {
       ].join('\n'),
     );
     return {
-      text: [...blocks, `${contradictions.length} contradictions`].join('\n\n'),
+      text: [...blocks, `${contradictions.length} 处矛盾 · ${many(contradictions.length, 'contradiction')}`].join(
+        '\n\n',
+      ),
       data: contradictions,
       failed: false,
     };

@@ -1,4 +1,5 @@
 import { type Corpus, openPoints, type OpenPoint } from '../../src/corpus/index.ts';
+import { many } from '../../src/lib/many.ts';
 import type { ReportMaker } from './report.ts';
 
 /** What is left open, and where. */
@@ -23,7 +24,11 @@ export const openReport: ReportMaker = {
   make(corpus) {
     const data = [...openOf(corpus), ...unanswered(corpus)];
     const lines = data.map(({ at, open, text }) => `${at.padEnd(28)}  ${words[open]}  ${text}`);
-    return { text: [...lines, `${data.length} 处未定 · ${data.length} points open`].join('\n'), data, failed: false };
+    return {
+      text: [...lines, `${data.length} 处未定 · ${many(data.length, 'point')} open`].join('\n'),
+      data,
+      failed: false,
+    };
   },
 };
 

@@ -1,5 +1,6 @@
 import { nearest } from '../../src/corpus/edit-distance.ts';
 import { type Corpus, entries, statementOf, type Touch, touchedBy, type Touched } from '../../src/corpus/index.ts';
+import { many } from '../../src/lib/many.ts';
 import type { Bilingual } from '../../src/schema/index.ts';
 import type { ReportMaker } from './report.ts';
 
@@ -36,7 +37,9 @@ export const touchesReport: ReportMaker = {
       return rows.length > 0 ? [[`${zh} ${en}`, ...rows.map(lineOf)].join('\n')] : [];
     });
     const older = found.filter(({ isCurrent }) => isCurrent === false).length;
-    const sum = `${found.length} places rest on ${asked}, ${older} of them written for an older text`;
+    const sum =
+      `${found.length} 处靠 ${asked}，其中 ${older} 处按旧文字写成 · ` +
+      `${many(found.length, 'place')} rest on ${asked}, ${older} of them written for an older text`;
     return {
       text: [[asked, ...Object.values(says)].join('  '), ...blocks, sum].join('\n\n'),
       data: { asked, says, touched: found },

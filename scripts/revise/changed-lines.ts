@@ -2,7 +2,7 @@ import { partNames } from '../../src/check/index.ts';
 import { changesSince, type Corpus, lineOf, type Standard, wordingBetween } from '../../src/corpus/index.ts';
 import { frameChange } from '../../src/corpus/ledger/frame-text.ts';
 import type { Day } from '../../src/lib/day.ts';
-import { addressableLists, entryFieldName, frameName, type LedgerLine } from '../../src/schema/index.ts';
+import { entryFieldName, entryInFacts, frameName, type LedgerLine } from '../../src/schema/index.ts';
 import { type Value, valueText } from '../../src/yaml-edit/index.ts';
 
 /**
@@ -47,8 +47,7 @@ const arrow = (was: string | undefined, is: string | undefined) => [was, is].map
 /** A field of an entry with its value then and now: `要做还是不要做 do → dont`. */
 function valuesText(standard: Standard, last: LedgerLine, clause: string, field: string): string {
   const valueIn = (facts: Readonly<Record<string, unknown>>) => {
-    const entries = addressableLists.flatMap((list) => (facts[list] ?? []) as Record<string, unknown>[]);
-    const value = entries.find(({ id }) => id === clause)?.[field];
+    const value = entryInFacts(facts, clause)?.entry[field];
     return value === undefined ? undefined : valueText(value as Value);
   };
   const name = entryFieldName(standard.facts, clause, field)[standard.authority.locale];

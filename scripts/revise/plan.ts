@@ -42,13 +42,19 @@ export function planOf(standard: Standard, last: LedgerLine, changes: Changes, w
   const isOldDay = facts.revision.effective === last.effective && last.effective < wanted.today;
   const effective = wanted.effective ?? (isOldDay ? wanted.today : undefined);
   const at = facts.history.findIndex((entry) => entry.number === number);
-  const before = new Map(facts.history[at]?.marks.map(({ clause, note }) => [clause, note]));
+  // What was said of a change says nothing of a deletion.
+  const before = facts.history[at]?.marks ?? [];
   const notes = new Map(
     wanted.notes.filter(({ locale }) => locale === authority.locale).map((one) => [one.clause, one.text]),
   );
   const marks = changes.entries.map(({ clause, mark }): PlannedMark => {
-    return { clause, mark, note: notes.get(clause) ?? before.get(clause) };
+    const kept = before.find((one) => one.clause === clause && one.mark === mark)?.note;
+    return { clause, mark, note: notes.get(clause) ?? kept };
   });
+  const isKept = (clause: string) => {
+    const was = before.find((one) => one.clause === clause);
+    return !was || marks.some((one) => one.clause === clause && one.mark === was.mark);
+  };
   const entry: Value = {
     number,
     date: wanted.today,
@@ -76,15 +82,23 @@ export function planOf(standard: Standard, last: LedgerLine, changes: Changes, w
       const said = wanted.notes.filter(
         (note) => note.locale === locale && marks.some(({ clause }) => clause === note.clause),
       );
-      return said.length === 0 ? [] : [[file.path, [notesOperation(number, said, translation)]]];
+      const old = { ...translation.history?.[number] };
+      const kept = Object.fromEntries(Object.entries(old).filter(([clause]) => isKept(clause)));
+      const isSame = said.length === 0 && Object.keys(kept).length === Object.keys(old).length;
+      return isSame ? [] : [[file.path, [notesOperation(number, said, kept, translation)]]];
     },
   );
   return { number, marks, operations: new Map([[authority.file.path, own], ...translated]) };
 }
 
 /** The notes of a revision in a translation, which may have none yet. */
-function notesOperation(number: string, said: readonly Note[], { history }: Translation): Operation {
-  const notes = { ...history?.[number], ...Object.fromEntries(said.map(({ clause, text }) => [clause, text])) };
+function notesOperation(
+  number: string,
+  said: readonly Note[],
+  kept: Readonly<Record<string, string>>,
+  { history }: Translation,
+): Operation {
+  const notes = { ...kept, ...Object.fromEntries(said.map(({ clause, text }) => [clause, text])) };
   return history === undefined
     ? { op: 'set', path: ['translation', 'history'], value: { [number]: notes } }
     : { op: 'set', path: ['translation', 'history', number], value: notes };

@@ -33,6 +33,9 @@ export const said = {
     `编号永不更改，链接、卡片、题目都靠它。改回去再运行：${renamed.map(({ was, is }) => `${is} → ${was}`).join('、')}\n` +
     `An id of ${code} is another one, and the clause the same. Ids never change: links, cards and questions rest on ` +
     'them. Give them back as above, and run this again',
+  perhapsRenamed: (code: string, { was, is }: Renamed) =>
+    `${code}#${is} 也许就是 #${was}：是同一条，就把编号改回 ${was} 再运行；是另一条，不用管这一句\n` +
+    `${code}#${is} is perhaps #${was}: if it is, give it its id back and run this again; if not, go on`,
   note: (operand: string) =>
     `看不懂 ${operand}：说明写成 条款=文字 或 en:条款=文字 · A note is clause=text or en:clause=text, not ${operand}`,
   stray: (clause: string, known: readonly string[]) =>
@@ -68,6 +71,7 @@ export const said = {
     `${name.zh}审核的是上一次修订，checkedBy 已删去；这次也审核了，批准时写 --checked-by · ` +
     `${name.en} checked the revision before, so checkedBy was taken out; ` +
     'approve with --checked-by once this one is checked',
+  ruleSentence: '规则句，看是否还合适 · the rule sentence: see whether it still fits',
   stale: '随之要看的 · What this makes stale',
   nothing: '没有别处要看 · Nothing else rests on it',
 };

@@ -83,7 +83,9 @@ export { labelOf } from './labels.ts';
 export {
   approvalHash,
   approverFor,
+  asNextPublication,
   asPublished,
+  bringsBack,
   type Changes,
   changesSince,
   type Corrected,
@@ -105,6 +107,8 @@ export {
   linesToPublish,
   type Moved,
   movedSince,
+  nextStep,
+  perhapsRenamed,
   publicationOf,
   type Renamed,
   renamedSince,

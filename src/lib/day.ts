@@ -43,3 +43,17 @@ export function addDays(day: Day, days: number): Day {
 export function daysBetween(from: Day, to: Day): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / millisecondsADay);
 }
+
+/** The moment at which a day begins in a time zone, in milliseconds. */
+export function beginningOf(day: Day, timeZone: string): number {
+  const inUtc = Date.parse(day);
+  // Around the beginning of a day the zone may be at another distance than a day away: asked where it is, twice.
+  const once = inUtc - offsetAt(timeZone, inUtc);
+  return inUtc - offsetAt(timeZone, once);
+}
+
+/** How far the clocks of a time zone are ahead of universal time at a moment, in milliseconds. */
+function offsetAt(timeZone: string, moment: number): number {
+  const { day, minutes } = momentIn(timeZone, new Date(moment));
+  return Date.parse(day) + minutes * 60_000 - moment;
+}

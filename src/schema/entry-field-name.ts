@@ -1,8 +1,9 @@
 import type { z } from 'zod';
 import type { Bilingual } from './bilingual.ts';
+import { entryInFacts } from './entry-in-facts.ts';
 import { sentenceOf } from './field.ts';
 import { frameName } from './frame-names.ts';
-import { addressableLists, entrySchema, type StandardFacts } from './standard.ts';
+import { entrySchema, type StandardFacts } from './standard.ts';
 
 /** Names of fields whose sentence begins with how they are filled in. */
 const names: Readonly<Record<string, Bilingual>> = {
@@ -26,10 +27,7 @@ const names: Readonly<Record<string, Bilingual>> = {
 export function entryFieldName(facts: Pick<StandardFacts, 'kind'>, clause: string, field: string): Bilingual {
   const known = names[field];
   if (known) return known;
-  const list = addressableLists.find((name) => {
-    const entries = ((facts as Readonly<Record<string, unknown>>)[name] ?? []) as readonly { id: string }[];
-    return entries.some(({ id }) => id === clause);
-  });
+  const { list } = entryInFacts(facts, clause) ?? {};
   const shape = list && (entrySchema(facts.kind, list)?.shape as Readonly<Record<string, z.ZodType>> | undefined);
   const schema = shape?.[field];
   const sentence = schema && sentenceOf(schema);

@@ -43,6 +43,7 @@ export * from './shown.ts';
 export * from './site.ts';
 export * from './skeleton.ts';
 export { entryFieldName } from './entry-field-name.ts';
+export { entryInFacts } from './entry-in-facts.ts';
 export { frameName } from './frame-names.ts';
 export * from './standard.ts';
 export * from './synonyms.ts';

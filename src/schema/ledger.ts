@@ -28,6 +28,8 @@ export const ledgerLine = z.strictObject({
    */
   only: z.enum(['translation', 'restored', 'taken-back', 'withdrawn']).optional(),
   published: isoDate,
+  /** The how-manieth publication of all standards it is of; absent from before they were counted. */
+  publication: z.int().positive().optional(),
   effective: isoDate,
   expires: isoDate.optional(),
   approvedBy: z.string(),

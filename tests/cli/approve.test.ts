@@ -87,6 +87,8 @@ test('a standard is not withdrawn, nor put in force again, without an approval',
   publishAt(dir, site, '2026-11-28');
   change('  state: withdrawn\n  withdrawn: { on: 2026-12-01 }\n', '');
   expect(waiting()).toEqual(['FO-04 other']);
+  const again = await run('approve', 'FO-04', '--by', 'general-manager', '--dry-run');
+  expect(again.stdout).toContain('no longer withdrawn: it holds again');
 });
 
 test.each<[string, string[], number, RegExp]>([

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Point } from '../../scripts/calls/diff.ts';
-import { linesToPublish } from '../../src/corpus/index.ts';
+import { type Corpus, linesToPublish } from '../../src/corpus/index.ts';
+import { damagedText } from '../../scripts/diff/damaged.ts';
 import { differences } from '../../scripts/diff/differences.ts';
 import { markdownOf } from '../../scripts/diff/markdown.ts';
 import { corpusOf } from '../helpers/corpus-from-strings.ts';
@@ -63,4 +64,19 @@ test.each<[string, Point]>([
   const call = { corpus: whole, to: undefined, standards: whole.standards, locale: 'en' as const, json: false };
   expect(markdownOf(differences({ ...call, from }), 'en')).toContain('1.2 · Withdrawn from 2026-06-01; go by AP-02');
   expect(differences({ ...call, from: { day: '2026-05-20' } })).toEqual([]);
+});
+
+test('a ledger that was altered is told beside what it says', () => {
+  const call = {
+    contentDir: '/manuals',
+    from: { day: '2026-02-01' },
+    to: undefined,
+    locale: 'en' as const,
+    json: false,
+  };
+  const told = (whole: Corpus) => damagedText({ ...call, corpus: whole, standards: whole.standards });
+  expect(told(corpus)).toBeUndefined();
+  const altered = corpusOf({ ...now, ...ledgerFiles([first, { ...second, approvedBy: 'somebody' }, third]) });
+  expect(told(altered)).toContain('The ledger has faults, and what is said above may be untrue: ledger/AP-01.jsonl');
+  expect(told(corpusOf({ ...now, ...ledgerFiles([first, second], [first, second, third]) }))).toContain('ledger/AP-01');
 });

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { exampleDir } from '../helpers/example-manuals.ts';
+import { comingReport } from '../../scripts/reports/coming.ts';
+import { reports } from '../../scripts/reports/index.ts';
+import { corpusOf } from '../helpers/corpus-from-strings.ts';
+import { exampleCorpus, exampleDir } from '../helpers/example-manuals.ts';
+import { ledgerFiles, published } from '../helpers/published.ts';
+import { revisedPage } from '../helpers/revised-page.ts';
 import { runHere } from '../helpers/run-here.ts';
 
 const run = (today: string, ...args: string[]) =>
@@ -37,6 +42,22 @@ test.each([
 ])('on %s what begins on 2027-01-01 is told: %s', async (today, what) => {
   const found = (await dataOf(today, 'coming')).find(({ code }) => code === 'GS-04');
   expect(found?.['what'] ?? null).toBe(what);
+});
+
+test('a revision that nobody approved or published yet is not told as if it began', () => {
+  const first = published(revisedPage({ number: '1.0', text: '擦净台面' }));
+  const next = revisedPage({ number: '1.1', effective: '2026-04-20', text: '擦干净台面' });
+  const second = published(next, 'AP-01', '2026-03-20', first);
+  const told = (files: Record<string, string>) => comingReport.make(corpusOf(files), '2026-03-20', []).text;
+  expect(told({ ...next, ...ledgerFiles([first]) })).toContain('waits for approval  AP-01 1.1');
+  expect(told({ ...next, ...ledgerFiles([first, second]) })).toContain('2026-04-20  起执行 begins  AP-01 1.1');
+});
+
+const summed = Object.entries(reports).filter(([name, { operand }]) => name !== 'summary' && operand === undefined);
+
+test.each(summed)('the last line of %s is in both languages', (_, report) => {
+  const text = report.make(exampleCorpus(), '2026-11-28', []).text.split('\n').at(-1) ?? '';
+  expect(text).toMatch(/\p{Script=Han}.* · .*[a-z]/u);
 });
 
 test('a review is told as it draws near, and once it is overdue', async () => {

@@ -197,6 +197,27 @@ test('an altered ledger stops a revision', async () => {
   expect(ran.stderr).toContain('ledger/FO-04.jsonl has faults');
 });
 
+test('the note of a change is not that of a deletion', async () => {
+  publish();
+  raiseDeposit();
+  await revise('FO-04', 'deposit=由三百元改为四百元', 'en:deposit=four hundred instead of three');
+  expect(read(english)).toContain('four hundred instead of three');
+  change(page, /\n.*id: deposit.*/.exec(read(page))?.[0] ?? '', '');
+  const open = await revise('FO-04');
+  expect(open.stderr).toContain('Each mark needs a note');
+  await revise('FO-04', 'deposit=不再收押金');
+  expect(read(page)).toMatch(/clause: deposit, mark: D, note: 不再收押金/);
+  expect(read(english)).not.toContain('four hundred instead of three');
+});
+
+test('a clause that may have another id is said, and is revised all the same', async () => {
+  publish();
+  change(page, 'id: deposit, text: 讲清房费和押金', 'id: caution, text: 讲清房费和押金的数目');
+  const ran = await revise('FO-04', 'deposit=换了说法', 'caution=换了说法');
+  expect(ran).toMatchObject({ code: 0, stderr: '' });
+  expect(ran.stdout).toContain('FO-04#caution is perhaps #deposit');
+});
+
 test('a clause under another id is no revision: it gets its id back', async () => {
   publish();
   for (const path of [page, english])

@@ -153,3 +153,11 @@ test('a clause is told with its figures', () => {
   expect(statementOf(corpus, hair, 'dye', 'zh')).toBe('两周不染发');
   expect(statementOf(corpus, hair, undefined, 'en')).toBe('一句话说清。');
 });
+
+test('the figure of a field is said with what it is: the most, not that much', () => {
+  const amount = '{ value: 15, unit: minute, comparator: at-most }';
+  const fields = `clauses:\n  - { id: wait, text: 接待, amount: ${amount} }`;
+  const limited = corpusOf({ 'docs/zh/a/x.mdx': standardPage({ code: 'AP-01', fields }) });
+  const [standard] = limited.standards;
+  expect(standard && statementOf(limited, standard, 'wait', 'zh')).toContain('不超过 15 分钟');
+});

@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
 import { atomFeed } from '../../src/site/lists/feed.ts';
 import { corpusOf, currentRevision, listPage } from '../helpers/corpus-from-strings.ts';
+import { returnsTo } from '../../src/corpus/index.ts';
+import { publicationsOf } from '../../src/corpus/ledger/publications.ts';
+import { withHash } from '../../src/corpus/ledger/publication.ts';
+import type { LedgerLine } from '../../src/schema/index.ts';
 import { exampleCorpus } from '../helpers/example-manuals.ts';
 import { ledgerFiles, ledgerText, published } from '../helpers/published.ts';
 import { revisedPage } from '../helpers/revised-page.ts';
@@ -53,4 +57,58 @@ test('a clause that moved is told as a move, with its note and a link, not as ab
   expect(feed).toContain('移到 AP-02 一条标准：摆正水牌 — https://manuals.foglamp.example/zh/a/y/#sign');
   expect(feed).toContain('由 AP-01 一条标准 移来：摆正水牌 — 两条规则合成一条 — https://');
   expect(feed).not.toMatch(/不再有|现在还有|AP-02#sign/);
+});
+
+const twice = () => {
+  const first = { ...published(revisedPage({ number: '1.0', text: '一次' }), 'AP-01', '2026-11-28'), publication: 1 };
+  const later = (number: string, publication: number, before: LedgerLine) =>
+    withHash({
+      ...published(
+        revisedPage({ number, effective: '2026-11-28', text: `第 ${number} 版` }),
+        'AP-01',
+        '2026-11-28',
+        before,
+      ),
+      publication,
+    });
+  const second = later('1.1', 2, withHash(first));
+  return [withHash(first), second, later('1.2', 3, second)];
+};
+
+test('publications of one day are told apart, the newest first', () => {
+  const corpus = corpusOf({ ...revisedPage({ number: '1.2', text: '第 1.2 版' }), ...ledgerFiles(twice()) });
+  const told = publicationsOf(corpus, corpus.standards);
+  expect(told.map(({ number, place, lines }) => [number, place, lines.map(({ line }) => line.number)])).toEqual([
+    [3, 2, ['1.2']],
+    [2, 1, ['1.1']],
+    [1, 0, ['1.0']],
+  ]);
+  expect(told.flatMap(({ lines }) => lines.map(({ isLast }) => isLast))).toEqual([true, false, false]);
+});
+
+test('each entry of the feed has a time of its own, in their order, from when the day begins in the company', () => {
+  const feed = feedOf({ ...revisedPage({ number: '1.2', text: '第 1.2 版' }), ...ledgerFiles(twice()) });
+  const times = [...feed.matchAll(/<updated>(.*?)<\/updated>/g)].map(([, time]) => time);
+  // It is midnight in Shanghai eight hours earlier than in universal time.
+  expect(site.timeZone).toBe('Asia/Shanghai');
+  expect(times).toEqual([
+    '2026-11-27T16:00:02.000Z',
+    '2026-11-27T16:00:02.000Z',
+    '2026-11-27T16:00:01.000Z',
+    '2026-11-27T16:00:00.000Z',
+  ]);
+});
+
+test('what a rollback took back is said by its number', () => {
+  const [first, second] = twice();
+  const [back] =
+    returnsTo(
+      { 'AP-01': { hash: first?.hash ?? '' } },
+      new Map([['AP-01', [first, second].filter((line) => line !== undefined)]]),
+      '2026-11-28',
+    ) ?? [];
+  const lines = [first, second, back?.line].filter((line) => line !== undefined);
+  const files = { ...revisedPage({ number: '1.1', text: '第 1.1 版' }), ...ledgerFiles(lines) };
+  expect(feedOf(files)).toContain('修订 1.1 已撤回，修订 1.0 再次执行');
+  expect(feedOf(files, 'en')).toContain('Revision 1.1 was taken back; revision 1.0 holds again');
 });

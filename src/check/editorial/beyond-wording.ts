@@ -1,5 +1,5 @@
 import { type Changes, type Corpus, publicationOf, type Standard } from '../../corpus/index.ts';
-import { addressableLists, type LedgerLine, wordFields } from '../../schema/index.ts';
+import { entryInFacts, type LedgerLine, wordFields } from '../../schema/index.ts';
 import { type Turn, turnedWords } from './turned-words.ts';
 import { usedBeside } from './used-beside.ts';
 
@@ -37,7 +37,7 @@ export function beyondWording(
     }),
     ...entries.flatMap(({ clause, mark, fields }): BeyondWording[] => {
       if (mark !== 'M') return [{ clause, why: mark === 'A' ? 'added' : 'deleted' }];
-      const [was, is] = [entryOf(line.facts, clause), entryOf(now.facts, clause)];
+      const [was, is] = [line.facts, now.facts].map((facts) => entryInFacts(facts, clause)?.entry);
       return fields.flatMap((field): BeyondWording[] => {
         if (!isWord(standard, clause, field)) return [{ clause, why: 'field', field }];
         const why = turned(textOf(was?.[field]), textOf(is?.[field]));
@@ -48,17 +48,8 @@ export function beyondWording(
 }
 
 function isWord({ facts }: Standard, clause: string, field: string): boolean {
-  const list = addressableLists.find((name) => entryIn(facts, name, clause));
+  const { list } = entryInFacts(facts, clause) ?? {};
   return list !== undefined && wordFields(facts.kind, list).includes(field);
-}
-
-function entryOf(facts: Readonly<Record<string, unknown>>, clause: string): Record<string, unknown> | undefined {
-  return addressableLists.map((list) => entryIn(facts, list, clause)).find((entry) => entry !== undefined);
-}
-
-function entryIn(facts: object, list: string, clause: string): Record<string, unknown> | undefined {
-  const entries = ((facts as Record<string, unknown>)[list] ?? []) as Record<string, unknown>[];
-  return entries.find(({ id }) => id === clause);
 }
 
 /** All texts of a field of words: one, a list, or a list of objects. */

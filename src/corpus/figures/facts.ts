@@ -35,6 +35,8 @@ export interface Fact extends Figure {
   isAside?: true;
   /** How often, of which it is the number of times. */
   frequency?: Frequency;
+  /** The field, with what its figure is: the most, the least, so much to each. */
+  quantity?: Quantity;
 }
 
 const known = new WeakMap<StandardFacts, readonly Fact[]>();
@@ -126,8 +128,8 @@ const isWithin = (figure: StatedFigure, start: number, end: number) => start <= 
 
 const textsOf = (value: unknown): readonly string[] => (Array.isArray(value) ? (value as string[]) : [value as string]);
 
-function quantityFigure(quantity: Quantity): Figure {
-  return { values: valuesOf(quantity), units: [quantity.unit] };
+function quantityFigure(quantity: Quantity): Figure & Pick<Fact, 'quantity'> {
+  return { values: valuesOf(quantity), units: [quantity.unit], quantity };
 }
 
 /** How often, or how far from an event: so many times, so many of a unit; one period is seldom said as a figure. */
@@ -141,7 +143,8 @@ function spanFigures(span: Frequency | Offset): (Figure & { at?: DataPath; frequ
 }
 
 /** A fact in one line, as the clause has it: `90–110 厘米`, `once every 2 months`. */
-export function factText({ values, units, frequency }: Fact, locale: Locale): string {
+export function factText({ values, units, frequency, quantity }: Fact, locale: Locale): string {
+  if (quantity) return figureText(quantity, locale);
   if (frequency) return everyText(frequency, locale);
   const [value, max] = values;
   const [unit] = units;

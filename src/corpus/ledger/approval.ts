@@ -1,7 +1,7 @@
 import type { Day } from '../../lib/day.ts';
 import type { Corpus, Standard } from '../types.ts';
-import { isHigher } from './chain.ts';
-import { highestNumber, ledgerOf, lineNumbered, saysSomething } from './lines.ts';
+import { ledgerOf } from './lines.ts';
+import { nextStep } from './next-step.ts';
 import { approvalHash } from './publication.ts';
 
 /** Why what a page says may not be published yet. */
@@ -37,15 +37,9 @@ export function approverFor({ manuals }: Corpus, { manual, facts }: Standard): s
 }
 
 /** Whether publishing a standard as it now is issues a revision, ends it, or puts it in force again after its end. */
-export function isDecision(corpus: Corpus, { code, facts }: Standard): boolean {
-  const lines = ledgerOf(corpus, code);
-  const end = lines.at(-1);
-  if (facts.state === 'withdrawn') return end !== undefined && saysSomething(end);
-  if (facts.state !== 'issued') return false;
-  const { number } = facts.revision;
-  if (lineNumbered(corpus, code, number)) return end?.only === 'withdrawn';
-  const highest = highestNumber(lines);
-  return highest === undefined || isHigher(number, highest);
+export function isDecision(corpus: Corpus, standard: Standard): boolean {
+  const { does } = nextStep(corpus, standard) ?? {};
+  return does === 'issue' || does === 'withdraw' || does === 'reinstate';
 }
 
 /**

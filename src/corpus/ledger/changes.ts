@@ -44,8 +44,18 @@ type Entry = { id: string } & Readonly<Record<string, unknown>>;
 /** What an entry rests on is no part of what it says. */
 const notSaid = new Set(['id', 'basis']);
 
+const known = new WeakMap<Standard, Map<LedgerLine, Changes>>();
+
 /** What changed in a standard since a line of its ledger. */
 export function changesSince(line: LedgerLine, standard: Standard): Changes {
+  const byLine = known.get(standard) ?? new Map<LedgerLine, Changes>();
+  known.set(standard, byLine);
+  const made = byLine.get(line) ?? worked(line, standard);
+  byLine.set(line, made);
+  return made;
+}
+
+function worked(line: LedgerLine, standard: Standard): Changes {
   const changes = changesBetween(line, publicationOf(standard), standard.authority.locale);
   const { number, effective, expires } = standard.facts.revision;
   // Each revision has days of its own; those of one that is published are part of what it says.

@@ -7,6 +7,7 @@ import {
 } from '../../schema/index.ts';
 import { canonical } from '../hash.ts';
 import type { Corpus, Standard } from '../types.ts';
+import { type Changes, changesSince } from './changes.ts';
 import { lastLine, saysSomething } from './lines.ts';
 import { publicationOf } from './publication.ts';
 
@@ -34,6 +35,7 @@ export interface Compared {
 
 /** The entries of a standard that have another id than when they were published, and are the same otherwise. */
 export function renamedSince(line: LedgerLine, standard: Standard): Renamed[] {
+  if (!isSwapped(changesSince(line, standard))) return [];
   const { facts: now } = publicationOf(standard);
   return addressableLists.flatMap((list) => {
     const [gone, fresh] = beside(entriesIn(line.facts, list), entriesIn(now, list));
@@ -43,6 +45,10 @@ export function renamedSince(line: LedgerLine, standard: Standard): Renamed[] {
     }));
   });
 }
+
+/** Whether something is gone and something is new; most revisions need no look at which is which. */
+export const isSwapped = ({ entries }: Changes): boolean =>
+  entries.some(({ mark }) => mark === 'D') && entries.some(({ mark }) => mark === 'A');
 
 /** The entries that a revision of one standard lost and one of another has won, word for word. */
 export function movedBetween(all: readonly Compared[]): Moved[] {
@@ -78,7 +84,7 @@ function sincePublished(corpus: Corpus, standard: Standard): Compared[] {
 }
 
 /** A standard as a line of its ledger and the one before it say it. */
-export const comparedLines = (line: LedgerLine, before: LedgerLine | undefined): Compared[] =>
+export const comparedLines = ({ line, before }: { line: LedgerLine; before: LedgerLine | undefined }): Compared[] =>
   saysSomething(line) ? [{ code: line.code, before: before?.facts, now: line.facts }] : [];
 
 interface Placed {

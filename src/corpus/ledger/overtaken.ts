@@ -1,9 +1,11 @@
 import type { LedgerLine } from '../../schema/index.ts';
+import { canonical } from '../hash.ts';
 import { saysSomething } from './lines.ts';
 
 /**
  * The line that came before a published revision began and holds in its place, so that it never begins: a revision for
- * the same day or an earlier one, a withdrawal, a rollback. Undefined where it holds, held or is to come.
+ * the same day or an earlier one, one that says the same for a later day, a withdrawal, a rollback. Undefined where it
+ * holds, held or is to come.
  */
 export function overtakenBy(lines: readonly LedgerLine[], line: LedgerLine): LedgerLine | undefined {
   if (!saysSomething(line)) return undefined;
@@ -11,5 +13,15 @@ export function overtakenBy(lines: readonly LedgerLine[], line: LedgerLine): Led
   const last = lines.findLastIndex((one) => one.number === line.number && saysSomething(one));
   return lines
     .slice(last + 1)
-    .findLast(({ published, effective }) => published < line.effective && effective <= line.effective);
+    .findLast((one) => one.published < line.effective && (one.effective <= line.effective || saysTheSame(one, line)));
 }
+
+type Said = Pick<LedgerLine, 'facts' | 'words'>;
+
+/** Whether two texts lay the same down in the language of the facts: the second of them moves the day of the first. */
+export function saysTheSame(one: Said, other: Said): boolean {
+  return canonical(ownOf(one)) === canonical(ownOf(other));
+}
+
+/** The facts with the words beside them; those of translations stand by entry. */
+const ownOf = ({ facts, words }: Said) => [facts, Object.values(words).filter(({ entries }) => entries === undefined)];

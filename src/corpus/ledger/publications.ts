@@ -13,32 +13,47 @@ export interface PublishedLine {
   before: LedgerLine | undefined;
   /** What holds in its place where it never begins. */
   overtaken: LedgerLine | undefined;
+  /** Whether nothing was published of the standard since. */
+  isLast: boolean;
 }
 
-/** Everything that was published on one day. */
+/** Everything that was published at once. */
 export interface Publication {
   day: Day;
+  /** The how-manieth it is; undefined from before they were counted, when all of one day counts as one. */
+  number: number | undefined;
+  /** Which one of its day, from 0. */
+  place: number;
   lines: readonly PublishedLine[];
   /** What moved from one standard to another. */
   moved: readonly Moved[];
 }
 
-/** What was published of some standards, day by day, the newest first. */
+/** What was published of some standards, publication by publication, the newest first. */
 export function publicationsOf(corpus: Corpus, standards: readonly Standard[]): Publication[] {
   const all = standards.flatMap((standard) =>
     ledgerOf(corpus, standard.code).map((line, index, lines): PublishedLine => {
       const before = lines.slice(0, index).findLast(saysSomething);
-      return { standard, line, before, overtaken: overtakenBy(lines, line) };
+      const isLast = index === lines.length - 1;
+      return { standard, line, before, overtaken: overtakenBy(lines, line), isLast };
     }),
   );
-  return [...Map.groupBy(all, ({ line }) => line.published)]
-    .sort(([a], [b]) => (a < b ? 1 : -1))
-    .map(([day, lines]) => ({
-      day,
-      lines: lines.toSorted((a, b) => (a.line.code < b.line.code ? -1 : 1)),
-      moved: movedBetween(lines.flatMap(({ line, before }) => comparedLines(line, before))),
-    }));
+  const made = [...Map.groupBy(all, ({ line }) => orderOf(line))]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, lines]) => lines.toSorted((a, b) => (a.line.code < b.line.code ? -1 : 1)));
+  const placeIn = new Map<Day, number>();
+  return made
+    .map((lines): Publication => {
+      const { published: day = '', publication: number } = lines[0]?.line ?? {};
+      const place = placeIn.get(day) ?? 0;
+      placeIn.set(day, place + 1);
+      return { day, number, place, lines, moved: movedBetween(lines.flatMap(comparedLines)) };
+    })
+    .reverse();
 }
+
+/** What sorts publications as they were made. */
+const orderOf = ({ published, publication = 0 }: LedgerLine) => `${published} ${String(publication).padStart(6, '0')}`;
 
 /** What was last published of a standard by a day; nothing where none was, or where it was taken back. */
 export function lineBy(lines: readonly LedgerLine[], day: Day): LedgerLine | undefined {

@@ -139,6 +139,7 @@ export const en: Words = {
   isWorded: 'Now',
   asOf: '(as of {date})',
   replacedBy: 'See instead',
+  saidBefore: 'What it said',
   untranslated: 'This page is not in English yet. Here it is in Chinese.',
   staleTranslation: 'The Chinese has changed since; the Chinese holds',
   previous: 'Previous',

@@ -139,6 +139,7 @@ export const zh = {
   isWorded: '现在',
   asOf: '（{date} 时的情况）',
   replacedBy: '请改看',
+  saidBefore: '原来的内容',
   untranslated: '这一页还没有中文，以下是英文。',
   staleTranslation: '译文早于原文，以中文为准',
   previous: '上一条',

@@ -3,12 +3,12 @@ import { onSite } from '../../lib/site-base.ts';
 import { followOthers, rankIn, readerHere } from './mine.ts';
 import { readStored, writeStored } from './stored.ts';
 
-/** The day of the newest publication that was looked at on this device. */
+/** The newest publication that was looked at on this device: its day and its number. */
 const seenKey = 'changes-seen';
 
 /** Marks what was published since the last look, and leaves what the chosen manual changed for the reader. */
 export function followBulletin(): void {
-  const publications = [...document.querySelectorAll<HTMLElement>('[data-day]')];
+  const publications = [...document.querySelectorAll<HTMLElement>('[data-publication]')];
   markNew(publications);
   const choice = document.querySelector<HTMLElement>('[data-choice]');
   const select = choice?.querySelector('select');
@@ -37,9 +37,9 @@ function markNew(publications: readonly HTMLElement[]): void {
   for (const { dataset, children } of publications) {
     const mark = children[0]?.querySelector<HTMLElement>('[data-new]');
     // Somebody who looks for the first time has not missed anything.
-    if (mark) mark.hidden = seen === '' || (dataset['day'] ?? '') <= seen;
+    if (mark) mark.hidden = seen === '' || (dataset['publication'] ?? '') <= seen;
   }
-  const newest = publications[0]?.dataset['day'];
+  const newest = publications[0]?.dataset['publication'];
   if (newest !== undefined && newest > seen) writeStored(seenKey, newest);
 }
 

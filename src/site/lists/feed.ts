@@ -1,6 +1,6 @@
 import { toXml } from 'xast-util-to-xml';
 import type { Element, Root } from 'xast';
-import { publicationsOf, type PublishedLine } from '../../corpus/ledger/publications.ts';
+import { type Publication, publicationsOf, type PublishedLine } from '../../corpus/ledger/publications.ts';
 import type { Moved } from '../../corpus/ledger/moved.ts';
 import { frameTexts } from '../../corpus/ledger/frame-text.ts';
 import { wordingBetween } from '../../corpus/ledger/wording.ts';
@@ -9,11 +9,13 @@ import { fill } from '../../i18n/fill.ts';
 import { changeWords } from '../../i18n/words/changes.ts';
 import { wordsOf } from '../../i18n/words/index.ts';
 import { languageOf, type Locale } from '../../languages/index.ts';
+import { beginningOf } from '../../lib/day.ts';
 import { addressOn, feedPath, pagePath } from '../../lib/site-paths.ts';
 import type { SiteContext } from '../pages/context.ts';
 import { beginsText } from './begins-text.ts';
 import { clauseNotes } from './clause-notes.ts';
 import { movesOf, noteBeside } from './moves.ts';
+import { restoredText } from './restored-text.ts';
 import { withdrawnText } from './withdrawn-text.ts';
 
 /** The most entries of a feed: who reads one has seen what is older. */
@@ -24,9 +26,13 @@ export function atomFeed(context: SiteContext, locale: Locale, manual?: string):
   const { corpus, staff, manuals } = context;
   const { baseUrl, brand } = corpus.site;
   // Of all standards, so that what moved to another manual is told as a move.
-  const entries = publicationsOf(corpus, staff.standards).flatMap(({ lines, moved }) => {
-    const own = lines.filter(({ standard }) => manual === undefined || standard.manual === manual);
-    return changedFirst(own).map((published) => ({ published, moved }));
+  const entries = publicationsOf(corpus, staff.standards).flatMap((publication): Entry[] => {
+    const all = changedFirst(publication.lines).map((published, index, { length }) => ({
+      published,
+      moved: publication.moved,
+      updated: timeOf(publication, length - 1 - index, corpus.site.timeZone),
+    }));
+    return all.filter(({ published: { standard } }) => manual === undefined || standard.manual === manual);
   });
   const own = addressOn(baseUrl, feedPath(locale, manual));
   const of = manual === undefined ? undefined : manuals.get(manual);
@@ -41,7 +47,7 @@ export function atomFeed(context: SiteContext, locale: Locale, manual?: string):
         element('link', { rel: 'self', href: own }),
         element('link', { href: addressOn(baseUrl, pagePath(locale, 'changes')) }),
         // A feed without entries has no day of its own that would stay the same from build to build.
-        element('updated', {}, timeOf(entries[0]?.published.line.published ?? '1970-01-01')),
+        element('updated', {}, entries[0]?.updated ?? '1970-01-01T00:00:00.000Z'),
         element('author', {}, [element('name', {}, brand[locale])]),
         ...entries.slice(0, mostEntries).map((entry) => entryOf(context, entry, locale)),
       ]),
@@ -59,6 +65,7 @@ function changedFirst(lines: readonly PublishedLine[]): PublishedLine[] {
 interface Entry {
   published: PublishedLine;
   moved: readonly Moved[];
+  updated: string;
 }
 
 function entryOf(context: SiteContext, entry: Entry, locale: Locale): Element {
@@ -70,7 +77,7 @@ function entryOf(context: SiteContext, entry: Entry, locale: Locale): Element {
     element('title', {}, `${line.code} ${line.number} ${title}`),
     element('id', {}, `${href}#published-${line.hash}`),
     element('link', { href }),
-    element('updated', {}, timeOf(line.published)),
+    element('updated', {}, entry.updated),
     element('content', { type: 'text' }, summaryOf(context, entry, locale)),
   ]);
 }
@@ -94,9 +101,11 @@ function summaryOf(context: SiteContext, { published, moved }: Entry, locale: Lo
   const remark =
     line.only === 'translation'
       ? [isPutRight ? bulletinWords.corrected : bulletinWords.translation]
-      : line.editorial
-        ? [bulletinWords.editorial]
-        : [];
+      : line.only === 'restored'
+        ? [restoredText(line, before, locale)]
+        : line.editorial
+          ? [bulletinWords.editorial]
+          : [];
   return [
     [...remark, days].join(' · '),
     ...clauses.map(({ mark, was, is, clause }) => {
@@ -118,8 +127,14 @@ function summaryOf(context: SiteContext, { published, moved }: Entry, locale: Lo
   ].join('\n');
 }
 
-/** A day as Atom has it: its beginning in universal time, the same on every machine. */
-const timeOf = (day: string) => `${day}T00:00:00Z`;
+/**
+ * When something was published, as Atom has it. The ledger knows the day alone: what was published on one comes from
+ * its beginning on, a second for each publication and a thousandth for each of its lines, in their order. So each has a
+ * time of its own, the same on every machine, and none that is still to come.
+ */
+function timeOf({ day, place }: Publication, index: number, timeZone: string): string {
+  return new Date(beginningOf(day, timeZone) + place * 1000 + Math.min(index, 999)).toISOString();
+}
 
 function element(
   name: string,

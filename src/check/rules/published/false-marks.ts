@@ -10,13 +10,13 @@ interface Marked {
 
 /**
  * Changes that no revision since the last publication marks, marks of no change, and wrong letters. Revisions that were
- * taken back are left out.
+ * taken back are left out, and entries of which more is told: that they have another id.
  */
 export function* falseMarks(
   standard: Standard,
   { entries }: Changes,
   last: string,
-  takenBack: ReadonlySet<string>,
+  { takenBack, told, again }: { takenBack: ReadonlySet<string>; told: ReadonlySet<string>; again: string },
 ): Iterable<Published> {
   const { facts, authority } = standard;
   const { file } = authority;
@@ -24,10 +24,17 @@ export function* falseMarks(
   const marked = marksSince(standard, last, takenBack);
   const index = facts.history.findLastIndex((entry) => entry.number === number);
   for (const { clause: id, mark: right } of entries) {
+    if (told.has(id)) continue;
     const given = marked.get(id);
     if (!given) {
       const path = ['standard', 'history', Math.max(0, index), 'number'];
-      yield { file, path, span: valueSpan(file, path), say: 'unmarked', with: { id, mark: right, number, last } };
+      yield {
+        file,
+        path,
+        span: valueSpan(file, path),
+        say: 'unmarked',
+        with: { id, mark: right, number, last, code: standard.code, again },
+      };
     } else if (given.mark !== right) {
       const span = valueSpan(file, given.path);
       const fix = span && { ...span, text: right, safe: false };

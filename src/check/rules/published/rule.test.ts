@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { publishedRule } from './rule.ts';
+import { returnsTo } from '../../../corpus/index.ts';
+import { endingLine } from '../../../corpus/ledger/restoring.ts';
+import type { LedgerLine } from '../../../schema/index.ts';
 import { currentRevision, standardPage } from '../../../../tests/helpers/corpus-from-strings.ts';
-import { ledgerFiles, published } from '../../../../tests/helpers/published.ts';
+import { ledgerFiles, ledgerText, published } from '../../../../tests/helpers/published.ts';
 import { brief, issuesOf, textOf } from '../../../../tests/helpers/run-rule.ts';
 
 const path = 'docs/zh/a/x.mdx';
@@ -44,6 +47,31 @@ test.each<[string, string, string[]]>([
       second('{ clause: dye, mark: D }, { clause: colour, mark: A }'),
     ),
     [`${path}:10:13 published standard.clauses[1].id =>     - ${dye}`],
+  ],
+  [
+    'an entry with another id, whose revision is not marked yet',
+    page([front, dye.replace('id: dye', 'id: colour')], '1.1', second('')),
+    [`${path}:10:13 published standard.clauses[1].id =>     - ${dye}`],
+  ],
+  [
+    'an entry with another id and other words',
+    page([front, '{ id: colour, text: 只染黑发 }']),
+    [`${path}:10:13 published standard.clauses[1].id`],
+  ],
+  [
+    'another entry in the place of one, not marked yet',
+    page([front, '{ id: wash, text: 洗干净 }'], '1.1', second('')),
+    [`${path}:10:13 published standard.clauses[1].id`],
+  ],
+  [
+    'another entry in the place of one, marked as new and gone',
+    page([front, '{ id: wash, text: 洗干净 }'], '1.1', second('{ clause: wash, mark: A }, { clause: dye, mark: D }')),
+    [],
+  ],
+  [
+    'another entry that is neither alike nor in its place',
+    page(['{ id: wash, text: 洗干净 }', front]),
+    [`${path}:9:13 published standard.clauses[0].id`],
   ],
   ['a lower number', page(clauses, '0.9'), [`${path}:11:23 published standard.revision.number`]],
   [
@@ -95,4 +123,61 @@ test('a revision that was published is not lost from the history', () => {
 
 test('what an author reads', () => {
   expect(textOf(publishedRule, { ...ledger, [path]: page([front.replace('三', '五')]) })).toMatchSnapshot();
+});
+
+test('an id that may be another one is told once, whatever else changed with it', () => {
+  const text = textOf(publishedRule, { ...ledger, [path]: page([front, '{ id: colour, text: 只染黑发 }']) });
+  expect(text).toMatchSnapshot();
+  expect(text).not.toContain('#dye −');
+});
+
+test('a clause that moved is told until both revisions say so', () => {
+  const both = (from: string, to: string) => ({
+    [path]: page([front], from === '' ? '1.0' : '1.1', from === '' ? first : second(from)),
+    'docs/zh/a/y.mdx': page(
+      ['{ id: wash, text: 洗手 }', dye],
+      to === '' ? '1.0' : '1.1',
+      to === '' ? first : second(to),
+    ).replace('AP-01', 'AP-02'),
+  });
+  const before = {
+    [path]: page(clauses),
+    'docs/zh/a/y.mdx': page(['{ id: wash, text: 洗手 }']).replace('AP-01', 'AP-02'),
+  };
+  const ledgers = Object.fromEntries(
+    ['AP-01', 'AP-02'].map((code) => [`ledger/${code}.jsonl`, ledgerText([published(before, code)])]),
+  );
+  const notes = (files: Record<string, string>) =>
+    issuesOf(publishedRule, { ...files, ...ledgers }).filter(({ level }) => level === 'note').length;
+  expect(notes(both('{ clause: dye, mark: D }', ''))).toBe(1);
+  expect(notes(both('{ clause: dye, mark: D }', '{ clause: dye, mark: A }'))).toBe(0);
+});
+
+test('what was taken back and still stands on the page is told until it is published or put back', () => {
+  const changed = page([front.replace('三', '五'), dye], '1.1', second('{ clause: front, mark: M }'));
+  const line = published({ [path]: changed }, 'AP-01', '2026-03-20', issued);
+  const [back] =
+    returnsTo({ 'AP-01': { hash: issued.hash } }, new Map([['AP-01', [issued, line]]]), '2026-03-21') ?? [];
+  const told = (text: string, ...lines: LedgerLine[]) =>
+    issuesOf(publishedRule, { [path]: text, ...ledgerFiles(lines) }).map(({ level, message }) => [level, message.en]);
+  const lines = [issued, line, back?.line].filter((one) => one !== undefined);
+  expect(told(changed, ...lines)).toEqual([
+    ['note', expect.stringContaining('Revision 1.1 of AP-01 was taken back') as string],
+  ]);
+  expect(told(page(clauses), ...lines)).toEqual([]);
+  expect(told(changed, issued, line)).toEqual([]);
+});
+
+test('a withdrawal that was taken back is told as well', () => {
+  const ended = page(clauses).replace(
+    '  obligation: must',
+    '  state: withdrawn\n  withdrawn: { on: 2026-03-20 }\n  obligation: must',
+  );
+  const end = endingLine(issued, '2026-03-20', 'withdrawn');
+  const [back] = returnsTo({ 'AP-01': { hash: issued.hash } }, new Map([['AP-01', [issued, end]]]), '2026-03-21') ?? [];
+  const lines = [issued, end, back?.line].filter((one) => one !== undefined);
+  const told = issuesOf(publishedRule, { [path]: ended, ...ledgerFiles(lines) });
+  expect(told.map(({ message }) => message.en)).toEqual([
+    expect.stringContaining('The withdrawal of AP-01 was taken back'),
+  ]);
 });

@@ -1,4 +1,5 @@
 import {
+  bringsBack,
   type Changes,
   changesSince,
   type Corpus,
@@ -11,10 +12,12 @@ import {
   ledgerOf,
   lineNumbered,
   movedSince,
+  perhapsRenamed,
+  type Renamed,
   renamedSince,
   type Standard,
 } from '../../../corpus/index.ts';
-import { type LedgerLine, valueAt } from '../../../schema/index.ts';
+import { type LedgerLine, type Mark, valueAt } from '../../../schema/index.ts';
 import { beyondWording } from '../../editorial/beyond-wording.ts';
 import { languageOf } from '../../../languages/index.ts';
 import { keySpan, valueSpan } from '../../locate.ts';
@@ -37,6 +40,7 @@ export const publishedRule = defineRule({
   *find({ corpus, contentArgument = '' }) {
     for (const standard of corpus.standards) {
       const last = lastLine(corpus, standard.code);
+      if (last) yield* takenBack(corpus, standard, contentArgument);
       if (!last || standard.facts.state !== 'issued') continue;
       yield* lostRevisions(corpus, standard);
       yield* renamedIds(standard, last);
@@ -46,6 +50,16 @@ export const publishedRule = defineRule({
     yield* movedClauses(corpus);
   },
 });
+
+/** What a rollback took back and the page still says: whoever publishes next, for whatever reason, brings it back. */
+function* takenBack(corpus: Corpus, standard: Standard, again: string): Iterable<Published> {
+  if (!bringsBack(corpus, standard)) return;
+  const { code, facts, authority } = standard;
+  const path = facts.state === 'withdrawn' ? ['standard', 'state'] : ['standard', 'revision', 'number'];
+  const place = { file: authority.file, path, span: valueSpan(authority.file, path), level: 'note' as const };
+  if (facts.state === 'withdrawn') yield { ...place, say: 'endTakenBack', with: { code } };
+  else yield { ...place, say: 'takenBack', with: { code, number: facts.revision.number, again } };
+}
 
 /** Entries that say what they said under another id: an id is what links, cards and questions name. */
 function* renamedIds(standard: Standard, last: LedgerLine): Iterable<Published> {
@@ -82,7 +96,10 @@ function* correctedWords(standard: Standard, last: LedgerLine): Iterable<Publish
 function* movedClauses(corpus: Corpus): Iterable<Published> {
   for (const { from, to } of movedSince(corpus)) {
     const standard = corpus.standards.find(({ code }) => code === to.code);
-    if (!standard) continue;
+    const other = corpus.standards.find(({ code }) => code === from.code);
+    // Both revisions say so already.
+    const isTold = other && isMarked(other, from.clause, 'D') && standard && isMarked(standard, to.clause, 'A');
+    if (!standard || isTold) continue;
     const { file } = standard.authority;
     const path = placeOfId(standard, to.clause);
     const told = { from: `${from.code}#${from.clause}`, to: `${to.code}#${to.clause}` };
@@ -101,13 +118,23 @@ function* sinceLast(corpus: Corpus, standard: Standard, last: LedgerLine, again:
   const { file } = authority;
   const { number } = facts.revision;
   const changes = changesSince(last, standard);
+  const renamed = renamedSince(last, standard);
+  const perhaps = perhapsToTell(corpus, standard, last);
+  for (const { was, is } of perhaps) {
+    const path = placeOfId(standard, is);
+    yield { file, path, span: valueSpan(file, path), say: 'perhapsRenamed', with: { was, is, code, again } };
+  }
+  // What is told as another id is not told as something new and something gone besides.
+  const told = new Set([...renamed, ...perhaps].flatMap(({ was, is }) => [was, is]));
   const at = (...path: (string | number)[]) => ({ file, path, span: valueSpan(file, path) });
   // A number that was taken back is still the number of what it said.
   const issued = isTakenBack(corpus, standard) ? lineNumbered(corpus, code, number) : undefined;
   const anew = issued ? changesSince(issued, standard) : number === last.number ? changes : undefined;
   if (anew && isChanged(anew)) {
-    const what = changedText(anew, facts);
-    yield { ...at(...placeOf(standard, anew)), say: 'unnumbered', with: { code, number, what, again } };
+    const rest = { ...anew, entries: anew.entries.filter(({ clause }) => !told.has(clause)) };
+    if (!isChanged(rest)) return;
+    const what = changedText(rest, facts);
+    yield { ...at(...placeOf(standard, rest)), say: 'unnumbered', with: { code, number, what, again } };
     return;
   }
   if (number === last.number) return;
@@ -116,7 +143,7 @@ function* sinceLast(corpus: Corpus, standard: Standard, last: LedgerLine, again:
     return;
   }
   const lost = issuedSince(corpus, code, last.number).filter((one) => one !== number);
-  yield* falseMarks(standard, changes, last.number, new Set(lost));
+  yield* falseMarks(standard, changes, last.number, { takenBack: new Set(lost), told, again });
   const index = facts.history.findLastIndex((entry) => entry.number === number);
   if (facts.history[index]?.editorial === undefined) return;
   const beyond = beyondWording(corpus, last, standard, changes);
@@ -126,6 +153,20 @@ function* sinceLast(corpus: Corpus, standard: Standard, last: LedgerLine, again:
       say: 'editorial',
       with: { number, what: beyondText(beyond, facts) },
     };
+}
+
+/** Entries that may have another id now: not those that a revision under way marks as what is new and what is gone. */
+function perhapsToTell(corpus: Corpus, standard: Standard, last: LedgerLine): Renamed[] {
+  const isUnderWay = standard.facts.revision.number !== last.number;
+  return perhapsRenamed(corpus, last, standard).filter(
+    ({ was, is }) => !isUnderWay || !isMarked(standard, was, 'D') || !isMarked(standard, is, 'A'),
+  );
+}
+
+/** Whether the revision that a page goes by marks an entry with a letter. */
+function isMarked({ facts: { revision, history } }: Standard, clause: string, mark: Mark): boolean {
+  const { marks = [] } = history.findLast(({ number }) => number === revision.number) ?? {};
+  return marks.some((one) => one.clause === clause && one.mark === mark);
 }
 
 /** Where the first change stands, or the number that it should have raised. */

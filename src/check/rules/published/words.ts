@@ -6,6 +6,15 @@ interface What {
   what: Bilingual;
 }
 
+interface Unmarked {
+  id: string;
+  mark: Mark;
+  number: string;
+  last: string;
+  code: string;
+  again: string;
+}
+
 /** Messages of what a page says now beside what was published of it. */
 export const words = {
   unnumbered: {
@@ -39,13 +48,15 @@ export const words = {
     }),
   },
   unmarked: {
-    zh: (p: { id: string; mark: Mark; number: string; last: string }) => ({
-      message: `\`${p.id}\` 与修订 ${p.last} 不同，修订 ${p.number} 却没有标出`,
-      hint: `在这次修订的 marks 里加 { clause: ${p.id}, mark: ${p.mark}, note: … }`,
+    zh: (p: Unmarked) => ({
+      message: `\`${p.id}\` 与修订 ${p.last} 不同，修订 ${p.number} 却没有标出 ${p.mark}`,
+      hint: `再运行一次 npm run revise -- ${p.code} ${p.id}="改了什么"${p.again}，标记就补上`,
     }),
-    en: (p: { id: string; mark: Mark; number: string; last: string }) => ({
-      message: `\`${p.id}\` is not what it was in revision ${p.last}, and revision ${p.number} does not mark it`,
-      hint: `Add { clause: ${p.id}, mark: ${p.mark}, note: … } to the marks of this revision`,
+    en: (p: Unmarked) => ({
+      message:
+        `\`${p.id}\` is not what it was in revision ${p.last}, ` +
+        `and revision ${p.number} does not mark it ${p.mark}`,
+      hint: `Run \`npm run revise -- ${p.code} ${p.id}="what changed"${p.again}\` once more: it adds the mark`,
     }),
   },
   unchanged: {
@@ -78,6 +89,47 @@ export const words = {
       hint:
         `An id never changes: links, cards, questions and translations find the clause by it. ` +
         `Give it the id ${p.was} back, in the translation too`,
+    }),
+  },
+  takenBack: {
+    zh: (p: { code: string; number: string; again: string }) => ({
+      message: `${p.code} 修订 ${p.number} 已撤回，页面上还是它：下次发布会让它再次执行`,
+      hint: `不要它，就把页面改回去；要改，改好后运行 npm run revise -- ${p.code}${p.again}，取新的修订号`,
+    }),
+    en: (p: { code: string; number: string; again: string }) => ({
+      message:
+        `Revision ${p.number} of ${p.code} was taken back, and the page still says it: ` +
+        'the next publication brings it back',
+      hint:
+        'If it is not to come back, put the page back; ' +
+        `if it is to be mended, do so and run \`npm run revise -- ${p.code}${p.again}\` for a new number`,
+    }),
+  },
+  endTakenBack: {
+    zh: (p: { code: string }) => ({
+      message: `${p.code} 的废止已撤回，页面上还写着废止：下次发布会再次废止`,
+      hint: '不要废止，就删去 state: withdrawn 和 withdrawn',
+    }),
+    en: (p: { code: string }) => ({
+      message:
+        `The withdrawal of ${p.code} was taken back, and the page still says it: ` +
+        'the next publication withdraws it again',
+      hint: 'If it is to hold, take state: withdrawn and withdrawn out',
+    }),
+  },
+  perhapsRenamed: {
+    zh: (p: { was: string; is: string; code: string; again: string }) => ({
+      message: `\`${p.is}\` 也许就是发布过的 \`${p.was}\`，换了编号，也改了文字`,
+      hint:
+        `是同一条，就把编号改回 ${p.was}，译文里也一样：编号永不更改。` +
+        `是另一条，就运行 npm run revise -- ${p.code}${p.again}，标出新增和删除`,
+    }),
+    en: (p: { was: string; is: string; code: string; again: string }) => ({
+      message: `\`${p.is}\` is perhaps what was published as \`${p.was}\`, under another id and reworded`,
+      hint:
+        `If it is, give it the id ${p.was} back, in the translation too: an id never changes. ` +
+        `If it is another clause, run \`npm run revise -- ${p.code}${p.again}\`, ` +
+        'which marks what is new and what is gone',
     }),
   },
   corrected: {

@@ -3,7 +3,10 @@ import {
   type DataPath,
   isDraft,
   isOf,
+  lastLine,
   type Manual,
+  perhapsRenamed,
+  type Renamed,
   type SourceFile,
   type SourceOf,
   type Span,
@@ -20,7 +23,7 @@ import { doubledPages } from '../../known.ts';
 import { movedCodes } from '../../lost-codes.ts';
 import { insertionSpan, keySpan, valueSpan } from '../../locate.ts';
 import { misstatedIn } from '../../misstated-in.ts';
-import { partSpan } from '../../part-span.ts';
+import { entryPath as clausePath, partSpan } from '../../part-span.ts';
 import { misnomers, renamedClauses } from '../../renamed.ts';
 import { type Cause, defineRule, type Finding } from '../../rule.ts';
 import { turnedAt, turnedClauses } from '../../turned.ts';
@@ -127,6 +130,7 @@ function* findingsOf(
   });
   const entryPath = (id: string, ...more: string[]): DataPath => ['translation', 'clauses', id, ...more];
   const renamed = [...renamedClauses(corpus).values()];
+  const perhaps = (isIt: (one: Renamed) => boolean) => perhapsOtherId(corpus, page, isIt);
   switch (gap.gap) {
     case 'page':
       return;
@@ -135,7 +139,7 @@ function* findingsOf(
       const cause = renamed.find(({ now, file: of }) => of === page.authority.file && now === gap.entry.id);
       yield {
         ...at(entryPath(gap.entry.id), true),
-        cause: misnamed ? { file, path: entryPath(misnamed.key) } : cause,
+        cause: misnamed ? { file, path: entryPath(misnamed.key) } : (cause ?? perhaps(({ is }) => is === gap.entry.id)),
         say: 'clause',
         with: { id: gap.entry.id, text: textOf(gap.entry) },
       };
@@ -179,7 +183,7 @@ function* findingsOf(
         say: 'extra',
         with: { id: gap.id, meant, isDeleted: isDeleted(page, gap.id) },
         fix,
-        cause,
+        cause: cause ?? perhaps(({ was }) => was === gap.id),
       };
       return;
     }
@@ -208,6 +212,14 @@ function* findingsOf(
       };
     }
   }
+}
+
+/** Where it is told that a clause may have another id than when it was published. */
+function perhapsOtherId(corpus: Corpus, page: Standard | Manual, isIt: (one: Renamed) => boolean): Cause | undefined {
+  const last = 'code' in page ? lastLine(corpus, page.code) : undefined;
+  const found = last && 'code' in page ? perhapsRenamed(corpus, last, page).find(isIt) : undefined;
+  const path = found && clausePath(page.authority.file, found.is);
+  return path && { file: page.authority.file, path: [...path, 'id'] };
 }
 
 /** Why an original is to change once more: one that was turned round, or that states a wrong figure. */
