@@ -6,7 +6,7 @@ import type { PlaceRow } from './index-types.ts';
 import { likenessesIn } from './likeness.ts';
 import type { FoundPlaces, Place } from './place.ts';
 import { pinyinSpan } from './pinyin.ts';
-import { allNames, hanNamesOf, type Prepared } from './prepare.ts';
+import { hanNamesOf, type Prepared } from './prepare.ts';
 
 /** How many are shown of those that are only alike, and how alike one must be. */
 const mostBelow = 3;
@@ -49,8 +49,7 @@ export function findPlaces(prepared: Prepared, gathered: Gathered, sure: readonl
   const exact = named.length > 0 ? named : spelled(prepared, typed);
   // A word that a standard is known by is explained by it, unless the word itself is what is asked.
   const isKnown = sure.slice(0, 2).some(({ at }) => {
-    const entry = prepared.entries[at];
-    const names = entry ? allNames(entry) : [];
+    const names = prepared.entries[at]?.allNames ?? [];
     const parts = [...gathered.query.pieces, ...gathered.query.words];
     return (
       names.some((name) => holdsWhole(bare(name), typed)) ||

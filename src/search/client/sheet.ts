@@ -14,7 +14,7 @@ import { makeFilters } from './filters.ts';
 import { makeMine } from './mine.ts';
 import { noteUnsure, nothingFound, textRows } from './late.ts';
 import { outsideText } from './outside-text.ts';
-import { markerOf } from '../marks.ts';
+import type { Marker } from '../marks.ts';
 import { noteOpened } from './opened.ts';
 import { rememberQuery } from './recent.ts';
 import { inRows, type ResultRow } from '../row-order.ts';
@@ -110,7 +110,8 @@ export async function startSheet(dialog: HTMLDialogElement, options: SheetOption
     const sure = own.filter(({ isSure }) => isSure);
     const place = readerPlace();
     const { clauses, lines, prepared } = engine;
-    const marker = markerOf(query, prepared, lines && clauses ? lines.furtherSpans(query, prepared) : undefined);
+    const marker =
+      engine.second?.markerOf(query, prepared, clauses && lines?.furtherSpans(query, prepared)) ?? plainMarker;
     const context: RowContext = {
       engine,
       words,
@@ -246,6 +247,9 @@ export async function startSheet(dialog: HTMLDialogElement, options: SheetOption
   });
   return true;
 }
+
+/** Marks nothing, until what marks is there. */
+const plainMarker: Marker = { parts: (text) => [[text, false]], typedIn: () => 0, foundIn: () => 0 };
 
 const typedIn = (input: HTMLInputElement | null) => input?.value.trim() ?? '';
 
