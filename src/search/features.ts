@@ -1,4 +1,5 @@
-import { answering, type Intent, intentOf } from './intent.ts';
+import { flagBits } from './index-types.ts';
+import { answering, type Intent, intentOf, isBareTopic } from './intent.ts';
 import type { Likeness } from './likeness.ts';
 import type { Prepared } from './prepare.ts';
 import type { Query } from './query.ts';
@@ -36,6 +37,7 @@ export const featureNames = [
   'personKind',
   'topicKind',
   'factKind',
+  'bareOpen',
 ] as const;
 export type FeatureName = (typeof featureNames)[number];
 /** What features count; one that is not named counts nothing. */
@@ -97,6 +99,7 @@ export function featuresOf(prepared: Prepared, query: Query, evidence: Evidence)
   };
   const [bestAsked, bestLine, bestName, bestSense] = [best(asked), best(lines), best(names), best(senses)];
   const intent = intentOf(query);
+  const isBare = isBareTopic(query, intent);
   const found = new Map<number, Features>();
   const all = new Set(scores.keys());
   for (const some of [asked, lines, names, senses]) for (const at of some.keys()) all.add(at);
@@ -138,6 +141,8 @@ export function featuresOf(prepared: Prepared, query: Query, evidence: Evidence)
       personKind: 0,
       topicKind: 0,
       factKind: Number(kind === 'figure' && intent !== 'figure'),
+      // Who names a topic wants to know what to do, not that nothing is set yet.
+      bareOpen: Number(isBare && ((prepared.entries[at]?.name[5] ?? 0) & flagBits.noTarget) !== 0),
     };
     features[kindFeature[intent]] = fits;
     found.set(at, features);

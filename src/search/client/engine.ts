@@ -35,8 +35,8 @@ export interface Engine {
 }
 
 /**
- * Loads the names, then the details and clauses, with the texts of a day; `grown` is called as each arrives. Rejects
- * when the names cannot be had.
+ * Loads the names, with the texts of a day, and the details and clauses once they are asked for; `grown` is called as
+ * each of these arrives. Rejects when the names cannot be had.
  */
 export async function loadEngine(files: IndexFiles, day: Day, grown: () => void): Promise<Engine> {
   const names = await getJson<NameIndex>(files.names);
@@ -99,7 +99,6 @@ export async function loadEngine(files: IndexFiles, day: Day, grown: () => void)
         .finally(() => (busy = false));
     },
   };
-  engine.fetchMore();
   return engine;
 }
 

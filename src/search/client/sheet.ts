@@ -239,8 +239,9 @@ export async function startSheet(dialog: HTMLDialogElement, options: SheetOption
     keepInAddress('');
   });
   answer();
-  // The first answer does not wait for the filters; their place is kept free.
+  // The first answer waits neither for the rest of the index nor for the filters; their place is kept free.
   setTimeout(() => {
+    engine.fetchMore();
     filters.addOwn();
     ready = true;
     if (engine.details) grown();
