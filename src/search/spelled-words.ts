@@ -51,6 +51,9 @@ export function inCharacters(prepared: Prepared, typed: string): string | undefi
   if (!spellable(letters, prepared.syllables)) return undefined;
   const found = cheapest(letters, wordsByLetters(prepared), prepared.syllables);
   if (found && found.words.length >= 2 && found.covered >= leastCovered * letters.length) return found.words.join('');
+  // One word from end to end: many standards go by it, and its letters alone do not tell them apart.
+  const [only] = found?.words ?? [];
+  if (only !== undefined && found?.covered === letters.length && prepared.lookup.holding(only).length > 0) return only;
   return letters.length < leastSpelt || isBegunName(prepared, letters) ? undefined : fromPairs(prepared, parts);
 }
 
