@@ -38,7 +38,8 @@ const called: Readonly<Record<Locale, Readonly<Record<NamedPage, string>>>> = {
   en: {
     changes: 'what changed|what is new|whats new|news|changes|revisions|updates|new rules|recent changes',
     practice:
-      'quiz|questions|practice questions|practise|exercises|test myself|training|training questions|exam|test|learn|learning|study|revise|drill|assessment',
+      'quiz|questions|practice questions|practise|exercises|test myself|training|training questions|' +
+      'exam|test|learn|learning|study|revise|drill|assessment',
     glossary: 'terms|jargon|definitions|abbreviations',
     visits: 'visits|visit plan|visit planner|plan a visit|next visit|when to visit next|visit dates',
     records: 'records|record sheets|check sheets|checklists|inspection|inspection sheet|self check',

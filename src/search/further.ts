@@ -3,6 +3,8 @@ import { subjectIn } from './elsewhere.ts';
 import type { Further, Prepared } from './prepare.ts';
 import { scoreFigures } from './score-figures.ts';
 import { blurredOf, scoreLatin } from './score-latin.ts';
+import { tableOf } from './spelled-pairs.ts';
+import { wordsByLetters } from './spelled-words.ts';
 import { inOwnWords } from './spell-out.ts';
 import { begunBy, steadied, withoutUnfinished } from './unfinished.ts';
 
@@ -17,4 +19,6 @@ export const preparations: readonly ((prepared: Prepared) => void)[] = [
   (prepared) => readBegunNames(prepared),
   (prepared) => readBegunNames({ ...prepared, ...blurredOf(prepared) }),
   ({ lookup }) => lookup.readSounds(),
+  (prepared) => void wordsByLetters(prepared),
+  (prepared) => void tableOf(prepared),
 ];

@@ -14,7 +14,8 @@ const leastSpelt = 7;
 /** Words of the corpus by the letters that spell them; the commonest of those that sound alike. */
 const tables = new WeakMap<Prepared['lexicon'], { size: number; words: Map<string, string> }>();
 
-function wordsByLetters({ lexicon, readings, nameCounts }: Prepared): Map<string, string> {
+/** The words that letters spell; made when first asked for. */
+export function wordsByLetters({ lexicon, readings, nameCounts }: Prepared): Map<string, string> {
   const known = tables.get(lexicon);
   if (known?.size === lexicon.size) return known.words;
   const words = new Map<string, string>();
