@@ -14,7 +14,10 @@ export const further: Further = {
   ...{ withoutUnfinished, steadied, begunBy },
 };
 
-/** What is worked out before the first key that needs it, step by step, so that no step keeps a slow phone long. */
+/**
+ * @public
+ * What is worked out before the first key that needs it, step by step, so that no step keeps a slow phone long.
+ */
 export const preparations: readonly ((prepared: Prepared) => void)[] = [
   (prepared) => readBegunNames(prepared),
   (prepared) => readBegunNames({ ...prepared, ...blurredOf(prepared) }),
