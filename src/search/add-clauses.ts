@@ -6,7 +6,7 @@ import { levelRanges } from './levels.ts';
 import { Lookup } from './lookup.ts';
 import { judge } from './judge.ts';
 import { findPlaces, readPlaces } from './places.ts';
-import { addWords, allNames, hanNamesOf, type Prepared } from './prepare.ts';
+import { addWords, hanNamesOf, type Prepared } from './prepare.ts';
 
 /** The share of all sentences from which a character or sense that they hold says nothing: 客, 说. */
 const mostShare = 1 / 5;
@@ -21,7 +21,9 @@ export function addClauses(prepared: Prepared, { rows, words, asked, places }: C
     entry.fields.text = fold(lines.map(searchedText).join('\n'), prepared.simplified);
     entry.fields.word = fold(words[at] ?? '', prepared.simplified);
     entry.fields.asked = fold(asked[at] ?? '', prepared.simplified);
-    entry.hanWords = hanNamesOf(entry.fields.word.split('|'), prepared.initials);
+    const further = entry.fields.word.split('|').filter(Boolean);
+    entry.hanWords = hanNamesOf(further, prepared.initials);
+    entry.allNames = [...entry.names, ...further];
     for (const field of ['word', 'asked', 'text'] as const) addWords(prepared, at, entry.fields[field], field);
   }
   prepared.lookup = new Lookup(prepared.entries, prepared.readings);
@@ -40,7 +42,7 @@ export function addAsked(prepared: Prepared): void {
   prepared.judge = judge;
   prepared.senses = readAsked(
     entries.map((entry) =>
-      [...allNames(entry), entry.fields.asked, entry.fields.rule, ...entry.fields.text.split('\n')].join('|'),
+      [...entry.allNames, entry.fields.asked, entry.fields.rule, ...entry.fields.text.split('\n')].join('|'),
     ),
     prepared.senseParts,
     mostShare,
@@ -51,7 +53,7 @@ export function addAsked(prepared: Prepared): void {
 
 /** Makes titles and search words comparable as sentences, and counts who goes by each. */
 function readNames(prepared: Prepared): void {
-  const lists = prepared.entries.map((entry) => allNames(entry));
+  const lists = prepared.entries.map(({ allNames }) => allNames);
   prepared.titleSentences = readAsked(prepared.entries.map(({ fields }) => fields.title));
   prepared.nameSentences = readAsked(lists.map((names) => names.join('|')));
   prepared.nameCounts.clear();

@@ -82,8 +82,8 @@ export function buildNameIndex(content: Corpus, locale: Locale): NameIndex {
     manuals: corpus.manuals.map((manual) => [manual.id, wordsIn(manual, locale).title] as const),
     words: searchWords[locale],
     columns: toColumns(rows),
-    simplified: converterPairs(firstCharacters(corpus)),
-    ...buildReadings(namedCharacters(corpus)),
+    // Titles are written in simplified characters: only a derived language has use for a table here.
+    simplified: '',
   };
 }
 
@@ -128,7 +128,8 @@ export function buildDetailIndex(content: Corpus, locale: Locale): DetailIndex {
       ]),
       ...corpus.synonyms.flatMap(({ zh }) => zh),
     ]),
-    simplified: converterPairs(moreCharacters(content, locale)),
+    ...buildReadings(namedCharacters(corpus)),
+    simplified: converterPairs(searchedCharacters(content, locale)),
   };
 }
 
@@ -141,25 +142,19 @@ function limitColumns(corpus: Corpus, { facts, locale }: LocalizedStandard): rea
   return [limitTexts(corpus, limits, locale).join(' · '), JSON.stringify(held)];
 }
 
-/** Characters that can be looked for in the second and third file only. */
-function moreCharacters(content: Corpus, locale: Locale): string[] {
+/** Characters that can be looked for. */
+function searchedCharacters(content: Corpus, locale: Locale): string[] {
   const corpus = staffCorpus(content);
-  const known = new Set(firstCharacters(corpus));
   const here = corpus.standards.map((standard) => localize(standard, locale));
   const texts = [
+    ...hanPages(corpus).flatMap(({ title, description, aliases }) => [title, description, ...aliases]),
     ...here.flatMap(({ asked }) => asked),
-    ...hanPages(corpus).flatMap(({ aliases }) => further(aliases)),
     ...corpus.synonyms.flatMap(({ zh }) => zh),
     ...corpus.elsewhere.flatMap(({ words }) => words.zh),
     ...here.map((standard) => clauseRow(corpus, standard)),
     ...placeRows(content, locale).flatMap(([, , title, , names]) => [title, names]),
   ];
-  return [...new Set(texts.join(''))].filter((character) => !known.has(character));
-}
-
-/** Characters of Chinese names and rule sentences. */
-function firstCharacters(corpus: Corpus): string[] {
-  return [...namedCharacters(corpus), ...hanPages(corpus).flatMap(({ description }) => [...description])];
+  return [...new Set(texts.join(''))];
 }
 
 /** Characters of Chinese titles and first search words. */

@@ -17,6 +17,8 @@ export interface Entry {
   levels: readonly LevelRange[];
   /** Titles and search words one by one: whole-query matches and pinyin look here. */
   names: readonly string[];
+  /** The same with the further search words of the third file. */
+  allNames: readonly string[];
   /** The Chinese ones as characters. */
   hanNames: readonly HanName[];
   /** Those of the third file. */

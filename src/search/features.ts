@@ -1,4 +1,5 @@
-import { answering, type Intent, intentOf } from './intent.ts';
+import { flagBits } from './index-types.ts';
+import { answering, type Intent, intentOf, isBareTopic } from './intent.ts';
 import type { Likeness } from './likeness.ts';
 import type { Prepared } from './prepare.ts';
 import type { Query } from './query.ts';
@@ -36,6 +37,7 @@ export const featureNames = [
   'personKind',
   'topicKind',
   'factKind',
+  'bareOpen',
 ] as const;
 export type FeatureName = (typeof featureNames)[number];
 /** What features count; one that is not named counts nothing. */
@@ -45,8 +47,9 @@ export type Features = Readonly<Record<FeatureName, number>>;
 /** What the parts of the search found out about a query, by standard. */
 export interface Evidence {
   scores: ReadonlyMap<number, number>;
-  /** Parts of the query that are explained, from 0 to 1. */
+  /** What of the query is explained, and the whole of it. */
   covered: ReadonlyMap<number, number>;
+  total: number;
   named: ReadonlySet<number>;
   nameBonus: ReadonlyMap<number, number>;
   asked: ReadonlyMap<number, Likeness>;
@@ -74,24 +77,33 @@ const kindFeature: Readonly<Record<Intent, FeatureName>> = {
   topic: 'topicKind',
 };
 
-/** Whether a title begins with a part of the query. */
-function beginsWith({ entries }: Prepared, at: number, { pieces, words, folded }: Query): boolean {
-  const titles = entries[at]?.fields.title.split('|') ?? [];
-  return titles.some((title) =>
-    [folded, ...pieces, ...words].some((part) => part.length > 1 && title.startsWith(part)),
-  );
+/** Tells whether a title of a standard begins with a part of the query. */
+function titlesBegun({ entries }: Prepared, { pieces, words, folded }: Query): (at: number) => boolean {
+  const parts = [...new Set([folded, ...pieces, ...words])].filter((part) => part.length > 1);
+  return (at) => {
+    const titles = `|${entries[at]?.fields.title ?? ''}`;
+    return parts.some((part) => titles.includes(`|${part}`));
+  };
 }
 
 /** The features of every standard that anything speaks for. */
 export function featuresOf(prepared: Prepared, query: Query, evidence: Evidence): Map<number, Features> {
-  const { scores, covered, named, nameBonus, asked, titles, inside, names, lines, senses, held } = evidence;
-  const most = (values: Iterable<number>) => Math.max(1e-9, ...values);
-  const bestScore = most(scores.values());
-  const best = (likenesses: ReadonlyMap<number, Likeness>) => most([...likenesses.values()].map(({ alike }) => alike));
+  const { scores, covered, total, named, nameBonus, asked, titles, inside, names, lines, senses, held } = evidence;
+  const isBegun = titlesBegun(prepared, query);
+  let bestScore = 1e-9;
+  for (const score of scores.values()) bestScore = Math.max(bestScore, score);
+  const best = (likenesses: ReadonlyMap<number, Likeness>) => {
+    let most = 1e-9;
+    for (const { alike } of likenesses.values()) most = Math.max(most, alike);
+    return most;
+  };
   const [bestAsked, bestLine, bestName, bestSense] = [best(asked), best(lines), best(names), best(senses)];
   const intent = intentOf(query);
+  const isBare = isBareTopic(query, intent);
   const found = new Map<number, Features>();
-  for (const at of new Set([scores, asked, lines, names, senses].flatMap((found) => [...found.keys()]))) {
+  const all = new Set(scores.keys());
+  for (const some of [asked, lines, names, senses]) for (const at of some.keys()) all.add(at);
+  for (const at of all) {
     const kind = prepared.index.kinds[prepared.entries[at]?.name[3] ?? -1]?.[0];
     const fits = Number(answering[intent].some((one) => one === kind));
     const score = scores.get(at) ?? 0;
@@ -100,14 +112,14 @@ export function featuresOf(prepared: Prepared, query: Query, evidence: Evidence)
     const features: Record<FeatureName, number> = {
       score: score / bestScore,
       strength: Math.log1p(score) / fullStrength,
-      covered: covered.get(at) ?? 0,
+      covered: Math.min(1, (covered.get(at) ?? 0) / (total || 1)),
       named: Number(named.has(at)),
       nameMatch: (nameBonus.get(at) ?? 0) / fullName,
       askedAlike: ask?.alike ?? 0,
       askedHeld: ask?.held ?? 0,
       titleAlike: title?.alike ?? 0,
       titleHeld: title?.held ?? 0,
-      titleBegins: Number(beginsWith(prepared, at, query)),
+      titleBegins: Number(isBegun(at)),
       nameInside: inside.get(at) ?? 0,
       nameAlike: name?.alike ?? 0,
       nameHeld: name?.held ?? 0,
@@ -129,6 +141,8 @@ export function featuresOf(prepared: Prepared, query: Query, evidence: Evidence)
       personKind: 0,
       topicKind: 0,
       factKind: Number(kind === 'figure' && intent !== 'figure'),
+      // Who names a topic wants to know what to do, not that nothing is set yet.
+      bareOpen: Number(isBare && ((prepared.entries[at]?.name[5] ?? 0) & flagBits.noTarget) !== 0),
     };
     features[kindFeature[intent]] = fits;
     found.set(at, features);

@@ -61,12 +61,8 @@ export interface NameIndex {
   /** The words of the search sheet. */
   words: SearchWords;
   columns: Columns;
-  /** Traditional characters followed by their simplified forms, pair after pair. */
+  /** Traditional characters of the names followed by their simplified forms, pair after pair. */
   simplified: string;
-  /** How many characters of GB 2312 level 1, in order, share each syllable: `a2ai13…`. */
-  syllables: string;
-  /** Further readings: `着zhuo,zhao 长zhang`, and characters beyond level 1. */
-  readings: string;
 }
 
 /** A filter value: which filter, its id, its label. */
@@ -84,7 +80,11 @@ export interface DetailIndex {
   elsewhere: readonly ElsewhereRow[];
   /** Words of Taiwan and Hong Kong, simplified, each with the word of these texts: `影片 视频`. */
   wordForms: readonly string[];
-  /** Pairs of traditional and simplified characters that the first file has no use for. */
+  /** How many characters of GB 2312 level 1, in order, share each syllable: `a2ai13…`. */
+  syllables: string;
+  /** Further readings: `着zhuo,zhao 长zhang`, and characters beyond level 1. */
+  readings: string;
+  /** All other pairs of traditional and simplified characters. */
   simplified: string;
 }
 

@@ -38,6 +38,10 @@ export function intentOf(query: Query): Intent {
   return asksLeave(query) || /[吗嘛]$/u.test(query.folded) ? 'leave' : (found ?? 'topic');
 }
 
+/** Whether a query is a topic and nothing else: 投诉, `complaint`, 客人吵架. */
+export const isBareTopic = ({ pieces, words, figures }: Query, intent: Intent): boolean =>
+  intent === 'topic' && pieces.length + words.length === 1 && figures.length === 0 && (pieces[0]?.length ?? 0) <= 4;
+
 /** Which kinds answer what; a bare topic is answered by what one does, not by a figure about it. */
 export const answering: Readonly<Record<Intent, readonly Kind[]>> = {
   words: ['phrasing'],

@@ -1,9 +1,9 @@
 import { type Asked, partsOf } from './asked.ts';
-import { type Evidence, featureNames, type Features, featuresOf, type Weights } from './features.ts';
+import { calledIn, heldNames } from './called.ts';
+import { type Evidence, type FeatureName, featureNames, type Features, featuresOf, type Weights } from './features.ts';
 import type { Gathered, Hit } from './gathered.ts';
-import { holdsWhole } from './holds-whole.ts';
 import { heldInAll, likenessesIn } from './likeness.ts';
-import { allNames, type Prepared } from './prepare.ts';
+import type { Prepared } from './prepare.ts';
 import type { Query } from './query.ts';
 import { occasionOf } from './questions.ts';
 import { leastSure, rankWeights, sureBias, sureWeights } from './weights.ts';
@@ -43,10 +43,13 @@ export function featuresFor(prepared: Prepared, { query, tally, nameBonus }: Gat
   const lists = [prepared.asked, prepared.nameSentences, prepared.lineSentences];
   const besides = onlyOccasion(lists, query, prepared.entries.length);
   const lessened = (values: ReadonlyMap<number, number>) =>
-    new Map([...values].map(([at, value]) => [at, besides.has(at) ? value * besideWeight : value]));
+    besides.size === 0
+      ? values
+      : new Map([...values].map(([at, value]) => [at, besides.has(at) ? value * besideWeight : value]));
   const evidence: Evidence = {
     scores: lessened(tally.scores),
-    covered: new Map([...tally.covered].map(([at, part]) => [at, Math.min(1, part / (tally.total || 1))])),
+    covered: tally.covered,
+    total: tally.total,
     named: tally.named,
     nameBonus: lessened(nameBonus),
     asked: likenessesIn(prepared.asked, parts),
@@ -74,20 +77,30 @@ function onlyOccasion(lists: readonly Asked[], query: Query, size: number): Set<
   return new Set(subject.size === 0 ? [] : [...occasion.keys()].filter((at) => !subject.has(at)));
 }
 
+const counted = new WeakMap<Weights, readonly (readonly [name: FeatureName, weight: number])[]>();
+
 /** The features of a standard, each with what it counts. */
 export function sumOf(features: Features, weights: Weights): number {
-  return featureNames.reduce((sum, name) => sum + features[name] * (weights[name] ?? 0), 0);
+  let counting = counted.get(weights);
+  if (!counting) {
+    counting = featureNames.flatMap((name) => (weights[name] ? [[name, weights[name]] as const] : []));
+    counted.set(weights, counting);
+  }
+  let sum = 0;
+  for (const [name, weight] of counting) sum += features[name] * weight;
+  return sum;
 }
 
 /** How telling the names of each standard are that the query holds whole: few go by them, and they are long. */
 function namesInside(prepared: Prepared, { folded }: Query): Map<number, number> {
   const found = new Map<number, number>();
   const size = prepared.entries.length;
-  for (const [at, entry] of prepared.entries.entries())
-    for (const name of allNames(entry)) {
-      if (name.length < 2 || !holdsWhole(folded, name)) continue;
-      const rarity = Math.log(1 + size / (prepared.nameCounts.get(name) ?? 1)) / Math.log(1 + size);
-      found.set(at, Math.max(found.get(at) ?? 0, rarity * Math.min(1, (2 * name.length) / folded.length)));
-    }
+  const called = calledIn(prepared);
+  for (const name of heldNames(called, folded, (part) => called.names.has(part) || called.words.has(part))) {
+    const rarity = Math.log(1 + size / (prepared.nameCounts.get(name) ?? 1)) / Math.log(1 + size);
+    const value = rarity * Math.min(1, (2 * name.length) / folded.length);
+    for (const lists of [called.names, called.words])
+      for (const at of lists.get(name) ?? []) found.set(at, Math.max(found.get(at) ?? 0, value));
+  }
   return found;
 }

@@ -18,7 +18,9 @@ export function namedKeys({ folded }: Query, keys: ClauseIndex['keys'], { simpli
   for (const [key, label] of keys) {
     const core = coreOf(fold(label, simplified));
     const isNamed =
-      /^[a-z]/.test(core) && !/\p{Script=Han}/u.test(core) ? words.includes(` ${core} `) : folded.includes(core);
+      /^[a-z]/.test(core) && !/\p{Script=Han}/u.test(core)
+        ? [core, turned(core)].some((name) => words.includes(` ${name} `))
+        : folded.includes(core);
     const [list = ''] = key.split(':');
     if (core.length > 1 && isNamed) named.set(list, (named.get(list) ?? new Set()).add(key));
   }
@@ -45,6 +47,9 @@ export function isOfAnotherLetter(folded: string, { pieces }: Query): boolean {
   const joints = pieces.filter((piece) => /^[a-z]\p{Script=Han}$/u.test(piece));
   return joints.some((joint) => !folded.includes(joint) && new RegExp(`[a-z]${joint.slice(1)}`, 'u').test(folded));
 }
+
+/** `a grade` of `grade a`. */
+const turned = (core: string) => core.replace(/^([a-z]{2,}) ([a-z])$/, '$2 $1');
 
 /** A label without the words for whoever is served, which nobody repeats. */
 function coreOf(label: string): string {

@@ -1,5 +1,6 @@
 import { type Entry, type FieldName, fieldWeights } from './entry.ts';
-import { type Readings, soundsOf } from './pinyin.ts';
+import type { Readings } from './pinyin.ts';
+import { soundsOf } from './sounds.ts';
 
 /** Entries, each with the weight of the best field in which something was found. */
 export type Hits = readonly (readonly [entry: number, weight: number])[];
@@ -55,11 +56,16 @@ export class Lookup {
   /** Entries whose title or search words have two neighbouring characters that sound like these. */
   soundingLike(first: string, second: string): Hits {
     return remember(this.#hits, `~${first}${second}`, () => {
-      this.#pairs ??= this.#pairsBySound();
+      const pairs = (this.#pairs ??= this.#pairsBySound());
       const entries = new Set<number>();
-      for (const sound of this.#soundsOf(first, second)) for (const at of this.#pairs.get(sound) ?? []) entries.add(at);
+      for (const sound of this.#soundsOf(first, second)) for (const at of pairs.get(sound) ?? []) entries.add(at);
       return [...entries].map((at) => [at, fieldWeights.alias] as const);
     });
+  }
+
+  /** Reads what names sound like before the first key that asks for it. */
+  readSounds(): void {
+    this.#pairs ??= this.#pairsBySound();
   }
 
   /** Neighbouring characters of Chinese names by what they sound like, with the entries that have them. */

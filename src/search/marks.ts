@@ -2,7 +2,7 @@ import { stem } from './english.ts';
 import { type FoldedPlaces, foldedPlaces } from './folded-places.ts';
 import type { Prepared } from './prepare.ts';
 import type { Query } from './query.ts';
-import { chineseNumeral, figurePattern } from './score-figures.ts';
+import { chineseNumeral, figurePattern } from './numerals.ts';
 import { type Borders, bordersIn } from './word-borders.ts';
 
 /** A part of a text, and whether it is what was asked for. */

@@ -51,3 +51,21 @@ export function withShares(folded: string): string {
     (_, share: string) => `${/\d/.test(share) ? share : numberOf(share)}%`,
   );
 }
+
+const digitsZh = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
+
+/** A number as it may be written, with commas between its thousands or without. */
+export const figurePattern = (digits: string) =>
+  digits.replace(/^\d+/, (whole) => whole.replaceAll(/\B(?=(?:\d{3})+$)/g, ',?')).replace('.', String.raw`\.`);
+
+/** A whole number up to 999 in Chinese numerals; undefined for others. */
+export function chineseNumeral(digits: string): string | undefined {
+  const value = Number(digits);
+  if (!Number.isInteger(value) || value < 0 || value > 999) return undefined;
+  const [hundreds, tens, ones] = [Math.floor(value / 100), Math.floor(value / 10) % 10, value % 10];
+  if (value < 10) return digitsZh[value];
+  const head = hundreds > 0 ? `${digitsZh[hundreds] ?? ''}百` : '';
+  const middle =
+    tens > 0 ? `${tens === 1 && hundreds === 0 ? '' : (digitsZh[tens] ?? '')}十` : hundreds > 0 && ones > 0 ? '零' : '';
+  return head + middle + (ones > 0 ? (digitsZh[ones] ?? '') : '');
+}

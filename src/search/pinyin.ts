@@ -99,14 +99,6 @@ export function initialsMatch(
   return true;
 }
 
-/** What many speakers do not tell apart: zh z, ch c, sh s, ing in, eng en. */
-const lax = (syllable: string) => syllable.replace(/^([zcs])h/, '$1').replace(/(?<=[ie])ng$/, 'n');
-
-/** How a character can sound, to ears that do not tell retroflex from flat or front from back nasals. */
-export function soundsOf(character: string, readings: Readings): string[] {
-  return (readings.get(character) ?? []).map(lax);
-}
-
 /** Beginnings and endings of syllables that many speakers do not tell apart, both ways. */
 const blurred: readonly (readonly [way: RegExp, other: string])[] = [
   [/^([zcs])h/, '$1'],

@@ -1,4 +1,5 @@
 import { type Asked, partsOf, readAsked } from './asked.ts';
+import { stem } from './english.ts';
 import { fold } from './fold.ts';
 import type { Gathered, Hit } from './gathered.ts';
 import { holdsWhole } from './holds-whole.ts';
@@ -6,7 +7,7 @@ import type { PlaceRow } from './index-types.ts';
 import { likenessesIn } from './likeness.ts';
 import type { FoundPlaces, Place } from './place.ts';
 import { pinyinSpan } from './pinyin.ts';
-import { allNames, hanNamesOf, type Prepared } from './prepare.ts';
+import { hanNamesOf, type Prepared } from './prepare.ts';
 
 /** How many are shown of those that are only alike, and how alike one must be. */
 const mostBelow = 3;
@@ -41,16 +42,23 @@ const bare = (text: string) =>
     .replaceAll(/ ?(\p{Script=Han}) ?/gu, '$1')
     .trim();
 
+/** The words of an English name without their endings. */
+const stemsOf = (text: string) => text.replaceAll(/[a-z]+/g, (word) => stem(word));
+
 /** Finds what goes by the name that was typed, begins with it, or is asked much like it. */
 export function findPlaces(prepared: Prepared, gathered: Gathered, sure: readonly Hit[]): FoundPlaces {
   const typed = bare(gathered.typed);
   const defined = definitions.map((way) => way.exec(typed)?.[1]).find((word) => word !== undefined);
-  const named = prepared.places.filter(({ names }) => names.includes(typed) || (defined && names.includes(defined)));
+  // A page is the same in the plural: exams, tests.
+  const root = stemsOf(typed);
+  const isPageOf = ({ row: [sort], names }: Place) => sort === 'page' && names.some((name) => stemsOf(name) === root);
+  const named = prepared.places.filter(
+    (place) => place.names.includes(typed) || (defined && place.names.includes(defined)) || isPageOf(place),
+  );
   const exact = named.length > 0 ? named : spelled(prepared, typed);
   // A word that a standard is known by is explained by it, unless the word itself is what is asked.
   const isKnown = sure.slice(0, 2).some(({ at }) => {
-    const entry = prepared.entries[at];
-    const names = entry ? allNames(entry) : [];
+    const names = prepared.entries[at]?.allNames ?? [];
     const parts = [...gathered.query.pieces, ...gathered.query.words];
     return (
       names.some((name) => holdsWhole(bare(name), typed)) ||

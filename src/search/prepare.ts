@@ -1,15 +1,16 @@
-import { type Asked, type Parts, partsOf, readAsked } from './asked.ts';
-import { readElsewhere, type OutsideSubject } from './elsewhere.ts';
+import type { Asked, Parts } from './asked.ts';
+import type { OutsideSubject } from './elsewhere.ts';
 import { stem } from './english.ts';
 import type { Gathered, Hit } from './gathered.ts';
 import { type Entry, type FieldName, fieldWeights, type HanName } from './entry.ts';
 import { fold, readSimplified } from './fold.ts';
-import { type DetailIndex, type DetailRow, type NameIndex, type NameRow, toRows } from './index-types.ts';
+import { type NameIndex, type NameRow, toRows } from './index-types.ts';
 import { Lookup } from './lookup.ts';
+import type { FigureWord } from './numerals.ts';
 import type { FoundPlaces, Place } from './place.ts';
-import { initialsOf, type Readings, readReadings } from './pinyin.ts';
-import { groupsByWord, readSynonyms, type Synonyms } from './synonyms.ts';
-import { sensesIn } from './senses.ts';
+import type { Readings } from './pinyin.ts';
+import type { Synonyms } from './synonyms.ts';
+import type { Tally } from './tally.ts';
 
 /** The instant index in memory. */
 export interface Prepared {
@@ -44,6 +45,8 @@ export interface Prepared {
   stems: Map<string, Set<string>>;
   /** What can be looked for beside standards; there with the third file. */
   places: readonly Place[];
+  /** Reads a query as more than words; there with the second file. */
+  further?: Further;
   /** Puts what was found in the order that was learned; there with the third file. */
   judge?: (prepared: Prepared, gathered: Gathered) => Hit[];
   /** Finds what stands beside standards; there with the third file. */
@@ -52,11 +55,30 @@ export interface Prepared {
   lookup: Lookup;
 }
 
+/** What a query can be read as beside words: it takes more code, and tables. */
+export interface Further {
+  /** A folded query in the words of the corpus. */
+  inOwnWords: (prepared: Prepared, folded: string) => string;
+  /** A subject outside the manuals that a query names, and the query without it. */
+  subjectIn: (
+    subjects: readonly OutsideSubject[],
+    folded: string,
+  ) => { subject: OutsideSubject; rest: string } | undefined;
+  scoreFigures: (prepared: Prepared, figures: readonly FigureWord[], tally: Tally) => void;
+  scoreLatin: (prepared: Prepared, words: readonly string[], letters: string, tally: Tally) => void;
+  withoutUnfinished: (prepared: Prepared, folded: string) => string | undefined;
+  steadied: (hits: readonly Hit[], before: readonly Hit[]) => Hit[];
+  begunBy: (prepared: Prepared, folded: string) => Hit[];
+}
+
+const noneAsked: Asked = { sentences: [], places: new Map() };
+
 /** Prepares the first file. */
 export function prepare(index: NameIndex): Prepared {
   const simplified = new Map(readSimplified(index.simplified));
-  const readings = readReadings(index.syllables, index.readings);
-  const initials = initialsOf(readings);
+  // Which sounds characters have comes with the second file.
+  const readings: Readings = new Map();
+  const initials = new Map<string, string>();
   const entries = toRows<NameRow>(index.columns).map((name) => {
     const [title, aliases, code] = name;
     const entry: Entry = {
@@ -65,6 +87,7 @@ export function prepare(index: NameIndex): Prepared {
       fields: { title: '', alias: '', word: '', asked: '', rule: '', figure: '', text: '' },
       levels: [],
       names: [],
+      allNames: [],
       hanNames: [],
       hanWords: [],
     };
@@ -76,15 +99,15 @@ export function prepare(index: NameIndex): Prepared {
     simplified,
     readings,
     initials,
-    syllables: new Set([...readings.values()].flat()),
+    syllables: new Set(),
     synonyms: new Map(),
-    asked: readAsked([]),
-    titleSentences: readAsked([]),
-    nameSentences: readAsked([]),
+    asked: noneAsked,
+    titleSentences: noneAsked,
+    nameSentences: noneAsked,
     nameCounts: new Map(),
-    lineSentences: readAsked([]),
-    senses: readAsked([]),
-    senseParts: partsOf,
+    lineSentences: noneAsked,
+    senses: noneAsked,
+    senseParts: () => [],
     elsewhere: [],
     wordForms: [],
     lexicon: new Set(),
@@ -100,44 +123,12 @@ export function prepare(index: NameIndex): Prepared {
   return prepared;
 }
 
-/** Adds the second file to what is searched. */
-export function addDetails(prepared: Prepared, details: DetailIndex): void {
-  const { columns, synonyms, elsewhere, simplified } = details;
-  for (const [traditional, character] of readSimplified(simplified)) prepared.simplified.set(traditional, character);
-  for (const [at, detail] of toRows<DetailRow>(columns).entries()) {
-    const entry = prepared.entries[at];
-    if (!entry) continue;
-    const [, rule, otherTitle, otherAliases, figures] = detail;
-    entry.detail = detail;
-    const joined = (own: string, other: string) => [own, fold(other, prepared.simplified)].filter(Boolean).join('|');
-    addNames(
-      entry,
-      { title: joined(entry.fields.title, otherTitle), alias: joined(entry.fields.alias, otherAliases) },
-      prepared.initials,
-    );
-    if (otherTitle !== '') prepared.lexicon.add(fold(otherTitle, prepared.simplified));
-    entry.fields.rule = fold(rule, prepared.simplified);
-    entry.fields.figure = fold(figures, prepared.simplified);
-    for (const field of ['title', 'alias', 'rule', 'figure'] as const)
-      addWords(prepared, at, entry.fields[field], field);
-  }
-  prepared.synonyms = readSynonyms(synonyms);
-  prepared.senseParts = sensesIn(groupsByWord(synonyms));
-  prepared.elsewhere = readElsewhere(elsewhere);
-  prepared.wordForms = details.wordForms
-    .map((pair) => pair.split(' '))
-    .map(([other = '', word = '']) => [other, word] as const);
-  for (const word of prepared.synonyms.keys()) prepared.lexicon.add(word);
-  prepared.lookup = new Lookup(prepared.entries, prepared.readings);
-}
-
-/** Titles, search words and further search words. */
-export const allNames = ({ names, fields }: Entry): string[] => [...names, ...fields.word.split('|').filter(Boolean)];
-
-function addNames(entry: Entry, fields: Partial<Entry['fields']>, initials: ReadonlyMap<string, string>): Entry {
+/** Takes names as those of a standard. */
+export function addNames(entry: Entry, fields: Partial<Entry['fields']>, initials: ReadonlyMap<string, string>): Entry {
   Object.assign(entry.fields, fields);
   entry.names = `${entry.fields.title}|${entry.fields.alias}`.split('|').filter(Boolean);
   entry.hanNames = hanNamesOf(entry.names, initials);
+  entry.allNames = entry.names;
   return entry;
 }
 

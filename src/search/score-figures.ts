@@ -1,7 +1,7 @@
 import { type FieldName, fieldWeights } from './entry.ts';
 import { holdsFigure } from './levels.ts';
 import type { Prepared } from './prepare.ts';
-import type { FigureWord } from './numerals.ts';
+import { chineseNumeral, type FigureWord, figurePattern } from './numerals.ts';
 import type { Tally } from './tally.ts';
 
 /** What people write for units that texts write otherwise. */
@@ -14,8 +14,6 @@ const units = new Map([
   ['h', '小'],
   ['块', '元'],
 ]);
-
-const digitsZh = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
 
 /** Scores figures: the number as a whole word, in digits or in Chinese numerals, better with its unit. */
 export function scoreFigures({ entries }: Prepared, figures: readonly FigureWord[], tally: Tally): void {
@@ -40,20 +38,4 @@ export function scoreFigures({ entries }: Prepared, figures: readonly FigureWord
     if (hits.length > 0) tally.add(hits, tally.rarity(hits.length), isSpoken ? 0.6 : 1, !isSpoken);
     else if (!isSpoken) tally.expect(tally.rarity(0));
   }
-}
-
-/** A number as it may be written, with commas between its thousands or without. */
-export const figurePattern = (digits: string) =>
-  digits.replace(/^\d+/, (whole) => whole.replaceAll(/\B(?=(?:\d{3})+$)/g, ',?')).replace('.', String.raw`\.`);
-
-/** A whole number up to 999 in Chinese numerals; undefined for others. */
-export function chineseNumeral(digits: string): string | undefined {
-  const value = Number(digits);
-  if (!Number.isInteger(value) || value < 0 || value > 999) return undefined;
-  const [hundreds, tens, ones] = [Math.floor(value / 100), Math.floor(value / 10) % 10, value % 10];
-  if (value < 10) return digitsZh[value];
-  const head = hundreds > 0 ? `${digitsZh[hundreds] ?? ''}百` : '';
-  const middle =
-    tens > 0 ? `${tens === 1 && hundreds === 0 ? '' : (digitsZh[tens] ?? '')}十` : hundreds > 0 && ones > 0 ? '零' : '';
-  return head + middle + (ones > 0 ? (digitsZh[ones] ?? '') : '');
 }

@@ -1,13 +1,11 @@
-import { editDistance } from '../corpus/edit-distance.ts';
-import { stem } from './english.ts';
+import { namesBegun } from './begun-names.ts';
 import { blurredReadings, initialsMatch, pinyinSpan, spellable, takenFor } from './pinyin.ts';
 import type { HanName } from './entry.ts';
 import type { Prepared } from './prepare.ts';
+import { englishHits } from './misspelt.ts';
+import { type HitWeights, remember, rememberedHits } from './remembered-hits.ts';
 import { scoreSynonyms } from './score-han.ts';
-import { stopWordsEn } from './stop-words.ts';
 import type { Tally } from './tally.ts';
-
-type HitWeights = Map<number, number>;
 
 /** What a further search word counts, spelled in pinyin, against a name. */
 const furtherWords = 0.7;
@@ -55,48 +53,13 @@ function addPinyin(hits: HitWeights, tally: Tally, factor = 1, counts = true): v
   if (hits.size > 0) tally.add([...hits], tally.rarity(hits.size) * factor, 1, counts);
 }
 
-/** Letters from which the beginning of a word may hold a slip. */
-const leastBegunSlip = 5;
-
-/** Whether a word begins as another does, but for one slip. */
-const beginsLike = (known: string, begun: string) =>
-  [-1, 0, 1].some((more) => editDistance(begun, known.slice(0, begun.length + more), 1) <= 1);
-
-/** Entries with a word: itself, of the same stem, beginning so, or, only if nothing better, misspelt. */
-function englishHits({ words, stems }: Prepared, word: string, mayBeMisspelt: boolean): HitWeights {
-  const hits: HitWeights = new Map();
-  const take = (known: string, factor: number) => {
-    for (const [at, weight] of words.get(known) ?? []) hits.set(at, Math.max(hits.get(at) ?? 0, weight * factor));
-  };
-  take(word, 1);
-  for (const known of stems.get(stem(word)) ?? []) take(known, 0.95);
-  if (word.length >= 3)
-    for (const known of words.keys()) if (known.startsWith(word) && known !== word) take(known, 0.7);
-  if (hits.size > 0 || word.length < 4) return hits;
-  const limit = word.length <= 6 ? 1 : 2;
-  for (const known of mayBeMisspelt ? words.keys() : []) {
-    if (known.length < 4 || (word.length === 4 && known.slice(0, 1) !== word.slice(0, 1))) continue;
-    const distance = editDistance(word, known, limit);
-    if (distance <= limit) take(known, 0.75 - 0.12 * distance);
-  }
-  // So is the beginning of a word that is still being typed: `liseni` for listening.
-  if (hits.size === 0 && mayBeMisspelt && word.length >= leastBegunSlip)
-    for (const known of words.keys())
-      if (known.length > word.length && known.startsWith(word.slice(0, 2)) && beginsLike(known, word)) take(known, 0.5);
-  if (hits.size > 0 || !mayBeMisspelt) return hits;
-  // `hairstyle` is about hair, `necktie` about ties.
-  for (const known of words.keys())
-    if (
-      !stopWordsEn.has(known) &&
-      word.length - known.length >= 3 &&
-      ((known.length >= 4 && word.startsWith(known)) || (known.length >= 3 && word.endsWith(known)))
-    )
-      take(known, 0.5);
-  return hits;
-}
-
 /** Entries whose titles or aliases the letters spell in pinyin, from a syllable on, or whose initials they are. */
 function pinyinHits(prepared: Prepared, letters: string, words: readonly string[]): HitWeights {
+  const remembered = rememberedHits(prepared, 'pinyin');
+  return remember(remembered, [letters, ...words].join(' '), () => hitsOfLetters(prepared, letters, words));
+}
+
+function hitsOfLetters(prepared: Prepared, letters: string, words: readonly string[]): HitWeights {
   const joined = spelledHits(prepared, letters, words);
   const strict = joined.size > 0 || words.length > 1 ? joined : apartHits(prepared, letters);
   if (strict.size > 0 || letters.length < leastBlurred || words.some((word) => prepared.words.has(word))) return strict;
@@ -140,7 +103,7 @@ export function blurredOf({ readings }: Prepared): Pick<Prepared, 'readings' | '
 
 /** The same with the tables given; blurred letters are no initials. */
 function spelledHits(
-  { entries, readings, syllables }: Pick<Prepared, 'entries' | 'readings' | 'syllables'>,
+  { entries, readings, syllables, lookup }: Pick<Prepared, 'entries' | 'readings' | 'syllables' | 'lookup'>,
   letters: string,
   words: readonly string[],
   isBlurred = false,
@@ -154,16 +117,23 @@ function spelledHits(
   const firsts = isBlurred ? takenFor(first).map((text) => text.slice(0, 1)) : [first];
   const mayBegin = (begins: string | undefined) => firsts.some((letter) => begins?.includes(letter));
   if (!whole && !inParts && !asInitials) return hits;
-  for (const [at, entry] of entries.entries()) {
-    const [title] = entry.hanNames;
+  const begunBy = (list: 'hanNames' | 'hanWords') =>
+    namesBegun({ entries, readings, lookup }, list, inParts ? [letters, words[0] ?? ''] : [letters]);
+  const further = begunBy('hanWords');
+  for (const [at, names] of begunBy('hanNames')) {
+    const title = entries[at]?.hanNames[0];
     const begun = title && bestOf([title], true) > middle ? titleBegun : 0;
-    const best = Math.max(begun, bestOf(entry.hanNames, true), furtherWords * wholeOf(entry.hanWords));
+    const best = Math.max(begun, bestOf(names, true));
     if (best > 0) hits.set(at, best);
+  }
+  for (const [at, names] of further) {
+    const best = furtherWords * wholeOf(names);
+    if (best > (hits.get(at) ?? 0)) hits.set(at, best);
   }
   if (hits.size > 0) return hits;
   // The further search words are many: in part they answer only where no name does.
-  for (const [at, entry] of entries.entries()) {
-    const best = bestOf(entry.hanWords, false);
+  for (const [at, names] of further) {
+    const best = bestOf(names, false);
     if (best > 0) hits.set(at, best * furtherWords);
   }
   return hits;

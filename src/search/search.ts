@@ -1,18 +1,15 @@
-import { type OutsideSubject, subjectIn } from './elsewhere.ts';
+import { calledIn, heldNames } from './called.ts';
+import type { OutsideSubject } from './elsewhere.ts';
 import type { Gathered, Hit } from './gathered.ts';
 import { holdsWhole } from './holds-whole.ts';
 import { fold } from './fold.ts';
-import type { Entry } from './entry.ts';
 import type { FoundPlaces } from './place.ts';
 import type { Prepared } from './prepare.ts';
 import { type Query, readQuery } from './query.ts';
-import { inOwnWords } from './spell-out.ts';
-import { scoreFigures } from './score-figures.ts';
 import { scoreHan, scoreJoints } from './score-han.ts';
-import { scoreLatin } from './score-latin.ts';
+import { scoreWords } from './score-words.ts';
 import { emptyWordsZh, servedWordsZh } from './stop-words.ts';
 import { Tally } from './tally.ts';
-import { begunBy, steadied, withoutUnfinished } from './unfinished.ts';
 
 /** What a character of a subject outside the manuals counts against one of the rest. */
 const outsideWeight = 4;
@@ -36,15 +33,18 @@ export interface Found {
 
 /** Takes a query apart and adds up what its parts find. */
 export function gather(prepared: Prepared, text: string): Gathered {
-  const typed = inOwnWords(prepared, fold(text, prepared.simplified));
-  const outside = subjectIn(prepared.elsewhere, typed);
+  const { further } = prepared;
+  const folded = fold(text, prepared.simplified);
+  const typed = further ? further.inOwnWords(prepared, folded) : folded;
+  const outside = further?.subjectIn(prepared.elsewhere, typed);
   const query = readQuery(outside?.rest ?? typed, prepared.simplified, prepared.lexicon);
   const tally = new Tally(prepared.entries.length);
   if (query.code) return { query, typed, outside: undefined, isOnlyOutside: false, tally, nameBonus: new Map() };
   scoreHan(prepared, query.pieces, tally);
   scoreJoints(prepared, query, tally);
+  const scoreLatin = further?.scoreLatin ?? scoreWords;
   if (query.words.length > 0) scoreLatin(prepared, query.words, query.runs.length === 0 ? query.letters : '', tally);
-  scoreFigures(prepared, query.figures, tally);
+  further?.scoreFigures(prepared, query.figures, tally);
   // Nothing here explains what is outside the manuals. It is the greater part of the query, unless the rest is much
   // longer or asks something by itself.
   const isOnlyOutside = outside !== undefined && !asksByItself(prepared, outside.rest, query);
@@ -59,15 +59,43 @@ export function gather(prepared: Prepared, text: string): Gathered {
 export function searchInstant(prepared: Prepared, text: string): Found {
   const gathered = gather(prepared, text);
   const { query, outside } = gathered;
+  const { further } = prepared;
   if (query.code) return { query, hits: codeHits(prepared, query.code), places: noPlaces };
-  const before = gathered.isOnlyOutside ? undefined : withoutUnfinished(prepared, query.folded);
+  const before = gathered.isOnlyOutside ? undefined : further?.withoutUnfinished(prepared, query.folded);
   const found = inOrder(prepared, gathered);
-  const steady = before === undefined ? found : steadied(found, inOrder(prepared, gather(prepared, before)));
+  const earlier = earlierIn(prepared);
+  const steady =
+    before === undefined || !further
+      ? found
+      : further.steadied(found, earlier.get(before) ?? inOrder(prepared, gather(prepared, before)));
+  if (earlier.size >= mostEarlier) earlier.clear();
+  earlier.set(text, found);
   const manual = steady.some(({ isSure }) => isSure) ? [] : manualHits(prepared, query.folded);
-  const hits = manual.length > 0 ? manual : steady.length > 0 || outside ? steady : begunBy(prepared, query.folded);
+  const hits =
+    manual.length > 0
+      ? manual
+      : steady.length > 0 || outside
+        ? steady
+        : (further?.begunBy(prepared, query.folded) ?? []);
   const sure = hits.filter(({ isSure }) => isSure);
   const places = prepared.lookAround?.(prepared, gathered, sure) ?? noPlaces;
   return { query, hits, places, ...(outside && { outside }) };
+}
+
+/** Queries that are kept: what stands before an unfinished word was most often typed a few keys ago. */
+const mostEarlier = 50;
+const earlierFound = new WeakMap<
+  Prepared['lookup'],
+  { judge: Prepared['judge']; found: Map<string, readonly Hit[]> }
+>();
+
+/** What earlier queries found in the index as it stands. */
+function earlierIn({ lookup, judge }: Prepared): Map<string, readonly Hit[]> {
+  const known = earlierFound.get(lookup);
+  if (known && known.judge === judge) return known.found;
+  const found = new Map<string, readonly Hit[]>();
+  earlierFound.set(lookup, { judge, found });
+  return found;
 }
 
 /** Standards that are sure, then a few that may be meant. */
@@ -108,38 +136,33 @@ function asksByItself({ words, lookup }: Prepared, rest: string, query: Query): 
   return known.length > 1;
 }
 
-function isFurtherWord({ fields }: Entry, text: string): boolean {
-  return `|${fields.word}|${fields.asked}|`.includes(`|${text}|`);
-}
-
 /** A name that is the query, begins with it or holds it is worth more than scattered pairs. */
-function nameBonuses({ entries }: Prepared, query: Query): Map<number, number> {
+function nameBonuses(prepared: Prepared, query: Query): Map<number, number> {
+  const { entries, lookup } = prepared;
+  const called = calledIn(prepared);
   const bonuses = new Map<number, number>();
   const wanted = [...new Set([query.folded, ...query.runs, ...query.pieces])].filter((text) => text.length > 1);
-  for (const [at, entry] of entries.entries()) {
-    let best = 0;
-    for (const text of wanted) {
-      const share = Math.min(1, text.length / 4) * Math.min(1, text.length / query.folded.length + 0.35);
-      for (const [position, name] of entry.names.entries()) {
-        const bonus =
-          name === text
-            ? position < 2
-              ? 34
-              : 30
-            : name.startsWith(text)
-              ? 14
-              : holdsWhole(name, text)
-                ? 10
-                : text.length > 2 && name.length > 1 && holdsWhole(text, name)
-                  ? 9 * (name.length / text.length)
-                  : 0;
-        best = Math.max(best, bonus * share);
-      }
-      if (isFurtherWord(entry, text)) best = Math.max(best, furtherWordBonus * share);
-    }
-    if (best > 0) bonuses.set(at, best);
+  for (const text of wanted) {
+    const share = Math.min(1, text.length / 4) * Math.min(1, text.length / query.folded.length + 0.35);
+    const offer = (at: number, bonus: number) => {
+      if (bonus > 0) bonuses.set(at, Math.max(bonuses.get(at) ?? 0, bonus * share));
+    };
+    for (const at of new Set([...lookup.entriesIn('title', text), ...lookup.entriesIn('alias', text)]))
+      for (const [position, name] of (entries[at]?.names ?? []).entries())
+        if (name.includes(text)) offer(at, bonusOf(name, position, text));
+    if (text.length > 2)
+      for (const name of heldNames(called, text, (part) => called.names.has(part)))
+        for (const at of called.names.get(name) ?? []) offer(at, 9 * (name.length / text.length));
+    for (const lists of [called.words, called.asked])
+      for (const at of lists.get(text) ?? []) offer(at, furtherWordBonus);
   }
   return bonuses;
+}
+
+function bonusOf(name: string, position: number, text: string): number {
+  if (name === text) return position < 2 ? 34 : 30;
+  if (name.startsWith(text)) return 14;
+  return holdsWhole(name, text) ? 10 : 0;
 }
 
 /** The standards of a manual whose letters were typed, with or without what stands behind them in a code. */

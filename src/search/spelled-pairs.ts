@@ -9,7 +9,7 @@ const [single, syllable] = [4, 3];
 const tables = new WeakMap<Prepared['lookup'], { spelt: Spelt; all: number }>();
 
 /** What spells which characters of all texts that are searched; made when first asked for. */
-function tableOf({ lookup, entries, readings }: Prepared): { spelt: Spelt; all: number } {
+export function tableOf({ lookup, entries, readings }: Prepared): { spelt: Spelt; all: number } {
   const known = tables.get(lookup);
   if (known) return known;
   const times = new Map<string, number>();

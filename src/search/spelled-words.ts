@@ -14,7 +14,8 @@ const leastSpelt = 7;
 /** Words of the corpus by the letters that spell them; the commonest of those that sound alike. */
 const tables = new WeakMap<Prepared['lexicon'], { size: number; words: Map<string, string> }>();
 
-function wordsByLetters({ lexicon, readings, nameCounts }: Prepared): Map<string, string> {
+/** The words that letters spell; made when first asked for. */
+export function wordsByLetters({ lexicon, readings, nameCounts }: Prepared): Map<string, string> {
   const known = tables.get(lexicon);
   if (known?.size === lexicon.size) return known.words;
   const words = new Map<string, string>();
@@ -51,6 +52,9 @@ export function inCharacters(prepared: Prepared, typed: string): string | undefi
   if (!spellable(letters, prepared.syllables)) return undefined;
   const found = cheapest(letters, wordsByLetters(prepared), prepared.syllables);
   if (found && found.words.length >= 2 && found.covered >= leastCovered * letters.length) return found.words.join('');
+  // One word from end to end: many standards go by it, and its letters alone do not tell them apart.
+  const [only] = found?.words ?? [];
+  if (only !== undefined && found?.covered === letters.length && prepared.lookup.holding(only).length > 0) return only;
   return letters.length < leastSpelt || isBegunName(prepared, letters) ? undefined : fromPairs(prepared, parts);
 }
 

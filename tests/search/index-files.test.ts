@@ -46,7 +46,7 @@ describe.each(locales)('the files in %s', (locale) => {
 });
 
 describe('fold', () => {
-  const simplified = readSimplified(buildNameIndex(smallCorpus, 'zh').simplified);
+  const simplified = readSimplified(buildDetailIndex(smallCorpus, 'zh').simplified);
   test('keeps the order of what it keeps', () => {
     const text = 'Ａ－１ 投訴，處理 90 厘米 Two  words';
     expect(fold(text, simplified)).toBe('a-1投诉,处理90厘米two words'.replace('a-1投', 'a-1投'));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildReadings } from '../../src/search/build-readings.ts';
-import { initialsMatch, levelOneCharacters, pinyinSpan, readReadings, soundsOf } from '../../src/search/pinyin.ts';
+import { initialsMatch, levelOneCharacters, pinyinSpan, readReadings } from '../../src/search/pinyin.ts';
+import { soundsOf } from '../../src/search/sounds.ts';
 
 const used = [...'着装重要拜访行走调称差处长发'];
 const built = buildReadings(used);

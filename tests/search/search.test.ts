@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { prepare } from '../../src/search/prepare.ts';
 import { searchInstant } from '../../src/search/search.ts';
-import { buildNameIndex } from '../../src/search/build-index.ts';
+import { addDetails } from '../../src/search/add-details.ts';
+import { buildDetailIndex, buildNameIndex } from '../../src/search/build-index.ts';
 import { codesFor, preparedIn, smallCorpus } from './small-corpus.ts';
 
 const zh = preparedIn('zh');
@@ -103,8 +104,12 @@ describe('what is sure and what may be meant', () => {
   });
 });
 
-test('the names alone answer already, in the language of the page', () => {
-  expect(codesFor(prepare(buildNameIndex(smallCorpus, 'zh')), 'tousu')[0]).toBe('CP-01');
+test('the names alone answer already, in the language of the page; letters are pinyin with the second file', () => {
+  const names = prepare(buildNameIndex(smallCorpus, 'zh'));
+  expect(codesFor(names, '投诉')[0]).toBe('CP-01');
+  expect(codesFor(names, 'tousu')).toEqual([]);
+  addDetails(names, buildDetailIndex(smallCorpus, 'zh'));
+  expect(codesFor(names, 'tousu')[0]).toBe('CP-01');
   expect(codesFor(prepare(buildNameIndex(smallCorpus, 'en')), 'complaint')[0]).toBe('CP-01');
 });
 

@@ -24,6 +24,8 @@ test.each(['', 'le', 'ke', 'complaint', 'how long', 'a b c', 'xqz wvk'])(
   },
 );
 
-test('one word is found by its letters, not replaced', () => {
-  expect(inCharacters(prepared, lettersOf(words[0] ?? ''))).toBeUndefined();
+test('one word from end to end is the word; a part of it is not', () => {
+  const [word = ''] = words;
+  expect(inCharacters(prepared, lettersOf(word))).toBe(word);
+  expect(inCharacters(prepared, lettersOf(word).slice(0, -1))).not.toBe(word);
 });

@@ -3,7 +3,7 @@ import { editDistance } from '../../src/corpus/edit-distance.ts';
 import { stem } from '../../src/search/english.ts';
 import { fold, readSimplified } from '../../src/search/fold.ts';
 import { readQuery } from '../../src/search/query.ts';
-import { chineseNumeral } from '../../src/search/score-figures.ts';
+import { chineseNumeral } from '../../src/search/numerals.ts';
 
 const simplified = readSimplified('訪访頻频');
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readQueries, readTopics } from '../../scripts/search/evaluate.ts';
 import { pagesOf } from '../../src/corpus/index.ts';
 import { locales } from '../../src/languages/index.ts';
-import { buildNameIndex } from '../../src/search/build-index.ts';
+import { buildDetailIndex } from '../../src/search/build-index.ts';
 import { fold, readSimplified } from '../../src/search/fold.ts';
 import { projectFiles, projectText } from '../helpers/project.ts';
 import { shipped } from '../helpers/shipped.ts';
@@ -37,7 +37,7 @@ test.each(locales)('every search offered before anything is typed finds somethin
 });
 
 test('folding twice changes nothing', () => {
-  const simplified = readSimplified(buildNameIndex(shipped, 'zh').simplified);
+  const simplified = readSimplified(buildDetailIndex(shipped, 'zh').simplified);
   const texts = shipped.standards.flatMap((standard) =>
     pagesOf(standard).flatMap(({ title, description }) => [title, description]),
   );

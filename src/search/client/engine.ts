@@ -1,7 +1,7 @@
 import type { Day } from '../../lib/day.ts';
 import type { ClauseIndex, DetailIndex, NameIndex } from '../index-types.ts';
 import { clausesWithRows, rowsOn, withRows } from '../of-the-day.ts';
-import { addDetails, prepare, type Prepared } from '../prepare.ts';
+import { prepare, type Prepared } from '../prepare.ts';
 import { type Found, searchInstant } from '../search.ts';
 import { onSite } from '../../lib/site-base.ts';
 
@@ -17,6 +17,8 @@ export interface Engine {
   readonly prepared: Prepared;
   /** The second file, once it is there. */
   details?: DetailIndex;
+  /** What reads it, there as soon as it is. */
+  second?: typeof import('./second.ts');
   /** The third file, once it is there. */
   clauses?: ClauseIndex;
   /** What shows clauses, there as soon as they are. */
@@ -33,8 +35,8 @@ export interface Engine {
 }
 
 /**
- * Loads the names, then the details and clauses, with the texts of a day; `grown` is called as each arrives. Rejects
- * when the names cannot be had.
+ * Loads the names, with the texts of a day, and the details and clauses once they are asked for; `grown` is called as
+ * each of these arrives. Rejects when the names cannot be had.
  */
 export async function loadEngine(files: IndexFiles, day: Day, grown: () => void): Promise<Engine> {
   const names = await getJson<NameIndex>(files.names);
@@ -44,7 +46,7 @@ export async function loadEngine(files: IndexFiles, day: Day, grown: () => void)
   let busy = false;
   const takeDetails = (file: DetailIndex) => {
     engine.details = withRows(file, rows);
-    addDetails(engine.prepared, engine.details);
+    engine.second?.addDetails(engine.prepared, engine.details);
   };
   const takeClauses = (file: ClauseIndex) => {
     engine.clauses = clausesWithRows(file, rows);
@@ -52,7 +54,9 @@ export async function loadEngine(files: IndexFiles, day: Day, grown: () => void)
   };
   const more = async () => {
     if (!details) {
-      takeDetails((details = await getJson<DetailIndex>(files.details)));
+      const [file, second] = await Promise.all([getJson<DetailIndex>(files.details), import('./second.ts')]);
+      engine.second = second;
+      takeDetails((details = file));
       grown();
     }
     if (!clauses) {
@@ -63,6 +67,10 @@ export async function loadEngine(files: IndexFiles, day: Day, grown: () => void)
       await new Promise((resolve) => setTimeout(resolve));
       lines.addAsked(engine.prepared);
       grown();
+      for (const prepareFor of engine.second?.preparations ?? []) {
+        await new Promise((resolve) => setTimeout(resolve));
+        prepareFor(engine.prepared);
+      }
     }
   };
   const engine: Mutable<Engine> = {
@@ -91,7 +99,6 @@ export async function loadEngine(files: IndexFiles, day: Day, grown: () => void)
         .finally(() => (busy = false));
     },
   };
-  engine.fetchMore();
   return engine;
 }
 

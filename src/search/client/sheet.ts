@@ -14,7 +14,7 @@ import { makeFilters } from './filters.ts';
 import { makeMine } from './mine.ts';
 import { noteUnsure, nothingFound, textRows } from './late.ts';
 import { outsideText } from './outside-text.ts';
-import { markerOf } from '../marks.ts';
+import type { Marker } from '../marks.ts';
 import { noteOpened } from './opened.ts';
 import { rememberQuery } from './recent.ts';
 import { inRows, type ResultRow } from '../row-order.ts';
@@ -112,7 +112,8 @@ export async function startSheet(dialog: HTMLDialogElement, options: SheetOption
     const sure = own.filter(({ isSure }) => isSure);
     const place = readerPlace();
     const { clauses, lines, prepared } = engine;
-    const marker = markerOf(query, prepared, lines && clauses ? lines.furtherSpans(query, prepared) : undefined);
+    const marker =
+      engine.second?.markerOf(query, prepared, clauses && lines?.furtherSpans(query, prepared)) ?? plainMarker;
     const context: RowContext = {
       engine,
       words,
@@ -240,14 +241,18 @@ export async function startSheet(dialog: HTMLDialogElement, options: SheetOption
     keepInAddress('');
   });
   answer();
-  // The first answer does not wait for the filters; their place is kept free.
+  // The first answer waits neither for the rest of the index nor for the filters; their place is kept free.
   setTimeout(() => {
+    engine.fetchMore();
     filters.addOwn();
     ready = true;
     if (engine.details) grown();
   });
   return true;
 }
+
+/** Marks nothing, until what marks is there. */
+const plainMarker: Marker = { parts: (text) => [[text, false]], typedIn: () => 0, foundIn: () => 0 };
 
 const typedIn = (input: HTMLInputElement | null) => input?.value.trim() ?? '';
 

@@ -1,0 +1,50 @@
+import { readElsewhere } from './elsewhere.ts';
+import { fold, readSimplified } from './fold.ts';
+import { further } from './further.ts';
+import { type DetailIndex, type DetailRow, toRows } from './index-types.ts';
+import { Lookup } from './lookup.ts';
+import { initialsOf, readReadings } from './pinyin.ts';
+import { addNames, addWords, type Prepared } from './prepare.ts';
+import { sensesIn } from './senses.ts';
+import { groupsByWord, readSynonyms } from './synonyms.ts';
+
+/** Adds the second file to what is searched. */
+export function addDetails(prepared: Prepared, details: DetailIndex): void {
+  prepared.further = further;
+  prepared.readings = readReadings(details.syllables, details.readings);
+  prepared.initials = initialsOf(prepared.readings);
+  prepared.syllables = new Set([...prepared.readings.values()].flat());
+  const { columns, synonyms, elsewhere, simplified } = details;
+  for (const [traditional, character] of readSimplified(simplified)) prepared.simplified.set(traditional, character);
+  for (const [at, detail] of toRows<DetailRow>(columns).entries()) {
+    const entry = prepared.entries[at];
+    if (!entry) continue;
+    const [, rule, otherTitle, otherAliases, figures] = detail;
+    entry.detail = detail;
+    // Until now there was no table to bring names into simplified characters.
+    for (const name of entry.names) prepared.lexicon.add(fold(name, prepared.simplified));
+    const joined = (...names: string[]) =>
+      names
+        .map((name) => fold(name, prepared.simplified))
+        .filter(Boolean)
+        .join('|');
+    addNames(
+      entry,
+      { title: joined(entry.fields.title, otherTitle), alias: joined(entry.fields.alias, otherAliases) },
+      prepared.initials,
+    );
+    if (otherTitle !== '') prepared.lexicon.add(fold(otherTitle, prepared.simplified));
+    entry.fields.rule = fold(rule, prepared.simplified);
+    entry.fields.figure = fold(figures, prepared.simplified);
+    for (const field of ['title', 'alias', 'rule', 'figure'] as const)
+      addWords(prepared, at, entry.fields[field], field);
+  }
+  prepared.synonyms = readSynonyms(synonyms);
+  prepared.senseParts = sensesIn(groupsByWord(synonyms));
+  prepared.elsewhere = readElsewhere(elsewhere);
+  prepared.wordForms = details.wordForms
+    .map((pair) => pair.split(' '))
+    .map(([other = '', word = '']) => [other, word] as const);
+  for (const word of prepared.synonyms.keys()) prepared.lexicon.add(word);
+  prepared.lookup = new Lookup(prepared.entries, prepared.readings);
+}

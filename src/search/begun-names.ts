@@ -1,0 +1,93 @@
+import type { HanName } from './entry.ts';
+import type { Prepared } from './prepare.ts';
+
+type Spelling = Pick<Prepared, 'entries' | 'readings' | 'lookup'>;
+type Lists = 'hanNames' | 'hanWords';
+
+/** Names by what a syllable in them begins with, up to two letters, and by the initials of two neighbours. */
+interface BegunNames {
+  names: readonly { entry: number; name: HanName }[];
+  places: ReadonlyMap<string, readonly number[]>;
+}
+
+const tables = new WeakMap<Prepared['readings'], WeakMap<Prepared['lookup'], Partial<Record<Lists, BegunNames>>>>();
+/** What stands before the initials of two neighbours. */
+const initialsSign = '~';
+
+function begunNames({ entries, readings, lookup }: Spelling, list: Lists): BegunNames {
+  const byLookup = tables.get(readings) ?? new WeakMap<Prepared['lookup'], Partial<Record<Lists, BegunNames>>>();
+  tables.set(readings, byLookup);
+  const known = byLookup.get(lookup) ?? {};
+  byLookup.set(lookup, known);
+  return (known[list] ??= readNames(entries, readings, list));
+}
+
+function readNames(entries: Spelling['entries'], readings: Spelling['readings'], list: Lists): BegunNames {
+  const names: { entry: number; name: HanName }[] = [];
+  const places = new Map<string, number[]>();
+  const add = (key: string) => {
+    const others = places.get(key);
+    if (!others) places.set(key, [names.length]);
+    else if (others.at(-1) !== names.length) others.push(names.length);
+  };
+  const begun = new Map<string, Begun>();
+  const begunOf = (character: string) => {
+    const known = begun.get(character);
+    if (known) return known;
+    const made = begunIn(readings.get(character) ?? []);
+    begun.set(character, made);
+    return made;
+  };
+  for (const [entry, lists] of entries.entries())
+    for (const name of lists[list]) {
+      let before: readonly string[] = [];
+      for (const character of name.characters) {
+        const { syllables, initials } = begunOf(character);
+        for (const key of syllables) add(key);
+        for (const one of before) for (const two of initials) add(initialsSign + one + two);
+        before = initials;
+      }
+      names.push({ entry, name });
+    }
+  return { names, places };
+}
+
+/** What the readings of a character begin with. */
+interface Begun {
+  syllables: readonly string[];
+  initials: readonly string[];
+}
+
+const begunIn = (syllables: readonly string[]): Begun => ({
+  syllables: [...new Set(syllables.map((one) => one.slice(0, 2)))],
+  initials: [...new Set(syllables.map((one) => one.slice(0, 1)))],
+});
+
+/** Reads the names before the first key that asks for them. */
+export function readBegunNames(spelling: Spelling): void {
+  for (const list of ['hanNames', 'hanWords'] as const) begunNames(spelling, list);
+}
+
+/**
+ * The names of each standard that letters may spell from somewhere on, in whole syllables or by initials: trying all
+ * names of a large corpus would take longer than a key may.
+ */
+export function namesBegun(prepared: Spelling, list: Lists, begun: readonly string[]): Map<number, HanName[]> {
+  const { names, places } = begunNames(prepared, list);
+  const found = new Set<number>();
+  for (const letters of begun) {
+    if (letters.length < 2) for (const at of names.keys()) found.add(at);
+    else
+      for (const key of [letters.slice(0, 2), letters.slice(0, 1), initialsSign + letters.slice(0, 2)])
+        for (const at of places.get(key) ?? []) found.add(at);
+  }
+  const byEntry = new Map<number, HanName[]>();
+  for (const at of [...found].sort((a, b) => a - b)) {
+    const begunName = names[at];
+    if (!begunName) continue;
+    const others = byEntry.get(begunName.entry);
+    if (others) others.push(begunName.name);
+    else byEntry.set(begunName.entry, [begunName.name]);
+  }
+  return byEntry;
+}
