@@ -9,6 +9,14 @@ interface Ends {
   to: number;
 }
 
+/** An answer, and the ends of the range of its clause. */
+interface AnswerEnd {
+  said: string;
+  address: string;
+  least: number;
+  most: number;
+}
+
 /** What is said of figures that clauses lay down. */
 export const ownWords = {
   'answer-level': {
@@ -19,6 +27,16 @@ export const ownWords = {
     en: ({ said, address, level }: { said: string; address: string; level: number }) => ({
       message: `The answer says “${said}”, but ${address}, which it tests, is level ${level}`,
       hint: 'Change whichever is wrong; or `tests`, if the question is about another clause',
+    }),
+  },
+  'answer-end': {
+    zh: ({ said, address, least, most }: AnswerEnd) => ({
+      message: `答案写的是 ${said}，${address} 的范围却是 ${least}–${most}`,
+      hint: '问“至少”就写小的一个，问“至多”就写大的一个；条款写错了就改条款',
+    }),
+    en: ({ said, address, least, most }: AnswerEnd) => ({
+      message: `The answer is ${said}, but the range of ${address} is ${least}–${most}`,
+      hint: 'The least is the lower of the two, the most the higher; change the clause, if that is what is wrong',
     }),
   },
   slip: {
