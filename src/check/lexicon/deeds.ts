@@ -3,7 +3,7 @@ export const deeds = `
   说,讲,说出,谈,讲话,说话,谈话,开口=say,said,tell,told,speak,spoke,spoken,talk,mention
   告诉,告知,通知,转告=tell,told,inform,notify,let 问,询问,提问,打听=ask,question,enquire,inquire,enquiry
   回答,答复,答,回复,回话,应答,作答,应声=answer,reply,respond,response 听,倾听,听见,听到=hear,heard,listen
-  看,看见,看到,瞧,查看,看清=look,see,saw,seen,watch,view,read 读,念,阅读,念出=read,recite
+  看,看见,看到,瞧,查看,看清=look,see,saw,seen,watch,view,read 读,念,阅读,念出,念出声=read,recite 念出声,念出,说出声,出声=aloud,loud
   写,填,写下,填写,写明,写上,写进,补写=write,wrote,written,fill,state,spell,note
   记,记录,登记,记下,记入,记在=record,note,register,log,write,written,enter,registration
   记住,记得,背=remember,recall,memory,memorise 忘,忘记,忘了=forget,forgot,forgotten
@@ -35,7 +35,7 @@ export const deeds = `
   骗,欺骗,撒谎,说谎,编造,编,瞒,隐瞒=lie,cheat,deceive,invent,hide,hidden,conceal,made
   装,装作,假装,装懂=pretend,pretence,fake,act,bluff,seem 敷衍,应付,糊弄=fob,fobbed,perfunctory,off
   帮,帮助,帮忙,协助=help,assist,support 照顾,关心,关怀,照料=care,look,attend 服务,伺候=serve,service,served
-  等,等待,等候,稍等,久等=wait,waiting,await,moment 催,催促=press,hurry,chase,urge,rush 排队=queue 让,叫=let,make,made,have
+  等,等待,等候,稍等,久等=wait,waiting,await,moment,hold 催,催促=press,hurry,chase,urge,rush 排队=queue 让,叫=let,make,made,have
   打扰,干扰,搅扰=disturb,bother,intrude,trouble 来,过来,到来=come,came,arrive,visit
   去,前往,走,离开,离去,走开=go,went,gone,leave,left,walk,depart,away 走路,步行,行走=walk 跑,奔跑=run,ran,running
   进,进入,入内,走进=enter,come,came,go,in 出,出去,走出=leave,left,out,exit,go 回,回来,返回,回去=return,back,come
@@ -67,7 +67,7 @@ export const deeds = `
   做,办,办理,干,处理,应对,做到,办到,办成=do,did,done,handle,deal,dealt,act,manage,done,work,make,treat,settle
   解决=solve,settle,resolve,settled,solved 完成,办完,做完=finish,complete,done,completed
   开始,动手,着手=start,begin,began,begun 停,停止,停下,中断=stop,cease,pause,interrupt 继续=continue,keep,kept,on,go
-  重复,复述=repeat 改,修改,更改,改变,变=change,changed,alter,correct,vary 用,使用,利用=use,used,using,take
+  重复,复述=repeat 改,修改,更改,改变,变=change,changed,alter,correct,vary 用,使用,利用,用过=use,used,using,take
   需要,需,必须,必需=need,needed,must,necessary 要求,请求=ask,demand,request,require,requirement
   允许,许可,许,准许=allow,permit,may,permission 禁止=forbid,forbidden,ban,banned,prohibit 规定=rule,lay,provide,state
   包括,包含=include 属于=belong 开,打开,开启,开门,开着=open,opened,switch,turn,on,start,drive
@@ -78,7 +78,7 @@ export const deeds = `
   准备=prepare,ready,preparation,prepared 预约,约,约好,预订=book,booking,appointment,arrange,reserve
   改约=change,reschedule 拜访,走访,看望,上门,探望=visit,call,see 跟踪,跟进,回访=follow,call,track,check
   联系=contact,reach,touch,call 邀请,请=invite,invitation,ask,please 欢迎,迎接,迎=welcome,greet,meet
-  问候,问好,打招呼=greet,greeting,hello 告别,道别=farewell,goodbye,part,leave 称呼,叫出=call,address,name
+  问候,问好,打招呼=greet,greeting,hello,notice,warning,warn 告别,道别=farewell,goodbye,part,leave 称呼,叫出=call,address,name
   介入,干预=step,interfere,intervene 冒充,顶替,代替,替,替代,代=replace,stand,substitute,instead,behalf
   断,断货=stock,run,out,cut 缺,缺少,少了=lack,short,missing,miss 丢失,丢了,遗失,失去,流失=lose,lost,loss,leave
   漏,遗漏,漏掉,错过=miss,omit,skip,missed,leak,left,gap 出错,弄错,犯错,搞错,错=mistake,wrong,error,mistaken 失败=fail,failure

@@ -49,7 +49,7 @@ for (const word of han.keys()) {
 export const hanWordsIn = remembered((text): readonly KnownWord[] => {
   const found: KnownWord[] = [];
   for (let start = 0; start < text.length; start += 1)
-    for (let length = longest.get(text.charAt(start)) ?? 0; length > 0; length -= 1) {
+    for (let length = Math.min(longest.get(text.charAt(start)) ?? 0, text.length - start); length > 0; length -= 1) {
       const entry = han.get(text.slice(start, start + length));
       if (!entry) continue;
       found.push({ ...entry, start, end: start + length });

@@ -14,6 +14,8 @@ const odd: [name: string, title: string, column: number, corrected: string | und
   ['a byte order mark', '男员工\ufeff', 11, '男员工'],
   ['an invisible plus', '1\u20642', 9, '12'],
   ['a vertical tab', '男\u000b员工', 9, '男员工'],
+  ['a vertical tab between English words', 'every\u000bshift', 13, 'every shift'],
+  ['a line separator behind a comma', 'first,\u2028then', 14, 'first, then'],
   ['a form feed', '男\u000c员工', 9, '男员工'],
   ['a bell', '男\u0007员工', 9, '男员工'],
   ['an escape of a terminal', '男\u001b[31m员工', 9, '男[31m员工'],

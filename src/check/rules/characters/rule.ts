@@ -99,11 +99,20 @@ function oddFinding(file: SourceFile, group: readonly OddCharacter[]): Odd {
 const isSafe = (fault: CharacterFault) =>
   fault === 'unseen' || fault === 'direction' || fault === 'look-alike' || fault === 'letters';
 
+/** Where a line ended between two English words, a blank keeps them apart. */
+const isBetweenWords = (text: string, { start, found, meant }: OddCharacter, next: number) =>
+  meant === '' &&
+  lineEnds.has(found) &&
+  /[a-z\d,;]/i.test(text.charAt(start - 1)) &&
+  /[a-z\d]/i.test(text.charAt(next));
+const lineEnds: ReadonlySet<string> = new Set(['\u000b', '\u000c', '\u0085', '\u2028', '\u2029']);
+
 function mended(text: string, group: readonly OddCharacter[], { start, end }: Span): string {
   let [result, at] = ['', start];
   for (const one of group) {
-    result += text.slice(at, one.start) + (one.meant ?? one.found);
-    at = one.start + one.found.length;
+    const next = one.start + one.found.length;
+    result += text.slice(at, one.start) + (isBetweenWords(text, one, next) ? ' ' : (one.meant ?? one.found));
+    at = next;
   }
   return result + text.slice(at, end);
 }

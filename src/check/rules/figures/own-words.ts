@@ -9,6 +9,14 @@ interface Ends {
   to: number;
 }
 
+/** An answer, and the ends of the range of its clause. */
+interface AnswerEnd {
+  said: string;
+  address: string;
+  least: number;
+  most: number;
+}
+
 /** What is said of figures that clauses lay down. */
 export const ownWords = {
   'answer-level': {
@@ -29,6 +37,16 @@ export const ownWords = {
     en: ({ said, code }: { said: string; code: string }) => ({
       message: `The body says “${said}”, but no clause of ${code} has a figure`,
       hint: 'If it is a rule, write it into a clause and all else is compared with it; leave it if it only explains',
+    }),
+  },
+  'answer-end': {
+    zh: ({ said, address, least, most }: AnswerEnd) => ({
+      message: `答案写的是 ${said}，${address} 的范围却是 ${least}–${most}`,
+      hint: '问“至少”就写小的一个，问“至多”就写大的一个；条款写错了就改条款',
+    }),
+    en: ({ said, address, least, most }: AnswerEnd) => ({
+      message: `The answer is ${said}, but the range of ${address} is ${least}–${most}`,
+      hint: 'The least is the lower of the two, the most the higher; change the clause, if that is what is wrong',
     }),
   },
   slip: {

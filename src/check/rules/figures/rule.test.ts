@@ -139,14 +139,21 @@ test('a figure that stands in a drawing as words is held to the standard that sh
 describe('questions and scenarios', () => {
   const blank = (answer: string) =>
     question(`type: fill-in, blanks: [{ text: { zh: 多少厘米, en: How many cm }, answer: '${answer}' }]`);
-  const choice = (answer: string, polarity = 'right') => {
+  const end = (asks: string, inEnglish: string, is: string) =>
+    question(`type: fill-in, blanks: [{ text: { zh: ${asks}, en: ${inEnglish} }, answer: '${is}' }]`);
+  const answer = 'error questions[0].blanks[0].answer';
+  const choice = (right: string, polarity = 'right') => {
     const [a, b] = ['{ zh: 90～110 厘米, en: 90 to 110 cm }', '{ zh: 80 厘米, en: 80 cm }'];
     const options = `options: [{ id: a, text: ${a} }, { id: b, text: ${b} }]`;
-    return question(`type: choice, ${options}, answer: ${answer}, polarity: ${polarity}`);
+    return question(`type: choice, ${options}, answer: ${right}, polarity: ${polarity}`);
   };
   test.each<[string, string, string[]]>([
     ['the right figure to fill in', blank('90–110'), []],
     ['the old figure to fill in', blank('80–100'), ['error questions[0].blanks[0].answer: 80–100']],
+    ['the least that is asked for', end('至少', 'At least', '90'), []],
+    ['the most where the least is asked for', end('至少', 'At least', '110'), [`${answer}: '110'`]],
+    ['the most that is asked for', end('至多', 'At most', '110'), []],
+    ['another than the most that is asked for', end('至多', 'At most', '2'), [`${answer}: '2'`]],
     ['how many clauses there are', blank('2'), []],
     ['the right option', choice('a'), []],
     ['the wrong option', choice('b'), ['error questions[0].answer: b']],

@@ -11,6 +11,7 @@ import {
 import type { Locale } from '../../../languages/index.ts';
 import { bodySpan, valueSpan } from '../../locate.ts';
 import { defineRule } from '../../rule.ts';
+import { answerEnds } from './answer-ends.ts';
 import { answerLevels } from './answer-levels.ts';
 import { limitsInBodyAlone } from './body-alone.ts';
 import { isMeantBy, levels, placeOfSlip, slipFinding, unlikelyFacts } from './own-faults.ts';
@@ -68,6 +69,7 @@ export const figuresRule = defineRule({
     }
     yield* scaleFaults(corpus);
     yield* answerLevels(corpus);
+    yield* answerEnds(corpus);
     for (const misstated of misstatements(corpus)) {
       const { file, path, text, figure, facts, codes, isAnswer } = misstated;
       const found = { found: text.slice(figure.start, figure.end), codes: codes.join(' '), facts };

@@ -69,6 +69,13 @@ test.each<[string, string, string[]]>([
   expect(brief(issuesOf(internalLinksRule, { ...target, [path]: plain(body) }, { assets }))).toEqual(expected);
 });
 
+test('the places that an anchor may name are told without the top of the page', () => {
+  const [issue] = issuesOf(internalLinksRule, { ...target, [path]: plain('## 一节\n\n见[下面](#zzzzzz)') }, { assets });
+  expect(issue?.hint.zh).toContain('#一节');
+  expect(issue?.hint.zh).not.toContain('_top');
+  expect(issue?.hint.en).not.toContain('_top');
+});
+
 test('an English page may link to a page that has no translation yet, and to its clauses', () => {
   expect(
     issuesOf(internalLinksRule, {

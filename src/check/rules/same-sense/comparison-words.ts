@@ -6,6 +6,8 @@ const lesser = 'less|fewer|smaller|shorter|narrower|lower|lighter|thinner|earlie
 /** A comparison that no “not” turns round: no more than is no more than less. */
 const than = (words: string) => `(?<!\\b(?:no|not|any|n[’']t be|never|none|little|neither|nor) )(?:${words}) than`;
 const noThan = (words: string) => `(?:no|not|never) (?:${words}) than`;
+/** What figures are held against. */
+const bound = '(?:the |a |its )?(?:limit|ceiling|target|average|norm|threshold)';
 const unit = '[天日月年周秒分元米人件次倍个位岁成度%％]|小时|分钟|星期|公斤|厘米|毫米|公里';
 
 /** More and less, as comparisons and limits say it, and how often or how far something is done. */
@@ -14,14 +16,14 @@ export const comparisons: readonly (readonly [one: Opposite, other: Opposite])[]
     side(
       `(?<=${unit})(?:以上|及以上)|不(?:少|低|短|小|轻|早|窄|矮)[于过]|(?<!不)(?:超过(?!的)|大于|多于|高于|长于|晚于|重于)`,
       '(?<!不)(?:上|超|多|高|长|大|晚|重|宽|厚)|起|至少|最少|起码|满|(?<!不.)过|出|外|更|再|不止|余|越|涨|增|后',
-      `${than(greater)}|${noThan(lesser)}`,
+      `${than(greater)}|${noThan(lesser)}|(?:above|over|exceeding)(?= (?:[$€£¥]?\\d|${bound}))`,
       `${greater}|over|above|least|upwards?|from|beyond|exceed\\w*|past|min\\w*|up|or more|extra|top|after|onwards?`,
     ),
     side(
-      `(?<=${unit})(?:以下|及以下)|不(?:超|多|高|长|大|重|晚|迟|宽|厚)[于过]|(?<![看听说听])不到(?=[\\d一两二三四五六七八九十半])|` +
+      `(?<=${unit})(?:以下|及以下|[以之]内)|不(?:超|多|高|长|大|重|晚|迟|宽|厚)[于过]|(?<![看听说听])不到(?=\\s?[\\d一两二三四五六七八九十半])|` +
         '(?<!不)(?:少于|小于|低于|短于|早于|轻于)',
       '下|内|不[到超多高长大重晚迟宽厚足满够]|(?<!不)(?:少|低|短|小(?!时)|早|轻|窄|矮)|至多|最多|未|没|前|近|顶多|只|仅|省|限|差|无',
-      `${than(lesser)}|${noThan(greater)}`,
+      `${than(lesser)}|${noThan(greater)}|(?:below|under)(?= (?:[$€£¥]?\\d|${bound}))`,
       `${lesser}|under|below|most|within|up to|no|not|never|max\\w*|nearly|almost|short|by|before|until|limit\\w*|` +
         'only|ceiling|low|few|little|better|or less|top',
     ),
@@ -82,7 +84,21 @@ export const comparisons: readonly (readonly [one: Opposite, other: Opposite])[]
   ],
   [
     side(
-      '只(?=[能准许可在收用卖做限给写说看])|仅|唯有',
+      '还没|尚未|还在|仍在',
+      '还|尚|仍|正在|未|没|边',
+      'still|while',
+      "still|yet|while|whilst|not|never|before|until|during|as|without|un\\w+|\\w+n[’']t|mid\\w*",
+    ),
+    side(
+      '已经|完了|完毕|[完好]之?后',
+      '已|(?<!没.{0,3})[完了]|过|后|毕|停',
+      'already|after',
+      'already|after\\w*|once|ha[sd]|have|when|done|finish\\w*|over|end\\w*|stop\\w*|complet\\w*|since|been',
+    ),
+  ],
+  [
+    side(
+      '只(?=[能准许可在收用卖做限给写说看戴扣留穿喝带讲接选交问])|仅|唯有',
       '只|仅|唯|才|单|光|就|专|独|不|除|但|不过|无非',
       'only',
       'only|just|alone|nothing|no|not|sole\\w*|merely|single|one|exclusive\\w*|unless|' +

@@ -1,7 +1,7 @@
 import type { Span } from '../../../corpus/index.ts';
 import { hanWordsIn, type KnownWord, latinWordsIn } from '../../lexicon/index.ts';
 import { mereEn, negativeEn, negativeZh, plainHan } from './negation-words.ts';
-import { softlyIn, softsIn, spansOf } from './soft-words.ts';
+import { limitsEn, softlyIn, softsIn, spansOf } from './soft-words.ts';
 
 /** How a text says a word: plainly, under a “not”, or in a clause that may deny it otherwise. */
 interface SaidWord extends KnownWord {
@@ -61,7 +61,9 @@ export function readHan(text: string, en: string): Reading {
     if (isDenied) return { ...word, sign: 'denied' };
     return { ...word, sign: beside.length > 0 || [...softs, ...mere].some(isInside) ? 'unsure' : 'plain' };
   });
-  return { denials, words, softs: softs.length + mere.length };
+  // 没有…不 has two that English may show.
+  const doubled = mere.filter(({ start, end }) => (text.slice(start, end).match(/[不没无非]/gu) ?? []).length > 1);
+  return { denials, words, softs: softs.length + mere.length + doubled.length };
 }
 
 /** The first words behind a “not”. */
@@ -83,9 +85,16 @@ export function readLatin(text: string, zh: Reading): Reading {
       end + words.replace(/ (?:and|but|is|are|was|were) .*/u, '').length,
     );
     const heads = known.filter((word) => word.start >= end && word.end <= until);
-    return { start, end, heads, ofThings: /^no$/iu.test(text.slice(start, end)) };
+    const not = text.slice(start, end).toLowerCase();
+    // `without papers go …`: what somebody does without a thing is not denied.
+    const thing = not === 'without' ? heads.findIndex(({ isThing }) => isThing) : -1;
+    return { start, end, heads: thing < 0 ? heads : heads.slice(0, thing + 1), ofThings: not === 'no' };
   });
-  const isSaid = (word: KnownWord) => zh.words.some((one) => shareSense(one, word));
+  const isSaid = (word: KnownWord) =>
+    zh.words.some(
+      // What Chinese denies may be said as a limit: 没到, `until`.
+      (one) => shareSense(one, word) && !(one.sign === 'denied' && limitsEn.test(text.slice(word.start, word.end))),
+    );
   const softs = softsIn(text).filter(
     (soft) =>
       hasEnding(text, soft) || !known.some((word) => word.start <= soft.start && soft.end <= word.end && isSaid(word)),

@@ -1,3 +1,4 @@
+import type { Span } from '../../../corpus/index.ts';
 import type { KnownWord } from '../../lexicon/index.ts';
 import { type Denial, readHan, readLatin, type Reading, shareSense } from './denials.ts';
 
@@ -52,11 +53,18 @@ const light = new RegExp(
 /** Verbs behind which a sentence of its own may stand. */
 const opens = /^(?:说|讲|知道|以为|觉得|认为|says?|said|tell|told|know|known|think|thought|believe)$/iu;
 
+/** Whether a word says little by itself. */
+export const isLightIn = (text: string, { start, end }: Span) => light.test(text.slice(start, end));
+
+/** The words of a “not” up to one that begins a sentence of its own: what is not said or known is not denied itself. */
+export function ownHeads({ heads }: Denial, text: string): Denial['heads'] {
+  const last = heads.findIndex(({ start, end }) => opens.test(text.slice(start, end)));
+  return last < 0 ? heads : heads.slice(0, last + 1);
+}
+
 function fateOf(denial: Denial, own: Reading, other: Reading, text: string): Fate {
-  const isLight = ({ start, end }: Denial['heads'][number]) => light.test(text.slice(start, end));
-  // What is not said or known is not denied itself.
-  const last = denial.heads.findIndex(({ start, end }) => opens.test(text.slice(start, end)));
-  const heads = last < 0 ? denial.heads : denial.heads.slice(0, last + 1);
+  const isLight = (head: KnownWord) => isLightIn(text, head);
+  const heads = ownHeads(denial, text);
   const says = heads.some((head) => !head.isThing && !isLight(head));
   let isKnown = false;
   for (const head of heads) {

@@ -3,7 +3,7 @@ import { anyOf } from './any-of.ts';
 /** A “not” in Chinese that English says in many ways, most of them without one: 不满, 不一定, 来不及, 不得不. */
 const mereZh = new RegExp(
   anyOf(String.raw`
-    (\p{Script=Han})[不没]\1 (\p{Script=Han}{2})没\2 有没有 不少(?!于) 没有?耽误 话不投机 不[足愉周止从省由变禁齐佳歪乱斜皱累] 不满(?!足)
+    有没有 不耐烦 不少(?!于) 没有?耽误 话不投机 不[足愉周止从省由变禁齐佳歪乱斜皱累] 不满(?!足)
     不顺(?![手路便着]) 不快(?!走|跑) 不可(?=[避或思靠信少能]) 不通(?![知过]) 不分(?!开) 不外(?=乎) 不对(?![着准外内人客待方面]) 不同(?!意)
     不当(?![面众着作成回场]) 不管(?!理) [无不]论 不一样 \p{Script=Han}不起来 [起跟留定忍]不[起上住了] 来不及 拿不准
     得不[到偿] 不得[不已] 不[能可会要]不 非[^，。；]{1,12}不可 [无毫][限线障] 不到 不怕 不[多少低高晚早大小长短]于
@@ -15,6 +15,7 @@ const mereZh = new RegExp(
 const noneZh = new RegExp(
   anyOf(String.raw`
     不[仅但妨然如料时幸良愧] 不久(?![留等坐站]) 不断(?![货电网水粮]) 不过(?![大小猛多分高低问]) 不客气 不好意思
+    (?!有没有)(\p{Script=Han})[不没]\1 (\p{Script=Han}{2})没\2
     别家没有 不知不觉 差不多 [了对]不起 非常 是非 未来 [埋淹吞]没 没收 有无 是否 了没有 不说， 越[^，。]{1,4}越
     [特区分级性类识辨告个送道离]别 别[人的致处家墅针在忘]`),
   'gu',
@@ -41,7 +42,8 @@ export const mereEn = new RegExp(
     String.raw`\b(?:cannot|not) be missed\b|\bleave \w+ (?:be|alone)\b|\bwhy not\b|\bor not\b|` +
     String.raw`^[“"]?no, |\bno (?:reason|excuse|use|point|good)\b|\b(?:nothing|nobody)\b[^.;:]* (?:like|more than)\b|` +
     String.raw`(?<=\b(?:neither|no|not|never|nobody|without|n[’']t)\b[^.]+)\bnor\b|` +
-    String.raw`\bwithout fail\b|\bwithout being (?:asked|told)\b|“no”|` +
+    String.raw`\b(?:nobody|no one|nothing|none)\b[^.;,]{1,30}\bnot\b|` +
+    String.raw`\bwithout fail\b|\byes[- ]or[- ]no\b|\b(\w+) or no \1\b|\bwithout being (?:asked|told)\b|“no”|` +
     String.raw`, (?:do|does|is|are|has|have|would|wo|ca)n[’']t (?:we|you|they|it|he|she|I)\b|` +
     String.raw`, not \w+ (?:them|us|you|it)\b`,
   'giu',

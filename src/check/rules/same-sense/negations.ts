@@ -1,18 +1,9 @@
-import type { Span } from '../../../corpus/index.ts';
+import { byClause, bySentence, notsInHan, notsInLatin, type Piece, type PiecePair } from './cut.ts';
 import { fatesOf } from './fates.ts';
-import { contrast, mayZh, mereEn, negativeEn, negativeZh, plainHan } from './negation-words.ts';
-import { deniesSoftly, limitsEn, limitsZh, spansOf } from './soft-words.ts';
-
-/** A “not” that one of two texts has and the other has nothing for, and where it stands in that text. */
-export interface LoneNegation extends Span {
-  in: 'zh' | 'en';
-  /**
-   * Whether the other language can hardly mean the same: it says what is denied plainly, it says always, must or
-   * should, or shows nothing at all of an English “not”. English says a “not” of Chinese in more ways than anybody
-   * can list.
-   */
-  isSure: boolean;
-}
+import type { LoneNegation } from './lone-negation.ts';
+import { contrast, mayZh, mereEn, negativeEn, negativeZh } from './negation-words.ts';
+import { lostInPart } from './part-negations.ts';
+import { deniesSoftly, limitsEn, limitsZh, spansOf, withoutShared } from './soft-words.ts';
 
 const anyZh = /[不没无未勿莫别]|严禁|禁止|谢绝|拒绝/u;
 const anyEn = /\b(?:not?|never|nor|nobody|nothing|none|neither|without|cannot)\b|n[’']t\b/iu;
@@ -25,8 +16,8 @@ export function loneNegation(zh: string, en: string): LoneNegation | undefined {
   if (!anyZh.test(zh) && !anyEn.test(en)) return undefined;
   // Names of a few characters are said quite freely.
   if (zh.length < 4) return undefined;
-  const pairs = aligned({ text: zh, at: 0 }, { text: en, at: 0 }, endsZh, endsEn);
-  const sure = surelyLost(pairs, zh, en);
+  const pairs = bySentence({ text: zh, at: 0 }, { text: en, at: 0 });
+  const sure = surelyLost(pairs, zh, en) ?? lostInPart(zh, en);
   // What a text owes to its sources is said quite freely as well.
   if (sure || zh.includes('来源')) return sure;
   const told = pairs.flatMap((pair) => between(...pair) ?? []);
@@ -36,7 +27,7 @@ export function loneNegation(zh: string, en: string): LoneNegation | undefined {
 }
 
 /** What is lost in a sentence, unless the text as a whole makes up for it. */
-function surelyLost(pairs: readonly Pair[], zh: string, en: string): LoneNegation | undefined {
+function surelyLost(pairs: readonly PiecePair[], zh: string, en: string): LoneNegation | undefined {
   const lost = pairs.flatMap(([inHan, inLatin]) => lostBetween(inHan, inLatin));
   if (lost.length === 0 || pairs.length < 2) return lost[0];
   const inWhole = lostBetween({ text: zh, at: 0 }, { text: en, at: 0 });
@@ -63,23 +54,11 @@ function lostBetween(zh: Piece, en: Piece): LoneNegation[] {
   return missed ? [{ in: 'zh', start: zh.at + missed.start, end: zh.at + missed.end, isSure }] : [];
 }
 
-interface Piece {
-  text: string;
-  at: number;
-}
-type Pair = readonly [zh: Piece, en: Piece];
-
-/** Both texts in pieces, where they have as many; else each as a whole. */
-function aligned(zh: Piece, en: Piece, zhEnds: RegExp, enEnds: RegExp): readonly Pair[] {
-  const [mine, theirs] = [piecesOf(zh, zhEnds), piecesOf(en, enEnds)];
-  return mine.length === theirs.length ? mine.map((piece, index): Pair => [piece, theirs[index] ?? en]) : [[zh, en]];
-}
-
 /** Whether as many sentences of one language deny something as of the other, though not the same ones. */
-function isBalanced(pairs: readonly Pair[]): boolean {
+function isBalanced(pairs: readonly PiecePair[]): boolean {
   const [inZh, inEn] = [
-    pairs.filter(([zh]) => inHan(zh).length > 0),
-    pairs.filter(([, en]) => inLatin(en).length > 0 || isSoft(en)),
+    pairs.filter(([zh]) => notsInHan(zh).length > 0),
+    pairs.filter(([, en]) => notsInLatin(en).length > 0 || isSoft(en)),
   ];
   return pairs.length > 1 && inZh.length > 0 && inZh.length === inEn.length;
 }
@@ -88,20 +67,20 @@ function isBalanced(pairs: readonly Pair[]): boolean {
 const literal = 0.7;
 
 function between(zh: Piece, en: Piece): LoneNegation | undefined {
-  const [inZh, inEn] = [inHan(zh), inLatin(en)];
+  const [inZh, inEn] = [notsInHan(zh), notsInLatin(en)];
   const [first, second] = [inZh[0], inEn[0]];
-  const clauses = aligned(zh, en, clausesZh, clausesEn);
+  const clauses = byClause(zh, en);
   if (first && !second && !isSoft(en) && !isLimited(zh, en)) {
     const { zh: fates, closeness } = fatesOf(zh.text, en.text);
     const isFree = fates.every(({ fate }) => fate === 'paraphrased') && closeness < literal;
     if (isFree || (clauses.length < 2 && contrast.test(zh.text))) return undefined;
     return { in: 'zh', ...first, isSure: always.test(en.text) };
   }
-  if (second && !first && !mayZh.test(zh.text)) return { in: 'en', ...second, isSure: true };
+  if (second && !first && !mayZh.test(withoutShared(zh.text, en.text))) return { in: 'en', ...second, isSure: true };
   if (inZh.length === inEn.length) return undefined;
   if (clauses.length < 2 || !first || isBalanced(clauses)) return undefined;
   const lone = clauses.flatMap(([one, other]): LoneNegation[] => {
-    const [mine, theirs] = [inHan(one)[0], inLatin(other)[0]];
+    const [mine, theirs] = [notsInHan(one)[0], notsInLatin(other)[0]];
     if (mine && !theirs && always.test(other.text) && !isSoft(other) && !isLimited(one, other))
       return [{ in: 'zh', ...mine, isSure: true }];
     return theirs && !mine && !mayZh.test(one.text) ? [{ in: 'en', ...theirs, isSure: false }] : [];
@@ -115,33 +94,6 @@ function between(zh: Piece, en: Piece): LoneNegation | undefined {
 const always = /\b(?:always|must|should)\b/iu;
 
 /** Whether English says until when or with what exception, which Chinese may deny: 不到十点. */
-const isLimited = (zh: Piece, en: Piece) => limitsEn.test(en.text) && !limitsZh.test(zh.text);
+const isLimited = (zh: Piece, en: Piece) =>
+  limitsEn.test(en.text) && (!limitsZh.test(zh.text) || (zh.text.includes('除非') && /\bonly\b/iu.test(en.text)));
 const isSoft = ({ text }: Piece) => deniesSoftly(text) || spansOf(text, mereEn).length > 0;
-
-const inHan = ({ text, at }: Piece) => placed(plainHan(text), at, negativeZh);
-const inLatin = ({ text, at }: Piece) =>
-  placed(
-    text.replaceAll(mereEn, (found) => '~'.repeat(found.length)),
-    at,
-    negativeEn,
-  );
-
-const placed = (plain: string, at: number, pattern: RegExp): Span[] =>
-  spansOf(plain, pattern).map(({ start, end }) => ({ start: at + start, end: at + end }));
-
-const endsZh = /[。！？；]+[”’」』）]*/gu;
-const endsEn = /[.!?;]+[”’"')]*(?=\s|$)/gu;
-const clausesZh = /[，：；]/gu;
-const clausesEn = /[,:;](?=\s)/gu;
-
-/** A text cut behind some marks, and where each piece begins. */
-function piecesOf({ text, at: from }: Piece, ends: RegExp): Piece[] {
-  const found: Piece[] = [];
-  let at = 0;
-  for (const { 0: mark, index } of [...text.matchAll(ends), { 0: '', index: text.length }]) {
-    const piece = text.slice(at, index + mark.length);
-    if (piece.trim() !== '') found.push({ text: piece, at: from + at });
-    at = index + mark.length;
-  }
-  return found;
-}

@@ -1,4 +1,5 @@
 import { comparisons } from './comparison-words.ts';
+import { conditions } from './condition-words.ts';
 import { type Opposite, side } from './opposite.ts';
 import { timeWords } from './time-words.ts';
 
@@ -19,6 +20,7 @@ const level = '(?:眉毛?|眼睛?|鼻子?|下巴|耳朵?|肩膀?|胸口?|腰部?
 export const opposites: readonly (readonly [one: Opposite, other: Opposite])[] = [
   ...comparisons,
   ...timeWords,
+  ...conditions,
   [side('左(?!右)', '', direction('left'), 'left'), side('(?<!左)右', '', direction('right'), 'right')],
   [
     side('(?<!逆)顺时针', '', '(?<!counter[- ]?|anti[- ]?)clockwise', 'sunwise'),
@@ -95,7 +97,12 @@ export const opposites: readonly (readonly [one: Opposite, other: Opposite])[] =
       '(?<!(?:the|your|their|a) )stay(?:s|ed|ing)?(?! (?:out|away|off|clear))',
       'keep\\w*|kept|remain\\w*',
     ),
-    side('离开|离去|离店', '离|走|出|别|去', 'leav(?:e|es|ing)', 'left|go\\w*|depart\\w*|out|away|part\\w*'),
+    side(
+      '离开|离去|离店|(?<!不)走开',
+      '离|走|出|别|去',
+      'leav(?:e|es|ing)',
+      'left|go\\w*|depart\\w*|out|away|part\\w*',
+    ),
   ],
   [
     side('深色|暗色', '深|暗|黑|素', 'dark(?:er)?', 'deep|black|navy|dim'),
@@ -115,7 +122,7 @@ export const opposites: readonly (readonly [one: Opposite, other: Opposite])[] =
     side(
       '[之饭餐会]后(?!台|厨|来)',
       '后|再|才',
-      'after',
+      '(?<!\\blook(?:s|ed|ing)? )after',
       'once|when|later|then|since|from|past|follow\\w*|behind|post\\w*',
     ),
   ],

@@ -1,4 +1,5 @@
 import type { Finding } from '../../rule.ts';
+import { byClause, bySentence } from './cut.ts';
 import type { LoneFigure } from './figures.ts';
 import type { Opposite } from './opposite.ts';
 import { opposites } from './opposite-words.ts';
@@ -6,6 +7,8 @@ import type { TextPair } from './pairs.ts';
 import { besideEachOther, sidesOf } from './sides.ts';
 import type { senseWords } from './words.ts';
 
+/** A word of each language, of which one is the opposite of the other. */
+type Turned = Record<'zh' | 'en', LoneFigure>;
 type OppositeFinding = Extract<Finding<typeof senseWords>, { say: 'opposite' }>;
 
 /** Most texts hold none, and this finds that out sooner. */
@@ -14,22 +17,45 @@ const any = new RegExp(opposites.flatMap((pair) => pair.map(({ zh }) => zh.sourc
 /** Words of which the other language has only the opposite: 右 and `left`. Set phrases such as 左右 are none. */
 export function* oppositeFindings(pair: TextPair): Iterable<OppositeFinding> {
   if (!any.test(pair.zh)) return;
-  for (const sides of sidesOf(pair)) {
-    // One word may be the opposite of several: it is told once.
-    const told = new Set<number>();
-    if (!any.test(sides.zh.text)) continue;
-    for (const [first, second] of opposites) {
-      const [zh, en] = [sides.zh.text, sides.en.text];
-      const turned = turnedIn(first, second, zh, en) ?? turnedIn(second, first, zh, en);
-      if (!turned || told.has(turned.en.start)) continue;
-      told.add(turned.en.start);
+  for (const sides of sidesOf(pair))
+    for (const turned of oppositesIn(sides.zh.text, sides.en.text))
       yield { ...besideEachOther(pair, sides, turned), say: 'opposite' };
-    }
-  }
 }
 
+/** Each word of a Chinese text, beside its opposite in the English. */
+export function oppositesIn(zh: string, en: string): Turned[] {
+  if (!any.test(zh)) return [];
+  const found: Turned[] = [];
+  for (const [first, second] of opposites) {
+    const turned = turnedIn(first, second, zh, en) ?? turnedIn(second, first, zh, en) ?? inPart(first, second, zh, en);
+    // One word may be the opposite of several: it is told once.
+    if (turned && !found.some((one) => one.en.start === turned.en.start)) found.push(turned);
+  }
+  return found;
+}
+
+/** The same within one part of a sentence, which no word of another part clears. */
+function inPart(first: Opposite, second: Opposite, zh: string, en: string): Turned | undefined {
+  if (![first, second].some((one) => one.zh.test(zh)) || ![first, second].some((one) => one.en.test(en)))
+    return undefined;
+  // What somebody says stands in an order of its own.
+  if (zh.includes('“')) return undefined;
+  for (const [mine, theirs] of bySentence({ text: zh, at: 0 }, { text: en, at: 0 })) {
+    const parts = byClause(mine, theirs);
+    for (const [one, other] of parts.length > 1 || mine.text !== zh ? parts : []) {
+      const found = turnedIn(first, second, one.text, other.text) ?? turnedIn(second, first, one.text, other.text);
+      if (found) return { zh: moved(found.zh, one.at), en: moved(found.en, other.at) };
+    }
+  }
+  return undefined;
+}
+
+const moved = ({ words, start, end }: LoneFigure, by: number): LoneFigure => {
+  return { words, start: start + by, end: end + by };
+};
+
 /** Where Chinese says one of two alone, and English the other alone. */
-function turnedIn(one: Opposite, other: Opposite, zh: string, en: string): Record<'zh' | 'en', LoneFigure> | undefined {
+function turnedIn(one: Opposite, other: Opposite, zh: string, en: string): Turned | undefined {
   const inHan = one.zh.exec(zh);
   if (!inHan || other.mayZh.test(zh)) return undefined;
   const inLatin = other.en.exec(en);

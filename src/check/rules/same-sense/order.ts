@@ -18,12 +18,9 @@ export function turnedFigures(text: string, other: string): Turned[] {
   if (haveSameOrder(figuresIn(text), figuresIn(other))) return [];
   return sentencePairs(text, other).flatMap(({ one, other: theirs, at }) => {
     const [mine, others] = [figuresOf(one), figuresOf(theirs)];
-    if (mine.length !== others.length || mine.length < 2) return [];
-    const moved = mine.flatMap((figure, index) => (isSame(figure, others[index]) ? [] : [index]));
-    const [left, right] = moved;
-    if (moved.length !== 2 || left === undefined || right === undefined) return [];
-    const [a, b] = [mine[left], mine[right]];
-    if (!a || !b || !isSame(a, others[right]) || !isSame(b, others[left]) || !areAlike(a, b)) return [];
+    const found = exchangedIn(mine, others);
+    if (!found) return [];
+    const [a, b] = found;
     const shown = ({ start, end }: StatedFigure) => ({
       words: one.slice(start, end),
       start: at + start,
@@ -31,6 +28,20 @@ export function turnedFigures(text: string, other: string): Turned[] {
     });
     return [{ first: shown(a), second: shown(b) }];
   });
+}
+
+/** The two figures of a text that have changed places in another one, and nothing else has. */
+function exchangedIn(
+  mine: readonly StatedFigure[],
+  others: readonly StatedFigure[],
+): readonly [StatedFigure, StatedFigure] | undefined {
+  if (mine.length !== others.length || mine.length < 2) return undefined;
+  const moved = mine.flatMap((figure, index) => (isSame(figure, others[index]) ? [] : [index]));
+  const [left, right] = moved;
+  if (moved.length !== 2 || left === undefined || right === undefined) return undefined;
+  const [a, b] = [mine[left], mine[right]];
+  const isTurned = a && b && isSame(a, others[right]) && isSame(b, others[left]) && areAlike(a, b);
+  return isTurned ? [a, b] : undefined;
 }
 
 /** Whether the numbers of two texts stand in one order, as they do in most: then no two have changed places. */
@@ -72,6 +83,8 @@ function isSame(one: StatedFigure, other: StatedFigure | undefined): boolean {
  */
 function areAlike(one: StatedFigure, other: StatedFigure): boolean {
   const [first, second = first] = [...one.units.slice(0, 1), ...other.units.slice(0, 1)];
+  // A range is taken for no single figure.
+  if (one.values.length !== other.values.length) return false;
   return first !== undefined && second !== undefined && measures(first) && dimensionOf(first) === dimensionOf(second);
 }
 

@@ -2,16 +2,20 @@ import type { Span } from '../../../corpus/index.ts';
 import { anyOf } from './any-of.ts';
 
 /** English words that say a “not” of Chinese otherwise; * stands for any ending. */
-const otherwise = `
-    keep*\\s(?:\\S+\\s){0,3}(?:light|low|down|up|its|price|value|to|looking) off away aside beyond instead rather
+const otherwise = String.raw`
+    keep*\s(?:\S+\s){0,3}(?:light|low|down|up|its|price|value|to|looking)
+  (?<!\b(?:send|see|set|start)s?\s[^.;,]{0,25})off
+  (?<!\b(?:thr[eo]w\w{0,2}|put|gives?|given|sent?d?)\s(?:\S+\s)?)away aside
+  beyond instead rather
   against ahead   wrong bad badly poor worse worst ill broken hard slow other absent quiet calm closed
   empty blank vacant bare few   fewer little less least hardly barely scarcely seldom rare rarely late stuck open
   sorry harsh spare clean vain stale raw   dead gone beforehand from prevent* fail* stay* surpris* remain*
-  clear\\sof upset optional indifferen* skip* avoid* refus*   declin* reject* deny denie* stop* forb* prohibit*
+  clear\sof free\s(?:of|from)
+  upset optional indifferen* skip* avoid* refus*   declin* reject* deny denie* stop* forb* prohibit*
   refrain* resist* omit* miss* lack* los[et]* lost forg[eo]t* neglect*   ignor* hat[ei]* dislik* mind* hold* hid*
-  wast* doubt* exempt* exclud* withh* excus* interrupt* escap* abandon* ban bans   banned bar bars barred leav*
+  wait* wast* doubt* exempt* exclud* withh* excus* interrupt* escap* abandon* ban bans   banned bar bars barred leav*
   loose* spar* disturb* differ* short* wors* break* broke* careless*   cost* slip* silen* still end(?:s|ed|ing)?
-  turn*\\s(?:\\w+\\s)?(?:down|away) pass*\\son`;
+  turn*\s(?:\w+\s)?(?:down|away) pass*\son`;
 const softWords = new RegExp(String.raw`\b(?:${anyOf(otherwise.replaceAll('*', String.raw`\w*`))})\b`, 'iu');
 /** Words that are denied by what they begin or end with: unclear, impolite, careless, trouble-free. */
 const prefixed = new RegExp(
@@ -62,7 +66,7 @@ const softHan: readonly (readonly [zh: RegExp, en: RegExp])[] = (
     ['[少白](?=[说等跑忙费做去])|懒得', ''],
     ['少了', 'miss'],
     ['怕', 'afraid|fear|worr|scare|mind'],
-    ['等', 'wait|and so on|such as|until'],
+    ['等', 'wait|hold|and so on|such as|until'],
     ['再好|至多|最多|以外|之外|显眼|引人|最容易', ''],
   ] as const
 ).map(([zh, en]) => [new RegExp(zh, 'gu'), new RegExp(en === '' ? '(?!)' : String.raw`\b(?:${en})`, 'iu')]);
@@ -72,6 +76,14 @@ const anySoftHan = new RegExp(softHan.map(([zh]) => zh.source).join('|'), 'u');
 export function softlyIn(zh: string, en: string): Span[] {
   if (!anySoftHan.test(zh)) return [];
   return softHan.flatMap(([inHan, inLatin]) => (inLatin.test(en) ? [] : spansOf(zh, inHan)));
+}
+
+/** A Chinese text with that left blank which may deny something, and which the English says in the same way. */
+export function withoutShared(zh: string, en: string): string {
+  let rest = zh;
+  for (const [inHan, inLatin] of softHan)
+    if (inLatin.test(en)) rest = rest.replaceAll(inHan, (found) => ' '.repeat(found.length));
+  return rest;
 }
 
 /** Every stretch of a text that a pattern finds. */

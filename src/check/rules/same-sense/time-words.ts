@@ -59,6 +59,10 @@ export const timeWords: readonly (readonly [one: Opposite, other: Opposite])[] =
     ),
   ],
   [
+    side('[以之]后', '后|再|过|完', 'after', 'after\\w*|once|when|later|then|since|from|past|follow\\w*|behind'),
+    side('期间|过程中|当中', '期|间|中|时|当|里', 'during', 'while|in|through\\w*'),
+  ],
+  [
     side(
       '早班|首班|头班',
       '早|首|头|第一|晨',
@@ -112,7 +116,7 @@ export const timeWords: readonly (readonly [one: Opposite, other: Opposite])[] =
         'ago|last|yet|when',
     ),
     side(
-      '(?<![先落背身之最然以此今而往午饭酒售善幕])后(?=[，。；、就再才要把将给请马立]|$)|[完好毕]后',
+      '(?<![先落背身之最然以此今而往午饭酒售善幕])后(?=[，。；、就再才要把将给请马立回取拿收记打送关开锁换交]|$)|[完好毕]后',
       '后|再|才|过|完|了|毕|随|接着|然|就|等',
       'after(?= (?:\\w+ing|you|the|they|a|an|he|she|your|his|her|it|each|every|any)\\b)',
       'after\\w*|once|when|later|then|since|from|past|follow\\w*|behind|as soon|done|finish\\w*',

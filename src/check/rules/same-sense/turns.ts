@@ -1,5 +1,5 @@
 /** What a sentence does beside naming something, as far as its form tells. */
-export type Turn = 'forbids' | 'denies' | 'depends' | 'excepts' | 'at-most' | 'at-least';
+export type Turn = 'regardless' | 'forbids' | 'denies' | 'depends' | 'excepts' | 'at-most' | 'at-least';
 
 interface Signs {
   /** Chinese that surely does so, and Chinese that may. */
@@ -28,10 +28,23 @@ const number = String.raw`(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|
 
 /** What the form of a sentence tells, in either language. A sign that is only possible in one clears the other. */
 const signs: Readonly<Record<Turn, Signs>> = {
+  // Whether something is so or not makes no difference.
+  regardless: {
+    zh: /无论|不论|(?<![，。；]也)不管(?=.{1,8}[，都])/u,
+    mayZh:
+      /[无不]论|不管|有没有|有无|是否|与否|都|皆|任|(\p{Script=Han})[不没]\1|随|怎|再|哪|什么|多|即使|尽管|谁|照|也|[一两]样/u,
+    en: /\b(?:with or without|whether or not|no matter)\b/iu,
+    mayEn: anyOf(`what* who* how* which* where* when* whether no matter regardless any* every* all always either both
+      each even if or with\\sor irrespective despite come ever* same`),
+  },
   forbids: {
     zh: new RegExp(`^请?(?:不[要得许准能可]|严禁|禁止|切勿|请勿|勿|别(?![的人])|莫|绝不|从不|不(?!${mereTurns}))`, 'u'),
-    mayZh: /[不没无未勿别莫非免禁忌防避缺少除拒停止戒难]|谢绝|以外|之外/u,
-    en: /^(?:please )?(?:do not|don[’']t|never|avoid|must not|cannot|no\s(?!more|less|matter|one))/iu,
+    mayZh: /[不没无未勿别莫非免禁忌防避缺少除拒停止戒难离远外脱]|谢绝|[放摘让]开/u,
+    en: new RegExp(
+      String.raw`^(?:please )?(?:do not|don[’']t|never|avoid|must not|cannot|no\s(?!more|less|matter|one)|` +
+        String.raw`keep\b[^.;,]*\s(?:off|out of|away from|clear of)\s)`,
+      'iu',
+    ),
     mayEn: anyOf(`no not never nor none nobody nothing neither without cannot don avoid* instead rather refus* stop*
       forbid* ban* prohibit* refrain* leav* keep* off out free clear less least lack* fail* miss* only but except un*
       in* im* dis* mis* non* rest bare beyond away skip* spare* hardly little few* too against below outside other*

@@ -3,6 +3,7 @@ import type { Turn } from './turns.ts';
 
 /** What the turns of a sentence are called. */
 const turns: Readonly<Record<Turn, Bilingual>> = {
+  regardless: { zh: '“无论”的意思', en: 'a “whether or not”' },
   forbids: { zh: '“不要、不得”的意思', en: 'a “do not”' },
   denies: { zh: '“不”的意思', en: 'a “not”' },
   depends: { zh: '“如果”的条件', en: 'a condition (“if”)' },

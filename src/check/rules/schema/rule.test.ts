@@ -34,3 +34,19 @@ test('every condition of the schema says what it means to an author', () => {
   expect(given.length).toBeGreaterThan(10);
   expect(given.filter((reason) => !(reason in schemaReasons))).toEqual([]);
 });
+
+test.each([
+  ["'16.00'", "to: '16:00'", "Write `'16:00'`"],
+  ["'9:00'", "to: '09:00'", "Write `'09:00'`"],
+  ["'16：00'", "to: '16:00'", "Write `'16:00'`"],
+  ["'16 点'", "to: '16:00'", "Write `'16:00'`"],
+  ['noon', undefined, "Write HH:MM in quotes, such as `'16:00'`; the end of a day is `'24:00'`"],
+])('a time of day written as %s', (written, corrected, hint) => {
+  const hours =
+    "entries:\n  - id: desk\n    zh: 柜台\n    en: Desk\n    week: [{ days: [sat], from: '10:00', to: @ }]\n";
+  const [issue, ...more] = issuesOf(schemaRule, { 'vocabulary/hours.yml': hours.replace('@', written) });
+  expect(more).toEqual([]);
+  expect([issue?.line, issue?.hint.en]).toEqual([5, hint]);
+  if (corrected === undefined) expect(issue?.fix).toBeNull();
+  else expect(issue?.fix?.text).toContain(corrected);
+});

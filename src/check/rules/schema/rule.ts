@@ -9,6 +9,7 @@ import {
 } from '../../../corpus/index.ts';
 import {
   type Bilingual,
+  isTimeForm,
   kinds,
   roleOf,
   schemaAt,
@@ -27,6 +28,7 @@ import { choiceMeant, inYaml } from './cures.ts';
 import { cureOf, swappedRange } from './cure-of.ts';
 import { readDate } from './date-text.ts';
 import { innermost } from './innermost.ts';
+import { timeMeant } from './time-meant.ts';
 import { unitsInstead } from './unit-meant.ts';
 import { swallowedIn } from './unknown-key.ts';
 import { unknownKeys } from './unknown-keys.ts';
@@ -183,6 +185,12 @@ function* findingsOf(file: SourceFile, issue: SchemaIssue, corpus: Corpus): Iter
       with: { ...field, found: text, meant },
       fix: meant && span ? { ...span, text: meant, safe: true } : undefined,
     };
+    return;
+  }
+  if (issue.code === 'invalid_format' && isTimeForm('pattern' in issue ? issue.pattern : undefined)) {
+    const meant = timeMeant(text);
+    const fix = meant && span ? { ...span, text: meant, safe: false } : undefined;
+    yield { file, path, span, say: 'time', with: { ...field, found: text, meant }, fix };
     return;
   }
   // Full-width brackets and quotes around a value are told as slips of the pen.

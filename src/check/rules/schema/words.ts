@@ -100,6 +100,18 @@ export const schemaWords = {
       hint: p.meant ? `Write \`${p.meant}\`` : p.en,
     }),
   },
+  time: {
+    zh: (p: Field & { found: string; meant: string | undefined }) => ({
+      message: `\`${p.name}\` 的时刻写成了 \`${p.found}\``,
+      hint: p.meant ? `写成 \`${p.meant}\`` : "时刻写成 HH:MM，加引号，例如 `'16:00'`；一天结束写 `'24:00'`",
+    }),
+    en: (p: Field & { found: string; meant: string | undefined }) => ({
+      message: `The time of day \`${p.found}\` of \`${p.name}\` is not written as one`,
+      hint: p.meant
+        ? `Write \`${p.meant}\``
+        : "Write HH:MM in quotes, such as `'16:00'`; the end of a day is `'24:00'`",
+    }),
+  },
   form: {
     zh: (p: Field & { found: string; meant: string | undefined }) => ({
       message: `\`${p.name}\` 的写法不对：\`${p.found}\``,

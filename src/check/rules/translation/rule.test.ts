@@ -47,6 +47,16 @@ function said(files: Readonly<Record<string, string>>): string[] {
   );
 }
 
+test('two entries alike in translation only are told at the second', () => {
+  const desk = (details: string) =>
+    said({ [zhPath]: chinese, [enPath]: english({ desk: lines['desk']?.replace('[Top, Glass]', details) }) });
+  expect(desk('[Top, top ]')).toEqual([
+    `${enPath}:10 translation.clauses.desk.details[1] warning: Two entries of \`details\` of the clause ` +
+      '`desk` are both “top”, though the originals differ',
+  ]);
+  expect(desk('[Top, Glass]')).toEqual([]);
+});
+
 test('a complete translation of the present text is silent', () => {
   expect(said({ [zhPath]: chinese, [enPath]: english() })).toEqual([]);
 });

@@ -30,6 +30,7 @@ import { turnedAt, turnedClauses } from '../../turned.ts';
 import type { Bilingual } from '../../../schema/index.ts';
 import { isReadable } from '../../text/file-state.ts';
 import { quoteList } from '../../text/lists.ts';
+import { alikeInTranslation } from './alike.ts';
 import { leftOver, misplaced } from './languages.ts';
 import { sameTitles } from './same-titles.ts';
 import { translationWords as words } from './words.ts';
@@ -58,6 +59,7 @@ export const translationRule = defineRule({
     yield* astray;
     yield* leftOver(corpus);
     yield* sameTitles(corpus);
+    yield* alikeInTranslation(corpus);
     yield* turnedFindings(corpus, contentArgument);
     for (const locale of all) {
       if (locale === authority) continue;

@@ -210,6 +210,16 @@ export const translationWords = {
       hint: `Write it in ${p.en}`,
     }),
   },
+  alike: {
+    zh: ({ text, id, name }: { text: string; id: string; name: string }) => ({
+      message: `条款 \`${id}\` 的 \`${name}\` 有两项译文一样：“${text}”，原文却不同`,
+      hint: '照原文改其中一项；多半是漏了“不”',
+    }),
+    en: ({ text, id, name }: { text: string; id: string; name: string }) => ({
+      message: `Two entries of \`${name}\` of the clause \`${id}\` are both “${text}”, though the originals differ`,
+      hint: 'Change one of them after its original: most often a “not” is lost',
+    }),
+  },
   'same-title': {
     zh: (p: { title: string; code: string }) => ({
       message: `标题“${p.title}”也是 ${p.code} 的标题，两页的原文标题却不同`,

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { standardPage } from '../../../../tests/helpers/corpus-from-strings.ts';
 import { issuesOf } from '../../../../tests/helpers/run-rule.ts';
 import { figuresRule } from '../figures/rule.ts';
@@ -67,6 +67,7 @@ translation:
 const four = ', headcount: [{ role: waiter, people: 1, to: 4, of: 位客人 }]';
 const fewest = four.replace('位客人', '位客人, atLeast: 2');
 const hours = ', hours: desk';
+const warm = ', quantity: { value: 57, unit: celsius, comparator: at-least }';
 const summer = ', when: { season: { from: 05-01, to: 09-30 } }';
 const week = ', when: { weekdays: [mon, tue, wed, fri] }';
 const law = ", basis: ['001#36.2']";
@@ -106,6 +107,11 @@ test.each<[string, Words, string[]]>([
   ['roll-out, another day', { description: '2026 年 6 月 15 日起推行。', fields: rollout }, ['zh 2026 年 6 月 15 日']],
   ['roll-out, in the body', { body: '四月开始试点。', fields: rollout }, ['zh 四月']],
   ['roll-out, in English', { fields: rollout, en: 'Begin in April' }, ['en April']],
+
+  ['a limit, the same', { text: '热菜保温，57 度或以上', more: warm, kind: 'measure' }, []],
+  ['a limit, turned', { text: '热菜保温，57 度或以下', more: warm, kind: 'measure' }, ['zh 57 度或以下']],
+  ['a limit, turned in English', { more: warm, kind: 'measure', en: 'Hot food at most 57 °C' }, ['en at most 57 °C']],
+  ['a limit, turned but denied', { description: '热菜不要 57 度或以下。', more: warm, kind: 'measure' }, []],
 
   ['a must that says must', { text: '必须锁好' }, []],
   ['a should that says should', { text: '应当锁好', obligation: ', obligation: should' }, []],
@@ -158,4 +164,41 @@ test.each([
   ['热菜保温 60°C', 1],
 ])('degrees beside a temperature: %s', (text, count) => {
   expect(issuesOf(figuresRule, heat(text))).toHaveLength(count);
+});
+
+describe('a statement that counts as true', () => {
+  const judged = (answer: string, stem: string, explanation: string) =>
+    issuesOf(wordsAndFieldsRule, {
+      [path]: standardPage({
+        code: 'CL-01',
+        kind: 'checklist',
+        fields: 'clauses:\n  - { id: key, polarity: do, text: 房号写在纸上，不念出声 }',
+      }),
+      'questions/a.yml': `bank: a
+number: A-1
+version: '1.0'
+updated: 2026-01-01
+title: { zh: 题, en: Q }
+basis: [house]
+questions:
+  - id: one
+    type: judgement
+    stem: { zh: ${stem}, en: Say it }
+    answer: '${answer}'
+    explanation: { zh: ${explanation}, en: Why }
+    tests: CL-01#key
+    basis: [house]
+`,
+    }).map(({ message }) => message.en);
+
+  test('is told where its clause and its explanation both deny it', () => {
+    expect(judged('true', '把房号念一遍。', '房号不念出声。')).toEqual([
+      'The answer is true, but what the statement says (念) is denied by CL-01#key and by the explanation',
+    ]);
+  });
+  test('is not told where it counts as false, says “not” itself, or only one of the two denies it', () => {
+    expect(judged('false', '把房号念一遍。', '房号不念出声。')).toEqual([]);
+    expect(judged('true', '房号不念出来。', '房号不念出声。')).toEqual([]);
+    expect(judged('true', '把房号念一遍。', '房号念一遍。')).toEqual([]);
+  });
 });

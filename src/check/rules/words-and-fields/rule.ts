@@ -14,6 +14,8 @@ import { datesIn } from './dates.ts';
 import { otherDuty } from './duty.ts';
 import { headcountIn } from './headcount.ts';
 import { hoursIn } from './hours.ts';
+import { judgementFaults } from './judgements.ts';
+import { limitsIn } from './limits.ts';
 import type { Said } from './said.ts';
 import { weekdaysIn } from './weekdays.ts';
 import { words } from './words.ts';
@@ -31,6 +33,7 @@ export const wordsAndFieldsRule = defineRule({
   },
   words,
   *find({ corpus }) {
+    yield* judgementFaults(corpus);
     for (const standard of corpus.standards) {
       if (standard.facts.state === 'withdrawn') continue;
       for (const text of pageTexts(standard)) yield* inText(corpus, standard, text);
@@ -48,7 +51,7 @@ function* inText(corpus: Corpus, standard: Standard, text: PageText): Iterable<F
   if (text.entry !== undefined && (!clause || facts.kind === 'phrasing')) return;
   const said: Said = { corpus, facts, local: () => localize(standard, locale), text, locale, clause };
   const { file, path } = text;
-  for (const look of [headcountIn, hoursIn, datesIn, articlesIn, weekdaysIn])
+  for (const look of [headcountIn, hoursIn, datesIn, articlesIn, weekdaysIn, limitsIn])
     for (const { start, end, field, has } of look(said))
       yield {
         file,

@@ -30,6 +30,27 @@ export const words = {
   date: differing('日期字段（season、rollout 等）', 'the dates of the fields are'),
   weekday: differing('星期（when.weekdays）', 'the clause holds on'),
   article: differing('依据（basis）', 'the basis names article'),
+  limit: {
+    zh: ({ said, has }: Differing) => ({
+      message: `文字写“${said}”，字段写的却是${has.zh}`,
+      hint: '上限和下限写反了：哪个对就照哪个改',
+    }),
+    en: ({ said, has }: Differing) => ({
+      message: `The words say “${said}”, but the field has ${has.en}`,
+      hint: 'One is the least that may be and the other the most: change whichever is wrong',
+    }),
+  },
+  judgement: {
+    zh: ({ said, address }: { said: string; address: string }) => ({
+      message: `答案是“对”，可是题目说的“${said}”，${address} 和解释都说“不”`,
+      hint: '答案改成 false；或改题目、解释里写反的那一处',
+    }),
+    en: ({ said, address }: { said: string; address: string }) => ({
+      message:
+        `The answer is true, but what the statement says (${said}) is denied by ${address} ` + 'and by the explanation',
+      hint: 'Change the answer to false; or the words, if they are the wrong way round',
+    }),
+  },
   duty: {
     zh: ({ said, means, bound }: Duty) => ({
       message: `这一条是“${obligations[bound].zh}”，文字却写“${said}”（${obligations[means].zh}）`,

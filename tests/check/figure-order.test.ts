@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { textPairs } from './pairs.ts';
-import { partsOf } from './figure-findings.ts';
-import { turnedFigures } from './order.ts';
-import { exampleCorpus } from '../../../../tests/helpers/example-manuals.ts';
+import { textPairs } from '../../src/check/rules/same-sense/pairs.ts';
+import { partsOf } from '../../src/check/rules/same-sense/figure-findings.ts';
+import { turnedFigures } from '../../src/check/rules/same-sense/order.ts';
+import { exampleCorpus } from '../helpers/example-manuals.ts';
 
 const turned = (en: string, zh: string) =>
   turnedFigures(en, zh).map(({ first, second }) => [
@@ -13,7 +13,7 @@ const turned = (en: string, zh: string) =>
 
 describe('two figures that changed places', () => {
   test.each([
-    ['A dose is 10 ml at two, 7.5 ml at four.', '两岁每次 7.5 毫升，四岁每次 10 毫升。', '10 ml', '7.5 ml'],
+    ['At two a dose is 10 ml, at four 7.5 ml.', '两岁每次 7.5 毫升，四岁每次 10 毫升。', '10 ml', '7.5 ml'],
     [
       'Acknowledge within twenty working days and answer within three.',
       '三个工作日内确认，二十个工作日内答复。',
