@@ -25,7 +25,7 @@ export default defineConfig({
             'tests/{schema,yaml-edit,corpus,check,i18n,export,site-data}/**/*.test.ts',
             'tests/{search,offline,cards,server,traditional,import}/**/*.test.ts',
             'tests/*.test.ts',
-            'src/check/rules/*/rule.test.ts',
+            'src/check/rules/*/*.test.ts',
           ],
           testTimeout: 30_000,
           // Pure functions leave nothing behind, and loading them anew for each file took longer than the tests.

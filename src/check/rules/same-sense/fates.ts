@@ -8,7 +8,7 @@ import { type Denial, readHan, readLatin, type Reading, shareSense } from './den
  */
 type Fate = 'kept' | 'lost' | 'paraphrased' | 'unknown';
 
-interface FatedDenial extends Denial {
+export interface FatedDenial extends Denial {
   fate: Fate;
 }
 /** The “not” of two texts, and how far the texts use the same words. */

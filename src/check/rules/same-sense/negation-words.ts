@@ -36,8 +36,12 @@ export const mayZh = new RegExp(
 /** What looks like a “not” in English and is none. */
 export const mereEn = new RegExp(
   String.raw`\bnot (?:only|just|merely|least|until)\b|` +
-    String.raw`\bno (?:doubt|matter|later than|wonder|\d)|` +
-    String.raw`\bno (?:more|less) than\b|` +
+    String.raw`\bno (?:doubt|matter|wonder|\d)|` +
+    // At most, at least, and at once.
+    String.raw`\bno (?:more|less|worse|[a-z]+er) than\b|` +
+    // Who may not without, or before, may with, or after.
+    String.raw`\b(?:never|do not|don[’']t|not to|nobody|no one)\b(?=[^.;:]{1,60} (?:without \w+ing|until|unless|` +
+    String.raw`before (?:you|they|he|she|it|the \w+) (?:has|have|do|does))\b)|` +
     String.raw`\bno\. ?\w|\bnothing (?:(?:is|was) )?(?:left |else )?but\b|\bleave nothing\b|` +
     String.raw`\b(?:cannot|not) be missed\b|\bleave \w+ (?:be|alone)\b|\bwhy not\b|\bor not\b|` +
     String.raw`^[“"]?no, |\bno (?:reason|excuse|use|point|good)\b|\b(?:nothing|nobody)\b[^.;:]* (?:like|more than)\b|` +

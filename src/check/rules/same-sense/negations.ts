@@ -1,5 +1,5 @@
 import { byClause, bySentence, notsInHan, notsInLatin, type Piece, type PiecePair } from './cut.ts';
-import { fatesOf } from './fates.ts';
+import { type FatedDenial, type Fates, fatesOf } from './fates.ts';
 import type { LoneNegation } from './lone-negation.ts';
 import { contrast, mayZh, mereEn, negativeEn, negativeZh } from './negation-words.ts';
 import { lostInPart } from './part-negations.ts';
@@ -49,10 +49,17 @@ function lostBetween(zh: Piece, en: Piece): LoneNegation[] {
       : open('en').length > open('zh').length
         ? lost('en')
         : undefined;
-  if (spare) return [{ in: 'en', start: en.at + spare.start, end: en.at + spare.end, isSure }];
+  if (spare) return [{ in: 'en', start: en.at + spare.start, end: en.at + spare.end, isSure: !isFreely(spare, fates) }];
   const missed = open('zh').length > open('en').length ? lost('zh') : undefined;
   return missed ? [{ in: 'zh', start: zh.at + missed.start, end: zh.at + missed.end, isSure }] : [];
 }
+
+/** Whether a “not” of English is of words that Chinese does not use: 随到随看 is `no appointment is needed`. */
+const isFreely = ({ fate }: FatedDenial, { closeness }: Fates) =>
+  fate === 'paraphrased' || (fate === 'unknown' && closeness < known);
+
+/** How many of the Chinese words must be in the English for one that the lexicon lacks to be there as well. */
+const known = 0.5;
 
 /** Whether as many sentences of one language deny something as of the other, though not the same ones. */
 function isBalanced(pairs: readonly PiecePair[]): boolean {
@@ -76,7 +83,10 @@ function between(zh: Piece, en: Piece): LoneNegation | undefined {
     if (isFree || (clauses.length < 2 && contrast.test(zh.text))) return undefined;
     return { in: 'zh', ...first, isSure: always.test(en.text) };
   }
-  if (second && !first && !mayZh.test(withoutShared(zh.text, en.text))) return { in: 'en', ...second, isSure: true };
+  if (second && !first && !mayZh.test(withoutShared(zh.text, en.text))) {
+    const fates = fatesOf(zh.text, en.text);
+    return { in: 'en', ...second, isSure: !fates.en.every((denial) => isFreely(denial, fates)) };
+  }
   if (inZh.length === inEn.length) return undefined;
   if (clauses.length < 2 || !first || isBalanced(clauses)) return undefined;
   const lone = clauses.flatMap(([one, other]): LoneNegation[] => {
