@@ -264,6 +264,8 @@ test.each(locales)(
     for (const slug of ['', 'glossary', 'front-office', greeting?.slug ?? ''])
       expect(dialled(slug, 'contact').map(({ href }) => href)).toEqual(['tel:5550123']);
     expect(dialled('glossary', 'contact')[0]?.text).toMatch(/(?:值班经理|Manager on duty)\s+555-0123/);
+    const foot = elementsOf(inject('smallSiteDir'), `${locale}/glossary`).find((one) => hasClasses(one, 'contact'));
+    expect(foot && wordsOf(foot)).toMatch(/\s(?:值班经理|Manager on duty)/);
     for (const { slug, facts } of standards.filter(({ facts }) => facts.state === 'issued'))
       expect(dialled(slug, 'joins').length, slug).toBe(facts.kind === 'procedure' ? 1 : 0);
   },
