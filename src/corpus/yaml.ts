@@ -81,8 +81,16 @@ function placesIn(document: Document): Places {
   };
 }
 
-const documentOf = (text: string) =>
-  parseDocument(text, { prettyErrors: false, logLevel: 'silent', strict: true, uniqueKeys: false });
+/** A broken file has thousands of errors, and where the parser stood at each is wanted by nobody and takes long. */
+function documentOf(text: string): Document.Parsed {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return parseDocument(text, { prettyErrors: false, logLevel: 'silent', strict: true, uniqueKeys: false });
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
+}
 
 /** The same with the position-keeping parser only. */
 export function carefully(text: string): ParsedYaml {

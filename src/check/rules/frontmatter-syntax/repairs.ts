@@ -1,4 +1,5 @@
 import { lineStart, lineText, placeAt, type SourceFile, type YamlError } from '../../../corpus/index.ts';
+import { carefully } from '../../../corpus/yaml.ts';
 import type { Locale } from '../../../languages/index.ts';
 import { faultsLeft } from './closings.ts';
 import { maskQuotes } from './flow-slips.ts';
@@ -19,13 +20,32 @@ export function repairOf(file: SourceFile, error: YamlError, languages: readonly
   // The parser stumbles where it notices a fault, which may be a line off.
   const lines = [line, line - 1, line + 1].filter((number) => number > 0);
   const tried = lines.flatMap((number) =>
-    changesOf(lineText(yaml, number), lineStart(yaml, number)).map((slip) => {
-      const mended = yaml.slice(0, slip.start) + slip.text + yaml.slice(slip.end);
-      return { slip, score: faultsLeft(file, mended, Math.max(number, line), languages) };
-    }),
+    changesOf(lineText(yaml, number), lineStart(yaml, number))
+      .slice(0, mostChanges)
+      .filter((slip) => readsAlone(yaml, slip))
+      .map((slip) => {
+        const mended = yaml.slice(0, slip.start) + slip.text + yaml.slice(slip.end);
+        return { slip, score: faultsLeft(file, mended, Math.max(number, line), languages) };
+      }),
   );
   const best = Math.min(...tried.map(({ score }) => score));
   return best < Number.MAX_SAFE_INTEGER ? tried.find(({ score }) => score === best)?.slip : undefined;
+}
+
+/** Changes that are tried in one line: one with more is a whole file whose lines ran together. */
+const mostChanges = 16;
+
+/** Texts shorter than this are read whole at once. */
+const fewCharacters = 5_000;
+
+/** Whether the entry of a long list that a change is in can be read with it: one that cannot spoils the whole. */
+function readsAlone(yaml: string, slip: Slip): boolean {
+  if (yaml.length < fewCharacters) return true;
+  const begins = [...yaml.matchAll(/^(?: {0,2}- |\S)/gm)].map(({ index }) => index);
+  const start = begins.findLast((at) => at <= slip.start) ?? 0;
+  const end = begins.find((at) => at > slip.start) ?? yaml.length;
+  const entry = yaml.slice(start, slip.start) + slip.text + yaml.slice(slip.end, Math.max(end, slip.end));
+  return carefully(entry).errors.length === 0;
 }
 
 /** What may be wrong with one line, the surest first. */
