@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { locales } from '../../src/languages/index.ts';
+import { stepGone, stepMade } from '../helpers/history-step.ts';
 import { type ReaderOptions, visit } from '../helpers/reader.ts';
 import { searchSheetOf } from '../helpers/search-sheet.ts';
 
@@ -25,11 +26,6 @@ const cases = Object.entries(overs).flatMap(([name, over]) => locales.map((local
 
 /** How many steps the history has, and which page this is. */
 const where = (page: Page) => page.evaluate(() => [history.length, location.pathname + location.search]);
-/** Until what opens something has made its step. */
-const stepMade = (page: Page) =>
-  expect.poll(() => page.evaluate(() => (history.state as { over?: unknown } | null)?.over)).toBeTruthy();
-const stepGone = (page: Page) =>
-  expect.poll(() => page.evaluate(() => (history.state as { over?: unknown } | null)?.over)).toBeUndefined();
 
 test.each(cases)(
   'Back closes %s and stays on the page; whatever else closes it leaves no step behind, %s',

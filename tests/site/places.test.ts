@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { desk } from '../helpers/browser.ts';
 import { faultsAt } from '../helpers/looks.ts';
+import { stepGone } from '../helpers/history-step.ts';
 import { visit } from '../helpers/reader.ts';
 
 const site = inject('smallSite');
@@ -26,6 +27,7 @@ const choose = async (page: Page, axis: string, value: string) => {
   await page.click('[popovertarget=_menu]');
   await page.locator(`select[data-axis=${axis}]`).selectOption(value);
   await page.keyboard.press('Escape');
+  await stepGone(page);
 };
 
 test('who has not said where they work reads every variant with its label, and is led to say so', () =>

@@ -2,6 +2,7 @@ import { text } from 'node:stream/consumers';
 import { expect, inject, test } from 'vitest';
 import { exampleCorpus } from '../helpers/example-manuals.ts';
 import { faultsOf } from '../helpers/faults.ts';
+import { stepGone } from '../helpers/history-step.ts';
 import { visit } from '../helpers/reader.ts';
 
 const { standards, manuals } = exampleCorpus();
@@ -30,6 +31,7 @@ test('what is unclear is noted on the device, listed, exported and removed', () 
       expect(await page.locator('.unclear-form .yours li').innerText()).toContain('<b>=几支');
       expect(await page.locator('.unclear-form .yours > button').isVisible()).toBe(true);
       await page.keyboard.press('Escape');
+      await stepGone(page);
       await page.goto(`${inject('smallSite')}/zh/editors/`);
       const list = page.locator('#_unclear');
       expect(await list.locator('li').innerText()).toContain(`FO-01#${clause} ${number}`);
