@@ -4,6 +4,7 @@ import {
   type Clause,
   type Frequency,
   kindSchemas,
+  measureOf,
   rates,
   type Offset,
   type Quantity,
@@ -18,7 +19,6 @@ import { stageTexts } from './commitments/texts.ts';
 import { changeText } from './flow/index.ts';
 import type { StatedFigure } from './figures/figure.ts';
 import { figuresIn } from './figures/figures-in.ts';
-import { measureOf } from './figures/unit-words.ts';
 import { everyText, offsetText } from './frequency-text.ts';
 import { figureText } from './quantity-text.ts';
 

@@ -51,7 +51,6 @@ export {
   anyPhrase,
   fractionNear,
   isHeld,
-  measureOf,
   type Misstatement,
   misstatements,
   type StatedFigure,

@@ -3,7 +3,7 @@ import { oneOf } from './bilingual.ts';
 import { field, withRole } from './field.ts';
 import { has, hasAny, inJson, type JsonCondition, needs } from './in-json.ts';
 import { comparators } from './comparator.ts';
-import { type Dimension, rates, units } from './units/index.ts';
+import { type Dimension, measureOf, rates, units } from './units/index.ts';
 
 export * from './comparator.ts';
 export * from './units/index.ts';
@@ -77,6 +77,11 @@ export type Quantity = z.output<typeof quantity>;
 export function valuesOf({ value, min, max, fraction: parts }: Partial<Quantity>): number[] {
   const share = parts && parts[0] / parts[1];
   return [value, share, min, max].filter((one) => one !== undefined);
+}
+
+/** The highest figure of a quantity, in the smallest unit of what it measures. */
+export function highestOf(quantity: Quantity): number {
+  return Math.max(...valuesOf(quantity)) * measureOf(quantity.unit).size;
 }
 
 /** In JSON Schema: the unit of a field that is a quantity measures something, or does not. */

@@ -1,6 +1,6 @@
-import { formsOf, levelsOf, measureOf } from '../corpus/index.ts';
+import { formsOf, levelsOf } from '../corpus/index.ts';
 import { languageOf, locales } from '../languages/index.ts';
-import { currencySign, isCurrency, type StandardFacts, type Unit } from '../schema/index.ts';
+import { currencySign, isCurrency, measureOf, type StandardFacts, type Unit } from '../schema/index.ts';
 import { writeRange } from './levels.ts';
 
 /** The range cells of each clause that is for a range of figures. */

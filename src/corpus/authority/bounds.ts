@@ -1,5 +1,4 @@
-import type { ClauseOf, FactsOf, Quantity } from '../../schema/index.ts';
-import { measureOf } from '../figures/index.ts';
+import { type ClauseOf, type FactsOf, measureOf, type Quantity } from '../../schema/index.ts';
 import { type Level, levelsOf, type Measure } from './levels.ts';
 
 /**

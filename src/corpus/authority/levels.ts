@@ -1,5 +1,4 @@
-import { dimensionOf, type FactsOf, type Quantity, valuesOf } from '../../schema/index.ts';
-import { measureOf } from '../figures/index.ts';
+import { dimensionOf, type FactsOf, measureOf, type Quantity, valuesOf } from '../../schema/index.ts';
 
 /** What a level is measured by. */
 export type Measure = 'amount' | 'percent';

@@ -1,5 +1,4 @@
-import type { FactsOf } from '../../schema/index.ts';
-import { measureOf } from '../figures/index.ts';
+import { type FactsOf, measureOf } from '../../schema/index.ts';
 import { faultsAmong, inARow, levelOf, type LevelFault } from './levels.ts';
 
 /**

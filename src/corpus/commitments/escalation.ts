@@ -2,6 +2,7 @@ import { fill } from '../../i18n/fill.ts';
 import { commitmentWords } from '../../i18n/words/commitments.ts';
 import type { Locale } from '../../languages/index.ts';
 import type { FactsOf } from '../../schema/index.ts';
+import { arrow } from '../flow/way-text.ts';
 import { figureText } from '../quantity-text.ts';
 
 type Rungs = NonNullable<FactsOf<'response-time'>['escalation']>;
@@ -14,5 +15,5 @@ export function escalationText(rungs: Rungs, roleName: (id: string) => string, l
         ? roleName(rung)
         : fill(commitmentWords[locale].rung, { role: roleName(rung.to), time: figureText(rung.after, locale) }),
     )
-    .join(' → ');
+    .join(` ${arrow} `);
 }

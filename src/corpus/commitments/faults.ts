@@ -1,5 +1,11 @@
-import { answerStages, type AnswerStage, type FactsOf, type Quantity, valuesOf } from '../../schema/index.ts';
-import { measureOf } from '../figures/index.ts';
+import {
+  answerStages,
+  type AnswerStage,
+  type FactsOf,
+  highestOf,
+  measureOf,
+  type Quantity,
+} from '../../schema/index.ts';
 
 /** A fault of a table of targets, at a line or at one of its stages. */
 export type CommitmentFault =
@@ -36,8 +42,7 @@ function keyOf({ cases, grades, channels, key, where, when, startsWhen }: Line):
 }
 
 /** How many of a hundred are promised; all of them where nothing is said. */
-const shareOf = (share: Quantity | undefined) =>
-  share ? Math.max(...valuesOf(share)) * measureOf(share.unit).size : 100;
+const shareOf = (share: Quantity | undefined) => (share ? highestOf(share) : 100);
 
 function stageFaults({ stages = [] }: Line, index: number): CommitmentFault[] {
   return stages.flatMap(({ stage, within, share }, at): CommitmentFault[] => {

@@ -1,6 +1,7 @@
 import {
   addressableLists,
   type Frequency,
+  measureOf,
   type Offset,
   type Quantity,
   standard as standardSchema,
@@ -16,7 +17,7 @@ import { figureText } from '../quantity-text.ts';
 import { entriesOf } from '../build.ts';
 import { type Figure, type StatedFigure, unitFiguresIn } from './figures-in.ts';
 import { intervalsIn } from './intervals.ts';
-import { measureOf, scalesOf } from './unit-words.ts';
+import { scalesOf } from './unit-words.ts';
 import type { DataPath } from '../yaml.ts';
 
 /** A figure that a clause lays down, in its fields or, where those hold none of the unit, in its words. */

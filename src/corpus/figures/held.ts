@@ -1,8 +1,8 @@
-import type { Unit } from '../../schema/index.ts';
+import { measureOf, type Unit } from '../../schema/index.ts';
 import type { Fact } from './facts.ts';
 import { type Figure, type StatedFigure, unitFiguresIn } from './figures-in.ts';
 import { intervalOf, intervalsIn, isInterval, type StatedInterval } from './intervals.ts';
-import { measureOf, scalesOf } from './unit-words.ts';
+import { scalesOf } from './unit-words.ts';
 
 /** A figure that a text states and that the facts with its unit do not hold. */
 export interface Unheld extends StatedFigure {

@@ -6,4 +6,4 @@ export { intervalsIn, isInterval, type StatedInterval } from './intervals.ts';
 export type { FactSlip } from './fact-slip.ts';
 export { factSlips, isMeant } from './slips.ts';
 export { type Misstatement, misstatements } from './misstated.ts';
-export { formsOf, measureOf, unitsNamed } from './unit-words.ts';
+export { formsOf, unitsNamed } from './unit-words.ts';

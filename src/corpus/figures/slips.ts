@@ -1,3 +1,4 @@
+import { measureOf } from '../../schema/index.ts';
 import type { Corpus, Standard } from '../types.ts';
 import { type Fact, figureFacts } from './facts.ts';
 import { type Figure, type StatedFigure, unitFiguresIn } from './figures-in.ts';
@@ -5,7 +6,6 @@ import type { FactSlip } from './fact-slip.ts';
 import { isHeld } from './held.ts';
 import { ownWordSlip } from './own-word-slips.ts';
 import { pageTexts } from './page-texts.ts';
-import { measureOf } from './unit-words.ts';
 
 /** How many texts it takes to say that the clause slipped, and not they. */
 const enough = 2;

@@ -1,19 +1,7 @@
 import { locales } from '../../languages/index.ts';
-import { type Unit, units } from '../../schema/index.ts';
+import { measureOf, type Unit, units } from '../../schema/index.ts';
 import { alsoWritten, notBefore } from './also-written.ts';
 import { type Form, moneyForms } from './money-words.ts';
-
-/** What a unit measures, and how many of the smallest unit it is, so that 1 m and 100 cm are one figure. */
-interface Measure {
-  of: string;
-  size: number;
-}
-
-/** What a unit measures; itself where no other unit measures the same. */
-export function measureOf(unit: Unit): Measure {
-  const [of, size] = units[unit].size ?? [unit, 1];
-  return { of, size };
-}
 
 const isLatin = (pattern: string) => /^[A-Za-z]/.test(pattern);
 

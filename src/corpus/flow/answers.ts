@@ -1,6 +1,5 @@
-import type { FactsOf } from '../../schema/index.ts';
+import { type FactsOf, measureOf } from '../../schema/index.ts';
 import { faultsAmong, inARow, type LevelFault, levelOf } from '../authority/levels.ts';
-import { measureOf } from '../figures/index.ts';
 
 /** Ranges of two answers to one question that leave a gap or overlap, or an amount above the last answer. */
 export type AnswerFault = { index: number } & (

@@ -5,7 +5,7 @@ import { commitments } from '../../schema/commitment.ts';
 import { field, words } from '../../schema/field.ts';
 import { vocabularyId } from '../../schema/identity.ts';
 import { inJson } from '../../schema/in-json.ts';
-import { dimensionOf, type Quantity, quantity, unitIn, units, valuesOf } from '../../schema/quantity.ts';
+import { dimensionOf, highestOf, measureOf, type Quantity, quantity, unitIn } from '../../schema/quantity.ts';
 
 /** Whom to tell once so much time has gone by without an answer. */
 const rung = z
@@ -31,10 +31,7 @@ function rising(rungs: readonly Rung[], context: z.RefinementCtx): void {
 }
 
 function isNoLonger(one: Quantity, other: Quantity): boolean {
-  const [of = one.unit, size = 1] = units[one.unit].size ?? [];
-  const [otherOf = other.unit, otherSize = 1] = units[other.unit].size ?? [];
-  const longest = (quantity: Quantity) => Math.max(...valuesOf(quantity));
-  return of === otherOf && longest(one) * size <= longest(other) * otherSize;
+  return measureOf(one.unit).of === measureOf(other.unit).of && highestOf(one) <= highestOf(other);
 }
 
 /** How fast an answer must come, what makes it slow and what helps. */

@@ -27,6 +27,18 @@ export type Unit = keyof typeof all;
 /** Every unit by its id, dimension by dimension. A new one is a line in one of the files beside this. */
 export const units: UnitTable<Unit> = all;
 
+/** What a unit measures, and how many of the smallest unit it is, so that 1 m and 100 cm are one figure. */
+interface Measure {
+  of: string;
+  size: number;
+}
+
+/** How much of what a unit is; of itself where no other unit measures the same. */
+export function measureOf(unit: Unit): Measure {
+  const [of, size] = units[unit].size ?? [unit, 1];
+  return { of, size };
+}
+
 /** What a unit measures. */
 export function dimensionOf(unit: Unit): Dimension {
   return units[unit].dimension;

@@ -3,11 +3,10 @@ import {
   figureText,
   type LevelFault,
   levelFaults,
-  measureOf,
   mixedCurrencies,
   type Standard,
 } from '../../../corpus/index.ts';
-import { type FactsOf, type Unit, units } from '../../../schema/index.ts';
+import { type FactsOf, measureOf, type Unit, units } from '../../../schema/index.ts';
 import { valueSpan } from '../../locate.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 import { words } from './words.ts';

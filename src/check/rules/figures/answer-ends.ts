@@ -13,6 +13,7 @@ export function* answerEnds({ files, standards }: Corpus): Iterable<Finding<type
   for (const file of files) {
     if (!isOf(file, 'banks')) continue;
     for (const [index, { tests = '', blanks = [] }] of file.value.questions.entries()) {
+      if (blanks.length === 0) continue;
       const [code, id] = tests.split('#');
       const facts = standards.find((one) => one.code === code)?.facts;
       const [range, ...more] = (facts ? figureFacts(facts) : []).filter(

@@ -1,4 +1,5 @@
-import { type Corpus, type DataPath, measureOf, scaleLevelFaults, type Standard } from '../../../corpus/index.ts';
+import { type Corpus, type DataPath, scaleLevelFaults, type Standard } from '../../../corpus/index.ts';
+import { measureOf } from '../../../schema/index.ts';
 import { valueSpan } from '../../locate.ts';
 import type { Finding } from '../../rule.ts';
 import type { ownWords } from './own-words.ts';

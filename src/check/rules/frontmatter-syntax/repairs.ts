@@ -1,4 +1,4 @@
-import { lineStart, lineText, placeAt, type SourceFile, type YamlError } from '../../../corpus/index.ts';
+import { lineStart, lineText, placeAt, type SourceFile, type Span, type YamlError } from '../../../corpus/index.ts';
 import { carefully } from '../../../corpus/yaml.ts';
 import type { Locale } from '../../../languages/index.ts';
 import { faultsLeft } from './closings.ts';
@@ -19,15 +19,15 @@ export function repairOf(file: SourceFile, error: YamlError, languages: readonly
   const { line } = placeAt(yaml, error.span.start);
   // The parser stumbles where it notices a fault, which may be a line off.
   const lines = [line, line - 1, line + 1].filter((number) => number > 0);
-  const tried = lines.flatMap((number) =>
-    changesOf(lineText(yaml, number), lineStart(yaml, number))
+  const tried = lines.flatMap((number) => {
+    const start = lineStart(yaml, number);
+    const text = lineText(yaml, number);
+    const entry = entryAround(yaml, start, start + text.length);
+    return changesOf(text, start)
       .slice(0, mostChanges)
-      .filter((slip) => readsAlone(yaml, slip))
-      .map((slip) => {
-        const mended = yaml.slice(0, slip.start) + slip.text + yaml.slice(slip.end);
-        return { slip, score: faultsLeft(file, mended, Math.max(number, line), languages) };
-      }),
-  );
+      .filter((slip) => !entry || carefully(changed(yaml, slip, entry)).errors.length === 0)
+      .map((slip) => ({ slip, score: faultsLeft(file, changed(yaml, slip), Math.max(number, line), languages) }));
+  });
   const best = Math.min(...tried.map(({ score }) => score));
   return best < Number.MAX_SAFE_INTEGER ? tried.find(({ score }) => score === best)?.slip : undefined;
 }
@@ -38,15 +38,19 @@ const mostChanges = 16;
 /** Texts shorter than this are read whole at once. */
 const fewCharacters = 5_000;
 
-/** Whether the entry of a long list that a change is in can be read with it: one that cannot spoils the whole. */
-function readsAlone(yaml: string, slip: Slip): boolean {
-  if (yaml.length < fewCharacters) return true;
+/** The entry of a long list that a line is in: a change that leaves it unreadable spoils the whole, too. */
+function entryAround(yaml: string, lineStarts: number, lineEnds: number): Span | undefined {
+  if (yaml.length < fewCharacters) return undefined;
   const begins = [...yaml.matchAll(/^(?: {0,2}- |\S)/gm)].map(({ index }) => index);
-  const start = begins.findLast((at) => at <= slip.start) ?? 0;
-  const end = begins.find((at) => at > slip.start) ?? yaml.length;
-  const entry = yaml.slice(start, slip.start) + slip.text + yaml.slice(slip.end, Math.max(end, slip.end));
-  return carefully(entry).errors.length === 0;
+  return {
+    start: begins.findLast((at) => at <= lineStarts) ?? 0,
+    end: begins.find((at) => at >= lineEnds) ?? yaml.length,
+  };
 }
+
+/** A text, or a part of it, with a change. */
+const changed = (yaml: string, { start, end, text }: Slip, part: Span = { start: 0, end: yaml.length }) =>
+  yaml.slice(part.start, start) + text + yaml.slice(end, part.end);
 
 /** What may be wrong with one line, the surest first. */
 function changesOf(line: string, start: number): Slip[] {

@@ -7,12 +7,11 @@ import {
   isBranched,
   type Line,
   linesOfFlow,
-  measureOf,
   type Standard,
   timeSum,
   waysOf,
 } from '../../../corpus/index.ts';
-import type { FactsOf } from '../../../schema/index.ts';
+import { type FactsOf, measureOf } from '../../../schema/index.ts';
 import { keySpan, valueSpan } from '../../locate.ts';
 import { type Cause, defineRule, type Finding } from '../../rule.ts';
 import { quoteList } from '../../text/lists.ts';

@@ -1,5 +1,5 @@
 import type { Span } from '../../../corpus/index.ts';
-import { mereEn, negativeEn, negativeZh, plainHan } from './negation-words.ts';
+import { negativeEn, negativeZh, plainHan, plainLatin } from './negation-words.ts';
 import { spansOf } from './soft-words.ts';
 
 /** A stretch of a text, and where it begins in its whole. */
@@ -48,12 +48,7 @@ function piecesOf({ text, at: from }: Piece, ends: RegExp): Piece[] {
 /** Every “not” of a Chinese piece, by its place in the whole. */
 export const notsInHan = ({ text, at }: Piece): Span[] => placed(plainHan(text), at, negativeZh);
 /** Every “not” of an English piece, by its place in the whole. */
-export const notsInLatin = ({ text, at }: Piece): Span[] =>
-  placed(
-    text.replaceAll(mereEn, (found) => '~'.repeat(found.length)),
-    at,
-    negativeEn,
-  );
+export const notsInLatin = ({ text, at }: Piece): Span[] => placed(plainLatin(text), at, negativeEn);
 
 const placed = (plain: string, at: number, pattern: RegExp): Span[] =>
   spansOf(plain, pattern).map(({ start, end }) => ({ start: at + start, end: at + end }));

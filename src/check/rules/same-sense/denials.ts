@@ -1,6 +1,6 @@
 import type { Span } from '../../../corpus/index.ts';
 import { hanWordsIn, type KnownWord, latinWordsIn } from '../../lexicon/index.ts';
-import { mereEn, negativeEn, negativeZh, plainHan } from './negation-words.ts';
+import { negativeEn, negativeZh, plainHan, plainLatin } from './negation-words.ts';
 import { limitsEn, softlyIn, softsIn, spansOf } from './soft-words.ts';
 
 /** How a text says a word: plainly, under a “not”, or in a clause that may deny it otherwise. */
@@ -74,7 +74,7 @@ const hasEnding = (text: string, { start, end }: Span) => /ed$/iu.test(text.slic
 
 /** An English text as its “not” divide it; what Chinese says as well is no “not” in other words. */
 export function readLatin(text: string, zh: Reading): Reading {
-  const plain = text.replaceAll(mereEn, (found) => '~'.repeat(found.length));
+  const plain = plainLatin(text);
   const nots = spansOf(plain, negativeEn);
   const clauses = latinClauses(text);
   const known = latinWordsIn(text);

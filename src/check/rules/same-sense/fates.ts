@@ -8,7 +8,7 @@ import { type Denial, readHan, readLatin, type Reading, shareSense } from './den
  */
 type Fate = 'kept' | 'lost' | 'paraphrased' | 'unknown';
 
-export interface FatedDenial extends Denial {
+interface FatedDenial extends Denial {
   fate: Fate;
 }
 /** The “not” of two texts, and how far the texts use the same words. */
@@ -35,9 +35,16 @@ export function fatesOf(zh: string, en: string): Fates {
 
 /** Whether English says whatever Chinese denies in other words, as far as the lexicon tells. */
 export function isParaphrased(zh: string, en: string): boolean {
-  const { zh: denials, closeness } = fatesOf(zh, en);
-  return denials.every(({ fate }) => fate !== 'lost' && (fate !== 'unknown' || closeness < 0.5));
+  const fates = fatesOf(zh, en);
+  return fates.zh.every((denial) => denial.fate === 'kept' || isFreely(denial, fates));
 }
+
+/** How many of the Chinese words must be in the English for one that the lexicon lacks to be there as well. */
+const known = 0.5;
+
+/** Whether a “not” is of words that the other language does not use: 随到随看 is `no appointment is needed`. */
+export const isFreely = ({ fate }: FatedDenial, { closeness }: Pick<Fates, 'closeness'>): boolean =>
+  fate === 'paraphrased' || (fate === 'unknown' && closeness < known);
 
 const shareOf = (own: Reading, other: Reading) =>
   own.words.filter((word) => other.words.some((one) => shareSense(one, word))).length / Math.max(1, own.words.length);

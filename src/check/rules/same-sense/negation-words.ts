@@ -52,6 +52,8 @@ export const mereEn = new RegExp(
     String.raw`, not \w+ (?:them|us|you|it)\b`,
   'giu',
 );
+/** An English text with what only looks like a “not” marked by ~. */
+export const plainLatin = (text: string) => text.replaceAll(mereEn, blotted('~'));
 /** A “not” in English. */
 export const negativeEn =
   /\b(?:not|never|no|nor|nobody|nothing|none|neither|nowhere|without|cannot)\b(?!\W?[”"])|\b[a-z]+n[’']t\b/giu;

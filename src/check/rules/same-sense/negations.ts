@@ -1,5 +1,5 @@
 import { byClause, bySentence, notsInHan, notsInLatin, type Piece, type PiecePair } from './cut.ts';
-import { type FatedDenial, type Fates, fatesOf } from './fates.ts';
+import { fatesOf, isFreely } from './fates.ts';
 import type { LoneNegation } from './lone-negation.ts';
 import { contrast, mayZh, mereEn, negativeEn, negativeZh } from './negation-words.ts';
 import { lostInPart } from './part-negations.ts';
@@ -53,13 +53,6 @@ function lostBetween(zh: Piece, en: Piece): LoneNegation[] {
   const missed = open('zh').length > open('en').length ? lost('zh') : undefined;
   return missed ? [{ in: 'zh', start: zh.at + missed.start, end: zh.at + missed.end, isSure }] : [];
 }
-
-/** Whether a “not” of English is of words that Chinese does not use: 随到随看 is `no appointment is needed`. */
-const isFreely = ({ fate }: FatedDenial, { closeness }: Fates) =>
-  fate === 'paraphrased' || (fate === 'unknown' && closeness < known);
-
-/** How many of the Chinese words must be in the English for one that the lexicon lacks to be there as well. */
-const known = 0.5;
 
 /** Whether as many sentences of one language deny something as of the other, though not the same ones. */
 function isBalanced(pairs: readonly PiecePair[]): boolean {

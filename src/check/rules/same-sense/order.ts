@@ -1,5 +1,5 @@
-import { figuresIn, measureOf, type StatedFigure } from '../../../corpus/index.ts';
-import { dimensionOf, type Unit } from '../../../schema/index.ts';
+import { figuresIn, type StatedFigure } from '../../../corpus/index.ts';
+import { dimensionOf, measureOf, type Unit } from '../../../schema/index.ts';
 import { sentencePairs } from './sentences.ts';
 import type { LoneFigure } from './figures.ts';
 

@@ -1,5 +1,5 @@
-import { figuresIn, measureOf, type StatedFigure, unitFiguresIn } from '../../../corpus/index.ts';
-import { dimensionOf, type Unit } from '../../../schema/index.ts';
+import { figuresIn, type StatedFigure, unitFiguresIn } from '../../../corpus/index.ts';
+import { dimensionOf, measureOf, type Unit } from '../../../schema/index.ts';
 import type { OtherFigure } from './figures.ts';
 
 /** Figures of a text that another language has with the same numbers and in another unit alone: 90 cm for 90 inches. */
