@@ -29,7 +29,7 @@ export const doubts = {
     zh: '来源改了，这一条有人改过，没有动',
     en: 'The source has changed; someone had edited this, so it was left',
   },
-  flat: { zh: '来源是 PDF，看不出清单和表格', en: 'The source is a PDF, which shows neither lists nor tables' },
+  flat: { zh: '来源是 PDF，标题、表格是按版面认的', en: 'The source is a PDF, known by its looks alone' },
 } as const satisfies Labels<string>;
 export type DoubtReason = keyof typeof doubts;
 
