@@ -64,6 +64,32 @@ test('a record is kept on the device, opened again, and deleted only after a que
     small(),
   ));
 
+test('who comes back the same day goes on with what is unfinished; an empty sheet has nothing to export or delete', () =>
+  visit(
+    '/en/records/hk-09/',
+    async (page) => {
+      await expect.poll(() => result(page)).toContain('Still to fill in: 5');
+      expect(await Promise.all([page.isDisabled('[data-act=csv]'), page.isDisabled('[data-act=remove]')])).toEqual([
+        true,
+        true,
+      ]);
+      await mark(page, 'Wipe the floor', 'ok');
+      await page.locator('[data-kept]', { hasText: 'Kept on this device' }).waitFor();
+      await page.reload();
+      await expect.poll(() => result(page)).toContain('Still to fill in: 4');
+      await page.goto(`${inject('smallSite')}/en/`);
+      await page.goto(`${inject('smallSite')}/en/records/hk-09/`);
+      await page.locator('[data-resumed]:visible').waitFor();
+      expect(await result(page)).toContain('Still to fill in: 4');
+      expect(await page.isDisabled('[data-act=csv]')).toBe(false);
+      await page.click('[data-act=new]');
+      await expect.poll(() => result(page)).toContain('Still to fill in: 5');
+      expect(await page.locator('[data-resumed]').isVisible()).toBe(false);
+      expect(await page.locator('[data-kept-records] li').count()).toBe(1);
+    },
+    small(),
+  ));
+
 test('a photo stays on the device, also without a network', () =>
   visit(
     '/zh/records/hk-09/',

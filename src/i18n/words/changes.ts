@@ -56,7 +56,7 @@ const en: ChangeWords = {
   added: 'Now also',
   modified: 'Changed to',
   deleted: 'No longer',
-  firstIssues: 'First issue of {n} standards',
+  firstIssues: 'Issued for the first time: {n}',
   translation: 'Translation added',
   corrected: 'Translation corrected',
   translated: '{language}: ',

@@ -35,6 +35,8 @@ export function startSheet(): void {
   if (!lines) return;
   const chooser = startChooser(form, words, () => void changed().then(showPhotos));
   let id = '';
+  /** Whether there is anything to export or delete. */
+  let isBegun = false;
 
   const present = (): KeptRecord => ({
     ...{ id, sheet, title, source, changed: Date.now() },
@@ -47,6 +49,7 @@ export function startSheet(): void {
     const { rows, filled } = present();
     showResult(result, rows, filled, mark, words);
     acts.hidden = rows.length === 0;
+    for (const act of acts.querySelectorAll<HTMLButtonElement>('[data-needs-record]')) act.disabled = !isBegun;
   };
   const showList = async () => {
     const records = await keptRecords(sheet).catch(() => []);
@@ -58,9 +61,14 @@ export function startSheet(): void {
     for (const line of lines.shown()) line.showPhotos(photos.filter(({ key }) => key === line.row.key));
   };
   const changed = async () => {
+    isBegun = true;
     showAll();
     await keepRecord(present()).then(
-      () => say(words.kept),
+      () => {
+        say(words.kept);
+        // Loaded again, or come back to, the page opens the same record.
+        history.replaceState(history.state, '', `${location.pathname}#${id}`);
+      },
       () => say(words.notKept),
     );
     await showList();
@@ -74,22 +82,30 @@ export function startSheet(): void {
     }
     await showPhotos();
   };
-  const open = async (record?: KeptRecord) => {
+  const open = async (record?: KeptRecord, isResumed = false) => {
     id = record?.id ?? newId();
+    isBegun = record !== undefined;
     field('day').value = record?.day ?? readerNow().day;
     field('place').value = record?.place ?? '';
     field('name').value = record?.name ?? '';
     lines.show(record?.filled ?? {});
     chooser?.choose(record?.chosen ?? []);
     say(record ? words.kept : '');
+    form.querySelector('[data-resumed]')?.toggleAttribute('hidden', !isResumed);
     showAll();
     await showPhotos();
     await showList();
   };
+  /** Whoever comes back on the same day goes on with what they left unfinished. */
+  const resume = async (records: readonly KeptRecord[]) => {
+    const today = readerNow().day;
+    const left = records.find((record) => record.day === today && scoreOf(record.rows, record.filled, mark).left > 0);
+    await open(left, left !== undefined);
+  };
   const openNamed = async () => {
     const records = await keptRecords(sheet).catch(() => []);
     const wanted = records.find((record) => `#${record.id}` === location.hash);
-    if (id === '' || (wanted && wanted.id !== id)) await open(wanted);
+    if (wanted ? wanted.id !== id : id === '') await (wanted ? open(wanted) : resume(records));
   };
   const startNew = async () => {
     history.replaceState(null, '', location.pathname);
