@@ -64,7 +64,7 @@ test('a record is kept on the device, opened again, and deleted only after a que
     small(),
   ));
 
-test('who comes back the same day goes on with what is unfinished; an empty sheet has nothing to export or delete', () =>
+test('who comes back the same day goes on with what is unfinished; an empty sheet has nothing to delete', () =>
   visit(
     '/en/records/hk-09/',
     async (page) => {
