@@ -53,7 +53,6 @@ export function inOrder({ rows }: Example, rank: Weights): Example['rows'] {
 type Vector = Float64Array;
 
 const size = featureNames.length;
-const vectorOf = (features: Features): Vector => Float64Array.from(featureNames, (name) => features[name]);
 const named = (vector: Vector) =>
   Object.fromEntries(featureNames.map((name, at) => [name, vector[at] ?? 0])) as Record<FeatureName, number>;
 
@@ -88,7 +87,7 @@ function learnRank(examples: readonly Example[]): Record<FeatureName, number> {
   const step = stepper(weights, [...featureNames.keys()], shrink.rank);
   const usable = examples.flatMap(({ expected, rows, weight }) => {
     const vectors = (isRight: boolean) =>
-      rows.filter(({ code }) => expected.includes(code) === isRight).map(({ features }) => vectorOf(features));
+      rows.filter(({ code }) => expected.includes(code) === isRight).map(({ features }) => features);
     const [right, wrong] = [vectors(true), vectors(false)];
     return right.length > 0 && wrong.length > 0 ? [{ right, wrong, weight }] : [];
   });
@@ -122,7 +121,7 @@ function learnSure(examples: readonly Example[], rank: Weights): Pick<Learned, '
     inOrder(example, rank)
       .slice(0, judged)
       .map(({ code, features }) => ({
-        vector: vectorOf(features),
+        vector: features,
         isRight: Number(example.expected.includes(code)),
         weight: example.weight * (example.expected.length > 0 ? 1 : unanswered),
       })),

@@ -1,4 +1,5 @@
-import { readAsked } from './asked.ts';
+import { atOnce, type Steps } from '../lib/steps.ts';
+import { readingAsked } from './asked.ts';
 import { readClauseLines, searchedText } from './clause-line.ts';
 import { fold } from './fold.ts';
 import type { ClauseIndex } from './index-types.ts';
@@ -31,16 +32,17 @@ export function addClauses(prepared: Prepared, { rows, words, asked, places }: C
   prepared.lookAround = findPlaces;
 }
 
-/**
- * Makes the ways of asking of the third file comparable, once its clauses are added. Apart from them, so that neither
- * keeps a slow phone long.
- */
-export function addAsked(prepared: Prepared): void {
+/** Makes the ways of asking of the third file comparable, once its clauses are added. */
+export const addAsked = (prepared: Prepared): void => atOnce(addingAsked(prepared));
+
+/** The same in steps, as it keeps a slow phone for seconds. Until the last of them the search is what it was. */
+export function* addingAsked(prepared: Prepared): Steps {
   const { entries } = prepared;
-  prepared.asked = readAsked(entries.map(({ fields }) => fields.asked));
-  readNames(prepared);
-  prepared.judge = judge;
-  prepared.senses = readAsked(
+  const names = entries.map(({ allNames }) => allNames);
+  const asked = yield* readingAsked(entries.map(({ fields }) => fields.asked));
+  const titleSentences = yield* readingAsked(entries.map(({ fields }) => fields.title));
+  const nameSentences = yield* readingAsked(names.map((some) => some.join('|')));
+  const senses = yield* readingAsked(
     entries.map((entry) =>
       [...entry.allNames, entry.fields.asked, entry.fields.rule, ...entry.fields.text.split('\n')].join('|'),
     ),
@@ -48,15 +50,16 @@ export function addAsked(prepared: Prepared): void {
     mostShare,
   );
   // What a clause says is understood under the title and the rule of its standard.
-  prepared.lineSentences = readAsked(entries.map(({ fields }) => [fields.rule, ...fields.text.split('\n')].join('|')));
+  const lineSentences = yield* readingAsked(
+    entries.map(({ fields }) => [fields.rule, ...fields.text.split('\n')].join('|')),
+  );
+  const nameCounts = countsOf(names);
+  Object.assign(prepared, { asked, titleSentences, nameSentences, senses, lineSentences, nameCounts, judge });
 }
 
-/** Makes titles and search words comparable as sentences, and counts who goes by each. */
-function readNames(prepared: Prepared): void {
-  const lists = prepared.entries.map(({ allNames }) => allNames);
-  prepared.titleSentences = readAsked(prepared.entries.map(({ fields }) => fields.title));
-  prepared.nameSentences = readAsked(lists.map((names) => names.join('|')));
-  prepared.nameCounts.clear();
-  for (const names of lists)
-    for (const name of new Set(names)) prepared.nameCounts.set(name, (prepared.nameCounts.get(name) ?? 0) + 1);
+/** How many standards go by each name. */
+function countsOf(lists: readonly (readonly string[])[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const names of lists) for (const name of new Set(names)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
 }

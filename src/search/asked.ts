@@ -1,10 +1,14 @@
+import { atOnce, type Steps } from '../lib/steps.ts';
 import { stem } from './english.ts';
 import { stopWordsEn } from './stop-words.ts';
 
 /** The ways of asking of all standards, by what stands in them. */
 export interface Asked {
-  /** For each way of asking, its standard and the rarity of all that stands in it. */
-  sentences: readonly { entry: number; rarity: number }[];
+  /** How many there are. */
+  size: number;
+  /** For each, its standard and the rarity of all that stands in it. */
+  entries: Int32Array;
+  rarities: Float64Array;
   /** For each pair of characters or stem of a word, the ways of asking that hold it. */
   places: ReadonlyMap<string, readonly number[]>;
 }
@@ -16,26 +20,33 @@ export type Parts = (text: string) => readonly string[];
  * Reads the ways of asking: for each standard its folded texts, joined by `|`. What more than a share of all texts hold
  * tells nothing apart, and is left out.
  */
-export function readAsked(lists: readonly string[], apart: Parts = partsOf, mostShare = 1): Asked {
+export const readAsked = (lists: readonly string[], apart?: Parts, mostShare?: number): Asked =>
+  atOnce(readingAsked(lists, apart, mostShare));
+
+/** The same, a standard a step. */
+export function* readingAsked(lists: readonly string[], apart: Parts = partsOf, mostShare = 1): Steps<Asked> {
   const places = new Map<string, number[]>();
-  const read: { entry: number; parts: readonly string[] }[] = [];
-  for (const [entry, list] of lists.entries())
+  const owners: number[] = [];
+  for (const [entry, list] of lists.entries()) {
     for (const text of list.split('|')) {
-      const parts = apart(text);
-      for (const part of parts) {
+      for (const part of apart(text)) {
         const known = places.get(part);
-        if (known) known.push(read.length);
-        else places.set(part, [read.length]);
+        if (known) known.push(owners.length);
+        else places.set(part, [owners.length]);
       }
-      read.push({ entry, parts });
+      owners.push(entry);
     }
-  for (const [part, { length }] of places) if (length > mostShare * read.length) places.delete(part);
-  const rarities = new Map([...places].map(([part, { length }]) => [part, rarity(read.length, length)]));
-  const sentences = read.map(({ entry, parts }) => ({
-    entry,
-    rarity: parts.reduce((sum, part) => sum + (rarities.get(part) ?? 0), 0),
-  }));
-  return { sentences, places };
+    yield;
+  }
+  const size = owners.length;
+  const rarities = new Float64Array(size);
+  for (const [part, holding] of places)
+    if (holding.length > mostShare * size) places.delete(part);
+    else {
+      const value = rarity(size, holding.length);
+      for (const at of holding) rarities[at] = (rarities[at] ?? 0) + value;
+    }
+  return { size, entries: Int32Array.from(owners), rarities, places };
 }
 
 /** Pairs of neighbouring characters, and stems of the words that say something. */

@@ -42,7 +42,11 @@ export const featureNames = [
 export type FeatureName = (typeof featureNames)[number];
 /** What features count; one that is not named counts nothing. */
 export type Weights = Readonly<Partial<Record<FeatureName, number>>>;
-export type Features = Readonly<Record<FeatureName, number>>;
+/** What is known of a standard, in the order of `featureNames`: at a key there are thousands of numbers. */
+export type Features = Float64Array;
+
+/** Where each feature stands. */
+const place = Object.fromEntries(featureNames.map((name, at) => [name, at])) as Record<FeatureName, number>;
 
 /** What the parts of the search found out about a query, by standard. */
 export interface Evidence {
@@ -80,9 +84,10 @@ const kindFeature: Readonly<Record<Intent, FeatureName>> = {
 /** Tells whether a title of a standard begins with a part of the query. */
 function titlesBegun({ entries }: Prepared, { pieces, words, folded }: Query): (at: number) => boolean {
   const parts = [...new Set([folded, ...pieces, ...words])].filter((part) => part.length > 1);
+  const later = parts.map((part) => `|${part}`);
   return (at) => {
-    const titles = `|${entries[at]?.fields.title ?? ''}`;
-    return parts.some((part) => titles.includes(`|${part}`));
+    const titles = entries[at]?.fields.title ?? '';
+    return parts.some((part) => titles.startsWith(part)) || later.some((part) => titles.includes(part));
   };
 }
 
@@ -100,51 +105,55 @@ export function featuresOf(prepared: Prepared, query: Query, evidence: Evidence)
   const [bestAsked, bestLine, bestName, bestSense] = [best(asked), best(lines), best(names), best(senses)];
   const intent = intentOf(query);
   const isBare = isBareTopic(query, intent);
+  const fitting = answering[intent];
   const found = new Map<number, Features>();
   const all = new Set(scores.keys());
   for (const some of [asked, lines, names, senses]) for (const at of some.keys()) all.add(at);
   for (const at of all) {
     const kind = prepared.index.kinds[prepared.entries[at]?.name[3] ?? -1]?.[0];
-    const fits = Number(answering[intent].some((one) => one === kind));
+    const fits = Number(fitting.some((one) => one === kind));
     const score = scores.get(at) ?? 0;
     const [ask, title, name, line] = [asked.get(at), titles.get(at), names.get(at), lines.get(at)];
     const sense = senses.get(at);
-    const features: Record<FeatureName, number> = {
-      score: score / bestScore,
-      strength: Math.log1p(score) / fullStrength,
-      covered: Math.min(1, (covered.get(at) ?? 0) / (total || 1)),
-      named: Number(named.has(at)),
-      nameMatch: (nameBonus.get(at) ?? 0) / fullName,
-      askedAlike: ask?.alike ?? 0,
-      askedHeld: ask?.held ?? 0,
-      titleAlike: title?.alike ?? 0,
-      titleHeld: title?.held ?? 0,
-      titleBegins: Number(isBegun(at)),
-      nameInside: inside.get(at) ?? 0,
-      nameAlike: name?.alike ?? 0,
-      nameHeld: name?.held ?? 0,
-      lineAlike: line?.alike ?? 0,
-      lineHeld: line?.held ?? 0,
-      allHeld: held.get(at) ?? 0,
-      senseAlike: sense?.alike ?? 0,
-      senseHeld: sense?.held ?? 0,
-      senseThree: sense?.threeAlike ?? 0,
-      askedThree: ask?.threeAlike ?? 0,
-      bestAsked: Number(ask !== undefined && ask.alike >= bestAsked),
-      bestLine: Number(line !== undefined && line.alike >= bestLine),
-      bestName: Number(name !== undefined && name.alike >= bestName),
-      bestSense: Number(sense !== undefined && sense.alike >= bestSense),
-      wordsKind: 0,
-      actKind: 0,
-      figureKind: 0,
-      leaveKind: 0,
-      personKind: 0,
-      topicKind: 0,
-      factKind: Number(kind === 'figure' && intent !== 'figure'),
-      // Who names a topic wants to know what to do, not that nothing is set yet.
-      bareOpen: Number(isBare && ((prepared.entries[at]?.name[5] ?? 0) & flagBits.noTarget) !== 0),
-    };
-    features[kindFeature[intent]] = fits;
+    const features = new Float64Array(featureNames.length);
+    features[place.score] = score / bestScore;
+    features[place.strength] = Math.log1p(score) / fullStrength;
+    features[place.covered] = Math.min(1, (covered.get(at) ?? 0) / (total || 1));
+    features[place.named] = Number(named.has(at));
+    features[place.nameMatch] = (nameBonus.get(at) ?? 0) / fullName;
+    if (ask) {
+      features[place.askedAlike] = ask.alike;
+      features[place.askedHeld] = ask.held;
+      features[place.askedThree] = ask.threeAlike;
+      features[place.bestAsked] = Number(ask.alike >= bestAsked);
+    }
+    if (title) {
+      features[place.titleAlike] = title.alike;
+      features[place.titleHeld] = title.held;
+    }
+    features[place.titleBegins] = Number(isBegun(at));
+    features[place.nameInside] = inside.get(at) ?? 0;
+    if (name) {
+      features[place.nameAlike] = name.alike;
+      features[place.nameHeld] = name.held;
+      features[place.bestName] = Number(name.alike >= bestName);
+    }
+    if (line) {
+      features[place.lineAlike] = line.alike;
+      features[place.lineHeld] = line.held;
+      features[place.bestLine] = Number(line.alike >= bestLine);
+    }
+    features[place.allHeld] = held.get(at) ?? 0;
+    if (sense) {
+      features[place.senseAlike] = sense.alike;
+      features[place.senseHeld] = sense.held;
+      features[place.senseThree] = sense.threeAlike;
+      features[place.bestSense] = Number(sense.alike >= bestSense);
+    }
+    features[place.factKind] = Number(kind === 'figure' && intent !== 'figure');
+    // Who names a topic wants to know what to do, not that nothing is set yet.
+    features[place.bareOpen] = Number(isBare && ((prepared.entries[at]?.name[5] ?? 0) & flagBits.noTarget) !== 0);
+    features[place[kindFeature[intent]]] = fits;
     found.set(at, features);
   }
   return found;

@@ -1,6 +1,6 @@
 import { type Asked, partsOf } from './asked.ts';
 import { calledIn, heldNames } from './called.ts';
-import { type Evidence, type FeatureName, featureNames, type Features, featuresOf, type Weights } from './features.ts';
+import { type Evidence, featureNames, type Features, featuresOf, type Weights } from './features.ts';
 import type { Gathered, Hit } from './gathered.ts';
 import { heldInAll, likenessesIn } from './likeness.ts';
 import type { Prepared } from './prepare.ts';
@@ -30,9 +30,12 @@ export function judge(prepared: Prepared, gathered: Gathered): Hit[] {
   return hits.map(({ at, score }, place) => ({ at, score, isSure: sure[place] ?? false }));
 }
 
+/** The sum from which a standard is as sure as that, by the logistic curve. */
+const leastSum = Math.log(leastSure / (1 - leastSure));
+
 /** Which standards are sure, of their features in the order in which they are shown. */
 export function sureOf(inOrder: readonly Features[], weights: Weights, bias: number): boolean[] {
-  const alone = inOrder.map((features) => 1 / (1 + Math.exp(-(bias + sumOf(features, weights)))) >= leastSure);
+  const alone = inOrder.map((features) => bias + sumOf(features, weights) >= leastSum);
   const first = alone.indexOf(true);
   return alone.map((isSure, place) => isSure || place < first);
 }
@@ -73,21 +76,19 @@ function onlyOccasion(lists: readonly Asked[], query: Query, size: number): Set<
   const parts = [...query.pieces, ...query.words].filter((part) => part.length > 1);
   const holding = (some: readonly string[]) => heldInAll(lists, partsOf(some.join(' ')), size);
   const occasion = holding(parts.filter(isOccasion));
+  if (occasion.size === 0) return new Set();
   const subject = holding(parts.filter((part) => !isOccasion(part)));
   return new Set(subject.size === 0 ? [] : [...occasion.keys()].filter((at) => !subject.has(at)));
 }
 
-const counted = new WeakMap<Weights, readonly (readonly [name: FeatureName, weight: number])[]>();
+const counted = new WeakMap<Weights, Float64Array>();
 
 /** The features of a standard, each with what it counts. */
 export function sumOf(features: Features, weights: Weights): number {
   let counting = counted.get(weights);
-  if (!counting) {
-    counting = featureNames.flatMap((name) => (weights[name] ? [[name, weights[name]] as const] : []));
-    counted.set(weights, counting);
-  }
+  if (!counting) counted.set(weights, (counting = Float64Array.from(featureNames, (name) => weights[name] ?? 0)));
   let sum = 0;
-  for (const [name, weight] of counting) sum += features[name] * weight;
+  for (let at = 0; at < counting.length; at += 1) sum += (features[at] ?? 0) * (counting[at] ?? 0);
   return sum;
 }
 

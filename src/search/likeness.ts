@@ -13,58 +13,86 @@ export interface Likeness {
 /** What a part of the query counts that stands in no sentence: it tells little about what was asked. */
 const unheard = 0.6;
 
+/** What sentences share with a query, by their places; nothing between two queries. Grown, never made anew. */
+let shared = new Float64Array(0);
+
 /** For each standard the sentence most like the parts of a query. */
-export function likenessesIn({ sentences, places }: Asked, parts: readonly string[]): Map<number, Likeness> {
-  const best = new Map<number, { held: number; three: [number, number, number] }>();
+export function likenessesIn(
+  { size, entries, rarities, places }: Asked,
+  parts: readonly string[],
+): Map<number, Likeness> {
   // Many sentences hold a character of a query, and this is asked at every key.
-  const shared = new Float64Array(sentences.length);
+  if (shared.length < size) shared = new Float64Array(size);
   const touched: number[] = [];
   let whole = 0;
   for (const part of parts) {
     const holding = places.get(part) ?? [];
-    const value = rarity(sentences.length, holding.length);
+    const value = rarity(size, holding.length);
     whole += holding.length > 0 ? value : value * unheard;
     for (const at of holding) {
-      if (shared[at] === 0) touched.push(at);
-      shared[at] = (shared[at] ?? 0) + value;
+      const before = shared[at] ?? 0;
+      if (before === 0) touched.push(at);
+      shared[at] = before + value;
     }
   }
+  const found = new Map<number, Likeness>();
+  const best = new Map<number, Best>();
   for (const at of touched) {
-    const { entry, rarity: all } = sentences[at] ?? { entry: -1, rarity: Infinity };
     const value = shared[at] ?? 0;
+    shared[at] = 0;
+    const entry = entries[at] ?? -1;
     let known = best.get(entry);
-    if (!known) best.set(entry, (known = { held: 0, three: [0, 0, 0] }));
+    if (!known) best.set(entry, (known = { held: 0, first: 0, second: 0, third: 0 }));
     known.held = Math.max(known.held, value / whole);
-    insert(known.three, (2 * value) / (whole + all));
+    insert(known, (2 * value) / (whole + (rarities[at] ?? Infinity)));
   }
-  return new Map(
-    [...best].map(([entry, { held, three }]) => [
-      entry,
-      { alike: three[0], held, threeAlike: (three[0] + three[1] + three[2]) / 3 },
-    ]),
-  );
+  for (const [entry, { held, first, second, third }] of best)
+    found.set(entry, { alike: first, held, threeAlike: (first + second + third) / 3 });
+  return found;
+}
+
+/** The greatest part of a query that a sentence of a standard holds, and its three likest sentences. */
+interface Best {
+  held: number;
+  first: number;
+  second: number;
+  third: number;
 }
 
 /** Puts a value among the three greatest, which fall. */
-function insert(three: [number, number, number], value: number): void {
-  if (value <= three[2]) return;
-  three[2] = value;
-  if (three[2] > three[1]) [three[1], three[2]] = [three[2], three[1]];
-  if (three[1] > three[0]) [three[0], three[1]] = [three[1], three[0]];
+function insert(best: Best, value: number): void {
+  if (value <= best.third) return;
+  if (value <= best.second) best.third = value;
+  else {
+    best.third = best.second;
+    if (value <= best.first) best.second = value;
+    else {
+      best.second = best.first;
+      best.first = value;
+    }
+  }
 }
 
 /** What each standard holds of the parts of a query in all its sentences together, from 0 to 1. */
 export function heldInAll(lists: readonly Asked[], parts: readonly string[], standards: number): Map<number, number> {
-  const held = new Map<number, number>();
+  const sums = new Float64Array(standards);
+  // Which part was last seen in a standard.
+  const seen = new Int32Array(standards);
   let whole = 0;
-  for (const part of parts) {
-    const holding = new Set<number>();
-    for (const { sentences, places } of lists)
-      for (const at of places.get(part) ?? []) holding.add(sentences[at]?.entry ?? -1);
-    const value = rarity(standards, holding.size);
+  for (const [before, part] of parts.entries()) {
+    const holding: number[] = [];
+    for (const { entries, places } of lists)
+      for (const at of places.get(part) ?? []) {
+        const entry = entries[at] ?? -1;
+        if (seen[entry] === before + 1) continue;
+        seen[entry] = before + 1;
+        holding.push(entry);
+      }
+    const value = rarity(standards, holding.length);
     whole += value;
-    for (const at of holding) held.set(at, (held.get(at) ?? 0) + value);
+    for (const at of holding) sums[at] = (sums[at] ?? 0) + value;
   }
-  for (const [at, value] of held) held.set(at, value / whole);
+  const held = new Map<number, number>();
+  for (const [at, sum] of sums.entries()) if (sum > 0) held.set(at, sum / whole);
   return held;
 }

@@ -31,7 +31,7 @@ export function likestInSense(
   const worth = new Map(
     parts.map((part) => {
       const telling = 1 - held.filter((some) => some.has(part)).length / (clauses.length + 1);
-      return [part, rarity(senses.sentences.length, senses.places.get(part)?.length ?? 0) * telling];
+      return [part, rarity(senses.size, senses.places.get(part)?.length ?? 0) * telling];
     }),
   );
   const meant = (some: ReadonlySet<string>) =>

@@ -71,7 +71,7 @@ export interface Further {
   begunBy: (prepared: Prepared, folded: string) => Hit[];
 }
 
-const noneAsked: Asked = { sentences: [], places: new Map() };
+const noneAsked: Asked = { size: 0, entries: new Int32Array(), rarities: new Float64Array(), places: new Map() };
 
 /** Prepares the first file. */
 export function prepare(index: NameIndex): Prepared {
