@@ -1,9 +1,9 @@
 import type { ReaderPlace } from '../lib/reader-place.ts';
 import { mayHoldAt } from '../corpus/holds.ts';
 import { asksFor, type Fits } from './answer-fit.ts';
-import { type ClauseLine, heldOf, placeKeys, readClauseLines, searchedText } from './clause-line.ts';
+import { type ClauseLine, heldOf, placeKeys } from './clause-line.ts';
 import type { Entry } from './entry.ts';
-import { fold } from './fold.ts';
+import { foldedClauses } from './folded-clauses.ts';
 import { levelLine } from './levels.ts';
 import { type FoldedLine, likestInSense } from './likest-in-sense.ts';
 import type { ClauseIndex } from './index-types.ts';
@@ -45,9 +45,8 @@ export type AnswerLine = (at: number) => ClauseLine | undefined;
 export function answersTo(query: Query, prepared: Prepared, index: ClauseIndex, place: ReaderPlace = {}): AnswerLine {
   const needles = needlesOf(query, prepared);
   if (needles.length === 0 && query.figures.length === 0) return () => undefined;
-  const { rows, keys } = index;
-  const named = namedKeys(query, keys, prepared);
-  const labels = new Map(keys.map(([key, label]) => [key, fold(label, prepared.simplified)]));
+  const { labels, of: clausesOf } = foldedClauses(index, prepared);
+  const named = namedKeys(query, labels);
   const fits = asksFor(
     query,
     [...labels].filter(([key]) => /^(?:roles|people):(?!all)/.test(key)).map(([, label]) => label),
@@ -56,11 +55,9 @@ export function answersTo(query: Query, prepared: Prepared, index: ClauseIndex, 
   return (at) => {
     const entry = prepared.entries[at];
     if (!entry) return undefined;
-    const lines = readClauseLines(rows[at] ?? '').filter((line) => line.cells.list.length === 0 && isHere(line));
-    const foldedOf = (line: ClauseLine) => fold(searchedText(line), prepared.simplified);
-    const level = levelLine(lines, query, (line) => weightOf(heldIn(foldedOf(line), needles)));
-    if (level) return level;
-    const clauses = lines.map((line) => ({ line, folded: foldedText(line, labels, prepared) }));
+    const clauses = clausesOf(at).filter(({ line }) => isHere(line));
+    const level = levelLine(clauses, query, ({ words }) => weightOf(heldIn(words, needles)));
+    if (level) return level.line;
     const about = [entry.fields.title, entry.fields.rule].join('|');
     const all = [...needles, ...fragmentsOf(query, [about, ...clauses.map(({ folded }) => folded)], prepared)];
     if (heldIn(entry.fields.title, all).length === all.length && !fits) return undefined;
@@ -98,13 +95,6 @@ export function answersTo(query: Query, prepared: Prepared, index: ClauseIndex, 
 }
 
 const weightOf = (needles: readonly Needle[]) => needles.reduce((sum, { weight }) => sum + weight, 0);
-
-/** What is searched of a clause to see whether it answers: its words, limits, letter, and for whom and when it is. */
-function foldedText(line: ClauseLine, labels: ReadonlyMap<string, string>, { simplified }: Prepared): string {
-  const { limit, letter, key } = line.cells;
-  const whom = key.filter((one) => !one.startsWith(placeKeys)).map((one) => labels.get(one) ?? '');
-  return fold([searchedText(line), ...limit, ...letter, ...whom].join(' · '), simplified);
-}
 
 /** What each part of a query is worth among the clauses of a standard: what all hold tells none from another. */
 function worthIn(clauses: readonly { folded: string }[], { fields }: Entry, needles: readonly Needle[]) {

@@ -1,7 +1,7 @@
 import { editDistance } from '../corpus/edit-distance.ts';
 import { stem } from './english.ts';
 import { type FurtherSpans, placesOf, runsOf, type Span, withoutCutWords } from './marks.ts';
-import { initialsMatch, pinyinSpan, type Readings } from './pinyin.ts';
+import { initialsMatch, pinyinSpan, type Readings, takenFor } from './pinyin.ts';
 import type { Prepared } from './prepare.ts';
 import type { Query } from './query.ts';
 import { blurredOf } from './score-latin.ts';
@@ -35,7 +35,9 @@ function alikeSpans({ pieces, words }: Query, { synonyms }: Prepared): FurtherSp
   const others = alike.filter((word) => !/^[a-z]+$/.test(word));
   return (folded, borders) => [
     ...others.flatMap((word) => placesOf(folded, word).filter((span) => isWhole(borders, span))),
-    ...latinWords(folded).filter(([from, to]) => stems.has(stem(folded.slice(from, to)))),
+    ...(stems.size === 0
+      ? []
+      : latinWords(folded).filter(([from, to]) => stems.has(stem(folded.slice(from, to))))),
   ];
 }
 
@@ -44,7 +46,15 @@ function soundSpans({ runs }: Query, { lookup }: Prepared): FurtherSpans {
   const sounds = new Set(runs.flatMap((run) => pairsIn(run).flatMap((pair) => lookup.soundsOfPair(pair))));
   const pairs = new Set(runs.flatMap(pairsIn));
   if (sounds.size === 0) return () => [];
-  const passes = (pair: string) => !pairs.has(pair) && lookup.soundsOfPair(pair).some((sound) => sounds.has(sound));
+  const known = new Map<string, boolean>();
+  const passes = (pair: string) => {
+    let passing = known.get(pair);
+    if (passing === undefined) {
+      passing = !pairs.has(pair) && lookup.soundsOfPair(pair).some((sound) => sounds.has(sound));
+      known.set(pair, passing);
+    }
+    return passing;
+  };
   return (folded, borders) =>
     runsOf(folded, passes)
       .map((run) => withoutCutWords(run, borders))
@@ -57,7 +67,9 @@ function slipSpans({ pieces, words }: Query, prepared: Prepared): FurtherSpans {
   const unknown = words.filter((word) => word.length >= leastMisspelt && !prepared.words.has(word));
   return (folded) => [
     ...long.flatMap((piece) => oneWrong(folded, piece)),
-    ...latinWords(folded).filter(([from, to]) => unknown.some((word) => isMeant(word, folded.slice(from, to)))),
+    ...(unknown.length === 0
+      ? []
+      : latinWords(folded).filter(([from, to]) => unknown.some((word) => isMeant(word, folded.slice(from, to))))),
   ];
 }
 
@@ -85,7 +97,10 @@ function isMeant(word: string, known: string): boolean {
 function spelledSpans({ runs, words, letters }: Query, prepared: Prepared): FurtherSpans {
   const typed = runs.length > 0 ? [] : [...new Set([letters, ...words])].filter((word) => word.length > 1);
   if (typed.length === 0) return () => [];
-  const { readings } = prepared;
+  const { readings, initials } = prepared;
+  // Most characters begin with another letter, blurred or not, and nothing is tried on them.
+  const begun = new Set(typed.flatMap((some) => takenFor(some.slice(0, 1)).map((text) => text.slice(0, 1))));
+  const mayBegin = (character: string) => [...(initials.get(character) ?? '')].some((letter) => begun.has(letter));
   const ways: readonly ((letters: string, characters: readonly string[], at: number) => number)[] = [
     (some, characters, at) => pinyinSpan(some, characters, at, readings),
     (some, characters, at) =>
@@ -96,9 +111,11 @@ function spelledSpans({ runs, words, letters }: Query, prepared: Prepared): Furt
   return (folded, borders) => {
     if (!/\p{Script=Han}/u.test(folded)) return [];
     const characters = folded.split('');
+    const places = [...characters.keys()].filter((at) => mayBegin(characters[at] ?? ''));
+    if (places.length === 0) return [];
     for (const way of ways) {
       const found = typed.flatMap((some) =>
-        characters.flatMap((_, at): Span[] => {
+        places.flatMap((at): Span[] => {
           const span = way(some, characters, at);
           if (span > 1) return isWhole(borders, [at, at + span]) ? [[at, at + span]] : [];
           return span === 1 && some.length > 2 ? [[...borders(at)]] : [];

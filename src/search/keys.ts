@@ -1,8 +1,5 @@
-import { fold } from './fold.ts';
-import type { ClauseIndex } from './index-types.ts';
 import { type ClauseLine, placeKeys } from './clause-line.ts';
 import type { Query } from './query.ts';
-import type { Prepared } from './prepare.ts';
 import { customerWordsEn, customerWordsZh } from './stop-words.ts';
 
 /** Whom, where and when a query is about, by list: `grades` with the grades that it names. */
@@ -11,12 +8,11 @@ export type NamedKeys = ReadonlyMap<string, ReadonlySet<string>>;
 /** A list whose entries have figures of their own: what one of them says is no answer to who names none. */
 const apart = 'grades';
 
-/** What a query names of the things that clauses can be for. */
-export function namedKeys({ folded }: Query, keys: ClauseIndex['keys'], { simplified }: Prepared): NamedKeys {
+/** What a query names of the things that clauses can be for, by their folded labels. */
+export function namedKeys({ folded }: Query, labels: ReadonlyMap<string, string>): NamedKeys {
   const named = new Map<string, Set<string>>();
   const words = ` ${wordsOf(folded)} `;
-  for (const [key, label] of keys) {
-    const core = coreOf(fold(label, simplified));
+  for (const [key, core] of coresOf(labels)) {
     const isNamed =
       /^[a-z]/.test(core) && !/\p{Script=Han}/u.test(core)
         ? [core, turned(core)].some((name) => words.includes(` ${name} `))
@@ -50,6 +46,14 @@ export function isOfAnotherLetter(folded: string, { pieces }: Query): boolean {
 
 /** `a grade` of `grade a`. */
 const turned = (core: string) => core.replace(/^([a-z]{2,}) ([a-z])$/, '$2 $1');
+
+const known = new WeakMap<ReadonlyMap<string, string>, readonly (readonly [key: string, core: string])[]>();
+
+function coresOf(labels: ReadonlyMap<string, string>) {
+  let cores = known.get(labels);
+  if (!cores) known.set(labels, (cores = [...labels].map(([key, label]) => [key, coreOf(label)] as const)));
+  return cores;
+}
 
 /** A label without the words for whoever is served, which nobody repeats. */
 function coreOf(label: string): string {

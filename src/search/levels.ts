@@ -43,19 +43,20 @@ export function holdsFigure({ from, to, fromIn, toIn, units, signs }: LevelRange
  * The line whose range holds a figure of the query; of several, the one that holds more of the rest, and none where
  * that is not sure. A bound that two levels share is the lower one's.
  */
-export function levelLine(
-  lines: readonly ClauseLine[],
+export function levelLine<Clause extends { line: ClauseLine }>(
+  clauses: readonly Clause[],
   { figures }: Query,
-  weigh: (line: ClauseLine) => number,
-): ClauseLine | undefined {
-  const found = lines.flatMap((line) => {
-    const held = levelRanges(line).filter((range) => figures.some((figure) => holdsFigure(range, figure)));
+  weigh: (clause: Clause) => number,
+): Clause | undefined {
+  if (figures.length === 0) return undefined;
+  const found = clauses.flatMap((clause) => {
+    const held = levelRanges(clause.line).filter((range) => figures.some((figure) => holdsFigure(range, figure)));
     const [range] = held;
-    return range ? [{ line, weight: weigh(line), from: range.from, to: range.to }] : [];
+    return range ? [{ clause, weight: weigh(clause), from: range.from, to: range.to }] : [];
   });
   const [best, second] = found.sort((a, b) => b.weight - a.weight || a.to - b.to);
   if (!best) return undefined;
   // Of two levels one ends where the other begins; those of two cases overlap.
   const isSure = !second || second.weight < best.weight * 0.999 || second.from === best.to;
-  return isSure ? best.line : undefined;
+  return isSure ? best.clause : undefined;
 }

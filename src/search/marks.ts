@@ -37,12 +37,27 @@ export function markerOf(query: Query, prepared: Prepared, further: FurtherSpans
   const length = (spans: readonly Span[]) => spans.reduce((sum, [from, to]) => sum + to - from, 0);
   return {
     parts: (text) => {
-      const places = foldedPlaces(text, prepared.simplified);
+      const places = placesIn(prepared, text);
       return partsAt(text, places, found(places.folded));
     },
     typedIn: (folded) => length(typed(folded, bordersIn(folded))),
     foundIn: (folded) => length(found(folded)),
   };
+}
+
+/** Texts that are kept folded: the next key asks for those of the same rows. */
+const mostKept = 500;
+const kept = new WeakMap<Prepared['lookup'], Map<string, FoldedPlaces>>();
+
+function placesIn({ lookup, simplified }: Prepared, text: string): FoldedPlaces {
+  let texts = kept.get(lookup);
+  if (!texts) kept.set(lookup, (texts = new Map()));
+  const known = texts.get(text);
+  if (known) return known;
+  const places = foldedPlaces(text, simplified);
+  if (texts.size >= mostKept) texts.clear();
+  texts.set(text, places);
+  return places;
 }
 
 /** Whether any part of a text is what was asked for. */
@@ -62,7 +77,7 @@ function typedSpans(query: Query, prepared: Prepared): FurtherSpans {
   });
   const isAsked = wordsLike(query);
   return (folded, borders) => [
-    ...runsOf(folded, (pair) => pairs.has(pair)).flatMap((run) => {
+    ...(pairs.size === 0 ? [] : runsOf(folded, (pair) => pairs.has(pair))).flatMap((run) => {
       const text = folded.slice(...run);
       if (whole.has(text) || prepared.lexicon.has(text)) return [run];
       const [from, to] = withoutCutWords(run, borders);
@@ -80,7 +95,7 @@ function typedSpans(query: Query, prepared: Prepared): FurtherSpans {
     ),
     ...joints.flatMap((joint) => placesOf(folded, joint)),
     ...figures.flatMap((figure) => matches(folded, figure)),
-    ...matches(folded, latinWord).filter((span) => isAsked(folded.slice(...span))),
+    ...(query.words.length === 0 ? [] : matches(folded, latinWord).filter((span) => isAsked(folded.slice(...span)))),
   ];
 }
 

@@ -101,22 +101,25 @@ function alikeIn({ pieces, words }: Query, synonyms: Synonyms): (word: string) =
 
 /** The parts of a query that a folded text holds; words as words, not within others. */
 export function heldIn(text: string, needles: readonly Needle[]): Needle[] {
-  const words = wordsOf(text);
-  return needles.filter((needle) => holdsWord(text, words, needle.text, needle.isOpen));
+  const holds = holderOf(text);
+  return needles.filter((needle) => holds(needle.text, needle.isOpen));
 }
 
 /** Whether a folded text holds a word that means the same as a part of a query. */
 export function holdsAlike(text: string, { alike }: Needle): boolean {
-  const words = wordsOf(text);
-  return alike.some((word) => holdsWord(text, words, word, false));
+  const holds = holderOf(text);
+  return alike.some((word) => holds(word, false));
 }
 
-const wordsOf = (text: string) => text.match(/[a-z][a-z0-9]*/g) ?? [];
-
-function holdsWord(text: string, words: readonly string[], wanted: string, isOpen: boolean): boolean {
-  if (!/^[a-z][a-z0-9]*$/.test(wanted)) return text.includes(wanted);
-  const root = stem(wanted);
-  return words.some(
-    (word) => word === wanted || stem(word) === root || (isOpen && wanted.length > 2 && word.startsWith(wanted)),
-  );
+/** Tells whether a text holds a word. Its own words are parted only where an English one is looked for. */
+function holderOf(text: string): (wanted: string, isOpen: boolean) => boolean {
+  let words: readonly string[] | undefined;
+  return (wanted, isOpen) => {
+    if (!/^[a-z][a-z0-9]*$/.test(wanted)) return text.includes(wanted);
+    words ??= text.match(/[a-z][a-z0-9]*/g) ?? [];
+    const root = stem(wanted);
+    return words.some(
+      (word) => word === wanted || stem(word) === root || (isOpen && wanted.length > 2 && word.startsWith(wanted)),
+    );
+  };
 }
