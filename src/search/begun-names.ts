@@ -4,7 +4,7 @@ import type { Prepared } from './prepare.ts';
 type Spelling = Pick<Prepared, 'entries' | 'readings' | 'lookup'>;
 type Lists = 'hanNames' | 'hanWords';
 
-/** Names by what a syllable in them begins with, up to two letters, and by the initials of two neighbours. */
+/** Names by the syllables in them, and by the initials of two neighbours. */
 interface BegunNames {
   names: readonly { entry: number; name: HanName }[];
   places: ReadonlyMap<string, readonly number[]>;
@@ -52,14 +52,14 @@ function readNames(entries: Spelling['entries'], readings: Spelling['readings'],
   return { names, places };
 }
 
-/** What the readings of a character begin with. */
+/** The readings of a character, and what they begin with. */
 interface Begun {
   syllables: readonly string[];
   initials: readonly string[];
 }
 
 const begunIn = (syllables: readonly string[]): Begun => ({
-  syllables: [...new Set(syllables.map((one) => one.slice(0, 2)))],
+  syllables: [...new Set(syllables)],
   initials: [...new Set(syllables.map((one) => one.slice(0, 1)))],
 });
 
@@ -76,10 +76,9 @@ export function namesBegun(prepared: Spelling, list: Lists, begun: readonly stri
   const { names, places } = begunNames(prepared, list);
   const found = new Set<number>();
   for (const letters of begun) {
-    if (letters.length < 2) for (const at of names.keys()) found.add(at);
-    else
-      for (const key of [letters.slice(0, 2), letters.slice(0, 1), initialsSign + letters.slice(0, 2)])
-        for (const at of places.get(key) ?? []) found.add(at);
+    const initials = initialsSign + letters.slice(0, 2);
+    for (const [key, some] of places)
+      if (key === initials || key.startsWith(letters) || letters.startsWith(key)) for (const at of some) found.add(at);
   }
   const byEntry = new Map<number, HanName[]>();
   for (const at of [...found].sort((a, b) => a - b)) {

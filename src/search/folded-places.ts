@@ -20,28 +20,38 @@ function foldedOf(character: string, simplified: Simplified): string {
   return simplified.get(narrow) ?? narrow;
 }
 
+/** Whether a blank is left out between two characters. */
+const isDropped = (before: string | undefined, after: string | undefined) =>
+  before === ' ' || (isHan(before) && isLatin(after)) || (isLatin(before) && isHan(after));
+
 /**
  * Folds a text as `fold` does, character by character, so that what is found in it can be shown in the text: folding
  * drops apostrophes and the blank between Chinese and Latin.
  */
 export function foldedPlaces(text: string, simplified: Simplified): FoldedPlaces {
-  const characters: { folded: string; from: number; to: number }[] = [];
-  let at = 0;
+  const characters: string[] = [];
+  const ends: number[] = [];
+  const starts: number[] = [];
+  let end = 0;
   for (const character of text) {
-    const place = { from: at, to: at + character.length };
-    at = place.to;
-    for (const one of foldedOf(character, simplified)) characters.push({ folded: one, ...place });
+    const start = end;
+    end += character.length;
+    for (const one of foldedOf(character, simplified)) {
+      characters.push(one);
+      starts.push(start);
+      ends.push(end);
+    }
   }
-  const kept = characters.filter(({ folded }, position) => {
-    if (folded !== ' ') return true;
-    const [before, after] = [characters[position - 1]?.folded, characters[position + 1]?.folded];
-    return before !== ' ' && !(isHan(before) && isLatin(after)) && !(isLatin(before) && isHan(after));
-  });
-  // Places are those of code units, as strings count them.
-  const units = kept.flatMap(({ folded, from, to }) => Array.from(folded.split(''), () => ({ from, to })));
-  return {
-    folded: kept.map(({ folded }) => folded).join(''),
-    from: units.map(({ from }) => from),
-    to: units.map(({ to }) => to),
-  };
+  let folded = '';
+  const [from, to]: [number[], number[]] = [[], []];
+  for (const [at, one] of characters.entries()) {
+    if (one === ' ' && isDropped(characters[at - 1], characters[at + 1])) continue;
+    folded += one;
+    // Places are those of code units, as strings count them.
+    for (let unit = 0; unit < one.length; unit += 1) {
+      from.push(starts[at] ?? 0);
+      to.push(ends[at] ?? 0);
+    }
+  }
+  return { folded, from, to };
 }

@@ -100,7 +100,12 @@ function spelledSpans({ runs, words, letters }: Query, prepared: Prepared): Furt
   const { readings, initials } = prepared;
   // Most characters begin with another letter, blurred or not, and nothing is tried on them.
   const begun = new Set(typed.flatMap((some) => takenFor(some.slice(0, 1)).map((text) => text.slice(0, 1))));
-  const mayBegin = (character: string) => [...(initials.get(character) ?? '')].some((letter) => begun.has(letter));
+  const tried = new Map<string, boolean>();
+  const mayBegin = (character: string) => {
+    let may = tried.get(character);
+    if (may === undefined) tried.set(character, (may = [...(initials.get(character) ?? '')].some((one) => begun.has(one))));
+    return may;
+  };
   const ways: readonly ((letters: string, characters: readonly string[], at: number) => number)[] = [
     (some, characters, at) => pinyinSpan(some, characters, at, readings),
     (some, characters, at) =>
@@ -111,7 +116,7 @@ function spelledSpans({ runs, words, letters }: Query, prepared: Prepared): Furt
   return (folded, borders) => {
     if (!/\p{Script=Han}/u.test(folded)) return [];
     const characters = folded.split('');
-    const places = [...characters.keys()].filter((at) => mayBegin(characters[at] ?? ''));
+    const places = characters.flatMap((character, at) => (mayBegin(character) ? at : []));
     if (places.length === 0) return [];
     for (const way of ways) {
       const found = typed.flatMap((some) =>

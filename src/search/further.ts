@@ -1,5 +1,7 @@
 import { readBegunNames } from './begun-names.ts';
+import { calledIn } from './called.ts';
 import { subjectIn } from './elsewhere.ts';
+import { lettersOf } from './misspelt.ts';
 import type { Further, Prepared } from './prepare.ts';
 import { scoreFigures } from './score-figures.ts';
 import { blurredOf, scoreLatin } from './score-latin.ts';
@@ -19,6 +21,9 @@ export const further: Further = {
  * What is worked out before the first key that needs it, step by step, so that no step keeps a slow phone long.
  */
 export const preparations: readonly ((prepared: Prepared) => void)[] = [
+  (prepared) => void calledIn(prepared),
+  (prepared) => void lettersOf(prepared),
+  ({ lookup }) => lookup.readLines(),
   (prepared) => readBegunNames(prepared),
   (prepared) => readBegunNames({ ...prepared, ...blurredOf(prepared) }),
   ({ lookup }) => lookup.readSounds(),

@@ -43,7 +43,7 @@ export class Lookup {
 
   /** Entries of which one field holds a folded text, in order. */
   entriesIn(field: FieldName, needle: string): number[] {
-    const { text, ends } = remember(this.#lines, field, () => linesOf(this.#entries, field));
+    const { text, ends } = this.#linesOf(field);
     const found: number[] = [];
     let line = 0;
     for (let at = text.indexOf(needle); at !== -1 && at < text.length; at = text.indexOf(needle, ends[line])) {
@@ -63,6 +63,11 @@ export class Lookup {
     });
   }
 
+  /** Joins the texts of each field before the first key that asks for them. */
+  readLines(): void {
+    for (const field of fields) this.#linesOf(field);
+  }
+
   /** Reads what names sound like before the first key that asks for it. */
   readSounds(): void {
     this.#pairs ??= this.#pairsBySound();
@@ -79,6 +84,10 @@ export class Lookup {
     return pairs;
   }
 
+  #linesOf(field: FieldName): Lines {
+    return remember(this.#lines, field, () => linesOf(this.#entries, field));
+  }
+
   /** What two neighbouring characters sound like together, in every reading. */
   soundsOfPair(pair: string): string[] {
     return this.#soundsOf(pair.slice(0, 1), pair.slice(1));
@@ -93,7 +102,7 @@ export class Lookup {
 function linesOf(entries: readonly Entry[], field: FieldName): Lines {
   let end = 0;
   return {
-    text: entries.map((entry) => `${entry.fields[field]}\n`).join(''),
+    text: `${entries.map((entry) => entry.fields[field]).join('\n')}\n`,
     ends: entries.map((entry) => (end += entry.fields[field].length + 1)),
   };
 }

@@ -29,7 +29,7 @@ const leastBegun = 2;
  * Words found by other means, which take more code, are given as `further`.
  */
 export function markerOf(query: Query, prepared: Prepared, further: FurtherSpans = () => []): Marker {
-  const typed = typedSpans(query, prepared);
+  const typed = onceEach(typedSpans(query, prepared));
   const found = (folded: string, borders = bordersIn(folded)) => {
     const spans = typed(folded, borders);
     return spans.length > 0 ? spans : further(folded, borders);
@@ -58,6 +58,16 @@ function placesIn({ lookup, simplified }: Prepared, text: string): FoldedPlaces 
   if (texts.size >= mostKept) texts.clear();
   texts.set(text, places);
   return places;
+}
+
+/** The same, looked for once in each text: a name is asked about as it was typed, and again by other means. */
+function onceEach(spansOf: FurtherSpans): FurtherSpans {
+  const known = new Map<string, readonly Span[]>();
+  return (folded, borders) => {
+    let spans = known.get(folded);
+    if (!spans) known.set(folded, (spans = spansOf(folded, borders)));
+    return spans;
+  };
 }
 
 /** Whether any part of a text is what was asked for. */
@@ -95,7 +105,9 @@ function typedSpans(query: Query, prepared: Prepared): FurtherSpans {
     ),
     ...joints.flatMap((joint) => placesOf(folded, joint)),
     ...figures.flatMap((figure) => matches(folded, figure)),
-    ...(query.words.length === 0 ? [] : matches(folded, latinWord).filter((span) => isAsked(folded.slice(...span)))),
+    ...(query.words.length === 0 || !/[a-z]/.test(folded)
+      ? []
+      : matches(folded, latinWord).filter((span) => isAsked(folded.slice(...span)))),
   ];
 }
 

@@ -52,7 +52,7 @@ const beginsLike = (known: string, begun: string) =>
 const tables = new WeakMap<Prepared['lookup'], ReadonlyMap<string, number>>();
 
 /** Every word of the texts with its letters: most words are too far from another to be compared letter by letter. */
-function lettersOf({ lookup, words }: Prepared): ReadonlyMap<string, number> {
+export function lettersOf({ lookup, words }: Prepared): ReadonlyMap<string, number> {
   let known = tables.get(lookup);
   if (!known) tables.set(lookup, (known = new Map([...words.keys()].map((word) => [word, lettersIn(word)]))));
   return known;

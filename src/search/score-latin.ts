@@ -118,7 +118,10 @@ function spelledHits(
   const mayBegin = (begins: string | undefined) => firsts.some((letter) => begins?.includes(letter));
   if (!whole && !inParts && !asInitials) return hits;
   const begunBy = (list: 'hanNames' | 'hanWords') =>
-    namesBegun({ entries, readings, lookup }, list, inParts ? [letters, words[0] ?? ''] : [letters]);
+    namesBegun({ entries, readings, lookup }, list, [
+      ...(whole || asInitials ? [letters] : []),
+      ...(inParts ? [words[0] ?? ''] : []),
+    ]);
   const further = begunBy('hanWords');
   for (const [at, names] of begunBy('hanNames')) {
     const title = entries[at]?.hanNames[0];

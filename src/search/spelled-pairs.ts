@@ -1,3 +1,4 @@
+import { PairCounts } from './pair-counts.ts';
 import type { Prepared } from './prepare.ts';
 
 /** Characters and pairs of neighbours by the letters that spell them, the commonest first known, with how often. */
@@ -12,30 +13,24 @@ const tables = new WeakMap<Prepared['lookup'], { spelt: Spelt; all: number }>();
 export function tableOf({ lookup, entries, readings }: Prepared): { spelt: Spelt; all: number } {
   const known = tables.get(lookup);
   if (known) return known;
-  const times = new Map<string, number>();
-  let all = 0;
-  for (const { fields } of entries)
-    for (const text of Object.values(fields))
-      for (const run of text.match(/\p{Script=Han}+/gu) ?? []) {
-        const characters = [...run];
-        for (const [at, character] of characters.entries()) {
-          all += 1;
-          times.set(character, (times.get(character) ?? 0) + 1);
-          const next = characters[at + 1];
-          if (next !== undefined) times.set(character + next, (times.get(character + next) ?? 0) + 1);
-        }
-      }
+  const counts = new PairCounts();
+  for (const { fields } of entries) for (const text of Object.values(fields)) counts.read(text);
   const spelt: Spelt = new Map();
   const offer = (letters: string, text: string, often: number) => {
-    if (often > (spelt.get(letters)?.times ?? 0)) spelt.set(letters, { text, times: often });
+    const known = spelt.get(letters);
+    if (!known) spelt.set(letters, { text, times: often });
+    else if (often > known.times) Object.assign(known, { text, times: often });
   };
-  for (const [text, often] of times) {
-    const [first = '', second] = [...text];
-    for (const begun of readings.get(first) ?? [])
-      if (second === undefined) offer(begun, text, often);
-      else for (const ended of readings.get(second) ?? []) offer(`${begun} ${ended}`, text, often);
+  const readingsOf = ([first = '', second]: readonly string[]) => {
+    const begun = readings.get(first) ?? [];
+    if (second === undefined) return begun;
+    return begun.flatMap((one) => (readings.get(second) ?? []).map((two) => `${one} ${two}`));
+  };
+  for (const [characters, often] of counts.found()) {
+    const text = characters.join('');
+    for (const letters of readingsOf(characters)) offer(letters, text, often);
   }
-  const table = { spelt, all };
+  const table = { spelt, all: counts.all };
   tables.set(lookup, table);
   return table;
 }
