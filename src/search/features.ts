@@ -94,67 +94,76 @@ function titlesBegun({ entries }: Prepared, { pieces, words, folded }: Query): (
 /** The features of every standard that anything speaks for. */
 export function featuresOf(prepared: Prepared, query: Query, evidence: Evidence): Map<number, Features> {
   const { scores, covered, total, named, nameBonus, asked, titles, inside, names, lines, senses, held } = evidence;
-  const isBegun = titlesBegun(prepared, query);
-  let bestScore = 1e-9;
-  for (const score of scores.values()) bestScore = Math.max(bestScore, score);
-  const best = (likenesses: ReadonlyMap<number, Likeness>) => {
-    let most = 1e-9;
-    for (const { alike } of likenesses.values()) most = Math.max(most, alike);
-    return most;
+  const rows: Features[] = [];
+  // Each sort of evidence is gone through once: to look it up for each standard takes longer than a key may.
+  for (const some of [scores, asked, lines, names, senses])
+    for (const at of some.keys()) rows[at] ??= new Float64Array(featureNames.length);
+  const put = (name: FeatureName, values: ReadonlyMap<number, number>, valueOf: (value: number) => number) => {
+    for (const [at, value] of values) if (rows[at]) rows[at][place[name]] = valueOf(value);
   };
-  const [bestAsked, bestLine, bestName, bestSense] = [best(asked), best(lines), best(names), best(senses)];
+  const whole = greatest(scores.values());
+  put('score', scores, (score) => score / whole);
+  put('strength', scores, (score) => Math.log1p(score) / fullStrength);
+  put('covered', covered, (value) => Math.min(1, value / (total || 1)));
+  put('nameMatch', nameBonus, (bonus) => bonus / fullName);
+  put('nameInside', inside, (value) => value);
+  put('allHeld', held, (value) => value);
+  for (const at of named) if (rows[at]) rows[at][place.named] = 1;
+  putLikenesses(rows, asked, { alike: 'askedAlike', held: 'askedHeld', three: 'askedThree', best: 'bestAsked' });
+  putLikenesses(rows, titles, { alike: 'titleAlike', held: 'titleHeld' });
+  putLikenesses(rows, names, { alike: 'nameAlike', held: 'nameHeld', best: 'bestName' });
+  putLikenesses(rows, lines, { alike: 'lineAlike', held: 'lineHeld', best: 'bestLine' });
+  putLikenesses(rows, senses, { alike: 'senseAlike', held: 'senseHeld', three: 'senseThree', best: 'bestSense' });
+  return withOwn(prepared, query, rows);
+}
+
+/** Which features the likenesses of one sort of sentence give. */
+interface LikenessNames {
+  alike: FeatureName;
+  held: FeatureName;
+  three?: FeatureName;
+  best?: FeatureName;
+}
+
+function putLikenesses(rows: readonly Features[], found: ReadonlyMap<number, Likeness>, names: LikenessNames): void {
+  let most = none;
+  if (names.best) for (const { alike } of found.values()) most = Math.max(most, alike);
+  for (const [at, { alike, held, threeAlike }] of found) {
+    const row = rows[at];
+    if (!row) continue;
+    row[place[names.alike]] = alike;
+    row[place[names.held]] = held;
+    if (names.three) row[place[names.three]] = threeAlike;
+    if (names.best) row[place[names.best]] = Number(alike >= most);
+  }
+}
+
+/** What nothing is divided by. */
+const none = 1e-9;
+
+function greatest(values: Iterable<number>): number {
+  let most = none;
+  for (const value of values) most = Math.max(most, value);
+  return most;
+}
+
+/** Adds what a standard is by itself, as an answer to the query. */
+function withOwn(prepared: Prepared, query: Query, rows: readonly Features[]): Map<number, Features> {
+  const isBegun = titlesBegun(prepared, query);
   const intent = intentOf(query);
   const isBare = isBareTopic(query, intent);
-  const fitting = answering[intent];
+  const [fitting, fitPlace] = [answering[intent], place[kindFeature[intent]]];
   const found = new Map<number, Features>();
-  const all = new Set(scores.keys());
-  for (const some of [asked, lines, names, senses]) for (const at of some.keys()) all.add(at);
-  for (const at of all) {
-    const kind = prepared.index.kinds[prepared.entries[at]?.name[3] ?? -1]?.[0];
-    const fits = Number(fitting.some((one) => one === kind));
-    const score = scores.get(at) ?? 0;
-    const [ask, title, name, line] = [asked.get(at), titles.get(at), names.get(at), lines.get(at)];
-    const sense = senses.get(at);
-    const features = new Float64Array(featureNames.length);
-    features[place.score] = score / bestScore;
-    features[place.strength] = Math.log1p(score) / fullStrength;
-    features[place.covered] = Math.min(1, (covered.get(at) ?? 0) / (total || 1));
-    features[place.named] = Number(named.has(at));
-    features[place.nameMatch] = (nameBonus.get(at) ?? 0) / fullName;
-    if (ask) {
-      features[place.askedAlike] = ask.alike;
-      features[place.askedHeld] = ask.held;
-      features[place.askedThree] = ask.threeAlike;
-      features[place.bestAsked] = Number(ask.alike >= bestAsked);
-    }
-    if (title) {
-      features[place.titleAlike] = title.alike;
-      features[place.titleHeld] = title.held;
-    }
-    features[place.titleBegins] = Number(isBegun(at));
-    features[place.nameInside] = inside.get(at) ?? 0;
-    if (name) {
-      features[place.nameAlike] = name.alike;
-      features[place.nameHeld] = name.held;
-      features[place.bestName] = Number(name.alike >= bestName);
-    }
-    if (line) {
-      features[place.lineAlike] = line.alike;
-      features[place.lineHeld] = line.held;
-      features[place.bestLine] = Number(line.alike >= bestLine);
-    }
-    features[place.allHeld] = held.get(at) ?? 0;
-    if (sense) {
-      features[place.senseAlike] = sense.alike;
-      features[place.senseHeld] = sense.held;
-      features[place.senseThree] = sense.threeAlike;
-      features[place.bestSense] = Number(sense.alike >= bestSense);
-    }
-    features[place.factKind] = Number(kind === 'figure' && intent !== 'figure');
+  for (const [at, { name }] of prepared.entries.entries()) {
+    const row = rows[at];
+    if (!row) continue;
+    const kind = prepared.index.kinds[name[3]]?.[0];
+    row[place.titleBegins] = Number(isBegun(at));
+    row[fitPlace] = Number(fitting.some((one) => one === kind));
+    row[place.factKind] = Number(kind === 'figure' && intent !== 'figure');
     // Who names a topic wants to know what to do, not that nothing is set yet.
-    features[place.bareOpen] = Number(isBare && ((prepared.entries[at]?.name[5] ?? 0) & flagBits.noTarget) !== 0);
-    features[place[kindFeature[intent]]] = fits;
-    found.set(at, features);
+    row[place.bareOpen] = Number(isBare && (name[5] & flagBits.noTarget) !== 0);
+    found.set(at, row);
   }
   return found;
 }

@@ -1,4 +1,5 @@
 import { fill } from '../i18n/fill.ts';
+import type { Entry } from './entry.ts';
 import type { ClauseIndex, PlaceRow } from './index-types.ts';
 import { readClauseLines, searchedText } from './clause-line.ts';
 import type { Marker, Part } from './marks.ts';
@@ -22,16 +23,12 @@ export function whyFound(query: Query, prepared: Prepared, { rows, words, asked 
     const both = prepared.senseParts(folded).filter((part) => parts.has(part));
     return both.length < leastShared && !both.some((part) => part.startsWith('#')) ? 0 : both.length;
   };
+  const saidBy = namesSaid(prepared, words, asked);
   return (at) => {
     const entry = prepared.entries[at];
     if (!entry) return undefined;
-    const { name, detail, fields } = entry;
-    const names = [
-      ...saidIn([name[1], detail?.[3] ?? ''].filter(Boolean).join('|'), fields.alias),
-      ...saidIn([name[0], detail?.[2] ?? ''].filter(Boolean).join('|'), fields.title),
-      ...saidIn(words[at] ?? '', fields.word),
-    ].map((one) => ({ ...one, as: rowWords.alsoCalled }));
-    const questions = saidIn(asked[at] ?? '', fields.asked).map((one) => ({ ...one, as: rowWords.alsoAsked }));
+    const { detail } = entry;
+    const { names, questions } = saidBy(at, entry);
     const best =
       most(names, (one) => marker.typedIn(one.folded)) ??
       most(questions, (one) => marker.typedIn(one.folded)) ??
@@ -62,6 +59,34 @@ export function whyPlace({ index: { words } }: Prepared, [, , , , names]: PlaceR
 interface Said {
   text: string;
   folded: string;
+}
+
+/** What a standard goes by and how it is asked for, and what is said before it. */
+type SaidBy = Record<'names' | 'questions', readonly (Said & { as: string })[]>;
+
+const known = new WeakMap<Prepared['lookup'], Map<number, SaidBy>>();
+
+/** Takes the names of standards apart, once for all keys. */
+function namesSaid({ lookup, index }: Prepared, words: readonly string[], asked: readonly string[]) {
+  const kept = known.get(lookup) ?? new Map<number, SaidBy>();
+  known.set(lookup, kept);
+  const { alsoCalled, alsoAsked } = index.words;
+  return (at: number, { name, detail, fields }: Entry): SaidBy => {
+    const before = kept.get(at);
+    if (before) return before;
+    const names = [
+      ...saidIn([name[1], detail?.[3] ?? ''].filter(Boolean).join('|'), fields.alias),
+      ...saidIn([name[0], detail?.[2] ?? ''].filter(Boolean).join('|'), fields.title),
+      ...saidIn(words[at] ?? '', fields.word),
+    ];
+    const questions = saidIn(asked[at] ?? '', fields.asked);
+    const made = {
+      names: names.map((one) => ({ ...one, as: alsoCalled })),
+      questions: questions.map((one) => ({ ...one, as: alsoAsked })),
+    };
+    kept.set(at, made);
+    return made;
+  };
 }
 
 function saidIn(list: string, folded: string): Said[] {
