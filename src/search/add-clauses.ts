@@ -13,7 +13,10 @@ import { addWords, hanNamesOf, type Prepared } from './prepare.ts';
 const mostShare = 1 / 5;
 
 /** Adds the clauses and further search words of the third file to what is searched. */
-export function addClauses(prepared: Prepared, { rows, words, asked, places }: ClauseIndex): void {
+export const addClauses = (prepared: Prepared, clauses: ClauseIndex): void => atOnce(addingClauses(prepared, clauses));
+
+/** The same, a standard a step. */
+export function* addingClauses(prepared: Prepared, { rows, words, asked, places }: ClauseIndex): Steps {
   for (const [at, text] of rows.entries()) {
     const entry = prepared.entries[at];
     if (!entry) continue;
@@ -26,6 +29,7 @@ export function addClauses(prepared: Prepared, { rows, words, asked, places }: C
     entry.hanWords = hanNamesOf(further, prepared.initials);
     entry.allNames = [...entry.names, ...further];
     for (const field of ['word', 'asked', 'text'] as const) addWords(prepared, at, entry.fields[field], field);
+    yield;
   }
   prepared.lookup = new Lookup(prepared.entries, prepared.readings);
   prepared.places = readPlaces(places, prepared);

@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from '../lib/steps.ts';
 import { readElsewhere } from './elsewhere.ts';
 import { fold, readSimplified } from './fold.ts';
 import { further } from './further.ts';
@@ -9,8 +10,10 @@ import { sensesIn } from './senses.ts';
 import { groupsByWord, readSynonyms } from './synonyms.ts';
 
 /** Adds the second file to what is searched. */
-export function addDetails(prepared: Prepared, details: DetailIndex): void {
-  prepared.further = further;
+export const addDetails = (prepared: Prepared, details: DetailIndex): void => atOnce(addingDetails(prepared, details));
+
+/** The same, a standard a step. */
+export function* addingDetails(prepared: Prepared, details: DetailIndex): Steps {
   prepared.readings = readReadings(details.syllables, details.readings);
   prepared.initials = initialsOf(prepared.readings);
   prepared.syllables = new Set([...prepared.readings.values()].flat());
@@ -19,8 +22,10 @@ export function addDetails(prepared: Prepared, details: DetailIndex): void {
   for (const [at, detail] of toRows<DetailRow>(columns).entries()) {
     const entry = prepared.entries[at];
     if (!entry) continue;
-    const [, rule, otherTitle, otherAliases, figures] = detail;
+    const [, rule, otherTitle, otherAliases, figures, , , , laterAliases = ''] = detail;
     entry.detail = detail;
+    const later = fold(laterAliases, prepared.simplified);
+    addWords(prepared, at, later, 'alias');
     // Until now there was no table to bring names into simplified characters.
     for (const name of entry.names) prepared.lexicon.add(fold(name, prepared.simplified));
     const joined = (...names: string[]) =>
@@ -30,15 +35,18 @@ export function addDetails(prepared: Prepared, details: DetailIndex): void {
         .join('|');
     addNames(
       entry,
-      { title: joined(entry.fields.title, otherTitle), alias: joined(entry.fields.alias, otherAliases) },
+      { title: joined(entry.fields.title, otherTitle), alias: joined(entry.fields.alias, later, otherAliases) },
       prepared.initials,
     );
+    for (const name of later.split('|').filter(Boolean)) prepared.lexicon.add(name);
     if (otherTitle !== '') prepared.lexicon.add(fold(otherTitle, prepared.simplified));
     entry.fields.rule = fold(rule, prepared.simplified);
     entry.fields.figure = fold(figures, prepared.simplified);
     for (const field of ['title', 'alias', 'rule', 'figure'] as const)
       addWords(prepared, at, entry.fields[field], field);
+    yield;
   }
+  prepared.further = further;
   prepared.synonyms = readSynonyms(synonyms);
   prepared.senseParts = sensesIn(groupsByWord(synonyms));
   prepared.elsewhere = readElsewhere(elsewhere);

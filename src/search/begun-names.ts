@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from '../lib/steps.ts';
 import type { HanName } from './entry.ts';
 import type { Prepared } from './prepare.ts';
 
@@ -14,15 +15,15 @@ const tables = new WeakMap<Prepared['readings'], WeakMap<Prepared['lookup'], Par
 /** What stands before the initials of two neighbours. */
 const initialsSign = '~';
 
-function begunNames({ entries, readings, lookup }: Spelling, list: Lists): BegunNames {
+function* readingBegun({ entries, readings, lookup }: Spelling, list: Lists): Steps<BegunNames> {
   const byLookup = tables.get(readings) ?? new WeakMap<Prepared['lookup'], Partial<Record<Lists, BegunNames>>>();
   tables.set(readings, byLookup);
   const known = byLookup.get(lookup) ?? {};
   byLookup.set(lookup, known);
-  return (known[list] ??= readNames(entries, readings, list));
+  return (known[list] ??= yield* readingNames(entries, readings, list));
 }
 
-function readNames(entries: Spelling['entries'], readings: Spelling['readings'], list: Lists): BegunNames {
+function* readingNames(entries: Spelling['entries'], readings: Spelling['readings'], list: Lists): Steps<BegunNames> {
   const names: { entry: number; name: HanName }[] = [];
   const places = new Map<string, number[]>();
   const add = (key: string) => {
@@ -38,7 +39,7 @@ function readNames(entries: Spelling['entries'], readings: Spelling['readings'],
     begun.set(character, made);
     return made;
   };
-  for (const [entry, lists] of entries.entries())
+  for (const [entry, lists] of entries.entries()) {
     for (const name of lists[list]) {
       let before: readonly string[] = [];
       for (const character of name.characters) {
@@ -49,6 +50,8 @@ function readNames(entries: Spelling['entries'], readings: Spelling['readings'],
       }
       names.push({ entry, name });
     }
+    yield;
+  }
   return { names, places };
 }
 
@@ -64,8 +67,8 @@ const begunIn = (syllables: readonly string[]): Begun => ({
 });
 
 /** Reads the names before the first key that asks for them. */
-export function readBegunNames(spelling: Spelling): void {
-  for (const list of ['hanNames', 'hanWords'] as const) begunNames(spelling, list);
+export function* readingBegunNames(spelling: Spelling): Steps {
+  for (const list of ['hanNames', 'hanWords'] as const) yield* readingBegun(spelling, list);
 }
 
 /**
@@ -73,7 +76,7 @@ export function readBegunNames(spelling: Spelling): void {
  * names of a large corpus would take longer than a key may.
  */
 export function namesBegun(prepared: Spelling, list: Lists, begun: readonly string[]): Map<number, HanName[]> {
-  const { names, places } = begunNames(prepared, list);
+  const { names, places } = atOnce(readingBegun(prepared, list));
   const found = new Set<number>();
   for (const letters of begun) {
     const initials = initialsSign + letters.slice(0, 2);

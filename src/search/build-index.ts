@@ -32,6 +32,7 @@ import {
   visitRoles,
 } from '../schema/index.ts';
 import { clauseKeys, clauseMarks, clauseRow, gapLabels } from './build-clauses.ts';
+import { earlyWords } from './early-words.ts';
 import { elsewhereRows } from './build-elsewhere.ts';
 import { placeRows } from './build-places.ts';
 import { wordForms } from './build-word-forms.ts';
@@ -60,12 +61,14 @@ const mostOthers = 6;
 export function buildNameIndex(content: Corpus, locale: Locale): NameIndex {
   const corpus = staffCorpus(content);
   const kindIds = Object.keys(kinds) as (keyof typeof kinds)[];
-  const rows = corpus.standards.map((standard): NameRow => {
-    const here = localize(standard, locale);
+  const standards = corpus.standards.map((standard) => localize(standard, locale));
+  const early = earlyWords(standards);
+  const rows = corpus.standards.map((standard, at): NameRow => {
+    const here = standards[at] ?? localize(standard, locale);
     const { kind, state, revision } = here.facts;
     return [
       here.title,
-      first(here.aliases).join('|'),
+      here.aliases.slice(0, early).join('|'),
       standard.code,
       kindIds.indexOf(kind),
       corpus.manuals.findIndex((manual) => manual.id === standard.manual),
@@ -98,8 +101,10 @@ export function buildDetailIndex(content: Corpus, locale: Locale): DetailIndex {
       .filter((item) => item.id !== 'all')
       .map((item) => [name, item.id, item[locale]] as const satisfies FacetRow),
   );
-  const rows = corpus.standards.map((standard): DetailRow => {
-    const here = localize(standard, locale);
+  const standards = corpus.standards.map((standard) => localize(standard, locale));
+  const early = earlyWords(standards);
+  const rows = corpus.standards.map((standard, at): DetailRow => {
+    const here = standards[at] ?? localize(standard, locale);
     const { grades } = here.facts.appliesTo;
     const named = { grades, ...aimOf(corpus, here.facts.appliesTo) };
     const chosen = facets.flatMap(([name, id], at) => (named[name]?.includes(id) ? [at] : []));
@@ -112,6 +117,7 @@ export function buildDetailIndex(content: Corpus, locale: Locale): DetailIndex {
       figuresOf(here).join('|'),
       chosen.join(','),
       ...limitColumns(corpus, here),
+      first(here.aliases).slice(early).join('|'),
     ];
   });
   return {

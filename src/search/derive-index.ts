@@ -3,7 +3,7 @@ import type { IndexSet } from './index-set.ts';
 import type { DetailIndex, NameIndex } from './index-types.ts';
 
 /** Where the columns of the first and second file hold what is shown: titles and search words, rules, limits. */
-const shownColumns = { names: [0, 1], details: [1, 3, 6] } as const;
+const shownColumns = { names: [0, 1], details: [1, 3, 6, 8] } as const;
 
 /**
  * The index of a language turned into that of a language derived from it. What is shown is converted. What is only

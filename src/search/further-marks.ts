@@ -35,9 +35,7 @@ function alikeSpans({ pieces, words }: Query, { synonyms }: Prepared): FurtherSp
   const others = alike.filter((word) => !/^[a-z]+$/.test(word));
   return (folded, borders) => [
     ...others.flatMap((word) => placesOf(folded, word).filter((span) => isWhole(borders, span))),
-    ...(stems.size === 0
-      ? []
-      : latinWords(folded).filter(([from, to]) => stems.has(stem(folded.slice(from, to))))),
+    ...(stems.size === 0 ? [] : latinWords(folded).filter(([from, to]) => stems.has(stem(folded.slice(from, to))))),
   ];
 }
 
@@ -103,7 +101,8 @@ function spelledSpans({ runs, words, letters }: Query, prepared: Prepared): Furt
   const tried = new Map<string, boolean>();
   const mayBegin = (character: string) => {
     let may = tried.get(character);
-    if (may === undefined) tried.set(character, (may = [...(initials.get(character) ?? '')].some((one) => begun.has(one))));
+    if (may === undefined)
+      tried.set(character, (may = [...(initials.get(character) ?? '')].some((one) => begun.has(one))));
     return may;
   };
   const ways: readonly ((letters: string, characters: readonly string[], at: number) => number)[] = [

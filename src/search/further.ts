@@ -1,11 +1,12 @@
-import { readBegunNames } from './begun-names.ts';
+import type { Steps } from '../lib/steps.ts';
+import { readingBegunNames } from './begun-names.ts';
 import { calledIn } from './called.ts';
 import { subjectIn } from './elsewhere.ts';
 import { lettersOf } from './misspelt.ts';
 import type { Further, Prepared } from './prepare.ts';
 import { scoreFigures } from './score-figures.ts';
 import { blurredOf, scoreLatin } from './score-latin.ts';
-import { tableOf } from './spelled-pairs.ts';
+import { readingTable } from './spelled-pairs.ts';
 import { wordsByLetters } from './spelled-words.ts';
 import { inOwnWords } from './spell-out.ts';
 import { begunBy, steadied, withoutUnfinished } from './unfinished.ts';
@@ -16,17 +17,17 @@ export const further: Further = {
   ...{ withoutUnfinished, steadied, begunBy },
 };
 
-/**
- * @public
- * What is worked out before the first key that needs it, step by step, so that no step keeps a slow phone long.
- */
-export const preparations: readonly ((prepared: Prepared) => void)[] = [
-  (prepared) => void calledIn(prepared),
-  (prepared) => void lettersOf(prepared),
-  ({ lookup }) => lookup.readLines(),
-  (prepared) => readBegunNames(prepared),
-  (prepared) => readBegunNames({ ...prepared, ...blurredOf(prepared) }),
-  ({ lookup }) => lookup.readSounds(),
-  (prepared) => void wordsByLetters(prepared),
-  (prepared) => void tableOf(prepared),
-];
+/** Works out what the first keys would have to, in steps, so that none of them keeps a slow phone long. */
+export function* preparing(prepared: Prepared): Steps {
+  const blurred = { ...prepared, ...blurredOf(prepared) };
+  const { lookup } = prepared;
+  for (const make of [calledIn, lettersOf, wordsByLetters]) {
+    make(prepared);
+    yield;
+  }
+  yield* lookup.readingLines();
+  yield* lookup.readingSounds();
+  yield* readingBegunNames(prepared);
+  yield* readingBegunNames(blurred);
+  yield* readingTable(prepared);
+}

@@ -42,6 +42,8 @@ export type DetailRow = readonly [
   limits: string,
   /** The same for the device to ask: a `HeldStandard` as JSON. */
   held: string,
+  /** First search words for which a large corpus has no room in the first file. */
+  laterAliases: string,
 ];
 
 /** Where and when a standard holds, and from when in which places. */

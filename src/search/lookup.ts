@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from '../lib/steps.ts';
 import { type Entry, type FieldName, fieldWeights } from './entry.ts';
 import type { Readings } from './pinyin.ts';
 import { soundsOf } from './sounds.ts';
@@ -56,7 +57,7 @@ export class Lookup {
   /** Entries whose title or search words have two neighbouring characters that sound like these. */
   soundingLike(first: string, second: string): Hits {
     return remember(this.#hits, `~${first}${second}`, () => {
-      const pairs = (this.#pairs ??= this.#pairsBySound());
+      const pairs = (this.#pairs ??= atOnce(this.#readingPairs()));
       const entries = new Set<number>();
       for (const sound of this.#soundsOf(first, second)) for (const at of pairs.get(sound) ?? []) entries.add(at);
       return [...entries].map((at) => [at, fieldWeights.alias] as const);
@@ -64,23 +65,28 @@ export class Lookup {
   }
 
   /** Joins the texts of each field before the first key that asks for them. */
-  readLines(): void {
-    for (const field of fields) this.#linesOf(field);
+  *readingLines(): Steps {
+    for (const field of fields) {
+      this.#linesOf(field);
+      yield;
+    }
   }
 
   /** Reads what names sound like before the first key that asks for it. */
-  readSounds(): void {
-    this.#pairs ??= this.#pairsBySound();
+  *readingSounds(): Steps {
+    this.#pairs ??= yield* this.#readingPairs();
   }
 
   /** Neighbouring characters of Chinese names by what they sound like, with the entries that have them. */
-  #pairsBySound(): Map<string, Set<number>> {
+  *#readingPairs(): Steps<Map<string, Set<number>>> {
     const pairs = new Map<string, Set<number>>();
-    for (const [at, { hanNames }] of this.#entries.entries())
+    for (const [at, { hanNames }] of this.#entries.entries()) {
       for (const { characters } of hanNames)
         for (let position = 1; position < characters.length; position += 1)
           for (const sound of this.#soundsOf(characters[position - 1] ?? '', characters[position] ?? ''))
             remember(pairs, sound, () => new Set<number>()).add(at);
+      yield;
+    }
     return pairs;
   }
 

@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from '../lib/steps.ts';
 import { PairCounts } from './pair-counts.ts';
 import type { Prepared } from './prepare.ts';
 
@@ -10,11 +11,14 @@ const [single, syllable] = [4, 3];
 const tables = new WeakMap<Prepared['lookup'], { spelt: Spelt; all: number }>();
 
 /** What spells which characters of all texts that are searched; made when first asked for. */
-export function tableOf({ lookup, entries, readings }: Prepared): { spelt: Spelt; all: number } {
+export function* readingTable({ lookup, entries, readings }: Prepared): Steps<{ spelt: Spelt; all: number }> {
   const known = tables.get(lookup);
   if (known) return known;
   const counts = new PairCounts();
-  for (const { fields } of entries) for (const text of Object.values(fields)) counts.read(text);
+  for (const { fields } of entries) {
+    for (const text of Object.values(fields)) counts.read(text);
+    yield;
+  }
   const spelt: Spelt = new Map();
   const offer = (letters: string, text: string, often: number) => {
     const known = spelt.get(letters);
@@ -29,6 +33,7 @@ export function tableOf({ lookup, entries, readings }: Prepared): { spelt: Spelt
   for (const [characters, often] of counts.found()) {
     const text = characters.join('');
     for (const letters of readingsOf(characters)) offer(letters, text, often);
+    yield;
   }
   const table = { spelt, all: counts.all };
   tables.set(lookup, table);
@@ -37,7 +42,7 @@ export function tableOf({ lookup, entries, readings }: Prepared): { spelt: Spelt
 
 /** Letters in the likeliest characters of the texts, or undefined where no pair of them is spelt. */
 export function fromPairs(prepared: Prepared, parts: readonly string[]): string | undefined {
-  const { spelt, all } = tableOf(prepared);
+  const { spelt, all } = atOnce(readingTable(prepared));
   const cost = (times: number, characters: number) =>
     Math.log(all / times) + characters * syllable + (characters === 1 ? single : 0);
   const joined = likeliest(parts.join(''), prepared.syllables, spelt, cost, new Set(borders(parts)));

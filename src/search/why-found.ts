@@ -75,7 +75,7 @@ function namesSaid({ lookup, index }: Prepared, words: readonly string[], asked:
     const before = kept.get(at);
     if (before) return before;
     const names = [
-      ...saidIn([name[1], detail?.[3] ?? ''].filter(Boolean).join('|'), fields.alias),
+      ...saidIn([name[1], detail?.[8] ?? '', detail?.[3] ?? ''].filter(Boolean).join('|'), fields.alias),
       ...saidIn([name[0], detail?.[2] ?? ''].filter(Boolean).join('|'), fields.title),
       ...saidIn(words[at] ?? '', fields.word),
     ];

@@ -1,4 +1,5 @@
 import type { Day } from '../../lib/day.ts';
+import { atOnce, inSlices, type Steps } from '../../lib/steps.ts';
 import type { ClauseIndex, DetailIndex, NameIndex } from '../index-types.ts';
 import { clausesWithRows, rowsOn, withRows } from '../of-the-day.ts';
 import { prepare, type Prepared } from '../prepare.ts';
@@ -12,17 +13,20 @@ export interface IndexFiles {
   clauses: string;
 }
 
+type Second = typeof import('./second.ts');
+type Lines = typeof import('./lines.ts');
+
 /** The instant index as a page uses it: usable as soon as the names are there, better as more arrives. */
 export interface Engine {
   readonly prepared: Prepared;
   /** The second file, once it is there. */
   details?: DetailIndex;
   /** What reads it, there as soon as it is. */
-  second?: typeof import('./second.ts');
+  second?: Second;
   /** The third file, once it is there. */
   clauses?: ClauseIndex;
   /** What shows clauses, there as soon as they are. */
-  lines?: typeof import('./lines.ts');
+  lines?: Lines;
   /** Whether the site has been built anew since the page was opened: what the page names is there no more. */
   stale: boolean;
   /** Settled when all that can be had is there. */
@@ -44,33 +48,38 @@ export async function loadEngine(files: IndexFiles, day: Day, grown: () => void)
   let clauses: ClauseIndex | undefined;
   let rows = rowsOn(names, day);
   let busy = false;
-  const takeDetails = (file: DetailIndex) => {
-    engine.details = withRows(file, rows);
-    engine.second?.addDetails(engine.prepared, engine.details);
+  const takingDetails = function* (file: DetailIndex, second: Second): Steps {
+    const some = withRows(file, rows);
+    yield* second.addingDetails(engine.prepared, some);
+    Object.assign(engine, { details: some, second });
   };
-  const takeClauses = (file: ClauseIndex) => {
-    engine.clauses = clausesWithRows(file, rows);
-    engine.lines?.addClauses(engine.prepared, engine.clauses);
+  const takingClauses = function* (file: ClauseIndex, lines: Lines): Steps {
+    const some = clausesWithRows(file, rows);
+    yield* lines.addingClauses(engine.prepared, some);
+    Object.assign(engine, { clauses: some, lines });
+  };
+  /** Does a work while keys are answered; another day may begin meanwhile, and all is to be done again. */
+  const doing = async (work: () => Steps) => {
+    for (let prepared: Prepared | undefined; prepared !== engine.prepared;) {
+      prepared = engine.prepared;
+      await inSlices(work());
+    }
   };
   const more = async () => {
     if (!details) {
       const [file, second] = await Promise.all([getJson<DetailIndex>(files.details), import('./second.ts')]);
-      engine.second = second;
-      takeDetails((details = file));
+      await doing(() => takingDetails(file, second));
+      details = file;
       grown();
     }
     if (!clauses) {
       const [file, lines] = await Promise.all([getJson<ClauseIndex>(files.clauses), import('./lines.ts')]);
-      engine.lines = lines;
-      takeClauses((clauses = file));
-      // A key pressed meanwhile is answered first.
-      await new Promise((resolve) => setTimeout(resolve));
-      lines.addAsked(engine.prepared);
+      await doing(() => takingClauses(file, lines));
+      clauses = file;
+      await doing(() => lines.addingAsked(engine.prepared));
       grown();
-      for (const prepareFor of engine.second?.preparations ?? []) {
-        await new Promise((resolve) => setTimeout(resolve));
-        prepareFor(engine.prepared);
-      }
+      const { second } = engine;
+      if (second) await doing(() => second.preparing(engine.prepared));
     }
   };
   const engine: Mutable<Engine> = {
@@ -83,10 +92,11 @@ export async function loadEngine(files: IndexFiles, day: Day, grown: () => void)
       if (fresh.join() === rows.join()) return;
       rows = fresh;
       engine.prepared = prepare(withRows(names, rows));
-      if (details) takeDetails(details);
-      if (!clauses) return;
-      takeClauses(clauses);
-      engine.lines?.addAsked(engine.prepared);
+      const { second, lines } = engine;
+      if (details && second) atOnce(takingDetails(details, second));
+      if (!clauses || !lines) return;
+      atOnce(takingClauses(clauses, lines));
+      atOnce(lines.addingAsked(engine.prepared));
     },
     fetchMore: () => {
       if (busy) return;

@@ -2,7 +2,7 @@
  * What shows clauses. It is fetched beside the third file, as a whole: the first result comes without it.
  */
 /** @public */
-export { addAsked, addClauses } from '../add-clauses.ts';
+export { addingAsked, addingClauses } from '../add-clauses.ts';
 /** @public */
 export { answersTo } from '../answer-line.ts';
 /** @public */

@@ -2,8 +2,8 @@
  * What comes with the second file: reading a query as more than words. The first result comes without it.
  */
 /** @public */
-export { addDetails } from '../add-details.ts';
+export { addingDetails } from '../add-details.ts';
 /** @public */
 export { markerOf } from '../marks.ts';
 /** @public */
-export { preparations } from '../further.ts';
+export { preparing } from '../further.ts';
