@@ -1,4 +1,4 @@
-/** Work that may be left off after each of its steps, so that what a reader does meanwhile need not wait for the end. */
+/** Work that may be left off after each of its steps, so that what a reader does meanwhile need not wait for it. */
 export type Steps<Result = void> = Generator<undefined, Result>;
 
 /** How long work goes on before it lets others in, in milliseconds: with a key's own work it stays unnoticed. */

@@ -22,7 +22,7 @@ export function* addingDetails(prepared: Prepared, details: DetailIndex): Steps 
   for (const [at, detail] of toRows<DetailRow>(columns).entries()) {
     const entry = prepared.entries[at];
     if (!entry) continue;
-    const [, rule, otherTitle, otherAliases, figures, , , , laterAliases = ''] = detail;
+    const [, rule, otherTitle, otherAliases, figures, , , , laterAliases] = detail;
     entry.detail = detail;
     const later = fold(laterAliases, prepared.simplified);
     addWords(prepared, at, later, 'alias');

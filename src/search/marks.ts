@@ -51,7 +51,7 @@ const kept = new WeakMap<Prepared['lookup'], Map<string, FoldedPlaces>>();
 
 function placesIn({ lookup, simplified }: Prepared, text: string): FoldedPlaces {
   let texts = kept.get(lookup);
-  if (!texts) kept.set(lookup, (texts = new Map()));
+  if (!texts) kept.set(lookup, (texts = new Map<string, FoldedPlaces>()));
   const known = texts.get(text);
   if (known) return known;
   const places = foldedPlaces(text, simplified);
