@@ -70,7 +70,7 @@ const known = new WeakMap<Prepared['lookup'], Map<number, SaidBy>>();
 function namesSaid({ lookup, index }: Prepared, words: readonly string[], asked: readonly string[]) {
   const kept = known.get(lookup) ?? new Map<number, SaidBy>();
   known.set(lookup, kept);
-  const { alsoCalled, alsoAsked } = index.words;
+  const { words: rowWords } = index;
   return (at: number, { name, detail, fields }: Entry): SaidBy => {
     const before = kept.get(at);
     if (before) return before;
@@ -81,8 +81,8 @@ function namesSaid({ lookup, index }: Prepared, words: readonly string[], asked:
     ];
     const questions = saidIn(asked[at] ?? '', fields.asked);
     const made = {
-      names: names.map((one) => ({ ...one, as: alsoCalled })),
-      questions: questions.map((one) => ({ ...one, as: alsoAsked })),
+      names: names.map((one) => ({ ...one, as: rowWords.alsoCalled })),
+      questions: questions.map((one) => ({ ...one, as: rowWords.alsoAsked })),
     };
     kept.set(at, made);
     return made;

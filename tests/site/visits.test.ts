@@ -28,7 +28,7 @@ test.each([
   ),
 );
 
-test.each(['2026-04-01', '1998-05-11'])(
+test.each(['2026-04-01', '1998-05-11', '2019-05-11'])(
   'a last visit on %s is questioned at its field, and planned by no more',
   (last) =>
     visit(

@@ -28,7 +28,7 @@ const zh = {
   tooEarly: '日期太早了，请核对年份。',
   calendar: '放进日历（.ics 文件）',
   task: '{what}（{grade}）',
-  event: '拜访{grade}',
+  event: '拜访：{grade}',
   eventFor: '拜访{name}（{grade}）',
   frequency: '多久一次',
   basis: '频次出自',

@@ -18,14 +18,13 @@ const named = 4;
 export function showCopyNotice(savedAt: string, copyDay: Day | undefined): void {
   const words = noticeWords();
   const standard = document.querySelector<HTMLElement>('[data-standard-code]')?.dataset;
-  const date = day(savedAt, document.documentElement.lang);
+  const date = day(savedAt);
   const days = Math.floor((Date.now() - Date.parse(savedAt)) / 86_400_000);
   const isOld = days > patienceDays;
   // A page in several languages says it in each of them.
   const places = [...document.querySelectorAll<HTMLElement>('[data-from-copy]')];
   for (const place of places) {
-    const { lang } = place.closest<HTMLElement>('[lang]') ?? document.documentElement;
-    place.textContent = fill(place.dataset['fromCopy'] ?? '', { date: day(savedAt, lang) });
+    place.textContent = fill(place.dataset['fromCopy'] ?? '', { date });
     place.hidden = false;
   }
   if (places.length === 0) {

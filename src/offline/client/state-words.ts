@@ -23,8 +23,7 @@ function mainText(state: CopyState, words: OfflineWords, lang: string, size: num
   const { done, total, bytes, savedAt = '', reason } = state;
   if (reason === 'cancelled') return state.standing ? words.cancelledStands : words.cancelled;
   if (state.state === 'loading') return fill(words.loading, { done, total });
-  if (state.state === 'complete')
-    return fill(words.complete, { size: megabytes(bytes, lang), date: day(savedAt, lang) });
+  if (state.state === 'complete') return fill(words.complete, { size: megabytes(bytes, lang), date: day(savedAt) });
   if (state.state === 'none') return fill(words.offer, { size: megabytes(size, lang) });
   if (reason === 'no-room') return fill(words.noRoom, { size: megabytes(bytes, lang) });
   return reason === 'changed' ? words.changed : fill(words.cutOff, { done, total });

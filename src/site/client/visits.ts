@@ -1,7 +1,7 @@
 import { fill } from '../../i18n/fill.ts';
 import { isItsDay, mayHoldAt } from '../../corpus/holds.ts';
 import { stateOn } from '../../corpus/state.ts';
-import type { Day } from '../../lib/day.ts';
+import { addDays, type Day } from '../../lib/day.ts';
 import { followPlace, readerPlace } from '../../lib/reader-place.ts';
 import { heldBy } from './limits.ts';
 import type { VisitWords } from '../../i18n/words/visits.ts';
@@ -39,6 +39,9 @@ function showOptions(form: HTMLFormElement, today: Day): void {
   }
 }
 
+/** How many days ago a last visit may be: five years. */
+const longestAgo = 5 * 366;
+
 /**
  * Makes a planner answer as soon as grade and day are there. Grade and day stand in the address, so that the other
  * language keeps them.
@@ -69,10 +72,12 @@ function startPlanner(form: HTMLFormElement): void {
   };
 
   const day = form.querySelector<HTMLInputElement>('[name=last]');
+  // Nobody plans by a visit of years ago: such a day is a slip of the keys.
+  if (day) day.min = addDays(readerNow().day, -longestAgo);
   const dayError = (found: ReturnType<typeof plan>) => {
-    if (!found) return '';
-    if (found.last < (day?.min ?? '')) return words.tooEarly;
-    return !('offset' in found.by) && found.last > readerNow().day ? words.future : '';
+    const last = day?.value ?? '';
+    if (last !== '' && last < (day?.min ?? '')) return words.tooEarly;
+    return found && !('offset' in found.by) && last > readerNow().day ? words.future : '';
   };
   const showError = (text: string) => {
     const line = form.querySelector<HTMLElement>('[data-error]');
