@@ -2,6 +2,7 @@ import { cpSync, existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { shortHash } from '../../src/corpus/index.ts';
 import { exitCodes } from './exit.ts';
+import { inTurn } from './in-turn.ts';
 import { isInside } from './out-dir.ts';
 import { cacheDir, distDir, homeDir, moduleFile } from './places.ts';
 import { astro, isRunning, onStop, runNode, stopCodes } from './run.ts';
@@ -43,7 +44,7 @@ export async function buildSite({
   const elsewhere = stagingDir(join(cacheDir, 'elsewhere'));
   const built = isInside(homeDir, staged) ? staged : elsewhere;
   const clean = cleaner([staged, built]);
-  // Each content folder keeps a cache of its own, so that two builds at once do not meet.
+  // Each content folder keeps a cache of its own, so that building one leaves what is kept of another.
   const env = { CONTENT_DIR: contentDir, SITE_CACHE_DIR: join(cacheDir, 'build', shortHash(contentDir)) };
   const whole = async (): Promise<readonly Step[]> => {
     // The typesetter takes a while to load.
@@ -54,7 +55,10 @@ export async function buildSite({
         skip: checked,
         run: () => runNode([moduleFile('scripts/check'), '--content', checkedDir]),
       },
-      { say: 'Building the pages', run: () => runNode(astro('build', '--outDir', built), { env, quiet }) },
+      {
+        say: 'Building the pages',
+        run: () => inTurn(() => runNode(astro('build', '--outDir', built), { env, quiet })),
+      },
       ...afterBuild(contentDir).map(({ say, run }) => ({ say, run: () => run({ contentDir, siteDir: built }) })),
     ];
   };

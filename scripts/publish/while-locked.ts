@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { exitCodes } from '../lib/exit.ts';
-import { lock, minutesSince } from './lock.ts';
+import { lock, minutesSince } from '../lib/lock.ts';
 import { said } from './words.ts';
 
 /** The lock of a content folder, and the ending of the one beside a site. */

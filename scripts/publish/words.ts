@@ -2,7 +2,7 @@ import { many } from '../../src/lib/many.ts';
 import { printable } from '../../src/lib/printable.ts';
 import type { Moved, Renamed } from '../../src/corpus/index.ts';
 import type { LedgerLine } from '../../src/schema/index.ts';
-import type { Owner } from './lock.ts';
+import type { Owner } from '../lib/lock.ts';
 
 /** A line of what is published: `AP-03  1.1  from 2026-12-01`. */
 export function lineText({ code, number, effective, editorial, only }: LedgerLine): string {

@@ -1,18 +1,17 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { resolve } from 'node:path';
+import { inTurn } from '../../scripts/lib/in-turn.ts';
 import { projectDir } from './project.ts';
 
-/** Builds the pages of a content folder with Astro alone: no check before, nothing after. */
+/** Builds the pages of a content folder with Astro alone, when it is its turn: no check before, nothing after. */
 export async function buildInto(folders: {
   contentDir: string;
   outDir: string;
   cacheDir: string;
 }): Promise<{ code: number; output: string }> {
   const { contentDir, outDir, cacheDir } = folders;
-  const child = spawn(
-    process.execPath,
-    [resolve(projectDir, 'node_modules/astro/bin/astro.mjs'), 'build', '--outDir', outDir],
-    {
+  const started = () =>
+    spawn(process.execPath, [resolve(projectDir, 'node_modules/astro/bin/astro.mjs'), 'build', '--outDir', outDir], {
       cwd: projectDir,
       env: {
         ...buildEnvironment(),
@@ -20,9 +19,8 @@ export async function buildInto(folders: {
         CONTENT_DIR: contentDir,
         SITE_CACHE_DIR: cacheDir,
       },
-    },
-  );
-  return ended(child);
+    });
+  return inTurn(() => ended(started()));
 }
 
 /** What a build finds around it: what a person's finds, who runs no tests. No more, as sites go by their variables. */

@@ -1,6 +1,6 @@
 import { hostname } from 'node:os';
 import { closeSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
-import { isAlive } from '../lib/staging.ts';
+import { isAlive } from './staging.ts';
 
 /** Who is at work on a folder: a process of a machine, and since when. */
 export interface Owner {
