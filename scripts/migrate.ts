@@ -3,10 +3,10 @@ import { changesSince, isChanged, lastLine } from '../src/corpus/index.ts';
 import { migrateCall } from './calls/migrate.ts';
 import { contentArgument, soundCorpus, writeContentFile } from './lib/content.ts';
 import { exitCodes } from './lib/exit.ts';
+import { corpusWith, recordsAfter } from './lib/records.ts';
 import { diffLines } from './migrate/diff.ts';
 import { migrations } from './migrate/migrations/index.ts';
 import { planOf } from './migrate/plan.ts';
-import { corpusWith, recordsAfter } from './migrate/records.ts';
 import { closingWords, recordsRenewed, toRevise } from './migrate/words.ts';
 
 const { contentDir, write } = migrateCall();

@@ -3,6 +3,7 @@ import { beyondWording, roleNames } from '../src/check/index.ts';
 import {
   approverFor,
   changesSince,
+  type Corpus,
   correctedSince,
   highestNumber,
   isChanged,
@@ -13,6 +14,7 @@ import {
   ledgerPath,
   perhapsRenamed,
   renamedSince,
+  type Standard,
   todayFor,
 } from '../src/corpus/index.ts';
 import { edit } from '../src/yaml-edit/index.ts';
@@ -20,9 +22,11 @@ import { reviseCall } from './calls/revise.ts';
 import { unknownCode } from './check/selection.ts';
 import { contentArgument, soundCorpus, writeContentFile } from './lib/content.ts';
 import { exitCodes, misuse } from './lib/exit.ts';
+import { corpusWith } from './lib/records.ts';
 import { refuseUnsettled } from './publish/unsettled.ts';
 import { askedNotes } from './revise/ask.ts';
 import { changedLines } from './revise/changed-lines.ts';
+import { keptRecords } from './revise/kept-records.ts';
 import { moveNotes, notesToSay } from './revise/moves.ts';
 import { noteOf } from './revise/notes.ts';
 import { planOf } from './revise/plan.ts';
@@ -34,12 +38,7 @@ const { contentDir: dir, code } = call;
 const again = contentArgument(dir);
 refuseUnsettled(dir);
 const corpus = soundCorpus(dir, { writes: true });
-const standard =
-  corpus.standards.find((one) => one.code === code) ??
-  unknownCode(
-    code,
-    corpus.standards.map((one) => one.code),
-  );
+const standard = standardIn(corpus);
 const last = lastLine(corpus, code) ?? misuse(said.unpublished(code));
 if (ledgerFaults(ledgerOf(corpus, code), code).length > 0) refuse(said.ledger(ledgerPath(code), again));
 const known = corpus.publication.find((end) => end.code === code);
@@ -86,14 +85,17 @@ async function revise(): Promise<void> {
   const moved = moveNotes(corpus, standard, locale);
   const notes = new Map(plan.marks.map(({ clause, note }) => [clause, note ?? moved.get(clause)]));
   const what = changedLines(corpus, standard, last, { today, notes });
-  const kind = call.isEditorial ? [said.isEditorial] : [];
-  console.log([plan.number, ...kind, ...what, ...staleLines(corpus, standard, changes)].join('\n'));
+  const kept = call.isEditorial ? keptRecords(corpus, standard, last) : [];
+  const kind = call.isEditorial ? [said.isEditorial, ...said.kept(kept.map(({ file }) => file.path))] : [];
+  const after = kept.length > 0 ? corpusWith(corpus, kept) : corpus;
+  console.log([plan.number, ...kind, ...what, ...staleLines(after, standardIn(after), changes)].join('\n'));
   const missing = plan.marks.filter(({ note }) => note === undefined).map(({ clause }) => clause);
   if (missing.length > 0 && !call.dryRun) misuse(said.notes(code, notesToSay(corpus, standard, missing), again));
   // Everything is worked out before anything is written.
-  const written = corpus.files.flatMap((file) => {
-    const operations = plan.operations.get(file.path);
-    return operations ? [{ file, text: edit(file.text, operations) }] : [];
+  const written = after.files.flatMap((file) => {
+    const operations = plan.operations.get(file.path) ?? [];
+    const isKept = kept.some((one) => one.file.path === file.path);
+    return operations.length > 0 || isKept ? [{ file, text: edit(file.text, operations) }] : [];
   });
   if (!call.dryRun) for (const { file, text } of written) writeContentFile(dir, file, text);
   console.log(said.written(code, plan.number, call.dryRun));
@@ -102,6 +104,16 @@ async function revise(): Promise<void> {
   if (checkedBy !== undefined && number !== plan.number) console.log(said.checkedAgain(roleNames(corpus, checkedBy)));
   const role = approverFor(corpus, standard);
   console.log(said.toApprove(roleNames(corpus, role), `npm run approve -- ${code} --by ${role}${again}`));
+}
+
+function standardIn({ standards }: Corpus): Standard {
+  return (
+    standards.find((one) => one.code === code) ??
+    unknownCode(
+      code,
+      standards.map((one) => one.code),
+    )
+  );
 }
 
 function refuse(message: string): never {

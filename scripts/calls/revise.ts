@@ -36,7 +36,8 @@ export function reviseCall(argv?: readonly string[]): ReviseCall {
         editorial: {
           help:
             'Only slips of the pen are put right; refused where a figure, a unit, a “not”, ' +
-            'a duty, the scope or a word is another one, even one that means the same',
+            'a duty, the scope or a word is another one, even one that means the same. ' +
+            'Translations and questions that were up to date stay so',
         },
         major: { help: 'Take the next whole number: 2.0 after 1.3' },
         'dry-run': { help: 'Show what would be written, and write nothing' },

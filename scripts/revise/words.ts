@@ -61,6 +61,13 @@ export const said = {
     `${code} 又与发布的修订 ${last} 一样了，页面却还写着 ${number}：把修订号、生效日期和修订历史改回去\n` +
     `${code} says what revision ${last} said again, but goes by ${number}: put number, date and history back`,
   isEditorial: '     只改文字，不用重新培训 · wording only; nobody needs training again',
+  kept: (paths: readonly string[]) =>
+    paths.length === 0
+      ? []
+      : [
+          '     译文和按它写成的仍然有效，登记为现在的文字 · translations and what was written for it hold, and are recorded so',
+          ...paths.map((path) => `       ${path}`),
+        ],
   written: (code: string, number: string, isDry: boolean) =>
     isDry
       ? `${code} 会成为修订 ${number}，什么也没有写 · ${code} would become revision ${number}; nothing was written`

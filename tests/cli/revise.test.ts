@@ -111,6 +111,33 @@ test('a slip that is put right is said to be one', async () => {
   expect(ran.stdout).toContain('wording only; nobody needs training again');
 });
 
+test('a slip that is put right makes nothing stale that was not so before', async () => {
+  change(english, 'source: nolaei', 'source: aaaabb');
+  publish();
+  change(page, '讲清房费和押金', '讲清房费，和押金');
+  const before = new Map(readContent(dir).map(({ path, text }) => [path, text]));
+  const dry = await revise('FO-04', 'deposit=补了逗号', '--editorial', '--dry-run');
+  expect(dry.stdout).toContain('translations and what was written for it hold');
+  expect(dry.stdout).toContain('Printed by');
+  expect(dry.stdout).not.toMatch(/Translated by|Written for it/);
+  expect(readContent(dir).every(({ path, text }) => before.get(path) === text)).toBe(true);
+  expect((await revise('FO-04', 'deposit=补了逗号', 'en:deposit=A comma', '--editorial')).code).toBe(0);
+  const after = readContent(dir).filter(({ path, text }) => before.get(path) !== text);
+  expect(after.map(({ path }) => path).sort()).toEqual([
+    'contradictions.yml',
+    english,
+    page,
+    'questions/front-office.yml',
+    'terms/harbour.yml',
+  ]);
+  expect(read(english)).toContain("'1.1': { deposit: A comma }");
+  // The one that was of an older text before is so still, and nothing else.
+  const { stdout } = await runHere('check', ['--content', dir, '--format', 'json', '--today', '2026-11-28']);
+  const { issues } = JSON.parse(stdout) as { issues: { rule: string; file: string; path: string }[] };
+  const stale = issues.filter(({ rule }) => rule === 'translation' || rule === 'written-for');
+  expect(stale.map(({ path }) => path)).toEqual(['translation.clauses.stand.source']);
+});
+
 test('before anything was published there is nothing to compare with', async () => {
   const ran = await revise('FO-04');
   expect(ran).toMatchObject({ code: 2, stdout: '' });

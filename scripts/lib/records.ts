@@ -23,9 +23,8 @@ export function corpusWith({ files }: Corpus, changed: readonly NewText[]): Corp
 }
 
 /**
- * The files whose record of a clause was up to date before a migration, with the record brought up to it: what a
- * clause means is the same in the newer way to write it, so that neither its translation nor what rests on it is of
- * an older text. Whatever was out of date before stays so.
+ * The files whose record of a clause was up to date before a change that leaves its meaning, with the record brought up
+ * to it: neither its translation nor what rests on it is of an older text. Whatever was out of date before stays so.
  */
 export function recordsAfter(before: Corpus, after: Corpus): NewText[] {
   return [...translationsAfter(before, after), ...restingAfter(before, after)];
