@@ -1,6 +1,6 @@
 import { isOverdue, stateOn } from '../../../corpus/state.ts';
 import type { DataPath, Manual, SourceFile, Standard } from '../../../corpus/index.ts';
-import { daysBetween } from '../../../lib/day.ts';
+import { addDays, daysBetween } from '../../../lib/day.ts';
 import { schemaOfType, visitRoles } from '../../../schema/index.ts';
 import { insertionSpan, valueSpan } from '../../locate.ts';
 import { defineRule, type Finding } from '../../rule.ts';
@@ -31,7 +31,7 @@ export const datesRule = defineRule({
     for (const standard of corpus.standards) {
       for (const order of ordersOf(standard)) yield* outOfOrder(standard.authority.file, order, today);
       yield* againstToday(standard, today);
-      yield* withdrawal(standard);
+      yield* withdrawal(standard, today);
     }
     for (const file of corpus.files) yield* farDates(file, today);
     for (const manual of corpus.manuals) {
@@ -143,7 +143,7 @@ function* againstToday({ facts, authority: { file } }: Standard, today: string):
     };
 }
 
-function* withdrawal({ facts, authority: { file } }: Standard): Iterable<Dated> {
+function* withdrawal({ facts, authority: { file } }: Standard, today: string): Iterable<Dated> {
   const path = ['standard', 'withdrawn'];
   if (facts.state === 'withdrawn' && !facts.withdrawn)
     yield {
@@ -152,6 +152,16 @@ function* withdrawal({ facts, authority: { file } }: Standard): Iterable<Dated> 
       span: valueSpan(file, ['standard', 'state']) ?? insertionSpan(file, path),
       say: 'no-withdrawal',
       with: {},
+    };
+  const on = facts.withdrawn?.on;
+  // A state holds on every day, so that a withdrawal takes effect whenever it is published.
+  if (facts.state === 'withdrawn' && on !== undefined && on > today && !isFar(on, today))
+    yield {
+      file,
+      path: [...path, 'on'],
+      span: valueSpan(file, [...path, 'on']),
+      say: 'withdrawal-to-come',
+      with: { date: on, last: addDays(on, -1) },
     };
   if (facts.state !== 'withdrawn' && facts.withdrawn)
     yield { file, path, span: valueSpan(file, path), say: 'not-withdrawn', with: { state: facts.state } };

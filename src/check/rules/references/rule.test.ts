@@ -26,6 +26,27 @@ test.each<[string, string, string[]]>([
   expect(brief(issuesOf(referencesRule, { ...target, ...withdrawn, [path]: referring(see) }))).toEqual(expected);
 });
 
+test('a clause of a withdrawn standard is replaced by the one of the same id alone', () => {
+  const old = {
+    'docs/zh/a/old.mdx': listPage(
+      'AP-04',
+      { one: '一', dye: '染发' },
+      'state: withdrawn\nwithdrawn: { on: 2026-05-01, replacedBy: AP-03 }',
+    ),
+  };
+  const found = (see: string) => brief(issuesOf(referencesRule, { ...target, ...old, [path]: referring(see) }));
+  expect(found('AP-04#one')).toEqual([`${path}:10:9 references standard.see[0]`]);
+  expect(found('AP-04#dye')).toEqual([`${path}:10:9 references standard.see[0] =>   see: [AP-03#dye]`]);
+});
+
+test('nothing takes its own place', () => {
+  const fields = 'state: withdrawn\nwithdrawn: { on: 2026-05-01, replacedBy: AP-03 }';
+  const issues = issuesOf(referencesRule, { [path]: listPage('AP-03', { one: '一' }, fields) });
+  expect(issues.map(({ level, path: at, message }) => [level, at, message.en])).toEqual([
+    ['error', 'standard.withdrawn.replacedBy', 'AP-03 is withdrawn and takes its own place'],
+  ]);
+});
+
 test('a page that cannot be read still counts as there', () => {
   const broken = { 'docs/zh/a/target.mdx': listPage('AP-03', { dye: '染发' }).replace('title: ', 'title：') };
   expect(issuesOf(referencesRule, { ...broken, [path]: referring('AP-03#dye') })).toEqual([]);

@@ -72,6 +72,8 @@ function referencesIn(
     if (!referencePattern.test(String(value))) return;
     const target = byCode.get(code);
     if (target && !target.isGuess && !target.withdrawn && (id === undefined || target.ids.has(id))) return;
+    // A standard in its own place is told with the other faults of its own.
+    if (target?.file === file && isSuccessor(path)) return;
     const stated = target?.isGuess ? undefined : target;
     const cause = stated ? undefined : lost.get(code);
     found.push({ ...brokenReference(file, [...path], code, id, stated, byCode), cause });
@@ -116,6 +118,9 @@ function brokenReference(
     };
   }
   const by = target.replacedBy;
+  // A clause is replaced by the one of the same id alone; which other says the same nobody but the editor knows.
+  const isSame = by !== undefined && (id === undefined || byCode.get(by)?.ids.has(id) === true);
+  const text = id === undefined ? by : `${by ?? ''}#${id}`;
   return {
     file,
     path,
@@ -123,9 +128,11 @@ function brokenReference(
     level: 'warning',
     say: 'withdrawn',
     with: { code, by },
-    fix: by && span ? { ...span, text: by, safe: false } : undefined,
+    fix: isSame && text !== undefined && span ? { ...span, text, safe: false } : undefined,
   };
 }
+
+const isSuccessor = (path: readonly unknown[]): boolean => path.join('.') === 'standard.withdrawn.replacedBy';
 
 /** References inside one standard: replacements, clauses on the card, positions on axes. */
 function* ownClauses({ code, facts, authority: { file } }: Standard, cause: Cause | undefined): Iterable<Reference> {
@@ -145,6 +152,10 @@ function* ownClauses({ code, facts, authority: { file } }: Standard, cause: Caus
     const path = ['standard', 'see', index];
     if (other === code)
       yield { file, path, span: valueSpan(file, path), level: 'warning', say: 'itself', with: { code }, cause };
+  }
+  if (facts.withdrawn?.replacedBy === code) {
+    const path = ['standard', 'withdrawn', 'replacedBy'];
+    yield { file, path, span: valueSpan(file, path), say: 'own-successor', with: { code }, cause };
   }
   for (const [index, id] of (facts.card?.clauses ?? []).entries())
     if (!ids.includes(id)) yield missing(['standard', 'card', 'clauses', index], id, ids);

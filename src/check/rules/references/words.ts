@@ -56,6 +56,16 @@ export const words = {
       hint: p.by ? `Name \`${p.by}\`, which replaces it` : 'Name a standard that holds, or take the reference out',
     }),
   },
+  'own-successor': {
+    zh: (p: { code: string }) => ({
+      message: `${p.code} 废止后由它自己接替`,
+      hint: '写接替它的另一条标准；没有接替的，删去 replacedBy',
+    }),
+    en: (p: { code: string }) => ({
+      message: `${p.code} is withdrawn and takes its own place`,
+      hint: 'Name the other standard that replaces it, or take replacedBy out where none does',
+    }),
+  },
   'not-a-line-to-say': {
     zh: (p: { id: string }) => ({ message: `代替的说法 \`${p.id}\` 本身也是不该说的`, hint: '换成一句 do 的编号' }),
     en: (p: { id: string }) => ({
