@@ -3,6 +3,7 @@ import { atomFeed } from '../../src/site/lists/feed.ts';
 import { corpusOf, currentRevision, listPage } from '../helpers/corpus-from-strings.ts';
 import { returnsTo } from '../../src/corpus/index.ts';
 import { publicationsOf } from '../../src/corpus/ledger/publications.ts';
+import { numberBefore } from '../../src/corpus/ledger/texts.ts';
 import { withHash } from '../../src/corpus/ledger/publication.ts';
 import type { LedgerLine } from '../../src/schema/index.ts';
 import { exampleCorpus } from '../helpers/example-manuals.ts';
@@ -97,6 +98,29 @@ test('each entry of the feed has a time of its own, in their order, from when th
     '2026-11-27T16:00:01.000Z',
     '2026-11-27T16:00:00.000Z',
   ]);
+});
+
+test('a day that is moved is told, with all that begins on it', () => {
+  const first = withHash(published(revisedPage({ number: '1.0', text: '一次' }), 'AP-01', '2026-11-01'));
+  const to = (number: string, effective: string, day: string, before: LedgerLine) =>
+    published(revisedPage({ number, effective, text: '两次' }), 'AP-01', day, before);
+  const second = to('1.1', '2026-12-10', '2026-11-28', first);
+  const third = to('1.2', '2026-12-05', '2026-11-29', second);
+  const files = {
+    ...revisedPage({ number: '1.2', effective: '2026-12-05', text: '两次' }),
+    ...ledgerFiles([first, second, third]),
+  };
+  const corpus = corpusOf(files);
+  const told = publicationsOf(corpus, corpus.standards).flatMap(({ lines }) => lines);
+  expect(told.map(({ line, before, instead }) => [line.number, before?.number, instead])).toEqual([
+    ['1.2', '1.0', '2026-12-10'],
+    ['1.1', '1.0', undefined],
+    ['1.0', undefined, undefined],
+  ]);
+  expect(feedOf(files)).toMatch(/改为 2026-12-05 起执行，原定 2026-12-10\n.*一次.* → .*两次/);
+  expect(feedOf(files, 'en')).toContain('in force from 2026-12-05 instead of 2026-12-10');
+  const [standard] = corpus.standards;
+  expect(standard && numberBefore(corpus, standard)).toBe('1.0');
 });
 
 test('what a rollback took back is said by its number', () => {

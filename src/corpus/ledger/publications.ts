@@ -2,15 +2,17 @@ import type { Day } from '../../lib/day.ts';
 import type { LedgerLine } from '../../schema/index.ts';
 import type { Corpus, Standard } from '../types.ts';
 import { ledgerOf, saysSomething } from './lines.ts';
-import { overtakenBy } from './overtaken.ts';
+import { overtakenBy, saysTheSame } from './overtaken.ts';
 import { comparedLines, type Moved, movedBetween } from './moved.ts';
 
 /** What a publication did to a standard. */
 export interface PublishedLine {
   standard: Standard;
   line: LedgerLine;
-  /** What was said of it before; nothing for a first issue. */
+  /** What was said of it before; nothing for a first issue. Of one that moves a day, what holds until then. */
   before: LedgerLine | undefined;
+  /** The day that was announced for the same text, where this moves it. */
+  instead: Day | undefined;
   /** What holds in its place where it never begins. */
   overtaken: LedgerLine | undefined;
   /** Whether nothing was published of the standard since. */
@@ -33,9 +35,9 @@ export interface Publication {
 export function publicationsOf(corpus: Corpus, standards: readonly Standard[]): Publication[] {
   const all = standards.flatMap((standard) =>
     ledgerOf(corpus, standard.code).map((line, index, lines): PublishedLine => {
-      const before = lines.slice(0, index).findLast(saysSomething);
+      const earlier = lines.slice(0, index).filter(saysSomething);
       const isLast = index === lines.length - 1;
-      return { standard, line, before, overtaken: overtakenBy(lines, line), isLast };
+      return { standard, line, ...comparedWith(earlier, line), overtaken: overtakenBy(lines, line), isLast };
     }),
   );
   const made = [...Map.groupBy(all, ({ line }) => orderOf(line))]
@@ -50,6 +52,15 @@ export function publicationsOf(corpus: Corpus, standards: readonly Standard[]): 
       return { day, number, place, lines, moved: movedBetween(lines.flatMap(comparedLines)) };
     })
     .reverse();
+}
+
+/** What a line is compared with, of those before it that say something. */
+function comparedWith(earlier: readonly LedgerLine[], line: LedgerLine): Pick<PublishedLine, 'before' | 'instead'> {
+  const last = earlier.at(-1);
+  const isMove = last && line.only === undefined && line.published < last.effective && saysTheSame(line, last);
+  if (!isMove || last.effective === line.effective) return { before: last, instead: undefined };
+  // What was announced never began: readers come from the text before it.
+  return { before: earlier.findLast((one) => !saysTheSame(one, line)), instead: last.effective };
 }
 
 /** What sorts publications as they were made. */

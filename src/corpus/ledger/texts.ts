@@ -1,8 +1,10 @@
 import { addDays, type Day } from '../../lib/day.ts';
+import { revisionBefore } from '../revisions.ts';
 import { shownAt, stateOn } from '../state.ts';
 import type { Corpus, Standard } from '../types.ts';
 import { asPublished } from './as-published.ts';
 import { holdingBefore } from './holding-before.ts';
+import { ledgerOf } from './lines.ts';
 
 const known = new WeakMap<Standard, readonly Standard[]>();
 
@@ -43,6 +45,18 @@ export function textsFrom(corpus: Corpus, standard: Standard, day: Day): readonl
 export function textOn(corpus: Corpus, standard: Standard, day: Day): Standard {
   const texts = textsOf(corpus, standard);
   return texts[shownAt(day, texts.map(revisionOf))] ?? standard;
+}
+
+/**
+ * The number of the revision that holds until a text of a standard begins: what was published and stands, else what the
+ * history tells from before anything was published. Undefined where none holds.
+ */
+export function numberBefore(corpus: Corpus, standard: Standard, facts = standard.facts): string | undefined {
+  const texts = textsOf(corpus, standard);
+  const at = texts.findIndex((text) => text.facts.revision.number === facts.revision.number);
+  const told = revisionBefore(facts);
+  const isPublished = ledgerOf(corpus, standard.code).some(({ number }) => number === told);
+  return texts[at - 1]?.facts.revision.number ?? (isPublished ? undefined : told);
 }
 
 /** The number of a text and its days. */

@@ -85,12 +85,12 @@ function entryOf(context: SiteContext, entry: Entry, locale: Locale): Element {
 /** What changed, a line for each clause. */
 function summaryOf(context: SiteContext, { published, moved }: Entry, locale: Locale): string {
   const { corpus } = context;
-  const { standard, line, before, overtaken } = published;
+  const { standard, line, before } = published;
   const bulletinWords = changeWords[locale];
   const { colon, listMark } = languageOf(locale);
   if (line.only === 'withdrawn') return withdrawnText(standard, line, locale);
   if (line.only === 'taken-back') return fill(bulletinWords.takenBack, { number: line.number });
-  const days = beginsText(line, overtaken, locale);
+  const days = beginsText(published, locale);
   if (!before) return `${wordsOf(locale).firstIssue} · ${days}`;
   const verbs = { A: bulletinWords.added, M: bulletinWords.modified, D: bulletinWords.deleted };
   const notes = clauseNotes(standard, line.number, locale);

@@ -1,6 +1,7 @@
 import {
   entries,
   isHigher,
+  ledgerOf,
   type Manual,
   type SourceFile,
   type Standard,
@@ -91,7 +92,7 @@ export const historyRule = defineRule({
   *find({ corpus }) {
     const renamed = renamedClauses(corpus);
     for (const standard of corpus.standards)
-      for (const finding of standardHistory(standard)) {
+      for (const finding of standardHistory(standard, ledgerOf(corpus, standard.code).length > 0)) {
         const id = 'id' in finding.with ? finding.with.id : undefined;
         yield { ...finding, cause: id === undefined ? undefined : renamed.get(`${standard.code}#${id}`) };
       }
@@ -99,7 +100,10 @@ export const historyRule = defineRule({
   },
 });
 
-function* standardHistory({ facts, authority: { file }, translations }: Standard): Iterable<Historic> {
+function* standardHistory(
+  { facts, authority: { file }, translations }: Standard,
+  isPublished: boolean,
+): Iterable<Historic> {
   const { history, revision } = facts;
   const last = history.at(-1);
   const path = (index: number, ...more: (string | number)[]) => ['standard', 'history', index, ...more];
@@ -126,7 +130,8 @@ function* standardHistory({ facts, authority: { file }, translations }: Standard
         say: 'order',
         with: { number, before },
       };
-    if (index > 0 && marks.length === 0)
+    // Marks of what is published are held against the ledger, which knows of revisions that move a day alone.
+    if (index > 0 && marks.length === 0 && !isPublished)
       yield {
         file,
         path: path(index),
