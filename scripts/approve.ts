@@ -15,7 +15,8 @@ import { approvalOperations } from './approve/record.ts';
 import { approvedLines } from './approve/show.ts';
 import { approveWords as said } from './approve/words.ts';
 import { approveCall } from './calls/approve.ts';
-import { contentArgument, writeContentFile } from './lib/content.ts';
+import { contentArgument } from './lib/content.ts';
+import { writeContentFiles } from './lib/write-content.ts';
 import { exitCodes } from './lib/exit.ts';
 
 const call = approveCall();
@@ -27,14 +28,18 @@ if (refusals.length > 0) {
   console.error(refusals.join('\n'));
   process.exitCode = exitCodes.issues;
 } else {
+  const waiting = standards.filter((standard) => unapproved(corpus, standard));
+  const written = waiting.map((standard) => {
+    const { file } = standard.authority;
+    return { file, text: edit(file.text, approvalOperations(standard, { by, on, checkedBy })) };
+  });
+  if (!dryRun) writeContentFiles(dir, written);
   for (const standard of standards) {
-    if (!unapproved(corpus, standard)) {
+    if (!waiting.includes(standard)) {
       console.log(nothingToApprove(standard));
       continue;
     }
     console.log(approvedLines(corpus, standard, on).join('\n'));
-    const { file } = standard.authority;
-    if (!dryRun) writeContentFile(dir, file, edit(file.text, approvalOperations(standard, { by, on, checkedBy })));
     console.log(said.done(corpus, standard, by, on, dryRun));
   }
 }

@@ -1,7 +1,8 @@
 // npm run migrate: shows, or writes, the newer spelling of values in content of an earlier version.
 import { changesSince, isChanged, lastLine } from '../src/corpus/index.ts';
 import { migrateCall } from './calls/migrate.ts';
-import { contentArgument, soundCorpus, writeContentFile } from './lib/content.ts';
+import { contentArgument, soundCorpus } from './lib/content.ts';
+import { writeContentFiles } from './lib/write-content.ts';
 import { exitCodes } from './lib/exit.ts';
 import { corpusWith, recordsAfter } from './lib/records.ts';
 import { diffLines } from './migrate/diff.ts';
@@ -25,7 +26,7 @@ for (const { file, text } of records) {
   console.log(diffLines(file.text, text).join('\n'));
 }
 const all = [...plans, ...records];
-if (write) for (const { file, text } of all) writeContentFile(contentDir, file, text);
+if (write) writeContentFiles(contentDir, all);
 const again = contentArgument(contentDir);
 const published = after.standards.filter((standard) => {
   const line = lastLine(corpus, standard.code);

@@ -1,6 +1,6 @@
 // npm run reviewed: records which text of its clauses a question, a scenario or a term is written for.
 import { reviewedCall } from './calls/reviewed.ts';
-import { writeContentFile } from './lib/content.ts';
+import { writeContentFiles } from './lib/write-content.ts';
 import { recordsOf } from './reviewed/record.ts';
 import { changedFiles } from './reviewed/words.ts';
 
@@ -8,5 +8,5 @@ const { corpus, contentDir: dir, selection, dryRun } = reviewedCall();
 
 const records = recordsOf(corpus, dir, selection);
 for (const { lines } of records) console.log(lines.join('\n'));
-if (!dryRun) for (const { file, text } of records) writeContentFile(dir, file, text);
+if (!dryRun) writeContentFiles(dir, records);
 console.log(changedFiles(records.length, dryRun));

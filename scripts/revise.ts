@@ -20,7 +20,8 @@ import {
 import { edit } from '../src/yaml-edit/index.ts';
 import { reviseCall } from './calls/revise.ts';
 import { unknownCode } from './check/selection.ts';
-import { contentArgument, soundCorpus, writeContentFile } from './lib/content.ts';
+import { contentArgument, soundCorpus } from './lib/content.ts';
+import { writeContentFiles } from './lib/write-content.ts';
 import { exitCodes, misuse } from './lib/exit.ts';
 import { corpusWith } from './lib/records.ts';
 import { refuseUnsettled } from './publish/unsettled.ts';
@@ -39,17 +40,24 @@ const again = contentArgument(dir);
 refuseUnsettled(dir);
 const corpus = soundCorpus(dir, { writes: true });
 const standard = standardIn(corpus);
+const known = corpus.publication.find((end) => end.code === code);
+// Both are written at once: where one of them is not there, it was lost.
+if (known?.hash !== ledgerOf(corpus, code).at(-1)?.hash) refuse(said.older(ledgerPath(code), again));
 const last = lastLine(corpus, code) ?? misuse(said.unpublished(code));
 if (ledgerFaults(ledgerOf(corpus, code), code).length > 0) refuse(said.ledger(ledgerPath(code), again));
-const known = corpus.publication.find((end) => end.code === code);
-if (known && known.hash !== ledgerOf(corpus, code).at(-1)?.hash) refuse(said.older(ledgerPath(code), again));
 const changes = changesSince(last, standard);
-if (isChanged(changes)) await revise();
+const today = todayFor(corpus.site);
+// A day that was announced can be moved, and is the only change then.
+const isMoved = call.effective !== undefined && call.effective !== last.effective;
+if (isChanged(changes) || (isMoved && last.effective > today)) await revise();
+else if (isMoved) misuse(said.begun(code, last));
 else if (isHigher(standard.facts.revision.number, last.number))
   refuse(said.takenBack(code, standard.facts.revision.number, last.number));
 else {
   const corrected = correctedSince(last, standard);
+  const isEnded = standard.facts.state === 'withdrawn' && corrected.length === 0;
   console.log(corrected.length > 0 ? said.corrected(corrected, again) : said.unchanged(code, last.number));
+  if (isEnded) sayApproval(said.noNumber);
 }
 
 async function revise(): Promise<void> {
@@ -65,7 +73,6 @@ async function revise(): Promise<void> {
   if (alone) misuse(said.untranslated(code, alone.locale));
   const beyond = call.isEditorial ? beyondWording(corpus, last, standard, changes) : [];
   if (beyond.length > 0) refuse(said.editorial(standard, beyond));
-  const today = todayFor(corpus.site);
   // One that has not begun yet is overtaken, whenever before or after its day the new one begins.
   const isBegun = last.effective <= today;
   if (call.effective !== undefined && isBegun && call.effective <= last.effective)
@@ -97,13 +104,19 @@ async function revise(): Promise<void> {
     const isKept = kept.some((one) => one.file.path === file.path);
     return operations.length > 0 || isKept ? [{ file, text: edit(file.text, operations) }] : [];
   });
-  if (!call.dryRun) for (const { file, text } of written) writeContentFile(dir, file, text);
+  if (!call.dryRun) writeContentFiles(dir, written);
   console.log(said.written(code, plan.number, call.dryRun));
   if (call.dryRun) return;
   const { number, checkedBy } = standard.facts.revision;
-  if (checkedBy !== undefined && number !== plan.number) console.log(said.checkedAgain(roleNames(corpus, checkedBy)));
+  if (checkedBy !== undefined && number !== plan.number)
+    console.log(said.checkedAgain(roleNames(corpus, checkedBy), checkedBy));
+  sayApproval();
+}
+
+function sayApproval(...first: readonly string[]): void {
   const role = approverFor(corpus, standard);
-  console.log(said.toApprove(roleNames(corpus, role), `npm run approve -- ${code} --by ${role}${again}`));
+  const next = said.toApprove(roleNames(corpus, role), `npm run approve -- ${code} --by ${role}${again}`);
+  console.log([...first, next].join('\n'));
 }
 
 function standardIn({ standards }: Corpus): Standard {

@@ -1,6 +1,7 @@
 // npm run translated: records which text a translation is of.
 import { translatedCall } from './calls/translated.ts';
-import { contentArgument, writeContentFile } from './lib/content.ts';
+import { contentArgument } from './lib/content.ts';
+import { writeContentFiles } from './lib/write-content.ts';
 import { exitCodes } from './lib/exit.ts';
 import { recordOf } from './translated/record.ts';
 import { changedPages } from './translated/words.ts';
@@ -11,7 +12,11 @@ const options = { corpus, dir, all, sayOlder: isNamed, again: contentArgument(di
 const records = selected.map((page) => ({ ...page, ...recordOf(page, options) }));
 const changed = records.filter(({ text }) => text !== undefined);
 for (const { lines } of records) if (lines.length > 0) console.log(lines.join('\n'));
-if (!dryRun) for (const { page, text = '' } of changed) writeContentFile(dir, page, text);
+if (!dryRun)
+  writeContentFiles(
+    dir,
+    changed.map(({ page: file, text = '' }) => ({ file, text })),
+  );
 console.log(changedPages(changed.length, selected.length, dryRun));
 const isRefused = records.some(({ refused }) => refused);
 for (const line of unknown) console.error(line);

@@ -2,7 +2,7 @@ import { type Corpus, isOf, type SourceFile } from '../../src/corpus/index.ts';
 import type { Locale } from '../../src/languages/index.ts';
 import type { ImportRecord } from '../../src/schema/index.ts';
 import { edit, type Operation } from '../../src/yaml-edit/index.ts';
-import { writeContentFile } from '../lib/content.ts';
+import { writeContentFile } from '../lib/write-content.ts';
 import { misuse } from '../lib/exit.ts';
 import { importWords } from './words.ts';
 

@@ -39,7 +39,8 @@ import type { Locale } from '../../src/languages/index.ts';
 import type { Day } from '../../src/lib/day.ts';
 import { isBesideContent, isContentPath } from '../../src/schema/index.ts';
 import { addressOn, pagePath } from '../../src/lib/site-paths.ts';
-import { contentArgument, writeContentFile } from './content.ts';
+import { contentArgument } from './content.ts';
+import { writeContentFiles } from './write-content.ts';
 import { productDir } from './places.ts';
 
 const publicDir = join(productDir, 'public');
@@ -65,10 +66,13 @@ export function mendContent(dir: string, paths: readonly string[], today?: Day):
     const report = runCheck(checkContext(dir, buildCorpus(files, usualFor(files)), today, surroundings), rules);
     return { ...report, fixes: selectIssues(report, paths).fixes };
   });
-  for (const [path, text] of texts) {
-    const file = raw.find((one) => one.path === path);
-    writeContentFile(dir, { path, encoding: file?.encoding ?? 'utf-8' }, text);
-  }
+  writeContentFiles(
+    dir,
+    raw.flatMap((file) => {
+      const text = texts.get(file.path);
+      return text === undefined ? [] : [{ file, text }];
+    }),
+  );
   return { made, held };
 }
 

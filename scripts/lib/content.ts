@@ -1,6 +1,6 @@
-import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
-import { type Corpus, corpusFromDisk, type RawFile } from '../../src/corpus/index.ts';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { relative, resolve, sep } from 'node:path';
+import { type Corpus, corpusFromDisk } from '../../src/corpus/index.ts';
 import type { Option } from './args.ts';
 import { misuse } from './exit.ts';
 import { contentIn } from './home.ts';
@@ -88,15 +88,6 @@ export function soundCorpus(dir: string, { writes = false } = {}): Corpus {
       `Cannot be read: ${named.join(', ')}${isMore ? ' …' : ''}. ` +
       `${writes ? 'Nothing was written' : 'Without them this would not be whole'}; mend first: ${command}`,
   );
-}
-
-/** Writes a new text of a content file; the byte order mark that it began with stays. */
-export function writeContentFile(
-  dir: string,
-  { path, encoding }: Pick<RawFile, 'path' | 'encoding'>,
-  text: string,
-): void {
-  writeFileSync(join(dir, path), encoding === 'utf-8-bom' ? `\ufeff${text}` : text);
 }
 
 /** What a command must repeat to reach this content folder, with a blank before it; empty for the usual one. */

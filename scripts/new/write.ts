@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { inOrder, languageOf } from '../../src/languages/index.ts';
-import { writeContentFile } from '../lib/content.ts';
+import { writeContentFiles } from '../lib/write-content.ts';
 import { misuse } from '../lib/exit.ts';
 import type { Begun, ThingCall } from './thing.ts';
 
@@ -17,7 +17,10 @@ export function writeBegun({ contentDir: dir, corpus, thing, id, again }: ThingC
     mkdirSync(dirname(join(dir, path)), { recursive: true });
     writeFileSync(join(dir, path), text, { flag: 'wx' });
   }
-  for (const file of changed) writeContentFile(dir, file, file.text);
+  writeContentFiles(
+    dir,
+    changed.map((file) => ({ file, text: file.text })),
+  );
   const shown = (path: string) => `  ${join(relative(process.cwd(), dir), path)}`;
   const paths = [...made, ...changed].map(({ path }) => path);
   const check = `npm run check --${paths.length <= 3 ? ` ${paths.join(' ')}` : ''}${again}`.replace(/ --$/, '');

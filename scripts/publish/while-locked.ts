@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { exitCodes } from '../lib/exit.ts';
 import { lock, minutesSince } from '../lib/lock.ts';
+import { isRefusal } from '../lib/write-refusal.ts';
 import { said } from './words.ts';
 
 /** The lock of a content folder, and the ending of the one beside a site. */
@@ -23,9 +24,8 @@ export async function whileLocked(contentDir: string, outDir: string, act: () =>
     }
     return await act();
   } catch (error) {
-    const { code, path } = error as NodeJS.ErrnoException;
-    if (code === undefined || !/^E[A-Z]+$/.test(code)) throw error;
-    console.error(said.notWritten(code, path));
+    if (!isRefusal(error)) throw error;
+    console.error(said.notWritten(error.code, error.path));
     return exitCodes.misuse;
   } finally {
     for (const undo of unlock) undo();

@@ -3,6 +3,7 @@ import { printable } from '../../src/lib/printable.ts';
 import type { Moved, Renamed } from '../../src/corpus/index.ts';
 import type { LedgerLine } from '../../src/schema/index.ts';
 import type { Owner } from '../lib/lock.ts';
+import { refusalText } from '../lib/write-refusal.ts';
 
 /** A line of what is published: `AP-03  1.1  from 2026-12-01`. */
 export function lineText({ code, number, effective, editorial, only }: LedgerLine): string {
@@ -57,25 +58,17 @@ export const said = {
     `确定没有在运行，就删去 ${path}\n` +
     `Somebody is publishing: process ${pid} on ${printable(host)}, since ${printable(since)}, ${minutes} minutes ` +
     `ago. Wait for its end; if you are sure that it does not run, remove ${path}`,
-  notWritten: (code: string, path: string | undefined) =>
-    `写不进去${path === undefined ? '' : `：${path}`}（${reasons[code]?.[0] ?? code}）。` +
-    `网站和发布记录要么都是原来的，要么都是新的；` +
-    `解决以后再运行一次\n` +
-    `Cannot write${path === undefined ? '' : ` ${path}`} (${reasons[code]?.[1] ?? code}). ` +
-    `Site and ledger are both as they were, or both new; see to it and run this again`,
+  notWritten: (code: string, path: string | undefined) => {
+    const { zh, en } = refusalText(code, path);
+    return (
+      `${zh}网站和发布记录要么都是原来的，要么都是新的；解决以后再运行一次
+` + `${en}Site and ledger are both as they were, or both new; see to it and run this again`
+    );
+  },
   unsettled:
     '上一次发布在最后被中断，网站已换好；下一次 npm run publish 或 rollback 会先补完记录\n' +
     'The last publication was cut off at its end, with its site in place; the next `npm run publish` or `rollback` ' +
     'completes its ledger first',
   completed:
     '上一次发布在最后被中断，发布记录已补完 · The last publication was cut off at its end; its ledger is complete now',
-};
-
-const reasons: Readonly<Record<string, readonly [zh: string, en: string]>> = {
-  ENOSPC: ['磁盘满了', 'the disk is full'],
-  EDQUOT: ['超出配额', 'over the quota'],
-  EIO: ['读写出错，可能是磁盘满了', 'it cannot be read or written; the disk may be full'],
-  EROFS: ['只读', 'read only'],
-  EACCES: ['没有权限', 'not permitted'],
-  EPERM: ['没有权限', 'not permitted'],
 };

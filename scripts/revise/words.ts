@@ -1,5 +1,5 @@
 import type { Corrected, Renamed, Standard } from '../../src/corpus/index.ts';
-import type { Bilingual } from '../../src/schema/index.ts';
+import type { Bilingual, LedgerLine } from '../../src/schema/index.ts';
 import { beyondPlace, type BeyondWording, beyondReasons } from '../../src/check/index.ts';
 
 /** What the command says, in both languages, Chinese first. */
@@ -48,6 +48,10 @@ export const said = {
     'A slip of the pen is near in writing and was no word: marks, blanks, a sign or letters for others like them, ' +
     'doubled or lost. Of two words nobody can tell which was meant. ' +
     'Leave --editorial out: the change gets its mark M, and is read',
+  begun: (code: string, { number, effective }: LedgerLine) =>
+    `${code} 的修订 ${number} 从 ${effective} 起已在执行，日子不能再改，内容也没有别的改动，什么也没有写\n` +
+    `Revision ${number} of ${code} holds since ${effective}: its day cannot be moved any more, and nothing else ` +
+    'changed; nothing was written',
   early: (effective: string, last: string) =>
     `生效日期 ${effective} 不晚于已发布修订的 ${last} · ${effective} is not after ${last}, from which the published revision holds`,
   past: (effective: string, today: string) =>
@@ -72,12 +76,13 @@ export const said = {
     isDry
       ? `${code} 会成为修订 ${number}，什么也没有写 · ${code} would become revision ${number}; nothing was written`
       : `${code} 现在是修订 ${number} · ${code} is revision ${number} now`,
+  noNumber: '废止不用新的修订号 · A withdrawal takes no number',
   toApprove: (name: Bilingual, command: string) =>
     `发布前请${name.zh}批准：${command} · To be approved by ${name.en} before it is published, by the command above`,
-  checkedAgain: (name: Bilingual) =>
-    `${name.zh}审核的是上一次修订，checkedBy 已删去；这次也审核了，批准时写 --checked-by · ` +
+  checkedAgain: (name: Bilingual, role: string) =>
+    `${name.zh}审核的是上一次修订，checkedBy 已删去；这次也审核了，批准时加上 --checked-by ${role}\n` +
     `${name.en} checked the revision before, so checkedBy was taken out; ` +
-    'approve with --checked-by once this one is checked',
+    `add --checked-by ${role} to the line below once this one is checked`,
   ruleSentence: '规则句，看是否还合适 · the rule sentence: see whether it still fits',
   stale: '随之要看的 · What this makes stale',
   nothing: '没有别处要看 · Nothing else rests on it',

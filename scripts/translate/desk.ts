@@ -10,7 +10,7 @@ import {
   type TranslationProgress,
   withHashes,
 } from '../../src/corpus/index.ts';
-import { writeContentFile } from '../lib/content.ts';
+import { writeContentFile } from '../lib/write-content.ts';
 import { sideBySide } from '../translated/record.ts';
 import { isReadable, type Selected } from '../translated/selection.ts';
 import { shownLines } from '../translated/show.ts';

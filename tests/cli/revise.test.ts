@@ -172,6 +172,44 @@ test('a revision that is to come is brought forward by another one', async () =>
   ]);
 });
 
+test('a day that was announced is moved by the command alone, one that has come is not', async () => {
+  publish();
+  const early = await revise('FO-04', '--effective', '2027-01-05');
+  expect(early).toMatchObject({ code: 2, stdout: '' });
+  expect(early.stderr).toContain('Revision 1.0 of FO-04 holds since 2025-05-01: its day cannot be moved');
+  raiseDeposit();
+  await revise('FO-04', 'deposit=由三百元改为四百元', '--effective', '2027-01-10');
+  publish();
+  expect((await revise('FO-04', '--effective', '2026-11-01')).stderr).toContain('2026-11-01 is over');
+  const same = await revise('FO-04', '--effective', '2027-01-10');
+  expect(same.stdout).toContain('says what revision 1.1 said; nothing was written');
+  const ran = await revise('FO-04', '--effective', '2027-01-05');
+  expect(ran).toMatchObject({ code: 0, stderr: '' });
+  expect(read(page)).toMatch(/number: '1\.2'\n {4}effective: 2027-01-05/);
+  const { stdout } = await runHere('check', ['FO-04', '--content', dir, '--today', '2026-11-28']);
+  expect(stdout).not.toMatch(/ {2}(?:published|history)\b/);
+  publish();
+  const corpus = corpusFromDisk(dir);
+  const standard = corpus.standards.find(({ code }) => code === 'FO-04');
+  const texts = standard ? textsOf(corpus, standard) : [];
+  expect(texts.map(({ facts: { revision } }) => [revision.number, revision.expires])).toEqual([
+    ['1.0', '2027-01-04'],
+    ['1.2', undefined],
+  ]);
+});
+
+test.each([
+  ['the ledger of a standard', 'ledger/FO-04.jsonl'],
+  ['what the site says of all', 'publication.json'],
+])('where %s was lost, nothing is revised', async (_, path) => {
+  publish();
+  raiseDeposit();
+  rmSync(join(dir, path));
+  const ran = await revise('FO-04', 'deposit=改');
+  expect(ran).toMatchObject({ code: 1, stdout: '' });
+  expect(ran.stderr).toContain('does not end where publication.json says');
+});
+
 test('the days of a published revision are part of what it says', async () => {
   publish();
   change(page, 'effective: 2025-05-01', 'effective: 2025-06-01');
