@@ -82,7 +82,7 @@ export function tryIn(open: () => Promise<Reader>): void {
 
   test('what to say now: the channel stays chosen', async () => {
     await goto('/zh/');
-    await reader.click('.channels label:nth-of-type(4)');
+    await reader.click('.channels label:nth-of-type(3)');
     await holds(() => document.querySelector<HTMLInputElement>('.channels label:nth-of-type(4) input')?.checked);
     await goto('/zh/');
     await until(
