@@ -257,8 +257,17 @@ test.each(locales)('the hints of the search fit, %s', (locale) =>
   ),
 );
 
-test('on a wide screen there is one box to search in', () =>
-  visit('/zh/', async (page) => expect(await page.locator('[data-search]:visible').count()).toBe(1), {
-    site,
-    device: atDesk,
-  }));
+test('there is one way to search at a time: the box, and when it is gone that of the header', () =>
+  visit(
+    '/zh/',
+    async (page) => {
+      const ways = page.locator('[data-search]:visible');
+      expect(await ways.evaluateAll((all) => all.map(({ className }) => className))).toEqual(['find-big']);
+      await page.mouse.wheel(0, 600);
+      await page.locator('[data-search-open]').waitFor();
+      await page.setViewportSize({ width: 1280, height: 800 });
+      await page.evaluate(() => scrollTo(0, 0));
+      expect(await ways.count()).toBe(1);
+    },
+    { site, context: { isMobile: false } },
+  ));
