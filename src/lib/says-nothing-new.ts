@@ -14,4 +14,5 @@ export function saysNothingNew(text: string, beside: readonly string[], language
   );
 }
 
-const isForm = (word: string, one: string) => /^[a-z]{3,}$/.test(word) && (word.startsWith(one) || one.startsWith(word));
+const isForm = (word: string, one: string) =>
+  /^[a-z]{3,}$/.test(word) && (word.startsWith(one) || one.startsWith(word));

@@ -32,7 +32,8 @@ export function changesIn(context: SiteContext, locale: Locale): Change[] {
         // The history keeps the days of issue; of an earlier revision only the end of the standard is known.
         const dates = revision.current ? facts.revision : { effective: '', expires: facts.revision.expires };
         const mark = stateMark(context, { state: facts.state, revision: dates }, locale);
-        return { ...revision, code, slug, title, manual, mark, said: revision.current ? saidIn(context, facts, locale) : new Map(), aims };
+        const said: Change['said'] = revision.current ? saidIn(context, facts, locale) : new Map();
+        return { ...revision, code, slug, title, manual, mark, said, aims };
       });
     })
     .sort((a, b) => b.date.localeCompare(a.date) || Number(a.first) - Number(b.first) || a.code.localeCompare(b.code));
