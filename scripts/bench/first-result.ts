@@ -11,7 +11,7 @@ export interface SearchPlaces {
 }
 
 export const ourSearch: SearchPlaces = {
-  open: '[data-search-open]',
+  open: '[data-search]:visible >> nth=0',
   input: '[data-search-input]',
   result: '[data-search-results] [role=option]',
 };

@@ -27,7 +27,7 @@ export async function withSearchPage<T>(siteDir: string, task: (ask: Ask) => Pro
     for (const locale of locales) {
       const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
       await page.goto(`${server.url}${locale}/`);
-      await page.locator('[data-search-open]').first().click();
+      await page.locator('[data-search]:visible').first().click();
       pages.set(locale, page);
     }
     return await task((query, locale) => ask(pages.get(locale), query));

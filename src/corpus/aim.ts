@@ -47,7 +47,7 @@ function withParts(list: Listed, ids: readonly string[] = []): string[] {
 }
 
 /** What the entries belong to, however far up; a list that goes round in a circle ends where it began. */
-function wholes(list: Listed, ids: readonly string[]): string[] {
+export function wholes(list: Listed, ids: readonly string[]): string[] {
   const found = new Set<string>();
   const add = (id: string) => {
     const above = list.find((entry) => entry.id === id)?.partOf;

@@ -8,6 +8,7 @@ import {
   namedHours,
   placeholder,
   qualification,
+  staffRole,
   standard as standardSchema,
   toJsonSchema,
   vocabularies,
@@ -19,7 +20,7 @@ import {
 /** Lists whose entries say more than their names. */
 const fuller: Partial<Record<VocabularyName, z.ZodType>> = {
   ...{ channels: channel, colours: calendarColour, forms: form, holidays: holiday, hours: namedHours },
-  ...{ placeholders: placeholder, qualifications: qualification },
+  ...{ placeholders: placeholder, qualifications: qualification, roles: staffRole },
 };
 
 const names = Object.keys(vocabularies) as VocabularyName[];

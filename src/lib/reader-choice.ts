@@ -5,6 +5,8 @@ export interface ReaderChoice {
   readonly role: string;
   readonly channel: string;
   readonly place: Readonly<Record<string, string>>;
+  /** Whether the channel is the usual one of the role, and not one that they chose. */
+  readonly isUsual: boolean;
   /** Whether they write the manuals too. */
   readonly writes: boolean;
 }
@@ -37,14 +39,23 @@ export function readChoice(text: string | null): ReaderChoice {
   } catch {
     found = null;
   }
-  const { role, channel, place, writes } = recordOf(found);
+  const { role, channel, place, isUsual, writes } = recordOf(found);
   const places = Object.entries(recordOf(place)).filter((entry): entry is [string, string] => isText(entry[1]));
   return {
     role: isText(role) ? role : '',
     channel: isText(channel) ? channel : '',
     place: Object.fromEntries(places),
+    isUsual: isUsual === true,
     writes: writes === true,
   };
+}
+
+/**
+ * What a reader says who chooses a role: its usual channel comes with it, unless they chose a channel themselves. With
+ * a role that has none, that of the role before goes.
+ */
+export function sayRole({ channel, isUsual }: ReaderChoice, role: string, usual: string): Partial<ReaderChoice> {
+  return channel === '' || isUsual ? { role, channel: usual, isUsual: usual !== '' } : { role };
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string';

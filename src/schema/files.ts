@@ -25,6 +25,7 @@ import {
   leftOutFile,
   placeholderFile,
   qualificationFile,
+  roleFile,
   vocabularyFile,
 } from './vocabulary.ts';
 
@@ -67,6 +68,12 @@ export const dataFiles = {
     at: 'vocabulary/holidays.yml',
     schema: holidayFile,
     about: { zh: '节日表', en: 'The list of holidays' },
+    entries: ({ entries }) => entries,
+  }),
+  roles: dataFile({
+    at: 'vocabulary/roles.yml',
+    schema: roleFile,
+    about: { zh: '岗位表', en: 'The list of roles' },
     entries: ({ entries }) => entries,
   }),
   channels: dataFile({
@@ -238,6 +245,7 @@ export const closedLists = [
   'placeholders',
   'forms',
   'qualifications',
+  'roles',
   'hours',
 ] as const satisfies readonly DataType[];
 export type ClosedList = (typeof closedLists)[number];

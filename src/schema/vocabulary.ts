@@ -40,6 +40,17 @@ export const holiday = inLanguages({
   ),
 });
 
+/** A role, with the channel in which it usually meets customers. */
+export const staffRole = inLanguages({
+  ...entryShape,
+  usualChannel: field(
+    vocabularyId('channels').optional(),
+    '这个岗位平时用的渠道，取自渠道表；选了岗位、没选渠道的人，先看这个渠道的内容。不止一个渠道的不写',
+    'The channel in which the role usually meets customers, from the list of channels: who chooses the role and no ' +
+      'channel sees its lines first; left out where there are several',
+  ),
+});
+
 /** A channel, with the hours at which somebody is there for customers. */
 export const channel = inLanguages({
   ...entryShape,
@@ -112,6 +123,7 @@ const list = <T extends z.ZodType>(entry: T) =>
 /** The shape of a vocabulary file. */
 export const vocabularyFile = list(vocabularyEntry);
 export const holidayFile = list(holiday);
+export const roleFile = list(staffRole);
 export const channelFile = list(channel);
 export const colourFile = list(calendarColour);
 export const placeholderFile = list(placeholder);

@@ -34,9 +34,12 @@ export function searchSheetOf(page: Page): SearchSheet {
   };
 }
 
+/** The button that opens the search where a reader is; the front page has another than the header. */
+export const searchButton = '[data-search]:visible >> nth=0';
+
 /** Opens the search of a page by its button. */
 export async function openSearch(page: Page): Promise<SearchSheet> {
-  await page.locator('[data-search-open]').click();
+  await page.locator(searchButton).click();
   await page.locator('dialog .start').waitFor();
   return searchSheetOf(page);
 }

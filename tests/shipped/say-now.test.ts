@@ -26,7 +26,14 @@ test.each([9, 15])('whoever stands at the till at %i also says what is said in p
 
 test('in every channel of the lines there is one to say, morning and afternoon', () => {
   const channels = channelsOf(shipped, timedLines(context, 'zh'));
-  expect(channels.flatMap((channel) => [9, 15].filter((hour) => saidIn(channel, hour).length === 0))).toEqual([]);
+  const silent = channels.flatMap(({ id }) => [9, 15].filter((hour) => saidIn(id, hour).length === 0));
+  expect(silent).toEqual([]);
+});
+
+test('no two channels to choose from are one place under two names', () => {
+  const channels = channelsOf(shipped, timedLines(context, 'zh'));
+  expect(channels.map(({ id }) => id)).toEqual(['in-person', 'phone', 'online-chat']);
+  expect(channels[0]?.parts).toContain('counter');
 });
 
 test('what is never said on the phone stands beneath its line for who is on the phone, not at the till', () => {

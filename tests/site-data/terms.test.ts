@@ -11,6 +11,8 @@ const forms = (record: Record<string, string>): TermForm[] =>
 const button = (id: string, text: string) =>
   `<button type="button" class="term" popovertarget="_t-${id}">${text}</button>`;
 
+const kept = (html: string) => `<span class="with-marks">${html}</span>`;
+
 function link(html: string, record: Record<string, string>) {
   const tree = fromHtml(html, { fragment: true });
   const ids = linkTerms(tree, forms(record));
@@ -26,7 +28,14 @@ test('only the first use of a term opens its note', () => {
 
 test('the longest wording wins, and a wording inside it does not count', () => {
   const { html } = link('<p>个性化服务不只是服务。</p>', { any: '服务', personal: '个性化服务' });
-  expect(html).toBe(`<p>${button('personal', '个性化服务')}不只是${button('any', '服务')}。</p>`);
+  expect(html).toBe(`<p>${button('personal', '个性化服务')}不只是${kept(`${button('any', '服务')}。`)}</p>`);
+});
+
+test('marks beside a term stay with it, where a line could break at its button', () => {
+  const { html } = link('<p>看比例（留存率、增长）。</p>', { kept: '留存率', more: '增长' });
+  expect(html).toBe(
+    `<p>看比例${kept(`（${button('kept', '留存率')}、`)}${kept(`${button('more', '增长')}）。`)}</p>`,
+  );
 });
 
 test('English takes whole words in any case', () => {

@@ -3,7 +3,7 @@ import { expect, inject, test } from 'vitest';
 import { locales } from '../../src/languages/index.ts';
 import { stepGone, stepMade } from '../helpers/history-step.ts';
 import { type ReaderOptions, visit } from '../helpers/reader.ts';
-import { searchSheetOf } from '../helpers/search-sheet.ts';
+import { searchButton, searchSheetOf } from '../helpers/search-sheet.ts';
 
 const site = inject('smallSite');
 const onSmallSite: ReaderOptions = { site, isNew: true };
@@ -11,7 +11,7 @@ const path = 'front-office/check-in/';
 
 /** What a finger opens over a page, and the ways to close it that are not Back. */
 const overs = {
-  search: { at: '', by: '[data-search-open]', over: '#_search[open]', closes: ['#_search form button', 'Escape'] },
+  search: { at: '', by: searchButton, over: '#_search[open]', closes: ['#_search form button', 'Escape'] },
   'the contents': { at: path, by: '.menu', over: '#_menu:popover-open', closes: ['.menu', 'Escape'] },
   'a note on a term': { at: path, by: '.term', over: '.term-note:popover-open', closes: ['h1', 'Escape'] },
   '“I am”': { at: '', by: '.me summary', over: '.me[open]', closes: ['.me summary', 'Escape'] },

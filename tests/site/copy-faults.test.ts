@@ -7,6 +7,7 @@ import { openPage, phone, startBrowser } from '../helpers/browser.ts';
 import { type ChangedSite, shortSite } from '../helpers/changed-site.ts';
 import { type MoodyServer, moodyServer } from '../helpers/moody-server.ts';
 import { projectDir } from '../helpers/project.ts';
+import { searchButton } from '../helpers/search-sheet.ts';
 
 const lost = '/zh/rooms/leaving/';
 let browser: Browser;
@@ -117,7 +118,7 @@ describe('a page open since before the site was built anew', () => {
         for (const name of readdirSync(search)) if (name.startsWith(part)) rmSync(join(search, name));
       }),
     );
-    await page.click('[data-search-open]');
+    await page.click(searchButton);
     await page.fill('[data-search-input]', '入住');
     const dialog = page.locator('#_search');
     await dialog.getByText('网站刚刚更新').waitFor();

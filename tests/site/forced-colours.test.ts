@@ -49,7 +49,7 @@ test.each(schemes)('what is chosen or pressed is told from what is not, in the c
       const chip = (text: string) => page.locator('.channels label').filter({ hasText: text });
       await chip('电话').click();
       await page.locator('h1').click();
-      expect(await ground(chip('电话'))).not.toBe(await ground(chip('前台')));
+      expect(await ground(chip('电话'))).not.toBe(await ground(chip('当面')));
       await press(page, '[popovertarget=_menu]');
       const [pressed, other] = ['true', 'false'].map((is) =>
         page.locator(`[data-set-theme][aria-pressed=${is}]`).first(),

@@ -30,6 +30,17 @@ test.each(locales)('a standard leads up to its manual, and on to its questions a
   expect(joins.some((href) => href.startsWith(`/${locale}/cards/`) && href.endsWith('?card=FO-02'))).toBe(true);
 });
 
+test.each(locales)('no tile says again what the one before says, and every rule that holds leads on, %s', (locale) => {
+  for (const { slug, facts } of standards.filter(({ facts }) => facts.state === 'issued')) {
+    const tiles = elementsOf(inject('smallSiteDir'), `${locale}/${slug}`)
+      .filter((one) => hasClasses(one, 'joins'))
+      .flatMap((one) => [...below(one)]);
+    const does = tiles.filter(({ tagName }) => tagName === 'b').map(wordsOf);
+    expect(does, slug).toEqual([...new Set(does)]);
+    expect(does.length, `${facts.kind} ${slug}`).toBeGreaterThan(0);
+  }
+});
+
 test('what sets visits leads to the planner, and nothing else does', () => {
   const slugs = standards.filter(({ facts }) => facts.state !== 'withdrawn').map(({ slug }) => slug);
   const leading = slugs.filter((slug) => linksIn(`zh/${slug}`, 'joins').some(({ href }) => href === '/zh/visits/'));

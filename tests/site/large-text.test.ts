@@ -23,6 +23,7 @@ const screens = [
   { width: 320, height: 256, size: '' },
   { width: 240, height: 400, size: '' },
   { width: 320, height: 600, size: '200%' },
+  { width: 360, height: 740, size: '200%' },
 ] as const;
 
 /** The narrowest there is: a phone zoomed to twice its letters. */

@@ -77,6 +77,31 @@ test.each(locales)('the search leaves what is for others behind one tap, and say
   ),
 );
 
+test.each(locales)('a role brings its usual channel where none was chosen, one tap ends the choosing, %s', (locale) =>
+  visit(
+    `/${locale}/`,
+    async (page) => {
+      const list = (name: string) => page.locator(`.me select[data-me=${name}]`);
+      await page.locator('.me summary').click();
+      await list('role').selectOption('receptionist');
+      expect(await list('channel').inputValue()).toBe('desk');
+      // Whoever stands at the desk speaks in person.
+      expect(await page.locator('.channels :checked').inputValue()).toBe('in-person');
+      expect(await page.locator('.told').innerText()).toContain(locale === 'zh' ? '“前台”' : 'Front desk');
+      await list('role').selectOption('concierge');
+      expect(await list('channel').inputValue()).toBe('');
+      await list('channel').selectOption('phone');
+      await list('role').selectOption('receptionist');
+      expect(await list('channel').inputValue()).toBe('phone');
+      await page.locator('.me [data-done]').click();
+      expect(await page.locator('.me[open]').count()).toBe(0);
+      expect(await line(page)).toMatch(locale === 'zh' ? /^前台接待员 · 电话/ : /^Receptionist · Phone/);
+      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SUMMARY');
+    },
+    { site, now: noon },
+  ),
+);
+
 test('by keyboard it is opened, answered and closed, and the focus stays', () =>
   visit(
     '/zh/practice/',
@@ -232,8 +257,18 @@ test.each(locales)('the hints of the search fit, %s', (locale) =>
   ),
 );
 
-test('on a wide screen there is one box to search in', () =>
-  visit('/zh/', async (page) => expect(await page.locator('[data-search]:visible').count()).toBe(1), {
-    site,
-    device: atDesk,
-  }));
+test('there is one way to search at a time: the box, and when it is gone that of the header', () =>
+  visit(
+    '/zh/',
+    async (page) => {
+      const ways = page.locator('[data-search]:visible');
+      expect(await ways.count()).toBe(1);
+      expect(await ways.first().getAttribute('class')).toBe('find-big');
+      await page.mouse.wheel(0, 600);
+      await page.locator('[data-search-open]').waitFor();
+      await page.setViewportSize({ width: 1280, height: 800 });
+      await page.evaluate(() => scrollTo(0, 0));
+      expect(await ways.count()).toBe(1);
+    },
+    { site, context: { isMobile: false } },
+  ));

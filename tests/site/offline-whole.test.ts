@@ -12,6 +12,7 @@ import { smallCorpus } from '../helpers/changed-site.ts';
 import { type MoodyServer, moodyServer } from '../helpers/moody-server.ts';
 import { keepAll } from '../helpers/offline-copy.ts';
 import { oneOfEachKind } from '../helpers/shipped.ts';
+import { searchButton } from '../helpers/search-sheet.ts';
 
 // A whole site, kept once, and the server stopped; the tests only read the copy.
 const siteDir = inject('smallSiteDir');
@@ -53,7 +54,7 @@ test('an address without its slash, an unknown one, and a search never typed bef
   const unknown = await page.goto(`${server.url}/zh/no-such-page/`);
   expect(unknown?.status()).toBe(404);
   await page.goto(`${server.url}/zh/`);
-  await page.click('[data-search]');
+  await page.click(searchButton);
   await page.fill('[data-search-input]', other.authority.title);
   await expect
     .poll(() => page.locator('[data-search-results] [data-code]').first().getAttribute('data-code'))

@@ -8,7 +8,7 @@ import { exampleCorpus } from '../helpers/example-manuals.ts';
 import { faultsOf } from '../helpers/faults.ts';
 import { faultsInEveryLook } from '../helpers/looks.ts';
 import { type ReaderOptions, visit } from '../helpers/reader.ts';
-import { openSearch, searchSheetOf } from '../helpers/search-sheet.ts';
+import { openSearch, searchButton, searchSheetOf } from '../helpers/search-sheet.ts';
 import { sharedSheets } from '../helpers/shared-sheet.ts';
 
 const asking = sharedSheets();
@@ -172,7 +172,7 @@ describe('with a poor signal', () => {
       await sheet.ask('投诉处理');
       cut = false;
       await page.locator('dialog.search form button').click();
-      await page.locator('[data-search-open]').click();
+      await page.locator(searchButton).click();
       await expect.poll(() => sheet.rows.first().locator('.found').textContent()).not.toBe('');
     }));
 

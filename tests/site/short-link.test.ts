@@ -47,9 +47,35 @@ test('a code that nobody has is answered with the one that was meant, in both la
   visit(`/s/${code.replace('-', '')}/`, async (page) => {
     const meant = page.locator('[data-meant] a');
     expect(await meant.allInnerTexts()).toEqual([expect.stringContaining(code), expect.stringContaining(code)]);
+    const asked = code.replace('-', '');
+    expect(await page.locator('h1, .h1').allInnerTexts()).toEqual([
+      `没有编码是 ${asked} 的标准`,
+      `No standard has the code ${asked}`,
+    ]);
     await meant.first().click();
     await page.waitForURL(`**/s/${code}/`);
   }));
+
+test('a code is named as it was typed, whatever it is', () =>
+  visit('/s/%3Cb%3E%E5%8D%A1%25/', async (page) => {
+    expect(await page.locator('h1').innerText()).toContain('<b>卡%');
+    expect(await page.locator('h1 b').count()).toBe(0);
+  }));
+
+test.each([
+  ['/zh/none/', 'en-US', ['没有这一页', 'No such page']],
+  ['/en/none/', 'zh-CN', ['No such page', '没有这一页']],
+  ['/none/', 'en-US', ['No such page', '没有这一页']],
+])('%s speaks the language of its address first, else that of the reader', (path, locale, said) =>
+  visit(
+    path,
+    async (page) => {
+      expect(await page.locator('h1, .h1').allInnerTexts()).toEqual(said);
+      expect(await page.locator('h1').count()).toBe(1);
+    },
+    { context: { locale } },
+  ),
+);
 
 test('an address that is no code is answered as before', () =>
   visit('/zh/none/', async (page) => {

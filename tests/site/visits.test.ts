@@ -67,6 +67,20 @@ test('the calendar file is made without a network', () =>
     onFifthOfMarch,
   ));
 
+test('what was planned stands in the view of who chose it, and Enter leads to it', () =>
+  visit(
+    '/zh/visits/',
+    async (page) => {
+      await planned(page, 'a', '2026-03-01');
+      await page.keyboard.press('Enter');
+      const result = page.locator('.result');
+      expect(await result.evaluate((one) => one === document.activeElement)).toBe(true);
+      const box = await result.boundingBox();
+      expect((box?.y ?? 999) + (box?.height ?? 0)).toBeLessThanOrEqual(740);
+    },
+    onFifthOfMarch,
+  ));
+
 test('the other language keeps grade and day, but nobody’s name', () =>
   visit(
     '/zh/visits/',

@@ -11,6 +11,9 @@ const zh = {
   none: '没有。',
   questions: '{n} 题',
   terms: '术语 · {n} 条',
+  standardsHead: '备课看的标准',
+  practiceHead: '题目和情景',
+  termsHead: '术语',
 };
 export type AudienceWords = Readonly<Record<keyof typeof zh, string>>;
 
@@ -24,6 +27,9 @@ const en: AudienceWords = {
   none: 'None.',
   questions: 'Questions: {n}',
   terms: 'Terms · {n}',
+  standardsHead: 'Standards to prepare with',
+  practiceHead: 'Questions and scenes',
+  termsHead: 'Terms',
 };
 
 /** The words about audiences in a language. */

@@ -2,7 +2,6 @@ import type { Locale } from '../../languages/index.ts';
 
 /** Words of the bulletin of what was published. */
 const zh = {
-  letters: 'A 是新增，M 是修改，D 是删除。',
   legend: '划去的是原来的话，加下划线的是现在的话。',
   published: '{date} 发布',
   numbered: '第 {n} 次发布 · {date}',
@@ -10,6 +9,7 @@ const zh = {
   modified: '改为',
   deleted: '不再有',
   firstIssues: '首次发布 {n} 条',
+  firstLong: '首次发布的标准 {n} 条',
   translation: '补了译文',
   corrected: '更正了译文',
   translated: '{language}：',
@@ -50,7 +50,6 @@ const zh = {
 export type ChangeWords = Readonly<Record<keyof typeof zh, string>>;
 
 const en: ChangeWords = {
-  letters: 'A is added, M modified, D deleted.',
   legend: 'What is struck out was said before, what is underlined is said now.',
   published: 'Published on {date}',
   numbered: 'Publication {n} · {date}',
@@ -58,6 +57,7 @@ const en: ChangeWords = {
   modified: 'Changed to',
   deleted: 'No longer',
   firstIssues: 'Issued for the first time: {n}',
+  firstLong: 'Standards issued for the first time: {n}',
   translation: 'Translation added',
   corrected: 'Translation corrected',
   translated: '{language}: ',

@@ -162,6 +162,8 @@ export const en: Words = {
   keptHere: 'See what is saved on this phone',
   notKeptText:
     'The site has this page, but it was not saved here. Open it with a connection, or add it to what is saved.',
+  noCode: 'No standard has the code {code}',
+  noCodeText: 'It may be mistyped, or the card is of another site. Search, or look in the manuals.',
   meantCode: 'Did you mean {code}?',
   notFoundText: 'The address may be mistyped, or the page has moved. Search, or look in the manuals.',
   moved: 'This page has moved',

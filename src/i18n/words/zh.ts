@@ -161,6 +161,8 @@ export const zh = {
   notKept: '这一页没有存到这部手机',
   keptHere: '看看这部手机上存了什么',
   notKeptText: '网站上有这一页，但没有存到这部手机。联网后可以打开，也可以在保存的内容里加上它。',
+  noCode: '没有编码是 {code} 的标准',
+  noCodeText: '编码可能输错了，或者不是这个网站的卡片。请搜索，或从手册里找。',
   meantCode: '您是不是要找 {code}？',
   notFoundText: '地址可能写错了，或者这一页已经换了地方。请搜索，或从手册里找。',
   moved: '这一页换了网址',

@@ -88,11 +88,9 @@ export async function startSheet(dialog: HTMLDialogElement, options: SheetOption
     const turn = (latest += 1);
     clearTimeout(timer);
     list?.removeAttribute('data-settled');
-    // There is nothing to filter yet.
-    filters.element.hidden = typed === '' && !filters.active();
     if (list?.hasChildNodes() && chosen === 0) list.scrollTop = 0;
     if (typed === '' && !filters.active()) {
-      banner.hidden = true;
+      banner.hidden = filters.element.hidden = true;
       show([], startPanel(words, options.popular, ask));
       say('');
       keepInAddress('');
@@ -103,6 +101,8 @@ export async function startSheet(dialog: HTMLDialogElement, options: SheetOption
     const { query, hits, places, outside } = engine.search(typed);
     const { entries } = engine.prepared;
     const ranked = typed === '' ? entries.map((_, at): Hit => ({ at, score: 0, isSure: true })) : hits;
+    // Where nothing is found there is nothing to filter either.
+    filters.element.hidden = ranked.length === 0 && !filters.active();
     const passing = ranked.filter(({ at }) => {
       const entry = entries[at];
       return entry !== undefined && filters.passes(entry);

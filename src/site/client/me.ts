@@ -1,6 +1,7 @@
-import { chooseReader, followReader, type ReaderChoice, readerChoice } from '../../lib/reader-choice.ts';
+import { fill } from '../../i18n/fill.ts';
+import { chooseReader, followReader, type ReaderChoice, readerChoice, sayRole } from '../../lib/reader-choice.ts';
 import { readerPlaceName } from '../../lib/reader-place.ts';
-import { tellUnkept } from './tell.ts';
+import { tell, tellUnkept } from './tell.ts';
 
 /** Lets readers say who they are, and says it in one line. The lists of places are followed on every page. */
 export function followMe(): void {
@@ -9,12 +10,15 @@ export function followMe(): void {
   sheet.hidden = false;
   const lists = [...sheet.querySelectorAll<HTMLSelectElement>('select[data-me]')];
   const writes = sheet.querySelector('input');
-  for (const list of lists) list.addEventListener('change', () => choose({ [list.dataset['me'] ?? '']: list.value }));
+  const [role, channel] = ['role', 'channel'].map((name) => lists.find((list) => list.dataset['me'] === name));
+  role?.addEventListener('change', () => chooseRole(role, channel));
+  channel?.addEventListener('change', () => choose({ channel: channel.value, isUsual: false }));
   writes?.addEventListener('change', () => choose({ writes: writes.checked }));
   sheet.querySelector('[data-clear]')?.addEventListener('click', () => {
-    chooseReader({ role: '', channel: '', place: {} });
+    chooseReader({ role: '', channel: '', place: {}, isUsual: false });
     close(sheet);
   });
+  sheet.querySelector('[data-done]')?.addEventListener('click', () => close(sheet));
   sheet.addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && sheet.open) close(sheet);
   });
@@ -32,9 +36,20 @@ export function followMe(): void {
   openWhenAsked(sheet);
 }
 
+/** Keeps the role, with its usual channel where none was chosen by hand, and says so. */
+function chooseRole(list: HTMLSelectElement, channels: HTMLSelectElement | undefined): void {
+  const [option] = list.selectedOptions;
+  const said = sayRole(readerChoice(), list.value, option?.dataset['usual'] ?? '');
+  const isKept = choose(said);
+  const channel = channels?.selectedOptions[0]?.text.trim() ?? '';
+  if (isKept && said.channel) tell(fill(list.dataset['told'] ?? '', { role: option?.text.trim() ?? '', channel }));
+}
+
 /** Keeps what was said, or says that it holds for this page alone. */
-function choose(said: Partial<ReaderChoice>): void {
-  if (!chooseReader(said)) tellUnkept();
+function choose(said: Partial<ReaderChoice>): boolean {
+  const isKept = chooseReader(said);
+  if (!isKept) tellUnkept();
+  return isKept;
 }
 
 function close(sheet: HTMLDetailsElement): void {

@@ -108,6 +108,11 @@ function startPlanner(form: HTMLFormElement): void {
     history.replaceState(history.state, '', `#${found.grade}_${found.last}`);
   };
 
+  // What was planned is where the reader looks; the day may still be changed, so the focus stays there.
+  const bringIntoView = () => {
+    if (!due.hidden) output.scrollIntoView({ block: 'nearest' });
+  };
+
   button.addEventListener('click', () => {
     const found = plan();
     if (!found) return;
@@ -136,14 +141,22 @@ function startPlanner(form: HTMLFormElement): void {
   form.querySelector('[data-on-today]')?.addEventListener('click', () => {
     for (const input of form.querySelectorAll<HTMLInputElement>('[name=last]')) input.value = readerNow().day;
     show();
+    bringIntoView();
   });
   form.addEventListener('input', show);
   form.addEventListener('change', () => {
     askFor(form, chosen(), words);
     show();
+    bringIntoView();
   });
   askFor(form, chosen(), words);
-  form.addEventListener('submit', (event) => event.preventDefault());
+  // Who ends with Enter has said all, and goes on from the answer.
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    if (due.hidden) return;
+    output.focus();
+    bringIntoView();
+  });
   show();
 }
 

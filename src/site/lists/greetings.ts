@@ -4,7 +4,7 @@ import { minutesOf } from '../../lib/day.ts';
 import { type ClauseOf, obligations, type StandardFacts } from '../../schema/index.ts';
 import type { SiteContext } from '../pages/context.ts';
 import { deviceLimits, type Limits, limitsOf, limitTexts } from '../../corpus/limits.ts';
-import { aimOf } from '../../corpus/aim.ts';
+import { aimOf, wholes } from '../../corpus/aim.ts';
 import type { Aim } from '../../corpus/mine.ts';
 import { labelOf } from '../../corpus/labels.ts';
 import { lineTexts } from '../../corpus/line-texts.ts';
@@ -107,8 +107,21 @@ function neverSaid({ clauses, kind }: StandardFacts, id: string): Line[] {
   return kind === 'phrasing' ? (clauses as readonly Line[]).filter(({ replacedBy }) => replacedBy === id) : [];
 }
 
-/** The channels that the lines are for, in the order of the company's list. */
-export function channelsOf(corpus: Corpus, lines: readonly TimedLine[]): string[] {
+/** A channel to choose, with those that belong to it. */
+export interface Channel {
+  id: string;
+  parts: readonly string[];
+}
+
+/**
+ * The channels that the lines are for, in the order of the company's list. One that belongs to another of them is none
+ * of its own: its lines are said there too, and two names for one place leave the reader to guess.
+ */
+export function channelsOf(corpus: Corpus, lines: readonly TimedLine[]): Channel[] {
   const used = new Set(lines.flatMap(({ channels }) => channels));
-  return corpus.vocabulary.channels.map(({ id }) => id).filter((id) => used.has(id));
+  const list = corpus.vocabulary.channels;
+  const isPart = ({ id }: (typeof list)[number]) => wholes(list, [id]).some((whole) => used.has(whole));
+  return list
+    .filter((channel) => used.has(channel.id) && !isPart(channel))
+    .map(({ id }) => ({ id, parts: list.flatMap((one) => (wholes(list, [one.id]).includes(id) ? [one.id] : [])) }));
 }

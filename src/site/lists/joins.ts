@@ -22,8 +22,12 @@ export interface Join {
 
 const codeOf = (reference: string | undefined) => reference?.split('#')[0] ?? '';
 
-/** What a reader can do with one standard: answer questions on it, act it out, carry its card, plan a visit. */
-export function joinsOf(context: SiteContext, { code, facts }: Standard, locale: Locale): Join[] {
+/**
+ * What a reader can do with one standard: answer questions on it, act it out, carry its card, plan a visit; where there
+ * is nothing of its own, practise its manual.
+ */
+export function joinsOf(context: SiteContext, standard: Standard, locale: Locale): Join[] {
+  const { code, facts } = standard;
   const words = joinWords[locale];
   const isOn = (tested: string) => tested === code;
   const scenes = scenesOn(context, isOn).map(({ id, title }) => ({
@@ -35,11 +39,14 @@ export function joinsOf(context: SiteContext, { code, facts }: Standard, locale:
     const whole = cardJoin(context, deck, locale);
     return { ...whole, href: `${whole.href}?${cardParameter}=${code}` };
   });
-  return [
+  const own = [
     ...practiceJoins(context, isOn, words.practise, locale),
     ...scenes.slice(0, 2),
     ...cards.slice(0, 2),
     ...(hasIntervals(facts) ? [plan(locale)] : []),
+  ];
+  return [
+    ...(own.length > 0 ? own : manualJoins(context, standard.manual, locale).slice(0, 1)),
     ...(facts.kind === 'procedure' ? calls(context, locale) : []),
   ];
 }

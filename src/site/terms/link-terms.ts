@@ -109,25 +109,34 @@ function isClosed({ tagName, properties }: Element): boolean {
   return closedTags.has(tagName) || properties.ariaHidden === 'true' || names.some((name) => closedClasses.has(name));
 }
 
-/** Puts buttons into a text. */
+/** Marks that a line never ends with, and those that it never begins with. */
+const opens = /[\p{Ps}\p{Pi}]+$/u;
+const closes = /^[\p{Pe}\p{Pf}，。、；：？！,.;:?!]+/u;
+
+/** Puts buttons into a text. A line may break beside a button, whatever stands there: its marks are kept with it. */
 function replace({ node, parent }: { node: Text; parent: Parent }, uses: readonly Use[]): void {
   const pieces: ElementContent[] = [];
   let at = 0;
   for (const { id, from, to } of [...uses].sort((a, b) => a.from - b.from)) {
-    if (from > at) pieces.push({ type: 'text', value: node.value.slice(at, from) });
-    const children: Text[] = [{ type: 'text', value: node.value.slice(from, to) }];
-    pieces.push({
-      type: 'element',
-      tagName: 'button',
-      properties: { type: 'button', className: ['term'], popoverTarget: noteId(id) },
-      children,
-    });
-    at = to;
+    const before = opens.exec(node.value.slice(at, from))?.[0] ?? '';
+    const after = closes.exec(node.value.slice(to))?.[0] ?? '';
+    if (from - before.length > at) pieces.push(text(node.value.slice(at, from - before.length)));
+    const button = element('button', { type: 'button', className: ['term'], popoverTarget: noteId(id) }, [
+      text(node.value.slice(from, to)),
+    ]);
+    const marked = [...(before ? [text(before)] : []), button, ...(after ? [text(after)] : [])];
+    pieces.push(marked.length === 1 ? button : element('span', { className: ['with-marks'] }, marked));
+    at = to + after.length;
   }
-  if (at < node.value.length) pieces.push({ type: 'text', value: node.value.slice(at) });
+  if (at < node.value.length) pieces.push(text(node.value.slice(at)));
   const siblings = parent.children as RootContent[];
   siblings.splice(siblings.indexOf(node), 1, ...pieces);
 }
+
+const text = (value: string): Text => ({ type: 'text', value });
+const element = (tagName: string, properties: Element['properties'], children: ElementContent[]): Element => {
+  return { type: 'element', tagName, properties, children };
+};
 
 /** The id of the note of a term; no clause id begins with an underscore. */
 export function noteId(id: string): string {

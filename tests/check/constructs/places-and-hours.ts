@@ -107,4 +107,22 @@ export const places: readonly Construct[] = [
       ['en: Phone }', 'en: Phone, hour: counter }', '2:37 schema entries[0].hour'],
     ],
   },
+  {
+    name: 'the usual channel of a role',
+    file: 'vocabulary/roles.yml',
+    right: [
+      ['en: Clerk }', 'en: Clerk, usualChannel: phone }'],
+      ['en: Clerk }', 'en: Clerk, usualChannel: message }'],
+    ],
+    wrong: [
+      [
+        'en: Clerk }',
+        'en: Clerk, usualChannel: phon }',
+        '3:51 vocabulary-ids entries[1].usualChannel',
+        '- { id: clerk, zh: 柜员, en: Clerk, usualChannel: phone }',
+      ],
+      ['en: Clerk }', 'en: Clerk, usualChannel: [phone] }', '3:51 schema entries[1].usualChannel'],
+      ['en: Clerk }', 'en: Clerk, usualchannel: phone }', '3:37 schema entries[1].usualchannel'],
+    ],
+  },
 ];
