@@ -45,13 +45,24 @@ const bare = (text: string) =>
 /** The words of an English name without their endings. */
 const stemsOf = (text: string) => text.replaceAll(/[a-z]+/g, (word) => stem(word));
 
+const roots = new WeakMap<Place, readonly string[]>();
+
+/** The names of a place without their endings: every key asks for them. */
+function rootsOf(place: Place): readonly string[] {
+  const known = roots.get(place);
+  if (known) return known;
+  const made = place.names.map(stemsOf);
+  roots.set(place, made);
+  return made;
+}
+
 /** Finds what goes by the name that was typed, begins with it, or is asked much like it. */
 export function findPlaces(prepared: Prepared, gathered: Gathered, sure: readonly Hit[]): FoundPlaces {
   const typed = bare(gathered.typed);
   const defined = definitions.map((way) => way.exec(typed)?.[1]).find((word) => word !== undefined);
   // A page is the same in the plural: exams, tests.
   const root = stemsOf(typed);
-  const isPageOf = ({ row: [sort], names }: Place) => sort === 'page' && names.some((name) => stemsOf(name) === root);
+  const isPageOf = (place: Place) => place.row[0] === 'page' && rootsOf(place).includes(root);
   const named = prepared.places.filter(
     (place) => place.names.includes(typed) || (defined && place.names.includes(defined)) || isPageOf(place),
   );

@@ -90,10 +90,10 @@ export async function startSheet(dialog: HTMLDialogElement, options: SheetOption
     list?.removeAttribute('data-settled');
     // There is nothing to filter yet.
     filters.element.hidden = typed === '' && !filters.active();
-    if (list?.hasChildNodes() && chosen === 0) list.scrollTop = 0;
     if (typed === '' && !filters.active()) {
       banner.hidden = true;
       show([], startPanel(words, options.popular, ask));
+      toTop(chosen);
       say('');
       keepInAddress('');
       return;
@@ -138,6 +138,7 @@ export async function startSheet(dialog: HTMLDialogElement, options: SheetOption
     banner.hidden = !outside || rowCount(list) === 0;
     banner.textContent = outside && !banner.hidden ? outsideText(words, outside) : '';
     choice.choose(chosen);
+    toTop(chosen);
     say(rowCount(list) > 0 ? foundText(words, list, all.length > 0) : words.searching);
     timer = setTimeout(() => void settle(context, typed, turn, outside), wait);
   }
@@ -192,6 +193,11 @@ export async function startSheet(dialog: HTMLDialogElement, options: SheetOption
     list?.replaceChildren(...rows);
     panel.replaceChildren(...below);
     if (rows.length === 0) choice.choose(-1);
+  }
+
+  /** Scrolls back to the first row; the new rows are laid out with it, once and not twice. */
+  function toTop(chosen: number): void {
+    if (chosen === 0 && list?.hasChildNodes()) list.scrollTop = 0;
   }
 
   function say(text: string): void {
