@@ -1,3 +1,4 @@
+import { stem } from './english.ts';
 import { flagBits } from './index-types.ts';
 import { answering, type Intent, intentOf, isBareTopic } from './intent.ts';
 import type { Likeness } from './likeness.ts';
@@ -38,6 +39,8 @@ export const featureNames = [
   'topicKind',
   'factKind',
   'bareOpen',
+  'bareWay',
+  'bareDuty',
 ] as const;
 export type FeatureName = (typeof featureNames)[number];
 /** What features count; one that is not named counts nothing. */
@@ -157,11 +160,26 @@ function greatest(values: Iterable<number>): number {
   return most;
 }
 
+/** Tells whether a standard goes by a topic: its title holds it, or it is one of the first search words. */
+function namedBy({ entries }: Prepared, { pieces, words }: Query): (at: number) => boolean {
+  const topic = pieces[0] ?? words[0] ?? '';
+  const root = stem(topic);
+  const isEnglish = /^[a-z]/.test(topic);
+  return (at) => {
+    const { fields, names } = entries[at] ?? { fields: { title: '' }, names: [] };
+    return isEnglish
+      ? (fields.title.match(/[a-z]+/g) ?? []).some((word) => stem(word) === root) ||
+          names.some((name) => stem(name) === root)
+      : fields.title.includes(topic) || names.includes(topic);
+  };
+}
+
 /** Adds what a standard is by itself, as an answer to the query. */
 function withOwn(prepared: Prepared, query: Query, rows: readonly Features[]): Map<number, Features> {
   const isBegun = titlesBegun(prepared, query);
   const intent = intentOf(query);
   const isBare = isBareTopic(query, intent);
+  const isNamed = namedBy(prepared, query);
   const [fitting, fitPlace] = [answering[intent], place[kindFeature[intent]]];
   const found = new Map<number, Features>();
   for (const [at, { name }] of prepared.entries.entries()) {
@@ -173,6 +191,10 @@ function withOwn(prepared: Prepared, query: Query, rows: readonly Features[]): M
     row[place.factKind] = Number(kind === 'figure' && intent !== 'figure');
     // Who names a topic wants to know what to do, not that nothing is set yet.
     row[place.bareOpen] = Number(isBare && (name[5] & flagBits.noTarget) !== 0);
+    // And the procedure that goes by it: before all the one that must be followed.
+    const isWay = isBare && kind === 'procedure' && isNamed(at);
+    row[place.bareWay] = Number(isWay);
+    row[place.bareDuty] = Number(isWay && (name[5] & flagBits.must) !== 0);
     found.set(at, row);
   }
   return found;

@@ -8,6 +8,7 @@ import { likenessesIn } from './likeness.ts';
 import type { FoundPlaces, Place } from './place.ts';
 import { pinyinSpan } from './pinyin.ts';
 import { hanNamesOf, type Prepared } from './prepare.ts';
+import { customerWordsZh } from './stop-words.ts';
 
 /** How many are shown of those that are only alike, and how alike one must be. */
 const mostBelow = 3;
@@ -67,13 +68,15 @@ export function findPlaces(prepared: Prepared, gathered: Gathered, sure: readonl
     (place) => place.names.includes(typed) || (defined && place.names.includes(defined)) || isPageOf(place),
   );
   const exact = named.length > 0 ? named : spelled(prepared, typed);
+  // Who is served goes without saying: a complaint is a customer's.
+  const subject = typed.replaceAll(customerWordsZh, '');
   // A word that a standard is known by is explained by it, unless the word itself is what is asked.
   const isKnown = sure.slice(0, 2).some(({ at }) => {
     const names = prepared.entries[at]?.allNames ?? [];
     const parts = [...gathered.query.pieces, ...gathered.query.words];
     return (
       names.some((name) => holdsWhole(bare(name), typed)) ||
-      (parts.join('').length > mostOfName * typed.length &&
+      (parts.join('').length > mostOfName * subject.length &&
         parts.every((part) => names.some((name) => holdsWhole(name, part))))
     );
   });
