@@ -46,7 +46,13 @@ export type FeatureName = (typeof featureNames)[number];
 /** What features count; one that is not named counts nothing. */
 export type Weights = Readonly<Partial<Record<FeatureName, number>>>;
 /** What is known of a standard, in the order of `featureNames`: at a key there are thousands of numbers. */
-export type Features = Float64Array;
+export type Features = number[];
+
+/**
+ * A standard for which nothing speaks. Arrays of bytes would each have memory of their own outside the heap, and to tidy
+ * up thousands of those after each key takes longer than the key. A fraction put in first has them held as fractions.
+ */
+const blank: Features = featureNames.map(() => 0.5).fill(0);
 
 /** Where each feature stands. */
 const place = Object.fromEntries(featureNames.map((name, at) => [name, at])) as Record<FeatureName, number>;
@@ -99,8 +105,7 @@ export function featuresOf(prepared: Prepared, query: Query, evidence: Evidence)
   const { scores, covered, total, named, nameBonus, asked, titles, inside, names, lines, senses, held } = evidence;
   const rows: Features[] = [];
   // Each sort of evidence is gone through once: to look it up for each standard takes longer than a key may.
-  for (const some of [scores, asked, lines, names, senses])
-    for (const at of some.keys()) rows[at] ??= new Float64Array(featureNames.length);
+  for (const some of [scores, asked, lines, names, senses]) for (const at of some.keys()) rows[at] ??= blank.slice();
   const put = (name: FeatureName, values: ReadonlyMap<number, number>, valueOf: (value: number) => number) => {
     const column = place[name];
     for (const [at, value] of values) {
@@ -166,11 +171,11 @@ function namedBy({ entries }: Prepared, { pieces, words }: Query): (at: number) 
   const root = stem(topic);
   const isEnglish = /^[a-z]/.test(topic);
   return (at) => {
-    const { fields, names } = entries[at] ?? { fields: { title: '' }, names: [] };
-    return isEnglish
-      ? (fields.title.match(/[a-z]+/g) ?? []).some((word) => stem(word) === root) ||
-          names.some((name) => stem(name) === root)
-      : fields.title.includes(topic) || names.includes(topic);
+    const entry = entries[at];
+    if (!entry) return false;
+    const { fields, names } = entry;
+    if (!isEnglish) return fields.title.includes(topic) || names.includes(topic);
+    return [...(fields.title.match(/[a-z]+/g) ?? []), ...names].some((word) => stem(word) === root);
   };
 }
 

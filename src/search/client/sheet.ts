@@ -86,6 +86,8 @@ export async function startSheet(dialog: HTMLDialogElement, options: SheetOption
   function answer(wait: number = pause.typing, chosen = 0): void {
     const typed = typedIn(input);
     const turn = (latest += 1);
+    // Asked while everything is laid out: later it would have the rows laid out apart from their frame.
+    const isScrolled = chosen === 0 && (list?.scrollTop ?? 0) > 0;
     clearTimeout(timer);
     list?.removeAttribute('data-settled');
     // There is nothing to filter yet.
@@ -93,7 +95,7 @@ export async function startSheet(dialog: HTMLDialogElement, options: SheetOption
     if (typed === '' && !filters.active()) {
       banner.hidden = true;
       show([], startPanel(words, options.popular, ask));
-      toTop(chosen);
+      if (isScrolled) toTop();
       say('');
       keepInAddress('');
       return;
@@ -138,7 +140,7 @@ export async function startSheet(dialog: HTMLDialogElement, options: SheetOption
     banner.hidden = !outside || rowCount(list) === 0;
     banner.textContent = outside && !banner.hidden ? outsideText(words, outside) : '';
     choice.choose(chosen);
-    toTop(chosen);
+    if (isScrolled) toTop();
     say(rowCount(list) > 0 ? foundText(words, list, all.length > 0) : words.searching);
     timer = setTimeout(() => void settle(context, typed, turn, outside), wait);
   }
@@ -195,9 +197,9 @@ export async function startSheet(dialog: HTMLDialogElement, options: SheetOption
     if (rows.length === 0) choice.choose(-1);
   }
 
-  /** Scrolls back to the first row; the new rows are laid out with it, once and not twice. */
-  function toTop(chosen: number): void {
-    if (chosen === 0 && list?.hasChildNodes()) list.scrollTop = 0;
+  /** Scrolls back to the first row. */
+  function toTop(): void {
+    if (list) list.scrollTop = 0;
   }
 
   function say(text: string): void {
