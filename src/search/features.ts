@@ -49,8 +49,8 @@ export type Weights = Readonly<Partial<Record<FeatureName, number>>>;
 export type Features = number[];
 
 /**
- * A standard for which nothing speaks. Arrays of bytes would each have memory of their own outside the heap, and to tidy
- * up thousands of those after each key takes longer than the key. A fraction put in first has them held as fractions.
+ * A standard for which nothing speaks. Arrays of bytes would each have memory of their own outside the heap, and to
+ * tidy up thousands of those takes as long as a key. A fraction that is put in first has them held as fractions.
  */
 const blank: Features = featureNames.map(() => 0.5).fill(0);
 
