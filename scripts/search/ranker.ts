@@ -56,13 +56,13 @@ const size = featureNames.length;
 const named = (vector: Vector) =>
   Object.fromEntries(featureNames.map((name, at) => [name, vector[at] ?? 0])) as Record<FeatureName, number>;
 
-function product(a: Vector, b: Vector): number {
+function product(a: ArrayLike<number>, b: Vector): number {
   let sum = 0;
   for (let at = 0; at < size; at += 1) sum += (a[at] ?? 0) * (b[at] ?? 0);
   return sum;
 }
 
-function addTo(slope: Vector, features: Vector, part: number): void {
+function addTo(slope: Vector, features: ArrayLike<number>, part: number): void {
   for (let at = 0; at < size; at += 1) slope[at] = (slope[at] ?? 0) + part * (features[at] ?? 0);
 }
 
@@ -95,7 +95,7 @@ function learnRank(examples: readonly Example[]): Record<FeatureName, number> {
   for (let turn = 0; turn < rankSteps; turn += 1) {
     const slope = new Float64Array(size);
     for (const { right, wrong, weight } of usable) {
-      const scored = (vectors: readonly Vector[]) =>
+      const scored = (vectors: readonly Features[]) =>
         vectors.map((vector) => ({ vector, score: product(vector, weights) })).sort((a, b) => b.score - a.score);
       const [best] = scored(right);
       if (!best) continue;

@@ -10,10 +10,21 @@ export interface Moment {
 
 /** The day and the minute it is in a time zone at a moment; in that of the device where none is given. */
 export function momentIn(timeZone: string | undefined, now: Date): Moment {
+  const [day = '', time = ''] = formIn(timeZone).format(now).split(' ');
+  return { day, minutes: minutesOf(time) };
+}
+
+const forms = new Map<string, Intl.DateTimeFormat>();
+
+/** Writes moments of a time zone: to make this takes longer than all the rest, and pages ask at every key. */
+function formIn(timeZone: string | undefined): Intl.DateTimeFormat {
+  const known = timeZone === undefined ? undefined : forms.get(timeZone);
+  if (known) return known;
   // The Swedish form is the ISO one: `2026-03-01 08:30`.
   const form = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' });
-  const [day = '', time = ''] = form.format(now).split(' ');
-  return { day, minutes: minutesOf(time) };
+  // The zone of a device may become another while a page is open.
+  if (timeZone !== undefined) forms.set(timeZone, form);
+  return form;
 }
 
 /** Minutes since midnight of a time of day (`08:30` → 510). */

@@ -65,7 +65,7 @@ export function buildNameIndex(content: Corpus, locale: Locale): NameIndex {
   const early = earlyWords(standards);
   const rows = corpus.standards.map((standard, at): NameRow => {
     const here = standards[at] ?? localize(standard, locale);
-    const { kind, state, revision } = here.facts;
+    const { kind, obligation, state, revision } = here.facts;
     return [
       here.title,
       here.aliases.slice(0, early).join('|'),
@@ -75,7 +75,8 @@ export function buildNameIndex(content: Corpus, locale: Locale): NameIndex {
       (state === 'draft' ? flagBits.draft : 0) +
         (state === 'withdrawn' ? flagBits.withdrawn : 0) +
         (here.translated ? 0 : flagBits.untranslated) +
-        (openPoints(here.facts).some(({ open }) => open === 'target') ? flagBits.noTarget : 0),
+        (openPoints(here.facts).some(({ open }) => open === 'target') ? flagBits.noTarget : 0) +
+        (obligation === 'must' ? flagBits.must : 0),
       Number(revision.effective.replaceAll('-', '')),
       Number(revision.expires?.replaceAll('-', '') ?? 0),
     ];

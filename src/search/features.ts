@@ -1,3 +1,4 @@
+import { stem } from './english.ts';
 import { flagBits } from './index-types.ts';
 import { answering, type Intent, intentOf, isBareTopic } from './intent.ts';
 import type { Likeness } from './likeness.ts';
@@ -38,12 +39,20 @@ export const featureNames = [
   'topicKind',
   'factKind',
   'bareOpen',
+  'bareWay',
+  'bareDuty',
 ] as const;
 export type FeatureName = (typeof featureNames)[number];
 /** What features count; one that is not named counts nothing. */
 export type Weights = Readonly<Partial<Record<FeatureName, number>>>;
 /** What is known of a standard, in the order of `featureNames`: at a key there are thousands of numbers. */
-export type Features = Float64Array;
+export type Features = number[];
+
+/**
+ * A standard for which nothing speaks. Arrays of bytes would each have memory of their own outside the heap, and to
+ * tidy up thousands of those takes as long as a key. A fraction that is put in first has them held as fractions.
+ */
+const blank: Features = featureNames.map(() => 0.5).fill(0);
 
 /** Where each feature stands. */
 const place = Object.fromEntries(featureNames.map((name, at) => [name, at])) as Record<FeatureName, number>;
@@ -96,10 +105,13 @@ export function featuresOf(prepared: Prepared, query: Query, evidence: Evidence)
   const { scores, covered, total, named, nameBonus, asked, titles, inside, names, lines, senses, held } = evidence;
   const rows: Features[] = [];
   // Each sort of evidence is gone through once: to look it up for each standard takes longer than a key may.
-  for (const some of [scores, asked, lines, names, senses])
-    for (const at of some.keys()) rows[at] ??= new Float64Array(featureNames.length);
+  for (const some of [scores, asked, lines, names, senses]) for (const at of some.keys()) rows[at] ??= blank.slice();
   const put = (name: FeatureName, values: ReadonlyMap<number, number>, valueOf: (value: number) => number) => {
-    for (const [at, value] of values) if (rows[at]) rows[at][place[name]] = valueOf(value);
+    const column = place[name];
+    for (const [at, value] of values) {
+      const row = rows[at];
+      if (row) row[column] = valueOf(value);
+    }
   };
   const whole = greatest(scores.values());
   put('score', scores, (score) => score / whole);
@@ -125,16 +137,22 @@ interface LikenessNames {
   best?: FeatureName;
 }
 
+/** Where a feature stands; -1 for none. */
+const placeOf = (name: FeatureName | undefined) => (name === undefined ? -1 : place[name]);
+
 function putLikenesses(rows: readonly Features[], found: ReadonlyMap<number, Likeness>, names: LikenessNames): void {
   let most = none;
   if (names.best) for (const { alike } of found.values()) most = Math.max(most, alike);
-  for (const [at, { alike, held, threeAlike }] of found) {
-    const row = rows[at];
+  // To ask at each row where a feature stands takes longer than all the rest.
+  const [alikeAt, heldAt] = [place[names.alike], place[names.held]];
+  const [threeAt, bestAt] = [placeOf(names.three), placeOf(names.best)];
+  for (const [entry, { alike, held, threeAlike }] of found) {
+    const row = rows[entry];
     if (!row) continue;
-    row[place[names.alike]] = alike;
-    row[place[names.held]] = held;
-    if (names.three) row[place[names.three]] = threeAlike;
-    if (names.best) row[place[names.best]] = Number(alike >= most);
+    row[alikeAt] = alike;
+    row[heldAt] = held;
+    if (threeAt >= 0) row[threeAt] = threeAlike;
+    if (bestAt >= 0) row[bestAt] = Number(alike >= most);
   }
 }
 
@@ -147,11 +165,26 @@ function greatest(values: Iterable<number>): number {
   return most;
 }
 
+/** Tells whether a standard goes by a topic: its title holds it, or it is one of the first search words. */
+function namedBy({ entries }: Prepared, { pieces, words }: Query): (at: number) => boolean {
+  const topic = pieces[0] ?? words[0] ?? '';
+  const root = stem(topic);
+  const isEnglish = /^[a-z]/.test(topic);
+  return (at) => {
+    const entry = entries[at];
+    if (!entry) return false;
+    const { fields, names } = entry;
+    if (!isEnglish) return fields.title.includes(topic) || names.includes(topic);
+    return [...(fields.title.match(/[a-z]+/g) ?? []), ...names].some((word) => stem(word) === root);
+  };
+}
+
 /** Adds what a standard is by itself, as an answer to the query. */
 function withOwn(prepared: Prepared, query: Query, rows: readonly Features[]): Map<number, Features> {
   const isBegun = titlesBegun(prepared, query);
   const intent = intentOf(query);
   const isBare = isBareTopic(query, intent);
+  const isNamed = namedBy(prepared, query);
   const [fitting, fitPlace] = [answering[intent], place[kindFeature[intent]]];
   const found = new Map<number, Features>();
   for (const [at, { name }] of prepared.entries.entries()) {
@@ -163,6 +196,10 @@ function withOwn(prepared: Prepared, query: Query, rows: readonly Features[]): M
     row[place.factKind] = Number(kind === 'figure' && intent !== 'figure');
     // Who names a topic wants to know what to do, not that nothing is set yet.
     row[place.bareOpen] = Number(isBare && (name[5] & flagBits.noTarget) !== 0);
+    // And the procedure that goes by it: before all the one that must be followed.
+    const isWay = isBare && kind === 'procedure' && isNamed(at);
+    row[place.bareWay] = Number(isWay);
+    row[place.bareDuty] = Number(isWay && (name[5] & flagBits.must) !== 0);
     found.set(at, row);
   }
   return found;

@@ -45,7 +45,16 @@ function soundSpans({ runs }: Query, { lookup }: Prepared): FurtherSpans {
   const pairs = new Set(runs.flatMap(pairsIn));
   if (sounds.size === 0) return () => [];
   const known = new Map<string, boolean>();
+  // Most characters sound like none of the query: with those no pair is put together.
+  const single = new Set([...pairs].flatMap((pair) => [...pair].flatMap((one) => lookup.soundsOfOne(one))));
+  const heard = new Map<string, boolean>();
+  const isHeard = (character: string) => {
+    let is = heard.get(character);
+    if (is === undefined) heard.set(character, (is = lookup.soundsOfOne(character).some((sound) => single.has(sound))));
+    return is;
+  };
   const passes = (pair: string) => {
+    if (!isHeard(pair.charAt(0)) || !isHeard(pair.charAt(1))) return false;
     let passing = known.get(pair);
     if (passing === undefined) {
       passing = !pairs.has(pair) && lookup.soundsOfPair(pair).some((sound) => sounds.has(sound));

@@ -119,7 +119,7 @@ export interface ClauseIndex {
   places: readonly PlaceRow[];
 }
 
-export const flagBits = { draft: 1, withdrawn: 2, untranslated: 4, noTarget: 8 } as const;
+export const flagBits = { draft: 1, withdrawn: 2, untranslated: 4, noTarget: 8, must: 16 } as const;
 
 /** Rows turned into columns. */
 export function toColumns(rows: readonly (readonly (string | number)[])[]): Columns {

@@ -12,13 +12,9 @@ const apart = 'grades';
 export function namedKeys({ folded }: Query, labels: ReadonlyMap<string, string>): NamedKeys {
   const named = new Map<string, Set<string>>();
   const words = ` ${wordsOf(folded)} `;
-  for (const [key, core] of coresOf(labels)) {
-    const isNamed =
-      /^[a-z]/.test(core) && !/\p{Script=Han}/u.test(core)
-        ? [core, turned(core)].some((name) => words.includes(` ${name} `))
-        : folded.includes(core);
-    const [list = ''] = key.split(':');
-    if (core.length > 1 && isNamed) named.set(list, (named.get(list) ?? new Set()).add(key));
+  for (const { key, list, core, asWords } of coresOf(labels)) {
+    const isNamed = asWords ? asWords.some((name) => words.includes(name)) : folded.includes(core);
+    if (isNamed) named.set(list, (named.get(list) ?? new Set()).add(key));
   }
   return named;
 }
@@ -47,11 +43,29 @@ export function isOfAnotherLetter(folded: string, { pieces }: Query): boolean {
 /** `a grade` of `grade a`. */
 const turned = (core: string) => core.replace(/^([a-z]{2,}) ([a-z])$/, '$2 $1');
 
-const known = new WeakMap<ReadonlyMap<string, string>, readonly (readonly [key: string, core: string])[]>();
+/** What a label is looked for by. */
+interface Core {
+  key: string;
+  list: string;
+  core: string;
+  /** The same as whole words, where it is English. */
+  asWords: readonly string[] | undefined;
+}
 
-function coresOf(labels: ReadonlyMap<string, string>) {
-  let cores = known.get(labels);
-  if (!cores) known.set(labels, (cores = [...labels].map(([key, label]) => [key, coreOf(label)] as const)));
+const known = new WeakMap<ReadonlyMap<string, string>, readonly Core[]>();
+
+/** The labels as they are looked for at every key. */
+function coresOf(labels: ReadonlyMap<string, string>): readonly Core[] {
+  const before = known.get(labels);
+  if (before) return before;
+  const cores = [...labels].flatMap(([key, label]): Core[] => {
+    const core = coreOf(label);
+    if (core.length < 2) return [];
+    const isEnglish = /^[a-z]/.test(core) && !/\p{Script=Han}/u.test(core);
+    const asWords = isEnglish ? [core, turned(core)].map((name) => ` ${name} `) : undefined;
+    return [{ key, list: key.split(':')[0] ?? '', core, asWords }];
+  });
+  known.set(labels, cores);
   return cores;
 }
 

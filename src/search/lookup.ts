@@ -99,9 +99,13 @@ export class Lookup {
     return this.#soundsOf(pair.slice(0, 1), pair.slice(1));
   }
 
+  /** What a character sounds like, in every reading. */
+  soundsOfOne(character: string): readonly string[] {
+    return remember(this.#sounds, character, () => soundsOf(character, this.#readings));
+  }
+
   #soundsOf(first: string, second: string): string[] {
-    const sounds = (character: string) => remember(this.#sounds, character, () => soundsOf(character, this.#readings));
-    return sounds(first).flatMap((one) => sounds(second).map((two) => `${one} ${two}`));
+    return this.soundsOfOne(first).flatMap((one) => this.soundsOfOne(second).map((two) => `${one} ${two}`));
   }
 }
 

@@ -8,6 +8,7 @@ import { likenessesIn } from './likeness.ts';
 import type { FoundPlaces, Place } from './place.ts';
 import { pinyinSpan } from './pinyin.ts';
 import { hanNamesOf, type Prepared } from './prepare.ts';
+import { customerWordsZh } from './stop-words.ts';
 
 /** How many are shown of those that are only alike, and how alike one must be. */
 const mostBelow = 3;
@@ -45,24 +46,37 @@ const bare = (text: string) =>
 /** The words of an English name without their endings. */
 const stemsOf = (text: string) => text.replaceAll(/[a-z]+/g, (word) => stem(word));
 
+const roots = new WeakMap<Place, readonly string[]>();
+
+/** The names of a place without their endings: every key asks for them. */
+function rootsOf(place: Place): readonly string[] {
+  const known = roots.get(place);
+  if (known) return known;
+  const made = place.names.map(stemsOf);
+  roots.set(place, made);
+  return made;
+}
+
 /** Finds what goes by the name that was typed, begins with it, or is asked much like it. */
 export function findPlaces(prepared: Prepared, gathered: Gathered, sure: readonly Hit[]): FoundPlaces {
   const typed = bare(gathered.typed);
   const defined = definitions.map((way) => way.exec(typed)?.[1]).find((word) => word !== undefined);
   // A page is the same in the plural: exams, tests.
   const root = stemsOf(typed);
-  const isPageOf = ({ row: [sort], names }: Place) => sort === 'page' && names.some((name) => stemsOf(name) === root);
+  const isPageOf = (place: Place) => place.row[0] === 'page' && rootsOf(place).includes(root);
   const named = prepared.places.filter(
     (place) => place.names.includes(typed) || (defined && place.names.includes(defined)) || isPageOf(place),
   );
   const exact = named.length > 0 ? named : spelled(prepared, typed);
+  // Who is served goes without saying: a complaint is a customer's.
+  const subject = typed.replaceAll(customerWordsZh, '');
   // A word that a standard is known by is explained by it, unless the word itself is what is asked.
   const isKnown = sure.slice(0, 2).some(({ at }) => {
     const names = prepared.entries[at]?.allNames ?? [];
     const parts = [...gathered.query.pieces, ...gathered.query.words];
     return (
       names.some((name) => holdsWhole(bare(name), typed)) ||
-      (parts.join('').length > mostOfName * typed.length &&
+      (parts.join('').length > mostOfName * subject.length &&
         parts.every((part) => names.some((name) => holdsWhole(name, part))))
     );
   });

@@ -38,12 +38,29 @@ export function synonymsOf(synonyms: Synonyms, word: string): ReadonlySet<string
 /** Longest word of a group, in characters. */
 const longestWord = 6;
 
+const lengthsKnown = new WeakMap<ReadonlyMap<string, unknown>, ReadonlyMap<string, number>>();
+
+/** How long the words are that begin with a character, as bits: most characters of a text begin none. */
+function lengthsIn(synonyms: ReadonlyMap<string, unknown>): ReadonlyMap<string, number> {
+  const known = lengthsKnown.get(synonyms);
+  if (known) return known;
+  const lengths = new Map<string, number>();
+  for (const word of synonyms.keys())
+    if (word.length <= longestWord)
+      lengths.set(word.charAt(0), (lengths.get(word.charAt(0)) ?? 0) | (1 << word.length));
+  lengthsKnown.set(synonyms, lengths);
+  return lengths;
+}
+
 /** The words of a group that stand in a run of Chinese characters, longest first, so that 发脾气 goes before 发. */
-export function synonymWordsIn(synonyms: Pick<ReadonlyMap<string, unknown>, 'has'>, run: string): string[] {
+export function synonymWordsIn(synonyms: ReadonlyMap<string, unknown>, run: string): string[] {
   const found: string[] = [];
+  const lengths = lengthsIn(synonyms);
+  const begun = Array.from({ length: run.length }, (_, at) => lengths.get(run.charAt(at)) ?? 0);
   let rest = run;
   for (let length = Math.min(longestWord, run.length); length > 0; length -= 1)
     for (let at = 0; at + length <= run.length; at += 1) {
+      if (((begun[at] ?? 0) & (1 << length)) === 0) continue;
       const word = run.slice(at, at + length);
       if (!synonyms.has(word) || !rest.includes(word)) continue;
       found.push(word);

@@ -19,9 +19,11 @@ const leastShared = 2;
 export function whyFound(query: Query, prepared: Prepared, { rows, words, asked }: ClauseIndex, marker: Marker): Why {
   const { words: rowWords } = prepared.index;
   const parts = new Set(prepared.senseParts(query.folded));
-  const shared = ({ folded }: Said) => {
-    const both = prepared.senseParts(folded).filter((part) => parts.has(part));
-    return both.length < leastShared && !both.some((part) => part.startsWith('#')) ? 0 : both.length;
+  // One part that is no sense explains nothing, and what it might be shared with need not be taken apart.
+  const mayShare = parts.size >= leastShared || [...parts].some(isSense);
+  const shared = (one: Said) => {
+    const both = (one.parts ??= prepared.senseParts(one.folded)).filter((part) => parts.has(part));
+    return both.length < leastShared && !both.some(isSense) ? 0 : both.length;
   };
   const saidBy = namesSaid(prepared, words, asked);
   return (at) => {
@@ -41,7 +43,7 @@ export function whyFound(query: Query, prepared: Prepared, { rows, words, asked 
     ];
     const mentioned = [...new Set(texts.flatMap((text) => hitsIn(marker.parts(text))))].slice(0, mostMentioned);
     if (mentioned.length > 0) return fill(rowWords.mentions, { words: mentioned.join(' · ') });
-    const near = most([...names, ...questions], shared);
+    const near = mayShare ? most([...names, ...questions], shared) : undefined;
     return near && fill(near.as, { words: near.text });
   };
 }
@@ -59,6 +61,8 @@ export function whyPlace({ index: { words } }: Prepared, [, , , , names]: PlaceR
 interface Said {
   text: string;
   folded: string;
+  /** What it means, once somebody asked. */
+  parts?: readonly string[];
 }
 
 /** What a standard goes by and how it is asked for, and what is said before it. */
@@ -93,6 +97,9 @@ function saidIn(list: string, folded: string): Said[] {
   const [texts, others] = [list.split('|'), folded.split('|')];
   return texts.flatMap((text, at) => (text === '' ? [] : [{ text, folded: others[at] ?? '' }]));
 }
+
+/** Whether a part is what words of a group mean, and no word or character. */
+const isSense = (part: string) => part.startsWith('#');
 
 const hitsIn = (parts: readonly Part[]) => parts.flatMap(([text, isHit]) => (isHit ? [text] : []));
 

@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { languageOfQuery, readQueries, readTopics } from '../../scripts/search/evaluate.ts';
 import { heldIndex, rowsFor } from '../../scripts/search/index-search.ts';
 import { locales } from '../../src/languages/index.ts';
+import { searchInstant } from '../../src/search/search.ts';
 import { projectText } from '../helpers/project.ts';
 import { shipped } from '../helpers/shipped.ts';
 
@@ -17,3 +18,38 @@ test('every query that a search once failed has its standard among the first thr
   expect(
     asked.filter(({ expected, rank }) => expected.length > 0 && (rank < 0 || rank > 2)).map(({ query }) => query),
   ).toEqual([]));
+
+describe('a bare topic', () => {
+  const bare = readQueries(projectText('tests/search/queries-topics.tsv'), topics).filter(
+    ({ query }) => !query.endsWith('吗'),
+  );
+  test.each(bare.map((labelled) => [labelled.query, labelled] as const))(
+    '%s: the procedure that goes by it stands first',
+    (query, labelled) => {
+      const index = indexes.get(languageOfQuery(labelled));
+      expect(labelled.expected).toContain(index && rowsFor(index, query)[0]?.code);
+    },
+  );
+});
+
+test.each([
+  ['zh', '停电'],
+  ['zh', '停电了怎么办'],
+  ['zh', 'tingdian'],
+  ['en', 'power cut'],
+  ['en', 'the power is out'],
+  ['en', 'I smell gas'],
+] as const)('an emergency is said to stand outside the manuals, with whom to ask, %s: %s', (locale, query) => {
+  const prepared = indexes.get(locale)?.prepared;
+  const found = prepared && searchInstant(prepared, query);
+  expect(found?.outside?.ask).toBeTruthy();
+  expect(found?.hits).toEqual([]);
+});
+
+test('letters that mean nothing find nothing', () => {
+  const prepared = indexes.get('zh')?.prepared;
+  const found = ['tusu', 'touusu', 'zhuazhua', 'asdf', 'qwer'].filter(
+    (query) => prepared && searchInstant(prepared, query).hits.length > 0,
+  );
+  expect(found).toEqual([]);
+});

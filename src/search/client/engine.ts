@@ -47,6 +47,7 @@ export async function loadEngine(files: IndexFiles, day: Day, grown: () => void)
   let details: DetailIndex | undefined;
   let clauses: ClauseIndex | undefined;
   let rows = rowsOn(names, day);
+  let turnedTo = day;
   let busy = false;
   const takingDetails = function* (file: DetailIndex, second: Second): Steps {
     const some = withRows(file, rows);
@@ -88,6 +89,9 @@ export async function loadEngine(files: IndexFiles, day: Day, grown: () => void)
     complete: Promise.resolve(),
     search: (query) => searchInstant(engine.prepared, query),
     turnTo: (another) => {
+      // Every key says the day, and going through all rows for it takes a slow phone as long as the search.
+      if (another === turnedTo) return;
+      turnedTo = another;
       const fresh = rowsOn(names, another);
       if (fresh.join() === rows.join()) return;
       rows = fresh;

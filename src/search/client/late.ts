@@ -33,13 +33,13 @@ export async function textRows(
 
 /** What helps when nothing was found. */
 export async function nothingFound(
-  { engine, words, query, language }: RowContext,
+  { words, query, language }: RowContext,
   typed: string,
   outside: OutsideSubject | undefined,
 ): Promise<HTMLElement[]> {
   try {
     const { emptyPanel, outsidePanel } = await import('./empty-panel.ts');
-    return [outside ? outsidePanel(words, outside) : emptyPanel(engine, words, typed, query, language)];
+    return [outside ? outsidePanel(words, outside) : emptyPanel(words, typed, query, language)];
   } catch {
     return [];
   }

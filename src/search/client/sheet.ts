@@ -86,12 +86,14 @@ export async function startSheet(dialog: HTMLDialogElement, options: SheetOption
   function answer(wait: number = pause.typing, chosen = 0): void {
     const typed = typedIn(input);
     const turn = (latest += 1);
+    // Asked while everything is laid out: later it would have the rows laid out apart from their frame.
+    const isScrolled = chosen === 0 && (list?.scrollTop ?? 0) > 0;
     clearTimeout(timer);
     list?.removeAttribute('data-settled');
-    if (list?.hasChildNodes() && chosen === 0) list.scrollTop = 0;
     if (typed === '' && !filters.active()) {
       banner.hidden = filters.element.hidden = true;
       show([], startPanel(words, options.popular, ask));
+      if (isScrolled) toTop();
       say('');
       keepInAddress('');
       return;
@@ -138,6 +140,7 @@ export async function startSheet(dialog: HTMLDialogElement, options: SheetOption
     banner.hidden = !outside || rowCount(list) === 0;
     banner.textContent = outside && !banner.hidden ? outsideText(words, outside) : '';
     choice.choose(chosen);
+    if (isScrolled) toTop();
     say(rowCount(list) > 0 ? foundText(words, list, all.length > 0) : words.searching);
     timer = setTimeout(() => void settle(context, typed, turn, outside), wait);
   }
@@ -192,6 +195,11 @@ export async function startSheet(dialog: HTMLDialogElement, options: SheetOption
     list?.replaceChildren(...rows);
     panel.replaceChildren(...below);
     if (rows.length === 0) choice.choose(-1);
+  }
+
+  /** Scrolls back to the first row. */
+  function toTop(): void {
+    if (list) list.scrollTop = 0;
   }
 
   function say(text: string): void {
