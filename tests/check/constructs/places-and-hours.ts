@@ -104,7 +104,12 @@ export const places: readonly Construct[] = [
         '- { id: phone, zh: 电话, en: Phone, hours: counter }',
       ],
       ['en: Phone }', "en: Phone, hours: '09:00-18:00' }", '2:44 vocabulary-ids entries[0].hours'],
-      ['en: Phone }', 'en: Phone, hour: counter }', '2:37 schema entries[0].hour'],
+      [
+        'en: Phone }',
+        'en: Phone, hour: counter }',
+        '2:37 schema entries[0].hour',
+        '- { id: phone, zh: 电话, en: Phone, hours: counter }',
+      ],
     ],
   },
 ];

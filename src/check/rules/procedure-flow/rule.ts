@@ -11,7 +11,7 @@ import {
   timeSum,
   waysOf,
 } from '../../../corpus/index.ts';
-import { type FactsOf, measureOf } from '../../../schema/index.ts';
+import { type FactsOf, measureOf, type Quantity, valuesOf } from '../../../schema/index.ts';
 import { keySpan, valueSpan } from '../../locate.ts';
 import { type Cause, defineRule, type Finding } from '../../rule.ts';
 import { quoteList } from '../../text/lists.ts';
@@ -108,13 +108,16 @@ function answerFinding({ facts, authority: { file } }: Procedure, found: AnswerF
   };
 }
 
+/** The field that has the highest figure of a quantity. */
+const highestFieldOf = ({ max, fraction }: Quantity) => (max === undefined ? (fraction ? 'fraction' : 'value') : 'max');
+
 function* timeFinding({ facts, authority: { file } }: Procedure): Iterable<FlowFinding> {
   const found = timeSum(facts);
   if (!found) return;
   const { sum, whole, steps } = found;
-  const most = whole.max ?? whole.value ?? 0;
+  const most = Math.max(...valuesOf(whole));
   if (sum <= most) return;
-  const end = ['standard', 'timeLimit', whole.max === undefined ? 'value' : 'max'];
+  const end = ['standard', 'timeLimit', highestFieldOf(whole)];
   const span = valueSpan(file, end) ?? keySpan(file, ['standard', 'timeLimit']);
   const text = (value: number) => ({
     zh: figureText({ value, unit: whole.unit }, 'zh'),
