@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { innerOf } from './field.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -38,8 +39,9 @@ function childOf(schema: z.ZodType, part: PropertyKey): z.ZodType | undefined {
 
 /** Takes off wrappers, and picks the option of a union that the data names by `kind`. */
 function unwrap(schema: z.ZodType, data: unknown): z.ZodType {
-  const { innerType, left } = schema.def as { innerType?: z.ZodType; left?: z.ZodType };
-  if (innerType) return unwrap(innerType, data);
+  const { left } = schema.def as { left?: z.ZodType };
+  const inner = innerOf(schema);
+  if (inner) return unwrap(inner, data);
   if (left) return unwrap(left, data);
   if (schema instanceof z.ZodDiscriminatedUnion) {
     const kind = (data as { kind?: unknown } | null)?.kind;

@@ -40,15 +40,19 @@ export const bilingualLists = z.strictObject({
 /** A closed list in code: ids with a label in both languages. */
 export type Labels<Id extends string> = Readonly<Record<Id, Bilingual>>;
 
-const labelled = new Map<string, Labels<string>>();
+const labelled = new Map<string, Labels<string>[]>();
 
-/** What the entries of a closed list in code are called, found by all its ids in order; undefined for other lists. */
-export function labelsOf(ids: readonly string[]): Labels<string> | undefined {
-  return labelled.get(ids.join());
+/**
+ * What the entries of a closed list in code are called, found by all its ids in order: several tables where lists have
+ * the same ids, such as the units of time and what is counted over them; none for other lists.
+ */
+export function labelsOf(ids: readonly string[]): readonly Labels<string>[] {
+  return labelled.get(ids.join()) ?? [];
 }
 
 /** The schema of a closed list: exactly its ids. */
 export function oneOf<Id extends string>(labels: Labels<Id>) {
-  labelled.set(Object.keys(labels).join(), labels);
+  const key = Object.keys(labels).join();
+  labelled.set(key, [...(labelled.get(key) ?? []), labels]);
   return z.enum(Object.keys(labels) as [Id, ...Id[]]);
 }

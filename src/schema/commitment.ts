@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Labels, oneOf } from './bilingual.ts';
 import { field, wordList, words } from './field.ts';
-import { all, has, inJson, is, needs, not, whenThen, whose } from './in-json.ts';
+import { all, has, hasAny, inJson, is, needs, not, whenThen, whose } from './in-json.ts';
 import { vocabularyId } from './identity.ts';
 import { dimensionOf, periods, quantity, unitIn } from './quantity.ts';
 
@@ -63,6 +63,12 @@ const commitment = z
   );
 export type Commitment = z.output<typeof commitment>;
 
+const notATime = (name: string) => ({
+  code: 'custom' as const,
+  params: { reason: 'not-a-time' },
+  path: [name, 'unit'],
+});
+
 const list = (from: 'cases' | 'grades' | 'channels', zh: string, en: string) =>
   field(z.array(vocabularyId(from)).min(1).optional(), zh, en);
 const someRoles = (zh: string, en: string) => field(z.array(vocabularyId('roles')).min(1).optional(), zh, en);
@@ -86,6 +92,10 @@ export const commitments = {
         agreedBy: someRoles('谁同意才能延长，取自岗位表', 'The roles that must agree, from the list of roles'),
         customerAgrees: field(z.boolean().optional(), '要顾客同意时写 true', 'true when the customer must agree'),
       })
+      .superRefine(({ by }, context) => {
+        if (dimensionOf(by.unit) !== 'time') context.addIssue(notATime('by'));
+      })
+      .meta(inJson(unitIn('by', 'time')))
       .optional(),
     '可以延长多久、要谁同意',
     'How long it may be extended, and who must agree',
@@ -112,6 +122,15 @@ export const commitments = {
         told: someRoles('要告诉谁，取自岗位表', 'The roles that are told, from the list of roles'),
         within: field(quantity.optional(), '多久以内告诉', 'Within how long they are told'),
       })
+      .superRefine((missed, context) => {
+        const { tells, told, within } = missed;
+        if (Object.values(missed).every((value) => value === undefined))
+          context.addIssue({ code: 'custom', params: { reason: 'missed-empty' } });
+        if (within && dimensionOf(within.unit) !== 'time') context.addIssue(notATime('within'));
+        if (within && !tells && !told)
+          context.addIssue({ code: 'custom', params: { reason: 'told-by-nobody' }, path: ['within'] });
+      })
+      .meta(inJson({ minProperties: 1 }, unitIn('within', 'time'), whenThen(has('within'), hasAny('tells', 'told'))))
       .optional(),
     '没做到时补偿什么、谁告诉谁；其他办法写在 remedy',
     'What is owed when it is missed, and who tells whom; what else to do stands in remedy',

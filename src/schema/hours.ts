@@ -3,7 +3,7 @@ import { inLanguages, oneOf } from './bilingual.ts';
 import { minutesOf } from '../lib/day.ts';
 import { dateField, timeOfDay } from './date.ts';
 import { field } from './field.ts';
-import { has, hasAny, inJson, is, not } from './in-json.ts';
+import { all, has, hasAny, inJson, is, not } from './in-json.ts';
 import { vocabularyId } from './identity.ts';
 import { entryShape } from './vocabulary-entry.ts';
 import { weekdays } from './when.ts';
@@ -55,7 +55,11 @@ export const namedHours = inLanguages({
     '特别的日子：那一天的时段，或不开；中间休息的，同一天写两条',
     'Special days: the hours of that day, or closed; one with a break stands there twice',
   ),
-});
+})
+  .superRefine(({ always, week }, context) => {
+    if (always && week) context.addIssue({ code: 'custom', params: { reason: 'always-and-week' }, path: ['always'] });
+  })
+  .meta(inJson(not(all(is('always', true), has('week')))));
 
 /** The shape of the list of opening hours. */
 export const hoursFile = z.strictObject({ entries: field(z.array(namedHours).min(1), '条目', 'The entries') });

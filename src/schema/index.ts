@@ -22,7 +22,7 @@ export * from './identity.ts';
 export * from './imported.ts';
 export * from './kind.ts';
 export { namedHours } from './hours.ts';
-export { callers } from './line-fields.ts';
+export { callers, isLanguage } from './line-fields.ts';
 export { signLanguage } from './sign-languages.ts';
 export * from './manual.ts';
 export * from './secrecy.ts';

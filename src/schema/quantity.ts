@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { oneOf } from './bilingual.ts';
 import { field, withRole } from './field.ts';
-import { has, hasAny, inJson, type JsonCondition, needs } from './in-json.ts';
+import { conditionsOf, has, hasAny, inJson, type JsonCondition, needs } from './in-json.ts';
 import { comparators } from './comparator.ts';
-import { type Dimension, measureOf, rates, units } from './units/index.ts';
+import { type Dimension, dimensionOf, measureOf, rates, units } from './units/index.ts';
 
 export * from './comparator.ts';
 export * from './units/index.ts';
@@ -72,6 +72,14 @@ export const quantity = field(
   'A figure with its unit: value, or min and max, or fraction',
 );
 export type Quantity = z.output<typeof quantity>;
+
+/** A quantity that is a span of time. */
+export const span = withRole(
+  quantity
+    .refine(({ unit: own }) => dimensionOf(own) === 'time', { path: ['unit'], params: { reason: 'not-a-time' } })
+    .meta({ ...quantity.meta(), ...inJson(...(conditionsOf(quantity) ?? []), unitAmong('time')) }),
+  { role: 'quantity' },
+);
 
 /** The figures of a quantity: one, or the two ends of a range. */
 export function valuesOf({ value, min, max, fraction: parts }: Partial<Quantity>): number[] {

@@ -5,8 +5,8 @@ import { dateField } from './date.ts';
 import { field } from './field.ts';
 import { frequency } from './frequency.ts';
 import { basisId, vocabularyId } from './identity.ts';
-import { conditionsOf, inJson } from './in-json.ts';
-import { dimensionOf, quantity, unitAmong } from './quantity.ts';
+import { inJson, needs } from './in-json.ts';
+import { span, valuesOf } from './quantity.ts';
 import { entryShape } from './vocabulary-entry.ts';
 
 /** One entry of a closed list that content keeps: an id and its label in each language. */
@@ -91,9 +91,8 @@ export const form = inLanguages({
   ),
   kept: field(bilingual.optional(), '填好后存放在哪里', 'Where it is kept when filled in'),
   keepFor: field(
-    quantity
-      .refine(({ unit }) => dimensionOf(unit) === 'time', { path: ['unit'], params: { reason: 'not-a-time' } })
-      .meta(inJson(...(conditionsOf(quantity) ?? []), unitAmong('time')))
+    span
+      .refine((kept) => valuesOf(kept).every((value) => value > 0), { params: { reason: 'kept-for-nothing' } })
       .optional(),
     '保存多久',
     'How long it is kept',
@@ -109,7 +108,12 @@ export const form = inLanguages({
     'The roles that sign it, from the list of roles',
   ),
   customerSigns: field(z.boolean().optional(), '顾客也要签字时写 true', 'true when the customer signs it too'),
-});
+})
+  .superRefine(({ keepFor, keptFrom }, context) => {
+    if (keptFrom && !keepFor)
+      context.addIssue({ code: 'custom', params: { reason: 'kept-from-alone' }, path: ['keptFrom'] });
+  })
+  .meta(inJson(needs('keptFrom', 'keepFor')));
 
 /** What people must be qualified in: who gives it, and how often it is renewed. */
 export const qualification = inLanguages({

@@ -46,17 +46,15 @@ const shareOf = (share: Quantity | undefined) => (share ? highestOf(share) : 100
 
 function stageFaults({ stages = [] }: Line, index: number): CommitmentFault[] {
   return stages.flatMap(({ stage, within, share }, at): CommitmentFault[] => {
-    const longest = ({ value, max }: typeof within) => value ?? max ?? 0;
-    const { of, size } = measureOf(within.unit);
+    const { of } = measureOf(within.unit);
     for (const [other, before] of stages.slice(0, at).entries()) {
       const more = shareOf(share) - shareOf(before.share);
       if (before.stage === stage && more === 0) return [{ fault: 'twice', index, stage: at, other }];
-      const measure = measureOf(before.within.unit);
       // Working days and hours cannot be compared.
-      if (measure.of !== of) continue;
+      if (measureOf(before.within.unit).of !== of) continue;
       // Most are answered in a day and all in two: of one stage, more of them take longer.
       const later = before.stage === stage ? more : order.indexOf(stage) - order.indexOf(before.stage);
-      const longer = longest(within) * size - longest(before.within) * measure.size;
+      const longer = highestOf(within) - highestOf(before.within);
       if (later * longer < 0) return [{ fault: 'order', index, stage: at, other }];
     }
     return [];

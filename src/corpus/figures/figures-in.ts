@@ -80,6 +80,8 @@ function withUnit(text: string, { value, start, end, loose, isShare }: NumberInT
   const money = moneyBefore(ahead);
   if (money && (named.length === 0 || named.includes('yuan')))
     return { ...figure, units: money.units, start: start - ahead.length + money.start, end: last };
+  const acid = unit === '' ? /\bpH(?:\s*值)?\s*(?:(?:of|[为是在:：])\s*)?$/iu.exec(ahead) : undefined;
+  if (acid) return { ...figure, units: ['ph'], start: start - acid[0].length, loose: false };
   const code = unit === '' ? codeAfter(behind) : undefined;
   if (code) return { ...figure, units: code.units, end: end + code.length };
   const units: readonly Unit[] = isShare && unit === '' ? ['whole'] : named;
@@ -105,7 +107,8 @@ function joined(text: string, figures: readonly StatedFigure[]): StatedFigure[] 
   for (const figure of figures.toReversed()) {
     const next = result.at(-1);
     const link = next && between.exec(text.slice(figure.end, next.start))?.groups;
-    const isSigned = next?.units.length === 0 && figure.units.some((unit) => dimensionOf(unit) === 'money');
+    const isSigned =
+      next?.units.length === 0 && figure.units.some((unit) => ['money', 'acidity'].includes(dimensionOf(unit)));
     const isLinked =
       link && !figure.isApart && (figure.units.length === 0 || isSigned || figure.units.join() === next.units.join());
     if (!next || !isLinked) result.push(figure);

@@ -1,4 +1,4 @@
-import { type FactsOf, type Quantity, type Unit, units } from '../../schema/index.ts';
+import { type FactsOf, type Quantity, type Unit, units, valuesOf } from '../../schema/index.ts';
 import { type Line, linesOfFlow, nextOf, waysOf } from './ways.ts';
 
 /** Seconds of a unit that always has as many. A month is no number of days, a working day no number of hours. */
@@ -66,5 +66,5 @@ function longestFrom(
 /** The most time that a step may take; nothing where that is not bounded. */
 function limitOf({ timeLimit }: Line, scale: Scale): number {
   if (!timeLimit || timeLimit.comparator === 'at-least' || timeLimit.comparator === 'more-than') return 0;
-  return (timeLimit.max ?? timeLimit.value ?? 0) * scale(timeLimit.unit);
+  return Math.max(...valuesOf(timeLimit)) * scale(timeLimit.unit);
 }

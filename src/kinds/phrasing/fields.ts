@@ -69,6 +69,8 @@ export const phrasing = z.strictObject({
       .superRefine((line, context) => {
         if (line.reading !== undefined && line.language === undefined)
           context.addIssue({ code: 'custom', params: { reason: 'reading-without-language' }, path: ['reading'] });
+        if (line.meaning !== undefined && line.language === undefined)
+          context.addIssue({ code: 'custom', params: { reason: 'meaning-without-language' }, path: ['meaning'] });
         if (line.polarity === 'do' && line.replacedBy)
           context.addIssue({ code: 'custom', params: { reason: 'do-with-replacement' }, path: ['replacedBy'] });
         if (line.polarity === 'dont' && !line.replacedBy && !line.noReplacement)
@@ -77,6 +79,7 @@ export const phrasing = z.strictObject({
       .meta(
         inJson(
           needs('reading', 'language'),
+          needs('meaning', 'language'),
           whenThen(is('polarity', 'do'), not(has('replacedBy'))),
           whenThen(is('polarity', 'dont'), hasAny('replacedBy', 'noReplacement')),
         ),

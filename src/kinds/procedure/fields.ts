@@ -6,7 +6,7 @@ import { drawingId } from '../../schema/drawing.ts';
 import { field, words, wordList } from '../../schema/field.ts';
 import { vocabularyId } from '../../schema/identity.ts';
 import { inJson } from '../../schema/in-json.ts';
-import { quantity } from '../../schema/quantity.ts';
+import { quantity, span } from '../../schema/quantity.ts';
 import { wayConditions, wayFaults, ways } from '../../schema/way.ts';
 
 /** What a line of a procedure is. Only steps count towards the declared number. */
@@ -37,7 +37,7 @@ export const procedure = z.strictObject({
   ...commonFields,
   part: part.optional(),
   drawing: drawingId,
-  timeLimit: field(quantity.optional(), '全程的时限', 'The time limit of the whole procedure'),
+  timeLimit: field(span.optional(), '全程的时限', 'The time limit of the whole procedure'),
   clauses: clausesOf(
     z
       .strictObject({
@@ -50,7 +50,7 @@ export const procedure = z.strictObject({
           'The role that does it, from the list of roles',
         ),
         amount: quantity.optional(),
-        timeLimit: quantity.optional(),
+        timeLimit: span.optional(),
         caution: words('这一步的注意事项', 'What to beware of in this step').optional(),
         say: words('这一步要说的话', 'The line to say in this step').optional(),
         ...ways,

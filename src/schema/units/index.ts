@@ -9,7 +9,7 @@ import type { Dimension, UnitTable } from './unit.ts';
 
 export { currencies, type Currency, currencySign, decimalsOf, isCurrency } from './money.ts';
 export { periods, rates } from './per.ts';
-export { coldest } from './sense.ts';
+export { coldest, highest } from './sense.ts';
 export { type TimeUnit, timeUnits } from './time.ts';
 export type { Dimension } from './unit.ts';
 

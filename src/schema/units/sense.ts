@@ -10,5 +10,8 @@ export const senseUnits = {
   degree: { zh: '度', en: '°', dimension: 'angle' },
 } as const satisfies Record<string, UnitEntry>;
 
+/** The most that there is on a scale, and the oldest that anybody became. */
+export const highest: Readonly<Partial<Record<string, number>>> = { ph: 14, age: 125, 'age-in-months': 1500 };
+
 /** The coldest there is, on each scale. */
 export const coldest: Readonly<Partial<Record<string, number>>> = { celsius: -273.15, fahrenheit: -459.67, kelvin: 0 };

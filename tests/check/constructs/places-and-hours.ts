@@ -12,7 +12,12 @@ export const places: readonly Construct[] = [
     wrong: [
       ['total: 10', 'total: 12', '9:21 record-sheet standard.scoring.total'],
       ['pass: 8', 'pass: 11', '9:31 record-sheet standard.scoring.pass'],
-      ['points: 4', 'points: -1', '13:102 schema standard.clauses[0].points'],
+      [
+        'points: 4',
+        'points: -1',
+        '13:102 schema standard.clauses[0].points',
+        '- { id: bins, text: 垃圾桶, amount: { fraction: [2, 3], unit: whole, comparator: at-most }, points: 1 }',
+      ],
     ],
   },
   {
@@ -104,7 +109,12 @@ export const places: readonly Construct[] = [
         '- { id: phone, zh: 电话, en: Phone, hours: counter }',
       ],
       ['en: Phone }', "en: Phone, hours: '09:00-18:00' }", '2:44 vocabulary-ids entries[0].hours'],
-      ['en: Phone }', 'en: Phone, hour: counter }', '2:37 schema entries[0].hour'],
+      [
+        'en: Phone }',
+        'en: Phone, hour: counter }',
+        '2:37 schema entries[0].hour',
+        '- { id: phone, zh: 电话, en: Phone, hours: counter }',
+      ],
     ],
   },
   {

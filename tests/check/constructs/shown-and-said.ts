@@ -31,13 +31,23 @@ export const shown: readonly Construct[] = [
       ],
     ],
     wrong: [
-      ["swatch: '#7b1e3a'", "swatch: '#7b1'", '16:41 schema standard.clauses[0].permitted[0].swatch'],
+      [
+        "swatch: '#7b1e3a'",
+        "swatch: '#7b1'",
+        '16:41 schema standard.clauses[0].permitted[0].swatch',
+        "permitted: [{ name: 酒红, swatch: '#77bb11' }, { name: 豆沙, swatch: '#b5656b' }],",
+      ],
       [
         "forbidden: [{ name: 黑, swatch: '#000000' }]",
         'forbidden: [{ name: 透明 }]',
         '24:21 words-and-fields standard.clauses[1].forbidden[0]',
       ],
-      ['{ name: 透明 }', '透明', '23:21 schema standard.clauses[1].permitted[0]'],
+      [
+        '{ name: 透明 }',
+        '透明',
+        '23:21 schema standard.clauses[1].permitted[0]',
+        "permitted: [{ name: 透明 }, { name: 裸粉, swatch: '#e8c4b8' }],",
+      ],
     ],
   },
   {
@@ -91,7 +101,12 @@ export const shown: readonly Construct[] = [
     wrong: [
       ['attempt: 2', 'attempt: 12', '22:64 schema standard.clauses[5].attempt'],
       ['attempt: 3', 'attempt: 4', '23:63 attempts standard.clauses[6].attempt'],
-      ['attempt: last', 'attempt: 最后', '24:62 schema standard.clauses[7].attempt'],
+      [
+        'attempt: last',
+        'attempt: 最后',
+        '24:62 schema standard.clauses[7].attempt',
+        '- { id: last, polarity: do, situation: refusal, attempt: last, text: 我请经理来跟您说。 }',
+      ],
     ],
   },
   {
@@ -102,7 +117,12 @@ export const shown: readonly Construct[] = [
       ['language: yue', 'language: zh-HK'],
     ],
     wrong: [
-      ['language: yue', 'language: 粤语', '12:71 schema standard.clauses[2].language'],
+      [
+        'language: yue',
+        'language: 粤语',
+        '12:71 schema standard.clauses[2].language',
+        '- { id: cantonese, polarity: do, situation: phone-call, language: yue, meaning: 请稍等一下, text: 唔该等阵。 }',
+      ],
       ['language: yue, meaning', 'reading: m4 goi1, meaning', '12:70 schema standard.clauses[2].reading'],
       [
         'caller: outside',

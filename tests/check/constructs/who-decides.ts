@@ -60,7 +60,7 @@ export const deciders: readonly Construct[] = [
     wrong: [
       ['count: 2, unit: year', 'count: 0, unit: year', '6:26 schema entries[0].renewEvery.count'],
       ['unit: year', 'unit: 年', '6:35 schema entries[0].renewEvery.unit', 'renewEvery: { count: 2, unit: year }'],
-      ['id: hygiene', 'id: Hygiene', '2:9 schema entries[0].id'],
+      ['id: hygiene', 'id: Hygiene', '2:9 schema entries[0].id', '- id: hygiene'],
     ],
   },
   {

@@ -81,7 +81,10 @@ export const dataFileFaults: FaultRow[] = [
     'questions',
   ),
   told('an id of nothing', grades, entries("id: '', zh: 甲, en: A"), 'schema', [2, 7], 'entries[0].id'),
-  told('an id with capitals', grades, entries('id: VIP, zh: 甲, en: A'), 'schema', [2, 11], 'entries[0].id'),
+  {
+    ...told('an id with capitals', grades, entries('id: VIP, zh: 甲, en: A'), 'schema', [2, 11], 'entries[0].id'),
+    corrected: '  - { id: vip, zh: 甲, en: A }',
+  },
   told('an entry in one language', grades, entries('id: a, zh: 甲'), 'schema', [2, 19], 'entries[0].en'),
   { fault: 'a list of nothing', files: data(grades, ''), file: grades, rule: 'schema', at: [1, 1] },
   { fault: 'bases of nothing', files: data('basis.yml', ''), file: 'basis.yml', rule: 'schema', at: [1, 1] },

@@ -28,6 +28,7 @@ export const authorityLevelsRule = defineRule({
     for (const standard of corpus.standards) {
       if (!isAuthority(standard)) continue;
       const { facts } = standard;
+      yield* bothCases(standard);
       const mixed = mixedCurrencies(facts);
       for (const { index, first } of mixed) yield mixedFinding(standard, index, first);
       for (const fault of levelFaults(facts)) yield besideFinding(standard, fault);
@@ -41,6 +42,15 @@ export const authorityLevelsRule = defineRule({
 });
 
 const isAuthority = (standard: Standard): standard is Authority => standard.facts.kind === 'authority';
+
+/** Cases that a level is for and not for. */
+function* bothCases({ facts, authority: { file } }: Authority): Iterable<Found> {
+  for (const [index, { cases = [], excludesCases = [] }] of facts.clauses.entries())
+    for (const [at, id] of excludesCases.entries()) {
+      const path = ['standard', 'clauses', index, 'excludesCases', at];
+      if (cases.includes(id)) yield { file, path, span: valueSpan(file, path), say: 'both-cases', with: { id } };
+    }
+}
 
 function mixedFinding({ facts, authority: { file } }: Authority, index: number, first: number): Found {
   const { clauses } = facts;

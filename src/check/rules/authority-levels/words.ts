@@ -42,6 +42,13 @@ export const words = {
       hint: 'Compare both and correct the wrong one; where they are for different cases, say so (cases, condition)',
     }),
   },
+  'both-cases': {
+    zh: (p: { id: string }) => ({ message: `情况 \`${p.id}\` 又包括又不包括`, hint: '删去其中一处' }),
+    en: (p: { id: string }) => ({
+      message: `The case \`${p.id}\` is among those it is for and those it is not for`,
+      hint: 'Take it out of one of the two',
+    }),
+  },
   currencies: {
     zh: (p: { unit: Bilingual; first: Bilingual; id: string }) => ({
       message: `这里用${p.unit.zh}，“${p.id}”用${p.first.zh}，两级没法比较`,

@@ -42,6 +42,16 @@ test.each<[string, Record<string, string>, string[]]>([
     [`${path}:10:118 commitments standard.clauses[0].stages[1].within`],
   ],
   [
+    'a later stage due before half an hour is over',
+    page(stages('{ stage: acknowledge, within: { fraction: [1, 2], unit: hour } }', stage('answer', 20, 'minute'))),
+    [`${path}:10:126 commitments standard.clauses[0].stages[1].within`],
+  ],
+  [
+    'half an hour before a whole one',
+    page(stages('{ stage: acknowledge, within: { fraction: [1, 2], unit: hour } }', stage('answer', 1, 'hour'))),
+    [],
+  ],
+  [
     'the same stage twice',
     page(stages(stage('answer', 1, 'hour'), stage('answer', 2, 'hour'))),
     [`${path}:10:97 commitments standard.clauses[0].stages[1].stage`],

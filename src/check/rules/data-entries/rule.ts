@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import {
   type Corpus,
   type DataPath,
@@ -7,7 +8,7 @@ import {
   type SourceFile,
 } from '../../../corpus/index.ts';
 import { languageOf, locales } from '../../../languages/index.ts';
-import { type RoleName, schemaOfType, visitRoles } from '../../../schema/index.ts';
+import { type RoleName, schemaAt, schemaOfType, visitRoles } from '../../../schema/index.ts';
 import { valueSpan } from '../../locate.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 import { bareText, hasHan } from '../../text/han.ts';
@@ -92,6 +93,23 @@ function* sameNames(file: SourceFile, entries: Corpus['vocabulary']['places']): 
 
 const named: readonly RoleName[] = ['reference', 'vocabulary', 'basis', 'id-of', 'own-clause'];
 
+/** Entries of a list in code that stand twice: days of the week, kinds of evidence. */
+function choicesTwice(file: SourceFile, schema: z.ZodType): Entry[] {
+  const found: Entry[] = [];
+  const visit = (value: unknown, path: DataPath): void => {
+    if (typeof value !== 'object' || value === null) return;
+    for (const [key, one] of Object.entries(value)) {
+      const place = [...path, Array.isArray(value) ? Number(key) : key];
+      visit(one, place);
+      const isTwice = Array.isArray(value) && typeof one === 'string' && value.indexOf(one) < Number(key);
+      if (isTwice && schemaAt(schema, place, file.value) instanceof z.ZodEnum)
+        found.push({ ...at(file, place), say: 'twice', with: { found: one } });
+    }
+  };
+  visit(file.value, []);
+  return found;
+}
+
 /** Ids that stand twice in one list. */
 function repeated(file: SourceFile): Entry[] {
   const schema = schemaOfType(file.type);
@@ -104,7 +122,9 @@ function repeated(file: SourceFile): Entry[] {
     if (seen.has(key)) twice.push({ path: [...path], found: String(value) });
     seen.add(key);
   });
-  return twice.map(({ path, found }) => ({ ...at(file, path), say: 'twice', with: { found } }));
+  const ids = twice.map(({ path, found }): Entry => ({ ...at(file, path), say: 'twice', with: { found } }));
+  // The languages of a site are told by the rule of its settings.
+  return file.type === 'site' ? ids : [...ids, ...choicesTwice(file, schema)];
 }
 
 function* options(file: SourceFile, questions: Corpus['banks'][number]['questions']): Iterable<Entry> {

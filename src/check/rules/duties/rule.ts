@@ -1,4 +1,5 @@
 import type { Standard } from '../../../corpus/index.ts';
+import type { Clause } from '../../../schema/index.ts';
 import { valueSpan } from '../../locate.ts';
 import { keyRemoval } from '../../removal.ts';
 import { defineRule, type Finding } from '../../rule.ts';
@@ -25,6 +26,7 @@ export const dutiesRule = defineRule({
           yield { file, path, span: valueSpan(file, path), say: 'accountable', with: { roles: accountable } };
         }
         if (deputies) yield* ownDeputies(standard, index, deputies);
+        yield* withThemselves(standard, index);
       }
   },
 });
@@ -39,12 +41,28 @@ function* saidTwice({ facts, authority: { file } }: Standard, index: number, obl
   yield { file, path, span: valueSpan(file, path), level: 'note', say: 'twice', with: { obligation }, fix };
 }
 
+/** Roles that do it with themselves, or that ask or tell themselves. */
+function* withThemselves({ facts, authority: { file } }: Standard, index: number): Iterable<Duty> {
+  const clause = facts.clauses[index];
+  if (!clause) return;
+  const doers = new Set([...doersOf(clause), ...(clause.responsible ?? [])]);
+  const others = { with: 'with' in clause ? clause.with : undefined, ...pick(clause) };
+  for (const [field, ids] of Object.entries(others))
+    for (const [at, role] of (ids ?? []).entries()) {
+      const path = ['standard', 'clauses', index, field, at];
+      if (doers.has(role)) yield { file, path, span: valueSpan(file, path), say: 'itself', with: { role, field } };
+    }
+}
+const pick = ({ consulted, informed }: Clause) => ({ consulted, informed });
+
+const doersOf = (clause: Clause): string[] =>
+  'role' in clause && typeof clause.role === 'string' ? [clause.role] : [];
+
 /** Deputies who are the ones that they stand in for. */
 function* ownDeputies({ facts, authority: { file } }: Standard, index: number, ids: readonly string[]): Iterable<Duty> {
   const clause = facts.clauses[index];
   if (!clause) return;
-  const doer = 'role' in clause && typeof clause.role === 'string' ? [clause.role] : [];
-  const away = new Set([...(clause.responsible ?? []), ...(clause.accountable ?? []), ...doer]);
+  const away = new Set([...(clause.responsible ?? []), ...(clause.accountable ?? []), ...doersOf(clause)]);
   for (const [at, role] of ids.entries()) {
     const path = ['standard', 'clauses', index, 'deputies', at];
     if (away.has(role)) yield { file, path, span: valueSpan(file, path), say: 'deputy', with: { role } };

@@ -20,6 +20,16 @@ export const words = {
       hint: 'Keep one; name the others in responsible or consulted',
     }),
   },
+  itself: {
+    zh: ({ role, field }: { role: string; field: string }) => ({
+      message: `${role} 自己就做这一条，又写在 ${field} 里`,
+      hint: `从 ${field} 中删去，或换一个岗位`,
+    }),
+    en: ({ role, field }: { role: string; field: string }) => ({
+      message: `\`${role}\` does this itself and stands in \`${field}\` too`,
+      hint: `Take it out of ${field}, or name another role`,
+    }),
+  },
   deputy: {
     zh: ({ role }: { role: string }) => ({
       message: `${role} 已经负责这一条，不能再代理自己`,

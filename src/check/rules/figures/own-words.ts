@@ -69,6 +69,36 @@ export const ownWords = {
       hint: 'No length, time, count or sum of money is',
     }),
   },
+  'too-high': {
+    zh: ({ size, most, unit }: { size: number; most: number; unit: Unit }) => ({
+      message: `数值写成了 ${figureText({ value: size, unit }, 'zh')}，没有这么大的`,
+      hint: `最大不过 ${figureText({ value: most, unit }, 'zh')}；请核对数值和单位`,
+    }),
+    en: ({ size, most, unit }: { size: number; most: number; unit: Unit }) => ({
+      message: `The figure is ${figureText({ value: size, unit }, 'en')}; there is none so great`,
+      hint: `There is none above ${figureText({ value: most, unit }, 'en')}; check the figure and its unit`,
+    }),
+  },
+  tolerance: {
+    zh: ({ tolerance }: { tolerance: number }) => ({
+      message: `允许的偏差 ${tolerance} 比数值本身还大`,
+      hint: '偏差用同一个单位，写允许多出或少掉的部分',
+    }),
+    en: ({ tolerance }: { tolerance: number }) => ({
+      message: `The allowed deviation of ${tolerance} is more than the figure itself`,
+      hint: 'It is how much more or less may be, in the same unit',
+    }),
+  },
+  'other-unit': {
+    zh: ({ said, unit }: { said: string; unit: Unit }) => ({
+      message: `文字写“${said}”，单位写的却是 \`${unit}\``,
+      hint: '哪个对就照哪个改；两个数本来不是一回事，就把字段的数也写进文字',
+    }),
+    en: ({ said, unit }: { said: string; unit: Unit }) => ({
+      message: `The words say “${said}”, but the unit is \`${unit}\``,
+      hint: 'Change whichever is wrong; if they are figures of two things, let the words say that of the field too',
+    }),
+  },
   'too-cold': {
     zh: ({ size, least, unit }: { size: number; least: number; unit: Unit }) => ({
       message: `温度写成了 ${figureText({ value: size, unit }, 'zh')}，没有这么冷的东西`,

@@ -14,6 +14,7 @@ import { defineRule } from '../../rule.ts';
 import { answerEnds } from './answer-ends.ts';
 import { answerLevels } from './answer-levels.ts';
 import { limitsInBodyAlone } from './body-alone.ts';
+import { otherUnits } from './other-unit.ts';
 import { isMeantBy, levels, placeOfSlip, slipFinding, unlikelyFacts } from './own-faults.ts';
 import { ownWords } from './own-words.ts';
 import { scaleFaults } from './scale-levels.ts';
@@ -66,6 +67,7 @@ export const figuresRule = defineRule({
     for (const standard of corpus.standards) {
       yield* levels(standard);
       yield* limitsInBodyAlone(standard);
+      yield* otherUnits(standard);
     }
     yield* scaleFaults(corpus);
     yield* answerLevels(corpus);

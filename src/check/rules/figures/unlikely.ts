@@ -3,11 +3,13 @@ import {
   coldest,
   decimalsOf,
   dimensionOf,
+  highest,
   isCurrency,
   type Quantity,
   standard as standardSchema,
   type Unit,
   units,
+  valuesOf,
   visitRoles,
 } from '../../../schema/index.ts';
 import { valueSpan } from '../../locate.ts';
@@ -43,6 +45,14 @@ export function unlikelyQuantities({ code, facts, authority }: Standard): Unlike
     }
     if (quantity.min !== undefined && !['about', 'equal', undefined].includes(quantity.comparator))
       found.push({ code, finding: { ...place('comparator'), say: 'range-read', with: {} } });
+    const { tolerance } = quantity;
+    const figures = valuesOf(quantity);
+    if (
+      tolerance !== undefined &&
+      !mayBeNegative.has(dimensionOf(quantity.unit)) &&
+      figures.some((one) => tolerance > one)
+    )
+      found.push({ code, finding: { ...place('tolerance'), say: 'tolerance', with: { tolerance } } });
     for (const name of ['value', 'min', 'max', 'fraction'] as const) {
       const own = quantity[name];
       const size = typeof own === 'object' ? own[0] / own[1] : own;
@@ -58,6 +68,7 @@ export function unlikelyQuantities({ code, facts, authority }: Standard): Unlike
 
 type Fault =
   | { say: 'negative'; with: { size: number } }
+  | { say: 'too-high'; with: { size: number; most: number; unit: Unit } }
   | { say: 'too-cold'; with: { size: number; least: number; unit: Unit } }
   | { say: 'beyond-whole'; level: 'warning' | 'error'; with: { size: number; unit: Unit } }
   | { say: 'fraction'; level: 'warning'; with: { size: number; percent: number } }
@@ -68,6 +79,8 @@ function unlikely(size: number, quantity: Quantity): Fault | undefined {
   const dimension = dimensionOf(unit);
   const least = coldest[unit];
   if (least !== undefined && size < least) return { say: 'too-cold', with: { size, least, unit } };
+  const most = highest[unit];
+  if (most !== undefined && size > most) return { say: 'too-high', with: { size, most, unit } };
   if (size < 0 && !mayBeNegative.has(dimension)) return { say: 'negative', with: { size } };
   if (isCurrency(unit) && Number(size.toFixed(decimalsOf(unit))) !== size)
     return { say: 'decimals', with: { size, decimals: decimalsOf(unit) } };

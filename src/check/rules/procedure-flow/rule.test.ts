@@ -81,6 +81,19 @@ ${done}`,
     [`${path}:8:23 procedure-flow standard.timeLimit.value`],
   ],
   [
+    'limits that fit into half an hour',
+    page(`  - { id: a, text: 甲, ${minutes(20)} }\n`, 'timeLimit: { fraction: [1, 2], unit: hour }\n'),
+    [],
+  ],
+  [
+    'limits beyond half an hour, half an hour among them',
+    page(
+      `  - { id: a, text: 甲, ${minutes(5)} }\n  - { id: b, text: 乙, timeLimit: { fraction: [1, 2], unit: hour } }\n`,
+      'timeLimit: { fraction: [1, 2], unit: hour }\n',
+    ),
+    [`${path}:8:26 procedure-flow standard.timeLimit.fraction`],
+  ],
+  [
     'a step done three times counts three times',
     page(`  - { id: a, text: 甲, ${minutes(5)}, repeats: { atMost: 3, to: done } }\n${done}`, `${minutes(10)}\n`),
     [`${path}:8:23 procedure-flow standard.timeLimit.value`],

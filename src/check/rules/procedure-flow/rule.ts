@@ -11,7 +11,7 @@ import {
   timeSum,
   waysOf,
 } from '../../../corpus/index.ts';
-import { type FactsOf, measureOf } from '../../../schema/index.ts';
+import { type FactsOf, measureOf, type Quantity, valuesOf } from '../../../schema/index.ts';
 import { keySpan, valueSpan } from '../../locate.ts';
 import { type Cause, defineRule, type Finding } from '../../rule.ts';
 import { quoteList } from '../../text/lists.ts';
@@ -37,6 +37,8 @@ export const procedureFlowRule = defineRule({
       for (const fault of faults) yield { ...flowFinding(standard, fault), cause: lostWay(standard, fault) };
       // A wrong answer that leaves a step out of reach is told there.
       if (faults.length === 0) yield* idleQuestions(standard);
+      yield* sameAnswers(standard);
+      yield* nothingNew(standard);
       for (const fault of answerFaults(standard.facts)) yield answerFinding(standard, fault);
       yield* timeFinding(standard);
     }
@@ -70,6 +72,29 @@ function* idleQuestions({ facts: { clauses }, authority: { file } }: Procedure):
     if (answers.length < 2 || targets.size > 1 || target === undefined) continue;
     const path = ['standard', 'clauses', index, 'answers'];
     yield { file, path, span: keySpan(file, path), level: 'warning', say: 'idle', with: { id, target } };
+  }
+}
+
+/** Two answers in the same words, of which nobody knows which leads on. */
+function* sameAnswers({ facts: { clauses }, authority: { file } }: Procedure): Iterable<FlowFinding> {
+  for (const [index, { answers = [] }] of clauses.entries())
+    for (const [at, { text, amount }] of answers.entries()) {
+      if (amount || answers.findIndex((other) => other.text === text) === at) continue;
+      const path = ['standard', 'clauses', index, 'answers', at, 'text'];
+      yield { file, path, span: valueSpan(file, path), say: 'same-answer', with: { answer: text } };
+    }
+}
+
+/** A step that goes on to itself once it was done often enough, and one that changes a figure to what it is. */
+function* nothingNew({ facts: { clauses }, authority: { file } }: Procedure): Iterable<FlowFinding> {
+  for (const [index, { id, repeats, change }] of clauses.entries()) {
+    const place = (...names: string[]) => {
+      const path = ['standard', 'clauses', index, ...names];
+      return { file, path, span: valueSpan(file, path) };
+    };
+    if (repeats?.to === id) yield { ...place('repeats', 'to'), say: 'again', with: { id } };
+    if (change && valuesOf(change.from).join() === valuesOf(change.to).join())
+      yield { ...place('change', 'to'), say: 'no-change', with: {} };
   }
 }
 
@@ -108,13 +133,16 @@ function answerFinding({ facts, authority: { file } }: Procedure, found: AnswerF
   };
 }
 
+/** The field that has the highest figure of a quantity. */
+const highestFieldOf = ({ max, fraction }: Quantity) => (max === undefined ? (fraction ? 'fraction' : 'value') : 'max');
+
 function* timeFinding({ facts, authority: { file } }: Procedure): Iterable<FlowFinding> {
   const found = timeSum(facts);
   if (!found) return;
   const { sum, whole, steps } = found;
-  const most = whole.max ?? whole.value ?? 0;
+  const most = Math.max(...valuesOf(whole));
   if (sum <= most) return;
-  const end = ['standard', 'timeLimit', whole.max === undefined ? 'value' : 'max'];
+  const end = ['standard', 'timeLimit', highestFieldOf(whole)];
   const span = valueSpan(file, end) ?? keySpan(file, ['standard', 'timeLimit']);
   const text = (value: number) => ({
     zh: figureText({ value, unit: whole.unit }, 'zh'),

@@ -51,6 +51,33 @@ export const words = {
       hint: 'Look at the `to` of each answer; if they are right, make it a step without a question',
     }),
   },
+  'same-answer': {
+    zh: (p: { answer: string }) => ({
+      message: `“${p.answer}”在同一个问题里写了两次，不知道走哪一条`,
+      hint: '每个答案只写一次，改成不同的说法',
+    }),
+    en: (p: { answer: string }) => ({
+      message: `“${p.answer}” answers the same question twice, so nobody knows which way to go`,
+      hint: 'Give each answer once, in words of its own',
+    }),
+  },
+  again: {
+    zh: (p: { id: string }) => ({
+      message: `步骤“${p.id}”做够了次数，又回到自己`,
+      hint: 'repeats.to 写做够了仍不行时去哪一条',
+    }),
+    en: (p: { id: string }) => ({
+      message: `The step \`${p.id}\` leads to itself once it was done often enough`,
+      hint: 'Let repeats.to name the line that comes when that was not enough',
+    }),
+  },
+  'no-change': {
+    zh: () => ({ message: '变化前后是同一个数', hint: '写明从多少变到多少；没有变化就删去 change' }),
+    en: () => ({
+      message: 'The figures before and after are the same',
+      hint: 'Say from which figure to which; take change out if nothing changes',
+    }),
+  },
   'answers-gap': {
     zh: (p: Answers) => ({
       message: `“${p.other}”到 ${p.to.zh} 为止，“${p.answer}”从 ${p.from.zh} 开始，中间的数没有答案`,

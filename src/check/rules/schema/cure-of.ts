@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type { DataPath, SchemaIssue, SourceFile, Span } from '../../../corpus/index.ts';
 import { schemaAt, type schemaOfType, valueAt } from '../../../schema/index.ts';
 import { formerMeant } from '../../former-meant.ts';
@@ -6,14 +7,20 @@ import type { Fix } from '../../rule.ts';
 import {
   booleanMeant,
   type Cure,
+  fractionMeant,
   listMeant,
+  namedMeant,
   numberMeant,
   quantityMeant,
   rangeMeant,
   recordMeant,
   textMeant,
 } from './cures.ts';
+import { dayOfYearMeant, weekdaysMeant, windowMeant } from './days-meant.ts';
 import { frequencyMeant } from './frequency-meant.ts';
+import { meantColour } from './meant-setting.ts';
+import { offsetMeant } from './offset-meant.ts';
+import { formMeant } from './several-forms.ts';
 
 interface FaultPlace {
   file: SourceFile;
@@ -36,8 +43,12 @@ export function cureOf(
       if (judged) return { ...judged, text: `'${judged.text}'` };
     }
     if (typeof found !== 'string') return undefined;
+    if (path.at(-1) === 'swatch') return colourCure(found);
+    if (path.at(-2) === 'season') return dayOfYearMeant(found);
     return textMeant(path.at(-2) === 'formerly' ? formerMeant(found) : found, at);
   }
+  if (issue.code === 'invalid_union') return formMeant(found, at);
+  if (issue.code === 'too_small') return fractionMeant(found, at) ?? turnedMeant(found, at);
   if (issue.code !== 'invalid_type') return undefined;
   switch (issue.expected) {
     case 'string': {
@@ -49,11 +60,13 @@ export function cureOf(
     case 'boolean':
       return booleanMeant(found);
     case 'array':
-      return listMeant(found, at, file.text.slice(span.start, span.end));
+      return daysCure(found, at) ?? listMeant(found, at, file.text.slice(span.start, span.end));
+    case 'tuple':
+      return fractionMeant(found, at);
     case 'record':
       return Array.isArray(found) ? recordMeant(found, file.text.slice(span.start, span.end), at) : undefined;
     case 'object':
-      return typeof found === 'string' ? (quantityMeant(found, at) ?? frequencyMeant(found, at)) : undefined;
+      return typeof found === 'string' ? objectMeant(found, at, path) : undefined;
     case 'number':
     case 'int':
       if (typeof found === 'number') return partCure(found, { file, path, schema, span });
@@ -65,6 +78,35 @@ export function cureOf(
     default:
       return undefined;
   }
+}
+
+/** A value with fields of its own, written in one piece. */
+function objectMeant(found: string, at: z.ZodType, path: DataPath): Cure | undefined {
+  const quantity = quantityMeant(found, at);
+  // Within so long is at most so long already.
+  if (quantity && path.at(-1) === 'within')
+    return { ...quantity, text: quantity.text.replace(', comparator: at-most', '') };
+  return (
+    quantity ?? frequencyMeant(found, at) ?? offsetMeant(found, at) ?? windowMeant(found, at) ?? namedMeant(found, at)
+  );
+}
+
+/** A number that is too small for nothing but the sign before it. */
+function turnedMeant(found: unknown, at: z.ZodType): Cure | undefined {
+  return typeof found === 'number' && found < 0 && at.safeParse(-found).success
+    ? { text: String(-found), safe: false }
+    : undefined;
+}
+
+/** A stretch of the week in place of the list of its days. */
+function daysCure(found: unknown, at: z.ZodType): Cure | undefined {
+  const days = typeof found === 'string' ? weekdaysMeant(found) : undefined;
+  return days && at.safeParse(days).success ? { text: `[${days.join(', ')}]`, safe: false } : undefined;
+}
+
+function colourCure(found: string): Cure | undefined {
+  const text = meantColour(found.trim());
+  return text === undefined ? undefined : { text, safe: false };
 }
 
 /** Every half month is twice a month. */
@@ -91,6 +133,19 @@ function rangeCure(found: string, { file, path, span }: FaultPlace): (Cure & Spa
   const range = path.at(-1) === 'value' ? rangeMeant(found) : undefined;
   const key = range && keySpan(file, path);
   return range && key && { start: key.start, end: span.end, text: `min: ${range[0]}, max: ${range[1]}`, safe: false };
+}
+
+/** One end of a range without the other is the least or the most that may be. */
+export function openRange(file: SourceFile, range: DataPath): Fix | undefined {
+  const data = valueAt(file.yaml.data, range) as Readonly<Record<string, unknown>>;
+  const end = data['min'] === undefined ? 'max' : 'min';
+  const [key, own] = [keySpan(file, [...range, end]), valueSpan(file, [...range, end])];
+  if (data['comparator'] !== undefined || !key || !own) return undefined;
+  const reads = end === 'min' ? 'at-least' : 'at-most';
+  const text = `value: ${file.text.slice(own.start, own.end)}, comparator: ${reads}`;
+  // On a line of its own, two fields would have to stand on two.
+  const isBlock = /\n\s*$/.test(file.text.slice(0, key.start));
+  return isBlock ? undefined : { start: key.start, end: own.end, text, safe: false };
 }
 
 /** The two ends of a range, changed round. */

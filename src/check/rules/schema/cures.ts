@@ -1,8 +1,10 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { figuresIn, fractionNear } from '../../../corpus/index.ts';
 import { nearest } from '../../../corpus/edit-distance.ts';
-import { type Bilingual, type Labels, labelsOf, type Unit, units } from '../../../schema/index.ts';
+import { type Bilingual, innerOf, type Labels, labelsOf, type Unit, units } from '../../../schema/index.ts';
 import { readNumeral } from '../../../lib/numerals.ts';
+import { sideMeant } from './offset-meant.ts';
+import { readingAround, readingMeant } from './readings.ts';
 import { unitMeant } from './unit-meant.ts';
 
 /** A value that was surely meant, as YAML. */
@@ -30,11 +32,12 @@ export function choiceMeant(found: string, known: readonly string[], named?: Lab
   const plain = plainOf(found)
     .toLowerCase()
     .replaceAll(/[\s_]+/g, '-');
-  const labels: Partial<Labels<string>> | undefined = named ?? labelsOf(known);
+  const tables: readonly Partial<Labels<string>>[] = named ? [named] : labelsOf(known);
   return (
     known.find((id) => id.toLowerCase() === plain) ??
-    known.find((id) => namesOf(labels?.[id]).includes(plain)) ??
-    nearest(plain, known)
+    known.find((id) => tables.some((labels) => namesOf(labels[id]).includes(plain))) ??
+    nearest(plain, known) ??
+    [readingMeant(found), sideMeant(found)].find((id) => id !== undefined && known.includes(id))
   );
 }
 
@@ -96,6 +99,8 @@ function figure(text: string, unit?: Unit): number | undefined {
   const [only, ...more] = figuresIn(text);
   if (!only || more.length > 0 || only.values.length > 1) return undefined;
   if (unit && only.units.length > 0 && !only.units.includes(unit)) return undefined;
+  // 80 % of the points are no 80 points.
+  if (only.units.includes('percent') || only.units.includes('permille')) return undefined;
   return only.start === 0 && only.end === text.length ? only.values[0] : undefined;
 }
 
@@ -108,19 +113,9 @@ export function rangeMeant(found: unknown): [min: number, max: number] | undefin
   return only.start === 0 && only.end === plain.length ? [min, max] : undefined;
 }
 
-/** Words before a figure that say how to read it. */
-const readings: readonly [words: RegExp, comparator: string][] = [
-  [/^(?:大?约|about)\s*/i, 'about'],
-  [/^(?:不超过|不多于|至多|最多|at most|up to|≤)\s*/i, 'at-most'],
-  [/^(?:不少于|不低于|至少|最少|at least|≥)\s*/i, 'at-least'],
-  [/^(?:超过|大于|more than|over|>)\s*/i, 'more-than'],
-  [/^(?:少于|低于|小于|less than|under|<)\s*/i, 'less-than'],
-];
-
 /** A quantity written in one piece: `90~110 厘米`, `38%`, `约 3 分钟`, `57 °C`, `三分之二`. */
 export function quantityMeant(found: string, schema: z.ZodType): Cure | undefined {
-  const [words, comparator] = readings.find(([said]) => said.test(found)) ?? [];
-  const plain = (words ? found.replace(words, '') : found).trim();
+  const { plain, reads: comparator } = readingAround(found);
   const [only, ...more] = figuresIn(plain);
   const [unit, ...others] = only?.units ?? [];
   const [value, max] = only?.values ?? [];
@@ -149,9 +144,40 @@ export function listMeant(found: unknown, schema: z.ZodType, written = ''): Cure
     .split(/[、,;/]|\s+和\s+/)
     .map((part) => part.trim())
     .filter((part) => part !== '');
-  return parts.length > 0 && schema.safeParse(parts).success
-    ? { text: `[${parts.map(inYaml).join(', ')}]`, safe: false }
-    : undefined;
+  if (parts.length === 0) return undefined;
+  if (schema.safeParse(parts).success) return { text: `[${parts.map(inYaml).join(', ')}]`, safe: false };
+  const entry = entryOf(schema);
+  const entries = parts.map((part) => choiceOf(part, entry) ?? quantityMeant(part, entry) ?? namedMeant(part, entry));
+  const texts = entries.flatMap((entry) => entry?.text ?? []);
+  return texts.length === parts.length ? { text: `[${texts.join(', ')}]`, safe: false } : undefined;
+}
+
+/** The entry of a closed list that a word means, where the schema is one. */
+function choiceOf(word: string, schema: z.ZodType): Cure | undefined {
+  const text = schema instanceof z.ZodEnum ? choiceMeant(word, schema.options.map(String)) : undefined;
+  return text === undefined ? undefined : { text, safe: false };
+}
+
+/** The schema of the entries of a list. */
+function entryOf(schema: z.ZodType): z.ZodType {
+  const inner = innerOf(schema);
+  if (inner) return entryOf(inner);
+  const { element } = schema.def as { element?: z.ZodType };
+  return element ?? schema;
+}
+
+/** An entry of which only the name was written, where it needs no more: 黑 for `{ name: 黑 }`. */
+export function namedMeant(found: string, schema: z.ZodType): Cure | undefined {
+  const isEnough = schema.safeParse({ name: found }).success;
+  return isEnough ? { text: `{ name: ${inYaml(found)} }`, safe: false } : undefined;
+}
+
+/** A fraction written as one: `1/2`, alone or as the only entry of its list. */
+export function fractionMeant(found: unknown, schema: z.ZodType): Cure | undefined {
+  const only: unknown = Array.isArray(found) && found.length === 1 ? found[0] : found;
+  const [, upper, lower] = /^(\d+)\s*[/／]\s*(\d+)$/.exec(typeof only === 'string' ? only.trim() : '') ?? [];
+  if (lower === undefined || !schema.safeParse([Number(upper), Number(lower)]).success) return undefined;
+  return { text: `[${String(upper)}, ${lower}]`, safe: false };
 }
 
 /** Fields by their names, of which each was made an entry of a list: the same lines without their dashes. */

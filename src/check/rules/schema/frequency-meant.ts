@@ -1,34 +1,69 @@
 import type { z } from 'zod';
 import { figuresIn } from '../../../corpus/index.ts';
+import type { frequencyReadings } from '../../../schema/index.ts';
 import type { Cure } from './cures.ts';
 import { unitMeant } from './unit-meant.ts';
 
 /** How often, written in one piece: `每月 4–6 次`, `twice a week`, `every two hours`. */
 export function frequencyMeant(found: string, schema: z.ZodType): Cure | undefined {
-  const parts = partsOf(found.normalize('NFKC').trim());
+  const { plain, reads } = firmness(found.normalize('NFKC').trim());
+  const parts = partsOf(plain);
   const period = parts && periodOf(parts.period);
   if (!parts || !period) return undefined;
   const { times } = parts;
   const [min, max] = times;
   const often = max === undefined ? min : { min, max };
   const isOnce = often === undefined || often === 1;
-  if (!schema.safeParse({ ...(isOnce ? {} : { times: often }), ...period }).success) return undefined;
+  const comparator = reads && { comparator: reads };
+  if (!schema.safeParse({ ...(isOnce ? {} : { times: often }), ...period, ...comparator }).success) return undefined;
   const fields = [
     ...(isOnce ? [] : [`times: ${max === undefined ? String(min) : `{ min: ${min}, max: ${max} }`}`]),
     ...(period.count === 1 ? [] : [`count: ${period.count}`]),
     `unit: ${period.unit}`,
+    ...(reads ? [`comparator: ${reads}`] : []),
   ];
   return { text: `{ ${fields.join(', ')} }`, safe: false };
 }
+
+/** How often without the words that say how firmly it is meant: 每周至少两次, `about once a week`. */
+function firmness(text: string): { plain: string; reads: keyof typeof frequencyReadings | undefined } {
+  const [said, reads] = firm.find(([words]) => words.test(text)) ?? [];
+  return {
+    plain: said
+      ? text
+          .replace(said, ' ')
+          .trim()
+          .replaceAll(/(?<=\p{Script=Han}) | (?=\p{Script=Han})/gu, '')
+      : text,
+    reads,
+  };
+}
+const firm: readonly [words: RegExp, reads: keyof typeof frequencyReadings][] = [
+  [/至少|最少|不少于|\bat least\b/iu, 'at-least'],
+  [/至多|最多|不超过|\bat most\b/iu, 'at-most'],
+  [/大?约|\babout\b/iu, 'about'],
+];
 
 interface Parts {
   times: readonly number[];
   period: string;
 }
 
+const adverbs: Readonly<Partial<Record<string, string>>> = {
+  hourly: 'hour',
+  daily: 'day',
+  nightly: 'night',
+  weekly: 'week',
+  monthly: 'month',
+  quarterly: 'quarter',
+  yearly: 'year',
+  annually: 'year',
+};
 const fewTimes: Readonly<Partial<Record<string, readonly number[]>>> = { once: [], twice: [2], thrice: [3] };
 
 function partsOf(text: string): Parts | undefined {
+  if (adverbs[text.toLowerCase()] ?? /^[a-z]+$/i.test(text))
+    return { times: [], period: adverbs[text.toLowerCase()] ?? text };
   if (/^[每一]/u.test(text)) return chineseParts(text.slice(1));
   const [, each] = /^(?:every|each) (.+)$/i.exec(text) ?? [];
   if (each !== undefined) return { times: [], period: each };

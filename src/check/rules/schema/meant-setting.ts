@@ -70,7 +70,8 @@ function meantHosts(text: string): string | undefined {
   return areHosts && hosts.length > 0 ? hosts.join(', ') : undefined;
 }
 
-function meantColour(text: string): string | undefined {
+/** A colour in the form of the schema, in quotes; undefined where its digits are none. */
+export function meantColour(text: string): string | undefined {
   const [, digits = ''] = /^#?([0-9a-f]{6}|[0-9a-f]{3})$/i.exec(text) ?? [];
   const six = digits.length === 3 ? [...digits].map((digit) => digit + digit).join('') : digits;
   return six === '' ? undefined : `'#${six.toLowerCase()}'`;

@@ -91,6 +91,30 @@ export const schemaReasons: Readonly<Record<string, Bilingual>> = {
     zh: '期限用时间的单位，例如 minute、hour、workday',
     en: 'A limit takes a unit of time, such as minute, hour or workday',
   },
+  'missed-empty': {
+    zh: '写明没做到时怎样：owed、refund、credit、tells、told 中至少一项；没有规定就删去 missed',
+    en: 'Say what follows: at least one of owed, refund, credit, tells and told; take missed out if nothing does',
+  },
+  'told-by-nobody': {
+    zh: '写了多久以内告诉（within），就要写谁告诉（tells）或告诉谁（told）',
+    en: 'Within how long (within) needs who tells of it (tells) or who is told (told)',
+  },
+  'kept-for-nothing': {
+    zh: '保存的时间要大于零；不保存就删去 keepFor',
+    en: 'It has to be kept for more than no time; take keepFor out if it is not kept',
+  },
+  'kept-from-alone': {
+    zh: '写了从什么时候起算（keptFrom），就要写保存多久（keepFor）',
+    en: 'From when it counts (keptFrom) needs how long it is kept (keepFor)',
+  },
+  'always-and-week': {
+    zh: '写了每天二十四小时都开（always），就不写每周的时段（week）',
+    en: 'What is always open has no hours of the week: keep `always` or `week`',
+  },
+  'meaning-without-language': {
+    zh: '写了这句话的意思（meaning），就要写是什么语言（language）；用页面的语言说的不用解释',
+    en: 'What a line means (meaning) needs the language it is in (language); one in that of the page explains itself',
+  },
   'share-over-whole': {
     zh: '比例不能超过 100%',
     en: 'A share cannot be more than 100 %',

@@ -24,13 +24,16 @@ import { knownIds } from '../../known.ts';
 import { insertionSpan, keySpan, pathText, valueSpan } from '../../locate.ts';
 import { type Cause, defineRule, type Finding } from '../../rule.ts';
 import { entriesText, joinedEntries } from '../../text/joined-entries.ts';
-import { choiceMeant, inYaml } from './cures.ts';
-import { cureOf, swappedRange } from './cure-of.ts';
+import { choiceMeant, fractionMeant, inYaml } from './cures.ts';
+import { cureOf, openRange, swappedRange } from './cure-of.ts';
 import { readDate } from './date-text.ts';
+import { weekdaysMeant } from './days-meant.ts';
 import { innermost } from './innermost.ts';
+import { languageMeant } from './language-meant.ts';
 import { timeMeant } from './time-meant.ts';
-import { unitsInstead } from './unit-meant.ts';
+import { likeUnit, unitsInstead } from './unit-meant.ts';
 import { swallowedIn } from './unknown-key.ts';
+import { renamedKeys } from './renamed-keys.ts';
 import { unknownKeys } from './unknown-keys.ts';
 import { meantSetting, meantUnquoted } from './meant-setting.ts';
 import { type Field, schemaWords } from './words.ts';
@@ -56,15 +59,22 @@ export const schemaRule = defineRule({
     const unfinished = new Set(corpus.unfinished);
     for (const file of corpus.files) {
       if (isValid(file) || unfinished.has(file)) continue;
-      const findings = withTheirUnits(firstFindings(file, corpus)).map((one) => asRecorded(file, one, contentArgument));
+      const findings = withTheirUnits(renamedKeys(file, firstFindings(file, corpus))).map((one) =>
+        asRecorded(file, one, contentArgument),
+      );
       // A misspelt key is one mistake: the field it stands for is not missing too.
       const meant = new Set(
         findings.flatMap((f) => meantKeys(f).map((key) => pathText([...(f.path ?? []).slice(0, -1), key]))),
       );
+      const around = new Set(
+        findings.flatMap((f) => (meantKeys(f).length > 0 ? pathText((f.path ?? []).slice(0, -1)) : [])),
+      );
       const swallowed = swallowing(findings);
       for (const f of findings) {
         const at = pathText(f.path ?? []);
-        if (f.say !== 'missing' || !meant.has(at)) yield f.say === 'missing' ? { ...f, cause: swallowed.get(at) } : f;
+        if ((f.say === 'missing' || f.say === 'condition') && meant.has(at)) continue;
+        if (f.say === 'condition' && f.with.reason === 'when-empty' && around.has(at)) continue;
+        yield f.say === 'missing' ? { ...f, cause: swallowed.get(at) } : f;
       }
     }
   },
@@ -106,12 +116,18 @@ function* findingsOf(file: SourceFile, issue: SchemaIssue, corpus: Corpus): Iter
   if (issue.code === 'custom') {
     const reason = String((issue.params as { reason?: unknown } | undefined)?.reason);
     const own = valueSpan(file, path);
-    const meant = meantSetting(file, path, valueAt(file.yaml.data, path));
+    const stated = valueAt(file.yaml.data, path);
+    const meant = reason === 'language-unknown' ? languageMeant(String(stated)) : meantSetting(file, path, stated);
     // An answer that has not the form of a letter is told as such.
     const isAnswer = reason === 'answer-not-an-option';
     if (isAnswer && file.schemaIssues.some((other) => other !== issue && isAt(other, path))) return;
     const twice = isAnswer ? optionTwice(file, path.slice(0, -1)) : undefined;
-    const swapped = reason === 'range-reversed' ? swappedRange(file, path.slice(0, -1)) : undefined;
+    const swapped =
+      reason === 'range-reversed'
+        ? swappedRange(file, path.slice(0, -1))
+        : reason === 'range-incomplete'
+          ? openRange(file, path.slice(0, -1))
+          : undefined;
     yield {
       file,
       path,
@@ -129,7 +145,7 @@ function* findingsOf(file: SourceFile, issue: SchemaIssue, corpus: Corpus): Iter
     return;
   }
   if (issue.code === 'invalid_key') {
-    yield keyFinding(file, path);
+    if (!isOfPlace(file, path, corpus, true)) yield keyFinding(file, path);
     return;
   }
   const schema = schemaOfType(file.type);
@@ -142,7 +158,8 @@ function* findingsOf(file: SourceFile, issue: SchemaIssue, corpus: Corpus): Iter
   }
   const span = valueSpan(file, path);
   const text = asText(found);
-  if (found === null || found === '' || (issue.code === 'too_small' && (Array.isArray(found) || text.trim() === ''))) {
+  const isEmptyList = Array.isArray(found) && found.length === 0;
+  if (found === null || found === '' || (issue.code === 'too_small' && (isEmptyList || text.trim() === ''))) {
     const key = keySpan(file, path);
     const line = key ? lineFrom(file, key.start) : '';
     const meant = meantUnquoted(file, path, line);
@@ -150,6 +167,12 @@ function* findingsOf(file: SourceFile, issue: SchemaIssue, corpus: Corpus): Iter
     // A comma before the words is told as that.
     const cause = /^[\w-]+:\s*,\s*\p{Script=Han}/u.test(line) ? { file, path } : undefined;
     yield { file, path, span: key ?? span, say: 'empty', with: field, fix, cause };
+    return;
+  }
+  const least = issue.code === 'too_small' && Array.isArray(found) ? Number(issue.minimum) : undefined;
+  const at = schema && schemaAt(schema, path, file.yaml.data);
+  if (least !== undefined && !(at && fractionMeant(found, at))) {
+    yield { file, path, span, say: 'few', with: { ...field, least } };
     return;
   }
   const joined = joinedFinding(file, path, found, span);
@@ -160,7 +183,9 @@ function* findingsOf(file: SourceFile, issue: SchemaIssue, corpus: Corpus): Iter
   if (issue.code === 'invalid_value' || (issue.code === 'invalid_union' && path.at(-1) === 'kind')) {
     const known = issue.code === 'invalid_value' ? issue.values.map(String) : Object.keys(kinds);
     const meant =
-      meantSetting(file, path, found) ?? choiceMeant(text, known, path.at(-1) === 'kind' ? kinds : undefined);
+      meantSetting(file, path, found) ??
+      choiceMeant(text, known, path.at(-1) === 'kind' ? kinds : undefined) ??
+      daysAmong(text, known, path);
     if (meant === undefined && known.length === Object.keys(units).length) {
       yield { file, path, span, say: 'unit', with: { ...field, found: text, ...unitsInstead(text) } };
       return;
@@ -170,7 +195,7 @@ function* findingsOf(file: SourceFile, issue: SchemaIssue, corpus: Corpus): Iter
       path,
       span,
       say: 'choice',
-      with: { ...field, found: text, meant, known },
+      with: { ...field, found: text, meant, known: meant === undefined ? known : likeUnit(meant, known) },
       fix: meant && span ? { ...span, text: meant, safe: false } : undefined,
     };
     return;
@@ -198,6 +223,7 @@ function* findingsOf(file: SourceFile, issue: SchemaIssue, corpus: Corpus): Iter
   const role = schema && roleOf(schemaAt(schema, path, file.yaml.data) ?? schema);
   // Whatever stands in place of an id is told with the list that it should come from.
   if (role?.role === 'vocabulary' && typeof found === 'string' && vocabulary[role.from].length > 0) return;
+  if (typeof found === 'string' && isOfPlace(file, path, corpus)) return;
   if (role?.role === 'id-of' && typeof found === 'string') {
     // Its ending may have been written too, and the name in another way.
     const ids = knownIds(corpus, role.of);
@@ -221,6 +247,21 @@ function* findingsOf(file: SourceFile, issue: SchemaIssue, corpus: Corpus): Iter
   const meant = cure?.text ?? bilingualMeant(found, schema && schemaAt(schema, path, file.yaml.data));
   if (cure?.text.includes('\n')) yield { file, path, span, say: 'listed', with: field, fix };
   else yield { file, path, span, say: 'form', with: { ...field, found: shown(found), meant }, fix };
+}
+
+/** Whether a place names an axis or a value: the rule of places tells of those with the list of axes. */
+function isOfPlace(file: SourceFile, path: DataPath, { axes }: Corpus, isKey = false): boolean {
+  const schema = schemaOfType(file.type);
+  const at = schema && schemaAt(schema, path.slice(0, typeof path.at(-1) === 'number' ? -2 : -1), file.yaml.data);
+  const role = at && roleOf(at)?.role;
+  const isListed = typeof path.at(-1) === 'number' || isKey;
+  return axes.length > 0 && ((role === 'where' && isListed) || role === 'place');
+}
+
+/** The days of a stretch of the week that stands among the days of a list. */
+function daysAmong(text: string, known: readonly string[], path: DataPath): string | undefined {
+  const days = typeof path.at(-1) === 'number' ? weekdaysMeant(text) : undefined;
+  return days?.every((day) => known.includes(day)) ? days.join(', ') : undefined;
 }
 
 /** Entries of a list that lost the comma between them; those of closed lists are told with the list. */

@@ -45,20 +45,34 @@ const short: Readonly<Partial<Record<string, Unit>>> = {
   个: 'piece',
   分数: 'points',
   几分之几: 'whole',
+  百万分之: 'ppm',
+  帕斯卡: 'pascal',
+  'ph 值': 'ph',
+  ph值: 'ph',
+  mi: 'mile',
+  英哩: 'mile',
+  pt: 'pint',
+  gal: 'gallon',
 };
 
 /** Units that we do not have, with what they measure: none of ours is a slip of the pen for them. */
 const foreign: Readonly<Partial<Record<string, Dimension | 'other'>>> = Object.fromEntries(
   (
     [
-      ['length', 'yard yards 码 里'],
+      ['length', 'yard yards 码 里 海里'],
       ['area', 'acre acres sqft 英亩 平方英尺'],
-      ['volume', 'quart quarts cup cups'],
+      ['volume', 'quart quarts cup cups floz'],
+      ['pressure', 'mpa hpa 兆帕 百帕 atm 大气压'],
+      ['torque', 'ftlb ft-lb lbft lb-ft inlb kgfm 公斤力米'],
+      ['voltage', 'kv mv 千伏 毫伏'],
+      ['power', 'mw hp 马力 兆瓦'],
+      ['light', 'lumen lumens lm 流明 cd 坎德拉'],
+      ['share', 'ppb'],
       ['mass', 'stone stones carat carats 克拉 两'],
       ['time', 'decade decades century fortnight'],
       ['money', 'cent cents dollar dollars pound pounds coins'],
-      ['energy', 'joule joules'],
-      ['data', 'byte bytes'],
+      ['energy', 'joule joules kj 焦 焦耳 千焦 kwh 千瓦时 cal 卡'],
+      ['data', 'byte bytes 字节 tb bit bits kib mib gib'],
       ['other', 'hertz amps pixel pixels knots'],
     ] as const
   ).flatMap(([dimension, words]) => words.split(' ').map((word) => [word, dimension] as const)),
@@ -91,6 +105,14 @@ export function unitsInstead(word: string): { units: readonly Unit[]; money: boo
     ? { units: same, money: false }
     : { units: ids.filter((one) => !isCurrency(one)), money: true };
 }
+
+/** The units that measure the same as the one that was meant; other lists stand as they are. */
+export function likeUnit(meant: string, known: readonly string[]): readonly string[] {
+  if (!isUnit(meant) || !known.every(isUnit)) return known;
+  const same = known.filter((one) => dimensionOf(one) === dimensionOf(meant));
+  return isCurrency(meant) || same.length === 0 ? known : same;
+}
+const isUnit = (id: string): id is Unit => Object.hasOwn(units, id);
 
 function plainOf(word: string): string {
   return word.normalize('NFKC').trim().replace(/\.$/, '').toLowerCase();

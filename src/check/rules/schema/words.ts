@@ -137,6 +137,10 @@ export const schemaWords = {
     zh: (p: Field) => ({ message: `\`${p.name}\` 是空的`, hint: `请填写，或删去这一行。${p.zh}` }),
     en: (p: Field) => ({ message: `\`${p.name}\` is empty`, hint: `Fill it in, or take the line out. ${p.en}` }),
   },
+  few: {
+    zh: (p: Field & { least: number }) => ({ message: `\`${p.name}\` 至少要写 ${p.least} 项`, hint: p.zh }),
+    en: (p: Field & { least: number }) => ({ message: `\`${p.name}\` needs at least ${p.least} entries`, hint: p.en }),
+  },
   condition: {
     zh: (p: Condition) => ({
       message: schemaReasons[p.reason]?.zh ?? p.reason,

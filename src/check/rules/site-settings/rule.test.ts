@@ -68,7 +68,7 @@ const faulty: [string, string, string?][] = [
   ['logo: /notes.pdf', '3:7'],
   ['logo: /docs/zh/guide/badge.png', '3:7'],
   ['logo: https://elsewhere.example/logo.svg', '3:7'],
-  ['reviewNoticeDays: -5', '14:19'],
+  ['reviewNoticeDays: -5', '14:19', 'reviewNoticeDays: 5'],
   ['reviewNoticeDays: 0', '14:19'],
   ['reviewNoticeDays: 60天', '14:19', 'reviewNoticeDays: 60'],
   ['marksForDays: 90 days', '15:15', 'marksForDays: 90'],

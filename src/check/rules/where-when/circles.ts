@@ -1,4 +1,4 @@
-import { type Corpus, isOf } from '../../../corpus/index.ts';
+import { type Corpus, isOf, type SourceFile } from '../../../corpus/index.ts';
 import { valueSpan } from '../../locate.ts';
 import type { Limiting } from './words.ts';
 
@@ -6,6 +6,7 @@ import type { Limiting } from './words.ts';
 export function* placeCircles({ files }: Corpus): Iterable<Limiting> {
   for (const file of files) {
     if (!isOf(file, 'axes')) continue;
+    yield* ofOwnAxis(file);
     const values = file.value.axes.flatMap(({ id: axis, values: own }, at) =>
       own.map(({ id, partOf }, index) => ({
         name: `${axis}: ${id}`,
@@ -19,6 +20,16 @@ export function* placeCircles({ files }: Corpus): Iterable<Limiting> {
       if (chain) yield { file, path, span: valueSpan(file, path), say: 'circle', with: { chain: chain.join(' → ') } };
     }
   }
+}
+
+/** Values that belong to another value of the same axis; to itself is a circle. */
+function* ofOwnAxis(file: SourceFile): Iterable<Limiting> {
+  for (const [at, { id: axis, values }] of (isOf(file, 'axes') ? file.value.axes : []).entries())
+    for (const [index, { id, partOf }] of values.entries()) {
+      const path = ['axes', at, 'values', index, 'partOf', axis];
+      if (partOf?.[axis] === undefined || partOf[axis] === id) continue;
+      yield { file, path, span: valueSpan(file, path), say: 'own-axis', with: { axis } };
+    }
 }
 
 /** The way from a value back to itself; undefined where there is none. */

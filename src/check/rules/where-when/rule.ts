@@ -28,6 +28,7 @@ export const whereWhenRule = defineRule({
     yield* unknownPlaces(corpus);
     yield* placeCircles(corpus);
     for (const standard of corpus.standards) {
+      yield* nowhere(corpus, standard);
       yield* outsideIn(corpus, standard);
       yield* waiversEnded(standard, today);
       yield* earlySteps(standard);
@@ -44,6 +45,19 @@ function isKnown({ axes }: Corpus, { facts }: Standard): boolean {
       return ids.every((id) => values?.some((value) => value.id === id));
     });
   return [facts.appliesTo.where, ...facts.clauses.map(({ where }) => where)].every(listed);
+}
+
+/** Clauses for places that no place is: a store of the city in the county. */
+function* nowhere(corpus: Corpus, { facts, authority: { file } }: Standard): Iterable<Limiting> {
+  for (const [index, { where = {} }] of facts.clauses.entries())
+    for (const [at, [axis, ids]] of Object.entries(where).entries()) {
+      const [other] = Object.entries(where)
+        .slice(0, at)
+        .filter(([before, some]) => !canMeet(corpus, { [before]: some }, { [axis]: ids }));
+      const path = ['standard', 'clauses', index, 'where', axis];
+      const limit = other && `${other[0]}: ${other[1].join(', ')}`;
+      if (limit) yield { file, path, span: valueSpan(file, path), say: 'nowhere', with: { axis, limit } };
+    }
 }
 
 /** Places of clauses, steps and waivers that the standard is not for. */

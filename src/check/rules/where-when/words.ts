@@ -77,6 +77,26 @@ export const words = {
       hint: 'Widen appliesTo.where, or change this',
     }),
   },
+  nowhere: {
+    zh: (p: { axis: string; limit: string }) => ({
+      message: `没有一处同时符合 \`${p.limit}\` 和这里的 \`${p.axis}\``,
+      hint: '改其中一个，或只写一个：几个维度要同时符合',
+    }),
+    en: (p: { axis: string; limit: string }) => ({
+      message: `No place is both \`${p.limit}\` and what \`${p.axis}\` says here`,
+      hint: 'Change one of them, or keep one: a place has to fit all axes that are named',
+    }),
+  },
+  'own-axis': {
+    zh: (p: { axis: string }) => ({
+      message: `取值属于自己的维度 \`${p.axis}\``,
+      hint: 'partOf 写另一个维度的取值；要分上下两级，就分成两个维度',
+    }),
+    en: (p: { axis: string }) => ({
+      message: `This value belongs to one of its own axis, \`${p.axis}\``,
+      hint: 'Let partOf name a value of another axis; what has two levels is two axes',
+    }),
+  },
   alone: {
     zh: (p: { matter: string }) => ({
       message: `\`${p.matter}\` 只有这一条，没有别的条款与它并列`,

@@ -16,6 +16,7 @@ import { headcountIn } from './headcount.ts';
 import { hoursIn } from './hours.ts';
 import { judgementFaults } from './judgements.ts';
 import { limitsIn } from './limits.ts';
+import { ratesIn } from './rates.ts';
 import type { Said } from './said.ts';
 import { weekdaysIn } from './weekdays.ts';
 import { words } from './words.ts';
@@ -38,6 +39,7 @@ export const wordsAndFieldsRule = defineRule({
       if (standard.facts.state === 'withdrawn') continue;
       for (const text of pageTexts(standard)) yield* inText(corpus, standard, text);
       yield* bothWays(standard);
+      yield* namedTwice(standard);
     }
   },
 });
@@ -51,7 +53,7 @@ function* inText(corpus: Corpus, standard: Standard, text: PageText): Iterable<F
   if (text.entry !== undefined && (!clause || facts.kind === 'phrasing')) return;
   const said: Said = { corpus, facts, local: () => localize(standard, locale), text, locale, clause };
   const { file, path } = text;
-  for (const look of [headcountIn, hoursIn, datesIn, articlesIn, weekdaysIn, limitsIn])
+  for (const look of [headcountIn, hoursIn, datesIn, articlesIn, weekdaysIn, limitsIn, ratesIn])
     for (const { start, end, field, has } of look(said))
       yield {
         file,
@@ -84,6 +86,17 @@ function* bothWays({ facts, authority: { file } }: Standard): Iterable<Found> {
       const path = ['standard', 'clauses', index, 'forbidden', at];
       if (isBoth) yield { file, path, span: valueSpan(file, path), level: 'error', say: 'both', with: { name } };
     }
+}
+
+/** What stands twice among what may be used, or among what may not. */
+function* namedTwice({ facts, authority: { file } }: Standard): Iterable<Found> {
+  for (const [index, { permitted = [], forbidden = [] }] of facts.clauses.entries())
+    for (const [list, all] of Object.entries({ permitted, forbidden }))
+      for (const [at, { name }] of all.entries()) {
+        const path = ['standard', 'clauses', index, list, at];
+        if (all.findIndex((one) => one.name === name) < at)
+          yield { file, path, span: valueSpan(file, path), say: 'twice', with: { name } };
+      }
 }
 
 /** The words themselves where they stand in the file as read; the whole value where they are written otherwise. */

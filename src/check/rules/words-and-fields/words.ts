@@ -30,6 +30,7 @@ export const words = {
   date: differing('日期字段（season、rollout 等）', 'the dates of the fields are'),
   weekday: differing('星期（when.weekdays）', 'the clause holds on'),
   article: differing('依据（basis）', 'the basis names article'),
+  rate: differing('按什么算（per）', 'the figure is counted'),
   limit: {
     zh: ({ said, has }: Differing) => ({
       message: `文字写“${said}”，字段写的却是${has.zh}`,
@@ -59,6 +60,13 @@ export const words = {
     en: ({ said, means, bound }: Duty) => ({
       message: `This clause is a “${obligations[bound].en}”, but its words say “${said}”`,
       hint: `Take “${said}” out, or give the clause \`obligation: ${means}\``,
+    }),
+  },
+  twice: {
+    zh: ({ name }: { name: string }) => ({ message: `“${name}”写了两次`, hint: '删去一个，或写成另一种' }),
+    en: ({ name }: { name: string }) => ({
+      message: `“${name}” stands twice`,
+      hint: 'Take one out, or let it be something else',
     }),
   },
   both: {
