@@ -33,9 +33,7 @@ test('the longest wording wins, and a wording inside it does not count', () => {
 
 test('marks beside a term stay with it, where a line could break at its button', () => {
   const { html } = link('<p>看比例（留存率、增长）。</p>', { kept: '留存率', more: '增长' });
-  expect(html).toBe(
-    `<p>看比例${kept(`（${button('kept', '留存率')}、`)}${kept(`${button('more', '增长')}）。`)}</p>`,
-  );
+  expect(html).toBe(`<p>看比例${kept(`（${button('kept', '留存率')}、`)}${kept(`${button('more', '增长')}）。`)}</p>`);
 });
 
 test('English takes whole words in any case', () => {

@@ -151,9 +151,9 @@ function startPlanner(form: HTMLFormElement): void {
   });
   askFor(form, chosen(), words);
   // Who ends with Enter has said all, and goes on from the answer.
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    if (due.hidden) return;
+  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('keydown', ({ key, target }) => {
+    if (key !== 'Enter' || due.hidden || !(target instanceof HTMLInputElement)) return;
     output.focus();
     bringIntoView();
   });
