@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { readChoice, sayRole } from '../../src/lib/reader-choice.ts';
+import { readChoice } from '../../src/lib/reader-choice.ts';
+import { sayRole } from '../../src/lib/say-role.ts';
 
 const nothing = { role: '', channel: '', place: {}, isUsual: false, writes: false };
 

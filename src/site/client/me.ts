@@ -1,5 +1,6 @@
 import { fill } from '../../i18n/fill.ts';
-import { chooseReader, followReader, type ReaderChoice, readerChoice, sayRole } from '../../lib/reader-choice.ts';
+import { chooseReader, followReader, type ReaderChoice, readerChoice } from '../../lib/reader-choice.ts';
+import { sayRole } from '../../lib/say-role.ts';
 import { readerPlaceName } from '../../lib/reader-place.ts';
 import { tell, tellUnkept } from './tell.ts';
 
