@@ -3,8 +3,8 @@ import { figuresIn, fractionNear } from '../../../corpus/index.ts';
 import { nearest } from '../../../corpus/edit-distance.ts';
 import { type Bilingual, innerOf, type Labels, labelsOf, type Unit, units } from '../../../schema/index.ts';
 import { readNumeral } from '../../../lib/numerals.ts';
-import { sideMeant } from './offset-meant.ts';
 import { readingAround, readingMeant } from './readings.ts';
+import { sideMeant } from './side-meant.ts';
 import { unitMeant } from './unit-meant.ts';
 
 /** A value that was surely meant, as YAML. */
