@@ -132,7 +132,12 @@ export const places: readonly Construct[] = [
         '- { id: clerk, zh: 柜员, en: Clerk, usualChannel: phone }',
       ],
       ['en: Clerk }', 'en: Clerk, usualChannel: [phone] }', '3:51 schema entries[1].usualChannel'],
-      ['en: Clerk }', 'en: Clerk, usualchannel: phone }', '3:37 schema entries[1].usualchannel'],
+      [
+        'en: Clerk }',
+        'en: Clerk, usualchannel: phone }',
+        '3:37 schema entries[1].usualchannel',
+        '- { id: clerk, zh: 柜员, en: Clerk, usualChannel: phone }',
+      ],
     ],
   },
 ];
