@@ -8,7 +8,11 @@ export function sayAsRead(schema: z.core.$ZodType, keywords: Keywords): void {
   const conditions = conditionsOf(schema);
   // Metadata is handed on to whatever is made of a schema, and that refers to it; once is enough.
   const { parent } = schema._zod;
-  if (conditions && conditions !== (parent && conditionsOf(parent))) keywords['allOf'] = conditions;
+  if (conditions && conditions !== (parent && conditionsOf(parent))) {
+    keywords['allOf'] = conditions;
+    // What is handed on by a reference has no type of its own, and strict mode wants one beside the fields spoken of.
+    if (keywords['$ref'] !== undefined) keywords['type'] = 'object';
+  }
   if (keywords['type'] === 'string') sayText(schema, keywords);
 }
 

@@ -5,7 +5,7 @@ import { dateField } from './date.ts';
 import { field } from './field.ts';
 import { frequency } from './frequency.ts';
 import { basisId, vocabularyId } from './identity.ts';
-import { inJson, needs } from './in-json.ts';
+import { conditionsOf, inJson, type JsonCondition, needs, not, whose } from './in-json.ts';
 import { span, valuesOf } from './quantity.ts';
 import { entryShape } from './vocabulary-entry.ts';
 
@@ -78,6 +78,9 @@ export const placeholder = inLanguages({
   ),
 });
 
+/** Whichever of these figures there are, none is 0 or less. */
+const positive = (...names: string[]): JsonCondition[] => names.map((name) => not(whose(name, { type: 'number', maximum: 0 })));
+
 /** A form of the company: where it is filed, for how long, and who signs it. */
 export const form = inLanguages({
   ...entryShape,
@@ -93,6 +96,7 @@ export const form = inLanguages({
   keepFor: field(
     span
       .refine((kept) => valuesOf(kept).every((value) => value > 0), { params: { reason: 'kept-for-nothing' } })
+      .meta(inJson(...(conditionsOf(span) ?? []), ...positive('value', 'min', 'max')))
       .optional(),
     '保存多久',
     'How long it is kept',

@@ -27,6 +27,10 @@ const hours = (day: Data): Refused => ({
   name: 'vocabulary-hours',
   data: { entries: [{ id: 'desk', ...text, special: [{ date: '2026-10-01', ...day }] }] },
 });
+const form = (fields: Data): Refused => ({
+  name: 'vocabulary-forms',
+  data: { entries: [{ id: 'visit', ...text, ...fields }] },
+});
 const question = (fields: Data): Refused => {
   const one = { id: 'one', stem: text, tests: 'AP-01', basis: ['house'], ...fields };
   const bank = { bank: 'one', number: '1', version: '1', updated: '2026-03-01', title: text };
@@ -55,6 +59,14 @@ const refused: Readonly<Record<string, Refused>> = {
   'not-a-time': stage({ within: cny }),
   'share-over-whole': stage({ share: { value: 300, unit: 'percent' } }),
   'period-without-share': stage({ over: 'month' }),
+  'missed-empty': clause('response-time', { missed: {} }),
+  'told-by-nobody': clause('response-time', { missed: { within: { value: 3, unit: 'minute' } } }),
+  'kept-for-nothing': form({ keepFor: { value: 0, unit: 'year' } }),
+  'kept-from-alone': form({ keptFrom: text }),
+  'always-and-week': {
+    name: 'vocabulary-hours',
+    data: { entries: [{ id: 'desk', ...text, always: true, week: [{ days: ['mon'], from: '09:00', to: '18:00' }] }] },
+  },
   'special-day-hours': hours({ from: '09:00' }),
   'where-empty': clause('appearance', { where: {} }),
   'when-empty': clause('appearance', { when: {} }),
@@ -68,6 +80,7 @@ const refused: Readonly<Record<string, Refused>> = {
   'damaged-without-reading': clause('measure', { sourceDamaged: { printed: '6' } }),
   'expanded-and-unexpanded': clause('acronym', { text: '特征', unexpanded: 'source' }),
   'reading-without-language': clause('phrasing', { reading: 'nei5 hou2' }),
+  'meaning-without-language': clause('phrasing', { meaning: '你好' }),
   'choice-without-options': question({ type: 'choice', answer: 'a' }),
   'fill-in-without-blanks': question({ type: 'fill-in' }),
   'question-without-answer': question({ type: 'choice', options }),
