@@ -29,7 +29,12 @@ else {
 
 /** Says what would be published, and whether anything stops it. */
 function rehearse({ contentDir, outDir }: PublishCall): void {
-  if (isUnsettled(contentDir)) console.log(said.unsettled);
+  // Whatever is worked out from a ledger that is not whole yet would be wrong.
+  if (isUnsettled(contentDir)) {
+    console.error(said.unsettled(contentArgument(contentDir)));
+    process.exitCode = exitCodes.issues;
+    return;
+  }
   const corpus = soundCorpus(contentDir);
   const today = todayFor(corpus.site);
   const lines = linesToPublish(corpus, today);
