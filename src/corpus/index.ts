@@ -94,6 +94,7 @@ export {
   highestNumber,
   isChanged,
   isDecision,
+  isOfTranslation,
   isHigher,
   isTakenBack,
   lineBy,
