@@ -98,6 +98,7 @@ export {
   isOfTranslation,
   isHigher,
   isTakenBack,
+  isWholeLedger,
   lineBy,
   lastLine,
   ledgerFaults,

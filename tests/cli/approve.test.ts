@@ -56,7 +56,7 @@ test('a revision is not published before it is approved, and the ledger says by 
   expect(line).toMatchObject({ number: '1.1', approvedBy: 'general-manager', approvedOn: '2026-11-28' });
 });
 
-test('translations that a revision leaves behind are listed before it is approved, and before it is published', async () => {
+test('translations that a revision leaves behind are listed before it is approved and published', async () => {
   const line = /^ {2}FO-04#deposit {2}英文早于原文 · English: of an older text$/m;
   const dry = await run('publish', '--dry-run', '--out', site);
   expect(dry.stdout).toMatch(line);

@@ -1,5 +1,5 @@
 export { approverFor, isDecision, type Unapproved, unapproved, unapprovedIn } from './approval.ts';
-export { isHigher, ledgerFaults } from './chain.ts';
+export { isHigher, isWholeLedger, ledgerFaults } from './chain.ts';
 export { changesSince, type Changes, isChanged } from './changes.ts';
 export { highestNumber, isOfTranslation, lastLine, ledgerOf, lineNumbered } from './lines.ts';
 export { type Corrected, correctedSince } from './corrected.ts';
