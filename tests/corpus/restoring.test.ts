@@ -99,7 +99,7 @@ test('a rollback of a translation alone is told as one, and nobody signs for it'
   expect(returnText(back)).toBe('  AP-01  1.1 → 1.0');
   const standard = standardIn(corpusOf(page('1.1', '擦干净台面')), 'AP-01');
   const told = (line: LedgerLine, before: LedgerLine) => {
-    const signed = isSignedFor({ standard, line, before, overtaken: undefined, isLast: true });
+    const signed = isSignedFor({ standard, line, before, overtaken: undefined, instead: undefined, isLast: true });
     return [signed, restoredText(line, before, 'en')];
   };
   expect(told(undone.line, translated)).toEqual([false, 'The translation goes back; the standard is as it was']);
