@@ -73,7 +73,8 @@ export const said = {
     `上一次发布中断了，现在已补完：\nThe last publication was interrupted; it is finished now:\n${lines.join('\n')}`,
   undone:
     '上一次发布在换网站时中断了，原来的网站已放回，从头发布\n' +
-    'The last publication was interrupted before its site was in place; the site of before is back, and all is done anew',
+    'The last publication was interrupted before its site was in place; the site of before is back, and all is done ' +
+    'anew',
   afterCompleted: (revisions: readonly string[], outDir: string) =>
     `这次补完了中断的发布：${revisions.join('、')}，没有别的修订；${outDir} 里的网站按现在的内容重新生成\n` +
     `This finished the publication that was interrupted: ${revisions.join(', ')}. There was no other revision; the ` +
