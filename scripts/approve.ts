@@ -55,6 +55,10 @@ function nothingToApprove(standard: Standard): string {
 function refusal(whole: Corpus, standard: Standard): string | undefined {
   const role = approverFor(whole, standard);
   if (by !== role) return said.otherRole(whole, standard, role);
+  const { history, revision } = standard.facts;
+  const written = history.find(({ number }) => number === revision.number)?.date;
+  if (written !== undefined && on < written && unapproved(whole, standard))
+    return said.beforeWritten(standard, on, written);
   const last = lastLine(whole, standard.code);
   const isOpen = standard.facts.state === 'issued' && last && isChanged(changesSince(last, standard));
   return isOpen && !isDecision(whole, standard) ? said.notRevised(standard.code, contentArgument(dir)) : undefined;

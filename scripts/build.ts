@@ -7,7 +7,10 @@ const call = buildCall();
 const { buildSite } = await import('./lib/build.ts');
 const { contentForAudience } = await import('./lib/audience.ts');
 const forAudience = call.audience && contentForAudience(call.contentDir, call.audience);
-process.exitCode = forAudience
-  ? await buildSite({ ...call, contentDir: forAudience.dir, checkedDir: call.contentDir }).finally(forAudience.remove)
-  : await buildSite(call);
+if (!call.audience) process.exitCode = await buildSite(call);
+else if (!forAudience) process.exitCode = exitCodes.issues;
+else {
+  const { dir, remove } = forAudience;
+  process.exitCode = await buildSite({ ...call, contentDir: dir, checkedDir: call.contentDir }).finally(remove);
+}
 if (process.exitCode === exitCodes.clean) console.log(`\nThe site is in ${call.outDir}`);

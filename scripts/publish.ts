@@ -14,6 +14,7 @@ import { checkContent } from './lib/check.ts';
 import { contentArgument, soundCorpus } from './lib/content.ts';
 import { exitCodes } from './lib/exit.ts';
 import { approvalWanted } from './publish/approval.ts';
+import { behindLines } from './publish/behind-lines.ts';
 import { isUnsettled } from './publish/pending.ts';
 import { lineUnknown } from './publish/site-ends.ts';
 import { translatedPlaces } from './publish/translated-places.ts';
@@ -29,7 +30,12 @@ else {
 
 /** Says what would be published, and whether anything stops it. */
 function rehearse({ contentDir, outDir }: PublishCall): void {
-  if (isUnsettled(contentDir)) console.log(said.unsettled);
+  // Whatever is worked out from a ledger that is not whole yet would be wrong.
+  if (isUnsettled(contentDir)) {
+    console.error(said.unsettled(contentArgument(contentDir)));
+    process.exitCode = exitCodes.issues;
+    return;
+  }
   const corpus = soundCorpus(contentDir);
   const today = todayFor(corpus.site);
   const lines = linesToPublish(corpus, today);
@@ -37,7 +43,9 @@ function rehearse({ contentDir, outDir }: PublishCall): void {
   for (const moved of movedSince(corpus)) console.log(said.moved(moved));
   const translated = translatedLines(corpus, lines);
   if (translated.length > 0) console.log(said.translated(translated));
+  const going = new Set(lines.map(({ code }) => code));
   for (const standard of corpus.standards) {
+    if (going.has(standard.code)) for (const line of behindLines(standard)) console.log(line);
     const last = lastLine(corpus, standard.code);
     for (const renamed of last ? renamedSince(last, standard) : []) console.error(said.renamed(standard.code, renamed));
   }

@@ -7,6 +7,7 @@ import {
   translatedAnew,
 } from '../../src/corpus/index.ts';
 import type { Day } from '../../src/lib/day.ts';
+import { behindLines } from '../publish/behind-lines.ts';
 import { changedLines } from '../revise/changed-lines.ts';
 import { approveWords as said } from './words.ts';
 
@@ -31,5 +32,6 @@ export function approvedLines(corpus: Corpus, standard: Standard, today: Day): s
     ...(editorial ? [said.editorial] : []),
     ...changedLines(corpus, standard, last, { today, notes }),
     ...(translated.length > 0 ? [said.translated(translated)] : []),
+    ...behindLines(standard),
   ];
 }

@@ -26,6 +26,10 @@ export const approveWords = {
     );
   },
   toCome: (on: string, today: string) => `${on} 还没有到，今天是 ${today} · ${on} is still to come: today is ${today}`,
+  beforeWritten: ({ code, facts }: Standard, on: string, written: string) =>
+    `${code} 修订 ${facts.revision.number} 是 ${written} 写的（见 history），不可能在 ${on} 就批准。写批准的那一天，或先改好 history 里的日期\n` +
+    `${code} ${facts.revision.number} was written on ${written}, as its history says, and cannot have been approved ` +
+    `on ${on}. Name the day of the approval, or mend the date in history first`,
   otherRole: (corpus: Corpus, { code, manual }: Standard, role: string) =>
     `${code} 由${roleNames(corpus, role).zh}批准：手册 ${manual} 首页的 approved 这样写。写 --by ${role}，或先改首页\n` +
     `${code} is approved by ${roleNames(corpus, role).en}, as the front page of the manual ${manual} ` +

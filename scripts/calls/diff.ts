@@ -86,16 +86,34 @@ function placeOf(corpus: Corpus, point: Point): number {
 function pointOf(corpus: Corpus, operand: string): Point {
   const [, code, number] = /^([A-Za-z]+-\d+)@(\d+\.\d+)$/.exec(operand) ?? [];
   if (code === undefined || number === undefined) {
+    if (/^[A-Za-z]+-\d+$/.test(operand)) return withoutNumber(corpus, operand.toUpperCase());
     const day = dayAsked(operand);
     return day === undefined ? misuse(`没有这一天：${operand} · There is no day "${operand}"`) : { day };
   }
-  const known = corpus.standards.map((one) => one.code);
-  const found = known.find((one) => one === code.toUpperCase()) ?? unknownCode(code.toUpperCase(), known);
-  const numbers = [...new Set(ledgerOf(corpus, found).map((line) => line.number))];
+  const { code: found, numbers } = publishedOf(corpus, code.toUpperCase());
   if (!numbers.includes(number))
     misuse(
       `${found} 没有发布过修订 ${number}，发布过的有：${numbers.join('、') || '没有'}\n` +
         `Revision ${number} of ${found} was never published; what was: ${numbers.join(', ') || 'none'}`,
     );
   return { code: found, number };
+}
+
+/** A standard with the numbers that were published of it. Ends with 2 where there is none of that code. */
+function publishedOf({ standards, ledger }: Corpus, asked: string): { code: string; numbers: readonly string[] } {
+  const known = standards.map(({ code }) => code);
+  const code = known.find((one) => one === asked) ?? unknownCode(asked, known);
+  return { code, numbers: [...new Set(ledger.filter((line) => line.code === code).map(({ number }) => number))] };
+}
+
+/** Ends with 2, with the revisions that a code alone may have meant. */
+function withoutNumber(corpus: Corpus, asked: string): never {
+  const { code, numbers } = publishedOf(corpus, asked);
+  if (numbers.length === 0) return misuse(`${code} 还没有发布过 · Nothing of ${code} was published yet`);
+  const meant = numbers.map((number) => `${code}@${number}`);
+  const pair = meant.slice(-2).join(' ');
+  return misuse(
+    `要写明 ${code} 的哪个修订：${meant.join('、')}，例如 npm run diff -- ${pair}\n` +
+      `Say which revision of ${code}: ${meant.join(', ')}; for instance npm run diff -- ${pair}`,
+  );
 }

@@ -31,7 +31,6 @@ function mendedText({ made, held }: ReturnType<typeof mendContent>): string {
 
 function check(call: CheckCall): void {
   const { contentDir: dir, asked, format, language, fix, strict, today, summary, watch } = call;
-  tellUnsettled(dir);
   const read = corpusFromDisk(dir);
   const paths = selectPaths(read, dir, asked);
   if (fix) console.error(mendedText(mendContent(dir, paths, today)));
@@ -46,6 +45,8 @@ function check(call: CheckCall): void {
   let last = run(fix ? undefined : read);
   console.log(reporters[format](last.selected, last.options, rules));
   tellOwner(last);
+  // Last of all, where it is not read past.
+  tellUnsettled(dir);
   process.exitCode = exitCodeOf(last.corpus, last.selected, strict);
   if (!watch) return;
   const again = (isQuiet: boolean) => {

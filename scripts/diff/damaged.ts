@@ -1,15 +1,10 @@
-import { ledgerFaults, ledgerOf, ledgerPath } from '../../src/corpus/index.ts';
+import { isWholeLedger, ledgerPath } from '../../src/corpus/index.ts';
 import { contentArgument } from '../lib/content.ts';
 import type { DiffCall } from '../calls/diff.ts';
 
 /** That ledgers which are compared are not whole, so that what they say may be untrue; undefined where all are. */
 export function damagedText({ corpus, standards, contentDir }: DiffCall): string | undefined {
-  const damaged = standards.flatMap(({ code }) => {
-    const lines = ledgerOf(corpus, code);
-    const known = corpus.publication.find((end) => end.code === code);
-    const isWhole = ledgerFaults(lines, code).length === 0 && (!known || known.hash === lines.at(-1)?.hash);
-    return isWhole ? [] : [ledgerPath(code)];
-  });
+  const damaged = standards.flatMap(({ code }) => (isWholeLedger(corpus, code) ? [] : [ledgerPath(code)]));
   if (damaged.length === 0) return undefined;
   const command = `npm run check -- ${damaged.join(' ')}${contentArgument(contentDir)}`;
   return (

@@ -14,11 +14,16 @@ export interface AudienceContent {
 
 /**
  * Writes the content that a class may read into a folder of its own. Ends with 2 where it still names what is left out,
- * since that would be published.
+ * since that would be published. Nothing where no standard is left, which is said.
  */
-export function contentForAudience(contentDir: string, audience: Secrecy): AudienceContent {
-  const { files, named } = contentForClass(soundCorpus(contentDir), audience);
+export function contentForAudience(contentDir: string, audience: Secrecy): AudienceContent | undefined {
+  const { files, named, standards, searchWords } = contentForClass(soundCorpus(contentDir), audience);
+  if (standards === 0) {
+    console.error(nothingLeft(audience));
+    return undefined;
+  }
   if (named.length > 0) misuse(namesLeft(named));
+  if (searchWords.length > 0) console.error(wordsLeft(searchWords));
   mkdirSync(cacheDir, { recursive: true });
   const dir = mkdtempSync(join(cacheDir, 'audience-'));
   const write = (path: string) => {
@@ -48,5 +53,18 @@ function namesLeft(named: ReturnType<typeof contentForClass>['named']): string {
     'What this class may not read is still named, so nothing was built. Change these places, or raise their class:',
     ...lines,
     ...(named.length > lines.length ? ['  …'] : []),
+  ].join('\n');
+}
+
+const nothingLeft = (audience: Secrecy) =>
+  `密级 ${audience} 看不到任何标准，网站会是空的，没有构建。看手册首页和标准的 secrecy、audience\n` +
+  `No standard is left for the class ${audience}: the site would be empty, so nothing was built. See secrecy on the ` +
+  'front pages of manuals and in standards, and audience';
+
+function wordsLeft(found: ReturnType<typeof contentForClass>['searchWords']): string {
+  return [
+    '这些页有条款不给这个密级看，检索词照旧留着：检索词不写明属于哪一条，请去掉会透露那些条款的词：',
+    'These pages lose a clause and keep their search words, which name no clause. Take out the words that tell of it:',
+    ...found.map(({ path, words }) => `  ${path}  ${words.join(' · ')}`),
   ].join('\n');
 }

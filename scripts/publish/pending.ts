@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { dirname, join } from 'node:path';
 import { ledgerPath } from '../../src/corpus/index.ts';
 import type { LedgerLine } from '../../src/schema/index.ts';
+import { endsIn } from './site-ends.ts';
 import { ledgerFiles, type Ledgers, publicationFile, textIn } from './ledger-files.ts';
 
 /*
@@ -28,10 +29,14 @@ export function writeAside(contentDir: string, siteDir: string, ledgers: Ledgers
   renameSync(join(aside, `${siteFile}.part`), join(aside, siteFile));
 }
 
-/** Puts the ledgers aside in place where their site says them, and drops them where it does not. */
-export function settle(contentDir: string): void {
+/**
+ * Puts the ledgers aside in place where their site says them, and drops them where it does not. Returns the lines that
+ * have come into the ledgers by it.
+ */
+export function settle(contentDir: string): readonly LedgerLine[] {
   const aside = join(contentDir, asideDir);
-  if (!existsSync(aside)) return;
+  if (!existsSync(aside)) return [];
+  const lines = isSaid(aside) ? linesAside(contentDir, aside) : [];
   if (isSaid(aside)) {
     const ledgers = readdirSync(join(aside, dirname(ledgerPath('')))).filter((name) => name.endsWith('.jsonl'));
     mkdirSync(join(contentDir, dirname(ledgerPath(''))), { recursive: true });
@@ -39,7 +44,7 @@ export function settle(contentDir: string): void {
       const path = ledgerPath(name.replace(/\.jsonl$/, ''));
       renameSync(join(aside, path), join(contentDir, path));
     }
-    const siteDir = JSON.parse(readFileSync(join(aside, siteFile), 'utf8')) as string;
+    const siteDir = siteOf(aside);
     const next = join(siteDir, nextPublicationFile);
     if (existsSync(next)) renameSync(next, join(siteDir, publicationFile));
     // The last of the content to change: until then the ends aside tell that something is left to do.
@@ -49,16 +54,36 @@ export function settle(contentDir: string): void {
   // First what says that the rest is whole.
   rmSync(join(aside, siteFile), { force: true });
   rmSync(aside, { recursive: true, force: true });
+  return lines;
 }
 
-/** Whether a publication was cut off, and its site is in place. */
+/** Whether a publication was cut off with its site in place, or between the site of before and its own. */
 export function isUnsettled(contentDir: string): boolean {
-  return isSaid(join(contentDir, asideDir));
+  const aside = join(contentDir, asideDir);
+  return isSaid(aside) || (existsSync(join(aside, siteFile)) && !existsSync(siteOf(aside)));
 }
+
+/** The lines that the ledgers do not end with yet. The ends in the content are the last of it to change. */
+function linesAside(contentDir: string, aside: string): LedgerLine[] {
+  const before = endsIn(contentDir);
+  return Object.entries(endsIn(aside) ?? {}).flatMap(([code, { hash }]) => {
+    const path = ledgerPath(code);
+    const end = before?.[code]?.hash;
+    if (end === hash) return [];
+    const text = textIn(join(aside, path)) ?? textIn(join(contentDir, path)) ?? '';
+    const lines = text
+      .split('\n')
+      .filter((line) => line.trim() !== '')
+      .map((line) => JSON.parse(line) as LedgerLine);
+    return lines.slice(lines.findIndex((line) => line.hash === end) + 1);
+  });
+}
+
+const siteOf = (aside: string) => JSON.parse(readFileSync(join(aside, siteFile), 'utf8')) as string;
 
 function isSaid(aside: string): boolean {
   if (!existsSync(join(aside, siteFile))) return false;
-  const siteDir = JSON.parse(readFileSync(join(aside, siteFile), 'utf8')) as string;
+  const siteDir = siteOf(aside);
   const ends = textIn(join(aside, publicationFile));
   return (
     ends !== undefined && [publicationFile, nextPublicationFile].some((name) => textIn(join(siteDir, name)) === ends)

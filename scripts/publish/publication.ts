@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import { type Corpus, linesToPublish, readContent, todayFor } from '../../src/corpus/index.ts';
+import type { LedgerLine } from '../../src/schema/index.ts';
 import { buildSite, type BuildOptions } from '../lib/build.ts';
 import { soundCorpus } from '../lib/content.ts';
 import { exitCodes } from '../lib/exit.ts';
@@ -19,9 +20,10 @@ export type PublishOptions = Required<Pick<BuildOptions, 'contentDir' | 'outDir'
 /** Publishes a content folder: its site and its ledger, both or neither. Returns the exit code and says why not. */
 export function publishContent({ contentDir, outDir, ...how }: PublishOptions): Promise<number> {
   return whileLocked(contentDir, outDir, async () => {
+    const wasCut = isUnsettled(contentDir);
     recover(outDir);
-    if (isUnsettled(contentDir)) console.log(said.completed);
-    settle(contentDir);
+    const finished = settle(contentDir);
+    if (wasCut) console.log(finished.length > 0 ? said.completed(finished.map(lineText)) : said.undone);
     const corpus = soundCorpus(contentDir, { writes: true });
     const ledgers = ledgersOf(corpus);
     const unknown = lineUnknown(outDir, ledgers);
@@ -58,10 +60,13 @@ export function publishContent({ contentDir, outDir, ...how }: PublishOptions): 
       toBe.remove();
     }
     settle(contentDir);
-    console.log(`\n${isSame ? said.sameRevisions(outDir) : said.done(lines.length, outDir)}`);
+    const same = finished.length > 0 ? said.afterCompleted(finished.map(nameOf), outDir) : said.sameRevisions(outDir);
+    console.log(`\n${isSame ? same : said.done(lines.length, outDir)}`);
     return exitCodes.clean;
   });
 }
+
+const nameOf = ({ code, number }: LedgerLine) => `${code} ${number}`;
 
 /** The lines of each ledger of a corpus, by code. */
 export const ledgersOf = ({ ledger }: Corpus): Ledgers => Map.groupBy(ledger, ({ code }) => code);

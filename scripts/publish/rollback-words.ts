@@ -1,8 +1,9 @@
 import { many } from '../../src/lib/many.ts';
-import type { Return } from '../../src/corpus/index.ts';
+import { isOfTranslation, type Return } from '../../src/corpus/index.ts';
 
-/** A line of what goes back: `AP-03  1.1 → 1.0`. */
-export function returnText({ from, to }: Return): string {
+/** A line of what goes back: `AP-03  1.1 → 1.0`; `AP-03  1.1  译文 translation` where that alone does. */
+export function returnText({ from, to, line }: Return): string {
+  if (isOfTranslation(line, from)) return `  ${from.code}  ${from.number}  译文 translation`;
   return `  ${from.code}  ${from.number} → ${to?.number ?? '没有 nothing'}`;
 }
 

@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { publicationFile as publicationSchema } from '../../src/schema/index.ts';
 import { type Ledgers, publicationFile, textIn } from './ledger-files.ts';
 
-/** Where the ledgers ended when a site was published; undefined where it says nothing that can be read. */
-export function endsOfSite(siteDir: string): ReturnType<typeof publicationSchema.parse> | undefined {
-  const text = textIn(join(siteDir, publicationFile));
+/** Where the ledgers end as a site or a content folder says; undefined where it says nothing that can be read. */
+export function endsIn(dir: string): ReturnType<typeof publicationSchema.parse> | undefined {
+  const text = textIn(join(dir, publicationFile));
   if (text === undefined) return undefined;
   try {
     return publicationSchema.safeParse(JSON.parse(text)).data;
@@ -18,7 +18,7 @@ export function endsOfSite(siteDir: string): ReturnType<typeof publicationSchema
  * content.
  */
 export function lineUnknown(siteDir: string, ledgers: Ledgers): string | undefined {
-  const found = Object.entries(endsOfSite(siteDir) ?? {}).find(
+  const found = Object.entries(endsIn(siteDir) ?? {}).find(
     ([code, { hash }]) => !ledgers.get(code)?.some((line) => line.hash === hash),
   );
   return found && `${found[0]} ${found[1].number}`;

@@ -16,7 +16,7 @@ import { previousDir, putInPlace, recover } from '../lib/staging.ts';
 import { endsText, type Ledgers, withLines } from './ledger-files.ts';
 import { isUnsettled, nextPublicationFile, settle, writeAside, writeSafely } from './pending.ts';
 import { ledgersOf } from './publication.ts';
-import { endsOfSite } from './site-ends.ts';
+import { endsIn } from './site-ends.ts';
 import { returnText, said } from './rollback-words.ts';
 import { said as whatIsSaid } from './words.ts';
 import { whileLocked } from './while-locked.ts';
@@ -25,8 +25,9 @@ import { whileLocked } from './while-locked.ts';
 export function takeBack({ contentDir, outDir, dryRun }: RollbackCall): Promise<number> {
   if (dryRun) return Promise.resolve(rehearse(contentDir, outDir));
   return whileLocked(contentDir, outDir, () => {
+    // What would go back is not what whoever calls has seen go out: that is told, and finished, first.
+    if (isUnsettled(contentDir)) return Promise.resolve(refused(contentDir));
     recover(outDir);
-    if (isUnsettled(contentDir)) console.log(whatIsSaid.completed);
     settle(contentDir);
     const corpus = soundCorpus(contentDir, { writes: true });
     const ledgers = ledgersOf(corpus);
@@ -53,10 +54,7 @@ export function takeBack({ contentDir, outDir, dryRun }: RollbackCall): Promise<
 
 /** Says what would go back, and writes nothing: what a publication that was cut off has left stays as it is. */
 function rehearse(contentDir: string, outDir: string): number {
-  if (isUnsettled(contentDir)) {
-    console.error(whatIsSaid.unsettled);
-    return exitCodes.issues;
-  }
+  if (isUnsettled(contentDir)) return refused(contentDir);
   const corpus = soundCorpus(contentDir);
   const found = whatGoesBack(corpus, ledgersOf(corpus), contentDir, outDir);
   if (typeof found === 'string') {
@@ -67,6 +65,11 @@ function rehearse(contentDir: string, outDir: string): number {
   return exitCodes.clean;
 }
 
+function refused(contentDir: string): number {
+  console.error(whatIsSaid.unsettled(contentArgument(contentDir)));
+  return exitCodes.issues;
+}
+
 /** The revisions that go back; or why none can. */
 function whatGoesBack(corpus: Corpus, ledgers: Ledgers, contentDir: string, outDir: string): Return[] | string {
   const ends = Object.fromEntries(corpus.publication.map(({ code, ...end }) => [code, end]));
@@ -75,7 +78,7 @@ function whatGoesBack(corpus: Corpus, ledgers: Ledgers, contentDir: string, outD
     return said.faults(contentArgument(contentDir));
   const previous = previousDir(outDir);
   if (!existsSync(join(previous, 'index.html'))) return said.nothing(previous);
-  const before = endsOfSite(previous);
+  const before = endsIn(previous);
   if (!before) return said.unpublished(previous);
   return returnsTo(before, ledgers, todayFor(corpus.site)) ?? said.foreign(previous);
 }

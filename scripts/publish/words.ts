@@ -65,10 +65,18 @@ export const said = {
 ` + `${en}Site and ledger are both as they were, or both new; see to it and run this again`
     );
   },
-  unsettled:
-    '上一次发布在最后被中断，网站已换好；下一次 npm run publish 或 rollback 会先补完记录\n' +
-    'The last publication was cut off at its end, with its site in place; the next `npm run publish` or `rollback` ' +
-    'completes its ledger first',
-  completed:
-    '上一次发布在最后被中断，发布记录已补完 · The last publication was cut off at its end; its ledger is complete now',
+  unsettled: (again: string) =>
+    `上一次发布中断了，网站和发布记录还没有对上。请运行 npm run publish${again && ` --${again}`}，它会先补完\n` +
+    'A publication was interrupted, and site and ledger do not say the same yet. Run `npm run publish` as above: it ' +
+    'will be finished',
+  completed: (lines: readonly string[]) =>
+    `上一次发布中断了，现在已补完：\nThe last publication was interrupted; it is finished now:\n${lines.join('\n')}`,
+  undone:
+    '上一次发布在换网站时中断了，原来的网站已放回，从头发布\n' +
+    'The last publication was interrupted before its site was in place; the site of before is back, and all is done ' +
+    'anew',
+  afterCompleted: (revisions: readonly string[], outDir: string) =>
+    `这次补完了中断的发布：${revisions.join('、')}，没有别的修订；${outDir} 里的网站按现在的内容重新生成\n` +
+    `This finished the publication that was interrupted: ${revisions.join(', ')}. There was no other revision; the ` +
+    `site in ${outDir} was made anew of the content as it is`,
 };

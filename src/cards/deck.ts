@@ -4,6 +4,7 @@ import {
   type Corpus,
   entries,
   isForStaff,
+  misfitsOn,
   placeText,
   type Standard,
   standardAt,
@@ -39,17 +40,26 @@ export function cardsOf(content: Corpus, deck: Deck, today: Day): DeckCards {
   const notMade: NotMade = { today, problems: [], leftOut: [] };
   const corpus = { ...content, standards: standardsHere(content, deck, notMade) };
   const { problems, leftOut } = notMade;
+  const fits: Fits = (card, entry) => {
+    const to = misfitsOn(content, entry, today);
+    if (to.length > 0) leftOut.push({ say: 'misfit', with: { card, to: to.join(' ') } });
+    return to.length === 0;
+  };
   const standards = new Map(corpus.standards.map((standard) => [standard.code, standard]));
   const cards = [
     ...standardsOf(corpus, deck, content.standards, problems).flatMap((standard) =>
       isAdmitted(corpus, deck, standard, standard.code, notMade) ? [standardCard(corpus, deck, standard, notMade)] : [],
     ),
-    ...questionsOf(corpus, deck, standards, notMade),
-    ...scenariosOf(corpus, deck, standards, notMade),
+    ...questionsOf(corpus, deck, standards, { ...notMade, fits }),
+    ...scenariosOf(corpus, deck, standards, { ...notMade, fits }),
     ...(deck.legend ? [cardOf(deck, 'legend', 'spread', undefined, (locale) => [legendFace(locale)])] : []),
   ];
   return { cards, problems, leftOut };
 }
+
+/** Whether an entry is written for the text that holds; if not, that is added to what is left out. */
+type Fits = (card: string, entry: Parameters<typeof misfitsOn>[1]) => boolean;
+type Made = NotMade & { fits: Fits };
 
 /** The standards as they hold where the deck is for; what it would hold otherwise is said. */
 function standardsHere(corpus: Corpus, { deck, for: place = {}, standards }: Deck, notMade: NotMade): Standard[] {
@@ -103,7 +113,7 @@ function standardCard(corpus: Corpus, deck: Deck, standard: Standard, { problems
   });
 }
 
-function questionsOf(corpus: Corpus, deck: Deck, standards: ReadonlyMap<string, Standard>, notMade: NotMade): Card[] {
+function questionsOf(corpus: Corpus, deck: Deck, standards: ReadonlyMap<string, Standard>, notMade: Made): Card[] {
   const { problems } = notMade;
   return (deck.questions ?? []).flatMap((choice) => {
     const bank = corpus.banks.find((candidate) => candidate.bank === choice.bank);
@@ -119,6 +129,7 @@ function questionsOf(corpus: Corpus, deck: Deck, standards: ReadonlyMap<string, 
       const standard = standards.get(question.tests?.split('#')[0] ?? '');
       // A question that tests no standard has nothing to be current with, so it makes no card.
       if (!standard || !isHere(question.tests, standard) || !isAdmitted(corpus, deck, standard, id, notMade)) return [];
+      if (!notMade.fits(id, question)) return [];
       return [
         cardOf(deck, id, 'front-back', standard, (locale) =>
           questionFaces(question, upToDate(standard, locale).standard.title, locale),
@@ -134,7 +145,7 @@ function isHere(reference: string | undefined, { facts, hashes }: Standard): boo
   return id === undefined || !(id in hashes.entries) || entries(facts).some((entry) => entry.id === id);
 }
 
-function scenariosOf(corpus: Corpus, deck: Deck, standards: ReadonlyMap<string, Standard>, notMade: NotMade): Card[] {
+function scenariosOf(corpus: Corpus, deck: Deck, standards: ReadonlyMap<string, Standard>, notMade: Made): Card[] {
   const { problems } = notMade;
   const wanted = deck.scenarios;
   if (!wanted) return [];
@@ -151,6 +162,7 @@ function scenariosOf(corpus: Corpus, deck: Deck, standards: ReadonlyMap<string, 
     .flatMap((scenario) => {
       const standard = standards.get(scenario.tests[0]?.split('#')[0] ?? '');
       if (!standard || !isAdmitted(corpus, deck, standard, scenario.id, notMade)) return [];
+      if (!notMade.fits(scenario.id, scenario)) return [];
       return [cardOf(deck, scenario.id, 'front-back', standard, (locale) => scenarioFaces(scenario, locale))];
     });
 }

@@ -86,6 +86,12 @@ export const problemWords = {
     zh: (p) => `${p.card}：依据的 ${p.by} 已于 ${p.on} 失效，没有印；手里的卡请收回`,
     en: (p) => `${p.card}: ${p.by} expired on ${p.on}, so it is left out; take the cards in use away`,
   }),
+  misfit: table<{ card: string; to: string }>({
+    zh: (p) => `${p.card}：不是按 ${p.to} 现行的文字写的，没有印；改好后运行 npm run reviewed 记下来`,
+    en: (p) =>
+      `${p.card}: written for another text of ${p.to} than holds, so it is left out; once it is right, record it ` +
+      'with npm run reviewed',
+  }),
   elsewhere: table<{ card: string; zh: string; en: string }>({
     zh: (p) => `${p.card}：${p.zh ? `没有适用于${p.zh}的内容` : '各条都已到期'}，没有印`,
     en: (p) =>

@@ -14,6 +14,10 @@ export interface ContentForClass {
   files: RawFile[];
   /** Places that would tell a reader of what is left out: nothing is built while there are any. */
   named: { path: string; line: number; name: string }[];
+  /** How many standards are left. */
+  standards: number;
+  /** Search words of pages that lose a clause: they name no clause, so nobody but an editor can tell what they tell. */
+  searchWords: { path: string; words: readonly string[] }[];
 }
 
 type Data = Record<string, unknown>;
@@ -35,7 +39,25 @@ export function contentForClass(corpus: Corpus, to: Secrecy): ContentForClass {
     const text = textFor(corpus, file, gone, to);
     return text === undefined ? [] : [{ path: file.path, text, encoding: 'utf-8' as const }];
   });
-  return { files, named: files.flatMap((file) => namedIn(file, gone)) };
+  return {
+    files,
+    named: files.flatMap((file) => namedIn(file, gone)),
+    standards: corpus.standards.length - gone.codes.size,
+    searchWords: corpus.standards.flatMap((standard) => searchWordsBeside(standard, gone)),
+  };
+}
+
+function searchWordsBeside(standard: Corpus['standards'][number], { codes, clauses }: Gone) {
+  const { code, authority, translations, facts } = standard;
+  if (codes.has(code) || ![...clauses].some((at) => at.startsWith(`${code}#`))) return [];
+  const pages = [
+    { file: authority.file, ...facts },
+    ...Object.values(translations).map(({ file, translation }) => ({ file, ...translation })),
+  ];
+  return pages.flatMap(({ file: { path }, aliases = [], asked = [] }) => {
+    const words = [...asked, ...aliases];
+    return words.length > 0 ? [{ path, words }] : [];
+  });
 }
 
 function goneFor(corpus: Corpus, to: Secrecy): Gone {

@@ -65,6 +65,7 @@ export { entryHash, headerHash, pendingHash, shortHash } from './hash.ts';
 export {
   type LeftoverRecord,
   leftoverRecords,
+  misfitsOn,
   referencesIn,
   type Resting,
   restingIn,
@@ -94,8 +95,10 @@ export {
   highestNumber,
   isChanged,
   isDecision,
+  isOfTranslation,
   isHigher,
   isTakenBack,
+  isWholeLedger,
   lineBy,
   lastLine,
   ledgerFaults,

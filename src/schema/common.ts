@@ -68,8 +68,9 @@ export const commonFields = {
   ),
   asked: field(
     z.array(plainText).default([]),
-    '员工会怎么问：口语的整句或半句，供搜索用',
-    'How staff would ask for it, in whole or half sentences; for the search',
+    '员工会怎么问：口语的整句或半句，供搜索用；某一条不公开时，问法不会随它略去，会透露它的请不要写',
+    'How staff would ask for it, in whole or half sentences; for the search. They stay where a clause is kept ' +
+      'closer: write none that tells of it',
   ),
   basis: field(
     z.array(basisId).min(1),

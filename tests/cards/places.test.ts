@@ -125,3 +125,33 @@ describe('what the foot of a card says', () => {
     expect(feet(trial, 'pocket', sizes['id1-flush'])).toEqual([['试印：网址是示例'], ['Trial: example address']]);
   });
 });
+
+test('a question or a scene that is written for another text than holds makes no card, and that is said', () => {
+  const whole = exampleCorpus();
+  const deck = { ...exampleDeck('practice'), standards: undefined, scenarios: 'all' as const };
+  const [bank] = whole.banks.filter(({ bank: id }) => deck.questions?.some((choice) => choice.bank === id));
+  const question = bank?.questions.find(({ writtenFor }) => writtenFor);
+  const [scene] = whole.scenarios;
+  const older = <Entry extends { writtenFor?: Readonly<Record<string, string>> | undefined }>(entry: Entry): Entry => ({
+    ...entry,
+    writtenFor: Object.fromEntries(Object.keys(entry.writtenFor ?? {}).map((to) => [to, 'bcdfgh'])),
+  });
+  const corpus = {
+    ...whole,
+    banks: whole.banks.map((one) => ({
+      ...one,
+      questions: one.questions.map((each) => (each === question ? older(each) : each)),
+    })),
+    scenarios: whole.scenarios.map((one) => (one === scene ? older(one) : one)),
+  };
+  const ids = (made: Corpus) => cardsOf(made, deck, testDay).cards.map(({ id }) => id);
+  const [card, other] = [`${bank?.bank ?? ''}/${question?.id ?? ''}`, scene?.id ?? ''];
+  expect(ids(whole)).toEqual(expect.arrayContaining([card, other]));
+  expect(ids(corpus)).toEqual(ids(whole).filter((id) => id !== card && id !== other));
+  const { leftOut, problems } = cardsOf(corpus, deck, testDay);
+  expect(problems).toEqual([]);
+  expect(leftOut).toMatchObject([
+    { say: 'misfit', with: { card } },
+    { say: 'misfit', with: { card: other } },
+  ]);
+});

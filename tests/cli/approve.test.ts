@@ -56,6 +56,19 @@ test('a revision is not published before it is approved, and the ledger says by 
   expect(line).toMatchObject({ number: '1.1', approvedBy: 'general-manager', approvedOn: '2026-11-28' });
 });
 
+test('translations that a revision leaves behind are listed before it is approved and published', async () => {
+  const line = /^ {2}FO-04#deposit {2}英文早于原文 · English: of an older text$/m;
+  const dry = await run('publish', '--dry-run', '--out', site);
+  expect(dry.stdout).toMatch(line);
+  expect(dry.stdout.match(/older text/g)).toHaveLength(1);
+  expect((await run('approve', 'FO-04', '--by', 'general-manager')).stdout).toMatch(line);
+  const english = join(dir, page.replace('/zh/', '/en/'));
+  const corpus = corpusFromDisk(dir);
+  const hash = corpus.standards.find(({ code }) => code === 'FO-04')?.hashes.entries['deposit'] ?? '';
+  writeFileSync(english, readFileSync(english, 'utf8').replace(/(deposit:[^}]*?source: )\w+/, `$1${hash}`));
+  expect((await run('publish', '--dry-run', '--out', site)).stdout).not.toContain('older text');
+});
+
 test.each<[string, string | RegExp, string]>([
   ['a figure', 'amount: { value: 400', 'amount: { value: 500'],
   ['its day', /effective: .*/, 'effective: 2026-12-24'],
@@ -97,6 +110,12 @@ test.each<[string, string[], number, RegExp]>([
   ['a role that is none', ['FO-04', '--by', 'general-manger'], 2, /Did you mean general-manager\?/],
   ['a role that may not', ['FO-04', '--by', 'trainer'], 1, /as the front page of the manual front-office says/],
   ['a day to come', ['FO-04', '--by', 'general-manager', '--on', '2027-01-01'], 2, /2027-01-01 is still to come/],
+  [
+    'a day before the revision was written',
+    ['FO-04', '--by', 'general-manager', '--on', '2026-11-27'],
+    1,
+    /FO-04 1\.1 was written on 2026-11-28, as its history says, and cannot have been approved on 2026-11-27/,
+  ],
   ['a code that is none', ['FO-40', '--by', 'general-manager'], 2, /No standard has the code FO-40/],
   ['one that may not among others', ['HK-01', 'FO-04', '--by', 'trainer'], 1, /is approved by/],
 ])('%s is refused, and nothing is written', async (_, args, code, message) => {

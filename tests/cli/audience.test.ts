@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { cpSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, inflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
@@ -97,6 +97,16 @@ test('a class needs a folder of its own, and a public page that names what is le
   expect(await runScript('build', ['--audience', 'public'])).toMatchObject({ code: 2 });
   const dir = tempDir();
   cpSync(contentCopy(), dir, { recursive: true });
+  const front = join(dir, 'docs/zh/gift-shop/index.mdx');
+  const all = readFileSync(front, 'utf8');
+  expect(all).toContain('secrecy: public');
+  writeFileSync(front, all.replace('secrecy: public', 'secrecy: internal'));
+  const empty = join(tempDir(), 'empty');
+  const none = await runScript('build', ['--content', dir, '--audience', 'public', '--out', empty]);
+  expect(none).toMatchObject({ code: 1 });
+  expect(none.stderr).toContain('No standard is left for the class public: the site would be empty');
+  expect(existsSync(empty)).toBe(false);
+  writeFileSync(front, all);
   const ran = await runScript('build', ['--content', dir, '--audience', 'public', '--out', join(tempDir(), 'site')]);
   expect(ran).toMatchObject({ code: 2 });
   expect(ran.stderr).toContain('docs/zh/welcome.mdx:8  /front-office/');

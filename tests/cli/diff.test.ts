@@ -1,12 +1,17 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Point } from '../../scripts/calls/diff.ts';
 import { type Corpus, linesToPublish } from '../../src/corpus/index.ts';
 import { damagedText } from '../../scripts/diff/damaged.ts';
 import { differences } from '../../scripts/diff/differences.ts';
+import { sameDayText } from '../../scripts/diff/same-day.ts';
 import { markdownOf } from '../../scripts/diff/markdown.ts';
+import { tempDir } from '../helpers/cli.ts';
 import { corpusOf } from '../helpers/corpus-from-strings.ts';
 import { ledgerFiles, published } from '../helpers/published.ts';
 import { revisedPage } from '../helpers/revised-page.ts';
+import { runHere } from '../helpers/run-here.ts';
 
 const now = revisedPage({ number: '1.2', text: '十五分钟内，上桌', isEditorial: true });
 const first = published(revisedPage({ number: '1.0', text: '十分钟内上桌' }));
@@ -79,4 +84,27 @@ test('a ledger that was altered is told beside what it says', () => {
   const altered = corpusOf({ ...now, ...ledgerFiles([first, { ...second, approvedBy: 'somebody' }, third]) });
   expect(told(altered)).toContain('The ledger has faults, and what is said above may be untrue: ledger/AP-01.jsonl');
   expect(told(corpusOf({ ...now, ...ledgerFiles([first, second], [first, second, third]) }))).toContain('ledger/AP-01');
+});
+
+test('a day on which something was published says how to see what came that day', () => {
+  const call = { contentDir: '/manuals', corpus, to: undefined, standards: corpus.standards, locale: 'en' as const };
+  const said = (day: string) => sameDayText({ ...call, from: { day }, json: false });
+  expect(said('2026-05-01')).toContain('npm run diff -- 2026-04-30 2026-05-01 --content');
+  expect(said('2026-05-02')).toBeUndefined();
+  const found = differences({ ...call, json: false, from: { day: '2026-04-30' }, to: { day: '2026-05-01' } });
+  expect(found.map(({ from, to }) => [from, to])).toEqual([['1.1', '1.2']]);
+});
+
+test.each([
+  ['ap-01', /Say which revision of AP-01: AP-01@1\.0, AP-01@1\.1, AP-01@1\.2; for instance npm run diff -- AP-01@1\.1/],
+  ['AP-09', /AP-09/],
+])('a code alone is told what to write: %s', async (code, message) => {
+  const dir = tempDir();
+  for (const [path, text] of Object.entries({ ...now, ...ledgerFiles([first, second, third]) })) {
+    mkdirSync(dirname(join(dir, path)), { recursive: true });
+    writeFileSync(join(dir, path), text);
+  }
+  const ran = await runHere('diff', [code, '--content', dir]);
+  expect(ran.code).toBe(2);
+  expect(ran.stderr).toMatch(message);
 });

@@ -18,6 +18,8 @@ import { runHere } from '../helpers/run-here.ts';
 const kills = Number(process.env['RANDOM_KILLS'] ?? 3);
 
 const page = 'docs/zh/front-office/check-in.mdx';
+/** A process that does not run: there are no such numbers. */
+const killedPid = 99_999_999;
 let dir = '';
 let site = '';
 
@@ -167,34 +169,62 @@ test('a publication without a revision leaves the way back as it was, and says s
   expect((await rollback('--dry-run')).stdout).toContain('  FO-04  1.1 → 1.0\n');
 });
 
-test('a rehearsed rollback leaves what a publication that was cut off has left', async () => {
+/** What a publication that is killed leaves: its ledgers aside, and its site in place or not yet. */
+async function cutOff(isInPlace: boolean): Promise<void> {
   await publish();
   raiseDeposit();
   const corpus = corpusFromDisk(dir);
   const ledgers = Map.groupBy(corpus.ledger, ({ code }) => code);
   const lines = linesToPublish(corpus, '2026-11-29');
+  cpSync(site, `${site}-kept-${killedPid}`, { recursive: true });
   writeAside(dir, site, ledgers, lines);
-  writeFileSync(join(site, 'publication.json'), endsText(withLines(ledgers, lines)));
-  const before = [ledger(), readdirSync(dir)];
-  const dry = await rollback('--dry-run');
-  expect(dry).toMatchObject({ code: 1, stdout: '' });
-  expect(dry.stderr).toContain('was cut off at its end');
-  for (const command of [['check'], ['report'], ['diff', '2026-11-01'], ['publish', '--dry-run', '--out', site]]) {
-    const [name = '', ...args] = command;
-    const ran = await runHere(name, [...args, '--content', dir], { SITE_TODAY: '2026-11-29' });
-    expect(ran.stdout + ran.stderr, name).toContain('was cut off at its end');
-  }
-  for (const command of [
-    ['revise', 'FO-04'],
-    ['approve', 'FO-04', '--by', 'front-desk'],
-  ]) {
-    const [name = '', ...args] = command;
-    expect(await runHere(name, [...args, '--content', dir], { SITE_TODAY: '2026-11-29' }), name).toMatchObject({
-      code: 2,
-    });
-  }
-  expect([ledger(), readdirSync(dir)]).toEqual(before);
-  expect((await publish(site, '2026-11-30')).said.stdout).toContain('its ledger is complete now');
+  if (isInPlace) writeFileSync(join(site, 'publication.json'), endsText(withLines(ledgers, lines)));
+  else rmSync(site, { recursive: true });
+}
+
+test.each([[true], [false]])(
+  'every command tells of a publication that was killed, and writes nothing: site in place %s',
+  async (isInPlace) => {
+    await cutOff(isInPlace);
+    const before = [ledger(), readdirSync(dir)];
+    for (const [name = '', ...args] of [
+      ['rollback', '--out', site],
+      ['rollback', '--dry-run', '--out', site],
+      ['check'],
+      ['report'],
+      ['diff', '2026-11-01'],
+      ['publish', '--dry-run', '--out', site],
+      ['revise', 'FO-04'],
+      ['approve', 'FO-04', '--by', 'front-desk'],
+    ]) {
+      const ran = await runHere(name, [...args, '--content', dir], { SITE_TODAY: '2026-11-29' });
+      expect(ran.stderr, name).toContain('A publication was interrupted');
+      expect(ran.stderr, name).toContain(`npm run publish -- --content `);
+      expect(ran.stderr, name).not.toContain('knows nothing');
+      // What only tells ends as it would otherwise.
+      if (!['check', 'report', 'diff'].includes(name)) expect(ran.code, name).toBeGreaterThan(0);
+    }
+    expect([ledger(), readdirSync(dir)]).toEqual(before);
+  },
+);
+
+test('the next publication finishes one that was killed, and says which revisions that were', async () => {
+  await cutOff(true);
+  const { said } = await publish(site, '2026-11-30');
+  expect(said.stdout).toContain('it is finished now:\n  FO-04  1.1');
+  expect(said.stdout).toContain('This finished the publication that was interrupted: FO-04 1.1. There was no other');
+  expect(said.stdout).not.toContain('There was no revision to publish');
+  expect(lineCount('FO-04')).toBe(2);
+  expect(readdirSync(dir).filter((name) => name.startsWith('.'))).toEqual([]);
+  expect(existsSync(previousDir(site))).toBe(true);
+  expect((await publish(site, '2026-11-30')).said.stdout).toContain('There was no revision to publish');
+});
+
+test('one that was killed before its site was in place is done anew', async () => {
+  await cutOff(false);
+  const { said } = await publish(site, '2026-11-30');
+  expect(said.stdout).toContain('the site of before is back, and all is done anew');
+  expect(said.stdout).toContain('1 revision published');
   expect(lineCount('FO-04')).toBe(2);
 });
 

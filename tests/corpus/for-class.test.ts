@@ -16,7 +16,7 @@ const closer = readContent(exampleDir).map((file) => {
   return file;
 });
 const content = buildCorpus(closer);
-const { files, named } = contentForClass(content, 'public');
+const { files, named, searchWords, standards } = contentForClass(content, 'public');
 const left = buildCorpus(files);
 
 test('standards of closer manuals are gone, with all that rests on them', () => {
@@ -39,6 +39,20 @@ test('a clause that is kept closer is gone in every language, and from its card'
   expect(texts).not.toContain('玻璃柜, quantity');
   expect(JSON.stringify(words)).toContain('text');
   expect(standard?.translations.en?.translation.clauses['case']).toBeUndefined();
+});
+
+test('search words of a page that loses a clause are named, since they name none; others are not', () => {
+  expect(standards).toBe(left.standards.length);
+  expect(searchWords.map(({ path }) => path)).toEqual([
+    'docs/zh/gift-shop/lighting.mdx',
+    'docs/en/gift-shop/lighting.mdx',
+  ]);
+  const [zh] = searchWords;
+  expect(zh?.words).toEqual(
+    expect.arrayContaining(left.standards.find(({ code }) => code === 'GS-02')?.facts.asked ?? []),
+  );
+  expect(zh?.words.length).toBeGreaterThan(0);
+  expect(contentForClass(content, 'confidential').searchWords).toEqual([]);
 });
 
 test('whoever may read all gets all but the report for editors', () => {

@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
 import { endsOf, ledgerFaults, linesToPublish, returnsTo } from '../../src/corpus/index.ts';
+import { returnText } from '../../scripts/publish/rollback-words.ts';
+import { withHash } from '../../src/corpus/ledger/publication.ts';
+import { isSignedFor } from '../../src/site/lists/signed-for.ts';
+import { restoredText } from '../../src/site/lists/restored-text.ts';
 import type { LedgerLine } from '../../src/schema/index.ts';
 import { corpusOf, standardPage } from '../helpers/corpus-from-strings.ts';
-import { ledgerFiles, published } from '../helpers/published.ts';
+import { ledgerFiles, published, standardIn } from '../helpers/published.ts';
 
 const path = 'docs/zh/a/x.mdx';
 const page = (number: string, text: string) => ({
@@ -82,4 +86,28 @@ test('a rollback to a withdrawn standard withdraws it again', () => {
   const [undone] = returnsTo(ends(first, ending), new Map([['AP-01', [first, ending, third]]]), '2026-06-02') ?? [];
   expect(undone?.line).toMatchObject({ number: '1.1', only: 'withdrawn', effective: '2026-05-01' });
   expect(ledgerFaults([first, ending, third, undone?.line ?? third], 'AP-01')).toEqual([]);
+});
+
+test('a rollback of a translation alone is told as one, and nobody signs for it', () => {
+  const { hash, ...said } = second;
+  const words = { ...second.words, en: { title: 'A standard', description: 'Wipe the counter.' } };
+  const translated = withHash({ ...said, words, only: 'translation', before: hash });
+  const lines = [first, second, translated];
+  const [undone] = returnsTo(ends(first, second), new Map([['AP-01', lines]]), '2026-06-02') ?? [];
+  if (!undone || !back) throw new Error('Nothing goes back');
+  expect(returnText(undone)).toBe('  AP-01  1.1  译文 translation');
+  expect(returnText(back)).toBe('  AP-01  1.1 → 1.0');
+  const standard = standardIn(corpusOf(page('1.1', '擦干净台面')), 'AP-01');
+  const told = (line: LedgerLine, before: LedgerLine) => {
+    const signed = isSignedFor({ standard, line, before, overtaken: undefined, instead: undefined, isLast: true });
+    return [signed, restoredText(line, before, 'en')];
+  };
+  expect(told(undone.line, translated)).toEqual([false, 'The translation goes back; the standard is as it was']);
+  expect(told(back.line, second)).toEqual([true, 'Revision 1.1 was taken back; revision 1.0 holds again']);
+  // One that was withdrawn meanwhile holds again, under the same number.
+  const [again] = linesToPublish(
+    corpusOf({ ...page('1.0', '擦净台面'), ...ledgerFiles([first, ending]) }),
+    '2026-06-01',
+  );
+  expect(told(again ?? first, first)).toEqual([true, 'Revision 1.0 holds again']);
 });

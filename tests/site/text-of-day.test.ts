@@ -49,8 +49,17 @@ beforeAll(async () => {
     tests: HK-03#long-stay
     basis: [house]
     writtenFor: { HK-03#long-stay: ${hash ?? ''} }
+  - id: of-before
+    type: judgement
+    stem: { zh: 长住客人没有人看。, en: Nobody calls on a long-stay guest. }
+    answer: 'false'
+    tests: HK-03#long-stay
+    basis: [house]
+    writtenFor: { HK-03#long-stay: bcdfgh }
 `,
   );
+  const scene = join(contentDir, 'scenarios/late-ferry.yml');
+  writeFileSync(scene, readFileSync(scene, 'utf8').replace('FO-04#fog: clocgl', 'FO-04#fog: bcdfgh'));
   publishAt(contentDir, join(root, 'second'), '2026-11-28');
   const built = await buildInto({ contentDir, outDir, cacheDir: join(root, 'cache') });
   expect(built.code, built.output).toBe(0);
@@ -191,6 +200,44 @@ test.each([
     const notice = opened.locator('#each-other-week .notice:visible');
     expect(await notice.count()).toBe(count);
     if (count > 0) expect(await notice.innerText()).toContain('修订 1.1');
+  });
+});
+
+const bankPath = '/zh/practice/questions/rooms-and-shop/';
+
+test.each([
+  [before, 2],
+  [after, 1],
+])('at %s questions for another text than holds are not scored, nor asked one by one: %s', async (moment, count) => {
+  await at(moment, bankPath, async (opened) => {
+    expect(await opened.locator('[data-left-out]').innerText()).toContain(`其中 ${count} 题`);
+    const scored = ['lamp-left-on', 'bedside-photo', 'case-light', 'tide', 'each-other-week', 'of-before'].length;
+    expect(await opened.locator('.bank-place [role=status]').innerText()).toContain(`共 ${8 - count} 题`);
+    expect(await opened.locator('.score p').textContent()).toContain(`${scored - count} 题计分`);
+    await opened.locator('.bank-place button').click();
+    expect(await opened.locator('#of-before input:enabled').count()).toBe(0);
+    expect(await opened.locator('#each-other-week input:enabled').count()).toBe(count === 2 ? 0 : 2);
+  });
+});
+
+test('a question and a scene whose rule has changed since say so, with the clause, on paper and in lists', async () => {
+  await at(before, `${bankPath}#of-before`, async (opened) => {
+    // Whoever is sent to it finds it, though it is not asked.
+    const notice = opened.locator('#of-before > .notice');
+    expect(await notice.innerText()).toContain('写好以后，规则改了');
+    expect(await notice.locator('a').getAttribute('href')).toBe(`${path}#long-stay`);
+    await opened.emulateMedia({ media: 'print' });
+    expect(await notice.isVisible()).toBe(true);
+    expect(await opened.locator('.answer-key .notice:visible').allInnerTexts()).toHaveLength(2);
+  });
+  await at(before, '/en/practice/', async (opened) => {
+    const bank = opened.locator('a[href="/en/practice/questions/rooms-and-shop/"]');
+    expect(await bank.locator('.mark').innerText()).toBe('1 to be reviewed');
+    const scene = opened.locator('a[href="/en/practice/scenarios/late-ferry/"]');
+    expect(await scene.locator('.mark').innerText()).toBe('The rule has changed since');
+    await scene.click();
+    await opened.waitForURL('**/late-ferry/');
+    expect(await opened.locator('main .notice').innerText()).toContain('The rule has changed since this was written');
   });
 });
 

@@ -1,3 +1,4 @@
+export { misfitsOn } from './misfits.ts';
 export { referencesIn } from './references.ts';
 export { withRecords } from './renew.ts';
 export { statementOf } from './statement.ts';

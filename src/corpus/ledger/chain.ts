@@ -1,6 +1,7 @@
 import type { LedgerLine } from '../../schema/index.ts';
 import { canonical } from '../hash.ts';
-import { highestNumber, saysSomething } from './lines.ts';
+import type { Corpus } from '../types.ts';
+import { highestNumber, ledgerOf, saysSomething } from './lines.ts';
 import { hashOfLine } from './publication.ts';
 
 /** What is wrong with a line of a ledger, which only ever grows at its end. */
@@ -16,10 +17,20 @@ export type LineFault =
 
 /** The faults of a ledger, line by line; a line that was altered is not looked at further. */
 export function ledgerFaults(lines: readonly LedgerLine[], code: string): { index: number; fault: LineFault }[] {
-  return lines.flatMap((line, index) => {
+  const faults: { index: number; fault: LineFault }[] = [];
+  for (const [index, line] of lines.entries()) {
     const fault = faultOf(line, lines.slice(0, index), code);
-    return fault ? [{ index, fault }] : [];
-  });
+    // Which numbers were taken is not known where what stands above was altered or lost.
+    if (fault && (fault !== 'number' || faults.length === 0)) faults.push({ index, fault });
+  }
+  return faults;
+}
+
+/** Whether the ledger of a standard is as it was written, up to the line that the last publication knows. */
+export function isWholeLedger(corpus: Corpus, code: string): boolean {
+  const lines = ledgerOf(corpus, code);
+  const known = corpus.publication.find((end) => end.code === code);
+  return ledgerFaults(lines, code).length === 0 && (!known || known.hash === lines.at(-1)?.hash);
 }
 
 function faultOf(line: LedgerLine, above: readonly LedgerLine[], code: string): LineFault | undefined {

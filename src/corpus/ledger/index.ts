@@ -1,7 +1,7 @@
 export { approverFor, isDecision, type Unapproved, unapproved, unapprovedIn } from './approval.ts';
-export { isHigher, ledgerFaults } from './chain.ts';
+export { isHigher, isWholeLedger, ledgerFaults } from './chain.ts';
 export { changesSince, type Changes, isChanged } from './changes.ts';
-export { highestNumber, lastLine, ledgerOf, lineNumbered } from './lines.ts';
+export { highestNumber, isOfTranslation, lastLine, ledgerOf, lineNumbered } from './lines.ts';
 export { type Corrected, correctedSince } from './corrected.ts';
 export { type Moved, movedSince, type Renamed, renamedSince } from './moved.ts';
 export { perhapsRenamed } from './perhaps-renamed.ts';

@@ -27,3 +27,12 @@ export function highestNumber(lines: readonly LedgerLine[]): string | undefined 
 
 /** A revision taken back with none before it, and a standard that is withdrawn, leave a line that says nothing. */
 export const saysSomething = ({ only }: LedgerLine): boolean => only !== 'taken-back' && only !== 'withdrawn';
+
+/**
+ * Whether a line changes translations alone: one that came later, or one that is taken back. Under one number the text
+ * that carries the facts stays, so what went back right after the same number is a translation.
+ */
+export function isOfTranslation({ only, number, before }: LedgerLine, last: LedgerLine | undefined): boolean {
+  if (only !== 'restored') return only === 'translation';
+  return last !== undefined && before === last.hash && number === last.number && saysSomething(last);
+}

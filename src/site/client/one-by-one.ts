@@ -12,16 +12,22 @@ export interface OneByOne {
 
 /**
  * Shows the questions of a bank one at a time, on a phone unless its reader wants all of them, elsewhere when asked to.
- * Begins at the one that the address names, or at the first that is not done.
+ * Begins at the one that the address names, or at the first that is not done. Those that are not asked stand among all.
  */
-export function showOneByOne(questions: readonly HTMLElement[], isDone: (question: HTMLElement) => boolean): OneByOne {
+export function showOneByOne(
+  questions: readonly HTMLElement[],
+  asked: readonly HTMLElement[],
+  isDone: (question: HTMLElement) => boolean,
+): OneByOne {
   const [place, steps, score] = ['.bank-place', '.bank-steps', '.score'].map((name) =>
     document.querySelector<HTMLElement>(name),
   );
   const [back, on] = [...(steps?.querySelectorAll('button') ?? [])];
-  let isOne = readStored(storeName, matchMedia('(max-width: 45rem)').matches);
-  let sequence = questions;
-  let at = firstOf(questions, isDone);
+  // One that is not asked, and that the address names, is found among all.
+  const isNamed = questions.some((question) => question.id === named() && !asked.includes(question));
+  let isOne = !isNamed && readStored(storeName, matchMedia('(max-width: 45rem)').matches);
+  let sequence = asked;
+  let at = firstOf(asked, isDone);
 
   const show = () => {
     document.documentElement.toggleAttribute('data-one-by-one', isOne);
@@ -53,7 +59,7 @@ export function showOneByOne(questions: readonly HTMLElement[], isDone: (questio
   show();
   return {
     begin(chosen) {
-      sequence = isOne ? chosen : questions;
+      sequence = isOne ? chosen : asked;
       at = Math.max(0, sequence.indexOf(chosen[0] as HTMLElement));
       show();
       arrive(chosen[0]);
@@ -61,10 +67,12 @@ export function showOneByOne(questions: readonly HTMLElement[], isDone: (questio
   };
 }
 
+const named = () => location.hash.slice(1);
+
 function firstOf(questions: readonly HTMLElement[], isDone: (question: HTMLElement) => boolean): number {
-  const named = questions.findIndex(({ id }) => id === location.hash.slice(1));
+  const at = questions.findIndex(({ id }) => id === named());
   const open = questions.findIndex((question) => !isDone(question));
-  return named >= 0 ? named : open >= 0 ? open : questions.length;
+  return at >= 0 ? at : open >= 0 ? open : questions.length;
 }
 
 /** Goes to what is shown now, also for who reads by keyboard or by ear. */

@@ -1,6 +1,8 @@
+import { fill } from '../../i18n/fill.ts';
 import { keepStored, readStored, writeStored } from './stored.ts';
 import { showOneByOne } from './one-by-one.ts';
 import { type Given, tallyOf } from './tally.ts';
+import { showTextsOfDay } from './texts.ts';
 
 /** The name this device keeps practice under: the answers given, by bank and question. */
 const storeName = 'practice';
@@ -13,7 +15,14 @@ export function startPractice(): void {
   const bank = document.querySelector<HTMLElement>('[data-bank]');
   const id = bank?.dataset['bank'];
   if (!bank || id === undefined) return;
-  const questions = [...bank.querySelectorAll<HTMLElement>('[data-answer]')];
+  // Which text of a clause holds today decides what can be answered.
+  showTextsOfDay();
+  const all = [...bank.querySelectorAll<HTMLElement>('.question')];
+  const isScored = ({ dataset }: HTMLElement) => dataset['answer'] !== undefined;
+  const leftOut = all.filter((question) => isScored(question) && question.querySelector('[data-misfit]'));
+  const asked = all.filter((question) => !leftOut.includes(question));
+  const questions = asked.filter(isScored);
+  tellLeftOut(leftOut);
   const answers = Object.fromEntries(questions.map((question) => [question.id, question.dataset['answer'] ?? '']));
   const score = document.querySelector<HTMLElement>('[data-score]');
   const given = () => read()[id] ?? {};
@@ -45,8 +54,7 @@ export function startPractice(): void {
     const before = given()[question.id];
     settle(question, before);
   }
-  const all = [...bank.querySelectorAll<HTMLElement>('.question')];
-  const sequence = showOneByOne(all, ({ id: one }) => given()[one] !== undefined);
+  const sequence = showOneByOne(all, asked, ({ id: one }) => given()[one] !== undefined);
   /** Forgets the answers to some questions, and goes through some from the first again. */
   const again = (forgotten: readonly HTMLElement[], shown: readonly HTMLElement[]) => {
     const ids = new Set(forgotten.map((question) => question.id));
@@ -56,13 +64,22 @@ export function startPractice(): void {
     showScore();
     sequence.begin(shown);
   };
-  score?.querySelector('[data-again]')?.addEventListener('click', () => again(questions, all));
+  score?.querySelector('[data-again]')?.addEventListener('click', () => again(questions, asked));
   score?.querySelector('[data-wrong]')?.addEventListener('click', () => {
     const isWrong = ({ id: one }: HTMLElement) => given()[one] !== undefined && given()[one] !== answers[one];
     const wrong = questions.filter(isWrong);
     again(wrong, wrong);
   });
   showScore();
+}
+
+/** Takes the choice from questions that are written for another text than holds, and says how many these are. */
+function tellLeftOut(questions: readonly HTMLElement[]): void {
+  for (const question of questions) question.querySelector('fieldset')?.toggleAttribute('disabled', true);
+  const line = document.querySelector<HTMLElement>('[data-left-out]');
+  if (!line) return;
+  line.hidden = questions.length === 0;
+  line.textContent = fill(line.dataset['leftOut'] ?? '', { n: questions.length });
 }
 
 /** Shows on the list of banks how far each has come. */

@@ -20,6 +20,11 @@ test.each<[string, Record<string, string>, string[]]>([
     { ...page, ...own, [at]: ledgerText([line]).replace('一条标准', '两条标准') },
     [`${at}:1:26 ledger [0].number`],
   ],
+  [
+    'a number altered, which the next line has',
+    { ...later, ...ledgerFiles([{ ...line, number: '1.1' }, second]) },
+    [`${at}:1:26 ledger [0].number`],
+  ],
   ['a line twice', { ...page, ...own, [at]: ledgerText([line, line]) }, [`${at}:2:26 ledger [1].number`]],
   [
     'another name',

@@ -181,3 +181,12 @@ test('a withdrawal that was taken back is told as well', () => {
     expect.stringContaining('The withdrawal of AP-01 was taken back'),
   ]);
 });
+
+test.each<[string, Record<string, string>]>([
+  ['lost its end', ledgerFiles([issued], [issued, published({ [path]: page([front], '1.1', second('')) }, 'AP-01')])],
+  ['was altered', ledgerFiles([{ ...issued, number: '1.2' }])],
+])('where a ledger %s, only that is told: what it says of before is not known', (_, ledgers) => {
+  const changed = page([front.replace('三', '五'), dye], '1.1', second('{ clause: front, mark: M }'));
+  for (const text of [changed, page([front])])
+    expect(issuesOf(publishedRule, { ...ledgers, [path]: text })).toEqual([]);
+});

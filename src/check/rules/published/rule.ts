@@ -8,6 +8,7 @@ import {
   isChanged,
   isHigher,
   isTakenBack,
+  isWholeLedger,
   lastLine,
   ledgerOf,
   lineNumbered,
@@ -39,6 +40,8 @@ export const publishedRule = defineRule({
   words,
   *find({ corpus, contentArgument = '' }) {
     for (const standard of corpus.standards) {
+      // What a ledger that lost its end, or was altered, says of before is told as that alone.
+      if (!isWholeLedger(corpus, standard.code)) continue;
       const last = lastLine(corpus, standard.code);
       if (last) yield* takenBack(corpus, standard, contentArgument);
       if (!last || standard.facts.state !== 'issued') continue;
