@@ -79,7 +79,8 @@ export const placeholder = inLanguages({
 });
 
 /** Whichever of these figures there are, none is 0 or less. */
-const positive = (...names: string[]): JsonCondition[] => names.map((name) => not(whose(name, { type: 'number', maximum: 0 })));
+const positive = (...names: string[]): JsonCondition[] =>
+  names.map((name) => not(whose(name, { type: 'number', maximum: 0 })));
 
 /** A form of the company: where it is filed, for how long, and who signs it. */
 export const form = inLanguages({

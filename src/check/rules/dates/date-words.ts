@@ -101,11 +101,15 @@ export const dateWords = {
   'withdrawal-to-come': {
     zh: (p: { date: string; last: string }) => ({
       message: `废止日期 ${p.date} 还没有到，标准却从现在起就不执行了`,
-      hint: `要执行到 ${p.last}：删去 state 和 withdrawn，在 revision 里写 expires: ${p.last}，再运行 npm run revise；到了那天再废止`,
+      hint:
+        `要执行到 ${p.last}：删去 state 和 withdrawn，在 revision 里写 expires: ${p.last}，` +
+        '再运行 npm run revise；到了那天再废止',
     }),
     en: (p: { date: string; last: string }) => ({
       message: `The day of withdrawal, ${p.date}, is still to come, and the standard would hold no more from now on`,
-      hint: `For one that holds until ${p.last}, take state and withdrawn out, write expires: ${p.last} in revision and run npm run revise; withdraw it when the day has come`,
+      hint:
+        `For one that holds until ${p.last}, take state and withdrawn out, write expires: ${p.last} in revision ` +
+        'and run npm run revise; withdraw it when the day has come',
     }),
   },
   'not-withdrawn': {

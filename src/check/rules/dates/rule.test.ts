@@ -83,7 +83,7 @@ test('a withdrawal is written on its day, as it holds at once', () => {
   const files = page(good, { fields: '\nstate: withdrawn\nwithdrawn: { on: 2026-12-20 }' });
   const [issue] = issuesOf(datesRule, files, { today: '2026-12-19' });
   expect(issue).toMatchObject({ level: 'error', path: 'standard.withdrawn.on' });
-  expect(issue?.hint?.en).toContain('write expires: 2026-12-19 in revision');
+  expect(issue?.hint.en).toContain('write expires: 2026-12-19 in revision');
   expect(issuesOf(datesRule, files, { today: '2026-12-20' })).toEqual([]);
 });
 
