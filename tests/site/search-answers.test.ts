@@ -180,7 +180,7 @@ describe('with a poor signal', () => {
     read('/zh/', async (page) => {
       let cut = true;
       await page.route(/\/search\/names-/, (route) => (cut ? route.abort() : route.continue()));
-      await page.locator('[data-search-open]').click();
+      await page.locator(searchButton).click();
       const sheet = searchSheetOf(page);
       await expect.poll(() => sheet.status.textContent()).not.toBe('');
       await sheet.input.press('Enter');

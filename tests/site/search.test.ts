@@ -6,7 +6,7 @@ import { desk } from '../helpers/browser.ts';
 import { exampleCorpus } from '../helpers/example-manuals.ts';
 import { type ReaderOptions, visit } from '../helpers/reader.ts';
 import { faultsOf } from '../helpers/faults.ts';
-import { compose, openSearch, searchSheetOf } from '../helpers/search-sheet.ts';
+import { compose, openSearch, searchButton, searchSheetOf } from '../helpers/search-sheet.ts';
 import { sharedSheets } from '../helpers/shared-sheet.ts';
 
 const examples = exampleCorpus();
@@ -32,7 +32,7 @@ describe('opening', () => {
     read(
       '/zh/',
       async (page) => {
-        await page.locator('[data-search-open]').tap();
+        await page.locator(searchButton).tap();
         expect(await page.locator('dialog[open] input').evaluate((input) => input === document.activeElement)).toBe(
           true,
         );
@@ -198,13 +198,12 @@ describe('the keyboard', () => {
 
   test('Escape gives the focus back to where it was', () =>
     read('/zh/', async (page) => {
-      await page.locator('[data-search-open]').focus();
+      const box = page.locator(searchButton);
+      await box.focus();
       await page.keyboard.press('Enter');
       await page.locator('dialog .start').waitFor();
       await page.keyboard.press('Escape');
-      expect(await page.locator('[data-search-open]').evaluate((button) => button === document.activeElement)).toBe(
-        true,
-      );
+      expect(await box.evaluate((button) => button === document.activeElement)).toBe(true);
     }));
 });
 
