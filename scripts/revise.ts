@@ -47,9 +47,10 @@ const last = lastLine(corpus, code) ?? misuse(said.unpublished(code));
 if (ledgerFaults(ledgerOf(corpus, code), code).length > 0) refuse(said.ledger(ledgerPath(code), again));
 const changes = changesSince(last, standard);
 const today = todayFor(corpus.site);
+const isBegun = last.effective <= today;
 // A day that was announced can be moved, and is the only change then.
 const isMoved = call.effective !== undefined && call.effective !== last.effective;
-if (isChanged(changes) || (isMoved && last.effective > today)) await revise();
+if (isChanged(changes) || (isMoved && !isBegun)) await revise();
 else if (isMoved) misuse(said.begun(code, last));
 else if (isHigher(standard.facts.revision.number, last.number))
   refuse(said.takenBack(code, standard.facts.revision.number, last.number));
@@ -57,7 +58,10 @@ else {
   const corrected = correctedSince(last, standard);
   const isEnded = standard.facts.state === 'withdrawn' && corrected.length === 0;
   console.log(corrected.length > 0 ? said.corrected(corrected, again) : said.unchanged(code, last.number));
-  if (isEnded) sayApproval(said.noNumber);
+  if (isEnded) {
+    console.log(said.noNumber);
+    sayApproval();
+  }
 }
 
 async function revise(): Promise<void> {
@@ -74,7 +78,6 @@ async function revise(): Promise<void> {
   const beyond = call.isEditorial ? beyondWording(corpus, last, standard, changes) : [];
   if (beyond.length > 0) refuse(said.editorial(standard, beyond));
   // One that has not begun yet is overtaken, whenever before or after its day the new one begins.
-  const isBegun = last.effective <= today;
   if (call.effective !== undefined && isBegun && call.effective <= last.effective)
     misuse(said.early(call.effective, last.effective));
   if (call.effective !== undefined && !isBegun && call.effective < today) misuse(said.past(call.effective, today));
@@ -113,10 +116,9 @@ async function revise(): Promise<void> {
   sayApproval();
 }
 
-function sayApproval(...first: readonly string[]): void {
+function sayApproval(): void {
   const role = approverFor(corpus, standard);
-  const next = said.toApprove(roleNames(corpus, role), `npm run approve -- ${code} --by ${role}${again}`);
-  console.log([...first, next].join('\n'));
+  console.log(said.toApprove(roleNames(corpus, role), `npm run approve -- ${code} --by ${role}${again}`));
 }
 
 function standardIn({ standards }: Corpus): Standard {

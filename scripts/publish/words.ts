@@ -61,8 +61,8 @@ export const said = {
   notWritten: (code: string, path: string | undefined) => {
     const { zh, en } = refusalText(code, path);
     return (
-      `${zh}网站和发布记录要么都是原来的，要么都是新的；解决以后再运行一次
-` + `${en}Site and ledger are both as they were, or both new; see to it and run this again`
+      `${zh}网站和发布记录要么都是原来的，要么都是新的；解决以后再运行一次\n` +
+      `${en}Site and ledger are both as they were, or both new; see to it and run this again`
     );
   },
   unsettled: (again: string) =>
