@@ -1,6 +1,7 @@
-import { pendingHash, wholeHash } from '../hash.ts';
+import { pendingHash } from '../hash.ts';
 import type { Corpus, SourceFile, Standard } from '../types.ts';
 import type { DataPath } from '../yaml.ts';
+import { hashAt } from './misfits.ts';
 import { type Reference, referencesIn } from './references.ts';
 import { valueAt } from '../../schema/index.ts';
 
@@ -26,9 +27,8 @@ export function restingIn(corpus: Corpus): readonly Resting[] {
 function restingOf(corpus: Corpus): Resting[] {
   const byCode = new Map(corpus.standards.map((standard) => [standard.code, standard]));
   return referencesIn(corpus).flatMap((reference) => {
-    const [code = '', id] = reference.to.split('#');
-    const standard = byCode.get(code);
-    const now = standard && (id === undefined ? wholeHash(standard.hashes) : standard.hashes.entries[id]);
+    const standard = byCode.get(reference.to.split('#')[0] ?? '');
+    const now = standard && hashAt(standard, reference.to);
     if (!reference.rests || !standard || now === undefined) return [];
     const recordPath = [...recordsAt(reference.path), reference.to];
     const found = valueAt(reference.file.value, recordPath);
