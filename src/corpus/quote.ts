@@ -89,7 +89,7 @@ export function quoteOf(facts: StandardFacts, entry: Entry, locale: Locale): Quo
 /** A quote in one line of text: `不要 染发（例外：染回黑色）`, `Do not dye your hair (except: back to black)`. */
 export function quoteText(corpus: Corpus, quote: Quote, locale: Locale): string {
   const { mark, also, figures, values, named, limits, people, ...quoted } = quote;
-  const { aside, colon, goingOn } = languageOf(locale);
+  const { aside, colon, goingOn, withWord } = languageOf(locale);
   const said = ({ text, isLine }: QuotedText) => {
     const whole = filled(corpus, text, locale);
     return isLine ? spoken(whole) : whole;
@@ -98,7 +98,7 @@ export function quoteText(corpus: Corpus, quote: Quote, locale: Locale): string 
   const holds = isLimited(limits) ? [aside.join(limitLabel(corpus, quote, locale))] : [];
   const who = peopleLines(corpus, people, locale);
   const stated = [said(quoted), ...figures, ...values, ...namedTexts(corpus, named, locale)].join(' · ');
-  const line = `${mark}${mark && ' '}${stated}${[...holds, ...remarks].join('')}`;
+  const line = `${mark ? withWord(mark, stated) : stated}${[...holds, ...remarks].join('')}`;
   return [`${dutyLabel(quote, locale)}${line}`, ...who].join(' · ');
 }
 

@@ -73,5 +73,6 @@ export const en: Language = {
       /^(?:[A-Z][a-z]+|A)$/.test(word) && (word !== 'A' || first === 'A') && !/[A-Z\d]/.test(first.slice(1));
     return isWord && !capital.test(word) && !names.test(word) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
   },
+  withWord: (word, text) => `${word} ${text}`,
   searchWords: { fewest: 3 },
 };

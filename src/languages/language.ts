@@ -54,6 +54,8 @@ export interface Language {
   comparing: RegExp;
   /** A text as it goes on after a word of ours. */
   goingOn: (text: string) => string;
+  /** A word of ours and the text that goes on after it, in one line. */
+  withWord: (word: string, text: string) => string;
   /** Search words of a standard: the fewest, and how many characters one has, where that is bound. */
   searchWords: { fewest: number; lengths?: readonly [least: number, most: number] };
 }

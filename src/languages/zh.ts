@@ -45,5 +45,7 @@ export const zh: Language = {
   nameEndings: /\s?(?:色|节|级客户|客户|员工|员)$/u,
   comparing: /不|而|或|和|与|及|、|比|除|外|改|替|换|另|别|其[他余]|相同|一样|无论|区别|区分|以前|之前|之后/u,
   goingOn: (text) => text,
+  // Only figures and Latin letters stand apart from Han.
+  withWord: (word, text) => (/^[\p{Nd}\p{Script=Latin}]/u.test(text) ? `${word} ${text}` : word + text),
   searchWords: { fewest: 4, lengths: [2, 6] },
 };

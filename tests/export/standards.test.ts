@@ -36,7 +36,7 @@ test('a clause comes with its polarity, and with a text that may be repeated by 
     '2026-06-01',
   );
   expect(standards[0]?.zh?.clauses).toEqual([
-    { id: 'ring', polarity: 'dont', obligation: 'must', text: '不要 戴耳环' },
+    { id: 'ring', polarity: 'dont', obligation: 'must', text: '不要戴耳环' },
     { id: 'clean', polarity: 'none', obligation: 'must', text: '柜台干净' },
   ]);
 });
