@@ -39,6 +39,39 @@ test('a sheet adds up, judges readings, and says whether it passes', () =>
     small(),
   ));
 
+test('while a sheet is filled in, what is left stays in sight, and leads to the next line', () =>
+  visit(
+    '/en/records/hk-09/',
+    async (page) => {
+      const next = page.locator('[data-next]');
+      expect(await next.isVisible()).toBe(false);
+      await mark(page, 'Wipe the floor', 'ok');
+      await expect.poll(() => next.innerText()).toContain('Still to fill in: 4');
+      expect((await next.boundingBox())?.y).toBeLessThan(740);
+      await next.click();
+      expect(
+        await item(page, 'The bin')
+          .locator('[data-reading]')
+          .evaluate((field) => field.matches(':focus')),
+      ).toBe(true);
+      await fillIn(page, '7');
+      await expect.poll(() => next.isVisible()).toBe(false);
+    },
+    small(),
+  ));
+
+test('without a script a mystery visit is on paper: a standard is tapped, and its clauses stand below', () =>
+  visit(
+    '/en/mystery-visit/',
+    async (page) => {
+      for (const summary of await page.locator('.chooser summary').all()) await summary.click();
+      expect(await page.locator('.option:visible, .item:visible').count()).toBe(0);
+      await page.locator('.go-to', { hasText: 'HK-09' }).click();
+      expect(await page.locator('.item:visible').count()).toBe(5);
+    },
+    { ...small(), context: { javaScriptEnabled: false } },
+  ));
+
 test('a record is kept on the device, opened again, and deleted only after a question', () =>
   visit(
     '/en/records/hk-09/',

@@ -36,6 +36,7 @@ const zh = {
   scoreText: '{score} 分，满分 {total} 分',
   scaled: '“不适用”的不计，合格线按比例折算。',
   left: '还有 {n} 项没填',
+  next: '还有 {n} 项没填：去下一项',
   passed: '及格',
   failed: '不及格',
   flawless: '全部合格',
@@ -66,6 +67,7 @@ const zh = {
   count: '{n} 条',
   byManual: '各手册得分',
   mysteryNone: '先选标准，条款就出现在这里。',
+  mysteryPaper: '点一项标准，它的条款就在下面，可以打印出来手写。',
 };
 export type RecordWords = Readonly<Record<keyof typeof zh, string>>;
 
@@ -104,6 +106,7 @@ const en: RecordWords = {
   scoreText: '{score} of {total}',
   scaled: 'What does not apply is left out, and the pass mark is reduced in proportion.',
   left: 'Still to fill in: {n}',
+  next: 'Still to fill in: {n}. Go to the next',
   passed: 'Passed',
   failed: 'Not passed',
   flawless: 'Everything is met',
@@ -134,6 +137,7 @@ const en: RecordWords = {
   count: 'Clauses: {n}',
   byManual: 'Score by manual',
   mysteryNone: 'Choose standards first, and their clauses appear here.',
+  mysteryPaper: 'Tap a standard, and its clauses appear below, to print and fill in by hand.',
 };
 
 /** The words of records in a language. */

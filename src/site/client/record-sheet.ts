@@ -9,6 +9,7 @@ import { download } from './download.ts';
 import { showRecords } from './record-list.ts';
 import { startActs } from './records/acts.ts';
 import { startChooser } from './records/chooser.ts';
+import { startGoing } from './records/going.ts';
 import { startLines } from './records/lines.ts';
 import { showResult } from './records/result.ts';
 
@@ -33,6 +34,7 @@ export function startSheet(): void {
     photoDropped: (photo) => void dropPhoto(photo).then(showPhotos),
   });
   if (!lines) return;
+  const showGoing = startGoing(form, words, lines);
   const chooser = startChooser(form, words, () => void changed().then(showPhotos));
   let id = '';
   /** Whether there is anything to export or delete. */
@@ -48,6 +50,7 @@ export function startSheet(): void {
   const showAll = () => {
     const { rows, filled } = present();
     showResult(result, rows, filled, mark, words);
+    showGoing(isBegun);
     acts.hidden = rows.length === 0;
     for (const act of acts.querySelectorAll<HTMLButtonElement>('[data-needs-record]')) act.disabled = !isBegun;
   };

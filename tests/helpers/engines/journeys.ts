@@ -84,8 +84,8 @@ export function tryIn(open: () => Promise<Reader>): void {
 
   test('what to say now: the channel stays chosen', async () => {
     await goto('/zh/');
-    await reader.click('.channels label:nth-of-type(3)');
-    await holds(() => document.querySelector<HTMLInputElement>('.channels label:nth-of-type(4) input')?.checked);
+    await reader.click('.channels label:has([value=phone])');
+    await holds(() => document.querySelector<HTMLInputElement>('.channels [value=phone]')?.checked);
     await goto('/zh/');
     await until(
       () => reader.ask(() => document.querySelector<HTMLInputElement>('.channels input:checked')?.value),
@@ -95,6 +95,8 @@ export function tryIn(open: () => Promise<Reader>): void {
 
   test('practice: the focus goes to the verdict', async () => {
     await goto('/zh/practice/questions/front-office/');
+    // The script that checks answers shows one question at a time.
+    await holds(() => document.querySelector('.question[data-current]') !== null);
     await reader.click('.question .option');
     await reader.click('.question .act');
     await until(

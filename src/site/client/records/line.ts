@@ -16,6 +16,8 @@ export interface Line {
   read: () => Filled;
   show: (filled: Filled) => void;
   showPhotos: (photos: readonly Photo[]) => void;
+  /** Brings it into view, ready to be filled in. */
+  begin: () => void;
 }
 
 let named = 0;
@@ -91,6 +93,10 @@ export function attachLine(
     showPhotos: (taken) => {
       photos.replaceChildren(...taken.map((one, at) => photoItem(one, at + 1, words, told)));
       if (more && taken.length > 0) more.open = true;
+    },
+    begin: () => {
+      element.scrollIntoView({ block: 'center' });
+      (limit ? reading : radios[0])?.focus({ preventScroll: true });
     },
   };
 }
