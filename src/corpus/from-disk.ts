@@ -50,6 +50,14 @@ export function coloursFromDisk(contentDir: string): readonly CalendarColour[] {
   return read.flatMap((file) => (isOf(file, 'colours') && isValid(file) ? file.value.entries : []));
 }
 
+/** Reads what is filled into lines the same every time, such as the name of the company, and the names of the site. */
+export function namesFromDisk(contentDir: string): string[] {
+  const { languages, brand, shortBrand } = settingsFromDisk(contentDir);
+  const read = oneFile(contentDir, dataFiles.placeholders.at).map((file) => readSource(file, languages));
+  const filled = read.flatMap((file) => (isOf(file, 'placeholders') && isValid(file) ? file.value.entries : []));
+  return [brand, shortBrand, ...filled.map((entry) => entry.filled)].flatMap((names) => Object.values(names ?? {}));
+}
+
 function oneFile(contentDir: string, path: string): RawFile[] {
   const file = join(contentDir, path);
   return statSync(file, { throwIfNoEntry: false })?.isFile() ? [{ path, ...decode(readFileSync(file)) }] : [];

@@ -18,7 +18,9 @@ export function unbrokenWords(text: string): string[] {
     const isHan = han.test(segment);
     const isOne = isHan && segment.length === 1 && !leaning.test(segment);
     const opens = opening.test(segment);
-    const goesOn = leans || (!isHan && !opens) || (isOne && last !== undefined && han.test(last));
+    // 男员工, 上一条: one character that begins a phrase goes with what it begins.
+    const begins = last !== undefined && han.test(last) && last.length === 1;
+    const goesOn = leans || begins || (!isHan && !opens) || (isOne && last !== undefined && han.test(last));
     if (last === undefined || !goesOn) pieces.push(segment);
     else pieces[pieces.length - 1] = last + segment;
     leans = opens || leaning.test(segment);
