@@ -6,9 +6,9 @@ import { lineEndsStep } from './line-ends-step.ts';
 import { offlineStep } from './offline-step.ts';
 
 /**
- * The steps after the build, in order. Derived pages are made of others with their paths on
- * the site, before their words are parted. The list for the offline copy comes last: it holds all others as they are published, also the files to
- * print.
+ * The steps after the build, in order. Derived pages are made of others with their paths on the site, before their
+ * words are parted. The list for the offline copy comes last: it holds all others as they are published, also the files
+ * to print.
  */
 const steps: readonly AfterBuildStep[] = [traditionalStep, lineEndsStep, baseStep, cardsStep, offlineStep];
 

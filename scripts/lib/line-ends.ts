@@ -35,14 +35,14 @@ function textsIn(node: Nodes): Text[] {
   if (node.type === 'text') return [node];
   if (node.type === 'element') {
     const { className } = node.properties;
-    const isWhole = Array.isArray(className) && className.some((name) => whole.includes(String(name)));
+    const isWhole = Array.isArray(className) && className.some((name) => whole.some((one) => one === name));
     if (isWhole || left.has(node.tagName)) return [];
     if (node.content) return textsIn(node.content);
   }
   return 'children' in node ? node.children.flatMap((child) => textsIn(child)) : [];
 }
 
-/** Where a text may be parted, as places of the page; one that is written otherwise there, with entities, keeps whole. */
+/** Where a text may be parted, as places of the page; one that is written with entities there keeps whole. */
 function placesIn({ value, position }: Text, html: string, names: readonly string[]): number[] {
   const from = position?.start.offset;
   if (from === undefined || !html.startsWith(value, from) || charactersIn(value) < fewest) return [];

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type CalendarColour, dataFiles, isBesideContent, isContentPath, type SiteSettings } from '../schema/index.ts';
+import type { Locale } from '../languages/index.ts';
 import { buildCorpus, settingsIn } from './build.ts';
 import { decode } from './decode.ts';
 import { isOf, isValid, readSource } from './source-file.ts';
@@ -55,7 +56,9 @@ export function namesFromDisk(contentDir: string): string[] {
   const { languages, brand, shortBrand } = settingsFromDisk(contentDir);
   const read = oneFile(contentDir, dataFiles.placeholders.at).map((file) => readSource(file, languages));
   const filled = read.flatMap((file) => (isOf(file, 'placeholders') && isValid(file) ? file.value.entries : []));
-  return [brand, shortBrand, ...filled.map((entry) => entry.filled)].flatMap((names) => Object.values(names ?? {}));
+  type Names = Partial<Record<Locale, string>> | undefined;
+  const all: Names[] = [brand, shortBrand, ...filled.map((entry) => entry.filled)];
+  return all.flatMap((names) => Object.values(names ?? {}));
 }
 
 function oneFile(contentDir: string, path: string): RawFile[] {

@@ -82,6 +82,7 @@ test('a link in the contents takes the step of the contents, so that Back leads 
       await page.tap('.side a[href="/zh/#manuals"]');
       await page.waitForURL(/#manuals$/);
       await page.locator('#_menu').waitFor({ state: 'hidden' });
+      await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(200);
       await page.goBack();
       await page.waitForURL(`${site}/zh/`);
       await page.tap('.menu');

@@ -236,6 +236,33 @@ test.each(locales)('home takes two screens of a phone at any hour, %s', async (l
     );
 });
 
+test.each(locales)('home stays short for who has chosen a channel, keeps pages and looked at many, %s', (locale) =>
+  visit(
+    `/${locale}/`,
+    async (page) => {
+      await page.evaluate((language) => {
+        const pages = Array.from({ length: 8 }, (_, at) => ({
+          code: `FO-0${at + 1}`,
+          title: `FO-0${at + 1}`,
+          path: `/${language}/front-office/`,
+        }));
+        localStorage.setItem('kept', JSON.stringify(pages.slice(0, 2)));
+        localStorage.setItem('recent', JSON.stringify(pages));
+      }, locale);
+      await page.locator('.channels [value=phone]').check({ force: true });
+      await page.reload();
+      await page.locator('.own li').first().waitFor();
+      // One line to say, the others at a tap.
+      expect(await page.locator('#_now li:visible').count()).toBe(1);
+      expect(await page.locator('.own li:visible').count()).toBe(5);
+      expect((await page.locator('.home > .tools, .home .tools').first().boundingBox())?.y).toBeLessThan(740);
+      await page.locator('.own [data-further]:visible').click();
+      expect(await page.locator('.own li:visible').count()).toBe(8);
+    },
+    { now: noon },
+  ),
+);
+
 test.each(locales)('the hints of the search fit, %s', (locale) =>
   visit(
     `/${locale}/`,

@@ -126,6 +126,7 @@ export const en: Words = {
   keep: 'Favourite',
   kept: 'Among your favourites',
   recent: 'Looked at lately',
+  furtherPages: '{n} more',
   printedCopy: 'On a printed copy, open the short link to see whether it is still current.',
   stateDraft: 'A draft: not issued, not to be followed yet.',
   stateComing: 'Not yet in force: it starts on {date}.',

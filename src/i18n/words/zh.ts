@@ -126,6 +126,7 @@ export const zh = {
   keep: '收藏',
   kept: '已收藏',
   recent: '最近看过',
+  furtherPages: '还有 {n} 条',
   printedCopy: '打印件请扫码或打开短链接，核对是否为现行修订。',
   stateDraft: '草案，尚未发布，不得执行。',
   stateComing: '尚未生效，自 {date} 起执行。',

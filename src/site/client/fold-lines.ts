@@ -1,20 +1,17 @@
 import { fill } from '../../i18n/fill.ts';
 
-/** Lines that a phone shows whole before a reader asks for the rest. */
-const most = 3;
-
 /**
  * Lets a list show its first lines whole, and the rest at a tap: a line that is cut says nothing. Where there is room
- * all of them stand there. Returns what folds the lines that are shown now, or shows them all.
+ * all of them stand there. Returns what folds the lines that are shown now but for so many.
  */
-export function foldLines(section: HTMLElement): (shown: readonly HTMLElement[], mayFold: boolean) => void {
+export function foldLines(section: HTMLElement): (shown: readonly HTMLElement[], most: number) => void {
   const button = section.querySelector<HTMLElement>('[data-further]');
   const isWide = matchMedia('(min-width: 45rem)');
   let isAsked = false;
-  let last: Parameters<ReturnType<typeof foldLines>> = [[], false];
+  let last: Parameters<ReturnType<typeof foldLines>> = [[], Infinity];
   const show = () => {
-    const [shown, mayFold] = last;
-    const rest = mayFold && !isAsked && !isWide.matches ? shown.slice(most) : [];
+    const [shown, most] = last;
+    const rest = isAsked || isWide.matches ? [] : shown.slice(most);
     for (const line of shown) line.hidden = rest.includes(line);
     if (!button) return;
     button.hidden = rest.length === 0;
@@ -22,7 +19,8 @@ export function foldLines(section: HTMLElement): (shown: readonly HTMLElement[],
   };
   isWide.addEventListener('change', show);
   button?.addEventListener('click', () => {
-    const [next] = last[0].slice(most);
+    const [shown, most] = last;
+    const next = shown[most];
     isAsked = true;
     show();
     // The button is gone; whoever goes by keys goes on with what it showed.

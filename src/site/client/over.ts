@@ -57,7 +57,8 @@ function showNamed(): void {
   if (ids.length === 0) history.scrollRestoration = 'auto';
   const acts = waiting ?? [];
   waiting = undefined;
-  for (const act of acts) act();
+  // Only after this does the browser scroll to where the page was, so what scrolls elsewhere comes later.
+  for (const act of acts) setTimeout(act);
 }
 
 function isOpen(part: Element | null): boolean {

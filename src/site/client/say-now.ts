@@ -11,6 +11,9 @@ import { foldLines } from './fold-lines.ts';
 import { followOthers, placeInOrder, rankIn, readerHere } from './mine.ts';
 import { offerLine } from './offer-line.ts';
 
+/** Lines that a phone shows to choose from before a reader asks for the rest. */
+const mostToChoose = 3;
+
 function lineOf(item: HTMLElement): TimedLine {
   const { from, to, days, effective = '', expires } = item.dataset;
   const spans = days === undefined ? undefined : (JSON.parse(days) as [Day, Day][]);
@@ -53,12 +56,13 @@ export function showLinesOfNow(): void {
       return ofNow.filter((item) => !isMine(item));
     },
     () => {
-      // Where nobody said in which channel, several lines are a list to choose from, not lines to read aloud.
+      // Where nobody said in which channel, several lines are a list to choose from, not lines to read aloud; in one
+      // channel the first is the one to say.
       const isOpen = button.getAttribute('aria-expanded') === 'true' && !button.hidden;
       const shown = items.filter(({ hidden }) => !hidden);
       const isMany = (isOpen || readerHere().channel === '') && shown.length > 1;
-      section.classList.toggle('many', isMany);
-      fold(shown, isMany && !isOpen);
+      for (const item of shown) item.classList.toggle('brief', isMany || item !== shown[0]);
+      fold(shown, isOpen ? Infinity : isMany ? mostToChoose : 1);
       const wordings = new Set(shown.map((item) => item.querySelector('.fixed') !== null));
       section.toggleAttribute('data-alike', isMany && wordings.size === 1);
     },
