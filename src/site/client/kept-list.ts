@@ -2,7 +2,7 @@ import { onSite } from '../../lib/site-base.ts';
 import { foldLines } from './fold-lines.ts';
 import { type KeptPage, keptPages, type ListName } from './kept-pages.ts';
 
-/** Rows that a phone shows of what is kept, and of both lists together: the tools and manuals are not to go far down. */
+/** Rows that a phone shows of what is kept, and of both lists: tools and manuals are not to go far down. */
 const most = { kept: 3, together: 5 };
 
 /** Shows the kept pages and those looked at lately on the home page, and follows them. */
