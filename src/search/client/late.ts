@@ -1,5 +1,6 @@
 import type { OutsideSubject } from '../elsewhere.ts';
 import { fold } from '../fold.ts';
+import type { Drawn } from './drawn.ts';
 import { type RowContext, textRow } from './rows.ts';
 
 /*
@@ -13,7 +14,7 @@ import { type RowContext, textRow } from './rows.ts';
 export async function textRows(
   context: RowContext,
   shown: () => Record<'sure' | 'all', ReadonlySet<string | null>>,
-): Promise<HTMLElement[] | undefined> {
+): Promise<Drawn[] | undefined> {
   try {
     const { searchFullText } = await import('./full-text.ts');
     const { simplified } = context.engine.prepared;
