@@ -1,32 +1,16 @@
 import type { OutsideSubject } from '../elsewhere.ts';
-import { fold } from '../fold.ts';
 import type { Drawn } from './drawn.ts';
-import { type RowContext, textRow } from './rows.ts';
+import type { RowContext } from './rows.ts';
+import type { ShownCodes } from './text-rows.ts';
 
 /*
  * What comes once typing pauses. Its code is fetched only then, which without a signal may be never.
  */
 
-/**
- * Rows for what only the full text finds, without the standards whose codes are shown by then; undefined when the full
- * text cannot be had.
- */
-export async function textRows(
-  context: RowContext,
-  shown: () => Record<'sure' | 'all', ReadonlySet<string | null>>,
-): Promise<Drawn[] | undefined> {
+/** Rows for what only the full text finds; undefined when it cannot be had. */
+export async function textRows(context: RowContext, shown: () => ShownCodes): Promise<Drawn[] | undefined> {
   try {
-    const { searchFullText } = await import('./full-text.ts');
-    const { simplified } = context.engine.prepared;
-    const found = await searchFullText(context.query, (text) => fold(text, simplified));
-    const { sure, all } = shown();
-    // A passage that holds the whole of a longer query says more than a guess at the same standard.
-    const { folded, pieces, words } = context.query;
-    const isLong = (pieces.length > 0 && folded.length > 4) || words.length > 2;
-    const isWhole = (passage: string) => isLong && fold(passage, simplified).includes(folded);
-    const isNew = ({ code, passage }: (typeof found)[number]) =>
-      code === '' || !all.has(code) || (!sure.has(code) && isWhole(passage));
-    return found.filter(isNew).map((hit) => textRow(context, hit));
+    return await (await import('./text-rows.ts')).foundInText(context, shown);
   } catch {
     return undefined;
   }
