@@ -1,16 +1,22 @@
 import type { OutsideSubject } from '../elsewhere.ts';
+import { fold } from '../fold.ts';
 import type { Drawn } from './drawn.ts';
-import type { RowContext } from './rows.ts';
-import type { ShownCodes } from './text-rows.ts';
+import type { ShownCodes } from './full-text.ts';
+import { type RowContext, textRow } from './rows.ts';
 
 /*
  * What comes once typing pauses. Its code is fetched only then, which without a signal may be never.
  */
 
-/** Rows for what only the full text finds; undefined when it cannot be had. */
+/**
+ * Rows for what only the full text finds, without the standards whose codes are shown by then; undefined when the full
+ * text cannot be had.
+ */
 export async function textRows(context: RowContext, shown: () => ShownCodes): Promise<Drawn[] | undefined> {
   try {
-    return await (await import('./text-rows.ts')).foundInText(context, shown);
+    const { newInText } = await import('./full-text.ts');
+    const found = await newInText(context.query, (text) => fold(text, context.engine.prepared.simplified), shown);
+    return found.map((hit) => textRow(context, hit));
   } catch {
     return undefined;
   }

@@ -24,6 +24,7 @@ import type { Why } from '../why-found.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Drawn } from './drawn.ts';
 import type { Engine } from './engine.ts';
+import type { TextHit } from './full-text.ts';
 import { markedNodes } from './marked.ts';
 import { onSite } from '../../lib/site-base.ts';
 
@@ -103,19 +104,37 @@ export function perhapsRows({ perhaps }: SearchWords, rows: readonly Drawn[]): D
   return [['div', { role: 'group', 'aria-label': perhaps, 'data-perhaps': '' }, heading, ...rows]];
 }
 
-/** The clause of a standard as its row says it. */
-export function clauseNodes(context: RowContext, at: number, line: ClauseLine, clauses: ClauseIndex): Drawn[] {
+/** A row for a page that only the full text found. */
+export function textRow(context: RowContext, hit: TextHit): Drawn {
+  const { marker, words, engine } = context;
+  const { url, title, code, effective, passage, anchor } = hit;
+  const { clauses, lines, prepared } = engine;
+  const at = code === '' ? -1 : prepared.entries.findIndex(({ name }) => name[2] === code);
+  const entry = prepared.entries[at];
+  // The full text is that of the day of the build: since then another one may have begun.
+  if (entry && effective !== undefined && dayOf(entry.name[6]) !== effective) return standardRow(context, at);
+  const clause = clauses && lines?.readClauseLines(clauses.rows[at] ?? '').find(({ id }) => id === anchor);
+  return option(
+    clause ? `${url}#${clause.id}` : url,
+    code,
+    markedNodes(marker.parts(title)),
+    clause ? clauseNodes(context, at, clause, clauses) : shown(context, passage),
+    [words.inText, ...(entry ? stateOf(context, entry.name) : [])],
+    () => undefined,
+  );
+}
+
+function clauseNodes(context: RowContext, at: number, line: ClauseLine, clauses: ClauseIndex): Drawn[] {
   const { engine, marker } = context;
   return engine.lines?.saidNodes(line, clauses.rows[at] ?? '', clauses, marker) ?? [];
 }
 
 /** A text from its beginning, as a cut could take away the word that forbids. */
-export function shown({ marker }: RowContext, text: string): Drawn[] {
+function shown({ marker }: RowContext, text: string): Drawn[] {
   return markedNodes(marker.parts(text));
 }
 
-/** A row: what it is called, what it says, and what stands beside that. */
-export function option(
+function option(
   href: string,
   code: string,
   title: readonly Drawn[],
@@ -150,7 +169,7 @@ function holdsMark(one: Drawn): boolean {
 }
 
 /** The state of a standard in words, by the day; nothing for one in force. */
-export function stateOf({ words, today }: RowContext, [, , , , , flags, first, last]: NameRow): string[] {
+function stateOf({ words, today }: RowContext, [, , , , , flags, first, last]: NameRow): string[] {
   const state = flags & flagBits.withdrawn ? 'withdrawn' : flags & flagBits.draft ? 'draft' : 'issued';
   const effective = dayOf(first);
   const now = stateOn(today, { state, revision: { effective, expires: last === 0 ? undefined : dayOf(last) } });
