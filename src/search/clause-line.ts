@@ -43,6 +43,8 @@ export const cellSigns = {
   list: '/',
 } as const;
 type CellSign = keyof typeof cellSigns;
+const signs = Object.entries(cellSigns);
+const nameOfSign = new Map(signs.map(([name, sign]) => [sign as string, name]));
 
 /** A clause of the third file, read. */
 export interface ClauseLine {
@@ -66,25 +68,14 @@ export function readClauseLines(row: string): ClauseLine[] {
   if (row === '') return [];
   return row.split('\n').map((line) => {
     const [id = '', stance = '', text = '', ...further] = line.split('\t');
-    const cellsOf = (name: CellSign) =>
-      further.flatMap((cell) => (cell.startsWith(cellSigns[name]) ? [cell.slice(1)] : []));
-    const cells: ClauseLine['cells'] = {
-      more: cellsOf('more'),
-      except: cellsOf('except'),
-      neverSaid: cellsOf('neverSaid'),
-      instead: cellsOf('instead'),
-      figure: cellsOf('figure'),
-      hours: cellsOf('hours'),
-      limit: cellsOf('limit'),
-      held: cellsOf('held'),
-      key: cellsOf('key'),
-      named: cellsOf('named'),
-      range: cellsOf('range'),
-      duty: cellsOf('duty'),
-      letter: cellsOf('letter'),
-      list: cellsOf('list'),
+    const cells = Object.fromEntries(signs.map(([name]): [string, string[]] => [name, []]));
+    for (const cell of further) cells[nameOfSign.get(cell.charAt(0)) ?? '']?.push(cell.slice(1));
+    return {
+      id,
+      stance: (stance || undefined) as ClauseLine['stance'],
+      text,
+      cells: cells as Record<CellSign, string[]>,
     };
-    return { id, stance: (stance || undefined) as ClauseLine['stance'], text, cells };
   });
 }
 

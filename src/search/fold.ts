@@ -17,7 +17,7 @@ export function fold(text: string, simplified: Simplified): string {
   const narrow = text
     .normalize('NFKC')
     .toLowerCase()
-    .replaceAll(/\p{Script=Latin}/gu, (letter) => (letter > '\u007f' ? withoutMarks(letter) : letter))
+    .replaceAll(/(?!\w)\p{Script=Latin}/gu, withoutMarks)
     .replaceAll(/['’‘`\u200b-\u200d\ufeff]/g, '')
     .replaceAll('°', '度');
   let result = '';

@@ -122,10 +122,10 @@ function spelledSpans({ runs, words, letters }: Query, prepared: Prepared): Furt
   ];
   const blurred = (): Readings => blurredOf(prepared).readings;
   return (folded, borders) => {
-    if (!/\p{Script=Han}/u.test(folded)) return [];
-    const characters = folded.split('');
-    const places = characters.flatMap((character, at) => (mayBegin(character) ? at : []));
+    const places: number[] = [];
+    for (let at = 0; at < folded.length; at += 1) if (mayBegin(folded.charAt(at))) places.push(at);
     if (places.length === 0) return [];
+    const characters = folded.split('');
     for (const way of ways) {
       const found = typed.flatMap((some) =>
         places.flatMap((at): Span[] => {

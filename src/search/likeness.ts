@@ -15,6 +15,9 @@ const unheard = 0.6;
 
 /** What sentences share with a query, by their places; nothing between two queries. Grown, never made anew. */
 let shared = new Float64Array(0);
+/** What a standard holds of a query at most, and how like it its three likest sentences are: four figures for each. */
+let best = new Float64Array(0);
+const figures = 4;
 
 /** For each standard the sentence most like the parts of a query. */
 export function likenessesIn(
@@ -23,6 +26,8 @@ export function likenessesIn(
 ): Map<number, Likeness> {
   // Many sentences hold a character of a query, and this is asked at every key.
   if (shared.length < size) shared = new Float64Array(size);
+  const standards = (entries.at(-1) ?? -1) + 1;
+  if (best.length < standards * figures) best = new Float64Array(standards * figures);
   const touched: number[] = [];
   let whole = 0;
   for (const part of parts) {
@@ -35,41 +40,36 @@ export function likenessesIn(
       shared[at] = before + value;
     }
   }
-  const found = new Map<number, Likeness>();
-  const best = new Map<number, Best>();
+  const holders: number[] = [];
   for (const at of touched) {
     const value = shared[at] ?? 0;
     shared[at] = 0;
-    const entry = entries[at] ?? -1;
-    let known = best.get(entry);
-    if (!known) best.set(entry, (known = { held: 0, first: 0, second: 0, third: 0 }));
-    known.held = Math.max(known.held, value / whole);
-    insert(known, (2 * value) / (whole + (rarities[at] ?? Infinity)));
+    const entry = entries[at] ?? 0;
+    const place = entry * figures;
+    const held = best[place] ?? 0;
+    if (held === 0) holders.push(entry);
+    best[place] = Math.max(held, value / whole);
+    insert(place + 1, (2 * value) / (whole + (rarities[at] ?? Infinity)));
   }
-  for (const [entry, { held, first, second, third }] of best)
-    found.set(entry, { alike: first, held, threeAlike: (first + second + third) / 3 });
+  const found = new Map<number, Likeness>();
+  for (const entry of holders) {
+    const place = entry * figures;
+    const held = best[place] ?? 0;
+    const alike = best[place + 1] ?? 0;
+    const threeAlike = (alike + (best[place + 2] ?? 0) + (best[place + 3] ?? 0)) / 3;
+    best.fill(0, place, place + figures);
+    found.set(entry, { alike, held, threeAlike });
+  }
   return found;
 }
 
-/** The greatest part of a query that a sentence of a standard holds, and its three likest sentences. */
-interface Best {
-  held: number;
-  first: number;
-  second: number;
-  third: number;
-}
-
-/** Puts a value among the three greatest, which fall. */
-function insert(best: Best, value: number): void {
-  if (value <= best.third) return;
-  if (value <= best.second) best.third = value;
-  else {
-    best.third = best.second;
-    if (value <= best.first) best.second = value;
-    else {
-      best.second = best.first;
-      best.first = value;
-    }
+/** Puts a value among the three greatest of a standard, which fall from a place on. */
+function insert(from: number, value: number): void {
+  for (let at = from, left = value; at < from + 3; at += 1) {
+    const known = best[at] ?? 0;
+    if (left <= known) continue;
+    best[at] = left;
+    left = known;
   }
 }
 

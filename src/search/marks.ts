@@ -78,6 +78,8 @@ function typedSpans(query: Query, prepared: Prepared): FurtherSpans {
   const joints = query.pieces.filter((piece) => /[a-z]/.test(piece));
   const pieces = query.pieces.filter((piece) => !/[a-z]/.test(piece));
   const pairs = new Set(pieces.flatMap(pairsOf));
+  // Most texts hold nothing of a query, and to take one apart finds that out many times as late.
+  const mayHold = holderOf([...pairs]);
   const whole = new Set(pieces);
   const singles = pieces.filter((piece) => piece.length === 1);
   const figures = query.figures.map(({ digits, unit }) => {
@@ -86,8 +88,9 @@ function typedSpans(query: Query, prepared: Prepared): FurtherSpans {
     return new RegExp(`(?<![\\d.])${figurePattern(digits)}(?![\\d.])${spoken}`, 'g');
   });
   const isAsked = wordsLike(query);
+  const mayHoldWord = holderOf(query.words.map((word) => stem(word).slice(0, -1)));
   return (folded, borders) => [
-    ...(pairs.size === 0 ? [] : runsOf(folded, (pair) => pairs.has(pair))).flatMap((run) => {
+    ...(mayHold(folded) ? runsOf(folded, (pair) => pairs.has(pair)) : []).flatMap((run) => {
       const text = folded.slice(...run);
       if (whole.has(text) || prepared.lexicon.has(text)) return [run];
       const [from, to] = withoutCutWords(run, borders);
@@ -105,11 +108,12 @@ function typedSpans(query: Query, prepared: Prepared): FurtherSpans {
     ),
     ...joints.flatMap((joint) => placesOf(folded, joint)),
     ...figures.flatMap((figure) => matches(folded, figure)),
-    ...(query.words.length === 0 || !/[a-z]/.test(folded)
-      ? []
-      : matches(folded, latinWord).filter((span) => isAsked(folded.slice(...span)))),
+    ...(mayHoldWord(folded) ? matches(folded, latinWord).filter((span) => isAsked(folded.slice(...span))) : []),
   ];
 }
+
+/** Tells whether a text holds any of some parts. */
+const holderOf = (parts: readonly string[]) => (text: string) => parts.some((part) => text.includes(part));
 
 const latinWord = /[a-z][a-z0-9]*/g;
 

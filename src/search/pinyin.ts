@@ -49,20 +49,31 @@ export function spellable(letters: string, syllables: ReadonlySet<string>): bool
  * Whether letters read as the pinyin of characters from a position on: every syllable whole, the last may be cut.
  * Returns how many characters they cover, 0 for none.
  */
-export function pinyinSpan(letters: string, characters: readonly string[], from: number, readings: Readings): number {
-  if (letters === '') return 0;
-  const options = readings.get(characters[from] ?? '') ?? [];
+export function pinyinSpan(
+  letters: string,
+  characters: readonly string[],
+  from: number,
+  readings: Readings,
+  /** Letters that are read already. Thousands of names are tried at a key, and to cut letters off takes longest. */
+  read = 0,
+): number {
+  const left = letters.length - read;
+  if (left === 0) return 0;
   let best = 0;
-  for (const syllable of options) {
-    if (syllable.startsWith(letters))
-      best = Math.max(best, letters === syllable || letters.length > 1 || from > 0 ? 1 : 0);
-    else if (letters.startsWith(syllable)) {
-      const rest = pinyinSpan(letters.slice(syllable.length), characters, from + 1, readings);
+  for (const syllable of readings.get(characters[from] ?? '') ?? noReadings) {
+    if (syllable.charCodeAt(0) !== letters.charCodeAt(read)) continue;
+    if (syllable.length >= left) {
+      const isWhole = syllable.length === left || left > 1 || from > 0;
+      if (isWhole && letters.endsWith(syllable.slice(0, left))) best = Math.max(best, 1);
+    } else if (letters.startsWith(syllable, read)) {
+      const rest = pinyinSpan(letters, characters, from + 1, readings, read + syllable.length);
       if (rest > 0) best = Math.max(best, rest + 1);
     }
   }
   return best;
 }
+
+const noReadings: readonly string[] = [];
 
 /** Whether letters are all of the syllables of characters, the last one not cut. */
 export function isWhole(letters: string, characters: readonly string[], readings: Readings): boolean {

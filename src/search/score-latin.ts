@@ -115,7 +115,8 @@ function spelledHits(
   const inParts = words.length > 1 && words.every((word) => spellable(word, syllables));
   const asInitials = !isBlurred && letters.length <= 6;
   const firsts = isBlurred ? takenFor(first).map((text) => text.slice(0, 1)) : [first];
-  const mayBegin = (begins: string | undefined) => firsts.some((letter) => begins?.includes(letter));
+  const mayBegin = (begins: string | undefined) =>
+    begins !== undefined && (begins.includes(first) || (isBlurred && firsts.some((letter) => begins.includes(letter))));
   if (!whole && !inParts && !asInitials) return hits;
   const begunBy = (list: 'hanNames' | 'hanWords') =>
     namesBegun({ entries, readings, lookup }, list, [
@@ -156,7 +157,7 @@ function spelledHits(
   function bestOf(names: readonly HanName[], mayBeApart: boolean): number {
     let best = 0;
     for (const { characters: name, initials } of names) {
-      for (let from = 0; from < name.length; from += 1) {
+      for (let from = 0; (whole || asInitials) && from < name.length; from += 1) {
         if (!mayBegin(initials[from])) continue;
         const span = whole ? pinyinSpan(letters, name, from, readings) : 0;
         if (span > 1 || (span === 1 && letters.length > 2)) best = Math.max(best, spelled(span, name.length, from));

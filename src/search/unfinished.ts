@@ -85,12 +85,11 @@ export function steadied(hits: readonly Hit[], before: readonly Hit[]): Hit[] {
 export function begunBy({ entries, readings }: Prepared, folded: string): Hit[] {
   if (!/^[a-z]{2}$/.test(folded)) return [];
   const sounds = (character = '') => readings.get(character)?.some((syllable) => syllable.startsWith(folded)) ?? false;
-  return entries
-    .flatMap(({ names, hanNames }, at) => {
-      const isBegun = names.some((name) => new RegExp(`(?<![a-z])${folded}[a-z]`).test(name));
-      return isBegun || hanNames.some(({ characters }) => sounds(characters[0]))
-        ? [{ at, score: 0, isSure: false }]
-        : [];
-    })
-    .slice(0, kept);
+  const begun = new RegExp(`(?<![a-z])${folded}[a-z]`);
+  const found: Hit[] = [];
+  for (const [at, { names, hanNames }] of entries.entries()) {
+    const isBegun = names.some((name) => begun.test(name)) || hanNames.some(({ characters }) => sounds(characters[0]));
+    if (isBegun && found.push({ at, score: 0, isSure: false }) === kept) break;
+  }
+  return found;
 }

@@ -255,3 +255,38 @@ describe.each(locales)('for everyone, %s', (locale) => {
     }),
   );
 });
+
+describe('rows', () => {
+  test('stay where they stand as long as a key changes nothing of them', () =>
+    read('/zh/', async (page) => {
+      const sheet = await openSearch(page);
+      await sheet.ask('客人');
+      const before = await sheet.rows.evaluateAll((rows) =>
+        rows.map((row) => Object.assign(row, { isSeen: true }).outerHTML),
+      );
+      const seen = () =>
+        sheet.rows.evaluateAll((rows) => rows.map((row) => ('isSeen' in row ? row.outerHTML : undefined)));
+      expect(before.length).toBeGreaterThan(1);
+      await sheet.input.fill('客人 ');
+      await sheet.settled('客人');
+      expect(await seen()).toEqual(before);
+      await sheet.input.fill('');
+      await sheet.ask('客人');
+      expect(new Set(await seen())).toEqual(new Set([undefined]));
+    }));
+
+  test('begin with the first again when something else is typed', () =>
+    read('/zh/', async (page) => {
+      const sheet = await openSearch(page);
+      await page.setViewportSize({ width: 360, height: 320 });
+      await sheet.ask('客人');
+      const list = page.locator('[data-search-results]');
+      const place = () => list.evaluate((element) => element.scrollTop);
+      await list.evaluate((element) => (element.scrollTop = 60));
+      await expect.poll(place).toBeGreaterThan(0);
+      // The list learns of it with the next frame.
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+      await sheet.ask('客');
+      expect(await place()).toBe(0);
+    }));
+});

@@ -16,8 +16,10 @@ export function makeChoice(input: HTMLInputElement, list: HTMLElement): Choice {
     const rows = rowsOf(list);
     at = rows.length === 0 ? -1 : (place + rows.length) % rows.length;
     for (const [index, row] of rows.entries()) {
-      row.id = `_hit${index}`;
-      row.setAttribute('aria-selected', String(index === at));
+      // Most rows are those of the key before, and to say the same again costs them their styles.
+      const [id, selected] = [`_hit${index}`, String(index === at)];
+      if (row.id !== id) row.id = id;
+      if (row.getAttribute('aria-selected') !== selected) row.setAttribute('aria-selected', selected);
     }
     input.setAttribute('aria-expanded', String(rows.length > 0));
     if (at === -1) input.removeAttribute('aria-activedescendant');

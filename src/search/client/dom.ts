@@ -1,4 +1,4 @@
-type Attributes = Readonly<Record<string, string | undefined>>;
+export type Attributes = Readonly<Record<string, string | undefined>>;
 
 /** Makes an element with attributes and children; text is text, never markup. */
 export function el<Name extends keyof HTMLElementTagNameMap>(

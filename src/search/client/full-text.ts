@@ -28,6 +28,9 @@ interface PagefindPage {
   meta: Partial<Record<'title' | 'code' | 'effective' | 'rule', string>>;
 }
 
+/** The codes of the standards that a list shows: of those that are sure, and of all. */
+export type ShownCodes = Record<'sure' | 'all', ReadonlySet<string | null>>;
+
 /** Pages looked at for one query. */
 const most = 8;
 let api: Promise<PagefindApi> | undefined;
@@ -46,12 +49,25 @@ function load(): Promise<PagefindApi> {
   return api;
 }
 
+/** The pages of the full text without the standards whose codes are shown by the time they are found. */
+export async function newInText(query: Query, fold: Folding, shown: () => ShownCodes): Promise<TextHit[]> {
+  const found = await searchFullText(query, fold);
+  const { sure, all } = shown();
+  // A passage that holds the whole of a longer query says more than a guess at the same standard.
+  const { folded, pieces, words } = query;
+  const isLong = (pieces.length > 0 && folded.length > 4) || words.length > 2;
+  const isWhole = (passage: string) => isLong && fold(passage).includes(folded);
+  return found.filter(({ code, passage }) => code === '' || !all.has(code) || (!sure.has(code) && isWhole(passage)));
+}
+
+type Folding = (text: string) => string;
+
 /**
  * Pages whose text really holds what was asked for: Pagefind drops words it does not know, so each hit is verified.
  * Rejects without a network. This file comes after the first results, so it imports nothing of theirs and is given the
  * folding.
  */
-export async function searchFullText(query: Query, fold: (text: string) => string): Promise<TextHit[]> {
+async function searchFullText(query: Query, fold: Folding): Promise<TextHit[]> {
   const needles = needlesOf(query);
   if (needles.length === 0) return [];
   const pagefind = await load();

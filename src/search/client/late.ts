@@ -1,5 +1,7 @@
 import type { OutsideSubject } from '../elsewhere.ts';
 import { fold } from '../fold.ts';
+import type { Drawn } from './drawn.ts';
+import type { ShownCodes } from './full-text.ts';
 import { type RowContext, textRow } from './rows.ts';
 
 /*
@@ -10,22 +12,11 @@ import { type RowContext, textRow } from './rows.ts';
  * Rows for what only the full text finds, without the standards whose codes are shown by then; undefined when the full
  * text cannot be had.
  */
-export async function textRows(
-  context: RowContext,
-  shown: () => Record<'sure' | 'all', ReadonlySet<string | null>>,
-): Promise<HTMLElement[] | undefined> {
+export async function textRows(context: RowContext, shown: () => ShownCodes): Promise<Drawn[] | undefined> {
   try {
-    const { searchFullText } = await import('./full-text.ts');
-    const { simplified } = context.engine.prepared;
-    const found = await searchFullText(context.query, (text) => fold(text, simplified));
-    const { sure, all } = shown();
-    // A passage that holds the whole of a longer query says more than a guess at the same standard.
-    const { folded, pieces, words } = context.query;
-    const isLong = (pieces.length > 0 && folded.length > 4) || words.length > 2;
-    const isWhole = (passage: string) => isLong && fold(passage, simplified).includes(folded);
-    const isNew = ({ code, passage }: (typeof found)[number]) =>
-      code === '' || !all.has(code) || (!sure.has(code) && isWhole(passage));
-    return found.filter(isNew).map((hit) => textRow(context, hit));
+    const { newInText } = await import('./full-text.ts');
+    const found = await newInText(context.query, (text) => fold(text, context.engine.prepared.simplified), shown);
+    return found.map((hit) => textRow(context, hit));
   } catch {
     return undefined;
   }

@@ -1,6 +1,6 @@
 import type { Part } from '../marks.ts';
-import { el } from './dom.ts';
+import type { Drawn } from './drawn.ts';
 
-/** A text taken apart as nodes, with what was asked for marked. */
-export const markedNodes = (parts: readonly Part[]): (Node | string)[] =>
-  parts.map(([text, isHit]) => (isHit ? el('mark', {}, text) : text));
+/** A text taken apart, with what was asked for marked. */
+export const markedNodes = (parts: readonly Part[]): Drawn[] =>
+  parts.map(([text, isHit]) => (isHit ? ['mark', {}, text] : text));

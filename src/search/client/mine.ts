@@ -39,7 +39,7 @@ export function makeMine(words: SearchWords, changed: () => void): Mine {
     const [role, channel] = [found('roles', said.role), found('channels', said.channel)];
     const who = [role?.[2], channel?.[2], readerPlaceName()].filter(Boolean).join(' · ');
     element.hidden = who === '' || facets.length === 0;
-    element.textContent = fill(words.onlyFor, { who });
+    if (!element.hidden) element.textContent = fill(words.onlyFor, { who });
     return { role: role?.[1] ?? '', channel: channel?.[1] ?? '', place: readerPlace() };
   };
   return {

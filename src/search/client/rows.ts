@@ -22,7 +22,7 @@ import { placeKey } from '../row-order.ts';
 import type { Query } from '../query.ts';
 import type { Why } from '../why-found.ts';
 import { fill } from '../../i18n/fill.ts';
-import { el } from './dom.ts';
+import type { Drawn } from './drawn.ts';
 import type { Engine } from './engine.ts';
 import type { TextHit } from './full-text.ts';
 import { markedNodes } from './marked.ts';
@@ -49,11 +49,11 @@ export interface RowContext {
 }
 
 /** A row for a standard: code and title, the clause that answers or else the rule sentence, manual and state. */
-export function standardRow(context: RowContext, at: number): HTMLAnchorElement {
+export function standardRow(context: RowContext, at: number): Drawn {
   const { engine, words, language, marker } = context;
   const { prepared, clauses } = engine;
   const entry = prepared.entries[at];
-  if (!entry) return el('a');
+  if (!entry) return ['a', {}];
   const [title, , code, , manual, flags] = entry.name;
   const [slug, rule = ''] = entry.detail ?? [];
   const untranslated = (flags & flagBits.untranslated) !== 0;
@@ -72,7 +72,7 @@ export function standardRow(context: RowContext, at: number): HTMLAnchorElement 
     markedNodes(marker.parts(title)),
     [
       ...(flags & flagBits.noTarget
-        ? [el('b', { class: 'stance', 'data-stance': 'open' }, words.noTarget), ' · ']
+        ? ([['b', { class: 'stance', 'data-stance': 'open' }, words.noTarget], ' · '] as const)
         : []),
       ...(answer && clauses ? clauseNodes(context, at, answer, clauses) : shown(context, rule)),
     ],
@@ -82,7 +82,7 @@ export function standardRow(context: RowContext, at: number): HTMLAnchorElement 
 }
 
 /** A row for what stands beside the standards: a manual, a page, a term with what it means. */
-export function placeRow(context: RowContext, place: PlaceRow): HTMLAnchorElement {
+export function placeRow(context: RowContext, place: PlaceRow): Drawn {
   const { words, language, marker, engine } = context;
   const [sort, path, title, about] = place;
   const [slug = '', anchor] = path.split('#');
@@ -98,14 +98,14 @@ export function placeRow(context: RowContext, place: PlaceRow): HTMLAnchorElemen
 }
 
 /** Rows that may be what was meant, under a heading of their own; nothing for none. */
-export function perhapsRows({ perhaps }: SearchWords, rows: readonly HTMLElement[]): HTMLElement[] {
+export function perhapsRows({ perhaps }: SearchWords, rows: readonly Drawn[]): Drawn[] {
   if (rows.length === 0) return [];
-  const heading = el('p', { class: 'perhaps', 'aria-hidden': 'true' }, perhaps);
-  return [el('div', { role: 'group', 'aria-label': perhaps, 'data-perhaps': '' }, heading, ...rows)];
+  const heading: Drawn = ['p', { class: 'perhaps', 'aria-hidden': 'true' }, perhaps];
+  return [['div', { role: 'group', 'aria-label': perhaps, 'data-perhaps': '' }, heading, ...rows]];
 }
 
 /** A row for a page that only the full text found. */
-export function textRow(context: RowContext, hit: TextHit): HTMLAnchorElement {
+export function textRow(context: RowContext, hit: TextHit): Drawn {
   const { marker, words, engine } = context;
   const { url, title, code, effective, passage, anchor } = hit;
   const { clauses, lines, prepared } = engine;
@@ -124,44 +124,48 @@ export function textRow(context: RowContext, hit: TextHit): HTMLAnchorElement {
   );
 }
 
-function clauseNodes(context: RowContext, at: number, line: ClauseLine, clauses: ClauseIndex): (Node | string)[] {
+function clauseNodes(context: RowContext, at: number, line: ClauseLine, clauses: ClauseIndex): Drawn[] {
   const { engine, marker } = context;
   return engine.lines?.saidNodes(line, clauses.rows[at] ?? '', clauses, marker) ?? [];
 }
 
 /** A text from its beginning, as a cut could take away the word that forbids. */
-function shown({ marker }: RowContext, text: string): (Node | string)[] {
+function shown({ marker }: RowContext, text: string): Drawn[] {
   return markedNodes(marker.parts(text));
 }
 
 function option(
   href: string,
   code: string,
-  title: (Node | string)[],
-  line: (Node | string)[],
+  title: readonly Drawn[],
+  line: readonly Drawn[],
   notes: readonly string[],
   /** Asked where neither the title nor the line holds a word of the query. */
   why: () => string | undefined,
   shownCode = code,
-): HTMLAnchorElement {
-  const head = el('b', {}, ...(shownCode ? [el('span', { class: 'code' }, shownCode), ' '] : []), ...title);
-  const found = el('span', { class: 'found' }, ...line);
-  const reason = [head, found].some((part) => part.querySelector('mark')) ? undefined : why();
+): Drawn {
+  const reason = [...title, ...line].some(holdsMark) ? undefined : why();
   // The link is the option itself: an option may hold nothing that takes the focus.
-  return el(
+  return [
     'a',
-    { role: 'option', 'data-code': code, 'aria-selected': 'false', href: onSite(href), tabindex: '-1' },
-    head,
+    { role: 'option', 'data-code': code, href: onSite(href), tabindex: '-1' },
+    ['b', {}, ...(shownCode ? [['span', { class: 'code' }, shownCode] as const, ' '] : []), ...title],
     ' ',
-    found,
+    ['span', { class: 'found' }, ...line],
     ' ',
-    el(
+    [
       'small',
       {},
-      el('span', {}, notes.filter(Boolean).join(' · ')),
-      ...(reason === undefined ? [] : [' ', el('span', { class: 'why' }, reason)]),
-    ),
-  );
+      ['span', {}, notes.filter(Boolean).join(' · ')],
+      ...(reason === undefined ? [] : [' ', ['span', { class: 'why' }, reason] as const]),
+    ],
+  ];
+}
+
+function holdsMark(one: Drawn): boolean {
+  if (typeof one === 'string') return false;
+  const [name, , ...children] = one;
+  return name === 'mark' || children.some(holdsMark);
 }
 
 /** The state of a standard in words, by the day; nothing for one in force. */

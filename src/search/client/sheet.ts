@@ -9,6 +9,7 @@ import { type Hit, mostRows } from '../gathered.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { SearchWords } from '../../i18n/words/search.ts';
 import { el } from './dom.ts';
+import { codeOf, draw, type Drawn } from './drawn.ts';
 import { type Engine, type IndexFiles, loadEngine, StaleError } from './engine.ts';
 import { makeFilters } from './filters.ts';
 import { makeMine } from './mine.ts';
@@ -70,6 +71,9 @@ export async function startSheet(dialog: HTMLDialogElement, options: SheetOption
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** The number of the latest answer: what comes late for an earlier one is dropped. */
   let latest = 0;
+  /** Whether the rows are scrolled: to ask at a key would have them laid out twice. */
+  let isScrolled = false;
+  let shown: Record<'sure' | 'guesses', readonly Drawn[]> = { sure: [], guesses: [] };
 
   function grown(): void {
     if (!ready) return;
@@ -86,14 +90,12 @@ export async function startSheet(dialog: HTMLDialogElement, options: SheetOption
   function answer(wait: number = pause.typing, chosen = 0): void {
     const typed = typedIn(input);
     const turn = (latest += 1);
-    // Asked while everything is laid out: later it would have the rows laid out apart from their frame.
-    const isScrolled = chosen === 0 && (list?.scrollTop ?? 0) > 0;
     clearTimeout(timer);
     list?.removeAttribute('data-settled');
     if (typed === '' && !filters.active()) {
       banner.hidden = filters.element.hidden = true;
-      show([], startPanel(words, options.popular, ask));
-      if (isScrolled) toTop();
+      show([], [], startPanel(words, options.popular, ask));
+      toTop();
       say('');
       keepInAddress('');
       return;
@@ -105,10 +107,12 @@ export async function startSheet(dialog: HTMLDialogElement, options: SheetOption
     const ranked = typed === '' ? entries.map((_, at): Hit => ({ at, score: 0, isSure: true })) : hits;
     // Where nothing is found there is nothing to filter either.
     filters.element.hidden = ranked.length === 0 && !filters.active();
-    const passing = ranked.filter(({ at }) => {
-      const entry = entries[at];
-      return entry !== undefined && filters.passes(entry);
-    });
+    const passing = filters.active()
+      ? ranked.filter(({ at }) => {
+          const entry = entries[at];
+          return entry !== undefined && filters.passes(entry);
+        })
+      : ranked;
     // Who asks by a code has the card in hand, whoever it is for.
     const [own, others] = query.code ? [passing, []] : mine.part(passing, entries);
     const sure = own.filter(({ isSure }) => isSure);
@@ -129,10 +133,10 @@ export async function startSheet(dialog: HTMLDialogElement, options: SheetOption
       today,
     };
     const rows = (of: readonly Hit[]) => of.map(({ at }) => standardRow(context, at));
-    const shown = sure.slice(0, typed === '' ? sure.length : mostRows);
+    const best = sure.slice(0, typed === '' ? sure.length : mostRows);
     // Filters are about standards.
-    const all = filters.active() ? rows(shown) : inRows(shown, places).map((row) => resultRow(context, row));
-    show([...all, ...perhapsRows(words, rows(own.filter(({ isSure }) => !isSure).slice(0, mostRows - sure.length)))]);
+    const all = filters.active() ? rows(best) : inRows(best, places).map((row) => resultRow(context, row));
+    show(all, rows(own.filter(({ isSure }) => !isSure).slice(0, mostRows - sure.length)));
     // What the filters keep away is said: who looks in one manual may be in the wrong one.
     const away = ranked.length - passing.length;
     if (typed !== '' && away > 0) panel.append(morePanel(fill(words.elsewhereFound, { n: away }), clearFilters));
@@ -140,7 +144,7 @@ export async function startSheet(dialog: HTMLDialogElement, options: SheetOption
     banner.hidden = !outside || rowCount(list) === 0;
     banner.textContent = outside && !banner.hidden ? outsideText(words, outside) : '';
     choice.choose(chosen);
-    if (isScrolled) toTop();
+    if (chosen === 0) toTop();
     say(rowCount(list) > 0 ? foundText(words, list, all.length > 0) : words.searching);
     timer = setTimeout(() => void settle(context, typed, turn, outside), wait);
   }
@@ -177,7 +181,9 @@ export async function startSheet(dialog: HTMLDialogElement, options: SheetOption
     if (turn !== latest) return;
     const button = panel.querySelector('[data-whole-text]');
     const hadFocus = button === document.activeElement;
-    addPerhaps(words, list, rows ?? []);
+    // A passage that holds the query stands for a guess at the same standard.
+    const found = new Set(rows?.map(codeOf));
+    drawRows(shown.sure, [...shown.guesses.filter((row) => !found.has(codeOf(row))), ...(rows ?? [])]);
     choice.choose(Math.max(0, choice.at));
     if (hadFocus) input?.focus();
     button?.replaceWith(
@@ -191,15 +197,20 @@ export async function startSheet(dialog: HTMLDialogElement, options: SheetOption
     list?.setAttribute('data-settled', typed);
   }
 
-  function show(rows: readonly HTMLElement[], ...below: HTMLElement[]): void {
-    list?.replaceChildren(...rows);
+  function show(sure: readonly Drawn[], guesses: readonly Drawn[], ...below: HTMLElement[]): void {
+    drawRows(sure, guesses);
     panel.replaceChildren(...below);
-    if (rows.length === 0) choice.choose(-1);
+    if (sure.length + guesses.length === 0) choice.choose(-1);
+  }
+
+  function drawRows(sure: readonly Drawn[], guesses: readonly Drawn[]): void {
+    shown = { sure, guesses };
+    if (list) draw(list, [...sure, ...perhapsRows(words, guesses)]);
   }
 
   /** Scrolls back to the first row. */
   function toTop(): void {
-    if (list) list.scrollTop = 0;
+    if (list && isScrolled) list.scrollTop = 0;
   }
 
   function say(text: string): void {
@@ -232,6 +243,7 @@ export async function startSheet(dialog: HTMLDialogElement, options: SheetOption
   input.addEventListener('compositionend', () => answer());
   // What a poor signal kept away is asked for again whenever the sheet is used again.
   input.addEventListener('focus', () => engine.fetchMore());
+  list.addEventListener('scroll', () => (isScrolled = list.scrollTop > 0));
   list.addEventListener('click', ({ target }) => {
     const typed = typedIn(input);
     const row = target instanceof Element ? target.closest('[role=option]') : null;
@@ -270,16 +282,6 @@ const rowCount = (list: HTMLElement | null) => list?.querySelectorAll('[role=opt
 
 const resultRow = (context: RowContext, row: ResultRow) =>
   'at' in row ? standardRow(context, row.at) : placeRow(context, row.place);
-
-/** Adds rows to those that may be meant; a passage that holds the query stands for a guess at the same standard. */
-function addPerhaps(words: SearchWords, list: HTMLElement | null, rows: readonly HTMLElement[]): void {
-  const group = list?.querySelector('[data-perhaps]');
-  const found = new Set(rows.map((row) => row.getAttribute('data-code')));
-  for (const guess of group?.querySelectorAll('[data-code]') ?? [])
-    if (found.has(guess.getAttribute('data-code'))) guess.remove();
-  if (group) group.append(...rows);
-  else list?.append(...perhapsRows(words, rows));
-}
 
 /** How many were found and which is the first, or that it is none for sure. */
 function foundText(words: SearchWords, list: HTMLElement | null, isSure: boolean): string {
