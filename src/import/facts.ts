@@ -63,8 +63,8 @@ const period = new RegExp(
     String.raw`(?:second|minute|hour|shift|day|night|morning|evening|week|month|quarter|year|time|visit)s?\b`,
   'iu',
 );
-const weekday =
-  /\b(?:every|each|on) (?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days\b/iu;
+const dayNames = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+const weekday = new RegExp(String.raw`\b(?:every|each|on) ${dayNames}s?\b|\b${dayNames}s\b`, 'iu');
 const condition = /除.{1,12}外|除非|例外|如遇|如果|若|特殊情况|\b(?:unless|except|if|other than)\b/iu;
 
 /** Reads the figures of a text as the check does, and says what it did not understand. */

@@ -32,7 +32,7 @@ const filled = ({ cells }: Row) => cells.map(textOf).filter((text) => text !== '
 const isLabel = (cell: Row['cells'][number]) => lengthOf(textOf(cell)) <= 12 && !/[。；;！!√×]/u.test(textOf(cell));
 
 /** A row with nothing in it but its number or a sum. */
-const isNumbered = (row: Row) => filled(row).every((text) => /^(?:\d{1,3}[.、]?|[…]+|合计|总计|total)$/iu.test(text));
+const isNumbered = (row: Row) => filled(row).every((text) => /^(?:\d{1,3}[.、]?|…+|合计|总计|total)$/iu.test(text));
 
 /** Fields with room behind each: 姓名 | | 电话 | . */
 function isFields({ cells }: Row): boolean {
