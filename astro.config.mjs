@@ -6,7 +6,7 @@ import { settingsFromDisk } from './src/corpus/from-disk.ts';
 import { languageOf } from './src/languages/index.ts';
 import { contentCss } from './src/site/config/content-css.ts';
 import { contentDirOf } from './src/site/config/content-dir.ts';
-import { derivedLanguages } from './src/site/config/derived-languages.ts';
+import { siteLanguages } from './src/site/config/site-languages.ts';
 import { markdownOf } from './src/site/markdown/options.ts';
 import { leanPages } from './src/site/config/lean-page.ts';
 import { leanImports, sharedFiles, shortNames } from './src/site/config/lean-scripts.ts';
@@ -51,7 +51,7 @@ export default defineConfig({
     cacheDir: '.cache/vite',
     // A content folder elsewhere has no packages of its own.
     resolve: { dedupe: ['astro'] },
-    plugins: [leanPages(), leanImports(), contentCss(contentDir, site), derivedLanguages(site)],
+    plugins: [leanPages(), leanImports(), contentCss(contentDir, site), siteLanguages(site)],
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting: { groups: sharedFiles }, ...shortNames } } } },
     },

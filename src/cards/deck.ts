@@ -52,9 +52,10 @@ export function cardsOf(content: Corpus, deck: Deck, today: Day): DeckCards {
     ),
     ...questionsOf(corpus, deck, standards, { ...notMade, fits }),
     ...scenariosOf(corpus, deck, standards, { ...notMade, fits }),
-    ...(deck.legend ? [cardOf(deck, 'legend', 'spread', undefined, (locale) => [legendFace(locale)])] : []),
   ];
-  return { cards, problems, leftOut };
+  const code = cards.find(({ source }) => source)?.source?.code ?? content.standards[0]?.code ?? '';
+  const legend = cardOf(deck, 'legend', 'spread', undefined, (locale) => [legendFace(locale, code)]);
+  return { cards: deck.legend ? [...cards, legend] : cards, problems, leftOut };
 }
 
 /** Whether an entry is written for the text that holds; if not, that is added to what is left out. */

@@ -3,8 +3,8 @@ import { polarities } from '../schema/index.ts';
 import type { FaceContent } from './model.ts';
 import { cardWords } from './words.ts';
 
-/** The card that explains the signs on cards and the stamp. */
-export function legendFace(locale: Locale): FaceContent {
+/** The card that explains the signs on cards and the stamp, by the code of a card that lies beside it. */
+export function legendFace(locale: Locale, code: string): FaceContent {
   const words = cardWords[locale];
   return {
     title: words.legendTitle,
@@ -22,7 +22,7 @@ export function legendFace(locale: Locale): FaceContent {
       {
         block: 'rows',
         rows: [
-          { sign: 'dot', label: 'AP-03', text: words.legendCode },
+          { sign: 'dot', label: code, text: words.legendCode },
           { sign: 'dot', label: '1.1', text: words.legendRevision },
           { sign: 'dot', text: words.legendPart },
         ],

@@ -1,10 +1,13 @@
 import type { Aside, Block } from './block.ts';
+import { formRows } from './forms.ts';
 import { lengthOf } from './plain.ts';
 
 const contentsHeading = /^(?:目 ?录|table of contents|contents)$/iu;
 const contentsLine = /(?:…{2,}|\.{4,}|·{4,}|-{4,}|_{4,})\s*\d{1,3}$|\S\s\d{1,3}$/u;
 const dotted = /(?:…{2,}|\.{4,}|·{4,}|-{4,}|_{4,})\s*\d{1,3}$/u;
 const pageNumber = /^(?:第 ?\d+ ?页(?: ?[,，/]? ?共 ?\d+ ?页)?|page \d+(?: of \d+)?|[-–—] ?\d+ ?[-–—])$/iu;
+/** What stands above a table that goes on over the page. */
+const continued = /^[（(]?(?:续表|续上表|接上表|接上页|table continued|continued)[)）]?$/iu;
 const control: readonly RegExp[] = [
   /^(?:编制|编写|拟稿|起草|审核|审批|批准|签发|发布|版本|版次|文件编号|编号|密级|修订日期|生效日期|发布日期|实施日期)(?:人|部门|日期|单位)?\s?[:：|]/u,
   /解释权|负责解释/u,
@@ -21,10 +24,12 @@ const controlHeading = /^(?:附则|签署|签字|修订记录|版本记录|docum
 /** The blocks that hold no rule by what they are, with the reason. */
 export function asidesIn(blocks: readonly Block[]): ReadonlyMap<number, Aside> {
   const found = new Map<number, Aside>();
+  const forms = formRows(blocks);
   let inContents = false;
   for (const block of blocks) {
     const { n, text, type } = block;
     if (type === 'aside') found.set(n, block.reason);
+    else if (forms.has(n)) found.set(n, 'form');
     else if (contentsHeading.test(text)) {
       inContents = true;
       found.set(n, 'contents');
@@ -33,6 +38,7 @@ export function asidesIn(blocks: readonly Block[]): ReadonlyMap<number, Aside> {
     else {
       inContents = false;
       if (pageNumber.test(text)) found.set(n, 'page-number');
+      else if (continued.test(text)) found.set(n, 'header');
       else if (control.some((one) => one.test(text)) && lengthOf(text) < 60) found.set(n, 'control');
     }
   }

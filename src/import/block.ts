@@ -9,7 +9,8 @@ export type Aside =
   | 'deleted'
   | 'comment'
   | 'footnote'
-  | 'page-number';
+  | 'page-number'
+  | 'form';
 
 /** A cell of a table as it holds: one that spans several rows or columns stands in each of them. */
 export interface Cell {
@@ -32,7 +33,13 @@ export type Piece =
       /** In points. */
       size?: number | undefined;
     }
-  | { type: 'row'; cells: readonly Cell[]; isFirst: boolean }
+  | {
+      type: 'row';
+      cells: readonly Cell[];
+      isFirst: boolean;
+      /** Whether a row with nothing in it follows, in the same table. */
+      isOverBlank?: true;
+    }
   | { type: 'aside'; reason: Aside; text: string };
 
 /** A piece with its number among the paragraphs of the source, from 1, and its text in one line. */
@@ -43,7 +50,9 @@ export function numbered(pieces: Iterable<Piece>): Block[] {
   const blocks: Block[] = [];
   for (const piece of pieces) {
     const text = piece.type === 'row' ? rowText(piece.cells) : piece.text;
+    const last = blocks.at(-1);
     if (text !== '') blocks.push({ ...piece, text, n: blocks.length + 1 });
+    else if (piece.type === 'row' && !piece.isFirst && last?.type === 'row') last.isOverBlank = true;
   }
   return blocks;
 }

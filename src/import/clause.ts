@@ -117,7 +117,7 @@ function quantityField(kind: Kind, quantity: Value & { unit: string }): Fields {
 /** Whom a row of a table of visits is for, how and whether in person. */
 function visitFields({ cells = {}, text }: Rule, lists: Lists, doubts: Doubt[]): Fields {
   const fields: Fields = {};
-  const who = cells.grade ?? cells.item;
+  const who = cells.grade ?? cells.item ?? cells.subject;
   const grade = who === undefined ? undefined : gradeIn(lists, who);
   if (grade !== undefined) fields['grade'] = grade;
   else if (who !== undefined) {

@@ -2,7 +2,7 @@ import type { Block, Cell } from './block.ts';
 import { lengthOf } from './plain.ts';
 import type { Column } from './rule.ts';
 
-const allowedHan = '要|应|应该|应当|应做|可以|可|允许|宜|适宜|建议|推荐|正确';
+const allowedHan = '要|该|应|应该|应当|应做|可以|可|允许|宜|适宜|建议|推荐|正确';
 const barredHan =
   '不要|不应|不应该|不该|不得|不能|不可以|不可|不允许|不许|不准|不宜|不建议|不推荐|' +
   '禁止|严禁|禁|忌|切忌|禁忌|避免|勿|请勿|错误|不规范|不文明|不当';
@@ -70,13 +70,26 @@ function columnOf({ lines }: Cell): Column | undefined {
   return heads.find(([, head]) => head.test(text))?.[0];
 }
 
+const sign = /^(?:√|×|是|否|对|错|可|不可|yes|no|y|n|ok)$/iu;
+
+/** A column with nothing in it but signs says of each row whether it is done: what they mean its head says. */
+function markColumn(head: Cell, index: number, below: readonly Row[]): Column | undefined {
+  const texts = below.map(({ cells }) => cells[index]?.lines.join('').trim() ?? '').filter((text) => text !== '');
+  if (texts.length === 0 || !texts.every((text) => sign.test(text))) return undefined;
+  const asks = head.lines.join('').replace(/^是否|[?？]$/gu, '');
+  const column = columnOf({ lines: [asks] });
+  if (column === 'dont' || column === 'dont-say') return 'mark-not';
+  return column === 'do' || column === 'do-say' || column === 'mark' || asksForGood.test(asks) ? 'mark' : 'mark-unsure';
+}
+const asksForGood = /^(?:做到|达标|正确|得当|规范|合规|符合(?:要求|规定)?|ok|permitted|acceptable|fine)$/iu;
+
 export type Row = Extract<Block, { type: 'row' }>;
 
 /** What the columns of a table hold, where its first row is a head; undefined where it is none. */
-export function columnsOf(first: Row): readonly Column[] | undefined {
+export function columnsOf(first: Row, below: readonly Row[]): readonly Column[] | undefined {
   const named = first.cells.filter(({ lines }) => lines.length > 0);
   if (named.length < 2 || named.some(({ lines }) => lengthOf(lines.join('')) > 12)) return undefined;
-  const columns = first.cells.map((cell) => columnOf(cell));
+  const columns = first.cells.map((cell, index) => markColumn(cell, index, below) ?? columnOf(cell));
   const known = columns.filter((column) => column !== undefined && column !== 'item' && column !== 'number');
   if (known.length === 0) return undefined;
   const meant = withItem(columns);
@@ -92,13 +105,24 @@ function withItem(columns: readonly (Column | undefined)[]): readonly (Column | 
   const first = columns.findIndex((column) => column !== 'number');
   const isFirstOfTwo = columns[first] === 'rule' && columns.filter((column) => column === 'rule').length > 1;
   if (columns[first] !== undefined && !isFirstOfTwo) return columns;
-  const named = columns.with(first, 'item');
+  // What only its place tells to be about each row may be something else.
+  const named = columns.with(first, isFirstOfTwo ? 'item' : 'subject');
   const unknown = named.flatMap((column, index) => (column === undefined ? [index] : []));
   const isAsked = named.some((column) => column !== undefined && asked.has(column));
   return unknown.length === 1 && !isAsked ? named.with(unknown[0] ?? 0, 'rule') : named;
 }
-const subjects: ReadonlySet<Column> = new Set<Column>(['item', 'grade', 'step']);
-const asked: ReadonlySet<Column> = new Set<Column>(['rule', 'say', 'do', 'dont', 'do-say', 'dont-say', 'mark']);
+const subjects: ReadonlySet<Column> = new Set<Column>(['item', 'subject', 'grade', 'step']);
+const asked: ReadonlySet<Column> = new Set<Column>([
+  'rule',
+  'say',
+  'do',
+  'dont',
+  'do-say',
+  'dont-say',
+  'mark',
+  'mark-not',
+  'mark-unsure',
+]);
 
 /** What stands beside a column of what is not done or said, and is no column of what is: that. */
 function beside(columns: readonly (Column | undefined)[], column: Column | undefined): Column | undefined {

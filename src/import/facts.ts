@@ -22,7 +22,7 @@ const before: readonly (readonly [Comparator, RegExp])[] = [
     new RegExp(
       String.raw`(?:不(?:得|应|能|可|宜|准|许)?(?:超过|多于|高于|大于|长于|晚于|迟于)|至多|最多|最长|最迟|最晚|最高|上限为?|≤|at most|no more than|` +
         String.raw`not more than|(?:not|never) (?:be )?(?:above|over|exceed(?:ing)?)|no higher than|up to|` +
-        String.raw`no later than|no longer than|within|under|in under|inside)\s?$`,
+        String.raw`no later than|(?:no|not) longer than|within|under|in under|inside)\s?$`,
       'iu',
     ),
   ],
@@ -34,13 +34,19 @@ const before: readonly (readonly [Comparator, RegExp])[] = [
       'iu',
     ),
   ],
-  ['more-than', /(?:超过|多于|高于|大于|长于|more than|over|above|>)\s?$/iu],
-  ['less-than', /(?:少于|低于|小于|短于|less than|fewer than|below|<)\s?$/iu],
+  [
+    'more-than',
+    /(?:超过|多于|高于|大于|长于|晚于|迟于|(?:more|longer|later|higher|greater) than|over|above|beyond|>)\s?$/iu,
+  ],
+  ['less-than', /(?:少于|低于|小于|短于|早于|(?:less|fewer|shorter|lower|earlier|sooner) than|below|<)\s?$/iu],
   ['about', /(?:约|大约|大概|左右|about|around|approximately)\s?$/iu],
 ];
 const behind: readonly (readonly [Comparator, RegExp])[] = [
-  ['at-most', /^\s?(?:[或及]?以下|以内|之内|内(?![衣容部侧外])|or less|or fewer|at most|at the latest)/iu],
-  ['at-least', /^\s?(?:[或及]?以上|或更多|or more|at least|or longer)/iu],
+  [
+    'at-most',
+    /^\s?(?:[或及]?以下|以内|之内|内(?![衣容部侧外])|or (?:less|fewer|below|under|lower|sooner|earlier)\b|at most|at the latest)/iu,
+  ],
+  ['at-least', /^\s?(?:[或及]?以上|或更多|(?:or|and) (?:more|above|over|higher|later)\b|or longer|at least)/iu],
   ['about', /^\s?(?:左右|上下)/u],
 ];
 const bound = new RegExp(
@@ -57,13 +63,17 @@ const period = new RegExp(
     String.raw`(?:second|minute|hour|shift|day|night|morning|evening|week|month|quarter|year|time|visit)s?\b`,
   'iu',
 );
+const dayNames = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+const weekday = new RegExp(String.raw`\b(?:every|each|on) ${dayNames}s?\b|\b${dayNames}s\b`, 'iu');
 const condition = /除.{1,12}外|除非|例外|如遇|如果|若|特殊情况|\b(?:unless|except|if|other than)\b/iu;
 
 /** Reads the figures of a text as the check does, and says what it did not understand. */
 export function factsIn(text: string): FactsFound {
   // How long something has lasted is not how often: 满 2 天提醒一次.
   const intervals = intervalsIn(text).filter(({ start }) => !/(?:满|逾|超过|达到?)\s?$/u.test(text.slice(0, start)));
-  const outside = figuresIn(text).filter((one) => !intervals.some((interval) => overlap(one, interval)));
+  const outside = figuresIn(text)
+    .filter((one) => !intervals.some((interval) => overlap(one, interval)))
+    .filter(({ start, end }) => !isRound(text.slice(0, start), text.slice(start, end)));
   const firm = outside.filter(({ loose, units }) => !loose || units.some((unit) => dimensionOf(unit) === 'time'));
   const measured = firm.filter(({ units, start, end }) => units.length > 0 && !isOneOfAKind(text.slice(start, end)));
   const doubts = new Set<DoubtReason>();
@@ -82,6 +92,7 @@ export function factsIn(text: string): FactsFound {
   if (quantity && isThreshold(quantity, text, measured)) doubts.add('condition');
   if (bound.test(rest) && !(quantity?.comparator ?? every?.comparator)) doubts.add('bound');
   if (period.test(rest)) doubts.add('period');
+  if (weekday.test(rest)) doubts.add('period');
   if (condition.test(rest)) doubts.add('condition');
   // Once each at several times of the day is several times a day.
   if (every && /各|分别|\beach at\b|\d[:：]\d\d/iu.test(text)) doubts.add('period');
@@ -99,6 +110,9 @@ function isThreshold({ comparator }: Quantity, text: string, figures: readonly S
   return comparator === 'more-than' || comparator === 'less-than' || (goesOn && comparator !== 'at-most');
 }
 
+/** 绕车一周 is once round the car, and takes no week. */
+const isRound = (ahead: string, words: string) => /^[一1]\s?周$/u.test(words) && /[绕环转围巡].{0,6}$/u.test(ahead);
+
 /** One of something is seldom a figure that a rule lays down: 一次, 一位, 一个. */
 const isOneOfAKind = (words: string) => /^(?:一\s?[次位个件名条句张遍人种步]|one\b)/iu.test(words);
 
@@ -112,7 +126,7 @@ function frequencyOf(text: string, { count, unit, times, start, end }: StatedInt
   const [fewest, most] = times;
   if (times.some((one) => !Number.isInteger(one) || one < 1)) return undefined;
   const said = text.slice(start, end);
-  const [ahead, after] = [text.slice(Math.max(0, start - 14), start), text.slice(end, end + 8)];
+  const [ahead, after] = [text.slice(Math.max(0, start - 14), start), text.slice(end, end + 16)];
   const own =
     readingOf(said.replace(/[一二两三四五六七八九十\d]+\s?[次回趟遍]$/u, ''), '') ??
     readingOf(ahead, after) ??
@@ -161,12 +175,14 @@ function quantityOf(text: string, { values, units, start, end, isListed }: State
   const [value, max] = values;
   if (unit === undefined || value === undefined || isListed) return undefined;
   const ahead = text.slice(Math.max(0, start - 16), start);
-  const after = text.slice(end, end + 8);
+  const after = text.slice(end, end + 16);
   // How long before an event is another matter than how long it takes.
   if (
     /^\s?(?:以?前|before|ahead|prior|ago|一次|per\b|\/)/iu.test(after) ||
     /前\s?$/u.test(ahead) ||
-    /(?:[每/]|\b(?:every|each|per))\s?$/iu.test(ahead)
+    /(?:[每/]|\b(?:every|each|per))\s?$/iu.test(ahead) ||
+    // Twice a shift is how often, of a period that no frequency has.
+    (unit === 'occurrences' && /^\s?(?:an?|every|each|per)\b/iu.test(after))
   )
     return undefined;
   // A part such as a third is no decimal.

@@ -48,6 +48,8 @@ export function judged(text: string, given: 'do' | 'dont' | undefined): Judged {
   const own = isHan(text) ? judgedHan(text) : judgedEnglish(text);
   if (given === undefined) return own;
   if (given === 'do') return { polarity: 'do', text, weight: own.polarity === 'do' ? Math.max(own.weight, 0.75) : 0.4 };
+  // What a cross forbids may be not to do something: 不看车就开单. What stands there is kept as it is.
+  if (/^不(?![得准许要可应宜能])/u.test(text) && !startsWithTurn(text)) return { polarity: 'dont', text, weight: 0.5 };
   // Under a cross, both 留长发 and 不得留长发 forbid the same.
   if (own.polarity === 'dont') return { ...own, weight: Math.min(own.weight, 0.8) };
   return { polarity: 'dont', text, weight: own.weight < 0.7 ? 0.5 : 0.9 };

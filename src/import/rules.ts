@@ -1,5 +1,6 @@
 import type { Block } from './block.ts';
-import { columnsOf } from './columns.ts';
+import { columnsOf, type Row } from './columns.ts';
+import { tablesIn } from './forms.ts';
 import { markedLine, type Marked } from './marker.ts';
 import { isExplaining, isNormative, polarityAbove, sentencesOf, withoutStop } from './normative.ts';
 import { isShort, type Section } from './outline.ts';
@@ -43,7 +44,7 @@ export function rulesIn({ title, parents, blocks }: Section): Found {
     if (block.type === 'aside') continue;
     if (block.type === 'row') {
       if (block.isFirst) {
-        columns = columnsOf(block);
+        columns = columnsOf(block, rowsBelow(blocks, index));
         head = columns && block.n;
         if (columns) {
           left.push(block);
@@ -82,6 +83,12 @@ export function rulesIn({ title, parents, blocks }: Section): Found {
   }
   const used = new Set(rules.flatMap(({ from }) => from));
   return { rules, left: left.filter(({ n }) => !used.has(n)) };
+}
+
+/** The rows that follow one in its table. */
+function rowsBelow(blocks: readonly Block[], index: number): Row[] {
+  const [, ...rows] = tablesIn(blocks.slice(index))[0] ?? [];
+  return rows;
 }
 
 /** Whether what stood below a line has ended where one this deep begins. */

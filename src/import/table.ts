@@ -19,24 +19,36 @@ const judgedColumns = [
 export function rulesOfRow(row: Row, columns: readonly Column[] | undefined): Rule[] {
   if (!columns) return generic(row);
   const named = byColumn(row, columns);
-  const item = (named.item ?? named.step)?.join(' ');
+  const item = (named.item ?? named.subject ?? named.step)?.join(' ');
   const cells = Object.fromEntries(Object.entries(named).map(([column, lines]) => [column, inOneLine(lines)]));
   const base = { from: [row.n], cells, item, doubts: doubtsOf(named) };
   const judged = judgedColumns.filter(([column]) => named[column] !== undefined);
   const instead = named['do-say'] ?? named.do;
+  const unsaid = named.subject && !named.rule ? [doubt('text', 'table', 0.4)] : [];
   const hasInstead = instead?.length === 1 && !instead.every(isNothing);
   if (judged.length > 0)
     return judged.flatMap(([column, polarity, isQuote]) =>
       (named[column] ?? []).flatMap((line) =>
-        isNothing(line) ? [] : [{ ...base, text: isQuote ? quoted(line) : bare(line), polarity, isQuote, hasInstead }],
+        isNothing(line)
+          ? []
+          : [
+              {
+                ...base,
+                doubts: [...base.doubts, ...unsaid],
+                text: isQuote ? quoted(line) : bare(line),
+                polarity,
+                isQuote,
+                hasInstead,
+              },
+            ],
       ),
     );
   if (named.grade ?? (named.rule || named.say || named.step ? undefined : named.every))
     return [{ ...base, text: joined(named, ['number']) }];
-  const main = named.rule ?? named.say ?? named.step ?? named.item;
+  const main = named.rule ?? named.say ?? named.step ?? named.item ?? named.subject;
   if (!main) return generic(row);
   const isStep = named.step !== undefined;
-  const polarity = polarityOf(named.mark?.join(' '));
+  const polarity = markedAs(named);
   return main.flatMap((line) => {
     if (isNothing(line)) return [];
     const marked = markedLine(line);
@@ -69,7 +81,7 @@ function byColumn(row: Row, columns: readonly Column[]): Named {
 
 /** What a row says in columns that no field of a clause takes up. */
 const doubtsOf = (named: Named): Doubt[] =>
-  (named.other ?? (named.grade ? undefined : named.note)) ? [doubt('text', 'table', 0.4)] : [];
+  (named.other ?? named['mark-unsure'] ?? (named.grade ? undefined : named.note)) ? [doubt('text', 'table', 0.4)] : [];
 const bare = (line: string) => withoutStop(markedLine(line).rest);
 const quoted = (line: string) => bare(line).replace(/^[“"「](.*)[”"」]$/su, '$1');
 const isNothing = (line: string) => /^(?:[-–—/\\无]|n\/?a|none)?$/iu.test(line);
@@ -80,8 +92,15 @@ const joined = (named: Named, without: readonly Column[]) => {
   return withoutStop(asLine(first, ...rest));
 };
 
-function polarityOf(mark: string | undefined): 'do' | 'dont' | undefined {
-  if (mark === undefined) return undefined;
-  if (/×|不|no|wrong/iu.test(mark)) return 'dont';
-  return /√|要|yes|right/iu.test(mark) ? 'do' : undefined;
+/** What the sign of a row says; a sign in a column of what is not done says the other. */
+function markedAs(named: Named): 'do' | 'dont' | undefined {
+  const barred = polarityOf(named['mark-not']);
+  if (barred) return barred === 'do' ? 'dont' : 'do';
+  return polarityOf(named.mark ?? named['mark-unsure']);
+}
+
+function polarityOf(mark: readonly string[] | undefined): 'do' | 'dont' | undefined {
+  const sign = mark?.join(' ') ?? '';
+  if (/×|不|否|错|no?\b|wrong/iu.test(sign)) return 'dont';
+  return /√|要|是|对|可|ok|y(?:es)?\b|right/iu.test(sign) ? 'do' : undefined;
 }

@@ -46,6 +46,7 @@ export const asideReasons = {
   comment: { zh: '批注', en: 'Comment' },
   footnote: { zh: '脚注', en: 'Footnote' },
   'page-number': { zh: '页码', en: 'Page number' },
+  form: { zh: '留空待填的表格', en: 'A form to fill in' },
   'not-a-rule': { zh: '看过了，不是规定', en: 'Looked at: no rule' },
 } as const satisfies Labels<string>;
 export type AsideReason = keyof typeof asideReasons;

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { numbered } from '../../src/import/block.ts';
 import { draftOf, readSourceFile } from '../../src/import/index.ts';
 import { namedClauses } from '../../src/import/write/named.ts';
 import { exampleLists } from './helpers/lists.ts';
@@ -7,9 +8,11 @@ import { appearance, appearanceInLibre, appearanceTruth } from './sources/appear
 import { bank, bankTruth } from './sources/bank.ts';
 import { calls, callsTruth } from './sources/calls.ts';
 import { customers, customersTruth } from './sources/customers.ts';
+import { garage, garageTruth } from './sources/garage.ts';
 import { hotel, hotelTruth } from './sources/hotel.ts';
 import { language, languageTruth } from './sources/language.ts';
 import { leisure, leisureTruth } from './sources/leisure.ts';
+import { lounge, loungeTruth } from './sources/lounge.ts';
 import { gym, gymTruth, warehouse, warehouseTruth } from './sources/office.ts';
 import { parcels, parcelsTruth } from './sources/parcels.ts';
 import { pharmacy, pharmacyTruth } from './sources/pharmacy.ts';
@@ -27,6 +30,8 @@ const sources = {
   calls: [calls, callsTruth],
   leisure: [leisure, leisureTruth],
   parcels: [parcels, parcelsTruth],
+  lounge: [lounge, loungeTruth],
+  garage: [garage, garageTruth],
   'a workbook': [warehouse, warehouseTruth],
   slides: [gym, gymTruth],
 } as const;
@@ -55,4 +60,24 @@ test('what is not to be said names the line of its row that is said instead', as
     ['p26', undefined],
     ['p26-2', 'p26'],
   ]);
+});
+
+test('a table to fill in is put aside as that, with all its rows, and leaves nothing to look for', async () => {
+  const { notTaken, standards, left, blocks } = draftOf(await readSourceFile(await garage()), exampleLists, 'manual');
+  const forms = notTaken.filter(({ reason }) => reason === 'form').map(({ n }) => blocks[n - 1]?.text);
+  expect(forms).toEqual(['日期 | 姓名 | 房号 | 签字', '姓名 |  | 电话 | ', '地址 |  | 车牌 | ']);
+  expect(standards.map(({ title }) => title)).not.toContain('记录');
+  expect(left.map(({ text }) => text)).toEqual(['记录']);
+});
+
+test('what stands in a column that only its place explains is never dropped in silence', () => {
+  const blocks = numbered([
+    { type: 'paragraph', text: '收银台', level: 1 },
+    { type: 'row', isFirst: true, cells: [{ lines: ['咱们的话'] }, { lines: ['不该说'] }] },
+    { type: 'row', isFirst: false, cells: [{ lines: ['请您稍等'] }, { lines: ['等着'] }] },
+  ]);
+  const { standards } = draftOf({ blocks, isFlat: false }, exampleLists, 'manual');
+  const [clause] = standards[0]?.clauses ?? [];
+  expect(clause?.fields['text']).toBe('等着');
+  expect(clause?.doubts.map(({ reason }) => reason)).toContain('table');
 });

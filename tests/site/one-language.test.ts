@@ -2,8 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { serveFolder } from '../../scripts/lib/serve.ts';
 import { crawl } from '../helpers/crawl.ts';
+import { visit } from '../helpers/reader.ts';
 
 const siteDir = inject('begunSiteDir');
 const han = /\p{Script=Han}/u;
@@ -45,4 +47,15 @@ test.each(['manifest.webmanifest', 'robots.txt', 'offline.json'])('%s of it says
   const text = readFileSync(join(siteDir, name), 'utf8');
   expect(han.test(text)).toBe(false);
   expect(text).not.toMatch(/\/zh\//);
+});
+
+let server: Awaited<ReturnType<typeof serveFolder>>;
+beforeAll(async () => {
+  server = await serveFolder(siteDir, { port: 0 });
+});
+afterAll(() => server.close());
+
+test.each(['/', '/s/HT-01/'])('%s leads a phone that is set to Chinese to a page that is there', (path) => {
+  const site = server.url.replace(/\/$/, '');
+  return visit(path, (page) => page.waitForURL(`${site}/en/**`), { site, context: { locale: 'zh-CN' } });
 });
