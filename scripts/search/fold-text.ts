@@ -6,7 +6,8 @@ export function foldText(score: FoldScore): string {
   const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
   return (
     `In five folds by topic, codes left out: success@1 ${percent(success1)}, success@3 ${percent(success3)} ` +
-    `of ${queries} queries; ${surelyRight} first rows are right and sure, ${falsePositives} of ${unanswerable} without an answer were shown one as sure.`
+    `of ${queries} queries; ${surelyRight} first rows are right and sure, ` +
+    `${falsePositives} of ${unanswerable} without an answer were shown one as sure.`
   );
 }
 

@@ -1,7 +1,7 @@
 import { type Asked, partsOf } from './asked.ts';
 import { calledIn, heldNames } from './called.ts';
 import { type Evidence, featureNames, type Features, featuresOf, type Weights } from './features.ts';
-import type { Gathered, Hit } from './gathered.ts';
+import { type Gathered, type Hit, mostRows } from './gathered.ts';
 import { heldInAll, likenessesIn } from './likeness.ts';
 import type { Prepared } from './prepare.ts';
 import type { Query } from './query.ts';
@@ -14,6 +14,9 @@ const leastMeaning = 3;
 
 /** What a standard counts that holds only the occasion of what is asked. */
 const besideWeight = 0.4;
+
+/** Places down to which a standard may be sure: twice the rows that are shown, as filters leave some out. */
+const mostSure = 2 * mostRows;
 
 /** What a standard must come to without the bias to be as sure as that, by the logistic curve. */
 const leastSum = Math.log(leastSure / (1 - leastSure)) - sureBias;
@@ -29,7 +32,10 @@ export function judge(prepared: Prepared, gathered: Gathered): Hit[] {
   const isSure = isSureBy({ counts: sureWeights, least: leastSum }, prepared, gathered);
   const [first] = hits;
   const hasSure = first !== undefined && isSure(first.at, first.values);
-  return hits.map(({ at, score, values }) => ({ at, score, isSure: hasSure && isSure(at, values) }));
+  return hits.map(({ at, score, values }, place) => ({
+    ...{ at, score },
+    isSure: hasSure && (place === 0 || (place < mostSure && isSure(at, values))),
+  }));
 }
 
 /** Works out what speaks for each standard as the answer to a query. */

@@ -9,8 +9,14 @@ export function nearestName(text: string, names: readonly string[]): number {
   if (text === '' || text.length > mostLetters) return 0;
   if (names.some((name) => name.includes(text))) return 1;
   let edits = text.length;
-  // A shorter name leaves at least the rest of the text to be inserted.
-  for (const name of names) if (text.length - name.length < edits) edits = Math.min(edits, editsWithin(text, name));
+  const characters = [...text];
+  // Every character that a name has not is an edit at least: most names are ruled out by that.
+  const leastFor = (name: string) => {
+    let absent = 0;
+    for (const character of characters) absent += Number(!name.includes(character));
+    return Math.max(absent, text.length - name.length);
+  };
+  for (const name of names) if (leastFor(name) < edits) edits = Math.min(edits, editsWithin(text, name));
   return 1 - edits / text.length;
 }
 

@@ -90,7 +90,7 @@ export function isSureBy(
   const weights = sureNames.map((name) => counts[name]);
   const counted = (values: readonly number[], from: number) =>
     values.reduce((sum, value, place) => sum + value * (weights[from + place] ?? 0), 0);
-  const most = counted([1, 1], quick.length);
+  const most = counted([Number(gathered.query.figures.length > 0), 1], quick.length);
   return (at, features) => {
     const sum = counted(found.quick(features), 0);
     return sum + most >= least && sum + counted(found.rest(at), quick.length) >= least;
