@@ -1,11 +1,13 @@
 import type { FoldScore, worthOf } from './folds.ts';
 
 /** What cross-validation found, in a sentence. */
-export function foldText({ queries, success1, success3, unanswerable, falsePositives }: FoldScore): string {
+export function foldText(score: FoldScore): string {
+  const { queries, success1, success3, surelyRight, unanswerable, falsePositives } = score;
   const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
   return (
     `In five folds by topic, codes left out: success@1 ${percent(success1)}, success@3 ${percent(success3)} ` +
-    `of ${queries} queries; ${falsePositives} of ${unanswerable} without an answer were shown one as sure.`
+    `of ${queries} queries; ${surelyRight} first rows are right and sure, ` +
+    `${falsePositives} of ${unanswerable} without an answer were shown one as sure.`
   );
 }
 

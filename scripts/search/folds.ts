@@ -1,9 +1,10 @@
 import type { Corpus } from '../../src/corpus/index.ts';
 import { locales } from '../../src/languages/index.ts';
-import { featuresFor, sumOf, sureOf } from '../../src/search/judge.ts';
+import { featuresFor, sumOf } from '../../src/search/judge.ts';
 import { gather } from '../../src/search/search.ts';
 import { featureNames, type FeatureName } from '../../src/search/features.ts';
-import { rankWeights } from '../../src/search/weights.ts';
+import { sureNames, surenessFor } from '../../src/search/sureness.ts';
+import { leastSure, rankWeights } from '../../src/search/weights.ts';
 import { type LabelledQuery, languageOfQuery } from './evaluate.ts';
 import { heldIndex } from './index-search.ts';
 import { type Example, inOrder, learn, type Learned } from './ranker.ts';
@@ -13,6 +14,8 @@ export interface FoldScore {
   queries: number;
   success1: number;
   success3: number;
+  /** Queries of which the first row is right and shown as sure. */
+  surelyRight: number;
   /** Queries without an answer, and those that were shown one as sure. */
   unanswerable: number;
   falsePositives: number;
@@ -34,18 +37,20 @@ export function examplesOf(corpus: Corpus, queries: readonly LabelledQuery[]): E
     if (gathered.query.code) return [];
     const rows = [...featuresFor(prepared, gathered)]
       .map(([at, values]) => ({
-        code: prepared.entries[at]?.name[2] ?? '',
-        features: values,
+        ...{ at, code: prepared.entries[at]?.name[2] ?? '', features: values },
         score: sumOf(values, rankWeights),
       }))
       .sort((a, b) => b.score - a.score);
     const { expected } = labelled;
+    const sureness = surenessFor(prepared, gathered);
     return [
       {
         query: labelled.query,
         expected,
         weight: labelled.persona === '' ? 1 : asPeopleAsk,
-        rows: rows.filter(({ code }, at) => at < kept || expected.includes(code)),
+        rows: rows
+          .filter(({ code }, place) => place < kept || expected.includes(code))
+          .map(({ at, code, features }) => ({ code, features, sureness: sureness(at, features) })),
       },
     ];
   });
@@ -53,7 +58,7 @@ export function examplesOf(corpus: Corpus, queries: readonly LabelledQuery[]): E
 
 /** Learns from all folds but one and measures on that one, so that no topic is measured that was learned from. */
 export function crossValidate(examples: readonly Example[]): FoldScore {
-  const total = { queries: 0, success1: 0, success3: 0, unanswerable: 0, falsePositives: 0 };
+  const total = { queries: 0, success1: 0, success3: 0, surelyRight: 0, unanswerable: 0, falsePositives: 0 };
   for (let fold = 0; fold < folds; fold += 1) {
     const learned = learn(examples.filter((example) => foldOf(example) !== fold));
     for (const example of examples.filter((one) => foldOf(one) === fold)) count(example, learned, total);
@@ -67,17 +72,18 @@ export function crossValidate(examples: readonly Example[]): FoldScore {
 
 function count(example: Example, { rank, sure, sureBias }: Learned, total: FoldScore): void {
   const rows = inOrder(example, rank);
-  const isSure = sureOf(
-    rows.map(({ features }) => features),
-    sure,
-    sureBias,
+  const least = Math.log(leastSure / (1 - leastSure)) - sureBias;
+  const alone = rows.map(
+    ({ sureness }) => sureNames.reduce((sum, name, at) => sum + (sureness[at] ?? 0) * sure[name], 0) >= least,
   );
+  const isSure = alone.map((is) => is && alone[0] === true);
   const shown = [...rows.filter((_, place) => isSure[place]), ...rows.filter((_, place) => !isSure[place])];
   if (example.expected.length === 0) {
     total.unanswerable += 1;
     total.falsePositives += Number(isSure.includes(true));
     return;
   }
+  total.surelyRight += Number(isSure[0] === true && example.expected.includes(rows[0]?.code ?? ''));
   const at = shown.findIndex(({ code }) => example.expected.includes(code));
   total.queries += 1;
   total.success1 += Number(at === 0);

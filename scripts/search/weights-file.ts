@@ -1,13 +1,14 @@
-import { featureNames, type FeatureName } from '../../src/search/features.ts';
+import { featureNames } from '../../src/search/features.ts';
+import { sureNames } from '../../src/search/sureness.ts';
 import { leastSure } from '../../src/search/weights.ts';
-import { type Learned, sureFeatures } from './ranker.ts';
+import type { Learned } from './ranker.ts';
 
 /** The text of `src/search/weights.ts` with what was learned. */
 export function weightsText({ rank, sure, sureBias }: Learned): string {
-  type Numbers = Record<FeatureName, number>;
-  const table = (names: readonly FeatureName[], weights: Numbers) =>
+  const table = <Name extends string>(names: readonly Name[], weights: Readonly<Record<Name, number>>) =>
     names.map((name) => `  ${name}: ${rounded(weights[name])},`).join('\n');
-  return `import type { FeatureName, Weights } from './features.ts';
+  return `import type { FeatureName } from './features.ts';
+import type { SureName } from './sureness.ts';
 
 /*
  * Learned from labelled queries by \`npm run search:eval -- --fit\`: numbers without any word of a company's content,
@@ -20,8 +21,8 @@ ${table(featureNames, rank)}
 };
 
 /** What each counts for how sure a result is. */
-export const sureWeights: Weights = {
-${table(sureFeatures, sure)}
+export const sureWeights: Readonly<Record<SureName, number>> = {
+${table(sureNames, sure)}
 };
 export const sureBias = ${rounded(sureBias)};
 

@@ -1,11 +1,12 @@
 import { type Asked, partsOf } from './asked.ts';
 import { calledIn, heldNames } from './called.ts';
 import { type Evidence, featureNames, type Features, featuresOf, type Weights } from './features.ts';
-import type { Gathered, Hit } from './gathered.ts';
+import { type Gathered, type Hit, mostRows } from './gathered.ts';
 import { heldInAll, likenessesIn } from './likeness.ts';
 import type { Prepared } from './prepare.ts';
 import type { Query } from './query.ts';
 import { occasionOf } from './questions.ts';
+import { isSureBy } from './sureness.ts';
 import { leastSure, rankWeights, sureBias, sureWeights } from './weights.ts';
 
 /** Characters from which a query is compared by what it means; the characters of one word alone mean anything. */
@@ -14,30 +15,27 @@ const leastMeaning = 3;
 /** What a standard counts that holds only the occasion of what is asked. */
 const besideWeight = 0.4;
 
+/** Places down to which a standard may be sure: twice the rows that are shown, as filters leave some out. */
+const mostSure = 2 * mostRows;
+
+/** What a standard must come to without the bias to be as sure as that, by the logistic curve. */
+const leastSum = Math.log(leastSure / (1 - leastSure)) - sureBias;
+
 /**
- * Puts standards in the order that was learned, and says which are sure. What stands before a sure one is shown before
- * it: that it answers better was learned from more than how sure it is.
+ * Puts standards in the order that was learned, and says which are sure. Where the first is not, none is: what answers
+ * better than all others, and yet not surely, says that nothing here may answer.
  */
 export function judge(prepared: Prepared, gathered: Gathered): Hit[] {
   const hits = [...featuresFor(prepared, gathered)]
     .map(([at, values]) => ({ at, score: sumOf(values, rankWeights), values }))
     .sort((a, b) => b.score - a.score || a.at - b.at);
-  const sure = sureOf(
-    hits.map(({ values }) => values),
-    sureWeights,
-    sureBias,
-  );
-  return hits.map(({ at, score }, place) => ({ at, score, isSure: sure[place] ?? false }));
-}
-
-/** The sum from which a standard is as sure as that, by the logistic curve. */
-const leastSum = Math.log(leastSure / (1 - leastSure));
-
-/** Which standards are sure, of their features in the order in which they are shown. */
-export function sureOf(inOrder: readonly Features[], weights: Weights, bias: number): boolean[] {
-  const alone = inOrder.map((features) => bias + sumOf(features, weights) >= leastSum);
-  const first = alone.indexOf(true);
-  return alone.map((isSure, place) => isSure || place < first);
+  const isSure = isSureBy({ counts: sureWeights, least: leastSum }, prepared, gathered);
+  const [first] = hits;
+  const hasSure = first !== undefined && isSure(first.at, first.values);
+  return hits.map(({ at, score, values }, place) => ({
+    ...{ at, score },
+    isSure: hasSure && (place === 0 || (place < mostSure && isSure(at, values))),
+  }));
 }
 
 /** Works out what speaks for each standard as the answer to a query. */

@@ -1,4 +1,5 @@
-import type { FeatureName, Weights } from './features.ts';
+import type { FeatureName } from './features.ts';
+import type { SureName } from './sureness.ts';
 
 /*
  * Learned from labelled queries by `npm run search:eval -- --fit`: numbers without any word of a company's content,
@@ -8,7 +9,7 @@ import type { FeatureName, Weights } from './features.ts';
 /** What each feature counts for the order of results. */
 export const rankWeights: Readonly<Record<FeatureName, number>> = {
   score: 2.21,
-  strength: -0.02,
+  strength: -0.03,
   covered: 1.2,
   named: -0.36,
   nameMatch: 1.01,
@@ -44,26 +45,23 @@ export const rankWeights: Readonly<Record<FeatureName, number>> = {
 };
 
 /** What each counts for how sure a result is. */
-export const sureWeights: Weights = {
-  strength: -1.04,
-  covered: 3.5,
-  named: 0.53,
-  nameMatch: 1.93,
-  askedAlike: 0.51,
-  askedHeld: -0.77,
-  titleHeld: 1.67,
-  nameInside: 1.38,
-  nameAlike: -0.73,
-  nameHeld: -0.14,
-  lineAlike: 1,
-  lineHeld: 0.05,
-  allHeld: 0.41,
-  senseAlike: -0.78,
-  senseHeld: 0.11,
-  senseThree: 1.73,
-  askedThree: 1.25,
+export const sureWeights: Readonly<Record<SureName, number>> = {
+  covered: 3.66,
+  named: 0.69,
+  nameMatch: 2.98,
+  askedHeld: -0.58,
+  askedThree: 5.71,
+  titleHeld: 1.71,
+  lineAlike: 3.63,
+  wordsKind: 0.86,
+  outside: -2.57,
+  latin: -1.08,
+  misfit: -0.68,
+  respelled: 1.77,
+  figureHeld: 1.78,
+  nearName: 0.97,
 };
-export const sureBias = -4.07;
+export const sureBias = -4.8;
 
 /** How sure a standard must be, from 0 to 1, to be shown as a result and not as what may be meant. */
-export const leastSure = 0.35;
+export const leastSure = 0.52;
