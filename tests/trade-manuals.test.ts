@@ -4,6 +4,8 @@ import { checkContent } from '../scripts/lib/check.ts';
 import { cardsOf, problemText, sizes, Typesetter } from '../src/cards/index.ts';
 import { fitCards } from '../src/cards/fit.ts';
 import { buildCorpus, corpusFromDisk, readContent } from '../src/corpus/index.ts';
+import { locales } from '../src/languages/index.ts';
+import { buildClauseIndex } from '../src/search/build-index.ts';
 import { testDay } from './helpers/day.ts';
 import { exampleToday } from './helpers/example-manuals.ts';
 import { projectDir } from './helpers/project.ts';
@@ -276,6 +278,12 @@ test.each(['how high may heels be', 'high heels', 'how high heels', 'heels'])('%
 
 test.each(['高跟鞋', '高跟鞋多高', '鞋跟能多高'])('%s finds it too', (query) => {
   expect(codesFor(prepared.zh, query)[0]).toBe('TR-12');
+});
+
+test.each(locales)('an event stands once in what is found, with how far from it, %s', (locale) => {
+  const row = buildClauseIndex(corpus, locale).rows.find((one) => /开户后|opening of an account/.test(one)) ?? '';
+  expect(row.match(/开户后 7 天内|after opening of an account/g)).toHaveLength(1);
+  expect(row.match(/开户|opening of an account/g)).toHaveLength(1);
 });
 
 describe.each(rules)('%s %s', (code, slug, zh, en, [from, to, rule]) => {

@@ -10,6 +10,8 @@ export interface Sub {
   sign?: Sign;
   label?: string;
   text: string;
+  /** Its text is what the row is read for, such as a promised time: set as strong as the row, its label is not. */
+  strong?: true;
 }
 
 /** One idea on one line. */

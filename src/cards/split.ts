@@ -1,4 +1,5 @@
 import { type Locale, locales } from '../languages/index.ts';
+import { widthOf } from '../lib/width-of.ts';
 import { withoutShown } from './drawing/block.ts';
 import type { Block, Card, FaceContent } from './model.ts';
 
@@ -53,10 +54,6 @@ function leadWeight({ faces }: Card): number {
 function weightOf(block: Block | undefined, row: number): number {
   const value = block && (block.block === 'rows' || block.block === 'table') ? block.rows[row] : undefined;
   return 24 + widthOf(JSON.stringify(value ?? ''));
-}
-
-function widthOf(text: string): number {
-  return [...text].reduce((sum, character) => sum + ((character.codePointAt(0) ?? 0) > 0x2e80 ? 2 : 1), 0);
 }
 
 /** Cuts a list into so many runs that the heaviest is as light as can be; the first has something to carry already. */

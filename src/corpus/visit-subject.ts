@@ -1,5 +1,5 @@
-import { languageOf, type Locale } from '../languages/index.ts';
-import { type ClauseOf, triggers } from '../schema/index.ts';
+import type { Locale } from '../languages/index.ts';
+import { type ClauseOf, countedFrom, triggers } from '../schema/index.ts';
 import { offsetText } from './frequency-text.ts';
 import { labelOf } from './labels.ts';
 import type { Corpus } from './types.ts';
@@ -26,6 +26,6 @@ export function visitDay(corpus: Corpus, clause: Visit, locale: Locale): string 
   const name = holiday ? labelOf(corpus, 'holidays', holiday, locale) : event;
   if (!offset) return name ?? triggers[trigger][locale];
   // An event without a name has none to count from; other days go by what they are.
-  const kind = trigger === 'event' ? undefined : languageOf(locale).goingOn(triggers[trigger][locale]);
+  const kind = trigger === 'event' ? undefined : countedFrom[trigger][locale];
   return offsetText(offset, locale, name ?? kind);
 }

@@ -35,7 +35,11 @@ const commitment = z
       '做到哪一步：acknowledge 确认收到、answer 答复、arrive 到场、solve 解决、close 结案',
       'Which stage: acknowledge, answer, arrive, solve or close',
     ),
-    within: field(quantity, '多久以内', 'Within how long'),
+    within: field(
+      quantity,
+      '多久以内；当天写 { value: 0, unit: day }',
+      'Within how long; the same day is { value: 0, unit: day }',
+    ),
     share,
     over: field(
       oneOf(periods).optional(),

@@ -55,7 +55,7 @@ export * from './vocabulary-names.ts';
 export * from './walk.ts';
 export * from './when.ts';
 export * from './written-for.ts';
-export { triggers } from '../kinds/visit-frequency/fields.ts';
+export { countedFrom, triggers } from '../kinds/visit-frequency/fields.ts';
 export { type Evidence, evidences } from '../kinds/checklist/fields.ts';
 export { stages } from '../kinds/procedure/fields.ts';
 export type { Change } from './way.ts';

@@ -61,7 +61,8 @@ export function clauseRow(corpus: Corpus, { facts, locale }: LocalizedStandard):
         text: withNames(corpus, quote?.text ?? '', locale),
         cells: {
           more: [
-            ...words(others),
+            // An event is named with how far from it.
+            ...words(others).filter((text) => !quote?.figures.some((figure) => figure.includes(text))),
             ...(quote ? [...quote.values, ...peopleLines(corpus, quote.people, locale)] : []),
             ...namedTexts(corpus, forms, locale),
           ],

@@ -8,7 +8,7 @@ const lines = corpus.standards.find(({ code }) => code === 'FO-32');
 if (!lines) throw new Error('The example manuals have no FO-32');
 
 test.each([
-  ['zh', '说 唔该等阵。 · 粤语 · 读作：m4 goi1 dang2 zan6 · 意思：请稍等一下'],
+  ['zh', '说唔该等阵。 · 粤语 · 读作：m4 goi1 dang2 zan6 · 意思：请稍等一下'],
   ['en', 'Say 唔该等阵。 · Cantonese · Read: m4 goi1 dang2 zan6 · Meaning: One moment, please'],
 ] as const)('a line in a dialect stays as it is, with its reading and its meaning, %s', (locale, expected) => {
   const { facts } = localize(lines, locale);

@@ -93,8 +93,10 @@ function pictureHtml({ file, alt, sign, label }: CardPicture): string {
 }
 
 function subHtml(sub: Sub): string {
-  const label = sub.label ? `<b>${escaped(sub.label)}</b> ` : '';
-  return `<p class="card-sub">${sub.sign ? signSvg(sub.sign) : ''}<span>${label}${escaped(sub.text)}</span></p>`;
+  const words = escaped(sub.label ?? '');
+  const label = words === '' ? '' : sub.strong ? `${words} ` : `<b>${words}</b> `;
+  const text = sub.strong ? `<strong>${escaped(sub.text)}</strong>` : escaped(sub.text);
+  return `<p class="card-sub">${sub.sign ? signSvg(sub.sign) : ''}<span>${label}${text}</span></p>`;
 }
 
 function cellHtml(cell: Cell, index: number): string {

@@ -1,3 +1,3 @@
 export { commitmentFaults, type CommitmentFault } from './faults.ts';
 export { escalationText } from './escalation.ts';
-export { extensionText, missedTexts, stageTexts } from './texts.ts';
+export { extensionText, missedTexts, promiseText } from './texts.ts';

@@ -8,8 +8,11 @@ type Line = ClauseOf<'response-time'>;
 /** What a role is called. */
 type RoleLabel = (id: string) => string;
 
-/** A limit in words: `3 个工作日内`, `within 3 working days`; its own reading where it has one. */
+/** A limit in words: `3 个工作日内`, `within 3 working days`, `the same day`; its own reading where it has one. */
 export function withinText(within: Quantity, locale: Locale): string {
+  // Within no day is before the day is over.
+  if (within.value === 0 && within.unit === 'day') return commitmentWords[locale].sameDay;
+  if (within.value === 0 && within.unit === 'workday') return commitmentWords[locale].sameWorkday;
   const time = figureText(within, locale);
   return within.comparator && within.comparator !== 'equal' ? time : fill(commitmentWords[locale].within, { time });
 }

@@ -3,6 +3,8 @@ import type { Locale } from '../../languages/index.ts';
 /** Words of commitments in time. */
 const zh = {
   within: '{time}内',
+  sameDay: '当天',
+  sameWorkday: '当个工作日',
   share: '{share} 在 {time}',
   shareOver: '{period} {share} 在 {time}',
   rung: '{role}（{time}后）',
@@ -26,6 +28,8 @@ export type CommitmentWords = Readonly<Record<keyof typeof zh, string>>;
 
 const en: CommitmentWords = {
   within: 'within {time}',
+  sameDay: 'the same day',
+  sameWorkday: 'the same working day',
   share: '{share} {time}',
   shareOver: '{share} {time}, counted over {period}',
   rung: '{role} (after {time})',

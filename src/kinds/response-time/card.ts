@@ -1,10 +1,17 @@
-import { escalationText, extensionText, figureParts, figureText, missedTexts, stageTexts } from '../../corpus/index.ts';
-import type { ClauseOf, FactsOf } from '../../schema/index.ts';
-import type { Block, Row } from '../../cards/model.ts';
+import {
+  escalationText,
+  extensionText,
+  figureParts,
+  figureText,
+  missedTexts,
+  promiseText,
+} from '../../corpus/index.ts';
+import { answerStages, type ClauseOf, type FactsOf } from '../../schema/index.ts';
+import type { Block, Row, Sub } from '../../cards/model.ts';
 import { cardWords, type Wording } from '../../cards/words.ts';
 import { labelledSub, subs } from '../../cards/say.ts';
 import { wordsOf } from '../../i18n/words/index.ts';
-import { languageOf } from '../../languages/index.ts';
+import { languageOf, type Locale } from '../../languages/index.ts';
 import { commitmentWords } from '../../i18n/words/commitments.ts';
 
 type Line = ClauseOf<'response-time'>;
@@ -58,7 +65,7 @@ function lineRow(line: Line, wording: Wording): Row {
     ...(subject === '' ? { sign: 'dot' } : { label: subject }),
     text: line.target ? `${line.text} · ${figureText(line.target, locale)}` : line.text,
     ...subs(
-      ...stageTexts(line, locale).map((text) => ({ text })),
+      ...(line.stages ?? []).map((one) => stageSub(one, locale)),
       labelledSub(words.startsAt, line.startsWhen, wording),
       labelledSub(words.pauses, line.pauses?.join(cardWords[locale].join), wording),
       labelledSub(words.extension, extensionText(line, locale, role), wording),
@@ -66,4 +73,9 @@ function lineRow(line: Line, wording: Wording): Row {
       labelledSub(cardWords[locale].remedy, line.remedy, wording),
     ),
   };
+}
+
+/** A promised time is what the line is read for. */
+function stageSub(one: NonNullable<Line['stages']>[number], locale: Locale): Sub {
+  return { label: answerStages[one.stage][locale], text: promiseText(one, locale), strong: true };
 }

@@ -14,14 +14,17 @@ export function cardBlocks(clauses: readonly Visit[], wording: Wording): Block[]
   const others = clauses.filter((clause) => !clause.every && !clause.colour);
   const table = (head: readonly string[], rows: readonly (readonly Cell[])[]): Block[] =>
     rows.length > 0 ? [{ block: 'table', head, rows }] : [];
+  // A column has room for a channel, not for a sentence; all languages must do the same, or the two sides differ.
+  const isWordy = byGrade.some(({ channel, inPerson }) => !channel && !inPerson);
+  if (isWordy) others.unshift(...byGrade);
   return [
     // The words of a clause that says how often only repeat its facts, which the table shows.
     ...table(
       [byGrade.every(({ grade }) => grade) ? words.grade : words.subject, words.every, words.channel],
-      byGrade.map((clause) => [
+      (isWordy ? [] : byGrade).map((clause) => [
         { text: [wording.visit(clause).subject, ...wording.limitsOf(clause)].join(' · ') },
         everyCell(clause, wording),
-        { text: wayOf(clause, wording) || clause.text },
+        { text: wayOf(clause, wording) },
       ]),
     ),
     ...table(
@@ -37,6 +40,7 @@ export function cardBlocks(clauses: readonly Visit[], wording: Wording): Block[]
 }
 
 function otherRow(clause: Visit, wording: Wording): Row {
+  if (clause.every) return oftenRow(clause, wording);
   const { subject, day } = wording.visit(clause);
   // An event without a name has nothing to say.
   const isNamed = clause.trigger !== 'event' || clause.event !== undefined || clause.offset !== undefined;
@@ -44,6 +48,13 @@ function otherRow(clause: Visit, wording: Wording): Row {
   const label = named === '' ? {} : { label: named };
   const way = wayOf(clause, wording);
   return { sign: 'dot', ...label, text: clause.text, ...subs(way === '' ? undefined : { text: way }) };
+}
+
+/** How often as a line, with below it what a table has no room for. */
+function oftenRow(clause: Visit, wording: Wording): Row {
+  const label = [wording.visit(clause).subject, ...wording.limitsOf(clause)].filter((part) => part !== '').join(' · ');
+  const often = clause.every ? everyText(clause.every, wording.locale) : '';
+  return { label, text: often, ...subs({ text: wayOf(clause, wording) || clause.text }) };
 }
 
 function everyCell({ every }: Visit, { locale }: Wording): Cell {

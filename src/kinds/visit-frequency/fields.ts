@@ -16,6 +16,14 @@ export const triggers = {
   event: { zh: '不定期', en: 'No fixed date' },
 } as const satisfies Labels<string>;
 
+/** The same as days that one counts from: `3 days before a public holiday`. An event has a name of its own. */
+export const countedFrom = {
+  holiday: { zh: '节日', en: 'a public holiday' },
+  birthday: { zh: '客户生日', en: 'a customer’s birthday' },
+  'family-birthday': { zh: '家人生日', en: 'a family member’s birthday' },
+  anniversary: { zh: '纪念日', en: 'an anniversary' },
+} as const satisfies Labels<Exclude<keyof typeof triggers, 'event'>>;
+
 /** How often and by what means each grade of customer is visited or greeted. */
 export const visitFrequency = z.strictObject({
   kind: z.literal('visit-frequency'),

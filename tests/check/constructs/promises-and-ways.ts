@@ -91,7 +91,7 @@ export const promises: readonly Construct[] = [
     file: 'vocabulary/forms.yml',
     right: [
       ['keepFor: { value: 6, unit: month }', 'keepFor: { value: 1, unit: year }\n    customerSigns: true'],
-      ['en: Receipt for valuables', 'en: Receipt for valuables\n    file: /media/table-plan.pdf'],
+      ['file: /media/valuables.pdf', 'file: /media/table-plan.pdf'],
     ],
     wrong: [
       [
@@ -106,11 +106,7 @@ export const promises: readonly Construct[] = [
         '7:23 vocabulary-ids entries[0].signedBy[1]',
         'signedBy: [clerk, supervisor]',
       ],
-      [
-        'en: Receipt for valuables',
-        'en: Receipt for valuables\n    file: /media/receipt.pdf',
-        '5:11 media entries[0].file',
-      ],
+      ['file: /media/valuables.pdf', 'file: /media/receipt.pdf', '8:11 media entries[0].file'],
     ],
   },
   {

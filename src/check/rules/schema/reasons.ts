@@ -152,8 +152,8 @@ export const schemaReasons: Readonly<Record<string, Bilingual>> = {
     en: 'The number of the part must not be greater than the number of parts',
   },
   'ratio-without-reference': {
-    zh: '倍数要写明相对于什么（reference）',
-    en: 'A ratio needs what it is taken of (reference)',
+    zh: '倍数要写明相对于什么（reference）；发生几次，单位是 occurrences',
+    en: 'A ratio needs what it is taken of (reference); how many times something happens has the unit occurrences',
   },
   'damaged-without-reading': {
     zh: '来源损坏时要写明怎样解读（reading）',

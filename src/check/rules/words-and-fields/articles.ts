@@ -17,12 +17,13 @@ export function articlesIn({ facts, text: { text }, clause }: Said): Otherwise[]
     .filter(isArticle)
     .map((one) => one.slice(one.indexOf('#') + 1));
   if (known.length === 0) return [];
-  const has = [...new Set(known)].join(' ');
+  const articles = [...new Set(known)];
+  const has = { zh: articles.join('、'), en: articles.join(', ') };
   return [...text.matchAll(named)].flatMap((match): Otherwise[] => {
     const said = match.groups?.['en'] ?? numberOf(match.groups?.['zh'] ?? '');
     const isKnown = known.some((one) => one === said || one.startsWith(`${said}.`) || said.startsWith(`${one}.`));
     const [start, end] = [match.index, match.index + match[0].length];
-    return isKnown ? [] : [{ start, end, field: 'article', has: { zh: has, en: has } }];
+    return isKnown ? [] : [{ start, end, field: 'article', has }];
   });
 }
 

@@ -11,14 +11,16 @@ export function datesIn({ facts, text: { text, path }, clause }: Said): Otherwis
   const whole = [...stepDays(facts), ...whenDays(facts.appliesTo.when)];
   const days = [...own, ...whole];
   if (days.length === 0) return [];
-  const known = [...days.flatMap(around), ...lawful(facts)];
-  const has = days.join(' ');
+  const known = days.flatMap(around);
+  const has = { zh: days.join('、'), en: days.join(', ') };
   return daysIn(text)
     .filter(
       (said) =>
-        !known.some((day) => fits(said, day)) && (path !== undefined || begins.test(sentenceAt(text, said.start))),
+        !known.some((day) => fits(said, day)) &&
+        !isOfRevision(said, facts) &&
+        (path !== undefined || begins.test(sentenceAt(text, said.start))),
     )
-    .map(({ start, end }) => ({ start, end, field: 'date', has: { zh: has, en: has } }));
+    .map(({ start, end }) => ({ start, end, field: 'date', has }));
 }
 
 /** The days at which a time begins and ends; those of a season have no year. */
@@ -33,12 +35,13 @@ function stepDays({ rollout = [], waivers = [] }: Pick<StandardFacts, 'rollout' 
   return [...rollout.map(({ from }) => from), ...ends].filter((day) => day !== undefined);
 }
 
-/** Days of the revision may be named as well. */
-const lawful = ({ revision, history }: StandardFacts): string[] => [
-  revision.effective,
-  revision.review,
-  ...history.map(({ date }) => date),
-];
+/** Days of the revision may be named as well; without a year only the one from which it holds. */
+function isOfRevision(said: SaidDay, { revision, history }: StandardFacts): boolean {
+  if (fits(said, revision.effective)) return true;
+  return (
+    said.year !== undefined && [revision.review, ...history.map(({ date }) => date)].some((day) => fits(said, day))
+  );
+}
 
 /** A day with the one before and behind it: “until 30 September” is “before 1 October”. */
 function around(day: string): string[] {

@@ -13,6 +13,7 @@ interface Words {
   en?: string;
   obligation?: string;
   kind?: string;
+  review?: string;
 }
 const path = 'docs/zh/a/x.mdx';
 const lists = {
@@ -40,6 +41,7 @@ function told({
   en,
   obligation = '',
   kind = 'checklist',
+  review = '2027-03-01',
 }: Words) {
   const clause = `clauses:\n  - { id: a, text: "${text}"${more}${obligation} }\n${fields}`;
   const page = standardPage({ code: 'CL-01', kind, fields: clause.trimEnd(), body: `\n## 为什么\n\n${body}\n` });
@@ -55,7 +57,7 @@ translation:
 `;
   const files = {
     ...lists,
-    [path]: page.replace('一句话说清。', description),
+    [path]: page.replace('一句话说清。', description).replace('review: 2027-03-01', `review: ${review}`),
     ...(en ? { 'docs/en/a/x.mdx': english } : {}),
   };
   return issuesOf(wordsAndFieldsRule, files).map(({ source, column, length, file }) => {
@@ -69,6 +71,8 @@ const fewest = four.replace('位客人', '位客人, atLeast: 2');
 const hours = ', hours: desk';
 const warm = ', quantity: { value: 57, unit: celsius, comparator: at-least }';
 const summer = ', when: { season: { from: 05-01, to: 09-30 } }';
+const night = ", when: { hours: { from: '22:00', to: '06:00' } }";
+const review = '2027-06-01';
 const week = ', when: { weekdays: [mon, tue, wed, fri] }';
 const law = ", basis: ['001#36.2']";
 const rollout = 'rollout:\n  - { from: 2026-06-01 }';
@@ -95,6 +99,22 @@ test.each<[string, Words, string[]]>([
   ['season, another month', { description: '六月起换夏装。', more: summer }, ['zh 六月']],
   ['season, in English', { more: summer, en: 'Wear it from 1 June' }, ['en 1 June']],
   ['a number of months', { text: '穿满 6 个月就换', more: summer }, []],
+
+  [
+    'season, the day of the review by chance',
+    { description: '6 月 1 日换夏装。', more: summer, review },
+    ['zh 6 月 1 日'],
+  ],
+  ['the review itself', { description: '2027 年 6 月 1 日复审后再换。', more: summer, review }, []],
+
+  ['times, the same', { text: '晚上十点以后锁门', more: night }, []],
+  ['times, of a stretch', { text: '22:00 到 6:00 锁门', more: night }, []],
+  ['times, another', { text: '23 点以后锁门', more: night }, ['zh 23 点']],
+  ['times, another end', { text: '22:00 到 7:00 锁门', more: night }, ['zh 7:00']],
+  ['times, in the rule sentence', { description: '晚上十一点起锁门。', more: night }, ['zh 晚上十一点']],
+  ['times, in English', { more: night, en: 'Lock it from 11 pm' }, ['en 11 pm']],
+  ['times, of something that does not limit', { text: '锁门，晚上 11:30 再看一次', more: night }, []],
+  ['times, that the clause says itself', { text: '23:30 以后换锁', more: '', description: '23:30 以后换锁。' }, []],
 
   ['article, the same', { text: '按第 36.2 条写明', more: law }, []],
   ['article, the whole of it', { text: '按第三十六条写明', more: law }, []],

@@ -18,6 +18,7 @@ import { judgementFaults } from './judgements.ts';
 import { limitsIn } from './limits.ts';
 import { ratesIn } from './rates.ts';
 import type { Said } from './said.ts';
+import { timesIn } from './times.ts';
 import { weekdaysIn } from './weekdays.ts';
 import { words } from './words.ts';
 
@@ -53,7 +54,7 @@ function* inText(corpus: Corpus, standard: Standard, text: PageText): Iterable<F
   if (text.entry !== undefined && (!clause || facts.kind === 'phrasing')) return;
   const said: Said = { corpus, facts, local: () => localize(standard, locale), text, locale, clause };
   const { file, path } = text;
-  for (const look of [headcountIn, hoursIn, datesIn, articlesIn, weekdaysIn, limitsIn, ratesIn])
+  for (const look of [headcountIn, hoursIn, timesIn, datesIn, articlesIn, weekdaysIn, limitsIn, ratesIn])
     for (const { start, end, field, has } of look(said))
       yield {
         file,

@@ -6,7 +6,7 @@ import type { Locale } from '../../../languages/index.ts';
 export interface Otherwise {
   start: number;
   end: number;
-  field: 'headcount' | 'hours' | 'date' | 'article' | 'weekday' | 'limit' | 'rate';
+  field: 'headcount' | 'hours' | 'time' | 'date' | 'article' | 'weekday' | 'limit' | 'rate';
   /** What the field has, in the language of whoever reads. */
   has: Readonly<Record<Locale, string>>;
 }

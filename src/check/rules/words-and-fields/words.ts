@@ -14,7 +14,7 @@ interface Duty {
 
 const differing = (zh: string, en: string) => ({
   zh: ({ said, has }: Differing) => ({
-    message: `文字写“${said}”，${zh}写的却是${has.zh}`,
+    message: `文字写“${said}”，${zh}写的却是“${has.zh}”`,
     hint: '哪个对就照哪个改；写在字段里的，文字可以不重复',
   }),
   en: ({ said, has }: Differing) => ({
@@ -27,13 +27,14 @@ const differing = (zh: string, en: string) => ({
 export const words = {
   headcount: differing('人员配比（headcount）', 'the headcount is'),
   hours: differing('服务时间（hours）', 'the opening hours are'),
+  time: differing('时段（when.hours）', 'the clause holds'),
   date: differing('日期字段（season、rollout 等）', 'the dates of the fields are'),
   weekday: differing('星期（when.weekdays）', 'the clause holds on'),
   article: differing('依据（basis）', 'the basis names article'),
   rate: differing('按什么算（per）', 'the figure is counted'),
   limit: {
     zh: ({ said, has }: Differing) => ({
-      message: `文字写“${said}”，字段写的却是${has.zh}`,
+      message: `文字写“${said}”，字段写的却是“${has.zh}”`,
       hint: '上限和下限写反了：哪个对就照哪个改',
     }),
     en: ({ said, has }: Differing) => ({
