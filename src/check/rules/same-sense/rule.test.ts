@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { standardPage } from '../../../../tests/helpers/corpus-from-strings.ts';
+import { englishPage } from '../../../../tests/helpers/english-page.ts';
 import { exampleCorpus } from '../../../../tests/helpers/example-manuals.ts';
 import { issuesOf } from '../../../../tests/helpers/run-rule.ts';
 import { loneCounts } from './counts.ts';
@@ -456,4 +458,44 @@ test('midnight and the hours after it are the same in every form', () => {
   expect(lost('零点到五点', 'From midnight to five there is nobody')).toEqual([]);
   expect(lost('零点到五点有人', 'From 00:00 to 06:00')).not.toEqual([]);
   expect(lost('高出零点五度', 'Half a degree above')).toEqual([]);
+});
+
+describe('what needs no figure, or no “not”, to say the same', () => {
+  test.each([
+    ['大客户全额退还', 'Large customers get 100% back'],
+    ['退还 100%', 'All of it goes back'],
+    ['百分之百退还，再给 10%', 'All of it goes back in full, and a tenth in credit'],
+    ['六小时内放凉', 'Cool it within 6 h (not a minute more)'],
+    ['站在线后', 'Stand behind the line, not one step closer'],
+  ])('%s | %s', (zh, en) => {
+    expect([lost(zh, en), loneNegation(zh, en)]).toEqual([[], undefined]);
+  });
+
+  test.each([
+    ['退还 100%', 'Half of it goes back'],
+    ['退还 10%', 'All of it goes back'],
+    ['站 100 厘米远', 'Stand all of it away'],
+  ])('not %s | %s', (zh, en) => expect(lost(zh, en)).not.toEqual([]));
+
+  test.each([
+    ['给一分钟', 'Do not give a minute'],
+    ['站近一步', 'Never stand one step closer'],
+    ['多给一份', 'Not for the guest who gives more'],
+  ])('not %s | %s', (zh, en) => expect(loneNegation(zh, en)).toMatchObject({ in: 'en' }));
+});
+
+test('where two clauses have one id, words of neither are held against them', () => {
+  const told = (id: string) =>
+    issuesOf(sameSenseRule, {
+      'docs/zh/a/x.mdx': standardPage({
+        code: 'AP-01',
+        fields: `clauses:\n  - { id: count, text: 当面点清 }\n  - { id: ${id}, text: 自己的钱箱自己用 }`,
+      }),
+      'docs/en/a/x.mdx': englishPage({
+        of: 'AP-01',
+        fields: 'clauses:\n  count: { text: Never count it alone, source: aaaaaa }',
+      }),
+    });
+  expect(told('own')).not.toEqual([]);
+  expect(told('count')).toEqual([]);
 });
