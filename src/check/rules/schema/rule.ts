@@ -28,6 +28,7 @@ import { choiceMeant, fractionMeant, inYaml } from './cures.ts';
 import { cureOf, openRange, swappedRange } from './cure-of.ts';
 import { readDate } from './date-text.ts';
 import { weekdaysMeant } from './days-meant.ts';
+import { endMeant } from './end-meant.ts';
 import { innermost } from './innermost.ts';
 import { languageMeant } from './language-meant.ts';
 import { timeMeant } from './time-meant.ts';
@@ -115,9 +116,12 @@ function* findingsOf(file: SourceFile, issue: SchemaIssue, corpus: Corpus): Iter
   }
   if (issue.code === 'custom') {
     const reason = String((issue.params as { reason?: unknown } | undefined)?.reason);
+    const end = reason === 'window-reversed' ? endMeant(valueAt(file.yaml.data, issue.path.slice(0, -1))) : undefined;
+    const path = [...issue.path.slice(0, end ? -1 : undefined), ...(end ? [end.name] : [])] as DataPath;
     const own = valueSpan(file, path);
     const stated = valueAt(file.yaml.data, path);
-    const meant = reason === 'language-unknown' ? languageMeant(String(stated)) : meantSetting(file, path, stated);
+    const meant =
+      end?.text ?? (reason === 'language-unknown' ? languageMeant(String(stated)) : meantSetting(file, path, stated));
     // An answer that has not the form of a letter is told as such.
     const isAnswer = reason === 'answer-not-an-option';
     if (isAnswer && file.schemaIssues.some((other) => other !== issue && isAt(other, path))) return;
