@@ -359,3 +359,59 @@ describe('a limit that the body alone lays down', () => {
     expect(plain('请客户稍等', '等候不超过 40 秒。', 'state: withdrawn\nwithdrawn: { on: 2026-05-01 }\n')).toEqual([]);
   });
 });
+
+describe('a figure that no clause has and the original states untold', () => {
+  const note = (text: string) => poster({ more: `\nnotes:\n  - { id: n, about: contradiction, text: ${text} }` });
+  const translated = (text: string) =>
+    english({}).replace('\n---\n', `\n    n: { text: "${text}", source: aaaaaa }\n---\n`);
+  const original = '甲处写 85 厘米，乙处写 90～110 厘米；按乙处';
+  test.each([
+    ['One says 85 cm, the other 90 to 110 cm', []],
+    ['One says 85 cm, the other 90 to 120', []],
+    ['One says 80 cm, the other 90 to 120', ['warning translation.clauses.n.text: 80 cm']],
+  ])('%s', (text, expected) => {
+    expect(found({ [zh]: note(original), [en]: translated(text) })).toEqual(expected);
+  });
+
+  test('what is told of the original is told of its translation too', () => {
+    const files = { [zh]: poster({ description: '离地 80 厘米。' }), [en]: english({ description: 'At 80 cm.' }) };
+    expect(found(files)).toEqual(['warning description: 80 cm', 'warning description: 80 厘米']);
+  });
+});
+
+describe('the clause that a contradiction names as what holds', () => {
+  const guests = (share: string) =>
+    standardPage({
+      code: 'GS-05',
+      kind: 'measure',
+      fields:
+        'clauses:\n  - { id: third, text: 会再来的, quantity: { value: 30, unit: percent } }\n' +
+        `  - { id: half, text: 手册说的, quantity: { value: ${share}, unit: percent } }`,
+    });
+  const told = (rule: string, house: string, share = '50') =>
+    issuesOf(figuresRule, {
+      'docs/zh/a/x.mdx': guests(share),
+      'contradictions.yml': `contradictions:
+  - id: share
+    subject: { zh: 多少客人再来, en: How many come back }
+    sides:
+      - { clause: GS-05#third, basis: house, says: { zh: 登记的, en: The register } }
+      - { clause: GS-05#half, basis: '001o-2', says: { zh: 手册的, en: The guide } }
+    house: { zh: ${house}, en: As the register has it }
+    rule: ${rule}
+    why: { zh: 数得出来, en: It can be counted }
+`,
+    }).map(({ line, level, fix }) => [line, level, fix?.text.trim()]);
+  test.each([
+    ['GS-05#half', '用登记得出的三成', [[8, 'warning', 'rule: GS-05#third']]],
+    ['GS-05#third', '用登记得出的一半，即 50%', [[8, 'warning', 'rule: GS-05#half']]],
+    ['GS-05#third', '用登记得出的三成', []],
+    ['GS-05#third', '用登记得出的 30%，不用 50%', []],
+    ['GS-05#half', '用登记得出的', []],
+    ['GS-05', '用登记得出的三成', []],
+  ])('%s: %s', (rule, house, expected) => expect(told(rule, house)).toEqual(expected));
+
+  test('where both sides have the figure, nobody knows which is meant', () => {
+    expect(told('GS-05#half', '用登记得出的三成', '30')).toEqual([]);
+  });
+});
