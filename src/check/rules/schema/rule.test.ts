@@ -65,3 +65,10 @@ test.each([
   expect(more).toEqual([]);
   expect([issue?.line, issue?.fix?.text.trim()]).toEqual(corrected === undefined ? [6, undefined] : [7, corrected]);
 });
+
+test.each(['roles.yaml', 'rolez.yml', 'Roles.yml'])('a list called %s is told for its name alone', (name) => {
+  const file = `vocabulary/${name}`;
+  const roles = 'entries:\n  - { id: porter, zh: 行李员, en: Porter, usualChannel: in-person }\n';
+  const found = issuesOf(rules, { [file]: roles }).filter((issue) => issue.file === file);
+  expect(found.map(({ rule }) => rule)).toEqual(['file-places']);
+});
