@@ -6,6 +6,8 @@ import { issuesOf } from '../../../../tests/helpers/run-rule.ts';
 import { loneCounts } from './counts.ts';
 import { entryLists, otherEntries } from './entries.ts';
 import { haveSameNumbers, loneFigures } from './figures.ts';
+import { otherIntervals } from './intervals.ts';
+import { turnedFigures } from './order.ts';
 import { textPairs } from './pairs.ts';
 import { otherParts, otherRanks } from './ranks.ts';
 import { loneNegation } from './negations.ts';
@@ -498,4 +500,57 @@ test('where two clauses have one id, words of neither are held against them', ()
     });
   expect(told('own')).not.toEqual([]);
   expect(told('count')).toEqual([]);
+});
+
+describe('what is told once', () => {
+  const messages = (...texts: (readonly [zh: string, en: string])[]) =>
+    issuesOf(sameSenseRule, {
+      'terms/x.yml': `terms:\n${texts
+        .map(
+          ([zh, en], index) =>
+            `  - { id: t${String(index)}, term: { zh: 第${String(index)}项, en: Term ${String(index)} }, ` +
+            `basis: [house], definition: { zh: ${zh}, en: ${en} } }\n`,
+        )
+        .join('')}`,
+    }).map(({ message }) => message.en);
+
+  test('texts that stand at one another, though a “not” stands in one of them alone', () => {
+    expect(messages(['擦桌子', 'Never close the window'], ['不关窗户', 'Wipe the table'])).toEqual([
+      expect.stringContaining('exchanged') as string,
+    ]);
+  });
+
+  test('a “not” that a sentence turned round has lost', () => {
+    expect(messages(['不要染发', 'Dye your hair'])).toHaveLength(1);
+  });
+});
+
+describe('figures that changed places', () => {
+  test.each<[string, string, string[]]>([
+    ['Wait 10 minutes, then 5 minutes', '等 5 分钟，再等 10 分钟', ['10 minutes', '5 minutes']],
+    ['Wait 5 minutes, then 10 minutes', '等 5 分钟，再等 10 分钟', []],
+    ['Wait 7 minutes, then 5 minutes', '等 5 分钟，再等 10 分钟', []],
+    ['Knock first. Wait 10 minutes, then 5 minutes.', '先敲门。等 5 分钟，再等 10 分钟。', ['10 minutes', '5 minutes']],
+    ['3 rooms for 5 guests', '5 间房住 3 位客人', []],
+  ])('%s | %s', (en, zh, expected) => {
+    const turned = turnedFigures(en, zh).flatMap(({ first, second }) => [first, second]);
+    expect(turned.map(({ start, end }) => en.slice(start, end))).toEqual(expected);
+  });
+});
+
+test.each<[string, string, string[]]>([
+  ['每周一次，每月两次', 'once a week and once a month', ['每月两次']],
+  ['每周一次，每月两次', 'three times a week and four times a month', []],
+  ['每天一次', 'once a week', ['每天一次']],
+  ['日常打扫，每周一次', 'daily cleaning, once a week', []],
+])('how often: %s | %s', (zh, en, expected) => {
+  expect(otherIntervals(zh, en).map(({ words }) => words)).toEqual(expected);
+});
+
+test.each<[string, string, boolean | undefined]>([
+  ['不要闹', 'Make a noise', undefined],
+  ['不与客人争座位', 'Guests should win the seat', true],
+  ['从不迟到的员工', 'Staff who are always late', true],
+])('how sure it is that a “not” was lost: %s | %s', (zh, en, isSure) => {
+  expect(loneNegation(zh, en)?.isSure).toBe(isSure);
 });
