@@ -323,3 +323,14 @@ test('what an author reads', () => {
 改成 |     - { id: c0, text: 第0条, where: { branch: [harbour] } }
   /zh/authoring/rules/where-when/`);
 });
+
+test('of what is withdrawn no variants are told', () => {
+  const alone = [`${v}, where: { branch: [lake] }`];
+  expect(found(page(alone))).not.toEqual([]);
+  expect(found(page(alone, 'state: withdrawn\nwithdrawn: { on: 2026-05-01 }'))).toEqual([]);
+});
+
+test('a step of the roll-out may begin on the day of the revision', () => {
+  expect(found(page(['note: 甲'], 'rollout: [{ from: 2026-03-01 }]'))).toEqual([]);
+  expect(found(page(['note: 甲'], 'rollout: [{ from: 2026-02-28 }]'))).toHaveLength(1);
+});
