@@ -470,7 +470,7 @@ test('ranges of a scale that overlap may be meant', () => {
   const clauses = lines.map((range, index) => `  - { id: l${index}, text: 级, level: ${index + 1}, range: ${range} }`);
   const fields = ['clauses:', ...clauses].join('\n');
   const found = issuesOf(figuresRule, { [zh]: standardPage({ code: 'PR-14', kind: 'scale', fields }) });
-  expect(found.map(({ level, message }) => [level, /\b5\b.*\b10\b/u.test(message.en)])).toEqual([['warning', true]]);
+  expect(found.map(({ level, message }) => [level, / 5,[^.]* 10/u.test(message.en)])).toEqual([['warning', true]]);
 });
 
 describe('what a question asks of a clause', () => {

@@ -123,7 +123,7 @@ test('what is told, and how grave it is', () => {
 
 test('a mark on a clause that has lost its id is told with the id', () => {
   const files = page('1.1', `${first}, ${second('{ clause: dye, mark: M }')}`);
-  const source = readSource({ path, text: String(files[path]), encoding: 'utf-8' });
+  const source = readSource({ path, text: files[path], encoding: 'utf-8' });
   const dye = hashesOfPage(source).entries['dye'] ?? '';
   const english = englishPage({
     of: 'AP-01',
@@ -131,7 +131,7 @@ test('a mark on a clause that has lost its id is told with the id', () => {
   });
   const other = standardPage({ code: 'AP-02', fields: 'see: [AP-01#dye]\nclauses:\n  - { id: one, text: 丙 }' });
   const lost = {
-    [path]: String(files[path]).replace('id: dye', 'id: dy'),
+    [path]: files[path].replace('id: dye', 'id: dy'),
     'docs/en/a/x.mdx': english,
     'docs/zh/a/y.mdx': other,
   };

@@ -88,7 +88,8 @@ test.each<[string, string, string[]]>([
     page(
       [front.replace('三', '五'), dye],
       '1.2',
-      `${second('{ clause: front, mark: D }')}, { number: '1.2', date: 2026-04-01, marks: [{ clause: front, mark: A }] }`,
+      `${second('{ clause: front, mark: D }')}, ` +
+        "{ number: '1.2', date: 2026-04-01, marks: [{ clause: front, mark: A }] }",
     ),
     [],
   ],
