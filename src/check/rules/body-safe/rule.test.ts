@@ -228,4 +228,5 @@ test('a tag of HTML is called that, closed or not, and is no misspelt component'
 
 test('where the fields have no end, nobody knows what the body is', () => {
   expect(issuesOf(bodySafeRule, { [path]: plain('<b>字</b>').replace('---\n\n', '\n') })).toEqual([]);
+  expect(issuesOf(bodySafeRule, { [path]: '<b>字</b>\n' })).toEqual([]);
 });

@@ -530,6 +530,7 @@ describe('figures that changed places', () => {
     ['Wait 10 minutes, then 5 minutes', '等 5 分钟，再等 10 分钟', ['10 minutes', '5 minutes']],
     ['Wait 5 minutes, then 10 minutes', '等 5 分钟，再等 10 分钟', []],
     ['Wait 7 minutes, then 5 minutes', '等 5 分钟，再等 10 分钟', []],
+    ['Wait 10 minutes, then 7 minutes', '等 5 分钟，再等 10 分钟', []],
     ['Knock first. Wait 10 minutes, then 5 minutes.', '先敲门。等 5 分钟，再等 10 分钟。', ['10 minutes', '5 minutes']],
     ['3 rooms for 5 guests', '5 间房住 3 位客人', []],
   ])('%s | %s', (en, zh, expected) => {
