@@ -187,6 +187,8 @@ test.each([
   ['cafе', 11, 'title: cafe'],
   ['Москва, Рим', 0, undefined],
   ['Δt, Αθήνα', 0, undefined],
+  ['Жаb', 0, undefined],
+  ['bаЖ', 0, undefined],
 ])('letters of another alphabet: %s', (title, column, corrected) => {
   const issues = found(titled(title)).map(({ column: at, fix }) => [at, fix?.text]);
   expect(issues).toEqual(corrected === undefined ? [] : [[column, corrected]]);
