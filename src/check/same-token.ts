@@ -1,13 +1,16 @@
 import type { Issue } from './report.ts';
 import { lookAlikes } from './text/latin-letters.ts';
 
-/** Rules that look a word up, or at its form, and so tell of a letter in it that only looks right. */
+/** Rules that look a word up, or at its form, and so tell of a character in it that only looks right or is not seen. */
 const ofWords: ReadonlySet<string> = new Set(['schema', 'vocabulary-ids', 'references', 'data-ids', 'placeholders']);
 
-/** Issues without those of a word in which a letter that looks like another is told: mending it mends them. */
+/** Whether a character is not what its word should have: it cannot be seen, or looks like a letter that it is not. */
+const isOdd = (character: string) => lookAlikes.has(character) || /\p{C}/u.test(character);
+
+/** Issues without those of a word in which such a character is told: mending it mends them. */
 export function withoutOddWords(issues: readonly Issue[]): Issue[] {
   const odd = Map.groupBy(
-    issues.filter(({ rule, source, column }) => rule === 'characters' && lookAlikes.has(source.charAt(column - 1))),
+    issues.filter(({ rule, source, column }) => rule === 'characters' && isOdd(source.charAt(column - 1))),
     ({ file, line }) => `${file}:${line}`,
   );
   if (odd.size === 0) return [...issues];

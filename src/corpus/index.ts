@@ -50,6 +50,7 @@ export {
   figuresIn,
   anyPhrase,
   fractionNear,
+  factsInUnit,
   isHeld,
   type Misstatement,
   misstatements,

@@ -41,6 +41,11 @@ describe('the code of a page and of its translation', () => {
     expect(told(content({ of }))).toEqual([`${en}:5 translation => of: AP-03`]);
   });
 
+  test.each(['AP-03\u200b', '\u200bAP-03', 'AP\u00ad-03'])('%j is one error, of the character nobody sees', (of) => {
+    const found = told(content({ of }));
+    expect(found).toEqual([`${en}:5 characters => of: AP-03`]);
+  });
+
   test('where nothing else names either, the printed code stands', () => {
     const { [other]: _named, ...files } = content({ of: 'AP-30' });
     expect(told(files)).toEqual([`${en}:5 translation => of: AP-03`]);

@@ -58,6 +58,30 @@ test.each([
   '见 https://a.cn/?a=好,b',
   '按 * 键或 # 键',
   '版本 2.1.0，共 1,000 份',
+  '“三不”原则：不推、不拖、不怨',
+  '一站式服务，一次办好',
+  '十全十美不必，九成满意就好',
+  '1998—2026 年',
+  '“5S”管理',
+  '见《GB 4806.7—2016》',
+  '尺码 XXL（185/104A）',
+  '车牌“沪A·12345”',
+  'π≈3.14',
+  '约 ±2℃',
+  '（一）至（三）项',
+  '“OK”的手势',
+  'A/B 两班',
+  '9:00—18:00',
+  '每 100 mL 加 3 g',
+  '三五成群，七上八下',
+  'No.5 柜台',
+  '5G、4K 与 8K',
+  '周一至周五（节假日除外）',
+  '《〈劳动法〉问答》',
+  'CO₂ ≤ 1000 ppm',
+  '“”是空的引号',
+  'Ⅲ级，№ 12',
+  '½ 杯，20′×30′',
 ])('the text %s is right', (text) => {
   expect(told({ [path]: good.replace('前面的头发留在眉毛以上', JSON.stringify(text)) })).toEqual([]);
 });
@@ -106,6 +130,16 @@ test.each([
   'Москва 和 Αθήνα，со мной',
   '￥10\u00a0000.00，5\u00a0kg',
   '折扣 5%，再减 5%',
+  '> “百年老店”，不是一天建成的。',
+  '1. 一\n   1. 甲\n   2. 乙\n2. 二',
+  '| 时段 | 人数 |\n| :-- | --: |\n| 9:00 | 3 |',
+  '见[首页](/)。',
+  '[邮件](mailto:desk@example.org)',
+  '价格：1,280 元／间',
+  '**注意：**先敲门。',
+  '用 `|` 分开',
+  '\\# 号键',
+  '[拜访](/zh/visits/)、[编辑](/zh/editors/)',
 ])('the body %j is right', (text) => {
   expect(told(body(text))).toEqual([]);
 });
@@ -125,6 +159,8 @@ test.each([
   ['a comma at the end of a list', good.replace('光头]', '光头,]')],
   ['a number sign inside a word', good.replace('前不遮眉。', '前不遮眉#2。')],
   ['CRLF', good.replaceAll('\n', '\r\n')],
+  ['a name with a number that promises nothing', good.replace('男员工发型', '三级甲等医院客户接待')],
+  ['words that people type with a comma, or full-width', good.replace('[头发, 刘海,', "['几点,几分', １寸头,")],
   ['blank lines among the fields', good.replace('standard:', '\n\nstandard:')],
 ])('%s is right', (_name, page) => {
   expect(told({ [path]: page })).toEqual([]);

@@ -58,15 +58,35 @@ function onPage(standard: Standard): Misstatement[] {
   const all = figureFacts(standard.facts);
   const codes = [standard.code];
   if (all.length === 0) return [];
-  return pageTexts(standard).flatMap((said) => {
+  const texts = pageTexts(standard);
+  const originals = new Map(
+    texts.flatMap((said) => (said.file === standard.authority.file ? [[keyOf(said), said]] : [])),
+  );
+  return texts.flatMap((said) => {
     const unheld = unheldOf(said, all);
     const found = [...unheld, ...otherIntervals(standard, said, all, unheld)];
     const { file, path, text } = said;
-    return found.map((figure) => {
-      const facts = sameClauseFirst(figure, all, said.entry);
-      return { address: standard.code, file, path, text, figure, facts, codes, isAnswer: false };
-    });
+    const original = originals.get(keyOf(said));
+    const isTaken = original && original !== said ? untold(original, all) : () => false;
+    return found
+      .filter((figure) => !isTaken(figure))
+      .map((figure) => {
+        const facts = sameClauseFirst(figure, all, said.entry);
+        return { address: standard.code, file, path, text, figure, facts, codes, isAnswer: false };
+      });
   });
+}
+
+/** A text of a page by what it is of, whichever language it is in. */
+const keyOf = ({ entry, path }: PageText) =>
+  entry === undefined || !path ? (path?.join() ?? 'body') : `#${[entry, ...path.slice(3)].join()}`;
+
+/** The figures of a text that may stand there, though no clause has them: then its translation may have them too. */
+function untold(said: PageText, all: readonly Fact[]): (figure: Figure) => boolean {
+  const told = unheldOf(said, all);
+  const rest = said.path ? figuresIn(said.text).filter(({ start }) => !told.some((one) => one.start === start)) : [];
+  return ({ values, units }) =>
+    rest.some((one) => one.values.join() === values.join() && one.units.some((unit) => units.includes(unit)));
 }
 
 /** What the clauses have, that of the clause itself before others: it may have the figure in another unit. */
@@ -144,8 +164,8 @@ function inData(corpus: Corpus): Misstatement[] {
   const locales = corpus.languages.all;
   const stated = new Map<SourceFile, { path: DataPath; text: string }[]>();
   for (const { file } of restingIn(corpus)) if (!stated.has(file)) stated.set(file, statements(file, locales));
-  const keyOf = ({ file, entryPath }: Pick<Reference, 'file' | 'entryPath'>) => `${file.path} ${entryPath.join('/')}`;
-  const entries = Map.groupBy(restingIn(corpus), keyOf);
+  const placeOf = ({ file, entryPath }: Pick<Reference, 'file' | 'entryPath'>) => `${file.path} ${entryPath.join('/')}`;
+  const entries = Map.groupBy(restingIn(corpus), placeOf);
   // A standard that cannot be read lays down figures too; only the others would be looked at. Nor is it known which of
   // two that state one code is meant.
   const stating = Map.groupBy(corpus.standards, ({ code }) => code);
@@ -153,7 +173,7 @@ function inData(corpus: Corpus): Misstatement[] {
   const partly = new Set(
     referencesIn(corpus)
       .filter(({ rests, to }) => rests && !codes.has(to.split('#')[0] ?? ''))
-      .map(keyOf),
+      .map(placeOf),
   );
   return [...entries].flatMap(([key, resting]) => {
     if (partly.has(key)) return [];

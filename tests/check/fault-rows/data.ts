@@ -44,9 +44,9 @@ export const dataFaults: FaultRow[] = [
   {
     fault: 'zero-width space in key',
     files: withFault('owner:', 'ow\u200bner:'),
-    rule: 'schema',
-    at: [16, 5],
-    field: 'standard.revision.ow\u200bner',
+    rule: 'characters',
+    at: [16, 7],
     corrected: '    owner: service-quality',
+    alone: true,
   },
 ];

@@ -19,6 +19,17 @@ const english = (aliases: string) => ({
 test.each<[string, Record<string, string>, string[]]>([
   ['enough', page('[头发, 刘海, 染发, 光头]'), []],
   ['too few', page('[头发, 刘海]'), [`${path}:12:12 aliases standard.aliases`]],
+  ['a comma that people type', page("['几点,几分', 刘海, 染发, 光头]"), []],
+  [
+    'a comma within quotation marks, with a blank',
+    page("['头发, 刘海', 染发, 光头, 鬓角]"),
+    [`${path}:12:13 aliases standard.aliases[0]`],
+  ],
+  [
+    'a comma between words below one another',
+    page('\n    - 头发,刘海\n    - 染发\n    - 光头\n    - 鬓角'),
+    [`${path}:13:7 aliases standard.aliases[0]`],
+  ],
   ['the title', page('[头发, 刘海, 染发, 男员工发型]'), [`${path}:12:25 aliases standard.aliases[3]`]],
   ['one twice', page('[头发, 刘海, 染发, 光头, 头发]'), [`${path}:12:29 aliases standard.aliases[4]`]],
   ['too long', page('[头发, 刘海, 染发, 男员工上班的发型]'), [`${path}:12:25 aliases standard.aliases[3]`]],

@@ -83,7 +83,7 @@ function* check({ locale, title, aliases, asked, file }: PageWords, block: strin
     const same = word.trim().toLowerCase();
     const at = () => ({ file, path: [...path, index], span: valueSpan(file, [...path, index]) });
     const length = [...word].length;
-    if (separators.test(word)) yield merged(file, [...path, index], word);
+    if (separators.test(word) && !isTyped(file, [...path, index], word)) yield merged(file, [...path, index], word);
     else if (seen.has(same)) yield { ...at(), say: 'repeated', with: { word } };
     else if (same === title.trim().toLowerCase()) yield { ...at(), say: 'title', with: { word } };
     else if (lengths && (length < lengths[0] || length > lengths[1]) && /\p{Script=Han}/u.test(word))
@@ -100,6 +100,13 @@ function* check({ locale, title, aliases, asked, file }: PageWords, block: strin
 
 /** Marks that part words in Chinese text, and do not in YAML. */
 const separators = /[、，；;｜|]|\p{Script=Han}[,/ \u3000]+\p{Script=Han}/u;
+
+/** Whether a word has a half-width comma within quotation marks, without which it would be two: people type it so. */
+function isTyped(file: SourceFile, path: DataPath, word: string): boolean {
+  const span = valueSpan(file, path);
+  const isQuoted = span !== undefined && /["']/.test(file.text.charAt(span.start));
+  return isQuoted && !separators.test(word.replaceAll(/(?<=\S),(?=\S)/gu, ''));
+}
 
 /** Words between which stands a mark that does not part them; what goes there follows from how they are written. */
 function merged(file: SourceFile, path: DataPath, word: string): Finding<typeof words> {

@@ -94,6 +94,30 @@ test.each<[string, Record<string, string>, string[]]>([
   expect(brief(issuesOf(authorityLevelsRule, files))).toEqual(expected);
 });
 
+const messages = (files: Record<string, string>) =>
+  issuesOf(authorityLevelsRule, files).map(({ message }) => message.en);
+
+test('a level is not for the cases that it leaves out', () => {
+  const cases = (rest: string) => brief(issuesOf(authorityLevelsRule, page(by('waiter', rest))));
+  expect(cases('cases: [late], excludesCases: [late]').map((line) => line.split(' ')[2])).toEqual([
+    'standard.clauses[0].excludesCases[0]',
+  ]);
+  expect(cases('cases: [late], excludesCases: [goodwill]')).toEqual([]);
+});
+
+test('figures of levels are said in their own unit, and those without end not at all', () => {
+  const thousand = (rest: string) => `amount: { ${rest}, unit: yuan }`;
+  expect(
+    messages(
+      page(by('waiter', thousand('min: 0, max: 300')), by('greeter', thousand('value: 500, comparator: at-least'))),
+    ),
+  ).toEqual(['`l0` ends at 300 yuan and `l1` begins at 500 yuan: nobody decides what lies between']);
+  const half = 'percent: { fraction: [1, 2], unit: whole, comparator: more-than }';
+  const third = 'percent: { fraction: [1, 3], unit: whole, comparator: at-most }';
+  const found = brief(issuesOf(authorityLevelsRule, page(by('waiter', third), by('greeter', half))));
+  expect(found.map((line) => line.split(' ')[2])).toEqual(['standard.clauses[1].percent.fraction']);
+});
+
 test('as the author sees it', () => {
   expect(
     textOf(

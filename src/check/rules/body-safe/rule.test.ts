@@ -37,6 +37,9 @@ describe('addresses', () => {
     'https://sub.manuals.example.com/',
     'http://manuals.example.com/',
     'https://user@manuals.example.com/',
+    'https://:secret@manuals.example.com/',
+    'javascript:open("mailto:x")',
+    'https://evil.example/tel:1',
     'https://manuals.example.com@evil.example/',
     '//manuals.example.com/x',
     '/\\evil.example/x',
@@ -131,9 +134,21 @@ describe('bodies', () => {
     ['a closed line break', '第一行<br/> 第二行', '6:4', '第一行\\\n第二行'],
     ['a line break in a table', '| 甲<br>乙 | 丙 |\n| --- | --- |', '6:4', undefined],
     ['bold words', '请<b>先敲门</b>。', '6:2', '请**先敲门**。'],
+    ['a line break at the end of a line', '第一行<br>\n第二行', '6:4', '第一行\\'],
+    ['stressed words', '请<em>先敲门</em>。', '6:2', '请*先敲门*。'],
+    ['a kind called as its field', '<Aside type="type">\n\n小心。\n\n</Aside>', '6:14', undefined],
+    ['a tag without its end behind a remark in code', '写成 `<!-- 甲 -->`。\n\n请<u>先敲门。', '8:2', undefined],
     ['a tag without its end', '请<u>先敲门。', '6:2', undefined],
     ['a box without its end', '<Aside type="tip">\n\n小心。', '6:1', undefined],
     ['a box of a Chinese kind', '<Aside type="危险">\n\n小心。\n\n</Aside>', '6:14', '<Aside type="danger">'],
+    [
+      'a kind that the text of the box says too',
+      '<Aside type="危险">\n\n危险。\n\n</Aside>',
+      '6:14',
+      '<Aside type="danger">',
+    ],
+    ['a kind of other programs', '<Aside type="warning">\n\n小心。\n\n</Aside>', '6:14', '<Aside type="caution">'],
+    ['a kind that is not said', '<Aside type>\n\n小心。\n\n</Aside>', '6:8', undefined],
     ['a misspelt kind of box', '<Aside type="cuation">\n\n小心。\n\n</Aside>', '6:14', '<Aside type="caution">'],
     ['a kind in capitals', '<Aside type="Tip">\n\n小心。\n\n</Aside>', '6:14', '<Aside type="tip">'],
     ['a picture from elsewhere by its name', '![图][a]\n\n[a]: https://manuals.example.com/a.png', '6:1', undefined],
@@ -149,6 +164,7 @@ describe('bodies', () => {
     ['a box over lines', '<Aside\n  type="tip"\n  title="重要提示"\n>\n\n小心。\n\n</Aside>'],
     ['lists within lists', '- 甲\n  - 乙\n    - 丙\n      - 丁'],
     ['a picture of our own by its name', '![图][a]\n\n[a]: ./a.png'],
+    ['the first of two addresses of a name', '![图][a]\n\n[a]: ./a.png\n\n[a]: https://manuals.example.com/a.png'],
   ])('%s is right', (_what, body) => {
     expect(found(body)).toEqual([]);
   });
@@ -193,4 +209,24 @@ test.each([
 test('a paragraph that is refused for its size is not read for what is unsafe in it', () => {
   expect(found('<b>短</b>')).not.toEqual([]);
   expect(found(`<b>${'长'.repeat(9000)}</b>`)).toEqual([]);
+});
+
+test('what is too deep is told once, however often it is', () => {
+  const deep = `${'> '.repeat(100)}好`;
+  expect(found(`${deep}\n\n甲\n\n${deep}`)).toHaveLength(1);
+});
+
+test('HTML is refused whatever parser gave it', () => {
+  const tree = { type: 'root' as const, children: [{ type: 'html' as const, value: '<img onerror="x">' }] };
+  expect(findUnsafe(tree, { linkHosts: [] }).map(({ reason }) => reason)).toEqual(['html']);
+});
+
+test('a tag of HTML is called that, closed or not, and is no misspelt component', () => {
+  expect(found('请<u>先敲门。')).toEqual(['6:2 A body cannot hold HTML: `<u>`']);
+  expect(found('<side>字</side>')).toEqual(['6:1 A body cannot hold HTML: `<side>`']);
+});
+
+test('where the fields have no end, nobody knows what the body is', () => {
+  expect(issuesOf(bodySafeRule, { [path]: plain('<b>字</b>').replace('---\n\n', '\n') })).toEqual([]);
+  expect(issuesOf(bodySafeRule, { [path]: '<b>字</b>\n' })).toEqual([]);
 });

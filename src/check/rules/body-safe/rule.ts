@@ -75,7 +75,7 @@ function refused(file: SourceFile, { reason, detail, start, end }: Unsafe): Body
   const { body } = file.fences;
   const at = { start, end };
   if (reason === 'attribute-choice') {
-    const within = body.slice(start, end).lastIndexOf(detail);
+    const within = detail === '' ? 0 : body.slice(start, end).lastIndexOf(detail);
     const value = { start: start + within, end: start + within + detail.length };
     const meant = boxNames[detail] ?? nearest(detail.toLowerCase(), attributeChoices['Aside type'] ?? []);
     const fix = meant && detail !== '' ? inFile(file, { ...value, text: meant, safe: false }) : undefined;

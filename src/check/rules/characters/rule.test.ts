@@ -159,3 +159,44 @@ describe('Traditional characters', () => {
     },
   );
 });
+
+test.each([
+  ['\u0007', 'control', false],
+  ['\u0085', 'control', false],
+  ['\u200b', 'unseen', true],
+  ['\u202e', 'direction', true],
+  ['\ufffc', 'lost in copying', false],
+])('%j is called what it is, and goes unasked only where nothing stood there', (character, name, safe) => {
+  const [issue] = found(titled(`男${character}员工`));
+  expect([issue?.message.en.includes(name.replace('unseen', 'cannot be seen')), issue?.fix?.safe]).toEqual([
+    true,
+    safe,
+  ]);
+});
+
+test.each([
+  ['`\u200b` in code is no text either', '```\n甲\u200b\n```', 1],
+  ['radicals in code are shown', '```\n⾯\n```', 0],
+  ['radicals behind code are not', '```\n甲\n```\n\n⾯', 1],
+])('%s', (_name, body, count) => {
+  expect(found({ [path]: `---\ntitle: 甲\ndescription: 乙。\n---\n\n${body}\n` })).toHaveLength(count);
+});
+
+test.each([
+  ['Ηello in a word', 8, 'title: Hello in a word'],
+  ['cafе', 11, 'title: cafe'],
+  ['Москва, Рим', 0, undefined],
+  ['Δt, Αθήνα', 0, undefined],
+  ['Жаb', 0, undefined],
+  ['bаЖ', 0, undefined],
+])('letters of another alphabet: %s', (title, column, corrected) => {
+  const issues = found(titled(title)).map(({ column: at, fix }) => [at, fix?.text]);
+  expect(issues).toEqual(corrected === undefined ? [] : [[column, corrected]]);
+});
+
+test('search words are written in whichever characters people type', () => {
+  const page = (aliases: string) =>
+    `---\ntitle: 甲\ndescription: 乙。\nstandard: { aliases: [${aliases}], text: 头发 }\n---\n\n正文。\n`;
+  expect(found({ [path]: page('頭髮') })).toEqual([]);
+  expect(found({ [path]: page('头发').replace('text: 头发', 'text: 頭髮') })).toHaveLength(1);
+});

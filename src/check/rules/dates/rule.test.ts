@@ -103,3 +103,60 @@ test('a manual may be signed today, not tomorrow', () => {
 test('a draft and a withdrawn standard need no review', () => {
   expect(issuesOf(datesRule, page(good, { fields: '\nstate: draft' }), { today: '2028-01-01' })).toEqual([]);
 });
+
+test.each([
+  ['2062', '2026'],
+  ['2206', '2026'],
+  ['0226', '2026'],
+  ['2117', undefined],
+  ['2207', '2027'],
+  ['1926', undefined],
+  ['1979', undefined],
+])('a review in %s is told with the year that was meant, if it is sure', (year, meant) => {
+  const [issue] = issuesOf(datesRule, page(`effective: 2026-03-01, review: ${year}-03-02`)).filter(({ message }) =>
+    message.en.includes('too far away'),
+  );
+  expect(issue?.level).toBe('warning');
+  if (meant === undefined) expect(issue?.fix).toBeNull();
+  else expect(issue?.fix?.text).toContain(`review: ${meant}-03-02`);
+});
+
+test('a manual signed in a far year is told once, as an error', () => {
+  const front = manualPage({ id: 'a', number: 'SS-A', codes: 'AP-01' });
+  const files = {
+    'docs/zh/a/index.mdx': front.replace('approved: { by: greeter, on: 2026', 'approved: { by: greeter, on: 2062'),
+  };
+  expect(issuesOf(datesRule, files).map(({ level, path: at, fix }) => [level, at, fix?.text.trim()])).toEqual([
+    ['error', 'manual.approved.on', 'approved: { by: greeter, on: 2026-01-03 }'],
+  ]);
+});
+
+test('signatures follow one another', () => {
+  const front = manualPage({ id: 'a', number: 'SS-A', codes: 'AP-01' });
+  const files = {
+    'docs/zh/a/index.mdx': front.replace(
+      'checked: { by: greeter, on: 2026-01-02',
+      'checked: { by: greeter, on: 2025-12-02',
+    ),
+  };
+  expect(issuesOf(datesRule, files).map(({ path: at }) => at)).toEqual(['manual.checked.on']);
+});
+
+test('laws are older than companies', () => {
+  const basis = (field: string) =>
+    `documents:\n  - { id: law, title: { zh: 法, en: Law }, validFrom: 1950-01-01${field} }\n`;
+  expect(issuesOf(datesRule, { 'basis.yml': basis('') })).toEqual([]);
+  expect(issuesOf(datesRule, { 'basis.yml': basis(', validTo: 2206-01-01') })).toHaveLength(1);
+});
+
+test('a rule long planned comes; one that fits neither its issue nor its review is told as wrong', () => {
+  const told = (effective: string, review: string) =>
+    issuesOf(datesRule, page(`effective: ${effective}, review: ${review}`)).map(({ level, path: at }) => [level, at]);
+  expect(told('2027-12-01', '2028-12-01')).toEqual([['note', 'standard.revision.effective']]);
+  expect(told('2036-03-01', '2027-03-01')).toEqual([['error', 'standard.revision.effective']]);
+});
+
+test('a review that is due says for how long', () => {
+  const [issue] = issuesOf(datesRule, page(good), { today: '2027-03-11' });
+  expect(issue?.message.en).toMatch(/\b10 days\b/u);
+});

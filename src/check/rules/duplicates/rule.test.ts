@@ -44,6 +44,8 @@ test.each<[string, Record<string, string>, string]>([
     'note',
   ],
   ['short items of lists in English', two('Keep the uniform clean', 'Keep the uniform clean'), ''],
+  ['five words', two('Keep the whole uniform clean', 'Keep the whole uniform clean'), 'warning'],
+  ['what says the same on one page', { 'docs/zh/a/a.mdx': listPage('AP-01', { one: long, two: long }) }, ''],
   [
     'lines to say that are nearly the same',
     { 'docs/zh/a/a.mdx': spoken('SP-01', long), 'docs/zh/a/b.mdx': spoken('SP-02', long.replace('资料', '材料')) },
@@ -113,4 +115,36 @@ describe('near texts', () => {
     };
     expect(reads(8000) / reads(2000)).toBeLessThan(5);
   });
+});
+
+test('what is told, where, and of which other clause', () => {
+  const [issue] = issuesOf(duplicatesRule, two(long, long));
+  expect([issue?.file, issue?.path, issue?.related?.file]).toEqual([
+    'docs/zh/a/b.mdx',
+    'standard.clauses[0].text',
+    'docs/zh/a/a.mdx',
+  ]);
+  expect(issue?.message.en).toBe(`\`AP-02#one\` and \`AP-01#one\` are the same: “${long}”`);
+});
+
+test.each([
+  [10, 8, false],
+  [10, 9, true],
+  [20, 16, false],
+  [20, 17, true],
+])('of %i pairs of characters, a text that keeps %i', (all, kept, isNear) => {
+  const letters = [...'甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥'].slice(0, all + 1).join('');
+  const bare =
+    letters.slice(0, kept + 1) +
+    [...letters.slice(kept + 1)]
+      .map(() => '一')
+      .join('')
+      .replaceAll('一一', '一二');
+  const texts = [
+    { bare: letters, group: 'a' },
+    { bare, group: 'b' },
+  ];
+  expect(nearTexts(texts).length).toBe(isNear ? 1 : 0);
+  // What stands on one page is not held against itself.
+  expect(nearTexts(texts.map((text) => ({ ...text, group: 'a' })))).toEqual([]);
 });

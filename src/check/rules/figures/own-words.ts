@@ -159,6 +159,16 @@ export const ownWords = {
       hint: `With the unit percent, write the number of per cent: ${percent}`,
     }),
   },
+  'other-side': {
+    zh: ({ found, rule, meant }: { found: string; rule: string; meant: string }) => ({
+      message: `本公司的规定写着“${found}”，按哪一条执行却写了 \`${rule}\`，那里不是这个数`,
+      hint: `这个数在 ${meant}：改 rule；是规定写错了，就改规定`,
+    }),
+    en: ({ found, rule, meant }: { found: string; rule: string; meant: string }) => ({
+      message: `The house rule says “${found}”, but the clause that holds is \`${rule}\`, which has another figure`,
+      hint: `It is that of ${meant}: change rule; or the house rule, if that is what is wrong`,
+    }),
+  },
   condition: {
     zh: ({ number }: { number: string }) => ({
       message: `判定式里的 ${number} 不是这一级范围（range）的上限或下限`,

@@ -359,3 +359,149 @@ describe('a limit that the body alone lays down', () => {
     expect(plain('请客户稍等', '等候不超过 40 秒。', 'state: withdrawn\nwithdrawn: { on: 2026-05-01 }\n')).toEqual([]);
   });
 });
+
+describe('a figure that no clause has and the original states untold', () => {
+  const note = (text: string) => poster({ more: `\nnotes:\n  - { id: n, about: contradiction, text: ${text} }` });
+  const translated = (text: string) =>
+    english({}).replace('\n---\n', `\n    n: { text: "${text}", source: aaaaaa }\n---\n`);
+  const original = '甲处写 85 厘米，乙处写 90～110 厘米；按乙处';
+  test.each([
+    ['One says 85 cm, the other 90 to 110 cm', []],
+    ['One says 85 cm, the other 90 to 120', []],
+    ['One says 80 cm, the other 90 to 120', ['warning translation.clauses.n.text: 80 cm']],
+  ])('%s', (text, expected) => {
+    expect(found({ [zh]: note(original), [en]: translated(text) })).toEqual(expected);
+  });
+
+  test('what is told of the original is told of its translation too', () => {
+    const files = { [zh]: poster({ description: '离地 80 厘米。' }), [en]: english({ description: 'At 80 cm.' }) };
+    expect(found(files)).toEqual(['warning description: 80 cm', 'warning description: 80 厘米']);
+  });
+});
+
+describe('the clause that a contradiction names as what holds', () => {
+  const guests = (share: string) =>
+    standardPage({
+      code: 'GS-05',
+      kind: 'measure',
+      fields:
+        'clauses:\n  - { id: third, text: 会再来的, quantity: { value: 30, unit: percent } }\n' +
+        `  - { id: half, text: 手册说的, quantity: { value: ${share}, unit: percent } }`,
+    });
+  const told = (rule: string, house: string, share = '50') =>
+    issuesOf(figuresRule, {
+      'docs/zh/a/x.mdx': guests(share),
+      'contradictions.yml': `contradictions:
+  - id: share
+    subject: { zh: 多少客人再来, en: How many come back }
+    sides:
+      - { clause: GS-05#third, basis: house, says: { zh: 登记的, en: The register } }
+      - { clause: GS-05#half, basis: '001o-2', says: { zh: 手册的, en: The guide } }
+    house: { zh: ${house}, en: As the register has it }
+    rule: ${rule}
+    why: { zh: 数得出来, en: It can be counted }
+`,
+    }).map(({ line, level, fix }) => [line, level, fix?.text.trim()]);
+  test.each([
+    ['GS-05#half', '用登记得出的三成', [[8, 'warning', 'rule: GS-05#third']]],
+    ['GS-05#third', '用登记得出的一半，即 50%', [[8, 'warning', 'rule: GS-05#half']]],
+    ['GS-05#third', '用登记得出的三成', []],
+    ['GS-05#third', '用登记得出的 30%，不用 50%', []],
+    ['GS-05#half', '用登记得出的', []],
+    ['GS-05', '用登记得出的三成', []],
+  ])('%s: %s', (rule, house, expected) => expect(told(rule, house)).toEqual(expected));
+
+  test('where both sides have the figure, nobody knows which is meant', () => {
+    expect(told('GS-05#half', '用登记得出的三成', '30')).toEqual([]);
+  });
+});
+
+describe('figures that cannot be, and the last that can', () => {
+  const told = (quantity: string, text = '甲') => {
+    const fields = `clauses:\n  - { id: one, text: ${text}, quantity: { ${quantity} } }`;
+    return issuesOf(figuresRule, { [zh]: standardPage({ code: 'PR-13', kind: 'measure', fields }) });
+  };
+  test.each<[string, string[]]>([
+    ['value: -273.15, unit: celsius', []],
+    ['value: -273.16, unit: celsius', ['error']],
+    ['value: 100, unit: percent', []],
+    ['value: 101, unit: percent', ['warning']],
+    ['value: 150, unit: percent, comparator: at-least', []],
+    ['value: 150, unit: percent, comparator: more-than', []],
+    ['value: 150, unit: percent, comparator: at-most', ['warning']],
+    ['value: 1, unit: percent', []],
+    ['value: 12, unit: tenths', ['error']],
+    ['value: 5, tolerance: 5, unit: cm', []],
+    ['min: 1, max: 9, tolerance: 5, unit: cm', ['error']],
+    ['min: 1, max: 9, unit: cm, comparator: equal', []],
+    ['min: 1, max: 9, unit: cm, comparator: at-most', ['error']],
+  ])('%s', (quantity, levels) => expect(told(quantity).map(({ level }) => level)).toEqual(levels));
+
+  test('a share below one in a hundred is told with all its digits', () => {
+    expect(told('value: 0.125, unit: percent').map(({ message }) => message.en)).toEqual([
+      'The share is 0.125%; did you mean 12.5%?',
+    ]);
+  });
+
+  test('an age that is written as a time is told with the unit of ages', () => {
+    expect(told('value: 18, unit: year', '满 18 岁').map(({ level, fix }) => [level, fix?.text.trim()])).toEqual([
+      ['warning', expect.stringContaining('unit: age }')],
+    ]);
+    expect(told('value: 18, unit: age', '满 18 年')).toEqual([]);
+  });
+});
+
+test.each([
+  ['1 2 3', []],
+  ['3 2 1', []],
+  ['1 3 4', ['warning 1']],
+  ['4 2 1', ['warning 1']],
+  ['1 1 2', ['error 1']],
+  ['1 2 1 3', ['error 2', 'warning 3']],
+])('the levels %s of a scale', (levels, expected) => {
+  const lines = levels.split(' ').map((level, index) => `  - { id: l${index}, text: 级, level: ${level} }`);
+  const fields = ['clauses:', ...lines].join('\n');
+  const found = issuesOf(figuresRule, { [zh]: standardPage({ code: 'PR-14', kind: 'scale', fields }) });
+  expect(found.map(({ level, path }) => `${level} ${/\d+/u.exec(path ?? '')?.[0]}`)).toEqual(expected);
+});
+
+test('ranges of a scale that overlap may be meant', () => {
+  const lines = ['{ min: 0, max: 10, unit: minute }', '{ min: 5, max: 30, unit: minute }'];
+  const clauses = lines.map((range, index) => `  - { id: l${index}, text: 级, level: ${index + 1}, range: ${range} }`);
+  const fields = ['clauses:', ...clauses].join('\n');
+  const found = issuesOf(figuresRule, { [zh]: standardPage({ code: 'PR-14', kind: 'scale', fields }) });
+  expect(found.map(({ level, message }) => [level, / 5,[^.]* 10/u.test(message.en)])).toEqual([['warning', true]]);
+});
+
+describe('what a question asks of a clause', () => {
+  const end = (asks: string, inEnglish: string, is: string) =>
+    question(`type: fill-in, blanks: [{ text: { zh: ${asks}, en: ${inEnglish} }, answer: '${is}' }]`);
+  test.each([
+    ['至少', 'How many', '110', 1],
+    ['多少', 'At least', '110', 1],
+    ['最高', 'How many', '90', 1],
+    ['多少', 'At most', '90', 1],
+    ['至少', 'At least', '90', 0],
+    ['至少到至多', 'From the least to the most', '90', 0],
+  ])('%s | %s: %s', (asks, inEnglish, is, count) => {
+    const files = { [zh]: poster({}), 'questions/premises.yml': end(asks, inEnglish, is) };
+    expect(found(files)).toHaveLength(count);
+  });
+
+  const scale = standardPage({
+    code: 'PR-13',
+    kind: 'scale',
+    fields: 'clauses:\n  - { id: low, text: 低, level: 1 }\n  - { id: height, text: 高, level: 2 }',
+  });
+  test.each([
+    ['modelAnswer', '这是第一级', 1],
+    ['explanation', '这是第一级', 1],
+    ['explanation', '这是第二级，不是第一级', 0],
+    ['explanation', '这是第九级', 0],
+  ])('a level that is not that of the clause, in %s: %s', (field, text, count) => {
+    const own = `type: open, modelAnswer: { zh: 甲, en: A }, ${field}: { zh: ${text}, en: It is level one }`;
+    const bank = question(own.replace(/modelAnswer: \{ zh: 甲, en: A \}, (?=modelAnswer)/u, ''));
+    const files = { [zh]: scale, 'questions/premises.yml': count === 0 ? bank.replace(' level one', '') : bank };
+    expect(found(files)).toHaveLength(count);
+  });
+});

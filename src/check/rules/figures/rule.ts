@@ -15,6 +15,7 @@ import { answerEnds } from './answer-ends.ts';
 import { answerLevels } from './answer-levels.ts';
 import { limitsInBodyAlone } from './body-alone.ts';
 import { otherUnits } from './other-unit.ts';
+import { otherSides } from './house-rule.ts';
 import { isMeantBy, levels, placeOfSlip, slipFinding, unlikelyFacts } from './own-faults.ts';
 import { ownWords } from './own-words.ts';
 import { scaleFaults } from './scale-levels.ts';
@@ -72,6 +73,7 @@ export const figuresRule = defineRule({
     yield* scaleFaults(corpus);
     yield* answerLevels(corpus);
     yield* answerEnds(corpus);
+    yield* otherSides(corpus);
     for (const misstated of misstatements(corpus)) {
       const { file, path, text, figure, facts, codes, isAnswer } = misstated;
       const found = { found: text.slice(figure.start, figure.end), codes: codes.join(' '), facts };

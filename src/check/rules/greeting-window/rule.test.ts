@@ -72,6 +72,23 @@ test.each<[string, string, number]>([
     0,
   ],
   [
+    'one speaker beside a line for all',
+    line('one', "from: '08:00', to: '12:00'") + line('two', "from: '09:00', to: '12:00'", ', speaker: waiter'),
+    1,
+  ],
+  [
+    'one channel beside a line for all',
+    line('one', "from: '08:00', to: '12:00'", ', channels: [phone]') + line('two', "from: '09:00', to: '12:00'"),
+    1,
+  ],
+  [
+    'a window within a long one, behind a short one',
+    line('long', "from: '06:00', to: '20:00'") +
+      line('short', "from: '08:00', to: '09:00'") +
+      line('late', "from: '18:00', to: '19:00'"),
+    2,
+  ],
+  [
     'a holiday has windows of its own',
     morning + line('festive', "from: '00:00', to: '12:00'", ', holiday: new-year'),
     0,
@@ -102,6 +119,16 @@ test.each<[string, string, string[]]>([
   ['the last minute', windows('00:00-12:00', '12:00-23:59'), ['23:59 24:00']],
   ['two holes', windows('00:00-11:00', '11:30-17:00', '18:00-24:00'), ['11:00 11:30', '17:00 18:00']],
   ['a day without a hole', windows('00:00-12:00', '12:00-24:00'), []],
+  ['one line alone', windows('00:00-23:30'), []],
+  ['a house that closes in the evening', windows('00:00-12:00', '12:00-22:00'), []],
+  ['a house that closes for just under an hour', windows('00:00-12:00', '12:00-23:01'), ['23:01 24:00']],
+  ['three quarters of the day', windows('00:00-09:00', '15:00-24:00'), []],
+  ['a minute more', windows('00:00-09:01', '15:00-24:00'), ['09:01 15:00']],
+  [
+    'a line within another, and a hole behind both',
+    windows('00:00-12:00', '08:00-09:00', '12:30-24:00'),
+    ['12:00 12:30'],
+  ],
   ['breakfast', windows('07:00-10:00'), []],
   ['meals', windows('07:00-10:00', '11:00-14:00', '17:00-22:00'), []],
   ['a house that closes at night', windows('06:00-12:00', '12:30-24:00'), []],
@@ -153,6 +180,10 @@ test('holidays whose dates meet, when both have lines', () => {
   expect(
     issuesOf(greetingWindowRule, { [path]: page(lines), 'vocabulary/holidays.yml': holidays('2025-10-06') }),
   ).toHaveLength(1);
+  const moonAlone = line('moon', "from: '00:00', to: '24:00'", ', holiday: mid-autumn');
+  expect(
+    issuesOf(greetingWindowRule, { [path]: page(moonAlone), 'vocabulary/holidays.yml': holidays('2025-10-01') }),
+  ).toEqual([]);
   const twice = holidays('2025-10-07').replace(']', `, ${window('2025-10-05', '2025-10-06')}]`);
   expect(issuesOf(greetingWindowRule, { [path]: page(lines), 'vocabulary/holidays.yml': twice })).toEqual([]);
   expect(

@@ -147,6 +147,64 @@ test.each<[string, string, string]>([
   ]);
 });
 
+const messages = (files: Record<string, string>) =>
+  issuesOf([referencesRule, procedureFlowRule], files).map(({ rule, message }) => `${rule}: ${message.en}`);
+
+test('answers in the same words are told apart by their amounts, or not at all', () => {
+  const answers = (first: string, second: string) =>
+    messages(
+      page(
+        `  - { id: ask, text: 多大？, answers: [{ text: 是, to: pay${first} }, { text: 是, to: refused${second} }] }\n` +
+          pay +
+          done +
+          refused,
+      ),
+    );
+  expect(answers('', '')).toEqual([expect.stringContaining('“是”')]);
+  const sum = (rest: string) => `, amount: { ${rest}, unit: CNY }`;
+  expect(answers(sum('value: 5, comparator: at-most'), sum('value: 5, comparator: more-than'))).toEqual([]);
+});
+
+test('amounts of answers that leave something out, and that meet twice', () => {
+  const [gap] = messages(page(ages('{ min: 5, max: 10, unit: age }', 12) + pay + refused));
+  expect(gap).toMatch(/ends at .*10.* begins at .*12/u);
+  const [overlap] = messages(page(ages('{ min: 5, max: 14, unit: age }', 12) + pay + refused));
+  expect(overlap).toContain('overlap');
+});
+
+test('a question that decides nothing is not told beside what it leaves out of reach', () => {
+  const told = messages(page(question('to: pay', 'to: pay') + pay + done + refused));
+  expect(told).toEqual([expect.stringContaining('No way leads to the end `refused`')]);
+});
+
+test('what cannot be left is told beside a lost way of another step, and with a lost way of its own', () => {
+  const circle = '  - { id: heat, text: 加热, to: cool }\n  - { id: cool, text: 放凉, to: heat }\n';
+  const lost = messages(page(`${question('to: heat', 'to: refusde')}${circle}${refused}`));
+  expect(lost.filter((message) => message.startsWith('references'))).toHaveLength(1);
+  expect(messages(page(`${question('to: pay', 'to: refusde')}${pay}${done}${refused}`))).toEqual([
+    expect.stringContaining('references') as string,
+  ]);
+});
+
+test.each([
+  [30, 0],
+  [60, 0],
+  [61, 1],
+])('steps of %i minutes in a whole of ten minutes to an hour', (value, count) => {
+  const files = page(`  - { id: a, text: 甲, ${minutes(value)} }\n`, 'timeLimit: { min: 10, max: 60, unit: minute }\n');
+  expect(issuesOf(procedureFlowRule, files)).toHaveLength(count);
+});
+
+test('a step that goes on to itself, and a change that changes nothing', () => {
+  const steps =
+    '  - { id: a, text: 甲, repeats: { atMost: 2, to: a } }\n' +
+    '  - { id: b, text: 乙, change: { from: { value: 5, unit: cm }, to: { value: 5, unit: cm } } }\n';
+  expect(brief(issuesOf(procedureFlowRule, page(steps))).map((line) => line.split(' ')[2])).toEqual([
+    'standard.clauses[0].repeats.to',
+    'standard.clauses[1].change.to',
+  ]);
+});
+
 test('as the author sees it', () => {
   const files = page(question('to: pay', 'to: done') + pay + done + refused, 'timeLimit: { value: 1, unit: day }\n');
   expect(textOf(procedureFlowRule, files)).toMatchInlineSnapshot(`

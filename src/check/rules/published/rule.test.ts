@@ -4,6 +4,7 @@ import { returnsTo } from '../../../corpus/index.ts';
 import { endingLine } from '../../../corpus/ledger/restoring.ts';
 import type { LedgerLine } from '../../../schema/index.ts';
 import { currentRevision, standardPage } from '../../../../tests/helpers/corpus-from-strings.ts';
+import { englishPage } from '../../../../tests/helpers/english-page.ts';
 import { ledgerFiles, ledgerText, published } from '../../../../tests/helpers/published.ts';
 import { brief, issuesOf, textOf } from '../../../../tests/helpers/run-rule.ts';
 
@@ -72,6 +73,25 @@ test.each<[string, string, string[]]>([
     'another entry that is neither alike nor in its place',
     page(['{ id: wash, text: 洗干净 }', front]),
     [`${path}:9:13 published standard.clauses[0].id`],
+  ],
+  [
+    'an entry that came and went between two publications',
+    page(
+      clauses,
+      '1.2',
+      `${second('{ clause: wash, mark: A }')}, { number: '1.2', date: 2026-04-01, marks: [{ clause: wash, mark: D }] }`,
+    ),
+    [],
+  ],
+  [
+    'an entry that went and came back otherwise',
+    page(
+      [front.replace('三', '五'), dye],
+      '1.2',
+      `${second('{ clause: front, mark: D }')}, ` +
+        "{ number: '1.2', date: 2026-04-01, marks: [{ clause: front, mark: A }] }",
+    ),
+    [],
   ],
   ['a lower number', page(clauses, '0.9'), [`${path}:11:23 published standard.revision.number`]],
   [
@@ -189,4 +209,38 @@ test.each<[string, Record<string, string>]>([
   const changed = page([front.replace('三', '五'), dye], '1.1', second('{ clause: front, mark: M }'));
   for (const text of [changed, page([front])])
     expect(issuesOf(publishedRule, { ...ledgers, [path]: text })).toEqual([]);
+});
+
+test('a field that was taken out of an entry stands nowhere: the entry is told', () => {
+  const noted = front.replace(' }', ', note: 节假日也一样 }');
+  const ledgers = ledgerFiles([published({ [path]: page([noted, dye]) })]);
+  expect(brief(issuesOf(publishedRule, { ...ledgers, [path]: page([front, dye]) }))).toEqual([
+    `${path}:9:13 published standard.clauses[0].id`,
+  ]);
+});
+
+test('marks that were written into what was published excuse nothing', () => {
+  const marks = ', marks: [{ clause: dye, mark: D }, { clause: colour, mark: A }] }';
+  const changed = page([front, '{ id: colour, text: 只染黑发 }'], '1.0', first.replace(' }', marks));
+  expect(found(changed).map(({ message }) => message.en)).toEqual([
+    expect.stringContaining('is perhaps what was published as `dye`') as string,
+  ]);
+});
+
+test('a translation that was corrected under the same number is told part by part, as a note', () => {
+  const english = (title: string, text: string) =>
+    englishPage({
+      of: 'AP-01',
+      title,
+      fields: `clauses:\n  front: { text: ${text}, source: aaaaaa }\n  dye: { text: Dye it black, source: aaaaaa }`,
+    });
+  const files = { [path]: page(clauses), 'docs/en/a/x.mdx': english('Replies', 'Answer in three minutes') };
+  const ledgers = ledgerFiles([published(files)]);
+  const told = (title: string, text: string) =>
+    issuesOf(publishedRule, { ...files, ...ledgers, 'docs/en/a/x.mdx': english(title, text) }).map(
+      ({ file, line, level, path: at }) => `${file}:${line} ${level} ${at}`,
+    );
+  expect(told('Replies', 'Answer in three minutes')).toEqual([]);
+  expect(told('Replies', 'Reply in three minutes')).toEqual(['docs/en/a/x.mdx:8 note translation.clauses.front']);
+  expect(told('Replying', 'Answer in three minutes')).toEqual(['docs/en/a/x.mdx:2 note title']);
 });

@@ -190,8 +190,7 @@ function placeOf({ facts, authority }: Standard, { entries, frame, page }: Chang
 
 /** Numbers above the one that holds which were published and taken back: their marks hold no more. */
 function issuedSince(corpus: Corpus, code: string, last: string): string[] {
-  const issued = ledgerOf(corpus, code).filter(({ only, number }) => only === undefined && isHigher(number, last));
-  return issued.map(({ number }) => number);
+  return ledgerOf(corpus, code).flatMap(({ number }) => (isHigher(number, last) ? number : []));
 }
 
 /** Revisions that were published, still hold or held before those, and that the history no longer has. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { schemaRule } from '../schema/rule.ts';
 import { referencesRule } from './rule.ts';
 import { listPage, standardPage } from '../../../../tests/helpers/corpus-from-strings.ts';
 import { svg } from '../../../../tests/helpers/drawings.ts';
@@ -208,4 +209,33 @@ describe('codes in running text', () => {
     ],
     ['一句话。', '见 RS-07 和 RS-99。', [['body', expect.stringContaining('`RS-99`'), expect.anything()]]],
   ])('%s %s', (title, body, expected) => expect(told(title, body)).toEqual(expected));
+});
+
+test('what is withdrawn may still be named, and what is gone may not', () => {
+  const level = (see: string) =>
+    issuesOf(referencesRule, { ...target, ...withdrawn, [path]: referring(see) }).map((issue) => issue.level);
+  expect([level('AP-04'), level('AP-33'), level('AP-03#dey'), level('AP-09')]).toEqual([
+    ['warning'],
+    ['error'],
+    ['error'],
+    ['warning'],
+  ]);
+});
+
+test('a clause whose id is ill-formed is told there, and not where it is named', () => {
+  const named = { 'docs/zh/a/target.mdx': listPage('AP-03', { front: '前面', noTime: '没空' }) };
+  const found = issuesOf([schemaRule, referencesRule], { ...named, [path]: referring('AP-03#no-time') });
+  expect(found.filter(({ file }) => file === path)).toEqual([]);
+  expect(found.map(({ rule, followers }) => [rule, followers.length])).toContainEqual(['schema', 1]);
+});
+
+test('waived clauses and ways of a procedure are those of the standard itself', () => {
+  const waiver = 'waivers: [{ id: works, where: { branch: [a] }, until: 2026-12-31, clauses: [own, onw], text: 装修 }]';
+  const waived = issuesOf(referencesRule, { [path]: listPage('AP-09', { own: '自己' }, waiver) });
+  expect(waived.map(({ path: at }) => at)).toEqual(['standard.waivers[0].clauses[1]']);
+  const steps = 'clauses:\n  - { id: ask, text: 问, to: dnoe }\n  - { id: done, stage: exit, text: 办好 }';
+  const flow = issuesOf(referencesRule, { [path]: standardPage({ code: 'AP-09', kind: 'procedure', fields: steps }) });
+  expect(flow.map(({ path: at, fix }) => [at, fix?.text.trim()])).toEqual([
+    ['standard.clauses[0].to', '- { id: ask, text: 问, to: done }'],
+  ]);
 });

@@ -85,9 +85,15 @@ function loneNumbers(whole: string, other: string): LoneFigure[] {
   return open.flatMap((figure) => {
     const { start, end } = figure;
     const words = text.slice(start, end);
-    return isStated(figure, known) || isSaidInParts(words, known) ? [] : [{ words, start, end }];
+    const isSaid = isStated(figure, known) || isSaidInParts(words, known) || isSaidAsAll(figure, plain);
+    return isSaid ? [] : [{ words, start, end }];
   });
 }
+
+/** The whole of something needs no figure: 100% of it is all of it, 全额 and in full. */
+const isSaidAsAll = ({ values, units }: Firm, other: string): boolean =>
+  values.join() === '100' && units.includes('percent') && all.test(other);
+const all = /[全整]|所有|一切|悉数|\b(?:all|whole|entire|entirely|full|fully|everything|complete|completely)\b/iu;
 
 /** Nine in ten is also said as ten of whom nine, 万分之一 as one in ten thousand. */
 function isSaidInParts(words: string, known: ReadonlySet<number>): boolean {

@@ -49,6 +49,8 @@ export const mereEn = new RegExp(
     String.raw`\b(?:nobody|no one|nothing|none)\b[^.;,]{1,30}\bnot\b|` +
     String.raw`\bwithout fail\b|\byes[- ]or[- ]no\b|\b(\w+) or no \1\b|\bwithout being (?:asked|told)\b|“no”|` +
     String.raw`, (?:do|does|is|are|has|have|would|wo|ca)n[’']t (?:we|you|they|it|he|she|I)\b|` +
+    // Only stresses how far something may go: not a minute more, not one step closer.
+    String.raw`\bnot (?:a|an|one) (?:single )?\w+ (?:more|less|over|later|longer|sooner|earlier|closer|further)\b|` +
     String.raw`, not \w+ (?:them|us|you|it)\b`,
   'giu',
 );

@@ -47,7 +47,10 @@ function* ofPage(page: Standard | Manual, first: Locale, second: Locale): Iterab
   });
   yield pair(['title'], authority.title, words.title);
   yield pair(['description'], authority.description, words.description);
-  for (const entry of translatedEntries(page)) {
+  const entries = translatedEntries(page);
+  for (const entry of entries) {
+    // Where two have one id, nobody knows of which of them the words are.
+    if (entries.some((other) => other !== entry && other.id === entry.id)) continue;
     const said = translation.clauses[entry.id] as Readonly<Record<string, unknown>> | undefined;
     for (const [name, value] of Object.entries(entry.words)) {
       const [originals, translated] = [[value].flat(), [said?.[name]].flat()];

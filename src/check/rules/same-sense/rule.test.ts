@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { standardPage } from '../../../../tests/helpers/corpus-from-strings.ts';
+import { englishPage } from '../../../../tests/helpers/english-page.ts';
 import { exampleCorpus } from '../../../../tests/helpers/example-manuals.ts';
 import { issuesOf } from '../../../../tests/helpers/run-rule.ts';
 import { loneCounts } from './counts.ts';
 import { entryLists, otherEntries } from './entries.ts';
 import { haveSameNumbers, loneFigures } from './figures.ts';
+import { otherIntervals } from './intervals.ts';
+import { turnedFigures } from './order.ts';
 import { textPairs } from './pairs.ts';
 import { otherParts, otherRanks } from './ranks.ts';
 import { loneNegation } from './negations.ts';
@@ -456,4 +460,98 @@ test('midnight and the hours after it are the same in every form', () => {
   expect(lost('零点到五点', 'From midnight to five there is nobody')).toEqual([]);
   expect(lost('零点到五点有人', 'From 00:00 to 06:00')).not.toEqual([]);
   expect(lost('高出零点五度', 'Half a degree above')).toEqual([]);
+});
+
+describe('what needs no figure, or no “not”, to say the same', () => {
+  test.each([
+    ['大客户全额退还', 'Large customers get 100% back'],
+    ['退还 100%', 'All of it goes back'],
+    ['百分之百退还，再给 10%', 'All of it goes back in full, and a tenth in credit'],
+    ['六小时内放凉', 'Cool it within 6 h (not a minute more)'],
+    ['站在线后', 'Stand behind the line, not one step closer'],
+  ])('%s | %s', (zh, en) => {
+    expect([lost(zh, en), loneNegation(zh, en)]).toEqual([[], undefined]);
+  });
+
+  test.each([
+    ['退还 100%', 'Half of it goes back'],
+    ['退还 10%', 'All of it goes back'],
+    ['站 100 厘米远', 'Stand all of it away'],
+  ])('not %s | %s', (zh, en) => expect(lost(zh, en)).not.toEqual([]));
+
+  test.each([
+    ['给一分钟', 'Do not give a minute'],
+    ['站近一步', 'Never stand one step closer'],
+    ['多给一份', 'Not for the guest who gives more'],
+  ])('not %s | %s', (zh, en) => expect(loneNegation(zh, en)).toMatchObject({ in: 'en' }));
+});
+
+test('where two clauses have one id, words of neither are held against them', () => {
+  const told = (id: string) =>
+    issuesOf(sameSenseRule, {
+      'docs/zh/a/x.mdx': standardPage({
+        code: 'AP-01',
+        fields: `clauses:\n  - { id: count, text: 当面点清 }\n  - { id: ${id}, text: 自己的钱箱自己用 }`,
+      }),
+      'docs/en/a/x.mdx': englishPage({
+        of: 'AP-01',
+        fields: 'clauses:\n  count: { text: Never count it alone, source: aaaaaa }',
+      }),
+    });
+  expect(told('own')).not.toEqual([]);
+  expect(told('count')).toEqual([]);
+});
+
+describe('what is told once', () => {
+  const messages = (...texts: (readonly [zh: string, en: string])[]) =>
+    issuesOf(sameSenseRule, {
+      'terms/x.yml': `terms:\n${texts
+        .map(
+          ([zh, en], index) =>
+            `  - { id: t${String(index)}, term: { zh: 第${String(index)}项, en: Term ${String(index)} }, ` +
+            `basis: [house], definition: { zh: ${zh}, en: ${en} } }\n`,
+        )
+        .join('')}`,
+    }).map(({ message }) => message.en);
+
+  test('texts that stand at one another, though a “not” stands in one of them alone', () => {
+    expect(messages(['擦桌子', 'Never close the window'], ['不关窗户', 'Wipe the table'])).toEqual([
+      expect.stringContaining('exchanged') as string,
+    ]);
+  });
+
+  test('a “not” that a sentence turned round has lost', () => {
+    expect(messages(['不要染发', 'Dye your hair'])).toHaveLength(1);
+  });
+});
+
+describe('figures that changed places', () => {
+  test.each<[string, string, string[]]>([
+    ['Wait 10 minutes, then 5 minutes', '等 5 分钟，再等 10 分钟', ['10 minutes', '5 minutes']],
+    ['Wait 5 minutes, then 10 minutes', '等 5 分钟，再等 10 分钟', []],
+    ['Wait 7 minutes, then 5 minutes', '等 5 分钟，再等 10 分钟', []],
+    ['Wait 10 minutes, then 7 minutes', '等 5 分钟，再等 10 分钟', []],
+    ['Knock first. Wait 10 minutes, then 5 minutes.', '先敲门。等 5 分钟，再等 10 分钟。', ['10 minutes', '5 minutes']],
+    ['3 rooms for 5 guests', '5 间房住 3 位客人', []],
+  ])('%s | %s', (en, zh, expected) => {
+    const turned = turnedFigures(en, zh).flatMap(({ first, second }) => [first, second]);
+    expect(turned.map(({ start, end }) => en.slice(start, end))).toEqual(expected);
+  });
+});
+
+test.each<[string, string, string[]]>([
+  ['每周一次，每月两次', 'once a week and once a month', ['每月两次']],
+  ['每周一次，每月两次', 'three times a week and four times a month', []],
+  ['每天一次', 'once a week', ['每天一次']],
+  ['日常打扫，每周一次', 'daily cleaning, once a week', []],
+])('how often: %s | %s', (zh, en, expected) => {
+  expect(otherIntervals(zh, en).map(({ words }) => words)).toEqual(expected);
+});
+
+test.each<[string, string, boolean | undefined]>([
+  ['不要闹', 'Make a noise', undefined],
+  ['不与客人争座位', 'Guests should win the seat', true],
+  ['从不迟到的员工', 'Staff who are always late', true],
+])('how sure it is that a “not” was lost: %s | %s', (zh, en, isSure) => {
+  expect(loneNegation(zh, en)?.isSure).toBe(isSure);
 });

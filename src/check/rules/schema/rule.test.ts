@@ -50,3 +50,25 @@ test.each([
   if (corrected === undefined) expect(issue?.fix).toBeNull();
   else expect(issue?.fix?.text).toContain(corrected);
 });
+
+test.each([
+  ['2026-12-30', '2026-01-03', 'to: 2027-01-03'],
+  ['2026-12-01', '2026-01-31', 'to: 2027-01-31'],
+  ['2026-10-07', '2026-10-01', undefined],
+  ['2026-12-30', '2026-11-03', undefined],
+])('a holiday from %s to %s', (from, to, corrected) => {
+  const [issue, ...more] = issuesOf(schemaRule, {
+    'vocabulary/holidays.yml':
+      'entries:\n  - id: new-year\n    zh: 元旦\n    en: New Year\n    windows:\n' +
+      `      - from: ${from}\n        to: ${to}\n        notice: { zh: 通知, en: Notice }\n`,
+  });
+  expect(more).toEqual([]);
+  expect([issue?.line, issue?.fix?.text.trim()]).toEqual(corrected === undefined ? [6, undefined] : [7, corrected]);
+});
+
+test.each(['roles.yaml', 'rolez.yml', 'Roles.yml'])('a list called %s is told for its name alone', (name) => {
+  const file = `vocabulary/${name}`;
+  const roles = 'entries:\n  - { id: porter, zh: 行李员, en: Porter, usualChannel: in-person }\n';
+  const found = issuesOf(rules, { [file]: roles }).filter((issue) => issue.file === file);
+  expect(found.map(({ rule }) => rule)).toEqual(['file-places']);
+});

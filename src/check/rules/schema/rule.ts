@@ -28,6 +28,8 @@ import { choiceMeant, fractionMeant, inYaml } from './cures.ts';
 import { cureOf, openRange, swappedRange } from './cure-of.ts';
 import { readDate } from './date-text.ts';
 import { weekdaysMeant } from './days-meant.ts';
+import { isStrayList } from '../file-places/places.ts';
+import { endMeant } from './end-meant.ts';
 import { innermost } from './innermost.ts';
 import { languageMeant } from './language-meant.ts';
 import { timeMeant } from './time-meant.ts';
@@ -58,7 +60,8 @@ export const schemaRule = defineRule({
     // What a draft lacks is told in one line.
     const unfinished = new Set(corpus.unfinished);
     for (const file of corpus.files) {
-      if (isValid(file) || unfinished.has(file)) continue;
+      // A list whose name is none is told as that: which fields it should have nobody knows.
+      if (isValid(file) || unfinished.has(file) || isStrayList(file.path)) continue;
       const findings = withTheirUnits(renamedKeys(file, firstFindings(file, corpus))).map((one) =>
         asRecorded(file, one, contentArgument),
       );
@@ -115,9 +118,12 @@ function* findingsOf(file: SourceFile, issue: SchemaIssue, corpus: Corpus): Iter
   }
   if (issue.code === 'custom') {
     const reason = String((issue.params as { reason?: unknown } | undefined)?.reason);
+    const end = reason === 'window-reversed' ? endMeant(valueAt(file.yaml.data, issue.path.slice(0, -1))) : undefined;
+    const path = [...issue.path.slice(0, end ? -1 : undefined), ...(end ? [end.name] : [])] as DataPath;
     const own = valueSpan(file, path);
     const stated = valueAt(file.yaml.data, path);
-    const meant = reason === 'language-unknown' ? languageMeant(String(stated)) : meantSetting(file, path, stated);
+    const meant =
+      end?.text ?? (reason === 'language-unknown' ? languageMeant(String(stated)) : meantSetting(file, path, stated));
     // An answer that has not the form of a letter is told as such.
     const isAnswer = reason === 'answer-not-an-option';
     if (isAnswer && file.schemaIssues.some((other) => other !== issue && isAt(other, path))) return;

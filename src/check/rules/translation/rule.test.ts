@@ -3,6 +3,7 @@ import { hashesOfPage, readSource } from '../../../corpus/index.ts';
 import { standardPage } from '../../../../tests/helpers/corpus-from-strings.ts';
 import { englishPage } from '../../../../tests/helpers/english-page.ts';
 import { issuesOf } from '../../../../tests/helpers/run-rule.ts';
+import { codeUniqueRule } from '../code-unique/rule.ts';
 import { translationRule } from './rule.ts';
 
 const zhPath = 'docs/zh/a/x.mdx';
@@ -86,6 +87,11 @@ describe('what a translation lacks, has too much or has of an older text', () =>
       'a list that became a text',
       { desk: lines['desk']?.replace('[Top, Glass]', 'Top and glass') },
       [`${enPath}:10 ${clauses}.desk.details error: ${entriesOfDesk(1)}`],
+    ],
+    [
+      'a text that became a list',
+      { floor: lines['floor']?.replace('Keep the floor clean', '[Keep the floor, clean]') },
+      [`${enPath}:11 ${clauses}.floor.text error: \`text\` of \`floor\` is one text in the original, but a list here`],
     ],
     [
       'an entry too many in a list',
@@ -338,4 +344,112 @@ test('two pages that changed places are told as that, once, and one beside a pla
   expect(told({ [zhPath]: english(), [enPath]: chinese })[0]).toContain('have changed places');
   const plain = '---\ntitle: Welcome\ndescription: Come in.\n---\n\nCome in.\n';
   expect(told({ [zhPath]: english(), [enPath]: plain }).join()).not.toContain('have changed places');
+});
+
+test('two pages that changed places are one fault, told at the original', () => {
+  const [first, ...more] = said({ [zhPath]: english(), [enPath]: chinese });
+  expect([first, more]).toEqual([expect.stringContaining(`${zhPath}:1 `), []]);
+});
+
+test('a page alone in the folder of another language is called by what it holds', () => {
+  const words = (path: string, text: string) => issuesOf(translationRule, { [path]: text })[0]?.message.en;
+  expect(words('docs/zh/a/lone.mdx', english())).toContain('translation');
+  expect(words('docs/en/a/lone.mdx', chinese)).toContain('facts');
+});
+
+test('entries that are alike in the original too may be alike in the translation', () => {
+  const same = chinese.replace('[台面, 玻璃]', '[台面, 台面]');
+  const desk = lines['desk']?.replace('[Top, Glass]', '[Top, Top]');
+  const found = issuesOf(translationRule, { [zhPath]: same, [enPath]: english({ desk }) });
+  expect(found.filter(({ message }) => message.en.startsWith('Two entries'))).toEqual([]);
+});
+
+test('two pages of one title may have one title in translation', () => {
+  const files = Object.fromEntries(
+    ['AP-01', 'AP-02'].flatMap((code) => [
+      [`docs/zh/a/${code}.mdx`, standardPage({ code, fields })],
+      [`docs/en/a/${code}.mdx`, englishPage({ of: code, fields: 'clauses: {}' })],
+    ]),
+  );
+  const found = issuesOf(translationRule, files);
+  expect(found.filter(({ message }) => message.en.startsWith('The title'))).toEqual([]);
+});
+
+test('English left in a Chinese body may be meant; Chinese left in an English one is an error', () => {
+  const levels = (files: Readonly<Record<string, string>>) =>
+    issuesOf(translationRule, files).flatMap(({ level, message }) =>
+      message.en.startsWith('This should be in') ? [level] : [],
+    );
+  expect(levels({ [zhPath]: chinese, [enPath]: `${english()}\n客人来电，看不见您的脸。\n` })).toEqual(['error']);
+  const page = `${chinese}\nOn the phone nobody sees your face.\n`;
+  expect(levels({ [zhPath]: page, [enPath]: english() })).toEqual(['warning']);
+});
+
+test('a draft is not told for what its translation lacks, but for what is wrong there', () => {
+  const draft = chinese.replace('  kind:', '  state: draft\n  kind:');
+  expect(draft).not.toBe(chinese);
+  expect(said({ [zhPath]: draft })).toEqual([]);
+  const floor = lines['floor']?.replace(/source: \w+/, 'source: bbbbbb');
+  expect(said({ [zhPath]: draft, [enPath]: english({ floor, origin: undefined }) })).toEqual([]);
+  const origin = `${lines['origin'] ?? ''}\n    dsek: { text: x, source: aaaaab }`;
+  expect(said({ [zhPath]: draft, [enPath]: english({ origin }) })).toHaveLength(1);
+});
+
+test('a translation of another standard is offered the code of its page', () => {
+  const [issue] = issuesOf(translationRule, { [zhPath]: chinese, [enPath]: english({ of: '  of: AP-02' }) });
+  expect(issue?.fix?.text).toBe('  of: AP-01');
+});
+
+test('a code that was changed in the page is told there, with its translation', () => {
+  const other = standardPage({ code: 'AP-07', fields: `see: [AP-01]\n${fields}` });
+  const files = { [zhPath]: chinese.replace('AP-01', 'AP-10'), [enPath]: english(), 'docs/zh/a/y.mdx': other };
+  const found = issuesOf([codeUniqueRule, translationRule], files);
+  expect(found.filter(({ file }) => file === enPath)).toEqual([]);
+  expect(found.find(({ file }) => file === zhPath)?.followers.map(({ file }) => file)).toContain(enPath);
+});
+
+test('a page whose code another has already is told as that, and not for its missing translation', () => {
+  const files = { [zhPath]: chinese, [enPath]: english(), 'docs/zh/a/y.mdx': chinese.replace('柜台', '前台') };
+  const found = issuesOf([codeUniqueRule, translationRule], files);
+  expect(found.map(({ message }) => message.en).join()).not.toContain('has no English translation yet');
+});
+
+test.each([
+  ['D', 'The original marks the clause `hall` as deleted'],
+  ['M', 'The original has no clause `hall`'],
+])('a translated clause that the original has no more and marks %s', (mark, expected) => {
+  const page = chinese.replace(history, history.replace('}] }]', `}, { clause: hall, mark: ${mark} }] }]`));
+  expect(page).not.toBe(chinese);
+  const origin = `${lines['origin'] ?? ''}\n    hall: { text: x, source: aaaaab }`;
+  expect(said({ [zhPath]: page, [enPath]: english({ origin }) })).toEqual([
+    `${enPath}:13 translation.clauses.hall error: ${expected}`,
+  ]);
+});
+
+test.each([
+  [false, 'polarity: do,'],
+  [true, undefined],
+])('a clause that was turned round, marked: %s', (isMarked, offered) => {
+  const page = (polarity: string, marks: string) =>
+    standardPage({
+      ...{ code: 'AP-01', kind: 'appearance', history: `[{ number: '1.0', date: 2026-02-20${marks} }]` },
+      fields: `clauses:\n  - { id: one, polarity: ${polarity}, part: hair, text: 留长发 }`,
+    });
+  const before = readSource({ path: zhPath, text: page('do', ''), encoding: 'utf-8' });
+  const one = `one: { text: Wear your hair long, source: ${hashesOfPage(before).entries['one'] ?? ''} }`;
+  const files = {
+    [zhPath]: page('dont', isMarked ? ', marks: [{ clause: one, mark: M, note: 改了 }]' : ''),
+    [enPath]: englishPage({ of: 'AP-01', fields: `clauses: { ${one} }` }),
+  };
+  const turned = issuesOf(translationRule, files).filter(({ message }) => message.zh.includes('do → dont'));
+  expect(turned.map(({ file, line, level }) => [file, line, level])).toEqual([[zhPath, 9, 'warning']]);
+  if (offered === undefined) expect(turned[0]?.fix).toBeNull();
+  else expect(turned[0]?.fix?.text).toContain(offered);
+});
+
+test('a translation that was saved over by another is not missing besides', () => {
+  const other = chinese.replace('AP-01', 'AP-02').replace(/^title: .*$/m, 'title: 另一条标准');
+  const files = { [zhPath]: chinese, [enPath]: english(), 'docs/zh/a/y.mdx': other, 'docs/en/a/y.mdx': english() };
+  const found = issuesOf(translationRule, files);
+  expect(found.filter(({ message }) => message.en.includes('no English translation yet'))).toEqual([]);
 });

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { typographyRule } from './rule.ts';
 import { offered, typographyOf } from './marks.ts';
+import { unpaired } from './unpaired.ts';
 import { applyFixes } from '../../fix.ts';
+import { listPage } from '../../../../tests/helpers/corpus-from-strings.ts';
 import { brief, issuesOf, textOf } from '../../../../tests/helpers/run-rule.ts';
 
 const path = 'docs/zh/guide/x.mdx';
@@ -24,6 +26,9 @@ describe('a text and how it should read', () => {
     ['稍等。。。', '稍等……'],
     ['微笑--点头', '微笑——点头'],
     ['客 户', '客户'],
+    ['您好;请坐', '您好；请坐'],
+    ['早上 9：30 开门', '早上 9:30 开门'],
+    ['选择"OK"按钮', '选择“OK”按钮'],
   ])('%s', (text, expected) => {
     expect(applyFixes(text, offered(typographyOf(text))).text).toBe(expected);
   });
@@ -40,6 +45,10 @@ describe('a text and how it should read', () => {
     '第三章 电话服务',
     'VIP（贵宾）',
     'don’t',
+    '比分 16：75',
+    '等候 3：30 分钟',
+    '“”是空的引号',
+    '“，”是逗号',
   ])('%s is fine', (text) => {
     expect(typographyOf(text)).toEqual([]);
   });
@@ -134,4 +143,38 @@ describe('a word written twice, and a comma at the end', () => {
     expect(chinese('目的的不同，不了了之')).toEqual([]);
     expect(chinese('的的确确，是是非非，和和气气')).toEqual([]);
   });
+});
+
+test('straight quotes are made curly unasked only where Chinese stands in them', () => {
+  const safe = (text: string) => typographyOf(text).map((one) => one.safe);
+  expect(safe('他说"您好"')).toEqual([true, true]);
+  expect(safe('选择"OK"按钮')).toEqual([false, false]);
+});
+
+test.each([
+  ['甲。', []],
+  ['甲。\n\n乙。', []],
+  ['甲。\n\n乙。\n\n丙。', ['open', 'close']],
+])('a mark and its partner with %j between them', (between, expected) => {
+  expect(unpaired(`说“您好。\n\n${between}再见”。`).map(({ kind }) => kind)).toEqual(expected);
+});
+
+test.each([
+  ['唉：（', 0],
+  ['好的：）', 0],
+  ['（甲', 1],
+  ['1）甲', 0],
+])('a bracket alone in %s', (text, count) => {
+  expect(unpaired(text)).toHaveLength(count);
+});
+
+test('a page in the folder of another language is not held to the marks of that', () => {
+  const chinese = listPage('AP-01', { one: '您好,请坐' });
+  expect(issuesOf(typographyRule, { 'docs/zh/a/x.mdx': chinese })).toHaveLength(1);
+  expect(issuesOf(typographyRule, { 'docs/en/a/x.mdx': chinese })).toEqual([]);
+});
+
+test('a code that is refused as it stands is told with its own correction alone', () => {
+  const wide = listPage('AP-01', { one: '甲' }).replace('AP-01', 'ＡＰ-01');
+  expect(issuesOf(typographyRule, { 'docs/zh/a/x.mdx': wide })).toEqual([]);
 });

@@ -323,3 +323,39 @@ test('what an author reads', () => {
 改成 |     - { id: c0, text: 第0条, where: { branch: [harbour] } }
   /zh/authoring/rules/where-when/`);
 });
+
+test('of what is withdrawn no variants are told', () => {
+  const alone = [`${v}, where: { branch: [lake] }`];
+  expect(found(page(alone))).not.toEqual([]);
+  expect(found(page(alone, 'state: withdrawn\nwithdrawn: { on: 2026-05-01 }'))).toEqual([]);
+});
+
+test('a step of the roll-out may begin on the day of the revision', () => {
+  expect(found(page(['note: 甲'], 'rollout: [{ from: 2026-03-01 }]'))).toEqual([]);
+  expect(found(page(['note: 甲'], 'rollout: [{ from: 2026-02-28 }]'))).toHaveLength(1);
+});
+
+test('steps and waivers are for places that the standard is for', () => {
+  const outer = 'appliesTo: { where: { branch: [harbour, park] } }';
+  const outside = (more: string) => found(page(['note: 甲'], `${outer}\n${more}`)).map(([place]) => place);
+  expect(outside('rollout: [{ from: 2026-06-01, where: { branch: [park] } }]')).toEqual([]);
+  expect(outside('rollout: [{ from: 2026-06-01, where: { branch: [lake] } }]')).toEqual([
+    expect.stringContaining('standard.rollout[0].where.branch[0]') as string,
+  ]);
+  expect(outside('waivers: [{ id: w, where: { branch: [park, lake] }, until: 2026-12-31, text: 在装修 }]')).toEqual([
+    expect.stringContaining('standard.waivers[0].where.branch[1]') as string,
+  ]);
+});
+
+test.each([
+  [12, false],
+  [13, true],
+])('of %i places that are left out, twelve are named', (count, isCut) => {
+  const values = Array.from({ length: count + 1 }, (_, at) => `{ id: b${at}, zh: 店${at}, en: Branch ${at} }`);
+  const many = `axes:\n  - { id: branch, zh: 分店, en: Branch, values: [${values.join(', ')}] }\n`;
+  const text = page([`${v}, where: { branch: [b0] }`, `${v}, where: { branch: [b0] }, when: { weekdays: [mon] }`]);
+  const issues = issuesOf(whereWhenRule, { 'vocabulary/axes.yml': many, [path]: text });
+  const hole = issues.find(({ message, hint }) => `${message.en} ${hint.en}`.includes('`branch: b1`'));
+  expect(`${hole?.message.en ?? ''} ${hole?.hint.en ?? ''}`.includes('…')).toBe(isCut);
+  expect(hole).toBeDefined();
+});

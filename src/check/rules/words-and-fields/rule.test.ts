@@ -70,6 +70,11 @@ const four = ', headcount: [{ role: waiter, people: 1, to: 4, of: 位客人 }]';
 const fewest = four.replace('位客人', '位客人, atLeast: 2');
 const hours = ', hours: desk';
 const warm = ', quantity: { value: 57, unit: celsius, comparator: at-least }';
+const most = warm.replace('at-least', 'at-most');
+const above = warm.replace('at-least', 'more-than');
+const below = warm.replace('at-least', 'less-than');
+const daily = ', quantity: { value: 20, unit: CNY, per: day }';
+const each = daily.replace('day', 'person');
 const summer = ', when: { season: { from: 05-01, to: 09-30 } }';
 const night = ", when: { hours: { from: '22:00', to: '06:00' } }";
 const review = '2027-06-01';
@@ -133,6 +138,66 @@ test.each<[string, Words, string[]]>([
   ['a limit, turned in English', { more: warm, kind: 'measure', en: 'Hot food at most 57 °C' }, ['en at most 57 °C']],
   ['a limit, turned but denied', { description: '热菜不要 57 度或以下。', more: warm, kind: 'measure' }, []],
 
+  ['a limit of at least', { text: '起码 57 度', more: warm, kind: 'measure' }, []],
+  ['a limit of at most, turned', { text: '起码 57 度', more: most, kind: 'measure' }, ['zh 起码 57 度']],
+  ['a limit of at most, not turned', { text: '不要超过，最多 57 度', more: most, kind: 'measure' }, []],
+  ['a limit above which it holds', { text: '57 度以下', more: above, kind: 'measure' }, ['zh 57 度以下']],
+  ['a limit below which it holds', { text: '57 度以上', more: below, kind: 'measure' }, ['zh 57 度以上']],
+  [
+    'a limit without its side',
+    { text: '57 度以上', more: warm.replace(', comparator: at-least', ''), kind: 'measure' },
+    [],
+  ],
+  ['a limit in the body', { body: '热菜保温，57 度或以下。', more: warm, kind: 'measure' }, []],
+  ['a limit, colder', { more: warm, kind: 'measure', en: 'Keep it at 57 °C or colder' }, ['en 57 °C or colder']],
+  ['a limit, not below', { more: warm, kind: 'measure', en: 'Never keep it at 57 °C or colder' }, []],
+
+  ['a rate, the same', { text: '每天付 20 元', more: daily, kind: 'measure' }, []],
+  ['a rate, another', { text: '每班付 20 元', more: daily, kind: 'measure' }, ['zh 每班']],
+  ['a rate, another with a word between', { text: '每班可付不超过 20 元', more: daily, kind: 'measure' }, []],
+  ['a rate, another at most', { text: '每班不超过 20 元', more: daily, kind: 'measure' }, ['zh 每班']],
+  ['a rate, in English', { more: daily, kind: 'measure', en: 'Pay 20 yuan per shift' }, ['en per shift']],
+  ['a rate, the same in English', { more: daily, kind: 'measure', en: 'Pay 20 yuan a day' }, []],
+  ['a rate of another figure', { text: '每班付 30 元', more: daily, kind: 'measure' }, []],
+  ['a rate in the rule sentence', { description: '每班付 20 元。', more: daily, kind: 'measure' }, []],
+  ['a rate for people, however called', { text: '每位客人 20 元', more: each, kind: 'measure' }, []],
+
+  ['season, the day before', { description: '四月三十日还穿冬装。', more: summer }, []],
+  ['season, two days before', { description: '四月二十九日起换。', more: summer }, ['zh 四月二十九日']],
+  ['season, of something else in the body', { body: '六月的客人最多。', more: summer }, []],
+  ['season, begun in the body', { body: '六月起穿夏装。', more: summer }, ['zh 六月']],
+  ['season, the day of the revision', { description: '2026 年 3 月 1 日修订。', more: summer }, []],
+  ['season, a month in English', { more: summer, en: 'Wear it from June to September' }, ['en June']],
+  ['season, an ISO day', { text: '2026-06-01 起穿夏装', more: summer }, ['zh 2026-06-01']],
+  ['three of the months', { text: '其中 3 个 6 月都热', more: summer }, ['zh 6 月']],
+  ['a thirteenth month', { text: '发 13 月工资', more: summer }, []],
+  ['roll-out, another year', { description: '2027 年 6 月 1 日起推行。', fields: rollout }, ['zh 2027 年 6 月 1 日']],
+
+  ['hours, told once', { text: '7:30 到 19:30 有人', more: hours }, ['zh 7:30']],
+  ['hours, on a clock of twelve', { text: '早上 9 点到晚上 6 点', more: hours }, []],
+  [
+    'hours of the clause itself',
+    { text: '8:30 到 18:00', more: `${hours}, when: { hours: { from: '08:30', to: '18:00' } }` },
+    [],
+  ],
+  ['hours of the page', { text: '8:30 开门', fields: 'hours: desk' }, ['zh 8:30']],
+
+  ['days of the week, Sunday by its other name', { text: '星期天收', more: week }, ['zh 星期天']],
+  ['days of the week, over the end of the week', { text: '周五到周一收', more: week }, ['zh 周五到周一']],
+  ['days of the week, some of which hold', { text: '周三到周四收', more: week }, ['zh 周三到周四']],
+  ['days of the week, none said', { text: '周日收' }, []],
+
+  ['head-count, of a number that is none of guests', { description: '两名服务员轮流。', more: four }, []],
+  ['head-count, the fewest in the rule sentence', { description: '两名服务员对八位客人。', more: fewest }, []],
+  ['head-count, the people wrong', { text: '四位客人配三名服务员', more: four }, ['zh 三']],
+
+  ['a may that says should', { text: '应当锁好', obligation: ', obligation: may' }, []],
+  [
+    'a must of a kind that lays down no acts',
+    { text: '应当锁好', kind: 'role', fields: 'role: waiter\ncontractors: false\n' },
+    [],
+  ],
+  ['a must that says you may not', { text: '锁好', en: 'You may not leave it open' }, []],
   ['a must that says must', { text: '必须锁好' }, []],
   ['a should that says should', { text: '应当锁好', obligation: ', obligation: should' }, []],
   ['a must that says should', { text: '应当锁好' }, ['zh 应当']],
@@ -220,5 +285,6 @@ questions:
     expect(judged('false', '把房号念一遍。', '房号不念出声。')).toEqual([]);
     expect(judged('true', '房号不念出来。', '房号不念出声。')).toEqual([]);
     expect(judged('true', '把房号念一遍。', '房号念一遍。')).toEqual([]);
+    expect(judged('true', '把房号念一遍。', '纸条交给客人。')).toEqual([]);
   });
 });
