@@ -29,6 +29,10 @@ afterEach(async () => {
 });
 
 const status = '[data-keep] [role=status]';
+const tickedManuals = () =>
+  page
+    .locator('[data-group=manuals] input:checked')
+    .evaluateAll((boxes) => boxes.map((box) => (box as HTMLInputElement).value));
 
 test('a manual and a deck in one language: as large as was said, and all else says that it is not here', async () => {
   await openHome(page, server.url);
@@ -74,9 +78,7 @@ test('the manuals of who reads are ticked by one tap, and the size follows', asy
   await page.locator('.me select[data-me=channel]').selectOption('phone');
   await page.locator('.me summary').click();
   await mine.click();
-  const ticked = await page
-    .locator('[data-group=manuals] input:checked')
-    .evaluateAll((boxes) => boxes.map((box) => (box as HTMLInputElement).value));
+  const ticked = await tickedManuals();
   const shown = await page
     .locator('.books li:visible a')
     .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname.split('/')[2]));
@@ -107,10 +109,17 @@ test.each([
 
 test('saving can be stopped: nothing is left of it, and what was kept before is whole', async () => {
   await openHome(page, server.url);
+  await tick(page, 'manuals', manual);
   server.mood({ type: 'slow', ms: 150 });
   await page.click(keep);
   await page.locator('[data-do=cancel]').click();
   await expect.poll(() => page.locator(status).innerText()).toBe('已取消，没有保存。');
+  // The ticks are as they were left, also for who comes back later: the next tap must not fetch everything.
+  expect(await tickedManuals()).toEqual([manual]);
+  await openHome(page, server.url);
+  await expect.poll(tickedManuals).toEqual([manual]);
+  await page.locator('[data-choice] > summary').click();
+  await page.locator('[data-group=manuals] [data-tick=all]').click();
   server.mood({ type: 'fine' });
   const before = await keepAll(page, server.url);
   server.mood({ type: 'slow', ms: 150 });

@@ -65,9 +65,8 @@ export async function startPanel(panel: HTMLElement, isMine: (row: HTMLElement) 
     const isFirst = state.state !== 'loading' || now.state !== 'loading';
     state = now;
     const isLoading = state.state === 'loading';
-    // While saving, and when that failed, the ticks are what was to be saved; else they are what is kept.
-    if (isFirst && !isLoading)
-      ticks.show((state.state === 'incomplete' ? state.asked : state.standing) ?? firstChoice());
+    // While saving, and when that failed or was stopped, the ticks are what was to be saved; else they are what is kept.
+    if (isFirst && !isLoading) ticks.show(state.asked ?? state.standing ?? firstChoice());
     bar.hidden = !isLoading;
     bar.max = Math.max(1, state.total);
     bar.value = state.done;
