@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Level, levels, type Rule, rules } from '../check/index.ts';
 import { languageOf, type Locale } from '../languages/index.ts';
-import { pagePath } from '../lib/site-paths.ts';
+import { guideSlug, pagePath } from '../lib/site-paths.ts';
 import { guideTitles, levelHeadings } from './titles.ts';
 
 /** A page of the guide for authors, which every company's site has. */
@@ -17,9 +17,6 @@ export interface GuidePage {
   /** The file it comes from. */
   file: string;
 }
-
-/** Where the guide stands below a language. */
-export const guideSlug = 'authoring';
 
 /** The path below a language of the page that explains a rule. */
 export function ruleSlug(id: string): string {

@@ -54,6 +54,11 @@ test('a manual and a deck in one language: as large as was said, and all else sa
   expect(await page.locator('h1').allInnerTexts()).toEqual(['这一页没有存到这部手机']);
   expect(await page.locator(`.refs a[href="/zh/${other}/"]`).count()).toBe(0);
 
+  // Pages that are not for staff exist too: they are not in this copy.
+  for (const path of ['trainers', 'editors', 'authoring'])
+    expect((await page.goto(`${server.url}/zh/${path}/`))?.status()).toBe(503);
+  expect(await page.locator('h1').allInnerTexts()).toEqual(['这一页没有存到这部手机']);
+
   await page.goto(`${server.url}/en/${manual}/`);
   await expect.poll(() => page.locator('.side-by').count()).toBe(1);
   expect(await page.locator('h1').allInnerTexts()).toEqual(['This page is not saved on this phone']);
@@ -64,6 +69,16 @@ test('a manual and a deck in one language: as large as was said, and all else sa
   await page.fill('[data-search-input]', standard.authority.title);
   const row = page.locator(`[data-search-results] [data-code="${standard.code}"]`);
   await expect.poll(() => row.getAttribute('data-absent')).toBe('没有存到这部手机');
+});
+
+test('what is for trainers is kept where it is ticked', async () => {
+  await openHome(page, server.url);
+  await tick(page, 'audiences', 'trainers');
+  await page.click(keep);
+  expect((await copyIs(page, 'complete')).standing).toMatchObject({ audiences: ['trainers'] });
+  await server.stop();
+  expect((await page.goto(`${server.url}/zh/trainers/`))?.status()).toBe(200);
+  expect((await page.goto(`${server.url}/zh/authoring/`))?.status()).toBe(503);
 });
 
 test('the manuals of who reads are ticked by one tap, and the size follows', async () => {

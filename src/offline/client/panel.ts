@@ -57,15 +57,20 @@ export async function startPanel(panel: HTMLElement, isMine: (row: HTMLElement) 
   /** A choice in the words of ticks, where decks are always named. */
   function asTicked(choice: KeepChoice | undefined): KeepChoice | undefined {
     if (!choice) return undefined;
-    const { languages, manuals, decks = [] } = choice;
-    return { ...(languages ? { languages } : {}), ...(manuals ? { manuals } : {}), decks };
+    const { languages, manuals, decks = [], audiences = [] } = choice;
+    return {
+      ...(languages ? { languages } : {}),
+      ...(manuals ? { manuals } : {}),
+      decks,
+      ...(audiences.length > 0 ? { audiences } : {}),
+    };
   }
 
   const showState = (now: CopyState) => {
     const isFirst = state.state !== 'loading' || now.state !== 'loading';
     state = now;
     const isLoading = state.state === 'loading';
-    // While saving, and when that failed or was stopped, the ticks are what was to be saved; else they are what is kept.
+    // While saving, and when that failed or was stopped, the ticks are what was to be saved; else what is kept.
     if (isFirst && !isLoading) ticks.show(state.asked ?? state.standing ?? firstChoice());
     bar.hidden = !isLoading;
     bar.max = Math.max(1, state.total);
