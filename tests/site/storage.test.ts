@@ -62,7 +62,7 @@ test.each(cases)('where storage is %s all tools work, and say what is not kept, 
       await sheet.ask('FO-02');
       expect(await sheet.codes()).toContain('FO-02');
       await sheet.ask('qqzzxx');
-      await page.locator('[data-search-results] .start, .sheet .start').first().waitFor();
+      await page.locator('dialog .start').waitFor();
       expect(await page.getByText(searchWords[locale].noted).count()).toBe(0);
 
       await go(`${greeting}/`);
