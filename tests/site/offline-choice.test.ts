@@ -43,6 +43,10 @@ test('a manual and a deck in one language: as large as was said, and all else sa
   const state = await copyIs(page, 'complete');
   expect(state.standing).toEqual({ languages: ['zh'], manuals: [manual], decks: [deck] });
   expect(await page.locator(status).innerText()).toContain(said);
+  // The moment of saving stands in one line, though browsers break days at their hyphens.
+  const moment = page.locator(`${status} span`);
+  expect(await moment.innerText()).toMatch(/^\d{4}-\d\d-\d\d\s\d\d:\d\d$/);
+  expect(await moment.evaluate((one) => one.getClientRects().length)).toBe(1);
   await server.stop();
 
   await page.goto(`${server.url}/zh/cards/${deck}/`);

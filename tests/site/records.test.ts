@@ -141,7 +141,9 @@ test('who said their role sees their own sheets; without a script the list is wh
     '/en/records/',
     async (page) => {
       expect(await page.locator('.list-filter').isVisible()).toBe(false);
-      expect(await page.locator('[data-sheets] li:visible').count()).toBe(await page.locator('[data-sheets] li').count());
+      expect(await page.locator('[data-sheets] li:visible').count()).toBe(
+        await page.locator('[data-sheets] li').count(),
+      );
     },
     { ...small(), context: { javaScriptEnabled: false } },
   );

@@ -7,6 +7,7 @@ import { makeTicks } from './choose.ts';
 import { megabytes } from './format.ts';
 import { handOn } from './hand-on.ts';
 import { stateText } from './state-words.ts';
+import { withWholeDays } from './unbroken-days.ts';
 import { askWorker, canKeep, endWorker, hasWorker, onCopyState } from './worker-link.ts';
 
 /** What the panel is told by its page. */
@@ -33,6 +34,7 @@ export async function startPanel(panel: HTMLElement, isMine: (row: HTMLElement) 
   let state: CopyState = { type: 'copy', state: 'none', done: 0, total: 0, bytes: 0 };
   const parts = await partsOnline();
   const ticks = makeTicks(form, parts, isMine, showWays);
+  const sayState = () => text.replaceChildren(...withWholeDays(stateText(state, words, listMark, ticks.bytes())));
 
   /** The button to keep is there when it would do something. */
   function showWays(): void {
@@ -51,7 +53,7 @@ export async function startPanel(panel: HTMLElement, isMine: (row: HTMLElement) 
       keep.hidden = isLoading || (state.state === 'complete' && !isNew);
       keep.disabled = lacksLanguage;
     }
-    if (text && state.state === 'none') text.textContent = stateText(state, words, listMark, ticks.bytes());
+    if (state.state === 'none') sayState();
   }
 
   /** A choice in the words of ticks, where decks are always named. */
@@ -78,7 +80,7 @@ export async function startPanel(panel: HTMLElement, isMine: (row: HTMLElement) 
     form.hidden = isLoading;
     cancel.hidden = !isLoading;
     ask.hidden = isLoading || (state.state !== 'complete' && !state.standing && state.state !== 'incomplete');
-    text.textContent = stateText(state, words, listMark, ticks.bytes());
+    sayState();
     showWays();
   };
 
