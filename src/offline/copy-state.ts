@@ -3,7 +3,15 @@ import type { CopyNotes } from './store.ts';
 import type { CopyState } from './types.ts';
 
 /** What the notes of a copy say of it, while nothing is being fetched. */
-export function stateOf({ current, pending, savedAt, lacking, choice = {}, pendingChoice, stopped }: CopyNotes): CopyState {
+export function stateOf({
+  current,
+  pending,
+  savedAt,
+  lacking,
+  choice = {},
+  pendingChoice,
+  stopped,
+}: CopyNotes): CopyState {
   const paths = current ? pathsToKeep(current, choice) : [];
   const sizes = new Map<string, number>();
   for (const [hash, bytes] of paths.map((path) => current?.files[path] ?? (['', 0] as const))) sizes.set(hash, bytes);
