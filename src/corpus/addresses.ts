@@ -1,7 +1,7 @@
 import { derivedOf } from '../languages/derived.ts';
 import { type Locale } from '../languages/index.ts';
 import { pagePath, shortPath } from '../lib/site-paths.ts';
-import { type CardSizeId, type Deck, readySizes } from '../schema/index.ts';
+import { type Audience, type CardSizeId, type Deck, readySizes } from '../schema/index.ts';
 import { contentFor } from './audience.ts';
 import { bankPages } from './bank-pages.ts';
 import { bodyIds } from './body-ids.ts';
@@ -138,17 +138,27 @@ export function checklistsOf({ standards }: Pick<Corpus, 'standards'>): Standard
   return standards.filter(({ facts }) => facts.kind === 'checklist');
 }
 
-/** Pages that are not for staff, as paths below a language: standards, questions, scenarios, and the lists of them. */
-export function pagesNotForStaff(corpus: Corpus): string[] {
-  const others = (['trainers', 'editors'] as const).map((audience) => contentFor(corpus, audience));
-  const slugs = new Set(others.flatMap(({ standards }) => standards.map(({ slug }) => slug)));
+/** Who reads what is not for all staff. */
+export type OtherAudience = Exclude<Audience, 'staff'>;
+
+/** Pages that are not for all staff, as paths below a language, each with whom it is for. */
+export function pagesForOthers(corpus: Corpus): ReadonlyMap<string, OtherAudience> {
+  const pages = (['trainers', 'editors'] as const).flatMap((audience) =>
+    pagesFor(corpus, audience).map((path) => [path, audience] as const),
+  );
+  return new Map(pages);
+}
+
+/** The list of what is for an audience, and all that the list leads to: standards, their sheets, questions, scenes. */
+function pagesFor(corpus: Corpus, audience: OtherAudience): string[] {
+  const { standards, scenarios } = contentFor(corpus, audience);
+  const slugs = new Set(standards.map(({ slug }) => slug));
   return [
-    'trainers',
-    ...(corpus.site.editorsPage ? ['editors'] : []),
-    ...bankPages(corpus).flatMap(({ path, audience }) => (audience === 'staff' ? [] : [path])),
+    ...(audience === 'editors' && !corpus.site.editorsPage ? [] : [audience]),
+    ...bankPages(corpus).flatMap((bank) => (bank.audience === audience ? [bank.path] : [])),
     ...slugs,
     ...formerPages(corpus).flatMap(({ was, slug }) => (slugs.has(slug) ? [was] : [])),
-    ...others.flatMap((corpus) => checklistsOf(corpus).map(({ code }) => recordPath(code))),
-    ...others.flatMap(({ scenarios }) => scenarios.map(({ id }) => scenarioPath(id))),
+    ...checklistsOf({ standards }).map(({ code }) => recordPath(code)),
+    ...scenarios.map(({ id }) => scenarioPath(id)),
   ];
 }

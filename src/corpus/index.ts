@@ -1,4 +1,4 @@
-export { type AddedPage, type FixedPage, pagesNotForStaff, sitePages } from './addresses.ts';
+export { type AddedPage, type FixedPage, type OtherAudience, pagesForOthers, sitePages } from './addresses.ts';
 export {
   audienceOfQuestion,
   audienceOfScenario,

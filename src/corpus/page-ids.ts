@@ -71,6 +71,7 @@ export function madePageIds(corpus: Corpus, locale: Locale): Readonly<Record<str
     practice: () => me,
     cards: () => me,
     changes: () => me,
+    records: () => me,
     glossary: () => glossaryIds(staff.terms, locale),
     visits: () =>
       staff.standards

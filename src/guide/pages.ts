@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Level, levels, type Rule, rules } from '../check/index.ts';
+import { headingIds } from '../corpus/body-ids.ts';
+import { parseBody } from '../corpus/markdown.ts';
 import { languageOf, type Locale } from '../languages/index.ts';
-import { pagePath } from '../lib/site-paths.ts';
+import { guideSlug, pagePath } from '../lib/site-paths.ts';
 import { guideTitles, levelHeadings } from './titles.ts';
 
 /** A page of the guide for authors, which every company's site has. */
@@ -17,9 +19,6 @@ export interface GuidePage {
   /** The file it comes from. */
   file: string;
 }
-
-/** Where the guide stands below a language. */
-export const guideSlug = 'authoring';
 
 /** The path below a language of the page that explains a rule. */
 export function ruleSlug(id: string): string {
@@ -45,8 +44,18 @@ function inOneLanguage(page: GuidePage): GuidePage {
 
 function frontPage(locale: Locale): GuidePage {
   const file = join(import.meta.dirname, `${locale}.md`);
-  const text = readFileSync(file, 'utf8').replace('{rules}', () => ruleLists(locale));
+  const whole = readFileSync(file, 'utf8').replace('{rules}', () => ruleLists(locale));
+  const text = whole.replace('{contents}', () => contentsOf(whole));
   return { locale, slug: guideSlug, ...guideTitles[locale], text, file };
+}
+
+/** The parts of a long page as links, to jump to. */
+function contentsOf(text: string): string {
+  const { tree } = parseBody(text);
+  const headings = tree ? [...headingIds(tree, false)].filter(([{ depth }]) => depth === 2) : [];
+  return headings
+    .map(([{ children }, id]) => `- [${children.map((one) => ('value' in one ? one.value : '')).join('')}](#${id})`)
+    .join('\n');
 }
 
 /** The rules by how grave what they tell is, the gravest first: one list would be too long to look through. */

@@ -3,6 +3,9 @@ export function pagePath(locale: string, slug: string, anchor?: string): string 
   return `/${locale}/${slug === '' ? '' : `${slug}/`}${anchor ? `#${anchor}` : ''}`;
 }
 
+/** Where the guide for authors stands below a language. */
+export const guideSlug = 'authoring';
+
 /** The short path of a standard, which QR codes and printed pages name. */
 export function shortPath(code: string): string {
   return `/s/${code}/`;

@@ -3,7 +3,15 @@ import type { CopyNotes } from './store.ts';
 import type { CopyState } from './types.ts';
 
 /** What the notes of a copy say of it, while nothing is being fetched. */
-export function stateOf({ current, pending, savedAt, lacking, choice = {}, pendingChoice }: CopyNotes): CopyState {
+export function stateOf({
+  current,
+  pending,
+  savedAt,
+  lacking,
+  choice = {},
+  pendingChoice,
+  stopped,
+}: CopyNotes): CopyState {
   const paths = current ? pathsToKeep(current, choice) : [];
   const sizes = new Map<string, number>();
   for (const [hash, bytes] of paths.map((path) => current?.files[path] ?? (['', 0] as const))) sizes.set(hash, bytes);
@@ -12,6 +20,7 @@ export function stateOf({ current, pending, savedAt, lacking, choice = {}, pendi
     done: sizes.size,
     total: sizes.size,
     bytes: [...sizes.values()].reduce((sum, bytes) => sum + bytes, 0),
+    ...(stopped ? { asked: stopped } : {}),
   } as const;
   if (!current && pending) return { ...size, state: 'incomplete', asked: pendingChoice ?? choice };
   if (!current) return { ...size, state: 'none' };

@@ -45,9 +45,14 @@ export async function install(
   const era = presentEra();
   const before = await readNotes();
   const manifest = await fetchManifest();
-  if (!manifest) return { ...stateOf(before), state: before.current ? 'complete' : 'incomplete', reason: 'offline' };
+  if (!manifest) {
+    const state = before.current ? 'complete' : 'incomplete';
+    return { ...stateOf(before), ...(asked ? { asked } : {}), state, reason: 'offline' };
+  }
   const choice = asked ?? before.pendingChoice ?? before.choice ?? {};
-  await changeNotes(era, (notes) => ({ ...notes, pending: manifest, pendingChoice: choice }));
+  await changeNotes(era, ({ stopped, ...notes }) => {
+    return { ...notes, ...(stopped && !asked ? { stopped } : {}), pending: manifest, pendingChoice: choice };
+  });
   const paths = pathsToKeep(manifest, choice);
   const wanted = Map.groupBy(paths, (path) => manifest.files[path]?.[0] ?? '');
   const kept = await keptHashes(era);
@@ -84,7 +89,8 @@ export async function install(
     if (error instanceof DeletedError) throw error;
     const reason = reasonOf(error, signal);
     // Without room, or unwanted, the half set would stay for good; a line cut off is taken up again later.
-    if (reason === 'no-room' || reason === 'cancelled') await giveUp(era, manifest);
+    if (reason === 'no-room' || reason === 'cancelled')
+      await giveUp(era, manifest, reason === 'cancelled' ? choice : undefined);
     return reason === 'cancelled' ? { ...stateOf(await readNotes()), reason } : { ...progress('incomplete'), reason };
   }
   const savedAt = new Date().toISOString();
@@ -148,10 +154,13 @@ function completed(
   };
 }
 
-/** Forgets a set that there is no room for, or that nobody wants any more. */
-async function giveUp(era: number, { build }: OfflineManifest): Promise<void> {
-  const without = ({ pending, pendingChoice: _, ...rest }: CopyNotes): CopyNotes =>
-    pending && pending.build !== build ? { ...rest, pending } : rest;
+/** Forgets a set that there is no room for, or that its reader stopped, whose choice is remembered. */
+async function giveUp(era: number, { build }: OfflineManifest, stopped: KeepChoice | undefined): Promise<void> {
+  const without = ({ pending, pendingChoice: _, ...rest }: CopyNotes): CopyNotes => ({
+    ...rest,
+    ...(pending && pending.build !== build ? { pending } : {}),
+    ...(stopped ? { stopped } : {}),
+  });
   await dropOrphans(era, without(await readNotes()));
   await changeNotes(era, without).catch(() => undefined);
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Corpus, pagesNotForStaff, staffCorpus, wordsIn } from '../corpus/index.ts';
+import { type Corpus, staffCorpus, wordsIn } from '../corpus/index.ts';
 import type { DerivedLanguage } from '../languages/derived.ts';
 import type { Locale } from '../languages/index.ts';
 import { isLeftOut } from './lookup.ts';
@@ -20,17 +20,13 @@ export interface Derived {
   convert: (text: string) => string;
 }
 
-/**
- * Lists every file of a built site with its hash and the part that it belongs to, and every standard with its revision;
- * pages that are not for staff stay off their phones.
- */
+/** Lists every file of a built site with its hash and its part, and every standard with its revision. */
 export function buildManifest(
   files: readonly BuiltFile[],
   corpus: Corpus,
   date: string,
   derived: readonly Derived[] = [],
 ): OfflineManifest {
-  const others = new Set(pagesNotForStaff(corpus));
   const partOf = partsByPath(
     corpus,
     derived.map(({ language }) => language),
@@ -43,7 +39,7 @@ export function buildManifest(
   const listed = [...files]
     // In order first, so that parts have the same numbers whatever order the disk gives files in.
     .sort((a, b) => (a.path < b.path ? -1 : 1))
-    .filter(({ path }) => !isLeftOut(path) && !others.has(pageAt(path)))
+    .filter(({ path }) => !isLeftOut(path))
     .map(
       ({ path, bytes }) =>
         [path, [createHash('sha256').update(bytes).digest('hex'), bytes.byteLength, numberOf(partOf(path))]] as const,
@@ -63,11 +59,6 @@ export function versionOf({ build, date, files, parts = [], standards }: Offline
   const bytes = parts.map(() => 0);
   for (const [, size, part = 0] of Object.values(files)) bytes[part] = (bytes[part] ?? 0) + size;
   return { build, date, parts: parts.map((part, at) => ({ ...part, bytes: bytes[at] ?? 0 })), standards };
-}
-
-/** The path of a page below its language; a file that is no page has none that a page could have. */
-function pageAt(path: string): string {
-  return /^\/[^/]+\/(.+)\/index\.html$/.exec(path)?.[1] ?? '';
 }
 
 function revisionsOf({ standards, languages }: Corpus, derived: readonly Derived[]): Record<string, RevisionOf> {

@@ -1,7 +1,8 @@
 import type { Corpus } from '../corpus/index.ts';
-import { recordPath } from '../corpus/addresses.ts';
+import { type OtherAudience, pagesForOthers, recordPath } from '../corpus/addresses.ts';
 import { languageOf } from '../languages/index.ts';
 import type { DerivedLanguage } from '../languages/derived.ts';
+import { guideSlug } from '../lib/site-paths.ts';
 import type { Part } from './parts.ts';
 
 /** Tells of each file of a built site what it belongs to, by its path. */
@@ -15,13 +16,16 @@ export function partsByPath(corpus: Corpus, derived: readonly DerivedLanguage[])
   const manuals = new Set(corpus.manuals.map(({ id }) => id));
   const manualOf = (slug: string) => slug.split('/')[0] ?? '';
   const sheets = new Map(corpus.standards.map(({ code, slug }) => [recordPath(code), manualOf(slug)]));
+  const others = pagesForOthers(corpus);
   const codes = new Map(corpus.standards.map(({ code, slug }) => [code, manualOf(slug)]));
 
   const ofPage = (below: string): Part => {
     const [folder = '', name] = below.split('/');
     if (folder === 'cards' && name !== 'index.html' && name !== undefined) return { deck: name };
-    const manual = manuals.has(folder) ? folder : sheets.get(below.replace(/\/index\.html$/, ''));
-    return manual === undefined ? {} : { manual };
+    const page = below.replace(/\/index\.html$/, '');
+    const manual = manuals.has(folder) ? folder : sheets.get(page);
+    const audience: OtherAudience | undefined = folder === guideSlug ? 'editors' : others.get(page);
+    return { ...(manual === undefined ? {} : { manual }), ...(audience === undefined ? {} : { audience }) };
   };
 
   return (path) => {

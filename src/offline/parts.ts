@@ -1,3 +1,5 @@
+import type { OtherAudience } from '../corpus/addresses.ts';
+
 /** What a file of the site belongs to; without any of these, to what every page needs. */
 export interface Part {
   /** The beginning of its address, such as `zh`. */
@@ -5,6 +7,8 @@ export interface Part {
   /** The folder of its manual. */
   manual?: string;
   deck?: string;
+  /** Whom it is for, where that is not all staff. */
+  audience?: OtherAudience;
   /** A file to print: nobody has it who did not ask for the deck. */
   print?: true;
 }
@@ -18,12 +22,18 @@ export interface KeepChoice {
   manuals?: readonly string[];
   /** Decks with their pages and the files to print; left out, the pages of all and nothing to print. */
   decks?: readonly string[];
+  /** Whom to keep pages for beside staff; left out, nobody. */
+  audiences?: readonly string[];
 }
 
 /** Whether a choice has a part. */
-export function isChosen({ language, manual, deck, print }: Part, { languages, manuals, decks }: KeepChoice): boolean {
+export function isChosen(
+  { language, manual, deck, print, audience }: Part,
+  { languages, manuals, decks, audiences = [] }: KeepChoice,
+): boolean {
   if (language !== undefined && languages && !languages.includes(language)) return false;
   if (manual !== undefined && manuals && !manuals.includes(manual)) return false;
+  if (audience !== undefined && !audiences.includes(audience)) return false;
   return deck === undefined || (decks ? decks.includes(deck) : !print);
 }
 

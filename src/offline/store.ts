@@ -23,6 +23,8 @@ export interface CopyNotes {
   /** What the complete set has of its build, and what the one on its way will have of its own. */
   choice?: KeepChoice;
   pendingChoice?: KeepChoice;
+  /** What the reader asked for last and then stopped, so that the ticks stand as they were left. */
+  stopped?: KeepChoice;
   savedAt?: string;
   /** Files of the current set that could not be had, though the rest could. */
   lacking?: readonly string[];

@@ -48,6 +48,6 @@ export interface CopyState {
   reason?: 'offline' | 'no-room' | 'changed' | 'cancelled';
   /** What the complete copy on the device has, whatever is being fetched; undefined where there is none. */
   standing?: KeepChoice;
-  /** What is being fetched, or was when the line broke. */
+  /** What is being fetched, or was when the line broke or the reader stopped it. */
   asked?: KeepChoice;
 }

@@ -23,6 +23,12 @@ test.each(pages)('the $locale page of $id says what the rule guards and shows it
   expect(text).toContain(`/${locale}/authoring/rules/${id}/`);
 });
 
+test.each(locales)('the front page of the guide begins with links to its parts, %s', (locale) => {
+  const text = guide.find((page) => page.slug === 'authoring' && page.locale === locale)?.text ?? '';
+  const linked = [...text.matchAll(/^- \[(.+)\]\(#.+\)$/gm)].map((match) => match[1]);
+  expect(linked).toEqual([...prose(text).matchAll(/^## (.+)$/gm)].map((match) => match[1]));
+});
+
 /** The sources of a rule and of the words that rules share: literals that go on over several lines in one piece. */
 const sourcesOf = (id: string) =>
   ['text', `rules/${id}`]

@@ -6,12 +6,14 @@ import {
   bankPages,
   contentFor,
   coverageOf,
-  pagesNotForStaff,
+  pagesForOthers,
   sitePages,
   staffCorpus,
 } from '../../src/corpus/index.ts';
 import { exportStandards } from '../../src/export/standards.ts';
+import { derivedLanguages } from '../../src/languages/derived.ts';
 import { locales } from '../../src/languages/index.ts';
+import { pathsToKeep } from '../../src/offline/lookup.ts';
 import { buildManifest } from '../../src/offline/manifest.ts';
 import type { Deck } from '../../src/schema/index.ts';
 import { changesIn } from '../../src/site/lists/changes.ts';
@@ -69,10 +71,14 @@ test('a bank has a page for each audience, the widest at its own address', () =>
 test('the offline copy leaves out their pages in every language, and announces none of their revisions', () => {
   const paths = ['zh/front-office/old-register', 'en/practice/scenarios/name-relay', 'zh-hant/editors', 'zh/changes'];
   const files = paths.map((path) => ({ path: `/${path}/index.html`, bytes: new Uint8Array([1]) }));
-  const { files: kept, standards } = buildManifest(files, corpus, exampleToday);
-  expect(Object.keys(kept)).toEqual(['/zh/changes/index.html']);
+  const derived = derivedLanguages.map((language) => ({ language, convert: (text: string) => text }));
+  const manifest = buildManifest(files, corpus, exampleToday, derived);
+  expect(pathsToKeep(manifest, {})).toEqual(['/zh/changes/index.html']);
+  // Who asks for them has them, and who did not is told that they exist.
+  expect(pathsToKeep(manifest, { audiences: ['trainers', 'editors'] })).toHaveLength(files.length);
+  const { standards } = manifest;
   expect(standards).not.toHaveProperty('FO-09');
-  expect(pagesNotForStaff(corpus)).toContain('practice/questions/front-office/trainers');
+  expect(pagesForOthers(corpus).get('practice/questions/front-office/trainers')).toBe('trainers');
 });
 
 test.each(locales)('menus, changes and links of staff do not lead to them, %s', (locale) => {

@@ -29,7 +29,11 @@ export async function copyIs(page: Page, ...states: CopyState['state'][]): Promi
 }
 
 /** Ticks what is to be kept: entries of a group by their ids, and no others of it. */
-export async function tick(page: Page, group: 'languages' | 'manuals' | 'decks', ...ids: string[]): Promise<void> {
+export async function tick(
+  page: Page,
+  group: 'languages' | 'manuals' | 'decks' | 'audiences',
+  ...ids: string[]
+): Promise<void> {
   await page
     .locator('[data-choice]:not([open]) > summary')
     .click({ timeout: 1000 })

@@ -107,7 +107,8 @@ describe('another choice that does not come to its end', () => {
     await keep(some);
     const stop = new AbortController();
     happens(stop);
-    expect(await keep({}, stop.signal)).toMatchObject({ standing: some, reason });
+    // Whatever broke it off, what was asked for is what the ticks go on from.
+    expect(await keep({}, stop.signal)).toMatchObject({ standing: some, asked: {}, reason });
     phone.fault('/en/');
     offline();
     expect((await readNotes()).choice).toEqual(some);
@@ -122,6 +123,16 @@ describe('another choice that does not come to its end', () => {
     const files = [...(phone.caches.values().next().value ?? [])].filter(([key]) => !key.includes('/note/'));
     expect(files).toEqual([]);
     expect((await readNotes()).pending).toBeUndefined();
+  });
+
+  test('cancelled, it is remembered as what was asked for, until something else is', async () => {
+    const stop = new AbortController();
+    phone.onRequest = (path) => path === '/zh/' && stop.abort();
+    expect(await keep(some, stop.signal)).toMatchObject({ state: 'none', asked: some });
+    expect(stateOf(await readNotes())).toMatchObject({ state: 'none', asked: some });
+    phone.onRequest = () => undefined;
+    await keep({});
+    expect(stateOf(await readNotes()).asked).toBeUndefined();
   });
 
   test('cut off, it is taken up with what was chosen', async () => {

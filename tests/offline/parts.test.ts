@@ -14,6 +14,10 @@ describe('what a file belongs to', () => {
     [`/en/${manual}/index.html`, { language: 'en', manual }],
     [`/en/records/${code.toLowerCase()}/index.html`, { language: 'en', manual }],
     [`/s/${code}/index.html`, { manual }],
+    ['/zh/trainers/index.html', { language: 'zh', audience: 'trainers' }],
+    ['/en/editors/index.html', { language: 'en', audience: 'editors' }],
+    ['/en/authoring/rules/dates/index.html', { language: 'en', audience: 'editors' }],
+    ['/zh/front-office/old-register/index.html', { language: 'zh', manual: 'front-office', audience: 'editors' }],
     ['/zh/glossary/index.html', { language: 'zh' }],
     ['/en/cards/index.html', { language: 'en' }],
     ['/en/cards/pocket/a7/index.html', { language: 'en', deck: 'pocket' }],
@@ -45,6 +49,11 @@ describe('a choice', () => {
     const choice = { decks: ['d'] };
     expect(isChosen({ deck: 'd', print: true }, choice)).toBe(true);
     expect(isChosen({ language: 'zh', deck: 'e' }, choice)).toBe(false);
+  });
+  test('has what is for trainers and editors only where it says so', () => {
+    expect(isChosen({ language: 'zh', audience: 'editors' }, {})).toBe(false);
+    expect(isChosen({ language: 'zh', audience: 'editors' }, { audiences: ['trainers'] })).toBe(false);
+    expect(isChosen({ language: 'zh', audience: 'editors' }, { languages: ['zh'], audiences: ['editors'] })).toBe(true);
   });
   test('is as large as its parts', () =>
     expect(

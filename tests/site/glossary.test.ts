@@ -14,11 +14,11 @@ test.each([
     `/${locale}/glossary/`,
     async (page) => {
       for (const term of terms.slice(0, 4)) {
-        await page.locator('.term-filter input').fill(typed(term));
+        await page.locator('.list-filter input').fill(typed(term));
         expect(await page.locator(`#${term.id}`).isVisible()).toBe(true);
         const shown = await page.locator('.entry:visible').count();
         expect(shown).toBeLessThan(terms.length);
-        expect(await page.locator('.term-filter [role=status]').innerText()).toContain(String(shown));
+        expect(await page.locator('.list-filter [role=status]').innerText()).toContain(String(shown));
         // Letters without terms are gone from the list and from the line to jump by.
         expect(await page.locator('.jump a:visible').count()).toBe(await page.locator('.letter-group:visible').count());
       }
@@ -31,13 +31,13 @@ test('a sound finds its term, nothing found is said, and a link to a term brings
   visit(
     '/zh/glossary/',
     async (page) => {
-      const field = page.locator('.term-filter input');
+      const field = page.locator('.list-filter input');
       await field.fill('deng huo');
       expect(await page.locator('.entry:visible h3').first().innerText()).toContain('灯火');
       await field.fill('qzzq');
       expect(await page.locator('.entry:visible').count()).toBe(0);
-      expect(await page.locator('.term-filter [role=status]').innerText()).toContain('没有“qzzq”');
-      expect(await page.locator('.term-filter [data-search]').isVisible()).toBe(true);
+      expect(await page.locator('.list-filter [role=status]').innerText()).toContain('没有“qzzq”');
+      expect(await page.locator('.list-filter [data-search]').isVisible()).toBe(true);
       await page.evaluate((id) => (location.hash = id), terms[0]?.id ?? '');
       await page.locator(`#${terms[0]?.id}`).waitFor({ state: 'visible' });
       expect(await page.locator('.entry:visible').count()).toBe(terms.length);

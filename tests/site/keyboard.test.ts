@@ -167,7 +167,7 @@ const tools: Record<string, Tool> = {
   glossary: {
     path: 'glossary/',
     use: async (keys, page, locale) => {
-      await keys.reach('.term-filter input');
+      await keys.reach('.list-filter input');
       const all = await page.locator('.entry:visible').count();
       await keys.type(locale === 'zh' ? '客' : 'guest');
       await expect.poll(() => page.locator('.entry:visible').count()).toBeLessThan(all);

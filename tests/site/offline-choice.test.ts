@@ -29,6 +29,10 @@ afterEach(async () => {
 });
 
 const status = '[data-keep] [role=status]';
+const tickedManuals = () =>
+  page
+    .locator('[data-group=manuals] input:checked')
+    .evaluateAll((boxes) => boxes.map((box) => (box as HTMLInputElement).value));
 
 test('a manual and a deck in one language: as large as was said, and all else says that it is not here', async () => {
   await openHome(page, server.url);
@@ -39,6 +43,10 @@ test('a manual and a deck in one language: as large as was said, and all else sa
   const state = await copyIs(page, 'complete');
   expect(state.standing).toEqual({ languages: ['zh'], manuals: [manual], decks: [deck] });
   expect(await page.locator(status).innerText()).toContain(said);
+  // The moment of saving stands in one line, though browsers break days at their hyphens.
+  const moment = page.locator(`${status} span`);
+  expect(await moment.innerText()).toMatch(/^\d{4}-\d\d-\d\d\s\d\d:\d\d$/);
+  expect(await moment.evaluate((one) => one.getClientRects().length)).toBe(1);
   await server.stop();
 
   await page.goto(`${server.url}/zh/cards/${deck}/`);
@@ -50,6 +58,11 @@ test('a manual and a deck in one language: as large as was said, and all else sa
   expect(await page.locator('h1').allInnerTexts()).toEqual(['这一页没有存到这部手机']);
   expect(await page.locator(`.refs a[href="/zh/${other}/"]`).count()).toBe(0);
 
+  // Pages that are not for staff exist too: they are not in this copy.
+  for (const path of ['trainers', 'editors', 'authoring'])
+    expect((await page.goto(`${server.url}/zh/${path}/`))?.status()).toBe(503);
+  expect(await page.locator('h1').allInnerTexts()).toEqual(['这一页没有存到这部手机']);
+
   await page.goto(`${server.url}/en/${manual}/`);
   await expect.poll(() => page.locator('.side-by').count()).toBe(1);
   expect(await page.locator('h1').allInnerTexts()).toEqual(['This page is not saved on this phone']);
@@ -60,6 +73,16 @@ test('a manual and a deck in one language: as large as was said, and all else sa
   await page.fill('[data-search-input]', standard.authority.title);
   const row = page.locator(`[data-search-results] [data-code="${standard.code}"]`);
   await expect.poll(() => row.getAttribute('data-absent')).toBe('没有存到这部手机');
+});
+
+test('what is for trainers is kept where it is ticked', async () => {
+  await openHome(page, server.url);
+  await tick(page, 'audiences', 'trainers');
+  await page.click(keep);
+  expect((await copyIs(page, 'complete')).standing).toMatchObject({ audiences: ['trainers'] });
+  await server.stop();
+  expect((await page.goto(`${server.url}/zh/trainers/`))?.status()).toBe(200);
+  expect((await page.goto(`${server.url}/zh/authoring/`))?.status()).toBe(503);
 });
 
 test('the manuals of who reads are ticked by one tap, and the size follows', async () => {
@@ -74,9 +97,7 @@ test('the manuals of who reads are ticked by one tap, and the size follows', asy
   await page.locator('.me select[data-me=channel]').selectOption('phone');
   await page.locator('.me summary').click();
   await mine.click();
-  const ticked = await page
-    .locator('[data-group=manuals] input:checked')
-    .evaluateAll((boxes) => boxes.map((box) => (box as HTMLInputElement).value));
+  const ticked = await tickedManuals();
   const shown = await page
     .locator('.books li:visible a')
     .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname.split('/')[2]));
@@ -107,10 +128,17 @@ test.each([
 
 test('saving can be stopped: nothing is left of it, and what was kept before is whole', async () => {
   await openHome(page, server.url);
+  await tick(page, 'manuals', manual);
   server.mood({ type: 'slow', ms: 150 });
   await page.click(keep);
   await page.locator('[data-do=cancel]').click();
   await expect.poll(() => page.locator(status).innerText()).toBe('已取消，没有保存。');
+  // The ticks are as they were left, also for who comes back later: the next tap must not fetch everything.
+  expect(await tickedManuals()).toEqual([manual]);
+  await openHome(page, server.url);
+  await expect.poll(tickedManuals).toEqual([manual]);
+  await page.locator('[data-choice] > summary').click();
+  await page.locator('[data-group=manuals] [data-tick=all]').click();
   server.mood({ type: 'fine' });
   const before = await keepAll(page, server.url);
   server.mood({ type: 'slow', ms: 150 });

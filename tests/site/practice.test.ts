@@ -42,6 +42,11 @@ test('a wrong answer is told so in words, the right one named, the reason and th
       const wrong = question.options?.find(({ id }) => id !== question.answer)?.id ?? '';
       await answer(page, question.id, wrong);
       expect(await item.locator('.verdict').innerText()).toContain(`不对，答案是 ${question.answer?.toUpperCase()}`);
+      // The answer is marked where it stands, as part of its option.
+      const mark = item.locator('.option .answer-mark');
+      expect(await mark.allInnerTexts()).toEqual(['答案']);
+      expect(await item.locator(`.option:has([value="${question.answer}"]) .answer-mark`).count()).toBe(1);
+      expect(await page.getByRole('radio', { name: /答案$/ }).count()).toBe(1);
       // Who goes on by keyboard goes on from there.
       expect(await item.locator('.verdict').evaluate((verdict) => verdict === document.activeElement)).toBe(true);
       expect(await item.locator('.answer').innerText()).toContain(question.explanation?.zh);

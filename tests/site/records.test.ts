@@ -80,6 +80,10 @@ test('a record is kept on the device, opened again, and deleted only after a que
       await item(page, 'The bin').locator('[data-note]').fill('Emptied at once');
       await page.locator('[data-kept]', { hasText: 'Kept on this device' }).waitFor();
       await page.goto(`${inject('smallSite')}/en/records/`);
+      // Whoever checks each day finds the sheet on top, before any record of it is opened.
+      expect(await page.locator('[data-used-sheets] a').allInnerTexts()).toEqual([
+        expect.stringContaining('The lobby washroom'),
+      ]);
       await page.locator('[data-kept-records] a', { hasText: 'The lobby washroom' }).click();
       await page.locator('[data-kept]', { hasText: 'Kept' }).waitFor();
       expect(await item(page, 'The bin').locator('[data-note]').inputValue()).toBe('Emptied at once');
@@ -96,6 +100,54 @@ test('a record is kept on the device, opened again, and deleted only after a que
     },
     small(),
   ));
+
+test.each([
+  ['zh', '客房', 1],
+  ['zh', 'xishoujian', 1],
+  ['en', 'washroom', 1],
+] as const)('a sheet is found by title, manual or sound, /%s: %s', (locale, typed, least) =>
+  visit(
+    `/${locale}/records/`,
+    async (page) => {
+      const all = await page.locator('[data-sheets] li').count();
+      await page.locator('.list-filter input').fill(typed);
+      const found = await page.locator('[data-found-sheets] li:visible').count();
+      expect(await page.locator('[data-sheets] li:visible').count()).toBe(0);
+      expect(found).toBeGreaterThanOrEqual(least);
+      expect(found).toBeLessThan(all);
+      await page.locator('.list-filter input').fill('');
+      expect(await page.locator('[data-sheets] li:visible').count()).toBe(all);
+      expect(await page.locator('[data-found-sheets]').isVisible()).toBe(false);
+    },
+    small(),
+  ),
+);
+
+test('who said their role sees their own sheets; without a script the list is whole', async () => {
+  await visit(
+    '/en/records/',
+    async (page) => {
+      const all = await page.locator('[data-sheets] li').count();
+      await page.evaluate(() => localStorage.setItem('reader', JSON.stringify({ role: 'shop-assistant' })));
+      await page.reload();
+      await expect.poll(() => page.locator('[data-sheets] li:visible').count()).toBeLessThan(all);
+      // What is for others is found all the same.
+      await page.locator('.list-filter input').fill('washroom');
+      expect(await page.locator('[data-found-sheets] li:visible').count()).toBe(1);
+    },
+    small(),
+  );
+  await visit(
+    '/en/records/',
+    async (page) => {
+      expect(await page.locator('.list-filter').isVisible()).toBe(false);
+      expect(await page.locator('[data-sheets] li:visible').count()).toBe(
+        await page.locator('[data-sheets] li').count(),
+      );
+    },
+    { ...small(), context: { javaScriptEnabled: false } },
+  );
+});
 
 test('who comes back the same day goes on with what is unfinished; an empty sheet has nothing to delete', () =>
   visit(

@@ -2,6 +2,7 @@ import { text } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { staffCorpus } from '../../src/corpus/index.ts';
+import { searchWords } from '../../src/i18n/words/search.ts';
 import { locales } from '../../src/languages/index.ts';
 import { desk, phone } from '../helpers/browser.ts';
 import { exampleCorpus } from '../helpers/example-manuals.ts';
@@ -69,9 +70,14 @@ describe('filters', () => {
     }));
 });
 
-test('nothing found: says what was understood, guesses at no manual, and hands out the noted query as a table', () =>
+test('nothing found: says what was understood, guesses at no manual, hands who writes the noted query as a table', () =>
   read('/zh/', async (page) => {
     const sheet = await openSearch(page);
+    await sheet.ask('鑫淼焱龘');
+    expect(await page.getByText(searchWords.zh.noted).count()).toBe(1);
+    // The list is no errand of the shift.
+    expect(await page.locator('dialog a[download]').count()).toBe(0);
+    await page.evaluate(() => localStorage.setItem('reader', JSON.stringify({ writes: true })));
     await sheet.ask('=鑫淼焱龘"');
     expect(await sheet.rows.count()).toBe(0);
     expect(await sheet.status.textContent()).toContain('鑫淼焱龘');

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { wordsIn } from '../../src/corpus/index.ts';
+import type { Locale } from '../../src/languages/index.ts';
 import { visit } from '../helpers/reader.ts';
 import { shipped } from '../helpers/shipped.ts';
 
@@ -12,6 +14,8 @@ const revised = shipped.standards.find(
 if (!revised) throw new Error('No revised standard');
 const { code, slug, facts } = revised;
 const first = facts.history[0]?.number ?? '';
+const { date = '' } = facts.history.at(-1) ?? {};
+const standardTitles = ['zh', 'en'].map((locale) => wordsIn(revised, locale as Locale).title);
 const shown = '[data-answer]:not([hidden])';
 
 test('goes on to the standard in the reader’s language', () =>
@@ -33,6 +37,23 @@ test('tells the holder of an old card what changed, without a network', () =>
     for (const answer of answers) expect(answer).toContain(facts.revision.number);
     expect(await page.locator('[data-revision]:not([hidden])').count()).toBe(2 * (facts.history.length - 1));
   }));
+
+test.each([
+  ['en-GB', standardTitles.toReversed(), /^In force from \d{4}-\d\d-\d\d$/i, `issued ${date}`],
+  ['zh-CN', standardTitles, /^\d{4}-\d\d-\d\d 起执行$/, `${date} 发布`],
+] as const)('speaks the language of the browser first, and names its dates, %s', (locale, titles, effective, issued) =>
+  visit(
+    `/s/${code}/?r=${first}`,
+    async (page) => {
+      expect(await page.locator('h1, .h1').allInnerTexts()).toEqual(titles);
+      expect(await page.locator('h1').allInnerTexts()).toEqual(titles.slice(0, 1));
+      expect(await page.title()).toContain(titles[0]);
+      expect(await page.locator('.tags span:not(.code)').nth(1).innerText()).toMatch(effective);
+      expect(await page.locator('[data-revision]:visible p').first().innerText()).toContain(issued);
+    },
+    { context: { locale } },
+  ),
+);
 
 test('does not trust a revision that never was', () =>
   visit(`/s/${code}/?r=${encodeURIComponent('<b>9</b>')}`, async (page) => {

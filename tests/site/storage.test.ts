@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { offlineWords } from '../../src/i18n/words/offline.ts';
 import { recordWords } from '../../src/i18n/words/records.ts';
+import { searchWords } from '../../src/i18n/words/search.ts';
 import { locales } from '../../src/languages/index.ts';
 import { exampleCorpus } from '../helpers/example-manuals.ts';
 import { visit } from '../helpers/reader.ts';
@@ -60,6 +61,9 @@ test.each(cases)('where storage is %s all tools work, and say what is not kept, 
       const sheet = await openSearch(page);
       await sheet.ask('FO-02');
       expect(await sheet.codes()).toContain('FO-02');
+      await sheet.ask('qqzzxx');
+      await page.locator('dialog .start').waitFor();
+      expect(await page.getByText(searchWords[locale].noted).count()).toBe(0);
 
       await go(`${greeting}/`);
       await page.locator('.keep-page').click();

@@ -28,11 +28,19 @@ test('what is unclear is noted on the device, listed, exported and removed', () 
       expect(await page.locator('.unclear-form').count()).toBe(0);
       // Whoever asks again sees it, and can hand it on.
       await page.locator('button.unclear').click();
+      // What was said before does not lie across the form.
+      expect(await page.locator('.told').evaluate((line) => getComputedStyle(line).opacity)).toBe('0');
       expect(await page.locator('.unclear-form .yours li').innerText()).toContain('<b>=几支');
       expect(await page.locator('.unclear-form .yours > button').isVisible()).toBe(true);
       await page.keyboard.press('Escape');
       await stepGone(page);
       await page.goto(`${inject('smallSite')}/zh/editors/`);
+      // A long page has its parts on top, to jump to.
+      const parts = await page
+        .locator('.contents a')
+        .evaluateAll((links) => links.map((link) => decodeURI((link as HTMLAnchorElement).hash).slice(1)));
+      expect(parts.length).toBeGreaterThan(10);
+      for (const id of parts) expect(await page.locator(`[id="${id}"]`).count(), id).toBe(1);
       const list = page.locator('#_unclear');
       expect(await list.locator('li').innerText()).toContain(`FO-01#${clause} ${number}`);
       expect(await list.locator('li').innerText()).toContain('<b>=几支');

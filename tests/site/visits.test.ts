@@ -118,6 +118,11 @@ test('who comes from a visit has the next one with three taps from home', () =>
       await page.locator('.option:has([value=b])').click();
       await page.click('[data-on-today]');
       expect(await page.locator('[data-next]').innerText()).toBe('2026-04-05');
+      // A visit that is noted later takes no more taps.
+      await page.click('[data-days-ago="1"]');
+      expect(await page.locator('[name=last]').first().inputValue()).toBe('2026-03-04');
+      await page.click('[data-days-ago="7"]');
+      expect(await page.locator('[name=last]').first().inputValue()).toBe('2026-02-26');
     },
     onFifthOfMarch,
   ));

@@ -114,6 +114,7 @@ export const en: Words = {
   houseBasis: 'Our own house rules',
   history: 'Revision history',
   firstIssue: 'First issue',
+  issuedOn: 'issued {date}',
   noMarks: 'No clause changed',
   print: 'Print this rule',
   printWhole: 'Print with sources and history',

@@ -114,6 +114,7 @@ export const zh = {
   houseBasis: '本公司自定',
   history: '修订历史',
   firstIssue: '首次发布',
+  issuedOn: '{date} 发布',
   noMarks: '未改动条款',
   print: '打印这一条',
   printWhole: '连同依据和历史打印',

@@ -2,8 +2,10 @@ import { followReader, readerChoice } from '../../lib/reader-choice.ts';
 import { bytesOf, type KeepChoice, type SizedPart } from '../parts.ts';
 import { megabytes } from './format.ts';
 
-const groups = ['languages', 'manuals', 'decks'] as const;
+const groups = ['languages', 'manuals', 'decks', 'audiences'] as const;
 type Group = (typeof groups)[number];
+/** What nobody keeps who did not ask for it. */
+const asked: readonly Group[] = ['decks', 'audiences'];
 
 /** The ticks that say what to keep, with the size of each. */
 export interface Ticks {
@@ -34,6 +36,7 @@ export function makeTicks(
     ...(isWhole('languages') ? {} : { languages: ticked('languages') }),
     ...(isWhole('manuals') ? {} : { manuals: ticked('manuals') }),
     decks: ticked('decks'),
+    ...(ticked('audiences').length > 0 ? { audiences: ticked('audiences') } : {}),
   });
 
   /** What one more would add to what is ticked, so that the figures follow the languages. */
@@ -41,7 +44,7 @@ export function makeTicks(
     const { languages } = choice();
     const some = { ...(languages ? { languages } : {}), manuals: [], decks: [] };
     const least = bytesOf(parts, some);
-    for (const group of ['manuals', 'decks'] as const)
+    for (const group of ['manuals', 'decks', 'audiences'] as const)
       for (const box of boxes(group)) {
         const bytes = bytesOf(parts, { ...some, [group]: [box.value] }) - least;
         box.closest('label')?.querySelector('small')?.replaceChildren(megabytes(bytes, document.documentElement.lang));
@@ -73,7 +76,7 @@ export function makeTicks(
     bytes: () => bytesOf(parts, choice()),
     show: (now) => {
       for (const group of groups)
-        for (const box of boxes(group)) box.checked = now[group]?.includes(box.value) ?? group !== 'decks';
+        for (const box of boxes(group)) box.checked = now[group]?.includes(box.value) ?? !asked.includes(group);
       sayWeights();
     },
   };

@@ -5,6 +5,7 @@ import type { Day } from '../../lib/day.ts';
 import { readerNow } from '../../lib/reader-clock.ts';
 import { day } from './format.ts';
 import { derivedHere, language, noticeWords } from './page-words.ts';
+import { withWholeDays } from './unbroken-days.ts';
 import { askWorker, hasWorker } from './worker-link.ts';
 import { keptAs, onSite } from '../../lib/site-base.ts';
 
@@ -24,7 +25,7 @@ export function showCopyNotice(savedAt: string, copyDay: Day | undefined): void 
   // A page in several languages says it in each of them.
   const places = [...document.querySelectorAll<HTMLElement>('[data-from-copy]')];
   for (const place of places) {
-    place.textContent = fill(place.dataset['fromCopy'] ?? '', { date });
+    place.replaceChildren(...withWholeDays(fill(place.dataset['fromCopy'] ?? '', { date })));
     place.hidden = false;
   }
   if (places.length === 0) {
@@ -76,7 +77,7 @@ function notice(text: string, strong: boolean): HTMLElement {
   const element = document.createElement('p');
   element.className = strong ? 'copy-notice strong' : 'copy-notice';
   element.setAttribute('role', 'status');
-  element.textContent = text;
+  element.replaceChildren(...withWholeDays(text));
   (document.querySelector('main') ?? document.body).prepend(element);
   return element;
 }

@@ -7,6 +7,7 @@ import { makeTicks } from './choose.ts';
 import { megabytes } from './format.ts';
 import { handOn } from './hand-on.ts';
 import { stateText } from './state-words.ts';
+import { withWholeDays } from './unbroken-days.ts';
 import { askWorker, canKeep, endWorker, hasWorker, onCopyState } from './worker-link.ts';
 
 /** What the panel is told by its page. */
@@ -33,6 +34,7 @@ export async function startPanel(panel: HTMLElement, isMine: (row: HTMLElement) 
   let state: CopyState = { type: 'copy', state: 'none', done: 0, total: 0, bytes: 0 };
   const parts = await partsOnline();
   const ticks = makeTicks(form, parts, isMine, showWays);
+  const sayState = () => text.replaceChildren(...withWholeDays(stateText(state, words, listMark, ticks.bytes())));
 
   /** The button to keep is there when it would do something. */
   function showWays(): void {
@@ -51,30 +53,34 @@ export async function startPanel(panel: HTMLElement, isMine: (row: HTMLElement) 
       keep.hidden = isLoading || (state.state === 'complete' && !isNew);
       keep.disabled = lacksLanguage;
     }
-    if (text && state.state === 'none') text.textContent = stateText(state, words, listMark, ticks.bytes());
+    if (state.state === 'none') sayState();
   }
 
   /** A choice in the words of ticks, where decks are always named. */
   function asTicked(choice: KeepChoice | undefined): KeepChoice | undefined {
     if (!choice) return undefined;
-    const { languages, manuals, decks = [] } = choice;
-    return { ...(languages ? { languages } : {}), ...(manuals ? { manuals } : {}), decks };
+    const { languages, manuals, decks = [], audiences = [] } = choice;
+    return {
+      ...(languages ? { languages } : {}),
+      ...(manuals ? { manuals } : {}),
+      decks,
+      ...(audiences.length > 0 ? { audiences } : {}),
+    };
   }
 
   const showState = (now: CopyState) => {
     const isFirst = state.state !== 'loading' || now.state !== 'loading';
     state = now;
     const isLoading = state.state === 'loading';
-    // While saving, and when that failed, the ticks are what was to be saved; else they are what is kept.
-    if (isFirst && !isLoading)
-      ticks.show((state.state === 'incomplete' ? state.asked : state.standing) ?? firstChoice());
+    // While saving, and when that failed or was stopped, the ticks are what was to be saved; else what is kept.
+    if (isFirst && !isLoading) ticks.show(state.asked ?? state.standing ?? firstChoice());
     bar.hidden = !isLoading;
     bar.max = Math.max(1, state.total);
     bar.value = state.done;
     form.hidden = isLoading;
     cancel.hidden = !isLoading;
     ask.hidden = isLoading || (state.state !== 'complete' && !state.standing && state.state !== 'incomplete');
-    text.textContent = stateText(state, words, listMark, ticks.bytes());
+    sayState();
     showWays();
   };
 

@@ -1,6 +1,7 @@
 import type { SearchWords } from '../../i18n/words/search.ts';
 import type { OutsideSubject } from '../elsewhere.ts';
 import type { Query } from '../query.ts';
+import { readerChoice } from '../../lib/reader-choice.ts';
 import { fill } from '../../i18n/fill.ts';
 import { el } from './dom.ts';
 import { outsideText } from './outside-text.ts';
@@ -19,17 +20,8 @@ export function outsidePanel(words: SearchWords, subject: OutsideSubject): HTMLE
  * query. It guesses at no manual: what shares no word with any of them is near to none.
  */
 export function emptyPanel(words: SearchWords, typed: string, query: Query, language: string): HTMLElement {
-  noteMissed(typed, language);
+  const isNoted = noteMissed(typed, language);
   const parts = [...query.pieces, ...query.words, ...query.figures.map(({ digits, unit }) => digits + unit)];
-  const save = el(
-    'a',
-    {
-      download: 'search-missed.tsv',
-      href: `data:text/tab-separated-values;charset=utf-8,${encodeURIComponent(missedAsTsv())}`,
-      class: 'plain',
-    },
-    fill(words.exportMissed, { n: missedQueries().length }),
-  );
   return el(
     'div',
     { class: 'start' },
@@ -44,8 +36,15 @@ export function emptyPanel(words: SearchWords, typed: string, query: Query, lang
           ),
         ]
       : []),
-    el('p', {}, words.noted, ' ', save),
+    ...(isNoted ? [el('p', {}, words.noted, ...(readerChoice().writes ? [' ', exportLink(words)] : []))] : []),
   );
+}
+
+/** The list of queries that found nothing, for who writes the manuals: it is no errand of the shift. */
+function exportLink(words: SearchWords): HTMLElement {
+  const href = `data:text/tab-separated-values;charset=utf-8,${encodeURIComponent(missedAsTsv())}`;
+  const text = fill(words.exportMissed, { n: missedQueries().length });
+  return el('a', { download: 'search-missed.tsv', href, class: 'plain' }, text);
 }
 
 /** Parts of a query in the characters in which they were typed, where each still stands in its place. */

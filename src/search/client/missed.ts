@@ -19,17 +19,18 @@ export const missedQueries = () => keptList<Missed>(key);
 
 /**
  * Notes a query that found nothing, on this device only. Of a query and its beginnings, noted on the way, the longest
- * is kept.
+ * is kept. Returns whether it is on the list now: storage may be full or forbidden.
  */
-export function noteMissed(query: string, language: string): void {
-  if (isNoise(query)) return;
+export function noteMissed(query: string, language: string): boolean {
+  if (isNoise(query)) return false;
   const known = missedQueries();
-  if (known.some((earlier) => earlier.query.startsWith(query) && earlier.query !== query)) return;
+  if (known.some((earlier) => earlier.query.startsWith(query) && earlier.query !== query)) return true;
   keepList(
     key,
     [{ query, language, at: readerNow().day }, ...known.filter((earlier) => !query.startsWith(earlier.query))],
     most,
   );
+  return missedQueries()[0]?.query === query;
 }
 
 /** The missed queries as a file that a spreadsheet opens. */

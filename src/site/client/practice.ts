@@ -104,7 +104,18 @@ function settle(question: HTMLElement, chosen: string | undefined): void {
   if (check) check.hidden = answered;
   const fold = question.querySelector('details');
   if (fold) fold.open = answered;
-  tell(question, !answered ? '' : chosen === question.dataset['answer'] ? 'right' : 'wrong');
+  const { answer } = question.dataset;
+  for (const input of inputs) markAnswer(input, answered && input.value === answer);
+  tell(question, !answered ? '' : chosen === answer ? 'right' : 'wrong');
+}
+
+/** Names the answer where it stands among the options, in words that are part of the option for every reader. */
+function markAnswer(input: HTMLInputElement, isAnswer: boolean): void {
+  const option = input.closest('.option');
+  option?.querySelector('.answer-mark')?.remove();
+  if (!isAnswer) return;
+  const text = input.closest<HTMLElement>('[data-answer-mark]')?.dataset['answerMark'] ?? '';
+  option?.append(Object.assign(document.createElement('b'), { className: 'answer-mark', textContent: text }));
 }
 
 /** Shows one of the verdicts that stand in the page, so that it is read out. */

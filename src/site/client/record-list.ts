@@ -1,7 +1,11 @@
 import type { RecordWords } from '../../i18n/words/records.ts';
 import type { KeptRecord } from '../records/record.ts';
 import { keptRecords } from '../records/store.ts';
+import { copyOf, sheetRows } from './sheet-filter.ts';
 import { onSite, pageHere } from '../../lib/site-base.ts';
+
+/** Sheets on top: more would be a list to look through again. */
+const mostUsed = 3;
 
 /** Lists the records of this device on the page of all record sheets. */
 export async function listRecords(): Promise<void> {
@@ -11,6 +15,17 @@ export async function listRecords(): Promise<void> {
   // A browser that keeps nothing has no records.
   const records = await keptRecords().catch(() => []);
   showRecords(place, records, words);
+  showUsed(records);
+}
+
+/** Sheets that were used last stand on top: whoever checks each morning takes the same one. */
+function showUsed(records: readonly KeptRecord[]): void {
+  const place = document.querySelector<HTMLElement>('[data-used-sheets]');
+  const rows = new Map(sheetRows().map((row) => [row.dataset['sheet'], row]));
+  const used = [...new Set(records.map(({ sheet }) => sheet))].flatMap((sheet) => rows.get(sheet) ?? []);
+  if (!place || used.length === 0) return;
+  place.querySelector('ul')?.replaceChildren(...used.slice(0, mostUsed).map(copyOf));
+  place.hidden = false;
 }
 
 /** Shows records as links that open them on their sheets. */

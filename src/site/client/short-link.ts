@@ -5,6 +5,7 @@ import { followDays } from '../../lib/reader-clock.ts';
 import { goToLanguage } from './choose-language.ts';
 import { watchCopy } from './copy.ts';
 import { rememberLanguage } from './language.ts';
+import { ownSectionFirst } from './own-section-first.ts';
 import { showStates } from './states.ts';
 import { showTextsOfDay } from './texts.ts';
 
@@ -49,6 +50,7 @@ export function answerCard(): void {
   if (!page) return;
   const card = new URLSearchParams(location.search).get('r');
   if (card === null) return goToLanguage((locale) => `/${locale}/${page.dataset['slug'] ?? ''}/${location.hash}`);
+  ownSectionFirst();
   showTextsOfDay();
   showStates();
   watchCopy();

@@ -138,11 +138,13 @@ function startPlanner(form: HTMLFormElement): void {
     if (input.name === 'grade') input.checked ||= input.value === grade;
     if (input.name === 'last') [input.max, input.value] = [readerNow().day, input.value || (isHere ? last : '')];
   }
-  form.querySelector('[data-on-today]')?.addEventListener('click', () => {
-    for (const input of form.querySelectorAll<HTMLInputElement>('[name=last]')) input.value = readerNow().day;
-    show();
-    bringIntoView();
-  });
+  for (const tap of form.querySelectorAll<HTMLElement>('[data-days-ago]'))
+    tap.addEventListener('click', () => {
+      const day = addDays(readerNow().day, -Number(tap.dataset['daysAgo']));
+      for (const input of form.querySelectorAll<HTMLInputElement>('[name=last]')) input.value = day;
+      show();
+      bringIntoView();
+    });
   form.addEventListener('input', show);
   form.addEventListener('change', () => {
     askFor(form, chosen(), words);
@@ -175,6 +177,9 @@ function askFor(form: HTMLFormElement, chosen: HTMLInputElement | null, words: V
   const { day: today } = readerNow();
   label.textContent = isEvent ? words.eventDay : what === '' ? words.last : words.lastTime;
   input.max = isEvent ? '' : today;
+  // An event is seldom over when it is planned for.
+  for (const tap of form.querySelectorAll<HTMLElement>('[data-days-ago]'))
+    tap.hidden = isEvent && tap.dataset['daysAgo'] !== '0';
   input.value ||= (JSON.parse(days) as string[]).find((day) => day >= today) ?? '';
 }
 

@@ -62,7 +62,7 @@ export function timedLines({ corpus, staff, today }: SiteContext, locale: Locale
         code: standard.code,
         channels,
         aim: lineAim(corpus, facts, line),
-        never: neverSaid(facts, line.id).map((one) => ({ text: one.text, aim: lineAim(corpus, facts, one) })),
+        never: neverSaid(facts, line).map((one) => ({ text: one.text, aim: lineAim(corpus, facts, one) })),
         href: pagePath(locale, standard.slug, line.id),
         fixed: line.wording === 'fixed',
         situation,
@@ -102,9 +102,16 @@ function lineAim(corpus: Corpus, facts: StandardFacts, line: Line): Aim {
   return aimOf(corpus, { roles, ...(channels.length > 0 && { channels }) });
 }
 
-/** The lines of a standard that a line stands in for. */
-function neverSaid({ clauses, kind }: StandardFacts, id: string): Line[] {
-  return kind === 'phrasing' ? (clauses as readonly Line[]).filter(({ replacedBy }) => replacedBy === id) : [];
+/**
+ * What is never said in the place of a line: what it stands in for, and what the line of another hour does that the
+ * same people say in the same situation. A wording that is wrong in the afternoon is wrong in the morning too.
+ */
+function neverSaid(facts: StandardFacts, line: Line): Line[] {
+  if (facts.kind !== 'phrasing') return [];
+  const lines = facts.clauses as readonly Line[];
+  const saidBy = (one: Line) => JSON.stringify([one.situation, one.speaker, channelsFor(facts, one).toSorted()]);
+  const alike = new Set(lines.filter((one) => saidBy(one) === saidBy(line)).map(({ id }) => id));
+  return lines.filter(({ replacedBy }) => replacedBy !== undefined && alike.has(replacedBy));
 }
 
 /** A channel to choose, with those that belong to it. */

@@ -1,5 +1,5 @@
 import { passOn } from '../pass-on.ts';
-import { tell, tellUncopied, toldLine } from '../tell.ts';
+import { toldLine } from '../tell.ts';
 import { asText, removeNote, unclearNotes } from './notes.ts';
 
 /** What is said beside the notes, in the language of the page. */
@@ -12,6 +12,9 @@ interface Words {
 /** The notes of this device on a standard, to be removed or handed on; hidden where there is none. */
 export function yourNotes(code: string, words: Words): HTMLElement {
   const section = Object.assign(document.createElement('section'), { className: 'yours' });
+  // Said in the form: the line of the page is behind it, for eyes and for ears.
+  const said = Object.assign(document.createElement('p'), { className: 'hint' });
+  said.setAttribute('role', 'status');
   const show = () => {
     const notes = unclearNotes();
     const own = notes.filter((note) => note.code === code);
@@ -27,11 +30,13 @@ export function yourNotes(code: string, words: Words): HTMLElement {
       list.append(item);
     }
     const hand = button(words.hand, () => {
-      void passOn({ text: asText(own) }).then((isCopied) => {
-        if (isCopied) tell(toldLine()?.dataset['copied'] ?? '');
-      }, tellUncopied);
+      const { copied = '', uncopied = '' } = toldLine()?.dataset ?? {};
+      void passOn({ text: asText(own) }).then(
+        (isCopied) => (said.textContent = isCopied ? copied : ''),
+        () => (said.textContent = uncopied),
+      );
     });
-    section.replaceChildren(heading, list, ...(isSecureContext ? [hand] : []));
+    section.replaceChildren(heading, list, ...(isSecureContext ? [hand, said] : []));
   };
   show();
   return section;
