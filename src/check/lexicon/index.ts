@@ -55,12 +55,15 @@ for (const [word, entry] of han) {
   if (at !== root) at.entry = entry;
 }
 
+/** What begins with a sign, by its number: most signs of a text begin nothing, and this finds that out sooner. */
+const firsts: readonly (Branch | undefined)[] = Array.from({ length: 0x1_0000 }, (_none, sign) => root.next.get(sign));
+
 /** The known words of a Chinese text, the longest first where several begin at one place. */
 export const hanWordsIn = remembered((text): readonly KnownWord[] => {
   const found: KnownWord[] = [];
   for (let start = 0; start < text.length; start += 1) {
     let [longest, end]: [Entry | undefined, number] = [undefined, start];
-    let at = root.next.get(text.charCodeAt(start));
+    let at = firsts[text.charCodeAt(start)];
     for (let index = start + 1; at; index += 1) {
       if (at.entry) [longest, end] = [at.entry, index];
       at = index < text.length ? at.next.get(text.charCodeAt(index)) : undefined;
@@ -80,16 +83,18 @@ export const latinWordsIn = remembered((text): readonly KnownWord[] =>
   }),
 );
 
-const forms = new Map<string, Entry | undefined>();
+/** Entries by the forms that texts have them in; null for a form of none. */
+const forms = new Map<string, Entry | null>();
 
 function latinEntry(word: string): Entry | undefined {
-  if (!forms.has(word)) {
-    const known = lemmas(word).find((lemma) => latin.has(lemma));
-    const rest = known === undefined ? /^(?:un|dis|in|im|ir|mis)([a-z]{3,})$/u.exec(word)?.[1] : undefined;
-    const denied = rest === undefined ? undefined : latinEntry(rest);
-    forms.set(word, known === undefined ? denied && { ...denied, isDenied: true } : latin.get(known));
-  }
-  return forms.get(word);
+  const before = forms.get(word);
+  if (before !== undefined) return before ?? undefined;
+  const known = lemmas(word).find((lemma) => latin.has(lemma));
+  const rest = known === undefined ? /^(?:un|dis|in|im|ir|mis)([a-z]{3,})$/u.exec(word)?.[1] : undefined;
+  const denied = rest === undefined ? undefined : latinEntry(rest);
+  const entry = known === undefined ? denied && { ...denied, isDenied: true as const } : latin.get(known);
+  forms.set(word, entry ?? null);
+  return entry;
 }
 
 /** A word, and what it may be a form of. */

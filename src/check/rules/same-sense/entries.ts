@@ -47,7 +47,9 @@ export function entryLists({ vocabulary }: Corpus): EntryLists {
 }
 
 function anyName(entries: readonly Entry[], locale: 'zh' | 'en'): RegExp {
-  const patterns = entries.flatMap(({ names }) => [names[locale].full, names[locale].short].flatMap((one) => one ?? []));
+  const patterns = entries.flatMap(({ names }) =>
+    [names[locale].full, names[locale].short].flatMap((one) => one ?? []),
+  );
   // Nothing is a name where there are none.
   return new RegExp(patterns.length === 0 ? '(?!)' : patterns.map(({ source }) => source).join('|'), 'iu');
 }

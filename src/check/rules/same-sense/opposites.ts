@@ -22,7 +22,9 @@ const bundles = Array.from({ length: Math.ceil(opposites.length / 8) }, (_none, 
   return { any: anyOf(pairs), pairs: pairs.map((pair) => ({ pair, any: anyOf([pair]) })) };
 });
 const pairsIn = remembered((zh): readonly Pair[] =>
-  bundles.flatMap(({ any, pairs }) => (any.test(zh) ? pairs.flatMap((one) => (one.any.test(zh) ? [one.pair] : [])) : [])),
+  bundles.flatMap(({ any, pairs }) =>
+    any.test(zh) ? pairs.flatMap((one) => (one.any.test(zh) ? [one.pair] : [])) : [],
+  ),
 );
 
 /** Words of which the other language has only the opposite: 右 and `left`. Set phrases such as 左右 are none. */
