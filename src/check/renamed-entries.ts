@@ -51,7 +51,9 @@ function usesIn({ files }: Corpus): ReadonlyMap<string, Map<string, PlaceOf[]>> 
   const add = (list: string, id: unknown, file: SourceFile, path: DataPath) => {
     if (typeof id !== 'string') return;
     const ofList = all.get(list) ?? new Map<string, PlaceOf[]>();
-    all.set(list, ofList.set(id, [...(ofList.get(id) ?? []), { file, path: [...path] }]));
+    const places = ofList.get(id) ?? [];
+    places.push({ file, path: [...path] });
+    all.set(list, ofList.set(id, places));
   };
   for (const file of files) {
     const schema = schemaOfType(file.type);

@@ -48,7 +48,7 @@ export {
   isInterval,
   type StatedInterval,
   figuresIn,
-  anyPhrase,
+  mayHoldPhrase,
   fractionNear,
   factsInUnit,
   isHeld,

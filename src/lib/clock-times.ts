@@ -18,6 +18,7 @@ const past =
   String.raw`半(?![个天年])|[一三]刻(?!钟)|钟(?!头)|整|\s?(?:\d{1,2}|[零一二三四五六七八九十]{1,3})\s?分(?![之钟满])|` +
   String.raw`[零二三四五]?十[一二三四五六七八九]?|\s?[0-5]\d(?![\d.]|\s?[%％])`;
 const link = String.raw`\s?[-–—~～至到]+\s?`;
+const isLink = new RegExp(`^${link}$`, 'u');
 const chinese =
   `(?:(?<part>${partOfDay})\\s?)?(?:(?<fromZh>${hourZh})${link})?` + `(?<zh>${hourZh})\\s?[点时](?<past>${past})?`;
 
@@ -45,12 +46,10 @@ const anyTime = new RegExp(
 );
 
 /** Every time of day that a text names, in order: `21:00`, 晚上 9 点, 九点一刻, `9 p.m.`, `a quarter past nine`. */
-export function clockTimesIn(text: string): readonly ClockTime[] {
-  return anyTime.test(text) ? read(text) : none;
-}
+export const clockTimesIn = remembered((text): readonly ClockTime[] => (anyTime.test(text) ? read(text) : none));
 const none: readonly ClockTime[] = [];
 
-const read = remembered((text): readonly ClockTime[] => {
+function read(text: string): readonly ClockTime[] {
   const found: ClockTime[] = [];
   for (const match of text.matchAll(times)) {
     const groups = match.groups ?? {};
@@ -59,7 +58,7 @@ const read = remembered((text): readonly ClockTime[] => {
     const from = groups['fromZh'] ?? groups['fromEn'];
     const linked = found.at(-1);
     // 晚上 8 点到 10 点: the second is a time as the first is one.
-    const isLinked = linked !== undefined && new RegExp(`^${link}$`, 'u').test(text.slice(linked.end, start));
+    const isLinked = linked !== undefined && isLink.test(text.slice(linked.end, start));
     // Nothing but midnight is called 零点; with a figure behind it, it is a decimal.
     const isMidnight = groups['zh'] === '零' && !/^[\d一二三四五六七八九]/u.test(text.slice(end));
     if (groups['zh'] && !groups['part'] && !groups['past'] && !isLinked && !isMidnight) continue;
@@ -69,7 +68,7 @@ const read = remembered((text): readonly ClockTime[] => {
     found.push({ minutes, start, end });
   }
   return found;
-});
+}
 
 const hours = new RegExp(
   `(?<!\\d|[.:])(?<zh>${hourZh})\\s?点(?=$|[，。；：！？、前后到至开关的下上之以])|` +

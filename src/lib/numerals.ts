@@ -85,6 +85,9 @@ function* matchesIn(text: string): Iterable<RegExpExecArray> {
   }
 }
 
+/** Signs of figures that take two places: a comma is one only between digits. */
+const fullWidth = /[０-９．％]|\d，\d/;
+
 /** What a power alone is a number of: 千元, 百人, 万字. */
 const measuredBehind = /^[元块米人字份克吨亩瓦公家户件张次台桌平]/u;
 
@@ -98,13 +101,12 @@ const anyNumber = new RegExp(
  * Every number of a text, in order; times of day are none. Half-width and full-width digits count alike; offsets are
  * those of the text.
  */
-export function numbersIn(text: string): readonly NumberInText[] {
-  return anyNumber.test(text) ? read(text) : [];
-}
+export const numbersIn = remembered((text): readonly NumberInText[] => (anyNumber.test(text) ? read(text) : none));
+const none: readonly NumberInText[] = [];
 
-const read = remembered((text): readonly NumberInText[] => {
+function read(text: string): readonly NumberInText[] {
   const found: NumberInText[] = [];
-  const plain = withoutClockTimes(halfWidth(text));
+  const plain = withoutClockTimes(fullWidth.test(text) ? halfWidth(text) : text);
   for (const match of matchesIn(plain)) {
     const [, skip, decade, under, over, whole, sign, beside, stroke, upper, lower, part, ...plainly] = match;
     const [digits, power = '', han, inWords] = plainly;
@@ -136,7 +138,7 @@ const read = remembered((text): readonly NumberInText[] => {
       found.push({ value: powerOf(han ?? ''), start, end, loose: true });
   }
   return found;
-});
+}
 
 function powerOfFigure(power: string): number {
   const plain = power.replace(/^[\s-]/, '');

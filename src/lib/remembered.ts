@@ -16,3 +16,21 @@ export function remembered<Reading>(read: (text: string) => Reading): (text: str
     return made;
   };
 }
+
+/**
+ * The same of two texts that belong together, such as a sentence and its translation. One text has nearly always the
+ * same other: only the last that each was read with is kept.
+ */
+export function rememberedPair<Reading>(
+  read: (text: string, other: string) => Reading,
+): (text: string, other: string) => Reading {
+  const known = new Map<string, { other: string; reading: Reading }>();
+  return (text, other) => {
+    const before = known.get(text);
+    if (before?.other === other) return before.reading;
+    const reading = read(text, other);
+    if (known.size >= most) known.clear();
+    known.set(text, { other, reading });
+    return reading;
+  };
+}

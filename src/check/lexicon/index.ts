@@ -6,7 +6,7 @@ import { things } from './things.ts';
 
 /** A word of a text that the lexicon knows, and the groups of words with its senses. */
 export interface KnownWord {
-  groups: ReadonlySet<number>;
+  groups: readonly number[];
   /** Whether it may be what a sentence says of something; a thing is only what it says it of. */
   isThing: boolean;
   /** Denied by how it begins: unclear, impolite. */
@@ -33,29 +33,45 @@ const latin = new Map<string, Entry>();
 function add(to: Map<string, Entry>, word: string, group: number, isThing: boolean) {
   const known = to.get(word);
   to.set(word, {
-    groups: new Set([...(known?.groups ?? []), group]),
+    groups: [...(known?.groups ?? []).filter((one) => one !== group), group],
     isThing: isThing && (known?.isThing ?? true),
   });
 }
 
-/** How long the longest word is that begins with a character. */
-const longest = new Map<string, number>();
-for (const word of han.keys()) {
-  const [first = ''] = word;
-  longest.set(first, Math.max(longest.get(first) ?? 0, word.length));
+/** The Chinese words sign by sign: a word is what ends where an entry stands. */
+interface Branch {
+  entry?: Entry;
+  next: Map<number, Branch>;
 }
+const root: Branch = { next: new Map() };
+for (const [word, entry] of han) {
+  let at = root;
+  for (let index = 0; index < word.length; index += 1) {
+    const sign = word.charCodeAt(index);
+    const next = at.next.get(sign) ?? { next: new Map() };
+    at.next.set(sign, next);
+    at = next;
+  }
+  if (at !== root) at.entry = entry;
+}
+
+/** What begins with a sign, by its number: most signs of a text begin nothing, and this finds that out sooner. */
+const firsts: readonly (Branch | undefined)[] = Array.from({ length: 0x1_0000 }, (_none, sign) => root.next.get(sign));
 
 /** The known words of a Chinese text, the longest first where several begin at one place. */
 export const hanWordsIn = remembered((text): readonly KnownWord[] => {
   const found: KnownWord[] = [];
-  for (let start = 0; start < text.length; start += 1)
-    for (let length = Math.min(longest.get(text.charAt(start)) ?? 0, text.length - start); length > 0; length -= 1) {
-      const entry = han.get(text.slice(start, start + length));
-      if (!entry) continue;
-      found.push({ ...entry, start, end: start + length });
-      start += length - 1;
-      break;
+  for (let start = 0; start < text.length; start += 1) {
+    let [longest, end]: [Entry | undefined, number] = [undefined, start];
+    let at = firsts[text.charCodeAt(start)];
+    for (let index = start + 1; at; index += 1) {
+      if (at.entry) [longest, end] = [at.entry, index];
+      at = index < text.length ? at.next.get(text.charCodeAt(index)) : undefined;
     }
+    if (!longest) continue;
+    found.push({ ...longest, start, end });
+    start = end - 1;
+  }
   return found;
 });
 
@@ -67,16 +83,18 @@ export const latinWordsIn = remembered((text): readonly KnownWord[] =>
   }),
 );
 
-const forms = new Map<string, Entry | undefined>();
+/** Entries by the forms that texts have them in; null for a form of none. */
+const forms = new Map<string, Entry | null>();
 
 function latinEntry(word: string): Entry | undefined {
-  if (!forms.has(word)) {
-    const known = lemmas(word).find((lemma) => latin.has(lemma));
-    const rest = known === undefined ? /^(?:un|dis|in|im|ir|mis)([a-z]{3,})$/u.exec(word)?.[1] : undefined;
-    const denied = rest === undefined ? undefined : latinEntry(rest);
-    forms.set(word, known === undefined ? denied && { ...denied, isDenied: true } : latin.get(known));
-  }
-  return forms.get(word);
+  const before = forms.get(word);
+  if (before !== undefined) return before ?? undefined;
+  const known = lemmas(word).find((lemma) => latin.has(lemma));
+  const rest = known === undefined ? /^(?:un|dis|in|im|ir|mis)([a-z]{3,})$/u.exec(word)?.[1] : undefined;
+  const denied = rest === undefined ? undefined : latinEntry(rest);
+  const entry = known === undefined ? denied && { ...denied, isDenied: true as const } : latin.get(known);
+  forms.set(word, entry ?? null);
+  return entry;
 }
 
 /** A word, and what it may be a form of. */

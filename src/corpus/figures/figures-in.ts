@@ -5,7 +5,7 @@ import { halfBetween, putTogether, withRest } from './compounds.ts';
 import type { StatedFigure } from './figure.ts';
 import { codeAfter, moneyBefore } from './money-words.ts';
 import { withFirmTime } from './one-of-time.ts';
-import { anyPhrase, setPhrases } from './set-phrases.ts';
+import { mayHoldPhrase, setPhrases } from './set-phrases.ts';
 import { unitAt, unitsNamed } from './unit-words.ts';
 
 export type { Figure, StatedFigure } from './figure.ts';
@@ -56,7 +56,7 @@ function withoutInner(figures: readonly StatedFigure[]): StatedFigure[] {
  * out sooner.
  */
 export function unitFiguresIn(text: string): readonly StatedFigure[] {
-  if (numbersIn(text).length === 0 && !anyPhrase.test(text)) return [];
+  if (numbersIn(text).length === 0 && !mayHoldPhrase(text)) return [];
   return figuresIn(text).filter(({ units }) => units.length > 0);
 }
 

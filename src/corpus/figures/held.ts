@@ -86,10 +86,24 @@ const isEqual = (fact: Fact, values: readonly number[]) => fact.values.join() ==
 
 /** Whether facts hold a figure as it is, or each of its ends. A bare number is compared without units. */
 export function isHeld(figure: Figure, facts: readonly Fact[]): boolean {
-  const isBare = figure.units.length === 0;
-  const held = new Set(facts.flatMap(({ values, units }) => sizes({ values, units: isBare ? [] : units }).flat()));
+  const held = sizesOf(facts, figure.units.length === 0);
   return sizes(figure).some((each) => each.every((size) => held.has(size) || size === 'percent 100'));
 }
+
+/** The values of some facts, without their units for a bare number. One list of facts is asked for many figures. */
+function sizesOf(facts: readonly Fact[], isBare: boolean): ReadonlySet<string> {
+  const known = isBare ? bare : measured;
+  const before = known.get(facts);
+  if (before) return before;
+  const made = new Set(facts.flatMap(({ values, units }) => sizes({ values, units: isBare ? [] : units }).flat()));
+  // One fact by itself comes in a list of its own, which nobody asks for again.
+  if (facts.length > 1) known.set(facts, made);
+  return made;
+}
+const [bare, measured] = [
+  new WeakMap<readonly Fact[], ReadonlySet<string>>(),
+  new WeakMap<readonly Fact[], ReadonlySet<string>>(),
+];
 
 /** The values of a figure in a form to compare, for each unit that it may have. */
 function sizes({ values, units }: Figure): string[][] {

@@ -1,6 +1,6 @@
 export { type Fact, factText, figureFacts, fractionNear } from './facts.ts';
 export { figuresIn, type StatedFigure, unitFiguresIn } from './figures-in.ts';
-export { anyPhrase } from './set-phrases.ts';
+export { mayHoldPhrase } from './set-phrases.ts';
 export { factsInUnit, isHeld } from './held.ts';
 export { intervalsIn, isInterval, type StatedInterval } from './intervals.ts';
 export type { FactSlip } from './fact-slip.ts';

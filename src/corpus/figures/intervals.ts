@@ -1,3 +1,4 @@
+import { remembered } from '../../lib/remembered.ts';
 import { readNumeral } from '../../lib/numerals.ts';
 import type { Frequency, TimeUnit } from '../../schema/index.ts';
 
@@ -60,12 +61,13 @@ const any = /每|[次回趟遍]|every|each|once|twice|thrice|times|visits|calls|
 const hasHan = /[每次回趟遍]/u;
 
 /** Every interval that a text states: 每两个月, 一年六次, `once a week`, `monthly`; in the order of the text. */
-export function intervalsIn(text: string): StatedInterval[] {
-  if (!any.test(text)) return [];
+export const intervalsIn = remembered((text): readonly StatedInterval[] => {
+  if (!any.test(text)) return none;
   return [...(hasHan.test(text) ? hanIntervals(text) : []), ...englishIntervals(text)].sort(
     (a, b) => a.start - b.start,
   );
-}
+});
+const none: readonly StatedInterval[] = [];
 
 const numbers = (...texts: (string | undefined)[]) =>
   texts.flatMap((text) => (text === undefined ? [] : (readNumeral(text) ?? [])));

@@ -1,3 +1,4 @@
+import { remembered } from '../../lib/remembered.ts';
 import { readNumeral } from '../../lib/numerals.ts';
 import { timeUnits, type Unit } from '../../schema/index.ts';
 import type { StatedFigure } from './figure.ts';
@@ -115,12 +116,14 @@ const phrases: readonly Phrase[] = [
     says: ({ points = '' }) => ({ value: hundredth(points), unit: 'percent' }),
   },
 ];
-/** Most texts hold none, and this finds that out sooner. */
-export const anyPhrase = new RegExp(
+const anyPhrase = new RegExp(
   `within an? |twice|thrice|quarter|fortnight|and a half|every other|alternate|(?: in| out of) (?:every )?(?:${few})|` +
     `[刻隔折]|${hanNumber}成|[里中].{0,3}${hanNumber}|基点|basis point|bps\\b|万分之`,
   'iu',
 );
+
+/** Whether a text may hold one: most hold none, and this finds that out sooner. */
+export const mayHoldPhrase = remembered((text) => anyPhrase.test(text));
 
 const numberOf = (text: string) => (text === '' ? 0 : (readNumeral(text) ?? Number.NaN));
 
@@ -142,7 +145,7 @@ const cut =
 
 /** The figures of a text that are said without a number of their own: `twice`, 一刻钟, 六成, six in ten, 八折. */
 export function setPhrases(text: string): StatedFigure[] {
-  if (!anyPhrase.test(text)) return [];
+  if (!mayHoldPhrase(text)) return [];
   const found = phrases.flatMap(({ words, says }) =>
     [...text.matchAll(words)].flatMap(({ 0: found, index, groups = {} }): StatedFigure[] => {
       const said = says(groups);

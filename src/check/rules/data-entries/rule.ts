@@ -96,17 +96,28 @@ const named: readonly RoleName[] = ['reference', 'vocabulary', 'basis', 'id-of',
 /** Entries of a list in code that stand twice: days of the week, kinds of evidence. */
 function choicesTwice(file: SourceFile, schema: z.ZodType): Entry[] {
   const found: Entry[] = [];
-  const visit = (value: unknown, path: DataPath): void => {
+  const path: (string | number)[] = [];
+  const into = (value: unknown, key: string | number) => {
+    path.push(key);
+    visit(value);
+    path.pop();
+  };
+  const visit = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;
-    for (const [key, one] of Object.entries(value)) {
-      const place = [...path, Array.isArray(value) ? Number(key) : key];
-      visit(one, place);
-      const isTwice = Array.isArray(value) && typeof one === 'string' && value.indexOf(one) < Number(key);
-      if (isTwice && schemaAt(schema, place, file.value) instanceof z.ZodEnum)
+    if (!Array.isArray(value)) {
+      for (const name of Object.keys(value)) into((value as Record<string, unknown>)[name], name);
+      return;
+    }
+    const list: readonly unknown[] = value;
+    for (const [index, one] of list.entries()) {
+      into(one, index);
+      if (typeof one !== 'string' || list.indexOf(one) === index) continue;
+      const place = [...path, index];
+      if (schemaAt(schema, place, file.value) instanceof z.ZodEnum)
         found.push({ ...at(file, place), say: 'twice', with: { found: one } });
     }
   };
-  visit(file.value, []);
+  visit(file.value);
   return found;
 }
 

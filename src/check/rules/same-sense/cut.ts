@@ -1,5 +1,6 @@
 import type { Span } from '../../../corpus/index.ts';
-import { negativeEn, negativeZh, plainHan, plainLatin } from './negation-words.ts';
+import { remembered } from '../../../lib/remembered.ts';
+import { mayDenyEn, mayDenyZh, negativeEn, negativeZh, plainHan, plainLatin } from './negation-words.ts';
 import { spansOf } from './soft-words.ts';
 
 /** A stretch of a text, and where it begins in its whole. */
@@ -46,9 +47,18 @@ function piecesOf({ text, at: from }: Piece, ends: RegExp): Piece[] {
 }
 
 /** Every “not” of a Chinese piece, by its place in the whole. */
-export const notsInHan = ({ text, at }: Piece): Span[] => placed(plainHan(text), at, negativeZh);
+export const notsInHan = ({ text, at }: Piece): readonly Span[] => placed(hanNots(text), at);
 /** Every “not” of an English piece, by its place in the whole. */
-export const notsInLatin = ({ text, at }: Piece): Span[] => placed(plainLatin(text), at, negativeEn);
+export const notsInLatin = ({ text, at }: Piece): readonly Span[] => placed(latinNots(text), at);
 
-const placed = (plain: string, at: number, pattern: RegExp): Span[] =>
-  spansOf(plain, pattern).map(({ start, end }) => ({ start: at + start, end: at + end }));
+const placed = (spans: readonly Span[], at: number): readonly Span[] =>
+  at === 0 || spans.length === 0 ? spans : spans.map(({ start, end }) => ({ start: at + start, end: at + end }));
+
+// What only looks like a “not” is left blank: where nothing looks like one, there is none.
+const hanNots = remembered((text): readonly Span[] =>
+  mayDenyZh.test(text) ? spansOf(plainHan(text), negativeZh) : none,
+);
+const latinNots = remembered((text): readonly Span[] =>
+  mayDenyEn.test(text) ? spansOf(plainLatin(text), negativeEn) : none,
+);
+const none: readonly Span[] = [];

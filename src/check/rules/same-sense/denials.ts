@@ -1,5 +1,6 @@
 import type { Span } from '../../../corpus/index.ts';
 import { hanWordsIn, type KnownWord, latinWordsIn } from '../../lexicon/index.ts';
+import { rememberedPair } from '../../../lib/remembered.ts';
 import { negativeEn, negativeZh, plainHan, plainLatin } from './negation-words.ts';
 import { limitsEn, softlyIn, softsIn, spansOf } from './soft-words.ts';
 
@@ -23,7 +24,7 @@ export interface Reading {
 
 /** Whether two words have a sense in common. */
 export function shareSense(one: KnownWord, other: KnownWord): boolean {
-  for (const group of one.groups) if (other.groups.has(group)) return true;
+  for (const group of one.groups) if (other.groups.includes(group)) return true;
   return false;
 }
 
@@ -33,7 +34,7 @@ const result =
   /\p{Script=Han}不(?:[了到懂出起下上完动开住见着过成进齐定全够]|清(?!楚)|准(?![时确许备])|好(?![听看意]))/gu;
 
 /** A Chinese text as its “not” divide it; `en` is the same in English. */
-export function readHan(text: string, en: string): Reading {
+export const readHan = rememberedPair((text, en): Reading => {
   const plain = plainHan(text);
   const nots = spansOf(plain, negativeZh);
   const clauses = spansOf(text, hanClauses);
@@ -64,7 +65,7 @@ export function readHan(text: string, en: string): Reading {
   // 没有…不 has two that English may show.
   const doubled = mere.filter(({ start, end }) => (text.slice(start, end).match(/[不没无非]/gu) ?? []).length > 1);
   return { denials, words, softs: softs.length + mere.length + doubled.length };
-}
+});
 
 /** The first words behind a “not”. */
 const next = /^(?: [\w’'-]+){1,4}/u;

@@ -30,13 +30,28 @@ interface NamedEntry {
 }
 
 /** The entries that texts may name, list by list; `all` is nobody in particular. */
-export type EntryLists = readonly (readonly Entry[])[];
+export type EntryLists = readonly EntryList[];
+interface EntryList {
+  entries: readonly Entry[];
+  /** Any of their names: most texts hold none, and this finds that out sooner. */
+  any: Record<'zh' | 'en', RegExp>;
+}
 
 /** What finds the names of the closed lists in texts. */
 export function entryLists({ vocabulary }: Corpus): EntryLists {
-  return lists.map((list) =>
-    vocabulary[list].filter(({ id, zh, en }) => id !== 'all' && zh.length > 1 && en.length > 2).map(entryOf),
+  return lists.map((list) => {
+    const items = vocabulary[list].filter(({ id, zh, en }) => id !== 'all' && zh.length > 1 && en.length > 2);
+    const entries = items.map(entryOf);
+    return { entries, any: { zh: anyName(entries, 'zh'), en: anyName(entries, 'en') } };
+  });
+}
+
+function anyName(entries: readonly Entry[], locale: 'zh' | 'en'): RegExp {
+  const patterns = entries.flatMap(({ names }) =>
+    [names[locale].full, names[locale].short].flatMap((one) => one ?? []),
   );
+  // Nothing is a name where there are none.
+  return new RegExp(patterns.length === 0 ? '(?!)' : patterns.map(({ source }) => source).join('|'), 'iu');
 }
 
 function entryOf(item: Item, _at: number, all: readonly Item[]): Entry {
@@ -70,7 +85,8 @@ const escaped = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.
 
 /** Entries of one list that two texts name differently: each language one that the other shows nothing of. */
 export function otherEntries(zh: string, en: string, all: EntryLists): OtherEntry[] {
-  return all.flatMap((entries): OtherEntry[] => {
+  return all.flatMap(({ entries, any }): OtherEntry[] => {
+    if (!any.en.test(en) || !any.zh.test(zh)) return [];
     const inLatin = loneIn(en, 'en', zh, 'zh', entries);
     const [theirs, ...more] = inLatin;
     if (!theirs || more.length > 0) return [];

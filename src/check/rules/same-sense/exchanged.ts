@@ -1,5 +1,4 @@
 import type { SourceFile } from '../../../corpus/index.ts';
-import { shareSense } from './denials.ts';
 import { hanWordsIn, type KnownWord, latinWordsIn } from '../../lexicon/index.ts';
 import type { TextPair } from './pairs.ts';
 
@@ -16,6 +15,10 @@ interface Rest {
   latin: readonly KnownWord[];
   hanAlone: readonly KnownWord[];
   latinAlone: readonly KnownWord[];
+  /** The senses of all that the translation says. */
+  latinSenses: ReadonlySet<number>;
+  /** The figures of the original, as they stand in digits. */
+  figures: readonly string[];
 }
 
 /** Texts of one file whose translations stand at one another. */
@@ -34,10 +37,7 @@ function inFile(pairs: readonly TextPair[]): Exchange[] {
   const told = new Set<Rest>();
   for (const rest of rests) {
     if (told.has(rest)) continue;
-    const others = new Set(
-      rest.hanAlone.flatMap(({ groups }) => [...groups].flatMap((one) => [...(byGroup.get(one) ?? [])])),
-    );
-    const other = [...others].find((one) => one !== rest && !told.has(one) && fitBetter(rest, one));
+    const other = othersOf(rest, byGroup).find((one) => one !== rest && !told.has(one) && fitBetter(rest, one));
     if (!other) continue;
     found.push({ first: rest.pair, second: other.pair });
     told.add(rest).add(other);
@@ -45,18 +45,38 @@ function inFile(pairs: readonly TextPair[]): Exchange[] {
   return found;
 }
 
+/** The translations that say something of what the own translation of a text lacks. */
+function othersOf({ hanAlone }: Rest, byGroup: ReadonlyMap<number, ReadonlySet<Rest>>): Rest[] {
+  const found = new Set<Rest>();
+  for (const { groups } of hanAlone)
+    for (const group of groups) for (const one of byGroup.get(group) ?? []) found.add(one);
+  return [...found];
+}
+
 function restOf(pair: TextPair): Rest {
   const [han, latin] = [hanWordsIn(pair.zh), latinWordsIn(pair.en)];
+  const [hanSenses, latinSenses] = [sensesOf(han), sensesOf(latin)];
   return {
     pair,
     han,
     latin,
-    hanAlone: han.filter((word) => !isIn(word, latin)),
-    latinAlone: latin.filter((word) => !isIn(word, han)),
+    hanAlone: han.filter((word) => !isIn(word, latinSenses)),
+    latinAlone: latin.filter((word) => !isIn(word, hanSenses)),
+    latinSenses,
+    figures: pair.zh.match(/\d+/gu) ?? [],
   };
 }
 
-const isIn = (word: KnownWord, words: readonly KnownWord[]) => words.some((one) => shareSense(one, word));
+function sensesOf(words: readonly KnownWord[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const { groups } of words) for (const group of groups) found.add(group);
+  return found;
+}
+
+function isIn({ groups }: KnownWord, senses: ReadonlySet<number>): boolean {
+  for (const group of groups) if (senses.has(group)) return true;
+  return false;
+}
 
 /** Whether each of two texts has all that it has in its own translation, and more, in that of the other. */
 function fitBetter(one: Rest, other: Rest): boolean {
@@ -67,12 +87,11 @@ function fitBetter(one: Rest, other: Rest): boolean {
 
 /** Whether the translation of another text has all words and figures of a text that its own has. */
 function holds(one: Rest, other: Rest): boolean {
-  const figures = one.pair.zh.match(/\d+/gu) ?? [];
   return (
-    figures.every((digits) => other.pair.en.includes(digits)) &&
-    one.han.every((word) => one.hanAlone.includes(word) || isIn(word, other.latin))
+    one.figures.every((digits) => other.pair.en.includes(digits)) &&
+    one.han.every((word) => isIn(word, other.latinSenses) || one.hanAlone.includes(word))
   );
 }
 
 /** How many more words of a text are in the translation of another than in its own. */
-const gain = (one: Rest, other: Rest) => one.hanAlone.filter((word) => isIn(word, other.latin)).length;
+const gain = (one: Rest, other: Rest) => one.hanAlone.filter((word) => isIn(word, other.latinSenses)).length;

@@ -1,5 +1,6 @@
 import type { Span } from '../../../corpus/index.ts';
 import type { KnownWord } from '../../lexicon/index.ts';
+import { rememberedPair } from '../../../lib/remembered.ts';
 import { type Denial, readHan, readLatin, type Reading, shareSense } from './denials.ts';
 
 /**
@@ -20,7 +21,7 @@ export interface Fates extends Readonly<Record<'zh' | 'en', readonly FatedDenial
 }
 
 /** The “not” of both texts, each with what becomes of it in the other one. */
-export function fatesOf(zh: string, en: string): Fates {
+export const fatesOf = rememberedPair((zh, en): Fates => {
   const inHan = readHan(zh, en);
   const inLatin = readLatin(en, inHan);
   const fates = (own: Reading, other: Reading, text: string) =>
@@ -31,7 +32,7 @@ export function fatesOf(zh: string, en: string): Fates {
     softInZh: inHan.softs,
     closeness: shareOf(inHan, inLatin),
   };
-}
+});
 
 /** Whether English says whatever Chinese denies in other words, as far as the lexicon tells. */
 export function isParaphrased(zh: string, en: string): boolean {

@@ -88,8 +88,12 @@ const byFile = new WeakMap<Corpus, ReadonlyMap<string, readonly Misstatement[]>>
 
 /** The texts of a field as they are; those of a body paragraph by paragraph, none where one has more of them. */
 export function partsOf(pair: TextPair): readonly Part[] {
-  return pair.path ? [wholeOf(pair)] : pieces(pair[pair.locale], pair[pair.other]);
+  if (pair.path) return [wholeOf(pair)];
+  const parts = partsOfBody.get(pair) ?? pieces(pair[pair.locale], pair[pair.other]);
+  partsOfBody.set(pair, parts);
+  return parts;
 }
+const partsOfBody = new WeakMap<TextPair, readonly Part[]>();
 
 function wholeOf(pair: TextPair): Part {
   return { one: pair[pair.locale], other: pair[pair.other], at: 0, otherAt: 0 };

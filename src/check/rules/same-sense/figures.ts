@@ -1,4 +1,4 @@
-import { anyPhrase, figuresIn } from '../../../corpus/index.ts';
+import { figuresIn, mayHoldPhrase } from '../../../corpus/index.ts';
 import { dimensionOf, type Unit } from '../../../schema/index.ts';
 import { fractionSigns, plainText } from '../../../lib/fraction-signs.ts';
 import { numbersIn, readNumeral } from '../../../lib/numerals.ts';
@@ -58,7 +58,7 @@ export function loneFigures(text: string, other: string, haveSame: boolean): Lon
  * one, and reading them is all it takes to know.
  */
 export function haveSameNumbers(text: string, other: string): boolean {
-  if (anyPhrase.test(text) || anyPhrase.test(other) || smallPart.test(text) || smallPart.test(other)) return false;
+  if (mayHoldPhrase(text) || mayHoldPhrase(other) || smallPart.test(text) || smallPart.test(other)) return false;
   const [mine, theirs] = [firmValues(text), firmValues(other)];
   return mine.length === theirs.length && mine.every((value, index) => value === theirs[index]);
 }

@@ -13,6 +13,8 @@ type Read = (groups: Readonly<Partial<Record<string, string>>>) => string;
 interface Sort {
   zh: RegExp;
   en: RegExp;
+  /** What its Chinese never goes without, found sooner. */
+  needs: RegExp;
   read: Record<'zh' | 'en', Read>;
 }
 
@@ -26,8 +28,9 @@ const codes = /(?<![\w-])(?<code>[A-Z]{2,4}-\d{2,4}(?:#[a-z][\w-]*)?)(?![\w-])/g
 
 /** What is compared by its name alone; a month stands by itself only where no day is beside it. */
 const sorts: readonly Sort[] = [
-  { zh: codes, en: codes, read: { zh: code, en: code } },
+  { zh: codes, en: codes, needs: /[A-Z]{2}-\d/u, read: { zh: code, en: code } },
   {
+    needs: /月/u,
     zh: new RegExp(`(?<month>${number})\\s?月\\s?(?<day>${number})\\s?[日号]`, 'gu'),
     en: new RegExp(
       `\\b(?:(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<month>${months})|(?<before>${months}) (?<behind>\\d{1,2}))\\b`,
@@ -39,6 +42,7 @@ const sorts: readonly Sort[] = [
     },
   },
   {
+    needs: /月/u,
     zh: new RegExp(`(?<month>${number})\\s?月(?!\\s?\\d|\\s?[一二三四五六七八九十初底])`, 'gu'),
     // May is a word of its own.
     en: new RegExp(
@@ -49,6 +53,7 @@ const sorts: readonly Sort[] = [
     read: { zh: ({ month }) => numberOf(month), en: ({ month }) => monthOf(month) },
   },
   {
+    needs: /周|星期|礼拜/u,
     zh: /(?:周|星期|礼拜)(?<day>[一二三四五六日天])/gu,
     en: new RegExp(`\\b(?<day>${days})s?\\b`, 'gu'),
     read: {
@@ -57,6 +62,7 @@ const sorts: readonly Sort[] = [
     },
   },
   {
+    needs: /[A-E]\s?[级类组型]/u,
     zh: /(?<![A-Za-z])(?<grade>[A-E])\s?[级类组型]/gu,
     en: /\b(?:[Gg]rade|[Cc]lass|[Gg]roup|[Tt]ype)s? (?<grade>[A-E])\b/gu,
     read: { zh: ({ grade = '' }) => grade, en: ({ grade = '' }) => grade },
@@ -70,7 +76,7 @@ const any = /[A-Z]{2}-\d|[月日号]|周|星期|礼拜|[A-E]\s?[级类组型]/u;
 export function otherNames(zh: string, en: string): OtherName[] {
   if (!any.test(zh)) return [];
   return sorts.flatMap((sort) => {
-    const inHan = namedIn(zh, sort.zh, sort.read.zh);
+    const inHan = sort.needs.test(zh) ? namedIn(zh, sort.zh, sort.read.zh) : [];
     if (inHan.length === 0) return [];
     const inLatin = namedIn(en, sort.en, sort.read.en);
     const hanAlone = inHan.filter(({ value }) => !inLatin.some((one) => one.value === value));

@@ -26,6 +26,8 @@ const blotted = (mark: string) => (found: string) => mark.repeat(found.length);
 
 /** A “not” in Chinese. */
 export const negativeZh = /[不没无未勿莫]|别(?=\p{Script=Han})|严禁|禁止|谢绝|拒绝/gu;
+/** Whether there is one at all, which most texts need no more than. */
+export const mayDenyZh = new RegExp(negativeZh.source, 'u');
 /** Whatever may stand in Chinese for a “not” of English. */
 export const mayZh = new RegExp(
   '[不没无未勿别莫非免禁忌防避缺少除拒停止戒难零漏省绝空只才仅以怕误忘失错反却外全等哪倒谁]|' +
@@ -59,6 +61,8 @@ export const plainLatin = (text: string) => text.replaceAll(mereEn, blotted('~')
 /** A “not” in English. */
 export const negativeEn =
   /\b(?:not|never|no|nor|nobody|nothing|none|neither|nowhere|without|cannot)\b(?!\W?[”"])|\b[a-z]+n[’']t\b/giu;
+/** Whether there is one at all. */
+export const mayDenyEn = new RegExp(negativeEn.source, 'iu');
 
 /** The same verb with and without 不: 夸具体的事，不夸套话. English may leave the second half out. */
 export const contrast = /(\p{Script=Han})[^，。；]{0,8}，不\1/u;

@@ -1,15 +1,13 @@
 import { byClause, bySentence, notsInHan, notsInLatin, type Piece, type PiecePair } from './cut.ts';
 import { fatesOf, isFreely } from './fates.ts';
 import type { LoneNegation } from './lone-negation.ts';
-import { contrast, mayZh, mereEn, negativeEn, negativeZh } from './negation-words.ts';
+import { rememberedPair } from '../../../lib/remembered.ts';
+import { contrast, mayDenyEn, mayDenyZh, mayZh, mereEn } from './negation-words.ts';
 import { lostInPart } from './part-negations.ts';
 import { deniesSoftly, limitsEn, limitsZh, spansOf, withoutShared } from './soft-words.ts';
 
 const anyZh = /[不没无未勿莫别]|严禁|禁止|谢绝|拒绝/u;
 const anyEn = /\b(?:not?|never|nor|nobody|nothing|none|neither|without|cannot)\b|n[’']t\b/iu;
-
-const mayDenyZh = new RegExp(negativeZh.source, 'u');
-const mayDenyEn = new RegExp(negativeEn.source, 'iu');
 
 /** A “not” that one of two texts has alone, sentence by sentence where both have as many. */
 export function loneNegation(zh: string, en: string): LoneNegation | undefined {
@@ -17,10 +15,10 @@ export function loneNegation(zh: string, en: string): LoneNegation | undefined {
   // Names of a few characters are said quite freely.
   if (zh.length < 4) return undefined;
   const pairs = bySentence({ text: zh, at: 0 }, { text: en, at: 0 });
-  const sure = surelyLost(pairs, zh, en) ?? lostInPart(zh, en);
+  const sure = surelyLost(pairs, zh, en) ?? lostInPart(zh, en, pairs);
   // What a text owes to its sources is said quite freely as well.
   if (sure || zh.includes('来源')) return sure;
-  const told = pairs.flatMap((pair) => between(...pair) ?? []);
+  const told = pairs.flatMap(([inHan, inLatin]) => moved(between(inHan.text, inLatin.text), inHan, inLatin));
   const [first] = told;
   // Where one sentence has a “not” too many and another one too few, they only stand in another order.
   return told.every((one) => one.in === first?.in) && !isBalanced(pairs) ? first : undefined;
@@ -35,10 +33,20 @@ function surelyLost(pairs: readonly PiecePair[], zh: string, en: string): LoneNe
 }
 
 /** A “not” whose word the other language says plainly, where nothing there is left that may stand for it. */
-function lostBetween(zh: Piece, en: Piece): LoneNegation[] {
+const lostBetween = (zh: Piece, en: Piece): readonly LoneNegation[] => moved(lostInTexts(zh.text, en.text), zh, en);
+
+/** The same of a negation in two pieces as in two texts, by its place in the whole. */
+function moved(lone: readonly LoneNegation[], zh: Piece, en: Piece): readonly LoneNegation[] {
+  return lone.map((one) => {
+    const { at } = one.in === 'zh' ? zh : en;
+    return { ...one, start: at + one.start, end: at + one.end };
+  });
+}
+
+const lostInTexts = rememberedPair((zh, en): readonly LoneNegation[] => {
   // Most sentences deny nothing, and this finds that out sooner.
-  if (!mayDenyZh.test(zh.text) && !mayDenyEn.test(en.text)) return [];
-  const fates = fatesOf(zh.text, en.text);
+  if (!mayDenyZh.test(zh) && !mayDenyEn.test(en)) return [];
+  const fates = fatesOf(zh, en);
   const open = (side: 'zh' | 'en') => fates[side].filter(({ fate }) => fate !== 'kept');
   const lost = (side: 'zh' | 'en') => open(side).find(({ fate }) => fate === 'lost');
   const isSure = true;
@@ -49,10 +57,10 @@ function lostBetween(zh: Piece, en: Piece): LoneNegation[] {
       : open('en').length > open('zh').length
         ? lost('en')
         : undefined;
-  if (spare) return [{ in: 'en', start: en.at + spare.start, end: en.at + spare.end, isSure: !isFreely(spare, fates) }];
+  if (spare) return [{ in: 'en', start: spare.start, end: spare.end, isSure: !isFreely(spare, fates) }];
   const missed = open('zh').length > open('en').length ? lost('zh') : undefined;
-  return missed ? [{ in: 'zh', start: zh.at + missed.start, end: zh.at + missed.end, isSure }] : [];
-}
+  return missed ? [{ in: 'zh', start: missed.start, end: missed.end, isSure }] : [];
+});
 
 /** Whether as many sentences of one language deny something as of the other, though not the same ones. */
 function isBalanced(pairs: readonly PiecePair[]): boolean {
@@ -66,7 +74,12 @@ function isBalanced(pairs: readonly PiecePair[]): boolean {
 /** How close an English text must be to the Chinese for a “not” that it does not show to be missed. */
 const literal = 0.7;
 
-function between(zh: Piece, en: Piece): LoneNegation | undefined {
+const between = rememberedPair((zh, en): readonly LoneNegation[] => {
+  const found = betweenTexts({ text: zh, at: 0 }, { text: en, at: 0 });
+  return found ? [found] : [];
+});
+
+function betweenTexts(zh: Piece, en: Piece): LoneNegation | undefined {
   const [inZh, inEn] = [notsInHan(zh), notsInLatin(en)];
   const [first, second] = [inZh[0], inEn[0]];
   const clauses = byClause(zh, en);

@@ -1,3 +1,4 @@
+import { remembered } from '../../../lib/remembered.ts';
 import type { Finding } from '../../rule.ts';
 import { byClause, bySentence } from './cut.ts';
 import type { LoneFigure } from './figures.ts';
@@ -11,12 +12,23 @@ import type { senseWords } from './words.ts';
 type Turned = Record<'zh' | 'en', LoneFigure>;
 type OppositeFinding = Extract<Finding<typeof senseWords>, { say: 'opposite' }>;
 
-/** Most texts hold none, and this finds that out sooner. */
-const any = new RegExp(opposites.flatMap((pair) => pair.map(({ zh }) => zh.source)).join('|'), 'u');
+type Pair = (typeof opposites)[number];
+const anyOf = (pairs: readonly Pair[]) =>
+  new RegExp(pairs.flatMap((pair) => pair.map(({ zh }) => zh.source)).join('|'), 'u');
+
+/** Most texts hold none, or a word of one or two pairs, and this finds that out sooner than each pair by itself. */
+const bundles = Array.from({ length: Math.ceil(opposites.length / 8) }, (_none, index) => {
+  const pairs = opposites.slice(index * 8, index * 8 + 8);
+  return { any: anyOf(pairs), pairs: pairs.map((pair) => ({ pair, any: anyOf([pair]) })) };
+});
+const pairsIn = remembered((zh): readonly Pair[] =>
+  bundles.flatMap(({ any, pairs }) =>
+    any.test(zh) ? pairs.flatMap((one) => (one.any.test(zh) ? [one.pair] : [])) : [],
+  ),
+);
 
 /** Words of which the other language has only the opposite: 右 and `left`. Set phrases such as 左右 are none. */
 export function* oppositeFindings(pair: TextPair): Iterable<OppositeFinding> {
-  if (!any.test(pair.zh)) return;
   for (const sides of sidesOf(pair))
     for (const turned of oppositesIn(sides.zh.text, sides.en.text))
       yield { ...besideEachOther(pair, sides, turned), say: 'opposite' };
@@ -24,9 +36,8 @@ export function* oppositeFindings(pair: TextPair): Iterable<OppositeFinding> {
 
 /** Each word of a Chinese text, beside its opposite in the English. */
 export function oppositesIn(zh: string, en: string): Turned[] {
-  if (!any.test(zh)) return [];
   const found: Turned[] = [];
-  for (const [first, second] of opposites) {
+  for (const [first, second] of pairsIn(zh)) {
     const turned = turnedIn(first, second, zh, en) ?? turnedIn(second, first, zh, en) ?? inPart(first, second, zh, en);
     // One word may be the opposite of several: it is told once.
     if (turned && !found.some((one) => one.en.start === turned.en.start)) found.push(turned);
@@ -36,8 +47,7 @@ export function oppositesIn(zh: string, en: string): Turned[] {
 
 /** The same within one part of a sentence, which no word of another part clears. */
 function inPart(first: Opposite, second: Opposite, zh: string, en: string): Turned | undefined {
-  if (![first, second].some((one) => one.zh.test(zh)) || ![first, second].some((one) => one.en.test(en)))
-    return undefined;
+  if (![first, second].some((one) => one.en.test(en))) return undefined;
   // What somebody says stands in an order of its own.
   if (zh.includes('“')) return undefined;
   for (const [mine, theirs] of bySentence({ text: zh, at: 0 }, { text: en, at: 0 })) {

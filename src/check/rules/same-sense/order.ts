@@ -1,4 +1,5 @@
-import { figuresIn, type StatedFigure } from '../../../corpus/index.ts';
+import { figuresIn, mayHoldPhrase, type StatedFigure } from '../../../corpus/index.ts';
+import { numbersIn } from '../../../lib/numerals.ts';
 import { dimensionOf, measureOf, type Unit } from '../../../schema/index.ts';
 import { sentencePairs } from './sentences.ts';
 import type { LoneFigure } from './figures.ts';
@@ -15,7 +16,7 @@ export interface Turned {
  * may stand in any order.
  */
 export function turnedFigures(text: string, other: string): Turned[] {
-  if (haveSameOrder(figuresIn(text), figuresIn(other))) return [];
+  if (hasOne(text) || hasOne(other) || haveSameOrder(figuresIn(text), figuresIn(other))) return [];
   return sentencePairs(text, other).flatMap(({ one, other: theirs, at }) => {
     const [mine, others] = [figuresOf(one), figuresOf(theirs)];
     const found = exchangedIn(mine, others);
@@ -29,6 +30,9 @@ export function turnedFigures(text: string, other: string): Turned[] {
     return [{ first: shown(a), second: shown(b) }];
   });
 }
+
+/** Whether a text has one figure at most, so that no two can have changed places. */
+const hasOne = (text: string) => numbersIn(text).length < 2 && !mayHoldPhrase(text);
 
 /** The two figures of a text that have changed places in another one, and nothing else has. */
 function exchangedIn(

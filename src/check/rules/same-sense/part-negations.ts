@@ -18,9 +18,12 @@ import { contrast } from './negation-words.ts';
  * A “not” that one language has in a part of a sentence, where the same part of the other says the same without one:
  * the “not” of another part does not stand for it.
  */
-export function lostInPart(zh: string, en: string): LoneNegation | undefined {
-  if (contrast.test(zh)) return undefined;
-  const sentences = bySentence({ text: zh, at: 0 }, { text: en, at: 0 });
+export function lostInPart(
+  zh: string,
+  en: string,
+  sentences: readonly PiecePair[] = bySentence({ text: zh, at: 0 }, { text: en, at: 0 }),
+): LoneNegation | undefined {
+  if (zh.includes('，不') && contrast.test(zh)) return undefined;
   const parts = sentences.flatMap(([mine, theirs]) => {
     const clauses = byClause(mine, theirs);
     const first = clauses.length < 2 ? firstClauses(mine, theirs) : undefined;
@@ -63,6 +66,8 @@ const alsoDenied = /^[^.;:]*?\b(?:or|nor) /u;
 
 /** A word that English denies in a list, where the part of the Chinese that says it denies nothing. */
 function lostInList(zh: string, en: string): LoneNegation | undefined {
+  // Most texts deny no list, and this finds that out sooner.
+  if (!notsInLatin({ text: en, at: 0 }).some(({ end }) => alsoDenied.test(en.slice(end)))) return undefined;
   const han = readHan(zh, en);
   if (han.denials.length !== 1 || han.softs > 0) return undefined;
   const latin = readLatin(en, han);

@@ -10,14 +10,20 @@ interface Side {
 type Sides<Of> = Readonly<Record<'zh' | 'en', Of>>;
 
 /** The parts of a pair by their language. */
-export const sidesOf = (pair: TextPair): Sides<Side>[] =>
-  partsOf(pair).map(({ one, other, at, otherAt }) => {
+export function sidesOf(pair: TextPair): readonly Sides<Side>[] {
+  const known = sidesOfPair.get(pair);
+  if (known) return known;
+  const sides = partsOf(pair).map(({ one, other, at, otherAt }) => {
     const [own, original] = [
       { text: one, at },
       { text: other, at: otherAt },
     ];
     return pair.locale === 'zh' ? { zh: own, en: original } : { zh: original, en: own };
   });
+  sidesOfPair.set(pair, sides);
+  return sides;
+}
+const sidesOfPair = new WeakMap<TextPair, readonly Sides<Side>[]>();
 
 /** Words of the translation, told beside those that the original has in their place. */
 export function besideEachOther(pair: TextPair, sides: Sides<Side>, words: Sides<LoneFigure>) {

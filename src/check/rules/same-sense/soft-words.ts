@@ -1,4 +1,5 @@
 import type { Span } from '../../../corpus/index.ts';
+import { remembered } from '../../../lib/remembered.ts';
 import { anyOf } from './any-of.ts';
 
 /** English words that say a “not” of Chinese otherwise; * stands for any ending. */
@@ -36,11 +37,11 @@ export const limitsEn = /\b(?:until|unless|before|except|only|within|once)\b/iu;
 export const limitsZh = /除[外非了]|[以之]外|[以之]前|前[，。；]|[只仅才]|[以之]内/u;
 
 /** Whether English may say a “not” in other words. */
-export const deniesSoftly = (text: string) => softWords.test(text) || prefixed.test(text);
+export const deniesSoftly = remembered((text) => softWords.test(text) || prefixed.test(text));
 
 const allSoft = new RegExp([softWords, prefixed, limitsEn].map(({ source }) => source).join('|'), 'giu');
 /** Where English may say a “not” in other words. */
-export const softsIn = (text: string): Span[] => spansOf(text, allSoft);
+export const softsIn = remembered((text): readonly Span[] => spansOf(text, allSoft));
 
 /** Characters that may say a “not” of English, and the English that is no “not” for them. */
 const softHan: readonly (readonly [zh: RegExp, en: RegExp])[] = (
@@ -89,6 +90,11 @@ export function withoutShared(zh: string, en: string): string {
 /** Every stretch of a text that a pattern finds. */
 export function spansOf(text: string, pattern: RegExp): Span[] {
   const found: Span[] = [];
-  for (const { 0: words, index } of text.matchAll(pattern)) found.push({ start: index, end: index + words.length });
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const [words] = match;
+    found.push({ start: match.index, end: match.index + words.length });
+    if (words === '') pattern.lastIndex += (text.codePointAt(match.index) ?? 0) > 0xffff ? 2 : 1;
+  }
   return found;
 }

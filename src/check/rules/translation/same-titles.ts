@@ -42,6 +42,6 @@ function fit({ authority, translations }: Standard): number {
       .join(' '),
   );
   return hanWordsIn(authority.title).filter(({ groups }) =>
-    translated.some((word) => [...word.groups].some((group) => groups.has(group))),
+    translated.some((word) => word.groups.some((group) => groups.includes(group))),
   ).length;
 }

@@ -13,11 +13,13 @@ const all = Object.entries(rates) as [Rate, (typeof rates)[Rate]][];
 export function ratesIn({ facts, text: { text, path }, clause }: Said): Otherwise[] {
   if (!path || !clause) return [];
   const own = figureFacts(facts).filter((fact) => fact.isField && fact.clause === clause.id && fact.quantity?.per);
+  if (own.length === 0) return [];
   return unitFiguresIn(text).flatMap((figure): Otherwise[] => {
     const [fact, ...more] = own.filter((one) => isHeld(figure, [one]));
     const per = fact?.quantity?.per;
+    if (!per || more.length > 0) return [];
     const [rate, start, end] = saidBeside(text, figure) ?? [];
-    if (!per || more.length > 0 || rate === undefined || start === undefined || end === undefined) return [];
+    if (rate === undefined || start === undefined || end === undefined) return [];
     if (rate === per || (persons.has(rate) && persons.has(per))) return [];
     return [{ start, end, field: 'rate', has: rates[per] }];
   });
