@@ -60,13 +60,13 @@ test('while a sheet is filled in, what is left stays in sight, and leads to the 
     small(),
   ));
 
-test('without a script a mystery visit is on paper: a standard is tapped, and its clauses stand below', () =>
+test('without a script a mystery visit is on paper: a standard is ticked, and its clauses stand below', () =>
   visit(
     '/en/mystery-visit/',
     async (page) => {
       for (const summary of await page.locator('.chooser summary').all()) await summary.click();
-      expect(await page.locator('.option:visible, .item:visible').count()).toBe(0);
-      await page.locator('.go-to', { hasText: 'HK-09' }).click();
+      expect(await page.locator('.item:visible, [data-choose-manual]:visible').count()).toBe(0);
+      await page.locator('.option:has([value=HK-09])').click();
       expect(await page.locator('.item:visible').count()).toBe(5);
     },
     { ...small(), context: { javaScriptEnabled: false } },

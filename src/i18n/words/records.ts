@@ -71,7 +71,6 @@ const zh = {
   count: '{n} 条',
   byManual: '各手册得分',
   mysteryNone: '先选标准，条款就出现在这里。',
-  mysteryPaper: '点一项标准，它的条款就在下面，可以打印出来手写。',
 };
 export type RecordWords = Readonly<Record<keyof typeof zh, string>>;
 
@@ -145,7 +144,6 @@ const en: RecordWords = {
   count: 'Clauses: {n}',
   byManual: 'Score by manual',
   mysteryNone: 'Choose standards first, and their clauses appear here.',
-  mysteryPaper: 'Tap a standard, and its clauses appear below, to print and fill in by hand.',
 };
 
 /** The words of records in a language. */
