@@ -5,7 +5,7 @@ const zh = {
   legend: '划去的是原来的话，加下划线的是现在的话。',
   published: '{date} 发布',
   numbered: '第 {n} 次发布 · {date}',
-  added: '现在还有',
+  added: '新增',
   modified: '改为',
   deleted: '不再有',
   firstIssues: '首次发布 {n} 条',

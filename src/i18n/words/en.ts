@@ -125,7 +125,7 @@ export const en: Words = {
   uncopied: 'The browser does not allow copying: press the words and hold to select them',
   share: 'Share',
   keep: 'Favourite',
-  kept: 'Among your favourites',
+  kept: 'In your favourites',
   recent: 'Looked at lately',
   furtherPages: '{n} more',
   printedCopy: 'On a printed copy, open the short link to see whether it is still current.',

@@ -31,7 +31,7 @@ const en: MeWords = {
   everyRole: 'Every role',
   everyChannel: 'Every channel',
   writes: 'I write these manuals too',
-  onDevice: 'Kept on this device only. What is for others never goes away: one tap shows it.',
+  onDevice: 'Kept on this device only. What is meant for others stays one tap away.',
   usual: '{role}: the usual channel, {channel}, is chosen too',
   done: 'Done',
   clear: 'Choose nothing, show everything',

@@ -51,7 +51,7 @@ const zh = {
 export type OfflineWords = Readonly<Record<keyof typeof zh, string>>;
 
 const en: OfflineWords = {
-  title: 'Read it with no signal',
+  title: 'Read it offline',
   offer: 'What is chosen takes about {size} on this phone. It updates by itself when you are online.',
   choose: 'Choose what to save',
   languages: 'Languages',

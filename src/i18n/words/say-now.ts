@@ -11,7 +11,7 @@ const zh = {
   copied: '已复制',
   speak: '朗读',
   mute: '这台设备没有语音，读不出来',
-  chosen: '已记为您的渠道：{channel}。各页都先看它的，在“我是”里可以改',
+  chosen: '已记为您的渠道：{channel}。各页先显示它的内容，在“我是”里可以改',
   until: '{time} 起换一句',
   untilTomorrow: '明天 {time} 起换一句',
   untilDay: '{day}起换一句',

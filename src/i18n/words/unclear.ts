@@ -26,7 +26,7 @@ export type UnclearWords = Readonly<Record<keyof typeof zh, string>>;
 
 const en: UnclearWords = {
   ask: 'This is unclear',
-  about: 'A sentence to the editors, on this device alone until you hand it on. Name no customer.',
+  about: 'A sentence to the editors, on this device alone until you hand it on. Leave out customers’ names.',
   which: 'Which clause',
   whole: 'The whole standard',
   note: 'What is unclear',

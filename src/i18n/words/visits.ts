@@ -44,7 +44,7 @@ const en: VisitWords = {
   offline: 'Works with no signal. What you enter stays on this device; the name is not kept.',
   subject: 'For whom or what',
   last: 'Day of the last visit',
-  onToday: 'It is today',
+  onToday: 'Today',
   eventDay: 'Day of the event',
   name: 'Customer’s name (may stay empty)',
   nameHint: 'It goes into the calendar file only',
