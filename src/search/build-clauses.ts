@@ -61,8 +61,9 @@ export function clauseRow(corpus: Corpus, { facts, locale }: LocalizedStandard):
         text: withNames(corpus, quote?.text ?? '', locale),
         cells: {
           more: [
+            ...words(others.filter((name) => name !== 'event')),
             // An event is named with how far from it.
-            ...words(others).filter((text) => !quote?.figures.some((figure) => figure.includes(text))),
+            ...words(['event']).filter((text) => !quote?.figures.some((figure) => figure.includes(text))),
             ...(quote ? [...quote.values, ...peopleLines(corpus, quote.people, locale)] : []),
             ...namedTexts(corpus, forms, locale),
           ],
