@@ -1,6 +1,6 @@
 import { withoutShown } from './drawing/block.ts';
 import type { Face, Fit } from './model.ts';
-import { finestModuleMm, qrOf } from './qr.ts';
+import { finestModuleMm, qrOf, svgFile } from './qr.ts';
 import type { CardSize } from './sizes.ts';
 import { isTrialAddress } from './url.ts';
 import { cardWords, deckTitle } from './words.ts';
@@ -54,7 +54,7 @@ export function faceJob(face: Face, size: CardSize, fit?: Fit): FaceJob {
     draft: face.source?.draft ? cardWords[face.locale].draft : null,
     stamp: stampOf(face, size),
     url: face.url,
-    qr: svg,
+    qr: svgFile(svg),
     qrMm,
     quietMm: (4 * qrMm) / modules,
     blocks: withoutShown(face.blocks).map((block) =>

@@ -57,9 +57,12 @@ function svgOf(rows: readonly (readonly boolean[])[]): string {
       [endX, endY] = [x + length, y];
     }
   }
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${qrBox(rows.length)}">`;
+  const svg = `<svg viewBox="${qrBox(rows.length)}">`;
   return `${svg}<path fill="none" stroke="#000" d="${line}"/></svg>`;
 }
+
+/** The picture of a code as a file of its own, which must say what it is; in a page it need not. */
+export const svgFile = (svg: string): string => svg.replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" ');
 
 /** What of the plane a code of so many modules takes. */
 export function qrBox(modules: number): string {
