@@ -254,6 +254,8 @@ test.each(locales)('home stays short for who has chosen a channel, keeps pages a
       await page.locator('.own li').first().waitFor();
       // One line to say, the others at a tap.
       expect(await page.locator('#_now li:visible').count()).toBe(1);
+      expect(await page.locator('#_now li:visible').innerText()).toMatch(locale === 'zh' ? /电话/ : /Phone/i);
+      expect(await page.locator('#_now li.brief:visible').count()).toBe(0);
       expect(await page.locator('.own li:visible').count()).toBe(5);
       expect((await page.locator('.home > .tools, .home .tools').first().boundingBox())?.y).toBeLessThan(740);
       await page.locator('.own [data-further]:visible').click();

@@ -59,7 +59,7 @@ export function showLinesOfNow(): void {
       // Where nobody said in which channel, several lines are a list to choose from, not lines to read aloud; in one
       // channel the first is the one to say.
       const isOpen = button.getAttribute('aria-expanded') === 'true' && !button.hidden;
-      const shown = items.filter(({ hidden }) => !hidden);
+      const shown = [...list.querySelectorAll<HTMLElement>('li')].filter(({ hidden }) => !hidden);
       const isMany = (isOpen || readerHere().channel === '') && shown.length > 1;
       for (const item of shown) item.classList.toggle('brief', isMany || item !== shown[0]);
       fold(shown, isOpen ? Infinity : isMany ? mostToChoose : 1);
