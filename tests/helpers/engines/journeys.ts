@@ -163,7 +163,8 @@ export function tryIn(open: () => Promise<Reader>): void {
     await search('客人');
     await goto(`/s/${standard.code}/?r=0.1`);
     await until(
-      () => textOf('.copy-notice'),
+      // The browser's language comes first; Chinese is there whichever that is.
+      () => textOf('[data-language=zh] .copy-notice'),
       (text) => text.startsWith('离线副本'),
     );
     await server.start();
