@@ -1,11 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { settingsFromDisk } from '../../src/corpus/from-disk.ts';
 import { basePath } from '../../src/lib/site-paths.ts';
 import type { AfterBuildStep } from './after-build-step.ts';
 import { exitCodes } from './exit.ts';
 import { belowBase } from './below-base.ts';
-import { pagesIn } from './site-links.ts';
+import { changePages } from './page-changes.ts';
 
 const baseOf = (contentDir: string) => basePath(settingsFromDisk(contentDir).baseUrl);
 
@@ -15,10 +13,7 @@ export const baseStep: AfterBuildStep = {
   isWanted: (contentDir) => baseOf(contentDir) !== '/',
   run: ({ contentDir, siteDir }) => {
     const base = baseOf(contentDir);
-    for (const page of pagesIn(siteDir)) {
-      const file = join(siteDir, page);
-      writeFileSync(file, belowBase(readFileSync(file, 'utf8'), base));
-    }
+    changePages(siteDir, (html) => belowBase(html, base));
     return Promise.resolve(exitCodes.clean);
   },
 };

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { elementsIn } from './elements-in.ts';
+import { insertedAt } from './page-changes.ts';
 
 /** Attributes of pages that browsers read as addresses. */
 const addresses = ['href', 'src', 'poster', 'action'] as const;
@@ -18,8 +19,7 @@ interface Span {
 export function belowBase(html: string, base: string): string {
   const places = elementsIn(fromHtml(html, { verbose: true })).flatMap((element) => placesOf(element, html, base));
   places.sort((a, b) => a - b);
-  const cuts = [0, ...places];
-  return cuts.map((from, index) => html.slice(from, cuts[index + 1])).join(base.slice(0, -1));
+  return insertedAt(html, places, base.slice(0, -1));
 }
 
 /** Where the paths begin that are to have the base before them. */

@@ -2,6 +2,7 @@ import type { Nodes, Text } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { unbrokenWords } from '../../src/lib/unbroken-words.ts';
 import { elementsIn } from './elements-in.ts';
+import { insertedAt } from './page-changes.ts';
 
 /** What is left as it is: what is not read, is quoted as it was typed, or is shown as it is printed. */
 const left = new Set(['script', 'style', 'svg', 'code', 'kbd', 'samp', 'pre', 'textarea', 'select']);
@@ -23,11 +24,7 @@ export function withLineEnds(html: string, names: readonly string[] = []): strin
   if (!han.test(html)) return html;
   const mains = elementsIn(fromHtml(html)).filter(({ tagName }) => tagName === 'main');
   const places = mains.flatMap(textsIn).flatMap((text) => placesIn(text, html, names));
-  const cuts = [0, ...places, html.length];
-  return cuts
-    .slice(1)
-    .map((to, at) => html.slice(cuts[at], to))
-    .join('<wbr>');
+  return insertedAt(html, places, '<wbr>');
 }
 
 /** The texts that may be parted, in the order of the page. */
