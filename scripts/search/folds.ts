@@ -3,7 +3,7 @@ import { locales } from '../../src/languages/index.ts';
 import { featuresFor, sumOf } from '../../src/search/judge.ts';
 import { gather } from '../../src/search/search.ts';
 import { featureNames, type FeatureName } from '../../src/search/features.ts';
-import { sureNames, surenessFor } from '../../src/search/sureness.ts';
+import { sumFor, sureNames, surenessFor } from '../../src/search/sureness.ts';
 import { leastSure, rankWeights } from '../../src/search/weights.ts';
 import { type LabelledQuery, languageOfQuery } from './evaluate.ts';
 import { heldIndex } from './index-search.ts';
@@ -72,7 +72,7 @@ export function crossValidate(examples: readonly Example[]): FoldScore {
 
 function count(example: Example, { rank, sure, sureBias }: Learned, total: FoldScore): void {
   const rows = inOrder(example, rank);
-  const least = Math.log(leastSure / (1 - leastSure)) - sureBias;
+  const least = sumFor(leastSure, sureBias);
   const alone = rows.map(
     ({ sureness }) => sureNames.reduce((sum, name, at) => sum + (sureness[at] ?? 0) * sure[name], 0) >= least,
   );

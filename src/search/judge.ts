@@ -6,7 +6,7 @@ import { heldInAll, likenessesIn } from './likeness.ts';
 import type { Prepared } from './prepare.ts';
 import type { Query } from './query.ts';
 import { occasionOf } from './questions.ts';
-import { isSureBy } from './sureness.ts';
+import { isSureBy, sumFor } from './sureness.ts';
 import { leastSure, rankWeights, sureBias, sureWeights } from './weights.ts';
 
 /** Characters from which a query is compared by what it means; the characters of one word alone mean anything. */
@@ -19,7 +19,7 @@ const besideWeight = 0.4;
 const mostSure = 2 * mostRows;
 
 /** What a standard must come to without the bias to be as sure as that, by the logistic curve. */
-const leastSum = Math.log(leastSure / (1 - leastSure)) - sureBias;
+const leastSum = sumFor(leastSure, sureBias);
 
 /**
  * Puts standards in the order that was learned, and says which are sure. Where the first is not, none is: what answers

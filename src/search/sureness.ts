@@ -39,6 +39,9 @@ export interface SureWeights {
   least: number;
 }
 
+/** The sum from which what is learned takes a standard for right with that likelihood. */
+export const sumFor = (likelihood: number, bias: number): number => Math.log(likelihood / (1 - likelihood)) - bias;
+
 const places = shared.map((name) => featureNames.indexOf(name));
 const allHeld = featureNames.indexOf('allHeld');
 const kinds = (['wordsKind', 'actKind', 'figureKind', 'leaveKind', 'personKind'] as const).map((name) =>
