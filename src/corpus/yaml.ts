@@ -12,20 +12,17 @@ export type { DataPath, ParsedYaml, Span, YamlError } from './parsed-yaml.ts';
  * reads only what needs it: a file with a finding, and any file that uses more than plain YAML (anchors, tags, block
  * scalars, numbers and keys the two read differently). A test holds both to the same data.
  */
-const beyondPlain = new RegExp(
-  [
-    // Behind a letter or digit these are part of a text: `P > E`, `100%`, `Hello!`.
-    String.raw`(?<![\p{L}\p{N}] ?)[&*!|>%@\x60?]`,
-    String.raw`[\t\0\u00a0\u3000\ufeff]|<<|\d_|\b0[box]|[\]}]\s*:|(?:\bnull|~)\s*:|^\.\.\.`,
-    // A quotation over several lines, a key that is nothing, a list that begins on the line of its dash.
-    String.raw`(?:^|[:,[{-])[ ]*(?:"(?:[^"\\\n]|\\.)*\\?$|'[^'\n]*(?:''[^'\n]*)*$)|[[{,]\s*:|-[ ]+-\s`,
-  ].join('|'),
-  'imu',
-);
+const beyondPlain = [
+  // Behind a letter or digit these are part of a text: `P > E`, `100%`, `Hello!`.
+  /[&*!|>%@`?](?<![\p{L}\p{N}] ?.)/u,
+  /[\t\0\u00a0\u3000\ufeff]|<<|\d_|\b0[box]|[\]}]\s*:|(?:\bnull|~)\s*:|^\.\.\./im,
+  // A quotation over several lines, a key that is nothing, a list that begins on the line of its dash.
+  /(?:^|[:,[{-]) *(?:"(?:[^"\\\n]|\\.)*\\?$|'[^'\n]*(?:''[^'\n]*)*$)|[[{,]\s*:|- +-\s/m,
+];
 
 /** Parses YAML of a frontmatter block or data file; never throws. Aliases are refused, so none can explode. */
 export function parseYaml(text: string): ParsedYaml {
-  if (!beyondPlain.test(text) && !tooDeepAt(text)) {
+  if (!beyondPlain.some((marks) => marks.test(text)) && !tooDeepAt(text)) {
     try {
       const data: unknown = jsYaml.load(text, { schema: jsYaml.CORE_SCHEMA });
       return lazily(text, data ?? null);

@@ -32,13 +32,12 @@ const sourceIn = (data: unknown) => String(valueAt(data, ['translation', 'source
 function overwrittenOriginals({ files, languages }: Corpus, translations: readonly SourceFile[]): Stray[] {
   const originals = files.filter((file) => file.locale === languages.authority && file.type === 'standard');
   const stated = Map.groupBy(originals, identityOf);
-  const translatedAs = (file: SourceFile) => {
-    const of = translations.filter(({ slug }) => slug === file.slug).map(identityOf);
-    return of.find((one) => one !== undefined);
-  };
+  const bySlug = Map.groupBy(translations, ({ slug }) => slug);
+  const translatedAs = ({ slug }: SourceFile) =>
+    (bySlug.get(slug) ?? []).map(identityOf).find((one) => one !== undefined);
   return [...stated].flatMap(([code, group]): Stray[] => {
-    const of = group.find((file) => translatedAs(file) === code);
-    if (!of || group.length < 2) return [];
+    const of = group.length < 2 ? undefined : group.find((file) => translatedAs(file) === code);
+    if (!of) return [];
     return group.flatMap((file): Stray[] => {
       const lost = translatedAs(file);
       const isLost = lost !== undefined && lost !== code && !stated.has(lost);

@@ -49,6 +49,20 @@ export function isDecision(corpus: Corpus, standard: Standard): boolean {
 function isBeyondFirst(corpus: Corpus, { code, manual, facts }: Standard): boolean {
   if (ledgerOf(corpus, code).length > 0) return true;
   const { date } = facts.history.findLast(({ number }) => number === facts.revision.number) ?? {};
-  const own = corpus.standards.filter((one) => one.manual === manual);
-  return own.some((one) => ledgerOf(corpus, one.code).some(({ published }) => date === undefined || published <= date));
+  const first = firstPublications(corpus).get(manual);
+  return first !== undefined && (date === undefined || first <= date);
 }
+
+/** The day on which anything of a manual was published first, for each that has such a day. */
+function firstPublications(corpus: Corpus): ReadonlyMap<string, Day> {
+  const made = firstByManual.get(corpus) ?? new Map<string, Day>();
+  if (!firstByManual.has(corpus))
+    for (const { code, manual } of corpus.standards)
+      for (const { published } of ledgerOf(corpus, code)) {
+        const before = made.get(manual);
+        if (before === undefined || published < before) made.set(manual, published);
+      }
+  firstByManual.set(corpus, made);
+  return made;
+}
+const firstByManual = new WeakMap<Corpus, Map<string, Day>>();

@@ -9,6 +9,9 @@ const named = new RegExp(
 
 /** Articles of a law that words name, where the basis has others. */
 export function articlesIn({ facts, text: { text }, clause }: Said): Otherwise[] {
+  // Most texts name none, and what the basis of all clauses is need not be put together for them.
+  const all = [...text.matchAll(named)];
+  if (all.length === 0) return [];
   const bases = clause?.basis?.some(isArticle)
     ? clause.basis
     : [facts.basis, ...facts.clauses.map(({ basis }) => basis)].flat();
@@ -19,7 +22,7 @@ export function articlesIn({ facts, text: { text }, clause }: Said): Otherwise[]
   if (known.length === 0) return [];
   const articles = [...new Set(known)];
   const has = { zh: articles.join('、'), en: articles.join(', ') };
-  return [...text.matchAll(named)].flatMap((match): Otherwise[] => {
+  return all.flatMap((match): Otherwise[] => {
     const said = match.groups?.['en'] ?? numberOf(match.groups?.['zh'] ?? '');
     const isKnown = known.some((one) => one === said || one.startsWith(`${said}.`) || said.startsWith(`${one}.`));
     const [start, end] = [match.index, match.index + match[0].length];

@@ -9,6 +9,7 @@ import {
 } from '../../../corpus/index.ts';
 import { bodySpan, valueSpan } from '../../locate.ts';
 import { defineRule, type Finding } from '../../rule.ts';
+import type { Clause } from '../../../schema/index.ts';
 import { articlesIn } from './articles.ts';
 import { datesIn } from './dates.ts';
 import { otherDuty } from './duty.ts';
@@ -38,18 +39,24 @@ export const wordsAndFieldsRule = defineRule({
     yield* judgementFaults(corpus);
     for (const standard of corpus.standards) {
       if (standard.facts.state === 'withdrawn') continue;
-      for (const text of pageTexts(standard)) yield* inText(corpus, standard, text);
+      const clauses = new Map(standard.facts.clauses.map((clause) => [clause.id, clause]));
+      for (const text of pageTexts(standard)) yield* inText(corpus, standard, text, clauses);
       yield* bothWays(standard);
       yield* namedTwice(standard);
     }
   },
 });
 
-function* inText(corpus: Corpus, standard: Standard, text: PageText): Iterable<Found> {
+function* inText(
+  corpus: Corpus,
+  standard: Standard,
+  text: PageText,
+  clauses: ReadonlyMap<string, Clause>,
+): Iterable<Found> {
   const { facts, authority } = standard;
   if (text.isSearch || text.isContradiction || text.text === '') return;
   const locale = text.file.locale ?? authority.locale;
-  const clause = facts.clauses.find(({ id }) => id === text.entry);
+  const clause = text.entry === undefined ? undefined : clauses.get(text.entry);
   // A line that staff say is held to nothing: it may be of another day, and of what guests should do.
   if (text.entry !== undefined && (!clause || facts.kind === 'phrasing')) return;
   const said: Said = { corpus, facts, local: () => localize(standard, locale), text, locale, clause };
