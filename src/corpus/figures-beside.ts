@@ -5,7 +5,6 @@ import {
   type Frequency,
   kindSchemas,
   measureOf,
-  rates,
   type Offset,
   type Quantity,
   type StandardFacts,
@@ -20,7 +19,7 @@ import { changeText } from './flow/index.ts';
 import type { StatedFigure } from './figures/figure.ts';
 import { figuresIn } from './figures/figures-in.ts';
 import { everyText, offsetText } from './frequency-text.ts';
-import { figureText } from './quantity-text.ts';
+import { figureText, rateText } from './quantity-text.ts';
 
 /** What shows that a text says itself how often. */
 const saysHowOften = new RegExp(
@@ -93,7 +92,8 @@ class Said {
    */
   take(quantity: Quantity, needsUnit: boolean): boolean {
     const values = valuesOf(quantity);
-    const over = quantity.per && rates[quantity.per];
+    const { per } = quantity;
+    const over = per && { zh: rateText(per, 'zh'), en: rateText(per, 'en') };
     if (values.length === 0 || (over && ![over.zh, over.en].some((rate) => this.#text.includes(rate)))) return false;
     const fits = ({ units }: StatedFigure) =>
       needsUnit ? units.includes(quantity.unit) : units.length === 0 || units.some((unit) => isAlike(unit, quantity));

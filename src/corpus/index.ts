@@ -145,7 +145,7 @@ export {
 export { hashesOfPage, type PagePart, type PartName, partsOfPage } from './page-parts.ts';
 export { amountsOf, type NamedAmount } from './figures-beside.ts';
 export { everyText, offsetText } from './frequency-text.ts';
-export { type FigureParts, figureParts, figureText } from './quantity-text.ts';
+export { type FigureParts, figureParts, figureText, rateText } from './quantity-text.ts';
 export {
   isTranslated,
   type Outdated,

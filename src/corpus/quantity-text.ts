@@ -1,11 +1,16 @@
 import { languageOf, type Locale } from '../languages/index.ts';
+import { fill } from '../i18n/fill.ts';
+import { stretchWords } from '../i18n/words/stretches.ts';
 import {
+  type Commitment,
   currencySign,
   decimalsOf,
   isCurrency,
+  periods,
   type Quantity,
   rates,
   readingOf,
+  type Stretch,
   type Unit,
   units,
 } from '../schema/index.ts';
@@ -27,7 +32,7 @@ export function figureParts(quantity: Quantity, locale: Locale): FigureParts {
   const after = (of: number | undefined) => (sign === '' ? unitAfter(unit, of, locale) : '');
   const spread = tolerance === undefined ? '' : ` ± ${sign}${plain(tolerance, unit, locale)}${after(tolerance)}`;
   const reading = readingOf(comparator, unit, locale);
-  const rate = per ? rates[per][locale] : '';
+  const rate = per ? rateText(per, locale) : '';
   const [before, behind] =
     language.period === 'first' ? [rate + reading, spread] : [reading, spread + (rate ? ` ${rate}` : '')];
   return { before, number: sign + numberText(quantity, locale), unit: after(fraction ? 1 : value), after: behind };
@@ -40,6 +45,22 @@ export function figureText(quantity: Quantity, locale: Locale): string {
   const gap = before === '' || /^\p{Script=Han}/u.test(number) ? '' : ' ';
   return `${before}${gap}${number}${unit}${after}`;
 }
+
+/** What a figure is counted over, as it stands beside it: `每班`, `a shift`; `每 30 天`, `in any 30 days`. */
+export function rateText(per: NonNullable<Quantity['per']>, locale: Locale): string {
+  return typeof per === 'string'
+    ? rates[per][locale]
+    : fill(stretchWords[locale].beside, { time: timeText(per, locale) });
+}
+
+/** What a share is counted over, in a sentence: `每月`, `a month`; `每 15 分钟`, `any 15 minutes`. */
+export function overText(over: NonNullable<Commitment['over']>, locale: Locale): string {
+  return typeof over === 'string'
+    ? periods[over][locale]
+    : fill(stretchWords[locale].over, { time: timeText(over, locale) });
+}
+
+const timeText = ({ count, unit }: Stretch, locale: Locale) => figureText({ value: count, unit }, locale);
 
 function numberText({ value, min, max, fraction, unit }: Quantity, locale: Locale): string {
   const { fraction: inWords, rangeWord } = languageOf(locale);

@@ -4,6 +4,7 @@ import { field, wordList, words } from './field.ts';
 import { all, has, hasAny, inJson, is, needs, not, whenThen, whose } from './in-json.ts';
 import { vocabularyId } from './identity.ts';
 import { dimensionOf, periods, quantity, unitIn } from './quantity.ts';
+import { stretch } from './stretch.ts';
 
 /** The stages of an answer, in the order in which they come. */
 export const answerStages = {
@@ -42,9 +43,9 @@ const commitment = z
     ),
     share,
     over: field(
-      oneOf(periods).optional(),
-      '比例按多长时间算：day、week、month、quarter、year',
-      'The period over which the share is counted: day, week, month, quarter, year',
+      z.union([oneOf(periods), stretch]).optional(),
+      '比例按多长时间算：day、week、month、quarter、year，或自定的一段，例如 { count: 15, unit: minute }',
+      'Over what the share is counted: day, week, month, quarter, year, or any { count: 15, unit: minute }',
     ),
   })
   .superRefine(({ within, share: part, over }, context) => {

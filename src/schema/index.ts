@@ -32,6 +32,7 @@ export * from './page.ts';
 export * from './people-of-clause.ts';
 export { dialling } from './phone.ts';
 export * from './quantity.ts';
+export type { Stretch } from './stretch.ts';
 export * from './ledger.ts';
 export * from './printed.ts';
 export * from './question.ts';

@@ -3,6 +3,7 @@ import { oneOf } from './bilingual.ts';
 import { field, withRole } from './field.ts';
 import { conditionsOf, has, hasAny, inJson, type JsonCondition, needs } from './in-json.ts';
 import { comparators } from './comparator.ts';
+import { stretch } from './stretch.ts';
 import { type Dimension, dimensionOf, measureOf, rates, units } from './units/index.ts';
 
 export * from './comparator.ts';
@@ -42,9 +43,9 @@ export const quantity = field(
           'The allowed deviation either way, in the same unit',
         ),
         per: field(
-          oneOf(rates).optional(),
-          '按什么算：一段时间（例如每班），或一人、一件、一平方米',
-          'What it is counted over: a period such as a shift, or a person, a piece, a square metre',
+          z.union([oneOf(rates), stretch]).optional(),
+          '按什么算：一段时间（例如 shift），或一人、一件、一平方米；自定的一段时间写 { count: 30, unit: day }',
+          'What it is counted over: a period such as a shift, a person, a piece, or any { count: 30, unit: day }',
         ),
       })
       .superRefine((q, context) => {

@@ -32,6 +32,8 @@ export type FieldRole =
    * A number with its unit, how often, how far from an event, a time of day from and to: what people ask for by figure.
    */
   | { role: 'quantity' | 'frequency' | 'offset' | 'time-window' }
+  /** How long a stretch of time is, over which a figure is counted. */
+  | { role: 'stretch' }
   /** Values by axis of which something holds; one value by axis; when it holds. */
   | { role: 'where' | 'place' | 'when' }
   /** What several clauses of a standard say differently, along an axis or in time. */

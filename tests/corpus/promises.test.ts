@@ -14,6 +14,12 @@ test.each<[string, Pick<Commitment, 'within' | 'share' | 'over'>, string, string
     '每月 80% 在 20 秒内',
     '80% within 20 seconds, counted over a month',
   ],
+  [
+    'a share of them in a stretch of its own length',
+    { within: { value: 20, unit: 'second' }, share, over: { count: 15, unit: 'minute' } },
+    '每 15 分钟 80% 在 20 秒内',
+    '80% within 20 seconds, counted over any 15 minutes',
+  ],
 ])('%s', (_name, promised, zh, en) => {
   const one = { stage: 'answer', ...promised } as Commitment;
   expect([promiseText(one, 'zh'), promiseText(one, 'en')]).toEqual([zh, en]);

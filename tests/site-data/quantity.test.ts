@@ -25,6 +25,11 @@ test.each<[Quantity, string, string]>([
   [{ value: 45, unit: 'decibel', comparator: 'less-than' }, '低于 45 分贝', 'below 45 dB'],
   [{ value: 3, unit: 'cm', comparator: 'at-least' }, '不小于 3 厘米', 'at least 3 cm'],
   [{ value: 85, unit: 'percent', comparator: 'at-least', per: 'month' }, '每月不低于 85%', 'at least 85% a month'],
+  [
+    { value: 500, unit: 'CNY', comparator: 'at-most', per: { count: 30, unit: 'day' } },
+    '每 30 天不超过 500 元',
+    'at most CN¥500 in any 30 days',
+  ],
   [{ value: 300, unit: 'USD', comparator: 'less-than' }, '低于 300 美元', 'less than $300'],
   [{ min: -20, max: -18, unit: 'celsius' }, '−20 至 −18 °C', '−20 to −18 °C'],
   [{ value: 3, unit: 'workday' }, '3 个工作日', '3 working days'],

@@ -36,7 +36,7 @@ const isCount = (figure: unknown) => figure === undefined || (Number.isInteger(f
 /** The operations that turn a figure into a frequency; none where it says what a frequency cannot. */
 function asFrequency(amount: Quantity, clause: EditPath): Operation[] {
   const { unit, per, value, min, max, comparator, ...rest } = amount;
-  if (unit !== 'occurrences' || !isPeriodOfFrequency(per) || !readings.includes(comparator)) return [];
+  if (unit !== 'occurrences' || typeof per !== 'string' || !isPeriodOfFrequency(per) || !readings.includes(comparator)) return [];
   if (![value, min, max].every(isCount) || Object.values(rest).some((field) => field !== undefined)) return [];
   const every = [...clause, 'every'];
   // Key by key, so that remarks between them stay.

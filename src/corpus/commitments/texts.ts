@@ -1,8 +1,8 @@
 import { fill } from '../../i18n/fill.ts';
 import { commitmentWords } from '../../i18n/words/commitments.ts';
 import { languageOf, type Locale } from '../../languages/index.ts';
-import { answerStages, type ClauseOf, type Commitment, periods, type Quantity } from '../../schema/index.ts';
-import { figureText } from '../quantity-text.ts';
+import { answerStages, type ClauseOf, type Commitment, type Quantity } from '../../schema/index.ts';
+import { figureText, overText } from '../quantity-text.ts';
 
 type Line = ClauseOf<'response-time'>;
 /** What a role is called. */
@@ -24,7 +24,7 @@ export function promiseText({ within, share: part, over }: Commitment, locale: L
   const share = figureText(part, locale);
   const words = commitmentWords[locale];
   return over
-    ? fill(words.shareOver, { period: periods[over][locale], share, time })
+    ? fill(words.shareOver, { period: overText(over, locale), share, time })
     : fill(words.share, { share, time });
 }
 

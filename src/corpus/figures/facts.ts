@@ -6,6 +6,7 @@ import {
   type Quantity,
   standard as standardSchema,
   type StandardFacts,
+  type Stretch,
   type Unit,
   units,
   valuesOf,
@@ -49,10 +50,12 @@ export function figureFacts(facts: StandardFacts): readonly Fact[] {
   return made;
 }
 
+const figureRoles = ['quantity', 'frequency', 'offset', 'stretch', 'words'] as const;
+
 function collected(facts: StandardFacts): Fact[] {
   const inFields: Fact[] = scoreFacts(facts);
   const inWords: { fact: Fact; text: string; at: StatedFigure }[] = [];
-  visitRoles(standardSchema, facts, ['quantity', 'frequency', 'offset', 'words'], ({ role }, value, path) => {
+  visitRoles(standardSchema, facts, figureRoles, ({ role }, value, path) => {
     const [list, index] = path;
     if (list === 'notes' || list === 'history') return;
     const entries = addressableLists.find((name) => name === list);
@@ -64,6 +67,8 @@ function collected(facts: StandardFacts): Fact[] {
           unitFiguresIn(text).map((at) => ({ fact: { values: at.values, units: at.units, ...of }, text, at })),
         ),
       );
+    // Over how long a figure is counted is no time in which anything is done.
+    else if (role === 'stretch') inFields.push({ ...stretchFigure(value as Stretch), ...of, isAside: true });
     else if (role === 'quantity') inFields.push({ ...quantityFigure(value as Quantity), ...of });
     else
       for (const { at = [], ...figure } of spanFigures(value as Frequency | Offset))
@@ -120,7 +125,7 @@ function asides({ code, clauses }: StandardFacts): Fact[] {
         ...(atLeast === undefined ? [] : [aside(atLeast, ['people'])]),
         aside(to, ['people', ...unitFiguresIn(`${to} ${of}`).flatMap(({ units }) => units)]),
       ]),
-      ...amounts.flatMap(({ per }) => (per !== undefined && per in units ? [aside(1, [per as Unit])] : [])),
+      ...amounts.flatMap(({ per }) => (typeof per === 'string' && per in units ? [aside(1, [per as Unit])] : [])),
     ];
   });
 }
@@ -128,6 +133,8 @@ function asides({ code, clauses }: StandardFacts): Fact[] {
 const isWithin = (figure: StatedFigure, start: number, end: number) => start <= figure.start && figure.end <= end;
 
 const textsOf = (value: unknown): readonly string[] => (Array.isArray(value) ? (value as string[]) : [value as string]);
+
+const stretchFigure = ({ count, unit }: Stretch): Figure => ({ values: [count], units: [unit] });
 
 function quantityFigure(quantity: Quantity): Figure & Pick<Fact, 'quantity'> {
   return { values: valuesOf(quantity), units: [quantity.unit], quantity };

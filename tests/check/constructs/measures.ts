@@ -348,6 +348,29 @@ export const measures: readonly MadeConstruct[] = [
     ],
   },
   {
+    name: 'a stretch of time that a figure is counted over',
+    kind: 'measure',
+    lines: [
+      '{ id: one, text: 取现, quantity: { value: 500, unit: CNY, comparator: at-most, per: { count: 30, unit: day } } }',
+    ],
+    right: [
+      ['text: 取现', 'text: 任意 30 天内最多取现 500 元'],
+      ['{ count: 30, unit: day }', '{ count: 90, unit: minute }'],
+    ],
+    wrong: [
+      [
+        '{ count: 30, unit: day }',
+        '30 天',
+        '9:89 schema standard.clauses[0].quantity.per',
+        '- { id: one, text: 取现, quantity: { value: 500, unit: CNY, comparator: at-most, ' +
+          'per: { count: 30, unit: day } } }',
+      ],
+      ['{ count: 30, unit: day }', '{ count: 30, unit: kg }', '9:108 schema standard.clauses[0].quantity.per.unit'],
+      ['count: 30', 'count: 0', '9:98 schema standard.clauses[0].quantity.per.count'],
+      ['text: 取现', 'text: 任意 60 天内最多 500 元', '9:27 words-and-fields standard.clauses[0].text'],
+    ],
+  },
+  {
     name: 'what a figure is counted over',
     kind: 'measure',
     lines: ['{ id: one, text: 垫付, quantity: { value: 20, unit: CNY, per: shift } }'],

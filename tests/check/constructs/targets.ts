@@ -149,6 +149,13 @@ export const targets: readonly MadeConstruct[] = [
           'unit: second }, share: { value: 80, unit: percent }, over: month }] }',
       ],
       ['over: month', 'over: 每月', '10:144 schema standard.clauses[0].stages[0].over'],
+      [
+        'over: month',
+        'over: any 15 minutes',
+        '10:144 schema standard.clauses[0].stages[0].over',
+        '- { id: one, text: 接起来, key: 一级, stages: [{ stage: answer, within: { value: 20, unit: second }, share: ' +
+          '{ value: 80, unit: percent }, over: { count: 15, unit: minute } }] }',
+      ],
       ['value: 80', 'value: 180', '10:117 schema standard.clauses[0].stages[0].share.value'],
     ],
   },

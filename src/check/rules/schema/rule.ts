@@ -31,6 +31,7 @@ import { weekdaysMeant } from './days-meant.ts';
 import { isStrayList } from '../file-places/places.ts';
 import { endMeant } from './end-meant.ts';
 import { innermost } from './innermost.ts';
+import { stretchMeant } from './stretch-meant.ts';
 import { languageMeant } from './language-meant.ts';
 import { timeMeant } from './time-meant.ts';
 import { likeUnit, unitsInstead } from './unit-meant.ts';
@@ -190,6 +191,7 @@ function* findingsOf(file: SourceFile, issue: SchemaIssue, corpus: Corpus): Iter
     const known = issue.code === 'invalid_value' ? issue.values.map(String) : Object.keys(kinds);
     const meant =
       meantSetting(file, path, found) ??
+      (at && stretchMeant(text, at)?.text) ??
       choiceMeant(text, known, path.at(-1) === 'kind' ? kinds : undefined) ??
       daysAmong(text, known, path);
     if (meant === undefined && known.length === Object.keys(units).length) {

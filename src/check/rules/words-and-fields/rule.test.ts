@@ -75,6 +75,7 @@ const above = warm.replace('at-least', 'more-than');
 const below = warm.replace('at-least', 'less-than');
 const daily = ', quantity: { value: 20, unit: CNY, per: day }';
 const each = daily.replace('day', 'person');
+const monthly = daily.replace('day', '{ count: 30, unit: day }');
 const summer = ', when: { season: { from: 05-01, to: 09-30 } }';
 const night = ", when: { hours: { from: '22:00', to: '06:00' } }";
 const review = '2027-06-01';
@@ -126,6 +127,23 @@ test.each<[string, Words, string[]]>([
   ['article, another', { text: '按第 37 条写明', more: law }, ['zh 第 37 条']],
   ['article, in the body', { body: '依据是第三十七条。', more: law }, ['zh 第三十七条']],
   ['article, in English', { more: law, en: 'State it as article 35 asks' }, ['en article 35']],
+
+  ['stretch, the same', { text: '任意 30 天内最多 20 元', more: monthly, kind: 'measure' }, []],
+  [
+    'stretch, the same behind it',
+    { text: '最多 20 元', more: monthly, en: 'At most 20 yuan in any 30 days', kind: 'measure' },
+    [],
+  ],
+  ['stretch, another', { text: '任意 60 天内最多 20 元', more: monthly, kind: 'measure' }, ['zh 60 天']],
+  ['stretch, another period', { text: '每天最多 20 元', more: monthly, kind: 'measure' }, ['zh 每天']],
+  [
+    'stretch, another in English',
+    { more: monthly, en: 'At most 20 yuan in any 14 days', kind: 'measure' },
+    ['en 14 days'],
+  ],
+  ['stretch, where a period is meant', { text: '每 10 天 20 元', more: daily, kind: 'measure' }, ['zh 10 天']],
+  ['stretch, where a person is meant', { text: '每 10 天 20 元', more: each, kind: 'measure' }, []],
+  ['stretch, of something else', { text: '3 天内报销，最多 20 元', more: monthly, kind: 'measure' }, []],
 
   ['roll-out, the same', { description: '2026 年 6 月 1 日起推行。', fields: rollout }, []],
   ['roll-out, the month', { description: '六月开始。', fields: rollout }, []],
