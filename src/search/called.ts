@@ -37,7 +37,8 @@ export function calledIn({ entries, lookup }: Prepared): Called {
 /** Texts of two characters and more that a folded text holds whole and somebody goes by. */
 export function heldNames({ longest }: Called, text: string, isName: (part: string) => boolean): string[] {
   const found = new Set<string>();
-  const isInWord = (at: number) => /[a-z][a-z\d]|\d[a-z]/.test(text.slice(at - 1, at + 1));
+  // A letter behind another begins no word; digits may be the beginning of what is no word of letters.
+  const isInWord = (at: number) => /[a-z\d][a-z]/.test(text.slice(at - 1, at + 1));
   for (let from = 0; from + 2 <= text.length; from += 1) {
     if (from > 0 && isInWord(from)) continue;
     for (let to = from + 2; to <= Math.min(text.length, from + longest); to += 1) {

@@ -37,6 +37,7 @@ test('names that a text holds are all found', () => {
       const found = heldNames({ names, words: none, asked: none, longest: 4 }, whole, (one) => names.has(one));
       expect(found.toSorted()).toEqual([...names.keys()].filter((name) => holdsWhole(whole, name)).toSorted());
     }),
+    { examples: [['a8诉', ['8诉']]] },
   );
 });
 

@@ -1,3 +1,4 @@
+import type { StandardFacts } from '../../../schema/index.ts';
 import { readNumeral } from '../../../lib/read-numeral.ts';
 import type { Otherwise, Said } from './said.ts';
 
@@ -12,13 +13,7 @@ export function articlesIn({ facts, text: { text }, clause }: Said): Otherwise[]
   // Most texts name none, and what the basis of all clauses is need not be put together for them.
   const all = [...text.matchAll(named)];
   if (all.length === 0) return [];
-  const bases = clause?.basis?.some(isArticle)
-    ? clause.basis
-    : [facts.basis, ...facts.clauses.map(({ basis }) => basis)].flat();
-  const known = bases
-    .filter((one) => one !== undefined)
-    .filter(isArticle)
-    .map((one) => one.slice(one.indexOf('#') + 1));
+  const known = clause?.basis?.some(isArticle) ? articlesOf(clause.basis) : articlesOfAll(facts);
   if (known.length === 0) return [];
   const articles = [...new Set(known)];
   const has = { zh: articles.join('、'), en: articles.join(', ') };
@@ -30,5 +25,15 @@ export function articlesIn({ facts, text: { text }, clause }: Said): Otherwise[]
   });
 }
 
+/** The articles that a standard and its clauses rest on. */
+function articlesOfAll(facts: StandardFacts): readonly string[] {
+  const made = ofAll.get(facts) ?? articlesOf([...facts.basis, ...facts.clauses.flatMap(({ basis = [] }) => basis)]);
+  ofAll.set(facts, made);
+  return made;
+}
+const ofAll = new WeakMap<StandardFacts, readonly string[]>();
+
+const articlesOf = (bases: readonly string[]) =>
+  bases.filter(isArticle).map((one) => one.slice(one.indexOf('#') + 1));
 const isArticle = (basis: string) => basis.includes('#');
 const numberOf = (said: string) => (/^\d/.test(said) ? said : String(readNumeral(said) ?? said));
