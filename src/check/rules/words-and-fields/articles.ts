@@ -33,7 +33,6 @@ function articlesOfAll(facts: StandardFacts): readonly string[] {
 }
 const ofAll = new WeakMap<StandardFacts, readonly string[]>();
 
-const articlesOf = (bases: readonly string[]) =>
-  bases.filter(isArticle).map((one) => one.slice(one.indexOf('#') + 1));
+const articlesOf = (bases: readonly string[]) => bases.filter(isArticle).map((one) => one.slice(one.indexOf('#') + 1));
 const isArticle = (basis: string) => basis.includes('#');
 const numberOf = (said: string) => (/^\d/.test(said) ? said : String(readNumeral(said) ?? said));
