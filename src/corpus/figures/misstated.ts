@@ -3,8 +3,10 @@ import {
   type Bilingual,
   countsOf,
   dimensionOf,
+  measureOf,
   type Question,
   schemaOfType,
+  type Unit,
   valueAt,
   visitRoles,
 } from '../../schema/index.ts';
@@ -99,10 +101,27 @@ function sameClauseFirst({ facts, units }: Unheld, all: readonly Fact[], entry: 
 
 function unheldOf(said: PageText, all: readonly Fact[]): readonly Unheld[] {
   if (said.isSearch) return unheldPairs(said.text, all);
-  const unheld = unheldIn(said.text, factsFor(said, all));
+  const unheld = [...unheldIn(said.text, factsFor(said, all)), ...otherYears(said, all)];
   // Of two sources one is followed: what holds must stand among what is said of them.
   return said.isContradiction && figuresIn(said.text).some((figure) => isHeld(figure, all)) ? [] : unheld;
 }
+
+/** How long a clause says in years, where its one field of months is another: half a year and 12 months. */
+function otherYears({ entry, text, path }: PageText, all: readonly Fact[]): Unheld[] {
+  if (entry === undefined || !path) return [];
+  const own = all.filter(
+    ({ clause, isField, isAside, units }) => clause === entry && isField && !isAside && units.some(isCalendar),
+  );
+  const [field, ...more] = own;
+  if (!field || field.every || more.length > 0) return [];
+  const often = intervalsIn(text);
+  return unitFiguresIn(text).flatMap((figure) => {
+    const isInterval = often.some(({ start, end }) => start < figure.end && figure.start < end);
+    const isOther = !figure.loose && figure.units.some(isCalendar) && factsInUnit(figure, all).length === 0;
+    return isOther && !isInterval && !isHeld(figure, own) ? [{ ...figure, facts: own }] : [];
+  });
+}
+const isCalendar = (unit: Unit) => measureOf(unit).of === 'month';
 
 /** How often a text of a clause, or the title of a standard of visits, says, where that is none of its frequencies. */
 function otherIntervals(

@@ -15,7 +15,7 @@ export const frontmatterFaults: FaultRow[] = [
     files: withFault('    owner:', '\towner:'),
     rule: 'frontmatter-syntax',
     at: [16, 1],
-    corrected: '  owner: service-quality',
+    corrected: '    owner: service-quality',
   },
   {
     fault: 'duplicate key',

@@ -56,13 +56,16 @@ export const drawingRule = defineRule({
       if (isOf(file, 'drawings')) yield* typedIn(file, file.value);
     }
     const files = new Map(corpus.files.flatMap((file) => (isOf(file, 'drawings') ? [[file.value.id, file]] : [])));
+    const broken = new Set<string | undefined>(corpus.invalid.map(({ slug }) => slug));
     const found: Misfit[] = [];
     const uses = [...drawingUses(corpus)];
     for (const use of uses) {
       const { file, name, span } = use;
       if (name === '') yield { file, span, say: 'unnamed', with: {} };
       const drawn = files.get(name);
-      if (drawn?.value) found.push(...misfits(corpus, use, drawn, drawn.value));
+      // What is wrong with a page is told there: which figures it has is known once that is mended.
+      if (drawn?.value && (use.standard || file.slug === undefined || !broken.has(file.slug)))
+        found.push(...misfits(corpus, use, drawn, drawn.value));
     }
     yield* atDrawings(found, uses);
   },

@@ -31,7 +31,7 @@ export function flowSlips(line: string, start: number): Slip[] {
   }
   for (const match of masked.matchAll(/，[ ]*(?=[A-Za-z_][\w-]*[ ]?[:：](?:\s|[“"'\p{Script=Han}]))/gu))
     if (match.index >= open.index) add('wide-comma', match.index, match[0].length, ', ');
-  for (const match of masked.matchAll(/([{,][ ]*[\w-]+:[ ]+)[“‘]([\w.+-]+)[”’](?=[ ]*[,}])/g))
+  for (const match of masked.matchAll(/([{,][ ]*[\w-]+:[ ]+)[“‘]([\w.:+-]+)[”’](?=[ ]*[,}])/g))
     add(
       'smart-quotes',
       match.index + (match[1]?.length ?? 0),

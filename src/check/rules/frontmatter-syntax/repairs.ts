@@ -86,7 +86,7 @@ function valueChanges(
 ): Slip[] {
   const found: Slip[] = [];
   const quote = (kind: SlipKind, from: number, value: string, mark?: number): void => {
-    const made = slip(kind, from, from + value.length, quoted(value));
+    const made = slip(kind, from, from + value.length, apostrophied(value) ?? quoted(value));
     const at = mark === undefined ? undefined : made.start - from + mark;
     found.push(at === undefined ? made : { ...made, mark: { start: at, end: at + 1 } });
   };
@@ -106,4 +106,12 @@ function valueChanges(
     else if (colon > 0 && !/^[[{]/.test(inner)) quote('nested-colon', from, inner, from + colon);
   }
   return found;
+}
+
+/** A whole text in single quotes whose own apostrophes end them: `'The guest's wait'`. */
+function apostrophied(value: string): string | undefined {
+  const [, inner = ''] = /^'(.*)'$/.exec(value) ?? [];
+  return /[a-z]'[a-z]/i.test(inner) && !/["\\]/.test(inner) && !/(?<![a-z])'|'(?![a-z])/i.test(inner)
+    ? `"${inner}"`
+    : undefined;
 }

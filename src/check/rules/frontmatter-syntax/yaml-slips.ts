@@ -30,14 +30,15 @@ const blockScalar = /(?:^|[\s:])[|>][+-]?\d?\s*$/;
 export function findSlips(yaml: string, broken: boolean): Slip[] {
   const slips: Slip[] = [];
   let scalarIndent = -1;
-  for (const { text, start } of linesOf(yaml)) {
+  const lines = [...linesOf(yaml)];
+  for (const [at, { text, start }] of lines.entries()) {
     if (text.trim() === '' || text.trimStart().startsWith('#')) continue;
     const indent = indentation.exec(text)?.[0] ?? '';
     if (scalarIndent >= 0 && indent.length > scalarIndent) continue;
     scalarIndent = blockScalar.test(text) ? indent.length : -1;
     const lead = indent + (dashes.exec(text.slice(indent.length))?.[0] ?? '');
     slips.push(
-      ...indentSlips(indent, start),
+      ...indentSlips(indent, start, () => [nearestLine(lines, at, -1), nearestLine(lines, at, 1)]),
       ...(entrySlip(lead, text, start, broken) ?? pairSlips(text.slice(lead.length), start + lead.length, broken)),
       ...flowSlips(text, start),
       ...(broken ? flowSigns(text, maskQuotes(text), start) : []),
@@ -47,15 +48,39 @@ export function findSlips(yaml: string, broken: boolean): Slip[] {
   return slips;
 }
 
-function indentSlips(indent: string, start: number): Slip[] {
+/** The nearest line above or below another one that says something. */
+function nearestLine(lines: readonly { text: string }[], from: number, step: 1 | -1): string | undefined {
+  for (let at = from + step; lines[at]; at += step) {
+    const text = lines[at]?.text ?? '';
+    if (text.trim() !== '' && !text.trimStart().startsWith('#')) return text;
+  }
+  return undefined;
+}
+
+/** An indentation that is not of spaces alone; `beside` are the lines above and below, which show how deep it goes. */
+function indentSlips(indent: string, start: number, beside: () => (string | undefined)[]): Slip[] {
   if (/^ *$/.test(indent)) return [];
-  const text = indent
+  const plain = indent
     .replaceAll(/[\u200b\u2060\ufeff]/g, '')
     .replaceAll(/[\t\u3000]/g, '  ')
     .replaceAll(/[^ ]/g, ' ');
-  return [
-    { kind: indent.includes('\t') ? 'tab-indent' : 'wide-indent', start, end: start + indent.length, text, safe: true },
-  ];
+  const kind = indent.includes('\t') ? 'tab-indent' : 'wide-indent';
+  const { text, safe } = depthBeside(plain, beside());
+  return [{ kind, start, end: start + indent.length, text, safe }];
+}
+
+/** As deep as the lines around it where those tell, else as it is typed: two spaces for each sign. */
+function depthBeside(typed: string, [above, below]: (string | undefined)[]): { text: string; safe: boolean } {
+  const depthOf = (line: string | undefined) =>
+    line === undefined ? undefined : /^ *(?![\s\u200b])/.exec(line)?.[0];
+  const [before, after] = [depthOf(above), depthOf(below)];
+  if (before === undefined || (below !== undefined && after === undefined)) return { text: typed, safe: true };
+  if (above !== undefined && /:\s*$/.test(above)) {
+    const deeper = after !== undefined && after.length > before.length ? after : `${before}  `;
+    return { text: deeper, safe: after === undefined || after.length > before.length || deeper === typed };
+  }
+  if (before === after) return { text: before, safe: true };
+  return { text: typed, safe: typed === before || typed === after };
 }
 
 /** An entry of a list that is a text and begins with a sign that means something to YAML. */

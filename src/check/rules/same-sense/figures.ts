@@ -179,9 +179,8 @@ const conversions: Readonly<Partial<Record<Unit, readonly number[]>>> = {
   // Of ten, or of each: 70% is seven tenths.
   tenths: [10],
 };
-/** Whole numbers, as nearly all are, need no rounding. */
-const round = (value: number) =>
-  Number.isInteger(value) && Math.abs(value) < 1e9 ? value : Number(value.toPrecision(9));
+/** Whole numbers, as nearly all are, need no rounding; those of telephones have more digits than are kept of others. */
+const round = (value: number) => (Number.isSafeInteger(value) ? value : Number(value.toPrecision(9)));
 
 /** 一九七二 is the year 1972: four digits in a row, which count nothing. */
 function yearOf(numeral: string): number | undefined {

@@ -61,7 +61,12 @@ function* ofPage(page: Standard | Manual, first: Locale, second: Locale): Iterab
       }
     }
   }
-  yield pair(undefined, authority.file.fences.body, file.fences.body);
+  yield pair(undefined, withoutAddresses(authority.file.fences.body), withoutAddresses(file.fences.body));
+}
+
+/** A body with blanks for the addresses of its links: they are no words of either language. */
+function withoutAddresses(body: string): string {
+  return body.replaceAll(/(?<=\]\()[^()\s]+(?=\))/gu, (address) => ' '.repeat(address.length));
 }
 
 function ofData(file: SourceFile, first: Locale, second: Locale): TextPair[] {

@@ -1,3 +1,4 @@
+import { type Corpus, figureFacts } from '../../../corpus/index.ts';
 import { valueSpan } from '../../locate.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 import { exchanges } from './exchanged.ts';
@@ -11,7 +12,7 @@ import { type TextPair, textPairs } from './pairs.ts';
 import { twiceForbidden } from './twice-forbidden.ts';
 import { rankFindings } from './rank-findings.ts';
 import { negationFindings } from './negation-findings.ts';
-import { lostTurns } from './turns.ts';
+import { lostTurns, type Turn } from './turns.ts';
 import { senseWords } from './words.ts';
 
 type Sense = Finding<typeof senseWords>;
@@ -49,7 +50,7 @@ export const sameSenseRule = defineRule({
       yield* entryFindings(pair, lists);
       // A “never” that became “always” is no second fault.
       if (opposed.some(({ with: { found, other } }) => /[不勿禁未没]/u.test(found + other))) continue;
-      const turned = turnFindings(pair, told);
+      const turned = turnFindings(pair, told, corpus);
       yield* turned;
       if (turned.length === 0 && !told.has(pair.zh) && !told.has(pair.en)) yield* negationFindings(pair);
     }
@@ -64,10 +65,25 @@ function exchangeFinding({ file, path, locale, ...pair }: TextPair, second: Text
   return { ...here, related, say: 'exchanged', with: { lacks: locale, found: pair[locale], other: second[locale] } };
 }
 
+/** Whether a field of the clause has the limit that only its translation says in words: both languages show it. */
+function isLimitLaidDown({ file, path, locale }: TextPair, turn: Turn, { standards }: Corpus): boolean {
+  if (turn !== 'at-most' && turn !== 'at-least') return false;
+  const page = standards.find(({ translations }) => translations[locale]?.file === file);
+  const readings: readonly unknown[] = turn === 'at-most' ? ['at-most', 'less-than'] : ['at-least', 'more-than'];
+  return (
+    page !== undefined &&
+    figureFacts(page.facts).some(
+      ({ clause, quantity }) => clause === path?.[2] && quantity && readings.includes(quantity.comparator),
+    )
+  );
+}
+
 /** What one language does and the other does not, but for what is told as forbidden twice. */
-function turnFindings({ zh, en, other, file, path, original }: TextPair, told: ReadonlySet<string>): Sense[] {
+function turnFindings(pair: TextPair, told: ReadonlySet<string>, corpus: Corpus): Sense[] {
+  const { zh, en, other, file, path, original, locale } = pair;
   if (!path) return [];
   const lost = lostTurns(zh, en).filter(({ turn, in: has }) => {
+    if (has === locale && isLimitLaidDown(pair, turn, corpus)) return false;
     if (turn === 'forbids' && told.has(has === 'zh' ? zh : en)) return false;
     // English says a “not” of Chinese in more words than its form tells.
     return has === 'en' || !['forbids', 'denies'].includes(turn) || !isParaphrased(zh, en);

@@ -227,7 +227,7 @@ function* findingsOf(file: SourceFile, issue: SchemaIssue, corpus: Corpus): Iter
     return;
   }
   // Full-width brackets and quotes around a value are told as slips of the pen.
-  if (typeof found === 'string' && /^(?:[［｛]|[“‘][\w.+-]+[”’]$)/.test(found)) return;
+  if (typeof found === 'string' && /^(?:[［｛]|[“‘][\w.:+-]+[”’]$)/.test(found)) return;
   const role = schema && roleOf(schemaAt(schema, path, file.yaml.data) ?? schema);
   // Whatever stands in place of an id is told with the list that it should come from.
   if (role?.role === 'vocabulary' && typeof found === 'string' && vocabulary[role.from].length > 0) return;

@@ -11,6 +11,10 @@ const signs: readonly { means: Obligation; words: RegExp }[] = [
   },
 ];
 
+/** What leaves something to whoever does it: how that is done may well be a must. */
+const left =
+  /[可若]|如果|如需|自愿|自选|随意|不必|不用|\b(?:may|can|could|if|when|optional|allowed|need not|free to)\b/iu;
+
 /** Kinds whose clauses say what to do; those of others tell of causes, roles and figures. */
 const acts: ReadonlySet<Kind> = new Set<Kind>(['appearance', 'checklist', 'procedure', 'measure']);
 
@@ -20,10 +24,12 @@ export function otherDuty(
   text: string,
   bound: Obligation,
 ): { means: Obligation; start: number; end: number } | undefined {
-  if (!acts.has(kind) || bound === 'may') return undefined;
+  if (!acts.has(kind) || (bound === 'may' && left.test(text))) return undefined;
   for (const { means, words } of signs) {
     const match = words.exec(text);
-    if (match && means !== bound) return { means, start: match.index, end: match.index + match[0].length };
+    // What should be done may be left to whoever does it; what must be done may not.
+    const isOther = means !== bound && !(bound === 'may' && means === 'should');
+    if (match && isOther) return { means, start: match.index, end: match.index + match[0].length };
   }
   return undefined;
 }

@@ -128,6 +128,11 @@ test.each<[string, Words, string[]]>([
   ['article, in the body', { body: '依据是第三十七条。', more: law }, ['zh 第三十七条']],
   ['article, in English', { more: law, en: 'State it as article 35 asks' }, ['en article 35']],
 
+  ['may, and must', { text: '雨天必须放唱片', obligation: ', obligation: may' }, ['zh 必须']],
+  ['may, and must in English', { obligation: ', obligation: may', en: 'You must play a record' }, ['en must']],
+  ['may, and how it must be', { text: '可以戴表，必须是素色', obligation: ', obligation: may' }, []],
+  ['may, and what must be where it is done', { text: '如果放唱片，必须小声', obligation: ', obligation: may' }, []],
+
   ['stretch, the same', { text: '任意 30 天内最多 20 元', more: monthly, kind: 'measure' }, []],
   [
     'stretch, the same behind it',
