@@ -71,8 +71,7 @@ function indentSlips(indent: string, start: number, beside: () => (string | unde
 
 /** As deep as the lines around it where those tell, else as it is typed: two spaces for each sign. */
 function depthBeside(typed: string, [above, below]: (string | undefined)[]): { text: string; safe: boolean } {
-  const depthOf = (line: string | undefined) =>
-    line === undefined ? undefined : /^ *(?![\s\u200b])/.exec(line)?.[0];
+  const depthOf = (line: string | undefined) => (line === undefined ? undefined : /^ *(?![\s\u200b])/.exec(line)?.[0]);
   const [before, after] = [depthOf(above), depthOf(below)];
   if (before === undefined || (below !== undefined && after === undefined)) return { text: typed, safe: true };
   if (above !== undefined && /:\s*$/.test(above)) {

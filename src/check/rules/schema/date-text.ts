@@ -6,8 +6,8 @@ const dayMilliseconds = 86_400_000;
 
 /**
  * Reads the ways people write a date (2026年1月1日, 2026/1/1, 2026.1.1, 20260101, 1 Jan 2026, 24.12.2026, with a time
- * behind it, full-width digits, the number of days that Excel makes of it) as YYYY-MM-DD; undefined when it is none that exists,
- * or has no year, or could be two.
+ * behind it, full-width digits, the number of days that Excel makes of it) as YYYY-MM-DD; undefined when it is none
+ * that exists, or has no year, or could be two.
  */
 export function readDate(text: string): string | undefined {
   const plain = text
