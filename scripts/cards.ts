@@ -35,12 +35,12 @@ async function calibrate(flip: 'long' | 'short'): Promise<void> {
   const { sheet, backOffsetMm } = settings;
   const typesetter = new Typesetter();
   const job = calibrationJob(sheet, flip, { author: authorOf(corpus), languages: corpus.languages.all }, backOffsetMm);
-  const { document, messages } = typesetter.set('calibration', job);
-  if (!document) throw new Error(messages.join('\n'));
+  const { made, messages } = typesetter.set('calibration', job, (document) => typesetter.print(document, today));
+  if (!made) throw new Error(messages.join('\n'));
   mkdirSync(outDir, { recursive: true });
   const trial = backOffsetMm.some((mm) => mm !== 0) ? `_${backOffsetMm.join(',')}` : '';
   const file = join(outDir, `calibration-${sheet}-${flip}${trial}.pdf`);
-  writeFileSync(file, await finishSheets(typesetter.print(document, today), flip));
+  writeFileSync(file, await finishSheets(made, flip));
   console.log(file);
 }
 
