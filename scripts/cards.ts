@@ -20,6 +20,7 @@ import { mediaReader } from './cards/media-reader.ts';
 import { type DeckResult, makeDeck, summaryHead, summaryRow } from './cards/make-deck.ts';
 import { tableText } from './cards/table.ts';
 import { exitCodes } from './lib/exit.ts';
+import { told } from './lib/told.ts';
 
 const { content, corpus, today, task, outDir, settings, json, printed } = cardsCall();
 
@@ -35,12 +36,12 @@ async function calibrate(flip: 'long' | 'short'): Promise<void> {
   const { sheet, backOffsetMm } = settings;
   const typesetter = new Typesetter();
   const job = calibrationJob(sheet, flip, { author: authorOf(corpus), languages: corpus.languages.all }, backOffsetMm);
-  const { document, messages } = typesetter.set('calibration', job);
-  if (!document) throw new Error(messages.join('\n'));
+  const { made, messages } = typesetter.set('calibration', job, (document) => typesetter.print(document, today));
+  if (!made) throw new Error(messages.join('\n'));
   mkdirSync(outDir, { recursive: true });
   const trial = backOffsetMm.some((mm) => mm !== 0) ? `_${backOffsetMm.join(',')}` : '';
   const file = join(outDir, `calibration-${sheet}-${flip}${trial}.pdf`);
-  writeFileSync(file, await finishSheets(typesetter.print(document, today), flip));
+  writeFileSync(file, await finishSheets(made, flip));
   console.log(file);
 }
 
@@ -79,12 +80,14 @@ async function make(decks: readonly Sized[]): Promise<void> {
   if (isTrialAddress(corpus.site.baseUrl)) console.error(trialText(corpus));
   if (printed) {
     writeLock(content, lock);
-    const began = before ? '已记入 · Recorded in' : '新的印卡记录 · A new record of printing';
+    const began = before
+      ? told('已记入', 'Recorded in', ' · ')
+      : told('新的印卡记录', 'A new record of printing', ' · ');
     console.error(`${began} ${lockFile(content)}`);
   }
   process.exitCode = results.some(({ result }) => result.problems.length > 0) ? exitCodes.issues : exitCodes.clean;
 }
 
 function say(problems: readonly Problem[]): void {
-  for (const { zh, en } of problems.map(problemText)) console.error(`  ${zh}\n  ${en}`);
+  for (const { zh, en } of problems.map(problemText)) console.error(told(`  ${zh}`, `  ${en}`));
 }

@@ -24,6 +24,7 @@ import { importWords } from './import/words.ts';
 import { contentArgument, settledCorpus } from './lib/content.ts';
 import { exitCodes, misuse } from './lib/exit.ts';
 import { firstCodeFirst, freeCode, usedCodes } from './lib/free-code.ts';
+import { told, toldOf } from './lib/told.ts';
 
 const call = importCall();
 const { contentDir: dir } = call;
@@ -39,7 +40,7 @@ async function bringIn({ file, manual, code, dryRun, locale }: Extract<ImportCal
   const source = { name: basename(file), sha256: createHash('sha256').update(bytes).digest('hex') };
   const earlier = recordOf(corpus, manual);
   if (!earlier && existsSync(join(dir, recordPath(manual))))
-    misuse(`${recordPath(manual)} 有错，先改好再来\n${recordPath(manual)} has faults; mend them first`);
+    misuse(told(`${recordPath(manual)} 有错，先改好再来`, `${recordPath(manual)} has faults; mend them first`));
   if (earlier?.value.source.sha256 === source.sha256 && !dryRun) {
     console.log(words.sameFile(source.name, manual));
     return;
@@ -98,8 +99,8 @@ function codesFrom(manual: string, asked: string | undefined): { next: () => str
 function bytesOf(file: string): Uint8Array {
   const path = resolve(file);
   const found = statSync(path, { throwIfNoEntry: false });
-  if (!found?.isFile()) return misuse(`没有这个文件：${file}\nThere is no such file: ${file}`);
-  if (found.size > mostBytes) return misuse(`${refusals['too-large'].zh}\n${refusals['too-large'].en}`);
+  if (!found?.isFile()) return misuse(told(`没有这个文件：${file}`, `There is no such file: ${file}`));
+  if (found.size > mostBytes) return misuse(toldOf(refusals['too-large'], '\n'));
   return readFileSync(path);
 }
 
@@ -107,7 +108,7 @@ async function readOrRefuse(bytes: Uint8Array) {
   try {
     return await readSourceFile(bytes);
   } catch (error) {
-    if (error instanceof Refusal) return misuse(`${refusals[error.reason].zh}\n${refusals[error.reason].en}`);
+    if (error instanceof Refusal) return misuse(toldOf(refusals[error.reason], '\n'));
     throw error;
   }
 }

@@ -12,16 +12,20 @@ import { ownPackage } from './init/own-package.ts';
 import { nextSteps } from './init/words.ts';
 import { checkContent } from './lib/check.ts';
 import { exitCodes, misuse } from './lib/exit.ts';
+import { speak, told, toldOf } from './lib/told.ts';
 
 const { folder, answers, yes, today } = initCall();
 if (!yes && !process.stdin.isTTY)
   misuse(
-    '没有终端可以提问：加上 --yes，用选项写明要改的（--help 列出全部）\n' +
+    told(
+      '没有终端可以提问：加上 --yes，用选项写明要改的（--help 列出全部）',
       'There is no terminal to ask at: add --yes, and say by options what is not as usual (--help lists them)',
+    ),
   );
 const company = companyOf(yes ? answers : await askAtTerminal(answers));
 const fault = companyFault(company);
-if (fault) misuse(`${fault.zh}\n${fault.en}`);
+speak(company.languages);
+if (fault) misuse(toldOf(fault, '\n'));
 
 const day = today ?? todayFor({ ...usualSettings, timeZone: company.timeZone });
 const packagePath = join(folder, 'package.json');

@@ -9,6 +9,7 @@ import { diffLines } from './migrate/diff.ts';
 import { migrations } from './migrate/migrations/index.ts';
 import { planOf } from './migrate/plan.ts';
 import { closingWords, recordsRenewed, toRevise } from './migrate/words.ts';
+import { told } from './lib/told.ts';
 
 const { contentDir, write } = migrateCall();
 const corpus = soundCorpus(contentDir, { writes: true });
@@ -18,11 +19,11 @@ const after = corpusWith(corpus, plans);
 const records = recordsAfter(corpus, after);
 for (const { file, text, by } of plans) {
   console.log(file.path);
-  for (const { id, says } of by) console.log(`  ${id}\n    ${says.zh}\n    ${says.en}`);
+  for (const { id, says } of by) console.log(`  ${id}\n${told(`    ${says.zh}`, `    ${says.en}`)}`);
   console.log(diffLines(file.text, text).join('\n'));
 }
 for (const { file, text } of records) {
-  console.log(`${file.path}\n  ${recordsRenewed.zh}\n  ${recordsRenewed.en}`);
+  console.log(`${file.path}\n${told(`  ${recordsRenewed.zh}`, `  ${recordsRenewed.en}`)}`);
   console.log(diffLines(file.text, text).join('\n'));
 }
 const all = [...plans, ...records];

@@ -6,11 +6,11 @@ import { companyOf } from '../scripts/init/company.ts';
 import { contentFiles } from '../scripts/init/content-files.ts';
 import { type Trade, trades } from '../scripts/init/templates.ts';
 import { cardsOf, problemText, sizes, Typesetter } from '../src/cards/index.ts';
-import { fitCards } from '../src/cards/fit.ts';
 import { rules, runCheck } from '../src/check/index.ts';
 import { buildCorpus } from '../src/corpus/index.ts';
 import { inOrder, type Locale } from '../src/languages/index.ts';
 import { testDay } from './helpers/day.ts';
+import { setCards } from './helpers/set-cards.ts';
 
 const typesetter = new Typesetter();
 afterAll(() => typesetter.release());
@@ -38,13 +38,13 @@ describe.each(starting)('a company that begins as %s in %j', (trade, languages) 
     expect(issues.map(({ file, line, rule, message }) => `${file}:${line} ${rule} ${message.en}`)).toEqual([]);
   });
 
-  test('its cards fit, in both sizes', () => {
+  test('its cards fit, in both sizes', async () => {
     for (const deck of corpus.decks)
       for (const size of deck.sizes) {
         const { cards, problems: refused } = cardsOf(corpus, deck, testDay);
         expect(cards.length).toBeGreaterThan(4);
         const made = { corpus, size: sizes[size], languages: inOrder(corpus.languages), bleedMm: 0, title: '' };
-        const { problems } = fitCards(typesetter, cards, { ...made, facesPerStandard: deck.facesPerStandard });
+        const { problems } = await setCards(typesetter, cards, { ...made, facesPerStandard: deck.facesPerStandard });
         expect([...refused, ...problems].map((problem) => problemText(problem).en)).toEqual([]);
       }
   });

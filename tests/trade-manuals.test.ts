@@ -2,13 +2,13 @@ import { resolve } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { checkContent } from '../scripts/lib/check.ts';
 import { cardsOf, problemText, sizes, Typesetter } from '../src/cards/index.ts';
-import { fitCards } from '../src/cards/fit.ts';
 import { buildCorpus, corpusFromDisk, readContent } from '../src/corpus/index.ts';
 import { locales } from '../src/languages/index.ts';
 import { buildClauseIndex } from '../src/search/build-index.ts';
 import { testDay } from './helpers/day.ts';
 import { exampleToday } from './helpers/example-manuals.ts';
 import { projectDir } from './helpers/project.ts';
+import { setCards } from './helpers/set-cards.ts';
 import { codesFor, preparedIn } from './search/small-corpus.ts';
 
 /** Rules of many trades, as companies have them, in manuals of a made-up one. */
@@ -25,13 +25,13 @@ test('the check finds neither errors nor warnings', () => {
   expect(grave.map(({ file, line, rule, message }) => `${file}:${line} ${rule} ${message.en}`)).toEqual([]);
 });
 
-test('the cards fit', () => {
+test('the cards fit', async () => {
   for (const deck of corpus.decks) {
     const { cards, problems: refused } = cardsOf(corpus, deck, testDay);
     expect(cards.length).toBeGreaterThanOrEqual(36);
     const { facesPerStandard, sizes: made } = deck;
     const options = { corpus, size: sizes[made[0] ?? 'a7'], languages: ['zh', 'en'], bleedMm: 0 } as const;
-    const { problems } = fitCards(typesetter, cards, { ...options, facesPerStandard, title: '' });
+    const { problems } = await setCards(typesetter, cards, { ...options, facesPerStandard, title: '' });
     expect([...refused, ...problems].map((problem) => problemText(problem).en)).toEqual([]);
   }
 });

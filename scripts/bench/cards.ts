@@ -19,8 +19,8 @@ interface Run {
 }
 
 /** Seconds for cards with fit, QR codes, proof and sheets, against printing the same faces through Chromium. */
-export const cardsBench: Bench['run'] = ({ standards, dir }) => {
-  const ids = fittingCards().join(',');
+export const cardsBench: Bench['run'] = async ({ standards, dir }) => {
+  const ids = (await fittingCards()).join(',');
   const ours: Run[] = [];
   const theirs: Run[] = [];
   for (let round = 0; round < rounds; round += 1) {
@@ -28,7 +28,7 @@ export const cardsBench: Bench['run'] = ({ standards, dir }) => {
     theirs.push(measured('Chromium', 'cards-chromium.ts', [dir, String(standards), ids]));
   }
   const best = (runs: readonly Run[]) => Math.min(...runs.map(({ seconds }) => seconds));
-  return Promise.resolve([
+  return [
     {
       name: `seconds for ${standards} cards, ours / Chromium`,
       ratio: best(ours) / best(theirs),
@@ -41,7 +41,7 @@ export const cardsBench: Bench['run'] = ({ standards, dir }) => {
       bound: 1,
       keep: 'at-most',
     },
-  ]);
+  ];
 };
 
 function measured(name: string, script: string, args: readonly string[]): Run {
@@ -61,9 +61,9 @@ function measured(name: string, script: string, args: readonly string[]): Run {
 }
 
 /** The shipped cards that fit one bank card in both languages, so that both sides print the same faces. */
-function fittingCards(): string[] {
+async function fittingCards(): Promise<string[]> {
   const { corpus, cards } = shippedCards();
-  const { fits } = fitCards(new Typesetter(), cards, {
+  const { fits } = await fitCards(new Typesetter(), cards, {
     corpus,
     size: sizes['id1-flush'],
     languages: ['zh', 'en'],

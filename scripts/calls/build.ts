@@ -3,6 +3,7 @@ import { type Parsed, readArgs } from '../lib/args.ts';
 import { contentDir, contentOption } from '../lib/content.ts';
 import { misuse } from '../lib/exit.ts';
 import { outDirOf } from '../lib/out-dir.ts';
+import { told } from '../lib/told.ts';
 
 /** What `npm run build` is asked for. */
 export interface BuildCall {
@@ -34,11 +35,20 @@ export function buildCall(argv?: readonly string[]): BuildCall {
   );
   const audience = args.value('audience');
   if (audience === undefined) return buildOf(args);
+  // Before anything is said of the class: whose content it is says in which languages.
+  contentDir(args.value('content'));
   const names = Object.keys(secrecyClasses);
-  if (!names.includes(audience)) misuse(`没有这个密级：${audience} · No such class: ${audience}. ${names.join(', ')}`);
+  if (!names.includes(audience))
+    misuse(told(`没有这个密级：${audience}`, `No such class: ${audience}. ${names.join(', ')}`, ' · '));
   // The whole site stays where it is: what is for fewer readers must not be overwritten by what is for more.
   if (args.value('out') === undefined)
-    misuse('--audience 要和 --out 一起写，例如 --out dist-public · --audience needs --out, such as --out dist-public');
+    misuse(
+      told(
+        '--audience 要和 --out 一起写，例如 --out dist-public',
+        '--audience needs --out, such as --out dist-public',
+        ' · ',
+      ),
+    );
   return { ...buildOf(args), audience: audience as Secrecy };
 }
 

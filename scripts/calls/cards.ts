@@ -10,6 +10,7 @@ import { contentDir, settledCorpus, wholeCorpus } from '../lib/content.ts';
 import { misuse } from '../lib/exit.ts';
 import { folderToWrite } from '../lib/out-dir.ts';
 import { homeDir } from '../lib/places.ts';
+import { told } from '../lib/told.ts';
 
 /** What `npm run cards` is asked for. */
 export interface CardsCall {
@@ -82,20 +83,24 @@ function refuseExampleAddress({ site: { baseUrl } }: Corpus, content: string): v
   if (!isTrialAddress(baseUrl)) return;
   const file = join(relative(process.cwd(), content), 'site.yml');
   misuse(
-    `卡片上的二维码会指向示例网址 ${baseUrl}，谁也打不开。先在 ${file} 的 baseUrl 写上真的网址，再印；试印不用加 --printed\n` +
+    told(
+      `卡片上的二维码会指向示例网址 ${baseUrl}，谁也打不开。先在 ${file} 的 baseUrl 写上真的网址，再印；试印不用加 --printed`,
       `The codes on the cards would lead to the example address ${baseUrl}, which nobody can open. ` +
-      `Write the real one as baseUrl in ${file} before you print; a trial needs no --printed`,
+        `Write the real one as baseUrl in ${file} before you print; a trial needs no --printed`,
+    ),
   );
 }
 
 function taskOf(args: CardArgs, corpus: Corpus, { flip }: Settings): Task {
   const tasks = (['list', 'stale', 'calibrate'] as const).filter((name) => args.flag(name));
   const [task, another] = tasks;
-  if (another) misuse(`--${task} 和 --${another} 不能一起用 · Ask for --${task} or --${another}, not both`);
+  if (another)
+    misuse(told(`--${task} 和 --${another} 不能一起用`, `Ask for --${task} or --${another}, not both`, ' · '));
   refuseUnused(args, task ?? 'make');
   if (task === 'list' || task === 'stale') return { type: task };
   if (task === undefined) return { type: 'make', decks: sizedDecks(args, corpus) };
-  if (flip === 'fold' || flip === 'none') misuse('Calibration needs --duplex long or short');
+  if (flip === 'fold' || flip === 'none')
+    misuse(told('校准要写 --duplex long 或 short', 'Calibration needs --duplex long or short'));
   return { type: 'calibrate', flip };
 }
 
@@ -105,7 +110,12 @@ function sizedDecks(args: CardArgs, corpus: Corpus): Sized[] {
   const chosen = decksOf(args, corpus).map((deck) => ({ deck, size: asked ?? sizes[deck.sizes[0] ?? 'a7'] }));
   for (const { deck, size } of chosen)
     if (!deck.sizes.includes(size.id))
-      console.error(`${deck.deck} is not made in ${size.id}; its sizes: ${deck.sizes.join(', ')}`);
+      console.error(
+        told(
+          `${deck.deck} 不做 ${size.id}，它的尺寸：${deck.sizes.join('、')}`,
+          `${deck.deck} is not made in ${size.id}; its sizes: ${deck.sizes.join(', ')}`,
+        ),
+      );
   const inSize = chosen.filter(({ deck, size }) => deck.sizes.includes(size.id));
-  return inSize.length > 0 ? inSize : misuse('No deck is made in that size');
+  return inSize.length > 0 ? inSize : misuse(told('没有卡组做成这个尺寸', 'No deck is made in that size'));
 }

@@ -5,6 +5,7 @@ import { contentDir, contentOption } from '../lib/content.ts';
 import { dayAsked, todayOption } from '../lib/day.ts';
 import { misuse } from '../lib/exit.ts';
 import { terminalLanguage } from '../lib/terminal-language.ts';
+import { told } from '../lib/told.ts';
 
 /** What `npm run check` is asked for. */
 export interface CheckCall {
@@ -65,8 +66,10 @@ export function checkCall(argv?: readonly string[]): CheckCall {
   const [watch, summary] = [args.flag('watch'), args.flag('summary')];
   if (format !== 'text' && (watch || summary))
     misuse(
-      '--watch 和 --summary 只用于给人读的文字，不能加 --format\n' +
+      told(
+        '--watch 和 --summary 只用于给人读的文字，不能加 --format',
         '--watch and --summary are for text that people read, and do not go with --format',
+      ),
     );
   return {
     // What explains a rule reads no content.
@@ -86,11 +89,23 @@ export function checkCall(argv?: readonly string[]): CheckCall {
 
 function formatOf(asked: string): ReportFormat {
   if (!Object.hasOwn(reporters, asked))
-    misuse(`Unknown format: ${asked}. Formats: ${Object.keys(reporters).join(', ')}`);
+    misuse(
+      told(
+        `没有这种格式：${asked}。格式有 ${Object.keys(reporters).join('、')}`,
+        `Unknown format: ${asked}. Formats: ${Object.keys(reporters).join(', ')}`,
+      ),
+    );
   return asked as ReportFormat;
 }
 
 function languageOf(asked: string | undefined): Locale | undefined {
   const found = locales.find((locale) => locale === asked);
-  return asked && !found ? misuse(`Unknown language: ${asked}. Languages: ${locales.join(', ')}`) : found;
+  return asked && !found
+    ? misuse(
+        told(
+          `没有这种语言：${asked}。语言有 ${locales.join('、')}`,
+          `Unknown language: ${asked}. Languages: ${locales.join(', ')}`,
+        ),
+      )
+    : found;
 }

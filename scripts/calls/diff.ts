@@ -7,6 +7,7 @@ import { contentDir, contentOption, soundCorpus } from '../lib/content.ts';
 import { dayAsked } from '../lib/day.ts';
 import { misuse } from '../lib/exit.ts';
 import { tellUnsettled } from '../publish/unsettled.ts';
+import { told } from '../lib/told.ts';
 
 /** A state of what was published: all of it on a day, or one standard in one revision. */
 export type Point = { day: Day } | { code: string; number: string };
@@ -46,19 +47,25 @@ export function diffCall(argv?: readonly string[]): DiffCall {
   const [from, to, ...more] = args.operands.map((operand) => pointOf(corpus, operand));
   if (!from)
     return misuse(
-      '要写明从哪天或哪个修订起，例如：npm run diff -- 2026-10-01 或 CC-03@1.0\n' +
+      told(
+        '要写明从哪天或哪个修订起，例如：npm run diff -- 2026-10-01 或 CC-03@1.0',
         'Name a day or a revision to compare from, for instance: npm run diff -- 2026-10-01, or CC-03@1.0',
+      ),
     );
   const codeOf = (point: Point) => ('code' in point ? point.code : '');
   if (more.length > 0 || (to && codeOf(to) !== codeOf(from)))
     return misuse(
-      '比较两天，或同一条标准的两个修订 · Compare two days, or two revisions of one standard: CC-03@1.0 CC-03@1.1',
+      told(
+        '比较两天，或同一条标准的两个修订',
+        'Compare two days, or two revisions of one standard: CC-03@1.0 CC-03@1.1',
+        ' · ',
+      ),
     );
   forwards(corpus, from, to);
   const asked = args.value('lang');
   const locale = asked === undefined ? corpus.languages.authority : localeNamed(asked);
   if (!locale || !corpus.languages.all.includes(locale))
-    return misuse(`没有这种语言：${asked ?? ''} · There is no such language: ${asked ?? ''}`);
+    return misuse(told(`没有这种语言：${asked ?? ''}`, `There is no such language: ${asked ?? ''}`, ' · '));
   const standards = corpus.standards.filter(({ code }) => !('code' in from) || code === from.code);
   return { contentDir: dir, corpus, from, to, standards, locale, json: args.flag('json') };
 }
@@ -68,12 +75,14 @@ function forwards(corpus: Corpus, from: Point, to: Point | undefined): void {
   const today = todayFor(corpus.site);
   for (const point of [from, to])
     if (point && 'day' in point && point.day > today)
-      misuse(`${point.day} 还没有到，今天是 ${today}\n${point.day} is still to come: today is ${today}`);
+      misuse(told(`${point.day} 还没有到，今天是 ${today}`, `${point.day} is still to come: today is ${today}`));
   if (!to || placeOf(corpus, from) <= placeOf(corpus, to)) return;
   const [first, second] = [from, to].map((point) => ('day' in point ? point.day : `${point.code}@${point.number}`));
   misuse(
-    `先写早的，再写晚的：${second ?? ''} ${first ?? ''}\n` +
+    told(
+      `先写早的，再写晚的：${second ?? ''} ${first ?? ''}`,
       `Name the earlier one first: ${second ?? ''} ${first ?? ''}`,
+    ),
   );
 }
 
@@ -88,13 +97,15 @@ function pointOf(corpus: Corpus, operand: string): Point {
   if (code === undefined || number === undefined) {
     if (/^[A-Za-z]+-\d+$/.test(operand)) return withoutNumber(corpus, operand.toUpperCase());
     const day = dayAsked(operand);
-    return day === undefined ? misuse(`没有这一天：${operand} · There is no day "${operand}"`) : { day };
+    return day === undefined ? misuse(told(`没有这一天：${operand}`, `There is no day "${operand}"`, ' · ')) : { day };
   }
   const { code: found, numbers } = publishedOf(corpus, code.toUpperCase());
   if (!numbers.includes(number))
     misuse(
-      `${found} 没有发布过修订 ${number}，发布过的有：${numbers.join('、') || '没有'}\n` +
+      told(
+        `${found} 没有发布过修订 ${number}，发布过的有：${numbers.join('、') || '没有'}`,
         `Revision ${number} of ${found} was never published; what was: ${numbers.join(', ') || 'none'}`,
+      ),
     );
   return { code: found, number };
 }
@@ -109,11 +120,13 @@ function publishedOf({ standards, ledger }: Corpus, asked: string): { code: stri
 /** Ends with 2, with the revisions that a code alone may have meant. */
 function withoutNumber(corpus: Corpus, asked: string): never {
   const { code, numbers } = publishedOf(corpus, asked);
-  if (numbers.length === 0) return misuse(`${code} 还没有发布过 · Nothing of ${code} was published yet`);
+  if (numbers.length === 0) return misuse(told(`${code} 还没有发布过`, `Nothing of ${code} was published yet`, ' · '));
   const meant = numbers.map((number) => `${code}@${number}`);
   const pair = meant.slice(-2).join(' ');
   return misuse(
-    `要写明 ${code} 的哪个修订：${meant.join('、')}，例如 npm run diff -- ${pair}\n` +
+    told(
+      `要写明 ${code} 的哪个修订：${meant.join('、')}，例如 npm run diff -- ${pair}`,
       `Say which revision of ${code}: ${meant.join(', ')}; for instance npm run diff -- ${pair}`,
+    ),
   );
 }

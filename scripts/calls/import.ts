@@ -5,6 +5,7 @@ import { readArgs } from '../lib/args.ts';
 import { contentDir, contentOption } from '../lib/content.ts';
 import { misuse } from '../lib/exit.ts';
 import { terminalLanguage } from '../lib/terminal-language.ts';
+import { told } from '../lib/told.ts';
 
 /** What `npm run import` is asked for. */
 export type ImportCall = { contentDir: string; locale: Locale } & (
@@ -48,27 +49,37 @@ export function importCall(argv?: readonly string[]): ImportCall {
   const dir = contentDir(args.value('content'), true);
   const asked = args.value('lang');
   const locale = asked === undefined ? usualLanguage(dir) : locales.find((one) => one === asked);
-  if (locale === undefined) return misuse(`Unknown language: ${asked}. Languages: ${locales.join(', ')}`);
+  if (locale === undefined)
+    return misuse(
+      told(
+        `没有这种语言：${asked}。语言有 ${locales.join('、')}`,
+        `Unknown language: ${asked}. Languages: ${locales.join(', ')}`,
+      ),
+    );
   const base = { contentDir: dir, locale };
   const [seen, aside] = [args.value('seen'), args.value('aside')];
   if (seen !== undefined) return { ...base, what: 'seen', names: [seen, ...args.operands], isWhole: args.flag('all') };
   if (aside !== undefined) {
     const [, manual, n] = /^([a-z0-9-]+):(\d+)$/.exec(aside) ?? [];
     if (manual === undefined || n === undefined)
-      return misuse(`--aside ${aside}：请写成 appearance:12\n--aside ${aside}: write it like appearance:12`);
+      return misuse(told(`--aside ${aside}：请写成 appearance:12`, `--aside ${aside}: write it like appearance:12`));
     return { ...base, what: 'aside', manual, n: Number(n) };
   }
   const [file, ...more] = args.operands;
   const manual = args.value('manual');
   if (file === undefined || manual === undefined || more.length > 0)
     return misuse(
-      '请写一个文件和手册：npm run import -- manual.docx --manual appearance\n' +
+      told(
+        '请写一个文件和手册：npm run import -- manual.docx --manual appearance',
         'Say one file and the manual: npm run import -- manual.docx --manual appearance',
+      ),
     );
   if (!idPattern.test(manual))
     return misuse(
-      `手册 ${manual}：小写英文词，用连字符相连，例如 appearance\n` +
+      told(
+        `手册 ${manual}：小写英文词，用连字符相连，例如 appearance`,
         `The manual ${manual}: write lower-case words joined by hyphens, for instance appearance`,
+      ),
     );
   return { ...base, what: 'import', file, manual, code: args.value('code'), dryRun: args.flag('dry-run') };
 }

@@ -6,6 +6,7 @@ import { trades } from '../init/templates.ts';
 import { type Option, type Parsed, readArgs } from '../lib/args.ts';
 import { dayAsked, todayOption } from '../lib/day.ts';
 import { misuse } from '../lib/exit.ts';
+import { speak, told } from '../lib/told.ts';
 
 /** What `npm run init` is asked for. */
 export interface InitCall {
@@ -52,9 +53,10 @@ export function initCall(argv?: readonly string[]): InitCall {
   );
   const [asked, ...more] = args.operands;
   if (asked === undefined || more.length > 0)
-    misuse('请写一个文件夹：npm run init -- ../our-manuals\nName one folder: npm run init -- ../our-manuals');
+    misuse(told('请写一个文件夹：npm run init -- ../our-manuals', 'Name one folder: npm run init -- ../our-manuals'));
   const today = dayAsked(args.value('today'));
-  return { folder: emptyFolder(resolve(asked)), answers: answersIn(args), yes: args.flag('yes'), today };
+  const answers = answersIn(args);
+  return { folder: emptyFolder(resolve(asked)), answers, yes: args.flag('yes'), today };
 }
 
 /** What may be there already: version control, the package file, and what installing and trying a command leave. */
@@ -64,21 +66,26 @@ const isHarmless = (name: string) => harmless.has(name) || name.endsWith('.tgz')
 /** A folder to fill. Ends with 2 when it holds something, and says what. */
 function emptyFolder(folder: string): string {
   if (!existsSync(folder)) return folder;
-  if (!statSync(folder).isDirectory()) misuse(`${folder} 是文件，请写文件夹\n${folder} is a file. Name a folder.`);
+  if (!statSync(folder).isDirectory())
+    misuse(told(`${folder} 是文件，请写文件夹`, `${folder} is a file. Name a folder.`));
   const held = readdirSync(folder).filter((name) => !isHarmless(name));
   if (held.length === 0) return folder;
   const shown = held.slice(0, 5);
   const more = held.length - shown.length;
   return misuse(
-    `${folder} 里已经有东西，什么也没有写：${shown.join('、')}${more > 0 ? ` 等 ${held.length} 项` : ''}。请换一个空文件夹\n` +
+    told(
+      `${folder} 里已经有东西，什么也没有写：${shown.join('、')}${more > 0 ? ` 等 ${held.length} 项` : ''}。请换一个空文件夹`,
       `${folder} holds something already, so nothing was written: ${shown.join(', ')}` +
-      `${more > 0 ? ` and ${more} more` : ''}. Name an empty folder.`,
+        `${more > 0 ? ` and ${more} more` : ''}. Name an empty folder.`,
+    ),
   );
 }
 
 /** What the options answer. Ends with 2 for an answer that means nothing. */
 function answersIn(args: Parsed<Name>): Answers {
   const answers: Answers = {};
+  const languages = questions.languages.read(args.value('languages') ?? '');
+  if (languages) speak(languages);
   for (const name of Object.keys(questions) as QuestionName[]) {
     const text = args.value(name);
     if (text === undefined) continue;
@@ -86,7 +93,7 @@ function answersIn(args: Parsed<Name>): Answers {
     const answer = read(text);
     if (answer === undefined) {
       const { zh, en } = unreadable(name, text);
-      misuse(`--${name} ${zh}：${form.zh}\n--${name} ${en}. Write ${form.en}`);
+      misuse(told(`--${name} ${zh}：${form.zh}`, `--${name} ${en}. Write ${form.en}`));
     }
     Object.assign(answers, { [name]: answer });
   }

@@ -7,6 +7,7 @@ import { dayAsked, todayOption } from '../lib/day.ts';
 import { misuse } from '../lib/exit.ts';
 import { freeCode, frontPageFirst } from '../lib/free-code.ts';
 import { type Thing, type ThingCall, things } from '../new/thing.ts';
+import { told } from '../lib/told.ts';
 
 /** A standard that is to begin. */
 export interface NewStandard {
@@ -83,8 +84,10 @@ function thingOf(args: Parsed<Name>, dir: string, thing: Thing, today: string | 
   const command = `npm run new -- ${thing} <id>${again}`;
   if (!idPattern.test(id) || more.length > 0)
     misuse(
-      `请写编号：小写英文词，用连字符相连：${command}\n` +
+      told(
+        `请写编号：小写英文词，用连字符相连：${command}`,
         `Say its id, in lower-case words joined by hyphens: ${command}`,
+      ),
     );
   const corpus = settledCorpus(dir);
   const { authority, all } = corpus.languages;
@@ -96,20 +99,41 @@ function thingOf(args: Parsed<Name>, dir: string, thing: Thing, today: string | 
 }
 
 function kindOf(asked: string | undefined): Kind {
-  if (asked === undefined) misuse('Say which kind of standard, and where: npm run new -- <kind> <manual>/<name>');
+  if (asked === undefined)
+    misuse(
+      told(
+        '请写类型和位置：npm run new -- <kind> <manual>/<name>',
+        'Say which kind of standard, and where: npm run new -- <kind> <manual>/<name>',
+      ),
+    );
   if (Object.hasOwn(kinds, asked)) return asked as Kind;
   const meant = nearest(asked, [...Object.keys(kinds), ...Object.keys(things)]);
   return misuse(
-    `Unknown kind: ${asked}.${meant ? ` Did you mean ${meant}?` : ''}\nKinds: ${Object.keys(kinds).join(', ')}\n` +
-      `Things: ${Object.keys(things).join(', ')}`,
+    told(
+      `没有类型 ${asked}${meant ? `，您是不是要写 ${meant}？` : '。'}\n类型：${Object.keys(kinds).join('、')}\n` +
+        `其他：${Object.keys(things).join('、')}`,
+      `Unknown kind: ${asked}.${meant ? ` Did you mean ${meant}?` : ''}\nKinds: ${Object.keys(kinds).join(', ')}\n` +
+        `Things: ${Object.keys(things).join(', ')}`,
+    ),
   );
 }
 
 function placeOf(asked: string | undefined): [manual: string, slug: string] {
   const parts = (asked ?? '').replace(/\.mdx$/, '').split('/');
   const [folder, name] = parts;
-  if (parts.length !== 2 || !folder || !name) misuse('Say where: <manual>/<name>, for instance appearance/men-beard');
+  if (parts.length !== 2 || !folder || !name)
+    misuse(
+      told(
+        '请写位置：<manual>/<name>，例如 appearance/men-beard',
+        'Say where: <manual>/<name>, for instance appearance/men-beard',
+      ),
+    );
   if (!parts.every((part) => idPattern.test(part)))
-    misuse(`${parts.join('/')}: write lower-case words joined by hyphens, for instance appearance/men-beard`);
+    misuse(
+      told(
+        `${parts.join('/')}：小写英文词，用连字符相连，例如 appearance/men-beard`,
+        `${parts.join('/')}: write lower-case words joined by hyphens, for instance appearance/men-beard`,
+      ),
+    );
   return [folder, parts.join('/')];
 }

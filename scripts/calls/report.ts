@@ -5,6 +5,7 @@ import { dayAsked, todayOption } from '../lib/day.ts';
 import { misuse } from '../lib/exit.ts';
 import { tellUnsettled } from '../publish/unsettled.ts';
 import { type ReportMaker, reports } from '../reports/index.ts';
+import { told } from '../lib/told.ts';
 
 /** What `npm run report` is asked for. */
 export interface ReportCall {
@@ -53,14 +54,18 @@ export function reportCall(argv?: readonly string[]): ReportCall {
   const corpus = soundCorpus(dir);
   const refusal = report.operand
     ? report.operand.refusal(corpus, asked)
-    : asked.length > 0 && `The report ${name} takes nothing more, but got: ${asked.join(' ')}`;
+    : asked.length > 0 &&
+      told(
+        `报告 ${name} 后面不用再写：${asked.join(' ')}`,
+        `The report ${name} takes nothing more, but got: ${asked.join(' ')}`,
+      );
   if (refusal) misuse(refusal);
   const owner = args.value('owner');
   const isCalendar = args.flag('ics') || owner !== undefined;
-  if (isCalendar && name !== 'reviews') misuse('只有 reviews 有日历 · Only reviews come as a calendar');
+  if (isCalendar && name !== 'reviews') misuse(told('只有 reviews 有日历', 'Only reviews come as a calendar', ' · '));
   const roles = corpus.vocabulary.roles.map(({ id }) => id);
   if (owner !== undefined && !roles.includes(owner))
-    misuse(`没有这个岗位：${owner} · There is no role ${owner}: ${roles.join(', ')}`);
+    misuse(told(`没有这个岗位：${owner}`, `There is no role ${owner}: ${roles.join(', ')}`, ' · '));
   return {
     report,
     corpus,
@@ -74,5 +79,7 @@ export function reportCall(argv?: readonly string[]): ReportCall {
 function reportNamed(name: string): ReportMaker {
   const names = Object.keys(reports).join(', ');
   const report = Object.hasOwn(reports, name) ? reports[name] : undefined;
-  return report ?? misuse(`There is no report "${name}". Reports: ${names}`);
+  return (
+    report ?? misuse(told(`没有报告“${name}”。报告有 ${names}`, `There is no report "${name}". Reports: ${names}`))
+  );
 }

@@ -3,6 +3,7 @@ import { readArgs } from '../lib/args.ts';
 import { contentDir, contentOption } from '../lib/content.ts';
 import { dayAsked } from '../lib/day.ts';
 import { misuse } from '../lib/exit.ts';
+import { told } from '../lib/told.ts';
 
 /** What `npm run revise` is asked for. */
 export interface ReviseCall {
@@ -55,7 +56,11 @@ export function reviseCall(argv?: readonly string[]): ReviseCall {
   const [code, ...notes] = args.operands;
   if (code === undefined)
     return misuse(
-      '要写明修订哪一条标准，例如：npm run revise -- CC-03 · Name the standard to revise, for instance: npm run revise -- CC-03',
+      told(
+        '要写明修订哪一条标准，例如：npm run revise -- CC-03',
+        'Name the standard to revise, for instance: npm run revise -- CC-03',
+        ' · ',
+      ),
     );
   return {
     contentDir: dir,

@@ -50,7 +50,7 @@ export function translateCall(argv?: readonly string[]): TranslateCall {
   if (format !== 'text' && format !== 'json') misuse(formatWrong(format));
   const accept = args.flag('accept');
   const isStatus = args.operands.length === 0 || args.operands[0] === 'status';
-  if (isStatus && accept) misuse(acceptWanted);
+  if (isStatus && accept) misuse(acceptWanted());
   const corpus = settledCorpus(dir);
   const of = isStatus ? args.operands.slice(1) : [];
   const known = translationProgress(corpus).flatMap(({ code, manual }) => [code, manual]);

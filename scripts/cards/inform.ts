@@ -3,6 +3,7 @@ import type { Corpus } from '../../src/corpus/index.ts';
 import type { Day } from '../../src/lib/day.ts';
 import type { CardLock } from '../../src/schema/index.ts';
 import { tableText } from './table.ts';
+import { told } from '../lib/told.ts';
 
 /** The decks: name, sizes, cards. */
 export function listText(corpus: Corpus, today: Day, json: boolean): string {
@@ -46,17 +47,26 @@ export function trialText({ site: { baseUrl }, languages }: Corpus): string {
 }
 
 const reasons: Readonly<Record<StaleCard['reason'], string>> = {
-  revised: '已修订，重印 · revised, reprint',
-  reworded: '文字有变，重印 · reworded, reprint',
-  gone: '已不在卡组，收回 · no longer in the deck, take away',
-  added: '新加入，补印 · new in the deck, print',
+  get revised() {
+    return told('已修订，重印', 'revised, reprint', ' · ');
+  },
+  get reworded() {
+    return told('文字有变，重印', 'reworded, reprint', ' · ');
+  },
+  get gone() {
+    return told('已不在卡组，收回', 'no longer in the deck, take away', ' · ');
+  },
+  get added() {
+    return told('新加入，补印', 'new in the deck, print', ' · ');
+  },
 };
 
 /** What must be reprinted, and how many cards that is. */
 export function staleText(corpus: Corpus, lock: CardLock, today: Day, json: boolean): { text: string; count: number } {
   const stale = staleCards(corpus, lock, today);
   if (json) return { text: JSON.stringify(stale, null, 2), count: stale.length };
-  if (stale.length === 0) return { text: '所有印过的卡都是最新的 · Every printed card is current', count: 0 };
+  if (stale.length === 0)
+    return { text: told('所有印过的卡都是最新的', 'Every printed card is current', ' · '), count: 0 };
   const rows = stale.map((card) => [
     card.deck,
     card.size,
@@ -67,7 +77,7 @@ export function staleText(corpus: Corpus, lock: CardLock, today: Day, json: bool
     reasons[card.reason],
   ]);
   return {
-    text: tableText(['deck', 'size', 'lang', 'card', 'printed', 'now', 'what to do'], rows),
+    text: tableText(['deck', 'size', 'lang', 'card', 'printed', 'now', told('怎么办', 'what to do', ' ')], rows),
     count: stale.length,
   };
 }

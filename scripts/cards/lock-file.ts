@@ -4,6 +4,7 @@ import { isForeign } from '../../src/cards/index.ts';
 import type { Corpus } from '../../src/corpus/index.ts';
 import { type CardLock, dataFiles } from '../../src/schema/index.ts';
 import { misuse } from '../lib/exit.ts';
+import { told } from '../lib/told.ts';
 
 /** Where a content folder keeps its record of printing. */
 export function lockFile(contentDir: string): string {
@@ -25,20 +26,24 @@ export function readLock(corpus: Corpus, contentDir: string): CardLock | undefin
     ];
     const found = fault?.message ?? damaged.encoding;
     return misuse(
-      `印卡记录损坏：${file}。请从版本库恢复；恢复不了，就收回手里的卡，删掉它，重新印（${found}）\n` +
-        `The record of printing is damaged: ${file}. Restore it from version control; if that cannot be done, take ` +
-        `the cards in use away, delete it and print anew (${found})`,
+      told(
+        `印卡记录损坏：${file}。请从版本库恢复；恢复不了，就收回手里的卡，删掉它，重新印（${found}）`,
+        `The record of printing is damaged: ${file}. Restore it from version control; if that cannot be ` +
+          `done, take the cards in use away, delete it and print anew (${found})`,
+      ),
     );
   }
   const [lock] = printed;
   if (!lock || !isForeign(corpus, lock)) return lock;
   return misuse(
-    `印卡记录不是本站的：${file} 记的是 ${lock.site}（卡组 ${Object.keys(lock.printed).join('、')}），本站是 ` +
-      `${site.baseUrl}。是别处抄来的，就删掉它；是本站的网址改了，旧卡的二维码已经指向别处，请全部收回，删掉它，重新印\n` +
+    told(
+      `印卡记录不是本站的：${file} 记的是 ${lock.site}（卡组 ${Object.keys(lock.printed).join('、')}），本站是 ` +
+        `${site.baseUrl}。是别处抄来的，就删掉它；是本站的网址改了，旧卡的二维码已经指向别处，请全部收回，删掉它，重新印`,
       `The record of printing is not of this site: ${file} is of ${lock.site} (decks ` +
-      `${Object.keys(lock.printed).join(', ')}), and this is ${site.baseUrl}. If it came with copied files, ` +
-      'delete it; if this site has moved, the codes on its old cards lead elsewhere: take them all away, ' +
-      'delete it and print anew',
+        `${Object.keys(lock.printed).join(', ')}), and this is ${site.baseUrl}. If it came with copied ` +
+        'files, delete it; if this site has moved, the codes on its old cards lead elsewhere: take them ' +
+        'all away, delete it and print anew',
+    ),
   );
 }
 
@@ -48,9 +53,11 @@ export function readLockToCompare(corpus: Corpus, contentDir: string): CardLock 
   return (
     readLock(corpus, contentDir) ??
     misuse(
-      `没有印卡记录：${file}，说不出手里的卡是不是最新的。印过卡，就从版本库恢复它；还没印过，印的时候加 --printed\n` +
-        `There is no record of printing: ${file}, so nothing can be said of the cards in use. If cards were printed, ` +
-        'restore it from version control; if none were, add --printed when you print',
+      told(
+        `没有印卡记录：${file}，说不出手里的卡是不是最新的。印过卡，就从版本库恢复它；还没印过，印的时候加 --printed`,
+        `There is no record of printing: ${file}, so nothing can be said of the cards in use. If cards ` +
+          'were printed, restore it from version control; if none were, add --printed when you print',
+      ),
     )
   );
 }

@@ -6,6 +6,7 @@ import type { Deck } from '../../src/schema/index.ts';
 import type { Option, Parsed } from '../lib/args.ts';
 import { contentOption } from '../lib/content.ts';
 import { misuse } from '../lib/exit.ts';
+import { told } from '../lib/told.ts';
 
 /** The options of `npm run cards`. */
 export const cardOptions = {
@@ -38,13 +39,18 @@ export type Settings = Omit<MakeOptions, 'corpus' | 'deck' | 'size' | 'facesPerS
 /** What the options ask for, apart from the deck. Ends with 2 and the reason when they make no sense. */
 export function settingsOf(args: CardArgs, corpus: Corpus): Settings {
   const flip = args.flag('fold') ? 'fold' : choice(args, 'duplex', ['long', 'short', 'none'], 'long');
-  if (args.flag('fold') && args.value('duplex')) misuse('Ask for --fold or --duplex, not both');
+  if (args.flag('fold') && args.value('duplex'))
+    misuse(told('--fold 和 --duplex 不能一起用', 'Ask for --fold or --duplex, not both'));
   const bleedMm = millimetres(args, 'bleed', 0, 3);
-  if (flip === 'fold' && bleedMm > 0) misuse('Cards to fold have no bleed');
+  if (flip === 'fold' && bleedMm > 0) misuse(told('对折的卡没有出血', 'Cards to fold have no bleed'));
   const backOffsetMm = offsetOf(args.value('back-offset'));
   if ((flip === 'fold' || flip === 'none') && backOffsetMm.some((mm) => mm !== 0))
     misuse(
-      '单面打印没有可移动的背面 · --back-offset moves the back of a sheet printed on both sides; there is none here',
+      told(
+        '单面打印没有可移动的背面',
+        '--back-offset moves the back of a sheet printed on both sides; there is none here',
+        ' · ',
+      ),
     );
   return {
     sheet: choice<SheetId>(args, 'sheet', Object.keys(sheets) as SheetId[], 'a4'),
@@ -66,13 +72,23 @@ export function sizeOf(args: CardArgs): CardSize | undefined {
 export function decksOf(args: CardArgs, { decks }: Corpus): readonly Deck[] {
   const asked = args.value('deck');
   if (args.flag('all') === (asked !== undefined))
-    misuse('Ask for --all or for one --deck. --list shows the decks, --help the options');
+    misuse(
+      told(
+        '请写 --all 或一个 --deck。--list 列出卡组，--help 列出选项',
+        'Ask for --all or for one --deck. --list shows the decks, --help the options',
+      ),
+    );
   if (asked === undefined) return decks;
   const deck = decks.find((candidate) => candidate.deck === asked);
   if (deck) return [deck];
   const names = decks.map((candidate) => candidate.deck);
   const meant = nearest(asked, names);
-  return misuse(`There is no deck "${asked}".${meant ? ` Did you mean ${meant}?` : ''} Decks: ${names.join(', ')}`);
+  return misuse(
+    told(
+      `没有卡组“${asked}”${meant ? `，您是不是要写 ${meant}？` : ''}卡组有 ${names.join('、')}`,
+      `There is no deck "${asked}".${meant ? ` Did you mean ${meant}?` : ''} Decks: ${names.join(', ')}`,
+    ),
+  );
 }
 
 function choice<Choice extends string>(
@@ -83,7 +99,15 @@ function choice<Choice extends string>(
 ): Choice {
   const asked = args.value(name) ?? usual;
   const found = choices.find((candidate) => candidate === asked);
-  return found ?? misuse(`Unknown ${name}: ${asked}. Choose from ${choices.join(', ')}`);
+  return (
+    found ??
+    misuse(
+      told(
+        `--${name} 没有 ${asked}，可以写 ${choices.join('、')}`,
+        `Unknown ${name}: ${asked}. Choose from ${choices.join(', ')}`,
+      ),
+    )
+  );
 }
 
 function millimetres(args: CardArgs, name: keyof typeof cardOptions, least: number, most: number): number {
@@ -91,7 +115,12 @@ function millimetres(args: CardArgs, name: keyof typeof cardOptions, least: numb
   const value = Number(asked);
   return asked.trim() !== '' && value >= least && value <= most
     ? value
-    : misuse(`--${name} takes millimetres from ${least} to ${most}, not "${asked}"`);
+    : misuse(
+        told(
+          `--${name} 写 ${least} 到 ${most} 毫米，不是“${asked}”`,
+          `--${name} takes millimetres from ${least} to ${most}, not "${asked}"`,
+        ),
+      );
 }
 
 /** The languages asked for, among those of the content; all of them when none is named. */
@@ -101,7 +130,7 @@ function languagesOf(asked: string | undefined, offered: readonly Locale[]): rea
   const found = names.flatMap((name) => offered.find((locale) => locale === name) ?? []);
   if (found.length === names.length && new Set(found).size === found.length) return found;
   const choices = offered.length > 1 ? `${offered.join(' or ')}, or ${offered.join(',')}` : offered.join();
-  return misuse(`Unknown languages: ${asked}. Write ${choices}`);
+  return misuse(told(`没有这种语言：${asked}。可以写 ${choices}`, `Unknown languages: ${asked}. Write ${choices}`));
 }
 
 function offsetOf(asked = '0,0'): readonly [number, number] {
@@ -109,5 +138,10 @@ function offsetOf(asked = '0,0'): readonly [number, number] {
   const [x, y] = [Number(match?.[1]), Number(match?.[2])];
   return match && Math.abs(x) <= 10 && Math.abs(y) <= 10
     ? [x, y]
-    : misuse(`--back-offset takes two numbers of millimetres up to 10, such as -2,-1, not "${asked}"`);
+    : misuse(
+        told(
+          `--back-offset 写两个毫米数，不超过 10，例如 -2,-1，不是“${asked}”`,
+          `--back-offset takes two numbers of millimetres up to 10, such as -2,-1, not "${asked}"`,
+        ),
+      );
 }

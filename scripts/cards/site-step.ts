@@ -7,10 +7,13 @@ import type { AfterBuildStep } from '../lib/after-build-step.ts';
 import { exitCodes } from '../lib/exit.ts';
 import { mediaReader } from './media-reader.ts';
 import { SheetMaker } from './ready-sheets.ts';
+import { told } from '../lib/told.ts';
 
 /** Adds the files that the pages of decks offer. */
 export const cardsStep: AfterBuildStep = {
-  say: 'Making the cards',
+  get say() {
+    return told('制作卡片', 'Making the cards', ' · ');
+  },
   run: async ({ contentDir, siteDir }) => {
     const corpus = corpusFromDisk(contentDir);
     const wanted = corpus.decks.flatMap((deck) => readySizes(deck).map((size) => ({ deck, size })));
@@ -22,7 +25,7 @@ export const cardsStep: AfterBuildStep = {
     try {
       for (const { deck, size } of wanted) {
         const { dir, problems, leftOut } = await maker.make(deck, size);
-        for (const { zh, en } of [...leftOut, ...problems].map(problemText)) console.error(`  ${zh}\n  ${en}`);
+        for (const { zh, en } of [...leftOut, ...problems].map(problemText)) console.error(told(`  ${zh}`, `  ${en}`));
         if (dir) cpSync(dir, target, { recursive: true });
         else failed = true;
       }

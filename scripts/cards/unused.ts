@@ -1,5 +1,6 @@
 import { misuse } from '../lib/exit.ts';
 import { type CardArgs, cardOptions } from './options.ts';
+import { told } from '../lib/told.ts';
 
 const ofAll = ['content'] as const;
 /** The options that each task looks at; another one would be ignored, and whoever wrote it would not know. */
@@ -19,6 +20,10 @@ export function refuseUnused(args: CardArgs, task: keyof typeof looksAt): void {
   if (unused.length === 0) return;
   const [zh, en] = task === 'make' ? ['制作卡片', 'making cards'] : [`--${task}`, `--${task}`];
   misuse(
-    `${zh}用不上 ${unused.join(' ')} · ${unused.join(' ')} ${unused.length > 1 ? 'say' : 'says'} nothing for ${en}`,
+    told(
+      `${zh}用不上 ${unused.join(' ')}`,
+      `${unused.join(' ')} ${unused.length > 1 ? 'say' : 'says'} nothing for ${en}`,
+      ' · ',
+    ),
   );
 }

@@ -9,6 +9,7 @@ import { changesBetween, changesText, onSave } from './watch.ts';
 import { checkContent, mendContent, reportOptions } from '../lib/check.ts';
 import { exitCodes } from '../lib/exit.ts';
 import { tellUnsettled } from '../publish/unsettled.ts';
+import { told } from '../lib/told.ts';
 
 /** Does what the arguments of the process ask for, and sets its exit code. */
 export function runCheckCommand(): void {
@@ -19,13 +20,15 @@ export function runCheckCommand(): void {
 
 /** How many corrections were made, as people say it, and where some were held back. */
 function mendedText({ made, held }: ReturnType<typeof mendContent>): string {
-  const done = `已改正 ${made} 处 · ${made} ${made === 1 ? 'correction' : 'corrections'} made`;
+  const done = told(`已改正 ${made} 处`, `${made} ${made === 1 ? 'correction' : 'corrections'} made`, ' · ');
   if (held.length === 0) return done;
   const files = { zh: held.join('、'), en: held.join(', ') };
   return [
     done,
-    `没有改这些文件，改了错误反而更多，请先改好其他错误：${files.zh}`,
-    `These files were left, as there would be more errors after it; mend the other errors first: ${files.en}`,
+    told(
+      `没有改这些文件，改了错误反而更多，请先改好其他错误：${files.zh}`,
+      `These files were left, as there would be more errors after it; mend the other errors first: ${files.en}`,
+    ),
   ].join('\n');
 }
 

@@ -5,6 +5,7 @@ import { type Corpus, isPage, type SourceFile } from '../../src/corpus/index.ts'
 import { type KnownStandard, standardsByCode } from '../../src/check/known.ts';
 import { contentPath } from '../lib/content.ts';
 import { misuse } from '../lib/exit.ts';
+import { told } from '../lib/told.ts';
 
 const codeLike = /^([A-Z]{2,3}-[\dOIl]{2,3})(?:#(.*))?$/i;
 
@@ -36,16 +37,20 @@ export function unknownCode(code: string, codes: readonly string[]): never {
     .replaceAll(/(?<=-.*)[IL]/g, '1');
   const meant = codes.includes(plain) ? plain : nearest(code, codes);
   return misuse(
-    `没有编码为 ${code} 的标准${meant ? `，您是不是要写 ${meant}？` : ''}\n` +
+    told(
+      `没有编码为 ${code} 的标准${meant ? `，您是不是要写 ${meant}？` : ''}`,
       `No standard has the code ${code}.${meant ? ` Did you mean ${meant}?` : ''}`,
+    ),
   );
 }
 
 function unknownClause({ code, ids }: KnownStandard, clause: string): never {
   const meant = nearest(clause, ids);
   return misuse(
-    `${code} 没有条款 #${clause}${meant ? `，您是不是要写 ${code}#${meant}？` : ''}\n` +
+    told(
+      `${code} 没有条款 #${clause}${meant ? `，您是不是要写 ${code}#${meant}？` : ''}`,
       `${code} has no clause #${clause}.${meant ? ` Did you mean ${code}#${meant}?` : ''}`,
+    ),
   );
 }
 
@@ -75,8 +80,10 @@ function unknownPath(corpus: Corpus, dir: string, asked: string, path: string): 
   const zh = isThere ? `${asked} 里没有要校验的内容` : `没有这个路径或编码：${asked}`;
   const en = isThere ? `There is nothing to check in ${asked}.` : `No such path or code: ${asked}.`;
   return misuse(
-    `${zh}${meant ? `，您是不是要写 ${meant}？` : ''}（内容在 ${dir}）\n` +
+    told(
+      `${zh}${meant ? `，您是不是要写 ${meant}？` : ''}（内容在 ${dir}）`,
       `${en}${meant ? ` Did you mean ${meant}?` : ''} (The content is in ${dir})`,
+    ),
   );
 }
 

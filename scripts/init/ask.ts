@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline/promises';
 import { meantZone } from '../../src/check/index.ts';
 import type { Bilingual } from '../../src/schema/index.ts';
 import { type Answers, type QuestionName, questions, usualAnswer } from './company.ts';
+import { speak, told, toldOf } from '../lib/told.ts';
 
 /** Says a question and gives what was typed. */
 export type Asker = (question: string) => Promise<string>;
@@ -16,14 +17,15 @@ export async function askedAnswers(answers: Answers, ask: Asker): Promise<Answer
     const usual = usualAnswer(name, all);
     if (all[name] !== undefined || usual === undefined || isSettled(name, all)) continue;
     const { ask: words, form, read } = questions[name];
-    const forms = `${form.zh} · ${form.en}`;
+    const forms = toldOf(form, ' · ');
     let unread = '';
     for (let answer; answer === undefined;) {
-      const typed = (await ask(`${unread}${words.zh} · ${words.en}\n  (${forms}) [${usual}] `)).trim();
+      const typed = (await ask(`${unread}${toldOf(words, ' · ')}\n  (${forms}) [${usual}] `)).trim();
       answer = read(typed === '' ? usual : typed);
       if (answer !== undefined) Object.assign(all, { [name]: answer });
+      if (all.languages) speak(all.languages);
       const { zh, en } = unreadable(name, typed);
-      unread = `${zh} · This ${en}\n`;
+      unread = `${told(zh, `This ${en}`, ' · ')}\n`;
     }
   }
   return all;

@@ -2,6 +2,7 @@ import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { argFault } from './arg-faults.ts';
 import { daySet } from './day-set.ts';
 import { misuse } from './exit.ts';
+import { speak } from './told.ts';
 
 /** One option of a command: its value, if it takes one, and its sentence for --help. */
 export interface Option {
@@ -32,6 +33,8 @@ export function readArgs<Name extends string>(
   command: Command<Name>,
   argv: readonly string[] = process.argv.slice(2),
 ): Parsed<Name> {
+  // Nobody knows yet whose content it is.
+  speak();
   daySet();
   const options: NonNullable<ParseArgsConfig['options']> = { help: { type: 'boolean', short: 'h' } };
   for (const [name, option] of Object.entries<Option>(command.options))

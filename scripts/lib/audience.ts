@@ -5,6 +5,7 @@ import type { Secrecy } from '../../src/schema/index.ts';
 import { soundCorpus } from './content.ts';
 import { misuse } from './exit.ts';
 import { cacheDir } from './places.ts';
+import { told } from './told.ts';
 
 /** A content folder for one class of readers, until it is removed. */
 export interface AudienceContent {
@@ -49,22 +50,29 @@ function mediaIn(contentDir: string): string[] {
 function namesLeft(named: ReturnType<typeof contentForClass>['named']): string {
   const lines = named.slice(0, 12).map(({ path, line, name }) => `  ${path}:${line}  ${name}`);
   return [
-    '这个密级看不到的内容还有人提到，没有构建。改掉这些地方，或者提高它们的密级：',
-    'What this class may not read is still named, so nothing was built. Change these places, or raise their class:',
+    told(
+      '这个密级看不到的内容还有人提到，没有构建。改掉这些地方，或者提高它们的密级：',
+      'What this class may not read is still named, so nothing was built. Change these places, or raise their class:',
+    ),
     ...lines,
     ...(named.length > lines.length ? ['  …'] : []),
   ].join('\n');
 }
 
 const nothingLeft = (audience: Secrecy) =>
-  `密级 ${audience} 看不到任何标准，网站会是空的，没有构建。看手册首页和标准的 secrecy、audience\n` +
-  `No standard is left for the class ${audience}: the site would be empty, so nothing was built. See secrecy on the ` +
-  'front pages of manuals and in standards, and audience';
+  told(
+    `密级 ${audience} 看不到任何标准，网站会是空的，没有构建。看手册首页和标准的 secrecy、audience`,
+    `No standard is left for the class ${audience}: the site would be empty, so nothing was built. ` +
+      'See secrecy on the front pages of manuals and in standards, and audience',
+  );
 
 function wordsLeft(found: ReturnType<typeof contentForClass>['searchWords']): string {
   return [
-    '这些页有条款不给这个密级看，检索词照旧留着：检索词不写明属于哪一条，请去掉会透露那些条款的词：',
-    'These pages lose a clause and keep their search words, which name no clause. Take out the words that tell of it:',
+    told(
+      '这些页有条款不给这个密级看，检索词照旧留着：检索词不写明属于哪一条，请去掉会透露那些条款的词：',
+      'These pages lose a clause and keep their search words, which name no clause. Take out the words that tell ' +
+        'of it:',
+    ),
     ...found.map(({ path, words }) => `  ${path}  ${words.join(' · ')}`),
   ].join('\n');
 }

@@ -7,6 +7,7 @@ import { isInside } from './out-dir.ts';
 import { cacheDir, distDir, homeDir, moduleFile } from './places.ts';
 import { astro, isRunning, onStop, runNode, stopCodes } from './run.ts';
 import { putInPlace, stagingDir } from './staging.ts';
+import { told } from './told.ts';
 
 export interface BuildOptions {
   contentDir: string;
@@ -51,12 +52,12 @@ export async function buildSite({
     const { afterBuild } = await import('./after-build.ts');
     return [
       {
-        say: 'Checking the content',
+        say: told('校验内容', 'Checking the content', ' · '),
         skip: checked,
         run: () => runNode([moduleFile('scripts/check'), '--content', checkedDir]),
       },
       {
-        say: 'Building the pages',
+        say: told('生成网页', 'Building the pages', ' · '),
         run: () => inTurn(() => runNode(astro('build', '--outDir', built), { env, quiet })),
       },
       ...afterBuild(contentDir).map(({ say, run }) => ({ say, run: () => run({ contentDir, siteDir: built }) })),
@@ -66,7 +67,10 @@ export async function buildSite({
     const steps = own?.(built, contentDir) ?? (await whole());
     const failed = await runSteps(steps.filter((step) => !step.skip));
     if (failed !== exitCodes.clean) {
-      console.error(existsSync(outDir) ? '\nNot published: the last good site stays as it was.' : '\nNot published.');
+      const kept = existsSync(outDir)
+        ? told('没有发布：上一个好的网站还在。', 'Not published: the last good site stays as it was.')
+        : told('没有发布。', 'Not published.');
+      console.error(`\n${kept}`);
       return failed;
     }
     if (built !== staged) cpSync(built, staged, { recursive: true });

@@ -1,10 +1,12 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
+import { settingsFromDisk } from '../../src/corpus/from-disk.ts';
 import { type Corpus, corpusFromDisk } from '../../src/corpus/index.ts';
 import type { Option } from './args.ts';
 import { misuse } from './exit.ts';
 import { contentIn } from './home.ts';
 import { isPackage, usualContent } from './places.ts';
+import { speak, told } from './told.ts';
 
 /** The option that every command which reads content takes. */
 export const contentOption: Option = {
@@ -20,13 +22,18 @@ export const contentOption: Option = {
 export function contentDir(asked: string | undefined, mayBeEmpty = false): string {
   const folder = asked ? resolve(asked) : usualContent;
   const dir = contentIn(folder) ?? folder;
-  if (!existsSync(dir)) misuse(`没有这个内容文件夹：${dir}\nNo such content folder: ${dir}`);
-  if (!statSync(dir).isDirectory()) misuse(`${dir} 是文件，请写内容文件夹\n${dir} is a file. Name the content folder.`);
+  if (!existsSync(dir)) misuse(told(`没有这个内容文件夹：${dir}`, `No such content folder: ${dir}`));
+  if (!statSync(dir).isDirectory())
+    misuse(told(`${dir} 是文件，请写内容文件夹`, `${dir} is a file. Name the content folder.`));
+  speak(settingsFromDisk(dir).languages);
   if (mayBeEmpty || existsSync(resolve(dir, 'docs'))) return dir;
   const command = isPackage ? `npx standards init ${shellWord(asked ?? '.')}` : beginning(dir, asked);
   return misuse(
-    `${dir} 里没有内容：内容文件夹里应有 docs 文件夹和 site.yml。从头开始：${command}\n` +
-      `There is no content in ${dir}: a content folder holds a folder docs and a site.yml. To begin one: ${command}`,
+    told(
+      `${dir} 里没有内容：内容文件夹里应有 docs 文件夹和 site.yml。从头开始：${command}`,
+      `There is no content in ${dir}: a content folder holds a folder docs and a site.yml. To begin ` +
+        `one: ${command}`,
+    ),
   );
 }
 
@@ -43,14 +50,17 @@ function beginning(dir: string, asked: string | undefined): string {
  */
 export function settledCorpus(dir: string): Corpus {
   const corpus = corpusFromDisk(dir);
+  speak(corpus.languages.all);
   const faulty = corpus.invalid.find(({ type }) => type === 'site');
   if (!faulty) return corpus;
   const fields = [...new Set(faulty.schemaIssues.map(({ path }) => path.join('.')))].filter((field) => field !== '');
   const [zh, en] = fields.length > 0 ? [`（${fields.join('、')}）`, ` (${fields.join(', ')})`] : ['', ''];
   const command = `npm run check -- ${faulty.path}${contentArgument(dir)}`;
   return misuse(
-    `网站设置 ${faulty.path} 有错${zh}，先改好再来：${command}\n` +
+    told(
+      `网站设置 ${faulty.path} 有错${zh}，先改好再来：${command}`,
       `The settings in ${faulty.path} have faults${en}. Mend them first: ${command}`,
+    ),
   );
 }
 
@@ -66,9 +76,11 @@ export function wholeCorpus(dir: string): Corpus {
   const command = `npm run check --${contentArgument(dir)}`.replace(/ --$/, '');
   const files = count === 1 ? 'file has faults and is' : 'files have faults and are';
   return misuse(
-    `有 ${count} 个文件有错，读不进来，印出的卡片会缺：${first.path}${count > 1 ? ' 等' : ''}。先改好再来：${command}\n` +
+    told(
+      `有 ${count} 个文件有错，读不进来，印出的卡片会缺：${first.path}${count > 1 ? ' 等' : ''}。先改好再来：${command}`,
       `${count} ${files} not read, so cards would be missing: ${first.path}${count > 1 ? ' …' : ''}. ` +
-      `Mend first: ${command}`,
+        `Mend first: ${command}`,
+    ),
   );
 }
 
@@ -84,9 +96,12 @@ export function soundCorpus(dir: string, { writes = false } = {}): Corpus {
   const named = invalid.slice(0, 3).map(({ path }) => path);
   const isMore = invalid.length > named.length;
   return misuse(
-    `读不进来的文件：${named.join('、')}${isMore ? ' 等' : ''}。${writes ? '什么也没有写' : '没有它们就不完整'}，先改好再来：${command}\n` +
+    told(
+      `读不进来的文件：${named.join('、')}${isMore ? ' 等' : ''}。${writes ? '什么也没有写' : '没有它们就不完整'}，先改好再来：${command}`,
       `Cannot be read: ${named.join(', ')}${isMore ? ' …' : ''}. ` +
-      `${writes ? 'Nothing was written' : 'Without them this would not be whole'}; mend first: ${command}`,
+        `${writes ? 'Nothing was written' : 'Without them this would not be whole'}; mend first: ` +
+        command,
+    ),
   );
 }
 

@@ -3,6 +3,7 @@ import { codeIn, type Corpus, type SourceFile } from '../../src/corpus/index.ts'
 import { nextCode } from '../../src/corpus/template.ts';
 import { type Bilingual, codePattern } from '../../src/schema/index.ts';
 import { misuse } from './exit.ts';
+import { told } from './told.ts';
 
 /** Every code that stands in a file, also in one with faults: codes are never reused. */
 export function usedCodes({ files }: Corpus): ReadonlyMap<string, SourceFile> {
@@ -22,9 +23,21 @@ export function freeCode(corpus: Corpus, folder: string, asked: string | undefin
   const used = usedCodes(corpus);
   if (asked !== undefined) {
     if (!codePattern.test(asked))
-      misuse(`${asked}: a code is two or three capitals, a hyphen, two or three digits, such as AP-03`);
+      misuse(
+        told(
+          `${asked}：编码是两三个大写字母、连字符、两三位数字，例如 AP-03`,
+          `${asked}: a code is two or three capitals, a hyphen, two or three digits, such as AP-03`,
+        ),
+      );
     const owner = used.get(asked);
-    return owner ? misuse(`${asked} belongs to ${owner.path}, and codes are never reused`) : asked;
+    return owner
+      ? misuse(
+          told(
+            `${asked} 是 ${owner.path} 的，编码永不再用`,
+            `${asked} belongs to ${owner.path}, and codes are never reused`,
+          ),
+        )
+      : asked;
   }
   const numbers = corpus.files.flatMap(({ yaml }) => numberIn(yaml.data));
   const inManual = [...used].filter(([, file]) => file.slug?.startsWith(`${folder}/`)).map(([taken]) => taken);
@@ -40,7 +53,9 @@ export function freeCode(corpus: Corpus, folder: string, asked: string | undefin
     numbers.map(({ id }) => id),
   );
   const guess = meant && meant !== folder ? ` Did you mean ${meant}?` : '';
-  return misuse(`还没有手册“${folder}”。${todo.zh}\nThere is no manual "${folder}" with codes yet.${guess} ${todo.en}`);
+  return misuse(
+    told(`还没有手册“${folder}”。${todo.zh}`, `There is no manual "${folder}" with codes yet.${guess} ${todo.en}`),
+  );
 }
 
 /** To begin a manual: its front page says what codes begin with. `again` is what the command repeats. */

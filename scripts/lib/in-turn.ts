@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Owner, lock, minutesSince } from './lock.ts';
 import { cacheDir } from './places.ts';
+import { told } from './told.ts';
 
 /** How long to wait before asking again whether it is one's turn, in milliseconds. */
 const askAgainMs = 200;
@@ -36,6 +37,8 @@ async function turn(path: string): Promise<() => void> {
 }
 
 const waiting = (owner: Owner, path: string): string =>
-  `这里正在构建另一个站点（${owner.host} 上的进程 ${owner.pid}，${minutesSince(owner)} 分钟前开始），完成后本次继续\n` +
-  `Another site is being built here (process ${owner.pid} on ${owner.host}, for ${minutesSince(owner)} min); ` +
-  `this one goes on after it: ${path}`;
+  told(
+    `这里正在构建另一个站点（${owner.host} 上的进程 ${owner.pid}，${minutesSince(owner)} 分钟前开始），完成后本次继续`,
+    `Another site is being built here (process ${owner.pid} on ${owner.host}, for ${minutesSince(owner)} min); ` +
+      `this one goes on after it: ${path}`,
+  );

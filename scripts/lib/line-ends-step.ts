@@ -3,10 +3,13 @@ import type { AfterBuildStep } from './after-build-step.ts';
 import { exitCodes } from './exit.ts';
 import { withLineEnds } from './line-ends.ts';
 import { changePages } from './page-changes.ts';
+import { told } from './told.ts';
 
 /** Marks where the lines of Chinese may end: no browser parts Chinese at words by itself. */
 export const lineEndsStep: AfterBuildStep = {
-  say: 'Letting lines of Chinese end between words',
+  get say() {
+    return told('让中文在词与词之间换行', 'Letting lines of Chinese end between words', ' · ');
+  },
   run: ({ contentDir, siteDir }) => {
     const names = namesFromDisk(contentDir);
     changePages(siteDir, (html) => withLineEnds(html, names));

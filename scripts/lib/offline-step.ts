@@ -9,10 +9,13 @@ import { toTraditional } from '../../src/traditional/convert.ts';
 import type { AfterBuildStep } from './after-build-step.ts';
 import { exitCodes } from './exit.ts';
 import { moduleFile, productDir } from './places.ts';
+import { told } from './told.ts';
 
 /** Adds what the offline copy needs to a built site: the list of its files, the version and the service worker. */
 export const offlineStep: AfterBuildStep = {
-  say: 'Listing the files of the offline copy',
+  get say() {
+    return told('列出离线副本的文件', 'Listing the files of the offline copy', ' · ');
+  },
   run: async ({ contentDir, siteDir }) => {
     const corpus = corpusFromDisk(contentDir);
     const derived = derivedOf(corpus.site).map((language) => ({ language, convert: toTraditional }));

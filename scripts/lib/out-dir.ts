@@ -3,6 +3,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import { isBesideContent } from '../../src/schema/index.ts';
 import { misuse } from './exit.ts';
 import { distDir, homeDir, productDir } from './places.ts';
+import { told } from './told.ts';
 
 /**
  * The folder that a build replaces: the one asked for, or `dist`; behind a link, what that leads to, so that what is
@@ -25,7 +26,7 @@ export function outDirOf(asked: string | undefined, contentDir: string): string 
 export function folderToWrite(dir: string): string {
   if (isLink(dir)) targetOf(dir);
   if (existsSync(dir) && !statSync(dir).isDirectory())
-    misuse(`${dir} 是文件，请写文件夹 · ${dir} is a file. Name a folder.`);
+    misuse(told(`${dir} 是文件，请写文件夹`, `${dir} is a file. Name a folder.`, ' · '));
   ensureWritable(dir, dir);
   return dir;
 }
@@ -48,31 +49,48 @@ function targetOf(link: string): string {
   try {
     return realpathSync(link);
   } catch {
-    return misuse(`${link} is a link to a folder that is not there. Make the folder, or take the link away.`);
+    return misuse(
+      told(
+        `${link} 是链接，指向的文件夹不存在。请建好文件夹，或者去掉链接。`,
+        `${link} is a link to a folder that is not there. Make the folder, or take the link away.`,
+      ),
+    );
   }
 }
 
 function ensureReplaceable(dir: string, named: string): void {
-  if (!statSync(dir).isDirectory()) misuse(`${named} is a file. Name a folder for the site.`);
+  if (!statSync(dir).isDirectory())
+    misuse(told(`${named} 是文件。请给网站写一个文件夹。`, `${named} is a file. Name a folder for the site.`));
   const names = readdirSync(dir);
   if (names.length > 0 && !names.includes('index.html'))
     misuse(
-      `${named} holds something that is no site (${names[0] ?? ''}), and a build replaces the whole folder. ` +
-        'Name an empty folder, or one that is not there yet.',
+      told(
+        `${named} 里有不是网站的东西（${names[0] ?? ''}），而构建会换掉整个文件夹。请写一个空文件夹，或者还没有的文件夹。`,
+        `${named} holds something that is no site (${names[0] ?? ''}), and a build replaces the whole folder. ` +
+          'Name an empty folder, or one that is not there yet.',
+      ),
     );
   if (statSync(dir).dev !== statSync(dirname(dir)).dev)
     misuse(
-      `${named} is a file system of its own, which cannot be replaced. Name a folder in it: ${join(named, 'site')}`,
+      told(
+        `${named} 是单独的文件系统，不能换掉。请写它里面的文件夹：${join(named, 'site')}`,
+        `${named} is a file system of its own, which cannot be replaced. Name a folder in it: ${join(named, 'site')}`,
+      ),
     );
 }
 
 /** The nearest folder that is there must let new ones be made in it. */
 function ensureWritable(dir: string, named: string): void {
   if (!existsSync(dir)) return ensureWritable(dirname(dir), named);
-  if (!statSync(dir).isDirectory()) misuse(`${named} lies below a file: ${dir}`);
+  if (!statSync(dir).isDirectory()) misuse(told(`${named} 在文件 ${dir} 里面`, `${named} lies below a file: ${dir}`));
   try {
     accessSync(dir, constants.W_OK);
   } catch {
-    misuse(`Nothing may be written into ${dir}${dir === named ? '' : `, where ${named} is made`}.`);
+    misuse(
+      told(
+        `${dir} 不许写入${dir === named ? '' : `，${named} 要建在那里`}。`,
+        `Nothing may be written into ${dir}${dir === named ? '' : `, where ${named} is made`}.`,
+      ),
+    );
   }
 }

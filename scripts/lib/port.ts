@@ -4,6 +4,7 @@ import type { Option, Parsed } from './args.ts';
 import { misuse } from './exit.ts';
 import { loopback } from './server/known-host.ts';
 import { listenAt, serveFolder, type ServeOptions } from './serve.ts';
+import { told } from './told.ts';
 
 /** The port that Astro's own server uses, so that an address learnt once stays right. */
 export const defaultPort = 4321;
@@ -29,7 +30,12 @@ function portOf(asked: string | undefined): number {
   if (asked === undefined) return defaultPort;
   const port = Number(asked);
   if (!/^\d+$/.test(asked) || port > 65535)
-    misuse(`Not a port: ${asked}. Give a number from 0 to 65535; 0 takes any free one.`);
+    misuse(
+      told(
+        `${asked} 不是端口。请写 0 到 65535 的数，0 是随便一个空着的。`,
+        `Not a port: ${asked}. Give a number from 0 to 65535; 0 takes any free one.`,
+      ),
+    );
   return port;
 }
 
@@ -49,7 +55,8 @@ export async function serveUntilStopped(dir: string, place: ServeOptions, comman
     refused(error, place, command, again),
   );
   const addresses = place.host === '0.0.0.0' ? addressesOf(new URL(server.url).port, base) : [server.url];
-  console.log(`\nServing at ${addresses.join('  ')}  (Ctrl-C stops it)`);
+  const at = addresses.join('  ');
+  console.log(`\n${told(`网站在 ${at}  （按 Ctrl-C 停止）`, `Serving at ${at}  (Ctrl-C stops it)`)}`);
   await new Promise<void>((resolve) => {
     process.once('SIGINT', resolve).once('SIGTERM', resolve);
   });
@@ -67,13 +74,17 @@ function refused(error: unknown, { port, host = loopback }: ServeOptions, comman
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === 'EADDRINUSE')
     misuse(
-      `Port ${port} is taken by another program. Choose another one, for instance:\n` +
-        `  ${command} -- --port ${port < 65535 ? port + 1 : defaultPort}${more}`,
+      `${told(
+        `端口 ${port} 已有别的程序在用。请换一个，例如：`,
+        `Port ${port} is taken by another program. Choose another one, for instance:`,
+      )}\n  ${command} -- --port ${port < 65535 ? port + 1 : defaultPort}${more}`,
     );
   if (code === 'EACCES')
     misuse(
-      `Port ${port} needs the administrator's rights. Choose one above 1023, for instance:\n` +
-        `  ${command} -- --port ${defaultPort}${more}`,
+      `${told(
+        `端口 ${port} 要管理员权限。请写 1023 以上的，例如：`,
+        `Port ${port} needs the administrator's rights. Choose one above 1023, for instance:`,
+      )}\n  ${command} -- --port ${defaultPort}${more}`,
     );
-  return misuse(`Cannot serve at ${host}:${port}: ${message}`);
+  return misuse(told(`不能在 ${host}:${port} 打开服务：${message}`, `Cannot serve at ${host}:${port}: ${message}`));
 }

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import type { RawFile } from '../../src/corpus/index.ts';
 import { misuse } from './exit.ts';
 import { isRefusal, refusalText } from './write-refusal.ts';
+import { told } from './told.ts';
 
 /** A content file and its new text. */
 export interface Written {
@@ -30,7 +31,7 @@ export function writeContentFiles(dir: string, written: readonly Written[]): voi
   } catch (error) {
     if (!isRefusal(error)) throw error;
     const { zh, en } = refusalText(error.code, error.path);
-    misuse(`${zh}什么也没有写，解决以后再运行一次\n${en}Nothing was written; see to it and run this again`);
+    misuse(told(`${zh}什么也没有写，解决以后再运行一次`, `${en}Nothing was written; see to it and run this again`));
   } finally {
     rmSync(aside, { recursive: true, force: true });
   }

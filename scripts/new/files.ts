@@ -6,6 +6,7 @@ import { edit, parsePath, type Value, valueText } from '../../src/yaml-edit/inde
 import { misuse } from '../lib/exit.ts';
 import { inserted, namesFor, taken, withEntry } from './lists.ts';
 import type { Begun, ThingCall } from './thing.ts';
+import { told } from '../lib/told.ts';
 
 /** A deck: its file, and its name in the list of decks. */
 export function newDeck(call: ThingCall): Begun {
@@ -70,7 +71,10 @@ export function newManual(call: ThingCall): Begun {
   if (prefix === undefined || !/^[A-Z]{2,3}$/.test(prefix)) {
     const command = `npm run new -- manual ${id} --prefix ${prefix === undefined ? 'XX' : 'AB'}${again}`;
     misuse(
-      `标准编码用哪两三个大写字母开头？${command}\nWhich two or three capitals do its codes begin with? ${command}`,
+      told(
+        `标准编码用哪两三个大写字母开头？${command}`,
+        `Which two or three capitals do its codes begin with? ${command}`,
+      ),
     );
   }
   const order = String(Math.max(0, ...corpus.manuals.map(({ facts }) => facts.order)) + 1);

@@ -5,6 +5,7 @@ import { edit, type Operation, parsePath } from '../../src/yaml-edit/index.ts';
 import { misuse } from '../lib/exit.ts';
 import { pendingTranslation } from '../lib/translation-page.ts';
 import type { Begun, ThingCall } from './thing.ts';
+import { told } from '../lib/told.ts';
 
 /**
  * A second language: every page and every text of a list once more, still in the words of the first, so that whoever
@@ -13,10 +14,10 @@ import type { Begun, ThingCall } from './thing.ts';
 export function newLanguage({ corpus, id, again }: ThingCall): Begun {
   const { all, authority } = corpus.languages;
   const locale = locales.find((one) => one === id);
-  if (locale === undefined) misuse(`语言写 zh 或 en，不是 ${id}\nA language is zh or en, not ${id}`);
-  if (all.includes(locale)) misuse(`网站已经有这种语言：${id}\nThe site has this language already: ${id}`);
+  if (locale === undefined) misuse(told(`语言写 zh 或 en，不是 ${id}`, `A language is zh or en, not ${id}`));
+  if (all.includes(locale)) misuse(told(`网站已经有这种语言：${id}`, `The site has this language already: ${id}`));
   const [faulty] = corpus.invalid;
-  if (faulty) misuse(`先改好 ${faulty.path}，什么也没有写\nMend ${faulty.path} first; nothing was written`);
+  if (faulty) misuse(told(`先改好 ${faulty.path}，什么也没有写`, `Mend ${faulty.path} first; nothing was written`));
   const there = new Set(corpus.files.map(({ path }) => path));
   const pages = corpus.files.filter((file) => file.locale === authority && isValid(file));
   const made = pages

@@ -3,6 +3,7 @@ import { dataFiles, valueAt, vocabularies, type VocabularyName } from '../../src
 import { edit, parsePath, type Value, valueText } from '../../src/yaml-edit/index.ts';
 import { misuse } from '../lib/exit.ts';
 import type { Begun, ThingCall } from './thing.ts';
+import { told } from '../lib/told.ts';
 
 type Written = Pick<Begun, 'made' | 'changed'>;
 
@@ -13,7 +14,7 @@ export function namesFor({ corpus, names, thing, id, again }: ThingCall): Readon
   if (lacking.length === 0) return Object.fromEntries(all.map((locale) => [locale, names[locale] ?? '']));
   const options = all.length === 1 ? '--name "…"' : '--name "…" --name-en "…"';
   const command = `npm run new -- ${thing} ${id} ${options}${again}`;
-  return misuse(`叫什么？请写名称：${command}\nWhat is it called? Say its name: ${command}`);
+  return misuse(told(`叫什么？请写名称：${command}`, `What is it called? Say its name: ${command}`));
 }
 
 /** A closed list with one entry more; made where there is none. Ends with 2 where the id is taken. */
@@ -60,10 +61,12 @@ export function withBranch(call: ThingCall): Written {
 
 /** Ends with 2 for an id that is there already. */
 export function taken(path: string, id: string): never {
-  return misuse(`${path} 里已经有 ${id}，什么也没有写\n${path} has ${id} already, so nothing was written`);
+  return misuse(told(`${path} 里已经有 ${id}，什么也没有写`, `${path} has ${id} already, so nothing was written`));
 }
 
 /** Ends with 2 for a list that cannot be read. */
 export function unreadable(path: string): never {
-  return misuse(`${path} 读不懂，什么也没有写，先改好\n${path} cannot be read, so nothing was written. Mend it first.`);
+  return misuse(
+    told(`${path} 读不懂，什么也没有写，先改好`, `${path} cannot be read, so nothing was written. Mend it first.`),
+  );
 }

@@ -4,6 +4,7 @@ import { inOrder, languageOf } from '../../src/languages/index.ts';
 import { writeContentFiles } from '../lib/write-content.ts';
 import { misuse } from '../lib/exit.ts';
 import type { Begun, ThingCall } from './thing.ts';
+import { told } from '../lib/told.ts';
 
 /** Writes what begins, and says what was written and what comes next. Ends with 2 where a file is there already. */
 export function writeBegun({ contentDir: dir, corpus, thing, id, again }: ThingCall, begun: Begun): string {
@@ -11,7 +12,10 @@ export function writeBegun({ contentDir: dir, corpus, thing, id, again }: ThingC
   const existing = made.filter(({ path }) => existsSync(join(dir, path))).map(({ path }) => path);
   if (existing.length > 0)
     misuse(
-      `已经有了，什么也没有写：${existing.join('、')}\nThere already, nothing was written: ${existing.join(', ')}`,
+      told(
+        `已经有了，什么也没有写：${existing.join('、')}`,
+        `There already, nothing was written: ${existing.join(', ')}`,
+      ),
     );
   for (const { path, text } of made) {
     mkdirSync(dirname(join(dir, path)), { recursive: true });

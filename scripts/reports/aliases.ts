@@ -1,6 +1,7 @@
 import { pagesWithoutAliases } from '../../src/corpus/index.ts';
 import { many } from '../../src/lib/many.ts';
 import type { ReportMaker } from './report.ts';
+import { told } from '../lib/told.ts';
 
 /** Pages that readers can hardly find by their own words. */
 export const aliasesReport: ReportMaker = {
@@ -10,7 +11,7 @@ export const aliasesReport: ReportMaker = {
       return { code, locale, title, found: aliases.length };
     });
     const lines = data.map(({ code, locale, title, found }) => `${code}  ${locale}  ${title}  (${found})`);
-    const sum = `${data.length} 页搜索词不够 · ${many(data.length, 'page')} with too few search words`;
+    const sum = told(`${data.length} 页搜索词不够`, `${many(data.length, 'page')} with too few search words`, ' · ');
     return { text: [...lines, sum].join('\n'), data, failed: false };
   },
 };

@@ -1,12 +1,21 @@
 import { isForeign, staleCards } from '../../src/cards/index.ts';
 import { many } from '../../src/lib/many.ts';
 import type { ReportMaker } from './report.ts';
+import { told } from '../lib/told.ts';
 
 const reasons = {
-  revised: '已修订 revised',
-  reworded: '措辞已改 reworded',
-  gone: '收回 take it back',
-  added: '还没有印 not printed yet',
+  get revised() {
+    return told('已修订', 'revised', ' ');
+  },
+  get reworded() {
+    return told('措辞已改', 'reworded', ' ');
+  },
+  get gone() {
+    return told('收回', 'take it back', ' ');
+  },
+  get added() {
+    return told('还没有印', 'not printed yet', ' ');
+  },
 } as const;
 
 /** Printed cards that are out of date, by the record of printing. */
@@ -16,8 +25,8 @@ export const cardsReport: ReportMaker = {
     const [lock] = corpus.printed;
     if (!lock || isForeign(corpus, lock)) {
       const text = lock
-        ? '印卡记录不是本站的 · The record of printing is not of this site'
-        : '没有印卡的记录 · No printing is on record';
+        ? told('印卡记录不是本站的', 'The record of printing is not of this site', ' · ')
+        : told('没有印卡的记录', 'No printing is on record', ' · ');
       return { text, data: [], failed: false };
     }
     const data = staleCards(corpus, lock, today);
@@ -26,7 +35,7 @@ export const cardsReport: ReportMaker = {
         '  ',
       ),
     );
-    const sum = `${data.length} 张卡要处理 · ${many(data.length, 'card')} to reprint or take back`;
+    const sum = told(`${data.length} 张卡要处理`, `${many(data.length, 'card')} to reprint or take back`, ' · ');
     return { text: [...lines, sum].join('\n'), data, failed: data.length > 0 };
   },
 };

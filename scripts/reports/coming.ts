@@ -1,12 +1,21 @@
 import { comingSoon, nextStep, unapproved } from '../../src/corpus/index.ts';
 import { many } from '../../src/lib/many.ts';
 import type { ReportMaker } from './report.ts';
+import { told } from '../lib/told.ts';
 
 const words = {
-  begins: '起执行 begins',
-  waits: '要起执行，等待批准 to begin, waits for approval',
-  unpublished: '要起执行，还没有发布 to begin, not published yet',
-  ends: '失效 ends',
+  get begins() {
+    return told('起执行', 'begins', ' ');
+  },
+  get waits() {
+    return told('要起执行，等待批准', 'to begin, waits for approval', ' ');
+  },
+  get unpublished() {
+    return told('要起执行，还没有发布', 'to begin, not published yet', ' ');
+  },
+  get ends() {
+    return told('失效', 'ends', ' ');
+  },
 } as const;
 
 /** What begins to hold within the next months, and what ends. */
@@ -25,7 +34,7 @@ export const comingReport: ReportMaker = {
       ({ code, title, number, on, state }) => `${on}  ${words[state]}  ${code} ${number}  ${title}`,
     );
     return {
-      text: [...lines, `${data.length} 项将要变化 · ${many(data.length, 'change')} to come`].join('\n'),
+      text: [...lines, told(`${data.length} 项将要变化`, `${many(data.length, 'change')} to come`, ' · ')].join('\n'),
       data,
       failed: false,
     };

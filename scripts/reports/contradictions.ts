@@ -1,6 +1,7 @@
 import { many } from '../../src/lib/many.ts';
 import type { Bilingual } from '../../src/schema/index.ts';
 import type { ReportMaker } from './report.ts';
+import { told } from '../lib/told.ts';
 
 /** Where the sources disagree, and what holds here. */
 export const contradictionsReport: ReportMaker = {
@@ -17,9 +18,10 @@ export const contradictionsReport: ReportMaker = {
       ].join('\n'),
     );
     return {
-      text: [...blocks, `${contradictions.length} 处矛盾 · ${many(contradictions.length, 'contradiction')}`].join(
-        '\n\n',
-      ),
+      text: [
+        ...blocks,
+        told(`${contradictions.length} 处矛盾`, many(contradictions.length, 'contradiction'), ' · '),
+      ].join('\n\n'),
       data: contradictions,
       failed: false,
     };

@@ -1,11 +1,22 @@
 import { coverageOf } from '../../src/corpus/index.ts';
 import { many } from '../../src/lib/many.ts';
 import type { ReportMaker } from './report.ts';
+import { told, toldOf } from '../lib/told.ts';
 
 /** Names shown for one system before the rest is only counted. */
 const shown = 6;
 
-const said = { held: '写到 held    ', 'left out': '不收 left out', MISSING: '缺少 MISSING ' } as const;
+const said = {
+  get held() {
+    return told('写到', 'held    ', ' ');
+  },
+  get 'left out'() {
+    return told('不收', 'left out', ' ');
+  },
+  get MISSING() {
+    return told('缺少', 'MISSING ', ' ');
+  },
+} as const;
 
 /** Which page and clause holds each system of the basis documents. */
 export const coverageReport: ReportMaker = {
@@ -17,17 +28,21 @@ export const coverageReport: ReportMaker = {
     const count = (state: string) => rows.filter((row) => stateOf(row) === state).length;
     const lines = rows.map((row) => {
       const where = row.leftOut
-        ? row.leftOut.en
+        ? toldOf(row.leftOut)
         : row.heldBy.slice(0, shown).join(' ') + (row.heldBy.length > shown ? ` +${row.heldBy.length - shown}` : '');
-      return `${row.system.id.padEnd(9)}${said[stateOf(row)]}  ${row.system.en}\n${' '.repeat(26)}${where}`;
+      return `${row.system.id.padEnd(9)}${said[stateOf(row)]}  ${toldOf(row.system)}\n${' '.repeat(26)}${where}`;
     });
     const missing = count('MISSING');
     return {
       text: [
         ...lines,
         '',
-        `依据里的 ${rows.length} 项：写到 ${count('held')}，不收 ${count('left out')}，缺 ${missing} · ` +
-          `${many(rows.length, 'system')}: ${count('held')} held, ${count('left out')} left out, ${missing} missing`,
+        told(
+          `依据里的 ${rows.length} 项：写到 ${count('held')}，不收 ${count('left out')}，缺 ${missing}`,
+          `${many(rows.length, 'system')}: ${count('held')} held, ${count('left out')} left out, ${missing}` +
+            ' missing',
+          ' · ',
+        ),
       ].join('\n'),
       data: rows.map((row) => ({
         id: row.system.id,

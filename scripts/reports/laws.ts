@@ -8,10 +8,22 @@ import {
   reviewLimit,
   validText,
 } from '../../src/corpus/index.ts';
+import type { Locale } from '../../src/languages/index.ts';
 import type { BasisDocument } from '../../src/schema/index.ts';
 import type { ReportMaker } from './report.ts';
+import { told } from '../lib/told.ts';
 
-const states = { ended: '已失效 ended', ending: '即将失效 ends soon', holds: '有效 holds' } as const;
+const states = {
+  get ended() {
+    return told('已失效', 'ended', ' ');
+  },
+  get ending() {
+    return told('即将失效', 'ends soon', ' ');
+  },
+  get holds() {
+    return told('有效', 'holds', ' ');
+  },
+} as const;
 
 /** What rests on laws, contracts and the like: on all of them, on one, or on one article. */
 export const lawsReport: ReportMaker = {
@@ -19,11 +31,14 @@ export const lawsReport: ReportMaker = {
   operand: {
     name: '[law]',
     refusal: (corpus, asked) =>
-      asked.length <= 1 ? unknown(corpus, asked[0]) : 'Name one law or article: labour-law#36',
+      asked.length <= 1
+        ? unknown(corpus, asked[0])
+        : told('请写一部法规或其中一条：labour-law#36', 'Name one law or article: labour-law#36'),
   },
   make(corpus, today, [asked]) {
     const [id, article] = asked?.split('#') ?? [];
     const limit = reviewLimit(corpus, today);
+    const { all } = corpus.languages;
     const found = lawsOf(corpus)
       .filter((law) => id === undefined || law.id === id)
       .map((law) => ({
@@ -33,22 +48,33 @@ export const lawsReport: ReportMaker = {
       }));
     const clauses = new Set(found.flatMap(({ rests }) => rests.flatMap((one) => one.clauses)));
     const text = [
-      ...found.map((law) => [headOf(law, states[law.state]), ...law.rests.map((one) => lineOf(law, one))].join('\n')),
-      `${clauses.size} clauses rest on ${asked ?? `${found.length} documents`}`,
+      ...found.map((law) => {
+        const valid = validText(law, all.includes('en') ? 'en' : 'zh');
+        const lines = law.rests.map((one) => lineOf(law, one, all.includes('zh') ? 'zh' : 'en'));
+        return [headOf(law, valid, states[law.state]), ...lines].join('\n');
+      }),
+      told(
+        `${clauses.size} 条条款依据 ${asked ?? `${found.length} 份文件`}`,
+        `${clauses.size} clauses rest on ${asked ?? `${found.length} documents`}`,
+        ' · ',
+      ),
     ].join('\n\n');
     return { text, data: found, failed: false };
   },
 };
 
-function headOf(law: BasisDocument, state: string): string {
-  const { id, title, number, edition } = law;
-  return [id, title.zh, title.en, number, edition?.zh, edition?.en, validText(law, 'en'), state]
+function headOf({ id, title, number, edition }: BasisDocument, valid: string, state: string): string {
+  return [id, ...new Set([title.zh, title.en]), number, ...new Set([edition?.zh, edition?.en]), valid, state]
     .filter(Boolean)
     .join('  ');
 }
 
-function lineOf(law: BasisDocument, { article, clauses }: { article: string; clauses: readonly string[] }): string {
-  const name = article === '' ? '整份文件 the whole' : articleText(law, article, 'zh');
+function lineOf(
+  law: BasisDocument,
+  { article, clauses }: { article: string; clauses: readonly string[] },
+  locale: Locale,
+): string {
+  const name = article === '' ? told('整份文件', 'the whole', ' ') : articleText(law, article, locale);
   return `  ${name}  ${clauses.join(' ') || '–'}`;
 }
 
@@ -58,5 +84,8 @@ function unknown(corpus: Corpus, asked: string | undefined): string | undefined 
   const known = lawsOf(corpus).flatMap(({ id, articles = [] }) => [id, ...articles.map((one) => `${id}#${one.id}`)]);
   if (known.includes(asked)) return undefined;
   const meant = nearest(asked, known);
-  return `There is no such law or article: ${asked}${meant ? `. Did you mean ${meant}?` : ''}`;
+  return told(
+    `没有这部法规或这一条：${asked}${meant ? `，您是不是要写 ${meant}？` : ''}`,
+    `There is no such law or article: ${asked}${meant ? `. Did you mean ${meant}?` : ''}`,
+  );
 }

@@ -1,6 +1,7 @@
 import { type Corpus, openPoints, type OpenPoint } from '../../src/corpus/index.ts';
 import { many } from '../../src/lib/many.ts';
 import type { ReportMaker } from './report.ts';
+import { told } from '../lib/told.ts';
 
 /** What is left open, and where. */
 interface Open {
@@ -11,11 +12,21 @@ interface Open {
 }
 
 const words: Readonly<Record<Open['open'], string>> = {
-  target: '没有设目标 no target set',
-  decider: '没有规定谁来定 nobody is said to decide',
-  letters: '字母没有展开 letters not expanded',
-  source: '来源不完整 the source is at fault',
-  answer: '没有答案 no answer',
+  get target() {
+    return told('没有设目标', 'no target set', ' ');
+  },
+  get decider() {
+    return told('没有规定谁来定', 'nobody is said to decide', ' ');
+  },
+  get letters() {
+    return told('字母没有展开', 'letters not expanded', ' ');
+  },
+  get source() {
+    return told('来源不完整', 'the source is at fault', ' ');
+  },
+  get answer() {
+    return told('没有答案', 'no answer', ' ');
+  },
 };
 
 /** What the rules leave open, as they say themselves, and questions without an answer. */
@@ -25,7 +36,7 @@ export const openReport: ReportMaker = {
     const data = [...openOf(corpus), ...unanswered(corpus)];
     const lines = data.map(({ at, open, text }) => `${at.padEnd(28)}  ${words[open]}  ${text}`);
     return {
-      text: [...lines, `${data.length} 处未定 · ${many(data.length, 'point')} open`].join('\n'),
+      text: [...lines, told(`${data.length} 处未定`, `${many(data.length, 'point')} open`, ' · ')].join('\n'),
       data,
       failed: false,
     };

@@ -4,6 +4,7 @@ import { many } from '../../src/lib/many.ts';
 import type { Day } from '../../src/lib/day.ts';
 import { addressOn, shortPath } from '../../src/lib/site-paths.ts';
 import type { ReportMaker } from './report.ts';
+import { told } from '../lib/told.ts';
 
 /** Standards whose review is due soon or overdue, soonest first, with how soon; as a calendar, all that are to come. */
 export const reviewsReport: ReportMaker = {
@@ -17,13 +18,13 @@ export const reviewsReport: ReportMaker = {
       return [{ code, title: authority.title, review, owner, overdue: within === 'overdue', within: within ?? null }];
     });
     const lines = due.map(({ code, title, review, owner, within }) => {
-      const soon = within === 'overdue' ? '逾期 overdue' : `≤ ${within ?? '…'}`.padEnd(7);
+      const soon = within === 'overdue' ? told('逾期', 'overdue', ' ') : `≤ ${within ?? '…'}`.padEnd(7);
       return `${review}  ${soon}  ${code}  ${title}  (${owner})`;
     });
     const byLimit = due.filter(({ review }) => review <= limit).length;
     const text = [
       ...lines,
-      `${limit} 以前要复审 ${byLimit} 条标准 · ${many(byLimit, 'standard')} to review by ${limit}`,
+      told(`${limit} 以前要复审 ${byLimit} 条标准`, `${many(byLimit, 'standard')} to review by ${limit}`, ' · '),
     ].join('\n');
     return { text, data: due, failed: byLimit > 0, calendar: (owner) => reviewCalendar(corpus, today, owner) };
   },

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { Corpus } from '../../src/corpus/index.ts';
 import { isNoise } from '../../src/search/noise.ts';
 import type { ReportMaker } from './report.ts';
+import { told } from '../lib/told.ts';
 
 /** What became of a query, on all devices together. */
 interface Searched {
@@ -19,8 +20,13 @@ export const searchesReport: ReportMaker = {
     name: 'file.tsv …',
     refusal: (_, asked) =>
       asked.length === 0
-        ? 'Name files that readers saved from the search: search-opened.tsv, search-missed.tsv'
-        : asked.filter((file) => !existsSync(file)).map((file) => `No such file: ${file}`)[0],
+        ? told(
+            '请写读者从检索存下的文件：search-opened.tsv、search-missed.tsv',
+            'Name files that readers saved from the search: search-opened.tsv, search-missed.tsv',
+          )
+        : asked
+            .filter((file) => !existsSync(file))
+            .map((file) => told(`没有这个文件：${file}`, `No such file: ${file}`))[0],
   },
   make(corpus, _today, asked) {
     const { searched, noise } = gathered(
@@ -30,12 +36,17 @@ export const searchesReport: ReportMaker = {
     const missed = searched.filter(({ opened }) => opened.length === 0);
     const late = searched.filter(({ opened }) => opened.some(({ ranks }) => ranks.some((rank) => rank > 1)));
     const blocks = [
-      block('没有找到的 Found nothing: add search words', missed),
-      block('不是第一条的 Opened further down: add ways of asking', late),
+      block(told('没有找到的', 'Found nothing: add search words', ' '), missed),
+      block(told('不是第一条的', 'Opened further down: add ways of asking', ' '), late),
     ].filter((text) => text !== '');
-    const sum = `${searched.length} queries, ${missed.length} found nothing, ${late.length} answered further down`;
+    const sum = told(
+      `${searched.length} 个检索，${missed.length} 个没有找到，${late.length} 个答案不在第一条；去掉不是检索的 ${noise} 个`,
+      `${searched.length} queries, ${missed.length} found nothing, ${late.length} answered further down; ` +
+        `${noise} that are no queries left out`,
+      ' · ',
+    );
     return {
-      text: [...blocks, `${sum}; ${noise} that are no queries left out`].join('\n\n'),
+      text: [...blocks, sum].join('\n\n'),
       data: { searched, noise },
       failed: false,
     };

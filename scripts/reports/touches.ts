@@ -3,6 +3,7 @@ import { type Corpus, entries, statementOf, type Touch, touchedBy, type Touched 
 import { many } from '../../src/lib/many.ts';
 import type { Bilingual } from '../../src/schema/index.ts';
 import type { ReportMaker } from './report.ts';
+import { told, toldOf } from '../lib/told.ts';
 
 /** What a way of resting on something is called, for headings. */
 export const headings: Readonly<Record<Touch, Bilingual>> = {
@@ -21,7 +22,9 @@ export const touchesReport: ReportMaker = {
   operand: {
     name: 'code[#clause]',
     refusal: (corpus, asked) =>
-      asked.length === 1 ? unknown(corpus, asked[0] ?? '') : 'Name one standard or clause: AP-03#dye',
+      asked.length === 1
+        ? unknown(corpus, asked[0] ?? '')
+        : told('请写一条标准或条款：AP-03#dye', 'Name one standard or clause: AP-03#dye'),
   },
   make(corpus, _today, [asked = '']) {
     const [code, id] = asked.split('#');
@@ -33,13 +36,14 @@ export const touchesReport: ReportMaker = {
     );
     const blocks = (Object.keys(headings) as Touch[]).flatMap((touch) => {
       const rows = found.filter((row) => row.touch === touch);
-      const { zh, en } = headings[touch];
-      return rows.length > 0 ? [[`${zh} ${en}`, ...rows.map(lineOf)].join('\n')] : [];
+      return rows.length > 0 ? [[toldOf(headings[touch]), ...rows.map(lineOf)].join('\n')] : [];
     });
     const older = found.filter(({ isCurrent }) => isCurrent === false).length;
-    const sum =
-      `${found.length} 处靠 ${asked}，其中 ${older} 处按旧文字写成 · ` +
-      `${many(found.length, 'place')} rest on ${asked}, ${older} of them written for an older text`;
+    const sum = told(
+      `${found.length} 处靠 ${asked}，其中 ${older} 处按旧文字写成`,
+      `${many(found.length, 'place')} rest on ${asked}, ${older} of them written for an older text`,
+      ' · ',
+    );
     return {
       text: [[asked, ...Object.values(says)].join('  '), ...blocks, sum].join('\n\n'),
       data: { asked, says, touched: found },
@@ -49,7 +53,7 @@ export const touchesReport: ReportMaker = {
 };
 
 function lineOf({ address, file, line, field, isCurrent }: Touched): string {
-  const old = isCurrent === false ? '  按旧文字写成 written for the old text, look again' : '';
+  const old = isCurrent === false ? `  ${told('按旧文字写成', 'written for the old text, look again', ' ')}` : '';
   return `  ${`${file}:${line}`.padEnd(48)}  ${address}  ${field}${old}`;
 }
 
@@ -62,5 +66,8 @@ function unknown({ standards }: Corpus, asked: string): string | undefined {
     : standards.map((one) => one.code);
   if (standard && (id === undefined || known.includes(asked))) return undefined;
   const meant = nearest(standard ? asked : code, known);
-  return `There is no ${standard ? 'such clause' : 'standard'}: ${asked}${meant ? `. Did you mean ${meant}?` : ''}`;
+  return told(
+    `没有这条${standard ? '条款' : '标准'}：${asked}${meant ? `，您是不是要写 ${meant}？` : ''}`,
+    `There is no ${standard ? 'such clause' : 'standard'}: ${asked}${meant ? `. Did you mean ${meant}?` : ''}`,
+  );
 }

@@ -3,6 +3,7 @@ import { type Corpus, leftoverRecords, type LeftoverRecord, type Resting, restin
 import { contentPath } from '../lib/content.ts';
 import { misuse } from '../lib/exit.ts';
 import { allWanted } from './words.ts';
+import { told } from '../lib/told.ts';
 
 /** What is to be recorded. */
 export interface Selection {
@@ -37,5 +38,8 @@ function restingNamed(resting: readonly Resting[], dir: string, operand: string,
 function nothing(resting: readonly Resting[], operand: string): string {
   const names = resting.flatMap(({ to, from, standard }) => [to, from, standard.code]);
   const meant = nearest(operand, new Set(names));
-  return `Nothing rests on or is called: ${operand}${meant ? `. Did you mean ${meant}?` : ''}`;
+  return told(
+    `没有叫 ${operand} 的，也没有靠它的${meant ? `，您是不是要写 ${meant}？` : ''}`,
+    `Nothing rests on or is called: ${operand}${meant ? `. Did you mean ${meant}?` : ''}`,
+  );
 }

@@ -4,6 +4,7 @@ import { frameChange } from '../../src/corpus/ledger/frame-text.ts';
 import type { Day } from '../../src/lib/day.ts';
 import { entryFieldName, entryInFacts, frameName, type LedgerLine } from '../../src/schema/index.ts';
 import { type Value, valueText } from '../../src/yaml-edit/index.ts';
+import { toldOf } from '../lib/told.ts';
 
 /**
  * What changed in a standard since a line of its ledger, a line each: the mark, what was said and what is, and the note
@@ -28,12 +29,9 @@ export function changedLines(
         : (fields.get(clause) ?? []).map((name) => valuesText(standard, last, clause, name));
       return [`  ${mark}  #${clause}`, ...what, notes.get(clause)].filter((part) => part !== undefined).join('  ');
     }),
-    ...page.map(({ part, was, is }) =>
-      `     ${partNames[part].zh} ${partNames[part].en}  ${partText(part, was, is)}`.trimEnd(),
-    ),
+    ...page.map(({ part, was, is }) => `     ${toldOf(partNames[part])}  ${partText(part, was, is)}`.trimEnd()),
     ...changes.frame.map((field) => {
-      const { zh, en } = frameName(field);
-      return [`     ${zh} ${en}`, frameChange(field, last, now, locale)].filter(Boolean).join('  ');
+      return [`     ${toldOf(frameName(field))}`, frameChange(field, last, now, locale)].filter(Boolean).join('  ');
     }),
   ];
 }

@@ -8,6 +8,7 @@ import {
 } from '../../src/corpus/index.ts';
 import { headings } from '../reports/touches.ts';
 import { said } from './words.ts';
+import { toldOf } from '../lib/told.ts';
 
 /** Everything that is to be looked at again after a revision, a line each. */
 export function staleLines(corpus: Corpus, standard: Standard, { entries, frame, page }: Changes): string[] {
@@ -23,7 +24,7 @@ export function staleLines(corpus: Corpus, standard: Standard, { entries, frame,
   const blocks = (Object.keys(headings) as Touch[]).flatMap((touch) => {
     // What two clauses touch is looked at once.
     const rows = new Set(open.filter((row) => row.touch === touch).map((row) => rowOf(row, standard.code)));
-    return rows.size === 0 ? [] : [`  ${headings[touch].zh} ${headings[touch].en}`, ...rows];
+    return rows.size === 0 ? [] : [`  ${toldOf(headings[touch])}`, ...rows];
   });
   return blocks.length === 0 ? [said.nothing] : [said.stale, ...blocks];
 }

@@ -13,10 +13,13 @@ import type { AfterBuildStep } from '../lib/after-build-step.ts';
 import { exitCodes } from '../lib/exit.ts';
 import { addFullText } from './full-text.ts';
 import { addSearchFiles } from './search-files.ts';
+import { told } from '../lib/told.ts';
 
 /** Adds the languages that are derived from the built pages: pages, search index, full text. */
 export const traditionalStep: AfterBuildStep = {
-  say: 'Making the pages in Traditional Chinese',
+  get say() {
+    return told('生成繁体网页', 'Making the pages in Traditional Chinese', ' · ');
+  },
   isWanted: (contentDir) => derivedOf(settingsFromDisk(contentDir)).length > 0,
   run: async ({ contentDir, siteDir }) => {
     for (const language of derivedOf(settingsFromDisk(contentDir))) {

@@ -15,6 +15,7 @@ import { type Earlier, earlierContent } from './earlier.ts';
 import { codeOf, isReadable, type Pair, type Selected } from './selection.ts';
 import { type Shown, shownLines } from './show.ts';
 import { notTranslated, olderParts, refusals } from './words.ts';
+import { told } from '../lib/told.ts';
 
 /** What is to become of a translated page. */
 export interface PageRecord {
@@ -92,5 +93,8 @@ export function sideBySide(
 
 function noPart(address: string, known: readonly string[]): string {
   const meant = nearest(address, known);
-  return `There is no such part: ${address}${meant ? `. Did you mean ${meant}?` : ''}`;
+  return told(
+    `没有这一部分：${address}${meant ? `，您是不是要写 ${meant}？` : ''}`,
+    `There is no such part: ${address}${meant ? `. Did you mean ${meant}?` : ''}`,
+  );
 }

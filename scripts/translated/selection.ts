@@ -2,6 +2,7 @@ import { nearest } from '../../src/corpus/edit-distance.ts';
 import { type Corpus, type PartName, type SourceFile, translatedEntries } from '../../src/corpus/index.ts';
 import { contentPath } from '../lib/content.ts';
 import { misuse } from '../lib/exit.ts';
+import { told } from '../lib/told.ts';
 
 /** A translated page with its original. */
 export interface Pair {
@@ -97,9 +98,9 @@ function isAt({ slug = '' }: SourceFile, asked: string): boolean {
 function unknownPart(pairs: readonly Pair[], name: string): string | undefined {
   const [, code, part] = /^([^:]+):(.*)$/.exec(name) ?? [];
   if (code === undefined || part === undefined || !pairs.some((pair) => pair.code === code)) return undefined;
-  return (
-    `${code} 没有“:${part}”这一部分。可以写 ${code}:title、${code}:body，或 ${code}#条款编号\n` +
-    `${code} has no part ":${part}". Parts are ${code}:title, ${code}:body and ${code}#clause`
+  return told(
+    `${code} 没有“:${part}”这一部分。可以写 ${code}:title、${code}:body，或 ${code}#条款编号`,
+    `${code} has no part ":${part}". Parts are ${code}:title, ${code}:body and ${code}#clause`,
   );
 }
 
@@ -109,9 +110,9 @@ function unknownClause({ standards, manuals }: Corpus, code: string, id: string)
   const ids = page ? translatedEntries(page).map((entry) => entry.id) : [];
   if (ids.length === 0 || ids.includes(id)) return undefined;
   const meant = nearest(id, ids);
-  return (
-    `${code} 没有条款 #${id}${meant ? `。您是不是要写 ${code}#${meant}？` : ''}\n` +
-    `${code} has no clause #${id}${meant ? `. Did you mean ${code}#${meant}?` : ''}`
+  return told(
+    `${code} 没有条款 #${id}${meant ? `。您是不是要写 ${code}#${meant}？` : ''}`,
+    `${code} has no clause #${id}${meant ? `. Did you mean ${code}#${meant}?` : ''}`,
   );
 }
 
@@ -120,8 +121,8 @@ function noPage(pairs: readonly Pair[], name: string): string {
     name,
     pairs.map(({ code }) => code),
   );
-  return (
-    `没有这样的译文：${name}${meant ? `。您是不是要写 ${meant}？` : ''}\n` +
-    `No translated page matches: ${name}${meant ? `. Did you mean ${meant}?` : ''}`
+  return told(
+    `没有这样的译文：${name}${meant ? `。您是不是要写 ${meant}？` : ''}`,
+    `No translated page matches: ${name}${meant ? `. Did you mean ${meant}?` : ''}`,
   );
 }

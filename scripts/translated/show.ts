@@ -1,5 +1,6 @@
 import type { Outdated, PagePart, PartName, SourceFile } from '../../src/corpus/index.ts';
 import { type Value, valueText } from '../../src/yaml-edit/index.ts';
+import { told } from '../lib/told.ts';
 
 /** What a person compares before a hash is recorded: the original then and now, and the translation. */
 export interface Shown {
@@ -18,12 +19,12 @@ export function shownLines({ code, outdated, before, now, page }: Shown): string
       ? bodyLines(before, now?.content)
       : [valueLines(inOrderOf(now?.content, before)), valueLines(now?.content)];
   const [was = [], is = []] = original;
-  const unknown = outdated.was === undefined ? ['还没有记录 not recorded yet'] : [];
+  const unknown = outdated.was === undefined ? [told('还没有记录', 'not recorded yet', ' ')] : [];
   return [
     `  ${code}${outdated.part}`,
-    ...labelled('原文当时 was', before === undefined ? unknown : was),
-    ...labelled('原文现在 now', is),
-    ...labelled('译文 translation', translatedLines(page, outdated.part)),
+    ...labelled(told('原文当时', 'was', ' '), before === undefined ? unknown : was),
+    ...labelled(told('原文现在', 'now', ' '), is),
+    ...labelled(told('译文', 'translation', ' '), translatedLines(page, outdated.part)),
   ];
 }
 

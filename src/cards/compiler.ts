@@ -1,19 +1,17 @@
 import { join } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import type { Day } from '../lib/day.ts';
 import { cardFonts } from './fonts/font.ts';
+import { freeYoung, giveBackRoom } from './garbage.ts';
 import type { CardPicture } from './model.ts';
 
 const workspace = join(import.meta.dirname, 'typst');
 
 /**
- * What a compilation gave: the document, or what was said against it. A warning counts as an error: a missing font is
- * only one.
+ * What came of a compilation: what was made of the document, or what was said against it. A warning counts as an error:
+ * a missing font is only one.
  */
-export type Compiled =
-  { document: NodeTypstDocument; messages?: undefined } | { document?: undefined; messages: readonly string[] };
+export type Compiled<Made> = { made: Made; messages?: undefined } | { made?: undefined; messages: readonly string[] };
 
 interface Diagnostic {
   message: string;
@@ -25,9 +23,6 @@ export type MediaReader = (address: string) => Uint8Array | undefined;
 const isPicture = (value: unknown): value is CardPicture =>
   typeof value === 'object' && value !== null && 'file' in value && 'alt' in value && !('there' in value);
 
-setFlagsFromString('--expose-gc');
-const collectGarbage = runInNewContext('gc') as (options: { type: 'minor' }) => void;
-
 /** The typesetter: templates from this folder, fonts from this repository, data as JSON, nothing from the network. */
 export class Typesetter {
   readonly #compiler: NodeCompiler;
@@ -36,11 +31,20 @@ export class Typesetter {
   /** With the card fonts, unless others are given; without a reader of media, pictures are framed places. */
   constructor(fonts: Buffer[] = cardFonts(), media: MediaReader = () => undefined) {
     this.#media = media;
+    // All of the content was read just before: what reading it took would lie beside what setting takes.
+    giveBackRoom();
     this.#compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs: fonts }] });
   }
 
-  /** Sets a template with its data. Text in the data is never read as markup. */
-  set(template: 'looks' | 'faces' | 'sheets' | 'calibration', job: unknown): Compiled {
+  /**
+   * Sets a template with its data and gives what is made of the document. Text in the data is never read as markup. The
+   * document is only lent: one that was kept while something is awaited would outlive its release.
+   */
+  set<Made>(
+    template: 'looks' | 'faces' | 'sheets' | 'calibration',
+    job: unknown,
+    make: (document: NodeTypstDocument) => Made,
+  ): Compiled<Made> {
     const text = JSON.stringify(job, (_key, value: unknown) => (isPicture(value) ? this.#withPicture(value) : value));
     this.#compiler.mapShadow(join(workspace, 'job.json'), Buffer.from(text));
     const result = this.#compiler.compile({ mainFilePath: join(workspace, `${template}.typ`), resetRead: true });
@@ -48,7 +52,7 @@ export class Typesetter {
       (error) => (error?.shortDiagnostics ?? []) as Diagnostic[],
     );
     const document = result.result;
-    if (document && said.length === 0) return { document };
+    if (document && said.length === 0) return { made: make(document) };
     return { messages: said.length > 0 ? said.map(({ message }) => message) : ['no document was made'] };
   }
 
@@ -59,10 +63,10 @@ export class Typesetter {
     return { ...picture, there: bytes !== undefined };
   }
 
-  /** Sets sheets from the pages of a face document: ten times as fast as copying them with a PDF library. */
-  sheets(job: unknown, faces: Uint8Array): Compiled {
+  /** Sheets from the pages of a face document: set ten times as fast as copied with a PDF library. */
+  sheets(job: unknown, faces: Uint8Array, day: Day): Compiled<Buffer> {
     this.#compiler.mapShadow(join(workspace, 'faces.pdf'), Buffer.from(faces));
-    return this.set('sheets', job);
+    return this.set('sheets', job, (document) => this.print(document, day));
   }
 
   /** What the template noted under a label, as data. */
@@ -88,14 +92,10 @@ export class Typesetter {
     this.#compiler.evictCache(0);
   }
 
-  /**
-   * The same, and frees documents no longer used. They lie outside the heap, so the collector would not hurry by
-   * itself. What was set a moment ago is young: going through the whole heap, with the content in it, for each lot of
-   * cards took a quarter of the time.
-   */
-  release(): void {
+  /** The same, and frees documents no longer used. They lie outside the heap, so the collector would not hurry. */
+  async release(): Promise<void> {
     this.forget();
-    collectGarbage({ type: 'minor' });
+    await freeYoung();
   }
 }
 

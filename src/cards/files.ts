@@ -1,6 +1,6 @@
 import type { Locale } from '../languages/index.ts';
 import type { CardSizeId } from '../schema/index.ts';
-import type { SheetFile } from './make.ts';
+import type { SheetFile } from './set-sheets.ts';
 import type { SheetId } from './sizes.ts';
 
 /** What a file of cards is called by. */

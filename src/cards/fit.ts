@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/index.ts';
 import type { Locale } from '../languages/index.ts';
-import type { NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
+import type { Day } from '../lib/day.ts';
 import type { Typesetter } from './compiler.ts';
 import { type FaceJob, faceJob } from './job.ts';
 import { leavesOf } from './leaf.ts';
@@ -22,12 +22,11 @@ export interface FitOptions {
   title: string;
 }
 
-/** Cards that were set: their leaves, the document with a page for each face in order, and what does not fit. */
+/** Cards as they are best set: their leaves, their faces in the order of their pages, and what does not fit. */
 export interface FittedCards {
   leaves: readonly Leaf[];
   faces: readonly Face[];
   fits: readonly Fit[];
-  document: NodeTypstDocument | undefined;
   problems: readonly Problem[];
 }
 
@@ -40,25 +39,44 @@ export function pagesOf(leaves: readonly Leaf[]): Face[] {
 const cardsMeasuredAtOnce = 10;
 
 /**
- * Sets cards, spreading a card over more faces as long as one of its faces does not fit and the deck allows it. Type is
- * never set below the smallest size; what still does not fit is a problem.
+ * Finds how cards are set, spreading a card over more faces as long as one of its faces does not fit and the deck
+ * allows it. Type is never set below the smallest size; what still does not fit is a problem.
  */
-export function fitCards(typesetter: Typesetter, cards: readonly Card[], options: FitOptions): FittedCards {
+export async function fitCards(
+  typesetter: Typesetter,
+  cards: readonly Card[],
+  options: FitOptions,
+): Promise<FittedCards> {
   const fits = new Map<string, Fit>();
   const chosen: Card[] = [];
   for (let start = 0; start < cards.length; start += cardsMeasuredAtOnce) {
     const measured = measure(typesetter, cards.slice(start, start + cardsMeasuredAtOnce), options, fits);
-    typesetter.release();
-    if (measured.messages) return failed(measured.messages);
+    await typesetter.release();
+    if (measured.messages) return { leaves: [], faces: [], fits: [], problems: typesettingProblems(measured.messages) };
     chosen.push(...measured.cards);
   }
   const leaves = leavesIn(chosen, options);
   const faces = pagesOf(leaves);
   const found = faces.flatMap((face) => fits.get(face.id) ?? []);
   const problems = found.filter((fit) => !fit.fits).map((fit) => overflow(fit, options.size));
-  if (problems.length > 0) return { leaves, faces, fits: found, document: undefined, problems };
-  const { document, messages } = typesetter.set('faces', jobOf(faces, options, fits));
-  return document ? { leaves, faces, fits: found, document, problems } : failed(messages);
+  return { leaves, faces, fits: found, problems };
+}
+
+/** Sets faces the way they were found to fit, as an archived PDF with a page for each in order. */
+export function archiveFaces(
+  typesetter: Typesetter,
+  { faces, fits }: Pick<FittedCards, 'faces' | 'fits'>,
+  options: FitOptions,
+  day: Day,
+): { archive: Uint8Array; problems?: undefined } | { archive?: undefined; problems: readonly Problem[] } {
+  const job = jobOf(faces, options, new Map(fits.map((fit) => [fit.face, fit])));
+  const { made, messages } = typesetter.set('faces', job, (document) => typesetter.archive(document, day));
+  return made ? { archive: made } : { problems: typesettingProblems(messages) };
+}
+
+/** What the typesetter said, as problems. */
+export function typesettingProblems(messages: readonly string[]): Problem[] {
+  return messages.map((message) => ({ say: 'typesetting', with: { message } }));
 }
 
 type Measured = { cards: readonly Card[]; messages?: undefined } | { cards?: undefined; messages: readonly string[] };
@@ -79,11 +97,15 @@ function measure(
         options,
       ),
     );
-    const { document, messages } = typesetter.set('looks', jobOf(faces, options));
-    if (!document) return { messages };
+    const { made: found, messages } = typesetter.set(
+      'looks',
+      jobOf(faces, options),
+      (document) => typesetter.notes(document, 'fit') as readonly Fit[],
+    );
+    if (!found) return { messages };
     const tight = new Set<string>();
     const cardOf = new Map(faces.map((face) => [face.id, face.card]));
-    for (const fit of typesetter.notes(document, 'fit') as readonly Fit[]) {
+    for (const fit of found) {
       fits.set(fit.face, fit);
       if (!fit.fits) tight.add(cardOf.get(fit.face) ?? '');
     }
@@ -103,16 +125,6 @@ function leavesIn(cards: readonly Card[], { corpus, languages }: FitOptions): Le
 function jobOf(faces: readonly Face[], { corpus, size, bleedMm, title }: FitOptions, fits?: ReadonlyMap<string, Fit>) {
   const jobs: FaceJob[] = faces.map((face) => faceJob(face, size, fits?.get(face.id)));
   return { title, author: authorOf(corpus), size, bleedMm, figureWithUnit, faces: jobs };
-}
-
-function failed(messages: readonly string[]): FittedCards {
-  return {
-    leaves: [],
-    faces: [],
-    fits: [],
-    document: undefined,
-    problems: messages.map((message) => ({ say: 'typesetting', with: { message } })),
-  };
 }
 
 /** How many lines to cut follows from the line height, about 1.4 times the type size. */

@@ -16,12 +16,13 @@ const plus = ([ax, ay]: Point, [bx, by]: Point): Point => [ax + bx, ay + by];
 const seen = ([x, y]: Point, edge: Edge): Point => (edge === 'long' ? [widthMm - x, y] : [x, heightMm - y]);
 
 async function sheetOf(edge: Edge, offset: Point): Promise<Uint8Array> {
-  const { document, messages } = typesetter.set(
+  const { made, messages } = typesetter.set(
     'calibration',
     calibrationJob('a4', edge, { author: 'x', languages: ['zh', 'en'] }, offset),
+    (document) => typesetter.print(document, testDay),
   );
-  if (!document) throw new Error(messages.join('\n'));
-  return finishSheets(typesetter.print(document, testDay), edge);
+  if (!made) throw new Error(messages.join('\n'));
+  return finishSheets(made, edge);
 }
 
 const windowMm = 24;

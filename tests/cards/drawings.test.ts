@@ -5,7 +5,6 @@ import { withoutShown } from '../../src/cards/drawing/block.ts';
 import { outsideField } from '../../src/cards/drawing/field.ts';
 import { lookWithin, plainLook } from '../../src/cards/drawing/looks.ts';
 import { shapesOf } from '../../src/cards/drawing/shapes.ts';
-import { fitCards } from '../../src/cards/fit.ts';
 import { cardsOf } from '../../src/cards/deck.ts';
 import { readDrawing } from '../../src/corpus/drawing/read.ts';
 import { buildCorpus, fillDrawing, noFigures, readContent } from '../../src/corpus/index.ts';
@@ -14,6 +13,7 @@ import { drawingClasses } from '../../src/schema/index.ts';
 import { svg } from '../helpers/drawings.ts';
 import { exampleDeck, exampleDir } from '../helpers/example-manuals.ts';
 import { projectText } from '../helpers/project.ts';
+import { setCards } from '../helpers/set-cards.ts';
 import { testDay } from '../helpers/day.ts';
 
 function picture(content: string) {
@@ -180,9 +180,9 @@ test('drawings are set in grey and black alone, as one picture with its words', 
     facesPerStandard: 3,
     title: 'x',
   } as const;
-  const { document, problems } = fitCards(typesetter, cardsOf(corpus, deck, testDay).cards, options);
-  if (!document) throw new Error(JSON.stringify(problems));
-  const pdf = await PDFDocument.load(typesetter.archive(document, testDay));
+  const { archive, problems } = await setCards(typesetter, cardsOf(corpus, deck, testDay).cards, options);
+  if (!archive) throw new Error(JSON.stringify(problems));
+  const pdf = await PDFDocument.load(archive);
   expect(pdf.getPageCount()).toBe(6);
   for (const page of pdf.getPages()) {
     const spaces = page.node.Resources()?.lookup(PDFName.of('ColorSpace'), PDFDict);

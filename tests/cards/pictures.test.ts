@@ -2,21 +2,22 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { cardsOf, leavesOf, sizes, Typesetter } from '../../src/cards/index.ts';
-import { fitCards, pagesOf } from '../../src/cards/fit.ts';
+import { pagesOf } from '../../src/cards/fit.ts';
 import { faceHtml } from '../../src/cards/html/face.ts';
 import { spread } from '../../src/cards/split.ts';
 import { locales } from '../../src/languages/index.ts';
 import { testDay } from '../helpers/day.ts';
 import { exampleCorpus, exampleDeck, exampleDir } from '../helpers/example-manuals.ts';
+import { setCards } from '../helpers/set-cards.ts';
 
 const corpus = exampleCorpus();
 const card = cardsOf(corpus, exampleDeck('pocket'), testDay).cards.find(({ id }) => id === 'FO-31');
 if (!card) throw new Error('No card with pictures');
 const withPictures = new Typesetter(undefined, (address) => readFileSync(join(exampleDir, address)));
 const without = new Typesetter();
-afterAll(() => {
-  withPictures.release();
-  without.release();
+afterAll(async () => {
+  await withPictures.release();
+  await without.release();
 });
 
 test.each(locales)('the pictures of clauses are on their card, right beside wrong, in words too: %s', (locale) => {
@@ -32,7 +33,7 @@ test.each(locales)('the pictures of clauses are on their card, right beside wron
   expect(block?.pictures[0]?.alt).toContain(said[2]);
 });
 
-test('a card fits or not before any picture is read; the picture itself is in the file', () => {
+test('a card fits or not before any picture is read; the picture itself is in the file', async () => {
   const options = {
     corpus,
     size: sizes.a6,
@@ -41,14 +42,14 @@ test('a card fits or not before any picture is read; the picture itself is in th
     facesPerStandard: 3,
     title: '',
   } as const;
-  const [read, framed] = [withPictures, without].map((typesetter) => {
-    const { fits, document, problems } = fitCards(typesetter, [card], options);
+  const set = async (typesetter: Typesetter) => {
+    const { fits, archive, problems } = await setCards(typesetter, [card], options);
     expect(problems).toEqual([]);
-    if (!document) throw new Error('Nothing was made');
-    return { fits, pdf: typesetter.archive(document, testDay) };
-  });
-  expect(read?.fits).toEqual(framed?.fits);
-  expect(read?.pdf.length).not.toBe(framed?.pdf.length);
+    return { fits, bytes: archive?.length ?? 0 };
+  };
+  const [read, framed] = [await set(withPictures), await set(without)];
+  expect(read.fits).toEqual(framed.fits);
+  expect(read.bytes).not.toBe(framed.bytes);
 });
 
 test('pictures move to a face of their own together, and no face has them twice', () => {

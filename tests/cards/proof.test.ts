@@ -102,16 +102,9 @@ describe('characters', () => {
         pt: 8,
         gap: 0,
       };
-      const { document } = typesetter.set('faces', {
-        title: 't',
-        author: 'a',
-        size: sizes['id1-flush'],
-        bleedMm: 0,
-        figureWithUnit,
-        faces: [face],
-      });
-      if (!document) throw new Error('not set');
-      expect(() => typesetter.archive(document, testDay)).toThrow(/could not be displayed/);
+      const job = { title: 't', author: 'a', size: sizes['id1-flush'], bleedMm: 0, figureWithUnit, faces: [face] };
+      const archived = () => typesetter.set('faces', job, (document) => typesetter.archive(document, testDay));
+      expect(archived).toThrow(/could not be displayed/);
     },
   );
 
@@ -228,15 +221,9 @@ describe('what may be printed', () => {
 
 describe('a missing font', () => {
   it('is an error, not a substitute', () => {
-    const { document, messages } = new Typesetter([]).set('faces', {
-      title: 't',
-      author: 'a',
-      size: sizes.a7,
-      bleedMm: 0,
-      figureWithUnit,
-      faces: [],
-    });
-    expect(document).toBeUndefined();
+    const job = { title: 't', author: 'a', size: sizes.a7, bleedMm: 0, figureWithUnit, faces: [] };
+    const { made, messages } = new Typesetter([]).set('faces', job, () => 'set');
+    expect(made).toBeUndefined();
     expect(messages?.join()).toContain('unknown font family: standards card sans');
   });
 

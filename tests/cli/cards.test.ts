@@ -149,7 +149,7 @@ describe('npm run cards', () => {
     expect(cardsCall(args).settings.languages).toEqual(['zh']);
     const { code, stderr } = misuseOf(() => cardsCall([...args, '--lang', 'en']));
     expect(code).toBe(2);
-    expect(stderr).toContain('Unknown languages: en. Write zh\n');
+    expect(stderr).toContain('没有这种语言：en。可以写 zh\n');
   });
 
   it.each([

@@ -96,7 +96,7 @@ test('a day on which something was published says how to see what came that day'
 });
 
 test.each([
-  ['ap-01', /Say which revision of AP-01: AP-01@1\.0, AP-01@1\.1, AP-01@1\.2; for instance npm run diff -- AP-01@1\.1/],
+  ['ap-01', /要写明 AP-01 的哪个修订：AP-01@1\.0、AP-01@1\.1、AP-01@1\.2，例如 npm run diff -- AP-01@1\.1/],
   ['AP-09', /AP-09/],
 ])('a code alone is told what to write: %s', async (code, message) => {
   const dir = tempDir();

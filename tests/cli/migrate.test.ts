@@ -1,6 +1,8 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { stringify } from 'yaml';
+import { usualSettings } from '../../src/schema/index.ts';
 import { tempDir } from '../helpers/cli.ts';
 import { standardPage } from '../helpers/corpus-from-strings.ts';
 import { runHere } from '../helpers/run-here.ts';
@@ -11,11 +13,12 @@ const old = measure(`  # 量两次
   - { id: hot,   text: 热菜的温度, quantity: { value: 57, unit: degree }, place: 台 } # 保温台
   - { id: angle, text: 视线向下, quantity: { value: 15, unit: degree } }`);
 
-/** A content folder of one page. */
+/** A content folder of one page, of a company that speaks both languages. */
 function content(text: string): string {
   const dir = tempDir();
   mkdirSync(dirname(join(dir, path)), { recursive: true });
   writeFileSync(join(dir, path), text);
+  writeFileSync(join(dir, 'site.yml'), stringify(usualSettings));
   return dir;
 }
 const run = (dir: string, ...args: string[]) => runHere('migrate', [...args, '--content', dir]);

@@ -27,7 +27,8 @@ test('a new standard is a pair of pages, and the check lists exactly what is lef
   expect(made).toMatchObject({ code: 0, stderr: '' });
   expect(made.stdout).toMatch(/^FO-\d\d · 仪容着装 · Appearance/);
   const next = made.stdout.split('\n').filter((line) => line.includes('npm run '));
-  expect(next.map((line) => line.includes(contentArgument(dir)))).toEqual([true, true]);
+  // Both commands, in each language.
+  expect(next.map((line) => line.includes(contentArgument(dir)))).toEqual([true, true, true, true]);
   expect([existsSync(page(dir, 'zh')), existsSync(page(dir, 'en'))]).toEqual([true, true]);
 
   const checked = await runHere('check', [

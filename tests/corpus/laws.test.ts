@@ -50,7 +50,8 @@ test('the export and the report name it', () => {
   expect(text).toContain('FO-31#allergens');
   expect(text).toContain('1 clauses rest on food-code#36');
   expect(lawsReport.operand?.refusal(corpus, ['food-code#63'])).toBe(
-    'There is no such law or article: food-code#63. Did you mean food-code#36?',
+    '没有这部法规或这一条：food-code#63，您是不是要写 food-code#36？\n' +
+      'There is no such law or article: food-code#63. Did you mean food-code#36?',
   );
   expect(lawsReport.operand?.refusal(corpus, [])).toBeUndefined();
 });

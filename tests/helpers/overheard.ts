@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import { speak } from '../../scripts/lib/told.ts';
 import type { Ran } from './cli.ts';
 
 /** Thrown in place of the end of the process. */
@@ -19,6 +20,7 @@ export function overhear(): { ran: Ran; stop: () => void } {
     ran,
     stop: () => {
       for (const spy of spies) spy.mockRestore();
+      speak();
     },
   };
 }
