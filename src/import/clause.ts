@@ -1,6 +1,6 @@
 import type { Kind } from '../schema/index.ts';
 import type { Value } from '../yaml-edit/index.ts';
-import { factsIn } from './facts.ts';
+import { factsIn, type FactsFound } from './facts.ts';
 import { entryIn, gradeIn, type Lists } from './lookup.ts';
 import { inOneLine, lengthOf } from './plain.ts';
 import { judged } from './polarity.ts';
@@ -102,7 +102,16 @@ function factFields(rule: Rule, setting: Setting, doubts: Doubt[]): Fields {
   if (kind === 'visit-frequency') Object.assign(fields, visitFields(rule, lists, doubts));
   if (every && (kind !== 'visit-frequency' || fields['grade'] || fields['subject'])) fields['every'] = every as Value;
   if (found.quantity) Object.assign(fields, quantityField(kind, found.quantity as Value & { unit: string }));
+  if (found.amounts) Object.assign(fields, amountFields(found.amounts));
   return fields;
+}
+
+/** Several figures, with what each is of; one alone needs no name. */
+function amountFields(amounts: NonNullable<FactsFound['amounts']>): Fields {
+  return {
+    amounts: amounts.map(({ quantity }) => quantity as Value),
+    ...(amounts.length > 1 && { amountsOf: amounts.map(({ of }) => of) }),
+  };
 }
 
 /** The field in which a kind has its figure. */

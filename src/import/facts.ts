@@ -1,61 +1,19 @@
 import { type StatedFigure, figuresIn, intervalsIn, type StatedInterval } from '../corpus/index.ts';
-import {
-  type DoubtReason,
-  dimensionOf,
-  type Frequency,
-  isPeriodOfFrequency,
-  type Quantity,
-  type Unit,
-} from '../schema/index.ts';
+import { type DoubtReason, type Frequency, isPeriodOfFrequency, type Quantity } from '../schema/index.ts';
+import { isFirm, namesOf, quantityOf, rangeOf, type ReadQuantity, withRings } from './amounts.ts';
+import { isHan } from './plain.ts';
+import { type Comparator, readingOf, saysBound } from './readings.ts';
 
 /** What a text lays down in figures, and why some of it is in no field. */
 export interface FactsFound {
   every?: Frequency;
+  /** Its one quantity, where it has no other. */
   quantity?: Quantity;
+  /** Several quantities, each with what it is of. */
+  amounts?: readonly { of: string; quantity: Quantity }[];
   doubts: readonly DoubtReason[];
 }
 
-type Comparator = NonNullable<Quantity['comparator']>;
-const before: readonly (readonly [Comparator, RegExp])[] = [
-  [
-    'at-most',
-    new RegExp(
-      String.raw`(?:不(?:得|应|能|可|宜|准|许)?(?:超过|多于|高于|大于|长于|晚于|迟于)|至多|最多|最长|最迟|最晚|最高|上限为?|≤|at most|no more than|` +
-        String.raw`not more than|(?:not|never) (?:be )?(?:above|over|exceed(?:ing)?)|no higher than|up to|` +
-        String.raw`no later than|(?:no|not) longer than|within|under|in under|inside)\s?$`,
-      'iu',
-    ),
-  ],
-  [
-    'at-least',
-    new RegExp(
-      String.raw`(?:不(?:得|应|能|可|宜)?(?:少于|低于|小于|短于)|满|至少|最少|最低|最短|起码|≥|at least|no less than|` +
-        String.raw`not less than|a minimum of|minimum)\s?$`,
-      'iu',
-    ),
-  ],
-  [
-    'more-than',
-    /(?:超过|多于|高于|大于|长于|晚于|迟于|(?:more|longer|later|higher|greater) than|over|above|beyond|>)\s?$/iu,
-  ],
-  ['less-than', /(?:少于|低于|小于|短于|早于|(?:less|fewer|shorter|lower|earlier|sooner) than|below|<)\s?$/iu],
-  ['about', /(?:约|大约|大概|左右|about|around|approximately)\s?$/iu],
-];
-const behind: readonly (readonly [Comparator, RegExp])[] = [
-  [
-    'at-most',
-    /^\s?(?:[或及]?以下|以内|之内|内(?![衣容部侧外])|or (?:less|fewer|below|under|lower|sooner|earlier)\b|at most|at the latest)/iu,
-  ],
-  ['at-least', /^\s?(?:[或及]?以上|或更多|(?:or|and) (?:more|above|over|higher|later)\b|or longer|at least)/iu],
-  ['about', /^\s?(?:左右|上下)/u],
-];
-const bound = new RegExp(
-  String.raw`至少|至多|最多|最少|最高|最低|最长|最短|不超过|不少于|不低于|不高于|不大于|不小于|` +
-    String.raw`(?<=[\d一二两三四五六七八九十百千半]\s?\p{L}{0,3})(?:以上|以下|以内|之内|左右)|\b(?:at least|at most|` +
-    String.raw`no more than|no less than|up to|minimum|maximum|` +
-    String.raw`within(?= (?:\d|one|two|three|four|five|ten|half|an? ))|or more|or less|about)\b`,
-  'iu',
-);
 /** Parts of things that come in two: 两侧 is no figure. */
 const sides = /^[侧边手眼耳脚臂肩端面旁腿颊鬓袖眉]/u;
 const period = new RegExp(
@@ -70,35 +28,68 @@ const condition = /除.{1,12}外|除非|例外|如遇|如果|若|特殊情况|\b
 /** Reads the figures of a text as the check does, and says what it did not understand. */
 export function factsIn(text: string): FactsFound {
   // How long something has lasted is not how often: 满 2 天提醒一次.
-  const intervals = intervalsIn(text).filter(({ start }) => !/(?:满|逾|超过|达到?)\s?$/u.test(text.slice(0, start)));
+  const stated = intervalsIn(text).filter(({ start }) => !/(?:满|逾|超过|达到?)\s?$/u.test(text.slice(0, start)));
+  const intervals = saidOnce(text, stated, rateOf);
   const outside = figuresIn(text)
-    .filter((one) => !intervals.some((interval) => overlap(one, interval)))
+    .map((one) => withRings(text, one))
+    .filter((one) => !stated.some((interval) => overlap(one, interval)))
     .filter(({ start, end }) => !isRound(text.slice(0, start), text.slice(start, end)));
-  const firm = outside.filter(({ loose, units }) => !loose || units.some((unit) => dimensionOf(unit) === 'time'));
-  const measured = firm.filter(({ units, start, end }) => units.length > 0 && !isOneOfAKind(text.slice(start, end)));
+  const firm = outside.filter((one) => isFirm(text, one));
+  const all = firm.filter(({ units, start, end }) => units.length > 0 && !isOneOfAKind(text.slice(start, end)));
+  const measured = saidOnce(text, all, ({ values, units }) => `${values.join()} ${units.join()}`);
   const doubts = new Set<DoubtReason>();
   const every = intervals.length === 1 && intervals[0] ? frequencyOf(text, intervals[0]) : undefined;
   if (intervals.length > 0 && !every) doubts.add('period');
   const range = rangeOf(text, measured);
-  const quantity = range ?? (measured.length === 1 && measured[0] ? quantityOf(text, measured[0]) : undefined);
+  const read = range ? [] : quantitiesIn(text, measured);
+  const quantity = range ?? (measured.length === 1 ? read[0]?.quantity : undefined);
   if (measured.length > 1 && !range) doubts.add('several');
-  else if (measured.length === 1 && !quantity) doubts.add('measure');
+  if (read.length < measured.length && !range) doubts.add('measure');
   // A frequency and a figure beside it may belong to one another in more than one way.
-  if (every && quantity) doubts.add('several');
-  const taken = [...(quantity ? measured : []), ...(every ? intervals : [])];
+  if (every && (quantity ?? read[0])) doubts.add('several');
+  const taken = [...(quantity ? all : read), ...(every ? stated : [])];
   const rest = blanked(text, taken);
   if (/\d/.test(rest) || firm.some((one) => one.units.length === 0 && !one.loose && !sides.test(text.slice(one.end))))
     doubts.add('measure');
   if (quantity && isThreshold(quantity, text, measured)) doubts.add('condition');
-  if (bound.test(rest) && !(quantity?.comparator ?? every?.comparator)) doubts.add('bound');
+  if (saysBound(rest) && !(quantity?.comparator ?? every?.comparator)) doubts.add('bound');
   if (period.test(rest)) doubts.add('period');
   if (weekday.test(rest)) doubts.add('period');
   if (condition.test(rest)) doubts.add('condition');
   // Once each at several times of the day is several times a day.
   if (every && /各|分别|\beach at\b|\d[:：]\d\d/iu.test(text)) doubts.add('period');
-  if (measured.length > 1 && !range) return { doubts: [...doubts], ...(every && { every }) };
-  return { doubts: [...doubts], ...(every && { every }), ...(quantity && { quantity }) };
+  const names = namesOf(text, read);
+  const amounts = read.map((one, index) => ({ of: names[index] ?? text, quantity: one.quantity }));
+  return {
+    doubts: [...doubts],
+    ...(every && { every }),
+    ...(quantity && { quantity }),
+    ...(!quantity && amounts.length > 0 && { amounts }),
+  };
 }
+
+function quantitiesIn(text: string, figures: readonly StatedFigure[]): ReadQuantity[] {
+  return figures.flatMap((figure) => {
+    const quantity = quantityOf(text, figure);
+    return quantity ? [{ quantity, start: figure.start, end: figure.end }] : [];
+  });
+}
+
+/** What a text in two languages says in both is said once: 每天 2 次 twice a day. */
+function saidOnce<T extends { start: number; end: number }>(
+  text: string,
+  all: readonly T[],
+  said: (one: T) => string,
+): T[] {
+  return all.filter(
+    (one, index) =>
+      !all.some(
+        (other, before) => before < index && said(other) === said(one) && isHanAt(text, other) !== isHanAt(text, one),
+      ),
+  );
+}
+const isHanAt = (text: string, { start, end }: { start: number; end: number }) => isHan(text.slice(start, end));
+const rateOf = ({ count, unit, times }: StatedInterval) => `${count} ${unit} ${times.join() || '1'}`;
 
 const overlap = (a: { start: number; end: number }, b: { start: number; end: number }) =>
   a.start < b.end && b.start < a.end;
@@ -154,50 +145,4 @@ function wholePeriod(count: number, unit: string): { count: number; unit: string
   if (Number.isInteger(count)) return { count, unit };
   if (count === 0.5 && unit === 'year') return { count: 6, unit: 'month' };
   return count === 0.5 && unit === 'hour' ? { count: 30, unit: 'minute' } : undefined;
-}
-
-/** Two figures that are the ends of one: between 20 and 22 °C, 介于 20 和 22 度之间. */
-function rangeOf(text: string, figures: readonly StatedFigure[]): Quantity | undefined {
-  const [first, last] = figures;
-  if (figures.length !== 2 || !first || !last) return undefined;
-  const isBetween =
-    /(?:between|介于|在)\s?$/iu.test(text.slice(0, first.start)) &&
-    /^\s?(?:and|和|与|到|至)\s?$/iu.test(text.slice(first.end, last.start));
-  const [min, max] = [first.values[0], last.values[0]];
-  const unit = unitMeant(text.slice(last.start, last.end), last.units);
-  return isBetween && unit !== undefined && min !== undefined && max !== undefined && min < max
-    ? { min, max, unit }
-    : undefined;
-}
-
-function quantityOf(text: string, { values, units, start, end, isListed }: StatedFigure): Quantity | undefined {
-  const unit = unitMeant(text.slice(start, end), units);
-  const [value, max] = values;
-  if (unit === undefined || value === undefined || isListed) return undefined;
-  const ahead = text.slice(Math.max(0, start - 16), start);
-  const after = text.slice(end, end + 16);
-  // How long before an event is another matter than how long it takes.
-  if (
-    /^\s?(?:以?前|before|ahead|prior|ago|一次|per\b|\/)/iu.test(after) ||
-    /前\s?$/u.test(ahead) ||
-    /(?:[每/]|\b(?:every|each|per))\s?$/iu.test(ahead) ||
-    // Twice a shift is how often, of a period that no frequency has.
-    (unit === 'occurrences' && /^\s?(?:an?|every|each|per)\b/iu.test(after))
-  )
-    return undefined;
-  // A part such as a third is no decimal.
-  if (values.some((one) => !Number.isInteger(Number((one * 1000).toPrecision(12))))) return undefined;
-  const comparator = readingOf(ahead, after);
-  if (max !== undefined) return comparator === undefined ? { min: value, max, unit } : undefined;
-  return { value, unit, ...(comparator && { comparator }) };
-}
-
-/** 分 alone may be a minute or a point, and 度 an angle or a temperature. */
-function unitMeant(said: string, units: readonly Unit[]): Unit | undefined {
-  if (units.length !== 1 || /(?:分|度|degrees?)$/iu.test(said)) return undefined;
-  return units[0];
-}
-
-function readingOf(ahead: string, after: string): Comparator | undefined {
-  return (before.find(([, words]) => words.test(ahead)) ?? behind.find(([, words]) => words.test(after)))?.[0];
 }

@@ -14,7 +14,10 @@ export const doubts = {
     zh: '句中有“不”一类的字，要做还是不要做说不准',
     en: 'A “not” in it leaves open which is meant',
   },
-  several: { zh: '不止一个数值，没有填进字段', en: 'It has several figures, which no field took up' },
+  several: {
+    zh: '不止一个数值，各是什么的数值要看一看',
+    en: 'It has several figures; what each of them is of is to be looked at',
+  },
   measure: { zh: '有数或量词没有填进字段', en: 'It has a number or a measure that no field took up' },
   bound: { zh: '“至少”“不超过”一类的话没有填进字段', en: 'It has an “at least” or “at most” that no field took up' },
   period: { zh: '“每……”一类的话没有填进字段', en: 'It has an “every” or “each” that no field took up' },

@@ -1,0 +1,95 @@
+import { type StatedFigure } from '../corpus/index.ts';
+import { dimensionOf, type Quantity, type Unit } from '../schema/index.ts';
+import { readingOf } from './readings.ts';
+
+/** A quantity that a text lays down, with where it says so. */
+export interface ReadQuantity {
+  quantity: Quantity;
+  start: number;
+  end: number;
+}
+
+/** Reads a figure as a quantity; undefined where its unit or what it bounds is not sure. */
+export function quantityOf(text: string, figure: StatedFigure): Quantity | undefined {
+  const { values, start, end, isListed } = figure;
+  const unit = unitMeant(text, figure);
+  const [value, max] = values;
+  if (unit === undefined || value === undefined || isListed) return undefined;
+  const ahead = text.slice(Math.max(0, start - 16), start);
+  const after = text.slice(end, end + 16);
+  // How long before an event is another matter than how long it takes.
+  if (
+    /^\s?(?:以?前|before|ahead|prior|ago|一次|per\b|\/)/iu.test(after) ||
+    /(?:之?前|提前|提早)\s?$/u.test(ahead) ||
+    /(?:[每/]|\b(?:every|each|per))\s?$/iu.test(ahead) ||
+    // Twice a shift is how often, of a period that no frequency has.
+    (unit === 'occurrences' && /^\s?(?:an?|every|each|per)\b/iu.test(after))
+  )
+    return undefined;
+  // Whether a child of twelve is below twelve depends on who says it.
+  if (namesGroup.test(after)) return undefined;
+  // A part such as a third is no decimal.
+  if (values.some((one) => !Number.isInteger(Number((one * 1000).toPrecision(12))))) return undefined;
+  const comparator = readingOf(ahead, after);
+  if (max !== undefined) return comparator === undefined ? { min: value, max, unit } : undefined;
+  return { value, unit, ...(comparator && { comparator }) };
+}
+
+/** Whom or what a rule is for, by a bound of it: 12 岁以下儿童, 5 万元（含）以上须双人复核. */
+const namesGroup =
+  /^(?:\s?[（(]不?含[^（(）)]{0,3}[）)])?\s?[或及]?以[上下](?:的|时|者|(?:儿童|老人|老年|人员|客户|顾客|会员|业务|金额)|(?=[须应必要]))/u;
+
+/** Two figures that are the ends of one: between 20 and 22 °C, 介于 20 和 22 度之间. */
+export function rangeOf(text: string, figures: readonly StatedFigure[]): Quantity | undefined {
+  const [first, last] = figures;
+  if (figures.length !== 2 || !first || !last) return undefined;
+  const isBetween =
+    /(?:between|介于|在)\s?$/iu.test(text.slice(0, first.start)) &&
+    /^\s?(?:and|和|与|到|至)\s?$/iu.test(text.slice(first.end, last.start));
+  const [min, max] = [first.values[0], last.values[0]];
+  const unit = unitMeant(text, last);
+  return isBetween && unit !== undefined && min !== undefined && max !== undefined && min < max
+    ? { min, max, unit }
+    : undefined;
+}
+
+/** 分 alone may be a minute or a point, and 度 an angle or a temperature, unless the text speaks of warmth. */
+function unitMeant(text: string, { units, start, end }: StatedFigure): Unit | undefined {
+  if (units.length !== 1) return undefined;
+  const said = text.slice(start, end);
+  if (/度$/u.test(said) && /空调|[水室气体油]温|温度|恒温|冷藏|冷冻|加热|保温/u.test(text)) return 'celsius';
+  return /(?:分|度|degrees?)$/iu.test(said) ? undefined : units[0];
+}
+
+/** What rings: 铃响三声 are three rings, 三声 alone may be knocks. */
+export function withRings(text: string, figure: StatedFigure): StatedFigure {
+  const isRing = figure.units.length === 0 && text.startsWith('声', figure.end) && /铃|电话|来电|接听/u.test(text);
+  return isRing ? { ...figure, units: ['rings'], end: figure.end + 1, loose: false } : figure;
+}
+
+/** A one that is often only a sound is a figure where it has a unit and a bound: 一米左右. */
+export function isFirm(text: string, { loose, units, start, end }: StatedFigure): boolean {
+  if (!loose || units.some((unit) => dimensionOf(unit) === 'time')) return true;
+  const isLength = units.some((unit) => dimensionOf(unit) === 'length');
+  return isLength && readingOf(text.slice(Math.max(0, start - 16), start), text.slice(end, end + 16)) !== undefined;
+}
+
+/** What each of several quantities is of: the words of its part of the sentence, without the figure. */
+export function namesOf(text: string, quantities: readonly ReadQuantity[]): string[] {
+  const names = quantities.map(({ start, end }, index) => {
+    const from = Math.max(cutBefore(text, start), quantities[index - 1]?.end ?? 0);
+    const to = Math.min(cutBehind(text, end), quantities[index + 1]?.start ?? text.length);
+    const ahead = trimmed(text.slice(from, start));
+    const after = trimmed(text.slice(end, to).replace(/^\s?(?:以[上下内]|之?内|左右|or (?:more|less))/iu, ''));
+    return [ahead, after].filter((one) => one !== '').join(' ') || trimmed(text.slice(0, start)) || trimmed(text);
+  });
+  return names.map((name, index) => (names.indexOf(name) === index ? name : `${name} (${index + 1})`));
+}
+
+const parts = /[，,；;。：:！!？?（(）)]/u;
+const cutBefore = (text: string, at: number) => at - (text.slice(0, at).split(parts).at(-1)?.length ?? 0);
+const cutBehind = (text: string, at: number) => at + (text.slice(at).split(parts)[0]?.length ?? 0);
+const trimmed = (text: string) =>
+  text
+    .replace(/(?:不(?:超过|少于|低于|高于|多于)|至少|至多|最多|最少|最长|约|within|at (?:least|most)|up to)\s?$/iu, '')
+    .replaceAll(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '');
