@@ -37,6 +37,8 @@ export type Piece =
       type: 'row';
       cells: readonly Cell[];
       isFirst: boolean;
+      /** Whether the source shows it as the head of its table: repeated on each page, or all in bold. */
+      isHead?: boolean;
       /** Whether a row with nothing in it follows, in the same table. */
       isOverBlank?: true;
     }

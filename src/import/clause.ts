@@ -3,6 +3,7 @@ import type { Value } from '../yaml-edit/index.ts';
 import { factsIn, type FactsFound } from './facts.ts';
 import { entryIn, gradeIn, type Lists } from './lookup.ts';
 import { inOneLine, lengthOf } from './plain.ts';
+import { isNormative } from './normative.ts';
 import { judged } from './polarity.ts';
 import { doubt, type Doubt, type Rule, sure } from './rule.ts';
 
@@ -58,6 +59,7 @@ export function clauseOf(rule: Rule, setting: Setting): MadeClause {
   );
   if (kind === 'appearance') partIn(rule, setting, fields);
   responsibleIn(rule, setting, fields, doubts);
+  noteIn(rule, fields, doubts);
   const shown = doubts.filter((one, at) => doubts.findIndex((other) => other.field === one.field) === at);
   const hasInstead = kind === 'phrasing' && fields['polarity'] === 'dont' && rule.hasInstead === true;
   return { from: rule.from, fields, doubts: shown, ...(hasInstead && { hasInstead }) };
@@ -84,26 +86,43 @@ function responsibleIn({ cells }: Rule, { lists }: Setting, fields: Fields, doub
   const ids = names.map(
     (said) => lists.roles.find(({ zh, en }) => [zh, en].some((one) => one.toLowerCase() === said))?.id,
   );
-  // One whom the list of roles does not have is for a person to put in.
   if (ids.every((id) => id !== undefined)) fields['responsible'] = ids;
   else doubts.push(doubt('text', 'table', 0.4));
+}
+
+/** What a row remarks, and whom it names that the list of roles does not have: a person puts that in. */
+function noteIn({ cells = {}, text }: Rule, fields: Fields, doubts: Doubt[]): void {
+  const role = fields['responsible'] === undefined ? cells.role : undefined;
+  const said = [cells.note, role].filter((one) => one !== undefined && !text.includes(one));
+  if (said.length === 0) return;
+  fields['note'] = inOneLine(said.flatMap((one) => one ?? []));
+  if (cells.note !== undefined && (/\d/.test(cells.note) || isNormative(cells.note)))
+    doubts.push(doubt('note', 'measure'));
 }
 
 function factFields(rule: Rule, setting: Setting, doubts: Doubt[]): Fields {
   const { kind, lists } = setting;
   const { cells } = rule;
   const fields: Fields = {};
-  const said = inOneLine([rule.text, cells?.time && !rule.text.includes(cells.time) ? cells.time : ''].filter(Boolean));
+  const said = limitIn(rule);
   const often = cells?.every === undefined ? undefined : factsIn(cells.every);
   const own = cells?.grade === undefined ? factsIn(said) : { doubts: [] };
   const every = often ? often.every : own.every;
   const found = { ...own, every, doubts: [...(often?.doubts ?? []), ...own.doubts] };
+  if (said !== rule.text && /\d/.test(cells?.item ?? '')) doubts.push(doubt('text', 'measure'));
   for (const reason of found.doubts) doubts.push(doubt(reason === 'period' ? 'every' : 'text', reason));
   if (kind === 'visit-frequency') Object.assign(fields, visitFields(rule, lists, doubts));
   if (every && (kind !== 'visit-frequency' || fields['grade'] || fields['subject'])) fields['every'] = every as Value;
   if (found.quantity) Object.assign(fields, quantityField(kind, found.quantity as Value & { unit: string }));
   if (found.amounts) Object.assign(fields, amountFields(found.amounts));
   return fields;
+}
+
+/** What a rule lays down its figures in: its words, and the limit that a column says; what it is about is no limit. */
+function limitIn({ text, cells = {} }: Rule): string {
+  const { time, item, rule } = cells;
+  if (time === undefined || text.includes(time)) return text;
+  return inOneLine([...(item !== undefined && rule === undefined ? [] : [rule ?? text]), time]);
 }
 
 /** Several figures, with what each is of; one alone needs no name. */

@@ -1,5 +1,7 @@
 import type { Block, Cell } from './block.ts';
-import { lengthOf } from './plain.ts';
+import { dimensionOf } from '../schema/index.ts';
+import { factsIn } from './facts.ts';
+import { isHan, lengthOf } from './plain.ts';
 import type { Column } from './rule.ts';
 
 const allowedHan = '要|该|应|应该|应当|应做|可以|可|允许|宜|适宜|建议|推荐|正确';
@@ -35,7 +37,14 @@ const heads: readonly (readonly [Column, RegExp])[] = [
     ),
   ],
   ['number', /^(?:序号|编号|no\.?|#|item no\.?)$/iu],
-  ['grade', /^(?:客户|顾客|会员)?(?:等级|级别|类别|分级|类型)$|^(?:customer |guest )?(?:grade|tier|level|class)$/iu],
+  [
+    'grade',
+    new RegExp(
+      String.raw`^(?:客户|顾客|会员)?(?:等级|级别|分级)$|^(?:客户|顾客|会员)(?:类别|类型)$|` +
+        String.raw`^(?:customer |guest |member )?(?:grade|tier|level|class)$`,
+      'iu',
+    ),
+  ],
   [
     'every',
     /^(?:拜访|回访|走访|联系|检查|服务)?(?:频次|频率|周期|次数)$|^(?:visit |contact )?(?:frequency|how often)$/iu,
@@ -50,24 +59,35 @@ const heads: readonly (readonly [Column, RegExp])[] = [
   ['step', /^(?:步骤|流程|环节名称|服务步骤)$|^steps?$/iu],
   [
     'item',
-    /^(?:项目|部位|类目|服务项目|检查项目|事项|场景|环节|岗位环节|名称|物品|区域|情形|情况|item|part|area|topic|situation|subject|what|thing)$/iu,
+    /^(?:项目|部位|类目|类别|类型|业务|服务|服务项目|检查项目|事项|场景|环节|岗位环节|名称|物品|区域|情形|情况|item|part|area|topic|situation|subject|what|thing)$/iu,
   ],
   [
     'rule',
     new RegExp(
       String.raw`^(?:具体)?(?:服务|工作|操作|检查|处理|应对|改进)?(?:要求|标准|规范|内容|规定|做法|要点|办法|方法|措施)$|` +
+        String.raw`^(?:怎么|如何|应该?怎么)(?:办|做|处理|应对)$|` +
         String.raw`^(?:requirements?|standard|rules?|what to do|actions?|response|what we do)$`,
       'iu',
     ),
   ],
-  ['role', /^(?:责任|负责|执行)?(?:人|岗位|部门|责任人)$|^(?:who|role|responsible|by whom)$/iu],
+  ['role', /^(?:责任|负责|执行|审批|批准)?(?:人|岗位|部门|责任人)$|^(?:谁(?:来)?(?:负责|做|定|批|管|说了算)|找谁)$|^(?:who|role|responsible|by whom|owner|who decides)$/iu],
   ['note', /^(?:备注|说明|注意事项|remarks?|notes?)$/iu],
 ];
 
-/** What a head says its column holds; undefined where that is not known. */
+/** What a head says its column holds, as a whole or in one of its two languages; undefined where that is not known. */
 function columnOf({ lines }: Cell): Column | undefined {
   const text = lines.join(' ').trim();
-  return heads.find(([, head]) => head.test(text))?.[0];
+  const parts = isHan(text) ? [text, ...lines, text.replaceAll(/[\p{Script=Latin}\s]+$/gu, '')] : [text];
+  return parts.map((part) => heads.find(([, head]) => head.test(part.trim()))?.[0]).find((one) => one !== undefined);
+}
+
+/** What the cells of a column say, where its head is not known: nothing but how often, or nothing but how long. */
+function columnByContent(index: number, below: readonly Row[]): Column | undefined {
+  const texts = below.map(({ cells }) => cells[index]?.lines.join(' ').trim() ?? '').filter((text) => text !== '');
+  if (index === 0 || texts.length < 2 || texts.some((text) => lengthOf(text) > 12)) return undefined;
+  const facts = texts.map(factsIn);
+  if (facts.every(({ every }) => every !== undefined)) return 'every';
+  return facts.every(({ quantity }) => quantity && dimensionOf(quantity.unit) === 'time') ? 'time' : undefined;
 }
 
 const sign = /^(?:√|×|是|否|对|错|可|不可|yes|no|y|n|ok)$/iu;
@@ -89,9 +109,11 @@ export type Row = Extract<Block, { type: 'row' }>;
 export function columnsOf(first: Row, below: readonly Row[]): readonly Column[] | undefined {
   const named = first.cells.filter(({ lines }) => lines.length > 0);
   if (named.length < 2 || named.some(({ lines }) => lengthOf(lines.join('')) > 12)) return undefined;
-  const columns = first.cells.map((cell, index) => markColumn(cell, index, below) ?? columnOf(cell));
+  const columns = first.cells.map(
+    (cell, index) => markColumn(cell, index, below) ?? columnOf(cell) ?? columnByContent(index, below),
+  );
   const known = columns.filter((column) => column !== undefined && column !== 'item' && column !== 'number');
-  if (known.length === 0) return undefined;
+  if (known.length === 0 && first.isHead !== true) return undefined;
   const meant = withItem(columns);
   return meant.map((column) => beside(meant, column) ?? column ?? 'other');
 }

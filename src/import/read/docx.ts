@@ -18,6 +18,7 @@ interface Element {
   fontSize?: number | null;
   colSpan?: number;
   rowSpan?: number;
+  isHeader?: boolean;
   body?: readonly Element[];
 }
 
@@ -60,7 +61,17 @@ function piecesOf(element: Element): Piece[] {
       rowSpan: cell.rowSpan ?? 1,
     })),
   );
-  return gridOf(cells).map((row: readonly Cell[], index) => ({ type: 'row', cells: row, isFirst: index === 0 }));
+  return gridOf(cells).map((row: readonly Cell[], index) => {
+    const isHead = index === 0 && isHeadRow(rows[0]);
+    return { type: 'row', cells: row, isFirst: index === 0, ...(isHead && { isHead }) };
+  });
+}
+
+/** Whether a row is shown as a head: Word repeats it on each page, or all that it says is in bold. */
+function isHeadRow(row: Element | undefined): boolean {
+  if (!row) return false;
+  const runs = inner(row, 'run').filter((run) => plain(textOf(run)) !== '');
+  return row.isHeader === true || (runs.length > 1 && runs.every(({ isBold }) => isBold === true));
 }
 
 /** A paragraph, one for each of its lines; text boxes and tables in it stand behind. */
