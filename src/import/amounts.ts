@@ -61,6 +61,26 @@ function unitMeant(text: string, { units, start, end }: StatedFigure): Unit | un
   return /(?:分|度|degrees?)$/iu.test(said) ? undefined : units[0];
 }
 
+/** 日 behind a figure is a day of a month, unless a bound says that it is a span: 7 日内, 不超过 15 日. */
+export function withDays(text: string, figure: StatedFigure): StatedFigure {
+  const { units, values, start, end } = figure;
+  const isSpan =
+    units.length === 0 &&
+    values.length === 1 &&
+    text.startsWith('日', end) &&
+    !/[月初]\s?$/u.test(text.slice(0, start)) &&
+    readingOf(text.slice(Math.max(0, start - 16), start), text.slice(end + 1, end + 17)) !== undefined;
+  return isSpan ? { ...figure, units: ['day'], end: end + 1, loose: false } : figure;
+}
+
+/** What a text names as a date, which is no quantity. */
+export const datesIn = (text: string) =>
+  [
+    ...text.matchAll(
+      /\d{4}\s?年(?:\s?\d{1,2}\s?月(?:\s?\d{1,2}\s?日)?)?|\d{1,2}\s?月\s?\d{1,2}\s?日|\d{4}[-./]\d{1,2}[-./]\d{1,2}/gu,
+    ),
+  ].map(({ 0: found, index }) => ({ start: index, end: index + found.length }));
+
 /** What rings: 铃响三声 are three rings, 三声 alone may be knocks. */
 export function withRings(text: string, figure: StatedFigure): StatedFigure {
   const isRing = figure.units.length === 0 && text.startsWith('声', figure.end) && /铃|电话|来电|接听/u.test(text);

@@ -86,7 +86,7 @@ function columnByContent(index: number, below: readonly Row[]): Column | undefin
   const texts = below.map(({ cells }) => cells[index]?.lines.join(' ').trim() ?? '').filter((text) => text !== '');
   if (index === 0 || texts.length < 2 || texts.some((text) => lengthOf(text) > 12)) return undefined;
   const facts = texts.map(factsIn);
-  if (facts.every(({ every }) => every !== undefined)) return 'every';
+  if (facts.every(({ every, quantity }) => every !== undefined && !quantity)) return 'every';
   return facts.every(({ quantity }) => quantity && dimensionOf(quantity.unit) === 'time') ? 'time' : undefined;
 }
 

@@ -1,6 +1,6 @@
 import { type StatedFigure, figuresIn, intervalsIn, type StatedInterval } from '../corpus/index.ts';
 import { type DoubtReason, type Frequency, isPeriodOfFrequency, type Quantity } from '../schema/index.ts';
-import { isFirm, namesOf, quantityOf, rangeOf, type ReadQuantity, withRings } from './amounts.ts';
+import { datesIn, isFirm, namesOf, quantityOf, rangeOf, type ReadQuantity, withDays, withRings } from './amounts.ts';
 import { isHan } from './plain.ts';
 import { type Comparator, readingOf, saysBound } from './readings.ts';
 
@@ -30,8 +30,10 @@ export function factsIn(text: string): FactsFound {
   // How long something has lasted is not how often: 满 2 天提醒一次.
   const stated = intervalsIn(text).filter(({ start }) => !/(?:满|逾|超过|达到?)\s?$/u.test(text.slice(0, start)));
   const intervals = saidOnce(text, stated, rateOf);
+  const dates = datesIn(text);
   const outside = figuresIn(text)
-    .map((one) => withRings(text, one))
+    .filter((one) => !dates.some((date) => overlap(one, date)))
+    .map((one) => withDays(text, withRings(text, one)))
     .filter((one) => !stated.some((interval) => overlap(one, interval)))
     .filter(({ start, end }) => !isRound(text.slice(0, start), text.slice(start, end)));
   const firm = outside.filter((one) => isFirm(text, one));

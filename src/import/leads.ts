@@ -54,10 +54,14 @@ export function isLead(blocks: readonly Block[], index: number, marked: Marked, 
   return isDeeper && isListed && depth < plainDepth && isShort(marked.rest) && !marked.marks.includes('step');
 }
 
+/** A lead that is no longer stands before each line below it. */
+const longestPrefix = 10;
 const pointing = /下列|以下|如下|下面|下表|上述|\b(?:the following|as follows|below|these)\b/iu;
 
 /** What a lead lays down by itself, before it points to what stands below it; undefined where it only points. */
-export function ruleOfLead({ text }: Lead): string | undefined {
+export function ruleOfLead({ text, polarity }: Lead): string | undefined {
+  // A longer one that points to nothing says something itself, which no line below it repeats.
+  if (!pointing.test(text)) return polarity === undefined && lengthOf(text) > longestPrefix ? withoutStop(text) : undefined;
   const parts = text.split(/[，,；;]/u);
   const own = parts.slice(0, -1);
   const isRule = pointing.test(parts.at(-1) ?? '') && own.some((one) => isNormative(one) || /\d/.test(one));
@@ -66,6 +70,6 @@ export function ruleOfLead({ text }: Lead): string | undefined {
 
 /** A line with what it is about, where that is a few words and no prohibition. */
 export function withLead(text: string, lead: Lead | undefined): string {
-  if (!lead || lead.polarity !== undefined || lengthOf(lead.text) > 10 || text.includes(lead.text)) return text;
+  if (!lead || lead.polarity !== undefined || lengthOf(lead.text) > longestPrefix || text.includes(lead.text)) return text;
   return pointing.test(lead.text) ? text : asLine(lead.text, text);
 }

@@ -7,7 +7,7 @@ const before: readonly (readonly [Comparator, RegExp])[] = [
   [
     'at-most',
     new RegExp(
-      String.raw`(?:不(?:得|应|能|可|宜|准|许)?(?:超过|多于|高于|大于|长于|晚于|迟于)|至多|最多|最长|最迟|最晚|最高|上限为?|` +
+      String.raw`(?:不(?:得|应|能|可|宜|准|许)?(?:超过|多于|高于|大于|长于|晚于|迟于)|(?:至多|最多)\p{Script=Han}{0,2}|最长|最迟|最晚|最高|上限为?|` +
         String.raw`(?<![有权无局])限(?![度期制于时]?[，。])\p{Script=Han}{0,2}|≤|at most|no more than|` +
         String.raw`not more than|(?:not|never) (?:be )?(?:above|over|exceed(?:ing)?)|no higher than|up to|` +
         String.raw`no later than|(?:no|not) longer than|within|under|in under|inside)\s?$`,
@@ -17,7 +17,7 @@ const before: readonly (readonly [Comparator, RegExp])[] = [
   [
     'at-least',
     new RegExp(
-      String.raw`(?:不(?:得|应|能|可|宜)?(?:少于|低于|小于|短于)|满|达到?|至少|最少|最低|最短|起码|≥|at least|no less than|` +
+      String.raw`(?:不(?:得|应|能|可|宜)?(?:少于|低于|小于|短于)|满|达到?|(?:至少|最少|起码)\p{Script=Han}{0,2}|最低|最短|≥|at least|no less than|` +
         String.raw`not less than|a minimum of|minimum)\s?$`,
       'iu',
     ),
