@@ -44,9 +44,10 @@ const whoEnglish = new RegExp(
 const denial = /[不没未勿别]|无[需须]|\b(?:not|never|no|without|cannot|nor)\b|n[’']t\b/iu;
 
 /** What forbids wherever it stands in a sentence; what may only be impossible is not among it. */
-const strongHan = /不得(?!不)|严禁|禁止|不准|不许|切勿|请勿|千万(?:不要|不能|别|勿)|绝(?:对|不能|不可)|一律不/u;
-const strongEnglish =
-  /\b(?:must not(?! be)|must never|shall not|should never|may never|(?:is|are) (?:not allowed|not permitted|forbidden|prohibited)|under no circumstances)\b/iu;
+const strong =
+  /不得(?!不)|严禁|禁止|不准|不许|切勿|请勿|千万(?:不要|不能|别|勿)|绝(?:对不|不能|不可)|一律不|\b(?:must (?:not|never)|shall not|should never|may (?:never|not(?! be))|(?:is|are) (?:not allowed|not permitted|forbidden|prohibited)|under no circumstances)\b/iu;
+/** What forbids at the beginning of a part, and may elsewhere only tell: guests who do not answer. */
+const opening = /^(?:(?:and|but|please) )?(?:do not|don[’']t|never)\b|^请?(?:不要(?!紧)|不可|不能(?!不)|勿|别(?![人的处致]))/iu;
 /** Said with some weight, so that it is what the sentence is about. */
 const stressed = /千万|严禁|绝对|绝不|一律|under no circumstances|never under/iu;
 /** What only says when or for whom the rest holds. */
@@ -57,13 +58,20 @@ const scene =
  * Whether a sentence forbids something further on, as its main point: by a part with a subject of its own, behind
  * nothing but a scene, or with stress. What only closes an order, as in 轻拿轻放，切勿抛掷, is not.
  */
-function forbidsWithin(text: string, strong: RegExp): boolean {
-  const parts = text.replaceAll(turnsHan, '').split(/[，,；;。]\s*/u);
-  const at = parts.findIndex((part) => strong.test(part));
+function forbidsWithin(text: string): boolean {
+  const parts = text.replaceAll(turnsHan, '').replaceAll(turnsEnglish, '').split(/[，,；;。]\s*/u);
+  const at = parts.findIndex((part) => strong.test(part) || opening.test(part));
   const part = parts[at];
   if (part === undefined) return false;
   const hasSubject = (strong.exec(part)?.index ?? 0) > 0;
   return hasSubject || stressed.test(part) || parts.slice(0, at).every((before) => scene.test(before));
+}
+
+/** What a sentence forbids further on; without the words that forbid it where it has no other part. */
+function forbiddenWithin(text: string): Judged | undefined {
+  if (!forbidsWithin(text)) return undefined;
+  const isWhole = /[，,；;。]|\b(?:not|never) be\b|allowed|permitted|forbidden|prohibited|circumstances/iu.test(text);
+  return { polarity: 'dont', text: isWhole ? text : text.replace(strong, '').replaceAll(/ {2,}/g, ' '), weight: 0.5 };
 }
 
 /** Judges a line: what its sign, column or heading says goes before what its words say. */
@@ -96,8 +104,7 @@ function judgedHan(text: string): Judged {
       };
   }
   if (text.startsWith('不') && !startsWithTurn(text)) return forbidden(text.slice(1), 0.75);
-  if (forbidsWithin(text, strongHan)) return { polarity: 'dont', text, weight: 0.5 };
-  return plainly(text, text.replaceAll(turnsHan, ''));
+  return forbiddenWithin(text) ?? plainly(text, text.replaceAll(turnsHan, ''));
 }
 
 function judgedEnglish(text: string): Judged {
@@ -109,8 +116,7 @@ function judgedEnglish(text: string): Judged {
   if (avoiding.test(text)) return { polarity: 'do', text, weight: 0.6 };
   const who = whoEnglish.exec(text)?.[0];
   if (who !== undefined) return forbidden(capital(text.slice(who.length)), 0.8);
-  if (forbidsWithin(turned, strongEnglish)) return { polarity: 'dont', text, weight: 0.5 };
-  return plainly(text, turned);
+  return forbiddenWithin(text) ?? plainly(text, turned);
 }
 
 /** What is forbidden; a “not” that is left in it turns it round again. */
