@@ -32,6 +32,8 @@ export type Piece =
       bold?: boolean | undefined;
       /** In points. */
       size?: number | undefined;
+      /** Whether it is a footnote of what stands before it. */
+      isNote?: true;
     }
   | {
       type: 'row';

@@ -20,12 +20,15 @@ interface Element {
   rowSpan?: number;
   isHeader?: boolean;
   body?: readonly Element[];
+  noteType?: string;
+  noteId?: string;
+  notes?: { resolve: (reference: Element) => Element | undefined };
 }
 
 /** The pieces of a Word file, in its order; then what stands outside its text. */
 export async function readDocx(parts: Parts): Promise<Piece[]> {
   const tree = await treeOf(parts);
-  const body = (tree.children ?? []).flatMap(piecesOf);
+  const body = (tree.children ?? []).flatMap((element) => [...piecesOf(element), ...notesIn(element, tree)]);
   return [...body, ...asidesOf(parts)];
 }
 
@@ -64,6 +67,15 @@ function piecesOf(element: Element): Piece[] {
   return gridOf(cells).map((row: readonly Cell[], index) => {
     const isHead = index === 0 && isHeadRow(rows[0]);
     return { type: 'row', cells: row, isFirst: index === 0, ...(isHead && { isHead }) };
+  });
+}
+
+/** The footnotes that an element refers to: they stand behind it. */
+function notesIn(element: Element, { notes }: Element): Piece[] {
+  return inner(element, 'noteReference').flatMap((reference) => {
+    const note = notes?.resolve(reference);
+    const text = plain((note?.body ?? []).map(textOf).join(' '));
+    return text === '' ? [] : [{ type: 'paragraph', text, isNote: true } as const];
   });
 }
 
@@ -131,7 +143,6 @@ function asidesOf(parts: Parts): Piece[] {
   const all = [
     ...within(/^word\/header\d*\.xml$/, 'header'),
     ...within(/^word\/footer\d*\.xml$/, 'footer'),
-    ...within(/^word\/(?:footnotes|endnotes)\.xml$/, 'footnote'),
     ...within(/^word\/comments\.xml$/, 'comment'),
     ...deleted.map(aside('deleted')),
   ];
