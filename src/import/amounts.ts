@@ -1,6 +1,6 @@
 import { type StatedFigure } from '../corpus/index.ts';
 import { dimensionOf, type Quantity, type Unit } from '../schema/index.ts';
-import { readingOf } from './readings.ts';
+import { readingAt, withoutReading } from './readings.ts';
 
 /** A quantity that a text lays down, with where it says so. */
 export interface ReadQuantity {
@@ -30,14 +30,14 @@ export function quantityOf(text: string, figure: StatedFigure): Quantity | undef
   if (namesGroup.test(after)) return undefined;
   // A part such as a third is no decimal.
   if (values.some((one) => !Number.isInteger(Number((one * 1000).toPrecision(12))))) return undefined;
-  const comparator = readingOf(ahead, after);
+  const comparator = readingAt(text, figure);
   if (max !== undefined) return comparator === undefined ? { min: value, max, unit } : undefined;
   return { value, unit, ...(comparator && { comparator }) };
 }
 
 /** Whom or what a rule is for, by a bound of it: 12 岁以下儿童, 5 万元（含）以上须双人复核. */
 const namesGroup =
-  /^(?:\s?[（(]不?含[^（(）)]{0,3}[）)])?\s?[或及]?以[上下](?:的|时|者|(?:儿童|老人|老年|人员|客户|顾客|会员|业务|金额)|(?=[须应必要]))/u;
+  /^(?:\s?[（(]不?含[^（(）)]{0,3}[）)])?\s?[或及]?以[上下](?:的|时|者|(?:儿童|老人|老年|人员|客户|顾客|会员|业务|金额)|(?=\s?[须应必要由报找归需]))/u;
 
 /** Two figures that are the ends of one: between 20 and 22 °C, 介于 20 和 22 度之间. */
 export function rangeOf(text: string, figures: readonly StatedFigure[]): Quantity | undefined {
@@ -69,7 +69,7 @@ export function withDays(text: string, figure: StatedFigure): StatedFigure {
     values.length === 1 &&
     text.startsWith('日', end) &&
     !/[月初]\s?$/u.test(text.slice(0, start)) &&
-    readingOf(text.slice(Math.max(0, start - 16), start), text.slice(end + 1, end + 17)) !== undefined;
+    readingAt(text, { start, end: end + 1 }) !== undefined;
   return isSpan ? { ...figure, units: ['day'], end: end + 1, loose: false } : figure;
 }
 
@@ -88,10 +88,11 @@ export function withRings(text: string, figure: StatedFigure): StatedFigure {
 }
 
 /** A one that is often only a sound is a figure where it has a unit and a bound: 一米左右. */
-export function isFirm(text: string, { loose, units, start, end }: StatedFigure): boolean {
+export function isFirm(text: string, figure: StatedFigure): boolean {
+  const { loose, units } = figure;
   if (!loose || units.some((unit) => dimensionOf(unit) === 'time')) return true;
   const isLength = units.some((unit) => dimensionOf(unit) === 'length');
-  return isLength && readingOf(text.slice(Math.max(0, start - 16), start), text.slice(end, end + 16)) !== undefined;
+  return isLength && readingAt(text, figure) !== undefined;
 }
 
 /** What each of several quantities is of: the words of its part of the sentence, without the figure. */
@@ -99,8 +100,8 @@ export function namesOf(text: string, quantities: readonly ReadQuantity[]): stri
   const names = quantities.map(({ start, end }, index) => {
     const from = Math.max(cutBefore(text, start), quantities[index - 1]?.end ?? 0);
     const to = Math.min(cutBehind(text, end), quantities[index + 1]?.start ?? text.length);
-    const ahead = trimmed(text.slice(from, start));
-    const after = trimmed(text.slice(end, to).replace(/^\s?(?:以[上下内]|之?内|左右|or (?:more|less))/iu, ''));
+    const ahead = trimmed(withoutReading(behindFigure(text.slice(from, start))));
+    const after = trimmed(behindFigure(text.slice(end, to)));
     return [ahead, after].filter((one) => one !== '').join(' ') || trimmed(text.slice(0, start)) || trimmed(text);
   });
   return names.map((name, index) => (names.indexOf(name) === index ? name : `${name} (${index + 1})`));
@@ -109,7 +110,5 @@ export function namesOf(text: string, quantities: readonly ReadQuantity[]): stri
 const parts = /[，,；;。：:！!？?（(）)]/u;
 const cutBefore = (text: string, at: number) => at - (text.slice(0, at).split(parts).at(-1)?.length ?? 0);
 const cutBehind = (text: string, at: number) => at + (text.slice(at).split(parts)[0]?.length ?? 0);
-const trimmed = (text: string) =>
-  text
-    .replace(/(?:不(?:超过|少于|低于|高于|多于)|至少|至多|最多|最少|最长|约|within|at (?:least|most)|up to)\s?$/iu, '')
-    .replaceAll(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '');
+const behindFigure = (text: string) => text.replace(/^\s?(?:以[上下内]|之?内|左右|or (?:more|less))/iu, '');
+const trimmed = (text: string) => text.replaceAll(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '');

@@ -1,8 +1,9 @@
-import { type StatedFigure, figuresIn, intervalsIn, type StatedInterval } from '../corpus/index.ts';
+import { type StatedFigure, figuresIn, type StatedInterval } from '../corpus/index.ts';
 import { type DoubtReason, type Frequency, isPeriodOfFrequency, type Quantity } from '../schema/index.ts';
 import { datesIn, isFirm, namesOf, quantityOf, rangeOf, type ReadQuantity, withDays, withRings } from './amounts.ts';
+import { allIntervalsIn } from './intervals.ts';
 import { isHan } from './plain.ts';
-import { type Comparator, readingOf, saysBound } from './readings.ts';
+import { type Comparator, readingAt, readingOf, saysBound } from './readings.ts';
 
 /** What a text lays down in figures, and why some of it is in no field. */
 export interface FactsFound {
@@ -22,13 +23,16 @@ const period = new RegExp(
   'iu',
 );
 const dayNames = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
-const weekday = new RegExp(String.raw`\b(?:every|each|on) ${dayNames}s?\b|\b${dayNames}s\b`, 'iu');
+const weekday = new RegExp(
+  String.raw`\b(?:every|each|on) ${dayNames}s?\b|\b${dayNames}s\b|每(?:周|星期|礼拜)[一二三四五六日天](?![次回趟遍])`,
+  'iu',
+);
 const condition = /除.{1,12}外|除非|例外|如遇|如果|若|特殊情况|\b(?:unless|except|if|other than)\b/iu;
 
 /** Reads the figures of a text as the check does, and says what it did not understand. */
 export function factsIn(text: string): FactsFound {
   // How long something has lasted is not how often: 满 2 天提醒一次.
-  const stated = intervalsIn(text).filter(({ start }) => !/(?:满|逾|超过|达到?)\s?$/u.test(text.slice(0, start)));
+  const stated = allIntervalsIn(text).filter(({ start }) => !/(?:满|逾|超过|达到?)\s?$/u.test(text.slice(0, start)));
   const intervals = saidOnce(text, stated, rateOf);
   const dates = datesIn(text);
   const outside = figuresIn(text)
@@ -54,9 +58,11 @@ export function factsIn(text: string): FactsFound {
   if (/\d/.test(rest) || firm.some((one) => one.units.length === 0 && !one.loose && !sides.test(text.slice(one.end))))
     doubts.add('measure');
   if (quantity && isThreshold(quantity, text, measured)) doubts.add('condition');
-  if (saysBound(rest) && !(quantity?.comparator ?? every?.comparator)) doubts.add('bound');
+  const isBounded = [quantity, every, ...read.map((one) => one.quantity)].some((one) => one?.comparator !== undefined);
+  if (saysBound(rest) && !isBounded) doubts.add('bound');
   if (period.test(rest)) doubts.add('period');
-  if (weekday.test(rest)) doubts.add('period');
+  // Which day of the week it is, no field says.
+  if (weekday.test(text)) doubts.add('period');
   if (condition.test(rest)) doubts.add('condition');
   // Once each at several times of the day is several times a day.
   if (every && /各|分别|\beach at\b|\d[:：]\d\d/iu.test(text)) doubts.add('period');
@@ -100,7 +106,10 @@ const overlap = (a: { start: number; end: number }, b: { start: number; end: num
 function isThreshold({ comparator }: Quantity, text: string, figures: readonly StatedFigure[]): boolean {
   const end = figures.at(-1)?.end ?? 0;
   const goesOn = /^\s?(?:以上|以内|左右)?(?:时|的|后|以后|之后)(?!间)[^。]*\p{L}/u.test(text.slice(end));
-  return comparator === 'more-than' || comparator === 'less-than' || (goesOn && comparator !== 'at-most');
+  // 连续 3 次未接通的，次日再拨: what ends in 的 says when the rest holds.
+  const isClause = /^[^，,。；]{1,14}(?:的|时)[，,]/u.test(text.slice(end));
+  const isOpen = comparator === 'more-than' || comparator === 'less-than';
+  return isOpen || ((goesOn || isClause) && comparator !== 'at-most');
 }
 
 /** 绕车一周 is once round the car, and takes no week. */
@@ -119,10 +128,9 @@ function frequencyOf(text: string, { count, unit, times, start, end }: StatedInt
   const [fewest, most] = times;
   if (times.some((one) => !Number.isInteger(one) || one < 1)) return undefined;
   const said = text.slice(start, end);
-  const [ahead, after] = [text.slice(Math.max(0, start - 14), start), text.slice(end, end + 16)];
   const own =
     readingOf(said.replace(/[一二两三四五六七八九十\d]+\s?[次回趟遍]$/u, ''), '') ??
-    readingOf(ahead, after) ??
+    readingAt(text, { start, end }) ??
     inside(said);
   if (own !== undefined && !['at-least', 'at-most', 'about'].includes(own)) return undefined;
   const comparator = own as Frequency['comparator'];

@@ -10,7 +10,7 @@ export interface Judged {
 
 /** Words with a 不 in them that deny nothing, or not what stands behind them. */
 const turnsHan = new RegExp(
-  String.raw`不得不|不能不|不可不|不仅|不但|不光|不只|不断|不同|不少于|不低于|不高于|不超过|不多于|不小于|不大于|不早于|不晚于|不迟于|不论|不管|不时|不久|` +
+  String.raw`不(?:得|能|可|应|宜|许|准)?(?:超过|多于|高于|大于|长于|晚于|迟于|少于|低于|小于|短于|早于)|不得不|不能不|不可不|不仅|不但|不光|不只|不断|不同|不论|不管|不时|不久|` +
     String.raw`不便|不满|不足|不良|不适|不妥|不慎|不明|不懂|不符|不合格|不锈|不忘|不变|不当|不一致|要不要|是不是|能不能|对不起|不客气|不好意思|不用谢|缺一不可|` +
     String.raw`必不可少|一丝不苟|寸步不离|目不斜视`,
   'gu',
@@ -43,6 +43,8 @@ const whoEnglish = new RegExp(
 );
 const denial = /[不没未勿别]|无[需须]|\b(?:not|never|no|without|cannot|nor)\b|n[’']t\b/iu;
 
+/** A bound that is said by denying what is beyond it. */
+const limiting = /^(?!(?:please )?(?:do not|don[’']t|never)\b).*\b(?:no|not|never)\b[^,;.]*\b(?:more|longer|later|higher|greater) than\b/iu;
 /** What forbids wherever it stands in a sentence; what may only be impossible is not among it. */
 const strong =
   /不得(?!不)|严禁|禁止|不准|不许|切勿|请勿|千万(?:不要|不能|别|勿)|绝(?:对不|不能|不可)|一律不|\b(?:must (?:not|never)|shall not|should never|may (?:never|not(?! be))|(?:is|are) (?:not allowed|not permitted|forbidden|prohibited)|under no circumstances)\b/iu;
@@ -87,6 +89,9 @@ export function judged(text: string, given: 'do' | 'dont' | undefined): Judged {
 }
 
 function judgedHan(text: string): Judged {
+  // A bound at the beginning asks for what is within it.
+  if (/^不(?:得|能|可|应|宜|许|准)(?:超过|多于|高于|大于|长于|晚于|迟于|少于|低于|小于|短于|早于)/u.test(text))
+    return plainly(text, text.replaceAll(turnsHan, ''));
   const rest = languageOf('zh').withoutForbidding(text);
   if (rest !== undefined) return forbidden(rest, 0.9);
   if (bounded.test(text)) return { polarity: 'do', text, weight: 0.75 };
@@ -114,6 +119,9 @@ function judgedEnglish(text: string): Judged {
   if (rest !== undefined) return forbidden(rest, 0.9);
   if (bounded.test(text)) return { polarity: 'do', text, weight: 0.75 };
   if (avoiding.test(text)) return { polarity: 'do', text, weight: 0.6 };
+  if (limiting.test(turned)) return { polarity: 'do', text, weight: 0.5 };
+  // No food at the counter, no refunds without a receipt.
+  if (/^no (?!more|less|fewer|later|longer|one|need)/iu.test(turned)) return forbidden(capital(text.slice(3)), 0.5);
   const who = whoEnglish.exec(text)?.[0];
   if (who !== undefined) return forbidden(capital(text.slice(who.length)), 0.8);
   return forbiddenWithin(text) ?? plainly(text, turned);

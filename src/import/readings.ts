@@ -3,6 +3,8 @@ import type { Quantity } from '../schema/index.ts';
 /** How a figure is to be read: at most, at least, about. */
 export type Comparator = NonNullable<Quantity['comparator']>;
 
+/** No customer waits more than 8 minutes: what is not longer is so long at most. */
+const denied = /^(?!(?:please )?(?:do not|don[’']t|never)\b).*\b(?:no|not|never)\b[^,;.]*\b(?:more|longer|later|higher|greater) than\s?$/iu;
 const before: readonly (readonly [Comparator, RegExp])[] = [
   [
     'at-most',
@@ -52,8 +54,16 @@ const behind: readonly (readonly [Comparator, RegExp])[] = [
 
 /** How the words before and behind a figure have it read; undefined where they say nothing of it. */
 export function readingOf(ahead: string, after: string): Comparator | undefined {
+  if (denied.test(ahead)) return 'at-most';
   return (before.find(([, words]) => words.test(ahead)) ?? behind.find(([, words]) => words.test(after)))?.[0];
 }
+
+/** How a figure is to be read where it stands in a text. */
+export const readingAt = (text: string, { start, end }: { start: number; end: number }) =>
+  readingOf(text.slice(0, start), text.slice(end));
+
+/** The words before a figure without those that say how it is read. */
+export const withoutReading = (ahead: string) => before.reduce((rest, [, words]) => rest.replace(words, ''), ahead);
 
 const bound = new RegExp(
   String.raw`至少|至多|最多|最少|最高|最低|最长|最短|不超过|不少于|不低于|不高于|不大于|不小于|` +
