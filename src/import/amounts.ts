@@ -1,5 +1,6 @@
 import { type StatedFigure } from '../corpus/index.ts';
 import { dimensionOf, type Quantity, type Unit } from '../schema/index.ts';
+import { perOf } from './per.ts';
 import { readingAt, withoutReading } from './readings.ts';
 
 /** A quantity that a text lays down, with where it says so. */
@@ -18,12 +19,16 @@ export function quantityOf(text: string, figure: StatedFigure): Quantity | undef
   const ahead = text.slice(Math.max(0, start - 16), start);
   const after = text.slice(end, end + 16);
   // How long before an event is another matter than how long it takes.
+  const per = perOf(text, figure);
   if (
-    /^\s?(?:以?前|before|ahead|prior|ago|一次|per\b|\/)/iu.test(after) ||
+    /^\s?(?:以?前|before|ahead|prior|ago|一次)/iu.test(after) ||
+    (per === undefined && /^\s?(?:per\b|\/)/iu.test(after)) ||
     /(?:之?前|提前|提早)\s?$/u.test(ahead) ||
     /(?:[每/]|\b(?:every|each|per))\s?$/iu.test(ahead) ||
     // Twice a shift is how often, of a period that no frequency has.
-    (unit === 'occurrences' && /^\s?(?:an?|every|each|per)\b/iu.test(after))
+    (unit === 'occurrences' && /^\s?(?:an?|every|each|per)\b/iu.test(after)) ||
+    // 回拨两次仍无人接听的: a number of times after which the rule begins.
+    /^\s?(?:仍|还是?)/u.test(after)
   )
     return undefined;
   // Whether a child of twelve is below twelve depends on who says it.
@@ -31,9 +36,13 @@ export function quantityOf(text: string, figure: StatedFigure): Quantity | undef
   // A part such as a third is no decimal.
   if (values.some((one) => !Number.isInteger(Number((one * 1000).toPrecision(12))))) return undefined;
   const comparator = readingAt(text, figure);
-  if (max !== undefined) return comparator === undefined ? { min: value, max, unit } : undefined;
-  return { value, unit, ...(comparator && { comparator }) };
+  if (comparator === undefined && isCondition(text, end)) return undefined;
+  if (max !== undefined) return comparator === undefined ? { min: value, max, unit, ...per } : undefined;
+  return { value, unit, ...(comparator && { comparator }), ...per };
 }
+
+/** Whether a part of a sentence says when the rest holds: 连续 3 次未接通的，次日再拨. */
+export const isCondition = (text: string, end: number) => /^[^，,。；;]{1,14}(?:的|时)[，,]/u.test(text.slice(end));
 
 /** Whom or what a rule is for, by a bound of it: 12 岁以下儿童, 5 万元（含）以上须双人复核. */
 const namesGroup =
@@ -57,7 +66,7 @@ export function rangeOf(text: string, figures: readonly StatedFigure[]): Quantit
 function unitMeant(text: string, { units, start, end }: StatedFigure): Unit | undefined {
   if (units.length !== 1) return undefined;
   const said = text.slice(start, end);
-  if (/度$/u.test(said) && /空调|[水室气体油]温|温度|恒温|冷藏|冷冻|加热|保温/u.test(text)) return 'celsius';
+  if (/°$|度$/u.test(said) && /空调|[水室气体油]温|温度|恒温|冷藏|冷冻|加热|保温/u.test(text)) return 'celsius';
   return /(?:分|度|degrees?)$/iu.test(said) ? undefined : units[0];
 }
 
@@ -80,6 +89,21 @@ export const datesIn = (text: string) =>
       /\d{4}\s?年(?:\s?\d{1,2}\s?月(?:\s?\d{1,2}\s?日)?)?|\d{1,2}\s?月\s?\d{1,2}\s?日|\d{4}[-./]\d{1,2}[-./]\d{1,2}/gu,
     ),
   ].map(({ 0: found, index }) => ({ start: index, end: index + found.length }));
+
+/** A bound that leaves its unit to the one before: within 10 working days … and within 3. */
+export function withUnitBefore(text: string, figure: StatedFigure, before: StatedFigure | undefined): StatedFigure {
+  const isBare = figure.units.length === 0 && !figure.loose && /^\s*(?:[.,;。，；]|$)/u.test(text.slice(figure.end));
+  const isTime = before?.units.some((unit) => dimensionOf(unit) === 'time');
+  return isBare && before && isTime && readingAt(text, figure) !== undefined ? { ...figure, units: before.units } : figure;
+}
+
+/** 6 months old is an age of people, and of a thing how long it has been there. */
+export function withoutAge(text: string, figure: StatedFigure): StatedFigure {
+  const isThing = figure.units.includes('age-in-months') && !ofPeople.test(text);
+  return isThing ? { ...figure, units: ['month'] } : figure;
+}
+const ofPeople =
+  /婴|孩|儿童|宝宝|\b(?:child|children|bab(?:y|ies)|infants?|toddlers?|kids?|boys?|girls?|people|persons?|patients?|guests?|customers?)\b/iu;
 
 /** What rings: 铃响三声 are three rings, 三声 alone may be knocks. */
 export function withRings(text: string, figure: StatedFigure): StatedFigure {

@@ -1,8 +1,6 @@
 import type { Aside, Block } from './block.ts';
-import { factsIn } from './facts.ts';
 import { formRows, versionRows } from './forms.ts';
 import { markedLine } from './marker.ts';
-import { isNormative } from './normative.ts';
 import { lengthOf } from './plain.ts';
 
 const contentsHeading = /^(?:目 ?录|table of contents|contents)$/iu;
@@ -31,8 +29,8 @@ const isControl = (text: string) =>
 /** Whether a line is an article of a rulebook, 第三条. */
 export const isArticle = (text: string) => markedLine(text).marks.includes('article');
 
-/** Whether a footnote lays something down, rather than tells where something is from. */
-const saysRule = (text: string) => isNormative(text) || factsIn(text).quantity !== undefined;
+/** Whether a footnote tells where something is from, rather than something about it. */
+const isReference = (text: string) => lengthOf(text) < 10 || /^(?:source|see|cf\.|来源|资料来源|参见|引自|见)/iu.test(text);
 
 /** Headings under which stands how the document came to be, not what it asks for. */
 const controlHeading = /^(?:附则|签署|签字|修订记录|版本记录|document control|approval|revision history)$/iu;
@@ -46,7 +44,7 @@ export function asidesIn(blocks: readonly Block[]): ReadonlyMap<number, Aside> {
   for (const block of blocks) {
     const { n, text, type } = block;
     if (type === 'aside') found.set(n, block.reason);
-    else if (type === 'paragraph' && block.isNote && !saysRule(text)) found.set(n, 'footnote');
+    else if (type === 'paragraph' && block.isNote && isReference(text)) found.set(n, 'footnote');
     else if (forms.has(n) || toSign.test(text)) found.set(n, 'form');
     else if (versions.has(n)) found.set(n, 'control');
     else if (contentsHeading.test(text)) {

@@ -1,4 +1,4 @@
-import type { Kind } from '../schema/index.ts';
+import type { Kind, Quantity } from '../schema/index.ts';
 import type { Value } from '../yaml-edit/index.ts';
 import { factsIn, type FactsFound } from './facts.ts';
 import { entryIn, gradeIn, type Lists } from './lookup.ts';
@@ -91,9 +91,9 @@ function responsibleIn({ cells }: Rule, { lists }: Setting, fields: Fields, doub
 }
 
 /** What a row remarks, and whom it names that the list of roles does not have: a person puts that in. */
-function noteIn({ cells = {}, text }: Rule, fields: Fields, doubts: Doubt[]): void {
+function noteIn({ cells = {}, note, text }: Rule, fields: Fields, doubts: Doubt[]): void {
   const role = fields['responsible'] === undefined ? cells.role : undefined;
-  const said = [cells.note, role].filter((one) => one !== undefined && !text.includes(one));
+  const said = [cells.note, role, note].filter((one) => one !== undefined && !text.includes(one));
   if (said.length === 0) return;
   fields['note'] = inOneLine(said.flatMap((one) => one ?? []));
   if (cells.note !== undefined && (/\d/.test(cells.note) || isNormative(cells.note)))
@@ -113,16 +113,28 @@ function factFields(rule: Rule, setting: Setting, doubts: Doubt[]): Fields {
   for (const reason of found.doubts) doubts.push(doubt(reason === 'period' ? 'every' : 'text', reason));
   if (kind === 'visit-frequency') Object.assign(fields, visitFields(rule, lists, doubts));
   if (every && (kind !== 'visit-frequency' || fields['grade'] || fields['subject'])) fields['every'] = every as Value;
-  if (found.quantity) Object.assign(fields, quantityField(kind, found.quantity as Value & { unit: string }));
+  if (found.quantity) {
+    const quantity = asLimit(found.quantity, cells ?? {});
+    // Of a column of times it is not sure whether they are limits.
+    if (quantity !== found.quantity && cells?.limit === undefined) doubts.push(doubt('text', 'table'));
+    Object.assign(fields, quantityField(kind, quantity as Value & { unit: string }));
+  }
   if (found.amounts) Object.assign(fields, amountFields(found.amounts));
   return fields;
 }
 
 /** What a rule lays down its figures in: its words, and the limit that a column says; what it is about is no limit. */
 function limitIn({ text, cells = {} }: Rule): string {
-  const { time, item, rule } = cells;
+  const { item, rule } = cells;
+  const time = cells.limit ?? cells.time;
   if (time === undefined || text.includes(time)) return text;
   return inOneLine([...(item !== undefined && rule === undefined ? [] : [rule ?? text]), time]);
+}
+
+/** A time in a column of limits is the longest. */
+function asLimit(quantity: Quantity, { limit, time: said }: NonNullable<Rule['cells']>): Quantity {
+  const isLimit = (limit ?? said) !== undefined && time.has(quantity.unit) && quantity.value !== undefined;
+  return isLimit && quantity.comparator === undefined ? { ...quantity, comparator: 'at-most' } : quantity;
 }
 
 /** Several figures, with what each is of; one alone needs no name. */

@@ -52,14 +52,26 @@ const heads: readonly (readonly [Column, RegExp])[] = [
   ['channel', /^(?:拜访|回访|联系|服务)?(?:方式|渠道|形式)$|^(?:channel|how|by what means|means|method)$/iu],
   ['in-person', /^(?:是否)?(?:必须)?当面(?:拜访)?$|^(?:in person|face to face)\??$/iu],
   [
+    'limit',
+    new RegExp(
+      String.raw`^(?:办理|响应|完成|处理|回复|答复|答复客户|服务|最长)?(?:时限|期限)$|` +
+        String.raw`^(?:time limit|time allowed|(?:max(?:imum)?\.?|longest) time|deadline|within)$`,
+      'iu',
+    ),
+  ],
+  [
     'time',
-    /^(?:办理|响应|完成|处理|回复|答复)?(?:时限|时间|时效|期限)$|^(?:time limit|time|deadline|within|target)$/iu,
+    new RegExp(
+      String.raw`^(?:办理|响应|完成|处理|回复|答复|服务|标准)?(?:时间|时效|用时|时长)$|` +
+        String.raw`^(?:time|target|target time|standard time|how long|seconds|minutes|mins?|hours|days)$`,
+      'iu',
+    ),
   ],
   ['say', /^(?:标准|服务|规范|参考)?(?:用语|话术|说法)$|^(?:words|line|say|what to say|script)$/iu],
   ['step', /^(?:步骤|流程|环节名称|服务步骤)$|^steps?$/iu],
   [
     'item',
-    /^(?:项目|部位|类目|类别|类型|业务|服务|服务项目|检查项目|事项|场景|环节|岗位环节|名称|物品|区域|情形|情况|item|part|area|topic|situation|subject|what|thing)$/iu,
+    /^(?:项目|部位|类目|类别|类型|业务|服务|服务项目|检查项目|事项|场景|环节|岗位环节|名称|物品|区域|情形|情况|item|part|area|topic|situation|subject|what|thing|task|job|check|service)$/iu,
   ],
   [
     'rule',
@@ -70,14 +82,30 @@ const heads: readonly (readonly [Column, RegExp])[] = [
       'iu',
     ),
   ],
-  ['role', /^(?:责任|负责|执行|审批|批准)?(?:人|岗位|部门|责任人)$|^(?:谁(?:来)?(?:负责|做|定|批|管|说了算)|找谁)$|^(?:who|role|responsible|by whom|owner|who decides)$/iu],
+  ['role', /^(?:责任|负责|执行|审批|批准)?(?:人|岗位|部门|责任人)$|^(?:谁(?:来)?(?:负责|做|定|批|管|说了算)|找谁)$|^(?:who|role|responsible|by whom|owner|who decides|(?:checked|done|signed) by)$/iu],
   ['note', /^(?:备注|说明|注意事项|remarks?|notes?)$/iu],
 ];
+
+/** The unit that a head gives the figures below it: 时间（分钟）, Time (min), Minutes. */
+const unitInHead = /\s?[（(]\s?(?<unit>分钟|秒|小时|天|工作日|seconds|minutes|mins?|hours|days)\s?[)）]$/iu;
+const unitAsHead = /^(?:seconds|minutes|mins?|hours|days)$/iu;
+
+/** A row with the unit that the head of a column gives to bare figures in it. */
+export function withUnits(row: Row, head: Row): Row {
+  const cells = row.cells.map((cell, index) => {
+    const said = head.cells[index]?.lines.join(' ').trim() ?? '';
+    const unit = unitInHead.exec(said)?.groups?.['unit'] ?? unitAsHead.exec(said)?.[0];
+    const isBare = unit !== undefined && cell.lines.length > 0 && cell.lines.every((line) => /^[≤<≥>\d.–—~-]+$/u.test(line));
+    return isBare ? { ...cell, lines: cell.lines.map((line) => `${line} ${unit.toLowerCase()}`) } : cell;
+  });
+  return { ...row, cells };
+}
 
 /** What a head says its column holds, as a whole or in one of its two languages; undefined where that is not known. */
 function columnOf({ lines }: Cell): Column | undefined {
   const text = lines.join(' ').trim();
-  const parts = isHan(text) ? [text, ...lines, text.replaceAll(/[\p{Script=Latin}\s]+$/gu, '')] : [text];
+  const whole = text.replace(unitInHead, '');
+  const parts = isHan(text) ? [text, whole, ...lines, text.replaceAll(/[\p{Script=Latin}\s]+$/gu, '')] : [text, whole];
   return parts.map((part) => heads.find(([, head]) => head.test(part.trim()))?.[0]).find((one) => one !== undefined);
 }
 
@@ -122,7 +150,10 @@ export function columnsOf(first: Row, below: readonly Row[]): readonly Column[] 
  * The first column says what each row is about, where no other does: one of an unknown name, or the first of two that
  * ask for something (内容 beside 标准). What then is the only unknown one, beside none that asks, asks.
  */
-function withItem(columns: readonly (Column | undefined)[]): readonly (Column | undefined)[] {
+function withItem(columns: (Column | undefined)[]): readonly (Column | undefined)[] {
+  const item = columns.indexOf('item');
+  // What stands before what a row is about, says of what it is.
+  if (item > 0 && columns.slice(0, item).every((column) => column === undefined)) return columns.fill('item', 0, item);
   if (columns.some((column) => column !== undefined && subjects.has(column))) return columns;
   const first = columns.findIndex((column) => column !== 'number');
   const isFirstOfTwo = columns[first] === 'rule' && columns.filter((column) => column === 'rule').length > 1;

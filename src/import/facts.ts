@@ -1,8 +1,21 @@
 import { type StatedFigure, figuresIn, type StatedInterval } from '../corpus/index.ts';
 import { type DoubtReason, type Frequency, isPeriodOfFrequency, type Quantity } from '../schema/index.ts';
-import { datesIn, isFirm, namesOf, quantityOf, rangeOf, type ReadQuantity, withDays, withRings } from './amounts.ts';
+import {
+  datesIn,
+  isCondition,
+  isFirm,
+  namesOf,
+  quantityOf,
+  rangeOf,
+  type ReadQuantity,
+  withDays,
+  withoutAge,
+  withRings,
+  withUnitBefore,
+} from './amounts.ts';
 import { allIntervalsIn } from './intervals.ts';
 import { isHan } from './plain.ts';
+import { perOf } from './per.ts';
 import { type Comparator, readingAt, readingOf, saysBound } from './readings.ts';
 
 /** What a text lays down in figures, and why some of it is in no field. */
@@ -37,14 +50,16 @@ export function factsIn(text: string): FactsFound {
   const dates = datesIn(text);
   const outside = figuresIn(text)
     .filter((one) => !dates.some((date) => overlap(one, date)))
-    .map((one) => withDays(text, withRings(text, one)))
+    .map((one) => withoutAge(text, withDays(text, withRings(text, one))))
+    .map((one, index, all) => withUnitBefore(text, one, all[index - 1]))
     .filter((one) => !stated.some((interval) => overlap(one, interval)))
     .filter(({ start, end }) => !isRound(text.slice(0, start), text.slice(start, end)));
   const firm = outside.filter((one) => isFirm(text, one));
   const all = firm.filter(({ units, start, end }) => units.length > 0 && !isOneOfAKind(text.slice(start, end)));
   const measured = saidOnce(text, all, ({ values, units }) => `${values.join()} ${units.join()}`);
   const doubts = new Set<DoubtReason>();
-  const every = intervals.length === 1 && intervals[0] ? frequencyOf(text, intervals[0]) : undefined;
+  const own = intervals.filter((one) => !countsFigure(text, one, firm));
+  const every = own.length === 1 && own[0] ? frequencyOf(text, own[0]) : undefined;
   if (intervals.length > 0 && !every) doubts.add('period');
   const range = rangeOf(text, measured);
   const read = range ? [] : quantitiesIn(text, measured);
@@ -74,6 +89,17 @@ export function factsIn(text: string): FactsFound {
     ...(quantity && { quantity }),
     ...(!quantity && amounts.length > 0 && { amounts }),
   };
+}
+
+/** 每天累计不超过 20 分钟 says what the minutes are counted over, not how often anything is done. */
+function countsFigure(text: string, { count, times, start, end }: StatedInterval, figures: readonly StatedFigure[]) {
+  if (count !== 1 || times.length > 0) return false;
+  return figures.some((figure) => {
+    const isBehind = end <= figure.start && !/[，,；;。]/u.test(text.slice(end, figure.start));
+    const isAhead = figure.end <= start && text.slice(figure.end, start).trim() === '';
+    const isBare = figure.units.length === 0 && isBehind && text.slice(end, figure.start).trim() === '';
+    return isBare || ((isBehind || isAhead) && perOf(text, figure) !== undefined && figure.units.length > 0);
+  });
 }
 
 function quantitiesIn(text: string, figures: readonly StatedFigure[]): ReadQuantity[] {
@@ -106,10 +132,8 @@ const overlap = (a: { start: number; end: number }, b: { start: number; end: num
 function isThreshold({ comparator }: Quantity, text: string, figures: readonly StatedFigure[]): boolean {
   const end = figures.at(-1)?.end ?? 0;
   const goesOn = /^\s?(?:以上|以内|左右)?(?:时|的|后|以后|之后)(?!间)[^。]*\p{L}/u.test(text.slice(end));
-  // 连续 3 次未接通的，次日再拨: what ends in 的 says when the rest holds.
-  const isClause = /^[^，,。；]{1,14}(?:的|时)[，,]/u.test(text.slice(end));
   const isOpen = comparator === 'more-than' || comparator === 'less-than';
-  return isOpen || ((goesOn || isClause) && comparator !== 'at-most');
+  return isOpen || ((goesOn || isCondition(text, end)) && comparator !== 'at-most');
 }
 
 /** 绕车一周 is once round the car, and takes no week. */

@@ -58,14 +58,19 @@ export function isLead(blocks: readonly Block[], index: number, marked: Marked, 
 const longestPrefix = 10;
 const pointing = /下列|以下|如下|下面|下表|上述|\b(?:the following|as follows|below|these)\b/iu;
 
-/** What a lead lays down by itself, before it points to what stands below it; undefined where it only points. */
+/** Whether a text points to what stands below it. */
+export const points = (text: string) => pointing.test(text);
+
+/** What a lead lays down by itself, beside pointing to what stands below it; undefined where it only points. */
 export function ruleOfLead({ text, polarity }: Lead): string | undefined {
   // A longer one that points to nothing says something itself, which no line below it repeats.
   if (!pointing.test(text)) return polarity === undefined && lengthOf(text) > longestPrefix ? withoutStop(text) : undefined;
-  const parts = text.split(/[，,；;]/u);
-  const own = parts.slice(0, -1);
-  const isRule = pointing.test(parts.at(-1) ?? '') && own.some((one) => isNormative(one) || /\d/.test(one));
-  return isRule ? withoutStop(text) : undefined;
+  const parts = text.split(/[，,；;。]/u);
+  const at = parts.findIndex((part) => pointing.test(part));
+  const own = parts.filter((part, index) => index !== at && (isNormative(part) || /\d/.test(part)));
+  if (own.length === 0) return undefined;
+  // What comes after it stands by itself; what comes before it goes on in it.
+  return withoutStop(at === 0 ? text.slice((parts[0]?.length ?? 0) + 1) : text);
 }
 
 /** A line with what it is about, where that is a few words and no prohibition. */

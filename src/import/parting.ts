@@ -1,5 +1,5 @@
 import { isExplaining, sentencesOf } from './normative.ts';
-import { lengthOf } from './plain.ts';
+import { isHan, lengthOf } from './plain.ts';
 import { judged } from './polarity.ts';
 
 /** What a line of a list holds: its rules, and whether it holds several sentences that were left together. */
@@ -28,8 +28,9 @@ export function partsOf(text: string): Parted {
 function joinedExplanations(sentences: readonly string[]): string[] {
   return sentences.reduce<string[]>((sum, one) => {
     const last = sum.at(-1);
-    return last !== undefined && (isExplaining(one) || lengthOf(one) < 3)
-      ? [...sum.slice(0, -1), last + one]
+    // A question is no rule without its answer.
+    return last !== undefined && (isExplaining(one) || lengthOf(one) < 3 || /[?？]$/u.test(last))
+      ? [...sum.slice(0, -1), last + (isHan(one) ? '' : ' ') + one]
       : [...sum, one];
   }, []);
 }

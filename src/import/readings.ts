@@ -4,7 +4,8 @@ import type { Quantity } from '../schema/index.ts';
 export type Comparator = NonNullable<Quantity['comparator']>;
 
 /** No customer waits more than 8 minutes: what is not longer is so long at most. */
-const denied = /^(?!(?:please )?(?:do not|don[’']t|never)\b).*\b(?:no|not|never)\b[^,;.]*\b(?:more|longer|later|higher|greater) than\s?$/iu;
+const denied =
+  /^(?!(?:please )?(?:do not|don[’']t|never)\b).*\b(?:no|not|never|nothing|nobody|none)\b[^,;.]*\b(?:(?<over>more|longer|later|higher|greater)|less|fewer|shorter|lower|earlier) than\s?$/isu;
 const before: readonly (readonly [Comparator, RegExp])[] = [
   [
     'at-most',
@@ -12,7 +13,7 @@ const before: readonly (readonly [Comparator, RegExp])[] = [
       String.raw`(?:不(?:得|应|能|可|宜|准|许)?(?:超过|多于|高于|大于|长于|晚于|迟于)|(?:至多|最多)\p{Script=Han}{0,2}|最长|最迟|最晚|最高|上限为?|` +
         String.raw`(?<![有权无局])限(?![度期制于时]?[，。])\p{Script=Han}{0,2}|≤|at most|no more than|` +
         String.raw`not more than|(?:not|never) (?:be )?(?:above|over|exceed(?:ing)?)|no higher than|up to|` +
-        String.raw`no later than|(?:no|not) longer than|within|under|in under|inside)\s?$`,
+        String.raw`no later than|(?:no|not) longer than|within|under|in under|inside|\b(?:target|limit)(?: time)? (?:is|of))\s?$`,
       'iu',
     ),
   ],
@@ -45,7 +46,7 @@ const behind: readonly (readonly [Comparator, RegExp])[] = [
   [
     'at-least',
     new RegExp(
-      String.raw`^${included}(?:[或及]?以上|或更多|(?:or|and) (?:more|above|over|higher|later)\b|or longer|at least)`,
+      String.raw`^${included}(?:[或及]?以上|或更多|后(?:再|才|方)|(?:or|and) (?:more|above|over|higher|later)\b|or longer|at least)`,
       'iu',
     ),
   ],
@@ -54,7 +55,8 @@ const behind: readonly (readonly [Comparator, RegExp])[] = [
 
 /** How the words before and behind a figure have it read; undefined where they say nothing of it. */
 export function readingOf(ahead: string, after: string): Comparator | undefined {
-  if (denied.test(ahead)) return 'at-most';
+  const beyond = denied.exec(ahead);
+  if (beyond) return beyond.groups?.['over'] === undefined ? 'at-least' : 'at-most';
   return (before.find(([, words]) => words.test(ahead)) ?? behind.find(([, words]) => words.test(after)))?.[0];
 }
 

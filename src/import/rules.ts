@@ -1,12 +1,12 @@
 import type { Block } from './block.ts';
-import { columnsOf, type Row } from './columns.ts';
+import { columnsOf, type Row, withUnits } from './columns.ts';
 import { tablesIn } from './forms.ts';
-import { depthOf, isLead, isOver, type Lead, leadOf, ruleOfLead, withLead } from './leads.ts';
+import { depthOf, isLead, isOver, type Lead, leadOf, points, ruleOfLead, withLead } from './leads.ts';
 import { markedLine, type Marked } from './marker.ts';
-import { isExplaining, isNormative, polarityAbove, sentencesOf, withoutStop } from './normative.ts';
+import { isExplaining, isNormative, mayForbid, polarityAbove, sentencesOf, withoutStop } from './normative.ts';
 import type { Section } from './outline.ts';
 import { partsOf } from './parting.ts';
-import { lengthOf } from './plain.ts';
+import { isHan, lengthOf } from './plain.ts';
 import { type Column, doubt, type Rule } from './rule.ts';
 import { rulesOfRow } from './table.ts';
 
@@ -31,22 +31,22 @@ export function rulesIn({ title, parents, blocks }: Section): Found {
   const leads: Lead[] = [];
   const runs = runsIn(blocks);
   let columns: readonly Column[] | undefined;
-  let head: number | undefined;
+  let head: Row | undefined;
   for (const [index, block] of blocks.entries()) {
     if (block.type === 'aside') continue;
     if (block.type === 'row') {
       if (block.isFirst) {
         columns = columnsOf(block, rowsBelow(blocks, index));
-        head = columns && block.n;
+        head = columns && block;
         if (columns) {
           left.push(block);
           continue;
         }
       }
       // What the head of a table says is part of each of its rows.
-      const made = rulesOfRow(block, columns).map((rule) => ({
+      const made = rulesOfRow(head ? withUnits(block, head) : block, columns).map((rule) => ({
         ...rule,
-        from: [...(head ? [head] : []), ...rule.from],
+        from: [...(head ? [head.n] : []), ...rule.from],
       }));
       rules.push(...made);
       if (made.length === 0) left.push(block);
@@ -68,10 +68,13 @@ export function rulesIn({ title, parents, blocks }: Section): Found {
       marked,
       leads,
       aboutItself.test(title) ? 'about' : runs.has(block.n) ? 'run' : 'prose',
-    ).map((rule) => ({
-      ...rule,
-      polarity: rule.polarity ?? leads.findLast(({ polarity }) => polarity !== undefined)?.polarity ?? above,
-    }));
+    ).map((rule) => {
+      const given = leads.findLast(({ polarity }) => polarity !== undefined)?.polarity ?? above;
+      // What is asked for as a whole may still forbid in one of its lines.
+      const polarity = rule.polarity ?? (given === 'dont' ? given : undefined);
+      const isOpen = polarity === undefined && leads.length === 0 && mayForbid(title);
+      return { ...rule, polarity, doubts: isOpen ? [...rule.doubts, doubt('polarity', 'denial')] : rule.doubts };
+    });
     rules.push(...made);
     if (made.length === 0) left.push(block);
   }
@@ -112,6 +115,8 @@ function rulesOfLine(block: Block, { marks, rest }: Marked, leads: readonly Lead
   const quote = rest.length > longest ? undefined : quoteIn(rest);
   if (quote) return [{ ...base, text: quote.said, item: quote.before ?? base.item, isQuote: true, doubts: [] }];
   if (rest.length > longest) return [];
+  const remark = remarkIn(block, rest);
+  if (remark !== undefined) return [{ ...base, text: remark, doubts: [doubt('text', 'about')] }];
   if (manner === 'about')
     return marks.includes('article') ? [{ ...base, text: withoutStop(rest), doubts: [doubt('text', 'about')] }] : [];
   if (!isListed && !lead) return proseRules(base, sentencesOf(rest), manner === 'run');
@@ -121,6 +126,13 @@ function rulesOfLine(block: Block, { marks, rest }: Marked, leads: readonly Lead
     ...(isTogether ? [doubt('text', 'joined', 0.6)] : []),
   ];
   return parts.map((part) => ({ ...base, text: withLead(withoutStop(part), lead), doubts }));
+}
+
+/** What a note or a footnote remarks; it may be no rule. */
+function remarkIn(block: Block, text: string): string | undefined {
+  const marked = /^(?:note|nb|n\.b\.|remark|注|备注|提示)\s?[:：]\s*(.+)$/isu.exec(text)?.[1];
+  const said = marked ?? (block.type === 'paragraph' && block.isNote ? text : undefined);
+  return said !== undefined && lengthOf(said) <= longestSentence ? withoutStop(said) : undefined;
 }
 
 /** What is said word for word: a line that is nothing but a quotation, perhaps with what it is for before it. */
@@ -133,15 +145,23 @@ function quoteIn(text: string): { said: string; before?: string } | undefined {
   return before === '' ? { said } : { said, before };
 }
 
-/** Sentences that lay something down, out of a paragraph that also tells other things. */
+/**
+ * What a paragraph lays down. A short one is one rule, or as many as it must be parted into; of a longer one the
+ * sentences that lay something down, and what else it says is a note of the first.
+ */
 function proseRules(base: Omit<Rule, 'text' | 'doubts'>, sentences: readonly string[], isRun: boolean): Rule[] {
-  return sentences
-    .filter(
-      (one) =>
-        (isRun || isNormative(one)) &&
-        !isExplaining(one) &&
-        lengthOf(one) <= 60 &&
-        !/规范|手册|制度|manual|document/iu.test(one),
-    )
-    .map((one) => ({ ...base, text: withoutStop(one), doubts: [doubt('text', 'prose', 0.5)] }));
+  const tells = (one: string) => /规范|手册|制度|manual|document/iu.test(one) || (sentences.length > 1 && points(one));
+  const binding = sentences.filter(
+    (one) => (isRun || isNormative(one)) && !isExplaining(one) && lengthOf(one) <= longestSentence && !tells(one),
+  );
+  if (binding.length === 0) return [];
+  const told = sentences.filter((one) => !tells(one));
+  const isShort = lengthOf(told.join('')) <= longestSentence;
+  const texts = isShort ? partsOf(told.join(isHan(told.join('')) ? '' : ' ')).parts : binding;
+  const rest = sentences.filter((one) => !(isShort ? told : binding).includes(one));
+  return texts.map((one, index) => {
+    const note = index === 0 && rest.length > 0 ? rest.join(isHan(rest.join('')) ? '' : ' ') : undefined;
+    return { ...base, text: withoutStop(one), note, doubts: [doubt('text', 'prose', 0.5)] };
+  });
 }
+const longestSentence = 60;
