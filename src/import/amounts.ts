@@ -23,7 +23,7 @@ export function quantityOf(text: string, figure: StatedFigure): Quantity | undef
   if (
     /^\s?(?:以?前|before|ahead|prior|ago|一次)/iu.test(after) ||
     (per === undefined && /^\s?(?:per\b|\/)/iu.test(after)) ||
-    /(?:之?前|提前|提早)\s?$/u.test(ahead) ||
+    (/(?:之?前|提前|提早)\s?$/u.test(ahead) && !after.startsWith('的')) ||
     /(?:[每/]|\b(?:every|each|per))\s?$/iu.test(ahead) ||
     // Twice a shift is how often, of a period that no frequency has.
     (unit === 'occurrences' && /^\s?(?:an?|every|each|per)\b/iu.test(after)) ||
@@ -67,6 +67,7 @@ function unitMeant(text: string, { units, start, end }: StatedFigure): Unit | un
   if (units.length !== 1) return undefined;
   const said = text.slice(start, end);
   if (/°$|度$/u.test(said) && /空调|[水室气体油]温|温度|恒温|冷藏|冷冻|加热|保温/u.test(text)) return 'celsius';
+  if (/分$/u.test(said) && /[扣加得计]\s?$/u.test(text.slice(0, start))) return 'points';
   return /(?:分|度|degrees?)$/iu.test(said) ? undefined : units[0];
 }
 

@@ -119,7 +119,11 @@ function factFields(rule: Rule, setting: Setting, doubts: Doubt[]): Fields {
     if (quantity !== found.quantity && cells?.limit === undefined) doubts.push(doubt('text', 'table'));
     Object.assign(fields, quantityField(kind, quantity as Value & { unit: string }));
   }
-  if (found.amounts) Object.assign(fields, amountFields(found.amounts));
+  if (found.amounts)
+    Object.assign(
+      fields,
+      amountFields(found.amounts.map((one) => ({ ...one, quantity: asLimit(one.quantity, cells ?? {}) }))),
+    );
   return fields;
 }
 
@@ -128,7 +132,8 @@ function limitIn({ text, cells = {} }: Rule): string {
   const { item, rule } = cells;
   const time = cells.limit ?? cells.time;
   if (time === undefined || text.includes(time)) return text;
-  return inOneLine([...(item !== undefined && rule === undefined ? [] : [rule ?? text]), time]);
+  const said = item !== undefined && rule === undefined ? cells.other : (rule ?? text);
+  return inOneLine([said, time].flatMap((one) => one ?? []));
 }
 
 /** A time in a column of limits is the longest. */

@@ -36,7 +36,7 @@ const heads: readonly (readonly [Column, RegExp])[] = [
       'iu',
     ),
   ],
-  ['number', /^(?:序号|编号|no\.?|#|item no\.?)$/iu],
+  ['number', /^(?:序号?|编号|no\.?|#|item no\.?)$/iu],
   [
     'grade',
     new RegExp(

@@ -15,7 +15,6 @@ import {
 } from './amounts.ts';
 import { allIntervalsIn } from './intervals.ts';
 import { isHan } from './plain.ts';
-import { perOf } from './per.ts';
 import { type Comparator, readingAt, readingOf, saysBound } from './readings.ts';
 
 /** What a text lays down in figures, and why some of it is in no field. */
@@ -98,7 +97,7 @@ function countsFigure(text: string, { count, times, start, end }: StatedInterval
     const isBehind = end <= figure.start && !/[，,；;。]/u.test(text.slice(end, figure.start));
     const isAhead = figure.end <= start && text.slice(figure.end, start).trim() === '';
     const isBare = figure.units.length === 0 && isBehind && text.slice(end, figure.start).trim() === '';
-    return isBare || ((isBehind || isAhead) && perOf(text, figure) !== undefined && figure.units.length > 0);
+    return isBare || ((isBehind || isAhead) && quantityOf(text, figure)?.per !== undefined);
   });
 }
 

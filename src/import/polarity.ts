@@ -54,16 +54,17 @@ const opening = /^(?:(?:and|but|please) )?(?:do not|don[’']t|never)\b|^请?(?:
 const stressed = /千万|严禁|绝对|绝不|一律|under no circumstances|never under/iu;
 /** What only says when or for whom the rest holds. */
 const scene =
-  /^(?:不管|无论|不论|即使|哪怕|如|若|遇|当|凡|除|when|while|if|during|in|on|at|before|after|unless|even)|(?:时|前|后|的|者|期间|情况下|以外|外|[:：]\d\d)$/iu;
+  /^(?:不管|无论|不论|即使|哪怕|如|若|遇|当|凡|除|when|while|if|during|in|on|at|before|after|unless|even)|(?:时|前|后|的|者|期间|情况下|以外|外|[:：]\d\d|[?？])$/iu;
 
 /**
  * Whether a sentence forbids something further on, as its main point: by a part with a subject of its own, behind
  * nothing but a scene, or with stress. What only closes an order, as in 轻拿轻放，切勿抛掷, is not.
  */
 function forbidsWithin(text: string): boolean {
-  const parts = text.replaceAll(turnsHan, '').replaceAll(turnsEnglish, '').split(/[，,；;。]\s*/u);
-  const at = parts.findIndex((part) => strong.test(part) || opening.test(part));
-  const part = parts[at];
+  const parts = text.split(/[，,；;。]\s*|(?<=[?？])\s*/u);
+  const straight = parts.map((part) => part.replaceAll(turnsHan, '').replaceAll(turnsEnglish, ''));
+  const at = straight.findIndex((part) => strong.test(part) || opening.test(part));
+  const part = straight[at];
   if (part === undefined) return false;
   const hasSubject = (strong.exec(part)?.index ?? 0) > 0;
   return hasSubject || stressed.test(part) || parts.slice(0, at).every((before) => scene.test(before));

@@ -151,11 +151,12 @@ function quoteIn(text: string): { said: string; before?: string } | undefined {
  */
 function proseRules(base: Omit<Rule, 'text' | 'doubts'>, sentences: readonly string[], isRun: boolean): Rule[] {
   const tells = (one: string) => /规范|手册|制度|manual|document/iu.test(one) || (sentences.length > 1 && points(one));
-  const binding = sentences.filter(
-    (one) => (isRun || isNormative(one)) && !isExplaining(one) && lengthOf(one) <= longestSentence && !tells(one),
-  );
-  if (binding.length === 0) return [];
+  const isBinding = (one: string) => isRun || (isNormative(one) && !isExplaining(one));
   const told = sentences.filter((one) => !tells(one));
+  const binding = told.filter((one) => isBinding(one) && lengthOf(one) <= longestSentence);
+  // What only points to a table may lay down how the sentences beside it are meant.
+  const isMeant = binding.length > 0 || sentences.some((one) => isBinding(one) && points(one));
+  if (!isMeant || told.length === 0) return [];
   const isShort = lengthOf(told.join('')) <= longestSentence;
   const texts = isShort ? partsOf(told.join(isHan(told.join('')) ? '' : ' ')).parts : binding;
   const rest = sentences.filter((one) => !(isShort ? told : binding).includes(one));

@@ -1,4 +1,5 @@
 import { type Row } from './columns.ts';
+import { factsIn } from './facts.ts';
 import { markedLine } from './marker.ts';
 import { asLine, inOneLine } from './plain.ts';
 import { withoutStop } from './normative.ts';
@@ -58,7 +59,8 @@ export function rulesOfRow(row: Row, columns: readonly Column[] | undefined): Ru
     const withItem =
       item === undefined || item === line || own || isQuote || text.includes(item) ? text : asLine(item, text);
     // What a column of an unknown name says belongs to the rule in some way.
-    const whole = named.other && !isQuote ? asLine(withItem, ...named.other) : withItem;
+    const others = [...(named.other ?? []), ...unread(named)];
+    const whole = others.length > 0 && !isQuote ? asLine(withItem, ...others) : withItem;
     return [{ ...base, text: whole, polarity: own, isStep, isQuote }];
   });
 }
@@ -88,6 +90,11 @@ function byColumn(row: Row, columns: readonly Column[]): Named {
 /** What a row says in columns that no field of a clause takes up. */
 const doubtsOf = (named: Named): Doubt[] =>
   (named.other ?? named['mark-unsure']) ? [doubt('text', 'table', 0.4)] : [];
+/** What a column of times or frequencies says without a figure: 当通电话内, on the first of the month. */
+const unread = (named: Named): string[] => [
+  ...[...(named.limit ?? []), ...(named.time ?? [])].filter((one) => !factsIn(one).quantity),
+  ...(named.every ?? []).filter((one) => !factsIn(one).every),
+];
 const bare = (line: string) => withoutStop(markedLine(line).rest);
 const quoted = (line: string) => bare(line).replace(/^[“"「](.*)[”"」]$/su, '$1');
 const isNothing = (line: string) => /^(?:[-–—/\\无]|n\/?a|none)?$/iu.test(line);
