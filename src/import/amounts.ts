@@ -106,6 +106,12 @@ export function withoutAge(text: string, figure: StatedFigure): StatedFigure {
 const ofPeople =
   /婴|孩|儿童|宝宝|\b(?:child|children|bab(?:y|ies)|infants?|toddlers?|kids?|boys?|girls?|people|persons?|patients?|guests?|customers?)\b/iu;
 
+/** Two people who must be there: 双人复核; a bed for two is none. */
+export const pairsIn = (text: string): StatedFigure[] =>
+  [...text.matchAll(/双人(?=复核|核对|操作|作业|在场|值守|值班|会同|签|押运|进入|上岗)/gu)].map(({ index }) => {
+    return { values: [2], units: ['people'], start: index, end: index + 2, loose: false, isListed: false };
+  });
+
 /** What rings: 铃响三声 are three rings, 三声 alone may be knocks. */
 export function withRings(text: string, figure: StatedFigure): StatedFigure {
   const isRing = figure.units.length === 0 && text.startsWith('声', figure.end) && /铃|电话|来电|接听/u.test(text);

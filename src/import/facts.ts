@@ -5,6 +5,7 @@ import {
   isCondition,
   isFirm,
   namesOf,
+  pairsIn,
   quantityOf,
   rangeOf,
   type ReadQuantity,
@@ -47,7 +48,7 @@ export function factsIn(text: string): FactsFound {
   const stated = allIntervalsIn(text).filter(({ start }) => !/(?:满|逾|超过|达到?)\s?$/u.test(text.slice(0, start)));
   const intervals = saidOnce(text, stated, rateOf);
   const dates = datesIn(text);
-  const outside = figuresIn(text)
+  const outside = [...figuresIn(text), ...pairsIn(text)]
     .filter((one) => !dates.some((date) => overlap(one, date)))
     .map((one) => withoutAge(text, withDays(text, withRings(text, one))))
     .map((one, index, all) => withUnitBefore(text, one, all[index - 1]))
@@ -96,7 +97,8 @@ function countsFigure(text: string, { count, times, start, end }: StatedInterval
   return figures.some((figure) => {
     const isBehind = end <= figure.start && !/[，,；;。]/u.test(text.slice(end, figure.start));
     const isAhead = figure.end <= start && text.slice(figure.end, start).trim() === '';
-    const isBare = figure.units.length === 0 && isBehind && text.slice(end, figure.start).trim() === '';
+    const isDay = /^\s?(?:[日号]|st\b|nd\b|rd\b|th\b)/u.test(text.slice(figure.end));
+    const isBare = !isDay && figure.units.length === 0 && isBehind && text.slice(end, figure.start).trim() === '';
     return isBare || ((isBehind || isAhead) && quantityOf(text, figure)?.per !== undefined);
   });
 }
