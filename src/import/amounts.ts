@@ -44,9 +44,14 @@ export function quantityOf(text: string, figure: StatedFigure): Quantity | undef
 /** Whether a part of a sentence says when the rest holds: 连续 3 次未接通的，次日再拨. */
 export const isCondition = (text: string, end: number) => /^[^，,。；;]{1,14}(?:的|时)[，,]/u.test(text.slice(end));
 
-/** Whom or what a rule is for, by a bound of it: 12 岁以下儿童, 5 万元（含）以上须双人复核. */
-const namesGroup =
-  /^(?:\s?[（(]不?含[^（(）)]{0,3}[）)])?\s?[或及]?以[上下](?:的|时|者|(?:儿童|老人|老年|人员|客户|顾客|会员|业务|金额)|(?=\s?[须应必要由报找归需]))/u;
+const goesOn = String.raw`(?!\s*(?:$|[^\p{L}\p{N}\s]|[为即都均才方]))`;
+const included = String.raw`(?:\s?[（(]不?含[^（(）)]{0,3}[）)])?\s?[或及]?`;
+/** Whom or what a rule is for, by a bound of it: 12 岁以下儿童. Whether the bound is included, nobody can tell. */
+const namesGroup = new RegExp(`^${included}以下${goesOn}`, 'u');
+/** The same from a bound on, which is included: 5 万元以上须双人复核. */
+const fromBound = new RegExp(`^${included}以上${goesOn}`, 'u');
+/** Whether a bound says from how much on something is to be done. */
+export const isFromBound = (text: string, end: number) => fromBound.test(text.slice(end));
 
 /** Two figures that are the ends of one: between 20 and 22 °C, 介于 20 和 22 度之间. */
 export function rangeOf(text: string, figures: readonly StatedFigure[]): Quantity | undefined {
@@ -74,13 +79,14 @@ function unitMeant(text: string, { units, start, end }: StatedFigure): Unit | un
 /** 日 behind a figure is a day of a month, unless a bound says that it is a span: 7 日内, 不超过 15 日. */
 export function withDays(text: string, figure: StatedFigure): StatedFigure {
   const { units, values, start, end } = figure;
+  const day = /^\s?日/u.exec(text.slice(end))?.[0];
   const isSpan =
     units.length === 0 &&
     values.length === 1 &&
-    text.startsWith('日', end) &&
+    day !== undefined &&
     !/[月初]\s?$/u.test(text.slice(0, start)) &&
-    readingAt(text, { start, end: end + 1 }) !== undefined;
-  return isSpan ? { ...figure, units: ['day'], end: end + 1, loose: false } : figure;
+    readingAt(text, { start, end: end + day.length }) !== undefined;
+  return isSpan ? { ...figure, units: ['day'], end: end + day.length, loose: false } : figure;
 }
 
 /** What a text names as a date, which is no quantity. */
@@ -95,7 +101,9 @@ export const datesIn = (text: string) =>
 export function withUnitBefore(text: string, figure: StatedFigure, before: StatedFigure | undefined): StatedFigure {
   const isBare = figure.units.length === 0 && !figure.loose && /^\s*(?:[.,;。，；]|$)/u.test(text.slice(figure.end));
   const isTime = before?.units.some((unit) => dimensionOf(unit) === 'time');
-  return isBare && before && isTime && readingAt(text, figure) !== undefined ? { ...figure, units: before.units } : figure;
+  return isBare && before && isTime && readingAt(text, figure) !== undefined
+    ? { ...figure, units: before.units }
+    : figure;
 }
 
 /** 6 months old is an age of people, and of a thing how long it has been there. */
@@ -132,8 +140,12 @@ export function namesOf(text: string, quantities: readonly ReadQuantity[]): stri
     const from = Math.max(cutBefore(text, start), quantities[index - 1]?.end ?? 0);
     const to = Math.min(cutBehind(text, end), quantities[index + 1]?.start ?? text.length);
     const ahead = trimmed(withoutReading(behindFigure(text.slice(from, start))));
-    const after = trimmed(behindFigure(text.slice(end, to)));
-    return [ahead, after].filter((one) => one !== '').join(' ') || trimmed(text.slice(0, start)) || trimmed(text);
+    const after = trimmed(withoutReading(behindFigure(text.slice(end, to))));
+    return (
+      [ahead, after].filter((one) => one !== '').join(' ') ||
+      trimmed(withoutReading(text.slice(0, start))) ||
+      trimmed(text)
+    );
   });
   return names.map((name, index) => (names.indexOf(name) === index ? name : `${name} (${index + 1})`));
 }

@@ -23,14 +23,14 @@ const control: readonly RegExp[] = [
 const toSign = /^[^。]{0,20}(?:签[字名收]|日期|signature|signed|date)[^。]{0,12}[:：]?\s*[＿_]{2,}/iu;
 
 /** Whether a line tells of the document itself; an article of it is for someone to judge. */
-const isControl = (text: string) =>
-  control.some((one) => one.test(text)) && lengthOf(text) < 60 && !isArticle(text);
+const isControl = (text: string) => control.some((one) => one.test(text)) && lengthOf(text) < 60 && !isArticle(text);
 
 /** Whether a line is an article of a rulebook, 第三条. */
 export const isArticle = (text: string) => markedLine(text).marks.includes('article');
 
 /** Whether a footnote tells where something is from, rather than something about it. */
-const isReference = (text: string) => lengthOf(text) < 10 || /^(?:source|see|cf\.|来源|资料来源|参见|引自|见)/iu.test(text);
+const isReference = (text: string) =>
+  lengthOf(text) < 10 || /^(?:source|see|cf\.|来源|资料来源|参见|引自|见)/iu.test(text);
 
 /** Headings under which stands how the document came to be, not what it asks for. */
 const controlHeading = /^(?:附则|签署|签字|修订记录|版本记录|document control|approval|revision history)$/iu;

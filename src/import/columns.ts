@@ -82,7 +82,10 @@ const heads: readonly (readonly [Column, RegExp])[] = [
       'iu',
     ),
   ],
-  ['role', /^(?:责任|负责|执行|审批|批准)?(?:人|岗位|部门|责任人)$|^(?:谁(?:来)?(?:负责|做|定|批|管|说了算)|找谁)$|^(?:who|role|responsible|by whom|owner|who decides|(?:checked|done|signed) by)$/iu],
+  [
+    'role',
+    /^(?:责任|负责|执行|审批|批准)?(?:人|岗位|部门|责任人)$|^(?:谁(?:来)?(?:负责|做|定|批|管|说了算)|找谁)$|^(?:who|role|responsible|by whom|owner|who decides|(?:checked|done|signed) by)$/iu,
+  ],
   ['note', /^(?:备注|说明|注意事项|remarks?|notes?)$/iu],
 ];
 
@@ -95,7 +98,8 @@ export function withUnits(row: Row, head: Row): Row {
   const cells = row.cells.map((cell, index) => {
     const said = head.cells[index]?.lines.join(' ').trim() ?? '';
     const unit = unitInHead.exec(said)?.groups?.['unit'] ?? unitAsHead.exec(said)?.[0];
-    const isBare = unit !== undefined && cell.lines.length > 0 && cell.lines.every((line) => /^[≤<≥>\d.–—~-]+$/u.test(line));
+    const isBare =
+      unit !== undefined && cell.lines.length > 0 && cell.lines.every((line) => /^[≤<≥>\d.–—~-]+$/u.test(line));
     return isBare ? { ...cell, lines: cell.lines.map((line) => `${line} ${unit.toLowerCase()}`) } : cell;
   });
   return { ...row, cells };

@@ -4,6 +4,7 @@ import {
   datesIn,
   isCondition,
   isFirm,
+  isFromBound,
   namesOf,
   pairsIn,
   quantityOf,
@@ -134,7 +135,7 @@ function isThreshold({ comparator }: Quantity, text: string, figures: readonly S
   const end = figures.at(-1)?.end ?? 0;
   const goesOn = /^\s?(?:以上|以内|左右)?(?:时|的|后|以后|之后)(?!间)[^。]*\p{L}/u.test(text.slice(end));
   const isOpen = comparator === 'more-than' || comparator === 'less-than';
-  return isOpen || ((goesOn || isCondition(text, end)) && comparator !== 'at-most');
+  return isOpen || isFromBound(text, end) || ((goesOn || isCondition(text, end)) && comparator !== 'at-most');
 }
 
 /** 绕车一周 is once round the car, and takes no week. */

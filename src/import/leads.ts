@@ -64,7 +64,8 @@ export const points = (text: string) => pointing.test(text);
 /** What a lead lays down by itself, beside pointing to what stands below it; undefined where it only points. */
 export function ruleOfLead({ text, polarity }: Lead): string | undefined {
   // A longer one that points to nothing says something itself, which no line below it repeats.
-  if (!pointing.test(text)) return polarity === undefined && lengthOf(text) > longestPrefix ? withoutStop(text) : undefined;
+  if (!pointing.test(text))
+    return polarity === undefined && lengthOf(text) > longestPrefix ? withoutStop(text) : undefined;
   const parts = text.split(/[，,；;。]/u);
   const at = parts.findIndex((part) => pointing.test(part));
   const own = parts.filter((part, index) => index !== at && (isNormative(part) || /\d/.test(part)));
@@ -75,6 +76,7 @@ export function ruleOfLead({ text, polarity }: Lead): string | undefined {
 
 /** A line with what it is about, where that is a few words and no prohibition. */
 export function withLead(text: string, lead: Lead | undefined): string {
-  if (!lead || lead.polarity !== undefined || lengthOf(lead.text) > longestPrefix || text.includes(lead.text)) return text;
+  if (!lead || lead.polarity !== undefined || lengthOf(lead.text) > longestPrefix || text.includes(lead.text))
+    return text;
   return pointing.test(lead.text) ? text : asLine(lead.text, text);
 }

@@ -6,7 +6,7 @@ const labels = Object.entries(rates) as [Rate, (typeof rates)[Rate]][];
 const longestFirst = (texts: readonly string[]) => texts.toSorted((a, b) => b.length - a.length).join('|');
 const han = longestFirst(labels.map(([, { zh }]) => zh.replace(/^每/u, '')));
 /** 每年 60 天, 每天累计不超过 20 分钟: what a figure is counted over stands shortly before it. */
-const ahead = new RegExp(`每(?<what>${han})(?:(?![前后按日])\\p{Script=Han}){0,8}\\s?$`, 'u');
+const ahead = new RegExp(`每(?<what>${han})(?:(?![前后按日的])\\p{Script=Han}){0,8}\\s?$`, 'u');
 const latin = longestFirst(labels.map(([, { en }]) => en.replace(/^(?:an?|per) /u, '')));
 /** 10 rooms a week, 20 minutes per room. */
 const behind = new RegExp(`^\\s?(?:(?:an?|per|each|every) |/ ?)(?<what>${latin})\\b`, 'iu');
@@ -17,7 +17,8 @@ export function perOf(text: string, { start, end }: Pick<StatedFigure, 'start' |
   const after = behind.exec(text.slice(end))?.groups?.['what']?.toLowerCase();
   const found = labels.find(
     ([, { zh, en }]) =>
-      (before !== undefined && zh === `每${before}`) || (after !== undefined && en.replace(/^(?:an?|per) /u, '') === after),
+      (before !== undefined && zh === `每${before}`) ||
+      (after !== undefined && en.replace(/^(?:an?|per) /u, '') === after),
   );
   return found && { per: found[0] };
 }

@@ -44,12 +44,14 @@ const whoEnglish = new RegExp(
 const denial = /[不没未勿别]|无[需须]|\b(?:not|never|no|without|cannot|nor)\b|n[’']t\b/iu;
 
 /** A bound that is said by denying what is beyond it. */
-const limiting = /^(?!(?:please )?(?:do not|don[’']t|never)\b).*\b(?:no|not|never)\b[^,;.]*\b(?:more|longer|later|higher|greater) than\b/iu;
+const limiting =
+  /^(?!(?:please )?(?:do not|don[’']t|never)\b).*\b(?:no|not|never)\b[^,;.]*\b(?:more|longer|later|higher|greater) than\b/iu;
 /** What forbids wherever it stands in a sentence; what may only be impossible is not among it. */
 const strong =
   /不得(?!不)|严禁|禁止|不准|不许|切勿|请勿|千万(?:不要|不能|别|勿)|绝(?:对不|不能|不可)|一律不|\b(?:must (?:not|never)|shall not|should never|may (?:never|not(?! be))|(?:is|are) (?:not allowed|not permitted|forbidden|prohibited)|under no circumstances)\b/iu;
 /** What forbids at the beginning of a part, and may elsewhere only tell: guests who do not answer. */
-const opening = /^(?:(?:and|but|please) )?(?:do not|don[’']t|never)\b|^请?(?:不要(?!紧)|不可|不能(?!不)|勿|别(?![人的处致]))/iu;
+const opening =
+  /^(?:(?:and|but|please) )?(?:do not|don[’']t|never)\b|^请?(?:不要(?!紧)|不可|不能(?!不)|勿|别(?![人的处致]))/iu;
 /** Said with some weight, so that it is what the sentence is about. */
 const stressed = /千万|严禁|绝对|绝不|一律|under no circumstances|never under/iu;
 /** What only says when or for whom the rest holds. */

@@ -65,7 +65,10 @@ export const readingAt = (text: string, { start, end }: { start: number; end: nu
   readingOf(text.slice(0, start), text.slice(end));
 
 /** The words before a figure without those that say how it is read. */
-export const withoutReading = (ahead: string) => before.reduce((rest, [, words]) => rest.replace(words, ''), ahead);
+export function withoutReading(ahead: string): string {
+  const rest = before.reduce((text, [, words]) => text.replace(words, ''), ahead);
+  return rest === ahead ? rest : withoutReading(rest);
+}
 
 const bound = new RegExp(
   String.raw`至少|至多|最多|最少|最高|最低|最长|最短|不超过|不少于|不低于|不高于|不大于|不小于|` +

@@ -44,7 +44,7 @@ export function rulesOfRow(row: Row, columns: readonly Column[] | undefined): Ru
             ],
       ),
     );
-  if (named.grade ?? (named.rule || named.say || named.step ? undefined : named.every))
+  if (named.grade ?? ((named.rule ?? named.say ?? named.step ?? named.item) ? undefined : named.every))
     return [{ ...base, text: joined(named, ['number']) }];
   const main = named.rule ?? named.say ?? named.step ?? named.item ?? named.subject;
   if (!main) return generic(row);
