@@ -120,6 +120,13 @@ export const pairsIn = (text: string): StatedFigure[] =>
     return { values: [2], units: ['people'], start: index, end: index + 2, loose: false, isListed: false };
   });
 
+/** 名 counts people, whoever they are: 2 名护理员. */
+export function withPeople(text: string, figure: StatedFigure): StatedFigure {
+  const counted = /^\s?名(?![次称字单])/u.exec(text.slice(figure.end))?.[0];
+  const isPeople = figure.units.length === 0 && counted !== undefined && !figure.loose;
+  return isPeople ? { ...figure, units: ['people'], end: figure.end + counted.length } : figure;
+}
+
 /** What rings: 铃响三声 are three rings, 三声 alone may be knocks. */
 export function withRings(text: string, figure: StatedFigure): StatedFigure {
   const isRing = figure.units.length === 0 && text.startsWith('声', figure.end) && /铃|电话|来电|接听/u.test(text);
@@ -150,7 +157,7 @@ export function namesOf(text: string, quantities: readonly ReadQuantity[]): stri
   return names.map((name, index) => (names.indexOf(name) === index ? name : `${name} (${index + 1})`));
 }
 
-const parts = /[，,；;。：:！!？?（(）)]/u;
+const parts = /[，,；;。：:！!？?（(）)]|\.\s/u;
 const cutBefore = (text: string, at: number) => at - (text.slice(0, at).split(parts).at(-1)?.length ?? 0);
 const cutBehind = (text: string, at: number) => at + (text.slice(at).split(parts)[0]?.length ?? 0);
 const behindFigure = (text: string) => text.replace(/^\s?(?:以[上下内]|之?内|左右|or (?:more|less))/iu, '');

@@ -12,12 +12,13 @@ import {
   type ReadQuantity,
   withDays,
   withoutAge,
+  withPeople,
   withRings,
   withUnitBefore,
 } from './amounts.ts';
 import { allIntervalsIn } from './intervals.ts';
 import { isHan } from './plain.ts';
-import { type Comparator, readingAt, readingOf, saysBound } from './readings.ts';
+import { type Comparator, readingAt, readingOf, saysBound, withoutReading } from './readings.ts';
 
 /** What a text lays down in figures, and why some of it is in no field. */
 export interface FactsFound {
@@ -51,7 +52,7 @@ export function factsIn(text: string): FactsFound {
   const dates = datesIn(text);
   const outside = [...figuresIn(text), ...pairsIn(text)]
     .filter((one) => !dates.some((date) => overlap(one, date)))
-    .map((one) => withoutAge(text, withDays(text, withRings(text, one))))
+    .map((one) => withPeople(text, withoutAge(text, withDays(text, withRings(text, one)))))
     .map((one, index, all) => withUnitBefore(text, one, all[index - 1]))
     .filter((one) => !stated.some((interval) => overlap(one, interval)))
     .filter(({ start, end }) => !isRound(text.slice(0, start), text.slice(start, end)));
@@ -99,7 +100,7 @@ function countsFigure(text: string, { count, times, start, end }: StatedInterval
     const isBehind = end <= figure.start && !/[，,；;。]/u.test(text.slice(end, figure.start));
     const isAhead = figure.end <= start && text.slice(figure.end, start).trim() === '';
     const isDay = /^\s?(?:[日号]|st\b|nd\b|rd\b|th\b)/u.test(text.slice(figure.end));
-    const isBare = !isDay && figure.units.length === 0 && isBehind && text.slice(end, figure.start).trim() === '';
+    const isBare = !isDay && figure.units.length === 0 && isBehind && withoutReading(text.slice(end, figure.start)).trim() === '';
     return isBare || ((isBehind || isAhead) && quantityOf(text, figure)?.per !== undefined);
   });
 }

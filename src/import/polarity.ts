@@ -100,7 +100,8 @@ function judgedHan(text: string): Judged {
   if (bounded.test(text)) return { polarity: 'do', text, weight: 0.75 };
   if (avoiding.test(text)) return { polarity: 'do', text, weight: 0.6 };
   const weak = weaker.exec(text)?.[0];
-  if (weak !== undefined && !startsWithTurn(text)) return forbidden(text.slice(weak.length), 0.8);
+  // 忌 begins the names of other things: 忌口, 忌食者.
+  if (weak !== undefined && !startsWithTurn(text)) return forbidden(text.slice(weak.length), weak === '忌' ? 0.6 : 0.8);
   const who = whoHan.exec(text)?.[0];
   if (who !== undefined) {
     const behind = judgedHan(text.slice(who.length));

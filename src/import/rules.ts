@@ -1,5 +1,6 @@
 import type { Block } from './block.ts';
 import { columnsOf, type Row, withUnits } from './columns.ts';
+import { factsIn } from './facts.ts';
 import { tablesIn } from './forms.ts';
 import { depthOf, isLead, isOver, type Lead, leadOf, points, ruleOfLead, withLead } from './leads.ts';
 import { markedLine, type Marked } from './marker.ts';
@@ -154,7 +155,7 @@ function quoteIn(text: string): { said: string; before?: string } | undefined {
  */
 function proseRules(base: Omit<Rule, 'text' | 'doubts'>, sentences: readonly string[], isRun: boolean): Rule[] {
   const tells = (one: string) => /规范|手册|制度|manual|document/iu.test(one) || (sentences.length > 1 && points(one));
-  const isBinding = (one: string) => isRun || (isNormative(one) && !isExplaining(one));
+  const isBinding = (one: string) => isRun || ((isNormative(one) || isMeasured(one)) && !isExplaining(one));
   const told = sentences.filter((one) => !tells(one));
   const binding = told.filter((one) => isBinding(one) && lengthOf(one) <= longestSentence);
   // What only points to a table may lay down how the sentences beside it are meant.
@@ -169,3 +170,9 @@ function proseRules(base: Omit<Rule, 'text' | 'doubts'>, sentences: readonly str
   });
 }
 const longestSentence = 60;
+
+/** Whether a sentence says how often, or sets a bound. */
+function isMeasured(text: string): boolean {
+  const { every, quantity, amounts = [] } = factsIn(text);
+  return every !== undefined || [quantity, ...amounts.map((one) => one.quantity)].some((one) => one?.comparator);
+}

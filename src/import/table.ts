@@ -59,8 +59,9 @@ export function rulesOfRow(row: Row, columns: readonly Column[] | undefined): Ru
     const withItem =
       item === undefined || item === line || own || isQuote || text.includes(item) ? text : asLine(item, text);
     // What a column of an unknown name says belongs to the rule in some way.
-    const others = [...(named.other ?? []), ...unread(named)];
-    const whole = others.length > 0 && !isQuote ? asLine(withItem, ...others) : withItem;
+    const others = isQuote ? [] : [...(named.other ?? []), ...unread(named)].filter((one) => !isNothing(one));
+    const joinedTo = withItem === line ? asLine(withItem, ...others) : inOneLine([withItem, ...others]);
+    const whole = others.length > 0 ? joinedTo : withItem;
     return [{ ...base, text: whole, polarity: own, isStep, isQuote }];
   });
 }
