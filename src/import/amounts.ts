@@ -137,6 +137,8 @@ export function withRings(text: string, figure: StatedFigure): StatedFigure {
 export function isFirm(text: string, figure: StatedFigure): boolean {
   const { loose, units } = figure;
   if (!loose || units.some((unit) => dimensionOf(unit) === 'time')) return true;
+  // One in five says a share where nothing else stands beside it.
+  if (isWholePart(text, figure) && units.some((unit) => dimensionOf(unit) === 'share')) return true;
   const isLength = units.some((unit) => dimensionOf(unit) === 'length');
   return isLength && readingAt(text, figure) !== undefined;
 }
@@ -158,6 +160,8 @@ export function namesOf(text: string, quantities: readonly ReadQuantity[]): stri
 }
 
 const parts = /[，,；;。：:！!？?（(）)]|\.\s/u;
+const isWholePart = (text: string, { start, end }: StatedFigure) =>
+  text.slice(cutBefore(text, start), start).trim() === '' && text.slice(end, cutBehind(text, end)).trim() === '';
 const cutBefore = (text: string, at: number) => at - (text.slice(0, at).split(parts).at(-1)?.length ?? 0);
 const cutBehind = (text: string, at: number) => at + (text.slice(at).split(parts)[0]?.length ?? 0);
 const behindFigure = (text: string) => text.replace(/^\s?(?:以[上下内]|之?内|左右|or (?:more|less))/iu, '');

@@ -43,6 +43,8 @@ const whoEnglish = new RegExp(
 );
 const denial = /[不没未勿别]|无[需须]|\b(?:not|never|no|without|cannot|nor)\b|n[’']t\b/iu;
 
+/** What is punished is not to be done: 绕过审批的，按违规处理. */
+const sanctioned = /的[，,](?:一律|均|都)?(?:按|视为|视同|作为|给予|予以|扣)?[^，,。]*(?:违规|违纪|旷工|脱岗|处罚|罚款|追责|追究|扣\s?\d+\s?分|辞退|开除)/u;
 /** A bound that is said by denying what is beyond it. */
 const limiting =
   /^(?!(?:please )?(?:do not|don[’']t|never)\b).*\b(?:no|not|never)\b[^,;.]*\b(?:more|longer|later|higher|greater) than\b/iu;
@@ -113,6 +115,7 @@ function judgedHan(text: string): Judged {
       };
   }
   if (text.startsWith('不') && !startsWithTurn(text)) return forbidden(text.slice(1), 0.75);
+  if (sanctioned.test(text)) return { polarity: 'dont', text, weight: 0.5 };
   return forbiddenWithin(text) ?? plainly(text, text.replaceAll(turnsHan, ''));
 }
 
