@@ -71,7 +71,11 @@ const heads: readonly (readonly [Column, RegExp])[] = [
   ['step', /^(?:步骤|流程|环节名称|服务步骤)$|^steps?$/iu],
   [
     'item',
-    /^(?:项目|部位|类目|类别|类型|业务|服务|服务项目|检查项目|事项|场景|环节|岗位环节|名称|物品|区域|情形|情况|item|part|area|topic|situation|subject|what|thing|task|job|check|service)$/iu,
+    new RegExp(
+      String.raw`^(?:项目|部位|类目|类别|类型|业务|服务|服务项目|检查项目|事项|场景|环节|岗位环节|名称|物品|区域|情形|情况|` +
+        String.raw`item|part|area|topic|situation|subject|what|thing|task|job|check|service)$`,
+      'iu',
+    ),
   ],
   [
     'rule',
@@ -84,7 +88,11 @@ const heads: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     'role',
-    /^(?:责任|负责|执行|审批|批准)?(?:人|岗位|部门|责任人)$|^(?:谁(?:来)?(?:负责|做|定|批|管|说了算)|找谁)$|^(?:who|role|responsible|by whom|owner|who decides|(?:checked|done|signed) by)$/iu,
+    new RegExp(
+      String.raw`^(?:责任|负责|执行|审批|批准)?(?:人|岗位|部门|责任人)$|^谁来?(?:负责|做|定|批|管|说了算)$|^找谁$|` +
+        String.raw`^(?:who|role|responsible|by whom|owner|who decides|(?:checked|done|signed) by)$`,
+      'iu',
+    ),
   ],
   ['note', /^(?:备注|说明|注意事项|remarks?|notes?)$/iu],
 ];

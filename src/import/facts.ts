@@ -1,21 +1,7 @@
-import { type StatedFigure, figuresIn, type StatedInterval } from '../corpus/index.ts';
+import type { StatedFigure, StatedInterval } from '../corpus/index.ts';
 import { type DoubtReason, type Frequency, isPeriodOfFrequency, type Quantity } from '../schema/index.ts';
-import {
-  datesIn,
-  isCondition,
-  isFirm,
-  isFromBound,
-  namesOf,
-  pairsIn,
-  quantityOf,
-  rangeOf,
-  type ReadQuantity,
-  withDays,
-  withoutAge,
-  withPeople,
-  withRings,
-  withUnitBefore,
-} from './amounts.ts';
+import { isCondition, isFirm, isFromBound, namesOf, quantityOf, rangeOf, type ReadQuantity } from './amounts.ts';
+import { figuresMeant } from './figures-meant.ts';
 import { allIntervalsIn } from './intervals.ts';
 import { isHan } from './plain.ts';
 import { type Comparator, readingAt, readingOf, saysBound, withoutReading } from './readings.ts';
@@ -49,11 +35,7 @@ export function factsIn(text: string): FactsFound {
   // How long something has lasted is not how often: 满 2 天提醒一次.
   const stated = allIntervalsIn(text).filter(({ start }) => !/(?:满|逾|超过|达到?)\s?$/u.test(text.slice(0, start)));
   const intervals = saidOnce(text, stated, rateOf);
-  const dates = datesIn(text);
-  const outside = [...figuresIn(text), ...pairsIn(text)]
-    .filter((one) => !dates.some((date) => overlap(one, date)))
-    .map((one) => withPeople(text, withoutAge(text, withDays(text, withRings(text, one)))))
-    .map((one, index, all) => withUnitBefore(text, one, all[index - 1]))
+  const outside = figuresMeant(text)
     .filter((one) => !stated.some((interval) => overlap(one, interval)))
     .filter(({ start, end }) => !isRound(text.slice(0, start), text.slice(start, end)));
   const firm = outside.filter((one) => isFirm(text, one));
@@ -100,7 +82,8 @@ function countsFigure(text: string, { count, times, start, end }: StatedInterval
     const isBehind = end <= figure.start && !/[，,；;。]/u.test(text.slice(end, figure.start));
     const isAhead = figure.end <= start && text.slice(figure.end, start).trim() === '';
     const isDay = /^\s?(?:[日号]|st\b|nd\b|rd\b|th\b)/u.test(text.slice(figure.end));
-    const isBare = !isDay && figure.units.length === 0 && isBehind && withoutReading(text.slice(end, figure.start)).trim() === '';
+    const isBare =
+      !isDay && figure.units.length === 0 && isBehind && withoutReading(text.slice(end, figure.start)).trim() === '';
     return isBare || ((isBehind || isAhead) && quantityOf(text, figure)?.per !== undefined);
   });
 }

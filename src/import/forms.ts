@@ -28,8 +28,11 @@ function isForm(rows: readonly Row[]): boolean {
 }
 
 const versionHead = /^(?:版本号?|版次|修订[号次]|修订版本|version|rev(?:ision)?\.?|issue|edition)$/iu;
-const changeHead =
-  /^(?:(?:修订|更改|变更|修改|编制|发布|生效)?(?:日期|内容|说明|摘要|人|者)|date|changes?|description(?: of changes?)?|reason|author|by|revised by|approved by|what changed)$/iu;
+const changeHead = new RegExp(
+  String.raw`^(?:(?:修订|更改|变更|修改|编制|发布|生效)?(?:日期|内容|说明|摘要|人|者)|date|changes?|what changed|reason|` +
+    String.raw`description(?: of changes?)?|author|by|(?:revised|approved) by)$`,
+  'iu',
+);
 
 /** The rows of tables that tell how the document came to be: its versions, each with a date and what changed. */
 export function versionRows(blocks: readonly Block[]): ReadonlySet<number> {

@@ -4,10 +4,9 @@ import { readNumeral } from '../lib/numerals.ts';
 const number = String.raw`[一二两三四五六七八九十\d]{1,2}|one|two|three|four|five|six`;
 const often: Readonly<Record<string, number>> = { once: 1, twice: 2, thrice: 3 };
 /** Periods that only work has: 每班两次, twice a shift; and a night. */
-const ofWork = new RegExp(
-  String.raw`每(?:个|一)?(?<han>班次?|晚)(?:[^，。；、\d]{0,6}?(?<hanTimes>${number})\s?[次回趟遍])?|` +
-    String.raw`\b(?:(?:(?<once>once|twice|thrice)|(?<times>${number}) times) (?:an?|per|each|every)|(?<lead>every|each)) ` +
-    String.raw`(?<unit>shift|night)\b`,
+const hanPeriod = new RegExp(`每[个一]?(班次?|晚)(?:[^，。；、\\d]{0,6}?(${number})\\s?[次回趟遍])?`, 'gu');
+const englishPeriod = new RegExp(
+  String.raw`\b(?:(once|twice|thrice|(?:${number}) times) (?:an?|per|each|every)|every|each) (shift|night)\b`,
   'giu',
 );
 const day = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
@@ -23,16 +22,25 @@ export function allIntervalsIn(text: string): StatedInterval[] {
   const days = [...text.matchAll(weekly)].map(({ 0: found, index }): StatedInterval => {
     return { count: 1, unit: 'week', times: [], start: index, end: index + found.length };
   });
-  const own = [...days, ...[...text.matchAll(ofWork)].map(ofWorkIn)];
+  const own = [...days, ...inHan(text), ...inEnglish(text)];
   const others = intervalsIn(text).filter(({ start, end }) => !own.some((one) => one.start < end && start < one.end));
   return [...own, ...others].sort((a, b) => a.start - b.start);
 }
 
-function ofWorkIn({ 0: found, index, groups = {} }: RegExpExecArray): StatedInterval {
-  const { han, hanTimes, once, times, unit = '' } = groups;
-  const said = hanTimes ?? times;
-  const count = once === undefined ? (said === undefined ? undefined : readNumeral(said)) : often[once.toLowerCase()];
-  const isNight = han === '晚' || unit.toLowerCase() === 'night';
-  const all = count === undefined ? [] : [count];
-  return { count: 1, unit: isNight ? 'night' : 'shift', times: all, start: index, end: index + found.length };
+function inHan(text: string): StatedInterval[] {
+  return [...text.matchAll(hanPeriod)].map(({ 0: found, 1: period, 2: times, index }) => {
+    const unit = period === '晚' ? 'night' : 'shift';
+    return { count: 1, unit, times: numbers(times), start: index, end: index + found.length };
+  });
 }
+
+function inEnglish(text: string): StatedInterval[] {
+  return [...text.matchAll(englishPeriod)].map(({ 0: found, 1: said, 2: period = '', index }) => {
+    const unit = period.toLowerCase() === 'night' ? 'night' : 'shift';
+    const times = often[said?.toLowerCase() ?? ''];
+    const all = times === undefined ? numbers(said?.replace(/ times$/iu, '')) : [times];
+    return { count: 1, unit, times: all, start: index, end: index + found.length };
+  });
+}
+
+const numbers = (text: string | undefined) => (text === undefined ? [] : [readNumeral(text) ?? []].flat());

@@ -12,8 +12,11 @@ export interface Parted {
 const plainLength = 16;
 const isPlain = (text: string) => lengthOf(text) <= plainLength && !/[，,、:：]/u.test(text) && !leaning.test(text);
 /** What only holds with what was said before it. */
-const leaning =
-  /^(?:it|its|they|them|their|this|that|these|those|he|she|then|and|or|but|if|otherwise|after that)\b|^(?:其|该|此|这|那|并|且|而|但|如|若|否则|然后|再)/iu;
+const leaning = new RegExp(
+  String.raw`^(?:it|its|they|them|their|this|that|these|those|he|she|then|and|or|but|if|otherwise|after that)\b|` +
+    String.raw`^(?:[其该此这那并且而但如若再]|否则|然后)`,
+  'iu',
+);
 
 /**
  * Parts a line into its rules: where it forbids one thing and asks for another, or where each sentence is short and

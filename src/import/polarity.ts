@@ -1,5 +1,6 @@
 import { languageOf } from '../languages/index.ts';
 import { isHan } from './plain.ts';
+import { deniesBeyond } from './readings.ts';
 
 /** Whether a line is to be done, and what is then to be done or not. */
 export interface Judged {
@@ -44,22 +45,25 @@ const whoEnglish = new RegExp(
 const denial = /[不没未勿别]|无[需须]|\b(?:not|never|no|without|cannot|nor)\b|n[’']t\b/iu;
 
 /** What is punished is not to be done: 绕过审批的，按违规处理. */
-const sanctioned = /的[，,](?:一律|均|都)?(?:按|视为|视同|作为|给予|予以|扣)?[^，,。]*(?:违规|违纪|旷工|脱岗|处罚|罚款|追责|追究|扣\s?\d+\s?分|辞退|开除)/u;
-/** A bound that is said by denying what is beyond it. */
-const limiting =
-  /^(?!(?:please )?(?:do not|don[’']t|never)\b).*\b(?:no|not|never)\b[^,;.]*\b(?:more|longer|later|higher|greater) than\b/iu;
+const sanctioned = /的[，,][^，,。]*(?:违规|违纪|旷工|脱岗|处罚|罚款|追责|追究|扣\s?\d+\s?分|辞退|开除)/u;
 /** What forbids wherever it stands in a sentence; what may only be impossible is not among it. */
-const strong =
-  /不得(?!不)|严禁|禁止|不准|不许|切勿|请勿|千万(?:不要|不能|别|勿)|绝(?:对不|不能|不可)|一律不|\b(?:must (?:not|never)|shall not|should never|may (?:never|not(?! be))|(?:is|are) (?:not allowed|not permitted|forbidden|prohibited)|under no circumstances)\b/iu;
+const strong = new RegExp(
+  String.raw`不得(?!不)|严禁|禁止|不准|不许|切勿|请勿|千万(?:不要|不能|别|勿)|绝(?:对不|不能|不可)|一律不|` +
+    String.raw`\b(?:must (?:not|never)|shall not|should never|may (?:never|not(?! be))|` +
+    String.raw`(?:is|are) (?:not allowed|not permitted|forbidden|prohibited)|under no circumstances)\b`,
+  'iu',
+);
 /** What forbids at the beginning of a part, and may elsewhere only tell: guests who do not answer. */
 const opening =
   /^(?:(?:and|but|please) )?(?:do not|don[’']t|never)\b|^请?(?:不要(?!紧)|不可|不能(?!不)|勿|别(?![人的处致]))/iu;
 /** Said with some weight, so that it is what the sentence is about. */
 const stressed = /千万|严禁|绝对|绝不|一律|under no circumstances|never under/iu;
 /** What only says when or for whom the rest holds. */
-const scene =
-  /^(?:不管|无论|不论|即使|哪怕|如|若|遇|当|凡|除|when|while|if|during|in|on|at|before|after|unless|even)|(?:时|前|后|的|者|期间|情况下|以外|外|[:：]\d\d|[?？])$/iu;
-
+const scene = new RegExp(
+  String.raw`^(?:不管|无论|不论|即使|哪怕|如|若|遇|当|凡|除|when|while|if|during|in|on|at|before|after|unless|even)|` +
+    String.raw`(?:时|前|后|的|者|期间|情况下|以外|外|[:：]\d\d|[?？])$`,
+  'iu',
+);
 /**
  * Whether a sentence forbids something further on, as its main point: by a part with a subject of its own, behind
  * nothing but a scene, or with stress. What only closes an order, as in 轻拿轻放，切勿抛掷, is not.
@@ -126,7 +130,7 @@ function judgedEnglish(text: string): Judged {
   if (rest !== undefined) return forbidden(rest, 0.9);
   if (bounded.test(text)) return { polarity: 'do', text, weight: 0.75 };
   if (avoiding.test(text)) return { polarity: 'do', text, weight: 0.6 };
-  if (limiting.test(turned)) return { polarity: 'do', text, weight: 0.5 };
+  if (deniesBeyond(turned)) return { polarity: 'do', text, weight: 0.5 };
   // No food at the counter, no refunds without a receipt.
   if (/^no (?!more|less|fewer|later|longer|one|need)/iu.test(turned)) return forbidden(capital(text.slice(3)), 0.5);
   const who = whoEnglish.exec(text)?.[0];

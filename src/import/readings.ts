@@ -3,25 +3,35 @@ import type { Quantity } from '../schema/index.ts';
 /** How a figure is to be read: at most, at least, about. */
 export type Comparator = NonNullable<Quantity['comparator']>;
 
-/** No customer waits more than 8 minutes: what is not longer is so long at most. */
-const denied =
-  /^(?!(?:please )?(?:do not|don[’']t|never)\b).*\b(?:no|not|never|nothing|nobody|none)\b[^,;.]*\b(?:(?<over>more|longer|later|higher|greater)|less|fewer|shorter|lower|earlier) than\s?$/isu;
+/** No customer waits more than 8 minutes: what is not longer is so long at most. A plain ban is none. */
+const denial =
+  String.raw`^(?!(?:please )?(?:do not|don[’']t|never)\b).*` +
+  String.raw`\b(?:no|not|never|nothing|nobody|none)\s(?:[^,;.]*\s)?`;
+const beyond = '(?:more|longer|later|higher|greater) than';
+const deniedBeyond = new RegExp(String.raw`${denial}${beyond}\s?$`, 'isu');
+const deniedBelow = new RegExp(String.raw`${denial}(?:less|fewer|shorter|lower|earlier) than\s?$`, 'isu');
+const deniesSome = new RegExp(String.raw`${denial}${beyond}\b`, 'isu');
+/** Whether a text sets a bound by denying what is beyond it. */
+export const deniesBeyond = (text: string) => deniesSome.test(text);
+
 const before: readonly (readonly [Comparator, RegExp])[] = [
   [
     'at-most',
     new RegExp(
-      String.raw`(?:不(?:得|应|能|可|宜|准|许)?(?:超过|多于|高于|大于|长于|晚于|迟于)|(?:至多|最多)\p{Script=Han}{0,2}|最长|最迟|最晚|最高|上限为?|` +
+      String.raw`(?:不(?:得|应|能|可|宜|准|许)?(?:超过|多于|高于|大于|长于|晚于|迟于)|` +
+        String.raw`(?:至多|最多)\p{Script=Han}{0,2}|最长|最迟|最晚|最高|上限为?|` +
         String.raw`(?<![有权无局])限(?![度期制于时]?[，。])\p{Script=Han}{0,2}|≤|at most|no more than|` +
         String.raw`not more than|(?:not|never) (?:be )?(?:above|over|exceed(?:ing)?)|no higher than|up to|` +
-        String.raw`no later than|(?:no|not) longer than|within|under|in under|inside|\b(?:target|limit)(?: time)? (?:is|of))\s?$`,
+        String.raw`no later than|(?:no|not) longer than|within|under|in under|inside|` +
+        String.raw`\b(?:target|limit)(?: time)? (?:is|of))\s?$`,
       'iu',
     ),
   ],
   [
     'at-least',
     new RegExp(
-      String.raw`(?:不(?:得|应|能|可|宜)?(?:少于|低于|小于|短于)|满|达到?|(?:至少|最少|起码)\p{Script=Han}{0,2}|最低|最短|≥|at least|no less than|` +
-        String.raw`not less than|a minimum of|minimum)\s?$`,
+      String.raw`(?:不(?:得|应|能|可|宜)?(?:少于|低于|小于|短于)|满|达到?|(?:至少|最少|起码)\p{Script=Han}{0,2}|` +
+        String.raw`最低|最短|≥|at least|no less than|not less than|a minimum of|minimum)\s?$`,
       'iu',
     ),
   ],
@@ -46,7 +56,8 @@ const behind: readonly (readonly [Comparator, RegExp])[] = [
   [
     'at-least',
     new RegExp(
-      String.raw`^${included}(?:[或及]?以上|或更多|后(?:再|才|方)|(?:or|and) (?:more|above|over|higher|later)\b|or longer|at least)`,
+      String.raw`^${included}(?:[或及]?以上|或更多|后(?:再|才|方)|` +
+        String.raw`(?:or|and) (?:more|above|over|higher|later)\b|or longer|at least)`,
       'iu',
     ),
   ],
@@ -55,8 +66,8 @@ const behind: readonly (readonly [Comparator, RegExp])[] = [
 
 /** How the words before and behind a figure have it read; undefined where they say nothing of it. */
 export function readingOf(ahead: string, after: string): Comparator | undefined {
-  const beyond = denied.exec(ahead);
-  if (beyond) return beyond.groups?.['over'] === undefined ? 'at-least' : 'at-most';
+  if (deniedBeyond.test(ahead)) return 'at-most';
+  if (deniedBelow.test(ahead)) return 'at-least';
   return (before.find(([, words]) => words.test(ahead)) ?? behind.find(([, words]) => words.test(after)))?.[0];
 }
 

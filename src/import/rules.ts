@@ -129,12 +129,12 @@ function rulesOfLine(block: Block, { marks, rest }: Marked, leads: readonly Lead
   return parts.map((part) => ({ ...base, text: withLead(withoutStop(part), lead), doubts }));
 }
 
+const remarkAhead =
+  /^(?:note|nb|n\.b\.|remark|tip|注|备注|提示|温馨提示|小贴士|\p{Script=Han}{1,6}的话)\s?[:：]\s*(?=\S)/iu;
+
 /** What a note or a footnote remarks; it may be no rule. */
 function remarkIn(block: Block, text: string): string | undefined {
-  const marked =
-    /^(?:note|nb|n\.b\.|remark|tip|注|备注|提示|温馨提示|小贴士|\p{Script=Han}{1,6}的话)\s?[:：]\s*(.+)$/isu.exec(
-      text,
-    )?.[1];
+  const marked = remarkAhead.test(text) ? text.replace(remarkAhead, '') : undefined;
   const said = marked ?? (block.type === 'paragraph' && block.isNote ? text : undefined);
   return said !== undefined && lengthOf(said) <= longestSentence ? withoutStop(said) : undefined;
 }

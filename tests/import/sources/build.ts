@@ -86,6 +86,7 @@ export const table = (...rows: readonly (readonly CellText[])[]) =>
     ),
   });
 
+const looking = (text: string, look: Look) => new TextRun({ ...look, text });
 /** A table whose first row is a head by being in bold, whatever its names are. */
 export const boldHeaded = (head: readonly string[], ...rows: readonly (readonly string[])[]) =>
   new Table({
@@ -94,7 +95,7 @@ export const boldHeaded = (head: readonly string[], ...rows: readonly (readonly 
         new TableRow({
           children: cells.map(
             (text) =>
-              new TableCell({ children: [new Paragraph({ children: [new TextRun({ text, bold: index === 0 })] })] }),
+              new TableCell({ children: [new Paragraph({ children: [looking(text, { bold: index === 0 })] })] }),
           ),
         }),
     ),
