@@ -1,6 +1,7 @@
 import { type StatedFigure } from '../corpus/index.ts';
 import { dimensionOf, type Quantity, type Unit } from '../schema/index.ts';
 import { perOf } from './per.ts';
+import { isHan } from './plain.ts';
 import { readingAt, withoutReading } from './readings.ts';
 
 /** A quantity that a text lays down, with where it says so. */
@@ -94,7 +95,7 @@ export function namesOf(text: string, quantities: readonly ReadQuantity[]): stri
     const ahead = trimmed(withoutReading(behindFigure(text.slice(from, start))));
     const after = trimmed(withoutReading(behindFigure(text.slice(end, to))));
     return (
-      [ahead, after].filter((one) => one !== '').join(' ') ||
+      [ahead, after].filter((one) => one !== '').join(isHan(text) ? '' : ' ') ||
       trimmed(withoutReading(text.slice(0, start))) ||
       trimmed(text)
     );

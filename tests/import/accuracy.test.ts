@@ -135,7 +135,7 @@ test('several figures are each named by the words beside them', async () => {
   const { standards } = draftOf(await readSourceFile(await library()), exampleLists, 'manual');
   const named = standards.flatMap(({ clauses }) => clauses.map(({ fields }) => fields['amountsOf'])).filter(Boolean);
   expect(named).toEqual([
-    ['读者到窗口 打招呼', '办完借还'],
-    ['逾期提醒 发出', '逾期提醒 7 日内发出'],
+    ['读者到窗口打招呼', '办完借还'],
+    ['逾期提醒发出', '逾期提醒 7 日内发出'],
   ]);
 });

@@ -62,7 +62,7 @@ test('a bound from which something is to be done is a condition', () => {
 
 test('several figures are named by their parts of the sentence; a bare one goes on in the unit before', () => {
   expect(factsIn('来电 20 秒内接通率不低于 80%').amounts).toEqual([
-    { of: '来电 接通率', quantity: { value: 20, unit: 'second', comparator: 'at-most' } },
+    { of: '来电接通率', quantity: { value: 20, unit: 'second', comparator: 'at-most' } },
     { of: '接通率', quantity: { value: 80, unit: 'percent', comparator: 'at-least' } },
   ]);
   expect(factsIn('Reply within 10 working days and acknowledge within 3').amounts?.map((one) => one.quantity)).toEqual([
