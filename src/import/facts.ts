@@ -1,5 +1,12 @@
 import type { StatedFigure, StatedInterval } from '../corpus/index.ts';
-import { type DoubtReason, type Frequency, isPeriodOfFrequency, type Quantity } from '../schema/index.ts';
+import {
+  dimensionOf,
+  type DoubtReason,
+  type Frequency,
+  isPeriodOfFrequency,
+  type Quantity,
+  type Unit,
+} from '../schema/index.ts';
 import { isCondition, isFirm, isFromBound, namesOf, quantityOf, rangeOf, type ReadQuantity } from './amounts.ts';
 import { figuresMeant } from './figures-meant.ts';
 import { allIntervalsIn } from './intervals.ts';
@@ -16,10 +23,17 @@ export interface FactsFound {
   doubts: readonly DoubtReason[];
 }
 
+/** Figures that are said without a number. */
+const inWords = new RegExp(
+  String.raw`\b(?:half|an? (?:third|quarter)|two thirds|three quarters) of\b|\b(?:only|just|exactly) one\b|` +
+    String.raw`\bthan an? (?:second|minute|hour|day|week|month)\b`,
+  'iu',
+);
 /** Parts of things that come in two: 两侧 is no figure. */
 const sides = /^[侧边手眼耳脚臂肩端面旁腿颊鬓袖眉]/u;
 const period = new RegExp(
-  String.raw`每(?:隔|逢|[一二两三四五六七八九十半\d]|[班次人位件场间桌日天周月季年])|\bper\b|\b(?:every|each) (?:\S+ )?` +
+  String.raw`每(?:隔|逢|[一二两三四五六七八九十半\d]|[班次人位件场间桌日天周月季年])|` +
+    String.raw`一\p{Script=Han}{1,2}一[换查洗检清扫擦消]|\bper\b|\b(?:every|each) (?:\S+ )?` +
     String.raw`(?:second|minute|hour|shift|day|night|morning|evening|week|month|quarter|year|time|visit)s?\b`,
   'iu',
 );
@@ -39,7 +53,7 @@ export function factsIn(text: string): FactsFound {
     .filter((one) => !stated.some((interval) => overlap(one, interval)))
     .filter(({ start, end }) => !isRound(text.slice(0, start), text.slice(start, end)));
   const firm = outside.filter((one) => isFirm(text, one));
-  const all = firm.filter(({ units, start, end }) => units.length > 0 && !isOneOfAKind(text.slice(start, end)));
+  const all = firm.filter(({ units, start, end }) => units.length > 0 && !isOneOfAKind(text.slice(start, end), units));
   const measured = saidOnce(text, all, ({ values, units }) => `${values.join()} ${units.join()}`);
   const doubts = new Set<DoubtReason>();
   const own = intervals.filter((one) => !countsFigure(text, one, firm));
@@ -56,6 +70,7 @@ export function factsIn(text: string): FactsFound {
   const rest = blanked(text, taken);
   if (/\d/.test(rest) || firm.some((one) => one.units.length === 0 && !one.loose && !sides.test(text.slice(one.end))))
     doubts.add('measure');
+  if (inWords.test(rest)) doubts.add('measure');
   if (quantity && isThreshold(quantity, text, measured)) doubts.add('condition');
   const isBounded = [quantity, every, ...read.map((one) => one.quantity)].some((one) => one?.comparator !== undefined);
   if (saysBound(rest) && !isBounded) doubts.add('bound');
@@ -126,7 +141,8 @@ function isThreshold({ comparator }: Quantity, text: string, figures: readonly S
 const isRound = (ahead: string, words: string) => /^[一1]\s?周$/u.test(words) && /[绕环转围巡].{0,6}$/u.test(ahead);
 
 /** One of something is seldom a figure that a rule lays down: 一次, 一位, 一个. */
-const isOneOfAKind = (words: string) => /^(?:一\s?[次位个件名条句张遍人种步]|one\b)/iu.test(words);
+const isOneOfAKind = (words: string, units: readonly Unit[]) =>
+  /^(?:一\s?[次位个件名条句张遍人种步]|one\b)/iu.test(words) && units.every((unit) => dimensionOf(unit) === 'count');
 
 function blanked(text: string, taken: readonly { start: number; end: number }[]): string {
   return taken.reduce((rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), text);

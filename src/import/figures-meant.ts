@@ -67,8 +67,9 @@ function withPeople(text: string, figure: StatedFigure): StatedFigure {
 
 /** What rings: 铃响三声 are three rings, 三声 alone may be knocks. */
 function withRings(text: string, figure: StatedFigure): StatedFigure {
-  const isRing = figure.units.length === 0 && text.startsWith('声', figure.end) && /铃|电话|来电|接听/u.test(text);
-  return isRing ? { ...figure, units: ['rings'], end: figure.end + 1, loose: false } : figure;
+  const rings = /^\s?声/u.exec(text.slice(figure.end))?.[0];
+  const isRing = figure.units.length === 0 && rings !== undefined && /铃|电话|来电|接听/u.test(text);
+  return isRing ? { ...figure, units: ['rings'], end: figure.end + rings.length, loose: false } : figure;
 }
 
 const ways: readonly ((text: string, figure: StatedFigure) => StatedFigure)[] = [

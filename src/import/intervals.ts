@@ -17,12 +17,18 @@ const weekly = new RegExp(
   'giu',
 );
 
+const hanUnits: Readonly<Record<string, StatedInterval['unit']>> = {
+  ...{ 小时: 'hour', 天: 'day', 日: 'day', 周: 'week', 个月: 'month', 年: 'year' },
+};
+/** 三天一换, 一周一查: so often without a 每. */
+const apiece = /([一二两三四五六七八九十]|\d{1,2})\s?(小时|天|日|周|个月|年)一[换查洗检清扫擦报巡盘测晒更修保]/gu;
+
 /** Every interval that a text states, with those of shifts and of days of the week. */
 export function allIntervalsIn(text: string): StatedInterval[] {
   const days = [...text.matchAll(weekly)].map(({ 0: found, index }): StatedInterval => {
     return { count: 1, unit: 'week', times: [], start: index, end: index + found.length };
   });
-  const own = [...days, ...inHan(text), ...inEnglish(text)];
+  const own = [...days, ...inHan(text), ...inEnglish(text), ...apieceIn(text)];
   const others = intervalsIn(text).filter(({ start, end }) => !own.some((one) => one.start < end && start < one.end));
   return [...own, ...others].sort((a, b) => a.start - b.start);
 }
@@ -31,6 +37,13 @@ function inHan(text: string): StatedInterval[] {
   return [...text.matchAll(hanPeriod)].map(({ 0: found, 1: period, 2: times, index }) => {
     const unit = period === '晚' ? 'night' : 'shift';
     return { count: 1, unit, times: numbers(times), start: index, end: index + found.length };
+  });
+}
+
+function apieceIn(text: string): StatedInterval[] {
+  return [...text.matchAll(apiece)].map(({ 0: found, 1: count = '', 2: period = '', index }) => {
+    const [number = 1] = numbers(count);
+    return { count: number, unit: hanUnits[period] ?? 'day', times: [], start: index, end: index + found.length };
   });
 }
 

@@ -18,7 +18,7 @@ const turnsHan = new RegExp(
 );
 const turnsEnglish = new RegExp(
   String.raw`not only|not less than|no less than|not more than|no more than|no later than|` +
-    String.raw`not later than|do not forget|don[’']t forget|never forget|never fail to|` +
+    String.raw`not later than|do not forget|don[’']t forget|never forget|never fail to|(?:do not|don[’']t|never) hesitate|` +
     String.raw`whether or not|if not|no longer than`,
   'giu',
 );
@@ -42,13 +42,13 @@ const whoEnglish = new RegExp(
     String.raw`\s+(?:must not|may not|should not|shall not|do not|never|cannot|can not)\s+`,
   'iu',
 );
-const denial = /[不没未勿别]|无[需须]|\b(?:not|never|no|without|cannot|nor)\b|n[’']t\b/iu;
+const denial = /[不没未勿别]|无[需须]|\b(?:not|never|no|without|cannot|nor|nothing|nobody|none)\b|n[’']t\b/iu;
 
 /** What is punished is not to be done: 绕过审批的，按违规处理. */
 const sanctioned = /的[，,][^，,。]*(?:违规|违纪|旷工|脱岗|处罚|罚款|追责|追究|扣\s?\d+\s?分|辞退|开除)/u;
 /** What forbids wherever it stands in a sentence; what may only be impossible is not among it. */
 const strong = new RegExp(
-  String.raw`不得(?!不)|严禁|禁止|不准|不许|切勿|请勿|千万(?:不要|不能|别|勿)|绝(?:对不|不能|不可)|一律不|` +
+  String.raw`不得(?!不)|严禁|禁止|不准|不许|切勿|请勿|千万(?:不要|不能|别|勿)|绝(?:对不|不能|不可)|一律不|不予|` +
     String.raw`\b(?:must (?:not|never)|shall not|should never|may (?:never|not(?! be))|` +
     String.raw`(?:is|are) (?:not allowed|not permitted|forbidden|prohibited)|under no circumstances)\b`,
   'iu',
@@ -82,7 +82,11 @@ function forbidsWithin(text: string): boolean {
 function forbiddenWithin(text: string): Judged | undefined {
   if (!forbidsWithin(text)) return undefined;
   const isWhole = /[，,；;。]|\b(?:not|never) be\b|allowed|permitted|forbidden|prohibited|circumstances/iu.test(text);
-  return { polarity: 'dont', text: isWhole ? text : text.replace(strong, '').replaceAll(/ {2,}/g, ' '), weight: 0.5 };
+  return {
+    polarity: 'dont',
+    text: isWhole ? text : text.replaceAll(new RegExp(strong, 'giu'), '').replaceAll(/ {2,}/g, ' '),
+    weight: 0.5,
+  };
 }
 
 /** Judges a line: what its sign, column or heading says goes before what its words say. */
@@ -120,12 +124,17 @@ function judgedHan(text: string): Judged {
   }
   if (text.startsWith('不') && !startsWithTurn(text)) return forbidden(text.slice(1), 0.75);
   if (sanctioned.test(text)) return { polarity: 'dont', text, weight: 0.5 };
-  return forbiddenWithin(text) ?? plainly(text, text.replaceAll(turnsHan, ''));
+  const turned = text.replaceAll(turnsHan, '');
+  // 绿化带内不踩踏，不摘花: what each part denies is not to be done.
+  const parts = turned.split(/[，,、]/u);
+  if (parts.length > 1 && parts.every((part) => /不\p{Script=Han}/u.test(part)))
+    return { polarity: 'dont', text, weight: 0.5 };
+  return forbiddenWithin(text) ?? plainly(text, turned);
 }
 
 function judgedEnglish(text: string): Judged {
   const turned = text.replaceAll(turnsEnglish, '');
-  if (/^(?:do not|don[’']t|never) (?:forget|fail)/iu.test(text)) return { polarity: 'do', text, weight: 0.5 };
+  if (/^(?:do not|don[’']t|never) (?:forget|fail|hesitate)/iu.test(text)) return { polarity: 'do', text, weight: 0.5 };
   const rest = languageOf('en').withoutForbidding(text);
   if (rest !== undefined) return forbidden(rest, 0.9);
   if (bounded.test(text)) return { polarity: 'do', text, weight: 0.75 };
@@ -138,10 +147,13 @@ function judgedEnglish(text: string): Judged {
   return forbiddenWithin(text) ?? plainly(text, turned);
 }
 
+/** A part behind a comma may ask for something again: 严禁带病上岗，发热者回家. */
+const goesOn = /\p{Script=Han}[，,；;](?!\s*(?:或|及|以及|和|包括|例如|如))/u;
+
 /** What is forbidden; a “not” that is left in it turns it round again. */
 function forbidden(text: string, weight: number): Judged {
   const left = text.replaceAll(turnsHan, '').replaceAll(turnsEnglish, '');
-  return { polarity: 'dont', text, weight: denial.test(left) ? 0.5 : weight };
+  return { polarity: 'dont', text, weight: denial.test(left) || goesOn.test(left) ? 0.5 : weight };
 }
 
 const plainly = (text: string, turned: string): Judged => ({

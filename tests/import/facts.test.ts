@@ -15,6 +15,9 @@ const quantities = {
   'Dispense from a prescription more than 6 months old': { value: 6, unit: 'month', comparator: 'more-than' },
   'Babies up to 6 months old': { value: 6, unit: 'age-in-months', comparator: 'at-most' },
   '10 rooms a week are checked': { value: 10, unit: 'rooms', per: 'week' },
+  '电话响 3 声内接听': { value: 3, unit: 'rings', comparator: 'at-most' },
+  'Answer within one minute': { value: 1, unit: 'minute', comparator: 'at-most' },
+  'Chairs cost £2 an hour': { value: 2, unit: 'GBP', per: 'hour' },
   'The target is 15 minutes': { value: 15, unit: 'minute', comparator: 'at-most' },
 } as const;
 
@@ -39,6 +42,7 @@ test.each([
   ['The lounge is walked twice a shift', { times: 2, count: 1, unit: 'shift' }],
   ['地漏每晚清洗', { count: 1, unit: 'night' }],
   ['每天 2 次 twice a day', { times: 2, count: 1, unit: 'day' }],
+  ['连住客人三天一换', { count: 3, unit: 'day' }],
   ['每周一换新', { count: 1, unit: 'week' }],
   ['Fire exits are tested every Monday', { count: 1, unit: 'week' }],
 ])('%s says how often', (text, every) => {
@@ -69,4 +73,13 @@ test('several figures are named by their parts of the sentence; a bare one goes 
     { value: 10, unit: 'workday', comparator: 'at-most' },
     { value: 3, unit: 'workday', comparator: 'at-most' },
   ]);
+});
+
+test.each([
+  'A quarter of all charts are audited',
+  'There is only one nurse on reception',
+  'Nobody waits for more than a minute',
+  '床单一客一换，连住的三天一换',
+])('“%s” says a figure without a number, and is to be looked at', (text) => {
+  expect(factsIn(text).doubts).not.toEqual([]);
 });
