@@ -55,7 +55,8 @@ const heads: readonly (readonly [Column, RegExp])[] = [
     'limit',
     new RegExp(
       String.raw`^(?:办理|响应|完成|处理|回复|答复|答复客户|服务|最长)?(?:时限|期限)$|` +
-        String.raw`^(?:time limit|time allowed|(?:max(?:imum)?\.?|longest) time|deadline|within)$`,
+        String.raw`^(?:time limit|time allowed|(?:max(?:imum)?\.?|longest) time|deadline|` +
+        String.raw`(?:(?:reply|respond|answer|finish|done) )?within)$`,
       'iu',
     ),
   ],
@@ -73,7 +74,8 @@ const heads: readonly (readonly [Column, RegExp])[] = [
     'item',
     new RegExp(
       String.raw`^(?:项目|部位|类目|类别|类型|业务|服务|服务项目|检查项目|事项|场景|环节|岗位环节|名称|物品|区域|情形|情况|` +
-        String.raw`item|part|area|topic|situation|subject|what|thing|task|job|check|service)$`,
+        String.raw`item|part|area|topic|situation|subject|what|thing|task|job|check|service|` +
+        String.raw`what (?:to check|is checked))$`,
       'iu',
     ),
   ],
@@ -90,7 +92,7 @@ const heads: readonly (readonly [Column, RegExp])[] = [
     'role',
     new RegExp(
       String.raw`^(?:责任|负责|执行|审批|批准)?(?:人|岗位|部门|责任人)$|^谁来?(?:负责|做|定|批|管|说了算)$|^找谁$|` +
-        String.raw`^(?:who|role|responsible|by whom|owner|who decides|(?:checked|done|signed) by)$`,
+        String.raw`^(?:who|role|responsible|by whom|owner|who decides|(?:(?:checked|done|signed) )?by|approver)$`,
       'iu',
     ),
   ],
@@ -111,6 +113,14 @@ export function withUnits(row: Row, head: Row): Row {
     return isBare ? { ...cell, lines: cell.lines.map((line) => `${line} ${unit.toLowerCase()}`) } : cell;
   });
   return { ...row, cells };
+}
+
+/** Whether a row without a figure stands over a column of nothing but figures: it says what they are of. */
+function isOverFigures(first: Row, below: readonly Row[]): boolean {
+  const texts = (row: Row) => row.cells.map(({ lines }) => lines.join(' '));
+  const hasFigure = (text: string) => /\d/.test(text);
+  if (below.length < 2 || texts(first).some(hasFigure)) return false;
+  return texts(first).some((_, index) => index > 0 && below.every((row) => hasFigure(texts(row)[index] ?? '')));
 }
 
 /** What a head says its column holds, as a whole or in one of its two languages; undefined where that is not known. */
@@ -153,9 +163,13 @@ export function columnsOf(first: Row, below: readonly Row[]): readonly Column[] 
     (cell, index) => markColumn(cell, index, below) ?? columnOf(cell) ?? columnByContent(index, below),
   );
   const known = columns.filter((column) => column !== undefined && column !== 'item' && column !== 'number');
-  if (known.length === 0 && first.isHead !== true) return undefined;
+  if (known.length === 0 && first.isHead !== true && !isOverFigures(first, below)) return undefined;
   const meant = withItem(columns);
-  return meant.map((column) => beside(meant, column) ?? column ?? 'other');
+  // Of two columns that ask for something, the second says more of the first: 检查标准, 检查方法.
+  const asking = meant.indexOf('rule');
+  return meant.map((column, index) =>
+    column === 'rule' && index > asking ? 'other' : (beside(meant, column) ?? column ?? 'other'),
+  );
 }
 
 /**

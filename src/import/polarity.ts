@@ -11,14 +11,16 @@ export interface Judged {
 
 /** Words with a 不 in them that deny nothing, or not what stands behind them. */
 const turnsHan = new RegExp(
-  String.raw`不(?:得|能|可|应|宜|许|准)?(?:超过|多于|高于|大于|长于|晚于|迟于|少于|低于|小于|短于|早于)|不得不|不能不|不可不|不仅|不但|不光|不只|不断|不同|不论|不管|不时|不久|` +
+  String.raw`不(?:得|能|可|应|宜|许|准)?(?:超过|多于|高于|大于|长于|晚于|迟于|少于|低于|小于|短于|早于)|` +
+    String.raw`不得不|不能不|不可不|不仅|不但|不光|不只|不断|不同|不论|不管|不时|不久|` +
     String.raw`不便|不满|不足|不良|不适|不妥|不慎|不明|不懂|不符|不合格|不锈|不忘|不变|不当|不一致|要不要|是不是|能不能|对不起|不客气|不好意思|不用谢|缺一不可|` +
     String.raw`必不可少|一丝不苟|寸步不离|目不斜视`,
   'gu',
 );
 const turnsEnglish = new RegExp(
   String.raw`not only|not less than|no less than|not more than|no more than|no later than|` +
-    String.raw`not later than|do not forget|don[’']t forget|never forget|never fail to|(?:do not|don[’']t|never) hesitate|` +
+    String.raw`not later than|do not forget|don[’']t forget|never forget|never fail to|` +
+    String.raw`(?:do not|don[’']t|never) hesitate|` +
     String.raw`whether or not|if not|no longer than`,
   'giu',
 );

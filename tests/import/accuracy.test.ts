@@ -76,18 +76,6 @@ test('a table to fill in is put aside as that, with all its rows, and leaves not
   expect(left.map(({ text }) => text)).toEqual(['记录']);
 });
 
-test('what stands in a column that only its place explains is never dropped in silence', () => {
-  const blocks = numbered([
-    { type: 'paragraph', text: '收银台', level: 1 },
-    { type: 'row', isFirst: true, cells: [{ lines: ['咱们的话'] }, { lines: ['不该说'] }] },
-    { type: 'row', isFirst: false, cells: [{ lines: ['请您稍等'] }, { lines: ['等着'] }] },
-  ]);
-  const { standards } = draftOf({ blocks, isFlat: false }, exampleLists, 'manual');
-  const [clause] = standards[0]?.clauses ?? [];
-  expect(clause?.fields['text']).toBe('等着');
-  expect(clause?.doubts.map(({ reason }) => reason)).toContain('table');
-});
-
 test('what is said again in a second language is put aside as a translation, headings too', async () => {
   const { notTaken, left, blocks, standards } = draftOf(await readSourceFile(await climbing()), exampleLists, 'manual');
   const translated = notTaken.filter(({ reason }) => reason === 'translation').map(({ n }) => blocks[n - 1]?.text);

@@ -15,6 +15,7 @@ const quantities = {
   'Dispense from a prescription more than 6 months old': { value: 6, unit: 'month', comparator: 'more-than' },
   'Babies up to 6 months old': { value: 6, unit: 'age-in-months', comparator: 'at-most' },
   '10 rooms a week are checked': { value: 10, unit: 'rooms', per: 'week' },
+  '温度≤-18℃': { value: -18, unit: 'celsius', comparator: 'at-most' },
   '电话响 3 声内接听': { value: 3, unit: 'rings', comparator: 'at-most' },
   'Answer within one minute': { value: 1, unit: 'minute', comparator: 'at-most' },
   'Chairs cost £2 an hour': { value: 2, unit: 'GBP', per: 'hour' },

@@ -96,7 +96,7 @@ function withUnit(text: string, { value, start, end, loose, isShare }: NumberInT
  * The first of two has its scale behind the second.
  */
 function belowNothing(ahead: string, behind: string, units: readonly Unit[]): number {
-  const sign = /(?:零下|minus|(?<=^|[\s（(：:为至到])[-−])\s?$/iu.exec(ahead)?.[0].length ?? 0;
+  const sign = /(?:零下|minus|(?<=^|[\s（(：:为至到≤≥<>])[-−])\s?$/iu.exec(ahead)?.[0].length ?? 0;
   const isTemperature = units.some((unit) => ['temperature', 'angle'].includes(dimensionOf(unit)));
   return isTemperature || (units.length === 0 && scaleFollows.test(behind)) ? sign : 0;
 }
