@@ -22,7 +22,7 @@ export function quantityOf(text: string, figure: StatedFigure): Quantity | undef
   // How long before an event is another matter than how long it takes.
   const per = perOf(text, figure);
   if (
-    /^\s?(?:以?前|before|ahead|prior|ago|一次)/iu.test(after) ||
+    /^\s?(?:以?前|before|ahead|prior|ago|early|earlier|in advance|一次)/iu.test(after) ||
     (per === undefined && /^\s?(?:per\b|\/)/iu.test(after)) ||
     (/(?:之?前|提前|提早)\s?$/u.test(ahead) && !after.startsWith('的')) ||
     /(?:[每/]|\b(?:every|each|per))\s?$/iu.test(ahead) ||
@@ -37,7 +37,9 @@ export function quantityOf(text: string, figure: StatedFigure): Quantity | undef
   // A part such as a third is no decimal.
   if (values.some((one) => !Number.isInteger(Number((one * 1000).toPrecision(12))))) return undefined;
   const comparator = readingAt(text, figure);
-  if (comparator === undefined && isCondition(text, end)) return undefined;
+  // 每行驶 5000 公里 is how often, of what no frequency has.
+  const isApart = per === undefined && /每\p{Script=Han}{1,4}\s?$/u.test(ahead);
+  if (comparator === undefined && (isApart || isCondition(text, end))) return undefined;
   if (max !== undefined) return comparator === undefined ? { min: value, max, unit, ...per } : undefined;
   return { value, unit, ...(comparator && { comparator }), ...per };
 }

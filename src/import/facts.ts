@@ -25,7 +25,8 @@ export interface FactsFound {
 
 /** Figures that are said without a number. */
 const inWords = new RegExp(
-  String.raw`\b(?:half|an? (?:third|quarter)|two thirds|three quarters) of\b|\b(?:only|just|exactly) one\b|` +
+  String.raw`\b(?:half|an? (?:third|quarter)|two thirds|three quarters) (?:of|full|empty)\b|` +
+    String.raw`\b(?:only|just|exactly) one\b|` +
     String.raw`\bthan an? (?:second|minute|hour|day|week|month)\b`,
   'iu',
 );
@@ -38,10 +39,7 @@ const period = new RegExp(
   'iu',
 );
 const dayNames = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
-const weekday = new RegExp(
-  String.raw`\b(?:every|each|on) ${dayNames}s?\b|\b${dayNames}s\b|每(?:周|星期|礼拜)[一二三四五六日天](?![次回趟遍])`,
-  'iu',
-);
+const weekday = new RegExp(String.raw`\b${dayNames}s?\b|每(?:周|星期|礼拜)[一二三四五六日天](?![次回趟遍])`, 'iu');
 const condition = /除.{1,12}外|除非|例外|如遇|如果|若|特殊情况|\b(?:unless|except|if|other than)\b/iu;
 
 /** Reads the figures of a text as the check does, and says what it did not understand. */

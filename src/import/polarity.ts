@@ -50,9 +50,9 @@ const denial = /[不没未勿别]|无[需须]|\b(?:not|never|no|without|cannot|n
 const sanctioned = /的[，,][^，,。]*(?:违规|违纪|旷工|脱岗|处罚|罚款|追责|追究|扣\s?\d+\s?分|辞退|开除)/u;
 /** What forbids wherever it stands in a sentence; what may only be impossible is not among it. */
 const strong = new RegExp(
-  String.raw`不得(?!不)|严禁|禁止|不准|不许|切勿|请勿|千万(?:不要|不能|别|勿)|绝(?:对不|不能|不可)|一律不|不予|` +
+  String.raw`不得(?!不)|严禁|禁止|不准|不许|切勿|请勿|千万(?:不要|不能|别|勿)|绝(?:对不|不能|不可)|一律不|禁[烟酒入带食]|` +
     String.raw`\b(?:must (?:not|never)|shall not|should never|may (?:never|not(?! be))|` +
-    String.raw`(?:is|are) (?:not allowed|not permitted|forbidden|prohibited)|under no circumstances)\b`,
+    String.raw`(?:is|are) (?:never|not allowed|not permitted|forbidden|prohibited)|under no circumstances)\b`,
   'iu',
 );
 /** What forbids at the beginning of a part, and may elsewhere only tell: guests who do not answer. */
@@ -83,7 +83,10 @@ function forbidsWithin(text: string): boolean {
 /** What a sentence forbids further on; without the words that forbid it where it has no other part. */
 function forbiddenWithin(text: string): Judged | undefined {
   if (!forbidsWithin(text)) return undefined;
-  const isWhole = /[，,；;。]|\b(?:not|never) be\b|allowed|permitted|forbidden|prohibited|circumstances/iu.test(text);
+  const isWhole =
+    /[，,；;。]|\b(?:not|never) be\b|禁|(?:is|are) never|allowed|permitted|forbidden|prohibited|circumstances/iu.test(
+      text,
+    );
   return {
     polarity: 'dont',
     text: isWhole ? text : text.replaceAll(new RegExp(strong, 'giu'), '').replaceAll(/ {2,}/g, ' '),
@@ -131,6 +134,7 @@ function judgedHan(text: string): Judged {
   const parts = turned.split(/[，,、]/u);
   if (parts.length > 1 && parts.every((part) => /不\p{Script=Han}/u.test(part)))
     return { polarity: 'dont', text, weight: 0.5 };
+  if (/^[^，,；;。]+不予/u.test(text)) return { polarity: 'dont', text, weight: 0.5 };
   return forbiddenWithin(text) ?? plainly(text, turned);
 }
 

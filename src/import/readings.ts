@@ -30,7 +30,7 @@ const before: readonly (readonly [Comparator, RegExp])[] = [
   [
     'at-least',
     new RegExp(
-      String.raw`(?:不(?:得|应|能|可|宜)?(?:少于|低于|小于|短于)|满|达到?|(?:至少|最少|起码)\p{Script=Han}{0,2}|` +
+      String.raw`(?:不(?:得|应|能|可|宜)?(?:少于|低于|小于|短于)|(?<![未不])满|达到?|(?:至少|最少|起码)\p{Script=Han}{0,2}|` +
         String.raw`最低|最短|≥|at least|no less than|not less than|a minimum of|minimum)\s?$`,
       'iu',
     ),
@@ -39,7 +39,7 @@ const before: readonly (readonly [Comparator, RegExp])[] = [
     'more-than',
     /(?:超过|多于|高于|大于|长于|晚于|迟于|(?:more|longer|later|higher|greater) than|over|above|beyond|>)\s?$/iu,
   ],
-  ['less-than', /(?:少于|低于|小于|短于|早于|(?:less|fewer|shorter|lower|earlier|sooner) than|below|<)\s?$/iu],
+  ['less-than', /(?:少于|低于|小于|短于|早于|[未不]满|(?:less|fewer|shorter|lower|earlier|sooner) than|below|<)\s?$/iu],
   ['about', /(?:约|大约|大概|左右|about|around|approximately)\s?$/iu],
 ];
 /** What may be said of the bound itself: 5 万元（含）以上. */

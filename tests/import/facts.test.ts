@@ -15,6 +15,7 @@ const quantities = {
   'Dispense from a prescription more than 6 months old': { value: 6, unit: 'month', comparator: 'more-than' },
   'Babies up to 6 months old': { value: 6, unit: 'age-in-months', comparator: 'at-most' },
   '10 rooms a week are checked': { value: 10, unit: 'rooms', per: 'week' },
+  '未满 12 周岁': { value: 12, unit: 'age', comparator: 'less-than' },
   '温度≤-18℃': { value: -18, unit: 'celsius', comparator: 'at-most' },
   '电话响 3 声内接听': { value: 3, unit: 'rings', comparator: 'at-most' },
   'Answer within one minute': { value: 1, unit: 'minute', comparator: 'at-most' },
@@ -32,6 +33,8 @@ test.each([
   ['连续 3 次未接通的，次日再拨', 'a condition'],
   ['提前 15 天通知会员', 'how long before'],
   ['5 日到货', 'a day of the month'],
+  ['Arrive five minutes early', 'how long before'],
+  ['车辆每行驶 5000 公里保养', 'how often'],
 ])('%s lays down no quantity, and is to be looked at: %s', (text) => {
   const { quantity, amounts, doubts } = factsIn(text);
   expect([quantity, amounts]).toEqual([undefined, undefined]);
@@ -78,6 +81,8 @@ test('several figures are named by their parts of the sentence; a bare one goes 
 
 test.each([
   'A quarter of all charts are audited',
+  'Fill up when the tank is a quarter full',
+  'Kits are checked on the first Monday of each month',
   'There is only one nurse on reception',
   'Nobody waits for more than a minute',
   '床单一客一换，连住的三天一换',
