@@ -1,5 +1,6 @@
 import type { Aside, Block } from './block.ts';
-import { formRows } from './forms.ts';
+import { formRows, versionRows } from './forms.ts';
+import { markedLine } from './marker.ts';
 import { lengthOf } from './plain.ts';
 
 const contentsHeading = /^(?:目 ?录|table of contents|contents)$/iu;
@@ -18,6 +19,19 @@ const control: readonly RegExp[] = [
   /^(?:version|revision|document (?:number|no\.?)|effective (?:date|from)|date of issue|next review)\s?[:|]/iu,
   /^this (?:manual|document|standard) (?:takes effect|comes into force|is issued|replaces|may not be copied)/iu,
 ];
+/** A line to be signed: a name, and room behind it. */
+const toSign = /^[^。]{0,20}(?:签[字名收]|日期|signature|signed|date)[^。]{0,12}[:：]?\s*[＿_]{2,}/iu;
+
+/** Whether a line tells of the document itself; an article of it is for someone to judge. */
+const isControl = (text: string) => control.some((one) => one.test(text)) && lengthOf(text) < 60 && !isArticle(text);
+
+/** Whether a line is an article of a rulebook, 第三条. */
+export const isArticle = (text: string) => markedLine(text).marks.includes('article');
+
+/** Whether a footnote tells where something is from, rather than something about it. */
+const isReference = (text: string) =>
+  lengthOf(text) < 10 || /^(?:source|see|cf\.|来源|资料来源|参见|引自|见)/iu.test(text);
+
 /** Headings under which stands how the document came to be, not what it asks for. */
 const controlHeading = /^(?:附则|签署|签字|修订记录|版本记录|document control|approval|revision history)$/iu;
 
@@ -25,11 +39,14 @@ const controlHeading = /^(?:附则|签署|签字|修订记录|版本记录|docum
 export function asidesIn(blocks: readonly Block[]): ReadonlyMap<number, Aside> {
   const found = new Map<number, Aside>();
   const forms = formRows(blocks);
+  const versions = versionRows(blocks);
   let inContents = false;
   for (const block of blocks) {
     const { n, text, type } = block;
     if (type === 'aside') found.set(n, block.reason);
-    else if (forms.has(n)) found.set(n, 'form');
+    else if (type === 'paragraph' && block.isNote && isReference(text)) found.set(n, 'footnote');
+    else if (forms.has(n) || toSign.test(text)) found.set(n, 'form');
+    else if (versions.has(n)) found.set(n, 'control');
     else if (contentsHeading.test(text)) {
       inContents = true;
       found.set(n, 'contents');
@@ -39,7 +56,7 @@ export function asidesIn(blocks: readonly Block[]): ReadonlyMap<number, Aside> {
       inContents = false;
       if (pageNumber.test(text)) found.set(n, 'page-number');
       else if (continued.test(text)) found.set(n, 'header');
-      else if (control.some((one) => one.test(text)) && lengthOf(text) < 60) found.set(n, 'control');
+      else if (isControl(text)) found.set(n, 'control');
     }
   }
   return found;

@@ -32,11 +32,15 @@ export type Piece =
       bold?: boolean | undefined;
       /** In points. */
       size?: number | undefined;
+      /** Whether it is a footnote of what stands before it. */
+      isNote?: true;
     }
   | {
       type: 'row';
       cells: readonly Cell[];
       isFirst: boolean;
+      /** Whether the source shows it as the head of its table: repeated on each page, or all in bold. */
+      isHead?: boolean;
       /** Whether a row with nothing in it follows, in the same table. */
       isOverBlank?: true;
     }

@@ -1,8 +1,9 @@
-import type { Kind } from '../schema/index.ts';
+import type { Kind, Quantity } from '../schema/index.ts';
 import type { Value } from '../yaml-edit/index.ts';
-import { factsIn } from './facts.ts';
+import { factsIn, type FactsFound } from './facts.ts';
 import { entryIn, gradeIn, type Lists } from './lookup.ts';
 import { inOneLine, lengthOf } from './plain.ts';
+import { isNormative } from './normative.ts';
 import { judged } from './polarity.ts';
 import { doubt, type Doubt, type Rule, sure } from './rule.ts';
 
@@ -58,6 +59,7 @@ export function clauseOf(rule: Rule, setting: Setting): MadeClause {
   );
   if (kind === 'appearance') partIn(rule, setting, fields);
   responsibleIn(rule, setting, fields, doubts);
+  noteIn(rule, fields, doubts);
   const shown = doubts.filter((one, at) => doubts.findIndex((other) => other.field === one.field) === at);
   const hasInstead = kind === 'phrasing' && fields['polarity'] === 'dont' && rule.hasInstead === true;
   return { from: rule.from, fields, doubts: shown, ...(hasInstead && { hasInstead }) };
@@ -84,25 +86,68 @@ function responsibleIn({ cells }: Rule, { lists }: Setting, fields: Fields, doub
   const ids = names.map(
     (said) => lists.roles.find(({ zh, en }) => [zh, en].some((one) => one.toLowerCase() === said))?.id,
   );
-  // One whom the list of roles does not have is for a person to put in.
   if (ids.every((id) => id !== undefined)) fields['responsible'] = ids;
   else doubts.push(doubt('text', 'table', 0.4));
+}
+
+/** What a row remarks, and whom it names that the list of roles does not have: a person puts that in. */
+function noteIn({ cells = {}, note, text }: Rule, fields: Fields, doubts: Doubt[]): void {
+  const role = fields['responsible'] === undefined ? cells.role : undefined;
+  const said = [cells.note, role, note].filter((one) => one !== undefined && !text.includes(one));
+  if (said.length === 0) return;
+  fields['note'] = inOneLine(said.flatMap((one) => one ?? []));
+  if (cells.note !== undefined && (/\d/.test(cells.note) || isNormative(cells.note)))
+    doubts.push(doubt('note', 'measure'));
 }
 
 function factFields(rule: Rule, setting: Setting, doubts: Doubt[]): Fields {
   const { kind, lists } = setting;
   const { cells } = rule;
   const fields: Fields = {};
-  const said = inOneLine([rule.text, cells?.time && !rule.text.includes(cells.time) ? cells.time : ''].filter(Boolean));
+  const said = limitIn(rule);
   const often = cells?.every === undefined ? undefined : factsIn(cells.every);
   const own = cells?.grade === undefined ? factsIn(said) : { doubts: [] };
   const every = often ? often.every : own.every;
   const found = { ...own, every, doubts: [...(often?.doubts ?? []), ...own.doubts] };
+  if (said !== rule.text && /\d/.test(cells?.item ?? '')) doubts.push(doubt('text', 'measure'));
   for (const reason of found.doubts) doubts.push(doubt(reason === 'period' ? 'every' : 'text', reason));
   if (kind === 'visit-frequency') Object.assign(fields, visitFields(rule, lists, doubts));
   if (every && (kind !== 'visit-frequency' || fields['grade'] || fields['subject'])) fields['every'] = every as Value;
-  if (found.quantity) Object.assign(fields, quantityField(kind, found.quantity as Value & { unit: string }));
+  if (found.quantity) {
+    const quantity = asLimit(found.quantity, cells ?? {});
+    // Of a column of times it is not sure whether they are limits.
+    if (quantity !== found.quantity && cells?.limit === undefined) doubts.push(doubt('text', 'table'));
+    Object.assign(fields, quantityField(kind, quantity as Value & { unit: string }));
+  }
+  if (found.amounts)
+    Object.assign(
+      fields,
+      amountFields(found.amounts.map((one) => ({ ...one, quantity: asLimit(one.quantity, cells ?? {}) }))),
+    );
   return fields;
+}
+
+/** What a rule lays down its figures in: its words, and the limit that a column says; what it is about is no limit. */
+function limitIn({ text, cells = {} }: Rule): string {
+  const { item, rule } = cells;
+  const time = cells.limit ?? cells.time;
+  if (time === undefined || text.includes(time)) return text;
+  const said = item !== undefined && rule === undefined ? cells.other : (rule ?? text);
+  return inOneLine([said, time].flatMap((one) => one ?? []));
+}
+
+/** A time in a column of limits is the longest. */
+function asLimit(quantity: Quantity, { limit, time: said }: NonNullable<Rule['cells']>): Quantity {
+  const isLimit = (limit ?? said) !== undefined && time.has(quantity.unit) && quantity.value !== undefined;
+  return isLimit && quantity.comparator === undefined ? { ...quantity, comparator: 'at-most' } : quantity;
+}
+
+/** Several figures, with what each is of; one alone needs no name. */
+function amountFields(amounts: NonNullable<FactsFound['amounts']>): Fields {
+  return {
+    amounts: amounts.map(({ quantity }) => quantity as Value),
+    ...(amounts.length > 1 && { amountsOf: amounts.map(({ of }) => of) }),
+  };
 }
 
 /** The field in which a kind has its figure. */

@@ -1,5 +1,7 @@
 import type { Block, Cell } from './block.ts';
-import { lengthOf } from './plain.ts';
+import { dimensionOf } from '../schema/index.ts';
+import { factsIn } from './facts.ts';
+import { isHan, lengthOf } from './plain.ts';
 import type { Column } from './rule.ts';
 
 const allowedHan = '要|该|应|应该|应当|应做|可以|可|允许|宜|适宜|建议|推荐|正确';
@@ -34,8 +36,15 @@ const heads: readonly (readonly [Column, RegExp])[] = [
       'iu',
     ),
   ],
-  ['number', /^(?:序号|编号|no\.?|#|item no\.?)$/iu],
-  ['grade', /^(?:客户|顾客|会员)?(?:等级|级别|类别|分级|类型)$|^(?:customer |guest )?(?:grade|tier|level|class)$/iu],
+  ['number', /^(?:序号?|编号|no\.?|#|item no\.?)$/iu],
+  [
+    'grade',
+    new RegExp(
+      String.raw`^(?:客户|顾客|会员)?(?:等级|级别|分级)$|^(?:客户|顾客|会员)(?:类别|类型)$|` +
+        String.raw`^(?:customer |guest |member )?(?:grade|tier|level|class)$`,
+      'iu',
+    ),
+  ],
   [
     'every',
     /^(?:拜访|回访|走访|联系|检查|服务)?(?:频次|频率|周期|次数)$|^(?:visit |contact )?(?:frequency|how often)$/iu,
@@ -43,31 +52,92 @@ const heads: readonly (readonly [Column, RegExp])[] = [
   ['channel', /^(?:拜访|回访|联系|服务)?(?:方式|渠道|形式)$|^(?:channel|how|by what means|means|method)$/iu],
   ['in-person', /^(?:是否)?(?:必须)?当面(?:拜访)?$|^(?:in person|face to face)\??$/iu],
   [
+    'limit',
+    new RegExp(
+      String.raw`^(?:办理|响应|完成|处理|回复|答复|答复客户|服务|最长)?(?:时限|期限)$|` +
+        String.raw`^(?:time limit|time allowed|(?:max(?:imum)?\.?|longest) time|deadline|` +
+        String.raw`(?:(?:reply|respond|answer|finish|done) )?within)$`,
+      'iu',
+    ),
+  ],
+  [
     'time',
-    /^(?:办理|响应|完成|处理|回复|答复)?(?:时限|时间|时效|期限)$|^(?:time limit|time|deadline|within|target)$/iu,
+    new RegExp(
+      String.raw`^(?:办理|响应|完成|处理|回复|答复|服务|标准)?(?:时间|时效|用时|时长)$|` +
+        String.raw`^(?:time|target|target time|standard time|how long|seconds|minutes|mins?|hours|days)$`,
+      'iu',
+    ),
   ],
   ['say', /^(?:标准|服务|规范|参考)?(?:用语|话术|说法)$|^(?:words|line|say|what to say|script)$/iu],
   ['step', /^(?:步骤|流程|环节名称|服务步骤)$|^steps?$/iu],
   [
     'item',
-    /^(?:项目|部位|类目|服务项目|检查项目|事项|场景|环节|岗位环节|名称|物品|区域|情形|情况|item|part|area|topic|situation|subject|what|thing)$/iu,
+    new RegExp(
+      String.raw`^(?:项目|部位|类目|类别|类型|业务|服务|服务项目|检查项目|事项|场景|环节|岗位环节|名称|物品|区域|情形|情况|` +
+        String.raw`item|part|area|topic|situation|subject|what|thing|task|job|check|service|` +
+        String.raw`what (?:to check|is checked))$`,
+      'iu',
+    ),
   ],
   [
     'rule',
     new RegExp(
       String.raw`^(?:具体)?(?:服务|工作|操作|检查|处理|应对|改进)?(?:要求|标准|规范|内容|规定|做法|要点|办法|方法|措施)$|` +
+        String.raw`^(?:怎么|如何|应该?怎么)(?:办|做|处理|应对)$|` +
         String.raw`^(?:requirements?|standard|rules?|what to do|actions?|response|what we do)$`,
       'iu',
     ),
   ],
-  ['role', /^(?:责任|负责|执行)?(?:人|岗位|部门|责任人)$|^(?:who|role|responsible|by whom)$/iu],
+  [
+    'role',
+    new RegExp(
+      String.raw`^(?:责任|负责|执行|审批|批准)?(?:人|岗位|部门|责任人)$|^谁来?(?:负责|做|定|批|管|说了算)$|^找谁$|` +
+        String.raw`^(?:who|role|responsible|by whom|owner|who decides|(?:(?:checked|done|signed) )?by|approver)$`,
+      'iu',
+    ),
+  ],
   ['note', /^(?:备注|说明|注意事项|remarks?|notes?)$/iu],
 ];
 
-/** What a head says its column holds; undefined where that is not known. */
+/** The unit that a head gives the figures below it: 时间（分钟）, Time (min), Minutes. */
+const unitInHead = /\s?[（(]\s?(?<unit>分钟|秒|小时|天|工作日|seconds|minutes|mins?|hours|days)\s?[)）]$/iu;
+const unitAsHead = /^(?:seconds|minutes|mins?|hours|days)$/iu;
+
+/** A row with the unit that the head of a column gives to bare figures in it. */
+export function withUnits(row: Row, head: Row): Row {
+  const cells = row.cells.map((cell, index) => {
+    const said = head.cells[index]?.lines.join(' ').trim() ?? '';
+    const unit = unitInHead.exec(said)?.groups?.['unit'] ?? unitAsHead.exec(said)?.[0];
+    const isBare =
+      unit !== undefined && cell.lines.length > 0 && cell.lines.every((line) => /^[≤<≥>\d.–—~-]+$/u.test(line));
+    return isBare ? { ...cell, lines: cell.lines.map((line) => `${line} ${unit.toLowerCase()}`) } : cell;
+  });
+  return { ...row, cells };
+}
+
+/** Whether a row without a figure stands over a column of nothing but figures: it says what they are of. */
+function isOverFigures(first: Row, below: readonly Row[]): boolean {
+  const texts = (row: Row) => row.cells.map(({ lines }) => lines.join(' '));
+  const hasFigure = (text: string) => /\d/.test(text);
+  if (below.length < 2 || texts(first).some(hasFigure)) return false;
+  return texts(first).some((_, index) => index > 0 && below.every((row) => hasFigure(texts(row)[index] ?? '')));
+}
+
+/** What a head says its column holds, as a whole or in one of its two languages; undefined where that is not known. */
 function columnOf({ lines }: Cell): Column | undefined {
   const text = lines.join(' ').trim();
-  return heads.find(([, head]) => head.test(text))?.[0];
+  const whole = text.replace(unitInHead, '');
+  const parts = isHan(text) ? [text, whole, ...lines, text.replaceAll(/[\p{Script=Latin}\s]+$/gu, '')] : [text, whole];
+  return parts.map((part) => heads.find(([, head]) => head.test(part.trim()))?.[0]).find((one) => one !== undefined);
+}
+
+/** What the cells of a column say, where its head is not known: nothing but how often, or nothing but how long. */
+function columnByContent(index: number, below: readonly Row[]): Column | undefined {
+  const texts = below.map(({ cells }) => cells[index]?.lines.join(' ').trim() ?? '').filter((text) => text !== '');
+  if (index === 0 || texts.length < 2 || texts.some((text) => lengthOf(text) > 12)) return undefined;
+  const facts = texts.map(factsIn);
+  if (facts.every(({ every, quantity }) => every !== undefined && !quantity)) return 'every';
+  return facts.every(({ quantity }) => quantity && dimensionOf(quantity.unit) === 'time') ? 'time' : undefined;
 }
 
 const sign = /^(?:√|×|是|否|对|错|可|不可|yes|no|y|n|ok)$/iu;
@@ -89,18 +159,27 @@ export type Row = Extract<Block, { type: 'row' }>;
 export function columnsOf(first: Row, below: readonly Row[]): readonly Column[] | undefined {
   const named = first.cells.filter(({ lines }) => lines.length > 0);
   if (named.length < 2 || named.some(({ lines }) => lengthOf(lines.join('')) > 12)) return undefined;
-  const columns = first.cells.map((cell, index) => markColumn(cell, index, below) ?? columnOf(cell));
+  const columns = first.cells.map(
+    (cell, index) => markColumn(cell, index, below) ?? columnOf(cell) ?? columnByContent(index, below),
+  );
   const known = columns.filter((column) => column !== undefined && column !== 'item' && column !== 'number');
-  if (known.length === 0) return undefined;
+  if (known.length === 0 && first.isHead !== true && !isOverFigures(first, below)) return undefined;
   const meant = withItem(columns);
-  return meant.map((column) => beside(meant, column) ?? column ?? 'other');
+  // Of two columns that ask for something, the second says more of the first: 检查标准, 检查方法.
+  const asking = meant.indexOf('rule');
+  return meant.map((column, index) =>
+    column === 'rule' && index > asking ? 'other' : (beside(meant, column) ?? column ?? 'other'),
+  );
 }
 
 /**
  * The first column says what each row is about, where no other does: one of an unknown name, or the first of two that
  * ask for something (内容 beside 标准). What then is the only unknown one, beside none that asks, asks.
  */
-function withItem(columns: readonly (Column | undefined)[]): readonly (Column | undefined)[] {
+function withItem(columns: (Column | undefined)[]): readonly (Column | undefined)[] {
+  const item = columns.indexOf('item');
+  // What stands before what a row is about, says of what it is.
+  if (item > 0 && columns.slice(0, item).every((column) => column === undefined)) return columns.fill('item', 0, item);
   if (columns.some((column) => column !== undefined && subjects.has(column))) return columns;
   const first = columns.findIndex((column) => column !== 'number');
   const isFirstOfTwo = columns[first] === 'rule' && columns.filter((column) => column === 'rule').length > 1;

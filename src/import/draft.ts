@@ -1,5 +1,5 @@
 import type { AsideReason, Kind } from '../schema/index.ts';
-import { asidesIn, isControlHeading } from './asides.ts';
+import { asidesIn, isArticle, isControlHeading } from './asides.ts';
 import type { Block } from './block.ts';
 import { clauseOf, type MadeClause, type Setting } from './clause.ts';
 import { guessedKind } from './guess-kind.ts';
@@ -9,6 +9,7 @@ import { lengthOf } from './plain.ts';
 import type { Source } from './read/index.ts';
 import { doubt, type Doubt, sure } from './rule.ts';
 import { rulesIn } from './rules.ts';
+import { translationsIn } from './translations.ts';
 
 /** A standard as an import would write it. */
 export interface DraftStandard {
@@ -36,15 +37,18 @@ export interface Draft {
 /** Makes a draft of a source. */
 export function draftOf({ blocks, isFlat }: Source, lists: Lists, name: string): Draft {
   const asides = new Map<number, AsideReason>(asidesIn(blocks));
+  const translations = translationsIn(blocks.filter(({ n }) => !asides.has(n)));
+  for (const n of translations) asides.set(n, 'translation');
   const outline = outlineOf(blocks.filter(({ n }) => !asides.has(n)));
   const hasSections = outline.sections.length > 0;
   const whole: Section = { heading: undefined, title: name, parents: [], blocks: outline.before };
   const used = new Set<number>();
   const standards = (hasSections ? outline.sections : [whole]).flatMap((section) => {
     if (isControlHeading(section.title)) {
-      for (const { n } of [section.heading, ...section.blocks].filter((one) => one !== undefined))
-        asides.set(n, 'control');
-      return [];
+      const articles = section.blocks.filter(({ text }) => isArticle(text));
+      for (const one of [section.heading, ...section.blocks])
+        if (one && !articles.includes(one)) asides.set(one.n, 'control');
+      if (articles.length === 0) return [];
     }
     const standard = standardOf(section, lists, isFlat);
     for (const { from } of standard ? [standard, ...standard.clauses] : []) for (const n of from) used.add(n);

@@ -27,6 +27,24 @@ function isForm(rows: readonly Row[]): boolean {
   return isColumns || isNumberedOnly || rows.every(isFields);
 }
 
+const versionHead = /^(?:版本号?|版次|修订[号次]|修订版本|version|rev(?:ision)?\.?|issue|edition)$/iu;
+const changeHead = new RegExp(
+  String.raw`^(?:(?:修订|更改|变更|修改|编制|发布|生效)?(?:日期|内容|说明|摘要|人|者)|date|changes?|what changed|reason|` +
+    String.raw`description(?: of changes?)?|author|by|(?:revised|approved) by)$`,
+  'iu',
+);
+
+/** The rows of tables that tell how the document came to be: its versions, each with a date and what changed. */
+export function versionRows(blocks: readonly Block[]): ReadonlySet<number> {
+  return new Set(
+    tablesIn(blocks).flatMap((rows) => {
+      const heads = rows[0] ? filled(rows[0]) : [];
+      const isVersions = heads.some((one) => versionHead.test(one)) && heads.some((one) => changeHead.test(one));
+      return isVersions ? rows.map(({ n }) => n) : [];
+    }),
+  );
+}
+
 const textOf = ({ lines }: Row['cells'][number]) => lines.join('').trim();
 const filled = ({ cells }: Row) => cells.map(textOf).filter((text) => text !== '');
 const isLabel = (cell: Row['cells'][number]) => lengthOf(textOf(cell)) <= 12 && !/[。；;！!√×]/u.test(textOf(cell));

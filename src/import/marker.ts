@@ -40,7 +40,7 @@ const patterns: readonly (readonly [MarkerType, RegExp])[] = [
   ['letter', /^(?:[（(][a-h][)）]|[a-hA-H][.)、）])\s+/u],
   ['tick', /^√\s*/u],
   ['cross', /^×\s*/u],
-  ['bullet', /^(?:[•·●■◆◇□○▪▶➢➤※★☆\ue000-\uf8ff]|[-–—*]\s)\s*/u],
+  ['bullet', /^(?:[•·●■◆◇□☐❏❑◻▢○▪▶➢➤※★☆\ue000-\uf8ff]|[-–—*]\s)\s*/u],
 ];
 
 /** Takes the numbers and signs from the beginning of a line. */

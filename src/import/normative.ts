@@ -1,5 +1,8 @@
-const han =
-  /必须|应当?|须|不得|不准|不许|禁止|严禁|不要|请勿|切勿|不可|不能|务必|[要宜](?![求点素是件略害闻领])|不超过|不少于|不低于|至少|最多|每[天日周月季年班次]|以内|之内|先.+再/u;
+const han = new RegExp(
+  String.raw`必须|应当?|须|不得|不准|不许|禁止|严禁|不要|请勿|切勿|不可|不能|务必|[要宜](?![求点素是件略害闻领])|` +
+    String.raw`不超过|不少于|不低于|至少|最多|每[天日周月季年班次]|每\s?[\d一二两三四五六七八九十半]|以内|之内|先.+再|一律|\p{Script=Han}的[，,]\p{Script=Han}`,
+  'u',
+);
 const english = new RegExp(
   String.raw`\b(?:must|shall|should|never|always|do not|don[’']t|at least|at most|no more than|` +
     String.raw`no later than|within|may not|only|every|each)\b`,
@@ -17,11 +20,24 @@ const explaining = new RegExp(
 );
 export const isExplaining = (text: string) => explaining.test(text);
 
-/** Headings and lines that forbid what stands below them. */
+/** Names of what is not done or said, and lines that end in a prohibition: they forbid what stands below them. */
 const forbidding = new RegExp(
   String.raw`禁语|忌语|禁用语|忌说|[别勿莫]说|不(?:该|能|可以?|宜|应当?|得)?(?:这[样么])?[说讲]|不文明用语|` +
-    String.raw`禁止|严禁|不准|不得|不许|不要说|忌讳|禁忌|杜绝|错误做法|不应有|(?:never|do not|don[’']t|` +
-    String.raw`must not|not allowed|forbidden|prohibited|avoid|wrong)\b`,
+    String.raw`忌讳|禁忌|杜绝|错误做法|不应有|不要说|(?:下列|以下).*(?:禁止|严禁|不准|不得|不许)|` +
+    String.raw`(?:禁止|严禁|不准|不得|不许)(?:的|有|出现|发生|做|使用|下列|以下|如下|行为|事项|项目|内容|$)|` +
+    String.raw`^(?:(?:what|things|words?|phrases?|lines?)(?: that)? )?(?:(?:we|you|staff|employees|team members) )?` +
+    String.raw`(?:do not|don[’']ts?|never|must not|should not|may not|not|forbidden|prohibited|avoid|wrong)` +
+    String.raw`(?: (?:do|say|saying|use|to do|to say|this|these|allowed|ways?|words?|phrases?))*` +
+    String.raw`(?: (?:conduct|behaviou?r|items|actions))*` +
+    String.raw`(?: (?:at|in|on|with|while|during) .*)?$|` +
+    String.raw`\b(?:never|do not|don[’']t|must not|may not|should not|not allowed(?: to)?|forbidden|prohibited|avoid)` +
+    String.raw`(?: (?:do|say|use))?(?: any of)?(?: the following| these)?$`,
+  'iu',
+);
+/** What may forbid as well, or be a name or a rule by itself: Do Not Disturb, 禁止吸烟. */
+const perhaps = new RegExp(
+  String.raw`禁止|严禁|不准|不得|不许|` +
+    String.raw`\b(?:never|do not|don[’']t|must not|not allowed|forbidden|prohibited|avoid)\b`,
   'iu',
 );
 const asking = new RegExp(
@@ -32,9 +48,12 @@ const asking = new RegExp(
 
 /** Whether a heading or a line above others forbids them or asks for them. */
 export function polarityAbove(text: string): 'do' | 'dont' | undefined {
-  if (forbidding.test(text)) return 'dont';
+  if (forbidding.test(text.replace(/[\s:：.…]+$/u, ''))) return 'dont';
   return asking.test(text) ? 'do' : undefined;
 }
+
+/** Whether a heading leaves open what it means for what stands below it. */
+export const mayForbid = (text: string) => polarityAbove(text) !== 'dont' && perhaps.test(text);
 
 /** The sentences of a text. */
 export function sentencesOf(text: string): string[] {

@@ -89,6 +89,8 @@ function ranksOf(blocks: readonly Block[]): ReadonlyMap<number, number> {
     if (marks[0] !== type || !isShort(rest)) continue;
     const typedAs = type && (typedRank[type] ?? 0) + depth;
     if (typedAs !== undefined) {
+      // What ends in a colon leads on to its list.
+      if (!bold && typedAs > 20 && /[:：]$/u.test(rest)) continue;
       if (bold || typedAs <= 20 || (list === undefined && leadsOn(blocks, index, typedAs))) ranks.set(block.n, typedAs);
     } else if (bold && list === undefined)
       ranks.set(block.n, size > typed ? unmarkedRank.above + 1 / (1 + size) : unmarkedRank.below - size / 100);

@@ -24,6 +24,7 @@ export type Column =
   | 'channel'
   | 'in-person'
   | 'time'
+  | 'limit'
   | 'item'
   | 'subject'
   | 'rule'
@@ -47,6 +48,8 @@ export interface Rule {
   isQuote?: boolean;
   /** Whether its row of a table has, beside what is not to be said, the one line to say instead. */
   hasInstead?: boolean;
+  /** What else its paragraph says, which lays nothing down. */
+  note?: string | undefined;
   /** What the other columns of its row say. */
   cells?: Readonly<Partial<Record<Column, string>>>;
   doubts: readonly Doubt[];

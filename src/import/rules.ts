@@ -1,10 +1,13 @@
 import type { Block } from './block.ts';
-import { columnsOf, type Row } from './columns.ts';
+import { columnsOf, type Row, withUnits } from './columns.ts';
+import { factsIn } from './facts.ts';
 import { tablesIn } from './forms.ts';
+import { depthOf, isLead, isOver, type Lead, leadOf, points, ruleOfLead, withLead } from './leads.ts';
 import { markedLine, type Marked } from './marker.ts';
-import { isExplaining, isNormative, polarityAbove, sentencesOf, withoutStop } from './normative.ts';
-import { isShort, type Section } from './outline.ts';
-import { asLine, lengthOf } from './plain.ts';
+import { isExplaining, isNormative, mayForbid, polarityAbove, sentencesOf, withoutStop } from './normative.ts';
+import type { Section } from './outline.ts';
+import { partsOf } from './parting.ts';
+import { isHan, lengthOf } from './plain.ts';
 import { type Column, doubt, type Rule } from './rule.ts';
 import { rulesOfRow } from './table.ts';
 
@@ -12,16 +15,6 @@ import { rulesOfRow } from './table.ts';
 export interface Found {
   rules: readonly Rule[];
   left: readonly Block[];
-}
-
-/** A line that others stand below. */
-interface Lead {
-  block: Block;
-  depth: number;
-  text: string;
-  polarity: 'do' | 'dont' | undefined;
-  /** Whether it is a line without a number, over a list: the next such line is over something else. */
-  isPlain: boolean;
 }
 
 /** Headings whose paragraphs tell what the document is for. */
@@ -39,22 +32,22 @@ export function rulesIn({ title, parents, blocks }: Section): Found {
   const leads: Lead[] = [];
   const runs = runsIn(blocks);
   let columns: readonly Column[] | undefined;
-  let head: number | undefined;
+  let head: Row | undefined;
   for (const [index, block] of blocks.entries()) {
     if (block.type === 'aside') continue;
     if (block.type === 'row') {
       if (block.isFirst) {
         columns = columnsOf(block, rowsBelow(blocks, index));
-        head = columns && block.n;
+        head = columns && block;
         if (columns) {
           left.push(block);
           continue;
         }
       }
       // What the head of a table says is part of each of its rows.
-      const made = rulesOfRow(block, columns).map((rule) => ({
+      const made = rulesOfRow(head ? withUnits(block, head) : block, columns).map((rule) => ({
         ...rule,
-        from: [...(head ? [head] : []), ...rule.from],
+        from: [...(head ? [head.n] : []), ...rule.from],
       }));
       rules.push(...made);
       if (made.length === 0) left.push(block);
@@ -64,8 +57,10 @@ export function rulesIn({ title, parents, blocks }: Section): Found {
     const depth = depthOf(block, marked);
     while (isOver(leads.at(-1), depth)) leads.pop();
     if (isLead(blocks, index, marked, depth)) {
-      const text = marked.rest.replace(/[:：]$/, '');
-      leads.push({ block, ...leadDepth(blocks[index + 1], depth), text, polarity: polarityAbove(text) });
+      const lead = leadOf(block, blocks[index + 1], marked);
+      const own = ruleOfLead(lead);
+      if (own !== undefined) rules.push({ from: [block.n], text: own, doubts: [doubt('text', 'prose')] });
+      leads.push(lead);
       left.push(block);
       continue;
     }
@@ -74,10 +69,13 @@ export function rulesIn({ title, parents, blocks }: Section): Found {
       marked,
       leads,
       aboutItself.test(title) ? 'about' : runs.has(block.n) ? 'run' : 'prose',
-    ).map((rule) => ({
-      ...rule,
-      polarity: rule.polarity ?? leads.findLast(({ polarity }) => polarity !== undefined)?.polarity ?? above,
-    }));
+    ).map((rule) => {
+      const given = leads.findLast(({ polarity }) => polarity !== undefined)?.polarity ?? above;
+      // What is asked for as a whole may still forbid in one of its lines.
+      const polarity = rule.polarity ?? (given === 'dont' ? given : undefined);
+      const isOpen = polarity === undefined && leads.length === 0 && mayForbid(title);
+      return { ...rule, polarity, doubts: isOpen ? [...rule.doubts, doubt('polarity', 'denial')] : rule.doubts };
+    });
     rules.push(...made);
     if (made.length === 0) left.push(block);
   }
@@ -89,39 +87,6 @@ export function rulesIn({ title, parents, blocks }: Section): Found {
 function rowsBelow(blocks: readonly Block[], index: number): Row[] {
   const [, ...rows] = tablesIn(blocks.slice(index))[0] ?? [];
   return rows;
-}
-
-/** Whether what stood below a line has ended where one this deep begins. */
-const isOver = (lead: Lead | undefined, depth: number) =>
-  lead !== undefined && (lead.depth >= depth || (lead.isPlain && depth === plainDepth));
-
-/** A plain line over a list of the program stands just above that list. */
-function leadDepth(next: Block | undefined, depth: number): Pick<Lead, 'depth' | 'isPlain'> {
-  const below = next && next.type !== 'row' ? depthOf(next, markedLine(next.text)) : plainDepth;
-  return depth === plainDepth && below < depth ? { depth: below - 0.5, isPlain: true } : { depth, isPlain: false };
-}
-
-const plainDepth = 400;
-
-/** How deep a line stands: typed numbers, then the lists of the program, then plain lines. */
-function depthOf(block: Block, { marks, depth }: Marked): number {
-  const order = ['han', 'han-round', 'article', 'number', 'decimal', 'number-round', 'circled', 'letter'] as const;
-  const typed = order.findIndex((type) => marks.includes(type));
-  if (typed >= 0) return 10 + typed * 10 + depth;
-  if (block.type === 'paragraph' && block.list !== undefined) return 200 + block.list;
-  return marks.length > 0 ? 300 : plainDepth;
-}
-
-/** Whether a line only says what the lines below it are about. */
-function isLead(blocks: readonly Block[], index: number, marked: Marked, depth: number): boolean {
-  const next = blocks[index + 1];
-  if (next?.type !== 'paragraph' && next?.type !== 'row') return false;
-  const nextMarked = markedLine(next.text);
-  const isDeeper = next.type === 'row' || depthOf(next, nextMarked) > depth;
-  if (/[:：]$/.test(marked.rest)) return isDeeper || depth === plainDepth;
-  // A plain line below an item goes on with it, or explains it.
-  const isListed = next.type === 'paragraph' && (next.list !== undefined || nextMarked.marks.length > 0);
-  return isDeeper && isListed && depth < plainDepth && isShort(marked.rest) && !marked.marks.includes('step');
 }
 
 /** How plain lines are read: as telling of the document, as one rule a line, or as prose with rules in it. */
@@ -150,12 +115,28 @@ function rulesOfLine(block: Block, { marks, rest }: Marked, leads: readonly Lead
   const base: Omit<Rule, 'text' | 'doubts'> = { from, item: lead?.text, polarity: own, isStep };
   const quote = rest.length > longest ? undefined : quoteIn(rest);
   if (quote) return [{ ...base, text: quote.said, item: quote.before ?? base.item, isQuote: true, doubts: [] }];
-  if (manner === 'about' || rest.length > longest) return [];
-  const sentences = sentencesOf(rest);
-  if (!isListed && !lead) return proseRules(base, sentences, manner === 'run');
-  const parts = joinedExplanations(sentences).flatMap(turnsIn);
-  const doubts = parts.length > 1 ? [doubt('text', 'sentences', 0.6)] : [];
+  if (rest.length > longest) return [];
+  const remark = remarkIn(block, rest);
+  if (remark !== undefined) return [{ ...base, text: remark, doubts: [doubt('text', 'about')] }];
+  if (manner === 'about')
+    return marks.includes('article') ? [{ ...base, text: withoutStop(rest), doubts: [doubt('text', 'about')] }] : [];
+  if (!isListed && !lead) return proseRules(base, sentencesOf(rest), manner === 'run');
+  const { parts, isTogether } = partsOf(rest);
+  const doubts = [
+    ...(parts.length > 1 ? [doubt('text', 'sentences', 0.6)] : []),
+    ...(isTogether ? [doubt('text', 'joined', 0.6)] : []),
+  ];
   return parts.map((part) => ({ ...base, text: withLead(withoutStop(part), lead), doubts }));
+}
+
+const remarkAhead =
+  /^(?:note|nb|n\.b\.|remark|tip|注|备注|提示|温馨提示|小贴士|\p{Script=Han}{1,6}的话)\s?[:：]\s*(?=\S)/iu;
+
+/** What a note or a footnote remarks; it may be no rule. */
+function remarkIn(block: Block, text: string): string | undefined {
+  const marked = remarkAhead.test(text) ? text.replace(remarkAhead, '') : undefined;
+  const said = marked ?? (block.type === 'paragraph' && block.isNote ? text : undefined);
+  return said !== undefined && lengthOf(said) <= longestSentence ? withoutStop(said) : undefined;
 }
 
 /** What is said word for word: a line that is nothing but a quotation, perhaps with what it is for before it. */
@@ -168,48 +149,30 @@ function quoteIn(text: string): { said: string; before?: string } | undefined {
   return before === '' ? { said } : { said, before };
 }
 
-/** Sentences that lay something down, out of a paragraph that also tells other things. */
+/**
+ * What a paragraph lays down. A short one is one rule, or as many as it must be parted into; of a longer one the
+ * sentences that lay something down, and what else it says is a note of the first.
+ */
 function proseRules(base: Omit<Rule, 'text' | 'doubts'>, sentences: readonly string[], isRun: boolean): Rule[] {
-  return sentences
-    .filter(
-      (one) =>
-        (isRun || isNormative(one)) &&
-        !isExplaining(one) &&
-        lengthOf(one) <= 60 &&
-        !/规范|手册|制度|manual|document/iu.test(one),
-    )
-    .map((one) => ({ ...base, text: withoutStop(one), doubts: [doubt('text', 'prose', 0.5)] }));
+  const tells = (one: string) => /规范|手册|制度|manual|document/iu.test(one) || (sentences.length > 1 && points(one));
+  const isBinding = (one: string) => isRun || ((isNormative(one) || isMeasured(one)) && !isExplaining(one));
+  const told = sentences.filter((one) => !tells(one));
+  const binding = told.filter((one) => isBinding(one) && lengthOf(one) <= longestSentence);
+  // What only points to a table may lay down how the sentences beside it are meant.
+  const isMeant = binding.length > 0 || sentences.some((one) => isBinding(one) && points(one));
+  if (!isMeant || told.length === 0) return [];
+  const isShort = lengthOf(told.join('')) <= longestSentence;
+  const texts = isShort ? partsOf(told.join(isHan(told.join('')) ? '' : ' ')).parts : binding;
+  const rest = sentences.filter((one) => !(isShort ? told : binding).includes(one));
+  return texts.map((one, index) => {
+    const note = index === 0 && rest.length > 0 ? rest.join(isHan(rest.join('')) ? '' : ' ') : undefined;
+    return { ...base, text: withoutStop(one), note, doubts: [doubt('text', 'prose', 0.5)] };
+  });
 }
+const longestSentence = 60;
 
-/** Sentences, each with those that explain it. */
-function joinedExplanations(sentences: readonly string[]): string[] {
-  return sentences.reduce<string[]>((sum, one) => {
-    const last = sum.at(-1);
-    return last !== undefined && (isExplaining(one) || lengthOf(one) < 3)
-      ? [...sum.slice(0, -1), last + one]
-      : [...sum, one];
-  }, []);
-}
-
-/** One sentence that first forbids and then asks for something: two rules. */
-function turnsIn(sentence: string): string[] {
-  const [, leaning, limit] =
-    /^(.+(?:为宜|为佳|为主|优先))[，,]\s*((?:不超过|不多于|不少于|最多|至多|至少).*)$/u.exec(sentence) ?? [];
-  if (leaning !== undefined && limit !== undefined) return [leaning, limit];
-  const han =
-    /^((?:不要|不得|禁止|严禁|不准|切勿|请勿|勿)[^，,]{2,})[，,]\s*((?:而?应当?|要|须|必须|可以?|请)[^，,].*)$/u.exec(
-      sentence,
-    );
-  const english =
-    /^((?:do not|don[’']t|never) [^,;]+)[,;]\s*(?:but |instead |always )?((?:always|instead|please) .+)$/iu.exec(
-      sentence,
-    );
-  const [, first, second] = han ?? english ?? [];
-  return first !== undefined && second !== undefined ? [first, second] : [sentence];
-}
-
-/** A line with what it is about, where that is a few words and no prohibition. */
-function withLead(text: string, lead: Lead | undefined): string {
-  if (!lead || lead.polarity !== undefined || lengthOf(lead.text) > 10 || text.includes(lead.text)) return text;
-  return asLine(lead.text, text);
+/** Whether a sentence says how often, or sets a bound. */
+function isMeasured(text: string): boolean {
+  const { every, quantity, amounts = [] } = factsIn(text);
+  return every !== undefined || [quantity, ...amounts.map((one) => one.quantity)].some((one) => one?.comparator);
 }

@@ -1,4 +1,5 @@
 import { type Row } from './columns.ts';
+import { factsIn } from './facts.ts';
 import { markedLine } from './marker.ts';
 import { asLine, inOneLine } from './plain.ts';
 import { withoutStop } from './normative.ts';
@@ -43,7 +44,7 @@ export function rulesOfRow(row: Row, columns: readonly Column[] | undefined): Ru
             ],
       ),
     );
-  if (named.grade ?? (named.rule || named.say || named.step ? undefined : named.every))
+  if (named.grade ?? ((named.rule ?? named.say ?? named.step ?? named.item) ? undefined : named.every))
     return [{ ...base, text: joined(named, ['number']) }];
   const main = named.rule ?? named.say ?? named.step ?? named.item ?? named.subject;
   if (!main) return generic(row);
@@ -57,13 +58,18 @@ export function rulesOfRow(row: Row, columns: readonly Column[] | undefined): Ru
     const isQuote = named.say !== undefined && main === named.say;
     const withItem =
       item === undefined || item === line || own || isQuote || text.includes(item) ? text : asLine(item, text);
-    return [{ ...base, text: withItem, polarity: own, isStep, isQuote }];
+    // What a column of an unknown name says belongs to the rule in some way.
+    const others = isQuote ? [] : [...(named.other ?? []), ...unread(named)].filter((one) => !isNothing(one));
+    const joinedTo = withItem === line ? asLine(withItem, ...others) : inOneLine([withItem, ...others]);
+    const whole = others.length > 0 ? joinedTo : withItem;
+    return [{ ...base, text: whole, polarity: own, isStep, isQuote }];
   });
 }
 
 /** A row of a table without a head that says what its columns are. */
 function generic(row: Row): Rule[] {
-  const lines = row.cells.filter(({ carried }) => !carried).flatMap((cell) => cell.lines);
+  const filled = row.cells.filter((cell, index) => cell.lines !== row.cells[index - 1]?.lines);
+  const lines = filled.flatMap((cell) => cell.lines);
   if (lines.length === 0) return [];
   const [first = '', ...rest] = lines;
   return [{ from: [row.n], text: withoutStop(asLine(first, ...rest)), doubts: [doubt('text', 'table', 0.4)] }];
@@ -74,14 +80,22 @@ function byColumn(row: Row, columns: readonly Column[]): Named {
   for (const [index, { lines }] of row.cells.entries()) {
     const column = columns[index] ?? 'other';
     const filled = lines.filter((line) => line !== '');
-    if (filled.length > 0) named[column] = [...(named[column] ?? []), ...filled];
+    const before = named[column];
+    // Two columns that say what a row is about say one thing together.
+    if (before && column === 'item' && filled.length > 0) named[column] = [inOneLine([...before, ...filled])];
+    else if (filled.length > 0) named[column] = [...(before ?? []), ...filled];
   }
   return named;
 }
 
 /** What a row says in columns that no field of a clause takes up. */
 const doubtsOf = (named: Named): Doubt[] =>
-  (named.other ?? named['mark-unsure'] ?? (named.grade ? undefined : named.note)) ? [doubt('text', 'table', 0.4)] : [];
+  (named.other ?? named['mark-unsure']) ? [doubt('text', 'table', 0.4)] : [];
+/** What a column of times or frequencies says without a figure: 当通电话内, on the first of the month. */
+const unread = (named: Named): string[] => [
+  ...[...(named.limit ?? []), ...(named.time ?? [])].filter((one) => !factsIn(one).quantity),
+  ...(named.every ?? []).filter((one) => !factsIn(one).every),
+];
 const bare = (line: string) => withoutStop(markedLine(line).rest);
 const quoted = (line: string) => bare(line).replace(/^[“"「](.*)[”"」]$/su, '$1');
 const isNothing = (line: string) => /^(?:[-–—/\\无]|n\/?a|none)?$/iu.test(line);

@@ -9,12 +9,19 @@ export const doubts = {
   prose: { zh: '原文是一段话，不是清单里的一条', en: 'The source has it in a paragraph, not in a list' },
   sentences: { zh: '原文把几句话写在一起，这里拆开了', en: 'The source has several sentences, which were parted' },
   joined: { zh: '一句里可能有两件事', en: 'One sentence may hold two rules' },
+  about: {
+    zh: '像是在说文件本身，不一定是规定',
+    en: 'It seems to tell of the document, and may be no rule',
+  },
   long: { zh: '这一条很长，可能不止一件事', en: 'It is long, and may be more than one rule' },
   denial: {
     zh: '句中有“不”一类的字，要做还是不要做说不准',
     en: 'A “not” in it leaves open which is meant',
   },
-  several: { zh: '不止一个数值，没有填进字段', en: 'It has several figures, which no field took up' },
+  several: {
+    zh: '不止一个数值，各是什么的数值要看一看',
+    en: 'It has several figures; what each of them is of is to be looked at',
+  },
   measure: { zh: '有数或量词没有填进字段', en: 'It has a number or a measure that no field took up' },
   bound: { zh: '“至少”“不超过”一类的话没有填进字段', en: 'It has an “at least” or “at most” that no field took up' },
   period: { zh: '“每……”一类的话没有填进字段', en: 'It has an “every” or “each” that no field took up' },
@@ -46,6 +53,10 @@ export const asideReasons = {
   comment: { zh: '批注', en: 'Comment' },
   footnote: { zh: '脚注', en: 'Footnote' },
   'page-number': { zh: '页码', en: 'Page number' },
+  translation: {
+    zh: '上一段的译文，没有收进英文页',
+    en: 'Says in another language what the paragraph above says; no page has it',
+  },
   form: { zh: '留空待填的表格', en: 'A form to fill in' },
   'not-a-rule': { zh: '看过了，不是规定', en: 'Looked at: no rule' },
 } as const satisfies Labels<string>;

@@ -7,12 +7,15 @@ import { type Accuracy, accuracyOf } from './helpers/accuracy.ts';
 import { appearance, appearanceInLibre, appearanceTruth } from './sources/appearance.ts';
 import { bank, bankTruth } from './sources/bank.ts';
 import { calls, callsTruth } from './sources/calls.ts';
+import { climbing, climbingTruth } from './sources/climbing.ts';
 import { customers, customersTruth } from './sources/customers.ts';
 import { garage, garageTruth } from './sources/garage.ts';
 import { hotel, hotelTruth } from './sources/hotel.ts';
 import { language, languageTruth } from './sources/language.ts';
+import { library, libraryTruth } from './sources/library.ts';
 import { leisure, leisureTruth } from './sources/leisure.ts';
 import { lounge, loungeTruth } from './sources/lounge.ts';
+import { museum, museumTruth } from './sources/museum.ts';
 import { gym, gymTruth, warehouse, warehouseTruth } from './sources/office.ts';
 import { parcels, parcelsTruth } from './sources/parcels.ts';
 import { pharmacy, pharmacyTruth } from './sources/pharmacy.ts';
@@ -32,6 +35,9 @@ const sources = {
   parcels: [parcels, parcelsTruth],
   lounge: [lounge, loungeTruth],
   garage: [garage, garageTruth],
+  library: [library, libraryTruth],
+  museum: [museum, museumTruth],
+  climbing: [climbing, climbingTruth],
   'a workbook': [warehouse, warehouseTruth],
   slides: [gym, gymTruth],
 } as const;
@@ -70,14 +76,54 @@ test('a table to fill in is put aside as that, with all its rows, and leaves not
   expect(left.map(({ text }) => text)).toEqual(['记录']);
 });
 
-test('what stands in a column that only its place explains is never dropped in silence', () => {
-  const blocks = numbered([
-    { type: 'paragraph', text: '收银台', level: 1 },
-    { type: 'row', isFirst: true, cells: [{ lines: ['咱们的话'] }, { lines: ['不该说'] }] },
-    { type: 'row', isFirst: false, cells: [{ lines: ['请您稍等'] }, { lines: ['等着'] }] },
+test('what is said again in a second language is put aside as a translation, headings too', async () => {
+  const { notTaken, left, blocks, standards } = draftOf(await readSourceFile(await climbing()), exampleLists, 'manual');
+  const translated = notTaken.filter(({ reason }) => reason === 'translation').map(({ n }) => blocks[n - 1]?.text);
+  expect(translated).toEqual([
+    '1 Front desk',
+    'Greet everyone within five seconds of their coming in.',
+    'First-time climbers must sign the safety sheet.',
+    '2 The wall',
+    'Coaches walk the floor every 20 minutes.',
+    'Standing below the wall is forbidden.',
+    '3 Checks',
   ]);
-  const { standards } = draftOf({ blocks, isFlat: false }, exampleLists, 'manual');
-  const [clause] = standards[0]?.clauses ?? [];
-  expect(clause?.fields['text']).toBe('等着');
-  expect(clause?.doubts.map(({ reason }) => reason)).toContain('table');
+  expect(standards.map(({ title }) => title)).toEqual(['前台', '岩壁', '检查']);
+  expect(left).toEqual([]);
+});
+
+test('a line in a second language is no translation where its figures are others, or where it stands alone', () => {
+  const pair = (zh: string, en: string) => [zh, en].map((text) => ({ type: 'paragraph', text }) as const);
+  const asideOf = (...lines: ReturnType<typeof pair>[]) =>
+    draftOf({ blocks: numbered(lines.flat()), isFlat: false }, exampleLists, 'manual').notTaken.length;
+  const same = [
+    pair('必须 5 秒内问好。', 'Greet within 5 seconds.'),
+    pair('必须锁门。', 'Lock the door.'),
+    pair('必须关灯。', 'Switch off.'),
+  ];
+  expect(asideOf(...same)).toBe(3);
+  expect(asideOf(...same, pair('必须 3 分钟内回电。', 'Call back within 10 minutes.'))).toBe(3);
+  expect(asideOf(...same.slice(0, 2))).toBe(0);
+});
+
+test('nothing that a paragraph, a footnote, a row or a line over a list says is dropped', async () => {
+  const { standards, left, notTaken } = draftOf(await readSourceFile(await museum()), exampleLists, 'manual');
+  const notes = standards.flatMap(({ clauses }) => clauses.map(({ fields }) => fields['note'])).filter(Boolean);
+  expect(notes).toEqual([
+    'The hours below are the most that a shift should have.',
+    'Head attendant',
+    'Head attendant',
+    'Smile first',
+  ]);
+  expect(left.map(({ text }) => text)).toEqual(['Loans are checked on arrival.']);
+  expect(notTaken.map(({ reason }) => reason)).toEqual(['title', 'form']);
+});
+
+test('several figures are each named by the words beside them', async () => {
+  const { standards } = draftOf(await readSourceFile(await library()), exampleLists, 'manual');
+  const named = standards.flatMap(({ clauses }) => clauses.map(({ fields }) => fields['amountsOf'])).filter(Boolean);
+  expect(named).toEqual([
+    ['读者到窗口打招呼', '办完借还'],
+    ['逾期提醒发出', '逾期提醒 7 日内发出'],
+  ]);
 });

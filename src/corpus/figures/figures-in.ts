@@ -78,8 +78,10 @@ function withUnit(text: string, { value, start, end, loose, isShare }: NumberInT
   const { unit, end: last } = unitBehind(text, end);
   const named = unitsNamed(unit);
   const money = moneyBefore(ahead);
-  if (money && (named.length === 0 || named.includes('yuan')))
-    return { ...figure, units: money.units, start: start - ahead.length + money.start, end: last };
+  // £2 an hour is money by the hour, and no two hours.
+  const isRate = /^\s*(?:an?|per)\s/iu.test(behind);
+  if (money && (named.length === 0 || isRate || named.includes('yuan')))
+    return { ...figure, units: money.units, start: start - ahead.length + money.start, end: isRate ? end : last };
   const acid = unit === '' ? /\bpH(?:\s*值)?\s*(?:(?:of|[为是在:：])\s*)?$/iu.exec(ahead) : undefined;
   if (acid) return { ...figure, units: ['ph'], start: start - acid[0].length, loose: false };
   const code = unit === '' ? codeAfter(behind) : undefined;
@@ -94,7 +96,7 @@ function withUnit(text: string, { value, start, end, loose, isShare }: NumberInT
  * The first of two has its scale behind the second.
  */
 function belowNothing(ahead: string, behind: string, units: readonly Unit[]): number {
-  const sign = /(?:零下|minus|(?<=^|[\s（(：:为至到])[-−])\s?$/iu.exec(ahead)?.[0].length ?? 0;
+  const sign = /(?:零下|minus|(?<=^|[\s（(：:为至到≤≥<>])[-−])\s?$/iu.exec(ahead)?.[0].length ?? 0;
   const isTemperature = units.some((unit) => ['temperature', 'angle'].includes(dimensionOf(unit)));
   return isTemperature || (units.length === 0 && scaleFollows.test(behind)) ? sign : 0;
 }

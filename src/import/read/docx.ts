@@ -18,13 +18,17 @@ interface Element {
   fontSize?: number | null;
   colSpan?: number;
   rowSpan?: number;
+  isHeader?: boolean;
   body?: readonly Element[];
+  noteType?: string;
+  noteId?: string;
+  notes?: { resolve: (reference: Element) => Element | undefined };
 }
 
 /** The pieces of a Word file, in its order; then what stands outside its text. */
 export async function readDocx(parts: Parts): Promise<Piece[]> {
   const tree = await treeOf(parts);
-  const body = (tree.children ?? []).flatMap(piecesOf);
+  const body = (tree.children ?? []).flatMap((element) => [...piecesOf(element), ...notesIn(element, tree)]);
   return [...body, ...asidesOf(parts)];
 }
 
@@ -60,7 +64,26 @@ function piecesOf(element: Element): Piece[] {
       rowSpan: cell.rowSpan ?? 1,
     })),
   );
-  return gridOf(cells).map((row: readonly Cell[], index) => ({ type: 'row', cells: row, isFirst: index === 0 }));
+  return gridOf(cells).map((row: readonly Cell[], index) => {
+    const isHead = index === 0 && isHeadRow(rows[0]);
+    return { type: 'row', cells: row, isFirst: index === 0, ...(isHead && { isHead }) };
+  });
+}
+
+/** The footnotes that an element refers to: they stand behind it. */
+function notesIn(element: Element, { notes }: Element): Piece[] {
+  return inner(element, 'noteReference').flatMap((reference) => {
+    const note = notes?.resolve(reference);
+    const text = plain((note?.body ?? []).map(textOf).join(' '));
+    return text === '' ? [] : [{ type: 'paragraph', text, isNote: true } as const];
+  });
+}
+
+/** Whether a row is shown as a head: Word repeats it on each page, or all that it says is in bold. */
+function isHeadRow(row: Element | undefined): boolean {
+  if (!row) return false;
+  const runs = inner(row, 'run').filter((run) => plain(textOf(run)) !== '');
+  return row.isHeader === true || (runs.length > 1 && runs.every(({ isBold }) => isBold === true));
 }
 
 /** A paragraph, one for each of its lines; text boxes and tables in it stand behind. */
@@ -120,7 +143,6 @@ function asidesOf(parts: Parts): Piece[] {
   const all = [
     ...within(/^word\/header\d*\.xml$/, 'header'),
     ...within(/^word\/footer\d*\.xml$/, 'footer'),
-    ...within(/^word\/(?:footnotes|endnotes)\.xml$/, 'footnote'),
     ...within(/^word\/comments\.xml$/, 'comment'),
     ...deleted.map(aside('deleted')),
   ];

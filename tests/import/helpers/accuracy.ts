@@ -83,6 +83,7 @@ function everyText({ count, unit, times, comparator }: Frequency): string {
   return `every ${count === 1 ? '' : `${count} `}${unit}${often}${comparator ? ` ${signs[comparator]}` : ''}`;
 }
 
-function quantityText({ value, min, max, unit, comparator }: Quantity): string {
-  return min === undefined ? `${signs[comparator ?? 'equal']} ${value} ${unit}` : `${min}–${max} ${unit}`;
+function quantityText({ value, min, max, unit, comparator, per }: Quantity): string {
+  const over = per ? ` a ${per}` : '';
+  return (min === undefined ? `${signs[comparator ?? 'equal']} ${value} ${unit}` : `${min}–${max} ${unit}`) + over;
 }

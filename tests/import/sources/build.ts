@@ -4,6 +4,7 @@ import {
   Document,
   type FileChild,
   Footer,
+  FootnoteReferenceRun,
   Header,
   HeadingLevel,
   LevelFormat,
@@ -56,6 +57,10 @@ export const changed = (kept: string, deleted: string) =>
     ],
   });
 
+/** A line that refers to a footnote by its number. */
+export const noted = (text: string, number: number) =>
+  new Paragraph({ children: [new TextRun(text), new FootnoteReferenceRun(number)] });
+
 interface SpanningText {
   text: string;
   rows?: number;
@@ -81,16 +86,32 @@ export const table = (...rows: readonly (readonly CellText[])[]) =>
     ),
   });
 
+const looking = (text: string, look: Look) => new TextRun({ ...look, text });
+/** A table whose first row is a head by being in bold, whatever its names are. */
+export const boldHeaded = (head: readonly string[], ...rows: readonly (readonly string[])[]) =>
+  new Table({
+    rows: [head, ...rows].map(
+      (cells, index) =>
+        new TableRow({
+          children: cells.map(
+            (text) =>
+              new TableCell({ children: [new Paragraph({ children: [looking(text, { bold: index === 0 })] })] }),
+          ),
+        }),
+    ),
+  });
+
 const marks = (formats: readonly [(typeof LevelFormat)[keyof typeof LevelFormat], string][]) =>
   formats.map(([format, text], level) => ({ level, format, text, alignment: AlignmentType.START }));
 
 /** The bytes of a Word file. */
 export async function docx(
   children: FileChild[],
-  frame: { header?: string; footer?: string } = {},
+  frame: { header?: string; footer?: string; footnotes?: readonly string[] } = {},
 ): Promise<Uint8Array> {
-  const { header, footer } = frame;
+  const { header, footer, footnotes = [] } = frame;
   const document = new Document({
+    footnotes: Object.fromEntries(footnotes.map((text, index) => [index + 1, { children: [new Paragraph(text)] }])),
     numbering: {
       config: [
         {

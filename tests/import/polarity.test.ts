@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { polarityAbove, mayForbid } from '../../src/import/normative.ts';
+import { partsOf } from '../../src/import/parting.ts';
+import { judged } from '../../src/import/polarity.ts';
+import { sure } from '../../src/import/rule.ts';
+
+test.each([
+  ['柜员在客户面前不得接电话', 'dont', '柜员在客户面前接电话'],
+  ['泳池 22:00 关门，救生员闭池前不得离岗', 'dont', undefined],
+  ['汤菜从空位上，千万不能从老人头顶过', 'dont', undefined],
+  ['不管谁对谁错，不许跟客人争', 'dont', undefined],
+  ['易碎件轻拿轻放，切勿抛掷', 'do', undefined],
+  ['If a guest is asleep, do not wake them', 'dont', undefined],
+  ['Needle found? Do not touch it', 'dont', undefined],
+  ['Phones must not be used on the floor', 'dont', undefined],
+  ['Coaches must never sell lessons', 'dont', 'Coaches sell lessons'],
+  ['发现可疑人员不要惊动对方，应立即报警', 'dont', '发现可疑人员惊动对方，应立即报警'],
+  ['严禁带病上岗，发热者回家', 'dont', '带病上岗，发热者回家'],
+  ['绿化带内不踩踏，不摘花', 'dont', undefined],
+  ['女员工可化淡妆，不浓妆艳抹', 'do', undefined],
+  ['金额拆单绕过审批的，按违规处理', 'dont', undefined],
+  ['客房内不许做饭、不许养宠物', 'dont', undefined],
+  ['无预约者不予接待', 'dont', undefined],
+  ['车厢内禁烟', 'dont', undefined],
+  ['Windows are never opened on the motorway', 'dont', undefined],
+  ['Nothing may be stored beside a radiator', 'do', undefined],
+  ['Do not hesitate to call security', 'do', undefined],
+  ['No food at the counter', 'dont', 'Food at the counter'],
+  ['No customer waits more than 8 minutes', 'do', undefined],
+  ['Guests should not wait longer than 3 minutes', 'do', undefined],
+] as const)('%s is guessed to be %s, and to be looked at', (text, polarity, without) => {
+  const found = judged(text, undefined);
+  expect(found).toMatchObject({ polarity, text: without ?? text });
+  expect(found.weight).toBeLessThan(sure);
+});
+
+test('a bound is asked for, whatever denies what is beyond it', () => {
+  expect(judged('静默不得超过 10 秒', undefined)).toMatchObject({ polarity: 'do', text: '静默不得超过 10 秒' });
+  expect(judged('不得超过 3 人', undefined)).toMatchObject({ polarity: 'do', text: '不得超过 3 人' });
+});
+
+test.each(['When something goes wrong', 'Do Not Disturb', '禁止吸烟', 'If you do not feel well'])(
+  'below the heading “%s” nothing is forbidden by it',
+  (title) => {
+    expect(polarityAbove(title)).not.toBe('dont');
+  },
+);
+
+test.each([
+  ...['Never do', 'Do not say', 'Things we never do at the desk', 'At the counter, staff must never:'],
+  ...['Not allowed', '柜员严禁有下列行为:', '禁止行为', '服务禁语', '以下情况一律不准'],
+])('“%s” forbids what stands below it', (title) => {
+  expect(polarityAbove(title)).toBe('dont');
+});
+
+test('a heading that may be a name or a ban leaves its lines to be looked at', () => {
+  expect(['Do Not Disturb', '禁止吸烟', 'When something goes wrong', 'Never do'].map(mayForbid)).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ]);
+});
+
+test.each([
+  ['离柜须暂停叫号、收妥印章，并摆放告示牌；离柜时间，原则上不超过 10 分钟。', 1],
+  ['重要电话要做记录；当天转告同事。', 2],
+  ['Do not point; walk the guest to the lift', 2],
+  ['Needle found? Do not touch it. Call the duty manager, and stay at the door.', 2],
+])('%s: parted into %i', (text, count) => {
+  expect(partsOf(text).parts).toHaveLength(count);
+});
+
+test('sentences that were left together are to be looked at', () => {
+  expect(partsOf('能当场解决的当场解决，再道歉；超过 200 元的，报区域经理。').isTogether).toBe(true);
+  expect(partsOf('重要电话要做记录；当天转告同事。').isTogether).toBe(false);
+});

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { numbered } from '../../src/import/block.ts';
+import { draftOf } from '../../src/import/index.ts';
+import { exampleLists } from './helpers/lists.ts';
+
+test('what stands in a column that only its place explains is never dropped in silence', () => {
+  const blocks = numbered([
+    { type: 'paragraph', text: '收银台', level: 1 },
+    { type: 'row', isFirst: true, cells: [{ lines: ['咱们的话'] }, { lines: ['不该说'] }] },
+    { type: 'row', isFirst: false, cells: [{ lines: ['请您稍等'] }, { lines: ['等着'] }] },
+  ]);
+  const { standards } = draftOf({ blocks, isFlat: false }, exampleLists, 'manual');
+  const [clause] = standards[0]?.clauses ?? [];
+  expect(clause?.fields['text']).toBe('等着');
+  expect(clause?.doubts.map(({ reason }) => reason)).toContain('table');
+});
+
+/** The clauses that an import makes of a table, each with its text and what is not sure of it. */
+function clausesOf(...rows: readonly (readonly string[])[]) {
+  const blocks = numbered([
+    { type: 'paragraph', text: '检查', level: 1 },
+    ...rows.map((cells, index) => ({
+      type: 'row' as const,
+      isFirst: index === 0,
+      cells: cells.map((text) => ({ lines: text === '' ? [] : [text] })),
+    })),
+  ]);
+  const { standards } = draftOf({ blocks, isFlat: false }, exampleLists, 'manual');
+  return standards.flatMap(({ clauses }) => clauses);
+}
+
+test('a row makes one clause, however many of its columns ask for something', () => {
+  const clauses = clausesOf(['检查项目', '检查标准', '检查方法', '频率'], ['门头', '灯箱完好', '目测', '每日']);
+  expect(clauses.map(({ fields }) => fields)).toEqual([
+    { polarity: 'do', text: '门头：灯箱完好，目测', every: { count: 1, unit: 'day' } },
+  ]);
+  expect(clauses[0]?.doubts.map(({ reason }) => reason)).toEqual(['table']);
+});
+
+test('a row without a figure over a column of figures is a head, whatever its names are', () => {
+  const clauses = clausesOf(
+    ['事情', '多大', '找哪位'],
+    ['退货', '500 元以内', '店长'],
+    ['赔偿', '2000 元以内', '经理'],
+  );
+  expect(clauses.map(({ fields }) => fields['text'])).toEqual(['退货：500 元以内，店长', '赔偿：2000 元以内，经理']);
+});
+
+test('what a column of limits says without a figure stays in the words', () => {
+  const [first, second] = clausesOf(['业务', '时限'], ['退卡', '30 分钟'], ['补卡', '当场']);
+  expect(first?.fields).toMatchObject({ amount: { value: 30, unit: 'minute', comparator: 'at-most' } });
+  expect(second?.fields['text']).toBe('补卡：当场');
+});
+
+test('a merged cell stands in each row of a table without a head', () => {
+  const blocks = numbered([
+    { type: 'paragraph', text: '投诉', level: 1 },
+    { type: 'row', isFirst: true, cells: [{ lines: ['客人要求打折'] }, { lines: ['九折以内'] }] },
+    { type: 'row', isFirst: false, cells: [{ lines: ['客人要求打折'], carried: true }, { lines: ['再低请店长来谈'] }] },
+  ]);
+  const { standards } = draftOf({ blocks, isFlat: false }, exampleLists, 'manual');
+  expect(standards.flatMap(({ clauses }) => clauses.map(({ fields }) => fields['text']))).toEqual([
+    '客人要求打折：九折以内',
+    '客人要求打折：再低请店长来谈',
+  ]);
+});
