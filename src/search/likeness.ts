@@ -20,10 +20,18 @@ let best = new Float64Array(0);
 const figures = 4;
 
 /** For each standard the sentence most like the parts of a query. */
-export function likenessesIn(
+export function likenessesIn(asked: Asked, parts: readonly string[]): Map<number, Likeness> {
+  const found = new Map<number, Likeness>();
+  eachLikeness(asked, parts, (entry, alike, held, threeAlike) => found.set(entry, { alike, held, threeAlike }));
+  return found;
+}
+
+/** Finds the same, and hands it on figure by figure: a key has hundreds of standards, each in several lists. */
+export function eachLikeness(
   { size, entries, rarities, places }: Asked,
   parts: readonly string[],
-): Map<number, Likeness> {
+  take: (entry: number, alike: number, held: number, threeAlike: number) => void,
+): void {
   // Many sentences hold a character of a query, and this is asked at every key.
   if (shared.length < size) shared = new Float64Array(size);
   const standards = (entries.at(-1) ?? -1) + 1;
@@ -51,16 +59,14 @@ export function likenessesIn(
     best[place] = Math.max(held, value / whole);
     insert(place + 1, (2 * value) / (whole + (rarities[at] ?? Infinity)));
   }
-  const found = new Map<number, Likeness>();
   for (const entry of holders) {
     const place = entry * figures;
     const held = best[place] ?? 0;
     const alike = best[place + 1] ?? 0;
     const threeAlike = (alike + (best[place + 2] ?? 0) + (best[place + 3] ?? 0)) / 3;
     best.fill(0, place, place + figures);
-    found.set(entry, { alike, held, threeAlike });
+    take(entry, alike, held, threeAlike);
   }
-  return found;
 }
 
 /** Puts a value among the three greatest of a standard, which fall from a place on. */
