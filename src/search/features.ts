@@ -223,8 +223,9 @@ function withOwn(prepared: Prepared, query: Query): number[] {
     isWay: isBare && kind === 'procedure',
   }));
   const standards: number[] = [];
-  for (const [at, { name }] of prepared.entries.entries()) {
-    if (known[at] === 0) continue;
+  for (let at = 0; at < prepared.entries.length; at += 1) {
+    const name = known[at] === 1 && prepared.entries[at]?.name;
+    if (!name) continue;
     standards.push(at);
     const row = at * featureWidth;
     const kind = kinds[name[3]];
