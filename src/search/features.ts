@@ -110,14 +110,10 @@ const kindFeature: Readonly<Record<Intent, FeatureName>> = {
 };
 
 /** Standards of which a title begins with a part of the query. */
-function titlesBegun({ entries, lookup }: Prepared, { pieces, words, folded }: Query): number[] {
+function titlesBegun({ lookup }: Prepared, { pieces, words, folded }: Query): number[] {
   const parts = [...new Set([folded, ...pieces, ...words])].filter((part) => part.length > 1);
-  return parts.flatMap((part) => [
-    ...(entries[0]?.fields.title.startsWith(part) ? [0] : []),
-    // What follows the end of a line begins the next one.
-    ...lookup.entriesIn('title', `\n${part}`).map((at) => at + 1),
-    ...lookup.entriesIn('title', `|${part}`),
-  ]);
+  const begins = (text: string, at: number) => at === 0 || text[at - 1] === '\n' || text[at - 1] === '|';
+  return parts.flatMap((part) => lookup.entriesWhere('title', part, begins));
 }
 
 /** The features of every standard that anything speaks for. */
