@@ -8,7 +8,8 @@ type Lists = 'hanNames' | 'hanWords';
 /** Names by the syllables in them, and by the initials of two neighbours. */
 interface BegunNames {
   names: readonly { entry: number; name: HanName }[];
-  places: ReadonlyMap<string, readonly number[]>;
+  /** By what a key begins with, as no others may begin as letters do. */
+  places: ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>;
 }
 
 const tables = new WeakMap<Prepared['readings'], WeakMap<Prepared['lookup'], Partial<Record<Lists, BegunNames>>>>();
@@ -25,10 +26,13 @@ function* readingBegun({ entries, readings, lookup }: Spelling, list: Lists): St
 
 function* readingNames(entries: Spelling['entries'], readings: Spelling['readings'], list: Lists): Steps<BegunNames> {
   const names: { entry: number; name: HanName }[] = [];
-  const places = new Map<string, number[]>();
+  const places = new Map<string, Map<string, number[]>>();
   const add = (key: string) => {
-    const others = places.get(key);
-    if (!others) places.set(key, [names.length]);
+    const first = key.charAt(0);
+    const alike = places.get(first) ?? new Map<string, number[]>();
+    places.set(first, alike);
+    const others = alike.get(key);
+    if (!others) alike.set(key, [names.length]);
     else if (others.at(-1) !== names.length) others.push(names.length);
   };
   const begun = new Map<string, Begun>();
@@ -79,9 +83,9 @@ export function namesBegun(prepared: Spelling, list: Lists, begun: readonly stri
   const { names, places } = atOnce(readingBegun(prepared, list));
   const found = new Set<number>();
   for (const letters of begun) {
-    const initials = initialsSign + letters.slice(0, 2);
-    for (const [key, some] of places)
-      if (key === initials || key.startsWith(letters) || letters.startsWith(key)) for (const at of some) found.add(at);
+    for (const at of places.get(initialsSign)?.get(initialsSign + letters.slice(0, 2)) ?? []) found.add(at);
+    for (const [key, some] of places.get(letters.charAt(0)) ?? [])
+      if (key.startsWith(letters) || letters.startsWith(key)) for (const at of some) found.add(at);
   }
   const byEntry = new Map<number, HanName[]>();
   for (const at of [...found].sort((a, b) => a - b)) {

@@ -1,7 +1,8 @@
+import type { Asked } from './asked.ts';
 import { stem } from './english.ts';
 import { flagBits } from './index-types.ts';
 import { answering, type Intent, intentOf, isBareTopic } from './intent.ts';
-import type { Likeness } from './likeness.ts';
+import { eachLikeness } from './likeness.ts';
 import type { Prepared } from './prepare.ts';
 import type { Query } from './query.ts';
 
@@ -45,17 +46,37 @@ export const featureNames = [
 export type FeatureName = (typeof featureNames)[number];
 /** What features count; one that is not named counts nothing. */
 export type Weights = Readonly<Partial<Record<FeatureName, number>>>;
-/** What is known of a standard, in the order of `featureNames`: at a key there are thousands of numbers. */
-export type Features = number[];
-
-/**
- * A standard for which nothing speaks. Arrays of bytes would each have memory of their own outside the heap, and to
- * tidy up thousands of those takes as long as a key. A fraction that is put in first has them held as fractions.
- */
-const blank: Features = featureNames.map(() => 0.5).fill(0);
+/** What is known of a standard, in the order of `featureNames`. */
+export type Features = ArrayLike<number>;
 
 /** Where each feature stands. */
 const place = Object.fromEntries(featureNames.map((name, at) => [name, at])) as Record<FeatureName, number>;
+
+/** What is known of the standards that anything speaks for, one behind the other. The next query takes its place. */
+export interface FeatureTable {
+  standards: readonly number[];
+  values: Float64Array;
+}
+
+/** Figures of a standard in the table; those of one begin at its position times this. */
+export const featureWidth = featureNames.length;
+
+/**
+ * The figures of all standards, nothing between two queries. Grown, never made anew: a key has thousands of them, and
+ * to tidy up after each takes as long as to find them.
+ */
+let values = new Float64Array(0);
+/** Which standards anything speaks for. */
+let known = new Uint8Array(0);
+
+function clear(standards: number): void {
+  if (known.length < standards) {
+    values = new Float64Array(standards * featureWidth);
+    known = new Uint8Array(standards);
+  }
+  values.fill(0);
+  known.fill(0);
+}
 
 /** What the parts of the search found out about a query, by standard. */
 export interface Evidence {
@@ -65,13 +86,11 @@ export interface Evidence {
   total: number;
   named: ReadonlySet<number>;
   nameBonus: ReadonlyMap<number, number>;
-  asked: ReadonlyMap<number, Likeness>;
-  titles: ReadonlyMap<number, Likeness>;
+  /** What the query is compared by with sentences, and by what they mean; none where it is too short to mean much. */
+  parts: readonly string[];
+  senses: readonly string[];
   /** How telling the names are that the query holds whole, from 0 to 1. */
   inside: ReadonlyMap<number, number>;
-  names: ReadonlyMap<number, Likeness>;
-  lines: ReadonlyMap<number, Likeness>;
-  senses: ReadonlyMap<number, Likeness>;
   /** What a standard holds of the query in all its sentences together. */
   held: ReadonlyMap<number, number>;
 }
@@ -90,28 +109,33 @@ const kindFeature: Readonly<Record<Intent, FeatureName>> = {
   topic: 'topicKind',
 };
 
-/** Tells whether a title of a standard begins with a part of the query. */
-function titlesBegun({ entries }: Prepared, { pieces, words, folded }: Query): (at: number) => boolean {
+/** Standards of which a title begins with a part of the query. */
+function titlesBegun({ lookup }: Prepared, { pieces, words, folded }: Query): number[] {
   const parts = [...new Set([folded, ...pieces, ...words])].filter((part) => part.length > 1);
-  const later = parts.map((part) => `|${part}`);
-  return (at) => {
-    const titles = entries[at]?.fields.title ?? '';
-    return parts.some((part) => titles.startsWith(part)) || later.some((part) => titles.includes(part));
-  };
+  const begins = (text: string, at: number) => at === 0 || text[at - 1] === '\n' || text[at - 1] === '|';
+  return parts.flatMap((part) => lookup.entriesWhere('title', part, begins));
 }
 
 /** The features of every standard that anything speaks for. */
-export function featuresOf(prepared: Prepared, query: Query, evidence: Evidence): Map<number, Features> {
-  const { scores, covered, total, named, nameBonus, asked, titles, inside, names, lines, senses, held } = evidence;
-  const rows: Features[] = [];
-  // Each sort of evidence is gone through once: to look it up for each standard takes longer than a key may.
-  for (const some of [scores, asked, lines, names, senses]) for (const at of some.keys()) rows[at] ??= blank.slice();
-  const put = (name: FeatureName, values: ReadonlyMap<number, number>, valueOf: (value: number) => number) => {
+export function featuresOf(prepared: Prepared, query: Query, evidence: Evidence): FeatureTable {
+  const { scores, covered, total, named, nameBonus, parts, senses, inside, held } = evidence;
+  clear(prepared.entries.length);
+  for (const at of scores.keys()) known[at] = 1;
+  const likenesses = (some: Asked, by: readonly string[], names: LikenessNames) =>
+    putLikenesses(some, by, names, (at) => (known[at] = 1));
+  likenesses(prepared.asked, parts, {
+    ...{ alike: 'askedAlike', held: 'askedHeld', three: 'askedThree', best: 'bestAsked' },
+  });
+  likenesses(prepared.nameSentences, parts, { alike: 'nameAlike', held: 'nameHeld', best: 'bestName' });
+  likenesses(prepared.lineSentences, parts, { alike: 'lineAlike', held: 'lineHeld', best: 'bestLine' });
+  likenesses(prepared.senses, senses, {
+    ...{ alike: 'senseAlike', held: 'senseHeld', three: 'senseThree', best: 'bestSense' },
+  });
+  // The rest by itself speaks for no standard.
+  putLikenesses(prepared.titleSentences, parts, { alike: 'titleAlike', held: 'titleHeld' });
+  const put = (name: FeatureName, some: ReadonlyMap<number, number>, valueOf: (value: number) => number) => {
     const column = place[name];
-    for (const [at, value] of values) {
-      const row = rows[at];
-      if (row) row[column] = valueOf(value);
-    }
+    for (const [at, value] of some) values[at * featureWidth + column] = valueOf(value);
   };
   const whole = greatest(scores.values());
   put('score', scores, (score) => score / whole);
@@ -120,13 +144,9 @@ export function featuresOf(prepared: Prepared, query: Query, evidence: Evidence)
   put('nameMatch', nameBonus, (bonus) => bonus / fullName);
   put('nameInside', inside, (value) => value);
   put('allHeld', held, (value) => value);
-  for (const at of named) if (rows[at]) rows[at][place.named] = 1;
-  putLikenesses(rows, asked, { alike: 'askedAlike', held: 'askedHeld', three: 'askedThree', best: 'bestAsked' });
-  putLikenesses(rows, titles, { alike: 'titleAlike', held: 'titleHeld' });
-  putLikenesses(rows, names, { alike: 'nameAlike', held: 'nameHeld', best: 'bestName' });
-  putLikenesses(rows, lines, { alike: 'lineAlike', held: 'lineHeld', best: 'bestLine' });
-  putLikenesses(rows, senses, { alike: 'senseAlike', held: 'senseHeld', three: 'senseThree', best: 'bestSense' });
-  return withOwn(prepared, query, rows);
+  for (const at of named) values[at * featureWidth + place.named] = 1;
+  for (const at of titlesBegun(prepared, query)) values[at * featureWidth + place.titleBegins] = 1;
+  return { standards: withOwn(prepared, query), values };
 }
 
 /** Which features the likenesses of one sort of sentence give. */
@@ -140,20 +160,28 @@ interface LikenessNames {
 /** Where a feature stands; -1 for none. */
 const placeOf = (name: FeatureName | undefined) => (name === undefined ? -1 : place[name]);
 
-function putLikenesses(rows: readonly Features[], found: ReadonlyMap<number, Likeness>, names: LikenessNames): void {
-  let most = none;
-  if (names.best) for (const { alike } of found.values()) most = Math.max(most, alike);
-  // To ask at each row where a feature stands takes longer than all the rest.
+function putLikenesses(
+  asked: Asked,
+  parts: readonly string[],
+  names: LikenessNames,
+  speaksFor: (at: number) => void = () => undefined,
+): void {
+  // To ask at each standard where a feature stands takes longer than all the rest.
   const [alikeAt, heldAt] = [place[names.alike], place[names.held]];
   const [threeAt, bestAt] = [placeOf(names.three), placeOf(names.best)];
-  for (const [entry, { alike, held, threeAlike }] of found) {
-    const row = rows[entry];
-    if (!row) continue;
-    row[alikeAt] = alike;
-    row[heldAt] = held;
-    if (threeAt >= 0) row[threeAt] = threeAlike;
-    if (bestAt >= 0) row[bestAt] = Number(alike >= most);
-  }
+  const found: number[] = [];
+  let most = none;
+  eachLikeness(asked, parts, (at, alike, held, threeAlike) => {
+    const row = at * featureWidth;
+    values[row + alikeAt] = alike;
+    values[row + heldAt] = held;
+    if (threeAt >= 0) values[row + threeAt] = threeAlike;
+    if (bestAt < 0) return;
+    most = Math.max(most, alike);
+    found.push(row);
+    speaksFor(at);
+  });
+  for (const row of found) values[row + bestAt] = Number((values[row + alikeAt] ?? 0) >= most);
 }
 
 /** What nothing is divided by. */
@@ -179,28 +207,33 @@ function namedBy({ entries }: Prepared, { pieces, words }: Query): (at: number) 
   };
 }
 
-/** Adds what a standard is by itself, as an answer to the query. */
-function withOwn(prepared: Prepared, query: Query, rows: readonly Features[]): Map<number, Features> {
-  const isBegun = titlesBegun(prepared, query);
+/** Adds what standards are by themselves, as answers to the query, and says which there are. */
+function withOwn(prepared: Prepared, query: Query): number[] {
   const intent = intentOf(query);
   const isBare = isBareTopic(query, intent);
   const isNamed = namedBy(prepared, query);
   const [fitting, fitPlace] = [answering[intent], place[kindFeature[intent]]];
-  const found = new Map<number, Features>();
-  for (const [at, { name }] of prepared.entries.entries()) {
-    const row = rows[at];
-    if (!row) continue;
-    const kind = prepared.index.kinds[name[3]]?.[0];
-    row[place.titleBegins] = Number(isBegun(at));
-    row[fitPlace] = Number(fitting.some((one) => one === kind));
-    row[place.factKind] = Number(kind === 'figure' && intent !== 'figure');
+  const kinds = prepared.index.kinds.map(([kind]) => ({
+    fits: Number(fitting.some((one) => one === kind)),
+    isFact: Number(kind === 'figure' && intent !== 'figure'),
+    isWay: isBare && kind === 'procedure',
+  }));
+  const standards: number[] = [];
+  for (let at = 0; at < prepared.entries.length; at += 1) {
+    const name = known[at] === 1 && prepared.entries[at]?.name;
+    if (!name) continue;
+    standards.push(at);
+    const row = at * featureWidth;
+    const kind = kinds[name[3]];
+    values[row + fitPlace] = kind?.fits ?? 0;
+    values[row + place.factKind] = kind?.isFact ?? 0;
+    if (!isBare) continue;
     // Who names a topic wants to know what to do, not that nothing is set yet.
-    row[place.bareOpen] = Number(isBare && (name[5] & flagBits.noTarget) !== 0);
+    values[row + place.bareOpen] = Number((name[5] & flagBits.noTarget) !== 0);
     // And the procedure that goes by it: before all the one that must be followed.
-    const isWay = isBare && kind === 'procedure' && isNamed(at);
-    row[place.bareWay] = Number(isWay);
-    row[place.bareDuty] = Number(isWay && (name[5] & flagBits.must) !== 0);
-    found.set(at, row);
+    const isWay = kind?.isWay === true && isNamed(at);
+    values[row + place.bareWay] = Number(isWay);
+    values[row + place.bareDuty] = Number(isWay && (name[5] & flagBits.must) !== 0);
   }
-  return found;
+  return standards;
 }

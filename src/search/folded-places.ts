@@ -15,6 +15,8 @@ const narrowed = new Map<string, string>();
 const plain: Simplified = new Map();
 
 function foldedOf(character: string, simplified: Simplified): string {
+  // Nothing else of a common character can change.
+  if (character >= '一' && character <= '鿿') return simplified.get(character) ?? character;
   let narrow = narrowed.get(character);
   if (narrow === undefined) narrowed.set(character, (narrow = /\s/.test(character) ? ' ' : fold(character, plain)));
   return simplified.get(narrow) ?? narrow;
@@ -36,7 +38,8 @@ export function foldedPlaces(text: string, simplified: Simplified): FoldedPlaces
   for (const character of text) {
     const start = end;
     end += character.length;
-    for (const one of foldedOf(character, simplified)) {
+    const folded = foldedOf(character, simplified);
+    for (const one of folded.length === 1 ? [folded] : folded) {
       characters.push(one);
       starts.push(start);
       ends.push(end);

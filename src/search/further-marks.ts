@@ -39,6 +39,10 @@ function alikeSpans({ pieces, words }: Query, { synonyms }: Prepared): FurtherSp
   ];
 }
 
+/** Codes of characters, and what is known of one: to ask a map for each character takes many times as long. */
+const codes = 0x10000;
+const [no, yes] = [1, 2];
+
 /** Neighbouring characters that sound like two of the query. */
 function soundSpans({ runs }: Query, { lookup }: Prepared): FurtherSpans {
   const sounds = new Set(runs.flatMap((run) => pairsIn(run).flatMap((pair) => lookup.soundsOfPair(pair))));
@@ -47,14 +51,15 @@ function soundSpans({ runs }: Query, { lookup }: Prepared): FurtherSpans {
   const known = new Map<string, boolean>();
   // Most characters sound like none of the query: with those no pair is put together.
   const single = new Set([...pairs].flatMap((pair) => [...pair].flatMap((one) => lookup.soundsOfOne(one))));
-  const heard = new Map<string, boolean>();
-  const isHeard = (character: string) => {
-    let is = heard.get(character);
-    if (is === undefined) heard.set(character, (is = lookup.soundsOfOne(character).some((sound) => single.has(sound))));
-    return is;
+  const heard = new Uint8Array(codes);
+  const isHeard = (text: string, at: number) => {
+    const code = text.charCodeAt(at);
+    heard[code] ||= lookup.soundsOfOne(text.charAt(at)).some((sound) => single.has(sound)) ? yes : no;
+    return heard[code] === yes;
   };
-  const passes = (pair: string) => {
-    if (!isHeard(pair.charAt(0)) || !isHeard(pair.charAt(1))) return false;
+  const passes = (text: string, at: number) => {
+    if (!isHeard(text, at) || !isHeard(text, at + 1)) return false;
+    const pair = text.slice(at, at + 2);
     let passing = known.get(pair);
     if (passing === undefined) {
       passing = !pairs.has(pair) && lookup.soundsOfPair(pair).some((sound) => sounds.has(sound));
@@ -63,7 +68,7 @@ function soundSpans({ runs }: Query, { lookup }: Prepared): FurtherSpans {
     return passing;
   };
   return (folded, borders) =>
-    runsOf(folded, passes)
+    runsOf(folded, (at) => passes(folded, at))
       .map((run) => withoutCutWords(run, borders))
       .filter(([from, to]) => to - from > 1);
 }
@@ -100,20 +105,35 @@ function isMeant(word: string, known: string): boolean {
   );
 }
 
+const byCode = new WeakMap<Prepared['initials'], Uint32Array>();
+
+/** The letters that the readings of characters begin with, as bits, by the codes of the characters. */
+function initialsByCode(initials: Prepared['initials']): Uint32Array {
+  let letters = byCode.get(initials);
+  if (letters) return letters;
+  letters = new Uint32Array(codes);
+  for (const [character, begun] of initials)
+    if (character.length === 1) letters[character.charCodeAt(0)] = lettersIn(begun);
+  byCode.set(initials, letters);
+  return letters;
+}
+
+/** Letters as bits. */
+function lettersIn(text: string): number {
+  let bits = 0;
+  for (const letter of text) bits |= 1 << (letter.charCodeAt(0) - 97);
+  return bits;
+}
+
 /** What the letters of the query spell, whole syllable by syllable, or by their first letters. */
-function spelledSpans({ runs, words, letters }: Query, prepared: Prepared): FurtherSpans {
-  const typed = runs.length > 0 ? [] : [...new Set([letters, ...words])].filter((word) => word.length > 1);
+function spelledSpans(query: Query, prepared: Prepared): FurtherSpans {
+  const typed =
+    query.runs.length > 0 ? [] : [...new Set([query.letters, ...query.words])].filter((word) => word.length > 1);
   if (typed.length === 0) return () => [];
   const { readings, initials } = prepared;
   // Most characters begin with another letter, blurred or not, and nothing is tried on them.
-  const begun = new Set(typed.flatMap((some) => takenFor(some.slice(0, 1)).map((text) => text.slice(0, 1))));
-  const tried = new Map<string, boolean>();
-  const mayBegin = (character: string) => {
-    let may = tried.get(character);
-    if (may === undefined)
-      tried.set(character, (may = [...(initials.get(character) ?? '')].some((one) => begun.has(one))));
-    return may;
-  };
+  const begun = lettersIn(typed.flatMap((some) => takenFor(some.slice(0, 1)).map((text) => text.slice(0, 1))).join(''));
+  const letters = initialsByCode(initials);
   const ways: readonly ((letters: string, characters: readonly string[], at: number) => number)[] = [
     (some, characters, at) => pinyinSpan(some, characters, at, readings),
     (some, characters, at) =>
@@ -123,7 +143,8 @@ function spelledSpans({ runs, words, letters }: Query, prepared: Prepared): Furt
   const blurred = (): Readings => blurredOf(prepared).readings;
   return (folded, borders) => {
     const places: number[] = [];
-    for (let at = 0; at < folded.length; at += 1) if (mayBegin(folded.charAt(at))) places.push(at);
+    for (let at = 0; at < folded.length; at += 1)
+      if (((letters[folded.charCodeAt(at)] ?? 0) & begun) !== 0) places.push(at);
     if (places.length === 0) return [];
     const characters = folded.split('');
     for (const way of ways) {

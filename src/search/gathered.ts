@@ -13,6 +13,8 @@ export interface Hit {
 
 /** Rows that are shown at most: more than anyone reads. */
 export const mostRows = 12;
+/** How many standards that are not sure are shown. */
+export const mostPerhaps = 3;
 
 /** A query with what its parts found. */
 export interface Gathered {

@@ -13,22 +13,42 @@ export interface Likeness {
 /** What a part of the query counts that stands in no sentence: it tells little about what was asked. */
 const unheard = 0.6;
 
-/** What sentences share with a query, by their places; nothing between two queries. Grown, never made anew. */
+/*
+ * What follows is grown, never made anew: each key would leave as much behind to be tidied up in the middle of another.
+ */
+
+/** What sentences share with a query, by their places; nothing between two queries. */
 let shared = new Float64Array(0);
+/** Which of them do. */
+let touched = new Int32Array(0);
 /** What a standard holds of a query at most, and how like it its three likest sentences are: four figures for each. */
 let best = new Float64Array(0);
 const figures = 4;
+/** What standards hold of a query in all, and which part of a query was last seen in one. */
+let sums = new Float64Array(0);
+let seen = new Int32Array(0);
 
 /** For each standard the sentence most like the parts of a query. */
-export function likenessesIn(
+export function likenessesIn(asked: Asked, parts: readonly string[]): Map<number, Likeness> {
+  const found = new Map<number, Likeness>();
+  eachLikeness(asked, parts, (entry, alike, held, threeAlike) => found.set(entry, { alike, held, threeAlike }));
+  return found;
+}
+
+/** Finds the same, and hands it on figure by figure: a key has hundreds of standards, each in several lists. */
+export function eachLikeness(
   { size, entries, rarities, places }: Asked,
   parts: readonly string[],
-): Map<number, Likeness> {
+  take: (entry: number, alike: number, held: number, threeAlike: number) => void,
+): void {
   // Many sentences hold a character of a query, and this is asked at every key.
-  if (shared.length < size) shared = new Float64Array(size);
+  if (shared.length < size) {
+    shared = new Float64Array(size);
+    touched = new Int32Array(size);
+  }
   const standards = (entries.at(-1) ?? -1) + 1;
   if (best.length < standards * figures) best = new Float64Array(standards * figures);
-  const touched: number[] = [];
+  let count = 0;
   let whole = 0;
   for (const part of parts) {
     const holding = places.get(part) ?? [];
@@ -36,12 +56,13 @@ export function likenessesIn(
     whole += holding.length > 0 ? value : value * unheard;
     for (const at of holding) {
       const before = shared[at] ?? 0;
-      if (before === 0) touched.push(at);
+      if (before === 0) touched[count++] = at;
       shared[at] = before + value;
     }
   }
   const holders: number[] = [];
-  for (const at of touched) {
+  for (let next = 0; next < count; next += 1) {
+    const at = touched[next] ?? 0;
     const value = shared[at] ?? 0;
     shared[at] = 0;
     const entry = entries[at] ?? 0;
@@ -51,16 +72,14 @@ export function likenessesIn(
     best[place] = Math.max(held, value / whole);
     insert(place + 1, (2 * value) / (whole + (rarities[at] ?? Infinity)));
   }
-  const found = new Map<number, Likeness>();
   for (const entry of holders) {
     const place = entry * figures;
     const held = best[place] ?? 0;
     const alike = best[place + 1] ?? 0;
     const threeAlike = (alike + (best[place + 2] ?? 0) + (best[place + 3] ?? 0)) / 3;
     best.fill(0, place, place + figures);
-    found.set(entry, { alike, held, threeAlike });
+    take(entry, alike, held, threeAlike);
   }
-  return found;
 }
 
 /** Puts a value among the three greatest of a standard, which fall from a place on. */
@@ -75,9 +94,12 @@ function insert(from: number, value: number): void {
 
 /** What each standard holds of the parts of a query in all its sentences together, from 0 to 1. */
 export function heldInAll(lists: readonly Asked[], parts: readonly string[], standards: number): Map<number, number> {
-  const sums = new Float64Array(standards);
-  // Which part was last seen in a standard.
-  const seen = new Int32Array(standards);
+  if (sums.length < standards) {
+    sums = new Float64Array(standards);
+    seen = new Int32Array(standards);
+  }
+  sums.fill(0);
+  seen.fill(0);
   let whole = 0;
   for (const [before, part] of parts.entries()) {
     const holding: number[] = [];
@@ -93,6 +115,9 @@ export function heldInAll(lists: readonly Asked[], parts: readonly string[], sta
     for (const at of holding) sums[at] = (sums[at] ?? 0) + value;
   }
   const held = new Map<number, number>();
-  for (const [at, sum] of sums.entries()) if (sum > 0) held.set(at, sum / whole);
+  for (let at = 0; at < standards; at += 1) {
+    const sum = sums[at] ?? 0;
+    if (sum > 0) held.set(at, sum / whole);
+  }
   return held;
 }

@@ -54,6 +54,19 @@ export class Lookup {
     return found;
   }
 
+  /** Entries of which one field holds a folded text at a place that passes, in order. */
+  entriesWhere(field: FieldName, needle: string, passes: (text: string, at: number) => boolean): number[] {
+    const { text, ends } = this.#linesOf(field);
+    const found: number[] = [];
+    let line = 0;
+    for (let at = text.indexOf(needle); at !== -1; at = text.indexOf(needle, at + 1)) {
+      if (!passes(text, at)) continue;
+      while ((ends[line] ?? Infinity) <= at) line += 1;
+      if (found.at(-1) !== line) found.push(line);
+    }
+    return found;
+  }
+
   /** Entries whose title or search words have two neighbouring characters that sound like these. */
   soundingLike(first: string, second: string): Hits {
     return remember(this.#hits, `~${first}${second}`, () => {

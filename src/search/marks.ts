@@ -14,6 +14,8 @@ export interface Marker {
   /** How many characters of a folded text were asked for as they were typed, and how many are found by other means. */
   typedIn(folded: string): number;
   foundIn(folded: string): number;
+  /** Whether anything may stand as it was typed in a folded text, or in one of several that stand in it. */
+  mayBeTyped(folded: string): boolean;
 }
 
 /** A stretch of a folded text. */
@@ -29,7 +31,8 @@ const leastBegun = 2;
  * Words found by other means, which take more code, are given as `further`.
  */
 export function markerOf(query: Query, prepared: Prepared, further: FurtherSpans = () => []): Marker {
-  const typed = onceEach(typedSpans(query, prepared));
+  const { spans, mayHold } = typedSpans(query, prepared);
+  const typed = onceEach(spans);
   const found = (folded: string, borders = bordersIn(folded)) => {
     const spans = typed(folded, borders);
     return spans.length > 0 ? spans : further(folded, borders);
@@ -42,6 +45,7 @@ export function markerOf(query: Query, prepared: Prepared, further: FurtherSpans
     },
     typedIn: (folded) => length(typed(folded, bordersIn(folded))),
     foundIn: (folded) => length(found(folded)),
+    mayBeTyped: mayHold,
   };
 }
 
@@ -73,13 +77,12 @@ function onceEach(spansOf: FurtherSpans): FurtherSpans {
 /** Whether any part of a text is what was asked for. */
 export const hasHit = (parts: readonly Part[]): boolean => parts.some(([, isHit]) => isHit);
 
-/** Finds the words of a query as they were typed. */
-function typedSpans(query: Query, prepared: Prepared): FurtherSpans {
+/** Finds the words of a query as they were typed, and tells which texts may hold any. */
+function typedSpans(query: Query, prepared: Prepared): { spans: FurtherSpans; mayHold: Marker['mayBeTyped'] } {
   const joints = query.pieces.filter((piece) => /[a-z]/.test(piece));
   const pieces = query.pieces.filter((piece) => !/[a-z]/.test(piece));
   const pairs = new Set(pieces.flatMap(pairsOf));
-  // Most texts hold nothing of a query, and to take one apart finds that out many times as late.
-  const mayHold = holderOf([...pairs]);
+  const mayHoldPair = holderOf([...pairs]);
   const whole = new Set(pieces);
   const singles = pieces.filter((piece) => piece.length === 1);
   const figures = query.figures.map(({ digits, unit }) => {
@@ -89,8 +92,15 @@ function typedSpans(query: Query, prepared: Prepared): FurtherSpans {
   });
   const isAsked = wordsLike(query);
   const mayHoldWord = holderOf(query.words.map((word) => stem(word).slice(0, -1)));
-  return (folded, borders) => [
-    ...(mayHold(folded) ? runsOf(folded, (pair) => pairs.has(pair)) : []).flatMap((run) => {
+  // Most texts hold nothing of a query, and to take one apart finds that out many times as late.
+  const mayHoldOther = holderOf([...singles, ...joints]);
+  const mayHold = (folded: string) =>
+    mayHoldPair(folded) ||
+    mayHoldOther(folded) ||
+    mayHoldWord(folded) ||
+    figures.some((figure) => folded.search(figure) !== -1);
+  const spansIn: FurtherSpans = (folded, borders) => [
+    ...(mayHoldPair(folded) ? runsOf(folded, (at) => pairs.has(folded.slice(at, at + 2))) : []).flatMap((run) => {
       const text = folded.slice(...run);
       if (whole.has(text) || prepared.lexicon.has(text)) return [run];
       const [from, to] = withoutCutWords(run, borders);
@@ -110,7 +120,10 @@ function typedSpans(query: Query, prepared: Prepared): FurtherSpans {
     ...figures.flatMap((figure) => matches(folded, figure)),
     ...(mayHoldWord(folded) ? matches(folded, latinWord).filter((span) => isAsked(folded.slice(...span))) : []),
   ];
+  return { spans: (folded, borders) => (mayHold(folded) ? spansIn(folded, borders) : noSpans), mayHold };
 }
+
+const noSpans: readonly Span[] = [];
 
 /** Tells whether a text holds any of some parts. */
 const holderOf = (parts: readonly string[]) => (text: string) => parts.some((part) => text.includes(part));
@@ -127,12 +140,12 @@ function wordsLike({ words, folded }: Query): (word: string) => boolean {
 const pairsOf = (piece: string): string[] =>
   [...piece].slice(1).map((character, at) => ([...piece][at] ?? '') + character);
 
-/** Stretches of a text in which every pair of neighbours passes. */
-export function runsOf(folded: string, passes: (pair: string) => boolean): Span[] {
+/** Stretches of a text in which every pair of neighbours passes, by where it begins. */
+export function runsOf(folded: string, passes: (at: number) => boolean): Span[] {
   const runs: Span[] = [];
   let from = -1;
   for (let at = 0; at < folded.length; at += 1) {
-    const isIn = at + 1 < folded.length && passes(folded.slice(at, at + 2));
+    const isIn = at + 1 < folded.length && passes(at);
     if (isIn && from === -1) from = at;
     if (isIn || from === -1) continue;
     runs.push([from, at + 1]);

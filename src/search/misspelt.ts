@@ -30,18 +30,18 @@ function misspeltHits(prepared: Prepared, word: string): HitWeights {
   }
   // So is the beginning of a word that is still being typed: `liseni` for listening.
   if (hits.size === 0 && word.length >= leastBegunSlip)
-    for (const [known, places] of words)
+    for (const known of words.keys())
       if (known.length > word.length && known.startsWith(word.slice(0, 2)) && beginsLike(known, word))
-        takeWord(hits, places, 0.5);
+        takeWord(hits, words.get(known), 0.5);
   if (hits.size > 0) return hits;
   // `hairstyle` is about hair, `necktie` about ties.
-  for (const [known, places] of words)
+  for (const known of words.keys())
     if (
       !stopWordsEn.has(known) &&
       word.length - known.length >= 3 &&
       ((known.length >= 4 && word.startsWith(known)) || (known.length >= 3 && word.endsWith(known)))
     )
-      takeWord(hits, places, 0.5);
+      takeWord(hits, words.get(known), 0.5);
   return hits;
 }
 

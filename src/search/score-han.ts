@@ -1,5 +1,5 @@
 import type { Hits } from './lookup.ts';
-import { type Entry, fieldWeights } from './entry.ts';
+import { fieldWeights } from './entry.ts';
 import type { Prepared } from './prepare.ts';
 import type { Query } from './query.ts';
 import { synonymsOf, synonymWordsIn } from './synonyms.ts';
@@ -28,7 +28,7 @@ export function scoreHan(prepared: Prepared, pieces: readonly string[], tally: T
     }
     for (const part of rest.split(' '))
       scorePiece(prepared, [...part], tally, pieces.length === 1 && piece.length === 1);
-    const slips = prepared.lexicon.has(piece) ? [] : slipHits(prepared.entries, [...piece]);
+    const slips = prepared.lexicon.has(piece) ? [] : slipHits(prepared, [...piece]);
     if (slips.length > 0) tally.add(slips, tally.rarity(slips.length) * (piece.length - 1), 0.7, false);
   }
 }
@@ -57,11 +57,20 @@ export function scoreSynonyms(prepared: Prepared, word: string, tally: Tally, co
 }
 
 /** Entries with a name that differs from the piece in one character: `投拆处理` for 投诉处理. */
-function slipHits(entries: readonly Entry[], piece: readonly string[]): Hits {
+function slipHits({ entries, lookup }: Prepared, piece: readonly string[]): Hits {
   if (piece.length < leastForSlip || piece.length > 8) return [];
   const hits: [number, number][] = [];
-  for (const [at, { hanNames }] of entries.entries())
-    if (hanNames.some(({ characters }) => differsInOne(characters, piece))) hits.push([at, fieldWeights.alias]);
+  const look = (at: number) => {
+    if (entries[at]?.hanNames.some(({ characters }) => differsInOne(characters, piece)))
+      hits.push([at, fieldWeights.alias]);
+  };
+  if (piece.length === leastForSlip) for (const at of entries.keys()) look(at);
+  else {
+    // Of a longer one a pair at least stands in the name as it was typed.
+    const pairs = piece.slice(1).flatMap((next, at) => lookup.holding((piece[at] ?? '') + next));
+    const named = new Set(pairs.filter(([, weight]) => weight >= fieldWeights.alias).map(([at]) => at));
+    for (const at of [...named].sort((a, b) => a - b)) look(at);
+  }
   return hits;
 }
 

@@ -12,7 +12,8 @@ export function wordHits({ words, stems }: Prepared, word: string): HitWeights {
   takeWord(hits, words.get(word), 1);
   for (const known of stems.get(stem(word)) ?? []) takeWord(hits, words.get(known), 0.95);
   if (word.length >= leastBegun)
-    for (const [known, places] of words) if (known !== word && known.startsWith(word)) takeWord(hits, places, 0.7);
+    for (const known of words.keys())
+      if (known !== word && known.startsWith(word)) takeWord(hits, words.get(known), 0.7);
   return hits;
 }
 

@@ -1,6 +1,6 @@
 import { calledIn, heldNames } from './called.ts';
 import type { OutsideSubject } from './elsewhere.ts';
-import type { Gathered, Hit } from './gathered.ts';
+import { type Gathered, type Hit, mostPerhaps } from './gathered.ts';
 import { holdsWhole } from './holds-whole.ts';
 import { fold } from './fold.ts';
 import type { FoundPlaces } from './place.ts';
@@ -16,9 +16,6 @@ const outsideWeight = 4;
 
 /** What a further search word that is the query is worth; a name gets 30. */
 const furtherWordBonus = 10;
-
-/** How many standards that are not sure are shown. */
-const mostPerhaps = 3;
 
 /** What was found for a query. */
 export interface Found {

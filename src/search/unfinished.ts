@@ -29,7 +29,6 @@ function withoutBegunWord({ words, stems, synonyms, syllables }: Prepared, folde
   const isKnown = words.has(last) || stems.has(stem(last)) || synonymsOf(synonyms, last).size > 0;
   if (isKnown && last.length > leastBegun) return undefined;
   const before = folded.slice(0, -last.length).trim();
-  const known = [...words.keys()];
   const longest = (behind: number, passes: (text: string) => boolean) => {
     for (let length = last.length - 1; length >= Math.max(leastBegun, last.length - behind); length -= 1)
       if (passes(last.slice(0, length))) return `${before} ${last.slice(0, length)}`.trim();
@@ -37,11 +36,16 @@ function withoutBegunWord({ words, stems, synonyms, syllables }: Prepared, folde
   };
   const begun =
     longest(mostEnding, (text) => words.has(text) && begunEnding.test(last.slice(text.length))) ??
-    longest(mostBehind, (text) => !words.has(text) && known.some((word) => word.startsWith(text)));
+    longest(mostBehind, (text) => !words.has(text) && isBegun(words, text));
   if (begun !== undefined) return begun;
   if (before !== '') return before;
   const rest = !isKnown && spellable(last, syllables) ? last.replace(begunSyllable, '') : '';
   return rest.length > 1 && rest !== last ? rest : undefined;
+}
+
+function isBegun(words: Prepared['words'], text: string): boolean {
+  for (const word of words.keys()) if (word.startsWith(text)) return true;
+  return false;
 }
 
 /** Endings, and what they begin with; the last letter of a word may be doubled before one, as in cutting. */

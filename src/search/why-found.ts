@@ -29,11 +29,13 @@ export function whyFound(query: Query, prepared: Prepared, { rows, words, asked 
   return (at) => {
     const entry = prepared.entries[at];
     if (!entry) return undefined;
-    const { detail } = entry;
+    const { detail, fields } = entry;
     const { names, questions } = saidBy(at, entry);
+    const typedIn = (some: readonly (Said & { as: string })[], ...texts: readonly string[]) =>
+      texts.some((text) => marker.mayBeTyped(text)) ? most(some, (one) => marker.typedIn(one.folded)) : undefined;
     const best =
-      most(names, (one) => marker.typedIn(one.folded)) ??
-      most(questions, (one) => marker.typedIn(one.folded)) ??
+      typedIn(names, fields.alias, fields.title, fields.word) ??
+      typedIn(questions, fields.asked) ??
       most([...names, ...questions], (one) => marker.foundIn(one.folded));
     if (best) return fill(best.as, { words: best.text });
     const texts = [

@@ -1,3 +1,5 @@
+import { put } from './dom.ts';
+
 /** The row that Enter opens. The focus stays in the box; readers are told by `aria-activedescendant`. */
 export interface Choice {
   /** Its place in the list, -1 for none. */
@@ -17,13 +19,12 @@ export function makeChoice(input: HTMLInputElement, list: HTMLElement): Choice {
     at = rows.length === 0 ? -1 : (place + rows.length) % rows.length;
     for (const [index, row] of rows.entries()) {
       // Most rows are those of the key before, and to say the same again costs them their styles.
-      const [id, selected] = [`_hit${index}`, String(index === at)];
-      if (row.id !== id) row.id = id;
-      if (row.getAttribute('aria-selected') !== selected) row.setAttribute('aria-selected', selected);
+      put(row, 'id', `_hit${index}`);
+      put(row, 'aria-selected', String(index === at));
     }
-    input.setAttribute('aria-expanded', String(rows.length > 0));
+    put(input, 'aria-expanded', String(rows.length > 0));
     if (at === -1) input.removeAttribute('aria-activedescendant');
-    else input.setAttribute('aria-activedescendant', `_hit${at}`);
+    else put(input, 'aria-activedescendant', `_hit${at}`);
   };
   // While a word is composed these keys belong to the input method. Safari ends the composition before the Enter that
   // took the word, so what is left of that one shows only in the moment.

@@ -1,4 +1,4 @@
-import { type Attributes, el } from './dom.ts';
+import { type Attributes, el, put } from './dom.ts';
 
 /** A text, or an element with what it holds, as it is to stand in the page. */
 export type Drawn = string | readonly [name: keyof HTMLElementTagNameMap, attributes: Attributes, ...children: Drawn[]];
@@ -40,8 +40,7 @@ const sortOf = (one: Drawn) => (typeof one === 'string' ? '' : [one[0], one[1]['
 
 function changed(node: Node, [, attributes, ...children]: Exclude<Drawn, string>): Node {
   if (!(node instanceof Element)) return node;
-  for (const [name, value] of Object.entries(attributes))
-    if (value !== undefined && node.getAttribute(name) !== value) node.setAttribute(name, value);
+  for (const [name, value] of Object.entries(attributes)) if (value !== undefined) put(node, name, value);
   draw(node, children);
   return node;
 }

@@ -6,7 +6,7 @@ import { readerPlace, readerPlaceName } from '../../lib/reader-place.ts';
 import type { Entry } from '../entry.ts';
 import type { Hit } from '../gathered.ts';
 import type { FacetRow, HeldStandard } from '../index-types.ts';
-import { el } from './dom.ts';
+import { el, hide, write } from './dom.ts';
 
 /** The filter for what is the reader's: on from the start, seen, and lifted with one tap. */
 export interface Mine {
@@ -38,8 +38,8 @@ export function makeMine(words: SearchWords, changed: () => void): Mine {
     const said = readerChoice();
     const [role, channel] = [found('roles', said.role), found('channels', said.channel)];
     const who = [role?.[2], channel?.[2], readerPlaceName()].filter(Boolean).join(' · ');
-    element.hidden = who === '' || facets.length === 0;
-    if (!element.hidden) element.textContent = fill(words.onlyFor, { who });
+    hide(element, who === '' || facets.length === 0);
+    if (!element.hidden) write(element, fill(words.onlyFor, { who }));
     return { role: role?.[1] ?? '', channel: channel?.[1] ?? '', place: readerPlace() };
   };
   return {

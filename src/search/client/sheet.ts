@@ -8,7 +8,7 @@ import { makeChoice } from './choice.ts';
 import { type Hit, mostRows } from '../gathered.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { SearchWords } from '../../i18n/words/search.ts';
-import { el } from './dom.ts';
+import { el, hide, write } from './dom.ts';
 import { codeOf, draw, type Drawn } from './drawn.ts';
 import { type Engine, type IndexFiles, loadEngine, StaleError } from './engine.ts';
 import { makeFilters } from './filters.ts';
@@ -106,7 +106,7 @@ export async function startSheet(dialog: HTMLDialogElement, options: SheetOption
     const { entries } = engine.prepared;
     const ranked = typed === '' ? entries.map((_, at): Hit => ({ at, score: 0, isSure: true })) : hits;
     // Where nothing is found there is nothing to filter either.
-    filters.element.hidden = ranked.length === 0 && !filters.active();
+    hide(filters.element, ranked.length === 0 && !filters.active());
     const passing = filters.active()
       ? ranked.filter(({ at }) => {
           const entry = entries[at];
@@ -141,8 +141,8 @@ export async function startSheet(dialog: HTMLDialogElement, options: SheetOption
     const away = ranked.length - passing.length;
     if (typed !== '' && away > 0) panel.append(morePanel(fill(words.elsewhereFound, { n: away }), clearFilters));
     if (others.length > 0) panel.append(morePanel(fill(words.othersFound, { n: others.length }), liftMine));
-    banner.hidden = !outside || rowCount(list) === 0;
-    banner.textContent = outside && !banner.hidden ? outsideText(words, outside) : '';
+    hide(banner, !outside || rowCount(list) === 0);
+    write(banner, outside && !banner.hidden ? outsideText(words, outside) : '');
     choice.choose(chosen);
     if (chosen === 0) toTop();
     say(rowCount(list) > 0 ? foundText(words, list, all.length > 0) : words.searching);
@@ -214,7 +214,7 @@ export async function startSheet(dialog: HTMLDialogElement, options: SheetOption
   }
 
   function say(text: string): void {
-    if (status && status.textContent !== text) status.textContent = text;
+    if (status) write(status, text);
   }
 
   function ask(query: string): void {
@@ -272,7 +272,12 @@ export async function startSheet(dialog: HTMLDialogElement, options: SheetOption
 }
 
 /** Marks nothing, until what marks is there. */
-const plainMarker: Marker = { parts: (text) => [[text, false]], typedIn: () => 0, foundIn: () => 0 };
+const plainMarker: Marker = {
+  parts: (text) => [[text, false]],
+  typedIn: () => 0,
+  foundIn: () => 0,
+  mayBeTyped: () => false,
+};
 
 const typedIn = (input: HTMLInputElement | null) => input?.value.trim() ?? '';
 
