@@ -1,7 +1,7 @@
 import type { StatedFigure } from '../corpus/index.ts';
-import { type Quantity, rates } from '../schema/index.ts';
+import { rates } from '../schema/index.ts';
 
-type Rate = NonNullable<Quantity['per']>;
+type Rate = keyof typeof rates;
 const labels = Object.entries(rates) as [Rate, (typeof rates)[Rate]][];
 const longestFirst = (texts: readonly string[]) => texts.toSorted((a, b) => b.length - a.length).join('|');
 const han = longestFirst(labels.map(([, { zh }]) => zh.replace(/^每/u, '')));
