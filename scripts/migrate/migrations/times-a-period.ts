@@ -36,7 +36,8 @@ const isCount = (figure: unknown) => figure === undefined || (Number.isInteger(f
 /** The operations that turn a figure into a frequency; none where it says what a frequency cannot. */
 function asFrequency(amount: Quantity, clause: EditPath): Operation[] {
   const { unit, per, value, min, max, comparator, ...rest } = amount;
-  if (unit !== 'occurrences' || typeof per !== 'string' || !isPeriodOfFrequency(per) || !readings.includes(comparator)) return [];
+  if (unit !== 'occurrences' || typeof per !== 'string' || !isPeriodOfFrequency(per)) return [];
+  if (!readings.includes(comparator)) return [];
   if (![value, min, max].every(isCount) || Object.values(rest).some((field) => field !== undefined)) return [];
   const every = [...clause, 'every'];
   // Key by key, so that remarks between them stay.

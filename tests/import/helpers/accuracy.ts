@@ -84,6 +84,6 @@ function everyText({ count, unit, times, comparator }: Frequency): string {
 }
 
 function quantityText({ value, min, max, unit, comparator, per }: Quantity): string {
-  const over = per ? ` a ${per}` : '';
+  const over = per === undefined ? '' : ` a ${typeof per === 'string' ? per : `${per.count} ${per.unit}`}`;
   return (min === undefined ? `${signs[comparator ?? 'equal']} ${value} ${unit}` : `${min}–${max} ${unit}`) + over;
 }
