@@ -3,7 +3,7 @@ export const stopWordsZh = new RegExp(
   (
     '应不应该 可不可以 需不需要 怎么回事 是什么样 什么时候 为什么 怎么办 怎么样 是不是 能不能 要不要 有没有 多少次 ' +
     '多长时间 怎么 怎样 如何 什么 哪些 哪个 哪里 哪儿 可以 不能 应该 需要 必须 请问 多久 多少 一下 时候 这个 ' +
-    '那个 我们 他们 如果 行不行 行吗 行么 成吗 好不好 咋办 咋样 老是 总是 总忍不住 为啥 干啥 咋 啥 谁 哪 吗 呢 吧 啊 的 了 ' +
+    '那个 边个 边度 点样 点解 点算 几时 得不得 我们 他们 如果 行不行 行吗 行么 成吗 好不好 咋办 咋样 老是 总是 总忍不住 为啥 干啥 咋 啥 谁 哪 吗 呢 吧 啊 的 了 ' +
     '着呢 我 你 您 他 她 它 能 要 得 该 让 把 被 跟 和 与 在 对 给 是 有 会 用 又 也 都 很 太 就 才 ' +
     '还 再 个'
   ).replaceAll(' ', '|'),
@@ -11,14 +11,22 @@ export const stopWordsZh = new RegExp(
 );
 
 /** English words that say nothing about the subject. */
-export const stopWordsEn: ReadonlySet<string> = new Set(
-  (
-    'a an the and or of to in on at for from by with is are was be been do does did done can could should would ' +
-    'will shall may must i me my we us our you your he she it its they them their what which who whom when where ' +
-    'why how if there this that these those not no yes as so than too very just about into out up am has have had ' +
-    'get got go going want need one some any allowed ok okay please s t'
-  ).split(' '),
-);
+const littleWords = (
+  'a an the and or of to in on at for from by with is are was be been do does did done can could should would ' +
+  'will shall may must i me my we us our you your he she it its they them their what which who whom when where ' +
+  'why how if there this that these those not no yes as so than too very just about into out up am has have had ' +
+  'get got go going want need one some any allowed ok okay please s t'
+).split(' ');
+
+/** What is drawn together, without its apostrophe: isn't, she's, they've. Not what would be another word: well, ill. */
+const drawnTogether = [
+  ...'is are was were do does did ca could wo would should has have had'.split(' ').map((word) => `${word}nt`),
+  ...'he she that what who there let where when how'.split(' ').map((word) => `${word}s`),
+  ...'you we they'.split(' ').flatMap((word) => [`${word}re`, `${word}ve`]),
+  ...'im ive youll theyll itll gonna wanna gotta'.split(' '),
+];
+
+export const stopWordsEn: ReadonlySet<string> = new Set([...littleWords, ...drawnTogether]);
 
 /** Words for whoever is served: true of nearly every standard, so they count only when nothing else is asked. */
 export const customerWordsZh = /客户|客人|顾客|业主|用户|人家|别人/gu;
