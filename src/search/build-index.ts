@@ -183,11 +183,9 @@ function hanPages(corpus: Corpus): PageWords[] {
 export function buildClauseIndex(content: Corpus, locale: Locale): ClauseIndex {
   const corpus = staffCorpus(content);
   const here = corpus.standards.map((standard) => localize(standard, locale));
+  // What is alike stands together, and the longest first: so it compresses best.
   return {
-    rows: here.map((standard) => clauseRow(corpus, standard)),
-    marks: clauseMarks(locale),
-    gaps: gapLabels(corpus, locale),
-    keys: clauseKeys(corpus, locale),
+    asked: here.map(({ asked, facts: { kind } }) => [...asked, ...askedOf(kind, locale)].join('|')),
     words: corpus.standards.map((standard) =>
       pagesOf(standard)
         .flatMap((page) =>
@@ -195,8 +193,11 @@ export function buildClauseIndex(content: Corpus, locale: Locale): ClauseIndex {
         )
         .join('|'),
     ),
-    asked: here.map(({ asked, facts: { kind } }) => [...asked, ...askedOf(kind, locale)].join('|')),
+    rows: here.map((standard) => clauseRow(corpus, standard)),
+    keys: clauseKeys(corpus, locale),
     places: placeRows(content, locale),
+    marks: clauseMarks(locale),
+    gaps: gapLabels(corpus, locale),
   };
 }
 

@@ -47,6 +47,8 @@ export function scoreSynonyms(prepared: Prepared, word: string, tally: Tally, co
   );
   const best = new Map<number, number>();
   for (const synonym of synonymsOf(prepared.synonyms, word)) {
+    // A phrase is found by what it means: here it would be found within other words.
+    if (synonym.includes(' ')) continue;
     const han = /\p{Script=Han}/u.test(synonym);
     const hits: Hits = han ? prepared.lookup.holding(synonym) : formHits(prepared, synonym);
     // A title or search word says what a standard is about; running text only mentions.

@@ -6,9 +6,10 @@ import { fold } from './fold.ts';
 import type { FoundPlaces } from './place.ts';
 import type { Prepared } from './prepare.ts';
 import { type Query, readQuery } from './query.ts';
-import { scoreHan, scoreJoints } from './score-han.ts';
+import { scoreHan, scoreJoints, scoreSynonyms } from './score-han.ts';
 import { scoreWords } from './score-words.ts';
 import { emptyWordsZh, servedWordsZh } from './stop-words.ts';
+import { phrasesIn } from './synonyms.ts';
 import { Tally } from './tally.ts';
 
 /** What a character of a subject outside the manuals counts against one of the rest. */
@@ -44,6 +45,8 @@ export function gather(prepared: Prepared, text: string): Gathered {
   scoreJoints(prepared, query, tally);
   const scoreLatin = further?.scoreLatin ?? scoreWords;
   if (query.words.length > 0) scoreLatin(prepared, query.words, query.runs.length === 0 ? query.letters : '', tally);
+  for (const phrase of phrasesIn(prepared.synonyms, typed.match(/[a-z][a-z\d]*/g) ?? []))
+    scoreSynonyms(prepared, phrase, tally);
   further?.scoreFigures(prepared, query.figures, tally);
   // Nothing here explains what is outside the manuals. It is the greater part of the query, unless the rest is much
   // longer or asks something by itself.
