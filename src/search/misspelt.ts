@@ -1,8 +1,10 @@
 import { editDistance } from '../corpus/edit-distance.ts';
+import { stem } from './english.ts';
 import type { Prepared } from './prepare.ts';
 import { type HitWeights, remember, rememberedHits } from './remembered-hits.ts';
 import { takeWord, wordHits } from './score-words.ts';
 import { stopWordsEn } from './stop-words.ts';
+import { synonymsOf } from './synonyms.ts';
 
 /** Letters from which a word may hold a slip, and the beginning of one. */
 const leastSlip = 4;
@@ -43,6 +45,31 @@ function misspeltHits(prepared: Prepared, word: string): HitWeights {
     )
       takeWord(hits, places, 0.5);
   return hits;
+}
+
+/** Letters from which a word that nobody knows is read as the one it is nearest to. */
+const leastMeant = 5;
+
+/** A word with a slip as the word that was meant, the nearest that texts have; undefined where it may be several. */
+export function meantBy(prepared: Prepared, word: string): string | undefined {
+  const { words, stems, synonyms } = prepared;
+  if (word.length < leastMeant || words.has(word) || stems.has(stem(word)) || synonymsOf(synonyms, word).size > 0)
+    return undefined;
+  let limit = word.length <= 6 ? 1 : 2;
+  const own = lettersIn(word);
+  const meant = new Map<string, string>();
+  for (const [known, letters] of lettersOf(prepared)) {
+    // What may still be on its way to a word is no slip.
+    if (known.startsWith(word)) return undefined;
+    if (known.length < leastSlip || known.charAt(0) !== word.charAt(0)) continue;
+    if (Math.abs(known.length - word.length) > limit || lettersApart(letters, own) > 2 * limit) continue;
+    const distance = editDistance(word, known, limit);
+    if (distance > limit) continue;
+    if (distance < limit) meant.clear();
+    limit = distance;
+    meant.set(stem(known), known);
+  }
+  return meant.size === 1 ? [...meant.values()][0] : undefined;
 }
 
 /** Whether a word begins as another does, but for one slip. */
