@@ -1,9 +1,11 @@
+import { decidersIn } from './deciding.ts';
 import { stem } from './english.ts';
 import { flagBits } from './index-types.ts';
 import { answering, type Intent, intentOf, isBareTopic } from './intent.ts';
 import type { Likeness } from './likeness.ts';
 import type { Prepared } from './prepare.ts';
 import type { Query } from './query.ts';
+import { asksOwnLeave } from './questions.ts';
 
 /** What is known of a standard as an answer to a query. Each is near 0 to 1, so that weights can be compared. */
 export const featureNames = [
@@ -185,6 +187,7 @@ function withOwn(prepared: Prepared, query: Query, rows: readonly Features[]): M
   const intent = intentOf(query);
   const isBare = isBareTopic(query, intent);
   const isNamed = namedBy(prepared, query);
+  const deciders = intent === 'leave' && asksOwnLeave(query) ? decidersIn(prepared) : undefined;
   const [fitting, fitPlace] = [answering[intent], place[kindFeature[intent]]];
   const found = new Map<number, Features>();
   for (const [at, { name }] of prepared.entries.entries()) {
@@ -192,7 +195,10 @@ function withOwn(prepared: Prepared, query: Query, rows: readonly Features[]): M
     if (!row) continue;
     const kind = prepared.index.kinds[name[3]]?.[0];
     row[place.titleBegins] = Number(isBegun(at));
-    row[fitPlace] = Number(fitting.some((one) => one === kind));
+    // Who asks whether they may asks who decides.
+    const isDeciding = deciders?.has(at) ?? false;
+    row[fitPlace] = Number(isDeciding || fitting.some((one) => one === kind));
+    if (isDeciding) row[place.personKind] = 1;
     row[place.factKind] = Number(kind === 'figure' && intent !== 'figure');
     // Who names a topic wants to know what to do, not that nothing is set yet.
     row[place.bareOpen] = Number(isBare && (name[5] & flagBits.noTarget) !== 0);
