@@ -49,13 +49,15 @@ function misspeltHits(prepared: Prepared, word: string): HitWeights {
 
 /** Letters from which a word that nobody knows is read as the one it is nearest to. */
 const leastMeant = 5;
+/** Letters from which it may hold two: percent is not present. */
+const leastTwoSlips = 9;
 
 /** A word with a slip as the word that was meant, the nearest that texts have; undefined where it may be several. */
 export function meantBy(prepared: Prepared, word: string): string | undefined {
   const { words, stems, synonyms } = prepared;
   if (word.length < leastMeant || words.has(word) || stems.has(stem(word)) || synonymsOf(synonyms, word).size > 0)
     return undefined;
-  let limit = word.length <= 6 ? 1 : 2;
+  let limit = word.length < leastTwoSlips ? 1 : 2;
   const own = lettersIn(word);
   const meant = new Map<string, string>();
   for (const [known, letters] of lettersOf(prepared)) {
