@@ -69,6 +69,7 @@ export interface Further {
   withoutUnfinished: (prepared: Prepared, folded: string) => string | undefined;
   steadied: (hits: readonly Hit[], before: readonly Hit[]) => Hit[];
   begunBy: (prepared: Prepared, folded: string) => Hit[];
+  nearlySpelled: (prepared: Prepared, typed: string) => string | undefined;
 }
 
 const noneAsked: Asked = { size: 0, entries: new Int32Array(), rarities: new Float64Array(), places: new Map() };

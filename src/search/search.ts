@@ -79,10 +79,22 @@ export function searchInstant(prepared: Prepared, text: string): Found {
       ? manual
       : steady.length > 0 || outside
         ? steady
-        : (further?.begunBy(prepared, query.folded) ?? []);
+        : guessed(prepared, query.folded);
   const sure = hits.filter(({ isSure }) => isSure);
   const places = prepared.lookAround?.(prepared, gathered, sure) ?? noPlaces;
   return { query, hits, places, ...(outside && { outside }) };
+}
+
+/** What may be meant where nothing is found: what letters are on their way to, or spell but for a slip. */
+function guessed(prepared: Prepared, folded: string): Hit[] {
+  const { further } = prepared;
+  if (!further) return [];
+  const begun = further.begunBy(prepared, folded);
+  const word = begun.length > 0 ? undefined : further.nearlySpelled(prepared, folded);
+  if (word === undefined) return begun;
+  return inOrder(prepared, gather(prepared, word))
+    .slice(0, mostPerhaps)
+    .map((hit) => ({ ...hit, isSure: false }));
 }
 
 /** Queries that are kept: what stands before an unfinished word was most often typed a few keys ago. */

@@ -48,8 +48,15 @@ test.each([
 
 test('letters that mean nothing find nothing', () => {
   const prepared = indexes.get('zh')?.prepared;
-  const found = ['tusu', 'touusu', 'zhuazhua', 'asdf', 'qwer'].filter(
+  const found = ['zhuazhua', 'asdf', 'qwer'].filter(
     (query) => prepared && searchInstant(prepared, query).hits.length > 0,
   );
   expect(found).toEqual([]);
+});
+
+test.each(['tusu', 'touusu'])('%s, a slip of tousu, leads to complaints as what may be meant', (query) => {
+  const prepared = indexes.get('zh')?.prepared;
+  const hits = prepared ? searchInstant(prepared, query).hits : [];
+  expect(prepared?.entries[hits[0]?.at ?? -1]?.name[2]).toMatch(/^CP-/);
+  expect(hits.some(({ isSure }) => isSure)).toBe(false);
 });
