@@ -1,5 +1,6 @@
 import { editDistance } from '../corpus/edit-distance.ts';
 import { stem } from './english.ts';
+import { spellable } from './pinyin.ts';
 import type { Prepared } from './prepare.ts';
 import { type HitWeights, remember, rememberedHits } from './remembered-hits.ts';
 import { takeWord, wordHits } from './score-words.ts';
@@ -52,19 +53,36 @@ const leastMeant = 5;
 /** Letters from which it may hold two: percent is not present. */
 const leastTwoSlips = 9;
 
-/** A word with a slip as the word that was meant, the nearest that texts have; undefined where it may be several. */
-export function meantBy(prepared: Prepared, word: string): string | undefined {
-  const { words, stems, synonyms } = prepared;
-  if (word.length < leastMeant || words.has(word) || stems.has(stem(word)) || synonymsOf(synonyms, word).size > 0)
-    return undefined;
+/** What words with a slip were meant for: the next key asks it again. */
+const meantKnown = new WeakMap<Prepared['lookup'], Map<string, string>>();
+const mostKept = 500;
+
+/** A word with a slip as the word that was meant, the nearest that texts have; itself where it may be several. */
+export function meantBy(prepared: Prepared, word: string): string {
+  const { words, stems, synonyms, syllables, lookup } = prepared;
+  if (word.length < leastMeant || words.has(word)) return word;
+  let kept = meantKnown.get(lookup);
+  if (!kept || kept.size >= mostKept) meantKnown.set(lookup, (kept = new Map<string, string>()));
+  const before = kept.get(word);
+  if (before !== undefined) return before;
+  // Letters that may be pinyin are left.
+  const isKnown = stems.has(stem(word)) || synonymsOf(synonyms, word).size > 0 || spellable(word, syllables);
+  const meant = isKnown ? word : (nearestTo(prepared, word) ?? word);
+  kept.set(word, meant);
+  return meant;
+}
+
+function nearestTo(prepared: Prepared, word: string): string | undefined {
   let limit = word.length < leastTwoSlips ? 1 : 2;
   const own = lettersIn(word);
+  const first = word.charCodeAt(0);
   const meant = new Map<string, string>();
   for (const [known, letters] of lettersOf(prepared)) {
+    if (known.charCodeAt(0) !== first) continue;
     // What may still be on its way to a word is no slip.
     if (known.startsWith(word)) return undefined;
-    if (known.length < leastSlip || known.charAt(0) !== word.charAt(0)) continue;
-    if (Math.abs(known.length - word.length) > limit || lettersApart(letters, own) > 2 * limit) continue;
+    if (known.length < leastSlip || Math.abs(known.length - word.length) > limit) continue;
+    if (lettersApart(letters, own) > 2 * limit) continue;
     const distance = editDistance(word, known, limit);
     if (distance > limit) continue;
     if (distance < limit) meant.clear();

@@ -24,11 +24,9 @@ export function inOwnWords(prepared: Prepared, folded: string): string {
   });
 }
 
-/** English words with a slip as what was meant; letters that may be pinyin are left. */
+/** English words with a slip as what was meant. */
 const withoutSlips = (prepared: Prepared, text: string): string =>
-  text.replaceAll(/(?<![a-z\d])[a-z]+(?![a-z\d])/g, (word) =>
-    spellable(word, prepared.syllables) || stopWordsEn.has(word) ? word : (meantBy(prepared, word) ?? word),
-  );
+  text.replaceAll(/(?<![a-z\d])[a-z]+(?![a-z\d])/g, (word) => (stopWordsEn.has(word) ? word : meantBy(prepared, word)));
 
 /** The characters of names that letters spell whole: those beside the same characters, else those most often so. */
 function spelledBeside(
