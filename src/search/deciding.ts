@@ -6,7 +6,7 @@ const decidingWords = ['请示', '做主', '上报', '审批', '授权', '权限
 
 const known = new WeakMap<Prepared['lookup'], ReadonlySet<number>>();
 
-/** The standards that say who decides: those of authority, and procedures that are known for asking somebody who may. */
+/** The standards that say who decides: those of authority, and procedures known for asking somebody who may. */
 export function decidersIn(prepared: Prepared): ReadonlySet<number> {
   const { lookup, entries, index } = prepared;
   const before = known.get(lookup);

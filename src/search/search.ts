@@ -74,12 +74,7 @@ export function searchInstant(prepared: Prepared, text: string): Found {
   if (earlier.size >= mostEarlier) earlier.clear();
   earlier.set(text, found);
   const manual = steady.some(({ isSure }) => isSure) ? [] : manualHits(prepared, query.folded);
-  const hits =
-    manual.length > 0
-      ? manual
-      : steady.length > 0 || outside
-        ? steady
-        : guessed(prepared, query.folded);
+  const hits = manual.length > 0 ? manual : steady.length > 0 || outside ? steady : guessed(prepared, query.folded);
   const sure = hits.filter(({ isSure }) => isSure);
   const places = prepared.lookAround?.(prepared, gathered, sure) ?? noPlaces;
   return { query, hits, places, ...(outside && { outside }) };

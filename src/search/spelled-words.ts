@@ -59,19 +59,21 @@ export function inCharacters(prepared: Prepared, typed: string): string | undefi
   return letters.length < leastSpelt || isBegunName(prepared, letters) ? undefined : fromPairs(prepared, parts);
 }
 
-/** Letters from which one of them may be a slip, and standards that have a word which is taken for meant. */
+/** Letters from which one of them may be a slip, and how many standards have a word that is taken for meant. */
 const leastSlip = 4;
-const leastHolding = 5;
+const leastHolding = 2;
+const leastShare = 1 / 50;
 
 /** The word that letters spell but for one slip, the commonest of several: `tusu` may mean 投诉. */
 export function nearlySpelled(prepared: Prepared, typed: string): string | undefined {
   if (typed.length < leastSlip || !/^[a-z]+$/.test(typed)) return undefined;
+  const least = Math.max(leastHolding, leastShare * prepared.entries.length);
   let best: { word: string; times: number } | undefined;
   for (const [letters, word] of wordsByLetters(prepared)) {
     if (letters.length < leastSlip || letters.charAt(0) !== typed.charAt(0)) continue;
     if (editDistance(typed, letters, 1) !== 1) continue;
     const times = prepared.lookup.holding(word).length;
-    if (times >= leastHolding && times > (best?.times ?? 0)) best = { word, times };
+    if (times >= least && times > (best?.times ?? 0)) best = { word, times };
   }
   return best?.word;
 }
