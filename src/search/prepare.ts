@@ -66,23 +66,17 @@ export interface Further {
   ) => { subject: OutsideSubject; rest: string } | undefined;
   scoreFigures: (prepared: Prepared, figures: readonly FigureWord[], tally: Tally) => void;
   scoreLatin: (prepared: Prepared, words: readonly string[], letters: string, tally: Tally) => void;
+  scorePhrases: (prepared: Prepared, typed: string, tally: Tally) => void;
   withoutUnfinished: (prepared: Prepared, folded: string) => string | undefined;
   steadied: (hits: readonly Hit[], before: readonly Hit[]) => Hit[];
-  begunBy: (prepared: Prepared, folded: string) => Hit[];
-  nearlySpelled: (prepared: Prepared, typed: string) => string | undefined;
+  guessed: (prepared: Prepared, folded: string, find: (text: string) => readonly Hit[]) => Hit[];
 }
 
 const noneAsked: Asked = { size: 0, entries: new Int32Array(), rarities: new Float64Array(), places: new Map() };
 
-/**
- * Characters that Cantonese is written with, each with what is written for the same elsewhere; both sides are folded by
- * it, as pages have some of them too.
- */
-const spokenForms = '唔不冇没嘅的喺在咗了佢他啲些畀给俾给睇看嚟来哋们嗰那嘢事';
-
 /** Prepares the first file. */
 export function prepare(index: NameIndex): Prepared {
-  const simplified = new Map([...readSimplified(spokenForms), ...readSimplified(index.simplified)]);
+  const simplified = new Map(readSimplified(index.simplified));
   // Which sounds characters have comes with the second file.
   const readings: Readings = new Map();
   const initials = new Map<string, string>();

@@ -6,10 +6,9 @@ import { fold } from './fold.ts';
 import type { FoundPlaces } from './place.ts';
 import type { Prepared } from './prepare.ts';
 import { type Query, readQuery } from './query.ts';
-import { scoreHan, scoreJoints, scoreSynonyms } from './score-han.ts';
+import { scoreHan, scoreJoints } from './score-han.ts';
 import { scoreWords } from './score-words.ts';
 import { emptyWordsZh, servedWordsZh } from './stop-words.ts';
-import { phrasesIn } from './synonyms.ts';
 import { Tally } from './tally.ts';
 
 /** What a character of a subject outside the manuals counts against one of the rest. */
@@ -45,8 +44,7 @@ export function gather(prepared: Prepared, text: string): Gathered {
   scoreJoints(prepared, query, tally);
   const scoreLatin = further?.scoreLatin ?? scoreWords;
   if (query.words.length > 0) scoreLatin(prepared, query.words, query.runs.length === 0 ? query.letters : '', tally);
-  for (const phrase of phrasesIn(prepared.synonyms, typed.match(/[a-z][a-z\d]*/g) ?? []))
-    scoreSynonyms(prepared, phrase, tally);
+  further?.scorePhrases(prepared, typed, tally);
   further?.scoreFigures(prepared, query.figures, tally);
   // Nothing here explains what is outside the manuals. It is the greater part of the query, unless the rest is much
   // longer or asks something by itself.
@@ -74,22 +72,15 @@ export function searchInstant(prepared: Prepared, text: string): Found {
   if (earlier.size >= mostEarlier) earlier.clear();
   earlier.set(text, found);
   const manual = steady.some(({ isSure }) => isSure) ? [] : manualHits(prepared, query.folded);
-  const hits = manual.length > 0 ? manual : steady.length > 0 || outside ? steady : guessed(prepared, query.folded);
+  const hits =
+    manual.length > 0
+      ? manual
+      : steady.length > 0 || outside
+        ? steady
+        : (further?.guessed(prepared, query.folded, (text) => inOrder(prepared, gather(prepared, text))) ?? []);
   const sure = hits.filter(({ isSure }) => isSure);
   const places = prepared.lookAround?.(prepared, gathered, sure) ?? noPlaces;
   return { query, hits, places, ...(outside && { outside }) };
-}
-
-/** What may be meant where nothing is found: what letters are on their way to, or spell but for a slip. */
-function guessed(prepared: Prepared, folded: string): Hit[] {
-  const { further } = prepared;
-  if (!further) return [];
-  const begun = further.begunBy(prepared, folded);
-  const word = begun.length > 0 ? undefined : further.nearlySpelled(prepared, folded);
-  if (word === undefined) return begun;
-  return inOrder(prepared, gather(prepared, word))
-    .slice(0, mostPerhaps)
-    .map((hit) => ({ ...hit, isSure: false }));
 }
 
 /** Queries that are kept: what stands before an unfinished word was most often typed a few keys ago. */

@@ -10,23 +10,20 @@ export const stopWordsZh = new RegExp(
   'u',
 );
 
-/** English words that say nothing about the subject. */
-const littleWords = (
-  'a an the and or of to in on at for from by with is are was be been do does did done can could should would ' +
-  'will shall may must i me my we us our you your he she it its they them their what which who whom when where ' +
-  'why how if there this that these those not no yes as so than too very just about into out up am has have had ' +
-  'get got go going want need one some any allowed ok okay please s t'
-).split(' ');
-
-/** What is drawn together, without its apostrophe: isn't, she's, they've. Not what would be another word: well, ill. */
-const drawnTogether = [
-  ...'is are was were do does did ca could wo would should has have had'.split(' ').map((word) => `${word}nt`),
-  ...'he she that what who there let where when how'.split(' ').map((word) => `${word}s`),
-  ...'you we they'.split(' ').flatMap((word) => [`${word}re`, `${word}ve`]),
-  ...'im ive youll theyll itll gonna wanna gotta'.split(' '),
-];
-
-export const stopWordsEn: ReadonlySet<string> = new Set([...littleWords, ...drawnTogether]);
+/**
+ * English words that say nothing about the subject; the last lines are drawn together and have lost their apostrophe.
+ * Not what would be another word: well, ill.
+ */
+export const stopWordsEn: ReadonlySet<string> = new Set(
+  (
+    'a an the and or of to in on at for from by with is are was be been do does did done can could should would ' +
+    'will shall may must i me my we us our you your he she it its they them their what which who whom when where ' +
+    'why how if there this that these those not no yes as so than too very just about into out up am has have had ' +
+    'get got go going want need one some any allowed ok okay please s t ' +
+    'isnt arent wasnt werent dont doesnt didnt cant couldnt wont wouldnt shouldnt hasnt havent hadnt hes shes thats ' +
+    'whats whos theres lets wheres whens hows youre youve were weve theyre theyve im ive'
+  ).split(' '),
+);
 
 /** Words for whoever is served: true of nearly every standard, so they count only when nothing else is asked. */
 export const customerWordsZh = /客户|客人|顾客|业主|用户|人家|别人/gu;
