@@ -9,6 +9,12 @@ import { addNames, addWords, type Prepared } from './prepare.ts';
 import { sensesIn } from './senses.ts';
 import { groupsByWord, readSynonyms } from './synonyms.ts';
 
+/**
+ * Characters that Cantonese is written with, each with what is written for the same elsewhere; both sides are folded by
+ * it, as pages have some of them too.
+ */
+const spokenForms = '唔不冇没嘅的喺在咗了佢他啲些畀给俾给睇看嚟来哋们嗰那嘢事';
+
 /** Adds the second file to what is searched. */
 export const addDetails = (prepared: Prepared, details: DetailIndex): void => atOnce(addingDetails(prepared, details));
 
@@ -18,7 +24,7 @@ export function* addingDetails(prepared: Prepared, details: DetailIndex): Steps 
   prepared.initials = initialsOf(prepared.readings);
   prepared.syllables = new Set([...prepared.readings.values()].flat());
   const { columns, synonyms, elsewhere, simplified } = details;
-  for (const [traditional, character] of readSimplified(simplified)) prepared.simplified.set(traditional, character);
+  for (const [other, character] of readSimplified(simplified + spokenForms)) prepared.simplified.set(other, character);
   for (const [at, detail] of toRows<DetailRow>(columns).entries()) {
     const entry = prepared.entries[at];
     if (!entry) continue;

@@ -32,6 +32,7 @@ import {
   visitRoles,
 } from '../schema/index.ts';
 import { clauseKeys, clauseMarks, clauseRow, gapLabels } from './build-clauses.ts';
+import { stem } from './english.ts';
 import { earlyWords } from './early-words.ts';
 import { elsewhereRows } from './build-elsewhere.ts';
 import { placeRows } from './build-places.ts';
@@ -124,7 +125,7 @@ export function buildDetailIndex(content: Corpus, locale: Locale): DetailIndex {
   return {
     facets,
     columns: toColumns(rows),
-    synonyms: corpus.synonyms.map(({ zh, en }) => [...zh, ...en].join('|')),
+    synonyms: corpus.synonyms.map(({ zh, en }) => [...zh, ...withoutForms(en)].join('|')),
     elsewhere: elsewhereRows(corpus, locale, first),
     wordForms: wordForms([
       ...hanPages(corpus).flatMap(({ title, description, aliases, asked }) => [
@@ -139,6 +140,10 @@ export function buildDetailIndex(content: Corpus, locale: Locale): DetailIndex {
     simplified: converterPairs(searchedCharacters(content, locale)),
   };
 }
+
+/** Words without those that are only another form of one before: a search compares stems. */
+const withoutForms = (words: readonly string[]) =>
+  words.filter((word, at) => words.findIndex((other) => stem(other) === stem(word)) === at);
 
 /** Where and when a standard holds: in words, and as the device asks it; both empty for everywhere and always. */
 function limitColumns(corpus: Corpus, { facts, locale }: LocalizedStandard): readonly [string, string] {
@@ -178,11 +183,9 @@ function hanPages(corpus: Corpus): PageWords[] {
 export function buildClauseIndex(content: Corpus, locale: Locale): ClauseIndex {
   const corpus = staffCorpus(content);
   const here = corpus.standards.map((standard) => localize(standard, locale));
+  // What is alike stands together, and the longest first: so it compresses best.
   return {
-    rows: here.map((standard) => clauseRow(corpus, standard)),
-    marks: clauseMarks(locale),
-    gaps: gapLabels(corpus, locale),
-    keys: clauseKeys(corpus, locale),
+    asked: here.map(({ asked, facts: { kind } }) => [...asked, ...askedOf(kind, locale)].join('|')),
     words: corpus.standards.map((standard) =>
       pagesOf(standard)
         .flatMap((page) =>
@@ -190,8 +193,11 @@ export function buildClauseIndex(content: Corpus, locale: Locale): ClauseIndex {
         )
         .join('|'),
     ),
-    asked: here.map(({ asked, facts: { kind } }) => [...asked, ...askedOf(kind, locale)].join('|')),
+    rows: here.map((standard) => clauseRow(corpus, standard)),
+    keys: clauseKeys(corpus, locale),
     places: placeRows(content, locale),
+    marks: clauseMarks(locale),
+    gaps: gapLabels(corpus, locale),
   };
 }
 

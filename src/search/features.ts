@@ -1,10 +1,12 @@
 import type { Asked } from './asked.ts';
+import { decidersIn } from './deciding.ts';
 import { stem } from './english.ts';
 import { flagBits } from './index-types.ts';
 import { answering, type Intent, intentOf, isBareTopic } from './intent.ts';
 import { eachLikeness } from './likeness.ts';
 import type { Prepared } from './prepare.ts';
 import type { Query } from './query.ts';
+import { asksOwnLeave } from './questions.ts';
 
 /** What is known of a standard as an answer to a query. Each is near 0 to 1, so that weights can be compared. */
 export const featureNames = [
@@ -212,6 +214,7 @@ function withOwn(prepared: Prepared, query: Query): number[] {
   const intent = intentOf(query);
   const isBare = isBareTopic(query, intent);
   const isNamed = namedBy(prepared, query);
+  const deciders = intent === 'leave' && asksOwnLeave(query) ? decidersIn(prepared) : undefined;
   const [fitting, fitPlace] = [answering[intent], place[kindFeature[intent]]];
   const kinds = prepared.index.kinds.map(([kind]) => ({
     fits: Number(fitting.some((one) => one === kind)),
@@ -225,7 +228,10 @@ function withOwn(prepared: Prepared, query: Query): number[] {
     standards.push(at);
     const row = at * featureWidth;
     const kind = kinds[name[3]];
-    values[row + fitPlace] = kind?.fits ?? 0;
+    // Who asks whether they may asks who decides.
+    const isDeciding = deciders?.has(at) ?? false;
+    values[row + fitPlace] = isDeciding ? 1 : (kind?.fits ?? 0);
+    if (isDeciding) values[row + place.personKind] = 1;
     values[row + place.factKind] = kind?.isFact ?? 0;
     if (!isBare) continue;
     // Who names a topic wants to know what to do, not that nothing is set yet.

@@ -5,16 +5,16 @@ import { subjectIn } from './elsewhere.ts';
 import { lettersOf } from './misspelt.ts';
 import type { Further, Prepared } from './prepare.ts';
 import { scoreFigures } from './score-figures.ts';
-import { blurredOf, scoreLatin } from './score-latin.ts';
+import { blurredOf, scoreLatin, scorePhrases } from './score-latin.ts';
 import { readingTable } from './spelled-pairs.ts';
 import { wordsByLetters } from './spelled-words.ts';
 import { inOwnWords } from './spell-out.ts';
-import { begunBy, steadied, withoutUnfinished } from './unfinished.ts';
+import { guessed, steadied, withoutUnfinished } from './unfinished.ts';
 
 /** Reads a query as more than words: pinyin, initials, figures, slips, what is still being typed, what is outside. */
 export const further: Further = {
-  ...{ inOwnWords, subjectIn, scoreLatin, scoreFigures },
-  ...{ withoutUnfinished, steadied, begunBy },
+  ...{ inOwnWords, subjectIn, scoreLatin, scorePhrases, scoreFigures },
+  ...{ withoutUnfinished, steadied, guessed },
 };
 
 /** Works out what the first keys would have to, in steps, so that none of them keeps a slow phone long. */

@@ -1,8 +1,11 @@
 import { editDistance } from '../corpus/edit-distance.ts';
+import { stem } from './english.ts';
+import { spellable } from './pinyin.ts';
 import type { Prepared } from './prepare.ts';
 import { type HitWeights, remember, rememberedHits } from './remembered-hits.ts';
 import { takeWord, wordHits } from './score-words.ts';
 import { stopWordsEn } from './stop-words.ts';
+import { synonymsOf } from './synonyms.ts';
 
 /** Letters from which a word may hold a slip, and the beginning of one. */
 const leastSlip = 4;
@@ -43,6 +46,50 @@ function misspeltHits(prepared: Prepared, word: string): HitWeights {
     )
       takeWord(hits, words.get(known), 0.5);
   return hits;
+}
+
+/** Letters from which a word that nobody knows is read as the one it is nearest to. */
+const leastMeant = 5;
+/** Letters from which it may hold two: percent is not present. */
+const leastTwoSlips = 9;
+
+/** What words with a slip were meant for: the next key asks it again. */
+const meantKnown = new WeakMap<Prepared['lookup'], Map<string, string>>();
+const mostKept = 500;
+
+/** A word with a slip as the word that was meant, the nearest that texts have; itself where it may be several. */
+export function meantBy(prepared: Prepared, word: string): string {
+  const { words, stems, synonyms, syllables, lookup } = prepared;
+  if (word.length < leastMeant || words.has(word)) return word;
+  let kept = meantKnown.get(lookup);
+  if (!kept || kept.size >= mostKept) meantKnown.set(lookup, (kept = new Map<string, string>()));
+  const before = kept.get(word);
+  if (before !== undefined) return before;
+  // Letters that may be pinyin are left.
+  const isKnown = stems.has(stem(word)) || synonymsOf(synonyms, word).size > 0 || spellable(word, syllables);
+  const meant = isKnown ? word : (nearestTo(prepared, word) ?? word);
+  kept.set(word, meant);
+  return meant;
+}
+
+function nearestTo(prepared: Prepared, word: string): string | undefined {
+  let limit = word.length < leastTwoSlips ? 1 : 2;
+  const own = lettersIn(word);
+  const first = word.charCodeAt(0);
+  const meant = new Map<string, string>();
+  for (const [known, letters] of lettersOf(prepared)) {
+    if (known.charCodeAt(0) !== first) continue;
+    // What may still be on its way to a word is no slip.
+    if (known.startsWith(word)) return undefined;
+    if (known.length < leastSlip || Math.abs(known.length - word.length) > limit) continue;
+    if (lettersApart(letters, own) > 2 * limit) continue;
+    const distance = editDistance(word, known, limit);
+    if (distance > limit) continue;
+    if (distance < limit) meant.clear();
+    limit = distance;
+    meant.set(stem(known), known);
+  }
+  return meant.size === 1 ? [...meant.values()][0] : undefined;
 }
 
 /** Whether a word begins as another does, but for one slip. */

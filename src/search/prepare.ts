@@ -66,9 +66,10 @@ export interface Further {
   ) => { subject: OutsideSubject; rest: string } | undefined;
   scoreFigures: (prepared: Prepared, figures: readonly FigureWord[], tally: Tally) => void;
   scoreLatin: (prepared: Prepared, words: readonly string[], letters: string, tally: Tally) => void;
+  scorePhrases: (prepared: Prepared, typed: string, tally: Tally) => void;
   withoutUnfinished: (prepared: Prepared, folded: string) => string | undefined;
   steadied: (hits: readonly Hit[], before: readonly Hit[]) => Hit[];
-  begunBy: (prepared: Prepared, folded: string) => Hit[];
+  guessed: (prepared: Prepared, folded: string, find: (text: string) => readonly Hit[]) => Hit[];
 }
 
 const noneAsked: Asked = { size: 0, entries: new Int32Array(), rarities: new Float64Array(), places: new Map() };

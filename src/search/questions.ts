@@ -18,6 +18,14 @@ const leaveEn = [
 /** Whether a query asks if an act is right: then a word for the same act answers as well. */
 export const asksLeave = ({ folded }: Query) => [...leaveZh, ...leaveEn].some((way) => way.test(folded));
 
+/** Asking for oneself whether one may: 我能给优惠吗, 可以直接打折吗. */
+const ownZh = /(?:我|咱)们?(?:自己)?(?:有权|能|可|敢)|^(?:有权|能不能|能否|能|可不可以|可以|可否)(?!帮|给我|便宜)/u;
+const ownEn = /\b(?:can|could|may|am|are) (?:i|we)\b/;
+
+/** Whether a query asks if one may do something oneself: who decides it is part of the answer. */
+export const asksOwnLeave = (query: Query) =>
+  (ownZh.test(query.folded) || ownEn.test(query.folded)) && asksLeave(query);
+
 /** Asking what to do, which or where: no answer is that something is not to be done. */
 const whichOne = /什么(?:颜色|样|牌)|哪(?!怕)|\b(?:where|which|what (?:colou?r|kind|sort|size))\b/u;
 export const asksWhich = ({ folded }: Query) => whichOne.test(folded);

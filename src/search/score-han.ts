@@ -1,3 +1,4 @@
+import { stem } from './english.ts';
 import type { Hits } from './lookup.ts';
 import { fieldWeights } from './entry.ts';
 import type { Prepared } from './prepare.ts';
@@ -46,8 +47,10 @@ export function scoreSynonyms(prepared: Prepared, word: string, tally: Tally, co
   );
   const best = new Map<number, number>();
   for (const synonym of synonymsOf(prepared.synonyms, word)) {
+    // A phrase is found by what it means: here it would be found within other words.
+    if (synonym.includes(' ')) continue;
     const han = /\p{Script=Han}/u.test(synonym);
-    const hits: Hits = han ? prepared.lookup.holding(synonym) : [...(prepared.words.get(synonym) ?? [])];
+    const hits: Hits = han ? prepared.lookup.holding(synonym) : formHits(prepared, synonym);
     // A title or search word says what a standard is about; running text only mentions.
     for (const [at, weight] of hits)
       if (!own.has(at) && weight >= fieldWeights.rule) best.set(at, Math.max(best.get(at) ?? 0, weight));
@@ -55,6 +58,10 @@ export function scoreSynonyms(prepared: Prepared, word: string, tally: Tally, co
   if (best.size > 0) tally.add([...best], tally.rarity(best.size), own.size > 0 ? besideOwn : synonymWeight, counts);
   return best.size > 0;
 }
+
+/** Entries with an English word in any of its forms. */
+const formHits = ({ words, stems }: Prepared, word: string): Hits =>
+  [...(stems.get(stem(word)) ?? [])].flatMap((form) => [...(words.get(form) ?? [])]);
 
 /** Entries with a name that differs from the piece in one character: `投拆处理` for 投诉处理. */
 function slipHits({ entries, lookup }: Prepared, piece: readonly string[]): Hits {

@@ -5,6 +5,7 @@ import type { Prepared } from './prepare.ts';
 import { englishHits } from './misspelt.ts';
 import { type HitWeights, remember, rememberedHits } from './remembered-hits.ts';
 import { scoreSynonyms } from './score-han.ts';
+import { phrasesIn } from './synonyms.ts';
 import type { Tally } from './tally.ts';
 
 /** What a further search word counts, spelled in pinyin, against a name. */
@@ -47,6 +48,12 @@ export function scoreLatin(prepared: Prepared, words: readonly string[], letters
   // `tie` is a word before it is 贴.
   const isWord = words.length === 1 && prepared.words.has(words[0] ?? '');
   addPinyin(asPinyin, tally, Math.max(1, words.length / 2), !isWord);
+}
+
+/** Scores the phrases of little words that a query holds by what means the same. */
+export function scorePhrases(prepared: Prepared, typed: string, tally: Tally): void {
+  for (const phrase of phrasesIn(prepared.synonyms, typed.match(/[a-z][a-z\d]*/g) ?? []))
+    scoreSynonyms(prepared, phrase, tally);
 }
 
 function addPinyin(hits: HitWeights, tally: Tally, factor = 1, counts = true): void {

@@ -41,6 +41,7 @@ export function gather(prepared: Prepared, text: string): Gathered {
   scoreJoints(prepared, query, tally);
   const scoreLatin = further?.scoreLatin ?? scoreWords;
   if (query.words.length > 0) scoreLatin(prepared, query.words, query.runs.length === 0 ? query.letters : '', tally);
+  further?.scorePhrases(prepared, typed, tally);
   further?.scoreFigures(prepared, query.figures, tally);
   // Nothing here explains what is outside the manuals. It is the greater part of the query, unless the rest is much
   // longer or asks something by itself.
@@ -73,7 +74,7 @@ export function searchInstant(prepared: Prepared, text: string): Found {
       ? manual
       : steady.length > 0 || outside
         ? steady
-        : (further?.begunBy(prepared, query.folded) ?? []);
+        : (further?.guessed(prepared, query.folded, (text) => inOrder(prepared, gather(prepared, text))) ?? []);
   const sure = hits.filter(({ isSure }) => isSure);
   const places = prepared.lookAround?.(prepared, gathered, sure) ?? noPlaces;
   return { query, hits, places, ...(outside && { outside }) };

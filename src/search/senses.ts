@@ -1,7 +1,7 @@
 import type { Parts } from './asked.ts';
 import { stem } from './english.ts';
 import { stopWordsEn } from './stop-words.ts';
-import { synonymWordsIn } from './synonyms.ts';
+import { keyOf, phrasesIn, synonymWordsIn } from './synonyms.ts';
 
 /**
  * Takes texts apart by what they mean: the words of a group of synonyms are one sense, and beside them every word
@@ -17,7 +17,9 @@ export function sensesIn(groups: ReadonlyMap<string, readonly number[]>): Parts 
       for (const word of synonymWordsIn(groups, run)) add(word);
       for (const character of run) parts.add(character);
     }
-    for (const word of text.match(/[a-z][a-z0-9]*/g) ?? []) {
+    const words = text.match(/[a-z][a-z0-9]*/g) ?? [];
+    for (const phrase of phrasesIn(groups, words)) add(keyOf(phrase));
+    for (const word of words) {
       if (stopWordsEn.has(word)) continue;
       parts.add(stem(word));
       add(stem(word));

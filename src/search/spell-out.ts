@@ -1,6 +1,8 @@
+import { meantBy } from './misspelt.ts';
 import type { Prepared } from './prepare.ts';
 import { isWhole, pinyinSpan, spellable } from './pinyin.ts';
 import { inCharacters } from './spelled-words.ts';
+import { stopWordsEn } from './stop-words.ts';
 
 /** Letters among Chinese characters: a word whose second half is not converted yet, or never was. */
 const mixed = /(?<before>\p{Script=Han}?)(?<letters>[a-z]{2,12})(?<after>\p{Script=Han}?)/gu;
@@ -14,13 +16,17 @@ const besideWeight = 1000;
 export function inOwnWords(prepared: Prepared, folded: string): string {
   const own = prepared.wordForms.reduce((text, [other, word]) => text.replaceAll(other, word), folded);
   if (!/[a-z]{2}/.test(own)) return own;
-  if (!/\p{Script=Han}/u.test(own)) return inCharacters(prepared, own) ?? own;
+  if (!/\p{Script=Han}/u.test(own)) return inCharacters(prepared, own) ?? withoutSlips(prepared, own);
   return own.replaceAll(mixed, (whole, before: string, letters: string, after: string) => {
     if ((before === '' && after === '') || prepared.words.has(letters)) return whole;
     const characters = spelledBeside(prepared, letters, before, after);
     return characters === undefined ? whole : before + characters + after;
   });
 }
+
+/** English words with a slip as what was meant. */
+const withoutSlips = (prepared: Prepared, text: string): string =>
+  text.replaceAll(/(?<![a-z\d])[a-z]+(?![a-z\d])/g, (word) => (stopWordsEn.has(word) ? word : meantBy(prepared, word)));
 
 /** The characters of names that letters spell whole: those beside the same characters, else those most often so. */
 function spelledBeside(

@@ -1,3 +1,4 @@
+import { editDistance } from '../corpus/edit-distance.ts';
 import type { Prepared } from './prepare.ts';
 import { isWhole, pinyinSpan, spellable } from './pinyin.ts';
 import { fromPairs } from './spelled-pairs.ts';
@@ -56,6 +57,25 @@ export function inCharacters(prepared: Prepared, typed: string): string | undefi
   const [only] = found?.words ?? [];
   if (only !== undefined && found?.covered === letters.length && prepared.lookup.holding(only).length > 0) return only;
   return letters.length < leastSpelt || isBegunName(prepared, letters) ? undefined : fromPairs(prepared, parts);
+}
+
+/** Letters from which one of them may be a slip, and how many standards have a word that is taken for meant. */
+const leastSlip = 4;
+const leastHolding = 2;
+const leastShare = 1 / 50;
+
+/** The word that letters spell but for one slip, the commonest of several: `tusu` may mean 投诉. */
+export function nearlySpelled(prepared: Prepared, typed: string): string | undefined {
+  if (typed.length < leastSlip || !/^[a-z]+$/.test(typed)) return undefined;
+  const least = Math.max(leastHolding, leastShare * prepared.entries.length);
+  let best: { word: string; times: number } | undefined;
+  for (const [letters, word] of wordsByLetters(prepared)) {
+    if (letters.length < leastSlip || letters.charAt(0) !== typed.charAt(0)) continue;
+    if (editDistance(typed, letters, 1) !== 1) continue;
+    const times = prepared.lookup.holding(word).length;
+    if (times >= least && times > (best?.times ?? 0)) best = { word, times };
+  }
+  return best?.word;
 }
 
 /** Whether letters are names whose last syllable is still being typed: `huazhuan` on its way to 化妆. */

@@ -69,4 +69,35 @@ export function synonymWordsIn(synonyms: ReadonlyMap<string, unknown>, run: stri
   return found;
 }
 
-const keyOf = (word: string) => (/^[a-z]+$/.test(word) ? stem(word) : word);
+/** What a word or phrase stands under. */
+export const keyOf = (word: string) => (/^[a-z ]+$/.test(word) ? word.split(' ').map(stem).join(' ') : word);
+
+/** Most words of a phrase: out of stock. */
+const longestPhrase = 4;
+
+const begunKnown = new WeakMap<ReadonlyMap<string, unknown>, ReadonlySet<string>>();
+
+/** The stems that phrases of groups begin with: most words of a text begin none. */
+function phrasesBegun(synonyms: ReadonlyMap<string, unknown>): ReadonlySet<string> {
+  const known = begunKnown.get(synonyms);
+  if (known) return known;
+  const begun = new Set([...synonyms.keys()].flatMap((key) => (key.includes(' ') ? [key.split(' ')[0] ?? ''] : [])));
+  begunKnown.set(synonyms, begun);
+  return begun;
+}
+
+/** The phrases of groups that stand among English words, little words included. */
+export function phrasesIn(synonyms: ReadonlyMap<string, unknown>, words: readonly string[]): string[] {
+  const begun = phrasesBegun(synonyms);
+  if (begun.size === 0) return [];
+  return words.flatMap((word, at) => {
+    let phrase = stem(word);
+    if (!begun.has(phrase)) return [];
+    const found: string[] = [];
+    for (let end = at + 1; end < Math.min(words.length, at + longestPhrase); end += 1) {
+      phrase += ` ${stem(words[end] ?? '')}`;
+      if (synonyms.has(phrase)) found.push(words.slice(at, end + 1).join(' '));
+    }
+    return found;
+  });
+}

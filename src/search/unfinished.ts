@@ -3,6 +3,7 @@ import { fieldWeights } from './entry.ts';
 import type { Hit } from './gathered.ts';
 import { spellable } from './pinyin.ts';
 import type { Prepared } from './prepare.ts';
+import { nearlySpelled } from './spelled-words.ts';
 import { customerWordsZh } from './stop-words.ts';
 import { synonymsOf } from './synonyms.ts';
 
@@ -86,7 +87,7 @@ export function steadied(hits: readonly Hit[], before: readonly Hit[]): Hit[] {
 }
 
 /** What two letters may grow into, where nothing else answers them: names that begin so, in letters or by sound. */
-export function begunBy({ entries, readings }: Prepared, folded: string): Hit[] {
+function begunBy({ entries, readings }: Prepared, folded: string): Hit[] {
   if (!/^[a-z]{2}$/.test(folded)) return [];
   const sounds = (character = '') => readings.get(character)?.some((syllable) => syllable.startsWith(folded)) ?? false;
   const begun = new RegExp(`(?<![a-z])${folded}[a-z]`);
@@ -96,4 +97,17 @@ export function begunBy({ entries, readings }: Prepared, folded: string): Hit[] 
     if (isBegun && found.push({ at, score: 0, isSure: false }) === kept) break;
   }
   return found;
+}
+
+/**
+ * What may be meant where nothing is found: what letters are on their way to, or what is found by the word that they
+ * spell but for a slip.
+ */
+export function guessed(prepared: Prepared, folded: string, find: (text: string) => readonly Hit[]): Hit[] {
+  const begun = begunBy(prepared, folded);
+  const word = begun.length > 0 ? undefined : nearlySpelled(prepared, folded);
+  if (word === undefined) return begun;
+  return find(word)
+    .slice(0, kept)
+    .map((hit) => ({ ...hit, isSure: false }));
 }

@@ -26,17 +26,22 @@ export function whyFound(query: Query, prepared: Prepared, { rows, words, asked 
     return both.length < leastShared && !both.some(isSense) ? 0 : both.length;
   };
   const saidBy = namesSaid(prepared, words, asked);
+  const isSpelt = !isHan(query.folded);
+  const scripts = new Set([isHan(rowWords.alsoCalled), !isSpelt]);
   return (at) => {
     const entry = prepared.entries[at];
     if (!entry) return undefined;
     const { detail, fields } = entry;
     const { names, questions } = saidBy(at, entry);
+    // A name in a script that is neither the reader's nor the query's explains nothing, unless letters may spell it.
+    const [read, spelt] = [true, false].map((is) => names.filter(({ folded }) => scripts.has(isHan(folded)) === is));
+    const said = [...(read ?? []), ...questions];
     const typedIn = (some: readonly (Said & { as: string })[], ...texts: readonly string[]) =>
       texts.some((text) => marker.mayBeTyped(text)) ? most(some, (one) => marker.typedIn(one.folded)) : undefined;
     const best =
       typedIn(names, fields.alias, fields.title, fields.word) ??
       typedIn(questions, fields.asked) ??
-      most([...names, ...questions], (one) => marker.foundIn(one.folded));
+      most(said, (one) => marker.foundIn(one.folded));
     if (best) return fill(best.as, { words: best.text });
     const texts = [
       detail?.[1] ?? '',
@@ -45,7 +50,9 @@ export function whyFound(query: Query, prepared: Prepared, { rows, words, asked 
     ];
     const mentioned = [...new Set(texts.flatMap((text) => hitsIn(marker.parts(text))))].slice(0, mostMentioned);
     if (mentioned.length > 0) return fill(rowWords.mentions, { words: mentioned.join(' · ') });
-    const near = mayShare ? most([...names, ...questions], shared) : undefined;
+    const near =
+      (mayShare ? most(said, shared) : undefined) ??
+      (isSpelt ? most(spelt ?? [], (one) => marker.foundIn(one.folded)) : undefined);
     return near && fill(near.as, { words: near.text });
   };
 }
@@ -99,6 +106,8 @@ function saidIn(list: string, folded: string): Said[] {
   const [texts, others] = [list.split('|'), folded.split('|')];
   return texts.flatMap((text, at) => (text === '' ? [] : [{ text, folded: others[at] ?? '' }]));
 }
+
+const isHan = (text: string) => /\p{Script=Han}/u.test(text);
 
 /** Whether a part is what words of a group mean, and no word or character. */
 const isSense = (part: string) => part.startsWith('#');

@@ -7,6 +7,8 @@ import { type DetailRow, flagBits, type NameRow, toColumns, toRows } from '../..
 import { exampleCorpus } from '../helpers/example-manuals.ts';
 import { smallCorpus } from './small-corpus.ts';
 
+const twoForms = { zh: ['灯'], en: ['lamp', 'lamps', 'light', 'lighting'] };
+
 test('rows turned into columns come back as they were', () => {
   const rows = [
     ['一', 1, ''],
@@ -30,6 +32,11 @@ describe.each(locales)('the files in %s', (locale) => {
       names.every(([title, aliases, , kind, manual]) => title !== '' && aliases !== '' && kind >= 0 && manual >= 0),
     ).toBe(true);
     expect(details.every(([, rule]) => rule !== '')).toBe(true);
+  });
+
+  test('hold one form of each English word of a group of synonyms', () => {
+    const [group] = buildDetailIndex({ ...smallCorpus, synonyms: [twoForms] }, locale).synonyms;
+    expect(group).toBe('灯|lamp|light');
   });
 
   test('say what is not translated, and show the words there are', () => {

@@ -79,8 +79,16 @@ describe('why a row is there that holds no word of the query', () => {
     ['zh', 'grievance', '也叫“grievance”'],
     ['zh', '工衣脏了', '有人问“工衣脏了咋整”'],
     ['zh', 'kesu', '也叫“客诉”'],
+    // Letters spell a name of the other language.
+    ['en', 'kesu', 'also called “客诉”'],
     ['en', 'necktie', 'also called “necktie”'],
     ['en', 'roll my sleeves', 'people ask “can I roll my sleeves up”'],
     ['en', '制服', 'also called “制服”'],
   ] as const)('%s %s: %s', (locale, asked, why) => expect(whyFirst(locale, asked)).toBe(why));
+
+  test('a name in a script that is neither the reader’s nor the query’s is no reason', () => {
+    const { query, hits } = searchInstant(prepared.zh, '吐槽');
+    const why = whyFound(query, prepared.zh, index.zh, markerFor('吐槽'))(hits[0]?.at ?? -1);
+    expect(why).toBe('也叫“投诉处理六步”');
+  });
 });

@@ -8,6 +8,9 @@ import { codesFor, preparedIn, smallCorpus } from './small-corpus.ts';
 const zh = preparedIn('zh');
 const en = preparedIn('en');
 
+test('Cantonese is read as it is written elsewhere', () =>
+  expect(searchInstant(zh, '佢冇穿制服').query.folded).toBe('他没穿制服'));
+
 describe('in Chinese', () => {
   test.each([
     ['exact', '着装', 'AP-08'],

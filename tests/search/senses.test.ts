@@ -19,6 +19,14 @@ test('what is in no group stands for itself; words that say nothing are left out
   expect(apart('')).toEqual([]);
 });
 
+test('a phrase of a group is a sense, its little words and endings included', () => {
+  const phrases = sensesIn(groupsByWord(['缺货|out of stock|sold out', '流失|stopped coming']));
+  expect(phrases('we are out of stock')).toContain('#0');
+  expect(phrases('it sold out')).toContain('#0');
+  expect(phrases('she stops coming')).toContain('#1');
+  expect(phrases('the stock is out')).not.toContain('#0');
+});
+
 test('the order of characters does not count', () => {
   const lines = readAsked(['洒了汤', '擦了灯', '擦了桌'], apart);
   const found = likenessesIn(lines, apart('汤洒了'));

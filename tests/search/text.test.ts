@@ -28,6 +28,16 @@ describe('readQuery', () => {
     expect(readQuery('90厘米', simplified).figures).toEqual([{ digits: '90', unit: '厘', after: '厘米', sign: '' }]));
   test('English loses its little words', () =>
     expect(readQuery('what to say in the morning', simplified).words).toEqual(['say', 'morning']));
+  test.each([
+    ['my boss rang and she’s out', ['boss', 'rang']],
+    ['they won’t sign, I don’t know why', ['sign', 'know']],
+    // Other words by themselves, without their apostrophe.
+    ['feeling well', ['feeling', 'well']],
+  ])('drawn together, they are as little: %s', (text, words) => {
+    const read = readQuery(text, simplified).words;
+    expect(read.toSorted()).toEqual(words.toSorted());
+  });
+  test('so are those of Cantonese', () => expect(readQuery('点样染头发', simplified).pieces).toEqual(['染头发']));
 });
 
 describe('English words', () => {
