@@ -13,7 +13,7 @@ const signs: readonly { means: Obligation; words: RegExp }[] = [
 
 /** What leaves something to whoever does it: how that is done may well be a must. */
 const left =
-  /[可若]|如果|如需|自愿|自选|随意|不必|不用|\b(?:may|can|could|if|when|optional|allowed|need not|free to)\b/iu;
+  /[可若]|如果|如需|自愿|自选|随意|不必|不用|\b(?:may|can|could|if|when|optional|allowed|need not|free to|what|how|who)\b/iu;
 
 /** Kinds whose clauses say what to do; those of others tell of causes, roles and figures. */
 const acts: ReadonlySet<Kind> = new Set<Kind>(['appearance', 'checklist', 'procedure', 'measure']);

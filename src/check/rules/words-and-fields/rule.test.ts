@@ -130,6 +130,7 @@ test.each<[string, Words, string[]]>([
 
   ['may, and must', { text: '雨天必须放唱片', obligation: ', obligation: may' }, ['zh 必须']],
   ['may, and must in English', { obligation: ', obligation: may', en: 'You must play a record' }, ['en must']],
+  ['may, and what somebody must do', { obligation: ', obligation: may', en: 'Say what the guest must bring' }, []],
   ['may, and how it must be', { text: '可以戴表，必须是素色', obligation: ', obligation: may' }, []],
   ['may, and what must be where it is done', { text: '如果放唱片，必须小声', obligation: ', obligation: may' }, []],
 

@@ -72,6 +72,8 @@ function* inText(
       };
   if (!clause || path?.at(-1) !== 'text') return;
   const bound = obligationOf(facts, clause);
+  // Where all of a page may be done, its lines say what that is, and how it must be.
+  if (bound === 'may' && clause.obligation !== 'may') return;
   const duty = otherDuty(facts.kind, text.text, bound);
   if (!duty) return;
   const { start, end, means } = duty;
