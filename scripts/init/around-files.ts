@@ -50,8 +50,10 @@ const plainMarkdown = (text: string) => text.replace(/[\\`*_{}[\]<>#|!]|&(?=#?\w
 
 /** The `package.json` of a company: what it has, the package it uses and the commands. */
 function packageOf(text = '{}'): string {
-  const had = JSON.parse(text) as { dependencies?: object };
-  const { name, file } = ownPackage();
-  const whole = { private: true, ...had, dependencies: { [name]: `file:${file}`, ...had.dependencies } };
+  const had = JSON.parse(text) as { dependencies?: Readonly<Record<string, string>> };
+  const { name, file, from } = ownPackage();
+  // The file is copied beside it: what names it where it was installed from holds on no other machine.
+  const own = from === undefined ? (had.dependencies?.[name] ?? `file:${file}`) : `file:${file}`;
+  const whole = { private: true, ...had, dependencies: { ...had.dependencies, [name]: own } };
   return withScripts(jsonText(whole)).text;
 }

@@ -22,7 +22,7 @@ export const isExplaining = (text: string) => explaining.test(text);
 
 /** Names of what is not done or said, and lines that end in a prohibition: they forbid what stands below them. */
 const forbidding = new RegExp(
-  String.raw`禁语|忌语|禁用语|忌说|[别勿莫]说|不(?:该|能|可以?|宜|应当?|得)?(?:这[样么])?[说讲]|不文明用语|` +
+  String.raw`禁(?:止|忌)?(?:说|讲|语|言|用语|用词)|忌(?:说|讲|语|言)|[别勿莫]说|不(?:该|能|可以?|宜|应当?|得)?(?:这[样么])?[说讲]|不文明用语|` +
     String.raw`忌讳|禁忌|杜绝|错误做法|不应有|不要说|(?:下列|以下).*(?:禁止|严禁|不准|不得|不许)|` +
     String.raw`(?:禁止|严禁|不准|不得|不许)(?:的|有|出现|发生|做|使用|下列|以下|如下|行为|事项|项目|内容|$)|` +
     String.raw`^(?:(?:what|things|words?|phrases?|lines?)(?: that)? )?(?:(?:we|you|staff|employees|team members) )?` +
@@ -36,7 +36,7 @@ const forbidding = new RegExp(
 );
 /** What may forbid as well, or be a name or a rule by itself: Do Not Disturb, 禁止吸烟. */
 const perhaps = new RegExp(
-  String.raw`禁止|严禁|不准|不得|不许|` +
+  String.raw`[禁忌勿莫]|不准|不得|不许|` +
     String.raw`\b(?:never|do not|don[’']t|must not|not allowed|forbidden|prohibited|avoid)\b`,
   'iu',
 );

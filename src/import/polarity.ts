@@ -97,13 +97,23 @@ function forbiddenWithin(text: string): Judged | undefined {
 /** Judges a line: what its sign, column or heading says goes before what its words say. */
 export function judged(text: string, given: 'do' | 'dont' | undefined): Judged {
   const own = isHan(text) ? judgedHan(text) : judgedEnglish(text);
-  if (given === undefined) return own;
+  if (given === undefined) return own.polarity === 'do' ? (behindLead(text) ?? own) : own;
   if (given === 'do') return { polarity: 'do', text, weight: own.polarity === 'do' ? Math.max(own.weight, 0.75) : 0.4 };
   // What a cross forbids may be not to do something: 不看车就开单. What stands there is kept as it is.
   if (/^不(?![得准许要可应宜能])/u.test(text) && !startsWithTurn(text)) return { polarity: 'dont', text, weight: 0.5 };
   // Under a cross, both 留长发 and 不得留长发 forbid the same.
   if (own.polarity === 'dont') return { ...own, weight: Math.min(own.weight, 0.8) };
   return { polarity: 'dont', text, weight: own.weight < 0.7 ? 0.5 : 0.9 };
+}
+
+/** What is forbidden behind the words that a line hangs on: `When you check documents: never hand keys over`. */
+function behindLead(text: string): Judged | undefined {
+  const [, lead = '', rest = ''] = /^([^:：“"]{1,80}(?:：|:\s))\s*(\S.*)$/su.exec(text) ?? [];
+  if (rest === '') return undefined;
+  const behind = isHan(rest) ? judgedHan(rest) : judgedEnglish(rest);
+  return behind.polarity === 'dont'
+    ? { polarity: 'dont', text: lead + behind.text, weight: Math.min(behind.weight, 0.5) }
+    : undefined;
 }
 
 function judgedHan(text: string): Judged {

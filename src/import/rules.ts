@@ -73,7 +73,8 @@ export function rulesIn({ title, parents, blocks }: Section): Found {
       const given = leads.findLast(({ polarity }) => polarity !== undefined)?.polarity ?? above;
       // What is asked for as a whole may still forbid in one of its lines.
       const polarity = rule.polarity ?? (given === 'dont' ? given : undefined);
-      const isOpen = polarity === undefined && leads.length === 0 && mayForbid(title);
+      const heads = leads.length === 0 ? [title] : leads.map(({ text }) => text);
+      const isOpen = polarity === undefined && heads.some(mayForbid);
       return { ...rule, polarity, doubts: isOpen ? [...rule.doubts, doubt('polarity', 'denial')] : rule.doubts };
     });
     rules.push(...made);

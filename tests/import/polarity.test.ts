@@ -11,6 +11,9 @@ test.each([
   ['不管谁对谁错，不许跟客人争', 'dont', undefined],
   ['易碎件轻拿轻放，切勿抛掷', 'do', undefined],
   ['If a guest is asleep, do not wake them', 'dont', undefined],
+  ['Selling cover: Never say it is required', 'dont', 'Selling cover: Say it is required'],
+  ['When you check documents: do not keep a licence', 'dont', 'When you check documents: Keep a licence'],
+  ['接待：不要背对客人', 'dont', '接待：背对客人'],
   ['Needle found? Do not touch it', 'dont', undefined],
   ['Phones must not be used on the floor', 'dont', undefined],
   ['Coaches must never sell lessons', 'dont', 'Coaches sell lessons'],
@@ -48,7 +51,7 @@ test.each(['When something goes wrong', 'Do Not Disturb', '禁止吸烟', 'If yo
 
 test.each([
   ...['Never do', 'Do not say', 'Things we never do at the desk', 'At the counter, staff must never:'],
-  ...['Not allowed', '柜员严禁有下列行为:', '禁止行为', '服务禁语', '以下情况一律不准'],
+  ...['Not allowed', '柜员严禁有下列行为:', '禁止行为', '服务禁语', '以下情况一律不准', '禁说', '禁止说', '禁用语'],
 ])('“%s” forbids what stands below it', (title) => {
   expect(polarityAbove(title)).toBe('dont');
 });
