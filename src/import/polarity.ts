@@ -9,9 +9,12 @@ export interface Judged {
   weight: number;
 }
 
+/** What a bound lies beyond: 不得超过 3 人 asks for what is within it. */
+const beyondHan = '(?:超过|多于|高于|大于|长于|晚于|迟于|少于|低于|小于|短于|早于)';
+const boundAhead = new RegExp(`^不(?:得|能|可|应|宜|许|准)${beyondHan}`, 'u');
 /** Words with a 不 in them that deny nothing, or not what stands behind them. */
 const turnsHan = new RegExp(
-  String.raw`不(?:得|能|可|应|宜|许|准)?(?:超过|多于|高于|大于|长于|晚于|迟于|少于|低于|小于|短于|早于)|` +
+  `不(?:得|能|可|应|宜|许|准)?${beyondHan}|` +
     String.raw`不得不|不能不|不可不|不仅|不但|不光|不只|不断|不同|不论|不管|不时|不久|` +
     String.raw`不便|不满|不足|不良|不适|不妥|不慎|不明|不懂|不符|不合格|不锈|不忘|不变|不当|不一致|要不要|是不是|能不能|对不起|不客气|不好意思|不用谢|缺一不可|` +
     String.raw`必不可少|一丝不苟|寸步不离|目不斜视`,
@@ -118,8 +121,7 @@ function behindLead(text: string): Judged | undefined {
 
 function judgedHan(text: string): Judged {
   // A bound at the beginning asks for what is within it.
-  if (/^不(?:得|能|可|应|宜|许|准)(?:超过|多于|高于|大于|长于|晚于|迟于|少于|低于|小于|短于|早于)/u.test(text))
-    return plainly(text, text.replaceAll(turnsHan, ''));
+  if (boundAhead.test(text)) return plainly(text, text.replaceAll(turnsHan, ''));
   const rest = languageOf('zh').withoutForbidding(text);
   if (rest !== undefined) return forbidden(rest, 0.9);
   if (bounded.test(text)) return { polarity: 'do', text, weight: 0.75 };

@@ -55,13 +55,14 @@ function isBeyondFirst(corpus: Corpus, { code, manual, facts }: Standard): boole
 
 /** The day on which anything of a manual was published first, for each that has such a day. */
 function firstPublications(corpus: Corpus): ReadonlyMap<string, Day> {
-  const made = firstByManual.get(corpus) ?? new Map<string, Day>();
-  if (!firstByManual.has(corpus))
-    for (const { code, manual } of corpus.standards)
-      for (const { published } of ledgerOf(corpus, code)) {
-        const before = made.get(manual);
-        if (before === undefined || published < before) made.set(manual, published);
-      }
+  const known = firstByManual.get(corpus);
+  if (known) return known;
+  const made = new Map<string, Day>();
+  for (const { code, manual } of corpus.standards)
+    for (const { published } of ledgerOf(corpus, code)) {
+      const before = made.get(manual);
+      if (before === undefined || published < before) made.set(manual, published);
+    }
   firstByManual.set(corpus, made);
   return made;
 }

@@ -13,7 +13,7 @@ import type { Finding } from '../../rule.ts';
 import { loneCounts, type Part, pieces } from './counts.ts';
 import { haveSameNumbers, type LoneFigure, loneFigures, type OtherFigure } from './figures.ts';
 import { isWithin, otherIntervals, sameIntervals } from './intervals.ts';
-import type { TextPair } from './pairs.ts';
+import { type TextPair, translatedPage } from './pairs.ts';
 import { turnedFigures } from './order.ts';
 import { figuresInOtherUnits } from './units.ts';
 import type { senseWords } from './words.ts';
@@ -168,8 +168,8 @@ function isRight({ file, path = [] }: TextPair, mine: LoneFigure, theirs: LoneFi
 }
 
 /** Whether a field of the page has the figure that only its translation says in words: both languages show it. */
-function isLaidDown({ file, locale }: TextPair, { words }: LoneFigure, { standards }: Corpus): boolean {
-  const page = standards.find(({ translations }) => translations[locale]?.file === file);
+function isLaidDown(pair: TextPair, { words }: LoneFigure, corpus: Corpus): boolean {
+  const page = translatedPage(pair, corpus);
   const facts = page ? figureFacts(page.facts).filter(({ isField }) => isField) : [];
   return facts.length > 0 && figuresIn(words).some((figure) => figure.units.length > 0 && isHeld(figure, facts));
 }

@@ -21,6 +21,10 @@ export interface TextPair extends Bilingual {
   original: SourceFile;
 }
 
+/** The standard of whose translation a text is; undefined for what is of none. */
+export const translatedPage = ({ file, locale }: TextPair, { standards }: Corpus): Standard | undefined =>
+  standards.find(({ translations }) => translations[locale]?.file === file);
+
 /** Every text that stands in two languages: titles, rule sentences, entries, bodies, and the texts of data files. */
 export function* textPairs(corpus: Corpus): Iterable<TextPair> {
   const [first, second] = [

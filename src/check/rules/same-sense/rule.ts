@@ -8,7 +8,7 @@ import { isParaphrased } from './fates.ts';
 import { figureFindings } from './figure-findings.ts';
 import { oppositeFindings } from './opposites.ts';
 import { nameFindings } from './name-findings.ts';
-import { type TextPair, textPairs } from './pairs.ts';
+import { type TextPair, textPairs, translatedPage } from './pairs.ts';
 import { twiceForbidden } from './twice-forbidden.ts';
 import { rankFindings } from './rank-findings.ts';
 import { negationFindings } from './negation-findings.ts';
@@ -66,14 +66,14 @@ function exchangeFinding({ file, path, locale, ...pair }: TextPair, second: Text
 }
 
 /** Whether a field of the clause has the limit that only its translation says in words: both languages show it. */
-function isLimitLaidDown({ file, path, locale }: TextPair, turn: Turn, { standards }: Corpus): boolean {
+function isLimitLaidDown(pair: TextPair, turn: Turn, corpus: Corpus): boolean {
   if (turn !== 'at-most' && turn !== 'at-least') return false;
-  const page = standards.find(({ translations }) => translations[locale]?.file === file);
+  const page = translatedPage(pair, corpus);
   const readings: readonly unknown[] = turn === 'at-most' ? ['at-most', 'less-than'] : ['at-least', 'more-than'];
   return (
     page !== undefined &&
     figureFacts(page.facts).some(
-      ({ clause, quantity }) => clause === path?.[2] && quantity && readings.includes(quantity.comparator),
+      ({ clause, quantity }) => clause === pair.path?.[2] && quantity && readings.includes(quantity.comparator),
     )
   );
 }
