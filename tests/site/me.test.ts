@@ -20,6 +20,14 @@ async function say(page: Page, said: Readonly<Record<string, string>>): Promise<
   await page.locator('.me summary').click();
   for (const [list, value] of Object.entries(said)) await page.locator(`.me select[data-${list}]`).selectOption(value);
   await page.locator('.me summary').click();
+  // The line is written a moment after the sheet is folded: browsers tell of that later.
+  await page.locator('.me [data-more]').evaluate(
+    (more) =>
+      new Promise<void>((done) => {
+        const look = () => (more.textContent === more.dataset['close'] ? requestAnimationFrame(look) : done());
+        look();
+      }),
+  );
 }
 const clerk = { 'me=role': 'shop-assistant', 'me=channel': 'phone', 'axis=house': 'lighthouse' };
 
