@@ -119,9 +119,17 @@ const tools: Record<string, Tool> = {
       await isShown(page, '.planner [data-next]').toBe(true);
       await keys.reach('.planner [name=name]');
       await keys.type('A. N. Other');
-      await keys.reach('.planner .act');
+      await keys.reach('.planner [data-keep]');
+      await keys.press('Enter');
+      await isShown(page, '#_customers').toBe(true);
+      await keys.reach('.planner [data-calendar]');
       const [file] = await Promise.all([page.waitForEvent('download'), keys.press('Enter')]);
       expect(await file.failure()).toBeNull();
+      await keys.reach('#_customers .plan-acts .act');
+      await keys.press('Enter');
+      expect(await keys.isAt('#_customers [data-undo]')).toBe(true);
+      await keys.press('Enter');
+      expect(await keys.isAt('#_customers h2')).toBe(true);
       await keys.reach('.references a, .refs a');
     },
   },

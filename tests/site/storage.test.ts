@@ -84,7 +84,10 @@ test.each(cases)('where storage is %s all tools work, and say what is not kept, 
       await go('visits/');
       await page.locator('.option:visible').first().click();
       await page.locator('input[type=date]:visible').first().fill('2026-11-01');
-      await page.locator('.act:visible').first().waitFor();
+      await page.locator('input[name=name]:visible').first().fill('?');
+      await page.locator('[data-keep]:visible').first().click();
+      await saysUnkept('customers');
+      expect(await page.locator('input[name=name]:visible').first().inputValue()).toBe('?');
       await go('records/hk-01/');
       await page.locator('.results .option').first().click();
       await page.getByText(recordWords[locale].notKept).first().waitFor();

@@ -123,6 +123,21 @@ const places: readonly (readonly [name: string, path: string, read: (opened: Ope
   ['page', path, saidBy('#long-stay')],
   ['rule sentence', path, saidBy('main .head .rule')],
   ['planner', '/zh/visits/', saidBy('form.planner:visible')],
+  [
+    'list of customers',
+    '/zh/visits/',
+    async (opened) => {
+      if ((await opened.locator('#_customers li').count()) === 0) {
+        const form = opened.locator('form.planner[data-code=HK-03]:visible');
+        await form.locator('.option').first().click();
+        await form.locator('[name=last]').fill('2026-11-20');
+        await form.locator('[name=name]').fill('王女士');
+        await form.locator('[data-keep]').click();
+      }
+      const due = await opened.locator('#_customers li time').innerText();
+      return { '2026-11-27': '1.0', '2026-12-04': '1.1' }[due] ?? due;
+    },
+  ],
   ['manual', '/zh/rooms/', saidBy(`main .outline a[href="${path}"]`)],
   ['practice', '/zh/practice/questions/rooms-and-shop/', saidBy(`#each-other-week .refs`)],
   ['short link', '/s/HK-03/?r=1.0', saidBy('#short [lang=zh-CN] .rule')],

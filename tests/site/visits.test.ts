@@ -55,7 +55,7 @@ test('the calendar file is made without a network', () =>
       await planned(page, 'b', '2026-02-10');
       await page.fill('[name=name]', '王女士; 三店, 二楼');
       await page.context().setOffline(true);
-      const [download] = await Promise.all([page.waitForEvent('download'), page.locator('main .act').click()]);
+      const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-calendar]').click()]);
       await page.context().setOffline(false);
       expect(download.suggestedFilename()).toBe('visit-2026-03-10.ics');
       const calendar = (await text(await download.createReadStream())).replaceAll('\r\n ', '');
