@@ -14,14 +14,14 @@ async function keep(page: Page, name: string, grade: string, last: string): Prom
 }
 
 /** The rows of the list, by how soon they are due. */
-const listed = (page: Page) =>
+const listed = (page: Page): Promise<Record<string, string[]>> =>
   page.locator('#_customers [data-stretch]').evaluateAll((groups) =>
-    Object.fromEntries(
+    Object.fromEntries<string[]>(
       groups.flatMap((group) => {
         const rows = [...group.querySelectorAll('li')].map((row) =>
           [...row.querySelectorAll('.customer, .when')].map((line) => line.textContent.trim()).join(' | '),
         );
-        return (group as HTMLElement).hidden ? [] : [[(group as HTMLElement).dataset['stretch'], rows]];
+        return (group as HTMLElement).hidden ? [] : [[(group as HTMLElement).dataset['stretch'] ?? '', rows]];
       }),
     ),
   );
@@ -134,7 +134,9 @@ test('who is planned by a frequency that is no more is shown, and said to be so'
           localStorage.setItem(name, (localStorage.getItem(name) ?? '').replace('"key":"b"', '"key":"z"'));
       });
       await page.reload();
-      await expect.poll(() => listed(page)).toEqual({ lost: ['王女士 B 级客户 | 现行规定里没有这一条频次了。请在下面重新选好，再记一次。'] });
+      await expect
+        .poll(() => listed(page))
+        .toEqual({ lost: ['王女士 B 级客户 | 现行规定里没有这一条频次了。请在下面重新选好，再记一次。'] });
       expect(await page.locator('[data-stretch=lost] button').allInnerTexts()).toEqual(['移出名单']);
       expect(await page.locator('[data-all]').isVisible()).toBe(false);
     },

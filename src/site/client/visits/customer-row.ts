@@ -1,5 +1,5 @@
 import type { VisitWords } from '../../../i18n/words/visits.ts';
-import type { DueCustomer } from './customers.ts';
+import type { DueCustomer } from './due-customers.ts';
 import { stateText } from './planned-for.ts';
 
 /** What a reader does with a customer of the list. */

@@ -3,20 +3,12 @@ import type { VisitWords } from '../../../i18n/words/visits.ts';
 import { calendarFile } from '../../../lib/calendar-file.ts';
 import { readerNow } from '../../../lib/reader-clock.ts';
 import { type Customer, type Stretch, stretches, stretchOf, withCustomer } from '../../visits/customers.ts';
-import type { VisitPlan } from '../../visits/plan.ts';
 import { download } from '../download.ts';
+import { type DueCustomer, dueCustomers } from './due-customers.ts';
 import { customerRow } from './customer-row.ts';
 import { change } from './keep.ts';
 import { keepCustomers, keptCustomers } from './kept-customers.ts';
-import { optionsShown, type PlannerOption } from './options.ts';
 import { entryFor, planFor } from './planned-for.ts';
-
-/** A customer with what is planned for them by the frequency in force, where there is one. */
-export interface DueCustomer {
-  customer: Customer;
-  option: PlannerOption | undefined;
-  plan: VisitPlan | undefined;
-}
 
 /** Shows the customers that this device keeps, the most pressing first. Returns how to show them anew. */
 export function startCustomers(): () => void {
@@ -74,16 +66,6 @@ export function startCustomers(): () => void {
   });
   addEventListener('storage', show);
   return show;
-}
-
-/** The customers kept, with what is planned for each, the earliest first. */
-function dueCustomers(): DueCustomer[] {
-  const options = optionsShown();
-  const due = keptCustomers().map((customer) => {
-    const option = options.find(({ code, key }) => code === customer.code && key === customer.key);
-    return { customer, option, plan: option && planFor(option.by, customer.day) };
-  });
-  return due.sort((a, b) => (a.plan?.next ?? '').localeCompare(b.plan?.next ?? ''));
 }
 
 function showStretch(
