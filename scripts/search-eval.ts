@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { corpusFromDisk, staffCorpus } from '../src/corpus/index.ts';
 import { locales } from '../src/languages/index.ts';
 import { searchEvalCall } from './calls/search-eval.ts';
-import { exitCodes } from './lib/exit.ts';
+import { exitCodes, misuse } from './lib/exit.ts';
 import { type Ask, evaluate, readQueries, readTopics } from './search/evaluate.ts';
 import { evaluationText } from './search/evaluation-text.ts';
 import { crossValidate, examplesOf, worthOf } from './search/folds.ts';
@@ -20,6 +20,7 @@ const corpus = corpusFromDisk(content);
 const held = new Set(staffCorpus(corpus).standards.map(({ code }) => code));
 const topics = readTopics(readFileSync(topicsFile, 'utf8'));
 const queries = files.flatMap((file) => readQueries(readFileSync(file, 'utf8'), topics, held));
+if (queries.length === 0) misuse(`No queries in ${files.join(', ')}: see --help for the columns of a file.`);
 if (isFitting || isFolding) {
   const examples = examplesOf(
     corpus,

@@ -209,17 +209,24 @@ function wilson(hits: number, size: number): readonly [from: number, to: number]
 
 /** The rows of a tab-separated file without its header, blank lines and comments. */
 function rows(text: string, header: string): string[][] {
+  const all = cellsOf(text);
+  const head = all.find((cells) => cells.includes(header));
+  return all.filter((cells) => cells !== head && cells[0] !== header && cells[0] !== 'slug');
+}
+
+/** The cells of a tab-separated file, line by line; blank lines and comments are none. */
+function cellsOf(text: string): string[][] {
   return text
     .split(/\r?\n/)
     .filter((line) => line.trim() !== '' && !line.startsWith('#'))
-    .map((line) => line.split('\t').map((cell) => cell.trim()))
-    .filter(([first]) => first !== header && first !== 'slug');
+    .map((line) => line.split('\t').map((cell) => cell.trim()));
 }
 
-/** The columns of a file of queries; those that its header does not name are empty. */
+/**
+ * The columns of a file of queries, in whatever order its header names them; those that it does not name are empty.
+ */
 function namedRows(text: string): Record<Column, string>[] {
-  const header = text.split(/\r?\n/).find((line) => line.startsWith('query\t')) ?? columns.slice(0, 3).join('\t');
-  const names = header.split('\t').map((name) => name.trim());
+  const names: readonly string[] = cellsOf(text).find((cells) => cells.includes('query')) ?? columns.slice(0, 3);
   return rows(text, 'query').map((cells) => {
     const cell = (name: Column) => cells[names.indexOf(name)] ?? '';
     const [query, category, expected] = [cell('query'), cell('category'), cell('expected') || '-'];

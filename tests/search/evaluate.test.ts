@@ -30,6 +30,15 @@ test('what is shown for sure to a query without answer is wrong, what may be mea
   expect(skipped.map(({ query }) => query)).toEqual(['hidden']);
 });
 
+test('the columns of a file stand in any order that its header names', () => {
+  const turned = file
+    .split('\n')
+    .map((line) => line.split('\t').reverse().join('\t'))
+    .join('\n');
+  const read = readQueries(turned, new Map([['one', ['AP-01']]]), new Set(['AP-01', 'AP-02']));
+  expect(read).toEqual(queries);
+});
+
 describe('a query is asked in its own language', () => {
   test.each([
     ['客户', 'none', 'zh'],
