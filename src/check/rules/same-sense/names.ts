@@ -1,4 +1,5 @@
 import { readNumeral } from '../../../lib/numerals.ts';
+import { closedClasses, closedNeeds } from './closed-words.ts';
 import type { LoneFigure } from './figures.ts';
 
 /** Something that both languages call by its name, of which one has another: a code, a day, a grade. */
@@ -24,6 +25,8 @@ const days = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday';
 const number = String.raw`\d{1,2}|[一二三四五六七八九十]{1,3}`;
 const numberOf = (text = '') => String(readNumeral(text) ?? text);
 const code: Read = ({ code: found = '' }) => found;
+/** Which word of a closed class stands there, by the name of its group. */
+const wordOfClass: Read = (groups) => Object.entries(groups).find(([, found]) => found !== undefined)?.[0] ?? '';
 const codes = /(?<![\w-])(?<code>[A-Z]{2,4}-\d{2,4}(?:#[a-z][\w-]*)?)(?![\w-])/gu;
 
 /** What is compared by its name alone; a month stands by itself only where no day is beside it. */
@@ -67,10 +70,11 @@ const sorts: readonly Sort[] = [
     en: /\b(?:[Gg]rade|[Cc]lass|[Gg]roup|[Tt]ype)s? (?<grade>[A-E])\b/gu,
     read: { zh: ({ grade = '' }) => grade, en: ({ grade = '' }) => grade },
   },
+  ...closedClasses.map(({ zh, en }) => ({ needs: closedNeeds, zh, en, read: { zh: wordOfClass, en: wordOfClass } })),
 ];
 
 /** Most texts name nothing of the kind, and this finds that out sooner. */
-const any = /[A-Z]{2}-\d|[月日号]|周|星期|礼拜|[A-E]\s?[级类组型]/u;
+const any = new RegExp(`[A-Z]{2}-\\d|[月日号]|周|星期|礼拜|[A-E]\\s?[级类组型]|${closedNeeds.source}`, 'u');
 
 /** Names of two texts that differ, side by side where both have as many alone. */
 export function otherNames(zh: string, en: string): OtherName[] {

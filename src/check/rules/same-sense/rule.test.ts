@@ -332,6 +332,13 @@ describe('codes, days and times of day', () => {
     ['九点半开会', 'We meet at half past ten', 'half past ten', '九点半'],
     ['上午 9:45 开会', 'We meet at a quarter to nine', 'a quarter to nine', '9:45'],
     ['晚上十一点关门', 'Closes at midnight', 'midnight', '晚上十一点'],
+    ['冬季穿长袖', 'Long sleeves in summer', 'summer', '冬季'],
+    ['春装三月起穿', 'The autumn uniform from March on', 'autumn', '春装'],
+    ['客人从东门进', 'Guests come in by the west gate', 'west', '东门'],
+    ['先用普通话问候', 'Greet in Cantonese first', 'Cantonese', '普通话'],
+    ['早餐七点开始', 'Lunch begins at seven', 'Lunch', '早餐'],
+    ['黄灯亮时暂停', 'Stop while the red light is on', 'red', '黄灯'],
+    ['男员工打领带', 'Women wear a tie', 'Women', '男员工'],
   ])('%s | %s', (zh, en, found, other) => {
     expect(toldOf(zh, en)).toEqual([`The English says “${found}”, the Chinese “${other}”`]);
   });
@@ -358,6 +365,13 @@ describe('codes, days and times of day', () => {
     ['零点换班', 'The shift changes at midnight'],
     ['这一点要记牢', 'Keep this point in mind'],
     ['A、B、C 三级', 'Grades A, B and C'],
+    ['春节放假三天', 'Three days off for the Spring Festival'],
+    ['夏季穿短袖，冬季穿长袖', 'Short sleeves in summer, long ones in winter'],
+    ['秋季换装', 'The uniform changes in the fall'],
+    ['晚餐九点收', 'The evening meal ends at nine'],
+    ['奉上红茶', 'Serve black tea'],
+    ['蓝色领带', 'A navy tie'],
+    ['女士优先，男士其次', 'Ladies first, then gentlemen'],
   ])('are not %s | %s', (zh, en) => {
     expect(toldOf(zh, en)).toEqual([]);
   });
