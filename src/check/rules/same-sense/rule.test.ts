@@ -44,6 +44,11 @@ describe('what a translation loses or adds', () => {
     ['两边都不错', 'Both are fine', []],
     ['如果客户同意，再拍照', 'Take a picture', ['zh depends']],
     ['染回黑色除外', 'Back to black', ['zh excepts']],
+    ['钥匙只能由店长保管', 'The manager keeps the keys', ['zh only']],
+    ['仅限会员', 'For members', ['zh only']],
+    ['退款只许当班经理批准', 'Refunds are approved by the duty manager', ['zh only']],
+    ['柜子由店长打开', 'The safe may only be opened by the manager', ['en only']],
+    ['客人同意后拍照', 'Take a picture only with the guest’s consent', ['en only']],
     ['上午 9 点开门，下午 5 点关门', 'Open from 10 a.m. to 5 p.m.', ['zh 上午 9 点', 'en 10 a.m.']],
     ['9 点 15 分到 9 点 45 分', 'between 9:15 and a quarter past ten', ['zh 9 点 45 分']],
     ['打七折', '20% off', ['en 20%']],
@@ -108,6 +113,13 @@ describe('what says the same', () => {
     ['不客气。', 'You’re welcome.'],
     ['留不住也好好告别', 'If they still go, part well'],
     ['不遮眉', 'Clear of the brows'],
+    ['钥匙只能由店长保管', 'Nobody but the manager keeps the keys'],
+    ['本单仅供参考', 'For reference only'],
+    ['优惠不仅限于会员', 'The offer is for everybody'],
+    ['只要客人同意就行', 'As long as the guest agrees'],
+    ['写下“只能在这里”', 'Write down “have to be here”'],
+    ['经客人同意才能拍照', 'Take a picture only with the guest’s consent'],
+    ['语气平和，间接指出', 'Calm, and only hinting'],
   ])('%s | %s', (zh, en) => {
     expect(lost(zh, en)).toEqual([]);
   });

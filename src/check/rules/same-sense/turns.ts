@@ -1,5 +1,5 @@
 /** What a sentence does beside naming something, as far as its form tells. */
-export type Turn = 'regardless' | 'forbids' | 'denies' | 'depends' | 'excepts' | 'at-most' | 'at-least';
+export type Turn = 'regardless' | 'forbids' | 'denies' | 'depends' | 'excepts' | 'only' | 'at-most' | 'at-least';
 
 interface Signs {
   /** Chinese that surely does so, and Chinese that may. */
@@ -77,6 +77,21 @@ const signs: Readonly<Record<Turn, Signs>> = {
     mayEn:
       anyOf(`except* unless but apart other* besides beyond save only outside exclud* without all not no exempt* rest
       more`),
+  },
+  // Nothing or nobody else: what is only allowed (可以) became what is for some alone.
+  only: {
+    zh: /(?<![不一“])只(?:能(?![^，。；]*”)|限|许|准|可以?(?=[由在向对用]))|(?<!不)仅(?:限|供)|唯有/u,
+    mayZh: /[只仅光唯独限才专单就净尽]|不过|而已|除|以外|之外|前提|[不没无未勿别莫非禁]/u,
+    // “Only” by itself says many things: that it is little, or late.
+    en: new RegExp(
+      String.raw`\b(?:may|can|must|should|is|are) only (?:be|for)\b|` +
+        String.raw`(?<!not )\bonly (?:if|when|after|with|by|on|at|in|through) `,
+      'iu',
+    ),
+    mayEn:
+      anyOf(`only sole* just alone nothing nobody no none not never nor neither without cannot but except* exclusiv*
+      limit* restrict* single one* merely until unless unavailable confined reserved simply besides purely dedicated
+      nowhere ban* forbid* prohibit* avoid* un*`),
   },
   'at-most': {
     zh: new RegExp(`不超过|不多于|不大于|(?:最多|至多|顶多)(?=\\s?${digit})|(?<=${digit}.{0,4})[以之]内`, 'u'),

@@ -8,6 +8,7 @@ const turns: Readonly<Record<Turn, Bilingual>> = {
   denies: { zh: '“不”的意思', en: 'a “not”' },
   depends: { zh: '“如果”的条件', en: 'a condition (“if”)' },
   excepts: { zh: '“除外”的例外', en: 'an exception' },
+  only: { zh: '“只”的限定', en: 'an “only”' },
   'at-most': { zh: '“不超过”的上限', en: 'an upper limit' },
   'at-least': { zh: '“至少”的下限', en: 'a lower limit' },
 };
