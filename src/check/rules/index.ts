@@ -43,6 +43,7 @@ import { manualOutlineRule } from './manual-outline/rule.ts';
 import { markdownRule } from './markdown/rule.ts';
 import { mediaRule } from './media/rule.ts';
 import { mergeMarkersRule } from './merge-markers/rule.ts';
+import { personalDataRule } from './personal-data/rule.ts';
 import { phraseConflictRule } from './phrase-conflict/rule.ts';
 import { placeholdersRule } from './placeholders/rule.ts';
 import { procedureFlowRule } from './procedure-flow/rule.ts';
@@ -125,6 +126,7 @@ export const rules: readonly Rule[] = [
   importUnsureRule,
   importLeftRule,
   bannedTermsRule,
+  personalDataRule,
   typographyRule,
   leftOutRule,
 ];

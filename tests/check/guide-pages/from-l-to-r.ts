@@ -68,6 +68,15 @@ export const fromLtoR: Readonly<Record<string, Faulty>> = {
       }),
     },
   },
+  'personal-data': {
+    files: {
+      'docs/en/phrasing/calls.mdx': page({
+        code: 'PH-01',
+        title: 'Who is called',
+        fields: `clauses:\n  - { id: late, text: After ten ring Mr Parry on 07911 203 645 }`,
+      }),
+    },
+  },
   placeholders: {
     files: {
       'docs/en/phrasing/greeting.mdx': page({

@@ -1,5 +1,5 @@
 import type { DataPath, SourceFile, Span } from '../../../corpus/index.ts';
-import { type FileType, valueAt } from '../../../schema/index.ts';
+import { valueAt } from '../../../schema/index.ts';
 import { localeNamed } from '../../../languages/index.ts';
 import { bodySpan, valueSpan } from '../../locate.ts';
 import { defineRule, type Finding } from '../../rule.ts';
@@ -7,6 +7,7 @@ import { type BannedHit, type BannedWords, bannedWords } from './banned-words.ts
 import { hasBody } from '../../text/file-state.ts';
 import { visitTexts } from '../../text/leaves.ts';
 import { withoutCode } from '../../text/lines.ts';
+import { staffFiles } from '../../text/staff-texts.ts';
 
 interface Params {
   found: string;
@@ -35,20 +36,6 @@ const words = {
   },
 };
 type Banned = Finding<typeof words>;
-
-/** What is written for staff. The other files keep the words of the sources, or the wrong words that people type. */
-const ours: ReadonlySet<FileType> = new Set<FileType>([
-  'standard',
-  'manual',
-  'translation',
-  'plain',
-  'banks',
-  'scenarios',
-  'terms',
-  'decks',
-  'vocabulary',
-  'holidays',
-]);
 
 /** One thing has one name, whoever wrote the page. */
 export const bannedTermsRule = defineRule({
@@ -83,7 +70,7 @@ interface Hit {
 }
 
 function hitsOf(file: SourceFile, banned: BannedWords): Hit[] {
-  if (!ours.has(file.type) || !banned.mayHold(file.text)) return [];
+  if (!staffFiles.has(file.type) || !banned.mayHold(file.text)) return [];
   const inBody = hasBody(file) ? banned.hitsIn(withoutCode(file.fences.body)) : [];
   return [
     ...fieldsOf(file, banned),
