@@ -127,7 +127,7 @@ const tools: Record<string, Tool> = {
       expect(await file.failure()).toBeNull();
       await keys.reach('#_customers .plan-acts .act');
       await keys.press('Enter');
-      expect(await keys.isAt('#_customers [data-undo]')).toBe(true);
+      expect(await keys.isAt('#_customer-said button')).toBe(true);
       await keys.press('Enter');
       expect(await keys.isAt('#_customers h2')).toBe(true);
       await keys.reach('.references a, .refs a');

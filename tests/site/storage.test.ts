@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { offlineWords } from '../../src/i18n/words/offline.ts';
+import { visitWords } from '../../src/i18n/words/visits.ts';
 import { recordWords } from '../../src/i18n/words/records.ts';
 import { searchWords } from '../../src/i18n/words/search.ts';
 import { locales } from '../../src/languages/index.ts';
@@ -86,7 +87,7 @@ test.each(cases)('where storage is %s all tools work, and say what is not kept, 
       await page.locator('input[type=date]:visible').first().fill('2026-11-01');
       await page.locator('input[name=name]:visible').first().fill('?');
       await page.locator('[data-keep]:visible').first().click();
-      await saysUnkept('customers');
+      await page.getByText(visitWords[locale].notKept).waitFor();
       expect(await page.locator('input[name=name]:visible').first().inputValue()).toBe('?');
       await go('records/hk-01/');
       await page.locator('.results .option').first().click();

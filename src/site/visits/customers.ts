@@ -14,6 +14,9 @@ export interface Customer {
   day: Day;
 }
 
+/** A list of customers, and what it becomes. */
+export type Change = (list: readonly Customer[]) => Customer[];
+
 /** As many as one person looks after; a list that never ends would fill the device. */
 export const mostCustomers = 500;
 /** The longest name in characters. */
@@ -31,15 +34,35 @@ function isCustomer(value: unknown): value is Customer {
   return texts.every((name) => typeof (value as Partial<Customer>)[name] === 'string');
 }
 
-/** The list with a customer in it. Who has the same id, or is called the same under the same standard, is replaced. */
-export function withCustomer(list: readonly Customer[], customer: Customer): Customer[] {
-  const known = list.find(({ id }) => id === customer.id) ?? list.find((one) => isSame(one, customer));
-  const others = list.filter((one) => one !== known && !isSame(one, customer));
-  return [{ ...customer, id: known?.id ?? customer.id }, ...others].slice(0, mostCustomers);
+/** A name as it is kept: in one line, and without signs that turn the text around it. */
+export function nameOf(text: string): string {
+  return text
+    .replaceAll(/[\u202a-\u202e\u2066-\u2069]/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .slice(0, longestName);
 }
 
-const isSame = (one: Customer, other: Customer) =>
-  one.code === other.code && one.name.toLowerCase() === other.name.toLowerCase();
+/** Who stands for a customer in a list: the same id, or the same name under the same standard. */
+export function knownAs({ id, name, code }: Customer, list: readonly Customer[]): Customer | undefined {
+  const called = (one: Customer) => one.code === code && one.name.toLowerCase() === name.toLowerCase();
+  return list.find((one) => one.id === id) ?? list.find(called);
+}
+
+/** Puts a customer into a list, in the place of who stands for them there. */
+export const putting =
+  (customer: Customer): Change =>
+  (list) => {
+    const known = knownAs(customer, list);
+    if (!known) return [customer, ...list];
+    return list.map((one) => (one === known ? { ...customer, id: known.id } : one));
+  };
+
+/** Takes a customer out of a list. */
+export const removing =
+  ({ id }: Pick<Customer, 'id'>): Change =>
+  (list) =>
+    list.filter((one) => one.id !== id);
 
 /** How soon something is due, from the most pressing on; `lost` is what no frequency in force plans. */
 export const stretches = ['overdue', 'today', 'soon', 'lost', 'later'] as const;

@@ -8,7 +8,9 @@ export type CustomerActs = Readonly<Record<'visited' | 'change' | 'remove', (one
 /** The row of a customer: who, when next, and what can be done. */
 export function customerRow(one: DueCustomer, words: VisitWords, acts: CustomerActs): HTMLElement {
   const { customer, option, plan } = one;
-  const name = Object.assign(document.createElement('b'), { textContent: customer.name });
+  // A name in letters that run the other way turns nothing but itself.
+  const name = document.createElement('b');
+  name.append(Object.assign(document.createElement('bdi'), { textContent: customer.name }));
   const who = Object.assign(document.createElement('p'), { className: 'customer' });
   who.append(name, ' ', soft(option?.label ?? customer.label));
   const row = document.createElement('li');

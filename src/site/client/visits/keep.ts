@@ -1,8 +1,5 @@
-import { fill } from '../../../i18n/fill.ts';
 import type { VisitWords } from '../../../i18n/words/visits.ts';
-import { type Customer, longestName, withCustomer } from '../../visits/customers.ts';
-import { tell } from '../tell.ts';
-import { keepCustomers, keptCustomers } from './kept-customers.ts';
+import { type Customer, nameOf } from '../../visits/customers.ts';
 import type { PlannerOption } from './options.ts';
 import { newId } from './planned-for.ts';
 
@@ -14,21 +11,20 @@ export function followKeeping(
   form: HTMLFormElement,
   words: VisitWords,
   planned: () => { option: PlannerOption; last: string } | undefined,
-  showCustomers: () => void,
+  keep: (customer: Customer) => boolean,
 ): void {
   const field = form.querySelector<HTMLInputElement>('[name=name]');
   const error = form.querySelector<HTMLElement>('[data-name-error]');
-  const button = form.querySelector<HTMLElement>('[data-keep]');
-  if (!field || !error || !button) return;
+  if (!field || !error) return;
   const showError = (text: string) => {
     error.textContent = text;
     if (text === '') field.removeAttribute('aria-invalid');
     else field.setAttribute('aria-invalid', 'true');
   };
   field.addEventListener('input', () => showError(''));
-  button.addEventListener('click', () => {
+  form.querySelector('[data-keep]')?.addEventListener('click', () => {
     const found = planned();
-    const name = field.value.trim().slice(0, longestName);
+    const name = nameOf(field.value);
     if (!found) return;
     if (name === '') {
       showError(words.nameFirst);
@@ -36,18 +32,20 @@ export function followKeeping(
       return;
     }
     const { code, key, label } = found.option;
-    const customer: Customer = { id: changing.get(form) ?? newId(), name, code, key, label, day: found.last };
-    if (!keepCustomers(withCustomer(keptCustomers(), customer))) return;
-    changing.delete(form);
+    if (!keep({ id: changing.get(form) ?? newId(), name, code, key, label, day: found.last })) return;
     field.value = '';
-    showCustomers();
-    tell(fill(words.kept, { name }));
+    setChanging(form, undefined, words);
+  });
+  form.querySelector('[data-leave]')?.addEventListener('click', () => {
+    field.value = '';
+    setChanging(form, undefined, words);
+    field.focus();
   });
 }
 
-/** Puts a customer of the list into the planner, to be changed there. */
+/** Puts a customer of the list into the planner, to be changed there or left as they are. */
 export function change({ id, name, day }: Customer, { form, input }: PlannerOption): void {
-  changing.set(form, id);
+  setChanging(form, id, JSON.parse(form.dataset['words'] ?? '{}') as VisitWords);
   input.checked = true;
   const fields = { name, last: day };
   for (const [field, value] of Object.entries(fields)) {
@@ -56,4 +54,12 @@ export function change({ id, name, day }: Customer, { form, input }: PlannerOpti
   }
   form.dispatchEvent(new Event('change'));
   form.querySelector<HTMLInputElement>('[name=last]')?.focus();
+}
+
+/** Says on the buttons whether a customer of the list is changed, or a new one is kept. */
+function setChanging(form: HTMLFormElement, id: string | undefined, words: VisitWords): void {
+  if (id === undefined) changing.delete(form);
+  else changing.set(form, id);
+  form.querySelector('[data-keep]')?.replaceChildren(id === undefined ? words.keep : words.keepChange);
+  form.querySelector('[data-leave]')?.toggleAttribute('hidden', id === undefined);
 }

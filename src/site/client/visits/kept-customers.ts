@@ -1,10 +1,10 @@
 import { type Customer, customersIn } from '../../visits/customers.ts';
-import { keepStored, readStored } from '../stored.ts';
+import { readStored, writeStored } from '../stored.ts';
 
 const storeName = 'customers';
 
 /** The customers that this device keeps. */
 export const keptCustomers = (): Customer[] => customersIn(readStored<unknown>(storeName, []));
 
-/** Keeps a list of customers; false, and said, where this device keeps nothing. */
-export const keepCustomers = (list: readonly Customer[]): boolean => keepStored(storeName, list);
+/** Keeps a list of customers; false where this device keeps nothing. */
+export const keepCustomers = (list: readonly Customer[]): boolean => writeStored(storeName, list);

@@ -3,6 +3,7 @@ import type { VisitWords } from '../../../i18n/words/visits.ts';
 import { calendarFile } from '../../../lib/calendar-file.ts';
 import { addDays } from '../../../lib/day.ts';
 import { readerNow } from '../../../lib/reader-clock.ts';
+import type { Customer } from '../../visits/customers.ts';
 import { isDay } from '../../visits/plan.ts';
 import { download } from '../download.ts';
 import { dayError, followDayTaps, takeFromAddress } from './day-field.ts';
@@ -13,9 +14,9 @@ import { entryFor, newId, planFor, stateText } from './planned-for.ts';
 
 /**
  * Makes a planner answer as soon as grade and day are there. Grade and day stand in the address, so that the other
- * language keeps them. Says when the list of customers is another.
+ * language keeps them. Customers are kept in the list when asked to.
  */
-export function startPlanner(form: HTMLFormElement, showCustomers: () => void): void {
+export function startPlanner(form: HTMLFormElement, keep: (customer: Customer) => boolean): void {
   const output = form.querySelector<HTMLElement>('.result');
   const ways = form.querySelector<HTMLElement>('.plan-acts');
   const day = form.querySelector<HTMLInputElement>('[name=last]');
@@ -81,7 +82,7 @@ export function startPlanner(form: HTMLFormElement, showCustomers: () => void): 
     const entry = entryFor(found.option, found.plan, { name, id: newId() }, words);
     download(`visit-${found.plan.next}.ics`, 'text/calendar', calendarFile([entry]));
   });
-  followKeeping(form, words, planned, showCustomers);
+  followKeeping(form, words, planned, keep);
 
   // Nobody plans by a visit of years ago: such a day is a slip of the keys.
   day.min = addDays(readerNow().day, -longestAgo);

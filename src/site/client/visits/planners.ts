@@ -10,8 +10,8 @@ import { startPlanner } from './planner.ts';
 /** Starts the planners of a page and the list of customers, by the frequencies in force on the reader's day. */
 export function startPlanners(): void {
   const forms = [...document.querySelectorAll<HTMLFormElement>('form.planner')];
-  const showCustomers = startCustomers();
-  for (const form of forms) startPlanner(form, showCustomers);
+  const customers = startCustomers();
+  for (const form of forms) startPlanner(form, (customer) => customers?.keep(customer) ?? false);
   const look = (today: Day) => {
     for (const form of forms) {
       const { effective = '', expires } = form.dataset;
@@ -20,7 +20,7 @@ export function startPlanners(): void {
       // What is entered is planned anew: the days left are others.
       if (!form.hidden) form.dispatchEvent(new Event('input'));
     }
-    showCustomers();
+    customers?.show();
   };
   followDays(look);
   followPlace(() => look(readerNow().day));
