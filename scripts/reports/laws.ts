@@ -12,6 +12,7 @@ import type { Locale } from '../../src/languages/index.ts';
 import type { BasisDocument } from '../../src/schema/index.ts';
 import type { ReportMaker } from './report.ts';
 import { told } from '../lib/told.ts';
+import { many } from '../../src/lib/many.ts';
 
 const states = {
   get ended() {
@@ -55,7 +56,7 @@ export const lawsReport: ReportMaker = {
       }),
       told(
         `${clauses.size} 条条款依据 ${asked ?? `${found.length} 份文件`}`,
-        `${clauses.size} clauses rest on ${asked ?? `${found.length} documents`}`,
+        `${many(clauses.size, 'clause rests', 'clauses rest')} on ${asked ?? many(found.length, 'document')}`,
         ' · ',
       ),
     ].join('\n\n');

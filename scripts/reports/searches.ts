@@ -3,6 +3,7 @@ import type { Corpus } from '../../src/corpus/index.ts';
 import { isNoise } from '../../src/search/noise.ts';
 import type { ReportMaker } from './report.ts';
 import { told } from '../lib/told.ts';
+import { many } from '../../src/lib/many.ts';
 
 /** What became of a query, on all devices together. */
 interface Searched {
@@ -41,8 +42,9 @@ export const searchesReport: ReportMaker = {
     ].filter((text) => text !== '');
     const sum = told(
       `${searched.length} 个检索，${missed.length} 个没有找到，${late.length} 个答案不在第一条；去掉不是检索的 ${noise} 个`,
-      `${searched.length} queries, ${missed.length} found nothing, ${late.length} answered further down; ` +
-        `${noise} that are no queries left out`,
+      `${many(searched.length, 'query', 'queries')}, ${missed.length} found nothing, ` +
+        `${late.length} answered further down; ` +
+        `left out as no queries: ${noise}`,
       ' · ',
     );
     return {

@@ -3,6 +3,7 @@ import { type Corpus, type PartName, type SourceFile, translatedEntries } from '
 import { contentPath } from '../lib/content.ts';
 import { misuse } from '../lib/exit.ts';
 import { told } from '../lib/told.ts';
+import { many } from '../../src/lib/many.ts';
 
 /** A translated page with its original. */
 export interface Pair {
@@ -48,7 +49,7 @@ export function selectPages(corpus: Corpus, dir: string, operands: readonly stri
       continue;
     }
     if (matching.length > 1 && (all || part))
-      misuse(`${name} is ${matching.length} pages: name them one by one, by their codes`);
+      misuse(`${name} is ${many(matching.length, 'page')}: name them one by one, by their codes`);
     for (const pair of matching) {
       const entry = selected.get(pair) ?? { named: new Set(), whole: false };
       if (part) entry.named.add(part as PartName);
