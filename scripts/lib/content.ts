@@ -2,7 +2,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { settingsFromDisk } from '../../src/corpus/from-disk.ts';
 import { type Corpus, corpusFromDisk } from '../../src/corpus/index.ts';
-import type { Option } from './args.ts';
+import type { Option } from './command.ts';
 import { misuse } from './exit.ts';
 import { contentIn } from './home.ts';
 import { isPackage, usualContent } from './places.ts';
@@ -12,7 +12,10 @@ import { many } from '../../src/lib/many.ts';
 /** The option that every command which reads content takes. */
 export const contentOption: Option = {
   value: 'dir',
-  help: `Read another content folder instead of ${isPackage ? 'the one that this is' : 'src/content'}`,
+  help: {
+    zh: `换一个内容文件夹，不用${isPackage ? '这里的' : ' src/content'}`,
+    en: `Read another content folder instead of ${isPackage ? 'the one that this is' : 'src/content'}`,
+  },
 };
 
 /**

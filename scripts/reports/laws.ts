@@ -28,9 +28,12 @@ const states = {
 
 /** What rests on laws, contracts and the like: on all of them, on one, or on one article. */
 export const lawsReport: ReportMaker = {
-  summary: 'what rests on laws and contracts; on one, such as labour-law#36',
+  summary: {
+    zh: '哪些条款依据法规和合同；也可以只看一条，如 labour-law#36',
+    en: 'what rests on laws and contracts; on one, such as labour-law#36',
+  },
   operand: {
-    name: '[law]',
+    name: { zh: '[法规]', en: '[law]' },
     refusal: (corpus, asked) =>
       asked.length <= 1
         ? unknown(corpus, asked[0])

@@ -16,9 +16,12 @@ interface Searched {
 
 /** What readers handed over: which queries found nothing, and which row answered the others. */
 export const searchesReport: ReportMaker = {
-  summary: 'what readers searched, opened and missed, from the files that they saved',
+  summary: {
+    zh: '读者搜了什么、点开什么、没找到什么，读自他们导出的文件',
+    en: 'what readers searched, opened and missed, from the files that they saved',
+  },
   operand: {
-    name: 'file.tsv …',
+    name: { zh: '文件.tsv …', en: 'file.tsv …' },
     refusal: (_, asked) =>
       asked.length === 0
         ? told(

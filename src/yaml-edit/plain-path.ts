@@ -1,7 +1,6 @@
 import { PathError } from './errors.ts';
 import { isList, isMap, type Operation, type PlainOperation, type PlainPath, type Value } from './operation.ts';
 import { type EditPath, pathText } from './path.ts';
-import { many } from '../lib/many.ts';
 
 /** The same operation with every list entry named by its position. Throws a `PathError` when there is no such entry. */
 export function plainOperation(operation: Operation, data: Value): PlainOperation {
@@ -20,7 +19,7 @@ function plainPath(path: EditPath, data: Value): PlainPath {
 function positionOf(id: string, value: Value | undefined, where: string): number {
   if (!isList(value)) throw new PathError(where, 'not a list');
   const found = value.flatMap((entry, index) => (isMap(entry) && childOf(entry, 'id') === id ? [index] : []));
-  if (found.length > 1) throw new PathError(where, `${many(found.length, 'entry has', 'entries have')} the id ${id}`);
+  if (found.length > 1) throw new PathError(where, `the id ${id} is that of more than one entry`);
   const [position] = found;
   if (position === undefined) throw new PathError(where, `no entry has the id ${id}`);
   return position;
