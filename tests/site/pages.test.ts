@@ -30,7 +30,7 @@ test.each(paths)(
 );
 
 test.each(morePages('en'))('home and contents lead staff to $slug, which has its other language', ({ slug, title }) => {
-  const siteDir = inject('siteDir');
+  const siteDir = inject('smallSiteDir');
   const href = `/en/${slug}/`;
   const home = elementsOf(siteDir, 'en');
   const linksIn = (part: Element | undefined) =>
