@@ -22,12 +22,22 @@ export function migrateCall(argv?: readonly string[]): MigrateCall {
           'without. Nothing is written without --write; then only those values change, and every other byte stays.',
       },
       options: {
+        'dry-run': {
+          help: {
+            zh: '只列出，什么也不写；不加 --write 也是这样',
+            en: 'Show, and write nothing: so it is without --write too',
+          },
+        },
         write: { help: { zh: '写进文件', en: 'Write the changes' } },
         content: contentOption,
       },
-      examples: ['npm run migrate', 'npm run migrate -- --write', 'npm run migrate -- --content ../our-manuals'],
+      examples: [
+        'npm run migrate -- --dry-run',
+        'npm run migrate -- --write',
+        'npm run migrate -- --content ../our-manuals',
+      ],
     },
     argv,
   );
-  return { contentDir: contentDir(args.value('content')), write: args.flag('write') };
+  return { contentDir: contentDir(args.value('content')), write: args.flag('write') && !args.flag('dry-run') };
 }

@@ -3,10 +3,13 @@ import { oneLanguage } from '../lib/told.ts';
 import { commands } from './commands.ts';
 
 const listWords = {
-  zh: { usage: '用法：standards <命令> [选项]', options: '每个命令的选项：standards <命令> --help' },
+  zh: {
+    usage: '用法：standards <命令> [选项]',
+    options: '每个命令的选项：standards <命令> --help；版本：standards --version',
+  },
   en: {
     usage: 'Usage: standards <command> [options]',
-    options: 'The options of a command: standards <command> --help',
+    options: 'The options of a command: standards <command> --help. The version: standards --version',
   },
 } as const satisfies Readonly<Record<Locale, Readonly<Record<string, string>>>>;
 

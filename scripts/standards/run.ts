@@ -16,11 +16,21 @@ export async function runStandards([name = '--help', ...rest]: readonly string[]
     process.exitCode = exitCodes.clean;
     return;
   }
+  if (name === '--version' || name === '-v' || name === 'version') return tellVersion();
   if (!isCommand(name)) return misuse(unknown(name));
   hintOfScripts(name);
   // Each script reads the arguments of the process, as it does when npm starts it.
   process.argv = [...process.argv.slice(0, 2), ...rest];
   await loaders[name]();
+}
+
+/** Says which version this is. Ends with 1 where the package file that lies in the folder is another one. */
+async function tellVersion(): Promise<void> {
+  const { otherFile, versionText } = await import('./version.ts');
+  console.log(versionText());
+  const other = otherFile();
+  if (other !== undefined) console.error(other);
+  process.exitCode = other === undefined ? exitCodes.clean : exitCodes.issues;
 }
 
 function unknown(name: string): string {

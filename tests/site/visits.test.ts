@@ -6,11 +6,15 @@ import { visit } from '../helpers/reader.ts';
 const site = inject('smallSite');
 const onFifthOfMarch = { site, now: '2026-03-05T04:00:00Z' } as const;
 
+/** The planner of the first standard; the page has one for each that says how often. */
+const plannerOf = (page: Page) => page.locator('#_planner');
+
 /** The planner with a grade and a day chosen. */
 async function planned(page: Page, grade: string, last: string) {
-  await page.locator(`.option:has([value=${grade}])`).click();
-  await page.fill('[name=last]', last);
-  return page.locator('.result').innerText();
+  const planner = plannerOf(page);
+  await planner.locator(`.option:has([value=${grade}])`).click();
+  await planner.locator('[name=last]').fill(last);
+  return planner.locator('.result').innerText();
 }
 
 test.each([
@@ -36,11 +40,11 @@ test.each(['2026-04-01', '1998-05-11', '2019-05-11'])(
       '/zh/visits/',
       async (page) => {
         await planned(page, 'long-stay', last);
-        const field = page.getByLabel('上次拜访的日期');
+        const field = plannerOf(page).getByLabel('上次拜访的日期');
         expect(await field.getAttribute('aria-invalid')).toBe('true');
         const said = page.locator(`#${await field.getAttribute('aria-describedby')}`);
         expect(await said.innerText()).toContain('请核对');
-        expect(await page.locator('main .act:visible').count()).toBe(0);
+        expect(await plannerOf(page).locator('.act:visible').count()).toBe(0);
         await planned(page, 'long-stay', '2026-03-01');
         expect(await field.getAttribute('aria-invalid')).toBeNull();
         expect(await said.innerText()).toBe('');
@@ -54,9 +58,10 @@ test('the calendar file is made without a network', () =>
     '/zh/visits/',
     async (page) => {
       await planned(page, 'long-stay', '2026-03-03');
-      await page.fill('[name=name]', '王女士; 三店, 二楼');
+      await plannerOf(page).locator('[name=name]').fill('王女士; 三店, 二楼');
       await page.context().setOffline(true);
-      const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-calendar]').click()]);
+      const calendarOf = plannerOf(page).locator('[data-calendar]');
+      const [download] = await Promise.all([page.waitForEvent('download'), calendarOf.click()]);
       await page.context().setOffline(false);
       expect(download.suggestedFilename()).toBe('visit-2026-03-10.ics');
       const calendar = (await text(await download.createReadStream())).replaceAll('\r\n ', '');
@@ -74,7 +79,7 @@ test('what was planned stands in the view of who chose it, and Enter leads to it
     async (page) => {
       await planned(page, 'long-stay', '2026-03-01');
       await page.keyboard.press('Enter');
-      const result = page.locator('.result');
+      const result = plannerOf(page).locator('.result');
       expect(await result.evaluate((one) => one === document.activeElement)).toBe(true);
       const box = await result.boundingBox();
       expect((box?.y ?? 999) + (box?.height ?? 0)).toBeLessThanOrEqual(740);
@@ -87,11 +92,11 @@ test('the other language keeps grade and day, but nobody’s name', () =>
     '/zh/visits/',
     async (page) => {
       await planned(page, 'returning', '2025-10-01');
-      await page.fill('[name=name]', '王女士');
+      await plannerOf(page).locator('[name=name]').fill('王女士');
       await page.click('.lang');
       await page.waitForURL('**/en/visits/#*');
-      expect(await page.locator('.result').innerText()).toContain('2026-04-01');
-      expect(await page.inputValue('[name=name]')).toBe('');
+      expect(await plannerOf(page).locator('.result').innerText()).toContain('2026-04-01');
+      expect(await plannerOf(page).locator('[name=name]').inputValue()).toBe('');
       expect(
         page.url() + (await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))),
       ).not.toContain('王');
@@ -116,14 +121,15 @@ test('who comes from a visit has the next one with three taps from home', () =>
     '/zh/',
     async (page) => {
       await page.click('main .tools a[href="/zh/visits/"]');
-      await page.locator('.option:has([value=long-stay])').click();
-      await page.click('[data-on-today]');
-      expect(await page.locator('[data-next]').innerText()).toBe('2026-03-12');
+      const planner = plannerOf(page);
+      await planner.locator('.option:has([value=long-stay])').click();
+      await planner.locator('[data-on-today]').click();
+      expect(await planner.locator('[data-next]').innerText()).toBe('2026-03-12');
       // A visit that is noted later takes no more taps.
-      await page.click('[data-days-ago="1"]');
-      expect(await page.locator('[name=last]').first().inputValue()).toBe('2026-03-04');
-      await page.click('[data-days-ago="7"]');
-      expect(await page.locator('[name=last]').first().inputValue()).toBe('2026-02-26');
+      await planner.locator('[data-days-ago="1"]').click();
+      expect(await planner.locator('[name=last]').first().inputValue()).toBe('2026-03-04');
+      await planner.locator('[data-days-ago="7"]').click();
+      expect(await planner.locator('[name=last]').first().inputValue()).toBe('2026-02-26');
     },
     onFifthOfMarch,
   ));
