@@ -51,7 +51,7 @@ test('a company that begins from an installed package gets its file along, and i
 test('it says which version and build it is, and when the file beside it is another', async () => {
   const same = await company.run(['--version']);
   expect(same).toMatchObject({ code: 0, stderr: '' });
-  expect(same.stdout).toMatch(/^service-standards \d+\.\d+\.\d+\S*，构建 [0-9a-f]{8}\n$/);
+  expect(same.stdout).toMatch(/^service-standards [\d.]+，构建 [0-9a-f]{8}\n$/);
   writeFileSync(pack(), 'a newer package under the same name');
   const other = await company.run(['--version']);
   expect(other).toMatchObject({ code: 1, stdout: same.stdout });
