@@ -93,7 +93,7 @@ test('the other language keeps grade and day, but nobody’s name', () =>
     async (page) => {
       await planned(page, 'returning', '2025-10-01');
       await plannerOf(page).locator('[name=name]').fill('王女士');
-      await page.click('.lang');
+      await page.click('.lang[href*="/en/"]');
       await page.waitForURL('**/en/visits/#*');
       expect(await plannerOf(page).locator('.result').innerText()).toContain('2026-04-01');
       expect(await plannerOf(page).locator('[name=name]').inputValue()).toBe('');
