@@ -91,7 +91,7 @@ const en: OfflineWords = {
   unsupported: 'This browser cannot save a copy. Open the site in the system browser instead.',
   copy: 'Offline copy, saved {date}',
   copyOf: 'Offline copy: {code} revision {revision}, saved {date}',
-  old: 'Not updated for {days} {days:day|days}; check important rules online.',
+  old: 'Days without an update: {days}; check important rules online.',
   copyAnswer: 'Offline copy, saved {date}: the answer below is by what held then. Check it online.',
   clockBehind:
     'This phone says it is {today}, which is before the date of these pages, {date}. ' +

@@ -1,3 +1,4 @@
+import { counted } from '../../i18n/counted.ts';
 import { fill } from '../../i18n/fill.ts';
 import { keepStored, readStored, writeStored } from './stored.ts';
 import { showOneByOne } from './one-by-one.ts';
@@ -35,7 +36,7 @@ export function startPractice(): void {
     const wrong = score.querySelector<HTMLElement>('[data-wrong]');
     if (wrong) wrong.hidden = tally.wrong === 0;
     const { score: some = '', all = '' } = score.dataset;
-    text.textContent = fill(tally.left === 0 ? all : some, { ...tally });
+    text.textContent = counted(tally.left === 0 ? all : some, { ...tally });
   };
 
   for (const question of questions) {

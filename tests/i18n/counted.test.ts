@@ -1,5 +1,6 @@
 import ts from 'typescript';
 import { expect, test } from 'vitest';
+import { counted } from '../../src/i18n/counted.ts';
 import { fill } from '../../src/i18n/fill.ts';
 import { projectFiles, projectText } from '../helpers/project.ts';
 
@@ -10,7 +11,7 @@ test.each([
   ['{n} {n:term|terms} of {code}', { code: 'AP-03' }, '{n} {n:term|terms} of AP-03'],
   ['the other {n}{n:| all} go', { n: 1 }, 'the other 1 go'],
 ])('%s is filled with %j', (text, values, filled) => {
-  expect(fill(text, values)).toBe(filled);
+  expect(counted(text, values)).toBe(filled);
 });
 
 /** The texts of a file of words. */
@@ -29,5 +30,17 @@ test('no English word of a page counts one thing in the plural', () => {
   const texts = projectFiles(['src/i18n/words'], /\.ts$/).flatMap(textsOf);
   const counting = texts.filter((text) => fill(text, one) !== text);
   expect(counting.length).toBeGreaterThan(50);
-  expect(counting.filter((text) => /\b1 (?:[a-z]+ )?[a-z]+s\b/.test(fill(text, one)))).toEqual([]);
+  expect(counting.filter((text) => /\b1 (?:[a-z]+ )?[a-z]+s\b/.test(counted(text, one)))).toEqual([]);
+});
+
+test('a word with two forms is filled by its count', () => {
+  const tables = projectFiles(['src/i18n/words'], /\.ts$/).map(projectText).join('\n');
+  const keys = [...tables.matchAll(/^\s+(\w+):\s+'[^'\n]*\{\w+:[^'\n]*'/gm)].map(([, key = '']) => key);
+  expect(keys).toContain('stepsCount');
+  const code = projectFiles(['src'], /\.(?:ts|astro)$/)
+    .map(projectText)
+    .join('\n');
+  const filled = [...new Set(keys)].filter((key) => new RegExp(`\\bfill\\(\\w+\\.${key}\\b`).test(code));
+  // Other tables have words of these names, with one form.
+  expect(filled).toEqual(['count', 'scoreText']);
 });
