@@ -16,10 +16,13 @@ const fontDir = resolve(import.meta.dirname, '../src/cards/fonts');
 
 const args = readArgs({
   name: 'npm run fonts --',
-  summary:
-    `Cuts the two card fonts to GB2312 and Latin, from ${source}.\n` +
-    `Fetches it from the npm registry into a temporary folder (92 MB) unless --from names an unpacked one.`,
-  options: { from: { value: 'dir', help: 'An unpacked package to cut from' } },
+  summary: {
+    zh: `从 ${source} 裁出卡片的两个字体，只留 GB2312 和拉丁字符。不写 --from，就从 npm 取到临时文件夹（92 MB）。`,
+    en:
+      `Cuts the two card fonts to GB2312 and Latin, from ${source}.\n` +
+      `Fetches it from the npm registry into a temporary folder (92 MB) unless --from names an unpacked one.`,
+  },
+  options: { from: { value: 'dir', help: { zh: '从这个解开的包里裁', en: 'An unpacked package to cut from' } } },
 });
 const temporary = mkdtempSync(join(tmpdir(), 'card-fonts-'));
 try {

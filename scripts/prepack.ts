@@ -4,7 +4,10 @@ import { exitCodes } from './lib/exit.ts';
 
 readArgs({
   name: 'npm run prepack --',
-  summary: 'Compiles the package into compiled/, which npm pack packs. Nothing of it is committed.',
+  summary: {
+    zh: '把安装包编译到 compiled/，npm pack 会打包它。其中什么也不提交。',
+    en: 'Compiles the package into compiled/, which npm pack packs. Nothing of it is committed.',
+  },
   options: {},
 });
 // The compiler takes a while to load.

@@ -5,9 +5,11 @@ import { misuse } from './lib/exit.ts';
 import { serveUntilStopped } from './lib/port.ts';
 import { distDir } from './lib/places.ts';
 import { recover } from './lib/staging.ts';
+import { told } from './lib/told.ts';
 
 const place = previewCall();
 const dir = existsSync(distDir) ? realpathSync(distDir) : distDir;
 recover(dir);
-if (!existsSync(dir)) misuse('There is no built site yet. Build it first: npm run build');
+if (!existsSync(dir))
+  misuse(told('还没有生成过网站，先生成：npm run build', 'There is no built site yet. Build it first: npm run build'));
 await serveUntilStopped(dir, place, 'npm run preview');

@@ -8,9 +8,12 @@ import { editorSettings, editorSettingsPath, schemaFiles, schemasDir } from './l
 
 readArgs({
   name: 'npm run schemas --',
-  summary:
-    'Writes the JSON Schema of everything authors write into schemas/, ' +
-    'with the fields explained in Chinese and in English, and the settings by which an editor finds them.',
+  summary: {
+    zh: '把作者所写的一切的 JSON Schema 写进 schemas/，\n' + '字段有中英文说明，另写好编辑器据以找到它们的设置。',
+    en:
+      'Writes the JSON Schema of everything authors write into schemas/, ' +
+      'with the fields explained in Chinese and in English, and the settings by which an editor finds them.',
+  },
   options: {},
 });
 mkdirSync(schemasDir, { recursive: true });

@@ -1,3 +1,5 @@
+import type { Bilingual } from '../../src/schema/index.ts';
+
 /** One measured ratio with the bound it must keep. */
 export interface Gate {
   name: string;
@@ -10,7 +12,7 @@ export interface Gate {
 /** A comparison of ours with another in one run. It prints what it measures and returns its gates. */
 export interface Bench {
   /** What it compares, in one sentence. */
-  summary: string;
+  summary: Bilingual;
   /** How many standards it makes unless told otherwise. */
   standards: number;
   run(options: BenchOptions): Promise<readonly Gate[]>;

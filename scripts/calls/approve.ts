@@ -25,16 +25,38 @@ export function approveCall(argv?: readonly string[]): ApproveCall {
   const args = readArgs(
     {
       name: 'npm run approve --',
-      summary:
-        'Records that revisions are approved, as they now stand: shows what changed since the last publication, and\n' +
-        'writes the day and a hash of the text into the page. The role is the one that the front page of the manual\n' +
-        'names. What is changed afterwards wants approval again. `npm run publish` refuses what is not approved.',
-      operands: 'code …',
+      summary: {
+        zh:
+          '记下修订已按现在的内容获得批准：列出上次发布以来改了什么，把批准的日子和文字的指纹写进页面。\n' +
+          '批准的岗位就是手册首页写明的岗位。批准以后再改，要重新批准；没有批准的，npm run publish 不接受。',
+        en:
+          'Records that revisions are approved, as they now stand: shows what changed since the last publication,\n' +
+          'and writes the day and a hash of the text into the page. The role is the one that the front page of the\n' +
+          'manual names. What is changed afterwards wants approval again; `npm run publish` refuses what has none.',
+      },
+      operands: { zh: '编码 …', en: 'code …' },
       options: {
-        by: { value: 'role', help: 'The role that approves, from the list of roles' },
-        on: { value: 'date', help: 'The day it was approved, YYYY-MM-DD (today)' },
-        'checked-by': { value: 'role', help: 'The role that checked the revision before, written into the page too' },
-        'dry-run': { help: 'Show what would be approved, and write nothing' },
+        by: {
+          value: 'role',
+          help: { zh: '批准的岗位，写岗位表里的编号', en: 'The role that approves, from the list of roles' },
+        },
+        on: {
+          value: 'date',
+          help: {
+            zh: '哪一天批准的，写成 2026-03-01 的样子（今天）',
+            en: 'The day it was approved, YYYY-MM-DD (today)',
+          },
+        },
+        'checked-by': {
+          value: 'role',
+          help: {
+            zh: '之前审核这次修订的岗位，一起写进页面',
+            en: 'The role that checked the revision before, written into the page too',
+          },
+        },
+        'dry-run': {
+          help: { zh: '只列出会批准什么，什么也不写', en: 'Show what would be approved, and write nothing' },
+        },
         content: contentOption,
       },
       examples: [

@@ -19,14 +19,20 @@ export function buildCall(argv?: readonly string[]): BuildCall {
   const args = readArgs(
     {
       name: 'npm run build --',
-      summary:
-        'Checks the content and builds the site beside the old one, then puts it in its place.\n' +
-        'Errors stop it; the last good site then stays as it was.',
+      summary: {
+        zh: '校验内容，在旧网站旁边生成新网站，完成后换上。\n' + '有错误就停下，上一次的完好网站不动。',
+        en:
+          'Checks the content and builds the site beside the old one, then puts it in its place.\n' +
+          'Errors stop it; the last good site then stays as it was.',
+      },
       options: {
         ...buildOptions,
         audience: {
           value: Object.keys(secrecyClasses).join('|'),
-          help: 'Only what this class may read, without the report for editors; --out names a folder of its own',
+          help: {
+            zh: '只生成这一密级的读者能看的内容，不含编辑报告；要用 --out 另写一个文件夹',
+            en: 'Only what this class may read, without the report for editors; --out names a folder of its own',
+          },
         },
       },
       examples: ['npm run build', 'npm run build -- --audience public --out dist-public'],
@@ -55,8 +61,14 @@ export function buildCall(argv?: readonly string[]): BuildCall {
 /** Options of every command that builds a site. */
 export const buildOptions = {
   content: contentOption,
-  out: { value: 'dir', help: 'Put the site there instead of dist, which it replaces' },
-  quiet: { help: 'Leave out the list of pages' },
+  out: {
+    value: 'dir',
+    help: {
+      zh: '网站放在那里而不是 dist；原来在那里的会被换掉',
+      en: 'Put the site there instead of dist, which it replaces',
+    },
+  },
+  quiet: { help: { zh: '不列出每一页', en: 'Leave out the list of pages' } },
 };
 
 /** What these options say. Ends with 2 and the reason for folders that cannot be read or built into. */

@@ -44,11 +44,17 @@ export function cardsCall(argv?: readonly string[]): CardsCall {
   const args = readArgs(
     {
       name: 'npm run cards --',
-      summary:
-        'Makes quick-reference cards: a PDF of the faces, and a PDF of sheets to print, cut and laminate.\n' +
-        'Making a file is not printing it: add --printed when you print.\n' +
-        'Ends with 1 when a face does not fit or a card is refused; then nothing of that deck is written,\n' +
-        'and its files of an earlier day are taken away.',
+      summary: {
+        zh:
+          '制作速查卡：一份单面的 PDF，一份拼好版、供打印裁切和塑封的 PDF。\n' +
+          '生成文件不等于印了：真要印的时候加上 --printed。\n' +
+          '有一面排不下或有卡不能做，以 1 结束；这一组就什么也不写，以前做的文件也删去。',
+        en:
+          'Makes quick-reference cards: a PDF of the faces, and a PDF of sheets to print, cut and laminate.\n' +
+          'Making a file is not printing it: add --printed when you print.\n' +
+          'Ends with 1 when a face does not fit or a card is refused; then nothing of that deck is written,\n' +
+          'and its files of an earlier day are taken away.',
+      },
       options: cardOptions,
       examples: [
         'npm run cards -- --deck front-desk --size a7',

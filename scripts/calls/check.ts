@@ -4,8 +4,7 @@ import { readArgs } from '../lib/args.ts';
 import { contentDir, contentOption } from '../lib/content.ts';
 import { dayAsked, todayOption } from '../lib/day.ts';
 import { misuse } from '../lib/exit.ts';
-import { terminalLanguage } from '../lib/terminal-language.ts';
-import { told } from '../lib/told.ts';
+import { oneLanguage, told } from '../lib/told.ts';
 
 /** What `npm run check` is asked for. */
 export interface CheckCall {
@@ -34,20 +33,53 @@ export function checkCall(argv?: readonly string[]): CheckCall {
   const args = readArgs(
     {
       name: 'npm run check --',
-      summary:
-        'Checks every manual, standard, translation, question and term, and says what to correct.\n' +
-        'Ends with 0 when clean, 1 when something is wrong, 2 when called wrongly.',
-      operands: '[path | code …]',
+      summary: {
+        zh:
+          '校验每本手册、每条标准、译文、题目和术语，说出要改什么。\n' +
+          '没有问题以 0 结束，有错以 1 结束，命令写错以 2 结束。',
+        en:
+          'Checks every manual, standard, translation, question and term, and says what to correct.\n' +
+          'Ends with 0 when clean, 1 when something is wrong, 2 when called wrongly.',
+      },
+      operands: { zh: '[路径 | 编码 …]', en: '[path | code …]' },
       options: {
-        format: { value: 'format', help: `How to report: ${Object.keys(reporters).join(', ')} (text)` },
-        lang: { value: 'zh|en', help: 'Report in one language instead of all those of the content' },
-        fix: { help: 'Make the corrections that cannot change a meaning' },
-        strict: { help: 'Fail on warnings too' },
-        watch: { help: 'Go on: at every save, say what is new and what is mended' },
-        summary: { help: 'Add a line for whoever answers for the manuals: drafts, translations, reviews due' },
+        format: {
+          value: 'format',
+          help: {
+            zh: `怎样报告：${Object.keys(reporters).join('、')}（text）`,
+            en: `How to report: ${Object.keys(reporters).join(', ')} (text)`,
+          },
+        },
+        lang: {
+          value: 'zh|en',
+          help: {
+            zh: '只用一种语言报告，不写就用内容的各种语言',
+            en: 'Report in one language instead of all those of the content',
+          },
+        },
+        fix: { help: { zh: '改正不影响意思的错误', en: 'Make the corrections that cannot change a meaning' } },
+        strict: { help: { zh: '有警告也算不通过', en: 'Fail on warnings too' } },
+        watch: {
+          help: {
+            zh: '不结束：每次保存，说出新的和改好的',
+            en: 'Go on: at every save, say what is new and what is mended',
+          },
+        },
+        summary: {
+          help: {
+            zh: '最后加一行给负责人看的：草案、译文、要复审的',
+            en: 'Add a line for whoever answers for the manuals: drafts, translations, reviews due',
+          },
+        },
         content: contentOption,
-        today: todayOption('Check as if today were this date'),
-        explain: { value: 'rule', help: 'Print the page that explains a rule, and check nothing' },
+        today: todayOption({ zh: '当作今天是这一天来校验', en: 'Check as if today were this date' }),
+        explain: {
+          value: 'rule',
+          help: {
+            zh: '打印说明这条规则的那一页，不做校验',
+            en: 'Print the page that explains a rule, and check nothing',
+          },
+        },
       },
       examples: [
         'npm run check',
@@ -76,7 +108,7 @@ export function checkCall(argv?: readonly string[]): CheckCall {
     contentDir: contentDir(args.value('content'), args.value('explain') !== undefined),
     asked: args.operands,
     explain: args.value('explain'),
-    locale: language ?? terminalLanguage(),
+    locale: language ?? oneLanguage(),
     format,
     language,
     fix: args.flag('fix'),

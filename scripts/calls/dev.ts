@@ -12,7 +12,10 @@ export function devCall(argv?: readonly string[]): DevCall {
   const args = readArgs(
     {
       name: 'npm run dev --',
-      summary: 'Shows the site while it is being written, and checks each file as it is saved.',
+      summary: {
+        zh: '边写边看网站，每次保存都校验。',
+        en: 'Shows the site while it is being written, and checks each file as it is saved.',
+      },
       options: { port: portOption, host: hostOption, content: contentOption },
     },
     argv,

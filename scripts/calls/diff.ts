@@ -28,13 +28,24 @@ export function diffCall(argv?: readonly string[]): DiffCall {
   const args = readArgs(
     {
       name: 'npm run diff --',
-      summary:
-        'Shows what was published between two days, or between two revisions of a standard: the clauses that were\n' +
-        'added, modified and deleted, with their old and new words, as Markdown. Without a second one, up to now.',
-      operands: 'from [to]',
+      summary: {
+        zh:
+          '两天之间，或一条标准的两个修订之间发布了什么：新增、修改、删除的条款，新旧文字对照，写成 Markdown。\n' +
+          '不写第二个，就到现在为止。',
+        en:
+          'Shows what was published between two days, or between two revisions of a standard: the clauses that were\n' +
+          'added, modified and deleted, with their old and new words, as Markdown. Without a second one, up to now.',
+      },
+      operands: { zh: '从 [到]', en: 'from [to]' },
       options: {
-        lang: { value: 'language', help: 'In this language instead of the one that carries the facts' },
-        json: { help: 'As JSON' },
+        lang: {
+          value: 'language',
+          help: {
+            zh: '用这种语言，不写就用承载数据的语言',
+            en: 'In this language instead of the one that carries the facts',
+          },
+        },
+        json: { help: { zh: '输出 JSON', en: 'As JSON' } },
         content: contentOption,
       },
       examples: ['npm run diff -- 2026-10-01', 'npm run diff -- CC-03@1.0 CC-03@1.1 --lang en'],

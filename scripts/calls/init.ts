@@ -3,7 +3,8 @@ import { resolve } from 'node:path';
 import { unreadable } from '../init/ask.ts';
 import { type Answers, type QuestionName, questions } from '../init/company.ts';
 import { trades } from '../init/templates.ts';
-import { type Option, type Parsed, readArgs } from '../lib/args.ts';
+import { type Parsed, readArgs } from '../lib/args.ts';
+import type { Option } from '../lib/command.ts';
 import { dayAsked, todayOption } from '../lib/day.ts';
 import { misuse } from '../lib/exit.ts';
 import { speak, told } from '../lib/told.ts';
@@ -21,16 +22,43 @@ export interface InitCall {
 }
 
 const options = {
-  yes: { help: 'Ask nothing: what no option says is as usual' },
-  languages: { value: 'zh|en|zh,en', help: 'The languages, in the order they are offered (zh,en)' },
-  authority: { value: 'zh|en', help: 'The language that carries the facts (the first)' },
-  name: { value: 'name', help: 'The name of the company' },
-  'name-en': { value: 'name', help: 'Its name in English, where both languages are offered' },
-  trade: { value: 'trade', help: `The trade that the first rules are for: ${Object.keys(trades).join(', ')} (shop)` },
-  'base-url': { value: 'address', help: 'Where the site will be published' },
-  'time-zone': { value: 'zone', help: 'The time zone, such as Asia/Shanghai (that of this machine)' },
-  prefix: { value: 'letters', help: 'Two or three capitals that codes begin with (those of the trade)' },
-  today: todayOption('Date the first pages as of this day'),
+  yes: { help: { zh: '什么也不问：选项没有写的照平常来', en: 'Ask nothing: what no option says is as usual' } },
+  languages: {
+    value: 'zh|en|zh,en',
+    help: { zh: '语言，按显示次序（zh,en）', en: 'The languages, in the order they are offered (zh,en)' },
+  },
+  authority: {
+    value: 'zh|en',
+    help: { zh: '承载数据的语言（写在前面的那一种）', en: 'The language that carries the facts (the first)' },
+  },
+  name: { value: 'name', help: { zh: '公司的名称', en: 'The name of the company' } },
+  'name-en': {
+    value: 'name',
+    help: { zh: '英文名称，两种语言都有时才写', en: 'Its name in English, where both languages are offered' },
+  },
+  trade: {
+    value: 'trade',
+    help: {
+      zh: `示例规则的行业：${Object.keys(trades).join('、')}（shop）`,
+      en: `The trade that the first rules are for: ${Object.keys(trades).join(', ')} (shop)`,
+    },
+  },
+  'base-url': { value: 'address', help: { zh: '网站以后的网址', en: 'Where the site will be published' } },
+  'time-zone': {
+    value: 'zone',
+    help: {
+      zh: '时区，例如 Asia/Shanghai（这台机器的时区）',
+      en: 'The time zone, such as Asia/Shanghai (that of this machine)',
+    },
+  },
+  prefix: {
+    value: 'letters',
+    help: {
+      zh: '编码开头的两三个大写字母（行业平常用的）',
+      en: 'Two or three capitals that codes begin with (those of the trade)',
+    },
+  },
+  today: todayOption({ zh: '最初的页面写这一天的日期', en: 'Date the first pages as of this day' }),
 } as const satisfies Record<string, Option>;
 type Name = keyof typeof options;
 
@@ -39,14 +67,22 @@ export function initCall(argv?: readonly string[]): InitCall {
   const args = readArgs<Name>(
     {
       name: 'npm run init --',
-      summary:
-        'Begins a company of its own: fills an empty folder with a manual, standards, lists, a deck of cards,\n' +
-        'questions and settings, small and complete. Asks for what no option says.',
-      operands: '<folder>',
+      summary: {
+        zh:
+          '从一个空文件夹开始自己的手册：写好一本手册、几条标准、词表、一组卡片、题目和设置，内容不多但是完整。\n' +
+          '选项没有写的，逐项来问。',
+        en:
+          'Begins a company of its own: fills an empty folder with a manual, standards, lists, a deck of cards,\n' +
+          'questions and settings, small and complete. Asks for what no option says.',
+      },
+      operands: { zh: '<文件夹>', en: '<folder>' },
       options,
       examples: [
         'npm run init -- ../our-manuals',
-        'npm run init -- ../our-manuals --yes --languages en --name "Harbour Inn" --trade hotel',
+        {
+          zh: 'npm run init -- ../our-manuals --yes --languages zh --name 春晖茶室 --trade restaurant',
+          en: 'npm run init -- ../our-manuals --yes --languages en --name "Harbour Inn" --trade hotel',
+        },
       ],
     },
     argv,

@@ -1,7 +1,8 @@
 import { nearest } from '../../src/corpus/edit-distance.ts';
 import { type Corpus, todayFor } from '../../src/corpus/index.ts';
 import { idPattern, type Kind, kinds } from '../../src/schema/index.ts';
-import { type Option, type Parsed, readArgs } from '../lib/args.ts';
+import { type Parsed, readArgs } from '../lib/args.ts';
+import type { Option } from '../lib/command.ts';
 import { contentArgument, contentDir, contentOption, settledCorpus } from '../lib/content.ts';
 import { dayAsked, todayOption } from '../lib/day.ts';
 import { misuse } from '../lib/exit.ts';
@@ -30,13 +31,25 @@ export type NewCall = NewStandard | ThingCall;
 const options = {
   code: {
     value: 'code',
-    help: "The code, for a manual that has none yet; otherwise the next free one of the manual's prefix",
+    help: {
+      zh: '编码；手册还没有编码时才写，不写就用这本手册的下一个空编码',
+      en: "The code, for a manual that has none yet; otherwise the next free one of the manual's prefix",
+    },
   },
-  name: { value: 'name', help: 'What a role, branch, deck or term is called' },
-  'name-en': { value: 'name', help: 'Its name in English, where the site has both languages' },
-  prefix: { value: 'letters', help: 'For a manual: the capitals that its codes begin with' },
+  name: {
+    value: 'name',
+    help: { zh: '岗位、网点、卡组或术语叫什么', en: 'What a role, branch, deck or term is called' },
+  },
+  'name-en': {
+    value: 'name',
+    help: { zh: '英文名称，网站有两种语言时才写', en: 'Its name in English, where the site has both languages' },
+  },
+  prefix: {
+    value: 'letters',
+    help: { zh: '用于手册：编码开头的大写字母', en: 'For a manual: the capitals that its codes begin with' },
+  },
   content: contentOption,
-  today: todayOption('Date the page as of this day'),
+  today: todayOption({ zh: '页面写这一天的日期', en: 'Date the page as of this day' }),
 } as const satisfies Record<string, Option>;
 type Name = keyof typeof options;
 
@@ -45,21 +58,26 @@ export function newCall(argv?: readonly string[]): NewCall {
   const args = readArgs<Name>(
     {
       name: 'npm run new --',
-      summary:
-        'Begins a standard: writes its page in each language of the site, ready to fill. ' +
-        'Existing files are never touched.\n\n' +
-        `Kinds: ${Object.keys(kinds).join(', ')}\n\n` +
-        'Begins what goes with standards, as a file to fill or a line more in a list:\n' +
-        Object.entries(things)
-          .map(([thing, { zh, en }]) => `  ${thing.padEnd(10)} ${zh} · ${en}`)
-          .join('\n'),
-      operands: '<kind> <manual>/<name> | <thing> <id>',
+      summary: {
+        zh: '新建一条标准：网站的每种语言各写好一页，等您来填；或者新建随标准而有的东西。已有的文件绝不改动。',
+        en:
+          'Begins a standard: writes its page in each language of the site, ready to fill; or begins what goes\n' +
+          'with standards, as a file to fill or a line more in a list. Existing files are never touched.',
+      },
+      lists: [
+        { heading: { zh: '类型', en: 'Kinds' }, rows: Object.entries(kinds) },
+        { heading: { zh: '随标准而有的东西', en: 'What goes with standards' }, rows: Object.entries(things) },
+      ],
+      operands: { zh: '<类型> <手册>/<名称> | <东西> <编号>', en: '<kind> <manual>/<name> | <thing> <id>' },
       options,
       examples: [
         'npm run new -- appearance appearance/men-beard',
         'npm run new -- phrasing parking/arrival --code PK-01',
         'npm run new -- manual parking --prefix PK',
-        'npm run new -- role porter --name 行李员 --name-en Porter',
+        {
+          zh: 'npm run new -- role porter --name 行李员',
+          en: 'npm run new -- role porter --name Porter',
+        },
         'npm run new -- language en',
       ],
     },

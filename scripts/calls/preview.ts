@@ -6,7 +6,10 @@ export function previewCall(argv?: readonly string[]): Place {
   const args = readArgs(
     {
       name: 'npm run preview --',
-      summary: 'Serves the site as it was last built, without building it again.',
+      summary: {
+        zh: '打开上一次生成的网站，不重新生成。',
+        en: 'Serves the site as it was last built, without building it again.',
+      },
       options: { port: portOption, host: hostOption },
     },
     argv,

@@ -25,16 +25,26 @@ export function reportCall(argv?: readonly string[]): ReportCall {
   const args = readArgs(
     {
       name: 'npm run report --',
-      summary: `Reports on the whole corpus: ${Object.entries(reports)
-        .map(([name, { summary, operand }]) => `\n  ${`${name} ${operand?.name ?? ''}`.padEnd(24)}${summary}`)
-        .join('')}`,
-      operands: '[report] [code[#clause] | file …]',
+      summary: { zh: '报告全部内容。', en: 'Reports on the whole corpus.' },
+      lists: [
+        {
+          heading: { zh: '报告', en: 'Reports' },
+          rows: Object.entries(reports).map(([name, { summary, operand }]) => [
+            { zh: `${name} ${operand?.name.zh ?? ''}`, en: `${name} ${operand?.name.en ?? ''}` },
+            summary,
+          ]),
+        },
+      ],
+      operands: { zh: '[报告] [编码[#条款] | 文件 …]', en: '[report] [code[#clause] | file …]' },
       options: {
-        json: { help: 'Print as JSON' },
-        ics: { help: 'Print the reviews as a calendar file' },
-        owner: { value: 'role', help: 'Of the calendar: the reviews of one owner only' },
+        json: { help: { zh: '输出 JSON', en: 'Print as JSON' } },
+        ics: { help: { zh: '把复审输出成日历文件', en: 'Print the reviews as a calendar file' } },
+        owner: {
+          value: 'role',
+          help: { zh: '用于日历：只要这个岗位负责的复审', en: 'Of the calendar: the reviews of one owner only' },
+        },
         content: contentOption,
-        today: todayOption('Report as if today were this date'),
+        today: todayOption({ zh: '当作今天是这一天来报告', en: 'Report as if today were this date' }),
       },
       examples: [
         'npm run report',

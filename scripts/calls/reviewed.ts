@@ -18,14 +18,27 @@ export function reviewedCall(argv?: readonly string[]): ReviewedCall {
   const args = readArgs(
     {
       name: 'npm run reviewed --',
-      summary:
-        'Records in questions, scenarios, terms and contradictions which text of a clause they are written for,\n' +
-        'once they have been looked at again, and shows the clause beside them. Name the clause or standard that\n' +
-        'changed, or what was looked at. Without a name, only what was never recorded is. Nothing else is written.',
-      operands: '[code#clause | code | questions/bank#id | scenarios/id | path …]',
+      summary: {
+        zh:
+          '在题目、情景、术语和矛盾里记下它们是照条款的哪一版文字写的，并把条款列在旁边；重新看过才记。\n' +
+          '请写改过的条款或标准，或者看过的东西；什么也不写，就只记从来没有记过的。别的都不动。',
+        en:
+          'Records in questions, scenarios, terms and contradictions which text of a clause they are written for,\n' +
+          'once they have been looked at again, and shows the clause beside them. Name the clause or standard that\n' +
+          'changed, or what was looked at. Without a name, only what was never recorded is. Nothing else is written.',
+      },
+      operands: {
+        zh: '[编码#条款 | 编码 | questions/题库#编号 | scenarios/编号 | 路径 …]',
+        en: '[code#clause | code | questions/bank#id | scenarios/id | path …]',
+      },
       options: {
-        all: { help: 'Renew everything in the files named: say so only after reading all of it' },
-        'dry-run': { help: 'Show what would be recorded, and write nothing' },
+        all: {
+          help: {
+            zh: '写出的文件里的全部重新登记：全部看过以后才用',
+            en: 'Renew everything in the files named: say so only after reading all of it',
+          },
+        },
+        'dry-run': { help: { zh: '只列出会记什么，什么也不写', en: 'Show what would be recorded, and write nothing' } },
         content: contentOption,
       },
       examples: [

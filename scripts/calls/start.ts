@@ -13,7 +13,10 @@ export function startCall(argv?: readonly string[]): StartCall {
   const args = readArgs(
     {
       name: 'npm start --',
-      summary: 'Checks the content, builds the site and serves it at a printed address.',
+      summary: {
+        zh: '校验内容，生成网站，并在屏幕上给出的地址打开服务。',
+        en: 'Checks the content, builds the site and serves it at a printed address.',
+      },
       options: { port: portOption, host: hostOption, content: contentOption },
       examples: ['npm start', 'npm start -- --port 8080'],
     },

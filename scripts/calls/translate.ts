@@ -26,14 +26,30 @@ export function translateCall(argv?: readonly string[]): TranslateCall {
   const args = readArgs(
     {
       name: 'npm run translate --',
-      summary:
-        'status: how far the translations of all pages are, or of those named. With codes: what is of an older\n' +
-        'text: the text then, the text now, the translation; and asks of each whether the translation is right as\n' +
-        'it stands. What is accepted is recorded as `npm run translated` would. Without a terminal it only shows.',
-      operands: 'status [manual | code …] | code | code#clause | path …',
+      summary: {
+        zh:
+          'status：全部页面或写出的页面译到哪里了。写编码：译的是旧文字的各处，列出当时的原文、现在的原文和译文，\n' +
+          '逐处问译文对不对。认可的就照 npm run translated 记下。没有终端时只列出。',
+        en:
+          'status: how far the translations of all pages are, or of those named. With codes: what is of an older\n' +
+          'text: the text then, the text now, the translation; and asks of each whether the translation is right as\n' +
+          'it stands. What is accepted is recorded as `npm run translated` would. Without a terminal it only shows.',
+      },
+      operands: {
+        zh: 'status [手册 | 编码 …] | 编码 | 编码#条款 | 路径 …',
+        en: 'status [manual | code …] | code | code#clause | path …',
+      },
       options: {
-        accept: { help: 'Accept every part named, for scripts; a code names all of its parts' },
-        format: { value: 'format', help: 'How to report the status: text, json (text)' },
+        accept: {
+          help: {
+            zh: '写出的各处全部认可，供脚本用；写编码就是它的每一处',
+            en: 'Accept every part named, for scripts; a code names all of its parts',
+          },
+        },
+        format: {
+          value: 'format',
+          help: { zh: '进度怎样输出：text、json（text）', en: 'How to report the status: text, json (text)' },
+        },
         content: contentOption,
       },
       examples: [

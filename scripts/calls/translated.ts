@@ -25,16 +25,27 @@ export function translatedCall(argv?: readonly string[]): TranslatedCall {
   const args = readArgs(
     {
       name: 'npm run translated --',
-      summary:
-        'Records in the translated pages which text they are of, once their words are up to date, and shows the two\n' +
-        'side by side. Without --all and without a named part, only what was never recorded is. ' +
-        'Nothing else is written.',
-      operands: '[code | code#clause | code:title | code:body | path …]',
+      summary: {
+        zh:
+          '译文对好以后，在译文页记下译的是哪一版原文，并把两种文字并排列出。\n' +
+          '不加 --all、也没有写出哪一处时，只记从来没有记过的。别的都不动。',
+        en:
+          'Records in the translated pages which text they are of, once their words are up to date, and shows the\n' +
+          'two side by side. Without --all and without a named part, only what was never recorded is. ' +
+          'Nothing else is written.',
+      },
+      operands: {
+        zh: '[编码 | 编码#条款 | 编码:title | 编码:body | 路径 …]',
+        en: '[code | code#clause | code:title | code:body | path …]',
+      },
       options: {
         all: {
-          help: 'Renew every part of the standards named: say so only after reading all of them against the original',
+          help: {
+            zh: '写出的标准每一处都重新登记：对照原文全部看过以后才用',
+            en: 'Renew every part of the standards named: say so only after reading all of them against the original',
+          },
         },
-        'dry-run': { help: 'Show what would be recorded, and write nothing' },
+        'dry-run': { help: { zh: '只列出会记什么，什么也不写', en: 'Show what would be recorded, and write nothing' } },
         content: contentOption,
       },
       examples: [

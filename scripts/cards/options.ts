@@ -3,32 +3,77 @@ import { nearest } from '../../src/corpus/edit-distance.ts';
 import type { Corpus } from '../../src/corpus/index.ts';
 import type { Locale } from '../../src/languages/index.ts';
 import type { Deck } from '../../src/schema/index.ts';
-import type { Option, Parsed } from '../lib/args.ts';
+import type { Parsed } from '../lib/args.ts';
+import type { Option } from '../lib/command.ts';
 import { contentOption } from '../lib/content.ts';
 import { misuse } from '../lib/exit.ts';
 import { told } from '../lib/told.ts';
 
 /** The options of `npm run cards`. */
 export const cardOptions = {
-  deck: { value: 'id', help: 'Make one deck' },
-  all: { help: 'Make every deck that is made in the size' },
-  list: { help: 'List the decks, their sizes and how many cards they hold' },
-  stale: { help: 'List the printed cards that must be reprinted; nothing is made' },
-  json: { help: 'With --list or --stale: print as JSON' },
-  calibrate: { help: 'Make a sheet that tells the --back-offset of a printer, or tries the one given' },
-  size: { value: 'size', help: `${Object.keys(sizes).join(', ')} (the usual size of the deck)` },
-  sheet: { value: 'paper', help: `${Object.keys(sheets).join(' or ')} (a4)` },
+  deck: { value: 'id', help: { zh: '做这一组', en: 'Make one deck' } },
+  all: { help: { zh: '有这个尺寸的每一组都做', en: 'Make every deck that is made in the size' } },
+  list: { help: { zh: '列出各组卡片、尺寸和张数', en: 'List the decks, their sizes and how many cards they hold' } },
+  stale: {
+    help: { zh: '列出要重印的卡，什么也不做', en: 'List the printed cards that must be reprinted; nothing is made' },
+  },
+  json: { help: { zh: '与 --list 或 --stale 一起：输出 JSON', en: 'With --list or --stale: print as JSON' } },
+  calibrate: {
+    help: {
+      zh: '做一张校准页，读出打印机的 --back-offset，或验证写出的偏移',
+      en: 'Make a sheet that tells the --back-offset of a printer, or tries the one given',
+    },
+  },
+  size: {
+    value: 'size',
+    help: {
+      zh: `${Object.keys(sizes).join('、')}（这一组平常的尺寸）`,
+      en: `${Object.keys(sizes).join(', ')} (the usual size of the deck)`,
+    },
+  },
+  sheet: {
+    value: 'paper',
+    help: { zh: `${Object.keys(sheets).join(' 或 ')}（a4）`, en: `${Object.keys(sheets).join(' or ')} (a4)` },
+  },
   lang: {
     value: 'zh,en',
-    help: 'Languages: two stand front and back, one has its faces follow each other (all of the content)',
+    help: {
+      zh: '语言：两种就一正一反，一种就一面接一面（内容的全部语言）',
+      en: 'Languages: two stand front and back, one has its faces follow each other (all of the content)',
+    },
   },
-  duplex: { value: 'edge', help: 'long, short, or none for fronts and backs in two files to glue (long)' },
-  fold: { help: 'Front and back side by side on one-sided paper, to fold' },
-  bleed: { value: 'mm', help: 'Paper beyond the trim on each side, 0 to 3 (0)' },
-  gap: { value: 'mm', help: 'Space between cards beyond the bleed, 0 to 20 (0)' },
-  'back-offset': { value: 'dx,dy', help: 'Move the backs by so many millimetres, right and down, such as -2,-1' },
-  out: { value: 'dir', help: 'Where to write (out/cards)' },
-  printed: { help: 'Record the cards made as printed, in cards.lock.json of the content, for --stale to compare' },
+  duplex: {
+    value: 'edge',
+    help: {
+      zh: '翻面的边：long 长边，short 短边，none 正反两面各一个文件、印好再粘（long）',
+      en: 'long, short, or none for fronts and backs in two files to glue (long)',
+    },
+  },
+  fold: {
+    help: { zh: '正反两面并排印在单面纸上，对折', en: 'Front and back side by side on one-sided paper, to fold' },
+  },
+  bleed: {
+    value: 'mm',
+    help: { zh: '每边多印出的毫米数，0 到 3（0）', en: 'Paper beyond the trim on each side, 0 to 3 (0)' },
+  },
+  gap: {
+    value: 'mm',
+    help: { zh: '卡与卡之间另留的毫米数，0 到 20（0）', en: 'Space between cards beyond the bleed, 0 to 20 (0)' },
+  },
+  'back-offset': {
+    value: 'dx,dy',
+    help: {
+      zh: '背面移动多少毫米，先右后下，例如 -2,-1',
+      en: 'Move the backs by so many millimetres, right and down, such as -2,-1',
+    },
+  },
+  out: { value: 'dir', help: { zh: '写到哪里（out/cards）', en: 'Where to write (out/cards)' } },
+  printed: {
+    help: {
+      zh: '把做的卡记为已经印了，写进内容的 cards.lock.json，供 --stale 对照',
+      en: 'Record the cards made as printed, in cards.lock.json of the content, for --stale to compare',
+    },
+  },
   content: contentOption,
 } as const satisfies Record<string, Option>;
 export type CardArgs = Parsed<keyof typeof cardOptions>;

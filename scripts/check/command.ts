@@ -10,6 +10,7 @@ import { checkContent, mendContent, reportOptions } from '../lib/check.ts';
 import { exitCodes } from '../lib/exit.ts';
 import { tellUnsettled } from '../publish/unsettled.ts';
 import { told } from '../lib/told.ts';
+import { many } from '../../src/lib/many.ts';
 
 /** Does what the arguments of the process ask for, and sets its exit code. */
 export function runCheckCommand(): void {
@@ -20,7 +21,7 @@ export function runCheckCommand(): void {
 
 /** How many corrections were made, as people say it, and where some were held back. */
 function mendedText({ made, held }: ReturnType<typeof mendContent>): string {
-  const done = told(`已改正 ${made} 处`, `${made} ${made === 1 ? 'correction' : 'corrections'} made`, ' · ');
+  const done = told(`已改正 ${made} 处`, `${many(made, 'correction')} made`, ' · ');
   if (held.length === 0) return done;
   const files = { zh: held.join('、'), en: held.join(', ') };
   return [

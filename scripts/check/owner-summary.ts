@@ -10,6 +10,7 @@ import {
 } from '../../src/corpus/index.ts';
 import type { Locale } from '../../src/languages/index.ts';
 import type { Day } from '../../src/lib/day.ts';
+import { many } from '../../src/lib/many.ts';
 
 /** How the manuals stand on a day, for whoever answers for them: one line in each language. */
 export function ownerSummary(corpus: Corpus, today: Day, languages: readonly Locale[]): string {
@@ -42,5 +43,3 @@ export function ownerSummary(corpus: Corpus, today: Day, languages: readonly Loc
   };
   return languages.map((locale) => texts[locale]).join('\n');
 }
-
-const many = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;

@@ -1,6 +1,7 @@
 import type { Locale } from '../../src/languages/index.ts';
 import type { AsideReason } from '../../src/schema/index.ts';
 import { asideReasons } from '../../src/schema/index.ts';
+import { many } from '../../src/lib/many.ts';
 
 interface Counts {
   standards: number;
@@ -64,8 +65,7 @@ export const importWords: Readonly<Record<Locale, ImportWords>> = {
     noParagraph: (manual, n) => `没有导入过 ${manual} 的第 ${n} 段`,
   },
   en: {
-    clauses: (count, unsure) =>
-      `${count} ${count === 1 ? 'clause' : 'clauses'}${unsure > 0 ? `, ${unsure} to look at` : ''}`,
+    clauses: (count, unsure) => `${many(count, 'clause')}${unsure > 0 ? `, ${unsure} to look at` : ''}`,
     toLook: 'look',
     notTaken: 'Put aside',
     left: 'In no clause (write one where it is a rule)',

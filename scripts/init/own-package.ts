@@ -10,21 +10,20 @@ export interface OwnPackage {
   from: string | undefined;
 }
 
+/** The folder that installed this product, in whose `node_modules/<name>/compiled` it lies; undefined here. */
+export const installedIn = isPackage ? resolve(productDir, '../../..') : undefined;
+
 /**
  * The package as a file: it is in no registry, and with the file among the company's own, whoever checks a change can
  * install it. It is copied from where this very product was installed from.
  */
-export function ownPackage(): OwnPackage {
+export function ownPackage(folder = installedIn): OwnPackage {
   const { name, version } = packageFacts();
-  const usual = `${name}-${version}.tgz`;
-  if (!isPackage) return { name, file: usual, from: undefined };
-  // The product lies in `node_modules/<name>/compiled` of the folder that installed it.
-  const installedIn = resolve(productDir, '../../..');
-  const spec = dependenciesOf(join(installedIn, 'package.json'))[name] ?? '';
-  const from = spec.startsWith('file:') ? resolve(installedIn, spec.slice('file:'.length)) : '';
-  return from.endsWith('.tgz') && existsSync(from)
-    ? { name, file: basename(from), from }
-    : { name, file: usual, from: undefined };
+  const usual = { name, file: `${name}-${version}.tgz`, from: undefined };
+  if (folder === undefined) return usual;
+  const spec = dependenciesOf(join(folder, 'package.json'))[name] ?? '';
+  const from = spec.startsWith('file:') ? resolve(folder, spec.slice('file:'.length)) : '';
+  return from.endsWith('.tgz') && existsSync(from) ? { name, file: basename(from), from } : usual;
 }
 
 function dependenciesOf(path: string): Readonly<Record<string, string | undefined>> {

@@ -1,6 +1,7 @@
 import type { Report } from '../../src/check/index.ts';
 import { contentArgument } from '../lib/content.ts';
 import type { Company } from './company.ts';
+import { many } from '../../src/lib/many.ts';
 
 interface Made {
   /** The folder as people name it. */
@@ -16,6 +17,7 @@ export function nextSteps({ languages, trade }: Company, { folder, contentDir, f
   const again = contentArgument(contentDir);
   const commands = ['npm start --', 'npm run check -- --watch', 'npm run cards -- --list', 'npm run new -- --help'];
   const [start, watch, cards, begin] = commands.map((command) => command + again);
+  const found = `${many(errors, 'error')}, ${many(warnings, 'warning')}`;
   const texts = {
     zh: `${folder}：${files} 个文件，${standards} 条标准（${trade}），${errors} 个错误，${warnings} 个警告。
 
@@ -25,7 +27,7 @@ export function nextSteps({ languages, trade }: Company, { folder, contentDir, f
   3. 看有哪些卡片：${cards}
   4. 加标准、手册、卡组、题目：${begin}
 这些规则是示例，全都归您改。`,
-    en: `${folder}: ${files} files, ${standards} standards (${trade}), ${errors} errors, ${warnings} warnings.
+    en: `${folder}: ${many(files, 'file')}, ${many(standards, 'standard')} (${trade}), ${found}.
 
 Next:
   1. See the site: ${start}

@@ -1,4 +1,5 @@
 import { nearest } from '../../src/corpus/edit-distance.ts';
+import { told } from './told.ts';
 
 /** One argument as Node's `parseArgs` tells it apart. */
 export type Token =
@@ -12,7 +13,7 @@ export interface Takes {
   operands: boolean;
 }
 
-/** What is wrong with the arguments of a command, in both languages; undefined when nothing is. */
+/** What is wrong with the arguments of a command; undefined when nothing is. */
 export function argFault(tokens: readonly Token[], takes: Takes): string | undefined {
   return tokens.map((token) => faultOf(token, takes)).find((fault) => fault !== undefined);
 }
@@ -22,17 +23,18 @@ function faultOf(token: Token, { options, operands }: Takes): string | undefined
   if (token.kind === 'positional')
     return operands
       ? undefined
-      : `这个命令只认选项，不认“${token.value}” · This command takes options only, not "${token.value}"`;
+      : told(`这个命令只认选项，不认“${token.value}”`, `This command takes options only, not "${token.value}"`, ' · ');
   const { name, rawName, value, inlineValue = false } = token;
   const takesValue = options.get(name);
   if (takesValue === undefined) {
     const meant = nearest(name, [...options.keys()]);
     const [zh, en] = meant ? [`，您是不是要写 --${meant}？`, `. Did you mean --${meant}?`] : ['', ''];
-    return `没有选项 ${rawName}${zh} · There is no option ${rawName}${en}`;
+    return told(`没有选项 ${rawName}${zh}`, `There is no option ${rawName}${en}`, ' · ');
   }
-  if (!takesValue && value !== undefined) return `选项 ${rawName} 后面不写值 · The option ${rawName} takes no value`;
+  if (!takesValue && value !== undefined)
+    return told(`选项 ${rawName} 后面不写值`, `The option ${rawName} takes no value`, ' · ');
   // The name of another option, or none at all; one that is meant as a value is joined by an equals sign.
   if (takesValue && (value === undefined || (!inlineValue && value.startsWith('-'))))
-    return `选项 ${rawName} 后面缺少值 · The option ${rawName} needs a value`;
+    return told(`选项 ${rawName} 后面缺少值`, `The option ${rawName} needs a value`, ' · ');
   return undefined;
 }

@@ -2,16 +2,20 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { settingsFromDisk } from '../../src/corpus/from-disk.ts';
 import { type Corpus, corpusFromDisk } from '../../src/corpus/index.ts';
-import type { Option } from './args.ts';
+import type { Option } from './command.ts';
 import { misuse } from './exit.ts';
 import { contentIn } from './home.ts';
 import { isPackage, usualContent } from './places.ts';
 import { speak, told } from './told.ts';
+import { many } from '../../src/lib/many.ts';
 
 /** The option that every command which reads content takes. */
 export const contentOption: Option = {
   value: 'dir',
-  help: `Read another content folder instead of ${isPackage ? 'the one that this is' : 'src/content'}`,
+  help: {
+    zh: `换一个内容文件夹，不用${isPackage ? '这里的' : ' src/content'}`,
+    en: `Read another content folder instead of ${isPackage ? 'the one that this is' : 'src/content'}`,
+  },
 };
 
 /**
@@ -74,11 +78,11 @@ export function wholeCorpus(dir: string): Corpus {
   if (!first) return corpus;
   const { length: count } = corpus.invalid;
   const command = `npm run check --${contentArgument(dir)}`.replace(/ --$/, '');
-  const files = count === 1 ? 'file has faults and is' : 'files have faults and are';
+  const files = many(count, 'file has faults and is', 'files have faults and are');
   return misuse(
     told(
       `有 ${count} 个文件有错，读不进来，印出的卡片会缺：${first.path}${count > 1 ? ' 等' : ''}。先改好再来：${command}`,
-      `${count} ${files} not read, so cards would be missing: ${first.path}${count > 1 ? ' …' : ''}. ` +
+      `${files} not read, so cards would be missing: ${first.path}${count > 1 ? ' …' : ''}. ` +
         `Mend first: ${command}`,
     ),
   );

@@ -14,9 +14,16 @@ export function outDirOf(asked: string | undefined, contentDir: string): string 
   const dir = isLink(named) ? targetOf(named) : named;
   for (const kept of [productDir, homeDir, contentDir])
     if (dir === kept || isInside(dir, kept))
-      misuse(`${named} holds ${kept}, and a build replaces the whole folder. Choose another one.`);
+      misuse(
+        told(
+          `${named} 里面有 ${kept}，生成网站会换掉整个文件夹。请换一个文件夹。`,
+          `${named} holds ${kept}, and a build replaces the whole folder. Choose another one.`,
+        ),
+      );
   if (isInside(contentDir, dir) && !isBesideContent(relative(contentDir, dir)))
-    misuse(`${named} lies in the content folder. Choose another one.`);
+    misuse(
+      told(`${named} 在内容文件夹里面。请换一个文件夹。`, `${named} lies in the content folder. Choose another one.`),
+    );
   if (existsSync(dir)) ensureReplaceable(dir, named);
   ensureWritable(dirname(dir), named);
   return dir;

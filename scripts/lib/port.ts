@@ -1,6 +1,7 @@
 import { networkInterfaces } from 'node:os';
 import { baseOfBuilt } from './base-of-built.ts';
-import type { Option, Parsed } from './args.ts';
+import type { Parsed } from './args.ts';
+import type { Option } from './command.ts';
 import { misuse } from './exit.ts';
 import { loopback } from './server/known-host.ts';
 import { listenAt, serveFolder, type ServeOptions } from './serve.ts';
@@ -9,10 +10,16 @@ import { told } from './told.ts';
 /** The port that Astro's own server uses, so that an address learnt once stays right. */
 export const defaultPort = 4321;
 
-export const portOption: Option = { value: 'number', help: `Port to serve at (${defaultPort} if left out)` };
+export const portOption: Option = {
+  value: 'number',
+  help: { zh: `服务的端口（不写就是 ${defaultPort}）`, en: `Port to serve at (${defaultPort} if left out)` },
+};
 export const hostOption: Option = {
   value: 'address',
-  help: 'Address to listen on (this machine only if left out; 0.0.0.0 lets phones in)',
+  help: {
+    zh: '监听的地址（不写就只有这台机器能打开；0.0.0.0 让手机也能打开）',
+    en: 'Address to listen on (this machine only if left out; 0.0.0.0 lets phones in)',
+  },
 };
 
 /** Where to serve. */

@@ -1,5 +1,6 @@
 import { type Locale, locales } from '../../src/languages/index.ts';
 import type { Bilingual } from '../../src/schema/index.ts';
+import { terminalLanguage } from './terminal-language.ts';
 
 /** The languages that are spoken: all of them until the content says which its company has. */
 let spoken: ReadonlySet<Locale> = new Set(locales);
@@ -16,6 +17,12 @@ export function speak(languages: readonly Locale[] = locales): void {
 export function told(zh: string, en: string, between = '\n', alone = en): string {
   if (!spoken.has('en')) return zh;
   return spoken.has('zh') ? `${zh}${between}${en}` : alone;
+}
+
+/** The one language of a text that is read as a whole: the company's, or the terminal's where the company has more. */
+export function oneLanguage(): Locale {
+  const [first, ...others] = spoken;
+  return first !== undefined && others.length === 0 ? first : terminalLanguage();
 }
 
 /** Words that stand in both languages, as they are told. */

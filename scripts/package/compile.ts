@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path';
 import ts from 'typescript';
 import { productDir } from '../lib/places.ts';
+import { writeBuildMark } from './build-mark.ts';
 import { doors, packageFiles } from './files.ts';
 
 /** Where the package is compiled to; `files` of package.json names it. */
@@ -25,7 +26,9 @@ const ours: ts.CompilerOptions = {
 export function compilePackage(outDir = compiledDir, { types = true } = {}): string[] {
   rmSync(outDir, { recursive: true, force: true });
   for (const path of packageFiles()) compile(path, outDir);
-  return types ? writeTypes(outDir) : [];
+  const faults = types ? writeTypes(outDir) : [];
+  writeBuildMark(outDir);
+  return faults;
 }
 
 function compile(path: string, outDir: string): void {

@@ -95,7 +95,7 @@ export const said = {
       `已经有人在发布：${printable(host)} 上的进程 ${pid}，${printable(since)} 开始，${minutes} 分钟前。等它结束再来；确定没有在运行，就删去 ` +
         path,
       `Somebody is publishing: process ${pid} on ${printable(host)}, since ${printable(since)}, ` +
-        `${minutes} minutes ago. Wait for its end; if you are sure that it does not run, remove ${path}`,
+        `${many(minutes, 'minute')} ago. Wait for its end; if you are sure that it does not run, remove ${path}`,
     ),
   notWritten: (code: string, path: string | undefined) => {
     const { zh, en } = refusalText(code, path);

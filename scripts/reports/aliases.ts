@@ -5,7 +5,7 @@ import { told } from '../lib/told.ts';
 
 /** Pages that readers can hardly find by their own words. */
 export const aliasesReport: ReportMaker = {
-  summary: 'pages with too few search words',
+  summary: { zh: '搜索词太少的页面', en: 'pages with too few search words' },
   make(corpus) {
     const data = pagesWithoutAliases(corpus).map(({ standard: { code }, page: { locale, title, aliases } }) => {
       return { code, locale, title, found: aliases.length };

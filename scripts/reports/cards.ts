@@ -20,7 +20,7 @@ const reasons = {
 
 /** Printed cards that are out of date, by the record of printing. */
 export const cardsReport: ReportMaker = {
-  summary: 'printed cards to reprint or take back',
+  summary: { zh: '要重印或收回的卡', en: 'printed cards to reprint or take back' },
   make(corpus, today) {
     const [lock] = corpus.printed;
     if (!lock || isForeign(corpus, lock)) {

@@ -20,7 +20,7 @@ const words = {
 
 /** What begins to hold within the next months, and what ends. */
 export const comingReport: ReportMaker = {
-  summary: 'revisions that begin within 90 days, and standards that end',
+  summary: { zh: '90 天内生效的修订、失效的标准', en: 'revisions that begin within 90 days, and standards that end' },
   make(corpus, today) {
     const data = comingSoon(corpus, today).map(({ standard, number, on, what }) => {
       const { code, authority, facts } = standard;

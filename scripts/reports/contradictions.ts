@@ -5,7 +5,10 @@ import { told } from '../lib/told.ts';
 
 /** Where the sources disagree, and what holds here. */
 export const contradictionsReport: ReportMaker = {
-  summary: 'where the basis documents disagree, and the rule that holds here',
+  summary: {
+    zh: '来源之间哪里矛盾，本公司怎样规定',
+    en: 'where the basis documents disagree, and the rule that holds here',
+  },
   make({ contradictions, languages }) {
     const said = (words: Bilingual, indent: number) =>
       languages.all.map((locale) => words[locale]).join(`\n${' '.repeat(indent)}`);

@@ -20,7 +20,10 @@ const said = {
 
 /** Which page and clause holds each system of the basis documents. */
 export const coverageReport: ReportMaker = {
-  summary: 'which page and clause holds each numbered system of the basis documents',
+  summary: {
+    zh: '来源文件的每一项由哪一页哪一条收录',
+    en: 'which page and clause holds each numbered system of the basis documents',
+  },
   make(corpus) {
     const rows = coverageOf(corpus);
     const stateOf = (row: (typeof rows)[number]) =>

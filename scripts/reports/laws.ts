@@ -12,6 +12,7 @@ import type { Locale } from '../../src/languages/index.ts';
 import type { BasisDocument } from '../../src/schema/index.ts';
 import type { ReportMaker } from './report.ts';
 import { told } from '../lib/told.ts';
+import { many } from '../../src/lib/many.ts';
 
 const states = {
   get ended() {
@@ -27,9 +28,12 @@ const states = {
 
 /** What rests on laws, contracts and the like: on all of them, on one, or on one article. */
 export const lawsReport: ReportMaker = {
-  summary: 'what rests on laws and contracts; on one, such as labour-law#36',
+  summary: {
+    zh: '哪些条款依据法规和合同；也可以只看一条，如 labour-law#36',
+    en: 'what rests on laws and contracts; on one, such as labour-law#36',
+  },
   operand: {
-    name: '[law]',
+    name: { zh: '[法规]', en: '[law]' },
     refusal: (corpus, asked) =>
       asked.length <= 1
         ? unknown(corpus, asked[0])
@@ -55,7 +59,7 @@ export const lawsReport: ReportMaker = {
       }),
       told(
         `${clauses.size} 条条款依据 ${asked ?? `${found.length} 份文件`}`,
-        `${clauses.size} clauses rest on ${asked ?? `${found.length} documents`}`,
+        `${many(clauses.size, 'clause rests', 'clauses rest')} on ${asked ?? many(found.length, 'document')}`,
         ' · ',
       ),
     ].join('\n\n');

@@ -31,7 +31,10 @@ const words: Readonly<Record<Open['open'], string>> = {
 
 /** What the rules leave open, as they say themselves, and questions without an answer. */
 export const openReport: ReportMaker = {
-  summary: 'what is left open: no target, nobody to decide, letters, damaged sources, questions without an answer',
+  summary: {
+    zh: '还没有定的：没有目标、没有人定、字母不全、来源残缺、题目没有答案',
+    en: 'what is left open: no target, nobody to decide, letters, damaged sources, questions without an answer',
+  },
   make(corpus) {
     const data = [...openOf(corpus), ...unanswered(corpus)];
     const lines = data.map(({ at, open, text }) => `${at.padEnd(28)}  ${words[open]}  ${text}`);

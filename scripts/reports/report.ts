@@ -1,10 +1,11 @@
 import type { Corpus } from '../../src/corpus/index.ts';
+import type { Bilingual } from '../../src/schema/index.ts';
 
 /** A report: made from the corpus and a date, printed as text or data. */
 export interface ReportMaker {
-  summary: string;
+  summary: Bilingual;
   /** What it must be told besides its name; `refusal` says why that makes no sense. */
-  operand?: { name: string; refusal(corpus: Corpus, asked: readonly string[]): string | undefined };
+  operand?: { name: Bilingual; refusal(corpus: Corpus, asked: readonly string[]): string | undefined };
   make(corpus: Corpus, today: string, asked: readonly string[]): MadeReport;
 }
 export interface MadeReport {

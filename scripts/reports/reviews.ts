@@ -8,7 +8,10 @@ import { told } from '../lib/told.ts';
 
 /** Standards whose review is due soon or overdue, soonest first, with how soon; as a calendar, all that are to come. */
 export const reviewsReport: ReportMaker = {
-  summary: 'standards to be reviewed within 30, 60 and 90 days, and those overdue',
+  summary: {
+    zh: '30、60、90 天内要复审的和已逾期的标准',
+    en: 'standards to be reviewed within 30, 60 and 90 days, and those overdue',
+  },
   make(corpus, today) {
     const limit = reviewLimit(corpus, today);
     const due = reviewsInOrder(corpus).flatMap(({ code, authority, facts }) => {

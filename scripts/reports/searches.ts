@@ -3,6 +3,7 @@ import type { Corpus } from '../../src/corpus/index.ts';
 import { isNoise } from '../../src/search/noise.ts';
 import type { ReportMaker } from './report.ts';
 import { told } from '../lib/told.ts';
+import { many } from '../../src/lib/many.ts';
 
 /** What became of a query, on all devices together. */
 interface Searched {
@@ -15,9 +16,12 @@ interface Searched {
 
 /** What readers handed over: which queries found nothing, and which row answered the others. */
 export const searchesReport: ReportMaker = {
-  summary: 'what readers searched, opened and missed, from the files that they saved',
+  summary: {
+    zh: '读者搜了什么、点开什么、没找到什么，读自他们导出的文件',
+    en: 'what readers searched, opened and missed, from the files that they saved',
+  },
   operand: {
-    name: 'file.tsv …',
+    name: { zh: '文件.tsv …', en: 'file.tsv …' },
     refusal: (_, asked) =>
       asked.length === 0
         ? told(
@@ -41,8 +45,9 @@ export const searchesReport: ReportMaker = {
     ].filter((text) => text !== '');
     const sum = told(
       `${searched.length} 个检索，${missed.length} 个没有找到，${late.length} 个答案不在第一条；去掉不是检索的 ${noise} 个`,
-      `${searched.length} queries, ${missed.length} found nothing, ${late.length} answered further down; ` +
-        `${noise} that are no queries left out`,
+      `${many(searched.length, 'query', 'queries')}, ${missed.length} found nothing, ` +
+        `${late.length} answered further down; ` +
+        `left out as no queries: ${noise}`,
       ' · ',
     );
     return {

@@ -3,7 +3,10 @@ import type { MadeReport, ReportMaker } from './report.ts';
 /** One line of every report that needs to be told nothing: what an editor looks at first. */
 export function summaryOf(reports: Readonly<Record<string, ReportMaker>>): ReportMaker {
   return {
-    summary: 'one line of each report; what is printed where none is named',
+    summary: {
+      zh: '每份报告一行；没有写哪一份时打印的就是它',
+      en: 'one line of each report; what is printed where none is named',
+    },
     make(corpus, today) {
       const made = Object.entries(reports)
         .filter(([, { operand }]) => operand === undefined)

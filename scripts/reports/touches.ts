@@ -18,9 +18,12 @@ export const headings: Readonly<Record<Touch, Bilingual>> = {
 
 /** What rests on a standard or on one of its clauses. */
 export const touchesReport: ReportMaker = {
-  summary: 'what else rests on a standard or a clause, such as AP-03#dye',
+  summary: {
+    zh: '还有什么靠着一条标准或一条条款，如 AP-03#dye',
+    en: 'what else rests on a standard or a clause, such as AP-03#dye',
+  },
   operand: {
-    name: 'code[#clause]',
+    name: { zh: '编码[#条款]', en: 'code[#clause]' },
     refusal: (corpus, asked) =>
       asked.length === 1
         ? unknown(corpus, asked[0] ?? '')

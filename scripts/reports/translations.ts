@@ -6,7 +6,7 @@ import { told } from '../lib/told.ts';
 
 /** Translations that are of an older text, missing or not recorded. */
 export const translationsReport: ReportMaker = {
-  summary: 'translations that are of an older text or missing',
+  summary: { zh: '译的是旧文字的译文和缺的译文', en: 'translations that are of an older text or missing' },
   make(corpus) {
     const pages = translationProgress(corpus);
     const { current, of, percent } = shareOf(pages);

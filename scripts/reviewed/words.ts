@@ -14,7 +14,8 @@ export const namesWanted = (again: string) =>
 export const allWanted = (operand: string, entries: number) =>
   told(
     `${operand} 里有 ${entries} 项：请一项一项写，或者全部重新看过以后加 --all`,
-    `${operand} has ${entries} entries: name them one by one, or add --all once all were looked at again`,
+    `${operand} has ${many(entries, 'entry', 'entries')}: name them one by one, ` +
+      'or add --all once all were looked at again',
   );
 
 export const labels = {

@@ -1,6 +1,7 @@
 import { chromium, type Page } from 'playwright-core';
 import { locales, type Locale } from '../../src/languages/index.ts';
 import { findBrowser } from '../lib/browser.ts';
+import { browserLack } from '../lib/get-browser.ts';
 import { misuse } from '../lib/exit.ts';
 import { serveFolder } from '../lib/serve.ts';
 import type { Ask, FoundRow } from './evaluate.ts';
@@ -10,7 +11,7 @@ const patience = 15_000;
 
 /** Opens the search of a built site in a real browser, in both languages, and lets a task ask it. */
 export async function withSearchPage<T>(siteDir: string, task: (ask: Ask) => Promise<T>): Promise<T> {
-  const executablePath = findBrowser() ?? misuse('No browser found. Run npm run browser to see how to get one.');
+  const executablePath = findBrowser() ?? misuse(browserLack());
   const server = await serveFolder(siteDir, { port: 0 });
   const browser = await chromium.launch({
     executablePath,

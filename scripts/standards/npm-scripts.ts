@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { homeDir, isPackage } from '../lib/places.ts';
+import { told } from '../lib/told.ts';
 import { commands } from './commands.ts';
 
 /** What npm reads of a folder, as far as it matters here. */
@@ -37,8 +38,11 @@ export function withScripts(text: string): { text: string; added: string[]; othe
 export function hintOfScripts(name: string): void {
   if (!isPackage || !process.stderr.isTTY || name === 'scripts' || missing().length === 0) return;
   console.error(
-    '消息里写的 npm run … 还不能用：运行一次 npx standards scripts · ' +
+    told(
+      '消息里写的 npm run … 还不能用：运行一次 npx standards scripts',
       'To use what messages name as npm run …, run npx standards scripts once',
+      ' · ',
+    ),
   );
 }
 

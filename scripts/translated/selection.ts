@@ -3,6 +3,7 @@ import { type Corpus, type PartName, type SourceFile, translatedEntries } from '
 import { contentPath } from '../lib/content.ts';
 import { misuse } from '../lib/exit.ts';
 import { told } from '../lib/told.ts';
+import { many } from '../../src/lib/many.ts';
 
 /** A translated page with its original. */
 export interface Pair {
@@ -38,7 +39,13 @@ export function selectPages(corpus: Corpus, dir: string, operands: readonly stri
   const selected = new Map<Pair, { named: Set<PartName>; whole: boolean }>();
   for (const operand of operands) {
     const [, name = operand, part] = /^(.+?)(#[^#]+|:title|:body)$/.exec(operand) ?? [];
-    if (part && all) misuse(`${operand} names one part, and --all means every part of ${name}: say one of the two`);
+    if (part && all)
+      misuse(
+        told(
+          `${operand} 只是一处，--all 是 ${name} 的每一处：请只写一个`,
+          `${operand} names one part, and --all means every part of ${name}: say one of the two`,
+        ),
+      );
     const found = pairs.filter(({ code }) => code === name);
     const matching = found.length > 0 ? found : pairs.filter(({ page }) => isAt(page, contentPath(dir, name)));
     if (matching.length === 0) unknown.push(unknownPart(pairs, name) ?? noPage(pairs, name));
@@ -48,7 +55,12 @@ export function selectPages(corpus: Corpus, dir: string, operands: readonly stri
       continue;
     }
     if (matching.length > 1 && (all || part))
-      misuse(`${name} is ${matching.length} pages: name them one by one, by their codes`);
+      misuse(
+        told(
+          `${name} 有 ${matching.length} 页：请用编码一页一页写`,
+          `${name} is ${many(matching.length, 'page')}: name them one by one, by their codes`,
+        ),
+      );
     for (const pair of matching) {
       const entry = selected.get(pair) ?? { named: new Set(), whole: false };
       if (part) entry.named.add(part as PartName);

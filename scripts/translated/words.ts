@@ -1,6 +1,7 @@
 import type { Outdated } from '../../src/corpus/index.ts';
 import { shellWord } from '../lib/content.ts';
 import { told } from '../lib/told.ts';
+import { many } from '../../src/lib/many.ts';
 
 /** Why nothing was recorded for a page, in both languages. */
 export const refusals = {
@@ -47,5 +48,5 @@ export function olderParts(code: string, parts: readonly Outdated[], again: stri
 /** How many pages were written, of how many. */
 export const changedPages = (changed: number, of: number, isDry: boolean) =>
   isDry
-    ? told(`${of} 页译文里会改 ${changed} 页`, `${changed} of ${of} translated pages would change`, ' · ')
-    : told(`${of} 页译文里改了 ${changed} 页`, `${changed} of ${of} translated pages changed`, ' · ');
+    ? told(`${of} 页译文里会改 ${changed} 页`, `${changed} of ${many(of, 'translated page')} would change`, ' · ')
+    : told(`${of} 页译文里改了 ${changed} 页`, `${changed} of ${many(of, 'translated page')} changed`, ' · ');

@@ -1,4 +1,5 @@
 import { type Audience, audiences, type Bilingual, type CardSizeId } from '../schema/index.ts';
+import { many } from '../lib/many.ts';
 
 interface Table<Params> {
   zh: (params: Params) => string;
@@ -25,7 +26,7 @@ export const problemWords = {
       `删去约 ${p.lines} 行${p.larger ? `，或改用 ${p.larger.toUpperCase()}` : ''}`,
     en: (p) =>
       `${p.face} ${p.size}: needs ${mm(p.needMm)} mm, has ${mm(p.haveMm)} mm at ${p.pt} pt; cut about ` +
-      `${p.lines === 1 ? 'one line' : `${p.lines} lines`}${p.larger ? ` or use ${p.larger.toUpperCase()}` : ''}`,
+      `${many(p.lines, 'line')}${p.larger ? ` or use ${p.larger.toUpperCase()}` : ''}`,
   }),
   outside: table<{ face: string; size: CardSizeId; text: string; byMm: number }>({
     zh: (p) => `${p.face} ${p.size}：“${p.text}”超出安全区 ${mm(p.byMm)} 毫米；多半是一个太长的词，请断开或换一个说法`,

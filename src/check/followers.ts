@@ -3,6 +3,7 @@ import { pathText } from './locate.ts';
 import type { Issue } from './report.ts';
 import type { Cause, Level } from './rule.ts';
 import { placeIn } from './text/line-index.ts';
+import { many } from '../lib/many.ts';
 
 /** An issue that would not be there but for another fault. */
 export interface Follower {
@@ -94,16 +95,19 @@ function withFollowers(issue: Issue, followers: readonly Follower[]): Issue {
 function failing(count: number, { zh, en }: Bilingual): Bilingual {
   return {
     zh: `另有 ${count} 处因此出错：${zh}`,
-    en: `${count} more ${count === 1 ? 'place fails' : 'places fail'} because of it: ${en}`,
+    en: `${many(count, 'more place fails', 'more places fail')} because of it: ${en}`,
   };
 }
 
 function toLookAt(count: number, { zh, en }: Bilingual): Bilingual {
-  const were =
-    count === 1 ? 'place was written for an older text and needs' : 'places were written for older texts and need';
+  const were = many(
+    count,
+    'more place was written for an older text and needs',
+    'more places were written for older texts and need',
+  );
   return {
     zh: `另有 ${count} 处不是照现在的文字写的，改好后还要核对：${zh}`,
-    en: `${count} more ${were} another look after this is mended: ${en}`,
+    en: `${were} another look after this is mended: ${en}`,
   };
 }
 

@@ -19,7 +19,7 @@ function plainPath(path: EditPath, data: Value): PlainPath {
 function positionOf(id: string, value: Value | undefined, where: string): number {
   if (!isList(value)) throw new PathError(where, 'not a list');
   const found = value.flatMap((entry, index) => (isMap(entry) && childOf(entry, 'id') === id ? [index] : []));
-  if (found.length > 1) throw new PathError(where, `${found.length} entries have the id ${id}`);
+  if (found.length > 1) throw new PathError(where, `the id ${id} is that of more than one entry`);
   const [position] = found;
   if (position === undefined) throw new PathError(where, `no entry has the id ${id}`);
   return position;

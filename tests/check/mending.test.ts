@@ -153,6 +153,18 @@ describe('safe corrections', () => {
     expect(mendFiles(page(good), bad).texts.size).toBe(0);
   });
 
+  test('of one sort are made all at once, whatever else is wrong with the page', () => {
+    const right = good
+      .replace('前不遮眉。', '前不遮眉，侧不盖耳，后不碰领。')
+      .replace('前面的头发留在眉毛以上', '前面的头发留在眉毛以上，两侧不盖耳')
+      .replace('让客户放心。', '让客户放心，也让同事放心。\n\n每天早上照一照，再上岗。')
+      .replace('obligation: must', 'obligation: perhaps');
+    const { texts, report } = mendFiles(page(right.replaceAll('，', ',')), check);
+    expect(texts.get(path)).toBe(right);
+    expect(report.summary.errors).toBe(1);
+    expect(mendFiles(page(right), check).made).toBe(0);
+  });
+
   test.each<[string, string, string]>([
     ['inches and a quotation', '屏幕 15" 显示器，请说"您好"再离开', '屏幕 15" 显示器，请说“您好”再离开'],
     ['a foreign name', '约翰.史密斯', '约翰.史密斯'],

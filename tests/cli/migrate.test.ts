@@ -36,6 +36,14 @@ test('what would change is shown in both languages, and nothing is written', asy
   expect(page(dir)).toBe(old);
 });
 
+test('who asks for a dry run gets one, whatever else is said', async () => {
+  const dir = content(old);
+  const { code, stdout } = await run(dir, '--dry-run', '--write');
+  expect(code).toBe(0);
+  expect(stdout).toContain('Nothing was written');
+  expect(page(dir)).toBe(old);
+});
+
 test.each([
   ['plain', (text: string) => text],
   ['lines of Windows', (text: string) => text.replaceAll('\n', '\r\n')],

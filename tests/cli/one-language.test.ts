@@ -171,7 +171,7 @@ describe.each([
 });
 
 /** What is said before anybody knows whose content it is, and to whoever opens a page. */
-const toAll = /^scripts\/(?:standards\/|bench\/|search\/|lib\/(?:arg-faults|day-set|serve)\.ts$)/;
+const toAll = /^scripts\/(?:bench\/|search\/|lib\/serve\.ts$)/;
 
 test('no text stands in both languages but by `told`', () => {
   const both = /\p{Script=Han}[^'`]*(?: · |\\n)[A-Z`]/u;
@@ -182,6 +182,12 @@ test('no text stands in both languages but by `told`', () => {
         .split('\n')
         .filter((line) => both.test(line) && !line.includes('told(')),
     );
+  expect(found).toEqual([]);
+});
+
+test('no command is refused in one language but by `told`', () => {
+  const alone = /\bmisuse\(\s*(?:'[^']|`(?!\$\{(?:fault|told)))/;
+  const found = projectFiles(['scripts'], /\.ts$/).filter((path) => alone.test(projectText(path)));
   expect(found).toEqual([]);
 });
 

@@ -62,7 +62,7 @@ describe('the package', () => {
     expect(inPackage.length).toBeGreaterThan(4);
     expect(inPackage.map(source).filter((path) => !packed.includes(path))).toEqual([]);
     expect(Object.values(file.exports).map((door) => source(pathOf(door)))).toEqual(expect.arrayContaining(doors));
-    expect(file.files).toEqual(['compiled']);
+    expect(file.files).toEqual(['compiled', 'CHANGELOG.md']);
   });
 });
 

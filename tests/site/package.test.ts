@@ -54,8 +54,8 @@ describe('commands of the package, in a folder that holds only content', () => {
   test('a command that is none is answered with the nearest, and the list', async () => {
     const { code, stderr } = await company.run(['chek']);
     expect(code).toBe(2);
-    expect(stderr).toMatch(/^没有命令 chek，您是不是要写 check？ · There is no command chek. Did you mean check\?\n/);
-    expect(stderr).toContain('用法 Usage: standards <command> [options]');
+    expect(stderr).toMatch(/^没有命令 chek，您是不是要写 check？\n/);
+    expect(stderr).toContain('用法：standards <命令> [选项]');
   });
 
   test('nothing was written among the packages', () => {
@@ -70,7 +70,7 @@ describe('a Node that is too old', () => {
   test('starts again with the one that came along', async () => {
     const { code, stdout, stderr } = await company.run(['--help'], old);
     expect([code, stderr]).toEqual([0, '']);
-    expect(stdout).toContain('standards <command>');
+    expect(stdout).toContain('standards <命令>');
   });
 
   test('is told what is missing where none came along', async () => {

@@ -29,24 +29,28 @@ test.each(paths)(
   },
 );
 
-test.each(morePages('en'))('home and contents lead staff to $slug, which has its other language', ({ slug, title }) => {
-  const siteDir = inject('siteDir');
-  const href = `/en/${slug}/`;
-  const home = elementsOf(siteDir, 'en');
-  const linksIn = (part: Element | undefined) =>
-    [...(part ? below(part) : [])].filter(({ tagName, properties }) => tagName === 'a' && properties.href === href);
-  const [inContents] = linksIn(home.find((one) => hasClasses(one, 'side')));
-  const onHome = linksIn(home.find(({ tagName }) => tagName === 'main'));
-  // What is for those who write waits for who says so.
-  expect(inContents?.properties.hidden === true).toBe(slug === 'editors');
-  expect(inContents).toBeDefined();
-  expect(onHome.length > 0).toBe(slug !== 'editors');
-  const page = elementsOf(siteDir, href);
-  expect(page.filter(({ tagName }) => tagName === 'h1').map(wordsOf)).toEqual([title]);
-  expect(page.filter((one) => hasClasses(one, 'lang')).map(({ properties }) => properties.href)).toEqual([
-    `/zh/${slug}/`,
-  ]);
-});
+test.each(morePages('en'))(
+  'home and contents lead staff to $slug, which has its other languages',
+  ({ slug, title }) => {
+    const siteDir = inject('smallSiteDir');
+    const href = `/en/${slug}/`;
+    const home = elementsOf(siteDir, 'en');
+    const linksIn = (part: Element | undefined) =>
+      [...(part ? below(part) : [])].filter(({ tagName, properties }) => tagName === 'a' && properties.href === href);
+    const [inContents] = linksIn(home.find((one) => hasClasses(one, 'side')));
+    const onHome = linksIn(home.find(({ tagName }) => tagName === 'main'));
+    // What is for those who write waits for who says so.
+    expect(inContents?.properties.hidden === true).toBe(slug === 'editors');
+    expect(inContents).toBeDefined();
+    expect(onHome.length > 0).toBe(slug !== 'editors');
+    const page = elementsOf(siteDir, href);
+    expect(page.filter(({ tagName }) => tagName === 'h1').map(wordsOf)).toEqual([title]);
+    expect(page.filter((one) => hasClasses(one, 'lang')).map(({ properties }) => properties.href)).toEqual([
+      `/zh/${slug}/`,
+      `/zh-hant/${slug}/`,
+    ]);
+  },
+);
 
 test('who follows home to a page and on to its other language arrives', () => {
   const [{ slug, title } = { slug: '', title: '' }] = morePages('en');

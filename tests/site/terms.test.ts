@@ -6,13 +6,15 @@ import { locales } from '../../src/languages/index.ts';
 import { isForStaff } from '../../src/corpus/index.ts';
 import { codesOf } from '../../src/corpus/contradictions.ts';
 import { phone } from '../helpers/browser.ts';
+import { exampleCorpus } from '../helpers/example-manuals.ts';
 import { faultsOf } from '../helpers/faults.ts';
 import { visit } from '../helpers/reader.ts';
-import { shipped } from '../helpers/shipped.ts';
 
-const html = (path: string) => readFileSync(join(inject('siteDir'), path, 'index.html'), 'utf8');
+const [site, siteDir] = [inject('smallSite'), inject('smallSiteDir')];
+const { contradictions, standards } = exampleCorpus();
+const html = (path: string) => readFileSync(join(siteDir, path, 'index.html'), 'utf8');
 const explained = (locale: string) =>
-  shipped.standards.filter(({ slug }) => html(`${locale}/${slug}`).includes('class="term"'));
+  standards.filter(({ slug }) => html(`${locale}/${slug}`).includes('class="term"'));
 
 test.each(locales)('a tap on a term opens its note, which leads to the glossary, %s', (locale) =>
   visit(
@@ -28,7 +30,7 @@ test.each(locales)('a tap on a term opens its note, which leads to the glossary,
       await page.waitForURL(`**/${locale}/glossary/#*`);
       expect(await page.locator('article:target h3').count()).toBe(1);
     },
-    { context: { javaScriptEnabled: false } },
+    { site, context: { javaScriptEnabled: false } },
   ),
 );
 
@@ -48,7 +50,7 @@ test('a term works from the keyboard and gives the focus back', () =>
       expect(await note.count()).toBe(0);
       expect(await term.evaluate((button) => button === document.activeElement)).toBe(true);
     },
-    { device: { ...phone, scheme: 'dark' } },
+    { site, device: { ...phone, scheme: 'dark' } },
   ));
 
 test('no page explains more than three terms, and every note is in the glossary', () => {
@@ -66,14 +68,14 @@ test('no page explains more than three terms, and every note is in the glossary'
 
 test('a contradiction is told on the page of its rule; other pages that it names point there', () => {
   const pages = new Set(
-    readdirSync(inject('siteDir'), { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('index.html')),
+    readdirSync(siteDir, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('index.html')),
   );
-  expect(shipped.contradictions).not.toEqual([]);
-  for (const contradiction of shipped.contradictions) {
+  expect(contradictions).not.toEqual([]);
+  for (const contradiction of contradictions) {
     const [home, ...others] = codesOf(contradiction);
     for (const locale of locales) {
       const htmlOf = (code: string | undefined) =>
-        html(`${locale}/${shipped.standards.find((standard) => standard.code === code)?.slug ?? ''}`);
+        html(`${locale}/${standards.find((standard) => standard.code === code)?.slug ?? ''}`);
       const anchor = `_c-${contradiction.id}`;
       expect(htmlOf(home), `${home} ${contradiction.id}`).toContain(`id="${anchor}"`);
       for (const code of others) {
@@ -100,7 +102,7 @@ test('searches that found nothing are listed from the device and handed out', ()
   }));
 
 test('what is not for staff keeps its address, and is in no full text and no list of staff', () => {
-  const kept = shipped.standards.filter((standard) => !isForStaff(standard));
+  const kept = standards.filter((standard) => !isForStaff(standard));
   expect(kept).not.toEqual([]);
   for (const { code, slug, manual } of kept)
     for (const locale of locales) {

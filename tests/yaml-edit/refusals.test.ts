@@ -24,7 +24,7 @@ test.each<[Operation, new (...args: never[]) => EditError, string]>([
   [{ op: 'set', path: ['a', 'id'], value: 1 }, PathError, 'a.id: '],
   [{ op: 'set', path: ['b', 0], value: 1 }, PathError, 'b[0]: '],
   [{ op: 'set', path: ['a', { id: 'z' }, 'text'], value: 1 }, PathError, 'a: no entry has the id z'],
-  [{ op: 'set', path: ['a', { id: 'x' }, 'text'], value: 1 }, PathError, 'a: 2 entries have the id x'],
+  [{ op: 'set', path: ['a', { id: 'x' }, 'text'], value: 1 }, PathError, 'a: the id x is that of more than one entry'],
   [{ op: 'set', path: ['b', { id: 'x' }], value: 1 }, PathError, 'b: not a list'],
   [{ op: 'set', path: [], value: 1 }, PathError, 'The file: '],
   [{ op: 'unset', path: ['b', 'q'] }, PathError, 'b.q: '],

@@ -1,3 +1,4 @@
+import { counted } from '../../i18n/counted.ts';
 import { fill } from '../../i18n/fill.ts';
 import { flowWords } from '../../i18n/words/flow.ts';
 import { languageOf, type Locale } from '../../languages/index.ts';
@@ -18,7 +19,7 @@ export const arrow = '→';
 /** A way of a procedure in words: `是` leads to `第 4 步`, `Yes` to `step 4`. */
 export function wayText({ clauses }: FactsOf<'procedure'>, way: Way, atMost: number, locale: Locale): WayText {
   const words = flowWords[locale];
-  const failed = atMost === 1 ? words.failedOnce : fill(words.failed, { n: atMost });
+  const failed = atMost === 1 ? words.failedOnce : counted(words.failed, { n: atMost });
   const when = way.on === 'answer' ? answerText(way, locale) : way.on === 'then' ? words.then : failed;
   const number = stepNumbers(clauses).get(way.to ?? '');
   if (number !== undefined) return { when, to: fill(words.step, { n: number }) };

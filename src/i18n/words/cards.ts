@@ -25,7 +25,7 @@ const en: CardWords = {
   title: 'Quick-reference cards',
   about: 'Download a deck, print it, laminate it',
   short: 'Print and carry',
-  count: '{n} cards',
+  count: '{n} {n:card|cards}',
   sizes: 'Size',
   download: 'Download PDF',
   sheets: 'two-sided A4 sheets, flip on long edge',

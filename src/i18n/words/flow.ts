@@ -24,7 +24,7 @@ const en: FlowWords = {
   end: 'end: {text}',
   then: 'Then',
   failedOnce: 'Still not right after one try',
-  failed: 'Still not right after {n} tries',
+  failed: 'Still not right after {n} {n:try|tries}',
   whole: 'From start to end',
   with: 'Together with',
   signs: 'Signed by',

@@ -21,7 +21,7 @@ export type GlossaryWords = Readonly<Record<keyof typeof zh, string>>;
 
 const en: GlossaryWords = {
   title: 'Glossary',
-  about: '{n} terms in Chinese and English',
+  about: '{n} {n:term|terms} in Chinese and English',
   aboutOne: 'Terms and what they mean: {n}',
   short: 'What the words of the trade mean',
   letters: 'By first letter',
@@ -32,7 +32,7 @@ const en: GlossaryWords = {
   open: 'See it in the glossary',
   find: 'Find a term, in English, Chinese or pinyin',
   findOne: 'Find a term',
-  found: '{n} terms',
+  found: '{n} {n:term|terms}',
   none: 'No term has “{asked}”. The standards may.',
 };
 

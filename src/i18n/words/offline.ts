@@ -71,11 +71,12 @@ const en: OfflineWords = {
   cancelled: 'Stopped; nothing was saved.',
   cancelledStands: 'Stopped. What was saved before is as it was, and can be read.',
   resume: 'Go on saving',
-  loading: 'Saving: {done} of {total} files',
+  loading: 'Saving: {done} of {total} {total:file|files}',
   complete: 'Saved on this phone: {size}, {date}.',
   stands: 'What was saved before can still be read.',
   unchanged: 'There is no connection now, so nothing has changed.',
-  cutOff: 'The connection broke; {done} of {total} files are saved. The rest follows when you are online.',
+  cutOff:
+    'The connection broke; {done} of {total} {total:file|files} saved so far. The rest follows when you are online.',
   noRoom: 'There is not enough room on this phone, so nothing was saved. Free {size} and try again.',
   changed:
     'What arrived does not match the list, so it was not saved. ' +
@@ -90,7 +91,7 @@ const en: OfflineWords = {
   unsupported: 'This browser cannot save a copy. Open the site in the system browser instead.',
   copy: 'Offline copy, saved {date}',
   copyOf: 'Offline copy: {code} revision {revision}, saved {date}',
-  old: 'Not updated for {days} days; check important rules online.',
+  old: 'Days without an update: {days}; check important rules online.',
   copyAnswer: 'Offline copy, saved {date}: the answer below is by what held then. Check it online.',
   clockBehind:
     'This phone says it is {today}, which is before the date of these pages, {date}. ' +

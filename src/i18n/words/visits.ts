@@ -80,7 +80,7 @@ const en: VisitWords = {
   nextTime: 'Next time, at the latest',
   due: 'Due, at the latest',
   from: 'Any day from {day} on will do',
-  spread: 'Spread evenly: about every {days} days',
+  spread: 'Spread evenly: about every {days} {days:day|days}',
   spreadDaily: 'Spread evenly: about once a day',
   workdays: 'Working days are Monday to Friday; public holidays are not taken out.',
   left: 'Days to go: {n}',

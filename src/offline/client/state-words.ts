@@ -1,3 +1,4 @@
+import { counted } from '../../i18n/counted.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { OfflineWords } from '../../i18n/words/offline.ts';
 import type { CopyState } from '../types.ts';
@@ -22,11 +23,11 @@ export function stateText(state: CopyState, words: OfflineWords, listMark: strin
 function mainText(state: CopyState, words: OfflineWords, lang: string, size: number): string {
   const { done, total, bytes, savedAt = '', reason } = state;
   if (reason === 'cancelled') return state.standing ? words.cancelledStands : words.cancelled;
-  if (state.state === 'loading') return fill(words.loading, { done, total });
+  if (state.state === 'loading') return counted(words.loading, { done, total });
   if (state.state === 'complete') return fill(words.complete, { size: megabytes(bytes, lang), date: day(savedAt) });
   if (state.state === 'none') return fill(words.offer, { size: megabytes(size, lang) });
   if (reason === 'no-room') return fill(words.noRoom, { size: megabytes(bytes, lang) });
-  return reason === 'changed' ? words.changed : fill(words.cutOff, { done, total });
+  return reason === 'changed' ? words.changed : counted(words.cutOff, { done, total });
 }
 
 /** Addresses of files that could not be had, as people read them; of many the first few. */

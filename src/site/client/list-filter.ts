@@ -1,4 +1,4 @@
-import { fill } from '../../i18n/fill.ts';
+import { counted } from '../../i18n/counted.ts';
 
 /** What is the same to whoever types it: width, case, blanks. */
 const plain = (text: string) =>
@@ -43,6 +43,6 @@ export function followFilter(
 function say(filter: HTMLElement, { asked, found }: { asked: string; found: number }): void {
   const { found: some = '', none = '' } = filter.dataset;
   const line = filter.querySelector('p');
-  if (line) line.textContent = asked === '' ? '' : fill(found > 0 ? some : none, { n: found, asked });
+  if (line) line.textContent = asked === '' ? '' : counted(found > 0 ? some : none, { n: found, asked });
   filter.querySelector('button')?.toggleAttribute('hidden', found > 0);
 }

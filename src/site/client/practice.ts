@@ -1,3 +1,4 @@
+import { counted } from '../../i18n/counted.ts';
 import { fill } from '../../i18n/fill.ts';
 import { keepStored, readStored, writeStored } from './stored.ts';
 import { showOneByOne } from './one-by-one.ts';
@@ -35,9 +36,7 @@ export function startPractice(): void {
     const wrong = score.querySelector<HTMLElement>('[data-wrong]');
     if (wrong) wrong.hidden = tally.wrong === 0;
     const { score: some = '', all = '' } = score.dataset;
-    text.textContent = (tally.left === 0 ? all : some).replace(/\{(\w+)\}/g, (_, name: string) =>
-      String(tally[name as keyof typeof tally]),
-    );
+    text.textContent = counted(tally.left === 0 ? all : some, { ...tally });
   };
 
   for (const question of questions) {
@@ -87,10 +86,7 @@ export function showProgress(): void {
   for (const place of document.querySelectorAll<HTMLElement>('[data-progress]')) {
     const given = read()[place.dataset['progress'] ?? ''] ?? {};
     const { right, wrong } = tallyOf(JSON.parse(place.dataset['answers'] ?? '{}') as Given, given);
-    if (right + wrong > 0)
-      place.textContent = (place.dataset['text'] ?? '')
-        .replace('{done}', String(right + wrong))
-        .replace('{right}', String(right));
+    if (right + wrong > 0) place.textContent = fill(place.dataset['text'] ?? '', { done: right + wrong, right });
   }
 }
 

@@ -1,4 +1,4 @@
-import { fill } from '../../i18n/fill.ts';
+import { counted } from '../../i18n/counted.ts';
 import { visitWords } from '../../i18n/words/visits.ts';
 import type { Locale } from '../../languages/index.ts';
 
@@ -6,5 +6,5 @@ import type { Locale } from '../../languages/index.ts';
 export function spreadText({ from, to }: { from: number; to: number }, locale: Locale): string {
   const { spread, spreadDaily } = visitWords[locale];
   if (to === 1) return spreadDaily;
-  return fill(spread, { days: from === to ? to : `${from}–${to}` });
+  return counted(spread, { days: from === to ? to : `${from}–${to}` });
 }

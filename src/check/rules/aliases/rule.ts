@@ -2,6 +2,7 @@ import { type DataPath, lacksAliases, type PageWords, type SourceFile } from '..
 import { languageOf } from '../../../languages/index.ts';
 import { insertionSpan, valueSpan } from '../../locate.ts';
 import { defineRule, type Finding } from '../../rule.ts';
+import { many } from '../../../lib/many.ts';
 
 const words = {
   few: {
@@ -10,7 +11,7 @@ const words = {
       hint: '写员工在手机上会输入的词：俗称、部位、场景',
     }),
     en: (p: { found: number; fewest: number }) => ({
-      message: `There are ${p.found} search words, at least ${p.fewest} are needed`,
+      message: `Search words: ${p.found}; at least ${p.fewest} are needed`,
       hint: 'Write what staff would type on a phone: everyday names, parts, occasions',
     }),
   },
@@ -20,7 +21,7 @@ const words = {
       hint: '搜索词二到六个字',
     }),
     en: (p: { word: string; length: number }) => ({
-      message: `The search word “${p.word}” has ${p.length} characters`,
+      message: `The search word “${p.word}” has ${many(p.length, 'character')}`,
       hint: 'A Chinese search word has two to six',
     }),
   },

@@ -8,6 +8,7 @@ import { hasBody } from '../../text/file-state.ts';
 import { visitTexts } from '../../text/leaves.ts';
 import { withoutCode } from '../../text/lines.ts';
 import { staffFiles } from '../../text/staff-texts.ts';
+import { many } from '../../../lib/many.ts';
 
 interface Params {
   found: string;
@@ -20,7 +21,7 @@ const words = {
       hint: '写得长一些，只指不该用的说法；真要换掉，就逐处改',
     }),
     en: (p: { found: string; times: number }) => ({
-      message: `The glossary bans “${p.found}”, which stands everywhere: ${p.times} times`,
+      message: `The glossary bans “${p.found}”, which stands everywhere: ${many(p.times, 'time')}`,
       hint: 'Make it longer, so that it means the wrong form only; or change it in every place',
     }),
   },

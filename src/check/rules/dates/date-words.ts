@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../../schema/index.ts';
 import type { WordTables } from '../../rule.ts';
 import { fixed } from '../../text/fixed.ts';
+import { many } from '../../../lib/many.ts';
 
 /** The dates of standards and manuals, as messages name them. */
 export const dateNames = {
@@ -60,7 +61,7 @@ export const dateWords = {
       hint: '请负责岗位复审，再写新的复审日期；有改动就发布新修订',
     }),
     en: (p: { date: string; days: number }) => ({
-      message: `The review was due on ${p.date}, ${p.days} days ago`,
+      message: `The review was due on ${p.date}, ${many(p.days, 'day')} ago`,
       hint: 'Have the owner review it and set the next date; publish a revision if anything changes',
     }),
   },
@@ -70,7 +71,7 @@ export const dateWords = {
       hint: '网站会标明尚未生效；日期无误就不必改',
     }),
     en: (p: { date: string; days: number }) => ({
-      message: `It takes effect on ${p.date}, in ${p.days} days`,
+      message: `It takes effect on ${p.date}, in ${many(p.days, 'day')}`,
       hint: 'The site says so; nothing needs doing if the date is right',
     }),
   },

@@ -85,7 +85,7 @@ test('as the author sees it', () => {
     docs/zh/a/x.mdx:8:22  错误 error  declared-count  standard.declared.count
       声明 4 条，实际有 3 条
         → 补上缺的，删去多的，或更正声明的数目；来源自称的数目不同，写在 declared.source
-      4 are declared, but there are 3 clauses
+      4 are declared, but the page has 3 clauses
         → Add what is missing, take out what is too many, or correct the number; \
 a number that the source claims goes into declared.source
       8 |   declared: { count: 4 }

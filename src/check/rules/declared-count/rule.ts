@@ -3,6 +3,7 @@ import { countedIn, countsOf } from '../../../schema/index.ts';
 import { insertionSpan, valueSpan } from '../../locate.ts';
 import { defineRule } from '../../rule.ts';
 import { promisedCount } from './promised-count.ts';
+import { many } from '../../../lib/many.ts';
 
 const declaredPath = ['standard', 'declared', 'count'];
 
@@ -22,7 +23,9 @@ export const declaredCountRule = defineRule({
         hint: '补上缺的，删去多的，或更正声明的数目；来源自称的数目不同，写在 declared.source',
       }),
       en: (p: { declared: number; real: number; what: string }) => ({
-        message: `${p.declared} are declared, but there are ${p.real} ${p.what === 'steps' ? 'steps' : 'clauses'}`,
+        message:
+          `${many(p.declared, 'is declared', 'are declared')}, but the page has ` +
+          many(p.real, p.what === 'steps' ? 'step' : 'clause'),
         hint:
           'Add what is missing, take out what is too many, or correct the number; ' +
           'a number that the source claims goes into declared.source',

@@ -1,3 +1,4 @@
+import { many } from '../../../lib/many.ts';
 /** What the rule of duties says. */
 export const words = {
   twice: {
@@ -16,7 +17,7 @@ export const words = {
       hint: '只留一个；其余写到 responsible（执行）或 consulted（先征求意见）',
     }),
     en: ({ roles }: { roles: readonly string[] }) => ({
-      message: `${roles.length} roles answer for this clause: ${roles.join(', ')}`,
+      message: `${many(roles.length, 'role answers', 'roles answer')} for this clause: ${roles.join(', ')}`,
       hint: 'Keep one; name the others in responsible or consulted',
     }),
   },

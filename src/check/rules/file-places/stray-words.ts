@@ -1,5 +1,6 @@
 import type { WordTables } from '../../rule.ts';
 import { quoteList } from '../../text/lists.ts';
+import { many } from '../../../lib/many.ts';
 
 /** Where a file is and where it goes. */
 export interface MovedFile {
@@ -88,7 +89,9 @@ export const strayWords = {
       hint: `文件夹改名为 \`${p.to}\``,
     }),
     en: (p: RenamedFolder) => ({
-      message: `The folder \`${p.from}\` is called otherwise than in the other language, so ${p.count} pages are alone`,
+      message:
+        `The folder \`${p.from}\` is called otherwise than in the other language, ` +
+        `so ${many(p.count, 'page is', 'pages are')} alone`,
       hint: `Rename the folder to \`${p.to}\``,
     }),
   },

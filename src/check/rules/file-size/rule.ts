@@ -3,6 +3,7 @@ import { mostBytesOf } from '../../../schema/index.ts';
 import { bodySpan } from '../../locate.ts';
 import { defineRule } from '../../rule.ts';
 import { longParagraph, maxParagraphCharacters } from '../../text/file-state.ts';
+import { many } from '../../../lib/many.ts';
 
 const kilobytes = (bytes: number) => Math.ceil(bytes / 1024);
 
@@ -32,7 +33,7 @@ export const fileSizeRule = defineRule({
         hint: '用空行分段；看看是不是误贴了内容',
       }),
       en: (p: { most: number }) => ({
-        message: `This paragraph has more than ${p.most} characters; the body was not checked`,
+        message: `This paragraph has more than ${many(p.most, 'character')}; the body was not checked`,
         hint: 'Divide it by blank lines, or see whether something was pasted in by mistake',
       }),
     },

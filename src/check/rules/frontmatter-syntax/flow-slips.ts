@@ -1,7 +1,7 @@
 import { quoted } from './quoted.ts';
 import type { Slip } from './slip.ts';
+import { type SplitText, splitTexts } from './split-texts.ts';
 
-const han = /\p{Script=Han}/u;
 const wideBrackets: Readonly<Record<string, string>> = { '｛': '{', '｝': '}', '［': '[', '］': ']' };
 
 /** Slips inside braces on one line: `{ id：front，text: 甲,乙 }`. Nothing is found in a line without braces. */
@@ -38,7 +38,8 @@ export function flowSlips(line: string, start: number): Slip[] {
       match[0].length - (match[1]?.length ?? 0),
       quoted(match[2] ?? ''),
     );
-  for (const match of masked.matchAll(
+  const splits = splitTexts(masked);
+  for (const match of whole(masked, splits).matchAll(
     /([{,][ ]*[\w-]+:[ ]+)(\{[a-z-]+\}(?:[^,{}\s]|\{[a-z-]+\})(?:[ ]*(?:[^,{} ]|\{[a-z-]+\}))*)(?=[ ]*[,}])/g,
   )) {
     const [all, before = '', value = ''] = match;
@@ -53,7 +54,8 @@ export function flowSlips(line: string, start: number): Slip[] {
     const from = match.index + (match[1]?.length ?? 0);
     add('stray-comma', from, match[0].length - (match[1]?.length ?? 0), '', false);
   }
-  for (const at of splitTexts(masked)) add('split-text', at, 1, '，', false);
+  const isQuoted = (at: number) => slips.some((slip) => slip.start - start < at && at < slip.end - start);
+  for (const { at, isSure } of splits) if (!isQuoted(at)) add('split-text', at, 1, '，', isSure);
   for (const { 0: all, 1: before = '', index } of masked.matchAll(cutText)) {
     const from = index + before.length;
     const value = line.slice(from, index + all.length).trimEnd();
@@ -70,30 +72,11 @@ export function flowSlips(line: string, start: number): Slip[] {
 const cutText =
   /([{,]\s*[\w-]+:\s+)(?=[A-Za-z“‘(])[^,{}[\]"]+(?:,\s+(?![\w-]+\s?[:：])[A-Za-z“‘(][^,{}[\]":]*)+(?=[,}])/gu;
 
-/** Where a half-width comma stands between Han characters directly inside braces, which ends the text there. */
-function splitTexts(line: string): number[] {
-  const found: number[] = [];
-  const stack: string[] = [];
-  for (let index = 0; index < line.length; index += 1) {
-    const character = line[index] ?? '';
-    // Braces around something else than fields are a slip of their own.
-    if (character === '{') stack.push(/^\s*[\w-]+\s*[:：]/.test(line.slice(index + 1)) ? character : '');
-    else if (character === '[') stack.push(character);
-    else if (character === '}' || character === ']') stack.pop();
-    else if (
-      character === ',' &&
-      stack.at(-1) === '{' &&
-      han.test(line[index - 1] ?? '') &&
-      han.test(
-        line
-          .slice(index + 1)
-          .trimStart()
-          .charAt(0),
-      )
-    )
-      found.push(index);
-  }
-  return found;
+/** A line in which texts are not split by the commas that are theirs. */
+function whole(line: string, splits: readonly SplitText[]): string {
+  return splits
+    .filter(({ isSure }) => isSure)
+    .reduce((text, { at }) => `${text.slice(0, at)}，${text.slice(at + 1)}`, line);
 }
 
 /** The line with quoted texts blanked out, so that what stands in them is not taken for YAML. */

@@ -54,6 +54,18 @@ const slips: [name: string, yaml: string, place: string, corrected: string | und
     'a: { text: "Look at the floor, then at the mirror, and ring" }',
   ],
   ['a half-width comma that splits a text', 'a: { id: a, text: 你好,世界 }', '2:21', 'a: { id: a, text: 你好，世界 }'],
+  [
+    'half-width commas beside figures, letters and blanks',
+    'a: { id: a, text: 拨打 110,告诉 VIP, 再等,3 分钟后再拨, role: 甲 }',
+    '2:25',
+    'a: { id: a, text: 拨打 110，告诉 VIP， 再等，3 分钟后再拨, role: 甲 }',
+  ],
+  [
+    'a half-width comma behind a placeholder',
+    'a: { id: x, text: {company},您好,欢迎 }',
+    '2:19',
+    'a: { id: x, text: "{company}，您好，欢迎" }',
+  ],
   ['full-width braces', 'a: ｛ id: a ｝', '2:4', 'a: { id: a }'],
   ['a quote that is not closed', 'a: "abc\nb: 1', '2:4', 'a: "abc"'],
   ['a brace that is not closed', 'a:\n  - { id: a, text: b\nc: 1', '3:5', '  - { id: a, text: b }'],
@@ -97,6 +109,22 @@ describe('frontmatter-syntax', () => {
   test('a line that stands twice can go', () => {
     const [issue] = issuesOf(frontmatterSyntaxRule, page('a: 1\nb: 2\na: 1'));
     expect(issue?.fix).toMatchObject({ line: 4, text: '', safe: true });
+  });
+
+  test.each([
+    ['the rest of the text', 'a: { id: a, text: 你好,世界, role: 甲 }', true],
+    ['perhaps a field with a Chinese name', 'a: { id: a, text: 你好,备注：世界 }', false],
+  ])('what stands behind a half-width comma is %s', (_name, yaml, safe) => {
+    const [issue] = issuesOf(frontmatterSyntaxRule, page(yaml));
+    expect(issue?.fix).toMatchObject({ safe });
+  });
+
+  test.each([
+    'a: { id: a, text: 共 1,000 元 }',
+    'a: { id: a, text: 你好, role 甲 }',
+    'a: { id: a, text: 你好, 备注: 甲 }',
+  ])('a comma of %s is not made a full-width one', (yaml) => {
+    for (const { fix } of issuesOf(frontmatterSyntaxRule, page(yaml))) expect(fix?.text).not.toContain('，');
   });
 
   test('lines keep their numbers with Windows line endings', () => {

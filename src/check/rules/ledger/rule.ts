@@ -1,6 +1,7 @@
 import { type Corpus, isOf, ledgerFaults, ledgerOf, type SourceFile } from '../../../corpus/index.ts';
 import { valueSpan } from '../../locate.ts';
 import { defineRule, type Finding } from '../../rule.ts';
+import { many } from '../../../lib/many.ts';
 
 const restore = {
   zh: '用备份或版本库里的这个文件恢复；发布记录只由 npm run publish 往后添，从不手改',
@@ -63,7 +64,7 @@ const words = {
     }),
     en: (p: Ends) => ({
       message:
-        `The ledger of ${p.code} had ${p.lines} lines, up to revision ${p.number}, and has ${p.there}: ` +
+        `The ledger of ${p.code} had ${many(p.lines, 'line')}, up to revision ${p.number}, and has ${p.there}: ` +
         'its end was lost',
       hint: restore.en,
     }),
@@ -74,7 +75,7 @@ const words = {
       hint: '多出的行不是 npm run publish 写的就删去；合并两人的发布时，publication.json 也要留下后发布的那一行',
     }),
     en: (p: Ends) => ({
-      message: `The ledger of ${p.code} has ${p.there} lines, and publication.json knows of ${p.lines}`,
+      message: `The ledger of ${p.code} has ${many(p.there, 'line')}, and publication.json knows of ${p.lines}`,
       hint: 'Take out what `npm run publish` did not write; in a merge, keep the later line in publication.json too',
     }),
   },

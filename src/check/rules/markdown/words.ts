@@ -1,4 +1,5 @@
 import { fixed } from '../../text/fixed.ts';
+import { many } from '../../../lib/many.ts';
 
 interface Found {
   found: string;
@@ -86,7 +87,7 @@ export const words = {
       hint: '给表头加一列，或把多出来的文字并进前面的格子；文字里的竖线写成 \\|',
     }),
     en: (p: { cells: number; head: number }) => ({
-      message: `This row has ${p.cells} cells and the head ${p.head}: what is beyond is not shown`,
+      message: `This row has ${many(p.cells, 'cell')} and the head ${p.head}: what is beyond is not shown`,
       hint: 'Add a column to the head, or put the words into another cell; write \\| for a bar in a text',
     }),
   },
@@ -113,7 +114,7 @@ export const words = {
       hint: '列表写成“1. 文字”或“- 文字”，记号后面留一个空格；不是列表就在行与行之间空一行',
     }),
     en: (p: { found: string; lines: number }) => ({
-      message: `These ${p.lines} lines begin with “${p.found}”, which makes no list: they run into one paragraph`,
+      message: `These ${many(p.lines, 'line')} begin with “${p.found}”: no list, but one paragraph`,
       hint: 'Write “1. text” or “- text”, with a blank after the mark; else leave a blank line between them',
     }),
   },

@@ -3,6 +3,7 @@ import type { WordTables } from '../../rule.ts';
 import { joinedWords } from '../../text/joined-entries.ts';
 import { nearEn, nearList, nearZh, quoteList } from '../../text/lists.ts';
 import { schemaReasons } from './reasons.ts';
+import { many } from '../../../lib/many.ts';
 
 /** A field in a message: its name and its sentence. */
 export interface Field {
@@ -139,7 +140,10 @@ export const schemaWords = {
   },
   few: {
     zh: (p: Field & { least: number }) => ({ message: `\`${p.name}\` 至少要写 ${p.least} 项`, hint: p.zh }),
-    en: (p: Field & { least: number }) => ({ message: `\`${p.name}\` needs at least ${p.least} entries`, hint: p.en }),
+    en: (p: Field & { least: number }) => ({
+      message: `\`${p.name}\` needs at least ${many(p.least, 'entry', 'entries')}`,
+      hint: p.en,
+    }),
   },
   condition: {
     zh: (p: Condition) => ({

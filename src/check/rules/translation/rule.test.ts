@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { many } from '../../../lib/many.ts';
 import { hashesOfPage, readSource } from '../../../corpus/index.ts';
 import { standardPage } from '../../../../tests/helpers/corpus-from-strings.ts';
 import { englishPage } from '../../../../tests/helpers/english-page.ts';
@@ -65,7 +66,7 @@ test('a complete translation of the present text is silent', () => {
 describe('what a translation lacks, has too much or has of an older text', () => {
   const clauses = 'translation.clauses';
   const entriesOfDesk = (count: number) =>
-    `\`details\` of the clause \`desk\` has ${count} entries, the original has 2`;
+    `\`details\` of the clause \`desk\` has ${many(count, 'entry', 'entries')}, the original has 2`;
   test.each<[string, Record<string, string | undefined>, string[]]>([
     ['a clause', { floor: undefined }, [`${enPath}:11 ${clauses}.floor error: The clause \`floor\` is not translated`]],
     [

@@ -1,6 +1,7 @@
 import type { Locale } from '../../../languages/index.ts';
 import type { Bilingual } from '../../../schema/index.ts';
 import type { WordTables } from '../../rule.ts';
+import { many } from '../../../lib/many.ts';
 
 /** A part of a page that is translated by itself; which paragraph of a body changed is not known, so none is quoted. */
 interface Part {
@@ -128,7 +129,9 @@ export const translationWords = {
       hint: '逐项翻译，项数要相同',
     }),
     en: (p: { id: string; name: string; found: number; expected: number }) => ({
-      message: `\`${p.name}\` of the clause \`${p.id}\` has ${p.found} entries, the original has ${p.expected}`,
+      message:
+        `\`${p.name}\` of the clause \`${p.id}\` has ${many(p.found, 'entry', 'entries')}, ` +
+        `the original has ${p.expected}`,
       hint: 'Translate entry by entry, the same number of them',
     }),
   },

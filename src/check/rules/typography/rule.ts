@@ -66,8 +66,8 @@ const asTyped: ReadonlySet<string | number> = new Set(['aliases', 'asked', 'word
 
 function fieldsOf(file: SourceFile, spoken: readonly Locale[]): Typographic[] {
   const found: Typographic[] = [];
-  // Text stays text where another field is at fault; but only a page that is in order is mended unasked.
-  const isSound = file.value !== undefined;
+  // Text stays text where another field is at fault, but not where the fields cannot be told apart.
+  const isParsed = file.yaml.errors.length === 0;
   visitTexts(file.value ?? file.yaml.data, (_key, text, path) => {
     const locale = localeOf(file, path);
     // A text in a language that the company does not speak is a copy of another; a line may have one of its own.
@@ -102,7 +102,7 @@ function fieldsOf(file: SourceFile, spoken: readonly Locale[]): Typographic[] {
           file,
           group,
           { text, masked, mask: maskNames },
-          { place, otherwise: span, isSound, script },
+          { place, otherwise: span, isSound: isParsed && !isRefused(file, path), script },
         ),
         path: kept,
       });
@@ -128,7 +128,7 @@ function* bodyOf(file: SourceFile): Iterable<Typographic> {
     script === 'Han' ? isEven(body) && !mayEnd.test(body) && !typographyOf(body)[0] : !mayBeMiswritten.test(body);
   if (isRight) return;
   const masked = maskMarkup(withoutCode(body));
-  const isSound = file.value !== undefined && file.body().tree !== undefined;
+  const isSound = file.yaml.errors.length === 0 && file.body().tree !== undefined;
   for (const line of proseLines(body)) {
     if (script === 'Han' && !isChinese(line.text)) continue;
     if (file.locale && isOtherLanguage(line.text, file.locale)) continue;
@@ -158,7 +158,7 @@ interface TextPlace {
   /** Where the text begins in the file; undefined when it is written there in another way. */
   place: number | undefined;
   otherwise?: Span | undefined;
-  /** Whether the page is in order, so that it may be mended unasked. */
+  /** Whether the text is surely what it is taken for, so that it may be mended unasked. */
   isSound: boolean;
   script: 'Han' | 'Latin';
 }

@@ -4,6 +4,7 @@ import { hasBody } from '../../text/file-state.ts';
 import type { Line } from '../../text/lines.ts';
 import { cellsOf, hasDashes, isTornApart, isWide, tablesOf } from './tables.ts';
 import { unevenRows } from './uneven.ts';
+import { many } from '../../../lib/many.ts';
 
 /** A table drawn with full-width bars is shown as a heap of text. */
 export const wideTableRule = defineRule({
@@ -21,7 +22,9 @@ export const wideTableRule = defineRule({
         hint: '把 ｜ 改成 |，第二行写成 | --- | --- |',
       }),
       en: (p: { lines: number }) => ({
-        message: `This table (${p.lines} lines) is drawn with full-width bars “｜” and would be shown as plain text`,
+        message:
+          `This table (${many(p.lines, 'line')}) is drawn with full-width bars “｜” ` +
+          'and would be shown as plain text',
         hint: 'Write | for ｜, and make the second line | --- | --- |',
       }),
     },
@@ -31,7 +34,9 @@ export const wideTableRule = defineRule({
         hint: '删去表格中间的空行',
       }),
       en: (p: { lines: number }) => ({
-        message: `Blank lines part this table (${p.lines} lines): what is behind them would be shown as plain text`,
+        message:
+          `Blank lines part this table (${many(p.lines, 'line')}): ` +
+          'what is behind them would be shown as plain text',
         hint: 'Take out the blank lines inside the table',
       }),
     },
@@ -41,7 +46,7 @@ export const wideTableRule = defineRule({
         hint: p.cells < p.head ? '看看是哪一格漏了竖线；空格子也要写出来' : '多出的格子不会显示，并入别的格子或删去',
       }),
       en: (p: { cells: number; head: number }) => ({
-        message: `This row has ${p.cells} cells, the head has ${p.head}`,
+        message: `This row has ${many(p.cells, 'cell')}, the head has ${p.head}`,
         hint:
           p.cells < p.head
             ? 'See which cell lost its bar; an empty cell is written too'
@@ -54,7 +59,9 @@ export const wideTableRule = defineRule({
         hint: '在第一行下面写一行 | --- | --- |，格数与表头相同',
       }),
       en: (p: { lines: number }) => ({
-        message: `This table (${p.lines} lines) has no line of hyphens for its head and would be shown as plain text`,
+        message:
+          `This table (${many(p.lines, 'line')}) has no line of hyphens for its head ` +
+          'and would be shown as plain text',
         hint: 'Write | --- | --- | as its second line, with as many cells as the head',
       }),
     },
