@@ -1,13 +1,13 @@
 import type { Block } from './block.ts';
 import { columnsOf, type Row, withUnits } from './columns.ts';
-import { factsIn } from './facts.ts';
 import { tablesIn } from './forms.ts';
-import { depthOf, isLead, isOver, type Lead, leadOf, points, ruleOfLead, withLead } from './leads.ts';
+import { depthOf, isLead, isOver, type Lead, leadOf, ruleOfLead, withLead } from './leads.ts';
 import { markedLine, type Marked } from './marker.ts';
-import { isExplaining, isNormative, mayForbid, polarityAbove, sentencesOf, withoutStop } from './normative.ts';
+import { isNormative, mayForbid, polarityAbove, sentencesOf, withoutStop } from './normative.ts';
 import type { Section } from './outline.ts';
 import { partsOf } from './parting.ts';
-import { isHan, lengthOf } from './plain.ts';
+import { lengthOf } from './plain.ts';
+import { proseRules } from './prose.ts';
 import { type Column, doubt, type Rule } from './rule.ts';
 import { rulesOfRow } from './table.ts';
 
@@ -121,7 +121,7 @@ function rulesOfLine(block: Block, { marks, rest }: Marked, leads: readonly Lead
   if (remark !== undefined) return [{ ...base, text: remark, doubts: [doubt('text', 'about')] }];
   if (manner === 'about')
     return marks.includes('article') ? [{ ...base, text: withoutStop(rest), doubts: [doubt('text', 'about')] }] : [];
-  if (!isListed && !lead) return proseRules(base, sentencesOf(rest), manner === 'run');
+  if (!isListed && !lead) return proseRules(base, rest, manner === 'run');
   const { parts, isTogether } = partsOf(rest);
   const doubts = [
     ...(parts.length > 1 ? [doubt('text', 'sentences', 0.6)] : []),
@@ -137,7 +137,7 @@ const remarkAhead =
 function remarkIn(block: Block, text: string): string | undefined {
   const marked = remarkAhead.test(text) ? text.replace(remarkAhead, '') : undefined;
   const said = marked ?? (block.type === 'paragraph' && block.isNote ? text : undefined);
-  return said !== undefined && lengthOf(said) <= longestSentence ? withoutStop(said) : undefined;
+  return said !== undefined && lengthOf(said) <= longestRemark ? withoutStop(said) : undefined;
 }
 
 /** What is said word for word: a line that is nothing but a quotation, perhaps with what it is for before it. */
@@ -150,30 +150,4 @@ function quoteIn(text: string): { said: string; before?: string } | undefined {
   return before === '' ? { said } : { said, before };
 }
 
-/**
- * What a paragraph lays down. A short one is one rule, or as many as it must be parted into; of a longer one the
- * sentences that lay something down, and what else it says is a note of the first.
- */
-function proseRules(base: Omit<Rule, 'text' | 'doubts'>, sentences: readonly string[], isRun: boolean): Rule[] {
-  const tells = (one: string) => /规范|手册|制度|manual|document/iu.test(one) || (sentences.length > 1 && points(one));
-  const isBinding = (one: string) => isRun || ((isNormative(one) || isMeasured(one)) && !isExplaining(one));
-  const told = sentences.filter((one) => !tells(one));
-  const binding = told.filter((one) => isBinding(one) && lengthOf(one) <= longestSentence);
-  // What only points to a table may lay down how the sentences beside it are meant.
-  const isMeant = binding.length > 0 || sentences.some((one) => isBinding(one) && points(one));
-  if (!isMeant || told.length === 0) return [];
-  const isShort = lengthOf(told.join('')) <= longestSentence;
-  const texts = isShort ? partsOf(told.join(isHan(told.join('')) ? '' : ' ')).parts : binding;
-  const rest = sentences.filter((one) => !(isShort ? told : binding).includes(one));
-  return texts.map((one, index) => {
-    const note = index === 0 && rest.length > 0 ? rest.join(isHan(rest.join('')) ? '' : ' ') : undefined;
-    return { ...base, text: withoutStop(one), note, doubts: [doubt('text', 'prose', 0.5)] };
-  });
-}
-const longestSentence = 60;
-
-/** Whether a sentence says how often, or sets a bound. */
-function isMeasured(text: string): boolean {
-  const { every, quantity, amounts = [] } = factsIn(text);
-  return every !== undefined || [quantity, ...amounts.map((one) => one.quantity)].some((one) => one?.comparator);
-}
+const longestRemark = 60;

@@ -1,0 +1,60 @@
+import { factsIn } from './facts.ts';
+import { isImperative, isPassive } from './imperative.ts';
+import { points } from './leads.ts';
+import { isExplaining, isNormative, sentencesOf, withoutStop } from './normative.ts';
+import { isHan, lengthOf } from './plain.ts';
+import { doubt, type Rule } from './rule.ts';
+
+/** What only holds with the sentence before it. */
+const hanging = new RegExp(
+  String.raw`^(?:it|they|them|he|she|then|otherwise|after that|if (?:it|they|he|she|this|that|not|so|there is (?:no|none)))\b|` +
+    String.raw`^(?:否则|然后|随后|[如若]?仍|[如若](?:未|不|无|果(?:仍|未|不|无))|再(?![次三])|并(?!排|列)|而(?!且是)|但|其(?!他|它|余|中)|超[过出]的)`,
+  'iu',
+);
+/** What tells of the document itself. */
+const aboutDocument = /规范|手册|制度|\b(?:manual|document)\b/iu;
+
+/** The sentences of a paragraph, each with what hangs on it: what explains it, or goes on with its case. */
+export function proseSentences(text: string): string[] {
+  const whole = sentencesOf(text).reduce<string[]>((sum, one) => {
+    const last = sum.at(-1);
+    return last !== undefined && isOpen(last, one) ? [...sum.slice(0, -1), inRow(last, one)] : [...sum, one];
+  }, []);
+  return whole;
+}
+
+const isOpen = (last: string, one: string) =>
+  /[；;?？]$/u.test(last) || hanging.test(one) || isExplaining(one) || lengthOf(one) < 3;
+
+const inRow = (...sentences: readonly string[]) => sentences.join(isHan(sentences.join('')) ? '' : ' ');
+
+/** Whether a sentence lays something down, by its words or its figures. */
+export const isBinding = (text: string) =>
+  (isNormative(text) || isMeasured(text) || isImperative(text) || isPassive(text)) && !isExplaining(text);
+
+/** Whether a sentence says how often, or sets a bound. */
+function isMeasured(text: string): boolean {
+  const { every, quantity, amounts = [] } = factsIn(text);
+  return every !== undefined || [quantity, ...amounts.map((one) => one.quantity)].some((one) => one?.comparator);
+}
+
+/** Longer sentences are left to a reader, unless they lay something down. */
+const longest = 90;
+
+/**
+ * What a paragraph lays down: one rule for each sentence. A sentence that lays nothing down stands among them with a
+ * doubt, as what it explains is a rule; what only points to a table is a note of the first.
+ */
+export function proseRules(base: Omit<Rule, 'text' | 'doubts'>, text: string, isRun: boolean): Rule[] {
+  const sentences = proseSentences(text);
+  const isAside = (one: string) => aboutDocument.test(one) || (sentences.length > 1 && points(one));
+  const told = sentences.filter((one) => !isAside(one) && (isBinding(one) || lengthOf(one) <= longest));
+  const isMeant = told.length > 0 && (told.some(isBinding) || sentences.some(isAside) === false || isRun);
+  if (!isMeant) return [];
+  const rest = sentences.filter((one) => !told.includes(one));
+  return told.map((one, index) => {
+    const note = index === 0 && rest.length > 0 ? inRow(...rest) : undefined;
+    const doubts = isBinding(one) ? [] : [doubt('text', isRun ? 'prose' : 'about')];
+    return { ...base, text: withoutStop(one), note, doubts };
+  });
+}
