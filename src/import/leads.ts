@@ -12,6 +12,8 @@ export interface Lead {
   polarity: 'do' | 'dont' | undefined;
   /** Whether it is a line without a number, over a list: the next such line is over something else. */
   isPlain: boolean;
+  /** Of a line over plain lines: whether they are said word for word, which those below it then are as well. */
+  over?: 'quotes' | 'lines';
 }
 
 /** How deep a line without number or sign stands. */
@@ -29,12 +31,28 @@ export function depthOf(block: Block, { marks, depth }: Marked): number {
 /** A line as the lead of what stands below it. */
 export function leadOf(block: Block, next: Block | undefined, marked: Marked): Lead {
   const text = marked.rest.replace(/[:：]$/, '');
-  return { block, ...leadDepth(next, depthOf(block, marked)), text, polarity: polarityAbove(text) };
+  const depth = depthOf(block, marked);
+  const polarity = polarityAbove(text);
+  const isOverPlain = depth === plainDepth && next?.type === 'paragraph' && depthOf(next, markedLine(next.text)) === depth;
+  const over = isQuoted(next?.text ?? '') ? 'quotes' : 'lines';
+  return { block, ...leadDepth(next, depth), text, polarity, ...(isOverPlain && polarity !== undefined && { over }) };
 }
 
+const isQuoted = (text: string) => /^[“"「].*[”"」][。.！!]?$/u.test(text);
+/** A longer line is no item of a list without signs. */
+const longestItem = 30;
+
+/** Whether a plain line still stands below a plain one: it is quoted as the first, or as short. */
+const goesOn = ({ over, text }: Lead, line: string) =>
+  over === 'quotes'
+    ? isQuoted(line)
+    : over === 'lines' && lengthOf(line) <= longestItem && !/[:：]$/u.test(line) && line !== text;
+
 /** Whether what stood below a line has ended where one this deep begins. */
-export const isOver = (lead: Lead | undefined, depth: number) =>
-  lead !== undefined && (lead.depth >= depth || (lead.isPlain && depth === plainDepth));
+export const isOver = (lead: Lead | undefined, depth: number, line: string) =>
+  lead !== undefined &&
+  !(depth === plainDepth && goesOn(lead, line)) &&
+  (lead.depth >= depth || (lead.isPlain && depth === plainDepth));
 
 /** A plain line over a list of the program stands just above that list. */
 function leadDepth(next: Block | undefined, depth: number): Pick<Lead, 'depth' | 'isPlain'> {

@@ -14,13 +14,15 @@ const hanging = new RegExp(
 /** What tells of the document itself. */
 const aboutDocument = /规范|手册|制度|\b(?:manual|document)\b/iu;
 
+/** Whether a sentence tells of the document it stands in. */
+export const tellsOfDocument = (text: string) => aboutDocument.test(text);
+
 /** The sentences of a paragraph, each with what hangs on it: what explains it, or goes on with its case. */
 export function proseSentences(text: string): string[] {
-  const whole = sentencesOf(text).reduce<string[]>((sum, one) => {
+  return sentencesOf(text).reduce<string[]>((sum, one) => {
     const last = sum.at(-1);
     return last !== undefined && isOpen(last, one) ? [...sum.slice(0, -1), inRow(last, one)] : [...sum, one];
   }, []);
-  return whole;
 }
 
 const isOpen = (last: string, one: string) =>
@@ -38,8 +40,8 @@ function isMeasured(text: string): boolean {
   return every !== undefined || [quantity, ...amounts.map((one) => one.quantity)].some((one) => one?.comparator);
 }
 
-/** Longer sentences are left to a reader, unless they lay something down. */
-const longest = 90;
+/** What lays nothing down is a sentence by its mark at the end; a caption has none. Longer ones are left to a reader. */
+const isSentence = (text: string) => lengthOf(text) <= 90 && (/[。.!！]$/u.test(text) || lengthOf(text) > 16);
 
 /**
  * What a paragraph lays down: one rule for each sentence. A sentence that lays nothing down stands among them with a
@@ -47,9 +49,9 @@ const longest = 90;
  */
 export function proseRules(base: Omit<Rule, 'text' | 'doubts'>, text: string, isRun: boolean): Rule[] {
   const sentences = proseSentences(text);
-  const isAside = (one: string) => aboutDocument.test(one) || (sentences.length > 1 && points(one));
-  const told = sentences.filter((one) => !isAside(one) && (isBinding(one) || lengthOf(one) <= longest));
-  const isMeant = told.length > 0 && (told.some(isBinding) || sentences.some(isAside) === false || isRun);
+  const isAside = (one: string) => tellsOfDocument(one) || (sentences.length > 1 && points(one));
+  const told = sentences.filter((one) => !isAside(one) && (isBinding(one) || isRun || isSentence(one)));
+  const isMeant = told.length > 0 && (isRun || told.some(isBinding) || !sentences.some(isAside));
   if (!isMeant) return [];
   const rest = sentences.filter((one) => !told.includes(one));
   return told.map((one, index) => {

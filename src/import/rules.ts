@@ -7,7 +7,7 @@ import { isNormative, mayForbid, polarityAbove, sentencesOf, withoutStop } from 
 import type { Section } from './outline.ts';
 import { partsOf } from './parting.ts';
 import { lengthOf } from './plain.ts';
-import { proseRules } from './prose.ts';
+import { proseRules, proseSentences, tellsOfDocument } from './prose.ts';
 import { type Column, doubt, type Rule } from './rule.ts';
 import { rulesOfRow } from './table.ts';
 
@@ -55,7 +55,7 @@ export function rulesIn({ title, parents, blocks }: Section): Found {
     }
     const marked = markedLine(block.text);
     const depth = depthOf(block, marked);
-    while (isOver(leads.at(-1), depth)) leads.pop();
+    while (isOver(leads.at(-1), depth, marked.rest)) leads.pop();
     if (isLead(blocks, index, marked, depth)) {
       const lead = leadOf(block, blocks[index + 1], marked);
       const own = ruleOfLead(lead);
@@ -119,8 +119,7 @@ function rulesOfLine(block: Block, { marks, rest }: Marked, leads: readonly Lead
   if (rest.length > longest) return [];
   const remark = remarkIn(block, rest);
   if (remark !== undefined) return [{ ...base, text: remark, doubts: [doubt('text', 'about')] }];
-  if (manner === 'about')
-    return marks.includes('article') ? [{ ...base, text: withoutStop(rest), doubts: [doubt('text', 'about')] }] : [];
+  if (manner === 'about') return aboutRules(base, rest, isListed);
   if (!isListed && !lead) return proseRules(base, rest, manner === 'run');
   const { parts, isTogether } = partsOf(rest);
   const doubts = [
@@ -128,6 +127,15 @@ function rulesOfLine(block: Block, { marks, rest }: Marked, leads: readonly Lead
     ...(isTogether ? [doubt('text', 'joined', 0.6)] : []),
   ];
   return parts.map((part) => ({ ...base, text: withLead(withoutStop(part), lead), doubts }));
+}
+
+/** What a part that tells of the document lays down all the same; whether that is a rule is to be looked at. */
+function aboutRules(base: Omit<Rule, 'text' | 'doubts'>, text: string, isListed: boolean): Rule[] {
+  const isRule = (one: string) => isNormative(one) && !tellsOfDocument(one) && !/^[“"「]/u.test(one);
+  if (isListed) return [{ ...base, text: withoutStop(text), doubts: isRule(text) ? [] : [doubt('text', 'about')] }];
+  return proseSentences(text)
+    .filter(isRule)
+    .map((one) => ({ ...base, text: withoutStop(one), doubts: [doubt('text', 'about')] }));
 }
 
 const remarkAhead =

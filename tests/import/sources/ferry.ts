@@ -46,9 +46,9 @@ export const ferryTruth: Truth = {
     ['Announce the crossing time', 'do'],
   ],
   'On deck': [
-    ['wear a life jacket in winds over 30 knots', 'do'],
-    ['lean over the rail', 'dont'],
-    ['carry a radio', 'do'],
+    ['Staff on deck: wear a life jacket in winds over 30 knots', 'do'],
+    ['Staff on deck: lean over the rail', 'dont'],
+    ['Staff on deck: carry a radio', 'do'],
     ['Decks are mopped within 10 minutes of a spill', 'do', '≤ 10 minute'],
     ['Drinks may be taken outside, but glasses may not', 'do'],
   ],
