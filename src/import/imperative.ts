@@ -15,7 +15,7 @@ const finite = /\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might
 export function isImperative(text: string): boolean {
   const said = text.replace(sceneAhead, '').replace(/^(?:please|always|then|first|and|but)\s+/iu, '');
   const [first = ''] = /^[A-Za-z’'-]+/u.exec(said) ?? [];
-  if (first.length < 2 || noOrder.test(first)) return false;
+  if (first.length < 2 || noOrder.test(first) || said.split(' ').length < 3) return false;
   // A plural is spoken of; what ends so and is a verb has another s.
   if (/[^s]s$/iu.test(first) || /(?:ing|ly|ed|tion|ness)$/iu.test(first)) return false;
   const [head = ''] = said.split(/[,;:]|\b(?:that|who|which|what|when|where|if|before|after|until|so|as|and|while|unless)\b/iu);

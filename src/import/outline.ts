@@ -109,6 +109,9 @@ const usualSize = 12;
 function loomingIn(blocks: readonly Block[]): ReadonlySet<number> {
   const body = sizeOfBody(blocks);
   const title = blocks.findIndex((block) => block.type === 'paragraph' && block.level === 0);
+  const styled = blocks.filter((block) => block.type === 'paragraph' && (block.level ?? 0) > 0);
+  // Where headings have a style, what looms before the first stands on the cover.
+  const first = Math.max(title, styled.length > 2 && styled[0] ? blocks.indexOf(styled[0]) : -1);
   const looms = (block: Block | undefined) =>
     block?.type === 'paragraph' &&
     block.level === undefined &&
@@ -119,7 +122,7 @@ function loomingIn(blocks: readonly Block[]): ReadonlySet<number> {
     blocks
       .filter((block, index) => {
         const next = blocks.slice(index + 1).find(({ type }) => type !== 'aside');
-        return index > title && looms(block) && next !== undefined && !looms(next) && !isHeading(next);
+        return index > first && looms(block) && next !== undefined && !looms(next) && !isHeading(next);
       })
       .map(({ n }) => n),
   );

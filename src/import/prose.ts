@@ -32,7 +32,12 @@ const inRow = (...sentences: readonly string[]) => sentences.join(isHan(sentence
 
 /** Whether a sentence lays something down, by its words or its figures. */
 export const isBinding = (text: string) =>
-  (isNormative(text) || isMeasured(text) || isImperative(text) || isPassive(text)) && !isExplaining(text);
+  (isNormative(withoutMeasure(text)) || isMeasured(text) || isImperative(text) || isPassive(text)) && !isExplaining(text);
+
+/** 比大厅要多一分眼力 says how things are. */
+const withoutMeasure = (text: string) => text.replaceAll(/比[^，。；]{1,8}要/gu, '比');
+/** What stands over a table or below a picture. */
+const caption = /^(?:(?:table|figure|fig\.)\s?[\dA-Z]{1,3}(?:[-.]\d+)?\b(?!\s(?:is|are|must))|[表图]\s?[\d一二三四五六七八九十])/iu;
 
 /** Whether a sentence says how often, or sets a bound. */
 function isMeasured(text: string): boolean {
@@ -48,6 +53,7 @@ const isSentence = (text: string) => lengthOf(text) <= 90 && (/[。.!！]$/u.tes
  * doubt, as what it explains is a rule; what only points to a table is a note of the first.
  */
 export function proseRules(base: Omit<Rule, 'text' | 'doubts'>, text: string, isRun: boolean): Rule[] {
+  if (caption.test(text)) return [];
   const sentences = proseSentences(text);
   const isAside = (one: string) => tellsOfDocument(one) || (sentences.length > 1 && points(one));
   const told = sentences.filter((one) => !isAside(one) && (isBinding(one) || isRun || isSentence(one)));
