@@ -45,7 +45,7 @@ export function rulesIn({ title, parents, blocks }: Section): Found {
         }
       }
       // What the head of a table says is part of each of its rows.
-      const made = rulesOfRow(head ? withUnits(block, head) : block, columns).map((rule) => ({
+      const made = rulesOfRow(head ? withUnits(block, head) : block, columns, head).map((rule) => ({
         ...rule,
         from: [...(head ? [head.n] : []), ...rule.from],
       }));

@@ -59,9 +59,9 @@ export const ferryTruth: Truth = {
     ['A cabin is ready within 40 minutes of docking', 'do', '≤ 40 minute'],
   ],
   Delays: [
-    ['Up to 15 minutes: at once, Nothing', 'do', '≤ 15 minute'],
-    ['15 to 60 minutes: Hot drink', 'do', '15–60 minute', 'every 15 minute'],
-    ['More than an hour: Meal, and half the fare back', 'do', '> 1 hour', 'every 30 minute'],
+    ['Up to 15 minutes: at once, Nothing', 'do'],
+    ['15 to 60 minutes: every 15 minutes, Hot drink', 'do', 'every 15 minute'],
+    ['More than an hour: every 30 minutes, Meal, and half the fare back', 'do', 'every 30 minute'],
   ],
   Complaints: [
     ['Listen without interrupting', 'do'],

@@ -1,4 +1,4 @@
-import { docx, heading, line, table, title } from './build.ts';
+import { docx, line, table, title } from './build.ts';
 import type { Truth } from './truth.ts';
 
 /** A filling station, in Chinese: who may settle how much, typed numbers, lines that are not to be said. */
@@ -49,7 +49,7 @@ export const petrolTruth: Truth = {
     ['消防沙随时保持干燥，不得挪作他用', 'do'],
   ],
   投诉处理权限: [
-    ['加油员：重新加注、道歉，3 分钟，报班长', 'do', '≤ 3 minute'],
+    ['加油员：重新加注、道歉，报班长', 'do', '≤ 3 minute'],
     ['班长：50 元以内补偿，10 分钟，报站长', 'do', '≤ 10 minute', '≤ 50 yuan'],
     ['站长：500 元以内补偿，1 个工作日，报片区', 'do', '≤ 1 workday', '≤ 500 yuan'],
   ],

@@ -1,4 +1,4 @@
-import { boxed, broken, docx, heading, item, line, table, title } from './build.ts';
+import { boxed, broken, docx, item, line, table, title } from './build.ts';
 import type { Truth } from './truth.ts';
 
 /** A photographer's, in Chinese: steps, a text box, a heading by its size alone, a list to tick. */

@@ -44,10 +44,10 @@ export const vetTruth: Truth = {
     ['diagnose by telephone', 'dont'],
   ],
   Triage: [
-    ['Red: Collapse, heavy bleeding, at once'],
-    ['Red: Cannot breathe, within 2 minutes', '≤ 2 minute'],
-    ['Amber: Vomiting, pain, within the hour', '≤ 1 hour'],
-    ['Green: Itching, check-up, same day or next day'],
+    ['Red: Collapse, heavy bleeding, at once', 'do'],
+    ['Red: Cannot breathe, within 2 minutes', 'do', '≤ 2 minute'],
+    ['Amber: Vomiting, pain, within the hour', 'do', '≤ 1 hour'],
+    ['Green: Itching, check-up, same day or next day', 'do'],
   ],
   Wards: [
     ['Check every patient at least four times a day', 'do', 'every day x4 ≥'],
