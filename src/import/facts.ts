@@ -26,16 +26,16 @@ export interface FactsFound {
 /** Figures that are said without a number. */
 const inWords = new RegExp(
   String.raw`\b(?:half|an? (?:third|quarter)|two thirds|three quarters) (?:of|full|empty)\b|` +
-    String.raw`\b(?:only|just|exactly) one\b|` +
-    String.raw`\bthan an? (?:second|minute|hour|day|week|month)\b`,
+    String.raw`\b(?:only|just|exactly) one\b`,
   'iu',
 );
+const byOne = /\bthan an? (?:second|minute|hour|day|week|month)\b/iu;
 /** Parts of things that come in two: 两侧 is no figure. */
 const sides = /^[侧边手眼耳脚臂肩端面旁腿颊鬓袖眉]/u;
 const period = new RegExp(
   String.raw`每(?:隔|逢|[一二两三四五六七八九十半\d]|[班次人位件场间桌日天周月季年])|` +
     String.raw`一\p{Script=Han}{1,2}一[换查洗检清扫擦消]|\bper\b|\b(?:every|each) (?:\S+ )?` +
-    String.raw`(?:second|minute|hour|shift|day|night|morning|evening|week|month|quarter|year|time|visit)s?\b`,
+    String.raw`(?:second|minute|hour|shift|day|night|morning|evening|week|month|quarter|year|time|visit)s?\b|\b(?:bi|semi)-?(?:weekly|monthly|annual)|-hourly`,
   'iu',
 );
 const dayNames = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
@@ -68,7 +68,7 @@ export function factsIn(text: string): FactsFound {
   const rest = blanked(text, taken);
   if (/\d/.test(rest) || firm.some((one) => one.units.length === 0 && !one.loose && !sides.test(text.slice(one.end))))
     doubts.add('measure');
-  if (inWords.test(rest)) doubts.add('measure');
+  if (inWords.test(rest) || byOne.test(text)) doubts.add('measure');
   if (quantity && isThreshold(quantity, text, measured)) doubts.add('condition');
   const isBounded = [quantity, every, ...read.map((one) => one.quantity)].some((one) => one?.comparator !== undefined);
   if (saysBound(rest) && !isBounded) doubts.add('bound');

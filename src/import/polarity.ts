@@ -65,7 +65,7 @@ const opening =
 const stressed = /千万|严禁|绝对|绝不|一律|under no circumstances|never under/iu;
 /** What only says when or for whom the rest holds. */
 const scene = new RegExp(
-  String.raw`^(?:不管|无论|不论|即使|哪怕|如|若|遇|当|凡|除|when|while|if|during|in|on|at|before|after|unless|even)|` +
+  String.raw`^(?:不管|无论|不论|即使|哪怕|如|若|遇|当|凡|除|未经|没有|when|while|if|during|in|on|at|before|after|unless|even)|` +
     String.raw`(?:时|前|后|的|者|期间|情况下|以外|外|[:：]\d\d|[?？])$`,
   'iu',
 );
@@ -79,9 +79,14 @@ function forbidsWithin(text: string): boolean {
   const at = straight.findIndex((part) => strong.test(part) || opening.test(part));
   const part = straight[at];
   if (part === undefined) return false;
-  const hasSubject = (strong.exec(part)?.index ?? 0) > 0;
-  return hasSubject || stressed.test(part) || parts.slice(0, at).every((before) => scene.test(before));
+  // Behind what is asked for, or told to be done, a ban only goes on: the first is the main point.
+  return stressed.test(part) || (parts.slice(0, at).every(isScene) && !goesOnWith.test(part));
 }
+
+/** Whether a part only says when, for whom or where the rest holds. */
+const isScene = (part: string) => scene.test(part) || /\d[:：]\d\d/u.test(part);
+/** One subject of which something is told before it is forbidden something: are changed and are never washed. */
+const goesOnWith = /\b(?:is|are|must|should|may|can)\b.*\b(?:and|but)\b.*\b(?:never|must not|may not|not)\b/iu;
 
 /** What a sentence forbids further on; without the words that forbid it where it has no other part. */
 function forbiddenWithin(text: string): Judged | undefined {
@@ -108,6 +113,13 @@ export function judged(text: string, given: 'do' | 'dont' | undefined): Judged {
   if (own.polarity === 'dont') return { ...own, weight: Math.min(own.weight, 0.8) };
   return { polarity: 'dont', text, weight: own.weight < 0.7 ? 0.5 : 0.9 };
 }
+
+/** What is denied of its very subject: fresheners are not used, nothing may hang from the mirror. */
+const denied = new RegExp(
+  String.raw`^(?!if |when |while |unless |there )[^,;:]{1,50}? (?:is|are) (?:not|never) (?!(?:\w+ )?(?:sure|certain|clear|able|ready|in|at|on|here|there|present|enough|well|available|possible|satisfied|happy|answered|known)\b)\w+|` +
+    String.raw`^(?:nothing|nobody|no one|none|no \w+) (?:may|can|is|are|must|should)\b(?!.*\b(?:than|without|until|unless|before)\b)`,
+  'iu',
+);
 
 /** What is forbidden behind the words that a line hangs on: `When you check documents: never hand keys over`. */
 function behindLead(text: string): Judged | undefined {
@@ -160,6 +172,7 @@ function judgedEnglish(text: string): Judged {
   if (deniesBeyond(turned)) return { polarity: 'do', text, weight: 0.5 };
   // No food at the counter, no refunds without a receipt.
   if (/^no (?!more|less|fewer|later|longer|one|need)/iu.test(turned)) return forbidden(capital(text.slice(3)), 0.5);
+  if (denied.test(turned)) return { polarity: 'dont', text, weight: 0.5 };
   const who = whoEnglish.exec(text)?.[0];
   if (who !== undefined) return forbidden(capital(text.slice(who.length)), 0.8);
   return forbiddenWithin(text) ?? plainly(text, turned);

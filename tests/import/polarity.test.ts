@@ -26,7 +26,7 @@ test.each([
   ['无预约者不予接待', 'dont', undefined],
   ['车厢内禁烟', 'dont', undefined],
   ['Windows are never opened on the motorway', 'dont', undefined],
-  ['Nothing may be stored beside a radiator', 'do', undefined],
+  ['Nothing may be stored beside a radiator', 'dont', undefined],
   ['Do not hesitate to call security', 'do', undefined],
   ['No food at the counter', 'dont', 'Food at the counter'],
   ['No customer waits more than 8 minutes', 'do', undefined],
