@@ -30,7 +30,7 @@ export function quantityOf(text: string, figure: StatedFigure): Quantity | undef
     // Three a day are not three days.
     (isTime && /^(?!half|quarter)\w+ an? /iu.test(text.slice(start, end))) ||
     // What begins after so long is another matter than what takes so long.
-    (isTime && /\bafter\s?$/iu.test(ahead)) ||
+    (isTime && /\b(?:after|at)\s?$/iu.test(ahead)) ||
     (per === undefined && /^\s?(?:per\b|\/)/iu.test(after)) ||
     (/(?:之?前|提前|提早)\s?$/u.test(ahead) && !after.startsWith('的')) ||
     /(?:[每/]|\b(?:every|each|per))\s?$/iu.test(ahead) ||
@@ -85,6 +85,7 @@ export function rangeOf(text: string, figures: readonly StatedFigure[]): Quantit
 function unitMeant(text: string, { units, start, end }: StatedFigure): Unit | undefined {
   const said = text.slice(start, end);
   // Three times are so many times, unless they are times as much.
+  if (isKnock(text, { start, end })) return undefined;
   if (/\btimes$/iu.test(said) && !/^\s?(?:as|the|more|larger|higher|that)\b/iu.test(text.slice(end))) return 'occurrences';
   if (units.length !== 1) return undefined;
   // 2 块 are pieces of something, where nothing is paid.
@@ -93,6 +94,10 @@ function unitMeant(text: string, { units, start, end }: StatedFigure): Unit | un
   if (/分$/u.test(said) && /[扣加得计]\s?$/u.test(text.slice(0, start))) return 'points';
   return /(?:分|度|degrees?)$/iu.test(said) ? undefined : units[0];
 }
+
+/** Knocks, taps and rings are counted in themselves: knock three times. */
+const isKnock = (text: string, { start, end }: Pick<StatedFigure, 'start' | 'end'>) =>
+  /\btimes$/iu.test(text.slice(start, end)) && /\b(?:knock|tap|ring)s?(?: \w+){0,4} $/iu.test(text.slice(0, start));
 
 /** A one that is often only a sound is a figure where it has a unit and a bound: 一米左右. */
 export function isFirm(text: string, figure: StatedFigure): boolean {

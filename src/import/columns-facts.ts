@@ -7,14 +7,14 @@ type Amounts = NonNullable<FactsFound['amounts']>;
 /** What a row lays down in figures: each of its cells is read by itself, and named by the head of its column. */
 export function factsOfColumns(columns: readonly Said[]): FactsFound {
   const read = columns
-    .filter(({ column, head }) => !without.has(column) && !isPeriod(head))
+    .filter(({ column }) => !without.has(column))
     .map((said) => ({ ...said, facts: factsIn(said.text) }));
   const often = read.filter(({ facts }) => facts.every !== undefined);
   const [only] = often;
   const found = read.flatMap((one) => amountsOf(one));
   const doubts = new Set(read.flatMap(({ facts }) => facts.doubts));
   // What is done each day and what each week stands in columns of their own.
-  if (often.length > 1 || columns.some(({ head }) => isPeriod(head))) doubts.add('period');
+  if (often.length > 1 || columns.some(({ head }) => periodOf(head))) doubts.add('period');
   // Of a column of times it is not sure whether they are limits.
   if (read.some((one) => one.column === 'time' && isMadeLimit(one))) doubts.add('table');
   const every = often.length === 1 ? only?.facts.every : undefined;
@@ -29,13 +29,19 @@ export function factsOfColumns(columns: readonly Said[]): FactsFound {
 /** Columns that say of what or for whom a row is, where a figure is no bound. */
 const without: ReadonlySet<Column> = new Set<Column>(['item', 'subject', 'grade', 'number', 'role', 'note', 'channel']);
 
-const isPeriod = (head: string) => factsIn(head).every !== undefined;
+/** The period that a head counts its column over: visits a month. */
+const periodOf = (head: string) => {
+  const { every } = factsIn(head);
+  return every?.count === 1 && every.times === undefined ? every.unit : undefined;
+};
 
 type Read = Said & { facts: FactsFound };
 
 function amountsOf({ column, head, text, facts }: Read): Amounts {
   const { quantity, amounts } = facts;
-  if (quantity) return [{ of: head || text, quantity: asLimit(quantity, column) }];
+  const per = periodOf(head);
+  if (quantity)
+    return [{ of: head || text, quantity: { ...(per && { per }), ...asLimit(quantity, column) } }];
   return (amounts ?? []).map((one) => ({ of: one.of, quantity: asLimit(one.quantity, column) }));
 }
 

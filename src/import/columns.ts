@@ -139,6 +139,9 @@ function columnOf({ lines }: Cell): Column | undefined {
   return parts.map((part) => heads.find(([, head]) => head.test(part.trim()))?.[0]).find((one) => one !== undefined);
 }
 
+/** Whether a head is known to name what its column holds. */
+export const isNamed = (head: string) => columnOf({ lines: [head] }) !== undefined;
+
 /** What the cells of a column say, where its head is not known: nothing but how often, or nothing but how long. */
 function columnByContent(index: number, below: readonly Row[]): Column | undefined {
   const texts = below.map(({ cells }) => cells[index]?.lines.join(' ').trim() ?? '').filter((text) => text !== '');

@@ -122,7 +122,13 @@ function saidOnce<T extends { start: number; end: number }>(
   );
 }
 const isHanAt = (text: string, { start, end }: { start: number; end: number }) => isHan(text.slice(start, end));
-const rateOf = ({ count, unit, times }: StatedInterval) => `${count} ${unit} ${times.join() || '1'}`;
+/** Twice a year is every six months. */
+const rateOf = ({ count, unit, times }: StatedInterval) => {
+  const [only = 1, ...more] = times;
+  const size = monthly[unit];
+  return more.length > 0 ? `${count} ${unit} ${times.join()}` : `${(count * (size ?? 1)) / only} ${size ? 'month' : unit}`;
+};
+const monthly: Readonly<Partial<Record<StatedInterval['unit'], number>>> = { month: 1, quarter: 3, year: 12 };
 
 const overlap = (a: { start: number; end: number }, b: { start: number; end: number }) =>
   a.start < b.end && b.start < a.end;

@@ -62,7 +62,7 @@ const pairsIn = (text: string): StatedFigure[] =>
 
 const inWords: Readonly<Record<string, number>> = { once: 1, twice: 2, thrice: 3 };
 const acts = new RegExp(
-  String.raw`\b(?:twice|thrice)\b(?! (?:an?|per|each|every|daily|weekly|monthly|yearly|as|the)\b)|` +
+  String.raw`\b(?:twice|thrice)\b(?! (?:an?|per|each|every|daily|weekly|monthly|yearly|as|the)\b|,? once\b)|` +
     String.raw`(?<!\b(?:at|than|all|for|or) )\bonce(?=\s*(?:$|[.,;:)]|(?:more|again|and)\b))|` +
     String.raw`(?:再|重|只限|仅限|只能|最多)(?!次)\p{Script=Han}{0,3}一次`,
   'giu',

@@ -84,7 +84,7 @@ function forbidsWithin(text: string): boolean {
 }
 
 /** Whether a part only says when, for whom or where the rest holds. */
-const isScene = (part: string) => scene.test(part) || /\d[:：]\d\d/u.test(part);
+const isScene = (part: string) => scene.test(part) || (/\d[:：]\d\d/u.test(part) && !/必须|应|须|must|should/iu.test(part));
 /** One subject of which something is told before it is forbidden something: are changed and are never washed. */
 const goesOnWith = /\b(?:is|are|must|should|may|can)\b.*\b(?:and|but)\b.*\b(?:never|must not|may not|not)\b/iu;
 
@@ -116,7 +116,7 @@ export function judged(text: string, given: 'do' | 'dont' | undefined): Judged {
 
 /** What is denied of its very subject: fresheners are not used, nothing may hang from the mirror. */
 const denied = new RegExp(
-  String.raw`^(?!if |when |while |unless |there )[^,;:]{1,50}? (?:is|are) (?:not|never) (?!(?:\w+ )?(?:sure|certain|clear|able|ready|in|at|on|here|there|present|enough|well|available|possible|satisfied|happy|answered|known)\b)\w+|` +
+  String.raw`^(?!if |when |while |unless |there )(?:(?!\b(?:is|are|and|but|must|may)\b)[^,;:]){1,50}? (?:is|are) (?:not|never) (?!(?:\w+ )?(?:sure|certain|clear|able|ready|in|at|on|here|there|present|enough|well|available|possible|satisfied|happy|answered|known)\b)\w+|` +
     String.raw`^(?:nothing|nobody|no one|none|no \w+) (?:may|can|is|are|must|should)\b(?!.*\b(?:than|without|until|unless|before)\b)`,
   'iu',
 );

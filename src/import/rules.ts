@@ -24,6 +24,9 @@ const aboutItself = new RegExp(
   'iu',
 );
 
+/** A part whose items hold for all others, beside telling what the document is for. */
+const generalPart = /^(?:总则|一般规定|general(?: (?:rules|provisions|part))?)$/iu;
+
 /** The rules of a section, in its order. */
 export function rulesIn({ title, parents, blocks }: Section): Found {
   const above = [title, ...parents.map(({ text }) => text)].map(polarityAbove).find((one) => one !== undefined);
@@ -69,6 +72,7 @@ export function rulesIn({ title, parents, blocks }: Section): Found {
       marked,
       leads,
       aboutItself.test(title) ? 'about' : runs.has(block.n) ? 'run' : 'prose',
+      generalPart.test(title) || marked.marks.includes('article'),
     ).map((rule) => {
       const given = leads.findLast(({ polarity }) => polarity !== undefined)?.polarity ?? above;
       // What is asked for as a whole may still forbid in one of its lines.
@@ -107,7 +111,13 @@ function runsIn(blocks: readonly Block[]): ReadonlySet<number> {
 /** A longer line is no rule; it is left for someone to read. */
 const longest = 1000;
 
-function rulesOfLine(block: Block, { marks, rest }: Marked, leads: readonly Lead[], manner: Manner): Rule[] {
+function rulesOfLine(
+  block: Block,
+  { marks, rest }: Marked,
+  leads: readonly Lead[],
+  manner: Manner,
+  isGeneral: boolean,
+): Rule[] {
   const isListed = marks.length > 0 || (block.type === 'paragraph' && block.list !== undefined);
   const lead = leads.at(-1);
   const isStep = marks.includes('step');
@@ -119,7 +129,7 @@ function rulesOfLine(block: Block, { marks, rest }: Marked, leads: readonly Lead
   if (rest.length > longest) return [];
   const remark = remarkIn(block, rest);
   if (remark !== undefined) return [{ ...base, text: remark, doubts: [doubt('text', 'about')] }];
-  if (manner === 'about') return aboutRules(base, rest, isListed);
+  if (manner === 'about') return aboutRules(base, rest, isListed && isGeneral);
   if (!isListed && !lead) return proseRules(base, rest, manner === 'run');
   const { parts, isTogether } = partsOf(rest);
   const doubts = [

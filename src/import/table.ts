@@ -1,4 +1,4 @@
-import { type Row } from './columns.ts';
+import { isNamed, type Row } from './columns.ts';
 import { factsIn } from './facts.ts';
 import { markedLine } from './marker.ts';
 import { asLine, inOneLine, lengthOf } from './plain.ts';
@@ -56,15 +56,18 @@ export function rulesOfRow(row: Row, columns: readonly Column[] | undefined, hea
     const marked = markedLine(line);
     const own = marked.marks.includes('cross') ? 'dont' : marked.marks.includes('tick') ? 'do' : polarity;
     const text = withoutStop(marked.rest);
+    // What a cell says there is none of, is how its row is to be.
+    const stands = own ?? (/^(?:no|none) \p{L}/iu.test(text) && item !== undefined ? 'do' : undefined);
     const isQuote = named.say !== undefined && main === named.say;
     const withItem =
       item === undefined || item === line || own || isQuote || text.includes(item) ? text : asLine(item, text);
     // What a column of an unknown name says belongs to the rule in some way.
     const others = isQuote ? [] : inWords(said).map((one) => one.text);
-    const laid: Said[] = [{ column: 'rule', head: '', text }, ...said.filter(({ column }) => laidDown.has(column))];
+    const column = main === named.item || main === named.subject ? 'item' : 'rule';
+    const laid: Said[] = [{ column, head: '', text }, ...said.filter((one) => laidDown.has(one.column))];
     const joinedTo = withItem === line ? asLine(withItem, ...others) : inOneLine([withItem, ...others]);
     const whole = others.length > 0 ? joinedTo : withItem;
-    return [{ ...base, text: whole, polarity: own, isStep, isQuote, columns: laid }];
+    return [{ ...base, text: whole, polarity: stands, isStep, isQuote, columns: laid }];
   });
 }
 
@@ -107,10 +110,12 @@ function saidIn(row: Row, columns: readonly Column[], head: Row | undefined): Sa
  * times each is told apart by its words as well.
  */
 function inWords(said: readonly Said[]): Said[] {
-  const isSeveral = said.filter(({ column, text }) => laidDown.has(column) && factsIn(text).quantity).length > 1;
-  return said.filter(({ column, text }) => {
+  const times = said.filter(({ column }) => column === 'limit' || column === 'time');
+  const figures = said.filter(({ column, text }) => laidDown.has(column) && factsIn(text).quantity);
+  const isSeveral = Math.max(times.length, figures.length) > 1;
+  return said.filter(({ column, head, text }) => {
     if (column === 'other') return true;
-    if (column === 'limit' || column === 'time') return isSeveral || !factsIn(text).quantity;
+    if (column === 'limit' || column === 'time') return isSeveral || !isNamed(head) || !factsIn(text).quantity;
     return column === 'every' && !factsIn(text).every;
   });
 }

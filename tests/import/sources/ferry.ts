@@ -54,7 +54,7 @@ export const ferryTruth: Truth = {
   ],
   Cabins: [
     ['Towels are changed daily and bed linen after each crossing', 'do', 'every day'],
-    ['Knock three times and wait ten seconds before you open', 'do', '= 3 occurrences', '= 10 second'],
+    ['Knock three times and wait ten seconds before you open', 'do', '≥ 10 second'],
     ['If a passenger is asleep, come back later', 'do'],
     ['A cabin is ready within 40 minutes of docking', 'do', '≤ 40 minute'],
   ],

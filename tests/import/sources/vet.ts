@@ -54,12 +54,12 @@ export const vetTruth: Truth = {
     ['Water bowls are filled each morning and evening', 'do', 'every day x2'],
     [
       'Cages must be disinfected between patients; allow 10 minutes before the next one',
-      ...['do', '= 10 minute'],
+      ...['do', '≥ 10 minute'],
     ],
     ['Keep the ward at 20–24 °C', 'do', '20–24 celsius'],
     ['No more than two visitors per animal', 'do'],
     ['Staff may take photographs only if the owner has signed', 'do'],
-    ['Drugs are counted by two people before each shift', 'do', '= 2 people'],
+    ['Drugs are counted by two people before each shift', 'do', '= 2 people', 'every shift'],
     ['leave a dog alone on the table, not even for a second', 'dont'],
   ],
   Discharge: [
@@ -67,6 +67,6 @@ export const vetTruth: Truth = {
     ['what to do when a dose is missed', 'do'],
     ['Ring the owner the next day', 'do'],
     ['Send the invoice no later than 3 days after discharge', 'do', '≤ 3 day'],
-    ['Fees over $500 are explained in advance', 'do', '> 500 USD'],
+    ['Fees over $500 are explained in advance', 'do'],
   ],
 };
