@@ -28,7 +28,7 @@ export interface Setting {
 
 /** A second rule behind a comma. */
 const joined =
-  /[，,]\s*(?:不超过|不多于|不少于|最多|至多|至少|不得|不准|不许|禁止|严禁|不要|切勿|请勿|必须|严格|never|do not|must not|at most|at least)/iu;
+  /[，,]\s*(?:不得|不准|不许|禁止|严禁|不要|切勿|请勿|never|do not|must not)/iu;
 
 type Fields = Record<string, Value>;
 const withPolarity: ReadonlySet<Kind> = new Set<Kind>(['appearance', 'checklist', 'phrasing']);

@@ -8,6 +8,7 @@ import {
   type Unit,
 } from '../schema/index.ts';
 import { isCondition, isFirm, isFromBound, namesOf, quantityOf, rangeOf, type ReadQuantity } from './amounts.ts';
+import { countsThings, leavesDigits } from './counted.ts';
 import { figuresMeant } from './figures-meant.ts';
 import { allIntervalsIn } from './intervals.ts';
 import { isHan } from './plain.ts';
@@ -33,7 +34,7 @@ const byOne = /\bthan an? (?:second|minute|hour|day|week|month)\b/iu;
 /** Parts of things that come in two: 两侧 is no figure. */
 const sides = /^[侧边手眼耳脚臂肩端面旁腿颊鬓袖眉]/u;
 const period = new RegExp(
-  String.raw`每(?:隔|逢|[一二两三四五六七八九十半\d]|[班次人位件场间桌日天周月季年])|` +
+  String.raw`每(?:隔|逢|[一二两三四五六七八九十半\d]|[班次场日天周月季年])|` +
     String.raw`一\p{Script=Han}{1,2}一[换查洗检清扫擦消]|\bper\b|\b(?:every|each) (?:\S+ )?` +
     String.raw`(?:second|minute|hour|shift|day|night|morning|evening|week|month|quarter|year|time|visit)s?\b|\b(?:bi|semi)-?(?:weekly|monthly|annual)|-hourly`,
   'iu',
@@ -60,22 +61,25 @@ export function factsIn(text: string): FactsFound {
   const range = rangeOf(text, measured);
   const read = range ? [] : quantitiesIn(text, measured);
   const quantity = range ?? (measured.length === 1 ? read[0]?.quantity : undefined);
-  if (measured.length > 1 && !range) doubts.add('several');
+  if (measured.length > 1 && !range && !areApart(text, read, measured.length)) doubts.add('several');
   if (read.length < measured.length && !range) doubts.add('measure');
   // A frequency and a figure beside it may belong to one another in more than one way.
   if (every && (quantity ?? read[0])) doubts.add('several');
   const taken = [...(quantity ? all : read), ...(every ? stated : [])];
   const rest = blanked(text, taken);
-  if (/\d/.test(rest) || firm.some((one) => one.units.length === 0 && !one.loose && !sides.test(text.slice(one.end))))
-    doubts.add('measure');
+  const counted = firm.filter((one) => countsThings(text, one));
+  const open = firm.filter((one) => one.units.length === 0 && !counted.includes(one) && !one.loose);
+  if (leavesDigits(rest, counted) || open.some(({ end }) => !sides.test(text.slice(end)))) doubts.add('measure');
   if (inWords.test(rest) || byOne.test(text)) doubts.add('measure');
   if (quantity && isThreshold(quantity, text, measured)) doubts.add('condition');
   const isBounded = [quantity, every, ...read.map((one) => one.quantity)].some((one) => one?.comparator !== undefined);
-  if (saysBound(rest) && !isBounded) doubts.add('bound');
+  const isOfThings = counted.some((one) => readingAt(text, one) !== undefined);
+  if (saysBound(rest) && !isBounded && !isOfThings) doubts.add('bound');
   if (period.test(rest)) doubts.add('period');
   // Which day of the week it is, no field says.
   if (weekday.test(text)) doubts.add('period');
-  if (condition.test(rest)) doubts.add('condition');
+  // What only holds under a condition says so in its words; whether its figure is of the condition is to be looked at.
+  if (condition.test(rest) && (quantity ?? every ?? read[0])) doubts.add('condition');
   // Once each at several times of the day is several times a day.
   if (every && /各|分别|\beach at\b|\d[:：]\d\d/iu.test(text)) doubts.add('period');
   const names = namesOf(text, read);
@@ -99,6 +103,17 @@ function countsFigure(text: string, { count, times, start, end }: StatedInterval
       !isDay && figure.units.length === 0 && isBehind && withoutReading(text.slice(end, figure.start)).trim() === '';
     return isBare || ((isBehind || isAhead) && quantityOf(text, figure)?.per !== undefined);
   });
+}
+
+/** Whether several bounds stand each in a part of the sentence of its own, so that each is of what its part says. */
+function areApart(text: string, read: readonly ReadQuantity[], count: number): boolean {
+  const isPart = ({ end }: ReadQuantity, next: ReadQuantity | undefined) =>
+    next === undefined || /[，,；;。]/u.test(text.slice(end, next.start));
+  return (
+    read.length === count &&
+    read.every(({ quantity }) => quantity.comparator !== undefined && quantity.comparator !== 'more-than') &&
+    read.every((one, index) => isPart(one, read[index + 1]))
+  );
 }
 
 function quantitiesIn(text: string, figures: readonly StatedFigure[]): ReadQuantity[] {

@@ -1,4 +1,5 @@
 import { languageOf } from '../languages/index.ts';
+import { boundAhead, deniesSomething, startsWithTurn, withoutTurns } from './denials.ts';
 import { isHan } from './plain.ts';
 import { deniesBeyond } from './readings.ts';
 
@@ -9,24 +10,6 @@ export interface Judged {
   weight: number;
 }
 
-/** What a bound lies beyond: 不得超过 3 人 asks for what is within it. */
-const beyondHan = '(?:超过|多于|高于|大于|长于|晚于|迟于|少于|低于|小于|短于|早于)';
-const boundAhead = new RegExp(`^不(?:得|能|可|应|宜|许|准)${beyondHan}`, 'u');
-/** Words with a 不 in them that deny nothing, or not what stands behind them. */
-const turnsHan = new RegExp(
-  `不(?:得|能|可|应|宜|许|准)?${beyondHan}|` +
-    String.raw`不得不|不能不|不可不|不仅|不但|不光|不只|不断|不同|不论|不管|不时|不久|` +
-    String.raw`不便|不满|不足|不良|不适|不妥|不慎|不明|不懂|不符|不合格|不锈|不忘|不变|不当|不一致|要不要|是不是|能不能|对不起|不客气|不好意思|不用谢|缺一不可|` +
-    String.raw`必不可少|一丝不苟|寸步不离|目不斜视`,
-  'gu',
-);
-const turnsEnglish = new RegExp(
-  String.raw`not only|not less than|no less than|not more than|no more than|no later than|` +
-    String.raw`not later than|do not forget|don[’']t forget|never forget|never fail to|` +
-    String.raw`(?:do not|don[’']t|never) hesitate|` +
-    String.raw`whether or not|if not|no longer than`,
-  'giu',
-);
 /** Words that ask for a thing by shutting out all others, or by having it avoided. */
 const bounded = /^(?:只能|只可|只准|只许|仅限|仅可|only)/iu;
 const avoiding = /^(?:避免|杜绝|防止|减少|谢绝|拒绝|avoid|refrain from|refuse)/iu;
@@ -47,7 +30,6 @@ const whoEnglish = new RegExp(
     String.raw`\s+(?:must not|may not|should not|shall not|do not|never|cannot|can not)\s+`,
   'iu',
 );
-const denial = /[不没未勿别]|无[需须]|\b(?:not|never|no|without|cannot|nor|nothing|nobody|none)\b|n[’']t\b/iu;
 
 /** What is punished is not to be done: 绕过审批的，按违规处理. */
 const sanctioned = /的[，,][^，,。]*(?:违规|违纪|旷工|脱岗|处罚|罚款|追责|追究|扣\s?\d+\s?分|辞退|开除)/u;
@@ -75,7 +57,7 @@ const scene = new RegExp(
  */
 function forbidsWithin(text: string): boolean {
   const parts = text.split(/[，,；;。]\s*|(?<=[?？])\s*/u);
-  const straight = parts.map((part) => part.replaceAll(turnsHan, '').replaceAll(turnsEnglish, ''));
+  const straight = parts.map(withoutTurns);
   const at = straight.findIndex((part) => strong.test(part) || opening.test(part));
   const part = straight[at];
   if (part === undefined) return false;
@@ -98,8 +80,19 @@ function forbiddenWithin(text: string): Judged | undefined {
   return {
     polarity: 'dont',
     text: isWhole ? text : text.replaceAll(new RegExp(strong, 'giu'), '').replaceAll(/ {2,}/g, ' '),
-    weight: 0.5,
+    weight: isFirmBan(text) ? 0.8 : 0.5,
   };
+}
+
+/** Words of a ban that tell of nothing that only happens not to be so. */
+const firm = /不得(?!不)|严禁|禁止|不准|切勿|请勿|\b(?:must (?:not|never)|shall not|(?:is|are) not (?:allowed|permitted))\b/giu;
+
+/** Whether a line is one ban and nothing else, behind what says when or for whom. */
+function isFirmBan(text: string): boolean {
+  const parts = text.split(/[，,；;。:：]\s*/u);
+  const last = parts.at(-1) ?? '';
+  const isOne = parts.slice(0, -1).every((part) => scene.test(part)) && last.match(firm)?.length === 1;
+  return isOne && !/\b(?:and|but|or)\b.*\b(?:must|never|not)\b/iu.test(last) && !deniesSomething(last.replaceAll(firm, ''));
 }
 
 /** Judges a line: what its sign, column or heading says goes before what its words say. */
@@ -111,7 +104,7 @@ export function judged(text: string, given: 'do' | 'dont' | undefined): Judged {
   if (/^不(?![得准许要可应宜能])/u.test(text) && !startsWithTurn(text)) return { polarity: 'dont', text, weight: 0.5 };
   // Under a cross, both 留长发 and 不得留长发 forbid the same.
   if (own.polarity === 'dont') return { ...own, weight: Math.min(own.weight, 0.8) };
-  return { polarity: 'dont', text, weight: own.weight < 0.7 ? 0.5 : 0.9 };
+  return { polarity: 'dont', text, weight: 0.85 };
 }
 
 /** What is denied of its very subject: fresheners are not used, nothing may hang from the mirror. */
@@ -133,9 +126,9 @@ function behindLead(text: string): Judged | undefined {
 
 function judgedHan(text: string): Judged {
   // A bound at the beginning asks for what is within it.
-  if (boundAhead.test(text)) return plainly(text, text.replaceAll(turnsHan, ''));
+  if (boundAhead.test(text)) return plainly(text);
   const rest = languageOf('zh').withoutForbidding(text);
-  if (rest !== undefined) return forbidden(rest, 0.9);
+  if (rest !== undefined) return forbidden(withoutBans(rest), 0.9);
   if (bounded.test(text)) return { polarity: 'do', text, weight: 0.75 };
   if (avoiding.test(text)) return { polarity: 'do', text, weight: 0.6 };
   const weak = weaker.exec(text)?.[0];
@@ -153,17 +146,17 @@ function judgedHan(text: string): Judged {
   }
   if (text.startsWith('不') && !startsWithTurn(text)) return forbidden(text.slice(1), 0.75);
   if (sanctioned.test(text)) return { polarity: 'dont', text, weight: 0.5 };
-  const turned = text.replaceAll(turnsHan, '');
+  const turned = withoutTurns(text);
   // 绿化带内不踩踏，不摘花: what each part denies is not to be done.
   const parts = turned.split(/[，,、]/u);
   if (parts.length > 1 && parts.every((part) => /不\p{Script=Han}/u.test(part)))
     return { polarity: 'dont', text, weight: 0.5 };
   if (/^[^，,；;。]+不予/u.test(text)) return { polarity: 'dont', text, weight: 0.5 };
-  return forbiddenWithin(text) ?? plainly(text, turned);
+  return forbiddenWithin(text) ?? plainly(text);
 }
 
 function judgedEnglish(text: string): Judged {
-  const turned = text.replaceAll(turnsEnglish, '');
+  const turned = withoutTurns(text);
   if (/^(?:do not|don[’']t|never) (?:forget|fail|hesitate)/iu.test(text)) return { polarity: 'do', text, weight: 0.5 };
   const rest = languageOf('en').withoutForbidding(text);
   if (rest !== undefined) return forbidden(rest, 0.9);
@@ -175,23 +168,28 @@ function judgedEnglish(text: string): Judged {
   if (denied.test(turned)) return { polarity: 'dont', text, weight: 0.5 };
   const who = whoEnglish.exec(text)?.[0];
   if (who !== undefined) return forbidden(capital(text.slice(who.length)), 0.8);
-  return forbiddenWithin(text) ?? plainly(text, turned);
+  return forbiddenWithin(text) ?? plainly(text);
+}
+
+/** Several bans in a row are one: 不得离开岗位，不得接打电话. */
+function withoutBans(rest: string): string {
+  const [first = '', ...more] = rest.split(/(?<=[，,；;、])/u);
+  const bare = more.map((part) => languageOf('zh').withoutForbidding(part));
+  return bare.length > 0 && bare.every((part) => part !== undefined)
+    ? [first, ...bare.map((part) => `或${part}`)].join('').replaceAll(/[，,；;、]或/gu, '，或')
+    : rest;
 }
 
 /** A part behind a comma may ask for something again: 严禁带病上岗，发热者回家. */
 const goesOn = /\p{Script=Han}[，,；;](?!\s*(?:或|及|以及|和|包括|例如|如))/u;
 
 /** What is forbidden; a “not” that is left in it turns it round again. */
-function forbidden(text: string, weight: number): Judged {
-  const left = text.replaceAll(turnsHan, '').replaceAll(turnsEnglish, '');
-  return { polarity: 'dont', text, weight: denial.test(left) || goesOn.test(left) ? 0.5 : weight };
-}
-
-const plainly = (text: string, turned: string): Judged => ({
-  polarity: 'do',
+const forbidden = (text: string, weight: number): Judged => ({
+  polarity: 'dont',
   text,
-  weight: denial.test(turned) ? 0.5 : 0.9,
+  weight: deniesSomething(text) || goesOn.test(text) ? 0.5 : weight,
 });
 
-const startsWithTurn = (text: string) => [...text.matchAll(turnsHan)].some(({ index }) => index === 0);
+const plainly = (text: string): Judged => ({ polarity: 'do', text, weight: deniesSomething(text) ? 0.5 : 0.9 });
+
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

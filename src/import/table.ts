@@ -26,7 +26,8 @@ export function rulesOfRow(row: Row, columns: readonly Column[] | undefined, hea
   const base = { from: [row.n], cells, item, doubts: doubtsOf(named, said) };
   const judged = judgedColumns.filter(([column]) => named[column] !== undefined);
   const instead = named['do-say'] ?? named.do;
-  const unsaid = named.subject && !named.rule ? [doubt('text', 'table', 0.4)] : [];
+  // Beside one column alone, what is only guessed to be what a row is about may be something else.
+  const unsaid = named.subject && !named.rule && judged.length === 1 ? [doubt('text', 'table', 0.4)] : [];
   const hasInstead = instead?.length === 1 && !instead.every(isNothing);
   if (judged.length > 0)
     return judged.flatMap(([column, polarity, isQuote]) =>
@@ -126,9 +127,15 @@ function isFigure({ text, head }: Said): boolean {
   return head !== '' && lengthOf(text) <= 12 && (quantity ?? every) !== undefined && doubts.length === 0;
 }
 
-/** What a row says in columns that no field of a clause takes up. */
-const doubtsOf = (named: Named, said: readonly Said[]): Doubt[] =>
-  named['mark-unsure'] || said.some((one) => one.column === 'other' && !isFigure(one)) ? [doubt('text', 'table', 0.4)] : [];
+/**
+ * What a row says in columns that no field of a clause takes up: beside what it asks for, or in several. One alone
+ * stands in the words of the row, and nothing is open.
+ */
+function doubtsOf(named: Named, said: readonly Said[]): Doubt[] {
+  const others = said.filter((one) => one.column === 'other' && !isFigure(one));
+  const isOpen = others.length > (named.rule || judgedColumns.some(([column]) => named[column]) ? 0 : 2);
+  return named['mark-unsure'] || isOpen ? [doubt('text', 'table', 0.4)] : [];
+}
 const bare = (line: string) => withoutStop(markedLine(line).rest);
 const quoted = (line: string) => bare(line).replace(/^[“"「](.*)[”"」]$/su, '$1');
 /** All that a row says but its number. */
