@@ -71,9 +71,9 @@ export function draftOf({ blocks, isFlat }: Source, lists: Lists, name: string):
 }
 
 /** Whether the rules begin before the first heading: several lines of a list, or steps, stand there. */
-function isBegunBefore(before: Section): boolean {
-  const listed = rulesIn(before).rules.filter(({ doubts, text }) => doubts.length === 0 && lengthOf(text) > 4);
-  return listed.length >= fewestBefore;
+function isBegunBefore({ blocks, ...before }: Section): boolean {
+  const { rules } = rulesIn({ ...before, blocks: blocks.filter(({ type }) => type !== 'row') });
+  return rules.filter(({ doubts, text }) => doubts.length === 0 && lengthOf(text) > 4).length >= fewestBefore;
 }
 /** A cover may ask for something as well: to be returned, not to be copied. */
 const fewestBefore = 4;

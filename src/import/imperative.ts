@@ -14,6 +14,9 @@ const finite = /\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might
 /** Whether an English sentence orders something: it begins with what is to be done. */
 export function isImperative(text: string): boolean {
   const said = text.replace(sceneAhead, '').replace(/^(?:please|always|then|first|and|but)\s+/iu, '');
+  // What a few words before a colon name is no order; what stands behind it may be.
+  const label = /^[^:.?!]{1,24}:\s+/u.exec(said)?.[0];
+  if (label !== undefined) return isImperative(said.slice(label.length));
   const [first = ''] = /^[A-Za-z’'-]+/u.exec(said) ?? [];
   if (first.length < 2 || noOrder.test(first) || said.split(' ').length < 3) return false;
   // A plural is spoken of; what ends so and is a verb has another s.

@@ -128,7 +128,7 @@ function judgedHan(text: string): Judged {
   // A bound at the beginning asks for what is within it.
   if (boundAhead.test(text)) return plainly(text);
   const rest = languageOf('zh').withoutForbidding(text);
-  if (rest !== undefined) return forbidden(withoutBans(rest), 0.9);
+  if (rest !== undefined) return forbiddenInRow(rest) ?? forbidden(rest, 0.9);
   if (bounded.test(text)) return { polarity: 'do', text, weight: 0.75 };
   if (avoiding.test(text)) return { polarity: 'do', text, weight: 0.6 };
   const weak = weaker.exec(text)?.[0];
@@ -171,13 +171,13 @@ function judgedEnglish(text: string): Judged {
   return forbiddenWithin(text) ?? plainly(text);
 }
 
-/** Several bans in a row are one: 不得离开岗位，不得接打电话. */
-function withoutBans(rest: string): string {
+/** Several bans in a row, which are one: 不得离开岗位，不得接打电话. */
+function forbiddenInRow(rest: string): Judged | undefined {
   const [first = '', ...more] = rest.split(/(?<=[，,；;、])/u);
-  const bare = more.map((part) => languageOf('zh').withoutForbidding(part));
-  return bare.length > 0 && bare.every((part) => part !== undefined)
-    ? [first, ...bare.map((part) => `或${part}`)].join('').replaceAll(/[，,；;、]或/gu, '，或')
-    : rest;
+  const bare = more.flatMap((part) => languageOf('zh').withoutForbidding(part) ?? []);
+  if (bare.length === 0 || bare.length < more.length) return undefined;
+  const text = first + bare.join('');
+  return { polarity: 'dont', text, weight: deniesSomething(text) ? 0.5 : 0.85 };
 }
 
 /** A part behind a comma may ask for something again: 严禁带病上岗，发热者回家. */
