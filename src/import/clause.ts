@@ -1,6 +1,6 @@
 import type { Kind } from '../schema/index.ts';
 import type { Value } from '../yaml-edit/index.ts';
-import { factsOfColumns } from './columns-facts.ts';
+import { factsOfColumns, periodOf } from './columns-facts.ts';
 import { factsIn, type FactsFound } from './facts.ts';
 import { entryIn, gradeIn, type Lists } from './lookup.ts';
 import { inOneLine, lengthOf } from './plain.ts';
@@ -104,10 +104,11 @@ function noteIn({ cells = {}, note, text }: Rule, fields: Fields, doubts: Doubt[
 function factFields(rule: Rule, setting: Setting, doubts: Doubt[]): Fields {
   const { kind, lists } = setting;
   const fields: Fields = {};
-  const columns = (rule.columns ?? []).filter(({ column }) => column !== 'rule');
-  const found = columns.length > 0 ? factsOfColumns(rule.columns ?? []) : factsIn(limitIn(rule));
+  const { columns = [] } = rule;
+  const isByColumn = columns.some(({ column, head }) => column !== 'rule' || periodOf(head) !== undefined);
+  const found = isByColumn ? factsOfColumns(columns) : factsIn(limitIn(rule));
   const { every } = found;
-  if (columns.length > 0 && /\d/.test(rule.item ?? '')) doubts.push(doubt('text', 'measure'));
+  if (isByColumn && /\d/.test(rule.item ?? '')) doubts.push(doubt('text', 'measure'));
   for (const reason of found.doubts) doubts.push(doubt(reason === 'period' ? 'every' : 'text', reason));
   if (kind === 'visit-frequency') Object.assign(fields, visitFields(rule, lists, doubts));
   if (every && (kind !== 'visit-frequency' || fields['grade'] || fields['subject'])) fields['every'] = every as Value;

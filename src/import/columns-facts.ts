@@ -30,7 +30,7 @@ export function factsOfColumns(columns: readonly Said[]): FactsFound {
 const without: ReadonlySet<Column> = new Set<Column>(['item', 'subject', 'grade', 'number', 'role', 'note', 'channel']);
 
 /** The period that a head counts its column over: visits a month. */
-const periodOf = (head: string) => {
+export const periodOf = (head: string) => {
   const { every } = factsIn(head);
   return every?.count === 1 && every.times === undefined ? every.unit : undefined;
 };

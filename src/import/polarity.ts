@@ -1,5 +1,5 @@
 import { languageOf } from '../languages/index.ts';
-import { boundAhead, deniesSomething, startsWithTurn, withoutTurns } from './denials.ts';
+import { boundAhead, deniesSomething, leavesOpen, reminds, startsWithTurn, withoutTurns } from './denials.ts';
 import { isHan } from './plain.ts';
 import { deniesBeyond } from './readings.ts';
 
@@ -47,7 +47,7 @@ const opening =
 const stressed = /千万|严禁|绝对|绝不|一律|under no circumstances|never under/iu;
 /** What only says when or for whom the rest holds. */
 const scene = new RegExp(
-  String.raw`^(?:不管|无论|不论|即使|哪怕|如|若|遇|当|凡|除|未经|没有|when|while|if|during|in|on|at|before|after|unless|even)|` +
+  String.raw`^(?:不管|无论|不论|即使|哪怕|如|若|遇|当|凡|除|\p{Script=Han}{0,3}[没未]|when|while|if|during|in|on|at|before|after|unless|even)|` +
     String.raw`(?:时|前|后|的|者|期间|情况下|以外|外|[:：]\d\d|[?？])$`,
   'iu',
 );
@@ -127,6 +127,8 @@ function behindLead(text: string): Judged | undefined {
 function judgedHan(text: string): Judged {
   // A bound at the beginning asks for what is within it.
   if (boundAhead.test(text)) return plainly(text);
+  if (reminds.test(text)) return { polarity: 'do', text, weight: 0.75 };
+  if (leavesOpen.test(text) && !strong.test(text)) return plainly(text);
   const rest = languageOf('zh').withoutForbidding(text);
   if (rest !== undefined) return forbiddenInRow(rest) ?? forbidden(rest, 0.9);
   if (bounded.test(text)) return { polarity: 'do', text, weight: 0.75 };
@@ -157,6 +159,7 @@ function judgedHan(text: string): Judged {
 
 function judgedEnglish(text: string): Judged {
   const turned = withoutTurns(text);
+  if (leavesOpen.test(text) && !strong.test(text)) return plainly(text);
   if (/^(?:do not|don[’']t|never) (?:forget|fail|hesitate)/iu.test(text)) return { polarity: 'do', text, weight: 0.5 };
   const rest = languageOf('en').withoutForbidding(text);
   if (rest !== undefined) return forbidden(rest, 0.9);
@@ -181,7 +184,8 @@ function forbiddenInRow(rest: string): Judged | undefined {
 }
 
 /** A part behind a comma may ask for something again: 严禁带病上岗，发热者回家. */
-const goesOn = /\p{Script=Han}[，,；;](?!\s*(?:或|及|以及|和|包括|例如|如))/u;
+const goesOn =
+  /\p{Script=Han}[，,；;](?!\s*(?:或|及|以及|和|包括|例如|如))|[:;] \w|, (?:but|instead|always|please|rather|just)\b|^(?:just|only)\b|^[只光仅]/iu;
 
 /** What is forbidden; a “not” that is left in it turns it round again. */
 const forbidden = (text: string, weight: number): Judged => ({

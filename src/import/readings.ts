@@ -6,7 +6,7 @@ export type Comparator = NonNullable<Quantity['comparator']>;
 /** No customer waits more than 8 minutes: what is not longer is so long at most. A plain ban is none. */
 const denial =
   String.raw`^(?!(?:please )?(?:do not|don[’']t|never)\b).*` +
-  String.raw`\b(?:no|not|never|nothing|nobody|none)\s(?:[^,;.]*\s)?`;
+  String.raw`\b(?:no|not|never|nothing|nobody|none)\s(?:(?!\b(?:worth|costing|aged|weighing|valued)\b)[^,;.])*?`;
 const beyond = '(?:more|longer|later|higher|greater) than';
 const deniedBeyond = new RegExp(String.raw`${denial}${beyond}\s?$`, 'isu');
 const deniedBelow = new RegExp(String.raw`${denial}(?:less|fewer|shorter|lower|earlier) than\s?$`, 'isu');
@@ -18,7 +18,7 @@ const before: readonly (readonly [Comparator, RegExp])[] = [
   [
     'at-most',
     new RegExp(
-      String.raw`(?:不(?:得|应|能|可|宜|准|许)?(?:超过|多于|高于|大于|长于|晚于|迟于)|` +
+      String.raw`(?:不(?:得|应|能|可|宜|准|许)?(?:超过|多于|高于|大于|长于|晚于|迟于)(?:\p{Script=Han}{1,6}的)?|` +
         String.raw`(?:至多|最多)\p{Script=Han}{0,2}|最长|[最至]迟|最晚|最高|上限为?|` +
         String.raw`(?<![有权无局])限(?![度期制于时]?[，。])\p{Script=Han}{0,2}|≤|at most|no more than|` +
         String.raw`not more than|(?:not|never) (?:be )?(?:above|over|exceed(?:ing)?)|no higher than|up to|` +
@@ -30,7 +30,7 @@ const before: readonly (readonly [Comparator, RegExp])[] = [
   [
     'at-least',
     new RegExp(
-      String.raw`(?:不(?:得|应|能|可|宜)?(?:少于|低于|小于|短于)|(?<![未不])满|达到?|(?:至少|最少|起码)\p{Script=Han}{0,2}|` +
+      String.raw`(?:不(?:得|应|能|可|宜)?(?:少于|低于|小于|短于)(?:\p{Script=Han}{1,6}的)?|(?<![未不])满|达到?|(?:至少|最少|起码)\p{Script=Han}{0,2}|` +
         String.raw`最低|最短|≥|at least|no less than|not less than|(?:a )?minimum(?: of)?|min\.?|(?:^|[.;,] )from)\s?$`,
       'iu',
     ),
