@@ -86,7 +86,8 @@ function unitMeant(text: string, { units, start, end }: StatedFigure): Unit | un
   const said = text.slice(start, end);
   // Three times are so many times, unless they are times as much.
   if (isKnock(text, { start, end })) return undefined;
-  if (/\btimes$/iu.test(said) && !/^\s?(?:as|the|more|larger|higher|that)\b/iu.test(text.slice(end))) return 'occurrences';
+  if (/\btimes$/iu.test(said) && !/^\s?(?:as|the|more|larger|higher|that)\b/iu.test(text.slice(end)))
+    return 'occurrences';
   if (units.length !== 1) return undefined;
   // 2 块 are pieces of something, where nothing is paid.
   if (/块$/u.test(said) && !/[钱元价费收付赔扣补退押款]/u.test(text)) return undefined;

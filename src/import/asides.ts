@@ -34,7 +34,8 @@ const isReference = (text: string) =>
   lengthOf(text) < 10 || /^(?:source|see|cf\.|来源|资料来源|参见|引自|见)/iu.test(text);
 
 const isVersionsHeading = ({ type, text }: Block) =>
-  type === 'paragraph' && /^(?:修订|版本|变更|更改)(?:记录|历史|履历)$|^(?:revision|version|change) (?:history|record|log)$/iu.test(text);
+  type === 'paragraph' &&
+  /^(?:修订|版本|变更|更改)(?:记录|历史|履历)$|^(?:revision|version|change) (?:history|record|log)$/iu.test(text);
 
 /** Headings under which stands how the document came to be, not what it asks for. */
 const controlHeading = /^(?:附则|签署|签字|修订记录|版本记录|document control|approval|revision history)$/iu;

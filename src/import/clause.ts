@@ -27,8 +27,7 @@ export interface Setting {
 }
 
 /** A second rule behind a comma. */
-const joined =
-  /[，,]\s*(?:不得|不准|不许|禁止|严禁|不要|切勿|请勿|never|do not|must not)/iu;
+const joined = /[，,]\s*(?:不得|不准|不许|禁止|严禁|不要|切勿|请勿|never|do not|must not)/iu;
 
 type Fields = Record<string, Value>;
 const withPolarity: ReadonlySet<Kind> = new Set<Kind>(['appearance', 'checklist', 'phrasing']);

@@ -40,8 +40,7 @@ type Read = Said & { facts: FactsFound };
 function amountsOf({ column, head, text, facts }: Read): Amounts {
   const { quantity, amounts } = facts;
   const per = periodOf(head);
-  if (quantity)
-    return [{ of: head || text, quantity: { ...(per && { per }), ...asLimit(quantity, column) } }];
+  if (quantity) return [{ of: head || text, quantity: { ...(per && { per }), ...asLimit(quantity, column) } }];
   return (amounts ?? []).map((one) => ({ of: one.of, quantity: asLimit(one.quantity, column) }));
 }
 

@@ -1,5 +1,5 @@
 import type { Block, Cell } from './block.ts';
-import { dimensionOf } from '../schema/index.ts';
+import { dimensionOf, type Quantity } from '../schema/index.ts';
 import { factsIn } from './facts.ts';
 import { isHan, lengthOf } from './plain.ts';
 import type { Column } from './rule.ts';
@@ -151,8 +151,11 @@ function columnByContent(index: number, below: readonly Row[]): Column | undefin
   const times = facts.flatMap(({ quantity }) => (quantity && dimensionOf(quantity.unit) === 'time' ? [quantity] : []));
   // 当场, at once, the same day: what stands among limits without a figure is one as well.
   if (times.length * 2 > texts.length && times.every(({ comparator }) => comparator === 'at-most')) return 'limit';
-  return times.length === texts.length ? 'time' : undefined;
+  return times.length * 2 > texts.length && times.every(isBare) ? 'time' : undefined;
 }
+
+/** A time that is nothing but itself, in words that do not say how it is read. */
+const isBare = ({ comparator }: Quantity) => comparator === undefined;
 
 const sign = /^(?:√|×|是|否|对|错|可|不可|yes|no|y|n|ok)$/iu;
 

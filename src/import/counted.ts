@@ -1,7 +1,8 @@
 import type { StatedFigure } from '../corpus/index.ts';
 
 /** Times of the day, which are no figure of a rule. */
-const clock = /\d{1,2}\s?[:：]\s?\d{2}|\b\d{1,2}(?:\.\d{2})?\s?(?:am|pm|a\.m\.|p\.m\.)|(?<![\d.])\d{1,2}\s?点(?:半|整|钟)?(?!餐|单|名|\d)/giu;
+const clock =
+  /\d{1,2}\s?[:：]\s?\d{2}|\b\d{1,2}(?:\.\d{2})?\s?(?:am|pm|a\.m\.|p\.m\.)|(?<![\d.])\d{1,2}\s?点(?:半|整|钟)?(?!餐|单|名|\d)/giu;
 
 /**
  * Whether a figure counts things that no list of units has: 50 份, 4 sides. What it says stands in the words, and no

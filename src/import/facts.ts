@@ -141,7 +141,9 @@ const isHanAt = (text: string, { start, end }: { start: number; end: number }) =
 const rateOf = ({ count, unit, times }: StatedInterval) => {
   const [only = 1, ...more] = times;
   const size = monthly[unit];
-  return more.length > 0 ? `${count} ${unit} ${times.join()}` : `${(count * (size ?? 1)) / only} ${size ? 'month' : unit}`;
+  return more.length > 0
+    ? `${count} ${unit} ${times.join()}`
+    : `${(count * (size ?? 1)) / only} ${size ? 'month' : unit}`;
 };
 const monthly: Readonly<Partial<Record<StatedInterval['unit'], number>>> = { month: 1, quarter: 3, year: 12 };
 

@@ -77,13 +77,16 @@ const actsIn = (text: string): StatedFigure[] =>
 
 /** Within the hour is within one. */
 const hoursIn = (text: string): StatedFigure[] =>
-  [...text.matchAll(/(?<=\bwithin )the (minute|hour|day|week|month)\b(?! of)/giu)].map(({ 0: found, 1: unit = '', index }) => {
-    const units = [unit.toLowerCase() as 'hour'];
-    return { values: [1], units, start: index, end: index + found.length, loose: false, isListed: false };
-  });
+  [...text.matchAll(/(?<=\bwithin )the (minute|hour|day|week|month)\b(?! of)/giu)].map(
+    ({ 0: found, 1: unit = '', index }) => {
+      const units = [unit.toLowerCase() as 'hour'];
+      return { values: [1], units, start: index, end: index + found.length, loose: false, isListed: false };
+    },
+  );
 
 /** The hour that a quarter is of. */
-const isOfPart = (text: string, { start }: StatedFigure) => /\b(?:quarter|half|third)s? of\s$/iu.test(text.slice(0, start));
+const isOfPart = (text: string, { start }: StatedFigure) =>
+  /\b(?:quarter|half|third)s? of\s$/iu.test(text.slice(0, start));
 
 /** 名 counts people, whoever they are: 2 名护理员. */
 function withPeople(text: string, figure: StatedFigure): StatedFigure {

@@ -8,8 +8,12 @@ const noOrder = new RegExp(
   'iu',
 );
 /** What only says when: when you answer, after each visit, if it rains. */
-const sceneAhead = /^(?:when|while|if|once|before|after|until|unless|where|whenever|as soon as|in case|for)\b[^,]*,\s*/iu;
+const sceneAhead =
+  /^(?:when|while|if|once|before|after|until|unless|where|whenever|as soon as|in case|for)\b[^,]*,\s*/iu;
 const finite = /\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|shall|should|does|did)\b/iu;
+
+/** Verbs that end as other words do. */
+const endsSo = /^(?:\w{0,3}ing|\w*ply|rely|fly|\w*eed|shed|mention|question|position|witness)$/iu;
 
 /** Whether an English sentence orders something: it begins with what is to be done. */
 export function isImperative(text: string): boolean {
@@ -20,15 +24,20 @@ export function isImperative(text: string): boolean {
   const [first = ''] = /^[A-Za-z’'-]+/u.exec(said) ?? [];
   if (first.length < 2 || noOrder.test(first) || said.split(' ').length < 3) return false;
   // A plural is spoken of; what ends so and is a verb has another s.
-  if (/[^s]s$/iu.test(first) || /(?:ing|ly|ed|tion|ness)$/iu.test(first)) return false;
-  const [head = ''] = said.split(/[,;:]|\b(?:that|who|which|what|when|where|if|before|after|until|so|as|and|while|unless)\b/iu);
+  if (/[^s]s$/iu.test(first) || (/(?:ing|ly|ed|tion|ness)$/iu.test(first) && !endsSo.test(first))) return false;
+  const [head = ''] = said.split(
+    /[,;:]|\b(?:that|who|which|what|when|where|if|before|after|until|so|as|and|while|unless)\b/iu,
+  );
   return !finite.test(head);
 }
 
 const irregular =
   'kept|held|worn|paid|shown|taken|done|given|left|seen|sent|put|told|made|met|cut|read|set|shut|written|drawn|' +
   'hung|brought|bought|sold|found|fed|laid|led|lit|begun|swept|thrown|let|driven|spoken|built|lent|cleaned';
-const passive = new RegExp(String.raw`\b(?:is|are) (?:(?!not\b|never\b)\w+ ){0,2}?(?:\w+[^\Wu]ed|${irregular})\b`, 'iu');
+const passive = new RegExp(
+  String.raw`\b(?:is|are) (?:(?!not\b|never\b)\w+ ){0,2}?(?:\w+[^\Wu]ed|${irregular})\b`,
+  'iu',
+);
 
 /** Whether an English sentence says what is done with something: towels are changed, a log is kept. */
 export const isPassive = (text: string) => passive.test(text);

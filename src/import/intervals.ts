@@ -25,7 +25,10 @@ const apiece = /([一二两三四五六七八九十]|\d{1,2})\s?(小时|天|日|
 
 const partOfDay = '(?:morning|afternoon|evening)';
 /** What is done each morning is done each day, and twice where it is done each evening as well. */
-const dayPart = new RegExp(String.raw`\b(?:every|each) ${partOfDay}(?:(?: and|,)(?: every| each)? ${partOfDay})?\b|每[天日]?[早晨]晚(?!上)(?:各一次)?|每晨|每早`, 'giu');
+const dayPart = new RegExp(
+  String.raw`\b(?:every|each) ${partOfDay}(?:(?: and|,)(?: every| each)? ${partOfDay})?\b|每[天日]?[早晨]晚(?!上)(?:各一次)?|每晨|每早`,
+  'giu',
+);
 
 function byPartOfDay(text: string): StatedInterval[] {
   return [...text.matchAll(dayPart)].map(({ 0: found, index }) => {
@@ -73,7 +76,9 @@ export function allIntervalsIn(text: string): StatedInterval[] {
     ...apieceIn(text),
   ];
   const rest = intervalsIn(text).filter(({ start, end }) => !own.some((one) => one.start < end && start < one.end));
-  return [...own, ...rest].filter(({ start }) => !/\b(?:bi|semi|\d)-$/iu.test(text.slice(0, start))).sort((a, b) => a.start - b.start);
+  return [...own, ...rest]
+    .filter(({ start }) => !/\b(?:bi|semi|\d)-$/iu.test(text.slice(0, start)))
+    .sort((a, b) => a.start - b.start);
 }
 
 function inHan(text: string): StatedInterval[] {

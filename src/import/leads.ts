@@ -35,7 +35,8 @@ export function leadOf(block: Block, next: Block | undefined, marked: Marked): L
   const text = marked.rest.replace(/[:：]$/, '');
   const depth = depthOf(block, marked);
   const polarity = polarityAbove(text);
-  const isOverPlain = depth === plainDepth && next?.type === 'paragraph' && depthOf(next, markedLine(next.text)) === depth;
+  const isOverPlain =
+    depth === plainDepth && next?.type === 'paragraph' && depthOf(next, markedLine(next.text)) === depth;
   const over = isQuoted(next?.text ?? '') ? 'quotes' : 'lines';
   const below = leadDepth(next, depth);
   return { block, own: depth, depth: below, text, polarity, ...(isOverPlain && polarity !== undefined && { over }) };
@@ -53,9 +54,7 @@ const goesOn = ({ over, text }: Lead, line: string) =>
 
 /** Whether what stood below a line has ended where one this deep begins. */
 export const isOver = (lead: Lead | undefined, depth: number, line: string) =>
-  lead !== undefined &&
-  !(depth === plainDepth && goesOn(lead, line)) &&
-  (lead.depth >= depth || lead.own === depth);
+  lead !== undefined && !(depth === plainDepth && goesOn(lead, line)) && (lead.depth >= depth || lead.own === depth);
 
 /** A line over a list that is no deeper by its signs stands just above that list. */
 function leadDepth(next: Block | undefined, depth: number): number {

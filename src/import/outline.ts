@@ -142,7 +142,8 @@ function sizeOfBody(blocks: readonly Block[]): number {
 }
 
 /** A line in Latin capitals throughout, of more than one word or a long one. */
-const isCapitals = (text: string) => /^[^\p{Ll}\p{Script=Han}.?!]{4,50}$/u.test(text) && /\p{Lu}{3}/u.test(text) && !/\d{2}/.test(text);
+const isCapitals = (text: string) =>
+  /^[^\p{Ll}\p{Script=Han}.?!]{4,50}$/u.test(text) && /\p{Lu}{3}/u.test(text) && !/\d{2}/.test(text);
 
 /** The size of typed headings in bold, which one that is larger stands above; none are never stood above. */
 function sizeOfTyped(blocks: readonly Block[]): number {

@@ -66,7 +66,8 @@ function forbidsWithin(text: string): boolean {
 }
 
 /** Whether a part only says when, for whom or where the rest holds. */
-const isScene = (part: string) => scene.test(part) || (/\d[:：]\d\d/u.test(part) && !/必须|应|须|must|should/iu.test(part));
+const isScene = (part: string) =>
+  scene.test(part) || (/\d[:：]\d\d/u.test(part) && !/必须|应|须|must|should/iu.test(part));
 /** One subject of which something is told before it is forbidden something: are changed and are never washed. */
 const goesOnWith = /\b(?:is|are|must|should|may|can)\b.*\b(?:and|but)\b.*\b(?:never|must not|may not|not)\b/iu;
 
@@ -85,14 +86,17 @@ function forbiddenWithin(text: string): Judged | undefined {
 }
 
 /** Words of a ban that tell of nothing that only happens not to be so. */
-const firm = /不得(?!不)|严禁|禁止|不准|切勿|请勿|\b(?:must (?:not|never)|shall not|(?:is|are) not (?:allowed|permitted))\b/giu;
+const firm =
+  /不得(?!不)|严禁|禁止|不准|切勿|请勿|\b(?:must (?:not|never)|shall not|(?:is|are) not (?:allowed|permitted))\b/giu;
 
 /** Whether a line is one ban and nothing else, behind what says when or for whom. */
 function isFirmBan(text: string): boolean {
   const parts = text.split(/[，,；;。:：]\s*/u);
   const last = parts.at(-1) ?? '';
   const isOne = parts.slice(0, -1).every((part) => scene.test(part)) && last.match(firm)?.length === 1;
-  return isOne && !/\b(?:and|but|or)\b.*\b(?:must|never|not)\b/iu.test(last) && !deniesSomething(last.replaceAll(firm, ''));
+  return (
+    isOne && !/\b(?:and|but|or)\b.*\b(?:must|never|not)\b/iu.test(last) && !deniesSomething(last.replaceAll(firm, ''))
+  );
 }
 
 /** Judges a line: what its sign, column or heading says goes before what its words say. */

@@ -26,18 +26,22 @@ export function proseSentences(text: string): string[] {
 }
 
 const isOpen = (last: string, one: string) =>
-  /[；;?？]$/u.test(last) || hanging.test(one) || isExplaining(one) || lengthOf(one) < 3;
+  /[；;?？]$/u.test(last) || (hanging.test(one) && !binds.test(one)) || isExplaining(one) || lengthOf(one) < 3;
+/** What binds by itself is a rule of its own, whatever it goes back to. */
+const binds = /^(?:it|they|he|she) (?:must|should|shall|may|never|(?:is|are) never)\b/iu;
 
 const inRow = (...sentences: readonly string[]) => sentences.join(isHan(sentences.join('')) ? '' : ' ');
 
 /** Whether a sentence lays something down, by its words or its figures. */
 export const isBinding = (text: string) =>
-  (isNormative(withoutMeasure(text)) || isMeasured(text) || isImperative(text) || isPassive(text)) && !isExplaining(text);
+  (isNormative(withoutMeasure(text)) || isMeasured(text) || isImperative(text) || isPassive(text)) &&
+  !isExplaining(text);
 
 /** 比大厅要多一分眼力 says how things are. */
 const withoutMeasure = (text: string) => text.replaceAll(/比[^，。；]{1,8}要/gu, '比');
 /** What stands over a table or below a picture. */
-const caption = /^(?:(?:table|figure|fig\.)\s?[\dA-Z]{1,3}(?:[-.]\d+)?\b(?!\s(?:is|are|must))|[表图]\s?[\d一二三四五六七八九十])/iu;
+const caption =
+  /^(?:(?:table|figure|fig\.)\s?[\dA-Z]{1,3}(?:[-.]\d+)?\b(?!\s(?:is|are|must))|[表图]\s?[\d一二三四五六七八九十])/iu;
 
 /** Whether a sentence says how often, or sets a bound. */
 function isMeasured(text: string): boolean {
@@ -62,7 +66,10 @@ export function proseRules(base: Omit<Rule, 'text' | 'doubts'>, text: string, is
   const rest = sentences.filter((one) => !told.includes(one));
   return told.map((one, index) => {
     const note = index === 0 && rest.length > 0 ? inRow(...rest) : undefined;
-    const doubts = isBinding(one) ? [] : [doubt('text', isRun ? 'prose' : 'about')];
+    const doubts = [
+      ...(isBinding(one) ? [] : [doubt('text', isRun ? 'prose' : 'about')]),
+      ...(index > 0 && hanging.test(one) ? [doubt('text', 'sentences')] : []),
+    ];
     return { ...base, text: withoutStop(one), note, doubts };
   });
 }

@@ -39,7 +39,10 @@ const before: readonly (readonly [Comparator, RegExp])[] = [
     'more-than',
     /(?:超过|多于|高于|大于|长于|晚于|迟于|(?:more|longer|later|higher|greater|older|larger|bigger) than|over|above|beyond|exceed(?:s|ing)?|>)\s?$/iu,
   ],
-  ['less-than', /(?:少于|低于|小于|短于|早于|不[到足]|[未不]满|(?:less|fewer|shorter|lower|earlier|sooner|younger|smaller) than|below|<)\s?$/iu],
+  [
+    'less-than',
+    /(?:少于|低于|小于|短于|早于|不[到足]|[未不]满|(?:less|fewer|shorter|lower|earlier|sooner|younger|smaller) than|below|<)\s?$/iu,
+  ],
   ['about', /(?:约|大约|大概|左右|about|around|approximately|roughly|circa)\s?$/iu],
 ];
 /** What may be said of the bound itself: 5 万元（含）以上. */

@@ -7,8 +7,9 @@ import { isNormative, mayForbid, polarityAbove, sentencesOf, withoutStop } from 
 import type { Section } from './outline.ts';
 import { partsOf } from './parting.ts';
 import { lengthOf } from './plain.ts';
+import { judged } from './polarity.ts';
 import { proseRules, proseSentences, tellsOfDocument } from './prose.ts';
-import { type Column, doubt, type Rule } from './rule.ts';
+import { type Column, doubt, type Rule, sure } from './rule.ts';
 import { rulesOfRow } from './table.ts';
 
 /** What a section lays down, and the blocks that went into none of it. */
@@ -136,7 +137,15 @@ function rulesOfLine(
     ...(parts.length > 1 ? [doubt('text', 'sentences', 0.6)] : []),
     ...(isTogether ? [doubt('text', 'joined', 0.6)] : []),
   ];
-  return parts.map((part) => ({ ...base, text: withLead(withoutStop(part), lead), doubts }));
+  return parts.map((part) => ({ ...base, ...below(withoutStop(part), lead, own), doubts }));
+}
+
+/** A line with what it is about before it. What it forbids it forbids by itself, and is judged without that. */
+function below(text: string, lead: Lead | undefined, given: 'do' | 'dont' | undefined) {
+  const whole = withLead(text, lead);
+  const found = judged(text, given);
+  const isPlain = whole !== text && found.polarity === 'dont' && found.weight >= sure;
+  return isPlain ? { text: withLead(found.text, lead), polarity: found.polarity } : { text: whole };
 }
 
 /** What a part that tells of the document lays down all the same; whether that is a rule is to be looked at. */

@@ -66,7 +66,10 @@ export function rulesOfRow(row: Row, columns: readonly Column[] | undefined, hea
     const others = isQuote ? [] : inWords(said).map((one) => one.text);
     const column = main === named.item || main === named.subject ? 'item' : 'rule';
     const over = said.find((one) => one.column === 'rule')?.head ?? '';
-    const laid: Said[] = [{ column, head: column === 'rule' ? over : '', text }, ...said.filter((one) => laidDown.has(one.column))];
+    const laid: Said[] = [
+      { column, head: column === 'rule' ? over : '', text },
+      ...said.filter((one) => laidDown.has(one.column)),
+    ];
     const joinedTo = withItem === line ? asLine(withItem, ...others) : inOneLine([withItem, ...others]);
     const whole = others.length > 0 ? joinedTo : withItem;
     return [{ ...base, text: whole, polarity: stands, isStep, isQuote, columns: laid }];

@@ -76,13 +76,16 @@ test('on which day of the week, and how fast one speaks, no frequency says', () 
   expect(factsIn('每年 60 天').every).toBeUndefined();
 });
 
-test.each(['Wipe the boards bi-weekly', 'Three a day', 'After 15 minutes you may leave', 'Call at 8 weeks', '备用电池 2 块'])(
-  '%s lays down no figure that it may not mean',
-  (text) => {
-    const { quantity, every } = factsIn(text);
-    expect([quantity, every]).toEqual([undefined, undefined]);
-  },
-);
+test.each([
+  'Wipe the boards bi-weekly',
+  'Three a day',
+  'After 15 minutes you may leave',
+  'Call at 8 weeks',
+  '备用电池 2 块',
+])('%s lays down no figure that it may not mean', (text) => {
+  const { quantity, every } = factsIn(text);
+  expect([quantity, every]).toEqual([undefined, undefined]);
+});
 
 test.each(['单据不少于 50 份', 'No more than two visitors', 'Shops open at 9:30', 'Knock before 6 pm'])(
   'what no unit counts and what is a time of the day stands in the words of “%s”, and nothing is open',

@@ -55,10 +55,7 @@ export const taxisTruth: Truth = {
   MONEY: [
     ['Refund: up to £5, up to £20, any amount', 'do', '≤ 20 GBP', '≤ 5 GBP'],
     ['Cleaning fee: up to £40, up to £150', 'do', '≤ 150 GBP', '≤ 40 GBP'],
-    [
-      'Lost item: hand in same day, log within 2 hours, ring owner within 24 hours',
-      ...['do', '≤ 2 hour', '≤ 24 hour'],
-    ],
+    ['Lost item: hand in same day, log within 2 hours, ring owner within 24 hours', ...['do', '≤ 2 hour', '≤ 24 hour']],
   ],
   WORDS: [
     ['Good morning, are you comfortable?', 'do'],

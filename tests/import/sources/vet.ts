@@ -52,10 +52,7 @@ export const vetTruth: Truth = {
   Wards: [
     ['Check every patient at least four times a day', 'do', 'every day x4 ≥'],
     ['Water bowls are filled each morning and evening', 'do', 'every day x2'],
-    [
-      'Cages must be disinfected between patients; allow 10 minutes before the next one',
-      ...['do', '≥ 10 minute'],
-    ],
+    ['Cages must be disinfected between patients; allow 10 minutes before the next one', ...['do', '≥ 10 minute']],
     ['Keep the ward at 20–24 °C', 'do', '20–24 celsius'],
     ['No more than two visitors per animal', 'do'],
     ['Staff may take photographs only if the owner has signed', 'do'],
