@@ -20,8 +20,11 @@ const control: readonly RegExp[] = [
   /^this (?:manual|document|standard) (?:takes effect|comes into force|is issued|replaces|may not be copied)/iu,
 ];
 /** A line to be signed: a name, and room behind it. */
-const toSign =
-  /^[^。]{0,20}(?:签[字名收]|日期|signature|signed|date)[^。]{0,12}[:：]?\s*[＿_]{2,}|^(?:read|seen|received) [^.]{0,50}[:：]\s*[＿_]{2,}$/iu;
+const toSign = new RegExp(
+  String.raw`^[^。]{0,20}(?:签[字名收]|日期|signature|signed|date)[^。]{0,12}[:：]?\s*[＿_]{2,}|` +
+    String.raw`^(?:read|seen|received) [^.]{0,50}[:：]\s*[＿_]{2,}$`,
+  'iu',
+);
 
 /** Whether a line tells of the document itself; an article of it is for someone to judge. */
 const isControl = (text: string) => control.some((one) => one.test(text)) && lengthOf(text) < 60 && !isArticle(text);

@@ -13,7 +13,8 @@ const turnsEnglish = new RegExp(
   String.raw`not only|not less than|no less than|not more than|no more than|no later than|` +
     String.raw`not later than|do not forget|don[’']t forget|never forget|never fail to|` +
     String.raw`(?:do not|don[’']t|never) hesitate|` +
-    String.raw`whether or not|if not|no longer than|(?:do|does|need) not (?:have|need) to|(?:don|doesn)[’']t (?:have|need) to|need not|needn[’']t|` +
+    String.raw`whether or not|if not|no longer than|(?:do|does|need) not (?:have|need) to|` +
+    String.raw`(?:don|doesn)[’']t (?:have|need) to|need not|needn[’']t|` +
     String.raw`(?:is|are) not (?:necessary|required|obliged|compulsory)|no need to`,
   'giu',
 );
@@ -27,7 +28,8 @@ export const startsWithTurn = (text: string) => [...text.matchAll(turnsHan)].som
 
 /** What denies something of whom or when the rest is said: 未登记的车辆, if nobody answers, guests who do not speak. */
 const beside = new RegExp(
-  String.raw`[“"「][^”"」]*[”"」]|(?:未|[没无](?!法))\p{Script=Han}{1,8}?(?:的|者|时|前|就|即|也|仍)|不\p{Script=Han}{1,4}的(?=\p{Script=Han})|` +
+  String.raw`[“"「][^”"」]*[”"」]|(?:未|[没无](?!法))\p{Script=Han}{1,8}?(?:的|者|时|前|就|即|也|仍)|` +
+    String.raw`不\p{Script=Han}{1,4}的(?=\p{Script=Han})|` +
     String.raw`(\p{Script=Han})不\1|^(?:如|若|遇|当|凡)[^，,；;]*[，,]|` +
     String.raw`(?:^|[,;] )(?:if|when|where|while|unless|until|before|after|once)\b[^,;]*|\bunless\b.*|` +
     String.raw`\bwithout\b|, (?:and )?not (?!to\b)[^,;]+$|` +
@@ -38,7 +40,8 @@ const beside = new RegExp(
 /** What nobody needs to do may be done or left: 可以不打领带, need not wear a tie. */
 export const leavesOpen = new RegExp(
   String.raw`不必|无[须需]|不需要|可以?不(?![得能会少])|\b(?:do|does|need) not (?:have|need) to\b|` +
-    String.raw`\b(?:don|doesn)[’']t (?:have|need) to\b|\bneed(?: not|n[’']t)\b|\bnot (?:necessary|required|obliged|compulsory)\b`,
+    String.raw`\b(?:don|doesn)[’']t (?:have|need) to\b|\bneed(?: not|n[’']t)\b|` +
+    String.raw`\bnot (?:necessary|required|obliged|compulsory)\b`,
   'iu',
 );
 

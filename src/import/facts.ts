@@ -1,18 +1,12 @@
 import type { StatedFigure, StatedInterval } from '../corpus/index.ts';
-import {
-  dimensionOf,
-  type DoubtReason,
-  type Frequency,
-  isPeriodOfFrequency,
-  type Quantity,
-  type Unit,
-} from '../schema/index.ts';
+import { dimensionOf, type DoubtReason, type Frequency, type Quantity, type Unit } from '../schema/index.ts';
 import { isCondition, isFirm, isFromBound, namesOf, quantityOf, rangeOf, type ReadQuantity } from './amounts.ts';
 import { countsThings, leavesDigits } from './counted.ts';
+import { frequencyOf } from './frequencies.ts';
 import { figuresMeant } from './figures-meant.ts';
 import { allIntervalsIn } from './intervals.ts';
 import { isHan } from './plain.ts';
-import { type Comparator, readingAt, readingOf, saysBound, withoutReading } from './readings.ts';
+import { readingAt, saysBound, withoutReading } from './readings.ts';
 
 /** What a text lays down in figures, and why some of it is in no field. */
 export interface FactsFound {
@@ -36,7 +30,8 @@ const sides = /^[侧边手眼耳脚臂肩端面旁腿颊鬓袖眉]/u;
 const period = new RegExp(
   String.raw`每(?:隔|逢|[一二两三四五六七八九十半\d]|[班次场日天周月季年])|` +
     String.raw`一\p{Script=Han}{1,2}一[换查洗检清扫擦消]|\bper\b|\b(?:every|each) (?:\S+ )?` +
-    String.raw`(?:second|minute|hour|shift|day|night|morning|evening|week|month|quarter|year|time|visit)s?\b|\b(?:bi|semi)-?(?:weekly|monthly|annual)|-hourly`,
+    String.raw`(?:second|minute|hour|shift|day|night|morning|evening|week|month|quarter|year|time|visit)s?\b|` +
+    String.raw`\b(?:bi|semi)-?(?:weekly|monthly|annual)|-hourly`,
   'iu',
 );
 const dayNames = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
@@ -167,39 +162,4 @@ const isOneOfAKind = (words: string, units: readonly Unit[]) =>
 
 function blanked(text: string, taken: readonly { start: number; end: number }[]): string {
   return taken.reduce((rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), text);
-}
-
-function frequencyOf(text: string, { count, unit, times, start, end }: StatedInterval): Frequency | undefined {
-  const whole = wholePeriod(count, unit);
-  if (!whole || !isPeriodOfFrequency(whole.unit)) return undefined;
-  const [fewest, most] = times;
-  if (times.some((one) => !Number.isInteger(one) || one < 1)) return undefined;
-  const said = text.slice(start, end);
-  const own =
-    readingOf(said.replace(/[一二两三四五六七八九十\d]+\s?[次回趟遍]$/u, ''), '') ??
-    readingAt(text, { start, end }) ??
-    inside(said);
-  if (own !== undefined && !['at-least', 'at-most', 'about'].includes(own)) return undefined;
-  const comparator = own as Frequency['comparator'];
-  return {
-    ...(fewest !== undefined && most !== undefined ? { times: { min: fewest, max: most } } : {}),
-    ...(fewest !== undefined && most === undefined && fewest > 1 ? { times: fewest } : {}),
-    count: whole.count,
-    unit: whole.unit,
-    ...(comparator && { comparator }),
-  };
-}
-
-/** A bound that stands between the period and the number of times: 每周至少 2 次. */
-function inside(said: string): Comparator | undefined {
-  if (/至少|不少于|最少|不低于/u.test(said)) return 'at-least';
-  if (/至多|最多|不超过|不多于/u.test(said)) return 'at-most';
-  return undefined;
-}
-
-/** Half a year is six months; a half that is no whole number of something smaller is none. */
-function wholePeriod(count: number, unit: string): { count: number; unit: string } | undefined {
-  if (Number.isInteger(count)) return { count, unit };
-  if (count === 0.5 && unit === 'year') return { count: 6, unit: 'month' };
-  return count === 0.5 && unit === 'hour' ? { count: 30, unit: 'minute' } : undefined;
 }

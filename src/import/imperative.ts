@@ -1,7 +1,8 @@
 /** Words that no order begins with: what is spoken of stands there, or when and where. */
 const noOrder = new RegExp(
-  String.raw`^(?:the|an?|this|that|these|those|it|its|they|their|there|here|he|she|we|our|you|your|i|my|who|what|which|` +
-    String.raw`where|why|how|some|any|no|none|nobody|nothing|someone|anyone|everyone|everybody|everything|all|both|` +
+  String.raw`^(?:the|an?|this|that|these|those|it|its|they|their|there|here|he|she|we|our|you|your|i|my|` +
+    String.raw`who|what|which|where|why|how|some|any|no|none|nobody|nothing|someone|anyone|` +
+    String.raw`everyone|everybody|everything|all|both|` +
     String.raw`most|many|few|much|one|two|three|four|five|six|ten|other|others|another|such|people|staff|` +
     String.raw`because|although|though|since|so|and|or|but|yet|even|still|also|often|sometimes|usually|perhaps|` +
     String.raw`only|just|not|at|in|on|by|of|with|without|from|to|under|over|about|between|during|through)\b`,
@@ -33,11 +34,8 @@ export function isImperative(text: string): boolean {
 
 const irregular =
   'kept|held|worn|paid|shown|taken|done|given|left|seen|sent|put|told|made|met|cut|read|set|shut|written|drawn|' +
-  'hung|brought|bought|sold|found|fed|laid|led|lit|begun|swept|thrown|let|driven|spoken|built|lent|cleaned';
-const passive = new RegExp(
-  String.raw`\b(?:is|are) (?:(?!not\b|never\b)\w+ ){0,2}?(?:\w+[^\Wu]ed|${irregular})\b`,
-  'iu',
-);
+  'hung|brought|bought|sold|found|laid|lit|begun|swept|thrown|let|driven|spoken|built|lent';
+const passive = new RegExp(String.raw`\b(?:is|are) (?:(?!not\b|never\b)\w+ ){0,2}?(?:\w{2,}ed|${irregular})\b`, 'iu');
 
 /** Whether an English sentence says what is done with something: towels are changed, a log is kept. */
 export const isPassive = (text: string) => passive.test(text);

@@ -26,7 +26,8 @@ const apiece = /([一二两三四五六七八九十]|\d{1,2})\s?(小时|天|日|
 const partOfDay = '(?:morning|afternoon|evening)';
 /** What is done each morning is done each day, and twice where it is done each evening as well. */
 const dayPart = new RegExp(
-  String.raw`\b(?:every|each) ${partOfDay}(?:(?: and|,)(?: every| each)? ${partOfDay})?\b|每[天日]?[早晨]晚(?!上)(?:各一次)?|每晨|每早`,
+  String.raw`\b(?:every|each) ${partOfDay}(?:(?: and|,)(?: every| each)? ${partOfDay})?\b|` +
+    String.raw`每[天日]?[早晨]晚(?!上)(?:各一次)?|每晨|每早`,
   'giu',
 );
 

@@ -1,14 +1,8 @@
 import { languageOf } from '../languages/index.ts';
+import { forbiddenWithin, type Judged, strong } from './bans.ts';
 import { boundAhead, deniesSomething, leavesOpen, reminds, startsWithTurn, withoutTurns } from './denials.ts';
 import { isHan } from './plain.ts';
 import { deniesBeyond } from './readings.ts';
-
-/** Whether a line is to be done, and what is then to be done or not. */
-export interface Judged {
-  polarity: 'do' | 'dont';
-  text: string;
-  weight: number;
-}
 
 /** Words that ask for a thing by shutting out all others, or by having it avoided. */
 const bounded = /^(?:只能|只可|只准|只许|仅限|仅可|only)/iu;
@@ -33,72 +27,6 @@ const whoEnglish = new RegExp(
 
 /** What is punished is not to be done: 绕过审批的，按违规处理. */
 const sanctioned = /的[，,][^，,。]*(?:违规|违纪|旷工|脱岗|处罚|罚款|追责|追究|扣\s?\d+\s?分|辞退|开除)/u;
-/** What forbids wherever it stands in a sentence; what may only be impossible is not among it. */
-const strong = new RegExp(
-  String.raw`不得(?!不)|严禁|禁止|不准|不许|切勿|请勿|千万(?:不要|不能|别|勿)|绝(?:对不|不能|不可)|一律不|禁[烟酒入带食]|` +
-    String.raw`\b(?:must (?:not|never)|shall not|should never|may (?:never|not(?! be))|` +
-    String.raw`(?:is|are) (?:never|not allowed|not permitted|forbidden|prohibited)|under no circumstances)\b`,
-  'iu',
-);
-/** What forbids at the beginning of a part, and may elsewhere only tell: guests who do not answer. */
-const opening =
-  /^(?:(?:and|but|please) )?(?:do not|don[’']t|never)\b|^请?(?:不要(?!紧)|不可|不能(?!不)|勿|别(?![人的处致]))/iu;
-/** Said with some weight, so that it is what the sentence is about. */
-const stressed = /千万|严禁|绝对|绝不|一律|under no circumstances|never under/iu;
-/** What only says when or for whom the rest holds. */
-const scene = new RegExp(
-  String.raw`^(?:不管|无论|不论|即使|哪怕|如|若|遇|当|凡|除|\p{Script=Han}{0,3}[没未]|when|while|if|during|in|on|at|before|after|unless|even)|` +
-    String.raw`(?:时|前|后|的|者|期间|情况下|以外|外|[:：]\d\d|[?？])$`,
-  'iu',
-);
-/**
- * Whether a sentence forbids something further on, as its main point: by a part with a subject of its own, behind
- * nothing but a scene, or with stress. What only closes an order, as in 轻拿轻放，切勿抛掷, is not.
- */
-function forbidsWithin(text: string): boolean {
-  const parts = text.split(/[，,；;。]\s*|(?<=[?？])\s*/u);
-  const straight = parts.map(withoutTurns);
-  const at = straight.findIndex((part) => strong.test(part) || opening.test(part));
-  const part = straight[at];
-  if (part === undefined) return false;
-  // Behind what is asked for, or told to be done, a ban only goes on: the first is the main point.
-  return stressed.test(part) || (parts.slice(0, at).every(isScene) && !goesOnWith.test(part));
-}
-
-/** Whether a part only says when, for whom or where the rest holds. */
-const isScene = (part: string) =>
-  scene.test(part) || (/\d[:：]\d\d/u.test(part) && !/必须|应|须|must|should/iu.test(part));
-/** One subject of which something is told before it is forbidden something: are changed and are never washed. */
-const goesOnWith = /\b(?:is|are|must|should|may|can)\b.*\b(?:and|but)\b.*\b(?:never|must not|may not|not)\b/iu;
-
-/** What a sentence forbids further on; without the words that forbid it where it has no other part. */
-function forbiddenWithin(text: string): Judged | undefined {
-  if (!forbidsWithin(text)) return undefined;
-  const isWhole =
-    /[，,；;。]|\b(?:not|never) be\b|禁|(?:is|are) never|allowed|permitted|forbidden|prohibited|circumstances/iu.test(
-      text,
-    );
-  return {
-    polarity: 'dont',
-    text: isWhole ? text : text.replaceAll(new RegExp(strong, 'giu'), '').replaceAll(/ {2,}/g, ' '),
-    weight: isFirmBan(text) ? 0.8 : 0.5,
-  };
-}
-
-/** Words of a ban that tell of nothing that only happens not to be so. */
-const firm =
-  /不得(?!不)|严禁|禁止|不准|切勿|请勿|\b(?:must (?:not|never)|shall not|(?:is|are) not (?:allowed|permitted))\b/giu;
-
-/** Whether a line is one ban and nothing else, behind what says when or for whom. */
-function isFirmBan(text: string): boolean {
-  const parts = text.split(/[，,；;。:：]\s*/u);
-  const last = parts.at(-1) ?? '';
-  const isOne = parts.slice(0, -1).every((part) => scene.test(part)) && last.match(firm)?.length === 1;
-  return (
-    isOne && !/\b(?:and|but|or)\b.*\b(?:must|never|not)\b/iu.test(last) && !deniesSomething(last.replaceAll(firm, ''))
-  );
-}
-
 /** Judges a line: what its sign, column or heading says goes before what its words say. */
 export function judged(text: string, given: 'do' | 'dont' | undefined): Judged {
   const own = isHan(text) ? judgedHan(text) : judgedEnglish(text);
@@ -113,8 +41,11 @@ export function judged(text: string, given: 'do' | 'dont' | undefined): Judged {
 
 /** What is denied of its very subject: fresheners are not used, nothing may hang from the mirror. */
 const denied = new RegExp(
-  String.raw`^(?!if |when |while |unless |there )(?:(?!\b(?:is|are|and|but|must|may)\b)[^,;:]){1,50}? (?:is|are) (?:not|never) (?!(?:\w+ )?(?:sure|certain|clear|able|ready|in|at|on|here|there|present|enough|well|available|possible|satisfied|happy|answered|known)\b)\w+|` +
-    String.raw`^(?:nothing|nobody|no one|none|no \w+) (?:may|can|is|are|must|should)\b(?!.*\b(?:than|without|until|unless|before)\b)`,
+  String.raw`^(?!if |when |while |unless |there )(?:(?!\b(?:is|are|and|but|must|may)\b)[^,;:]){1,50}? ` +
+    String.raw`(?:is|are) (?:not|never) (?!(?:\w+ )?(?:sure|certain|clear|able|ready|in|at|on|here|there|` +
+    String.raw`present|enough|well|available|possible|satisfied|happy|answered|known)\b)\w+|` +
+    String.raw`^(?:nothing|nobody|none|no \w+) (?:may|can|is|are|must|should)\b` +
+    String.raw`(?!.+\b(?:than|without|until|unless|before)\b)`,
   'iu',
 );
 
@@ -188,8 +119,11 @@ function forbiddenInRow(rest: string): Judged | undefined {
 }
 
 /** A part behind a comma may ask for something again: 严禁带病上岗，发热者回家. */
-const goesOn =
-  /\p{Script=Han}[，,；;](?!\s*(?:或|及|以及|和|包括|例如|如))|[:;] \w|, (?:but|instead|always|please|rather|just)\b|^(?:just|only)\b|^[只光仅]/iu;
+const goesOn = new RegExp(
+  String.raw`\p{Script=Han}[，,；;](?!\s*(?:或|及|以及|和|包括|例如|如))|^[只光仅]|` +
+    String.raw`[:;] \w|, (?:but|instead|always|please|rather|just)\b|^(?:just|only)\b`,
+  'iu',
+);
 
 /** What is forbidden; a “not” that is left in it turns it round again. */
 const forbidden = (text: string, weight: number): Judged => ({

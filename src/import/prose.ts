@@ -7,7 +7,8 @@ import { doubt, type Rule } from './rule.ts';
 
 /** What only holds with the sentence before it. */
 const hanging = new RegExp(
-  String.raw`^(?:it|they|them|he|she|then|otherwise|after that|if (?:it|they|he|she|this|that|not|so|there is (?:no|none)))\b|` +
+  String.raw`^(?:it|they|them|he|she|then|otherwise|after that|` +
+    String.raw`if (?:it|they|he|she|this|that|not|so|there is (?:no|none)))\b|` +
     String.raw`^(?:否则|然后|随后|[如若]?仍|[如若](?:未|不|无|果(?:仍|未|不|无))|再(?![次三])|并(?!排|列)|而(?!且是)|但|其(?!他|它|余|中)|超[过出]的)`,
   'iu',
 );
@@ -49,7 +50,7 @@ function isMeasured(text: string): boolean {
   return every !== undefined || [quantity, ...amounts.map((one) => one.quantity)].some((one) => one?.comparator);
 }
 
-/** What lays nothing down is a sentence by its mark at the end; a caption has none. Longer ones are left to a reader. */
+/** What lays nothing down is a sentence by its mark at the end. Longer ones are left to a reader. */
 const isSentence = (text: string) => lengthOf(text) <= 90 && (/[。.!！]$/u.test(text) || lengthOf(text) > 16);
 
 /**

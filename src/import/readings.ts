@@ -22,7 +22,8 @@ const before: readonly (readonly [Comparator, RegExp])[] = [
         String.raw`(?:至多|最多)\p{Script=Han}{0,2}|最长|[最至]迟|最晚|最高|上限为?|` +
         String.raw`(?<![有权无局])限(?![度期制于时]?[，。])\p{Script=Han}{0,2}|≤|at most|no more than|` +
         String.raw`not more than|(?:not|never) (?:be )?(?:above|over|exceed(?:ing)?)|no higher than|up to|` +
-        String.raw`no later than|at the latest|(?:no|not) longer than|within|under|in under|inside|(?:a )?maximum(?: of)?|max\.?|` +
+        String.raw`no later than|at the latest|(?:no|not) longer than|within|under|in under|inside|` +
+        String.raw`(?:a )?maximum(?: of)?|max\.?|` +
         String.raw`\b(?:target|limit)(?: time)? (?:is|of))\s?$`,
       'iu',
     ),
@@ -30,14 +31,20 @@ const before: readonly (readonly [Comparator, RegExp])[] = [
   [
     'at-least',
     new RegExp(
-      String.raw`(?:不(?:得|应|能|可|宜)?(?:少于|低于|小于|短于)(?:\p{Script=Han}{1,6}的)?|(?<![未不])满|达到?|(?:至少|最少|起码)\p{Script=Han}{0,2}|` +
+      String.raw`(?:不(?:得|应|能|可|宜)?(?:少于|低于|小于|短于)(?:\p{Script=Han}{1,6}的)?|` +
+        String.raw`(?<![未不])满|达到?|(?:至少|最少|起码)\p{Script=Han}{0,2}|` +
         String.raw`最低|最短|≥|at least|no less than|not less than|(?:a )?minimum(?: of)?|min\.?|(?:^|[.;,] )from)\s?$`,
       'iu',
     ),
   ],
   [
     'more-than',
-    /(?:超过|多于|高于|大于|长于|晚于|迟于|(?:more|longer|later|higher|greater|older|larger|bigger) than|over|above|beyond|exceed(?:s|ing)?|>)\s?$/iu,
+    new RegExp(
+      String.raw`(?:超过|多于|高于|大于|长于|晚于|迟于|` +
+        String.raw`(?:more|longer|later|higher|greater|older|larger|bigger) than|` +
+        String.raw`over|above|beyond|exceed(?:s|ing)?|>)\s?$`,
+      'iu',
+    ),
   ],
   [
     'less-than',

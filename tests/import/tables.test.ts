@@ -65,7 +65,7 @@ test('a merged cell stands in each row of a table without a head', () => {
   ]);
 });
 
-test('each cell with a figure is named by the head of its column, and stands in the words where it is one of several', () => {
+test('each cell with a figure is named by the head of its column, and is in the words where there are several', () => {
   const [first, second] = clausesOf(
     ['等级', '典型情形', '到场', '修复'],
     ['紧急', '电梯困人', '15 分钟内', '当日'],
