@@ -50,6 +50,10 @@ function isMeasured(text: string): boolean {
   return every !== undefined || [quantity, ...amounts.map((one) => one.quantity)].some((one) => one?.comparator);
 }
 
+/** A sentence that says what something is asks for nothing: 店堂是客人的第一印象. */
+const saysWhatIs = (text: string) =>
+  /^[^，,。不]{1,12}是(?!否)|^[^,;]{1,40} (?:is|are) (?:the|an?|our|your)\b/iu.test(text);
+
 /** What lays nothing down is a sentence by its mark at the end. Longer ones are left to a reader. */
 const isSentence = (text: string) => lengthOf(text) <= 90 && (/[。.!！]$/u.test(text) || lengthOf(text) > 16);
 
@@ -62,7 +66,8 @@ export function proseRules(base: Omit<Rule, 'text' | 'doubts'>, text: string, is
   const sentences = proseSentences(text);
   const isAside = (one: string) => tellsOfDocument(one) || (sentences.length > 1 && points(one));
   const told = sentences.filter((one) => !isAside(one) && (isBinding(one) || isRun || isSentence(one)));
-  const isMeant = told.length > 0 && (isRun || told.some(isBinding) || !sentences.some(isAside));
+  const mayBind = !sentences.some(isAside) && !told.every(saysWhatIs);
+  const isMeant = told.length > 0 && (isRun || told.some(isBinding) || mayBind);
   if (!isMeant) return [];
   const rest = sentences.filter((one) => !told.includes(one));
   return told.map((one, index) => {

@@ -49,6 +49,11 @@ test('a caption and what tells of the document are no rules', () => {
   });
 });
 
+test('a paragraph that only says what something is is left, beside sentences that ask for something it is told', () => {
+  expect(clausesOf('店堂', '店堂是客人的第一印象。', '地面应无水渍。').texts).toEqual(['地面应无水渍']);
+  expect(clausesOf('店堂', '店堂是客人的第一印象。地面应无水渍。').reasons).toEqual(['about', '']);
+});
+
 test('items of a general part are rules, which may tell of the document', () => {
   const item = (text: string): Piece => ({ type: 'paragraph', text, list: 0 });
   const { texts, reasons } = clausesOf('总则', item('本手册适用于全体员工'), item('员工应着工装'));
