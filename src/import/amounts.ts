@@ -21,8 +21,16 @@ export function quantityOf(text: string, figure: StatedFigure): Quantity | undef
   const after = text.slice(end, end + 16);
   // How long before an event is another matter than how long it takes.
   const per = perOf(text, figure);
+  const isTime = dimensionOf(unit) === 'time';
+  const isLead = isTime && /^\s?(?:以?前|before|ahead|prior|ago|early|earlier|in advance)/iu.test(after);
+  const lasts = isLead && lasting.test(text.slice(0, start));
   if (
-    /^\s?(?:以?前|before|ahead|prior|ago|early|earlier|in advance|一次)/iu.test(after) ||
+    (isLead && !lasts) ||
+    /^\s?一次/u.test(after) ||
+    // Three a day are not three days.
+    (isTime && /^(?!half|quarter)\w+ an? /iu.test(text.slice(start, end))) ||
+    // What begins after so long is another matter than what takes so long.
+    (isTime && /\b(?:after|at)\s?$/iu.test(ahead)) ||
     (per === undefined && /^\s?(?:per\b|\/)/iu.test(after)) ||
     (/(?:之?前|提前|提早)\s?$/u.test(ahead) && !after.startsWith('的')) ||
     /(?:[每/]|\b(?:every|each|per))\s?$/iu.test(ahead) ||
@@ -36,13 +44,16 @@ export function quantityOf(text: string, figure: StatedFigure): Quantity | undef
   if (namesGroup.test(after)) return undefined;
   // A part such as a third is no decimal.
   if (values.some((one) => !Number.isInteger(Number((one * 1000).toPrecision(12))))) return undefined;
-  const comparator = readingAt(text, figure);
+  const comparator = readingAt(text, figure) ?? (lasts ? 'at-least' : undefined);
   // 每行驶 5000 公里 is how often, of what no frequency has.
   const isApart = per === undefined && /每\p{Script=Han}{1,4}\s?$/u.test(ahead);
   if (comparator === undefined && (isApart || isCondition(text, end))) return undefined;
   if (max !== undefined) return comparator === undefined ? { min: value, max, unit, ...per } : undefined;
   return { value, unit, ...(comparator && { comparator }), ...per };
 }
+
+/** What is to last so long before the next is done: leave it for 5 minutes before you wipe. */
+const lasting = /\b(?:for|allow|wait)(?: (?:at least|at most|about|no less than|up to|another))?\s?$/iu;
 
 /** Whether a part of a sentence says when the rest holds: 连续 3 次未接通的，次日再拨. */
 export const isCondition = (text: string, end: number) => /^[^，,。；;]{1,14}(?:的|时)[，,]/u.test(text.slice(end));
@@ -72,12 +83,22 @@ export function rangeOf(text: string, figures: readonly StatedFigure[]): Quantit
 
 /** 分 alone may be a minute or a point, and 度 an angle or a temperature, unless the text speaks of warmth. */
 function unitMeant(text: string, { units, start, end }: StatedFigure): Unit | undefined {
-  if (units.length !== 1) return undefined;
   const said = text.slice(start, end);
+  // Three times are so many times, unless they are times as much.
+  if (isKnock(text, { start, end })) return undefined;
+  if (/\btimes$/iu.test(said) && !/^\s?(?:as|the|more|larger|higher|that)\b/iu.test(text.slice(end)))
+    return 'occurrences';
+  if (units.length !== 1) return undefined;
+  // 2 块 are pieces of something, where nothing is paid.
+  if (/块$/u.test(said) && !/[钱元价费收付赔扣补退押款]/u.test(text)) return undefined;
   if (/°$|度$/u.test(said) && /空调|[水室气体油]温|温度|恒温|冷藏|冷冻|加热|保温/u.test(text)) return 'celsius';
   if (/分$/u.test(said) && /[扣加得计]\s?$/u.test(text.slice(0, start))) return 'points';
   return /(?:分|度|degrees?)$/iu.test(said) ? undefined : units[0];
 }
+
+/** Knocks, taps and rings are counted in themselves: knock three times. */
+const isKnock = (text: string, { start, end }: Pick<StatedFigure, 'start' | 'end'>) =>
+  /\btimes$/iu.test(text.slice(start, end)) && /\b(?:knock|tap|ring)s?(?: \w+){0,4} $/iu.test(text.slice(0, start));
 
 /** A one that is often only a sound is a figure where it has a unit and a bound: 一米左右. */
 export function isFirm(text: string, figure: StatedFigure): boolean {

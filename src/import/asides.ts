@@ -20,7 +20,11 @@ const control: readonly RegExp[] = [
   /^this (?:manual|document|standard) (?:takes effect|comes into force|is issued|replaces|may not be copied)/iu,
 ];
 /** A line to be signed: a name, and room behind it. */
-const toSign = /^[^。]{0,20}(?:签[字名收]|日期|signature|signed|date)[^。]{0,12}[:：]?\s*[＿_]{2,}/iu;
+const toSign = new RegExp(
+  String.raw`^[^。]{0,20}(?:签[字名收]|日期|signature|signed|date)[^。]{0,12}[:：]?\s*[＿_]{2,}|` +
+    String.raw`^(?:read|seen|received) [^.]{0,50}[:：]\s*[＿_]{2,}$`,
+  'iu',
+);
 
 /** Whether a line tells of the document itself; an article of it is for someone to judge. */
 const isControl = (text: string) => control.some((one) => one.test(text)) && lengthOf(text) < 60 && !isArticle(text);
@@ -32,6 +36,10 @@ export const isArticle = (text: string) => markedLine(text).marks.includes('arti
 const isReference = (text: string) =>
   lengthOf(text) < 10 || /^(?:source|see|cf\.|来源|资料来源|参见|引自|见)/iu.test(text);
 
+const isVersionsHeading = ({ type, text }: Block) =>
+  type === 'paragraph' &&
+  /^(?:修订|版本|变更|更改)(?:记录|历史|履历)$|^(?:revision|version|change) (?:history|record|log)$/iu.test(text);
+
 /** Headings under which stands how the document came to be, not what it asks for. */
 const controlHeading = /^(?:附则|签署|签字|修订记录|版本记录|document control|approval|revision history)$/iu;
 
@@ -41,12 +49,16 @@ export function asidesIn(blocks: readonly Block[]): ReadonlyMap<number, Aside> {
   const forms = formRows(blocks);
   const versions = versionRows(blocks);
   let inContents = false;
-  for (const block of blocks) {
+  let inVersions = false;
+  for (const [index, block] of blocks.entries()) {
     const { n, text, type } = block;
+    const before = blocks[index - 1];
+    // A table below a line that says so tells how the document came to be, whatever its columns are.
+    inVersions = type === 'row' && (inVersions || (before !== undefined && isVersionsHeading(before)));
     if (type === 'aside') found.set(n, block.reason);
     else if (type === 'paragraph' && block.isNote && isReference(text)) found.set(n, 'footnote');
     else if (forms.has(n) || toSign.test(text)) found.set(n, 'form');
-    else if (versions.has(n)) found.set(n, 'control');
+    else if (versions.has(n) || inVersions) found.set(n, 'control');
     else if (contentsHeading.test(text)) {
       inContents = true;
       found.set(n, 'contents');

@@ -1,5 +1,6 @@
-import type { Kind, Quantity } from '../schema/index.ts';
+import type { Kind } from '../schema/index.ts';
 import type { Value } from '../yaml-edit/index.ts';
+import { factsOfColumns, periodOf } from './columns-facts.ts';
 import { factsIn, type FactsFound } from './facts.ts';
 import { entryIn, gradeIn, type Lists } from './lookup.ts';
 import { inOneLine, lengthOf } from './plain.ts';
@@ -26,8 +27,7 @@ export interface Setting {
 }
 
 /** A second rule behind a comma. */
-const joined =
-  /[，,]\s*(?:不超过|不多于|不少于|最多|至多|至少|不得|不准|不许|禁止|严禁|不要|切勿|请勿|必须|严格|never|do not|must not|at most|at least)/iu;
+const joined = /[，,]\s*(?:不得|不准|不许|禁止|严禁|不要|切勿|请勿|never|do not|must not)/iu;
 
 type Fields = Record<string, Value>;
 const withPolarity: ReadonlySet<Kind> = new Set<Kind>(['appearance', 'checklist', 'phrasing']);
@@ -87,7 +87,7 @@ function responsibleIn({ cells }: Rule, { lists }: Setting, fields: Fields, doub
     (said) => lists.roles.find(({ zh, en }) => [zh, en].some((one) => one.toLowerCase() === said))?.id,
   );
   if (ids.every((id) => id !== undefined)) fields['responsible'] = ids;
-  else doubts.push(doubt('text', 'table', 0.4));
+  else doubts.push(doubt('responsible', 'list', 0.4));
 }
 
 /** What a row remarks, and whom it names that the list of roles does not have: a person puts that in. */
@@ -102,28 +102,17 @@ function noteIn({ cells = {}, note, text }: Rule, fields: Fields, doubts: Doubt[
 
 function factFields(rule: Rule, setting: Setting, doubts: Doubt[]): Fields {
   const { kind, lists } = setting;
-  const { cells } = rule;
   const fields: Fields = {};
-  const said = limitIn(rule);
-  const often = cells?.every === undefined ? undefined : factsIn(cells.every);
-  const own = cells?.grade === undefined ? factsIn(said) : { doubts: [] };
-  const every = often ? often.every : own.every;
-  const found = { ...own, every, doubts: [...(often?.doubts ?? []), ...own.doubts] };
-  if (said !== rule.text && /\d/.test(cells?.item ?? '')) doubts.push(doubt('text', 'measure'));
+  const { columns = [] } = rule;
+  const isByColumn = columns.some(({ column, head }) => column !== 'rule' || periodOf(head) !== undefined);
+  const found = isByColumn ? factsOfColumns(columns) : factsIn(limitIn(rule));
+  const { every } = found;
+  if (isByColumn && /\d/.test(rule.item ?? '')) doubts.push(doubt('text', 'measure'));
   for (const reason of found.doubts) doubts.push(doubt(reason === 'period' ? 'every' : 'text', reason));
   if (kind === 'visit-frequency') Object.assign(fields, visitFields(rule, lists, doubts));
   if (every && (kind !== 'visit-frequency' || fields['grade'] || fields['subject'])) fields['every'] = every as Value;
-  if (found.quantity) {
-    const quantity = asLimit(found.quantity, cells ?? {});
-    // Of a column of times it is not sure whether they are limits.
-    if (quantity !== found.quantity && cells?.limit === undefined) doubts.push(doubt('text', 'table'));
-    Object.assign(fields, quantityField(kind, quantity as Value & { unit: string }));
-  }
-  if (found.amounts)
-    Object.assign(
-      fields,
-      amountFields(found.amounts.map((one) => ({ ...one, quantity: asLimit(one.quantity, cells ?? {}) }))),
-    );
+  if (found.quantity) Object.assign(fields, quantityField(kind, found.quantity as Value & { unit: string }));
+  if (found.amounts) Object.assign(fields, amountFields(found.amounts));
   return fields;
 }
 
@@ -134,12 +123,6 @@ function limitIn({ text, cells = {} }: Rule): string {
   if (time === undefined || text.includes(time)) return text;
   const said = item !== undefined && rule === undefined ? cells.other : (rule ?? text);
   return inOneLine([said, time].flatMap((one) => one ?? []));
-}
-
-/** A time in a column of limits is the longest. */
-function asLimit(quantity: Quantity, { limit, time: said }: NonNullable<Rule['cells']>): Quantity {
-  const isLimit = (limit ?? said) !== undefined && time.has(quantity.unit) && quantity.value !== undefined;
-  return isLimit && quantity.comparator === undefined ? { ...quantity, comparator: 'at-most' } : quantity;
 }
 
 /** Several figures, with what each is of; one alone needs no name. */

@@ -1,5 +1,5 @@
 import type { Block, Cell } from './block.ts';
-import { dimensionOf } from '../schema/index.ts';
+import { dimensionOf, type Quantity } from '../schema/index.ts';
 import { factsIn } from './facts.ts';
 import { isHan, lengthOf } from './plain.ts';
 import type { Column } from './rule.ts';
@@ -91,7 +91,7 @@ const heads: readonly (readonly [Column, RegExp])[] = [
   [
     'role',
     new RegExp(
-      String.raw`^(?:责任|负责|执行|审批|批准)?(?:人|岗位|部门|责任人)$|^谁来?(?:负责|做|定|批|管|说了算)$|^找谁$|` +
+      String.raw`^(?:责任|负责|执行|审批|批准)?(?:人|岗位|部门|责任人)$|^(?:负责|经办|执行|由谁)$|^谁来?(?:负责|做|定|批|管|说了算)$|^找谁$|` +
         String.raw`^(?:who|role|responsible|by whom|owner|who decides|(?:(?:checked|done|signed) )?by|approver)$`,
       'iu',
     ),
@@ -115,12 +115,20 @@ export function withUnits(row: Row, head: Row): Row {
   return { ...row, cells };
 }
 
-/** Whether a row without a figure stands over a column of nothing but figures: it says what they are of. */
-function isOverFigures(first: Row, below: readonly Row[]): boolean {
+/**
+ * Whether a first row of unknown names is a head: a few words in each cell, none of them a figure or a sentence, over
+ * a column of mostly figures, or over cells that say far more.
+ */
+function isOverRows(first: Row, below: readonly Row[]): boolean {
   const texts = (row: Row) => row.cells.map(({ lines }) => lines.join(' '));
   const hasFigure = (text: string) => /\d/.test(text);
-  if (below.length < 2 || texts(first).some(hasFigure)) return false;
-  return texts(first).some((_, index) => index > 0 && below.every((row) => hasFigure(texts(row)[index] ?? '')));
+  const names = texts(first);
+  if (below.length < 2 || names.some((name) => hasFigure(name) || /[。；;！!，,√×]/u.test(name))) return false;
+  const isFigures = (index: number) =>
+    below.filter((row) => hasFigure(texts(row)[index] ?? '')).length * 2 > below.length;
+  const length = (rows: readonly Row[]) =>
+    rows.flatMap(texts).reduce((sum, text) => sum + lengthOf(text), 0) / Math.max(1, rows.flatMap(texts).length);
+  return names.some((_, index) => isFigures(index)) || length(below) > length([first]) * 1.5;
 }
 
 /** What a head says its column holds, as a whole or in one of its two languages; undefined where that is not known. */
@@ -131,14 +139,23 @@ function columnOf({ lines }: Cell): Column | undefined {
   return parts.map((part) => heads.find(([, head]) => head.test(part.trim()))?.[0]).find((one) => one !== undefined);
 }
 
+/** Whether a head is known to name what its column holds. */
+export const isNamed = (head: string) => columnOf({ lines: [head] }) !== undefined;
+
 /** What the cells of a column say, where its head is not known: nothing but how often, or nothing but how long. */
 function columnByContent(index: number, below: readonly Row[]): Column | undefined {
   const texts = below.map(({ cells }) => cells[index]?.lines.join(' ').trim() ?? '').filter((text) => text !== '');
   if (index === 0 || texts.length < 2 || texts.some((text) => lengthOf(text) > 12)) return undefined;
   const facts = texts.map(factsIn);
   if (facts.every(({ every, quantity }) => every !== undefined && !quantity)) return 'every';
-  return facts.every(({ quantity }) => quantity && dimensionOf(quantity.unit) === 'time') ? 'time' : undefined;
+  const times = facts.flatMap(({ quantity }) => (quantity && dimensionOf(quantity.unit) === 'time' ? [quantity] : []));
+  // 当场, at once, the same day: what stands among limits without a figure is one as well.
+  if (times.length * 2 > texts.length && times.every(({ comparator }) => comparator === 'at-most')) return 'limit';
+  return times.length * 2 > texts.length && times.every(isBare) ? 'time' : undefined;
 }
+
+/** A time that is nothing but itself, in words that do not say how it is read. */
+const isBare = ({ comparator }: Quantity) => comparator === undefined;
 
 const sign = /^(?:√|×|是|否|对|错|可|不可|yes|no|y|n|ok)$/iu;
 
@@ -163,7 +180,7 @@ export function columnsOf(first: Row, below: readonly Row[]): readonly Column[] 
     (cell, index) => markColumn(cell, index, below) ?? columnOf(cell) ?? columnByContent(index, below),
   );
   const known = columns.filter((column) => column !== undefined && column !== 'item' && column !== 'number');
-  if (known.length === 0 && first.isHead !== true && !isOverFigures(first, below)) return undefined;
+  if (known.length === 0 && first.isHead !== true && !isOverRows(first, below)) return undefined;
   const meant = withItem(columns);
   // Of two columns that ask for something, the second says more of the first: 检查标准, 检查方法.
   const asking = meant.indexOf('rule');
@@ -182,6 +199,9 @@ function withItem(columns: (Column | undefined)[]): readonly (Column | undefined
   if (item > 0 && columns.slice(0, item).every((column) => column === undefined)) return columns.fill('item', 0, item);
   if (columns.some((column) => column !== undefined && subjects.has(column))) return columns;
   const first = columns.findIndex((column) => column !== 'number');
+  // Whose each row is, what it is about: 岗位 | 可当场决定 | 时限.
+  if (columns[first] === 'role' && !columns.some((column) => column !== undefined && asked.has(column)))
+    return columns.with(first, 'subject');
   const isFirstOfTwo = columns[first] === 'rule' && columns.filter((column) => column === 'rule').length > 1;
   if (columns[first] !== undefined && !isFirstOfTwo) return columns;
   // What only its place tells to be about each row may be something else.

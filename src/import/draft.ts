@@ -42,8 +42,9 @@ export function draftOf({ blocks, isFlat }: Source, lists: Lists, name: string):
   const outline = outlineOf(blocks.filter(({ n }) => !asides.has(n)));
   const hasSections = outline.sections.length > 0;
   const whole: Section = { heading: undefined, title: name, parents: [], blocks: outline.before };
+  const sections = hasSections && !isBegunBefore(whole) ? outline.sections : [whole, ...outline.sections];
   const used = new Set<number>();
-  const standards = (hasSections ? outline.sections : [whole]).flatMap((section) => {
+  const standards = sections.flatMap((section) => {
     if (isControlHeading(section.title)) {
       const articles = section.blocks.filter(({ text }) => isArticle(text));
       for (const one of [section.heading, ...section.blocks])
@@ -57,7 +58,8 @@ export function draftOf({ blocks, isFlat }: Source, lists: Lists, name: string):
   // A heading above others is the name of a section of the manual.
   const names = [outline.title, ...outline.sections.flatMap(({ parents }) => parents)];
   for (const one of names) if (one && !used.has(one.n)) asides.set(one.n, 'title');
-  if (hasSections) for (const { n, text } of outline.before) if (lengthOf(text) <= 30) asides.set(n, 'cover');
+  if (hasSections)
+    for (const { n, text } of outline.before) if (lengthOf(text) <= 30 && !used.has(n)) asides.set(n, 'cover');
   const isLeft = ({ n, type }: Block) => type !== 'aside' && !used.has(n) && !asides.has(n);
   return {
     title: outline.title && titleOf(outline.title),
@@ -67,6 +69,14 @@ export function draftOf({ blocks, isFlat }: Source, lists: Lists, name: string):
     left: blocks.filter(isLeft),
   };
 }
+
+/** Whether the rules begin before the first heading: several lines of a list, or steps, stand there. */
+function isBegunBefore({ blocks, ...before }: Section): boolean {
+  const { rules } = rulesIn({ ...before, blocks: blocks.filter(({ type }) => type !== 'row') });
+  return rules.filter(({ doubts, text }) => doubts.length === 0 && lengthOf(text) > 4).length >= fewestBefore;
+}
+/** A cover may ask for something as well: to be returned, not to be copied. */
+const fewestBefore = 4;
 
 function standardOf(section: Section, lists: Lists, isFlat: boolean): DraftStandard | undefined {
   const { rules } = rulesIn(section);

@@ -1,17 +1,12 @@
 import type { StatedFigure, StatedInterval } from '../corpus/index.ts';
-import {
-  dimensionOf,
-  type DoubtReason,
-  type Frequency,
-  isPeriodOfFrequency,
-  type Quantity,
-  type Unit,
-} from '../schema/index.ts';
+import { dimensionOf, type DoubtReason, type Frequency, type Quantity, type Unit } from '../schema/index.ts';
 import { isCondition, isFirm, isFromBound, namesOf, quantityOf, rangeOf, type ReadQuantity } from './amounts.ts';
+import { countsThings, leavesDigits } from './counted.ts';
+import { frequencyOf } from './frequencies.ts';
 import { figuresMeant } from './figures-meant.ts';
 import { allIntervalsIn } from './intervals.ts';
 import { isHan } from './plain.ts';
-import { type Comparator, readingAt, readingOf, saysBound, withoutReading } from './readings.ts';
+import { readingAt, saysBound, withoutReading } from './readings.ts';
 
 /** What a text lays down in figures, and why some of it is in no field. */
 export interface FactsFound {
@@ -26,16 +21,17 @@ export interface FactsFound {
 /** Figures that are said without a number. */
 const inWords = new RegExp(
   String.raw`\b(?:half|an? (?:third|quarter)|two thirds|three quarters) (?:of|full|empty)\b|` +
-    String.raw`\b(?:only|just|exactly) one\b|` +
-    String.raw`\bthan an? (?:second|minute|hour|day|week|month)\b`,
+    String.raw`\b(?:only|just|exactly) one\b`,
   'iu',
 );
+const byOne = /\bthan an? (?:second|minute|hour|day|week|month)\b/iu;
 /** Parts of things that come in two: 两侧 is no figure. */
 const sides = /^[侧边手眼耳脚臂肩端面旁腿颊鬓袖眉]/u;
 const period = new RegExp(
-  String.raw`每(?:隔|逢|[一二两三四五六七八九十半\d]|[班次人位件场间桌日天周月季年])|` +
+  String.raw`每(?:隔|逢|[一二两三四五六七八九十半\d]|[班次场日天周月季年])|` +
     String.raw`一\p{Script=Han}{1,2}一[换查洗检清扫擦消]|\bper\b|\b(?:every|each) (?:\S+ )?` +
-    String.raw`(?:second|minute|hour|shift|day|night|morning|evening|week|month|quarter|year|time|visit)s?\b`,
+    String.raw`(?:second|minute|hour|shift|day|night|morning|evening|week|month|quarter|year|time|visit)s?\b|` +
+    String.raw`\b(?:bi|semi)-?(?:weekly|monthly|annual)|-hourly`,
   'iu',
 );
 const dayNames = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
@@ -60,22 +56,25 @@ export function factsIn(text: string): FactsFound {
   const range = rangeOf(text, measured);
   const read = range ? [] : quantitiesIn(text, measured);
   const quantity = range ?? (measured.length === 1 ? read[0]?.quantity : undefined);
-  if (measured.length > 1 && !range) doubts.add('several');
+  if (measured.length > 1 && !range && !areApart(text, read, measured.length)) doubts.add('several');
   if (read.length < measured.length && !range) doubts.add('measure');
   // A frequency and a figure beside it may belong to one another in more than one way.
   if (every && (quantity ?? read[0])) doubts.add('several');
   const taken = [...(quantity ? all : read), ...(every ? stated : [])];
   const rest = blanked(text, taken);
-  if (/\d/.test(rest) || firm.some((one) => one.units.length === 0 && !one.loose && !sides.test(text.slice(one.end))))
-    doubts.add('measure');
-  if (inWords.test(rest)) doubts.add('measure');
+  const counted = firm.filter((one) => countsThings(text, one));
+  const open = firm.filter((one) => one.units.length === 0 && !counted.includes(one) && !one.loose);
+  if (leavesDigits(rest, counted) || open.some(({ end }) => !sides.test(text.slice(end)))) doubts.add('measure');
+  if (inWords.test(rest) || byOne.test(text)) doubts.add('measure');
   if (quantity && isThreshold(quantity, text, measured)) doubts.add('condition');
   const isBounded = [quantity, every, ...read.map((one) => one.quantity)].some((one) => one?.comparator !== undefined);
-  if (saysBound(rest) && !isBounded) doubts.add('bound');
+  const isOfThings = counted.some((one) => readingAt(text, one) !== undefined);
+  if (saysBound(rest) && !isBounded && !isOfThings) doubts.add('bound');
   if (period.test(rest)) doubts.add('period');
   // Which day of the week it is, no field says.
   if (weekday.test(text)) doubts.add('period');
-  if (condition.test(rest)) doubts.add('condition');
+  // What only holds under a condition says so in its words; whether its figure is of the condition is to be looked at.
+  if (condition.test(rest) && (quantity ?? every ?? read[0])) doubts.add('condition');
   // Once each at several times of the day is several times a day.
   if (every && /各|分别|\beach at\b|\d[:：]\d\d/iu.test(text)) doubts.add('period');
   const names = namesOf(text, read);
@@ -101,6 +100,17 @@ function countsFigure(text: string, { count, times, start, end }: StatedInterval
   });
 }
 
+/** Whether several bounds stand each in a part of the sentence of its own, so that each is of what its part says. */
+function areApart(text: string, read: readonly ReadQuantity[], count: number): boolean {
+  const isPart = ({ end }: ReadQuantity, next: ReadQuantity | undefined) =>
+    next === undefined || /[，,；;。]/u.test(text.slice(end, next.start));
+  return (
+    read.length === count &&
+    read.every(({ quantity }) => quantity.comparator !== undefined && quantity.comparator !== 'more-than') &&
+    read.every((one, index) => isPart(one, read[index + 1]))
+  );
+}
+
 function quantitiesIn(text: string, figures: readonly StatedFigure[]): ReadQuantity[] {
   return figures.flatMap((figure) => {
     const quantity = quantityOf(text, figure);
@@ -122,7 +132,15 @@ function saidOnce<T extends { start: number; end: number }>(
   );
 }
 const isHanAt = (text: string, { start, end }: { start: number; end: number }) => isHan(text.slice(start, end));
-const rateOf = ({ count, unit, times }: StatedInterval) => `${count} ${unit} ${times.join() || '1'}`;
+/** Twice a year is every six months. */
+const rateOf = ({ count, unit, times }: StatedInterval) => {
+  const [only = 1, ...more] = times;
+  const size = monthly[unit];
+  return more.length > 0
+    ? `${count} ${unit} ${times.join()}`
+    : `${(count * (size ?? 1)) / only} ${size ? 'month' : unit}`;
+};
+const monthly: Readonly<Partial<Record<StatedInterval['unit'], number>>> = { month: 1, quarter: 3, year: 12 };
 
 const overlap = (a: { start: number; end: number }, b: { start: number; end: number }) =>
   a.start < b.end && b.start < a.end;
@@ -144,39 +162,4 @@ const isOneOfAKind = (words: string, units: readonly Unit[]) =>
 
 function blanked(text: string, taken: readonly { start: number; end: number }[]): string {
   return taken.reduce((rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), text);
-}
-
-function frequencyOf(text: string, { count, unit, times, start, end }: StatedInterval): Frequency | undefined {
-  const whole = wholePeriod(count, unit);
-  if (!whole || !isPeriodOfFrequency(whole.unit)) return undefined;
-  const [fewest, most] = times;
-  if (times.some((one) => !Number.isInteger(one) || one < 1)) return undefined;
-  const said = text.slice(start, end);
-  const own =
-    readingOf(said.replace(/[一二两三四五六七八九十\d]+\s?[次回趟遍]$/u, ''), '') ??
-    readingAt(text, { start, end }) ??
-    inside(said);
-  if (own !== undefined && !['at-least', 'at-most', 'about'].includes(own)) return undefined;
-  const comparator = own as Frequency['comparator'];
-  return {
-    ...(fewest !== undefined && most !== undefined ? { times: { min: fewest, max: most } } : {}),
-    ...(fewest !== undefined && most === undefined && fewest > 1 ? { times: fewest } : {}),
-    count: whole.count,
-    unit: whole.unit,
-    ...(comparator && { comparator }),
-  };
-}
-
-/** A bound that stands between the period and the number of times: 每周至少 2 次. */
-function inside(said: string): Comparator | undefined {
-  if (/至少|不少于|最少|不低于/u.test(said)) return 'at-least';
-  if (/至多|最多|不超过|不多于/u.test(said)) return 'at-most';
-  return undefined;
-}
-
-/** Half a year is six months; a half that is no whole number of something smaller is none. */
-function wholePeriod(count: number, unit: string): { count: number; unit: string } | undefined {
-  if (Number.isInteger(count)) return { count, unit };
-  if (count === 0.5 && unit === 'year') return { count: 6, unit: 'month' };
-  return count === 0.5 && unit === 'hour' ? { count: 30, unit: 'minute' } : undefined;
 }

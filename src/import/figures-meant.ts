@@ -5,7 +5,9 @@ import { readingAt } from './readings.ts';
 /** Every figure of a text in the unit that is meant where it stands; dates are none. */
 export function figuresMeant(text: string): StatedFigure[] {
   const dates = datesIn(text);
-  return [...figuresIn(text), ...pairsIn(text)]
+  return [...figuresIn(text), ...pairsIn(text), ...actsIn(text), ...hoursIn(text)]
+    .toSorted((a, b) => a.start - b.start)
+    .filter((one) => !isOfPart(text, one))
     .filter(({ start, end }) => !dates.some((date) => start < date.end && date.start < end))
     .map((figure) => ways.reduce((one, way) => way(text, one), figure))
     .map((one, index, all) => withUnitBefore(text, one, all[index - 1]));
@@ -57,6 +59,34 @@ const pairsIn = (text: string): StatedFigure[] =>
   [...text.matchAll(/双人(?=复核|核对|操作|作业|在场|值守|值班|会同|签|押运|进入|上岗)/gu)].map(({ index }) => {
     return { values: [2], units: ['people'], start: index, end: index + 2, loose: false, isListed: false };
   });
+
+const inWords: Readonly<Record<string, number>> = { once: 1, twice: 2, thrice: 3 };
+const acts = new RegExp(
+  String.raw`\b(?:twice|thrice)\b(?! (?:an?|per|each|every|daily|weekly|monthly|yearly|as|the)\b|,? once\b)|` +
+    String.raw`(?<!\b(?:at|than|all|for|or) )\bonce(?=\s*(?:$|[.,;:)]|(?:more|again|and)\b))|` +
+    String.raw`(?:再|重|只限|仅限|只能|最多)(?!次)\p{Script=Han}{0,3}一次`,
+  'giu',
+);
+
+/** How many times something is done that is done at one time: ring once, count it twice, 再拨一次. */
+const actsIn = (text: string): StatedFigure[] =>
+  [...text.matchAll(acts)].map(({ 0: found, index }) => {
+    const values = [inWords[found.toLowerCase()] ?? 1];
+    return { values, units: ['occurrences'], start: index, end: index + found.length, loose: false, isListed: false };
+  });
+
+/** Within the hour is within one. */
+const hoursIn = (text: string): StatedFigure[] =>
+  [...text.matchAll(/(?<=\bwithin )the (minute|hour|day|week|month)\b(?! of)/giu)].map(
+    ({ 0: found, 1: unit = '', index }) => {
+      const units = [unit.toLowerCase() as 'hour'];
+      return { values: [1], units, start: index, end: index + found.length, loose: false, isListed: false };
+    },
+  );
+
+/** The hour that a quarter is of. */
+const isOfPart = (text: string, { start }: StatedFigure) =>
+  /\b(?:quarter|half|third)s? of\s$/iu.test(text.slice(0, start));
 
 /** 名 counts people, whoever they are: 2 名护理员. */
 function withPeople(text: string, figure: StatedFigure): StatedFigure {

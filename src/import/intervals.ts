@@ -23,14 +23,63 @@ const hanUnits: Readonly<Record<string, StatedInterval['unit']>> = {
 /** 三天一换, 一周一查: so often without a 每. */
 const apiece = /([一二两三四五六七八九十]|\d{1,2})\s?(小时|天|日|周|个月|年)一[换查洗检清扫擦报巡盘测晒更修保]/gu;
 
+const partOfDay = '(?:morning|afternoon|evening)';
+/** What is done each morning is done each day, and twice where it is done each evening as well. */
+const dayPart = new RegExp(
+  String.raw`\b(?:every|each) ${partOfDay}(?:(?: and|,)(?: every| each)? ${partOfDay})?\b|` +
+    String.raw`每[天日]?[早晨]晚(?!上)(?:各一次)?|每晨|每早`,
+  'giu',
+);
+
+function byPartOfDay(text: string): StatedInterval[] {
+  return [...text.matchAll(dayPart)].map(({ 0: found, index }) => {
+    const times = /[早晨]晚|\band\b|,/iu.test(found) ? [2] : [];
+    return { count: 1, unit: 'day', times, start: index, end: index + found.length };
+  });
+}
+
+/** Ways of saying it that name no period: every other day, each weekday, three times in one day. */
+const others: readonly (readonly [RegExp, Pick<StatedInterval, 'count' | 'unit'>])[] = [
+  [/隔[天日](?:一次)?/gu, { count: 2, unit: 'day' }],
+  [/逐日/gu, { count: 1, unit: 'day' }],
+  [/每?双周(?:一次)?/gu, { count: 2, unit: 'week' }],
+  [/\b(?:every|each) weekday\b/giu, { count: 1, unit: 'workday' }],
+];
+const otherwise = (text: string): StatedInterval[] =>
+  others.flatMap(([words, period]) =>
+    [...text.matchAll(words)].map(({ 0: found, index }) => ({
+      ...period,
+      times: [],
+      start: index,
+      end: index + found.length,
+    })),
+  );
+
+/** 一日三次: with 日 a date where no number of times stands behind it. */
+const perDay = new RegExp(`(?<![\\d月十])[一1]\\s?日(${number})\\s?[次回趟遍]`, 'gu');
+const timesADay = (text: string): StatedInterval[] =>
+  [...text.matchAll(perDay)].map(({ 0: found, 1: times, index }) => {
+    return { count: 1, unit: 'day', times: numbers(times), start: index, end: index + found.length };
+  });
+
 /** Every interval that a text states, with those of shifts and of days of the week. */
 export function allIntervalsIn(text: string): StatedInterval[] {
   const days = [...text.matchAll(weekly)].map(({ 0: found, index }): StatedInterval => {
     return { count: 1, unit: 'week', times: [], start: index, end: index + found.length };
   });
-  const own = [...days, ...inHan(text), ...inEnglish(text), ...apieceIn(text)];
-  const others = intervalsIn(text).filter(({ start, end }) => !own.some((one) => one.start < end && start < one.end));
-  return [...own, ...others].sort((a, b) => a.start - b.start);
+  const own = [
+    ...days,
+    ...byPartOfDay(text),
+    ...otherwise(text),
+    ...timesADay(text),
+    ...inHan(text),
+    ...inEnglish(text),
+    ...apieceIn(text),
+  ];
+  const rest = intervalsIn(text).filter(({ start, end }) => !own.some((one) => one.start < end && start < one.end));
+  return [...own, ...rest]
+    .filter(({ start }) => !/\b(?:bi|semi|\d)-$/iu.test(text.slice(0, start)))
+    .sort((a, b) => a.start - b.start);
 }
 
 function inHan(text: string): StatedInterval[] {

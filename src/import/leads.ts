@@ -10,8 +10,10 @@ export interface Lead {
   depth: number;
   text: string;
   polarity: 'do' | 'dont' | undefined;
-  /** Whether it is a line without a number, over a list: the next such line is over something else. */
-  isPlain: boolean;
+  /** How deep it stands itself; it may stand over a list that is less deep by its signs. */
+  own: number;
+  /** Of a line over plain lines: whether they are said word for word, which those below it then are as well. */
+  over?: 'quotes' | 'lines';
 }
 
 /** How deep a line without number or sign stands. */
@@ -22,6 +24,8 @@ export function depthOf(block: Block, { marks, depth }: Marked): number {
   const order = ['han', 'article', 'han-round', 'number', 'decimal', 'number-round', 'circled', 'letter'] as const;
   const typed = order.findIndex((type) => marks.includes(type));
   if (typed >= 0) return 10 + typed * 10 + depth;
+  // A step may have a list below it, and stands below none.
+  if (marks.includes('step')) return 5;
   if (block.type === 'paragraph' && block.list !== undefined) return 200 + block.list;
   return marks.length > 0 ? 300 : plainDepth;
 }
@@ -29,17 +33,33 @@ export function depthOf(block: Block, { marks, depth }: Marked): number {
 /** A line as the lead of what stands below it. */
 export function leadOf(block: Block, next: Block | undefined, marked: Marked): Lead {
   const text = marked.rest.replace(/[:：]$/, '');
-  return { block, ...leadDepth(next, depthOf(block, marked)), text, polarity: polarityAbove(text) };
+  const depth = depthOf(block, marked);
+  const polarity = polarityAbove(text);
+  const isOverPlain =
+    depth === plainDepth && next?.type === 'paragraph' && depthOf(next, markedLine(next.text)) === depth;
+  const over = isQuoted(next?.text ?? '') ? 'quotes' : 'lines';
+  const below = leadDepth(next, depth);
+  return { block, own: depth, depth: below, text, polarity, ...(isOverPlain && polarity !== undefined && { over }) };
 }
 
-/** Whether what stood below a line has ended where one this deep begins. */
-export const isOver = (lead: Lead | undefined, depth: number) =>
-  lead !== undefined && (lead.depth >= depth || (lead.isPlain && depth === plainDepth));
+const isQuoted = (text: string) => /^[“"「].*[”"」][。.！!]?$/u.test(text);
+/** A longer line is no item of a list without signs. */
+const longestItem = 30;
 
-/** A plain line over a list of the program stands just above that list. */
-function leadDepth(next: Block | undefined, depth: number): Pick<Lead, 'depth' | 'isPlain'> {
+/** Whether a plain line still stands below a plain one: it is quoted as the first, or as short. */
+const goesOn = ({ over, text }: Lead, line: string) =>
+  over === 'quotes'
+    ? isQuoted(line)
+    : over === 'lines' && lengthOf(line) <= longestItem && !/[:：]$/u.test(line) && line !== text;
+
+/** Whether what stood below a line has ended where one this deep begins. */
+export const isOver = (lead: Lead | undefined, depth: number, line: string) =>
+  lead !== undefined && !(depth === plainDepth && goesOn(lead, line)) && (lead.depth >= depth || lead.own === depth);
+
+/** A line over a list that is no deeper by its signs stands just above that list. */
+function leadDepth(next: Block | undefined, depth: number): number {
   const below = next && next.type !== 'row' ? depthOf(next, markedLine(next.text)) : plainDepth;
-  return depth === plainDepth && below < depth ? { depth: below - 0.5, isPlain: true } : { depth, isPlain: false };
+  return below < depth ? below - 0.5 : depth;
 }
 
 /** Whether a line only says what the lines below it are about. */
@@ -48,11 +68,14 @@ export function isLead(blocks: readonly Block[], index: number, marked: Marked, 
   if (next?.type !== 'paragraph' && next?.type !== 'row') return false;
   const nextMarked = markedLine(next.text);
   const isDeeper = next.type === 'row' || depthOf(next, nextMarked) > depth;
-  if (/[:：]$/.test(marked.rest)) return isDeeper || depth === plainDepth;
   // A plain line below an item goes on with it, or explains it.
   const isListed = next.type === 'paragraph' && (next.list !== undefined || nextMarked.marks.length > 0);
-  return isDeeper && isListed && depth < plainDepth && isShort(marked.rest) && !marked.marks.includes('step');
+  if (/[:：]$/.test(marked.rest))
+    return isDeeper || depth === plainDepth || (isListed && depthOf(next, nextMarked) !== depth);
+  return isDeeper && isListed && depth < plainDepth && isShort(marked.rest) && ![marked, nextMarked].some(isStep);
 }
+
+const isStep = ({ marks }: Marked) => marks.includes('step');
 
 /** A lead that is no longer stands before each line below it. */
 const longestPrefix = 10;

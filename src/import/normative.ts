@@ -1,6 +1,7 @@
 const han = new RegExp(
   String.raw`必须|应当?|须|不得|不准|不许|禁止|严禁|不要|请勿|切勿|不可|不能|务必|[要宜](?![求点素是件略害闻领])|` +
-    String.raw`不超过|不少于|不低于|至少|最多|每[天日周月季年班次]|每\s?[\d一二两三四五六七八九十半]|以内|之内|先.+再|一律|\p{Script=Han}的[，,]\p{Script=Han}`,
+    String.raw`不超过|不少于|不低于|至少|最多|每[天日周月季年班次]|每\s?[\d一二两三四五六七八九十半]|以内|之内|方可|才[能可]|` +
+    String.raw`先.+再|一律|\p{Script=Han}的[，,]\p{Script=Han}`,
   'u',
 );
 const english = new RegExp(
@@ -36,13 +37,13 @@ const forbidding = new RegExp(
 );
 /** What may forbid as well, or be a name or a rule by itself: Do Not Disturb, 禁止吸烟. */
 const perhaps = new RegExp(
-  String.raw`[禁忌勿莫]|不准|不得|不许|` +
+  String.raw`(?<![门宵解])禁(?!区)|[忌勿莫]|不准|不得|不许|` +
     String.raw`\b(?:never|do not|don[’']t|must not|not allowed|forbidden|prohibited|avoid)\b`,
   'iu',
 );
 const asking = new RegExp(
-  String.raw`^(?:[要宜该应请]|应[当该]|可以)(?:这[样么])?[说讲]|文明用语|规范用语|标准用语|服务用语|应做到|要做到|` +
-    String.raw`应当做到|正确做法|(?:^|\b)(?:do|dos|do[’']s|always|say|what to say|right)\b`,
+  String.raw`^(?:[要宜该应请]|应[当该]|可以)(?:这[样么])?[说讲]|文明用语|规范用语|标准用语|服务用语|` +
+    String.raw`(?:要|应当?|必?须)做到|正确做法|(?:^|\b)(?:do|dos|do[’']s|always|say|what to say|right)\b`,
   'iu',
 );
 

@@ -76,6 +76,7 @@ function isTitle(first: Block, blocks: readonly Block[], ranks: ReadonlyMap<numb
 function ranksOf(blocks: readonly Block[]): ReadonlyMap<number, number> {
   const ranks = new Map<number, number>();
   const typed = sizeOfTyped(blocks);
+  const looming = loomingIn(blocks);
   for (const [index, block] of blocks.entries()) {
     if (block.type !== 'paragraph') continue;
     const { level, bold = false, list, size = 0 } = block;
@@ -86,17 +87,63 @@ function ranksOf(blocks: readonly Block[]): ReadonlyMap<number, number> {
     }
     const { marks, depth, rest } = markedLine(block.text);
     const type = marks.find((mark) => typedRank[mark] !== undefined);
-    if (marks[0] !== type || !isShort(rest)) continue;
+    if (marks[0] !== type || !(isShort(rest) || (isCapitals(rest) && looming.has(block.n)))) continue;
     const typedAs = type && (typedRank[type] ?? 0) + depth;
     if (typedAs !== undefined) {
       // What ends in a colon leads on to its list.
       if (!bold && typedAs > 20 && /[:：]$/u.test(rest)) continue;
       if (bold || typedAs <= 20 || (list === undefined && leadsOn(blocks, index, typedAs))) ranks.set(block.n, typedAs);
-    } else if (bold && list === undefined)
+    } else if ((bold || looming.has(block.n)) && list === undefined)
       ranks.set(block.n, size > typed ? unmarkedRank.above + 1 / (1 + size) : unmarkedRank.below - size / 100);
   }
   return ranks;
 }
+
+/** Where Word is told no size, a text is no larger than this. */
+const usualSize = 12;
+
+/**
+ * Lines in larger type than the text, or in nothing but capitals, that stand by themselves over the text: headings
+ * that nobody gave a style. Those of a cover stand over one another, and before the title.
+ */
+function loomingIn(blocks: readonly Block[]): ReadonlySet<number> {
+  const body = sizeOfBody(blocks);
+  const title = blocks.findIndex((block) => block.type === 'paragraph' && block.level === 0);
+  const styled = blocks.filter((block) => block.type === 'paragraph' && (block.level ?? 0) > 0);
+  // Where headings have a style, what looms before the first stands on the cover.
+  const first = Math.max(title, styled.length > 2 && styled[0] ? blocks.indexOf(styled[0]) : -1);
+  const looms = (block: Block | undefined) =>
+    block?.type === 'paragraph' &&
+    block.level === undefined &&
+    block.list === undefined &&
+    (isShort(block.text) || isCapitals(block.text)) &&
+    ((block.size ?? 0) >= body + 1 || isCapitals(block.text));
+  return new Set(
+    blocks
+      .filter((block, index) => {
+        const next = blocks.slice(index + 1).find(({ type }) => type !== 'aside');
+        return index > first && looms(block) && next !== undefined && !looms(next) && !isHeading(next);
+      })
+      .map(({ n }) => n),
+  );
+}
+
+const isHeading = (block: Block) => block.type === 'paragraph' && block.level !== undefined;
+
+/** The size in which most of the text is written. */
+function sizeOfBody(blocks: readonly Block[]): number {
+  const lengths = new Map<number, number>();
+  for (const block of blocks)
+    if (block.type === 'paragraph' && block.level === undefined) {
+      const size = block.size ?? usualSize;
+      lengths.set(size, (lengths.get(size) ?? 0) + block.text.length);
+    }
+  return [...lengths].sort((a, b) => b[1] - a[1])[0]?.[0] ?? usualSize;
+}
+
+/** A line in Latin capitals throughout, of more than one word or a long one. */
+const isCapitals = (text: string) =>
+  /^[^\p{Ll}\p{Script=Han}.?!]{4,50}$/u.test(text) && /\p{Lu}{3}/u.test(text) && !/\d{2}/.test(text);
 
 /** The size of typed headings in bold, which one that is larger stands above; none are never stood above. */
 function sizeOfTyped(blocks: readonly Block[]): number {

@@ -1,32 +1,9 @@
 import { languageOf } from '../languages/index.ts';
+import { forbiddenWithin, type Judged, strong } from './bans.ts';
+import { boundAhead, deniesSomething, leavesOpen, reminds, startsWithTurn, withoutTurns } from './denials.ts';
 import { isHan } from './plain.ts';
 import { deniesBeyond } from './readings.ts';
 
-/** Whether a line is to be done, and what is then to be done or not. */
-export interface Judged {
-  polarity: 'do' | 'dont';
-  text: string;
-  weight: number;
-}
-
-/** What a bound lies beyond: 不得超过 3 人 asks for what is within it. */
-const beyondHan = '(?:超过|多于|高于|大于|长于|晚于|迟于|少于|低于|小于|短于|早于)';
-const boundAhead = new RegExp(`^不(?:得|能|可|应|宜|许|准)${beyondHan}`, 'u');
-/** Words with a 不 in them that deny nothing, or not what stands behind them. */
-const turnsHan = new RegExp(
-  `不(?:得|能|可|应|宜|许|准)?${beyondHan}|` +
-    String.raw`不得不|不能不|不可不|不仅|不但|不光|不只|不断|不同|不论|不管|不时|不久|` +
-    String.raw`不便|不满|不足|不良|不适|不妥|不慎|不明|不懂|不符|不合格|不锈|不忘|不变|不当|不一致|要不要|是不是|能不能|对不起|不客气|不好意思|不用谢|缺一不可|` +
-    String.raw`必不可少|一丝不苟|寸步不离|目不斜视`,
-  'gu',
-);
-const turnsEnglish = new RegExp(
-  String.raw`not only|not less than|no less than|not more than|no more than|no later than|` +
-    String.raw`not later than|do not forget|don[’']t forget|never forget|never fail to|` +
-    String.raw`(?:do not|don[’']t|never) hesitate|` +
-    String.raw`whether or not|if not|no longer than`,
-  'giu',
-);
 /** Words that ask for a thing by shutting out all others, or by having it avoided. */
 const bounded = /^(?:只能|只可|只准|只许|仅限|仅可|only)/iu;
 const avoiding = /^(?:避免|杜绝|防止|减少|谢绝|拒绝|avoid|refrain from|refuse)/iu;
@@ -47,56 +24,9 @@ const whoEnglish = new RegExp(
     String.raw`\s+(?:must not|may not|should not|shall not|do not|never|cannot|can not)\s+`,
   'iu',
 );
-const denial = /[不没未勿别]|无[需须]|\b(?:not|never|no|without|cannot|nor|nothing|nobody|none)\b|n[’']t\b/iu;
 
 /** What is punished is not to be done: 绕过审批的，按违规处理. */
 const sanctioned = /的[，,][^，,。]*(?:违规|违纪|旷工|脱岗|处罚|罚款|追责|追究|扣\s?\d+\s?分|辞退|开除)/u;
-/** What forbids wherever it stands in a sentence; what may only be impossible is not among it. */
-const strong = new RegExp(
-  String.raw`不得(?!不)|严禁|禁止|不准|不许|切勿|请勿|千万(?:不要|不能|别|勿)|绝(?:对不|不能|不可)|一律不|禁[烟酒入带食]|` +
-    String.raw`\b(?:must (?:not|never)|shall not|should never|may (?:never|not(?! be))|` +
-    String.raw`(?:is|are) (?:never|not allowed|not permitted|forbidden|prohibited)|under no circumstances)\b`,
-  'iu',
-);
-/** What forbids at the beginning of a part, and may elsewhere only tell: guests who do not answer. */
-const opening =
-  /^(?:(?:and|but|please) )?(?:do not|don[’']t|never)\b|^请?(?:不要(?!紧)|不可|不能(?!不)|勿|别(?![人的处致]))/iu;
-/** Said with some weight, so that it is what the sentence is about. */
-const stressed = /千万|严禁|绝对|绝不|一律|under no circumstances|never under/iu;
-/** What only says when or for whom the rest holds. */
-const scene = new RegExp(
-  String.raw`^(?:不管|无论|不论|即使|哪怕|如|若|遇|当|凡|除|when|while|if|during|in|on|at|before|after|unless|even)|` +
-    String.raw`(?:时|前|后|的|者|期间|情况下|以外|外|[:：]\d\d|[?？])$`,
-  'iu',
-);
-/**
- * Whether a sentence forbids something further on, as its main point: by a part with a subject of its own, behind
- * nothing but a scene, or with stress. What only closes an order, as in 轻拿轻放，切勿抛掷, is not.
- */
-function forbidsWithin(text: string): boolean {
-  const parts = text.split(/[，,；;。]\s*|(?<=[?？])\s*/u);
-  const straight = parts.map((part) => part.replaceAll(turnsHan, '').replaceAll(turnsEnglish, ''));
-  const at = straight.findIndex((part) => strong.test(part) || opening.test(part));
-  const part = straight[at];
-  if (part === undefined) return false;
-  const hasSubject = (strong.exec(part)?.index ?? 0) > 0;
-  return hasSubject || stressed.test(part) || parts.slice(0, at).every((before) => scene.test(before));
-}
-
-/** What a sentence forbids further on; without the words that forbid it where it has no other part. */
-function forbiddenWithin(text: string): Judged | undefined {
-  if (!forbidsWithin(text)) return undefined;
-  const isWhole =
-    /[，,；;。]|\b(?:not|never) be\b|禁|(?:is|are) never|allowed|permitted|forbidden|prohibited|circumstances/iu.test(
-      text,
-    );
-  return {
-    polarity: 'dont',
-    text: isWhole ? text : text.replaceAll(new RegExp(strong, 'giu'), '').replaceAll(/ {2,}/g, ' '),
-    weight: 0.5,
-  };
-}
-
 /** Judges a line: what its sign, column or heading says goes before what its words say. */
 export function judged(text: string, given: 'do' | 'dont' | undefined): Judged {
   const own = isHan(text) ? judgedHan(text) : judgedEnglish(text);
@@ -106,8 +36,18 @@ export function judged(text: string, given: 'do' | 'dont' | undefined): Judged {
   if (/^不(?![得准许要可应宜能])/u.test(text) && !startsWithTurn(text)) return { polarity: 'dont', text, weight: 0.5 };
   // Under a cross, both 留长发 and 不得留长发 forbid the same.
   if (own.polarity === 'dont') return { ...own, weight: Math.min(own.weight, 0.8) };
-  return { polarity: 'dont', text, weight: own.weight < 0.7 ? 0.5 : 0.9 };
+  return { polarity: 'dont', text, weight: 0.85 };
 }
+
+/** What is denied of its very subject: fresheners are not used, nothing may hang from the mirror. */
+const denied = new RegExp(
+  String.raw`^(?!if |when |while |unless |there )(?:(?!\b(?:is|are|and|but|must|may)\b)[^,;:]){1,50}? ` +
+    String.raw`(?:is|are) (?:not|never) (?!(?:\w+ )?(?:sure|certain|clear|able|ready|in|at|on|here|there|` +
+    String.raw`present|enough|well|available|possible|satisfied|happy|answered|known)\b)\w+|` +
+    String.raw`^(?:nothing|nobody|none|no \w+) (?:may|can|is|are|must|should)\b` +
+    String.raw`(?!.+\b(?:than|without|until|unless|before)\b)`,
+  'iu',
+);
 
 /** What is forbidden behind the words that a line hangs on: `When you check documents: never hand keys over`. */
 function behindLead(text: string): Judged | undefined {
@@ -121,9 +61,11 @@ function behindLead(text: string): Judged | undefined {
 
 function judgedHan(text: string): Judged {
   // A bound at the beginning asks for what is within it.
-  if (boundAhead.test(text)) return plainly(text, text.replaceAll(turnsHan, ''));
+  if (boundAhead.test(text)) return plainly(text);
+  if (reminds.test(text)) return { polarity: 'do', text, weight: 0.75 };
+  if (leavesOpen.test(text) && !strong.test(text)) return plainly(text);
   const rest = languageOf('zh').withoutForbidding(text);
-  if (rest !== undefined) return forbidden(rest, 0.9);
+  if (rest !== undefined) return forbiddenInRow(rest) ?? forbidden(rest, 0.9);
   if (bounded.test(text)) return { polarity: 'do', text, weight: 0.75 };
   if (avoiding.test(text)) return { polarity: 'do', text, weight: 0.6 };
   const weak = weaker.exec(text)?.[0];
@@ -141,17 +83,18 @@ function judgedHan(text: string): Judged {
   }
   if (text.startsWith('不') && !startsWithTurn(text)) return forbidden(text.slice(1), 0.75);
   if (sanctioned.test(text)) return { polarity: 'dont', text, weight: 0.5 };
-  const turned = text.replaceAll(turnsHan, '');
+  const turned = withoutTurns(text);
   // 绿化带内不踩踏，不摘花: what each part denies is not to be done.
   const parts = turned.split(/[，,、]/u);
   if (parts.length > 1 && parts.every((part) => /不\p{Script=Han}/u.test(part)))
     return { polarity: 'dont', text, weight: 0.5 };
   if (/^[^，,；;。]+不予/u.test(text)) return { polarity: 'dont', text, weight: 0.5 };
-  return forbiddenWithin(text) ?? plainly(text, turned);
+  return forbiddenWithin(text) ?? plainly(text);
 }
 
 function judgedEnglish(text: string): Judged {
-  const turned = text.replaceAll(turnsEnglish, '');
+  const turned = withoutTurns(text);
+  if (leavesOpen.test(text) && !strong.test(text)) return plainly(text);
   if (/^(?:do not|don[’']t|never) (?:forget|fail|hesitate)/iu.test(text)) return { polarity: 'do', text, weight: 0.5 };
   const rest = languageOf('en').withoutForbidding(text);
   if (rest !== undefined) return forbidden(rest, 0.9);
@@ -160,25 +103,35 @@ function judgedEnglish(text: string): Judged {
   if (deniesBeyond(turned)) return { polarity: 'do', text, weight: 0.5 };
   // No food at the counter, no refunds without a receipt.
   if (/^no (?!more|less|fewer|later|longer|one|need)/iu.test(turned)) return forbidden(capital(text.slice(3)), 0.5);
+  if (denied.test(turned)) return { polarity: 'dont', text, weight: 0.5 };
   const who = whoEnglish.exec(text)?.[0];
   if (who !== undefined) return forbidden(capital(text.slice(who.length)), 0.8);
-  return forbiddenWithin(text) ?? plainly(text, turned);
+  return forbiddenWithin(text) ?? plainly(text);
+}
+
+/** Several bans in a row, which are one: 不得离开岗位，不得接打电话. */
+function forbiddenInRow(rest: string): Judged | undefined {
+  const [first = '', ...more] = rest.split(/(?<=[，,；;、])/u);
+  const bare = more.flatMap((part) => languageOf('zh').withoutForbidding(part) ?? []);
+  if (bare.length === 0 || bare.length < more.length) return undefined;
+  const text = first + bare.join('');
+  return { polarity: 'dont', text, weight: deniesSomething(text) ? 0.5 : 0.85 };
 }
 
 /** A part behind a comma may ask for something again: 严禁带病上岗，发热者回家. */
-const goesOn = /\p{Script=Han}[，,；;](?!\s*(?:或|及|以及|和|包括|例如|如))/u;
+const goesOn = new RegExp(
+  String.raw`\p{Script=Han}[，,；;](?!\s*(?:或|及|以及|和|包括|例如|如))|^[只光仅]|` +
+    String.raw`[:;] \w|, (?:but|instead|always|please|rather|just)\b|^(?:just|only)\b`,
+  'iu',
+);
 
 /** What is forbidden; a “not” that is left in it turns it round again. */
-function forbidden(text: string, weight: number): Judged {
-  const left = text.replaceAll(turnsHan, '').replaceAll(turnsEnglish, '');
-  return { polarity: 'dont', text, weight: denial.test(left) || goesOn.test(left) ? 0.5 : weight };
-}
-
-const plainly = (text: string, turned: string): Judged => ({
-  polarity: 'do',
+const forbidden = (text: string, weight: number): Judged => ({
+  polarity: 'dont',
   text,
-  weight: denial.test(turned) ? 0.5 : 0.9,
+  weight: deniesSomething(text) || goesOn.test(text) ? 0.5 : weight,
 });
 
-const startsWithTurn = (text: string) => [...text.matchAll(turnsHan)].some(({ index }) => index === 0);
+const plainly = (text: string): Judged => ({ polarity: 'do', text, weight: deniesSomething(text) ? 0.5 : 0.9 });
+
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

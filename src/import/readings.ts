@@ -6,7 +6,7 @@ export type Comparator = NonNullable<Quantity['comparator']>;
 /** No customer waits more than 8 minutes: what is not longer is so long at most. A plain ban is none. */
 const denial =
   String.raw`^(?!(?:please )?(?:do not|don[’']t|never)\b).*` +
-  String.raw`\b(?:no|not|never|nothing|nobody|none)\s(?:[^,;.]*\s)?`;
+  String.raw`\b(?:no|not|never|nothing|nobody|none)\s(?:(?!\b(?:worth|costing|aged|weighing|valued)\b)[^,;.])*?`;
 const beyond = '(?:more|longer|later|higher|greater) than';
 const deniedBeyond = new RegExp(String.raw`${denial}${beyond}\s?$`, 'isu');
 const deniedBelow = new RegExp(String.raw`${denial}(?:less|fewer|shorter|lower|earlier) than\s?$`, 'isu');
@@ -18,11 +18,12 @@ const before: readonly (readonly [Comparator, RegExp])[] = [
   [
     'at-most',
     new RegExp(
-      String.raw`(?:不(?:得|应|能|可|宜|准|许)?(?:超过|多于|高于|大于|长于|晚于|迟于)|` +
-        String.raw`(?:至多|最多)\p{Script=Han}{0,2}|最长|最迟|最晚|最高|上限为?|` +
+      String.raw`(?:不(?:得|应|能|可|宜|准|许)?(?:超过|多于|高于|大于|长于|晚于|迟于)(?:\p{Script=Han}{1,6}的)?|` +
+        String.raw`(?:至多|最多)\p{Script=Han}{0,2}|最长|[最至]迟|最晚|最高|上限为?|` +
         String.raw`(?<![有权无局])限(?![度期制于时]?[，。])\p{Script=Han}{0,2}|≤|at most|no more than|` +
         String.raw`not more than|(?:not|never) (?:be )?(?:above|over|exceed(?:ing)?)|no higher than|up to|` +
-        String.raw`no later than|(?:no|not) longer than|within|under|in under|inside|` +
+        String.raw`no later than|at the latest|(?:no|not) longer than|within|under|in under|inside|` +
+        String.raw`(?:a )?maximum(?: of)?|max\.?|` +
         String.raw`\b(?:target|limit)(?: time)? (?:is|of))\s?$`,
       'iu',
     ),
@@ -30,17 +31,26 @@ const before: readonly (readonly [Comparator, RegExp])[] = [
   [
     'at-least',
     new RegExp(
-      String.raw`(?:不(?:得|应|能|可|宜)?(?:少于|低于|小于|短于)|(?<![未不])满|达到?|(?:至少|最少|起码)\p{Script=Han}{0,2}|` +
-        String.raw`最低|最短|≥|at least|no less than|not less than|a minimum of|minimum)\s?$`,
+      String.raw`(?:不(?:得|应|能|可|宜)?(?:少于|低于|小于|短于)(?:\p{Script=Han}{1,6}的)?|` +
+        String.raw`(?<![未不])满|达到?|(?:至少|最少|起码)\p{Script=Han}{0,2}|` +
+        String.raw`最低|最短|≥|at least|no less than|not less than|(?:a )?minimum(?: of)?|min\.?|(?:^|[.;,] )from)\s?$`,
       'iu',
     ),
   ],
   [
     'more-than',
-    /(?:超过|多于|高于|大于|长于|晚于|迟于|(?:more|longer|later|higher|greater) than|over|above|beyond|>)\s?$/iu,
+    new RegExp(
+      String.raw`(?:超过|多于|高于|大于|长于|晚于|迟于|` +
+        String.raw`(?:more|longer|later|higher|greater|older|larger|bigger) than|` +
+        String.raw`over|above|beyond|exceed(?:s|ing)?|>)\s?$`,
+      'iu',
+    ),
   ],
-  ['less-than', /(?:少于|低于|小于|短于|早于|[未不]满|(?:less|fewer|shorter|lower|earlier|sooner) than|below|<)\s?$/iu],
-  ['about', /(?:约|大约|大概|左右|about|around|approximately)\s?$/iu],
+  [
+    'less-than',
+    /(?:少于|低于|小于|短于|早于|不[到足]|[未不]满|(?:less|fewer|shorter|lower|earlier|sooner|younger|smaller) than|below|<)\s?$/iu,
+  ],
+  ['about', /(?:约|大约|大概|左右|about|around|approximately|roughly|circa)\s?$/iu],
 ];
 /** What may be said of the bound itself: 5 万元（含）以上. */
 const included = String.raw`(?:\s?[（(]不?含[^（(）)]{0,3}[）)])?\s?`;
@@ -56,7 +66,7 @@ const behind: readonly (readonly [Comparator, RegExp])[] = [
   [
     'at-least',
     new RegExp(
-      String.raw`^${included}(?:[或及]?以上|或更多|后(?:再|才|方)|` +
+      String.raw`^${included}(?:[或及]?以上|或更多|后(?:再(?!\p{Script=Han}{0,4}[一\d]\s?次)|才|方)|` +
         String.raw`(?:or|and) (?:more|above|over|higher|later)\b|or longer|at least)`,
       'iu',
     ),

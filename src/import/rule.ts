@@ -35,6 +35,13 @@ export type Column =
   | 'step'
   | 'other';
 
+/** What one column of a row says, under the name that the head of its table gives it. */
+export interface Said {
+  column: Column;
+  head: string;
+  text: string;
+}
+
 /** A rule as a source has it: a line of a list, a step, a row of a table. */
 export interface Rule {
   /** The paragraphs it is from. */
@@ -52,6 +59,8 @@ export interface Rule {
   note?: string | undefined;
   /** What the other columns of its row say. */
   cells?: Readonly<Partial<Record<Column, string>>>;
+  /** What its row lays down in each column by itself, where its table has a head. */
+  columns?: readonly Said[];
   doubts: readonly Doubt[];
 }
 

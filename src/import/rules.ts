@@ -1,14 +1,15 @@
 import type { Block } from './block.ts';
 import { columnsOf, type Row, withUnits } from './columns.ts';
-import { factsIn } from './facts.ts';
 import { tablesIn } from './forms.ts';
-import { depthOf, isLead, isOver, type Lead, leadOf, points, ruleOfLead, withLead } from './leads.ts';
+import { depthOf, isLead, isOver, type Lead, leadOf, ruleOfLead, withLead } from './leads.ts';
 import { markedLine, type Marked } from './marker.ts';
-import { isExplaining, isNormative, mayForbid, polarityAbove, sentencesOf, withoutStop } from './normative.ts';
+import { isNormative, mayForbid, polarityAbove, sentencesOf, withoutStop } from './normative.ts';
 import type { Section } from './outline.ts';
 import { partsOf } from './parting.ts';
-import { isHan, lengthOf } from './plain.ts';
-import { type Column, doubt, type Rule } from './rule.ts';
+import { lengthOf } from './plain.ts';
+import { judged } from './polarity.ts';
+import { proseRules, proseSentences, tellsOfDocument } from './prose.ts';
+import { type Column, doubt, type Rule, sure } from './rule.ts';
 import { rulesOfRow } from './table.ts';
 
 /** What a section lays down, and the blocks that went into none of it. */
@@ -23,6 +24,9 @@ const aboutItself = new RegExp(
     String.raw`about this.*|definitions|background)$`,
   'iu',
 );
+
+/** A part whose items hold for all others, beside telling what the document is for. */
+const generalPart = /^(?:总则|一般规定|general(?: (?:rules|provisions|part))?)$/iu;
 
 /** The rules of a section, in its order. */
 export function rulesIn({ title, parents, blocks }: Section): Found {
@@ -45,7 +49,7 @@ export function rulesIn({ title, parents, blocks }: Section): Found {
         }
       }
       // What the head of a table says is part of each of its rows.
-      const made = rulesOfRow(head ? withUnits(block, head) : block, columns).map((rule) => ({
+      const made = rulesOfRow(head ? withUnits(block, head) : block, columns, head).map((rule) => ({
         ...rule,
         from: [...(head ? [head.n] : []), ...rule.from],
       }));
@@ -55,7 +59,7 @@ export function rulesIn({ title, parents, blocks }: Section): Found {
     }
     const marked = markedLine(block.text);
     const depth = depthOf(block, marked);
-    while (isOver(leads.at(-1), depth)) leads.pop();
+    while (isOver(leads.at(-1), depth, marked.rest)) leads.pop();
     if (isLead(blocks, index, marked, depth)) {
       const lead = leadOf(block, blocks[index + 1], marked);
       const own = ruleOfLead(lead);
@@ -69,6 +73,7 @@ export function rulesIn({ title, parents, blocks }: Section): Found {
       marked,
       leads,
       aboutItself.test(title) ? 'about' : runs.has(block.n) ? 'run' : 'prose',
+      generalPart.test(title) || marked.marks.includes('article'),
     ).map((rule) => {
       const given = leads.findLast(({ polarity }) => polarity !== undefined)?.polarity ?? above;
       // What is asked for as a whole may still forbid in one of its lines.
@@ -107,7 +112,13 @@ function runsIn(blocks: readonly Block[]): ReadonlySet<number> {
 /** A longer line is no rule; it is left for someone to read. */
 const longest = 1000;
 
-function rulesOfLine(block: Block, { marks, rest }: Marked, leads: readonly Lead[], manner: Manner): Rule[] {
+function rulesOfLine(
+  block: Block,
+  { marks, rest }: Marked,
+  leads: readonly Lead[],
+  manner: Manner,
+  isGeneral: boolean,
+): Rule[] {
   const isListed = marks.length > 0 || (block.type === 'paragraph' && block.list !== undefined);
   const lead = leads.at(-1);
   const isStep = marks.includes('step');
@@ -119,15 +130,31 @@ function rulesOfLine(block: Block, { marks, rest }: Marked, leads: readonly Lead
   if (rest.length > longest) return [];
   const remark = remarkIn(block, rest);
   if (remark !== undefined) return [{ ...base, text: remark, doubts: [doubt('text', 'about')] }];
-  if (manner === 'about')
-    return marks.includes('article') ? [{ ...base, text: withoutStop(rest), doubts: [doubt('text', 'about')] }] : [];
-  if (!isListed && !lead) return proseRules(base, sentencesOf(rest), manner === 'run');
+  if (manner === 'about') return aboutRules(base, rest, isListed && isGeneral);
+  if (!isListed && !lead) return proseRules(base, rest, manner === 'run');
   const { parts, isTogether } = partsOf(rest);
   const doubts = [
     ...(parts.length > 1 ? [doubt('text', 'sentences', 0.6)] : []),
     ...(isTogether ? [doubt('text', 'joined', 0.6)] : []),
   ];
-  return parts.map((part) => ({ ...base, text: withLead(withoutStop(part), lead), doubts }));
+  return parts.map((part) => ({ ...base, ...below(withoutStop(part), lead, own), doubts }));
+}
+
+/** A line with what it is about before it. What it forbids it forbids by itself, and is judged without that. */
+function below(text: string, lead: Lead | undefined, given: 'do' | 'dont' | undefined) {
+  const whole = withLead(text, lead);
+  const found = judged(text, given);
+  const isPlain = whole !== text && found.polarity === 'dont' && found.weight >= sure;
+  return isPlain ? { text: withLead(found.text, lead), polarity: found.polarity } : { text: whole };
+}
+
+/** What a part that tells of the document lays down all the same; whether that is a rule is to be looked at. */
+function aboutRules(base: Omit<Rule, 'text' | 'doubts'>, text: string, isListed: boolean): Rule[] {
+  const isRule = (one: string) => isNormative(one) && !tellsOfDocument(one) && !/^[“"「]/u.test(one);
+  if (isListed) return [{ ...base, text: withoutStop(text), doubts: isRule(text) ? [] : [doubt('text', 'about')] }];
+  return proseSentences(text)
+    .filter(isRule)
+    .map((one) => ({ ...base, text: withoutStop(one), doubts: [doubt('text', 'about')] }));
 }
 
 const remarkAhead =
@@ -137,7 +164,7 @@ const remarkAhead =
 function remarkIn(block: Block, text: string): string | undefined {
   const marked = remarkAhead.test(text) ? text.replace(remarkAhead, '') : undefined;
   const said = marked ?? (block.type === 'paragraph' && block.isNote ? text : undefined);
-  return said !== undefined && lengthOf(said) <= longestSentence ? withoutStop(said) : undefined;
+  return said !== undefined && lengthOf(said) <= longestRemark ? withoutStop(said) : undefined;
 }
 
 /** What is said word for word: a line that is nothing but a quotation, perhaps with what it is for before it. */
@@ -150,30 +177,4 @@ function quoteIn(text: string): { said: string; before?: string } | undefined {
   return before === '' ? { said } : { said, before };
 }
 
-/**
- * What a paragraph lays down. A short one is one rule, or as many as it must be parted into; of a longer one the
- * sentences that lay something down, and what else it says is a note of the first.
- */
-function proseRules(base: Omit<Rule, 'text' | 'doubts'>, sentences: readonly string[], isRun: boolean): Rule[] {
-  const tells = (one: string) => /规范|手册|制度|manual|document/iu.test(one) || (sentences.length > 1 && points(one));
-  const isBinding = (one: string) => isRun || ((isNormative(one) || isMeasured(one)) && !isExplaining(one));
-  const told = sentences.filter((one) => !tells(one));
-  const binding = told.filter((one) => isBinding(one) && lengthOf(one) <= longestSentence);
-  // What only points to a table may lay down how the sentences beside it are meant.
-  const isMeant = binding.length > 0 || sentences.some((one) => isBinding(one) && points(one));
-  if (!isMeant || told.length === 0) return [];
-  const isShort = lengthOf(told.join('')) <= longestSentence;
-  const texts = isShort ? partsOf(told.join(isHan(told.join('')) ? '' : ' ')).parts : binding;
-  const rest = sentences.filter((one) => !(isShort ? told : binding).includes(one));
-  return texts.map((one, index) => {
-    const note = index === 0 && rest.length > 0 ? rest.join(isHan(rest.join('')) ? '' : ' ') : undefined;
-    return { ...base, text: withoutStop(one), note, doubts: [doubt('text', 'prose', 0.5)] };
-  });
-}
-const longestSentence = 60;
-
-/** Whether a sentence says how often, or sets a bound. */
-function isMeasured(text: string): boolean {
-  const { every, quantity, amounts = [] } = factsIn(text);
-  return every !== undefined || [quantity, ...amounts.map((one) => one.quantity)].some((one) => one?.comparator);
-}
+const longestRemark = 60;

@@ -1,9 +1,9 @@
-import { type Row } from './columns.ts';
+import { isNamed, type Row } from './columns.ts';
 import { factsIn } from './facts.ts';
 import { markedLine } from './marker.ts';
-import { asLine, inOneLine } from './plain.ts';
+import { asLine, inOneLine, lengthOf } from './plain.ts';
 import { withoutStop } from './normative.ts';
-import { type Column, doubt, type Doubt, type Rule } from './rule.ts';
+import { type Column, doubt, type Doubt, type Rule, type Said } from './rule.ts';
 
 /** A row by what its columns hold. */
 type Named = Readonly<Partial<Record<Column, readonly string[]>>>;
@@ -17,15 +17,17 @@ const judgedColumns = [
 ] as const;
 
 /** The rules of a row: one for each line of what is to be done or not, or one for the whole. */
-export function rulesOfRow(row: Row, columns: readonly Column[] | undefined): Rule[] {
+export function rulesOfRow(row: Row, columns: readonly Column[] | undefined, head?: Row): Rule[] {
   if (!columns) return generic(row);
   const named = byColumn(row, columns);
+  const said = saidIn(row, columns, head);
   const item = (named.item ?? named.subject ?? named.step)?.join(' ');
   const cells = Object.fromEntries(Object.entries(named).map(([column, lines]) => [column, inOneLine(lines)]));
-  const base = { from: [row.n], cells, item, doubts: doubtsOf(named) };
+  const base = { from: [row.n], cells, item, doubts: doubtsOf(named, said) };
   const judged = judgedColumns.filter(([column]) => named[column] !== undefined);
   const instead = named['do-say'] ?? named.do;
-  const unsaid = named.subject && !named.rule ? [doubt('text', 'table', 0.4)] : [];
+  // Beside one column alone, what is only guessed to be what a row is about may be something else.
+  const unsaid = named.subject && !named.rule && judged.length === 1 ? [doubt('text', 'table', 0.4)] : [];
   const hasInstead = instead?.length === 1 && !instead.every(isNothing);
   if (judged.length > 0)
     return judged.flatMap(([column, polarity, isQuote]) =>
@@ -44,8 +46,8 @@ export function rulesOfRow(row: Row, columns: readonly Column[] | undefined): Ru
             ],
       ),
     );
-  if (named.grade ?? ((named.rule ?? named.say ?? named.step ?? named.item) ? undefined : named.every))
-    return [{ ...base, text: joined(named, ['number']) }];
+  if (named.grade ?? ((named.rule ?? named.say ?? named.step ?? named.item ?? named.subject) ? undefined : named.every))
+    return [{ ...base, text: joined(said), columns: said }];
   const main = named.rule ?? named.say ?? named.step ?? named.item ?? named.subject;
   if (!main) return generic(row);
   const isStep = named.step !== undefined;
@@ -55,14 +57,22 @@ export function rulesOfRow(row: Row, columns: readonly Column[] | undefined): Ru
     const marked = markedLine(line);
     const own = marked.marks.includes('cross') ? 'dont' : marked.marks.includes('tick') ? 'do' : polarity;
     const text = withoutStop(marked.rest);
+    // What a cell says there is none of, is how its row is to be.
+    const stands = own ?? (/^(?:no|none) \p{L}/iu.test(text) && item !== undefined ? 'do' : undefined);
     const isQuote = named.say !== undefined && main === named.say;
     const withItem =
       item === undefined || item === line || own || isQuote || text.includes(item) ? text : asLine(item, text);
     // What a column of an unknown name says belongs to the rule in some way.
-    const others = isQuote ? [] : [...(named.other ?? []), ...unread(named)].filter((one) => !isNothing(one));
+    const others = isQuote ? [] : inWords(said).map((one) => one.text);
+    const column = main === named.item || main === named.subject ? 'item' : 'rule';
+    const over = said.find((one) => one.column === 'rule')?.head ?? '';
+    const laid: Said[] = [
+      { column, head: column === 'rule' ? over : '', text },
+      ...said.filter((one) => laidDown.has(one.column)),
+    ];
     const joinedTo = withItem === line ? asLine(withItem, ...others) : inOneLine([withItem, ...others]);
     const whole = others.length > 0 ? joinedTo : withItem;
-    return [{ ...base, text: whole, polarity: own, isStep, isQuote }];
+    return [{ ...base, text: whole, polarity: stands, isStep, isQuote, columns: laid }];
   });
 }
 
@@ -88,24 +98,56 @@ function byColumn(row: Row, columns: readonly Column[]): Named {
   return named;
 }
 
-/** What a row says in columns that no field of a clause takes up. */
-const doubtsOf = (named: Named): Doubt[] =>
-  (named.other ?? named['mark-unsure']) ? [doubt('text', 'table', 0.4)] : [];
-/** What a column of times or frequencies says without a figure: 当通电话内, on the first of the month. */
-const unread = (named: Named): string[] => [
-  ...[...(named.limit ?? []), ...(named.time ?? [])].filter((one) => !factsIn(one).quantity),
-  ...(named.every ?? []).filter((one) => !factsIn(one).every),
-];
+/** Columns that lay something down beside what their row is about. */
+const laidDown: ReadonlySet<Column> = new Set<Column>(['other', 'time', 'limit', 'every']);
+
+/** What each column says that says anything, in order; cells that span several columns say it once. */
+function saidIn(row: Row, columns: readonly Column[], head: Row | undefined): Said[] {
+  return row.cells.flatMap(({ lines }, index) => {
+    const text = inOneLine(lines.filter((line) => line !== ''));
+    if (isNothing(text) || row.cells[index - 1]?.lines === lines) return [];
+    return [{ column: columns[index] ?? 'other', head: head?.cells[index]?.lines.join(' ').trim() ?? '', text }];
+  });
+}
+
+/**
+ * The columns that say something in words which no field takes up: 当通电话内, on the first of the month. Of several
+ * times each is told apart by its words as well.
+ */
+function inWords(said: readonly Said[]): Said[] {
+  const times = said.filter(({ column }) => column === 'limit' || column === 'time');
+  const figures = said.filter(({ column, text }) => laidDown.has(column) && factsIn(text).quantity);
+  const isSeveral = Math.max(times.length, figures.length) > 1;
+  return said.filter(({ column, head, text }) => {
+    if (column === 'other') return true;
+    if (column === 'limit' || column === 'time') return isSeveral || !isNamed(head) || !factsIn(text).quantity;
+    return column === 'every' && !factsIn(text).every;
+  });
+}
+
+/** Whether a cell is nothing but a figure, which is named by the head of its column. */
+function isFigure({ text, head }: Said): boolean {
+  const { quantity, every, doubts } = factsIn(text);
+  return head !== '' && lengthOf(text) <= 12 && (quantity ?? every) !== undefined && doubts.length === 0;
+}
+
+/**
+ * What a row says in columns that no field of a clause takes up: beside what it asks for, or in several. One alone
+ * stands in the words of the row, and nothing is open.
+ */
+function doubtsOf(named: Named, said: readonly Said[]): Doubt[] {
+  const others = said.filter((one) => one.column === 'other' && !isFigure(one));
+  const isOpen = others.length > (named.rule || judgedColumns.some(([column]) => named[column]) ? 0 : 2);
+  return named['mark-unsure'] || isOpen ? [doubt('text', 'table', 0.4)] : [];
+}
 const bare = (line: string) => withoutStop(markedLine(line).rest);
 const quoted = (line: string) => bare(line).replace(/^[“"「](.*)[”"」]$/su, '$1');
-const isNothing = (line: string) => /^(?:[-–—/\\无]|n\/?a|none)?$/iu.test(line);
-const joined = (named: Named, without: readonly Column[]) => {
-  const [first = '', ...rest] = Object.entries(named).flatMap(([column, lines]) =>
-    without.includes(column as Column) ? [] : [inOneLine(lines)],
-  );
+/** All that a row says but its number. */
+function joined(said: readonly Said[]): string {
+  const [first = '', ...rest] = said.flatMap(({ column, text }) => (column === 'number' ? [] : [text]));
   return withoutStop(asLine(first, ...rest));
-};
-
+}
+const isNothing = (line: string) => /^(?:[-–—/\\无]|n\/?a|none)?$/iu.test(line);
 /** What the sign of a row says; a sign in a column of what is not done says the other. */
 function markedAs(named: Named): 'do' | 'dont' | undefined {
   const barred = polarityOf(named['mark-not']);

@@ -56,7 +56,7 @@ test.each([
   const clauses = draft.standards[0]?.clauses.map(({ fields }) => fields['text']) ?? [];
   expect(clauses.some((one) => typeof one === 'string' && text.includes(one))).toBe(true);
   expect(clauses.map((_one, at) => valueAt(page?.yaml.data, ['standard', 'clauses', at, 'text']))).toEqual(clauses);
-  expect(page?.fences.body.trim()).toBe('## 为什么');
+  expect(page?.fences.body.trim()).toBe('');
   expect(files.every(({ path }) => /^(?:docs\/(?:zh|en)\/rules\/[a-z0-9-]+\.mdx|import\/rules\.yml)$/.test(path))).toBe(
     true,
   );

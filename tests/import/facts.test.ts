@@ -20,6 +20,15 @@ const quantities = {
   '电话响 3 声内接听': { value: 3, unit: 'rings', comparator: 'at-most' },
   'Answer within one minute': { value: 1, unit: 'minute', comparator: 'at-most' },
   'Chairs cost £2 an hour': { value: 2, unit: 'GBP', per: 'hour' },
+  'Report it within the hour': { value: 1, unit: 'hour', comparator: 'at-most' },
+  'Popcorn older than 4 hours': { value: 4, unit: 'hour', comparator: 'more-than' },
+  'A maximum of 4 guests': { value: 4, unit: 'guests', comparator: 'at-most' },
+  'Leave it for 5 minutes before you wipe': { value: 5, unit: 'minute', comparator: 'at-least' },
+  'Count the garments twice': { value: 2, unit: 'occurrences' },
+  'Ring the customer once': { value: 1, unit: 'occurrences' },
+  可以免费重拍一次: { value: 1, unit: 'occurrences' },
+  '距到期不足 7 天': { value: 7, unit: 'day', comparator: 'less-than' },
+  '定金不超过总价的 20%': { value: 20, unit: 'percent', comparator: 'at-most' },
   'The target is 15 minutes': { value: 15, unit: 'minute', comparator: 'at-most' },
 } as const;
 
@@ -49,6 +58,13 @@ test.each([
   ['连住客人三天一换', { count: 3, unit: 'day' }],
   ['每周一换新', { count: 1, unit: 'week' }],
   ['Fire exits are tested every Monday', { count: 1, unit: 'week' }],
+  ['Washers are wiped down every evening', { count: 1, unit: 'day' }],
+  ['Bowls are filled each morning and evening', { times: 2, count: 1, unit: 'day' }],
+  ['The till is counted every weekday', { count: 1, unit: 'workday' }],
+  ['每 20 分钟轮换一次', { count: 20, unit: 'minute' }],
+  ['隔天清洗一次', { count: 2, unit: 'day' }],
+  ['一日三次', { times: 3, count: 1, unit: 'day' }],
+  ['每半年1次 twice a year', { count: 6, unit: 'month' }],
 ])('%s says how often', (text, every) => {
   expect(factsIn(text).every).toEqual(every);
 });
@@ -58,6 +74,29 @@ test('on which day of the week, and how fast one speaks, no frequency says', () 
   expect(factsIn('Plants are watered every Monday and Thursday').every).toBeUndefined();
   expect(factsIn('语速每分钟 180～220 字').every).toBeUndefined();
   expect(factsIn('每年 60 天').every).toBeUndefined();
+});
+
+test.each([
+  'Wipe the boards bi-weekly',
+  'Three a day',
+  'After 15 minutes you may leave',
+  'Call at 8 weeks',
+  '备用电池 2 块',
+])('%s lays down no figure that it may not mean', (text) => {
+  const { quantity, every } = factsIn(text);
+  expect([quantity, every]).toEqual([undefined, undefined]);
+});
+
+test.each(['单据不少于 50 份', 'No more than two visitors', 'Shops open at 9:30', 'Knock before 6 pm'])(
+  'what no unit counts and what is a time of the day stands in the words of “%s”, and nothing is open',
+  (text) => {
+    expect(factsIn(text).doubts).toEqual([]);
+  },
+);
+
+test('several bounds, each in a part of its own, are plain', () => {
+  expect(factsIn('进门 3 秒内目光示意，10 秒内开口问候')).toMatchObject({ doubts: [], amounts: [{}, {}] });
+  expect(factsIn('Reply within 10 days and call within 3 days').doubts).toContain('several');
 });
 
 test('a bound from which something is to be done is a condition', () => {

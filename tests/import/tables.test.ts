@@ -64,3 +64,39 @@ test('a merged cell stands in each row of a table without a head', () => {
     '客人要求打折：再低请店长来谈',
   ]);
 });
+
+test('each cell with a figure is named by the head of its column, and is in the words where there are several', () => {
+  const [first, second] = clausesOf(
+    ['等级', '典型情形', '到场', '修复'],
+    ['紧急', '电梯困人', '15 分钟内', '当日'],
+    ['一般', '灯具', '4 小时内', '2 个工作日内'],
+  );
+  expect(first?.fields['amount']).toEqual({ value: 15, unit: 'minute', comparator: 'at-most' });
+  expect(second?.fields).toMatchObject({
+    text: '一般：灯具，4 小时内，2 个工作日内',
+    amounts: [
+      { value: 4, unit: 'hour', comparator: 'at-most' },
+      { value: 2, unit: 'workday', comparator: 'at-most' },
+    ],
+    amountsOf: ['到场', '修复'],
+  });
+});
+
+test('a head that counts over a period says it of the figures below', () => {
+  const [clause] = clausesOf(['会员', '每月到馆'], ['金卡', '≥16 次'], ['银卡', '8～15 次']);
+  expect(clause?.fields['amount']).toEqual({ value: 16, unit: 'occurrences', comparator: 'at-least', per: 'month' });
+});
+
+test('a first row of names over rows that say far more is a head', () => {
+  const clauses = clausesOf(
+    ['程度', '表现', '报园长'],
+    ['轻微', '擦伤或者小的磕碰，没有出血', '当日'],
+    ['一般', '出血或者发热到三十八度以上', '马上'],
+  );
+  expect(clauses).toHaveLength(2);
+});
+
+test('a cell that says there is none says how its row is to be', () => {
+  const [clause] = clausesOf(['Item', 'Standard', 'Frequency'], ['Register', 'No differences', 'Weekly']);
+  expect(clause?.fields).toMatchObject({ polarity: 'do', text: 'Register: No differences' });
+});

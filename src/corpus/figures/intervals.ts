@@ -44,7 +44,7 @@ const range = '\\s?(?:[-–—~～至到]|to|or)\\s?';
 const inHan = new RegExp(
   `(?:每(?<apart>隔)?(?<han>${hanNumber}|半)?|` +
     `(?<![每这那上下前后第头同隔\\d一二两三四五六七八九十])(?<bare>${hanNumber}|半))` +
-    `\\s?个?(?<period>${anyOf(hanUnits)})(?![级前代轮])` +
+    `\\s?个?(?<period>${anyOf(hanUnits)})(?![级前代]|轮(?![换班流值岗]))` +
     `(?:[^，。；、\\d内后前第了过]{0,6}?(?:(?<hanFewest>${hanNumber})${range})?` +
     `(?<hanTimes>${hanNumber})\\s?[次回趟遍])?`,
   'gu',

@@ -1,7 +1,7 @@
 import { zipSync } from 'fflate';
 import mammoth from 'mammoth';
 import type { Aside, Cell, Piece } from '../block.ts';
-import { plain } from '../plain.ts';
+import { isHan, plain } from '../plain.ts';
 import { Refusal } from '../refusal.ts';
 import { gridOf } from './grid.ts';
 import { type Parts, partText } from './unzipped.ts';
@@ -96,7 +96,7 @@ function paragraphsOf(element: Element): Piece[] {
   if (/^(?:toc|目录)\s?\d/iu.test(style)) return [{ type: 'aside', reason: 'contents', text: plain(textOf(element)) }];
   const level = levelOf(style);
   const list = element.numbering ? Number(element.numbering.level) : undefined;
-  const lines = textOf(element).split('\n').map(plain);
+  const lines = unbroken(textOf(element));
   return [
     ...lines.map((text): Piece => ({ type: 'paragraph', text, level, list, bold, size })),
     ...inner(element, 'image').map((): Piece => ({ type: 'aside', reason: 'picture', text: '图片 · picture' })),
@@ -110,10 +110,26 @@ function levelOf(style: string): number | undefined {
   return digits === undefined ? undefined : Number(digits);
 }
 
+/** The lines of a text that was broken by hand: one that goes on in the next is no line of its own. */
+function unbroken(text: string): string[] {
+  return text
+    .split('\n')
+    .map(plain)
+    .reduce<string[]>((lines, line) => {
+      const last = lines.at(-1);
+      return last !== undefined && goesOn(last, line)
+        ? [...lines.slice(0, -1), last + (isHan(last) ? '' : ' ') + line]
+        : [...lines, line];
+    }, []);
+}
+
+/** Whether a line ends within a sentence: behind a comma, or before a small letter that numbers nothing. */
+const goesOn = (line: string, next: string) =>
+  line !== '' && (/[，,、]$/u.test(line) || (/[\p{L}\p{N}]$/u.test(line) && /^\p{Ll}(?![.)])/u.test(next)));
+
 function linesOf(cell: Element): string[] {
   return inner(cell, 'paragraph')
-    .flatMap((paragraph) => textOf(paragraph).split('\n'))
-    .map(plain)
+    .flatMap((paragraph) => unbroken(textOf(paragraph)))
     .filter((line) => line !== '');
 }
 

@@ -27,7 +27,8 @@ export function pagesOf(languages: SiteLanguages, manual: string, standard: Name
     const lines = locale === languages.authority ? own : translationLines({ code }, locale);
     return {
       path: `docs/${locale}/${manual}/${name}.mdx`,
-      text: pageText(lines.map(withoutBlank), draft.kind, locale),
+      // A source that gives no reason leaves no heading for one.
+      text: pageText(lines.map(withoutBlank), undefined, locale),
     };
   });
 }

@@ -14,6 +14,7 @@ import {
   Table,
   TableCell,
   TableRow,
+  Textbox,
   TextRun,
 } from 'docx';
 
@@ -56,6 +57,14 @@ export const changed = (kept: string, deleted: string) =>
       new DeletedTextRun({ text: deleted, id: 7, author: 'editor', date: '2026-01-05T08:00:00Z' }),
     ],
   });
+
+/** A paragraph whose lines are broken by hand, as with Shift and Enter. */
+export const broken = (...lines: readonly string[]) =>
+  new Paragraph({ children: lines.map((text, index) => new TextRun({ text, break: index === 0 ? 0 : 1 })) });
+
+/** A paragraph that stands in a box of its own beside the text. */
+export const boxed = (text: string) =>
+  new Textbox({ style: { width: '200pt' }, children: [new Paragraph({ children: [new TextRun(text)] })] });
 
 /** A line that refers to a footnote by its number. */
 export const noted = (text: string, number: number) =>

@@ -61,6 +61,7 @@ export const museumTruth: Truth = {
     ['Broken glass? Do not pick it up', 'dont'],
     ['Call the cleaner and stay beside it', 'do'],
     ['Tell the office if yours are longer', 'do'],
+    ['Loans are checked on arrival', 'do'],
     ['A loan must stay in its crate for 24 hours', 'do', '= 24 hour'],
     ['most damage is done while a crate is open', 'do'],
   ],

@@ -41,6 +41,19 @@ test.each<[string, string, string[]]>([
   ).toEqual(expected);
 });
 
+test('an imported standard whose source gives no reason has no heading for one', () => {
+  const record = `manual: a
+source: { name: a.docx, sha256: ${'0a'.repeat(32)} }
+paragraphs:
+  - { n: 1, text: 甲 }
+standards:
+  - { code: AP-01, clauses: [{ id: a, from: [1], as: aaaaaa }] }
+`;
+  const imported = (body: string) => ({ ...page(body), 'import/a.yml': record });
+  expect(issuesOf(headingSkeletonRule, imported(''))).toEqual([]);
+  expect(issuesOf(headingSkeletonRule, imported('\n## 怎么做\n\n甲\n'))).toHaveLength(1);
+});
+
 test('figures have headings of their own', () => {
   expect(issuesOf(headingSkeletonRule, page('\n## 说明什么\n\n甲\n\n## 使用提示\n\n乙\n', 'figure'))).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import type { SourceFile } from '../../../corpus/index.ts';
+import { type Corpus, isOf, type SourceFile } from '../../../corpus/index.ts';
 import { languageOf, type Locale } from '../../../languages/index.ts';
 import { type Heading, headings, type Kind, type Skeleton, skeletons } from '../../../schema/index.ts';
 import { nearest } from '../../../corpus/edit-distance.ts';
@@ -82,12 +82,16 @@ export const headingSkeletonRule = defineRule({
   },
   words,
   *find({ corpus }) {
+    const imported = importedCodes(corpus);
     for (const { facts, authority, translations } of corpus.standards) {
       const original: Heading[] = [];
-      yield* check(authority.file, authority.locale, facts.kind, original);
+      // A manual that was imported may give no reason, and then there is nothing to stand below the heading.
+      const needed = (file: SourceFile) =>
+        imported.has(facts.code) && file.fences.body.trim() === '' ? [] : skeletons[facts.kind].required;
+      yield* check(authority.file, authority.locale, facts.kind, original, needed(authority.file));
       for (const { file, locale } of Object.values(translations)) {
         const translated: Heading[] = [];
-        yield* check(file, locale, facts.kind, translated);
+        yield* check(file, locale, facts.kind, translated, needed(file));
         if (!hasBody(authority.file) || !hasBody(file) || original.join() === translated.join()) continue;
         const shown = (list: readonly Heading[]) => list.map((heading) => headings[heading][locale]).join(', ') || '–';
         yield {
@@ -104,6 +108,10 @@ export const headingSkeletonRule = defineRule({
   },
 });
 
+/** The codes of standards that were made of a source. */
+const importedCodes = ({ files }: Corpus) =>
+  new Set(files.flatMap((file) => (isOf(file, 'imports') ? file.value.standards.map(({ code }) => code) : [])));
+
 /** A block of code that is not closed, which takes in every heading behind it. */
 function fenceLeftOpen(file: SourceFile): Cause | undefined {
   const open = openFence(file.fences.body);
@@ -111,7 +119,13 @@ function fenceLeftOpen(file: SourceFile): Cause | undefined {
 }
 
 /** Checks one body; the headings it does have are added to `present`. */
-function* check(file: SourceFile, locale: Locale, kind: Kind, present: Heading[]): Iterable<Skeletal> {
+function* check(
+  file: SourceFile,
+  locale: Locale,
+  kind: Kind,
+  present: Heading[],
+  required: readonly Heading[],
+): Iterable<Skeletal> {
   if (file.fences.body !== '' && !hasBody(file)) return;
   const skeleton: Skeleton = skeletons[kind];
   const known = skeleton.order.map((heading): string => headings[heading][locale]);
@@ -155,7 +169,7 @@ function* check(file: SourceFile, locale: Locale, kind: Kind, present: Heading[]
     if (heading) present.push(heading);
   }
   const end = file.fences.bodyStart + file.fences.body.trimEnd().length;
-  for (const heading of skeleton.required) {
+  for (const heading of required) {
     const text = headings[heading][locale];
     if (!present.includes(heading))
       yield {
