@@ -35,6 +35,11 @@ export const featureNames = [
   'bestLine',
   'bestName',
   'bestSense',
+  'nearAll',
+  'nearThree',
+  'nearAlike',
+  'nearAsked',
+  'nearTitle',
   'wordsKind',
   'actKind',
   'figureKind',
@@ -114,6 +119,15 @@ const kindFeature: Readonly<Record<Intent, FeatureName>> = {
   topic: 'topicKind',
 };
 
+/** Features that count once more against the best standard of the query: how much is much differs from query to query. */
+const besideBest: readonly (readonly [of: FeatureName, near: FeatureName])[] = [
+  ['senseAll', 'nearAll'],
+  ['senseThree', 'nearThree'],
+  ['senseAlike', 'nearAlike'],
+  ['askedThree', 'nearAsked'],
+  ['titleSense', 'nearTitle'],
+];
+
 /** Standards of which a title begins with a part of the query. */
 function titlesBegun({ lookup }: Prepared, { pieces, words, folded }: Query): number[] {
   const parts = [...new Set([folded, ...pieces, ...words])].filter((part) => part.length > 1);
@@ -153,7 +167,9 @@ export function featuresOf(prepared: Prepared, query: Query, evidence: Evidence)
   put('senseAll', meant, (value) => value);
   for (const at of named) values[at * featureWidth + place.named] = 1;
   for (const at of titlesBegun(prepared, query)) values[at * featureWidth + place.titleBegins] = 1;
-  return { standards: withOwn(prepared, query), values };
+  const standards = withOwn(prepared, query);
+  for (const [of, near] of besideBest) putBeside(standards, place[of], place[near]);
+  return { standards, values };
 }
 
 /** Which features the likenesses of one sort of sentence give. */
@@ -189,6 +205,13 @@ function putLikenesses(
     speaksFor(at);
   });
   for (const row of found) values[row + bestAt] = Number((values[row + alikeAt] ?? 0) >= most);
+}
+
+/** How near standards come in a feature to the one that has most of it. */
+function putBeside(standards: readonly number[], from: number, to: number): void {
+  let most = none;
+  for (const at of standards) most = Math.max(most, values[at * featureWidth + from] ?? 0);
+  for (const at of standards) values[at * featureWidth + to] = (values[at * featureWidth + from] ?? 0) / most;
 }
 
 /** What nothing is divided by. */
