@@ -62,7 +62,16 @@ export function* addingAsked(prepared: Prepared): Steps {
     entries.map(({ fields }) => [fields.rule, ...fields.text.split('\n')].join('|')),
   );
   const nameCounts = countsOf(names);
-  Object.assign(prepared, { asked, titleSentences, titleSenses, nameSentences, senses, lineSentences, nameCounts, judge });
+  Object.assign(prepared, {
+    asked,
+    titleSentences,
+    titleSenses,
+    nameSentences,
+    senses,
+    lineSentences,
+    nameCounts,
+    judge,
+  });
 }
 
 /** How many standards go by each name. */

@@ -44,7 +44,10 @@ const frequency =
 function figureFits(query: Query): Fits {
   const unit = unitAsked(query);
   const inText = (folded: string) => {
-    const isFigure = /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|half|tenths?)\b/.test(folded) || frequency.test(folded) || spokenFigures(folded).length > 0;
+    const isFigure =
+      /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|half|tenths?)\b/.test(folded) ||
+      frequency.test(folded) ||
+      spokenFigures(folded).length > 0;
     if (!isFigure) return 0;
     return unit === undefined || followsFigure(folded, unit) ? 1 : anyFigure;
   };

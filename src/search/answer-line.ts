@@ -88,13 +88,14 @@ export function answersTo(query: Query, prepared: Prepared, index: ClauseIndex, 
     const total = weightOf(all.filter((needle) => !told.has(needle) && !leftOut.has(needle)));
     if (!best || best.weight < best.least * total) return undefined;
     const rule = ruleWorth(entry, clauses, all, fits);
-    // Of two that hold nearly the same, a clause says more than the sentence that sums them up; what is not to be done is
-    // an answer only where that is asked.
+    // Of two that hold nearly the same, a clause says more than the sentence that sums it up; what is not to be done
+    // is an answer only where that is asked.
     if (best.worth < (isPlain(best) ? nearly : 1) * rule || (best.worth === rule && !isPlain(best))) return undefined;
     const isFigure = fits?.isFigure === true;
     // Where the sentence has the figure that is asked for, a clause without one is no answer.
     if (isFigure && best.fit <= 0 && fits.rule(entry.fields.rule) > 0) return 'none';
-    if (leftOut.size > 0 && (best.held.every(isFragment) || (isFigure ? best.fit < 1 : !isPlain(best)))) return undefined;
+    if (leftOut.size > 0 && (best.held.every(isFragment) || (isFigure ? best.fit < 1 : !isPlain(best))))
+      return undefined;
     if (second && second.worth >= best.worth * 0.999 && !isPair(best.line, second.line)) return undefined;
     const telling = mostTelling(ranked, told);
     if (telling && !best.isWhole && !best.held.includes(telling) && !holdsAlike(best.folded, telling)) return 'none';

@@ -119,7 +119,7 @@ const kindFeature: Readonly<Record<Intent, FeatureName>> = {
   topic: 'topicKind',
 };
 
-/** Features that count once more against the best standard of the query: how much is much differs from query to query. */
+/** Features that count again beside the best standard of a query: how much is much differs from query to query. */
 const besideBest: readonly (readonly [of: FeatureName, near: FeatureName])[] = [
   ['senseAll', 'nearAll'],
   ['senseThree', 'nearThree'],
