@@ -45,6 +45,10 @@ export function* addingAsked(prepared: Prepared): Steps {
   const names = entries.map(({ allNames }) => allNames);
   const asked = yield* readingAsked(entries.map(({ fields }) => fields.asked));
   const titleSentences = yield* readingAsked(entries.map(({ fields }) => fields.title));
+  const titleSenses = yield* readingAsked(
+    entries.map(({ fields }) => fields.title),
+    prepared.senseParts,
+  );
   const nameSentences = yield* readingAsked(names.map((some) => some.join('|')));
   const senses = yield* readingAsked(
     entries.map((entry) =>
@@ -58,7 +62,16 @@ export function* addingAsked(prepared: Prepared): Steps {
     entries.map(({ fields }) => [fields.rule, ...fields.text.split('\n')].join('|')),
   );
   const nameCounts = countsOf(names);
-  Object.assign(prepared, { asked, titleSentences, nameSentences, senses, lineSentences, nameCounts, judge });
+  Object.assign(prepared, {
+    asked,
+    titleSentences,
+    titleSenses,
+    nameSentences,
+    senses,
+    lineSentences,
+    nameCounts,
+    judge,
+  });
 }
 
 /** How many standards go by each name. */

@@ -8,12 +8,14 @@ import { asksLeave, asksWhich } from './questions.ts';
 export interface Fits {
   clause: (line: ClauseLine, folded: string) => number;
   rule: (folded: string) => number;
+  /** Whether a figure is asked for: nothing else answers. */
+  isFigure?: boolean;
 }
 
 /** What a figure counts whose unit is not known to be the one that is asked for. */
 const anyFigure = 0.6;
 /** What a rule sentence without a figure counts, where a figure is asked for. */
-const noFigure = -0.5;
+const noFigure = -2;
 
 /** What a query asks for, if it asks for more than a subject; `people` are the folded names of who may do something. */
 export function asksFor(query: Query, people: readonly string[]): Fits | undefined {
@@ -35,14 +37,22 @@ export function asksFor(query: Query, people: readonly string[]): Fits | undefin
   return { clause: ({ stance }) => (stance === 'dont' || stance === 'never-say' ? -1 : 0), rule: () => 0 };
 }
 
+/** How often, without a figure: 每周, `weekly`, `once a day`. */
+const frequency =
+  /每(?:天|日|周|月|季|年|班|次|小时)|\ban? (?:minute|hour|day|week|month|year)\b|\b(?:dai|week|month|year)ly\b|\bevery /;
+
 function figureFits(query: Query): Fits {
   const unit = unitAsked(query);
   const inText = (folded: string) => {
-    const isFigure = /\d|\ban? (?:minute|hour|day|week|month|year)\b/.test(folded) || spokenFigures(folded).length > 0;
+    const isFigure =
+      /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|half|tenths?)\b/.test(folded) ||
+      frequency.test(folded) ||
+      spokenFigures(folded).length > 0;
     if (!isFigure) return 0;
     return unit === undefined || followsFigure(folded, unit) ? 1 : anyFigure;
   };
   return {
+    isFigure: true,
     clause: ({ cells }, folded) =>
       Math.max(
         inText([folded, ...cells.figure, ...cells.hours].join(' · ').toLowerCase()),

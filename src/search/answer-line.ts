@@ -22,14 +22,19 @@ const leastAlike = 1 / 2;
 const fitWeight = 0.3;
 const keyWeight = 0.3;
 
+/** The part of what the rule sentence is worth from which a clause is shown in its place. */
+const nearly = 0.8;
+
 /** A clause with the parts of a query that it holds. */
 interface Candidate extends FoldedLine {
   held: readonly Needle[];
   /** What of the query it holds, and what it is worth among the clauses of its standard. */
   weight: number;
   worth: number;
-  /** Whether it is of the sort that is asked for, or for whom is asked. */
+  /** How well it is of the sort that is asked for, whether it is so or for whom is asked, and whether it is both. */
+  fit: number;
   isAsked: boolean;
+  isWhole: boolean;
   /** The part of the query that it must hold. */
   least: number;
 }
@@ -62,7 +67,9 @@ export function answersTo(query: Query, prepared: Prepared, index: ClauseIndex, 
     const all = [...needles, ...fragmentsOf(query, [about, ...clauses.map(({ folded }) => folded)], prepared)];
     if (heldIn(entry.fields.title, all).length === all.length && !fits) return undefined;
     const held = byWords(entry, clauses, all);
-    return held === 'none' ? undefined : (held ?? bySense(entry, clauses));
+    if (held === 'none') return undefined;
+    // What the page itself is known by is left out only where no clause means more.
+    return held ?? bySense(entry, clauses) ?? known(byWords(entry, clauses, all, knownBy(entry, clauses, all)));
   };
 
   /** The clause that holds the words of the query; 'none' where what they say most is said of nothing here. */
@@ -70,6 +77,7 @@ export function answersTo(query: Query, prepared: Prepared, index: ClauseIndex, 
     entry: Entry,
     clauses: readonly FoldedLine[],
     all: readonly Needle[],
+    leftOut: ReadonlySet<Needle> = new Set(),
   ): ClauseLine | 'none' | undefined {
     const ranked = ofTheOccasion(candidatesOf(clauses, entry, all, named, fits), entry).sort(
       (a, b) => b.worth - a.worth,
@@ -77,13 +85,20 @@ export function answersTo(query: Query, prepared: Prepared, index: ClauseIndex, 
     const [best, second] = ranked;
     // What the title says need not be said again.
     const told = new Set(heldIn(entry.fields.title, all));
-    const total = weightOf(all.filter((needle) => !told.has(needle)));
+    const total = weightOf(all.filter((needle) => !told.has(needle) && !leftOut.has(needle)));
     if (!best || best.weight < best.least * total) return undefined;
     const rule = ruleWorth(entry, clauses, all, fits);
-    if (best.worth < rule || (best.worth === rule && !best.isAsked)) return undefined;
+    // Of two that hold nearly the same, a clause says more than the sentence that sums it up; what is not to be done
+    // is an answer only where that is asked.
+    if (best.worth < (isPlain(best) ? nearly : 1) * rule || (best.worth === rule && !isPlain(best))) return undefined;
+    const isFigure = fits?.isFigure === true;
+    // Where the sentence has the figure that is asked for, a clause without one is no answer.
+    if (isFigure && best.fit <= 0 && fits.rule(entry.fields.rule) > 0) return 'none';
+    if (leftOut.size > 0 && (best.held.every(isFragment) || (isFigure ? best.fit < 1 : !isPlain(best))))
+      return undefined;
     if (second && second.worth >= best.worth * 0.999 && !isPair(best.line, second.line)) return undefined;
     const telling = mostTelling(ranked, told);
-    if (telling && !best.held.includes(telling) && !holdsAlike(best.folded, telling)) return 'none';
+    if (telling && !best.isWhole && !best.held.includes(telling) && !holdsAlike(best.folded, telling)) return 'none';
     return isOfAnother(best.line, named) || isOfAnotherLetter(best.folded, query) ? undefined : best.line;
   }
 
@@ -92,6 +107,19 @@ export function answersTo(query: Query, prepared: Prepared, index: ClauseIndex, 
     const found = likestInSense(query, entry, clauses, prepared);
     return found && !isOfAnother(found.line, named) && !isOfAnotherLetter(found.folded, query) ? found.line : undefined;
   }
+}
+
+/** The clause, if there is one. */
+const known = (line: ClauseLine | 'none' | undefined) => (line === 'none' ? undefined : line);
+
+/** Whether a clause may stand for the rule sentence: it says what to do, or is of the sort that is asked for. */
+const isPlain = ({ line: { stance }, isAsked }: Candidate) => isAsked || (stance !== 'dont' && stance !== 'never-say');
+
+/** Parts of a query that a standard is known by, and that none of its texts holds: they tell no clause from another. */
+function knownBy({ fields }: Entry, clauses: readonly FoldedLine[], needles: readonly Needle[]): Set<Needle> {
+  const said = new Set(heldIn([fields.rule, ...clauses.map(({ folded }) => folded)].join('|'), needles));
+  const known = heldIn([fields.alias, fields.word, fields.asked].join('|'), needles);
+  return new Set(known.filter((needle) => !said.has(needle)));
 }
 
 const weightOf = (needles: readonly Needle[]) => needles.reduce((sum, { weight }) => sum + weight, 0);
@@ -152,7 +180,9 @@ function candidatesOf(
       held: all,
       weight: weightOf(all),
       worth: all.length === 0 ? 0 : worth(all) + beside * total,
+      fit,
       isAsked: fit > 0 || isFor,
+      isWhole: fit > 0 && isFor,
       least: fit > 0 || isFor ? leastFitting : likewise.length > 0 || all.every(isFragment) ? leastAlike : leastShare,
     };
   });

@@ -56,7 +56,7 @@ const facetNames = ['roles', 'channels', 'grades'] as const;
 const first = (aliases: readonly string[]) => aliases.slice(0, firstAliases);
 const further = (aliases: readonly string[]) => aliases.slice(firstAliases);
 /** Further search words that travel in the index of another language: some type it there, few look for rare words. */
-const mostOthers = 6;
+const mostOthers = 3;
 
 /** Builds the first file of a language: its titles and search words, states; withdrawn standards are in it, marked. */
 export function buildNameIndex(content: Corpus, locale: Locale): NameIndex {

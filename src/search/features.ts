@@ -17,7 +17,7 @@ export const featureNames = [
   'nameMatch',
   'askedAlike',
   'askedHeld',
-  'titleAlike',
+  'titleSense',
   'titleHeld',
   'titleBegins',
   'nameInside',
@@ -29,11 +29,17 @@ export const featureNames = [
   'senseAlike',
   'senseHeld',
   'senseThree',
+  'senseAll',
   'askedThree',
   'bestAsked',
   'bestLine',
   'bestName',
   'bestSense',
+  'nearAll',
+  'nearThree',
+  'nearAlike',
+  'nearAsked',
+  'nearTitle',
   'wordsKind',
   'actKind',
   'figureKind',
@@ -95,6 +101,8 @@ export interface Evidence {
   inside: ReadonlyMap<number, number>;
   /** What a standard holds of the query in all its sentences together. */
   held: ReadonlyMap<number, number>;
+  /** The same by what they mean. */
+  meant: ReadonlyMap<number, number>;
 }
 
 /** The most that a name is worth; what scores are divided by to come near 1. */
@@ -111,6 +119,15 @@ const kindFeature: Readonly<Record<Intent, FeatureName>> = {
   topic: 'topicKind',
 };
 
+/** Features that count again beside the best standard of a query: how much is much differs from query to query. */
+const besideBest: readonly (readonly [of: FeatureName, near: FeatureName])[] = [
+  ['senseAll', 'nearAll'],
+  ['senseThree', 'nearThree'],
+  ['senseAlike', 'nearAlike'],
+  ['askedThree', 'nearAsked'],
+  ['titleSense', 'nearTitle'],
+];
+
 /** Standards of which a title begins with a part of the query. */
 function titlesBegun({ lookup }: Prepared, { pieces, words, folded }: Query): number[] {
   const parts = [...new Set([folded, ...pieces, ...words])].filter((part) => part.length > 1);
@@ -120,7 +137,7 @@ function titlesBegun({ lookup }: Prepared, { pieces, words, folded }: Query): nu
 
 /** The features of every standard that anything speaks for. */
 export function featuresOf(prepared: Prepared, query: Query, evidence: Evidence): FeatureTable {
-  const { scores, covered, total, named, nameBonus, parts, senses, inside, held } = evidence;
+  const { scores, covered, total, named, nameBonus, parts, senses, inside, held, meant } = evidence;
   clear(prepared.entries.length);
   for (const at of scores.keys()) known[at] = 1;
   const likenesses = (some: Asked, by: readonly string[], names: LikenessNames) =>
@@ -134,7 +151,8 @@ export function featuresOf(prepared: Prepared, query: Query, evidence: Evidence)
     ...{ alike: 'senseAlike', held: 'senseHeld', three: 'senseThree', best: 'bestSense' },
   });
   // The rest by itself speaks for no standard.
-  putLikenesses(prepared.titleSentences, parts, { alike: 'titleAlike', held: 'titleHeld' });
+  putLikenesses(prepared.titleSentences, parts, { held: 'titleHeld' });
+  putLikenesses(prepared.titleSenses, senses, { alike: 'titleSense' });
   const put = (name: FeatureName, some: ReadonlyMap<number, number>, valueOf: (value: number) => number) => {
     const column = place[name];
     for (const [at, value] of some) values[at * featureWidth + column] = valueOf(value);
@@ -146,15 +164,18 @@ export function featuresOf(prepared: Prepared, query: Query, evidence: Evidence)
   put('nameMatch', nameBonus, (bonus) => bonus / fullName);
   put('nameInside', inside, (value) => value);
   put('allHeld', held, (value) => value);
+  put('senseAll', meant, (value) => value);
   for (const at of named) values[at * featureWidth + place.named] = 1;
   for (const at of titlesBegun(prepared, query)) values[at * featureWidth + place.titleBegins] = 1;
-  return { standards: withOwn(prepared, query), values };
+  const standards = withOwn(prepared, query);
+  for (const [of, near] of besideBest) putBeside(standards, place[of], place[near]);
+  return { standards, values };
 }
 
 /** Which features the likenesses of one sort of sentence give. */
 interface LikenessNames {
-  alike: FeatureName;
-  held: FeatureName;
+  alike?: FeatureName;
+  held?: FeatureName;
   three?: FeatureName;
   best?: FeatureName;
 }
@@ -169,14 +190,14 @@ function putLikenesses(
   speaksFor: (at: number) => void = () => undefined,
 ): void {
   // To ask at each standard where a feature stands takes longer than all the rest.
-  const [alikeAt, heldAt] = [place[names.alike], place[names.held]];
+  const [alikeAt, heldAt] = [placeOf(names.alike), placeOf(names.held)];
   const [threeAt, bestAt] = [placeOf(names.three), placeOf(names.best)];
   const found: number[] = [];
   let most = none;
   eachLikeness(asked, parts, (at, alike, held, threeAlike) => {
     const row = at * featureWidth;
-    values[row + alikeAt] = alike;
-    values[row + heldAt] = held;
+    if (alikeAt >= 0) values[row + alikeAt] = alike;
+    if (heldAt >= 0) values[row + heldAt] = held;
     if (threeAt >= 0) values[row + threeAt] = threeAlike;
     if (bestAt < 0) return;
     most = Math.max(most, alike);
@@ -184,6 +205,13 @@ function putLikenesses(
     speaksFor(at);
   });
   for (const row of found) values[row + bestAt] = Number((values[row + alikeAt] ?? 0) >= most);
+}
+
+/** How near standards come in a feature to the one that has most of it. */
+function putBeside(standards: readonly number[], from: number, to: number): void {
+  let most = none;
+  for (const at of standards) most = Math.max(most, values[at * featureWidth + from] ?? 0);
+  for (const at of standards) values[at * featureWidth + to] = (values[at * featureWidth + from] ?? 0) / most;
 }
 
 /** What nothing is divided by. */

@@ -18,10 +18,12 @@ const ways: readonly (readonly [intent: Intent, ways: readonly RegExp[]])[] = [
     [
       /多(?:久|长|少|高|远|大|快|亮)|几(?!乎)|频率|时限|期限|百分之|%/u,
       /\bhow (?:long|often|many|much|soon|fast|high|far|big|bright|loud|quick(?:ly)?)\b/,
+      /\bhow (?:full|wide|deep|thick|tall|low|close|near|hot|warm|cold|heavy|large|small|late|early|old)\b/,
+      /\bwhat (?:time|share|percent(?:age)?|angle|height|distance|width|temperature|ratio|age)\b/,
       /\b(?:deadline|within|percent|per cent|when (?:do|does|must|should))\b/,
     ],
   ],
-  ['person', [/谁|哪个部门|什么岗位/u, /\bwho(?:se|m)?\b/]],
+  ['person', [/谁|哪(?:个|位)(?:部门|领导|主管|经理|上级|同事|人)|哪位|什么岗位/u, /\bwho(?:se|m)?\b/]],
   [
     'act',
     [

@@ -81,6 +81,7 @@ function tableFor(prepared: Prepared, { query, tally, nameBonus }: Gathered): Fe
     besides.size === 0
       ? values
       : new Map([...values].map(([at, value]) => [at, besides.has(at) ? value * besideWeight : value]));
+  const senses = query.folded.length < leastMeaning ? [] : prepared.senseParts(query.folded);
   const evidence: Evidence = {
     scores: lessened(tally.scores),
     covered: tally.covered,
@@ -88,9 +89,10 @@ function tableFor(prepared: Prepared, { query, tally, nameBonus }: Gathered): Fe
     named: tally.named,
     nameBonus: lessened(nameBonus),
     parts,
-    senses: query.folded.length < leastMeaning ? [] : prepared.senseParts(query.folded),
+    senses,
     inside: lessened(namesInside(prepared, query)),
     held: heldInAll(lists, parts, prepared.entries.length),
+    meant: heldInAll([prepared.senses], senses, prepared.entries.length),
   };
   return featuresOf(prepared, query, evidence);
 }

@@ -28,7 +28,8 @@ export interface Prepared {
   titleSentences: Asked;
   nameSentences: Asked;
   lineSentences: Asked;
-  /** All of these, by what they mean. */
+  /** Titles, and all of these, by what they mean. */
+  titleSenses: Asked;
   senses: Asked;
   /** Takes a query apart as they are. */
   senseParts: Parts;
@@ -104,6 +105,7 @@ export function prepare(index: NameIndex): Prepared {
     synonyms: new Map(),
     asked: noneAsked,
     titleSentences: noneAsked,
+    titleSenses: noneAsked,
     nameSentences: noneAsked,
     nameCounts: new Map(),
     lineSentences: noneAsked,

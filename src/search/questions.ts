@@ -9,6 +9,7 @@ const leaveZh = [
 /** The same in English. */
 const leaveEn = [
   /\b(?:can|could|may|should|must|shall) (?:i|we|you|staff)\b/,
+  /^(?:can|could|may|should|must) /,
   /\b(?:allowed|okay|ok|fine|permitted) (?:to|if|for|with|at|in|on)\b/,
   /^(?:is|are|am) .* (?:allowed|okay|ok|fine|permitted)$/,
   /\bdo (?:i|we) (?:have|need) to\b/,

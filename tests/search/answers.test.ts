@@ -44,6 +44,13 @@ describe('the clause that answers', () => {
     ['en', 'when a guest is unwell should I send a card', 'HK-03#unwell'],
     ['zh', '可以翻看客人东西吗', 'HK-01#belongings'],
     ['en', 'may I take a photo', 'HK-01#photo'],
+    // Whether something may be done is asked without saying who asks.
+    ['en', 'can photos be taken in a room', 'HK-01#photo'],
+    // A clause says more than the sentence that sums it up, though both hold the word.
+    ['en', 'where does the blanket go', 'HK-02#blanket'],
+    ['en', 'when is lost property handed in', 'HK-05#month'],
+    // A degree is asked for, which the sentence does not have.
+    ['en', 'how low is the light at night', 'HK-02#light'],
   ] as const)('%s %s: %s', (locale, query, row) => expect(firstRow(locale, query)).toBe(row));
 
   // A figure is read against the ranges of the levels, wherever their bounds are.
