@@ -63,3 +63,14 @@ test('a level of a scale is a line where there is room: its number, its name and
     },
     atDesk,
   ));
+
+test.each([
+  ['zh', '改为', '有修改'],
+  ['en', 'Changed to', 'Revised:'],
+] as const)('of a change whose words before are not known it is not said what became what, %s', (locale, to, revised) =>
+  visit(`/${locale}/changes/`, async (page) => {
+    const verbs = await page.locator('.index.changes a > span > b').allTextContents();
+    expect(verbs).toContain(revised);
+    expect(verbs).not.toContain(to);
+  }),
+);
