@@ -97,13 +97,13 @@ test.each([
   [
     'zh',
     '2026-11-21T12:30:00Z',
-    '点灯夜 11 月 21 日至 11 月 22 日 · 依据：雾灯酒店 2026 年第 6 号节日通知',
+    '点灯夜 11 月 21 日至 11 月 22 日\u00a0· 依据：雾灯酒店 2026 年第 6 号节日通知',
     '明天 00:00 起换一句',
   ],
   [
     'en',
     '2027-11-21T05:00:00Z',
-    'Lamp Night 20 November to 21 November · by Foglamp Hotel holiday notice no. 6, 2026',
+    'Lamp Night 20 November to 21 November\u00a0· by Foglamp Hotel holiday notice no. 6, 2026',
     'Another line from 18:00',
   ],
 ])('the line of a holiday stands first, with its days and the notice that sets them, %s', (locale, now, days, next) =>
@@ -221,6 +221,24 @@ test('the card that was asked for stands alone, and the whole deck is a step awa
     onSmallSite(),
   );
 });
+
+test.each(locales)('while the contents are open, what opened them is a mark to close them, %s', (locale) =>
+  visit(
+    `/${locale}/`,
+    async (page) => {
+      const menu = page.locator('[popovertarget=_menu]');
+      const shown = () =>
+        menu.locator('path').evaluateAll((all) => all.map((one) => getComputedStyle(one).display !== 'none'));
+      expect(await shown()).toEqual([true, false]);
+      await menu.click();
+      expect(await shown()).toEqual([false, true]);
+      await menu.click();
+      expect(await shown()).toEqual([true, false]);
+      expect(await page.locator('#_menu').isVisible()).toBe(false);
+    },
+    onSmallSite(),
+  ),
+);
 
 test('without a script the ways in are links', () =>
   visit(

@@ -3,6 +3,7 @@ import { expect, inject, test } from 'vitest';
 import { locales } from '../../src/languages/index.ts';
 import { type Device, desk } from '../helpers/browser.ts';
 import { type ReaderOptions, visit } from '../helpers/reader.ts';
+import { linesOf } from '../helpers/lines.ts';
 import { say, shown } from '../helpers/said.ts';
 import { openSearch } from '../helpers/search-sheet.ts';
 
@@ -20,7 +21,7 @@ test('who reads is said once, in one line on every page that goes by it; the res
     async (page) => {
       const all = await shown(page, '.books li b');
       await say(page, clerk);
-      expect(await line(page)).toMatch(/^礼品店店员 · 电话 · 灯塔楼\s+更改$/);
+      expect(await line(page)).toMatch(/^礼品店店员\s· 电话\s· 灯塔楼\s+更改$/);
       const mine = await shown(page, '.books li b');
       expect(mine.length).toBeLessThan(all.length);
       const button = page.locator('.books + .others');
@@ -31,13 +32,43 @@ test('who reads is said once, in one line on every page that goes by it; the res
       expect(await shown(page, '.books li b')).toEqual(mine);
       for (const path of ['practice', 'cards', 'changes']) {
         await page.goto(`${site}/en/${path}/`);
-        expect(await line(page), path).toMatch(/^Gift shop assistant · Phone · Lighthouse\s+Change$/);
+        expect(await line(page), path).toMatch(/^Gift shop assistant\s· Phone\s· Lighthouse\s+Change$/);
         const [others] = await shown(page, '.mine > .others');
         expect(others, path).toMatch(/^\d+ more for other roles or channels$/);
       }
     },
     { site, now: noon },
   ));
+
+const letters = ['', '1', '2', '3'];
+test.each(locales)('whoever reads, the line fits a narrow phone at every size of letters, %s', (locale) =>
+  visit(
+    `/${locale}/`,
+    async (page) => {
+      await page.setViewportSize({ width: 320, height: 740 });
+      const longest = (list: string) =>
+        page
+          .locator(`.me select[data-me=${list}] option`)
+          .evaluateAll((all) =>
+            all.sort((a, b) => b.textContent.length - a.textContent.length)[0]?.getAttribute('value'),
+          );
+      await say(page, { 'me=role': (await longest('role')) ?? '', 'me=channel': (await longest('channel')) ?? '' });
+      for (const path of ['', 'changes/', 'practice/', 'cards/']) {
+        await page.goto(`${site}/${locale}/${path}`);
+        for (const size of letters) {
+          await page.evaluate((text) => (document.documentElement.dataset['text'] = text), size);
+          const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+          expect(excess, `${path} ${size}`).toBeLessThanOrEqual(0);
+          const change = await page.locator('.me [data-more]').boundingBox();
+          expect((change?.x ?? 999) + (change?.width ?? 0), `${path} ${size}`).toBeLessThanOrEqual(320);
+          // It is not parted itself.
+          expect(await linesOf(page, '.me [data-more]')).toBe(1);
+        }
+      }
+    },
+    { site, now: noon, context: { isMobile: false } },
+  ),
+);
 
 test.each(locales)('the search leaves what is for others behind one tap, and says how much, %s', (locale) =>
   visit(
@@ -86,7 +117,7 @@ test.each(locales)('a role brings its usual channel where none was chosen, one t
       expect(await list('channel').inputValue()).toBe('phone');
       await page.locator('.me [data-done]').click();
       expect(await page.locator('.me[open]').count()).toBe(0);
-      expect(await line(page)).toMatch(locale === 'zh' ? /^前台接待员 · 电话/ : /^Receptionist · Phone/);
+      expect(await line(page)).toMatch(locale === 'zh' ? /^前台接待员\s· 电话/ : /^Receptionist\s· Phone/);
       expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SUMMARY');
     },
     { site, now: noon },

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
+import { fill } from '../../src/i18n/fill.ts';
 import { practiceWords } from '../../src/i18n/words/practice.ts';
 import { isScored } from '../../src/site/lists/practice.ts';
 import { desk, phone } from '../helpers/browser.ts';
@@ -105,6 +106,86 @@ test('on a phone one question comes at a time, then the score, then the wrong on
     // What was right stays so.
     await page.locator('.bank-steps button').last().click();
     expect(await page.locator('.score p').innerText()).toContain(`答对 ${scored.length - 1} 题`);
+  }));
+
+const codeOf = ({ tests = '' }: Question) => tests.split('#')[0] ?? '';
+/** A rule that a bank asks something about, and about others too; of all such, the one with most questions. */
+const ruled = staff.banks
+  .flatMap((one) => [...Map.groupBy(one.questions, codeOf)].map(([code, own]) => ({ bank: one, code, own })))
+  .filter(({ bank: { questions }, code, own }) => code !== '' && own.length < questions.length)
+  .sort((a, b) => b.own.length - a.own.length)[0];
+
+test.each(['zh', 'en'] as const)('from a rule its own questions come, and the others when asked for, %s', (locale) => {
+  if (!ruled) throw new Error('No rule with questions');
+  const { bank: whole, code, own } = ruled;
+  const standard = corpus.standards.find((one) => one.code === code);
+  const others = whole.questions.length - own.length;
+  return visit(`/${locale}/${standard?.slug}/`, async (page) => {
+    await page.locator(`.joins a[href*="/questions/${whole.bank}/?rule=${code}"]`).click();
+    const shown = page.locator('.question:visible');
+    const place = page.locator('.bank-place [role=status]');
+    const end = page.locator('.rule-end');
+    for (const [index, { id }] of own.entries()) {
+      expect(await shown.getAttribute('id')).toBe(id);
+      expect(await place.innerText()).toContain(String(own.length));
+      const isLast = index === own.length - 1;
+      expect(await end.isVisible()).toBe(isLast);
+      if (!isLast) await page.locator('.bank-steps button').last().click();
+    }
+    expect(await page.locator('.score').isVisible()).toBe(false);
+    expect(await end.locator('p').innerText()).toBe(fill(practiceWords[locale].ruleEnd, { code, n: own.length }));
+    expect(await end.locator('button').innerText()).toBe(fill(practiceWords[locale].ruleRest, { n: others }));
+    expect(await page.locator('.bank-steps button').last().isVisible()).toBe(false);
+    // The place is kept, with the rule.
+    const other = locale === 'zh' ? 'en' : 'zh';
+    await page.locator(`.lang[data-lang=${other}]`).click();
+    await page.waitForURL(`**/${other}/**`);
+    expect(await shown.getAttribute('id')).toBe(own.at(-1)?.id);
+    expect(await end.isVisible()).toBe(true);
+    await end.locator('button').click();
+    expect(await end.isVisible()).toBe(false);
+    expect(own.map(({ id }) => id)).not.toContain(await shown.getAttribute('id'));
+    expect(await place.innerText()).toContain(String(whole.questions.length));
+    expect(page.url()).not.toContain('rule=');
+  });
+});
+
+test('where all stand below each other, a rule shows its own alone until the others are asked for', () => {
+  if (!ruled) throw new Error('No rule with questions');
+  const { bank: whole, code, own } = ruled;
+  return visit(
+    `/en/practice/questions/${whole.bank}/?rule=${code}`,
+    async (page) => {
+      const shown = page.locator('.question:visible');
+      expect(await shown.count()).toBe(own.length);
+      expect((await printedSheets(page)).join('')).toContain(
+        whole.questions.at(-1)?.stem.en.replaceAll(/\s+/g, '') ?? '?',
+      );
+      await page.locator('.rule-end button').click();
+      expect(await shown.count()).toBe(whole.questions.length);
+      await page.goto(`${site}/en/practice/questions/${whole.bank}/?rule="]evil`);
+      expect(await shown.count()).toBe(whole.questions.length);
+    },
+    atDesk,
+  );
+});
+
+test('a reload and the other language go on where the reader was', () =>
+  visit(`/zh/${path}`, async (page) => {
+    const shown = page.locator('.question:visible');
+    const next = page.locator('.bank-steps button').last();
+    await next.click();
+    const here = bank.questions[1]?.id;
+    expect(await shown.getAttribute('id')).toBe(here);
+    await page.reload();
+    expect(await shown.getAttribute('id')).toBe(here);
+    await page.locator('.lang[data-lang=en]').click();
+    await page.waitForURL('**/en/**');
+    expect(await shown.getAttribute('id')).toBe(here);
+    for (let step = 1; step < bank.questions.length; step += 1) await next.click();
+    expect(await page.locator('.score').isVisible()).toBe(true);
+    await page.reload();
+    expect(await page.locator('.score').isVisible()).toBe(true);
   }));
 
 test('all questions are shown when asked for, always on paper, and without scripts', async () => {

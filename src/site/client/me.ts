@@ -61,7 +61,7 @@ function close(sheet: HTMLDetailsElement): void {
 /** Says in one line what was chosen, with where. */
 function sayWho(sheet: HTMLDetailsElement, lists: readonly HTMLSelectElement[]): void {
   const names = lists.flatMap(({ value, selectedOptions: [option] }) => (value === '' ? [] : [option?.text.trim()]));
-  const said = [...names, readerPlaceName()].filter(Boolean).join(' · ');
+  const said = [...names, readerPlaceName()].filter(Boolean).join('\u00a0· ');
   const [line, more] = [
     sheet.querySelector<HTMLElement>('[data-said]'),
     sheet.querySelector<HTMLElement>('[data-more]'),

@@ -1,4 +1,5 @@
 import { fill } from '../../i18n/fill.ts';
+import { ruleOf, sayEnd } from './one-rule.ts';
 import { readStored, writeStored } from './stored.ts';
 
 /** The name this device keeps under whether the questions of a bank come one by one. */
@@ -12,7 +13,8 @@ export interface OneByOne {
 
 /**
  * Shows the questions of a bank one at a time, on a phone unless its reader wants all of them, elsewhere when asked to.
- * Begins at the one that the address names, or at the first that is not done. Those that are not asked stand among all.
+ * Begins at the one that the address names, or at the first that is not done; the address keeps the place. Those that
+ * are not asked stand among all. Who comes from a rule has its questions first, and the others when they go on.
  */
 export function showOneByOne(
   questions: readonly HTMLElement[],
@@ -26,12 +28,22 @@ export function showOneByOne(
   // One that is not asked, and that the address names, is found among all.
   const isNamed = questions.some((question) => question.id === named() && !asked.includes(question));
   let isOne = !isNamed && readStored(storeName, matchMedia('(max-width: 45rem)').matches);
-  let sequence = asked;
-  let at = firstOf(asked, isDone);
+  let rule = isNamed ? undefined : ruleOf(asked);
+  let sequence = rule?.questions ?? asked;
+  let at = firstOf(sequence, isDone, score?.id);
+  const end = document.querySelector<HTMLElement>('.rule-end');
 
   const show = () => {
     document.documentElement.toggleAttribute('data-one-by-one', isOne);
-    for (const question of questions) question.toggleAttribute('data-current', question === sequence[at]);
+    document.documentElement.toggleAttribute('data-one-rule', rule !== undefined);
+    // Its questions end with the last of them: there is no score of a part.
+    if (rule) at = Math.min(at, sequence.length - 1);
+    const isEnd = at >= sequence.length - 1 || !isOne;
+    sayEnd(end, isEnd ? rule : undefined, asked.length - sequence.length);
+    for (const question of questions) {
+      question.toggleAttribute('data-current', question === sequence[at]);
+      question.toggleAttribute('data-later', !sequence.includes(question));
+    }
     score?.toggleAttribute('data-waits', at < sequence.length);
     if (!place || !steps || !back || !on) return;
     place.hidden = steps.hidden = false;
@@ -41,35 +53,64 @@ export function showOneByOne(
     if (meter instanceof HTMLProgressElement) Object.assign(meter, { max: sequence.length, value: at });
     choice?.replaceChildren((isOne ? place.dataset['all'] : place.dataset['one']) ?? '');
     back.disabled = at === 0;
-    on.hidden = at >= sequence.length;
+    on.hidden = at >= sequence.length - (rule ? 1 : 0);
     on.textContent = (at === sequence.length - 1 ? on.dataset['last'] : on.dataset['next']) ?? '';
   };
-  const go = (step: number) => {
-    at = Math.max(0, Math.min(at + step, sequence.length));
+  const goTo = (place: number) => {
+    at = Math.max(0, Math.min(place, sequence.length));
     show();
-    arrive(sequence[at] ?? score);
+    const part = sequence[at] ?? score;
+    keepPlace(part, rule !== undefined);
+    arrive(part);
+  };
+  const go = (step: number) => {
+    goTo(at + step);
   };
   back?.addEventListener('click', () => go(-1));
   on?.addEventListener('click', () => go(1));
+  end?.querySelector('button')?.addEventListener('click', () => {
+    const others = asked.filter((question) => !sequence.includes(question));
+    const next = others.find((question) => !isDone(question)) ?? others[0];
+    rule = undefined;
+    sequence = asked;
+    goTo(next ? asked.indexOf(next) : 0);
+  });
   place?.querySelector('button')?.addEventListener('click', () => {
     isOne = !isOne;
     writeStored(storeName, isOne);
+    // All of them are more than those of a rule.
+    if (!isOne && rule) {
+      const here = sequence[at];
+      rule = undefined;
+      sequence = asked;
+      at = here ? asked.indexOf(here) : 0;
+      keepPlace(here, false);
+    }
     show();
   });
   show();
   return {
     begin(chosen) {
       sequence = isOne ? chosen : asked;
-      at = Math.max(0, sequence.indexOf(chosen[0] as HTMLElement));
-      show();
-      arrive(chosen[0]);
+      goTo(sequence.indexOf(chosen[0] as HTMLElement));
     },
   };
 }
 
 const named = () => location.hash.slice(1);
 
-function firstOf(questions: readonly HTMLElement[], isDone: (question: HTMLElement) => boolean): number {
+/** Writes the place into the address, where a reload and the other language find it. */
+function keepPlace(part: HTMLElement | null | undefined, isOfRule: boolean): void {
+  const { pathname, search } = location;
+  history.replaceState(history.state, '', `${pathname}${isOfRule ? search : ''}#${part?.id ?? ''}`);
+}
+
+function firstOf(
+  questions: readonly HTMLElement[],
+  isDone: (question: HTMLElement) => boolean,
+  end: string | undefined,
+): number {
+  if (end !== undefined && named() === end) return questions.length;
   const at = questions.findIndex(({ id }) => id === named());
   const open = questions.findIndex((question) => !isDone(question));
   return at >= 0 ? at : open >= 0 ? open : questions.length;

@@ -8,6 +8,7 @@ import { fill } from '../../i18n/fill.ts';
 import { joinWords } from '../../i18n/words/joins.ts';
 import type { Locale } from '../../languages/index.ts';
 import { cardParameter } from '../../lib/card-parameter.ts';
+import { ruleParameter } from '../../lib/rule-parameter.ts';
 import { pagePath } from '../../lib/site-paths.ts';
 import { type Deck, dialling } from '../../schema/index.ts';
 import type { SiteContext } from '../pages/context.ts';
@@ -40,7 +41,10 @@ export function joinsOf(context: SiteContext, standard: Standard, locale: Locale
     return { ...whole, href: `${whole.href}?${cardParameter}=${code}` };
   });
   const own = [
-    ...practiceJoins(context, isOn, words.practise, locale),
+    ...practiceJoins(context, isOn, words.practise, locale).map((join) => ({
+      ...join,
+      href: withRule(join.href, code),
+    })),
     ...scenes.slice(0, 2),
     ...cards.slice(0, 2),
     ...(hasIntervals(facts) ? [plan(locale)] : []),
@@ -85,6 +89,9 @@ function practiceJoins(context: SiteContext, isOn: (code: string) => boolean, do
       href: pagePath(locale, path, on[0]?.id),
     }));
 }
+
+/** The questions of one rule end where the others begin. */
+const withRule = (href: string, code: string) => href.replace(/(?=#|$)/, `?${ruleParameter}=${code}`);
 
 const scenesOn = ({ staff }: SiteContext, isOn: (code: string) => boolean) =>
   staff.scenarios.filter(({ tests }) => tests.some((reference) => isOn(codeOf(reference))));
