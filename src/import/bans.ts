@@ -53,8 +53,11 @@ const isScene = (part: string) =>
 /** What is done by a time is asked for: 7:30 前完成清洁; a time alone is a scene. */
 const byThen = /\d\s?[之以]?前\p{Script=Han}{3,}/u;
 /** What only says where the rest is laid down: 温度按下表执行. */
-const pointing =
-  /[按见依照如](?:照|据)?(?:[上下附本]表|附件|图示)|如下|\b(?:in|by|see|from) the (?:table|list|chart)\b|\bas (?:shown|set out) (?:below|above)\b/iu;
+const pointing = new RegExp(
+  String.raw`[按见依照如](?:照|据)?(?:[上下附本]表|附件|图示)|如下|` +
+    String.raw`\b(?:in|by|see|from) the (?:table|list|chart)\b|\bas (?:shown|set out) (?:below|above)\b`,
+  'iu',
+);
 /** One subject of which something is told before it is forbidden something: are changed and are never washed. */
 const goesOnWith = /\b(?:is|are|must|should|may|can)\b.+\b(?:and|but)\b.+\b(?:never|must not|may not|not)\b/iu;
 

@@ -33,8 +33,7 @@ const isOpen = (last: string, one: string) =>
   weighsWords.test(one) ||
   lengthOf(one) < 3;
 /** What says of words whether they may be said, and goes with what they are for: “Next!” is not. */
-const weighsWords =
-  /^[“"「][^”"」]+[”"」][,，]?\s?(?:is|are|isn[’']t|will do|won[’']t do|[也都]?(?:不?可以|不?行|不合适))/iu;
+const weighsWords = /^[“"「][^”"」]+[”"」][,，]?\s?(?:is|are|will do|won[’']t do|[也都]?(?:不?可以|不?行|不合适))/iu;
 /** What binds by itself is a rule of its own, whatever it goes back to. */
 const binds = /^(?:it|they|he|she) (?:must|should|shall|may|never|(?:is|are) never)\b/iu;
 
