@@ -1,5 +1,6 @@
 import { type StatedFigure } from '../corpus/index.ts';
 import { dimensionOf, type Quantity, type Unit } from '../schema/index.ts';
+import { isCut } from './figures-meant.ts';
 import { perOf } from './per.ts';
 import { isHan } from './plain.ts';
 import { readingAt, withoutReading } from './readings.ts';
@@ -44,13 +45,20 @@ export function quantityOf(text: string, figure: StatedFigure): Quantity | undef
   if (namesGroup.test(after)) return undefined;
   // A part such as a third is no decimal.
   if (values.some((one) => !Number.isInteger(Number((one * 1000).toPrecision(12))))) return undefined;
-  const comparator = readingAt(text, figure) ?? (lasts ? 'at-least' : undefined);
+  const comparator =
+    readingAt(text, figure) ?? (lasts ? 'at-least' : isTime && isStillGood.test(after) ? 'at-most' : undefined);
+  // A deeper cut is a lower price: 九折以内 may bound the one or the other.
+  if (isCut(text, figure) && comparator !== undefined && !/低于?\s?$/u.test(ahead)) return undefined;
   // 每行驶 5000 公里 is how often, of what no frequency has.
   const isApart = per === undefined && /每\p{Script=Han}{1,4}\s?$/u.test(ahead);
   if (comparator === undefined && (isApart || isCondition(text, end))) return undefined;
   if (max !== undefined) return comparator === undefined ? { min: value, max, unit, ...per } : undefined;
   return { value, unit, ...(comparator && { comparator }), ...per };
 }
+
+/** A time that is said to be good enough is the longest: six minutes is acceptable. */
+const isStillGood =
+  /^ (?:is|are) (?:still )?(?:acceptable|allowed|permitted|fine|ok(?:ay)?|all right)|^\s?[也亦仍]?可以?接受/iu;
 
 /** What is to last so long before the next is done: leave it for 5 minutes before you wipe. */
 const lasting = /\b(?:for|allow|wait)(?: (?:at least|at most|about|no less than|up to|another))?\s?$/iu;
@@ -76,10 +84,29 @@ export function rangeOf(text: string, figures: readonly StatedFigure[]): Quantit
     /^\s?(?:and|和|与|到|至)\s?$/iu.test(text.slice(first.end, last.start));
   const [min, max] = [first.values[0], last.values[0]];
   const unit = unitMeant(text, last);
-  return isBetween && unit !== undefined && min !== undefined && max !== undefined && min < max
+  const isSpan = isBetween || (unitMeant(text, first) === unit && areEnds(text, first, last));
+  return isSpan && unit !== undefined && min !== undefined && max !== undefined && min < max
     ? { min, max, unit }
     : undefined;
 }
+
+/** Whether two bounds that stand side by side are the ends of one span: over £25 and up to £150, 5 万元以上 10 万元以下. */
+function areEnds(text: string, first: StatedFigure, last: StatedFigure): boolean {
+  const [low, high] = [first, last].map((one) => readingAt(text, one));
+  const between = withoutReading(text.slice(first.end, last.start)).replace(
+    /^\s?(?:[（(]不?含[^（(）)]*[）)])?以上/u,
+    '',
+  );
+  return (
+    (low === 'more-than' || low === 'at-least') &&
+    (high === 'at-most' || high === 'less-than') &&
+    /^\s?[,，、]?\s?(?:and|but|to|且|但|至|到)?\s?$/iu.test(between)
+  );
+}
+
+/** Whether an end of a span may lie outside it, or the whole only says when the rest holds. */
+export const isOpenSpan = (text: string, figures: readonly StatedFigure[]) =>
+  figures.some((one) => readingAt(text, one) !== undefined);
 
 /** 分 alone may be a minute or a point, and 度 an angle or a temperature, unless the text speaks of warmth. */
 function unitMeant(text: string, { units, start, end }: StatedFigure): Unit | undefined {

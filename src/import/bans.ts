@@ -36,13 +36,28 @@ function forbidsWithin(text: string): boolean {
   const at = straight.findIndex((part) => strong.test(part) || opening.test(part));
   const part = straight[at];
   if (part === undefined) return false;
+  const ahead = parts.slice(0, at);
   // Behind what is asked for, or told to be done, a ban only goes on: the first is the main point.
-  return stressed.test(part) || (parts.slice(0, at).every(isScene) && !goesOnWith.test(part));
+  if (ahead.every((one) => isScene(one))) return stressed.test(part) || !goesOnWith.test(part);
+  return stressed.test(part) && !ahead.some((one) => asks.test(one));
 }
+
+/** What asks for something, or allows it, by a word for that: whatever is forbidden behind it bounds it. */
+const asks = /应(?:当|该)?(?![急对付])|须|有权|可以?(?![能疑燃靠])|\b(?:must|shall|should|may)\b(?! not| never)/iu;
 
 /** Whether a part only says when, for whom or where the rest holds. */
 const isScene = (part: string) =>
-  scene.test(part) || (/\d[:：]\d\d/u.test(part) && !/必须|应|须|must|should/iu.test(part));
+  scene.test(part) ||
+  pointing.test(part) ||
+  (/\d[:：]\d\d/u.test(part) && !byThen.test(part) && !/必须|应|须|must|should/iu.test(part));
+/** What is done by a time is asked for: 7:30 前完成清洁; a time alone is a scene. */
+const byThen = /\d\s?[之以]?前\p{Script=Han}{3,}/u;
+/** What only says where the rest is laid down: 温度按下表执行. */
+const pointing = new RegExp(
+  String.raw`[按见依照如](?:照|据)?(?:[上下附本]表|附件|图示)|如下|` +
+    String.raw`\b(?:in|by|see|from) the (?:table|list|chart)\b|\bas (?:shown|set out) (?:below|above)\b`,
+  'iu',
+);
 /** One subject of which something is told before it is forbidden something: are changed and are never washed. */
 const goesOnWith = /\b(?:is|are|must|should|may|can)\b.+\b(?:and|but)\b.+\b(?:never|must not|may not|not)\b/iu;
 

@@ -1,6 +1,6 @@
 import type { Kind } from '../schema/index.ts';
 import type { Value } from '../yaml-edit/index.ts';
-import { factsOfColumns, periodOf } from './columns-facts.ts';
+import { factsOfColumns, isOnlyTime, periodOf } from './columns-facts.ts';
 import { factsIn, type FactsFound } from './facts.ts';
 import { entryIn, gradeIn, type Lists } from './lookup.ts';
 import { inOneLine, lengthOf } from './plain.ts';
@@ -104,13 +104,18 @@ function factFields(rule: Rule, setting: Setting, doubts: Doubt[]): Fields {
   const { kind, lists } = setting;
   const fields: Fields = {};
   const { columns = [] } = rule;
-  const isByColumn = columns.some(({ column, head }) => column !== 'rule' || periodOf(head) !== undefined);
+  const isByColumn = columns.some(
+    (said) => said.column !== 'rule' || periodOf(said.head) !== undefined || isOnlyTime(said),
+  );
   const found = isByColumn ? factsOfColumns(columns) : factsIn(limitIn(rule));
   const { every } = found;
   if (isByColumn && /\d/.test(rule.item ?? '')) doubts.push(doubt('text', 'measure'));
   for (const reason of found.doubts) doubts.push(doubt(reason === 'period' ? 'every' : 'text', reason));
   if (kind === 'visit-frequency') Object.assign(fields, visitFields(rule, lists, doubts));
-  if (every && (kind !== 'visit-frequency' || fields['grade'] || fields['subject'])) fields['every'] = every as Value;
+  const isFree = kind !== 'visit-frequency' || fields['grade'] || fields['subject'];
+  if (every && isFree) fields['every'] = every as Value;
+  // How often is whose frequency: without whom it is for, the field cannot be filled.
+  else if (every) doubts.push(doubt('every', 'period'));
   if (found.quantity) Object.assign(fields, quantityField(kind, found.quantity as Value & { unit: string }));
   if (found.amounts) Object.assign(fields, amountFields(found.amounts));
   return fields;

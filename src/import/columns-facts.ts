@@ -1,5 +1,6 @@
 import { dimensionOf, type Quantity } from '../schema/index.ts';
 import { factsIn, type FactsFound } from './facts.ts';
+import { figuresMeant } from './figures-meant.ts';
 import type { Column, Said } from './rule.ts';
 
 type Amounts = NonNullable<FactsFound['amounts']>;
@@ -16,7 +17,7 @@ export function factsOfColumns(columns: readonly Said[]): FactsFound {
   // What is done each day and what each week stands in columns of their own.
   if (often.length > 1 || columns.some(({ head }) => periodOf(head))) doubts.add('period');
   // Of a column of times it is not sure whether they are limits.
-  if (read.some((one) => one.column === 'time' && isMadeLimit(one))) doubts.add('table');
+  if (read.some((one) => (one.column === 'time' && isMadeLimit(one)) || isOnlyTime(one))) doubts.add('table');
   const every = often.length === 1 ? only?.facts.every : undefined;
   return {
     doubts: [...doubts],
@@ -54,6 +55,18 @@ function asLimit(quantity: Quantity, column: Column): Quantity {
 
 const isMadeLimit = ({ column, facts: { quantity } }: Read) =>
   quantity !== undefined && asLimit(quantity, column) !== quantity;
+
+/** A time alone in a cell whose column is not known to hold limits: it may be one, or just so long. */
+export function isOnlyTime({ column, text }: Said): boolean {
+  const { quantity } = factsIn(text);
+  if (column === 'limit' || without.has(column) || quantity?.value === undefined || quantity.comparator !== undefined)
+    return false;
+  const rest = figuresMeant(text).reduce((left, { start, end }) => blankedAt(left, start, end), text);
+  return dimensionOf(quantity.unit) === 'time' && !/\p{L}/u.test(rest.replaceAll(/[（(][^（(）)]*[）)]/gu, ''));
+}
+
+const blankedAt = (text: string, start: number, end: number) =>
+  text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
 
 /** Names of amounts, each once. */
 function named(amounts: Amounts): Amounts {

@@ -150,12 +150,24 @@ function columnByContent(index: number, below: readonly Row[]): Column | undefin
   if (facts.every(({ every, quantity }) => every !== undefined && !quantity)) return 'every';
   const times = facts.flatMap(({ quantity }) => (quantity && dimensionOf(quantity.unit) === 'time' ? [quantity] : []));
   // 当场, at once, the same day: what stands among limits without a figure is one as well.
-  if (times.length * 2 > texts.length && times.every(({ comparator }) => comparator === 'at-most')) return 'limit';
-  return times.length * 2 > texts.length && times.every(isBare) ? 'time' : undefined;
+  if (times.length * 2 < texts.length || times.length === 0) return undefined;
+  if (times.every(isLongest)) return 'limit';
+  // Among limits a time that is nothing but itself is one, too; that is likely, and not sure.
+  return times.every((one) => isBare(one) || isLongest(one)) ? 'time' : undefined;
 }
 
 /** A time that is nothing but itself, in words that do not say how it is read. */
 const isBare = ({ comparator }: Quantity) => comparator === undefined;
+const isLongest = ({ comparator }: Quantity) => comparator === 'at-most';
+
+const limits =
+  /\blimits?\b|\bmaximum\b|\bat (?:most|the latest)\b|\blongest\b|[时期上]限|限时|最[长迟晚]|不超过|以内/iu;
+
+/** The columns below words that say of the whole table that its times are limits. */
+export const underCaption = (columns: readonly Column[], ...captions: readonly string[]): readonly Column[] =>
+  captions.some((caption) => limits.test(caption))
+    ? columns.map((column) => (column === 'time' ? 'limit' : column))
+    : columns;
 
 const sign = /^(?:√|×|是|否|对|错|可|不可|yes|no|y|n|ok)$/iu;
 
@@ -199,8 +211,11 @@ function withItem(columns: (Column | undefined)[]): readonly (Column | undefined
   if (item > 0 && columns.slice(0, item).every((column) => column === undefined)) return columns.fill('item', 0, item);
   if (columns.some((column) => column !== undefined && subjects.has(column))) return columns;
   const first = columns.findIndex((column) => column !== 'number');
-  // Whose each row is, what it is about: 岗位 | 可当场决定 | 时限.
-  if (columns[first] === 'role' && !columns.some((column) => column !== undefined && asked.has(column)))
+  // Whose each row is, or by what way, what it is about: 岗位 | 可当场决定 | 时限, Channel | First reply.
+  if (
+    (columns[first] === 'role' || columns[first] === 'channel') &&
+    !columns.some((column) => column !== undefined && asked.has(column))
+  )
     return columns.with(first, 'subject');
   const isFirstOfTwo = columns[first] === 'rule' && columns.filter((column) => column === 'rule').length > 1;
   if (columns[first] !== undefined && !isFirstOfTwo) return columns;

@@ -4,10 +4,12 @@ import type { Block } from './block.ts';
 import { clauseOf, type MadeClause, type Setting } from './clause.ts';
 import { guessedKind } from './guess-kind.ts';
 import type { Lists } from './lookup.ts';
+import { markedLine } from './marker.ts';
 import { outlineOf, type Section, titleOf } from './outline.ts';
 import { lengthOf } from './plain.ts';
 import type { Source } from './read/index.ts';
 import { doubt, type Doubt, sure } from './rule.ts';
+import { tellsOfDocument } from './prose.ts';
 import { rulesIn } from './rules.ts';
 import { translationsIn } from './translations.ts';
 
@@ -51,7 +53,7 @@ export function draftOf({ blocks, isFlat }: Source, lists: Lists, name: string):
         if (one && !articles.includes(one)) asides.set(one.n, 'control');
       if (articles.length === 0) return [];
     }
-    const standard = standardOf(section, lists, isFlat);
+    const standard = standardOf(section, lists, isFlat, sections.length > 1 && isFront(section, sections[0]));
     for (const { from } of standard ? [standard, ...standard.clauses] : []) for (const n of from) used.add(n);
     return standard ?? [];
   });
@@ -78,8 +80,19 @@ function isBegunBefore({ blocks, ...before }: Section): boolean {
 /** A cover may ask for something as well: to be returned, not to be copied. */
 const fewestBefore = 4;
 
-function standardOf(section: Section, lists: Lists, isFlat: boolean): DraftStandard | undefined {
-  const { rules } = rulesIn(section);
+/** Whether a section is what a source begins with below its own name, which may be a word to its readers. */
+const isFront = ({ heading, title, parents }: Section, first: Section | undefined) =>
+  heading !== undefined &&
+  heading === first?.heading &&
+  parents.length === 0 &&
+  tellsOfDocument(title) &&
+  markedLine(heading.text).marks.length === 0;
+
+function standardOf(section: Section, lists: Lists, isFlat: boolean, mayBeFront: boolean): DraftStandard | undefined {
+  const found = rulesIn(section).rules;
+  const rules = mayBeFront
+    ? found.map((rule) => ({ ...rule, doubts: [...rule.doubts, doubt('text', 'about')] }))
+    : found;
   if (rules.length === 0) return undefined;
   const above = section.parents.map(titleOf);
   const titles = [section.title, ...above.toReversed()];

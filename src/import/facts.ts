@@ -1,6 +1,15 @@
 import type { StatedFigure, StatedInterval } from '../corpus/index.ts';
 import { dimensionOf, type DoubtReason, type Frequency, type Quantity, type Unit } from '../schema/index.ts';
-import { isCondition, isFirm, isFromBound, namesOf, quantityOf, rangeOf, type ReadQuantity } from './amounts.ts';
+import {
+  isCondition,
+  isFirm,
+  isFromBound,
+  isOpenSpan,
+  namesOf,
+  quantityOf,
+  rangeOf,
+  type ReadQuantity,
+} from './amounts.ts';
 import { countsThings, leavesDigits } from './counted.ts';
 import { frequencyOf } from './frequencies.ts';
 import { figuresMeant } from './figures-meant.ts';
@@ -66,6 +75,7 @@ export function factsIn(text: string): FactsFound {
   const open = firm.filter((one) => one.units.length === 0 && !counted.includes(one) && !one.loose);
   if (leavesDigits(rest, counted) || open.some(({ end }) => !sides.test(text.slice(end)))) doubts.add('measure');
   if (inWords.test(rest) || byOne.test(text)) doubts.add('measure');
+  if (range && isOpenSpan(text, measured)) doubts.add('condition');
   if (quantity && isThreshold(quantity, text, measured)) doubts.add('condition');
   const isBounded = [quantity, every, ...read.map((one) => one.quantity)].some((one) => one?.comparator !== undefined);
   const isOfThings = counted.some((one) => readingAt(text, one) !== undefined);

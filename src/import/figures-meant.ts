@@ -5,13 +5,25 @@ import { readingAt } from './readings.ts';
 /** Every figure of a text in the unit that is meant where it stands; dates are none. */
 export function figuresMeant(text: string): StatedFigure[] {
   const dates = datesIn(text);
-  return [...figuresIn(text), ...pairsIn(text), ...actsIn(text), ...hoursIn(text)]
+  return [...withPrices(text, figuresIn(text)), ...pairsIn(text), ...actsIn(text), ...hoursIn(text)]
     .toSorted((a, b) => a.start - b.start)
     .filter((one) => !isOfPart(text, one))
     .filter(({ start, end }) => !dates.some((date) => start < date.end && date.start < end))
     .map((figure) => ways.reduce((one, way) => way(text, one), figure))
     .map((one, index, all) => withUnitBefore(text, one, all[index - 1]));
 }
+
+/** Whether a figure is a price cut in tenths. */
+export const isCut = (text: string, { start, end }: Pick<StatedFigure, 'start' | 'end'>) =>
+  text.slice(start, end).endsWith('折');
+
+/** 八折 is 80 per cent of a price and 20 per cent off it: what is paid is meant. */
+const withPrices = (text: string, figures: readonly StatedFigure[]) =>
+  figures.flatMap((one, index) => {
+    if (!isCut(text, one)) return [one];
+    const isPaid = figures.findIndex(({ start, end }) => start === one.start && end === one.end) === index;
+    return isPaid ? [{ ...one, loose: false }] : [];
+  });
 
 /** 日 behind a figure is a day of a month, unless a bound says that it is a span: 7 日内, 不超过 15 日. */
 function withDays(text: string, figure: StatedFigure): StatedFigure {
@@ -95,6 +107,13 @@ function withPeople(text: string, figure: StatedFigure): StatedFigure {
   return isPeople ? { ...figure, units: ['people'], end: figure.end + counted.length } : figure;
 }
 
+/** 遍 counts how often something is done over: 复述两遍. */
+function withRounds(text: string, figure: StatedFigure): StatedFigure {
+  const rounds = /^\s?遍(?![布及地野])/u.exec(text.slice(figure.end))?.[0];
+  const isRound = figure.units.length === 0 && rounds !== undefined;
+  return isRound ? { ...figure, units: ['occurrences'], end: figure.end + rounds.length } : figure;
+}
+
 /** What rings: 铃响三声 are three rings, 三声 alone may be knocks. */
 function withRings(text: string, figure: StatedFigure): StatedFigure {
   const rings = /^\s?声/u.exec(text.slice(figure.end))?.[0];
@@ -104,6 +123,7 @@ function withRings(text: string, figure: StatedFigure): StatedFigure {
 
 const ways: readonly ((text: string, figure: StatedFigure) => StatedFigure)[] = [
   withRings,
+  withRounds,
   withDays,
   withoutAge,
   withPeople,

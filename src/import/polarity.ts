@@ -88,8 +88,18 @@ function judgedHan(text: string): Judged {
   const parts = turned.split(/[，,、]/u);
   if (parts.length > 1 && parts.every((part) => /不\p{Script=Han}/u.test(part)))
     return { polarity: 'dont', text, weight: 0.5 };
+  if (deniedMeanwhile(turned)) return { polarity: 'dont', text, weight: 0.5 };
   if (/^[^，,；;。]+不予/u.test(text)) return { polarity: 'dont', text, weight: 0.5 };
   return forbiddenWithin(text) ?? plainly(text);
+}
+
+/** What is not done at a time or a place: 闭店前 30 分钟内不再上新品. What others do not do then is only told. */
+function deniedMeanwhile(text: string): boolean {
+  const [first = ''] = text.split(/[，,；;。]/u);
+  return (
+    /^\P{P}{2,16}?(?:前|后|内|时|期间|途中|过程中|之间)(?:都|均|也|一律)?不\p{Script=Han}/u.test(first) &&
+    !/^(?:如|若|当|遇|凡|因)|客[人户]|顾客|对方|用户|乘客|会员|患者|[的者时]$/u.test(first)
+  );
 }
 
 function judgedEnglish(text: string): Judged {
@@ -132,6 +142,11 @@ const forbidden = (text: string, weight: number): Judged => ({
   weight: deniesSomething(text) || goesOn.test(text) ? 0.5 : weight,
 });
 
-const plainly = (text: string): Judged => ({ polarity: 'do', text, weight: deniesSomething(text) ? 0.5 : 0.9 });
+/** What is asked for; where something is denied or forbidden as well, that is to be looked at. */
+const plainly = (text: string): Judged => ({
+  polarity: 'do',
+  text,
+  weight: deniesSomething(text) || strong.test(withoutTurns(text)) ? 0.5 : 0.9,
+});
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -13,7 +13,7 @@ const hanging = new RegExp(
   'iu',
 );
 /** What tells of the document itself. */
-const aboutDocument = /规范|手册|制度|\b(?:manual|document)\b/iu;
+const aboutDocument = /规范|手册|制度|\b(?:manual|handbook|document)\b/iu;
 
 /** Whether a sentence tells of the document it stands in. */
 export const tellsOfDocument = (text: string) => aboutDocument.test(text);
@@ -27,7 +27,13 @@ export function proseSentences(text: string): string[] {
 }
 
 const isOpen = (last: string, one: string) =>
-  /[；;?？]$/u.test(last) || (hanging.test(one) && !binds.test(one)) || isExplaining(one) || lengthOf(one) < 3;
+  /[；;?？]$/u.test(last) ||
+  (hanging.test(one) && !binds.test(one)) ||
+  isExplaining(one) ||
+  weighsWords.test(one) ||
+  lengthOf(one) < 3;
+/** What says of words whether they may be said, and goes with what they are for: “Next!” is not. */
+const weighsWords = /^[“"「][^”"」]+[”"」][,，]?\s?(?:is|are|will do|won[’']t do|[也都]?(?:不?可以|不?行|不合适))/iu;
 /** What binds by itself is a rule of its own, whatever it goes back to. */
 const binds = /^(?:it|they|he|she) (?:must|should|shall|may|never|(?:is|are) never)\b/iu;
 

@@ -1,5 +1,5 @@
 import type { Block } from './block.ts';
-import { columnsOf, type Row, withUnits } from './columns.ts';
+import { columnsOf, type Row, underCaption, withUnits } from './columns.ts';
 import { tablesIn } from './forms.ts';
 import { depthOf, isLead, isOver, type Lead, leadOf, ruleOfLead, withLead } from './leads.ts';
 import { markedLine, type Marked } from './marker.ts';
@@ -41,8 +41,9 @@ export function rulesIn({ title, parents, blocks }: Section): Found {
     if (block.type === 'aside') continue;
     if (block.type === 'row') {
       if (block.isFirst) {
-        columns = columnsOf(block, rowsBelow(blocks, index));
-        head = columns && block;
+        const named = columnsOf(block, rowsBelow(blocks, index));
+        columns = named && underCaption(named, title, captionOf(blocks[index - 1]));
+        head = named && block;
         if (columns) {
           left.push(block);
           continue;
@@ -88,6 +89,9 @@ export function rulesIn({ title, parents, blocks }: Section): Found {
   const used = new Set(rules.flatMap(({ from }) => from));
   return { rules, left: left.filter(({ n }) => !used.has(n)) };
 }
+
+/** What stands right over a table. */
+const captionOf = (block: Block | undefined) => (block?.type === 'paragraph' ? block.text : '');
 
 /** The rows that follow one in its table. */
 function rowsBelow(blocks: readonly Block[], index: number): Row[] {

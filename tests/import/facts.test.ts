@@ -29,6 +29,13 @@ const quantities = {
   可以免费重拍一次: { value: 1, unit: 'occurrences' },
   '距到期不足 7 天': { value: 7, unit: 'day', comparator: 'less-than' },
   '定金不超过总价的 20%': { value: 20, unit: 'percent', comparator: 'at-most' },
+  交易密码提示两遍: { value: 2, unit: 'occurrences' },
+  临期面包按七五折出售: { value: 75, unit: 'percent' },
+  '折扣不低于 8 折': { value: 80, unit: 'percent', comparator: 'at-least' },
+  '高峰期 6 分钟也可接受': { value: 6, unit: 'minute', comparator: 'at-most' },
+  'On Fridays six minutes is acceptable': { value: 6, unit: 'minute', comparator: 'at-most' },
+  'Claims over £25 and up to £150': { min: 25, max: 150, unit: 'GBP' },
+  '转账 5 万元以上、10 万元以下': { min: 50_000, max: 100_000, unit: 'yuan' },
   'The target is 15 minutes': { value: 15, unit: 'minute', comparator: 'at-most' },
 } as const;
 
@@ -48,6 +55,17 @@ test.each([
   const { quantity, amounts, doubts } = factsIn(text);
   expect([quantity, amounts]).toEqual([undefined, undefined]);
   expect(doubts).not.toEqual([]);
+});
+
+test('of a span whose ends may lie outside it, it is to be looked at whether it only says when the rest holds', () => {
+  for (const text of ['Claims over £25 and up to £150', '转账 5 万元以上、10 万元以下'])
+    expect(factsIn(text).doubts).toContain('condition');
+});
+
+test('what bounds a price cut may bound the price or the cut', () => {
+  const { quantity, doubts } = factsIn('九折以内由店长批');
+  expect(quantity).toBeUndefined();
+  expect(doubts).toContain('measure');
 });
 
 test.each([

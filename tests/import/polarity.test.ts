@@ -26,6 +26,9 @@ test.each([
   ['Nothing may be stored beside a radiator', 'dont', undefined],
   ['Do not hesitate to call security', 'do', undefined],
   ['No food at the counter', 'dont', 'Food at the counter'],
+  ['闭店前 30 分钟内不再上新品，已开盒的试吃品废弃', 'dont', undefined],
+  ['营业期间不在店内吃东西', 'dont', undefined],
+  ['存放温度按下表执行，任何人不得擅自调高', 'dont', undefined],
   ['No customer waits more than 8 minutes', 'do', undefined],
   ['Guests should not wait longer than 3 minutes', 'do', undefined],
 ] as const)('%s is guessed to be %s, and to be looked at', (text, polarity, without) => {
@@ -64,6 +67,10 @@ test.each([
   '回民窗口的餐具单独存放，任何人不得混用',
   'Gloves are changed between patients and are never washed',
   'Drinks may be taken outside, but glasses may not',
+  '7:30 前完成地面清洁，地面有水不得开门',
+  '超过 4 小时未售出的应当废弃，严禁改贴标签再卖',
+  '经理可赠送纪念品；严禁以现金补偿',
+  '客人三分钟内不回复的，再发一次',
 ])('%s asks for its first part, and is to be looked at', (text) => {
   expect(judged(text, undefined).polarity).toBe('do');
   expect(judged(text, undefined).weight).toBeLessThan(sure);

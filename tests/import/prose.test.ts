@@ -41,6 +41,44 @@ test('what hangs on the sentence before it stays with it, unless it binds by its
   ]);
 });
 
+test('what says of words whether they may be said stays with what they are for', () => {
+  expect(
+    clausesOf('Counter', 'Greet each guest within ten seconds. “Be right with you” is fine. “Next!” is not.').texts,
+  ).toEqual(['Greet each guest within ten seconds. “Be right with you” is fine. “Next!” is not']);
+  expect(clausesOf('柜台', '客人进门应先问候。“您好”可以。“喂”不行。').texts).toEqual([
+    '客人进门应先问候。“您好”可以。“喂”不行',
+  ]);
+});
+
+test('how often without whom it is for is to be looked at, where visits are laid down', () => {
+  const row = (isFirst: boolean, ...cells: string[]): Piece => ({
+    type: 'row',
+    isFirst,
+    cells: cells.map((text) => ({ lines: [text] })),
+  });
+  const { reasons } = clausesOf(
+    '拜访频率',
+    '等级每季度核定一次。',
+    row(true, '客户等级', '拜访频率'),
+    row(false, 'A', '每月一次'),
+    row(false, 'B', '每季一次'),
+  );
+  expect(reasons[0]).toBe('period');
+});
+
+test('what stands below the name of a handbook may be a word to its readers', () => {
+  const pieces: Piece[] = [
+    { type: 'paragraph', text: 'The Shop Handbook', level: 1 },
+    { type: 'paragraph', text: 'We wrote this so that each guest is looked after the same.' },
+    { type: 'paragraph', text: 'Counter', level: 1 },
+    { type: 'paragraph', text: 'Greet each guest within ten seconds.' },
+  ];
+  const { standards } = draftOf({ blocks: numbered(pieces), isFlat: false }, exampleLists, 'manual');
+  expect(
+    standards.map(({ clauses }) => clauses.map(({ doubts }) => doubts.map(({ reason }) => reason).join())),
+  ).toEqual([['about'], ['']]);
+});
+
 test('a caption and what tells of the document are no rules', () => {
   expect(clausesOf('时限', '表 3-1 报修时限', '应当场登记。').texts).toEqual(['应当场登记']);
   expect(clausesOf('总则', '本手册自明年起施行，必须遵守。', '员工应着工装。')).toMatchObject({

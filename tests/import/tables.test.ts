@@ -16,9 +16,13 @@ test('what stands in a column that only its place explains is never dropped in s
 });
 
 /** The clauses that an import makes of a table, each with its text and what is not sure of it. */
-function clausesOf(...rows: readonly (readonly string[])[]) {
+const clausesOf = (...rows: readonly (readonly string[])[]) => clausesBelow('', ...rows);
+
+/** The same of a table with a line over it. */
+function clausesBelow(caption: string, ...rows: readonly (readonly string[])[]) {
   const blocks = numbered([
     { type: 'paragraph', text: '检查', level: 1 },
+    ...(caption === '' ? [] : [{ type: 'paragraph' as const, text: caption }]),
     ...rows.map((cells, index) => ({
       type: 'row' as const,
       isFirst: index === 0,
@@ -50,6 +54,36 @@ test('what a column of limits says without a figure stays in the words', () => {
   const [first, second] = clausesOf(['业务', '时限'], ['退卡', '30 分钟'], ['补卡', '当场']);
   expect(first?.fields).toMatchObject({ amount: { value: 30, unit: 'minute', comparator: 'at-most' } });
   expect(second?.fields['text']).toBe('补卡：当场');
+});
+
+const reasonsOf = (clause: ReturnType<typeof clausesOf>[number] | undefined) =>
+  clause?.doubts.map(({ reason }) => reason).filter((reason) => reason !== 'list');
+
+test('a time alone is a limit where it stands among limits, which is not sure unless the caption says so', () => {
+  const rows = [
+    ['Channel', 'First reply', 'Full answer'],
+    ['E-mail', 'within 2 hours', 'by 17:00 next day'],
+    ['Letters', '30 minutes', '24 hours'],
+    ['Losses', '1 hour', '3 working days'],
+  ];
+  const [, likely] = clausesOf(...rows);
+  const [, certain] = clausesBelow('These are the outside limits:', ...rows);
+  for (const clause of [likely, certain])
+    expect(clause?.fields).toMatchObject({
+      text: 'Letters: 30 minutes, 24 hours',
+      amounts: [
+        { value: 30, unit: 'minute', comparator: 'at-most' },
+        { value: 24, unit: 'hour', comparator: 'at-most' },
+      ],
+    });
+  expect(reasonsOf(likely)).toEqual(['table']);
+  expect(reasonsOf(certain)).toEqual([]);
+});
+
+test('a time alone in a column that says nothing of limits may be one, and is to be looked at', () => {
+  const [first, second] = clausesOf(['部位', '标准'], ['门头', '30 秒'], ['消毒液', '浸泡 30 秒']);
+  expect(reasonsOf(first)).toEqual(['table']);
+  expect(reasonsOf(second)).toEqual([]);
 });
 
 test('a merged cell stands in each row of a table without a head', () => {

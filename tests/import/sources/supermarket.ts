@@ -50,7 +50,7 @@ export const supermarketTruth: Truth = {
   ],
   收银: [
     ['排队超过 5 人应加开收银台', 'do', '> 5 people'],
-    ['大额现钞当面验两遍', 'do'],
+    ['大额现钞当面验两遍', 'do', '= 2 occurrences'],
     ['找零须双手递交，不得扔在台面上', 'do'],
     ['小票最迟次日归档', 'do'],
     ['收银误差每班不得超过 2 元', 'do', '≤ 2 yuan a shift'],
