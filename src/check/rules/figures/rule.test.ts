@@ -125,6 +125,31 @@ describe('the page of a standard', () => {
   });
 });
 
+describe('a translation alone speaks against no clause', () => {
+  const hot = { more: '\n  - { id: rinse, text: 冲洗, quantity: { value: 57, unit: celsius } }' };
+  const inEnglish = (text: string, description = 'One sentence.') =>
+    english({ description }).replace('  clauses:', `  clauses:\n    rinse: { text: "${text}", source: aaaaaa }`);
+  const path = 'warning translation.clauses.rinse.text';
+  test.each<[string, string, string | undefined, string[]]>([
+    ['digits the other way round', 'Rinse at 75 °C', undefined, [`${path}: 75 °C`]],
+    ['in two texts', 'Rinse at 75 °C', 'At 75 °C.', ['warning description: 75 °C', `${path}: 75 °C`]],
+    [
+      'a power of ten away, in two',
+      'Rinse at 570 °C',
+      'At 570 °C.',
+      ['warning description: 570 °C', `${path}: 570 °C`],
+    ],
+    ['as the clause has it', 'Rinse at 57 °C', undefined, []],
+  ])('%s', (_name, text, description, expected) => {
+    expect(found({ [zh]: poster(hot), [en]: inEnglish(text, description) })).toEqual(expected);
+  });
+
+  test('with the original beside it, it does', () => {
+    const files = { [zh]: poster({ ...hot, description: '用 75 °C 的水。' }), [en]: inEnglish('Rinse at 75 °C') };
+    expect(found(files)).toEqual([expect.stringMatching(/^error .*\.quantity\.value: 57$/u)]);
+  });
+});
+
 test('a figure that stands in a drawing as words is held to the standard that shows it', () => {
   const drawing = (words: string) =>
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">\n' +
