@@ -54,6 +54,12 @@ const found = (files: Record<string, string>) =>
 describe('the page of a standard', () => {
   test.each<[string, Parameters<typeof poster>[0], string[]]>([
     ['the figure of the clause', { description: '离地 90～110 厘米。', body: '做好 90 和 110 厘米的记号。' }, []],
+    ['the same converted in brackets', { description: '离地 90～110 厘米（约 35～43 英寸）。' }, []],
+    [
+      'converted wrongly',
+      { description: '离地 90～110 厘米（约 53～43 英寸）。' },
+      ['warning description: 53～43 英寸'],
+    ],
     ['the same in another unit or script', { description: '离地九十到一百一十公分。', body: '最高 1.1 米。' }, []],
     [
       'another figure in the rule sentence',

@@ -31,6 +31,10 @@ test('texts that have the same numbers at first sight have none alone at second 
 describe('what a translation loses or adds', () => {
   test.each<[string, string, string[]]>([
     ['60% 愿留下', '6% will stay', ['zh 60%', 'en 6%']],
+    ['用 57 °C 的水', 'With water at 57 °C (about 153 °F)', ['en 153 °F']],
+    ['离地 90 厘米（约 53 英寸）', '90 cm above the floor', ['zh 53 英寸']],
+    ['用 57 °C 的水', 'With water at 75 °C (167 °F)', ['zh 57 °C', 'en 75 °C']],
+    ['用 57 °C 的水', 'With water at 57 °C (or 60 °C)', ['en 60 °C']],
     ['离地九十厘米', 'eighty centimetres above', ['zh 九十厘米', 'en eighty centimetres']],
     ['三分钟内应答', 'Answer within five minutes', ['zh 三分钟', 'en five minutes']],
     ['剃光头', 'Do not shave the head', ['en forbids']],
@@ -70,6 +74,15 @@ describe('what a translation loses or adds', () => {
 
 describe('what says the same', () => {
   test.each([
+    ['用 57 °C 的水', 'With water at 57 °C (about 135 °F)'],
+    ['用 57 °C（约合 134.6 °F）的水', 'With water at 57 °C'],
+    ['用 57 °C 的水', 'With water at 135 °F (57 °C)'],
+    ['零下 18 度', 'at −18 °C (0 °F)'],
+    ['离地 90 厘米（约 35 英寸）', '90 cm above the floor'],
+    ['走 160 公里', 'Drive 160 km (100 miles)'],
+    ['90 到 110 厘米', '90 to 110 cm (35 to 43 inches)'],
+    ['装 20 公斤', 'Load 20 kg (about 44 lb)'],
+    ['烧 4 升水', 'Boil 4 litres (7 pints)'],
     ['1. 先听完\n2. 再上报\n3. 最后回访', '- Hear it out\n- Report it\n- Call back'],
     ['先看（1）型号，再看（2）系统', 'First (a) the model, then (b) the system'],
     ['1、先听\n2、再报', 'a) Hear it out\nb) Report it'],
