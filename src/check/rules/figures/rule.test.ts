@@ -156,6 +156,25 @@ describe('a translation alone speaks against no clause', () => {
   });
 });
 
+describe('a limit of things without a unit', () => {
+  const pens = (comparator: string) => ({
+    more: `\n  - { id: pens, text: 胸口别的笔, quantity: { value: 2, unit: piece, comparator: ${comparator} } }`,
+  });
+  const inEnglish = (text: string) =>
+    english({}).replace('  clauses:', `  clauses:\n    pens: { text: "${text}", source: aaaaaa }`);
+  test.each([
+    ['At most three pens', 'at-most', ['three']],
+    ['No more than one pen', 'at-most', ['one']],
+    ['At most two pens', 'at-most', []],
+    ['Pens in the left pocket, in groups of three', 'at-most', []],
+    ['At most three pens', 'at-least', []],
+    ['At least 1 pen', 'at-least', ['1']],
+  ])('%s where it is %s', (text, comparator, said) => {
+    const told = found({ [zh]: poster(pens(comparator)), [en]: inEnglish(text) });
+    expect(told).toEqual(said.map((figure) => `warning translation.clauses.pens.text: ${figure}`));
+  });
+});
+
 test('a figure that stands in a drawing as words is held to the standard that shows it', () => {
   const drawing = (words: string) =>
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">\n' +
