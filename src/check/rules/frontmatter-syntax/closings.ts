@@ -66,7 +66,8 @@ export function faultsLeft(file: SourceFile, yaml: string, line: number, languag
   if (read.errors.length > 0) return Number.MAX_SAFE_INTEGER;
   // A field that is not known may stand there whatever closes the line; a value of another form comes from that.
   const isOfLine = ({ code, path }: (typeof schemaIssues)[number]) => {
-    const at = code === 'invalid_type' ? read.spanOf(path)?.start : undefined;
+    const at =
+      code === 'invalid_type' ? read.spanOf(path.filter((part) => typeof part !== 'symbol'))?.start : undefined;
     return at !== undefined && placeAt(yaml, at).line === line;
   };
   return schemaIssues.some(isOfLine) ? Infinity : schemaIssues.length;

@@ -382,6 +382,14 @@ describe('codes, days and times of day', () => {
     expect(toldOf(zh, en)).toEqual([`The English says “${found}”, the Chinese “${other}”`]);
   });
 
+  test('a telephone number that one of them lacks is one figure; somebody’s own is told as personal data', () => {
+    expect(toldOf('当天打过去', 'Ring 138 1234 5678 the same day')).toEqual([
+      'The English says “138 1234 5678”, which the Chinese does not have',
+    ]);
+    expect(toldOf('当天打过去', 'Ring 139 1204 7865 the same day')).toEqual([]);
+    expect(toldOf('当天打 13912047865', 'Ring 139 1204 7865 the same day')).toEqual([]);
+  });
+
   test('a code that one of them lacks', () => {
     expect(toldOf('首饰见 AP-09', 'See the page about jewellery')).toEqual([
       'The Chinese says “AP-09”, which the English does not have',
