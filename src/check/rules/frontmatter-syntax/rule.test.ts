@@ -146,6 +146,19 @@ describe('frontmatter-syntax', () => {
   });
 
   test.each([
+    ["title: A\ndescription: ‘Greet by the hour, and don’t hurry.’\na: { text: 'B' }", 3],
+    ["title: “The lobby”\ndescription: 'Looked over every day.'", 2],
+    ['title: A\ndescription: ‘Greet by the hour.’\na: { text: B }', undefined],
+    ["title: A\ndescription: “Good morning”\na: { text: 'B' }", undefined],
+    ["title: 'A'\ndescription: ‘Hello’ and ‘goodbye’ are said.", undefined],
+  ])('quotes of a word processor round a value: %s', (yaml, line) => {
+    const [found, ...more] = issuesOf(frontmatterSyntaxRule, page(yaml));
+    expect(more).toEqual([]);
+    expect([found?.line, found?.level]).toEqual(line === undefined ? [undefined, undefined] : [line, 'warning']);
+    if (line !== undefined) expect(found?.fix?.text).toMatch(/^\w+: "[^‘“]+"$/u);
+  });
+
+  test.each([
     "a: { text: the rooms of our guests', source: b }",
     "a: { text: 'Note: well, fine', source: b }",
     `a: { text: "Say: yes, or no, then: go'", source: 'b' }`,

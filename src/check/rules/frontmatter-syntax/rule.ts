@@ -19,6 +19,7 @@ import { remarkFindings } from './remarks.ts';
 import { repairOf } from './repairs.ts';
 import type { Slip } from './slip.ts';
 import { mayHoldOddNumbers } from './line-slips.ts';
+import { mayHoldWordQuotes, wordQuotes } from './word-quotes.ts';
 import { findSlips } from './yaml-slips.ts';
 
 /** A file that is no YAML at all has faults on every line; the first ones tell enough. */
@@ -57,6 +58,7 @@ export const frontmatterSyntaxRule = defineRule({
         if (file.yaml.errors.length > 0 || file.schemaIssues.length > 0)
           yield* yamlFindings(file, corpus.languages.all);
         else if (mayHoldOddNumbers(file.fences.yaml)) yield* oddNumbers(file);
+        if (mayHoldWordQuotes(file.fences.yaml) && file.yaml.errors.length === 0) yield* inWordQuotes(file);
         yield* remarkFindings(file);
       }
     }
@@ -94,6 +96,11 @@ function* oddNumbers(file: SourceFile): Iterable<Syntax> {
   const { yaml } = file.fences;
   const slips = findSlips(yaml, false).filter(({ kind }) => kind === 'odd-number');
   for (const sameLine of byLine(yaml, slips).slice(0, mostFindings)) yield slipFinding(file, sameLine);
+}
+
+/** Quotes of a word processor that readers would see. */
+function* inWordQuotes(file: SourceFile): Iterable<Syntax> {
+  for (const slip of wordQuotes(file.fences.yaml)) yield { ...slipFinding(file, [slip]), level: 'warning' };
 }
 
 function* yamlFindings(file: SourceFile, languages: readonly Locale[]): Iterable<Syntax> {
