@@ -2,8 +2,9 @@ import { isCollection, isMap, isPair, isScalar, type Document } from 'yaml';
 import type { YamlError } from './parsed-yaml.ts';
 
 /**
- * Keys that stand twice in one map, and braces or brackets in the place of one, in the order of the text. The parser can find them itself, but compares each key
- * with all before it, which takes minutes for a map of thousands. Kept on a list, as maps can be nested without end.
+ * Keys that stand twice in one map, and braces or brackets in the place of one, in the order of the text. The parser
+ * can find the former itself, but compares each key with all before it, which takes minutes for a map of thousands.
+ * Kept on a list, as maps can be nested without end.
  */
 export function keyFaults(document: Document): YamlError[] {
   const found: YamlError[] = [];

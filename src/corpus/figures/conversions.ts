@@ -3,8 +3,8 @@ import type { Figure, StatedFigure } from './figure.ts';
 import { scalesOf } from './unit-words.ts';
 
 /** What may stand between a figure and the same in another unit: `57 °C (about 135 °F)`, 90 厘米（约合 35 英寸）. */
-const opening =
-  /^\s*[（(]\s*(?:(?:about|approximately|approx\.?|around|roughly|some|or|i\.e\.,?|that is,?|[=≈~]|大?约[合为]?|合|即|相当于|等于)\s*)?$/iu;
+const about = String.raw`about|approximately|approx\.?|around|roughly|some|or|i\.e\.,?|that is,?`;
+const opening = new RegExp(String.raw`^\s*[（(]\s*(?:(?:${about}|[=≈~]|大?约[合为]?|合|即|相当于|等于)\s*)?$`, 'iu');
 const closing = /^\s*(?:左右|or so\s*)?[)）]/u;
 
 /**

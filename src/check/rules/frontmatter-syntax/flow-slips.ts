@@ -108,7 +108,7 @@ function splitTexts(line: string): number[] {
 /** A text behind its key in braces that has a quote at its end alone, up to the next field or the last brace. */
 const quotedAtEnd = new RegExp(
   String.raw`([{,]\s*[\w-]+:\s+)((?=[^\s"'[{&*!|>]|${placeholder})` +
-    String.raw`(?:[^"'{}]|${placeholder}|(?<=\p{L})'(?=\p{L})|'')*?)(["'])(?=\s*(?:,\s+[\w-]+:\s|\}[\s,}\]]*$))`,
+    String.raw`(?:[^"'{}]|${placeholder}|(?<=\p{L})'(?=\p{L})|'')+?)(["'])(?=\s*(?:,\s+[\w-]+:\s|\}[\s,}\]]*$))`,
   'gu',
 );
 
@@ -118,7 +118,7 @@ const quotedAtEnd = new RegExp(
  */
 function openedLate(line: string): Slip | undefined {
   for (const { 0: all, 1: before = '', 2: value = '', 3: quote = '', index } of line.matchAll(quotedAtEnd)) {
-    const isCut = /[,{]/.test(value) && !new RegExp(String.raw`,\s+[\w-]+:\s`).test(value);
+    const isCut = /[,{]/.test(value) && !/,\s+[\w-]+:\s/.test(value);
     if (!isCut || isWithinQuotes(line.slice(0, index))) continue;
     const start = index + before.length;
     const words = quote === "'" ? value.replaceAll("''", "'") : value;

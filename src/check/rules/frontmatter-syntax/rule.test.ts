@@ -116,7 +116,8 @@ describe('frontmatter-syntax', () => {
     ['{ zh: [门卡, en: [key fob] }', '6:19'],
     ['{ zh: [门卡], en: [key fob }', '6:29'],
   ])('the bracket that fits the fields is closed: %s', (banned, place) => {
-    const term = `terms:\n  - id: key\n    zh: 钥匙\n    en: Key\n    definition: { zh: 甲, en: A }\n    banned: ${banned}\n`;
+    const fields = ['terms:', '  - id: key', '    zh: 钥匙', '    en: Key', '    definition: { zh: 甲, en: A }'];
+    const term = `${fields.join('\n')}\n    banned: ${banned}\n`;
     const [issue, ...more] = issuesOf(frontmatterSyntaxRule, { 'terms/a.yml': term });
     expect(more).toEqual([]);
     expect(issue && `${issue.line}:${issue.column}`).toBe(place);
