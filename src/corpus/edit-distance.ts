@@ -30,13 +30,21 @@ export function editDistance(a: string, b: string, limit = 3): number {
 
 /** The word of a list that was most likely meant; undefined when none is near. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  return allNearest(word, candidates)[0];
+}
+
+/** The words of a list that are as near to a word as any, in the order of the list; none where none is near. */
+export function allNearest(word: string, candidates: Iterable<string>): string[] {
   // A word of which every letter differs is another word.
   const limit = word.length <= 1 ? 0 : word.length <= 4 ? 1 : word.length <= 8 ? 2 : 3;
-  let best: string | undefined;
-  let bestDistance = limit + 1;
+  let best: string[] = [];
+  let bestDistance = limit;
   for (const candidate of candidates) {
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase(), limit);
-    if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
+    if (distance > bestDistance) continue;
+    if (distance < bestDistance) best = [];
+    best.push(candidate);
+    bestDistance = distance;
   }
   return best;
 }

@@ -48,6 +48,7 @@ export {
   isInterval,
   type StatedInterval,
   figuresIn,
+  isConverted,
   mayHoldPhrase,
   fractionNear,
   factsInUnit,

@@ -2,7 +2,7 @@ import jsYaml from 'js-yaml';
 import { isMap, isPair, isScalar, isSeq, parseDocument, type Document, type Node, type Pair } from 'yaml';
 import type { DataPath, ParsedYaml, Span, YamlError } from './parsed-yaml.ts';
 import { firstFaultIn } from './json-fault.ts';
-import { repeatedKeys } from './repeated-keys.ts';
+import { keyFaults } from './key-faults.ts';
 import { marksIn, mayHoldRemark, tooDeepAt } from './yaml-faults.ts';
 
 export type { DataPath, ParsedYaml, Span, YamlError } from './parsed-yaml.ts';
@@ -20,12 +20,19 @@ const beyondPlain = [
   /(?:^|[:,[{-]) *(?:"(?:[^"\\\n]|\\.)*\\?$|'[^'\n]*(?:''[^'\n]*)*$)|[[{,]\s*:|- +-\s/m,
 ];
 
+/** Braces in the place of a key may look so: `{ text: Good day, {guest} }`; the quick parser reads them as a text. */
+const bracesAsKey = /[,{]\s*\{/;
+function hasBracesAsKey(data: unknown): boolean {
+  if (typeof data !== 'object' || data === null) return false;
+  return '[object Object]' in data || Object.values(data).some(hasBracesAsKey);
+}
+
 /** Parses YAML of a frontmatter block or data file; never throws. Aliases are refused, so none can explode. */
 export function parseYaml(text: string): ParsedYaml {
   if (!beyondPlain.some((marks) => marks.test(text)) && !tooDeepAt(text)) {
     try {
       const data: unknown = jsYaml.load(text, { schema: jsYaml.CORE_SCHEMA });
-      return lazily(text, data ?? null);
+      if (!bracesAsKey.test(text) || !hasBracesAsKey(data)) return lazily(text, data ?? null);
     } catch {
       // The careful parser names the fault.
     }
@@ -46,7 +53,7 @@ export function parseJson(text: string): ParsedYaml {
 
 /** Keys that stand twice in JSON that can be read: the parser takes the last, and people see the first. */
 export function withRepeatedKeys(text: string, json: ParsedYaml): ParsedYaml {
-  const repeated = json.errors.length > 0 || tooDeepAt(text) ? [] : repeatedKeys(documentOf(text));
+  const repeated = json.errors.length > 0 || tooDeepAt(text) ? [] : keyFaults(documentOf(text));
   return repeated.length > 0 ? { ...json, data: undefined, errors: repeated } : json;
 }
 
@@ -109,7 +116,7 @@ function read(text: string): ParsedYaml {
     message: error.message,
     span: { start: error.pos[0], end: error.pos[1] },
   }));
-  const errors = [...refused, ...repeatedKeys(document), ...marksIn(text).errors].sort(byPlace);
+  const errors = [...refused, ...keyFaults(document), ...marksIn(text).errors].sort(byPlace);
   return {
     data: errors.length > 0 ? undefined : toData(document, errors),
     errors,

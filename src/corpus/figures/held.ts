@@ -1,4 +1,5 @@
 import { measureOf, type Unit } from '../../schema/index.ts';
+import { isConverted } from './conversions.ts';
 import type { Fact } from './facts.ts';
 import { type Figure, type StatedFigure, unitFiguresIn } from './figures-in.ts';
 import { intervalOf, intervalsIn, isInterval, type StatedInterval } from './intervals.ts';
@@ -30,7 +31,11 @@ export function unheldIn(text: string, facts: readonly Fact[]): Unheld[] {
       return [unheldInterval(interval, every)];
     }
     const same = factsInUnit(figure, facts).filter(({ every: often }) => !often || !isDeadline(text, figure));
-    const isKept = same.length === 0 || isHeld(figure, facts) || isHeld(restOf(text, figure), facts);
+    const isKept =
+      same.length === 0 ||
+      isHeld(figure, facts) ||
+      isHeld(restOf(text, figure), facts) ||
+      isConverted(text, figure, firm, (other) => isHeld(other, facts));
     return isKept ? [] : [{ ...figure, facts: same }];
   });
 }

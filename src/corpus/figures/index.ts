@@ -1,4 +1,5 @@
 export { type Fact, factText, figureFacts, fractionNear } from './facts.ts';
+export { isConverted } from './conversions.ts';
 export { figuresIn, type StatedFigure, unitFiguresIn } from './figures-in.ts';
 export { mayHoldPhrase } from './set-phrases.ts';
 export { factsInUnit, isHeld } from './held.ts';

@@ -15,6 +15,7 @@ import { type Resting, restingIn } from '../leaning/written-for.ts';
 import type { Corpus, SourceFile, Standard } from '../types.ts';
 import type { DataPath } from '../yaml.ts';
 import { type AnswerText, answerTexts } from './answers.ts';
+import { bareLimits } from './bare-limits.ts';
 import { drawingParts } from './drawing-parts.ts';
 import { type Fact, figureFacts } from './facts.ts';
 import { type Figure, figuresIn, unitFiguresIn } from './figures-in.ts';
@@ -66,7 +67,7 @@ function onPage(standard: Standard): Misstatement[] {
   );
   return texts.flatMap((said) => {
     const unheld = unheldOf(said, all);
-    const found = [...unheld, ...otherIntervals(standard, said, all, unheld)];
+    const found = [...unheld, ...otherIntervals(standard, said, all, unheld), ...bareLimits(said, all)];
     const { file, path, text } = said;
     const original = originals.get(keyOf(said));
     const isTaken = original && original !== said ? untold(original, all) : () => false;

@@ -4,7 +4,7 @@ import { type Figure, figuresIn, type StatedFigure } from './figures-in.ts';
 import { factsInUnit, isHeld } from './held.ts';
 import { intervalOf, intervalsIn, isInterval, type StatedInterval } from './intervals.ts';
 import { type Misstatement, misstatements } from './misstated.ts';
-import { type PageText, pageTexts } from './page-texts.ts';
+import { type PageText, pageTexts, speaksBeyondTranslations } from './page-texts.ts';
 import type { FactSlip, Meant } from './fact-slip.ts';
 
 /** One text and what it states. */
@@ -87,14 +87,24 @@ function turnedSlip(standard: Standard, fact: Fact, rest: readonly Misstatement[
   const searched = texts.flatMap((said) =>
     figuresIn(said.text)
       .filter((figure) => isTurned(figure) && factsInUnit(figure, [fact]).length > 0)
-      .map((figure) => ({ text: said.text, figure })),
+      .map((figure) => ({ ...said, figure })),
   );
-  const said = [...rest.filter(({ figure }) => isTurned(figure)), ...searched];
+  const said = eachOnce([...rest.filter(({ figure }) => isTurned(figure)), ...searched]);
   const meant = said[0]?.figure.values;
   if (!meant || said.length < 2 || said.some(({ figure }) => figure.values[0] !== meant[0])) return undefined;
+  if (!speaksBeyondTranslations(standard, said)) return undefined;
   const [{ text, figure }] = said as [(typeof said)[number]];
   const words = text.slice(figure.start, figure.end);
   return { standard, fact, said: words, times: said.length, unit: undefined, factor: 1, meant: ends(meant, fact) };
+}
+
+/** What a page says and what is found to differ from its clauses may be one and the same place. */
+function eachOnce<Place extends Pick<PageText, 'file' | 'path'> & { figure: { start: number } }>(
+  said: readonly Place[],
+): Place[] {
+  return [
+    ...new Map(said.map((one) => [`${one.file.path} ${one.path?.join('/') ?? ''} ${one.figure.start}`, one])).values(),
+  ];
 }
 
 function slipOf(

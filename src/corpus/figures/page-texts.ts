@@ -33,6 +33,12 @@ export function pageTexts(standard: Standard): readonly PageText[] {
   return made;
 }
 
+/** Whether any text stands elsewhere than in translations of a page: those alone say nothing against its clauses. */
+export function speaksBeyondTranslations({ translations }: Standard, said: readonly Pick<PageText, 'file'>[]): boolean {
+  const translated = Object.values(translations).map(({ file }) => file);
+  return said.some(({ file }) => !translated.includes(file));
+}
+
 function textsOf(standard: Standard): PageText[] {
   const { facts } = standard;
   const pages: readonly Words[] = pagesOf(standard);

@@ -1,11 +1,11 @@
 import { measureOf } from '../../schema/index.ts';
-import type { Corpus, Standard } from '../types.ts';
+import type { Corpus, SourceFile, Standard } from '../types.ts';
 import { type Fact, figureFacts } from './facts.ts';
 import { type Figure, type StatedFigure, unitFiguresIn } from './figures-in.ts';
 import type { FactSlip } from './fact-slip.ts';
 import { isHeld } from './held.ts';
 import { ownWordSlip } from './own-word-slips.ts';
-import { pageTexts } from './page-texts.ts';
+import { pageTexts, speaksBeyondTranslations } from './page-texts.ts';
 
 /** How many texts it takes to say that the clause slipped, and not they. */
 const enough = 2;
@@ -23,6 +23,7 @@ export function factSlips(corpus: Corpus): FactSlip[] {
 }
 
 interface Said {
+  file: SourceFile;
   figure: StatedFigure;
   words: string;
 }
@@ -31,21 +32,22 @@ interface Said {
 function saidOn(standard: Standard): Said[] {
   return pageTexts(standard)
     .filter(({ isSearch, isContradiction }) => !isSearch && !isContradiction)
-    .flatMap(({ text }) =>
-      unitFiguresIn(text).map((figure) => ({ figure, words: text.slice(figure.start, figure.end) })),
+    .flatMap(({ file, text }) =>
+      unitFiguresIn(text).map((figure) => ({ file, figure, words: text.slice(figure.start, figure.end) })),
     );
 }
 
 function slipOf(standard: Standard, fact: Fact, said: readonly Said[]): FactSlip | undefined {
   if (said.some(({ figure }) => isHeld(figure, [fact]))) return undefined;
   const others = figureFacts(standard.facts).filter((other) => other !== fact);
-  const slipped = said.flatMap(({ figure, words }) => {
+  const slipped = said.flatMap(({ file, figure, words }) => {
     if (figure.loose || isHeld(figure, others)) return [];
     const factor = factorBetween(figure, fact);
-    return factor === undefined ? [] : [{ figure, words, factor }];
+    return factor === undefined ? [] : [{ file, figure, words, factor }];
   });
   const [first] = slipped;
   if (!first || slipped.length < enough || slipped.some(({ factor }) => factor !== first.factor)) return undefined;
+  if (!speaksBeyondTranslations(standard, slipped)) return undefined;
   const [unit] = first.figure.units;
   const isUnit = first.factor === 1 || first.figure.values.every((value) => fact.values.includes(value));
   return {

@@ -3,8 +3,8 @@ import { type Line, linesOfFlow, nextOf, waysOf } from './ways.ts';
 
 /** What is wrong with the flow of a procedure that branches. */
 export type FlowFault =
-  /** No way leads to a step or an end. */
-  | { fault: 'unreachable'; line: Line }
+  /** No way leads to a step or an end; steps that only go back may be what should lead to an end. */
+  | { fault: 'unreachable'; line: Line; back: readonly Line[] }
   /** Steps that lead to one another and to nothing else, without a limit; the first of them. */
   | { fault: 'endless'; line: Line; steps: readonly Line[] }
   /** A step after which nothing comes, though the procedure has ends. */
@@ -23,12 +23,19 @@ export function flowFaults({ clauses }: FactsOf<'procedure'>): FlowFault[] {
   const exits = new Map(lines.map((line) => [line.id, exitsOf(clauses, line, hasEnds)]));
   const first = lines.find(({ stage }) => stage === 'step');
   const reached = first ? reachedFrom(first.id, exits) : new Set<string>();
+  const goingBack = () =>
+    lines.filter((line, at) => {
+      const [back, ...more] = exits.get(line.id)?.to ?? [];
+      const isEarlier = lines.slice(0, at).some(({ id }) => id === back);
+      return line.to === back && isEarlier && more.length === 0 && reachedFrom(back ?? '', exits).has(line.id);
+    });
   const faults: FlowFault[] = [];
   const told = new Set<string>();
   for (const line of lines) {
     const { to, isOver } = exits.get(line.id) ?? { to: [], isOver: true };
     const beyond = reachedFrom(line.id, exits);
-    if (!reached.has(line.id)) faults.push({ fault: 'unreachable', line });
+    if (!reached.has(line.id))
+      faults.push({ fault: 'unreachable', line, back: line.stage === 'exit' ? goingBack() : [] });
     else if (to.length === 0 && !isOver) faults.push({ fault: 'dead-end', line });
     else if (!told.has(line.id) && ![...beyond].some((id) => ends(exits.get(id)))) {
       const steps = lines.filter(({ id }) => beyond.has(id) && reachedFrom(id, exits).has(line.id));

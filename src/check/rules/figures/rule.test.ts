@@ -54,6 +54,12 @@ const found = (files: Record<string, string>) =>
 describe('the page of a standard', () => {
   test.each<[string, Parameters<typeof poster>[0], string[]]>([
     ['the figure of the clause', { description: '离地 90～110 厘米。', body: '做好 90 和 110 厘米的记号。' }, []],
+    ['the same converted in brackets', { description: '离地 90～110 厘米（约 35～43 英寸）。' }, []],
+    [
+      'converted wrongly',
+      { description: '离地 90～110 厘米（约 53～43 英寸）。' },
+      ['warning description: 53～43 英寸'],
+    ],
     ['the same in another unit or script', { description: '离地九十到一百一十公分。', body: '最高 1.1 米。' }, []],
     [
       'another figure in the rule sentence',
@@ -122,6 +128,50 @@ describe('the page of a standard', () => {
     ['in search words', { asked: 'eighty or a hundred and 120 cm' }, []],
   ])('its translation: %s', (_name, options, expected) => {
     expect(found({ [zh]: poster({}), [en]: english(options) })).toEqual(expected);
+  });
+});
+
+describe('a translation alone speaks against no clause', () => {
+  const hot = { more: '\n  - { id: rinse, text: 冲洗, quantity: { value: 57, unit: celsius } }' };
+  const inEnglish = (text: string, description = 'One sentence.') =>
+    english({ description }).replace('  clauses:', `  clauses:\n    rinse: { text: "${text}", source: aaaaaa }`);
+  const path = 'warning translation.clauses.rinse.text';
+  test.each<[string, string, string | undefined, string[]]>([
+    ['digits the other way round', 'Rinse at 75 °C', undefined, [`${path}: 75 °C`]],
+    ['in two texts', 'Rinse at 75 °C', 'At 75 °C.', ['warning description: 75 °C', `${path}: 75 °C`]],
+    [
+      'a power of ten away, in two',
+      'Rinse at 570 °C',
+      'At 570 °C.',
+      ['warning description: 570 °C', `${path}: 570 °C`],
+    ],
+    ['as the clause has it', 'Rinse at 57 °C', undefined, []],
+  ])('%s', (_name, text, description, expected) => {
+    expect(found({ [zh]: poster(hot), [en]: inEnglish(text, description) })).toEqual(expected);
+  });
+
+  test('with the original beside it, it does', () => {
+    const files = { [zh]: poster({ ...hot, description: '用 75 °C 的水。' }), [en]: inEnglish('Rinse at 75 °C') };
+    expect(found(files)).toEqual([expect.stringMatching(/^error .*\.quantity\.value: 57$/u)]);
+  });
+});
+
+describe('a limit of things without a unit', () => {
+  const pens = (comparator: string) => ({
+    more: `\n  - { id: pens, text: 胸口别的笔, quantity: { value: 2, unit: piece, comparator: ${comparator} } }`,
+  });
+  const inEnglish = (text: string) =>
+    english({}).replace('  clauses:', `  clauses:\n    pens: { text: "${text}", source: aaaaaa }`);
+  test.each([
+    ['At most three pens', 'at-most', ['three']],
+    ['No more than one pen', 'at-most', ['one']],
+    ['At most two pens', 'at-most', []],
+    ['Pens in the left pocket, in groups of three', 'at-most', []],
+    ['At most three pens', 'at-least', []],
+    ['At least 1 pen', 'at-least', ['1']],
+  ])('%s where it is %s', (text, comparator, said) => {
+    const told = found({ [zh]: poster(pens(comparator)), [en]: inEnglish(text) });
+    expect(told).toEqual(said.map((figure) => `warning translation.clauses.pens.text: ${figure}`));
   });
 });
 

@@ -7,18 +7,33 @@ import type { Unclosed } from './yaml-places.ts';
 /** Reading a text again takes as long as the first time; larger ones are told without a correction. */
 const mostCharacters = 50_000;
 
-/** What closes an open quote or bracket so that the file reads best, in its offsets; undefined where nothing does. */
-export function closingFix(file: SourceFile, open: Unclosed, languages: readonly Locale[]): Fix | undefined {
+/** What closes an open quote or bracket, and which of those that may be open. */
+interface Closing {
+  open: Unclosed;
+  fix: Fix;
+}
+
+/** What closes one of them so that the file reads best, in its offsets; undefined where nothing does. */
+export function closingOf(
+  file: SourceFile,
+  unclosed: readonly Unclosed[],
+  languages: readonly Locale[],
+): Closing | undefined {
   const { yamlStart, yaml } = file.fences;
   if (yaml.length > mostCharacters) return undefined;
-  const tried = candidates(yaml, open).map((fix) => {
-    const mended = yaml.slice(0, fix.start) + fix.text + yaml.slice(fix.end);
-    return { fix, score: faultsLeft(file, mended, placeAt(yaml, open.span.start).line, languages) };
-  });
+  const tried = unclosed.slice(0, mostOpen).flatMap((open) =>
+    candidates(yaml, open).map((fix) => {
+      const mended = yaml.slice(0, fix.start) + fix.text + yaml.slice(fix.end);
+      return { open, fix, score: faultsLeft(file, mended, placeAt(yaml, open.span.start).line, languages) };
+    }),
+  );
   const best = Math.min(...tried.map(({ score }) => score));
-  const fix = tried.find(({ score }) => score === best && score < Infinity)?.fix;
-  return fix && { ...fix, start: yamlStart + fix.start, end: yamlStart + fix.end };
+  const made = tried.find(({ score }) => score === best && score < Infinity);
+  return made && { ...made, fix: { ...made.fix, start: yamlStart + made.fix.start, end: yamlStart + made.fix.end } };
 }
+
+/** How many brackets of one line are tried. */
+const mostOpen = 4;
 
 /** The places where it may be closed, the nearest first, and last the line without it. */
 function candidates(yaml: string, { span, lineEnd, closing }: Unclosed): Fix[] {
@@ -48,5 +63,12 @@ export function faultsLeft(file: SourceFile, yaml: string, line: number, languag
   const { yamlStart, yaml: old } = file.fences;
   const text = file.text.slice(0, yamlStart) + yaml + file.text.slice(yamlStart + old.length);
   const { schemaIssues, yaml: read } = readSource({ path: file.path, text, encoding: file.encoding }, languages);
-  return read.errors.length > 0 ? Number.MAX_SAFE_INTEGER : schemaIssues.length;
+  if (read.errors.length > 0) return Number.MAX_SAFE_INTEGER;
+  // A field that is not known may stand there whatever closes the line; a value of another form comes from that.
+  const isOfLine = ({ code, path }: (typeof schemaIssues)[number]) => {
+    const at =
+      code === 'invalid_type' ? read.spanOf(path.filter((part) => typeof part !== 'symbol'))?.start : undefined;
+    return at !== undefined && placeAt(yaml, at).line === line;
+  };
+  return schemaIssues.some(isOfLine) ? Infinity : schemaIssues.length;
 }

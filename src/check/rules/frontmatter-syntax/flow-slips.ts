@@ -4,6 +4,9 @@ import { type SplitText, splitTexts } from './split-texts.ts';
 
 const wideBrackets: Readonly<Record<string, string>> = { '｛': '{', '｝': '}', '［': '[', '］': ']' };
 
+/** A name that is filled in when a text is shown, such as {guest}. */
+const placeholder = String.raw`\{[a-z-]+\}`;
+
 /** Slips inside braces on one line: `{ id：front，text: 甲,乙 }`. Nothing is found in a line without braces. */
 export function flowSlips(line: string, start: number): Slip[] {
   const slips: Slip[] = [];
@@ -56,6 +59,9 @@ export function flowSlips(line: string, start: number): Slip[] {
   }
   const isQuoted = (at: number) => slips.some((slip) => slip.start - start < at && at < slip.end - start);
   for (const { at, isSure } of splits) if (!isQuoted(at)) add('split-text', at, 1, '，', isSure);
+  const opened = openedLate(line);
+  if (opened)
+    return [...slips.filter(({ end }) => end <= start + opened.start), { ...opened, ...shifted(opened, start) }];
   for (const { 0: all, 1: before = '', index } of masked.matchAll(cutText)) {
     const from = index + before.length;
     const value = line.slice(from, index + all.length).trimEnd();
@@ -69,8 +75,11 @@ export function flowSlips(line: string, start: number): Slip[] {
  * A text of several words behind its key in braces, with a comma in it: what stands behind the comma is no field with
  * a value, and in Latin letters. `{ text: Ring the bell, then wait, role: porter }`
  */
-const cutText =
-  /([{,]\s*[\w-]+:\s+)(?=[A-Za-z“‘(])[^,{}[\]"]+(?:,\s+(?![\w-]+\s?[:：])[A-Za-z“‘(][^,{}[\]":]*)+(?=[,}])/gu;
+const cutText = new RegExp(
+  String.raw`([{,]\s*[\w-]+:\s+)(?=[A-Za-z“‘(])(?:[^,{}[\]"]|${placeholder})+` +
+    String.raw`(?:,\s+(?![\w-]+\s?[:：])(?:[A-Za-z“‘(]|${placeholder})(?:[^,{}[\]":]|${placeholder})*)+(?=[,}])`,
+  'gu',
+);
 
 /** A line in which texts are not split by the commas that are theirs. */
 function whole(line: string, splits: readonly SplitText[]): string {
@@ -78,6 +87,36 @@ function whole(line: string, splits: readonly SplitText[]): string {
     .filter(({ isSure }) => isSure)
     .reduce((text, { at }) => `${text.slice(0, at)}，${text.slice(at + 1)}`, line);
 }
+
+/** A text behind its key in braces that has a quote at its end alone, up to the next field or the last brace. */
+const quotedAtEnd = new RegExp(
+  String.raw`([{,]\s*[\w-]+:\s+)((?=[^\s"'[{&*!|>]|${placeholder})` +
+    String.raw`(?:[^"'{}]|${placeholder}|(?<=\p{L})'(?=\p{L})|'')+?)(["'])(?=\s*(?:,\s+[\w-]+:\s|\}[\s,}\]]*$))`,
+  'gu',
+);
+
+/**
+ * A text whose opening quote was lost, as far as that is sure: a comma or braces in it make something else of it. An
+ * apostrophe may end a text by itself.
+ */
+function openedLate(line: string): Slip | undefined {
+  for (const { 0: all, 1: before = '', 2: value = '', 3: quote = '', index } of line.matchAll(quotedAtEnd)) {
+    const isCut = /[,{]/.test(value) && !/,\s+[\w-]+:\s/.test(value);
+    if (!isCut || isWithinQuotes(line.slice(0, index))) continue;
+    const start = index + before.length;
+    const words = quote === "'" ? value.replaceAll("''", "'") : value;
+    return { kind: 'lost-quote', start, end: index + all.length, text: quotedIn(words, quote), safe: false };
+  }
+  return undefined;
+}
+
+const quotedIn = (words: string, quote: string) =>
+  words.includes(quote) || words.includes('\\') ? quoted(words) : `${quote}${words}${quote}`;
+
+const shifted = ({ start, end }: Slip, by: number) => ({ start: start + by, end: end + by });
+
+/** Whether a quote that begins a text is still open where a line was cut. */
+const isWithinQuotes = (before: string) => /(?:^|[\s[{,])["']/.test(maskQuotes(before).replaceAll(/"_*"/g, ' '));
 
 /** The line with quoted texts blanked out, so that what stands in them is not taken for YAML. */
 export function maskQuotes(line: string): string {

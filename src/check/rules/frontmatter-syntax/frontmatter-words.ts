@@ -55,6 +55,10 @@ const codes: Readonly<Record<string, Bilingual>> = {
     zh: '括号、列表或缩进一层套一层，深得不像数据',
     en: 'brackets, lists or indentation are nested deeper than any data is',
   },
+  KEY: {
+    zh: '字段名的位置上是括号；这是文字的一部分，就给整段文字加引号',
+    en: 'braces stand where the name of a field belongs; if they are part of a text, put the whole text in quotes',
+  },
   BAD_DQ_ESCAPE: {
     zh: '双引号里的反斜线要写两个，或改用单引号',
     en: 'write a backslash twice inside double quotes, or use single quotes',
@@ -145,6 +149,10 @@ const slips = {
   'half-quoted': fixed(
     ['引号只包住了开头的几个字，后面还有文字', '给整个值加另一种引号，或把里面的引号写成“”'],
     ['Quotes stand round the beginning of the text only', 'Put the whole value in quotes of the other kind'],
+  ),
+  'lost-quote': fixed(
+    ['文字末尾有引号，开头却没有', '在文字开头补上同样的引号'],
+    ['A quote closes this text, but none opens it', 'Put the same quote before the text'],
   ),
   'stray-comma': fixed(
     ['值以逗号开头，会被当成空的', '删去逗号；逗号是文字就给整个值加引号'],

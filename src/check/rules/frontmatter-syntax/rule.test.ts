@@ -21,6 +21,29 @@ const slips: [name: string, yaml: string, place: string, corrected: string | und
   ['a tab among spaces', 'a:\n  b: 1\n\tc: 2', '4:1', '  c: 2'],
   ['a tab that stands for more', 'a:\n  b:\n    c: 1\n\td: 2\n    e: 3', '5:1', '    d: 2'],
   ['a tab below what it belongs to', 'a:\n  b:\n\tc: 1\n    d: 2', '4:1', '    c: 1'],
+  ['a tab before the last field of an entry', 'a:\n  - b: 1\n\tc: 2\n  - b: 3', '4:1', '    c: 2'],
+  ['a tab before an entry', 'a:\n    - b: 1\n      c: 2\n\t- b: 3', '5:1', '    - b: 3'],
+  ['a tab before an entry on one line', 'a:\n    - { b: 1 }\n\t- { b: 3 }', '4:1', '    - { b: 3 }'],
+  [
+    'an opening quote that was lost',
+    "a: { text: Good day, {guest}, and fair winds.', source: b }",
+    '2:12',
+    "a: { text: 'Good day, {guest}, and fair winds.', source: b }",
+  ],
+  [
+    'one that was lost before a name to fill in',
+    'a: { text: Don\'t hurry, {guest}", source: b }',
+    '2:12',
+    'a: { text: "Don\'t hurry, {guest}", source: b }',
+  ],
+  ['one that was lost in braces in a list', "a:\n  - { b: one, two.' }", '3:10', "  - { b: 'one, two.' }"],
+  [
+    'a name to fill in behind a comma',
+    'a: { text: Good day, {guest}, and fair winds, source: b }',
+    '2:12',
+    'a: { text: "Good day, {guest}, and fair winds", source: b }',
+  ],
+  ['braces in the place of a field', 'a: { text: 您好,{guest} }', '2:15', undefined],
   ['an apostrophe in single quotes', "a: 'The guest's wait'\nb: 1", '2:4', 'a: "The guest\'s wait"'],
   ['curly quotes around a time', 'a: { from: ‘05:00’, to: 1 }', '2:12', 'a: { from: "05:00", to: 1 }'],
   ['no-break spaces', 'a:\n\u00a0\u00a0b: 1', '3:1', '  b: 1'],
@@ -101,6 +124,18 @@ describe('frontmatter-syntax', () => {
     expect(issue?.fix?.text).toBe(corrected);
   });
 
+  test.each([
+    ['{ zh: [门卡, en: [key fob] }', '6:19'],
+    ['{ zh: [门卡], en: [key fob }', '6:29'],
+  ])('the bracket that fits the fields is closed: %s', (banned, place) => {
+    const fields = ['terms:', '  - id: key', '    zh: 钥匙', '    en: Key', '    definition: { zh: 甲, en: A }'];
+    const term = `${fields.join('\n')}\n    banned: ${banned}\n`;
+    const [issue, ...more] = issuesOf(frontmatterSyntaxRule, { 'terms/a.yml': term });
+    expect(more).toEqual([]);
+    expect(issue && `${issue.line}:${issue.column}`).toBe(place);
+    expect(issue?.fix?.text.trim()).toBe('banned: { zh: [门卡], en: [key fob] }');
+  });
+
   test('a key that stands twice points at the first', () => {
     const [issue] = issuesOf(frontmatterSyntaxRule, page('a: 1\nb: 2\na: 3'));
     expect(issue).toMatchObject({ line: 4, column: 1, related: { line: 2, column: 1 }, fix: null });
@@ -137,6 +172,29 @@ describe('frontmatter-syntax', () => {
     expect(
       issuesOf(frontmatterSyntaxRule, page('title: x\ndescription: |\n  owner：人事部\n  owner:人事部\nunknown: 1')),
     ).toEqual([]);
+  });
+
+  test.each([
+    ["title: A\ndescription: ‘Greet by the hour, and don’t hurry.’\na: { text: 'B' }", 3],
+    ["title: “The lobby”\ndescription: 'Looked over every day.'", 2],
+    ['title: A\ndescription: ‘Greet by the hour.’\na: { text: B }', undefined],
+    ["title: A\ndescription: “Good morning”\na: { text: 'B' }", undefined],
+    ["title: 'A'\ndescription: ‘Hello’ and ‘goodbye’ are said.", undefined],
+  ])('quotes of a word processor round a value: %s', (yaml, line) => {
+    const [found, ...more] = issuesOf(frontmatterSyntaxRule, page(yaml));
+    expect(more).toEqual([]);
+    expect([found?.line, found?.level]).toEqual(line === undefined ? [undefined, undefined] : [line, 'warning']);
+    if (line !== undefined) expect(found?.fix?.text).toMatch(/^\w+: "[^‘“]+"$/u);
+  });
+
+  test.each([
+    "a: { text: the rooms of our guests', source: b }",
+    "a: { text: 'Note: well, fine', source: b }",
+    `a: { text: "Say: yes, or no, then: go'", source: 'b' }`,
+    "a: { text: 'Good day, {guest}.', source: b }",
+    'a: [{ b: 1 }, { b: 2 }]\nc: { d: { e: 1 } }',
+  ])('quotes and braces that are in order: %s', (yaml) => {
+    expect(issuesOf(frontmatterSyntaxRule, page(yaml))).toEqual([]);
   });
 
   test('a page that reads well is left alone', () => {

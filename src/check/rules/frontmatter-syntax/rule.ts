@@ -4,11 +4,12 @@ import type { Locale } from '../../../languages/index.ts';
 import { formatOf, isRecord } from '../../../schema/index.ts';
 import { applyFixes } from '../../fix.ts';
 import { defineRule, type Finding, type Fix } from '../../rule.ts';
-import { closingFix } from './closings.ts';
+import { closingOf } from './closings.ts';
 import { jsonLineFixes } from './json-lines.ts';
 import { joinedHere } from './joined.ts';
 import { duplicateOf } from './duplicate-key.ts';
 import { fenceIssue } from './fences.ts';
+import { atReadableDepths } from './depths.ts';
 import { isReadable } from '../../text/file-state.ts';
 import { mergeMarkersOf } from '../../text/merge-markers.ts';
 import { frontmatterWords } from './frontmatter-words.ts';
@@ -18,6 +19,7 @@ import { remarkFindings } from './remarks.ts';
 import { repairOf } from './repairs.ts';
 import type { Slip } from './slip.ts';
 import { mayHoldOddNumbers } from './line-slips.ts';
+import { mayHoldWordQuotes, wordQuotes } from './word-quotes.ts';
 import { findSlips } from './yaml-slips.ts';
 
 /** A file that is no YAML at all has faults on every line; the first ones tell enough. */
@@ -56,6 +58,7 @@ export const frontmatterSyntaxRule = defineRule({
         if (file.yaml.errors.length > 0 || file.schemaIssues.length > 0)
           yield* yamlFindings(file, corpus.languages.all);
         else if (mayHoldOddNumbers(file.fences.yaml)) yield* oddNumbers(file);
+        if (mayHoldWordQuotes(file.fences.yaml) && file.yaml.errors.length === 0) yield* inWordQuotes(file);
         yield* remarkFindings(file);
       }
     }
@@ -95,12 +98,25 @@ function* oddNumbers(file: SourceFile): Iterable<Syntax> {
   for (const sameLine of byLine(yaml, slips).slice(0, mostFindings)) yield slipFinding(file, sameLine);
 }
 
+/** Quotes of a word processor that readers would see. */
+function* inWordQuotes(file: SourceFile): Iterable<Syntax> {
+  for (const slip of wordQuotes(file.fences.yaml)) yield { ...slipFinding(file, [slip]), level: 'warning' };
+}
+
 function* yamlFindings(file: SourceFile, languages: readonly Locale[]): Iterable<Syntax> {
   const { yaml, yamlStart } = file.fences;
-  const slips = findSlips(yaml, file.yaml.errors.length > 0);
-  for (const sameLine of byLine(yaml, slips).slice(0, mostFindings))
-    if (!sameLine.every((slip) => isUnseen(yaml, slip))) yield slipFinding(file, sameLine);
+  const isBroken = file.yaml.errors.length > 0;
+  const found = findSlips(yaml, isBroken);
+  const slips = isBroken ? atReadableDepths(yaml, found) : found;
   const errors = slips.length === 0 ? file.yaml.errors : remainingErrors(yaml, slips);
+  const lineOf = (offset: number) => placeAt(yaml, offset).line;
+  const unread = new Set(errors.map(({ span }) => lineOf(span.start)));
+  for (const sameLine of byLine(yaml, slips).slice(0, mostFindings)) {
+    if (sameLine.every((slip) => isUnseen(yaml, slip))) continue;
+    const finding = slipFinding(file, sameLine);
+    // A line that cannot be read when it is so mended is not to be written.
+    yield sameLine.some(({ start }) => unread.has(lineOf(start))) ? { ...finding, fix: undefined } : finding;
+  }
   let told = false;
   for (const error of errors.slice(0, mostFindings)) {
     // Told with the other remarks; what the parser stumbles over behind one comes from it.
@@ -110,7 +126,9 @@ function* yamlFindings(file: SourceFile, languages: readonly Locale[]): Iterable
     } else if (!told) {
       // One fault makes the parser stumble again and again; the first place is the one to mend.
       told = true;
-      const open = unclosedAt(yaml, error);
+      const unclosed = unclosedAt(yaml, error);
+      const closing = unclosed.length > 0 ? closingOf(file, unclosed, languages) : undefined;
+      const open = closing?.open ?? unclosed[0];
       const moved = open || slips.length > 0 || !ofLayout.has(error.code) ? undefined : misplacedLine(yaml, error);
       const repair = open || moved || slips.length > 0 ? undefined : repairOf(file, error, languages);
       if (repair) {
@@ -120,7 +138,7 @@ function* yamlFindings(file: SourceFile, languages: readonly Locale[]): Iterable
       const span = open?.span ?? moved?.span ?? (error.code === 'ALIAS' ? aliasSpan(yaml) : error.span);
       const joined = error.code === 'MULTIPLE_DOCS' ? joinedHere(yaml, error.span) : undefined;
       const mended = joined ?? (moved && { ...moved.span, text: moved.text });
-      const fix = (open && closingFix(file, open, languages)) ?? (mended && inFile(file, mended));
+      const fix = closing?.fix ?? (mended && inFile(file, mended));
       const place = { file, span: { start: yamlStart + span.start, end: yamlStart + span.end }, fix };
       if (moved) yield { ...place, say: moved.isDash ? 'extra-dash' : 'indent', with: {} };
       else if (open) yield { ...place, say: 'open', with: { sign: yaml.slice(span.start, span.end) } };

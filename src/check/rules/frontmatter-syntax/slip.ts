@@ -23,6 +23,7 @@ export type SlipKind =
   | 'lost-comma'
   | 'lost-colon'
   | 'half-quoted'
+  | 'lost-quote'
   | 'stray-comma';
 
 /** A slip of the pen in YAML, with what should stand there. */

@@ -1,4 +1,5 @@
 import type { Span, YamlError } from '../../../corpus/index.ts';
+import { maskQuotes } from './flow-slips.ts';
 
 /** The first alias of a text; the parser does not say where it is. */
 export function aliasSpan(yaml: string): Span {
@@ -13,36 +14,57 @@ export interface Unclosed {
   closing: string;
 }
 
-/** The parser notices an open quote or bracket only lines later; this finds where it was opened. */
-export function unclosedAt(yaml: string, error: YamlError): Unclosed | undefined {
+/**
+ * The parser notices an open quote or bracket only lines later; this finds where it may have been opened, the likeliest
+ * place first; nowhere where none is open.
+ */
+export function unclosedAt(yaml: string, error: YamlError): Unclosed[] {
   const closing = /Missing closing (["'])|end with a ([}\]])/.exec(error.message);
   const sign = closing?.[1] ?? closing?.[2];
-  if (!sign) return undefined;
+  if (!sign) return [];
   const opening = sign === '}' ? '{' : sign === ']' ? '[' : sign;
   let lineEnd = yaml.length;
   for (const text of yaml.slice(0, error.span.end).split('\n').reverse()) {
     // Lines are visited from the last one back, so their ends follow from the lengths of those after them.
     lineEnd = yaml.lastIndexOf(text, lineEnd) + text.trimEnd().length;
     const start = lineEnd - text.trimEnd().length;
-    const at = openIn(text, opening, sign);
-    if (at !== undefined)
-      return {
+    const found = openIn(text, opening, sign);
+    if (found.length > 0)
+      return found.map((at) => ({
         span: { start: start + at, end: start + at + 1 },
         lineEnd,
         closing: sign === '}' || sign === ']' ? ` ${sign}` : sign,
-      };
+      }));
     lineEnd = start;
   }
-  return undefined;
+  return [];
 }
 
-/** Where a line opens what it does not close. */
-function openIn(text: string, opening: string, closing: string): number | undefined {
-  const starts = [...text.matchAll(/(?<=^|[\s:,[{-])["'{[]/g)].filter((match) => match[0] === opening);
-  const last = starts.at(-1);
-  if (!last) return undefined;
-  const at = last.index;
-  const count = (sign: string) => text.split(sign).length - 1;
-  const open = opening === closing ? count(opening) % 2 === 1 : count(opening) > count(closing);
-  return open ? at : undefined;
+/** Where a line opens what it does not close: any bracket of the sort may be the one. */
+function openIn(text: string, opening: string, closing: string): number[] {
+  if (opening !== closing) {
+    const open = unclosedIn(text, opening);
+    return open === undefined ? [] : [open, ...bracketsOf(text, opening).filter((at) => at !== open)];
+  }
+  const last = [...text.matchAll(/(?<=^|[\s:,[{-])["']/g)].findLast(([sign]) => sign === opening);
+  return last && (text.split(opening).length - 1) % 2 === 1 ? [last.index] : [];
+}
+
+const bracketsOf = (text: string, sign: string) =>
+  [...maskQuotes(text).matchAll(/[[{]/g)].flatMap(({ 0: one, index }) => (one === sign ? [index] : [])).reverse();
+
+/** The bracket of a sort that another closes in its place, or that is open at the end of the line. */
+function unclosedIn(text: string, opening: string): number | undefined {
+  const masked = maskQuotes(text);
+  const open: number[] = [];
+  for (const { 0: sign, index } of masked.matchAll(/[[\]{}]/g)) {
+    if (sign === '[' || sign === '{') {
+      open.push(index);
+      continue;
+    }
+    const last = open.pop();
+    const own = sign === ']' ? '[' : '{';
+    if (last !== undefined && masked[last] !== own && masked[last] === opening) return last;
+  }
+  return open.findLast((at) => masked[at] === opening);
 }

@@ -3,7 +3,7 @@ import { stringify } from 'yaml';
 import { usualSettings } from '../../../schema/index.ts';
 import { listPage, standardPage } from '../../../../tests/helpers/corpus-from-strings.ts';
 import { issuesOf, textOf } from '../../../../tests/helpers/run-rule.ts';
-import { personalNumbers } from './numbers.ts';
+import { personalNumbers } from '../../text/personal-numbers.ts';
 import { personalDataRule } from './rule.ts';
 
 const path = 'docs/zh/a/x.mdx';

@@ -1,11 +1,17 @@
-import type { Corpus, DataPath, SourceFile, Span } from '../../../corpus/index.ts';
+import type { DataPath, SourceFile, Span } from '../../../corpus/index.ts';
 import { bodySpan, valueSpan } from '../../locate.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 import { hasBody } from '../../text/file-state.ts';
 import { visitTexts } from '../../text/leaves.ts';
 import { withoutCode } from '../../text/lines.ts';
 import { staffFiles } from '../../text/staff-texts.ts';
-import { mayHoldNumber, type PersonalNumber, type PersonalSort, personalNumbers } from './numbers.ts';
+import {
+  mayHoldNumber,
+  othersNumbers,
+  ownNumbers,
+  type PersonalNumber,
+  type PersonalSort,
+} from '../../text/personal-numbers.ts';
 
 const sorts: Readonly<Record<PersonalSort, { zh: string; en: string }>> = {
   mobile: { zh: '手机号码', en: 'a mobile number' },
@@ -43,32 +49,20 @@ export const personalDataRule = defineRule({
   },
 });
 
-const digitsOf = (text: string) => text.replaceAll(/[^\d+]/g, '');
-
-/** The numbers that the company itself gives on every page, as digits. */
-function ownNumbers({ site }: Corpus): string {
-  return [...site.phones.map(({ number }) => number), site.contact?.zh, site.contact?.en]
-    .map((text) => digitsOf(text ?? ''))
-    .join(' ');
-}
-
 function* numbersIn(file: SourceFile, own: string): Iterable<Place> {
   const places: Place[] = [];
   visitTexts(file.value ?? file.yaml.data, (_key, text, path) => {
     if (!mayHoldNumber(text)) return;
-    for (const number of others(text, own)) {
+    for (const number of othersNumbers(text, own)) {
       const kept = [...path];
       places.push({ ...findingOf(file, number, placeIn(file, kept, text, number)), path: kept });
     }
   });
   yield* places;
   if (!hasBody(file)) return;
-  for (const number of others(withoutCode(file.fences.body), own))
+  for (const number of othersNumbers(withoutCode(file.fences.body), own))
     yield findingOf(file, number, bodySpan(file, number.start, number.start + number.found.length));
 }
-
-const others = (text: string, own: string) =>
-  personalNumbers(text).filter(({ found }) => !own.includes(digitsOf(found).replace(/^\+(?:86|852|44)/, '')));
 
 function placeIn(file: SourceFile, path: DataPath, text: string, { start, found }: PersonalNumber): Span | undefined {
   const span = valueSpan(file, path);

@@ -177,6 +177,17 @@ test('a question that decides nothing is not told beside what it leaves out of r
   expect(told).toEqual([expect.stringContaining('No way leads to the end `refused`')]);
 });
 
+test('a step that only goes back is named beside the end that it should lead to', () => {
+  const files = (to: string) =>
+    page(`${question('to: pay', 'to: refused')}  - { id: pay, text: 退款, to: ${to} }\n${done}${refused}`);
+  const [circle, ...more] = issuesOf(procedureFlowRule, files('ask'));
+  expect(more).toEqual([]);
+  expect(circle?.message.en).toBe('No way leads to the end `done`');
+  expect(circle?.hint.en).toContain('`pay` only goes back to `ask`');
+  expect(circle?.related?.line).toBe(10);
+  expect(issuesOf(procedureFlowRule, files('done'))).toEqual([]);
+});
+
 test('what cannot be left is told beside a lost way of another step, and with a lost way of its own', () => {
   const circle = '  - { id: heat, text: 加热, to: cool }\n  - { id: cool, text: 放凉, to: heat }\n';
   const lost = messages(page(`${question('to: heat', 'to: refusde')}${circle}${refused}`));

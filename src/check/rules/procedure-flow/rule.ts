@@ -53,8 +53,13 @@ function flowFinding({ facts: { clauses }, authority: { file } }: Procedure, fau
   const path = ['standard', 'clauses', clauses.indexOf(line), 'id'];
   const place = { file, path, span: valueSpan(file, path) };
   switch (fault.fault) {
-    case 'unreachable':
-      return { ...place, say: 'unreachable', with: { id: line.id, isEnd: line.stage === 'exit' } };
+    case 'unreachable': {
+      const [first] = fault.back;
+      const to = first && ['standard', 'clauses', clauses.indexOf(first), 'to'];
+      const related = to && { file, path: to, span: valueSpan(file, to) };
+      const back = fault.back.map((step) => ({ id: step.id, to: step.to ?? '' }));
+      return { ...place, related, say: 'unreachable', with: { id: line.id, isEnd: line.stage === 'exit', back } };
+    }
     case 'endless':
       return { ...place, say: 'endless', with: { ids: idsOf(fault.steps) } };
     case 'dead-end': {

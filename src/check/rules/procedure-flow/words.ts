@@ -9,16 +9,28 @@ interface Answers {
   to: Bilingual;
 }
 
+/** A line that no way leads to, and the steps that only go back to an earlier one. */
+interface Unreached {
+  id: string;
+  isEnd: boolean;
+  back: readonly { id: string; to: string }[];
+}
+
+const zhCircle = ({ id, to }: { id: string; to: string }) =>
+  `“${id}”只能回到“${to}”，一直绕圈：该通到这里就改它的 to。`;
+const enCircle = ({ id, to }: { id: string; to: string }) =>
+  `\`${id}\` only goes back to \`${to}\`, in a circle: change its to if it should lead here. `;
+
 /** What the rule says. */
 export const words = {
   unreachable: {
-    zh: (p: { id: string; isEnd: boolean }) => ({
+    zh: (p: Unreached) => ({
       message: `没有一条路通到${p.isEnd ? '结束条件' : '步骤'}“${p.id}”`,
-      hint: '在某个答案的 to 里写上它，或删去这一条',
+      hint: `${p.back.map(zhCircle).join('')}在某个答案的 to 里写上它，或删去这一条`,
     }),
-    en: (p: { id: string; isEnd: boolean }) => ({
+    en: (p: Unreached) => ({
       message: `No way leads to the ${p.isEnd ? 'end' : 'step'} \`${p.id}\``,
-      hint: 'Name it in the to of an answer, or take it out',
+      hint: `${p.back.map(enCircle).join('')}Name it in the to of an answer, or take it out`,
     }),
   },
   endless: {

@@ -10,12 +10,14 @@ import {
 import { valueAt } from '../../../schema/index.ts';
 import { bodySpan, valueSpan } from '../../locate.ts';
 import type { Finding } from '../../rule.ts';
+import { staffFiles } from '../../text/staff-texts.ts';
 import { loneCounts, type Part, pieces } from './counts.ts';
 import { haveSameNumbers, type LoneFigure, loneFigures, type OtherFigure } from './figures.ts';
 import { isWithin, otherIntervals, sameIntervals } from './intervals.ts';
 import { type TextPair, translatedPage } from './pairs.ts';
 import { turnedFigures } from './order.ts';
 import { figuresInOtherUnits } from './units.ts';
+import { withWholeNumbers } from './whole-numbers.ts';
 import type { senseWords } from './words.ts';
 
 type FigureFinding = Finding<typeof senseWords>;
@@ -24,10 +26,12 @@ type FigureFinding = Finding<typeof senseWords>;
 export function* figureFindings(pair: TextPair, corpus: Corpus): Iterable<FigureFinding> {
   const { locale, other } = pair;
   const [mine, theirs] = [pair[locale], pair[other]];
-  const told = toldOf(pair, corpus);
   const parts = partsOf(pair);
   const haveSame = parts.length > 0 && parts.every((part) => haveSameNumbers(part.one, part.other));
-  const [allOwn, allLacking] = [loneFigures(mine, theirs, haveSame), loneFigures(theirs, mine, haveSame)];
+  const told = toldOf(pair, corpus);
+  const ofStaff = staffFiles.has(pair.file.type) ? corpus : undefined;
+  const loneOf = (text: string, beside: string) => withWholeNumbers(text, loneFigures(text, beside, haveSame), ofStaff);
+  const [allOwn, allLacking] = [loneOf(mine, theirs), loneOf(theirs, mine)];
   const often = allOwn.length + allLacking.length > 0 ? sameIntervals(mine, theirs) : undefined;
   const own = allOwn.filter((figure) => !isWithin(figure, [...told.mine, ...(often?.mine ?? [])]));
   const lacking = allLacking.filter((figure) => !isWithin(figure, [...told.theirs, ...(often?.theirs ?? [])]));

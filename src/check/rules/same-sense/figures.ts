@@ -1,4 +1,4 @@
-import { figuresIn, mayHoldPhrase } from '../../../corpus/index.ts';
+import { figuresIn, isConverted, mayHoldPhrase } from '../../../corpus/index.ts';
 import { dimensionOf, type Unit } from '../../../schema/index.ts';
 import { fractionSigns, plainText } from '../../../lib/fraction-signs.ts';
 import { numbersIn, readNumeral } from '../../../lib/numerals.ts';
@@ -85,7 +85,11 @@ function loneNumbers(whole: string, other: string): LoneFigure[] {
   return open.flatMap((figure) => {
     const { start, end } = figure;
     const words = text.slice(start, end);
-    const isSaid = isStated(figure, known) || isSaidInParts(words, known) || isSaidAsAll(figure, plain);
+    const isSaid =
+      isStated(figure, known) ||
+      isSaidInParts(words, known) ||
+      isSaidAsAll(figure, plain) ||
+      isConverted(text, figure, figuresIn(text), (one) => isStated(one, known));
     return isSaid ? [] : [{ words, start, end }];
   });
 }

@@ -1,6 +1,7 @@
 import { readNumeral } from '../../../lib/numerals.ts';
 import { closedClasses, closedNeeds } from './closed-words.ts';
 import type { LoneFigure } from './figures.ts';
+import { periodNames, periodOf } from './period-words.ts';
 
 /** Something that both languages call by its name, of which one has another: a code, a day, a grade. */
 export interface OtherName {
@@ -27,6 +28,7 @@ const numberOf = (text = '') => String(readNumeral(text) ?? text);
 const code: Read = ({ code: found = '' }) => found;
 /** Which word of a closed class stands there, by the name of its group. */
 const wordOfClass: Read = (groups) => Object.entries(groups).find(([, found]) => found !== undefined)?.[0] ?? '';
+const period: Read = ({ period: found, also = '' }) => periodOf(found ?? also);
 const codes = /(?<![\w-])(?<code>[A-Z]{2,4}-\d{2,4}(?:#[a-z][\w-]*)?)(?![\w-])/gu;
 
 /** What is compared by its name alone; a month stands by itself only where no day is beside it. */
@@ -70,11 +72,15 @@ const sorts: readonly Sort[] = [
     en: /\b(?:[Gg]rade|[Cc]lass|[Gg]roup|[Tt]ype)s? (?<grade>[A-E])\b/gu,
     read: { zh: ({ grade = '' }) => grade, en: ({ grade = '' }) => grade },
   },
+  ...periodNames.map((sort) => ({ ...sort, read: { zh: period, en: period } })),
   ...closedClasses.map(({ zh, en }) => ({ needs: closedNeeds, zh, en, read: { zh: wordOfClass, en: wordOfClass } })),
 ];
 
 /** Most texts name nothing of the kind, and this finds that out sooner. */
-const any = new RegExp(`[A-Z]{2}-\\d|[月日号]|周|星期|礼拜|[A-E]\\s?[级类组型]|${closedNeeds.source}`, 'u');
+const any = new RegExp(
+  `[A-Z]{2}-\\d|[月日号]|周|星期|礼拜|[A-E]\\s?[级类组型]|[年季天]|小时|分钟|${closedNeeds.source}`,
+  'u',
+);
 
 /** Names of two texts that differ, side by side where both have as many alone. */
 export function otherNames(zh: string, en: string): OtherName[] {

@@ -6,7 +6,7 @@ import type { senseWords } from './words.ts';
 
 /** Ranks and parts of a whole that the translation has otherwise: second for third, a half for a third. */
 export function* rankFindings(pair: TextPair): Iterable<Finding<typeof senseWords>> {
-  if (!/第|半|分之/u.test(pair.zh)) return;
+  if (!/第|半|分[之满]|成/u.test(pair.zh)) return;
   for (const sides of sidesOf(pair)) {
     const [zh, en] = [sides.zh.text, sides.en.text];
     for (const found of [...otherRanks(zh, en), ...otherParts(zh, en)])

@@ -47,7 +47,8 @@ export function otherRanks(zh: string, en: string): OtherRank[] {
   );
 }
 
-const partZh = /一半(?!路)|半数|(?<![百千万])([二三四五六七八九十])分之([一二三四五六七八九])/gu;
+const partZh =
+  /一半(?!路)|半数|(?<![百千万])([二三四五六七八九十])分之([一二三四五六七八九])|(?<![十百千])([一二三四五六七八九])(?:分满|成(?=[，。；、的满以左]|$))/gu;
 const lowers = ['half', 'third', 'quarter', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 const lower = '(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)';
 const partEn = new RegExp(
@@ -59,11 +60,16 @@ const partEn = new RegExp(
 
 /** Parts of a whole that differ: 一半 and `a third of`. A part that is said in figures is read as one. */
 export function otherParts(zh: string, en: string): OtherRank[] {
-  if (!/一半|半数|分之/u.test(zh)) return [];
-  const inHan = ranksIn(zh, partZh, (_all, below, above) => (below ? valueOf(above) / valueOf(below) : 0.5));
+  if (!/一半|半数|分[之满]|成/u.test(zh)) return [];
+  const inHan = ranksIn(zh, partZh, (_all, below, above, tenths) =>
+    tenths ? valueOf(tenths) / 10 : below ? valueOf(above) / valueOf(below) : 0.5,
+  );
   const inLatin = ranksIn(en, partEn, partOf);
   if (inHan.length === 0 || inLatin.length === 0) return [];
-  return paired(inHan, inLatin, valuesIn(plainOf(zh)), valuesIn(plainOf(en)));
+  return paired(inHan, inLatin, valuesIn(plainOf(zh)), valuesIn(plainOf(en))).filter(
+    // Three tenths are also said as a third, and seven as two.
+    ({ zh: { words }, en: { words: other } }) => !/[三七]成/u.test(words) || !/third/iu.test(other),
+  );
 }
 
 const valueOf = (digit: string | undefined) => readNumeral(digit ?? '') ?? Number.NaN;

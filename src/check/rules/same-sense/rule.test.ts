@@ -31,6 +31,10 @@ test('texts that have the same numbers at first sight have none alone at second 
 describe('what a translation loses or adds', () => {
   test.each<[string, string, string[]]>([
     ['60% 愿留下', '6% will stay', ['zh 60%', 'en 6%']],
+    ['用 57 °C 的水', 'With water at 57 °C (about 153 °F)', ['en 153 °F']],
+    ['离地 90 厘米（约 53 英寸）', '90 cm above the floor', ['zh 53 英寸']],
+    ['用 57 °C 的水', 'With water at 75 °C (167 °F)', ['zh 57 °C', 'en 75 °C']],
+    ['用 57 °C 的水', 'With water at 57 °C (or 60 °C)', ['en 60 °C']],
     ['离地九十厘米', 'eighty centimetres above', ['zh 九十厘米', 'en eighty centimetres']],
     ['三分钟内应答', 'Answer within five minutes', ['zh 三分钟', 'en five minutes']],
     ['剃光头', 'Do not shave the head', ['en forbids']],
@@ -70,6 +74,15 @@ describe('what a translation loses or adds', () => {
 
 describe('what says the same', () => {
   test.each([
+    ['用 57 °C 的水', 'With water at 57 °C (about 135 °F)'],
+    ['用 57 °C（约合 134.6 °F）的水', 'With water at 57 °C'],
+    ['用 57 °C 的水', 'With water at 135 °F (57 °C)'],
+    ['零下 18 度', 'at −18 °C (0 °F)'],
+    ['离地 90 厘米（约 35 英寸）', '90 cm above the floor'],
+    ['走 160 公里', 'Drive 160 km (100 miles)'],
+    ['90 到 110 厘米', '90 to 110 cm (35 to 43 inches)'],
+    ['装 20 公斤', 'Load 20 kg (about 44 lb)'],
+    ['烧 4 升水', 'Boil 4 litres (7 pints)'],
     ['1. 先听完\n2. 再上报\n3. 最后回访', '- Hear it out\n- Report it\n- Call back'],
     ['先看（1）型号，再看（2）系统', 'First (a) the model, then (b) the system'],
     ['1、先听\n2、再报', 'a) Hear it out\nb) Report it'],
@@ -255,6 +268,14 @@ describe('ranks and parts of a whole', () => {
     ['第一步', 'The second step', '第一/second'],
     ['一半的客户', 'A third of the customers', '一半/A third'],
     ['四分之三的人', 'Two thirds of the people', '四分之三/Two thirds'],
+    ['斟到七分满', 'Fill to three quarters', '七分满/three quarters'],
+    ['斟到七分满', 'Fill it to four fifths', '七分满/four fifths'],
+    ['四成的客户', 'A third of the customers', '四成/A third'],
+    ['斟到七分满', 'Fill to seven tenths', ''],
+    ['五分满', 'Half full', ''],
+    ['三成的客户', 'A third of the customers', ''],
+    ['七成五的客户', 'Three quarters of the customers', ''],
+    ['两成', 'A fifth', ''],
     ['第二次拜访', 'Two visits', ''],
     ['第一步', 'Step one', ''],
     ['三分之二的人', 'Two thirds of the people', ''],
@@ -350,9 +371,23 @@ describe('codes, days and times of day', () => {
     ['先用普通话问候', 'Greet in Cantonese first', 'Cantonese', '普通话'],
     ['早餐七点开始', 'Lunch begins at seven', 'Lunch', '早餐'],
     ['黄灯亮时暂停', 'Stop while the red light is on', 'red', '黄灯'],
+    ['月底统一上交', 'Handed in at the end of the week', 'end of the week', '月底'],
+    ['年末盘点', 'Count the stock at month-end', 'month-end', '年末'],
+    ['入住满一年', 'After a month with us', 'After a month', '满一年'],
+    ['一周后回访', 'Call back a month later', 'a month later', '一周后'],
+    ['到第三周就熟了', 'By the third month they are at home', 'third month', '第三周'],
+    ['下个月再来', 'Come again next week', 'next week', '下个月'],
     ['男员工打领带', 'Women wear a tie', 'Women', '男员工'],
   ])('%s | %s', (zh, en, found, other) => {
     expect(toldOf(zh, en)).toEqual([`The English says “${found}”, the Chinese “${other}”`]);
+  });
+
+  test('a telephone number that one of them lacks is one figure; somebody’s own is told as personal data', () => {
+    expect(toldOf('当天打过去', 'Ring 138 1234 5678 the same day')).toEqual([
+      'The English says “138 1234 5678”, which the Chinese does not have',
+    ]);
+    expect(toldOf('当天打过去', 'Ring 139 1204 7865 the same day')).toEqual([]);
+    expect(toldOf('当天打 13912047865', 'Ring 139 1204 7865 the same day')).toEqual([]);
   });
 
   test('a code that one of them lacks', () => {
@@ -383,6 +418,15 @@ describe('codes, days and times of day', () => {
     ['晚餐九点收', 'The evening meal ends at nine'],
     ['奉上红茶', 'Serve black tea'],
     ['蓝色领带', 'A navy tie'],
+    ['月底上交', 'Handed in when the month ends'],
+    ['月底统一上交', 'Handed in at the end of each month'],
+    ['周末两天', 'On both days of the weekend'],
+    ['入住满一年', 'After twelve months with us'],
+    ['入住满一年', 'After a year with us'],
+    ['到第三周就熟了', 'In week three they are at home'],
+    ['第二天再打', 'Ring again the next day'],
+    ['第一年每月一次', 'Once a month in the first year'],
+    ['本月内退款', 'Money goes back within the same month'],
     ['女士优先，男士其次', 'Ladies first, then gentlemen'],
   ])('are not %s | %s', (zh, en) => {
     expect(toldOf(zh, en)).toEqual([]);

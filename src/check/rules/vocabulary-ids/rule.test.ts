@@ -40,6 +40,19 @@ test.each<[string, string, string[]]>([
   expect(brief(issuesOf(vocabularyIdsRule, { [path]: text }))).toEqual(expected);
 });
 
+test.each([
+  ['where none of them is named beside it', '', undefined],
+  ['where the page names one of them', ', 001o-2', '001o-2'],
+  ['where it names both', ', 001o-1, 001o-2', undefined],
+])('of several ids that are as near, letters alone choose none: %s', (_name, beside, meant) => {
+  const page = listPage('AP-01', { a: '甲' }).replace('basis: [house]', `basis: [001o-8${beside}]`);
+  const systems = ['001o-1', '001o-2', '001n-1'].map((id) => `{ id: ${id}, zh: 甲, en: A }`);
+  const list = `documents:\n  - { id: '001', title: { zh: 甲, en: A }, systems: [${systems.join(', ')}] }\n`;
+  const [found, ...more] = issuesOf(vocabularyIdsRule, { [path]: page, 'basis.yml': list });
+  expect(more).toEqual([]);
+  expect(found?.fix?.text.trim()).toEqual(meant && `basis: [${meant}${beside}]`);
+});
+
 test('entries that others belong to are in the same list', () => {
   const files = {
     'vocabulary/roles.yml':

@@ -1,7 +1,7 @@
 import { type Corpus, type DataPath, isOf, isVocabulary, type SourceFile } from '../../../corpus/index.ts';
-import { schemaOfType, visitRoles, vocabularies } from '../../../schema/index.ts';
+import { type FieldRole, schemaOfType, visitRoles, vocabularies } from '../../../schema/index.ts';
 import type { Locale } from '../../../languages/index.ts';
-import { nearest } from '../../../corpus/edit-distance.ts';
+import { allNearest } from '../../../corpus/edit-distance.ts';
 import { valueSpan } from '../../locate.ts';
 import { emptyFile } from '../../empty-file.ts';
 import { isMeantFor } from '../../lost-file.ts';
@@ -111,11 +111,33 @@ function* lostBasis(corpus: Corpus): Iterable<UnknownId> {
   if (first) yield absentList(corpus, first.authority.file, ['standard', 'basis', 0], 'house', basisList);
 }
 
-/** The id that a word is a slip for; a number behind that of a document is none for a number of another document. */
-function nearId(word: string, known: ReadonlySet<string>): string | undefined {
+/**
+ * The id that a word is a slip for; a number behind that of a document is none for a number of another document. Of
+ * several that are as near it is the only one that the file names elsewhere: letters alone say nothing.
+ */
+function nearId(word: string, known: ReadonlySet<string>, named: () => ReadonlySet<string>): string | undefined {
   const [document = ''] = word.split(/[-#]/);
   const isNumbered = /^\d/.test(word) && known.has(document);
-  return nearest(word, isNumbered ? [...known].filter((id) => id.split(/[-#]/)[0] === document) : known);
+  const near = allNearest(word, isNumbered ? [...known].filter((id) => id.split(/[-#]/)[0] === document) : known);
+  if (near.length <= 1) return near[0];
+  const [only, ...more] = near.filter((id) => named().has(id));
+  return more.length === 0 ? only : undefined;
+}
+
+const isSameList = (one: FieldRole, other: FieldRole) =>
+  one.role === other.role && (one.role !== 'vocabulary' || other.role !== 'vocabulary' || one.from === other.from);
+
+/** What a file names with roles of one kind. */
+function namesIn(
+  schema: NonNullable<ReturnType<typeof schemaOfType>>,
+  data: unknown,
+  isOne: (role: FieldRole) => boolean,
+) {
+  const found = new Set<string>();
+  visitRoles(schema, data, ['vocabulary', 'basis', 'own-entry'], (role, value) => {
+    if (isOne(role)) found.add(String(value));
+  });
+  return found;
 }
 
 /** The one entry that is called by a word, or whose Chinese name begins with it. */
@@ -138,12 +160,13 @@ function unknownIn(
   // A fault of form elsewhere in the file leaves its ids to be looked up.
   const data = file.value ?? file.yaml.data;
   if (!schema) return found;
-  const report = (text: string, path: DataPath, known: ReadonlySet<string>, name: ListName) => {
+  const report = (text: string, path: DataPath, known: ReadonlySet<string>, name: ListName, of: FieldRole) => {
     if (known.size === 0 && !paths.has(name.path) && text !== 'house')
       found.push(absentList(corpus, file, path, text, name));
     // An empty list is one that could not be read; that fault is told where it is.
     if (known.size === 0 || known.has(text)) return;
-    const entryMeant = (word: string) => (known.has(word) ? word : (name.called(word) ?? nearId(word, known)));
+    const named = () => namesIn(schema, data, (role) => isSameList(role, of));
+    const entryMeant = (word: string) => (known.has(word) ? word : (name.called(word) ?? nearId(word, known, named)));
     const meant = entryMeant(text);
     const span = valueSpan(file, path);
     const joined = meant === undefined ? joinedEntries(path, text) : undefined;
@@ -173,13 +196,19 @@ function unknownIn(
     if (typeof value !== 'string' && typeof value !== 'number') return;
     const text = String(value);
     if (role.role === 'vocabulary')
-      report(text, [...path], lists.get(role.from) ?? new Set(), {
-        ...vocabularies[role.from],
-        path: `vocabulary/${role.from}.yml`,
-        called: (word) => calledIn(corpus.vocabulary[role.from], word),
-      });
-    else if (role.role === 'basis') report(text, [...path], bases, basisList);
-    else report(text, [...path], ownEntries, { zh: '本词表', en: 'This list', path: file.path, called: noNames });
+      report(
+        text,
+        [...path],
+        lists.get(role.from) ?? new Set(),
+        {
+          ...vocabularies[role.from],
+          path: `vocabulary/${role.from}.yml`,
+          called: (word) => calledIn(corpus.vocabulary[role.from], word),
+        },
+        role,
+      );
+    else if (role.role === 'basis') report(text, [...path], bases, basisList, role);
+    else report(text, [...path], ownEntries, { zh: '本词表', en: 'This list', path: file.path, called: noNames }, role);
   });
   return found;
 }

@@ -359,3 +359,20 @@ test.each([
   expect(`${hole?.message.en ?? ''} ${hole?.hint.en ?? ''}`.includes('…')).toBe(isCut);
   expect(hole).toBeDefined();
 });
+
+test.each<[string, string, number]>([
+  ['the wrong way round', "{ days: [mon], from: '19:00', to: '10:00' }", 1],
+  ['a night', "{ days: [fri], from: '22:00', to: '06:00' }", 0],
+  ['from the morning to past midnight', "{ days: [fri], from: '10:00', to: '02:00' }", 0],
+  [
+    'what is open when something else is not',
+    "{ days: [mon], from: '18:00', to: '09:00' }, { days: [tue], from: '09:00', to: '18:00' }",
+    0,
+  ],
+])('opening hours: %s', (_name, week, count) => {
+  const hours = `entries:\n  - { id: shop, zh: 店, en: Shop, week: [${week}] }\n`;
+  const told = issuesOf(whereWhenRule, { 'vocabulary/hours.yml': hours });
+  expect(told.map(({ level, path: at }) => `${level} ${at}`)).toEqual(
+    Array.from({ length: count }, () => 'note entries[0].week[0].from'),
+  );
+});

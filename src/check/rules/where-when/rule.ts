@@ -12,6 +12,7 @@ import { valueSpan } from '../../locate.ts';
 import { defineRule } from '../../rule.ts';
 import { placeCircles } from './circles.ts';
 import { unknownPlaces } from './known-places.ts';
+import { longNights } from './long-nights.ts';
 import { type Limiting, words } from './words.ts';
 
 /** What holds in some places or at some times only says so in known words, without gaps and without overlaps. */
@@ -27,6 +28,7 @@ export const whereWhenRule = defineRule({
   *find({ corpus, today }) {
     yield* unknownPlaces(corpus);
     yield* placeCircles(corpus);
+    yield* longNights(corpus);
     for (const standard of corpus.standards) {
       yield* nowhere(corpus, standard);
       yield* outsideIn(corpus, standard);

@@ -148,6 +148,16 @@ export const words = {
       hint: 'Let the standard take effect with its first step',
     }),
   },
+  'long-night': {
+    zh: (p: { from: string; to: string }) => ({
+      message: `从 ${p.from} 开到第二天 ${p.to}，整夜都开着`,
+      hint: 'from 和 to 写反了就换过来；确实这样开就不用改',
+    }),
+    en: (p: { from: string; to: string }) => ({
+      message: `Open from ${p.from} until ${p.to} the next day, all night`,
+      hint: 'Change from and to round if they stand the wrong way; leave it if it is so',
+    }),
+  },
   'waiver-ended': {
     zh: (p: { until: string }) => ({
       message: `这项豁免已于 ${p.until} 到期`,

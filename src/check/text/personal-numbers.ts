@@ -1,3 +1,5 @@
+import type { Corpus } from '../../corpus/index.ts';
+
 /** What a number of somebody's is. */
 export type PersonalSort = 'mobile' | 'identity' | 'card';
 
@@ -18,15 +20,34 @@ export const mayHoldNumber = (text: string): boolean => /\d(?:[ -]?\d){9}/.test(
 
 /** The numbers of a text that are somebody's by their form; those that only show the form are none. */
 export function personalNumbers(text: string): PersonalNumber[] {
+  return numbersOfForm(text).filter(({ found }) => !isMadeUp(found));
+}
+
+/** The same with those that only show the form. */
+export function numbersOfForm(text: string): PersonalNumber[] {
+  if (!mayHoldNumber(text)) return [];
   return [...text.matchAll(runs)].flatMap(({ 0: found, index }): PersonalNumber[] => {
-    const digits = found.replaceAll(/[ -]/g, '');
-    const sort = isMadeUp(digits) ? undefined : sortOf(digits);
+    const sort = sortOf(found.replaceAll(/[ -]/g, ''));
     return sort ? [{ sort, found, start: index, covered: covered(found) }] : [];
   });
 }
 
+const digitsOf = (text: string) => text.replaceAll(/[^\d+]/g, '');
+
+/** The numbers that the company itself gives on every page, as digits. */
+export function ownNumbers({ site }: Corpus): string {
+  return [...site.phones.map(({ number }) => number), site.contact?.zh, site.contact?.en]
+    .map((text) => digitsOf(text ?? ''))
+    .join(' ');
+}
+
+/** The numbers of a text that are somebody's, and not the company's own. */
+export function othersNumbers(text: string, own: string): PersonalNumber[] {
+  return personalNumbers(text).filter(({ found }) => !own.includes(digitsOf(found).replace(/^\+(?:86|852|44)/, '')));
+}
+
 /** Examples have the same digit four times in a row, or count up. */
-const isMadeUp = (digits: string) => /(\d)\1{3}|12345678|01234567/.test(digits);
+const isMadeUp = (number: string) => /(\d)\1{3}|12345678|01234567/.test(number.replaceAll(/[ -]/g, ''));
 
 function sortOf(digits: string): PersonalSort | undefined {
   if (isIdentity(digits)) return 'identity';

@@ -2,10 +2,11 @@ import { isCollection, isMap, isPair, isScalar, type Document } from 'yaml';
 import type { YamlError } from './parsed-yaml.ts';
 
 /**
- * Keys that stand twice in one map, in the order of the text. The parser can find them itself, but compares each key
- * with all before it, which takes minutes for a map of thousands. Kept on a list, as maps can be nested without end.
+ * Keys that stand twice in one map, and braces or brackets in the place of one, in the order of the text. The parser
+ * can find the former itself, but compares each key with all before it, which takes minutes for a map of thousands.
+ * Kept on a list, as maps can be nested without end.
  */
-export function repeatedKeys(document: Document): YamlError[] {
+export function keyFaults(document: Document): YamlError[] {
   const found: YamlError[] = [];
   const waiting: unknown[] = [document.contents];
   while (waiting.length > 0) {
@@ -15,7 +16,12 @@ export function repeatedKeys(document: Document): YamlError[] {
       const keys = new Set<unknown>();
       for (const item of node.items) {
         waiting.push(item);
-        if (!isMap(node) || !isPair(item) || !isScalar(item.key)) continue;
+        if (!isMap(node) || !isPair(item)) continue;
+        if (isCollection(item.key) && item.key.range) {
+          const [start, end] = item.key.range;
+          found.push({ code: 'KEY', message: 'Map keys must be plain', span: { start, end } });
+        }
+        if (!isScalar(item.key)) continue;
         const { range } = item.key;
         // As names of one object `1.1` and `'1.1'` are the same.
         const value = String(item.key.value);
