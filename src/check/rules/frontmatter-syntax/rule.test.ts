@@ -178,6 +178,7 @@ describe('frontmatter-syntax', () => {
     ["title: A\ndescription: ‘Greet by the hour, and don’t hurry.’\na: { text: 'B' }", 3],
     ["title: “The lobby”\ndescription: 'Looked over every day.'", 2],
     ['title: A\ndescription: ‘Greet by the hour.’\na: { text: B }', undefined],
+    ['title: A\nanswer:\n  zh: “您请坐，我马上查。”\n  en: "“Have a seat; I’ll check: one moment.”"', undefined],
     ["title: A\ndescription: “Good morning”\na: { text: 'B' }", undefined],
     ["title: 'A'\ndescription: ‘Hello’ and ‘goodbye’ are said.", undefined],
   ])('quotes of a word processor round a value: %s', (yaml, line) => {
