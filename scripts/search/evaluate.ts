@@ -77,6 +77,7 @@ const languageOfCategory: Readonly<Partial<Record<string, Locale>>> = {
   zh2en: 'en',
   en2zh: 'zh',
   code: 'zh',
+  pinyin: 'zh',
   'py-full': 'zh',
   'py-init': 'zh',
   'width-case': 'zh',

@@ -46,5 +46,6 @@ describe('a query is asked in its own language', () => {
     ['白袜子', 'zh2en', 'en'],
     ['badge', 'en2zh', 'zh'],
     ['haibao', 'py-full', 'zh'],
+    ['haibao', 'pinyin', 'zh'],
   ])('%s [%s]: %s', (query, category, locale) => expect(languageOfQuery({ query, category })).toBe(locale));
 });
