@@ -14,7 +14,7 @@ const singleQuoted = /(?:^|[\s{,])[A-Za-z][\w-]*: +'[^'\n]+'(?=[ \t]*(?:$|[,}]))
 
 /**
  * Values in such quotes where the file has straight ones: there they are meant as those. Of double ones, which a text
- * may have of its own, only those of a title or description beside a field in straight quotes.
+ * may have of its own, only those of a page's title or rule sentence beside the other in straight quotes.
  */
 export function wordQuotes(yaml: string): Slip[] {
   const lines = [...linesOf(yaml)];
@@ -23,12 +23,9 @@ export function wordQuotes(yaml: string): Slip[] {
     const { lead = '', single, double } = inWordQuotes.exec(text)?.groups ?? {};
     const value = single ?? double;
     const isBeside = [lines[at - 1]?.text, lines[at + 1]?.text].some(
-      (other = '') => inQuotes.test(other) && depthOf(other) === depthOf(text),
+      (other = '') => inQuotes.test(other) && depthOf(other) === 0 && depthOf(text) === 0,
     );
-    // What is said stands in double ones by right; a title or description is nobody's speech.
-    const isMeant =
-      single === undefined ? isBeside && /^(?:title|description):/.test(lead) : isBeside || singleQuoted.test(yaml);
-    if (value === undefined || !isMeant) return [];
+    if (value === undefined || !(isBeside || (single !== undefined && singleQuoted.test(yaml)))) return [];
     const from = start + lead.length;
     return [{ kind: 'smart-quotes', start: from, end: from + value.length + 2, text: quoted(value), safe: false }];
   });

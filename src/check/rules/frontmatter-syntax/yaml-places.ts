@@ -66,5 +66,6 @@ function unclosedIn(text: string, opening: string): number | undefined {
     const own = sign === ']' ? '[' : '{';
     if (last !== undefined && masked[last] !== own && masked[last] === opening) return last;
   }
-  return open.findLast((at) => masked[at] === opening);
+  // Of several that are as likely it is the last one that was opened.
+  return open.some((at) => masked[at] === opening) ? masked.lastIndexOf(opening) : undefined;
 }
