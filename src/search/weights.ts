@@ -70,4 +70,4 @@ export const sureWeights: Readonly<Record<SureName, number>> = {
 export const sureBias = -4.17;
 
 /** How sure a standard must be, from 0 to 1, to be shown as a result and not as what may be meant. */
-export const leastSure = 0.58;
+export const leastSure = 0.6;

@@ -14,7 +14,8 @@ export function saidLine(): SaidLine {
     say: (text, back) => {
       takeBack = back;
       line?.querySelector('span')?.replaceChildren(text);
-      line?.removeAttribute('hidden');
+      // What is reached by keys is not hidden behind it.
+      document.documentElement.style.scrollPaddingBottom = '6rem';
       undo?.toggleAttribute('hidden', !back);
       if (back) undo?.focus({ preventScroll: true });
     },
