@@ -1,6 +1,7 @@
 // npm run build: checks the content and builds the site into dist, or leaves the last good one as it was.
 import { buildCall } from './calls/build.ts';
 import { exitCodes } from './lib/exit.ts';
+import { told } from './lib/told.ts';
 
 const call = buildCall();
 // Bundler and typesetter take a while to load: whoever called wrongly is told before.
@@ -13,4 +14,5 @@ else {
   const { dir, remove } = forAudience;
   process.exitCode = await buildSite({ ...call, contentDir: dir, checkedDir: call.contentDir }).finally(remove);
 }
-if (process.exitCode === exitCodes.clean) console.log(`\nThe site is in ${call.outDir}`);
+if (process.exitCode === exitCodes.clean)
+  console.log(`\n${told(`网站在 ${call.outDir}`, `The site is in ${call.outDir}`, ' · ')}`);

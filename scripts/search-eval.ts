@@ -5,6 +5,7 @@ import { corpusFromDisk, staffCorpus } from '../src/corpus/index.ts';
 import { locales } from '../src/languages/index.ts';
 import { searchEvalCall } from './calls/search-eval.ts';
 import { exitCodes, misuse } from './lib/exit.ts';
+import { told } from './lib/told.ts';
 import { type Ask, evaluate, readQueries, readTopics } from './search/evaluate.ts';
 import { evaluationText } from './search/evaluation-text.ts';
 import { crossValidate, examplesOf, worthOf } from './search/folds.ts';
@@ -20,7 +21,13 @@ const corpus = corpusFromDisk(content);
 const held = new Set(staffCorpus(corpus).standards.map(({ code }) => code));
 const topics = readTopics(readFileSync(topicsFile, 'utf8'));
 const queries = files.flatMap((file) => readQueries(readFileSync(file, 'utf8'), topics, held));
-if (queries.length === 0) misuse(`No queries in ${files.join(', ')}: see --help for the columns of a file.`);
+if (queries.length === 0)
+  misuse(
+    told(
+      `${files.join('、')} 里没有查询：文件的各列见 --help`,
+      `No queries in ${files.join(', ')}: see --help for the columns`,
+    ),
+  );
 if (isFitting || isFolding) {
   const examples = examplesOf(
     corpus,

@@ -12,7 +12,7 @@ import { told } from './told.ts';
  */
 export const lineEndsStep: AfterBuildStep = {
   get say() {
-    return told('让中文在词与词之间换行', 'Letting lines of Chinese end between words', ' · ');
+    return told('让行尾落在词与词之间', 'Letting lines end between words', ' · ');
   },
   run: ({ contentDir, siteDir }) => {
     const names = namesFromDisk(contentDir);

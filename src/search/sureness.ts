@@ -1,4 +1,5 @@
 import { type FeatureName, featureNames, type Features } from './features.ts';
+import { holdsWhole } from './holds-whole.ts';
 import type { Gathered } from './gathered.ts';
 import { intentOf } from './intent.ts';
 import { nearestName } from './near-name.ts';
@@ -96,6 +97,16 @@ export function isSureBy(
   const most = counted([Number(gathered.query.figures.length > 0), 1], quick.length);
   return (at, features) => {
     const sum = counted(found.quick(features), 0);
-    return sum + most >= least && sum + counted(found.rest(at), quick.length) >= least;
+    if (sum + most >= least && sum + counted(found.rest(at), quick.length) >= least) return true;
+    return saysWhole(prepared, gathered, at);
   };
+}
+
+/**
+ * Whether a standard says the whole of a query in one place, word for word: then it is about that, however few
+ * standards there are to tell its words from others. One word alone says too little.
+ */
+function saysWhole({ entries }: Prepared, { query: { folded }, outside }: Gathered, at: number): boolean {
+  if (outside !== undefined || !/[a-z\d] [a-z\d].*[a-z]|\p{Script=Han}{4}/u.test(folded)) return false;
+  return Object.values(entries[at]?.fields ?? {}).some((text) => holdsWhole(text, folded));
 }

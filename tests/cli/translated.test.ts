@@ -68,12 +68,12 @@ test('a part that was read again changes one line, and the others are named, wit
   expect(ran.stdout).toContain('译文 translation: text: Stop at corners\n');
   expect(ran.stdout).not.toContain('原中文');
   expect(ran.stdout).toContain(`npm run translated -- SV-01#ahead${contentArgument(dir)}\n`);
-  expect(ran.stdout).toContain('1 of 1 translated pages changed');
+  expect(ran.stdout).toContain('1 of 1 translated page changed');
   const [old, now] = [english, page(dir)].map((text) => text.split('\n'));
   expect(now?.filter((line, index) => line !== old?.[index])).toEqual([
     expect.stringMatching(/^ {4}turn: \{ text: Stop at corners, source: [a-p]{6} \}$/) as unknown,
   ]);
-  expect((await run(dir, 'SV-01')).stdout).toContain('0 of 1 translated pages changed');
+  expect((await run(dir, 'SV-01')).stdout).toContain('0 of 1 translated page changed');
 });
 
 test('what the translation was made from is shown where version control knows it', async () => {
@@ -84,7 +84,7 @@ test('what the translation was made from is shown where version control knows it
   expect(shown.stdout).toContain(
     '原文当时 was: text: 走在客人右前方一米\n    原文现在 now: text: 走在客人右前方两米\n',
   );
-  expect(shown.stdout).toContain('1 of 1 translated pages would change');
+  expect(shown.stdout).toContain('1 of 1 translated page would change');
   expect(page(dir)).toBe(english);
   const blind = await runHere('translated', ['SV-01', '--all', '--content', dir], { PATH: tempDir() });
   expect(blind).toMatchObject({ code: 0, stderr: '' });
@@ -112,7 +112,7 @@ test.each([
     const ran = await run(dir, ...args);
     expect(ran.code).toBe(1);
     expect(ran.stdout).toContain(`npm run check -- ${path}${contentArgument(dir)}\n`);
-    expect(ran.stdout).toContain('0 of 1 translated pages changed');
+    expect(ran.stdout).toContain('0 of 1 translated page changed');
   }
   expect(page(dir)).toBe(en);
 });

@@ -48,7 +48,7 @@ test('the export and the report name it', () => {
   ]);
   const { text } = lawsReport.make(corpus, exampleToday, ['food-code#36']);
   expect(text).toContain('FO-31#allergens');
-  expect(text).toContain('1 clauses rest on food-code#36');
+  expect(text).toContain('1 clause rests on food-code#36');
   expect(lawsReport.operand?.refusal(corpus, ['food-code#63'])).toBe(
     '没有这部法规或这一条：food-code#63，您是不是要写 food-code#36？\n' +
       'There is no such law or article: food-code#63. Did you mean food-code#36?',

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { heldIndex, rowsFor } from '../../scripts/search/index-search.ts';
 import { featuresFor } from '../../src/search/judge.ts';
 import { nearestName } from '../../src/search/near-name.ts';
 import { gather, searchInstant } from '../../src/search/search.ts';
 import { isSureBy, sureNames, surenessFor } from '../../src/search/sureness.ts';
 import { sureWeights } from '../../src/search/weights.ts';
+import { corpusOf, listPage } from '../helpers/corpus-from-strings.ts';
 import { preparedIn } from './small-corpus.ts';
 
 const zh = preparedIn('zh');
@@ -32,6 +34,19 @@ test('it is found out of names in any order, and never outside 0 to 1', () => {
       expect(near).toBeLessThanOrEqual(1);
     }),
   );
+});
+
+describe('in a company of a few standards, whose words tell little apart', () => {
+  const few = {
+    'docs/zh/a/x.mdx': listPage('AP-01', { a: '毛巾放三条', b: '灯都试一试' }),
+    'docs/zh/a/y.mdx': listPage('AP-02', { a: '行李挂牌', b: '毛巾不外借' }),
+  };
+  const index = heldIndex(corpusOf(few), 'zh');
+  const sureOf = (text: string) => rowsFor(index, text).some(({ isPerhaps }) => !isPerhaps);
+  test.each(['毛巾放三条', '灯都试一试', '毛巾不外借'])('what a standard says word for word is sure: %s', (text) =>
+    expect(sureOf(text)).toBe(true),
+  );
+  test.each(['毛巾熨平整', '股票涨跌'])('what it does not say is not: %s', (text) => expect(sureOf(text)).toBe(false));
 });
 
 test('what is asked only where it decides changes no decision', () => {
