@@ -77,7 +77,7 @@ test.each(locales)('the search leaves what is for others behind one tap, and say
       await say(page, { 'me=role': 'room-attendant' });
       const sheet = await openSearch(page);
       const codes = () => sheet.codes();
-      const [query = '', code = ''] = locale === 'zh' ? ['客人', 'FO-02'] : ['guest', 'FO-02'];
+      const [query = '', code = ''] = locale === 'zh' ? ['客人', 'FO-02'] : ['guests', 'FO-02'];
       // There is nothing to filter before something is asked for.
       expect(await page.locator('dialog .filters').isVisible()).toBe(false);
       await sheet.ask(query);
