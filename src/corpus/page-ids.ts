@@ -73,14 +73,16 @@ export function madePageIds(corpus: Corpus, locale: Locale): Readonly<Record<str
     changes: () => me,
     records: () => me,
     glossary: () => glossaryIds(staff.terms, locale),
-    visits: () =>
-      staff.standards
-        .filter(({ facts }) => hasIntervals(facts))
-        .flatMap((_, index) => [
+    visits: () => {
+      const planned = staff.standards.filter(({ facts }) => hasIntervals(facts));
+      return [
+        ...(planned.length > 0 ? ['_customers', '_customers-title', '_customer-said'] : []),
+        ...planned.flatMap((_, index) => [
           index === 0 ? '_planner' : `_planner-${index}`,
-          `_name-hint-${index}`,
-          `_day-error-${index}`,
+          ...['_name-hint', '_name-error', '_day-error'].map((name) => `${name}-${index}`),
         ]),
+      ];
+    },
     trainers: () => termsFor('trainers'),
     editors: () => [...editorSections(corpus), ...untold(corpus), ...termsFor('editors'), ...termsFor('trainers')],
   };
