@@ -122,7 +122,7 @@ function madePages(corpus: Corpus, locale: Locale): [string, () => readonly stri
     ...['', ...fixedPagesOf(corpus)].map((slug): [string, () => readonly string[]] => [slug, ids[slug] ?? none]),
     ...bankPages(corpus).map(({ path, bank }): [string, () => readonly string[]] => [
       path,
-      () => bank.questions.map(({ id }) => id),
+      () => [...bank.questions.map(({ id }) => id), '_score'],
     ]),
     ...(laws.length > 0 ? [[lawsPath, () => laws.map(({ id }) => id)] satisfies [string, () => string[]]] : []),
     ...corpus.scenarios.map(({ id }): [string, () => readonly string[]] => [scenarioPath(id), none]),
