@@ -5,6 +5,23 @@ export function valueSpan(file: SourceFile, path: DataPath): Span | undefined {
   return shifted(file, file.yaml.spanOf(path));
 }
 
+/**
+ * Where a text stands in the file sign by sign, or a part of it; undefined where it is not there, or the YAML writes it
+ * in another way.
+ */
+export function writtenSpan(
+  file: SourceFile,
+  path: DataPath,
+  text: string,
+  from = 0,
+  length = text.length - from,
+): Span | undefined {
+  const span = valueSpan(file, path);
+  const at = span ? file.text.slice(span.start, span.end).indexOf(text) : -1;
+  const start = span && at >= 0 ? span.start + at + from : undefined;
+  return start === undefined ? undefined : { start, end: start + length };
+}
+
 /** Where a key stands in the file; undefined when it is not there. */
 export function keySpan(file: SourceFile, path: DataPath): Span | undefined {
   return shifted(file, file.yaml.keySpanOf(path));

@@ -1,7 +1,7 @@
 import type { DataPath, SourceFile, Span } from '../../../corpus/index.ts';
 import { valueAt } from '../../../schema/index.ts';
 import { localeNamed } from '../../../languages/index.ts';
-import { bodySpan, valueSpan } from '../../locate.ts';
+import { bodySpan, valueSpan, writtenSpan } from '../../locate.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 import { type BannedHit, type BannedWords, bannedWords } from './banned-words.ts';
 import { hasBody } from '../../text/file-state.ts';
@@ -106,9 +106,7 @@ function fieldsOf(file: SourceFile, banned: BannedWords): Hit[] {
 
 /** Where a hit stands in the file; the whole value where the YAML writes the text in another way. */
 function placeIn(file: SourceFile, path: DataPath, text: string, { start, found }: BannedHit): Span | undefined {
-  const span = valueSpan(file, path);
-  const at = span ? file.text.slice(span.start, span.end).indexOf(text) : -1;
-  return span && at >= 0 ? { start: span.start + at + start, end: span.start + at + start + found.length } : span;
+  return writtenSpan(file, path, text, start, found.length) ?? valueSpan(file, path);
 }
 
 function findingOf(file: SourceFile, { form, found, meant }: BannedHit, span: Span | undefined): Banned {

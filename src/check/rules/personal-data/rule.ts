@@ -1,5 +1,5 @@
 import type { DataPath, SourceFile, Span } from '../../../corpus/index.ts';
-import { bodySpan, valueSpan } from '../../locate.ts';
+import { bodySpan, valueSpan, writtenSpan } from '../../locate.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 import { hasBody } from '../../text/file-state.ts';
 import { visitTexts } from '../../text/leaves.ts';
@@ -65,9 +65,7 @@ function* numbersIn(file: SourceFile, own: string): Iterable<Place> {
 }
 
 function placeIn(file: SourceFile, path: DataPath, text: string, { start, found }: PersonalNumber): Span | undefined {
-  const span = valueSpan(file, path);
-  const at = span ? file.text.slice(span.start, span.end).indexOf(text) : -1;
-  return span && at >= 0 ? { start: span.start + at + start, end: span.start + at + start + found.length } : span;
+  return writtenSpan(file, path, text, start, found.length) ?? valueSpan(file, path);
 }
 
 function findingOf(file: SourceFile, { sort, found, covered }: PersonalNumber, span: Span | undefined): Place {

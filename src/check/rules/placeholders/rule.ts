@@ -1,6 +1,6 @@
 import type { Corpus, DataPath, SourceFile, Standard, TranslatedWords } from '../../../corpus/index.ts';
 import { nearest } from '../../../corpus/edit-distance.ts';
-import { valueSpan } from '../../locate.ts';
+import { valueSpan, writtenSpan } from '../../locate.ts';
 import { entryKey, renamedEntries } from '../../renamed-entries.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 import { quoted } from '../frontmatter-syntax/quoted.ts';
@@ -97,10 +97,7 @@ function unknownIn(file: SourceFile, known: ReadonlySet<string>): Place[] {
   visitTexts(file.value, (key, text, path) => {
     if (!braces.test(text) || key === 'formula') return;
     const span = valueSpan(file, path);
-    const inText = (from: number, length: number) => {
-      const at = span ? file.text.slice(span.start, span.end).indexOf(text) : -1;
-      return span && at >= 0 ? { start: span.start + at + from, end: span.start + at + from + length } : undefined;
-    };
+    const inText = (from: number, length: number) => writtenSpan(file, path, text, from, length);
     for (const match of text.matchAll(/\{([^{}]*)\}/g)) {
       const name = match[1] ?? '';
       if (known.size === 0 || known.has(name)) continue;

@@ -1,3 +1,5 @@
+import { ordinalEn } from './ranks.ts';
+
 /** A way to name a stretch of time without a figure, in both languages; the group of each says which. */
 export interface PeriodNames {
   zh: RegExp;
@@ -18,7 +20,6 @@ const latin = [...new Set(Object.values(periods))];
 export const periodOf = (word: string): string => periods[word] ?? word.toLowerCase();
 
 const [long, longHan] = ['week|month|quarter|year', '季度?|周|星期|礼拜|月|年'];
-const ordinal = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\\d+(?:st|nd|rd|th)';
 const few = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2}';
 
 const names = (needs: RegExp, zh: string, en: string): PeriodNames => ({
@@ -43,7 +44,7 @@ export const periodNames: readonly PeriodNames[] = [
   names(
     /第/u,
     `第[一二三四五六七八九十\\d]+个?(?<period>${han.join('|')})`,
-    `(?:${ordinal}) (?<period>${latin.join('|')})s?|(?<also>week|month|year|day) (?:${few})`,
+    `(?:${ordinalEn}) (?<period>${latin.join('|')})s?|(?<also>week|month|year|day) (?:${few})`,
   ),
   names(
     /[上下本当这去明今]/u,

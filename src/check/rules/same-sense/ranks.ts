@@ -26,10 +26,12 @@ const ordinals: Readonly<Record<string, number>> = Object.fromEntries(
     'twelfth',
   ].map((word, index) => [word, index + 1]),
 );
+/** A rank in English, in words or in figures; part of a pattern. */
+export const ordinalEn = `${Object.keys(ordinals).join('|')}|\\d+(?:st|nd|rd|th)`;
 const rankZh = /第([一二三四五六七八九十百\d]+)(?!方|线|产业|人称|时间)/gu;
 /** A second is a time as well, and a third a part; a third party counts nothing. */
 const rankEn = new RegExp(
-  String.raw`(?<!\b(?:a|per|each|every|split|one|two) )\b(${Object.keys(ordinals).join('|')}|\d+(?:st|nd|rd|th))\b` +
+  String.raw`(?<!\b(?:a|per|each|every|split|one|two) )\b(${ordinalEn})\b` +
     `(?! (?:of (?:a|the)|hand|part(?:y|ies)|person|class|nature|thoughts?))`,
   'giu',
 );

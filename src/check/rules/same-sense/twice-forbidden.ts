@@ -1,6 +1,6 @@
 import { type Corpus, type DataPath, pagesOf, type SourceFile, type Standard } from '../../../corpus/index.ts';
 import { languageOf, type Locale } from '../../../languages/index.ts';
-import { valueSpan } from '../../locate.ts';
+import { valueSpan, writtenSpan } from '../../locate.ts';
 import type { Finding } from '../../rule.ts';
 import type { senseWords } from './words.ts';
 
@@ -29,11 +29,9 @@ function inClause(standard: Standard, index: number): TwiceForbidden[] {
         ? undefined
         : (languageOf(locale).withoutForbidding(text) ?? withoutNot(text, standard, index, file));
     if (text === undefined || rest === undefined) return [];
-    const span = valueSpan(file, path);
-    const at = span ? file.text.slice(span.start, span.end).indexOf(text) : -1;
-    const place = span && at >= 0 ? { start: span.start + at, end: span.start + at + text.length } : span;
-    const fix = place && at >= 0 ? { ...place, text: rest, safe: false } : undefined;
-    return [{ text, finding: { file, path, span: place, say: 'twice', with: {}, fix } }];
+    const place = writtenSpan(file, path, text);
+    const fix = place && { ...place, text: rest, safe: false };
+    return [{ text, finding: { file, path, span: place ?? valueSpan(file, path), say: 'twice', with: {}, fix } }];
   });
 }
 

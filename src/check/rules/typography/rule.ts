@@ -1,7 +1,7 @@
 import type { Text } from 'mdast';
 import type { SourceFile, Span } from '../../../corpus/index.ts';
 import { languageOf, languages, type Locale } from '../../../languages/index.ts';
-import { bodySpan, valueSpan } from '../../locate.ts';
+import { bodySpan, valueSpan, writtenSpan } from '../../locate.ts';
 import { isRecord } from '../../../schema/index.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 import { hasBody, isReadable } from '../../text/file-state.ts';
@@ -86,8 +86,7 @@ function fieldsOf(file: SourceFile, spoken: readonly Locale[]): Typographic[] {
     // A code or a figure that is refused as it stands is told with its own correction.
     if (!hasHan(text) && isRefused(file, path)) return;
     const span = valueSpan(file, path);
-    const at = span ? file.text.slice(span.start, span.end).indexOf(text) : -1;
-    const place = span && at >= 0 ? span.start + at : undefined;
+    const place = writtenSpan(file, path, text)?.start;
     const kept = [...path];
     for (const mark of marks) {
       const fix =

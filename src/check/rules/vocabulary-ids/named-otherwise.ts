@@ -1,7 +1,7 @@
 import { type Corpus, type DataPath, pagesOf, type SourceFile, type Standard } from '../../../corpus/index.ts';
 import { languageOf, type Locale } from '../../../languages/index.ts';
 import { standard as standardSchema, visitRoles, type VocabularyName } from '../../../schema/index.ts';
-import { valueSpan } from '../../locate.ts';
+import { valueSpan, writtenSpan } from '../../locate.ts';
 import type { Listed } from './words.ts';
 
 /** Lists whose entries a text names only where it means them; whoever else does something may be named anywhere. */
@@ -32,20 +32,17 @@ export function* namedOtherwise(corpus: Corpus): Iterable<Listed> {
         const reader = readerOf(list, locale);
         const other = reader && otherNamed(text, reader, own, locale, list);
         if (!other) continue;
-        const span = valueSpan(file, path);
-        const at = span ? file.text.slice(span.start, span.end).indexOf(text) : -1;
-        const start = span && at >= 0 ? span.start + at + other.index : undefined;
-        const place = start === undefined ? span : { start, end: start + other.words.length };
         const said = other.words;
+        const place = writtenSpan(file, path, text, other.index, said.length);
         const meant = /^[a-z]/.test(said) ? own[locale].charAt(0).toLowerCase() + own[locale].slice(1) : own[locale];
         yield {
           file,
           path,
-          span: place,
+          span: place ?? valueSpan(file, path),
           level: 'warning',
           say: 'named',
           with: { said, field, id, own: own[locale], other: other.item.id },
-          fix: place && start !== undefined ? { ...place, text: meant, safe: false } : undefined,
+          fix: place && { ...place, text: meant, safe: false },
           related: { file: standard.authority.file, path: ['standard', 'clauses', index, field] },
         };
       }
