@@ -92,7 +92,9 @@ export function languageOfQuery({ query, category }: Pick<LabelledQuery, 'query'
 
 /** Reads a map of topics: a topic and the codes that answer it, or `-` when the corpus does not cover it. */
 export function readTopics(text: string): Map<string, readonly string[]> {
-  return new Map(rows(text, 'topic').map(([topic = '', codes = '']) => [topic, codes === '-' ? [] : list(codes)]));
+  return new Map(
+    tableIn(text, 'topic').rows.map(([topic = '', codes = '']) => [topic, codes === '-' ? [] : list(codes)]),
+  );
 }
 
 /**
@@ -208,27 +210,23 @@ function wilson(hits: number, size: number): readonly [from: number, to: number]
   return [Math.max(0, middle - half), Math.min(1, middle + half)];
 }
 
-/** The rows of a tab-separated file without its header, blank lines and comments. */
-function rows(text: string, header: string): string[][] {
-  const all = cellsOf(text);
-  const head = all.find((cells) => cells.includes(header));
-  return all.filter((cells) => cells !== head && cells[0] !== header && cells[0] !== 'slug');
-}
-
-/** The cells of a tab-separated file, line by line; blank lines and comments are none. */
-function cellsOf(text: string): string[][] {
-  return text
+/** The header of a tab-separated file, where it has one, and its rows; blank lines and comments are none. */
+function tableIn(text: string, header: string): { head: readonly string[] | undefined; rows: string[][] } {
+  const all = text
     .split(/\r?\n/)
     .filter((line) => line.trim() !== '' && !line.startsWith('#'))
     .map((line) => line.split('\t').map((cell) => cell.trim()));
+  const head = all.find((cells) => cells.includes(header));
+  return { head, rows: all.filter((cells) => cells !== head && cells[0] !== header && cells[0] !== 'slug') };
 }
 
 /**
  * The columns of a file of queries, in whatever order its header names them; those that it does not name are empty.
  */
 function namedRows(text: string): Record<Column, string>[] {
-  const names: readonly string[] = cellsOf(text).find((cells) => cells.includes('query')) ?? columns.slice(0, 3);
-  return rows(text, 'query').map((cells) => {
+  const { head, rows } = tableIn(text, 'query');
+  const names: readonly string[] = head ?? columns.slice(0, 3);
+  return rows.map((cells) => {
     const cell = (name: Column) => cells[names.indexOf(name)] ?? '';
     const [query, category, expected] = [cell('query'), cell('category'), cell('expected') || '-'];
     return { query, category, expected, persona: cell('persona'), clause: cell('clause'), answer: cell('answer') };

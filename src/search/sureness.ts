@@ -94,19 +94,18 @@ export function isSureBy(
   const weights = sureNames.map((name) => counts[name]);
   const counted = (values: readonly number[], from: number) =>
     values.reduce((sum, value, place) => sum + value * (weights[from + place] ?? 0), 0);
+  const { folded } = gathered.query;
+  const isPhrase = gathered.outside === undefined && phrase.test(folded);
+  // Who says the whole of a query in one place is about that, however few there are to tell its words from others.
+  const saysWhole = (at: number) =>
+    Object.values(prepared.entries[at]?.fields ?? {}).some((text) => holdsWhole(text, folded));
   const most = counted([Number(gathered.query.figures.length > 0), 1], quick.length);
   return (at, features) => {
     const sum = counted(found.quick(features), 0);
     if (sum + most >= least && sum + counted(found.rest(at), quick.length) >= least) return true;
-    return saysWhole(prepared, gathered, at);
+    return isPhrase && saysWhole(at);
   };
 }
 
-/**
- * Whether a standard says the whole of a query in one place, word for word: then it is about that, however few
- * standards there are to tell its words from others. One word alone says too little.
- */
-function saysWhole({ entries }: Prepared, { query: { folded }, outside }: Gathered, at: number): boolean {
-  if (outside !== undefined || !/[a-z\d] [a-z\d].*[a-z]|\p{Script=Han}{4}/u.test(folded)) return false;
-  return Object.values(entries[at]?.fields ?? {}).some((text) => holdsWhole(text, folded));
-}
+/** What may be said word for word: one word alone says too little. */
+const phrase = /[a-z\d] [a-z\d].*[a-z]|\p{Script=Han}{4}/u;

@@ -79,7 +79,7 @@ export function startCustomers(): CustomerList | undefined {
       put(removing(customer), putting(customer), fill(words.removed, { name: customer.name }));
     },
     change: ({ customer, option }: DueCustomer) => {
-      if (option) change(customer, option);
+      if (option) change(customer, option, words);
     },
   };
   section.querySelector('[data-all]')?.addEventListener('click', () => {

@@ -44,8 +44,8 @@ export function followKeeping(
 }
 
 /** Puts a customer of the list into the planner, to be changed there or left as they are. */
-export function change({ id, name, day }: Customer, { form, input }: PlannerOption): void {
-  setChanging(form, id, JSON.parse(form.dataset['words'] ?? '{}') as VisitWords);
+export function change({ id, name, day }: Customer, { form, input }: PlannerOption, words: VisitWords): void {
+  setChanging(form, id, words);
   input.checked = true;
   const fields = { name, last: day };
   for (const [field, value] of Object.entries(fields)) {
